@@ -1,0 +1,53 @@
+package org.paodao.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+
+/** Reads official documents. Immutable and safe to share between threads. */
+public final class DocumentReader {
+    private final List<String> knownUnits;
+
+    private DocumentReader(Collection<String> knownUnits) {
+        this.knownUnits = List.copyOf(knownUnits);
+    }
+
+    List<String> knownUnits() {
+        return knownUnits;
+    }
+
+    /** A reader that recognises units by their grammar alone. */
+    public static DocumentReader plain() {
+        return new DocumentReader(List.of());
+    }
+
+    /**
+     * A reader that also knows the names and aliases of an organisation's units.
+     *
+     * @param knownUnits names as they may be printed
+     */
+    public static DocumentReader knowing(Collection<String> knownUnits) {
+        return new DocumentReader(knownUnits);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param content the bytes, at most 50 MB
+     * @param fileName its name, a hint for the format; may be empty
+     * @throws Unreadable when it cannot be read, with the reason
+     */
+    public DraftPlan read(byte[] content, String fileName) throws Unreadable {
+        if (content.length == 0) {
+            throw new Unreadable(Unreadable.Cause.EMPTY, fileName);
+        }
+        return readText(new String(content, StandardCharsets.UTF_8));
+    }
+
+    /** Reads pasted or already extracted text. Never throws. */
+    public DraftPlan readText(String text) {
+        var header = new Header(null, null, null, null, null, List.of(), null, List.of(), List.of());
+        var verdict = new Verdict(false, DocumentKind.OTHER, "verdict.empty");
+        return new DraftPlan(text, verdict, header, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}

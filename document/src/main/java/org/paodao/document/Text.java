@@ -1,0 +1,89 @@
+package org.paodao.document;
+
+import java.util.Arrays;
+
+/**
+ * The normalised text and its folded form of the same length, in which recognisers look.
+ *
+ * <p>Folding replaces characters one by one, so an offset means the same in both: full-width ASCII becomes half-width
+ * (（ → (, ， → ,, １ → 1), the ideographic and other odd blanks become a blank, traditional characters become simplified.
+ */
+final class Text {
+    private final String raw;
+    private final String folded;
+
+    private Text(String raw, String folded) {
+        this.raw = raw;
+        this.folded = folded;
+    }
+
+    static Text of(String raw) {
+        return new Text(raw, Folding.fold(raw));
+    }
+
+    /** As read; what ranges quote. */
+    String raw() {
+        return raw;
+    }
+
+    /** Same length as {@link #raw()}, with widths, blanks and character forms made one. */
+    String folded() {
+        return folded;
+    }
+
+    int length() {
+        return raw.length();
+    }
+
+    Range all() {
+        return new Range(0, raw.length());
+    }
+
+    /** The range without blanks at its ends. */
+    Range trim(Range range) {
+        int start = range.start();
+        int end = range.end();
+        while (start < end && Character.isWhitespace(folded.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(folded.charAt(end - 1))) {
+            end--;
+        }
+        return new Range(start, end);
+    }
+
+    /** The folded stretch without any blanks or line breaks, so that hard-wrapped lines read as one sentence. */
+    View view(Range range) {
+        var chars = new char[range.length()];
+        var origin = new int[range.length()];
+        int n = 0;
+        for (int i = range.start(); i < range.end(); i++) {
+            char c = folded.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                chars[n] = c;
+                origin[n++] = i;
+            }
+        }
+        return new View(new String(chars, 0, n), Arrays.copyOf(origin, n));
+    }
+
+    /** Folded characters without blanks, each knowing its place in the text. */
+    static final class View {
+        private final String chars;
+        private final int[] origin;
+
+        private View(String chars, int[] origin) {
+            this.chars = chars;
+            this.origin = origin;
+        }
+
+        String chars() {
+            return chars;
+        }
+
+        /** The place in the text of the characters from {@code start} to before {@code end}; at least one. */
+        Range range(int start, int end) {
+            return new Range(origin[start], origin[end - 1] + 1);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.paodao.document;
+
+/**
+ * A unit named as doing an item.
+ *
+ * @param name as printed, 等 and roles removed
+ * @param role what it has to do there
+ * @param collective a group such as 各市、州、县人民政府 rather than one unit
+ */
+public record UnitMention(String name, Role role, boolean collective) {
+
+    /** What a unit has to do in an item. */
+    public enum Role {
+        /** 牵头. */
+        LEAD,
+        /** 责任, or several units side by side of which the document names no leader. */
+        RESPONSIBLE,
+        /** 配合, 协同, 参与. */
+        ASSISTING
+    }
+}
