@@ -1,0 +1,7 @@
+/** Uploaded originals and evidence, kept unchanged with their hash. Start at {@link org.paodao.files.Files}. */
+@ApplicationModule(allowedDependencies = {"kernel", "audit"})
+@NullMarked
+package org.paodao.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
