@@ -1,0 +1,120 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Counts which a document announces of itself: 18个标志性成果, 51项重点工作, 72个指标. */
+final class CountClaims {
+    /** What only the document itself can be speaking of. */
+    static final Words OWN = Words.of("""
+            标志性成果 重点工作 重大改革 重点改革 重点任务 主要任务 工作任务 具体任务 改革任务 改革举措 重点举措 具体举措 政策措施 政策举措
+            具体措施 工作举措 工作措施 重点改革任务 重点工作任务 重大改革任务 民生实事 民生实事项目 主要指标 核心指标 约束性指标 预期性指标
+            量化指标 目标任务 主要目标 重点事项 标志性工程 标志性项目 标志性改革 年度任务 年度重点工作 攻坚任务 改革事项 重点改革事项""");
+
+    /** Common words that count only when the document says it sets them. */
+    private static final Words COMMON = Words.of("指标 任务 措施 举措 实事 改革 政策 条措施 工作 事项 方面");
+
+    private static final Words SETS = Words.of("""
+            打造 推进 推动 提出 明确 制定 安排 部署 确定 梳理 包括 形成 实施 出台 围绕 列出 涉及 分解 细化 共 抓好 聚焦 落实 完成 设置 提出了
+            明确了 制定了 分解为 细化为 推出 设定 抓实""");
+    private static final Words NOT_BEHIND = Words.of("清单 专班 小组 会议 办公室 完成率 体系");
+    private static final String COUNTERS = "个项条大件";
+    private static final int REACH = 12;
+
+    private final Text text;
+    private final Text.View view;
+    private final String chars;
+    private final List<Section> sections;
+
+    private CountClaims(Text text, List<Section> sections) {
+        this.text = text;
+        this.view = text.view(text.all());
+        this.chars = view.chars();
+        this.sections = sections;
+    }
+
+    static List<Found<CountClaim>> in(Text text, List<Section> sections) {
+        return new CountClaims(text, sections).scan();
+    }
+
+    private List<Found<CountClaim>> scan() {
+        var found = new ArrayList<Found<CountClaim>>();
+        BitSet named = Quotations.in(chars);
+        for (int i = 0; i < chars.length(); i++) {
+            if (COUNTERS.indexOf(chars.charAt(i)) < 0 || named.get(i)) {
+                continue;
+            }
+            Found<CountClaim> claim = at(i);
+            if (claim != null) {
+                found.add(claim);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private @Nullable Found<CountClaim> at(int counter) {
+        Numeral number = numberBefore(counter);
+        if (number == null || number.value().signum() <= 0 || number.value().precision() > 4) {
+            return null;
+        }
+        int own = OWN.at(chars, counter + 1, chars.length());
+        int length = own > 0 ? own : COMMON.at(chars, counter + 1, chars.length());
+        int end = counter + 1 + length;
+        if (length == 0 || !ends(end)) {
+            return null;
+        }
+        int verb = SETS.lastEnd(chars, Math.max(0, number.start() - REACH), number.start());
+        boolean introduces = end < chars.length() && chars.charAt(end) == ':';
+        boolean adjacent = verb == number.start();
+        if (own == 0 ? !adjacent : verb < 0 && !introduces && !startsClause(number.start())) {
+            return null;
+        }
+        Range range = view.range(number.start(), end);
+        int value = number.value().intValueExact();
+        String what = chars.substring(counter + 1, end);
+        var scope = introduces ? deepest(range.start()) : List.<String>of();
+        var claim = new CountClaim(range.of(text.raw()), value, what, scope);
+        return new Found<>(claim, range, own > 0 ? "claim.own" : "claim.common", own > 0 ? 85 : 65);
+    }
+
+    /** A count is announced when the noun ends there, not in 60项任务清单. */
+    private boolean ends(int end) {
+        return NOT_BEHIND.at(chars, end, chars.length()) == 0;
+    }
+
+    private boolean startsClause(int at) {
+        return at == 0
+                || Sentences.endsClause(chars, at - 1)
+                || "”、和\"".indexOf(chars.charAt(at - 1)) >= 0
+                || OWN.endingAt(chars, at, 0) > 0
+                || chars.startsWith("跑道", at - 2);
+    }
+
+    private @Nullable Numeral numberBefore(int counter) {
+        int start = counter;
+        while (start > 0 && start > counter - 6 && isNumber(chars.charAt(start - 1))) {
+            start--;
+        }
+        boolean glued = start > 0 && "第+.".indexOf(chars.charAt(start - 1)) >= 0;
+        Numeral number = start == counter || glued ? null : Numeral.at(chars, start, counter);
+        return number != null && number.end() == counter && number.value().scale() <= 0 ? number : null;
+    }
+
+    private static boolean isNumber(char c) {
+        return Numeral.isDigit(c) || Numeral.digit(c) >= 0 || c == '十' || c == '百';
+    }
+
+    /** The innermost section that holds the place. */
+    private List<String> deepest(int at) {
+        Section best = null;
+        for (Section section : sections) {
+            boolean holds = section.body().start() <= at && at < section.body().end();
+            if (holds && (best == null || section.body().length() <= best.body().length())) {
+                best = section;
+            }
+        }
+        return best == null ? List.of() : best.path();
+    }
+}

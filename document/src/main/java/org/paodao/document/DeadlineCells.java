@@ -1,0 +1,100 @@
+package org.paodao.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands in a deadline column: 2026年12月, 2026.12, 2026-12-31, 全年, 12月, 持续推进. */
+final class DeadlineCells {
+    static final Words OPEN = Words.of("""
+            长期坚持 持续推进 常态化 长期 持续 持续开展 持续实施 常态化推进 常态化开展 长期推进 长期实施 持续深化 持续落实 持续加强 经常性 日常
+            长期开展 持续用力 持续完善 立即 即知即改 长期任务 持续性工作 贯穿全年 适时""");
+    private static final Words WHOLE_YEAR = Words.of("全年 年度内 年内 全年推进 本年度 贯穿全年 年度");
+
+    private DeadlineCells() {}
+
+    static List<Moment> moments(String text, int from, int to, int documentYear) {
+        var found = new ArrayList<Moment>();
+        var moments = new Moments(text, to, documentYear);
+        int year = 0;
+        int i = from;
+        while (i < to) {
+            Moment moment = numeric(text, i, to);
+            if (moment == null) {
+                moment = moments.at(i, year);
+            }
+            if (moment == null) {
+                moment = wholeYear(text, i, to, documentYear);
+            }
+            if (moment == null) {
+                i = behindDigits(text, i, to);
+                continue;
+            }
+            year = moment.year() > 0 ? moment.year() : year;
+            boolean begins = text.startsWith("起", moment.end()) || text.startsWith("开始", moment.end());
+            if (!begins) {
+                found.add(moment);
+            }
+            i = moment.end();
+        }
+        return found;
+    }
+
+    private static int behindDigits(String text, int from, int to) {
+        int i = from + 1;
+        while (i < to && Numeral.isDigit(text.charAt(from)) && Numeral.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static @Nullable Moment wholeYear(String text, int from, int to, int documentYear) {
+        int length = WHOLE_YEAR.at(text, from, to);
+        return length == 0 || !Periods.isYear(documentYear)
+                ? null
+                : new Moment(
+                        from, from + length, Periods.year(documentYear), documentYear, Moment.Precision.YEAR, false);
+    }
+
+    /** 2026.12, 2026-12-31, 2026/6, and the day as spreadsheets write it: 2026-12-31 00:00:00. */
+    private static @Nullable Moment numeric(String text, int from, int to) {
+        if (from + 6 > to || (from > 0 && Numeral.isDigit(text.charAt(from - 1)))) {
+            return null;
+        }
+        int year = digits(text, from, from + 4);
+        char stroke = text.charAt(from + 4);
+        if (!Periods.isYear(year) || ".-/".indexOf(stroke) < 0) {
+            return null;
+        }
+        int monthEnd = digitsEnd(text, from + 5, to);
+        int month = digits(text, from + 5, monthEnd);
+        int dayStart = monthEnd + 1;
+        if (dayStart < to && text.charAt(monthEnd) == stroke && digitsEnd(text, dayStart, to) > dayStart) {
+            int dayEnd = digitsEnd(text, dayStart, to);
+            LocalDate date = Periods.day(year, month, digits(text, dayStart, dayEnd));
+            return date == null ? null : new Moment(from, dayEnd, date, year, Moment.Precision.DAY, false);
+        }
+        LocalDate date = Periods.month(year, month);
+        return date == null ? null : new Moment(from, monthEnd, date, year, Moment.Precision.MONTH, false);
+    }
+
+    private static int digitsEnd(String text, int from, int to) {
+        int i = from;
+        while (i < to && i < from + 2 && Numeral.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int digits(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            if (!Numeral.isDigit(text.charAt(i))) {
+                return -1;
+            }
+            value = value * 10 + text.charAt(i) - '0';
+        }
+        return from == to ? -1 : value;
+    }
+}

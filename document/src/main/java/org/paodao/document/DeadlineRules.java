@@ -1,0 +1,97 @@
+package org.paodao.document;
+
+/** Decides from the words around it whether a calendar expression in running text is a deadline. */
+final class DeadlineRules {
+    private static final Words TOWARDS = Words.of("到 至 截至 截止 于 在 力争 争取 确保 计划 预计 力争到 力争在 力争于 自 从 比 较 自从");
+    private static final Words STARTS = Words.of("从 自 比 较 以 与 和 据 同 跟 自从 始于 截止 截至到");
+    private static final Words BEHIND_START =
+            Words.of("起 以来 开始 后 之后 以后 至 到 - — – ~ ～ 同期 相比 的 版 级 初 水平 基础上 出台 印发 发布 以前年度");
+    private static final Words DOES = Words.of("""
+            实现 建成 完成 达到 力争 基本 全面 全部 确保 新增 新建 培育 打造 累计 覆盖 取得 争取 形成 建立 计划 启动 开工 竣工
+            投产 出台 制定 编制 争创 创建 创成 举办 开展 组织 推进 推动 实施 全市 全省 全区 全县 要 应 拟 率先 初步 投入 交付
+            上线 运行 验收 开通 通车 投用 底""");
+    private static final Words VALIDITY = Words.of("有效期 施行 试行 执行期 实施期 延长 延续 期限 服务期 聘期 任期 出生 毕业 注册 成立于 建于 享受期 政策期");
+
+    private DeadlineRules() {}
+
+    /** Whether the expression is one by which something has to be done. */
+    static boolean holds(String text, Moment moment, int documentYear, int sentenceStart) {
+        if (moment.precision() == Moment.Precision.RECURRING) {
+            return true;
+        }
+        if (documentYear > 0 && moment.year() < documentYear) {
+            return false;
+        }
+        if (beginsSomething(text, moment) || endsValidity(text, moment, sentenceStart)) {
+            return false;
+        }
+        return switch (moment.precision()) {
+            case PLAN -> true;
+            case DAY, MONTH -> moment.tail() || (moment.precision() == Moment.Precision.MONTH && pointed(text, moment));
+            case YEAR -> year(text, moment);
+            default -> moment.tail() || pointed(text, moment) || startsClause(text, moment);
+        };
+    }
+
+    private static boolean year(String text, Moment moment) {
+        boolean bare = text.charAt(moment.start()) == '年';
+        if (bare) {
+            boolean before = moment.end() > moment.start() + 2 || text.charAt(moment.end() - 1) == '内';
+            return before || startsClause(text, moment) || until(text, moment.start());
+        }
+        return moment.tail() || pointed(text, moment);
+    }
+
+    private static boolean beginsSomething(String text, Moment moment) {
+        boolean opened =
+                BEHIND_START.at(text, moment.end(), text.length()) > 0 && !(moment.tail() && ofWhat(text, moment));
+        return opened || STARTS.endingAt(text, moment.start(), 0) > 0 || secondOfRange(text, moment);
+    }
+
+    /** 2025年底前的 still is a deadline. */
+    private static boolean ofWhat(String text, Moment moment) {
+        return text.startsWith("的", moment.end())
+                || text.startsWith("出台", moment.end())
+                || text.startsWith("印发", moment.end())
+                || text.startsWith("发布", moment.end());
+    }
+
+    /** 1月1日至12月31日 is a time span, 2021—2025年 as well. */
+    private static boolean secondOfRange(String text, Moment moment) {
+        int at = moment.start() - 1;
+        if (at < 1 || "至到-—–~～".indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        return Numeral.isDigit(before) || "日月年号度—-".indexOf(before) >= 0;
+    }
+
+    private static boolean endsValidity(String text, Moment moment, int sentenceStart) {
+        return VALIDITY.in(text, Math.max(sentenceStart, moment.start() - 10), moment.start())
+                || text.startsWith("有效", moment.end())
+                || text.startsWith("毕业", moment.end())
+                || text.startsWith("出生", moment.end());
+    }
+
+    private static boolean pointed(String text, Moment moment) {
+        int end = moment.end();
+        int next = end < text.length() && text.charAt(end) == ',' ? end + 1 : end;
+        boolean does = DOES.at(text, next, text.length()) > 0;
+        return until(text, moment.start()) || (does && startsClause(text, moment));
+    }
+
+    /** 到 before a year means by its end. */
+    static boolean until(String text, int start) {
+        return (start > 0 && "到至于".indexOf(text.charAt(start - 1)) >= 0)
+                || TOWARDS.endingAt(text, start, Math.max(0, start - 3)) > 1;
+    }
+
+    private static boolean startsClause(String text, Moment moment) {
+        int at = moment.start();
+        if (at == 0) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        return Sentences.endsClause(text, at - 1) || before == ')' || before == '、' || before == '”' || until(text, at);
+    }
+}

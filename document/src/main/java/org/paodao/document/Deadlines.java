@@ -1,0 +1,146 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** By when something has to be done. */
+final class Deadlines {
+    private static final Words LABEL = Words.of("""
+            完成时限: 完成时间: 时限要求: 时间要求: 办结时限: 完成期限: 时间节点: 整改时限: 整改期限: 责任时限: 时限: 推进时限: 实施时限: 完成年限:
+            计划完成时间: 完成时间节点: 进度安排: 时间安排: 实施时间: 工作时限:""");
+    private static final String STARTERS = "0123456789〇零一二三四五六七八九十年上下第每今本当明次翌\"“‘";
+
+    private final Text text;
+    private final Text.View view;
+    private final String chars;
+    private final int documentYear;
+    private final List<Found<Deadline>> found = new ArrayList<>();
+    private int sentenceStart;
+    private int sentenceYear;
+
+    private Deadlines(Text text, Range body, int documentYear) {
+        this.text = text;
+        this.view = text.view(body);
+        this.chars = view.chars();
+        this.documentYear = documentYear;
+    }
+
+    /**
+     * The deadlines in running text, in its order.
+     *
+     * @param documentYear year of dates that name none; 0 when unknown, then such dates are left out
+     */
+    static List<Found<Deadline>> in(Text text, Range body, int documentYear) {
+        var deadlines = new Deadlines(text, body, documentYear);
+        deadlines.scan();
+        return MainDeadline.mark(deadlines.found);
+    }
+
+    /** The deadlines in a cell of a deadline column, where nearly everything is one. */
+    static List<Found<Deadline>> cell(Text text, Range cell, int documentYear) {
+        var deadlines = new Deadlines(text, cell, documentYear);
+        deadlines.readCell(0, deadlines.chars.length());
+        return MainDeadline.mark(deadlines.found);
+    }
+
+    private void scan() {
+        BitSet titles = Quotations.titles(chars);
+        var moments = new Moments(chars, chars.length(), documentYear);
+        int i = 0;
+        while (i < chars.length()) {
+            int behind = set(i);
+            if (behind > i) {
+                i = behind;
+                continue;
+            }
+            boolean mayStart = STARTERS.indexOf(chars.charAt(i)) >= 0 && !titles.get(i);
+            Moment moment = mayStart ? moments.at(i, sentenceYear) : null;
+            i = moment == null ? step(i) : decide(moment);
+        }
+        Durations.in(chars).forEach(span -> add(span[0], span[1], "deadline.duration"));
+    }
+
+    /** One behind a deadline that its form alone gives away: 完成时限:…, (长期坚持). */
+    private int set(int at) {
+        int label = LABEL.at(chars, at, chars.length());
+        return label > 0 ? labelled(at + label) : aside(at);
+    }
+
+    private int step(int at) {
+        if (Sentences.endsSentence(chars, at)) {
+            sentenceStart = at + 1;
+            sentenceYear = 0;
+        }
+        return at + 1;
+    }
+
+    private int decide(Moment moment) {
+        if (moment.year() > 0) {
+            sentenceYear = moment.year();
+        }
+        if (DeadlineRules.holds(chars, moment, documentYear, sentenceStart) || fillsCell(moment)) {
+            add(moment, "deadline.date", moment.tail() ? 90 : 75);
+        }
+        return moment.end();
+    }
+
+    private boolean fillsCell(Moment moment) {
+        return moment.start() > 0
+                && chars.charAt(moment.start() - 1) == '|'
+                && moment.end() < chars.length()
+                && chars.charAt(moment.end()) == '|';
+    }
+
+    /** (长期坚持) and |持续推进|: said of the whole item, not part of a sentence. */
+    private int aside(int at) {
+        char c = chars.charAt(at);
+        if (c != '(' && c != '|') {
+            return at;
+        }
+        int length = DeadlineCells.OPEN.at(chars, at + 1, chars.length());
+        int end = at + 1 + length;
+        if (length == 0 || end >= chars.length() || chars.charAt(end) != (c == '(' ? ')' : '|')) {
+            return at;
+        }
+        add(at + 1, end, "deadline.open");
+        return end;
+    }
+
+    private int labelled(int from) {
+        int end = from;
+        while (end < chars.length() && end < from + 60 && "。;)】|".indexOf(chars.charAt(end)) < 0) {
+            end++;
+        }
+        readCell(from, end);
+        return end;
+    }
+
+    private void readCell(int from, int to) {
+        for (Moment moment : DeadlineCells.moments(chars, from, to, documentYear)) {
+            add(moment, "deadline.cell", 95);
+        }
+        if (found.isEmpty()) {
+            int at = DeadlineCells.OPEN.first(chars, from, to);
+            if (at >= 0) {
+                add(from, to, "deadline.open");
+            }
+        }
+    }
+
+    private void add(Moment moment, String rule, int confidence) {
+        int start = moment.start();
+        if (start > 0 && "到至".indexOf(chars.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        var kind = moment.date() == null ? Deadline.Kind.RECURRING : Deadline.Kind.DATED;
+        Range range = view.range(start, moment.end());
+        var deadline = new Deadline(range.of(text.raw()), kind, moment.date(), false);
+        found.add(new Found<>(deadline, range, rule, confidence));
+    }
+
+    private void add(int start, int end, String rule) {
+        Range range = view.range(start, end);
+        found.add(new Found<>(new Deadline(range.of(text.raw()), Deadline.Kind.OPEN, null, false), range, rule, 80));
+    }
+}

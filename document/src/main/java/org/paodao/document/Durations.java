@@ -1,0 +1,51 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds time limits that count from somewhere and so fall on no day: 用5年时间, 印发之日起30日内. */
+final class Durations {
+    private static final Words UNIT = Words.of("年 个月 日 天 个工作日 工作日 周");
+    private static final Words SINCE = Words.of("印发之日起 发布之日起 下发之日起 公布之日起 印发后");
+    private static final int FARTHEST = 12;
+
+    private Durations() {}
+
+    /** Start and end of each. */
+    static List<int[]> in(String text) {
+        var found = new ArrayList<int[]>();
+        for (int i = 0; i < text.length(); i++) {
+            int end = text.charAt(i) == '用' ? spent(text, i) : since(text, i);
+            if (end > i) {
+                found.add(new int[] {i, end});
+                i = end;
+            }
+        }
+        return found;
+    }
+
+    private static int spent(String text, int at) {
+        int end = quantity(text, at + 1);
+        if (end == 0) {
+            return at;
+        }
+        int time = text.startsWith("左右", end) ? end + 2 : end;
+        time += text.startsWith("的", time) ? 1 : 0;
+        return text.startsWith("时间", time) ? time + 2 : at;
+    }
+
+    private static int since(String text, int at) {
+        int length = SINCE.at(text, at, text.length());
+        if (length == 0) {
+            return at;
+        }
+        int end = quantity(text, at + length);
+        return end > 0 && text.startsWith("内", end) ? end + 1 : at;
+    }
+
+    private static int quantity(String text, int at) {
+        Numeral number = Numeral.at(text, at, Math.min(text.length(), at + FARTHEST));
+        int unit = number == null ? 0 : UNIT.at(text, number.end(), text.length());
+        return number == null || unit == 0 ? 0 : number.end() + unit;
+    }
+}

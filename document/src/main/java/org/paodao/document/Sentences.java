@@ -1,0 +1,85 @@
+package org.paodao.document;
+
+/** Where sentences and clauses end in a view's characters. */
+final class Sentences {
+    private static final String SENTENCE = "。;!?|";
+    private static final String CLAUSE = ",:";
+
+    private Sentences() {}
+
+    /** Whether a sentence ends with the character at this place. */
+    static boolean endsSentence(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '.') {
+            return at + 1 >= text.length() || !Numeral.isDigit(text.charAt(at + 1)) || !digitBefore(text, at);
+        }
+        return SENTENCE.indexOf(c) >= 0;
+    }
+
+    private static boolean digitBefore(String text, int at) {
+        return at > 0 && Numeral.isDigit(text.charAt(at - 1));
+    }
+
+    static boolean endsClause(String text, int at) {
+        char c = text.charAt(at);
+        if (c == ',' && at + 1 < text.length() && Numeral.isDigit(text.charAt(at + 1)) && digitBefore(text, at)) {
+            return !grouped(text, at);
+        }
+        return CLAUSE.indexOf(c) >= 0 || endsSentence(text, at);
+    }
+
+    private static boolean grouped(String text, int comma) {
+        int digits = 0;
+        for (int i = comma + 1; i < text.length() && digits < 5 && Numeral.isDigit(text.charAt(i)); i++) {
+            digits++;
+        }
+        return digits == 3;
+    }
+
+    /** One behind the sentence that contains {@code from}. */
+    static int sentenceEnd(String text, int from, int limit) {
+        int i = from;
+        while (i < limit && !endsSentence(text, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Start of the clause that ends at {@code at}, brackets skipped; never before {@code floor}. */
+    static int clauseStart(String text, int at, int floor) {
+        int depth = 0;
+        for (int i = at; i > floor; i--) {
+            char c = text.charAt(i - 1);
+            if (c == ')') {
+                depth++;
+            } else if (c == '(') {
+                if (depth == 0) {
+                    return i;
+                }
+                depth--;
+            } else if (depth == 0 && endsClause(text, i - 1)) {
+                return i;
+            }
+        }
+        return floor;
+    }
+
+    /** End of the clause that starts before {@code at}, brackets skipped; never behind {@code limit}. */
+    static int clauseEnd(String text, int at, int limit) {
+        int depth = 0;
+        for (int i = at; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                if (depth == 0) {
+                    return i;
+                }
+                depth--;
+            } else if (depth == 0 && endsClause(text, i)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+}

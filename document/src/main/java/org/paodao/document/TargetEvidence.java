@@ -1,0 +1,120 @@
+package org.paodao.document;
+
+import org.jspecify.annotations.Nullable;
+
+/** Decides from verbs, binding words and neighbours whether a number is a target, and how it binds. */
+final class TargetEvidence {
+    /** A number read as a target. */
+    record Reading(Amount amount, Target.Comparator comparator, boolean striving, String rule, int confidence) {}
+
+    private static final int FARTHEST_CARRY = 60;
+    private static final Words BREAKS_CARRY = Words.of("其中 对 可 包括 含 按 涉及 总投资 占地 每 超过");
+    private static final Words SMALL = Words.of("新增 新建 建成 创建 创成 引进 培育 改造 引育 举办 改扩建");
+
+    private TargetEvidence() {}
+
+    static @Nullable Reading read(String text, Amount amount, TargetContext around, @Nullable Reading last, int floor) {
+        int from = Math.max(around.clauseStart(), floor);
+        boolean striving = TargetLinks.STRIVING.in(text, around.clauseStart(), amount.start());
+        var link = around.link();
+        if (amount.kind() == MeasureUnits.Kind.TIME) {
+            boolean cut = TargetGuards.TIME_CUT.in(text, from, amount.start());
+            return link != null && cut ? of(amount, link.comparator(), striving, "target.time", 70) : null;
+        }
+        if (amount.style() != Amount.Style.DIGITS && !quantityInWords(text, amount, around, from)) {
+            return null;
+        }
+        if (link != null) {
+            return linked(text, amount, around, striving, link);
+        }
+        if (amount.kind() == MeasureUnits.Kind.PLAIN && amount.unit().isEmpty()) {
+            return null;
+        }
+        return unlinked(text, amount, around, last, floor);
+    }
+
+    private static @Nullable Reading linked(
+            String text, Amount amount, TargetContext around, boolean striving, TargetLinks.Link link) {
+        boolean bare = amount.kind() == MeasureUnits.Kind.PLAIN && amount.unit().isEmpty();
+        if (bare && !measured(text, link.start(), around.clauseStart())) {
+            return null;
+        }
+        return of(amount, link.comparator(), striving, "target.bound", 90);
+    }
+
+    private static boolean measured(String text, int at, int floor) {
+        return TargetVerbs.MEASURES.endingAt(text, at, floor) > 0;
+    }
+
+    private static @Nullable Reading unlinked(
+            String text, Amount amount, TargetContext around, @Nullable Reading last, int floor) {
+        int from = Math.max(around.clauseStart(), floor);
+        boolean striving = TargetLinks.STRIVING.in(text, around.clauseStart(), amount.start());
+        boolean share = amount.kind() == MeasureUnits.Kind.SHARE;
+        if (measured(text, amount.start(), from)) {
+            return of(amount, Target.Comparator.EXACTLY, striving, "target.measure", share ? 85 : 65);
+        }
+        boolean acts = TargetVerbs.ACTS.in(text, from, amount.start());
+        if (acts && (!share || whole(amount))) {
+            boolean adjacent = TargetVerbs.ACTS.endingAt(text, amount.start(), from) > 0;
+            return of(amount, Target.Comparator.EXACTLY, striving, "target.verb", adjacent ? 85 : 75);
+        }
+        if (share && whole(amount) && TargetVerbs.ACTS.in(text, amount.end(), around.clauseEnd())) {
+            return of(amount, Target.Comparator.EXACTLY, striving, "target.whole", 75);
+        }
+        return last != null && carries(text, last, amount)
+                ? of(amount, carried(last), striving || last.striving(), "target.list", 75)
+                : null;
+    }
+
+    private static boolean whole(Amount amount) {
+        return amount.value().intValue() == 100;
+    }
+
+    /** In A、B和C the binding words before A hold for all; those behind A do not. */
+    private static Target.Comparator carried(Reading last) {
+        return last.amount().bound() == last.comparator() ? Target.Comparator.EXACTLY : last.comparator();
+    }
+
+    private static boolean carries(String text, Reading last, Amount amount) {
+        int from = last.amount().end();
+        int to = amount.start();
+        if (to - from > FARTHEST_CARRY || BREAKS_CARRY.in(text, from, to)) {
+            return false;
+        }
+        int commas = 0;
+        boolean listed = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            commas += c == ',' ? 1 : 0;
+            listed |= "、和与及".indexOf(c) >= 0;
+        }
+        return commas == 1 || (commas == 0 && listed);
+    }
+
+    /** Chinese digits count things only where a verb or binding word asks for a number: 新建三所, but not 一批. */
+    private static boolean quantityInWords(String text, Amount amount, TargetContext around, int from) {
+        boolean one = amount.value().intValue() == 1;
+        return switch (amount.style()) {
+            case DIGITS, HAN -> true;
+            case HAN_DIGIT -> !one && SMALL.endingAt(text, amount.start(), from) > 0;
+            case ROUND -> around.link() != null && amount.kind() != MeasureUnits.Kind.PLAIN;
+        };
+    }
+
+    private static Reading of(
+            Amount amount, Target.Comparator comparator, boolean striving, String rule, int confidence) {
+        return new Reading(amount, bound(amount, comparator), striving, rule, confidence);
+    }
+
+    private static Target.Comparator bound(Amount amount, Target.Comparator comparator) {
+        boolean moves = comparator == Target.Comparator.INCREASE_BY || comparator == Target.Comparator.DECREASE_BY;
+        if (moves) {
+            return comparator;
+        }
+        if (amount.bound() != null) {
+            return amount.bound();
+        }
+        return amount.max() != null ? Target.Comparator.RANGE : comparator;
+    }
+}

@@ -1,0 +1,136 @@
+package org.paodao.document;
+
+import java.util.BitSet;
+
+/** Knows the numbers that are no targets: thresholds, subsidies, achievements, scopes, slogans, counts of itself. */
+final class TargetGuards {
+    private static final Words AWARD = Words.of("""
+            给予 奖励 补助 补贴 资助 奖补 贴息 返还 罚款 处以 并处 授信 费率 报销 减免 免征 抵扣 保证金 保费 注册资本 单笔 低保标准 年薪 补偿
+            兑付 分担 承担 可申请 可享受 可获 予以 配套奖励 奖金 一次性 低保金 征收率 税率 退税 扣除 贷款额度 信用额度 担保额 利率 定额 缴存 缴纳 报酬""");
+    private static final Words MEANT = Words.of("发放 投放 新增 完成 实现 余额 达到 总额 规模 力争 确保 筹集 争取");
+    private static final Words MAY_NOT = Words.of("可支配 可持续 可再生 可控 可复制 可利用 可信 可追溯 可视 可推广 可靠 可感 可及 可用 可回收 可降解");
+    private static final Words PAST = Words.of("""
+            已 曾 完成了 实现了 建成了 达到了 取得了 增长了 突破了 新增了 提高了 下降了 减少了 目前 现有 原有 现存 共有 现已 拥有 累计实现了 成效 一直""");
+    private static final Words PAST_SENTENCE = Words.of("截至 截止 以来 去年 同期 今年上半年 今年前 过去 五年来 年来 上年末 据统计 据悉 回顾");
+    private static final Words SCOPE = Words.of("""
+            全区 全省 全市 全县 全国 全州 全镇 各 所有 下辖 辖区 辖 山区 现有 原有 拥有 这 该 上述 以上 其余 其他 等 对 在 以 由 从 按 按照 围绕 聚焦 针对
+            依托 利用 结合 涉及 包括 包含 含 通过 连续 满 逾 每 前 另 另外 同 向 于 与 近 围绕着 落实 贯彻 坚持 上年 每满 涵盖 达不到 不足 未达到 分为 划分为 作为
+            分 共 年满 超出 每增加 每新增""");
+    private static final Words DESCRIBES = Words.of("""
+            总投资 计划总投资 概算 占地 占地面积 用地面积 投资额为 注册资金 年产值超过 年产值 年营业收入 年主营业务收入 规模以上 限额以上 年均产值 估算投资 投资约 总投资约
+            总投资超 总投资达 面额 单价 价值 年销售额 产值超 亩均 年交易额 户均 注册资本 计划投资 概算投资 年产 年纳税""");
+    private static final Words CLASSIFIES =
+            Words.of("级 强 型 版 制 工程 计划 行动 线 大关 俱乐部 以上规模 号 优秀 佳 度 批次 届 人口大 年 位一体 学生 青年见习");
+    private static final Words OTHER_COUNTS =
+            Words.of("方面 环节 阶段 层次 原则 领域 维度 类别 月 统筹 坚持 意识 自信 维护 确立 重大关系 阶梯 层面 关键 重要 着力 必须 一批 一体化 闭环 统一 专项行动");
+    private static final Words BASE = Words.of(
+            "提高到 提升到 提高至 提升至 增加到 增加至 扩大到 扩大至 降到 降至 下降到 下降至 降低到 降低至 增长到 增至 压缩至 压缩到 缩短至 缩短到 减少到 减少至 压减至 压减到 上升到");
+    private static final Words ALLOTS =
+            Words.of("安排 拿出 提取 预留 确保 配备 设置 划出 统筹 建设 打造 培育 新增 落实 力争 设立 提供 保障 留出 配建 配置 筹集 建成");
+    static final Words TIME_CUT = Words.of("压缩 缩短 压减 控制在 减少 提速 缩减 压降 精简 缩短为 办结 压缩为");
+
+    private static final Words LISTS = Words.of("清单 标志性成果 任务 举措 指标 措施");
+
+    private final String text;
+    private final BitSet named;
+
+    TargetGuards(String text, BitSet named) {
+        this.text = text;
+        this.named = named;
+    }
+
+    /** Whether the whole sentence tells what has been, so that its numbers bind nobody. */
+    boolean tellsThePast(int start, int end) {
+        int at = PAST_SENTENCE.first(text, start, end);
+        return at >= 0;
+    }
+
+    /** Whether this number is surely no target, whatever verb governs it. */
+    boolean rejects(Amount amount, TargetContext around) {
+        return named.get(amount.start())
+                || isScope(amount, around)
+                || isBase(amount, around)
+                || CLASSIFIES.at(text, amount.end(), around.sentenceEnd()) > 0
+                || PAST.in(text, around.clauseStart(), around.clauseEnd())
+                || mayOnly(around.clauseStart(), amount.start())
+                || isAward(amount, around)
+                || isCondition(around)
+                || isThreshold(amount, around)
+                || countsItself(amount, around);
+    }
+
+    private boolean isScope(Amount amount, TargetContext around) {
+        boolean countable = amount.kind() == MeasureUnits.Kind.COUNT || amount.kind() == MeasureUnits.Kind.PLAIN;
+        int scope = SCOPE.endingAt(text, amount.start(), around.clauseStart());
+        boolean near = scope == 1 && text.charAt(amount.start() - 1) == '近';
+        return (countable && scope > 0 && !near)
+                || DESCRIBES.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
+    }
+
+    private boolean isBase(Amount amount, TargetContext around) {
+        char before = amount.start() > around.clauseStart() ? text.charAt(amount.start() - 1) : ' ';
+        return "由从".indexOf(before) >= 0 || BASE.at(text, amount.end(), around.sentenceEnd()) > 0;
+    }
+
+    /** 可 gives a permission, not a duty. */
+    private boolean mayOnly(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '可') {
+                boolean word = i > 0 && "许认".indexOf(text.charAt(i - 1)) >= 0;
+                if (!word && MAY_NOT.at(text, i, text.length()) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isAward(Amount amount, TargetContext around) {
+        boolean money = amount.kind() == MeasureUnits.Kind.MONEY;
+        if (!money && amount.kind() != MeasureUnits.Kind.SHARE) {
+            return false;
+        }
+        int from = money ? around.awardStart() : around.clauseStart();
+        int to = money ? around.awardEnd() : around.clauseEnd();
+        boolean meant = MEANT.in(text, around.clauseStart(), amount.start());
+        boolean perOne = text.charAt(amount.end() - 1) != '元'
+                && text.substring(amount.start(), amount.end()).indexOf('/') > 0;
+        return (!meant && AWARD.in(text, from, to)) || (money && perOne);
+    }
+
+    /** 达到25%的,可…: who fulfils this gets that. */
+    private boolean isCondition(TargetContext around) {
+        int end = around.clauseEnd();
+        int outer = end < text.length() && text.charAt(end) == ')'
+                ? Sentences.clauseEnd(text, end + 1, around.sentenceEnd())
+                : end;
+        return ends(end) || ends(outer);
+    }
+
+    private boolean ends(int clauseEnd) {
+        return clauseEnd > 0
+                && clauseEnd < text.length()
+                && text.charAt(clauseEnd - 1) == '的'
+                && ",:".indexOf(text.charAt(clauseEnd)) >= 0;
+    }
+
+    /** 300万元以下的企业: says which, not how much. */
+    private boolean isThreshold(Amount amount, TargetContext around) {
+        if (!text.startsWith("的", amount.end())) {
+            return false;
+        }
+        boolean allotted = ALLOTS.in(text, around.clauseStart(), amount.start());
+        boolean countable = amount.kind() == MeasureUnits.Kind.COUNT || amount.kind() == MeasureUnits.Kind.SHARE;
+        return !allotted || !countable;
+    }
+
+    private boolean countsItself(Amount amount, TargetContext around) {
+        if (amount.kind() != MeasureUnits.Kind.COUNT) {
+            return false;
+        }
+        int to = Math.min(around.sentenceEnd(), amount.end() + 8);
+        return CountClaims.OWN.at(text, amount.end(), around.sentenceEnd()) > 0
+                || OTHER_COUNTS.at(text, amount.end(), around.sentenceEnd()) > 0
+                || LISTS.in(text, amount.end(), to);
+    }
+}

@@ -1,0 +1,87 @@
+package org.paodao.document;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words directly before a number that say how it binds: 不少于, 提高到, 增长, 控制在, ≥. */
+final class TargetLinks {
+    /**
+     * How a number binds.
+     *
+     * @param start first character of the binding words; what is measured stands before it
+     * @param striving whether 力争 or the like stands among them
+     */
+    record Link(Target.Comparator comparator, int start, boolean striving) {}
+
+    static final Words STRIVING = Words.of("力争 争取 努力 力求 争取到 力争到");
+    static final Words AT_LEAST =
+            Words.of("不少于 不低于 不小于 不得少于 不得低于 不能低于 不能少于 至少 超过 超 突破 高于 大于 多于 不下于 ≥ > >= 最低 跨越 优于 力争突破");
+    static final Words AT_MOST = Words.of("不超过 不高于 不大于 不多于 不得超过 不得高于 低于 小于 少于 ≤ < <= 控制在 严控在 压控在 不突破 不超");
+    static final Words REACHES = Words.of("""
+            达到 达 达成 实现 完成 保持在 稳定在 维持在 稳定到 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 增至 升至 上升到 上升至
+            扩大到 扩大至 降到 降至 降低到 降低至 下降到 下降至 减少到 减少至 压减到 压减至 缩短到 缩短至 压缩到 压缩至 缩小到 缩小至 拓展到 拓展至
+            扩展到 扩展至 扩容到 扩容至 发展到 做到 压降到 压降至 提速到 精简到 精简至 缩减到 缩减至 减至 压至 达至 扩面到 恢复到 增值到 上升 回升到""");
+    static final Words GROWS = Words.of("""
+            增长 提高 提升 增加 上升 递增 年均增长 同比增长 增幅 平均增长 增速 涨幅 年均增速 增长率 同比提高 增收 回升 提速 净增长 增幅为 快速增长""");
+    static final Words SHRINKS = Words.of("下降 降低 减少 压减 压缩 缩短 削减 降幅 下降率 年均下降 同比下降 精简 缩减 压降 累计下降 减 降 节约 减排");
+    private static final Words ABOUT = Words.of("约 大约 近 接近 大概 约为");
+    private static final Words FILLER = Words.of("""
+            总 全 均 都 分别 累计 也 要 应 各 再 平均 年均 每年 在 为 有 总数 共 合计 全年 全部 力争 争取 努力 分别为 总计 力求 不断 到 至 了 已 预计 原则上
+            基本 率先 全省 全市 全区 全县 稳定 达标 是 将 确保 年度 预期 目标 左右 了约 同比 比例 逐年 新""");
+
+    private TargetLinks() {}
+
+    /** The words that end before {@code at}; null when they say nothing. */
+    static @Nullable Link before(String text, int floor, int at) {
+        int p = at;
+        Target.Comparator comparator = null;
+        int start = at;
+        boolean striving = false;
+        for (int step = 0; step < 6; step++) {
+            int length = longest(text, p, floor);
+            if (length == 0) {
+                break;
+            }
+            striving |= STRIVING.endingAt(text, p, floor) == length;
+            Target.Comparator said = said(text, p, floor, length);
+            comparator = combine(comparator, said);
+            p -= length;
+            start = said == null ? start : p;
+        }
+        return comparator == null ? null : new Link(comparator, start, striving);
+    }
+
+    private static Target.@Nullable Comparator combine(
+            Target.@Nullable Comparator nearer, Target.@Nullable Comparator farther) {
+        boolean moves = farther == Target.Comparator.INCREASE_BY || farther == Target.Comparator.DECREASE_BY;
+        return nearer == null || moves ? farther == null ? nearer : farther : nearer;
+    }
+
+    private static int longest(String text, int end, int floor) {
+        int length = FILLER.endingAt(text, end, floor);
+        length = Math.max(length, AT_LEAST.endingAt(text, end, floor));
+        length = Math.max(length, AT_MOST.endingAt(text, end, floor));
+        length = Math.max(length, REACHES.endingAt(text, end, floor));
+        length = Math.max(length, GROWS.endingAt(text, end, floor));
+        length = Math.max(length, SHRINKS.endingAt(text, end, floor));
+        return Math.max(length, ABOUT.endingAt(text, end, floor));
+    }
+
+    private static Target.@Nullable Comparator said(String text, int end, int floor, int length) {
+        if (AT_LEAST.endingAt(text, end, floor) == length) {
+            return Target.Comparator.AT_LEAST;
+        }
+        if (AT_MOST.endingAt(text, end, floor) == length) {
+            return Target.Comparator.AT_MOST;
+        }
+        if (REACHES.endingAt(text, end, floor) == length) {
+            return Target.Comparator.EXACTLY;
+        }
+        if (GROWS.endingAt(text, end, floor) == length) {
+            return Target.Comparator.INCREASE_BY;
+        }
+        if (SHRINKS.endingAt(text, end, floor) == length) {
+            return Target.Comparator.DECREASE_BY;
+        }
+        return ABOUT.endingAt(text, end, floor) == length ? Target.Comparator.ABOUT : null;
+    }
+}

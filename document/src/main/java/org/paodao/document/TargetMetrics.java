@@ -1,0 +1,84 @@
+package org.paodao.document;
+
+/** Names what a target measures, as near to the print as possible. */
+final class TargetMetrics {
+    private static final int LONGEST = 40;
+    private static final Words LEADING = Words.of("""
+            到 其中 并 且 要 将 使 全省 全市 全区 全县 全年 年内 力争 确保 争取 每年 各 推动 实现 完成 和 及 以及 与 同时 力求 努力""");
+    private static final Words TRAILING = Words.of("力争 确保 分别 总数 争取 的 约 为 累计 均 全部 要 也 达 年均 不");
+
+    private TargetMetrics() {}
+
+    /** Start and end of the words that name it; empty when nothing does. */
+    static int[] of(String text, Amount amount, TargetContext around, int floor) {
+        int start = Math.max(around.clauseStart(), floor);
+        int end = Math.max(start, around.linkStart(amount));
+        int verb = verbEnd(text, start, end);
+        int[] before = trimmed(text, verb, end);
+        if (before[1] > before[0]) {
+            return before;
+        }
+        int nounEnd = nounEnd(text, amount.end(), around.clauseEnd());
+        int[] behind = trimmed(text, amount.end(), nounEnd);
+        return behind[1] > behind[0] ? behind : trimmed(text, start, end);
+    }
+
+    /** Behind the verb that governs the number, when there is one. */
+    private static int verbEnd(String text, int start, int end) {
+        int at = Math.max(start, end - LONGEST);
+        int i = at;
+        while (i < end) {
+            int length = TargetVerbs.ACTS.at(text, i, end);
+            if (length > 1) {
+                return behindMoreVerbs(text, i + length, end);
+            }
+            i++;
+        }
+        return at;
+    }
+
+    /** 新建或改造提升: the noun follows the last of them. */
+    private static int behindMoreVerbs(String text, int from, int end) {
+        int i = from;
+        while (i < end) {
+            int join = "或、和并及".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            int length = TargetVerbs.ACTS.at(text, i + join, end);
+            if (length < 2) {
+                break;
+            }
+            i += join + length;
+        }
+        return i;
+    }
+
+    static int nounEnd(String text, int from, int limit) {
+        int i = from;
+        int depth = 0;
+        while (i < limit && i < from + LONGEST) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            boolean stops = depth == 0 && (c == '、' || c == '和' || c == '及' || c == '与');
+            if (depth < 0 || stops || Sentences.endsClause(text, i)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static int[] trimmed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        for (boolean more = true; more && start < end; ) {
+            int length = Math.max(LEADING.at(text, start, end), "、的-".indexOf(text.charAt(start)) >= 0 ? 1 : 0);
+            start += length;
+            more = length > 0;
+        }
+        for (boolean more = true; more && start < end; ) {
+            int length = TRAILING.endingAt(text, end, start);
+            end -= length;
+            more = length > 0;
+        }
+        return new int[] {start, Math.max(start, end)};
+    }
+}
