@@ -1,0 +1,219 @@
+package org.paodao.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Range;
+import org.paodao.kernel.Ids;
+
+/** New content laid out as rows: ids given, keys resolved, numbers counted on. */
+final class Layout {
+    private final Place place;
+    private final @Nullable UUID source;
+    private final Map<String, String> paths;
+    private final Set<String> schemes;
+    private final Map<String, UUID> categories;
+    private final Map<String, UUID> items;
+    private final Map<String, Integer> numbers;
+    private final Map<String, String> titlesByAddress = new LinkedHashMap<>();
+    final List<Record> rows = new ArrayList<>();
+
+    private Layout(Place place, @Nullable UUID source) {
+        this.place = place;
+        this.source = source;
+        paths = new HashMap<>(place.present().paths());
+        schemes = new HashSet<>(place.present().schemes());
+        categories = new HashMap<>(place.present().categories());
+        items = new HashMap<>(place.present().items());
+        numbers = new HashMap<>(place.present().numbers());
+    }
+
+    static Layout of(Place place, NewContent content) {
+        var layout = new Layout(place, content.source() == null ? null : Ids.next());
+        layout.read(content.source());
+        content.kinds().forEach(layout::kind);
+        content.schemes().forEach(layout::scheme);
+        content.categories().forEach(layout::category);
+        content.items().forEach(layout::item);
+        content.links().forEach(layout::link);
+        return layout;
+    }
+
+    /** What came in, for the trail of changes: outcomes/3 → its title. */
+    Map<String, String> titlesByAddress() {
+        return titlesByAddress;
+    }
+
+    @Nullable
+    UUID source() {
+        return source;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** The category with this key; a key that was never given is a defect of the caller. */
+    UUID category(String key) {
+        return known(categories, key, "category");
+    }
+
+    private void read(NewContent.@Nullable Source read) {
+        if (source != null && read != null) {
+            rows.add(new Rows.Source(
+                    place.jurisdiction(),
+                    source,
+                    place.plan(),
+                    read.name(),
+                    read.file(),
+                    read.text(),
+                    Sha256.of(read.text()),
+                    place.version()));
+        }
+    }
+
+    private void kind(NewContent.Kind kind) {
+        int position = paths.size();
+        if (paths.putIfAbsent(kind.code(), kind.path()) == null) {
+            rows.add(new Rows.Kind(
+                    place.jurisdiction(),
+                    place.plan(),
+                    kind.code(),
+                    kind.path(),
+                    kind.nameZh(),
+                    kind.nameEn(),
+                    kind.measureWord(),
+                    position,
+                    place.version()));
+        }
+    }
+
+    private void scheme(NewContent.Scheme scheme) {
+        int position = schemes.size();
+        if (schemes.add(scheme.code())) {
+            rows.add(new Rows.Scheme(
+                    place.jurisdiction(),
+                    place.plan(),
+                    scheme.code(),
+                    scheme.nameZh(),
+                    scheme.nameEn(),
+                    position,
+                    place.version()));
+        }
+    }
+
+    private void category(NewContent.Category category) {
+        if (categories.containsKey(category.key())) {
+            return;
+        }
+        UUID parent = category.parent() == null ? null : category(category.scheme() + "/" + category.parent());
+        UUID id = Ids.next();
+        rows.add(new Rows.Category(
+                place.jurisdiction(),
+                id,
+                place.plan(),
+                category.scheme(),
+                category.code(),
+                category.name(),
+                parent,
+                categories.size(),
+                place.version()));
+        categories.put(category.key(), id);
+    }
+
+    private void item(NewItem item) {
+        UUID id = Ids.next();
+        String path = known(paths, item.kind(), "kind");
+        int number = numbers.merge(path, 1, Integer::sum);
+        UUID parent = item.parent() == null ? null : known(items, item.parent(), "item");
+        rows.add(new Rows.Item(place.jurisdiction(), id, place.plan(), path, number));
+        rows.add(state(item, id, parent));
+        item.categories().stream()
+                .distinct()
+                .forEach(key -> rows.add(
+                        new Rows.ItemCategory(place.jurisdiction(), place.plan(), id, category(key), place.version())));
+        new ItemRows(place, id).of(item, rows);
+        if (items.putIfAbsent(item.key(), id) != null) {
+            throw new IllegalArgumentException("Two items have the key " + item.key());
+        }
+        titlesByAddress.put(path + "/" + number, item.title());
+    }
+
+    private Rows.ItemState state(NewItem item, UUID id, @Nullable UUID parent) {
+        Range range = item.range();
+        return new Rows.ItemState(
+                place.jurisdiction(),
+                id,
+                place.version(),
+                place.plan(),
+                item.kind(),
+                item.label(),
+                item.title().strip(),
+                item.body(),
+                parent,
+                items.size(),
+                item.sample(),
+                item.note(),
+                range == null ? null : source,
+                start(range),
+                end(range));
+    }
+
+    private void link(NewContent.Link link) {
+        rows.add(new Rows.Link(
+                place.jurisdiction(),
+                Ids.next(),
+                place.plan(),
+                known(items, link.from(), "item"),
+                known(items, link.to(), "item"),
+                link.weight(),
+                link.note(),
+                place.version()));
+    }
+
+    static @Nullable Integer start(@Nullable Range range) {
+        return range == null ? null : range.start();
+    }
+
+    static @Nullable Integer end(@Nullable Range range) {
+        return range == null ? null : range.end();
+    }
+
+    private static <T> T known(Map<String, T> map, String key, String what) {
+        T found = map.get(key);
+        if (found == null) {
+            throw new IllegalArgumentException("There is no %s %s in the content.".formatted(what, key));
+        }
+        return found;
+    }
+
+    /** Where rows go: the plan, the version that makes them valid, and what the plan holds already. */
+    record Place(UUID jurisdiction, UUID plan, int year, int version, Present present) {
+        static Place fresh(UUID jurisdiction, UUID plan, int year) {
+            return new Place(
+                    jurisdiction, plan, year, 1, new Present(Map.of(), List.of(), Map.of(), Map.of(), Map.of()));
+        }
+    }
+
+    /**
+     * What a plan holds already.
+     *
+     * @param paths kind code → address part
+     * @param schemes their codes
+     * @param categories key → id
+     * @param items address such as outcomes/3 → id
+     * @param numbers address part → highest number given
+     */
+    record Present(
+            Map<String, String> paths,
+            List<String> schemes,
+            Map<String, UUID> categories,
+            Map<String, UUID> items,
+            Map<String, Integer> numbers) {}
+}

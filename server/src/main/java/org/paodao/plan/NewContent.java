@@ -1,0 +1,84 @@
+package org.paodao.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes into a plan at once. Things name each other by keys that hold only here: an item's key, a category's {@code
+ * scheme/code}.
+ *
+ * @param source the text the ranges count in; null when nothing was read
+ * @param kinds kinds of the items; one that the plan has already stays as it is there
+ * @param schemes likewise
+ * @param categories likewise; a parent stands before its children
+ * @param items in the order of the plan; a parent stands before its children
+ * @param links what supports what
+ */
+public record NewContent(
+        @Nullable Source source,
+        List<Kind> kinds,
+        List<Scheme> schemes,
+        List<Category> categories,
+        List<NewItem> items,
+        List<Link> links) {
+    public NewContent {
+        kinds = List.copyOf(kinds);
+        schemes = List.copyOf(schemes);
+        categories = List.copyOf(categories);
+        items = List.copyOf(items);
+        links = List.copyOf(links);
+    }
+
+    /**
+     * A document or list as it was read.
+     *
+     * @param name file name, or what the user called the pasted text
+     * @param file the original in the module files; null for pasted text
+     * @param text the normalised text, kept as read
+     */
+    public record Source(String name, @Nullable UUID file, String text) {}
+
+    /**
+     * A kind of item, such as 标志性成果.
+     *
+     * @param code short name within the plan
+     * @param path what stands in addresses, such as outcomes; letters, digits and hyphens
+     * @param measureWord the counter in Chinese, such as 个
+     */
+    public record Kind(String code, String path, String nameZh, String nameEn, String measureWord) {}
+
+    /** A way to sort items, such as the strategic positions. */
+    public record Scheme(String code, String nameZh, String nameEn) {}
+
+    /**
+     * One place of a scheme.
+     *
+     * @param code within its scheme, such as 1, 7, N or the section number
+     * @param parent code of the category above, in the same scheme
+     */
+    public record Category(
+            String scheme,
+            String code,
+            String name,
+            @Nullable String parent) {
+        /** How items name it: {@code scheme/code}. */
+        public String key() {
+            return scheme + "/" + code;
+        }
+    }
+
+    /**
+     * One item supports another.
+     *
+     * @param from an item's key in this content, or the address of an item that the plan has, such as reforms/3
+     * @param to likewise
+     * @param weight how much, where the office says so
+     */
+    public record Link(
+            String from,
+            String to,
+            @Nullable BigDecimal weight,
+            @Nullable String note) {}
+}

@@ -1,0 +1,77 @@
+package org.paodao.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Range;
+
+/**
+ * A plan as the user confirmed it; it becomes version 1.
+ *
+ * @param requestKey the same for a double click or a retry, so that the plan comes to be once; the import's id will do
+ * @param year the plan's year
+ * @param title its title
+ * @param programme name of what runs over several years; made when it is new; null when the plan stands alone
+ * @param origin id of the import; null without one
+ * @param facts what the document says of itself, in order of the text
+ * @param content everything in the plan
+ * @param targets targets of the whole plan, which belong to no item
+ * @param points what was not in order, settled or still open
+ */
+public record NewPlan(
+        String requestKey,
+        int year,
+        String title,
+        @Nullable String programme,
+        @Nullable UUID origin,
+        List<Fact> facts,
+        NewContent content,
+        List<NewItem.Goal> targets,
+        List<Point> points) {
+
+    public NewPlan {
+        facts = List.copyOf(facts);
+        targets = List.copyOf(targets);
+        points = List.copyOf(points);
+    }
+
+    /**
+     * What the document says of itself.
+     *
+     * @param name one of {@code index-number document-number issuer publisher signed written published effective publicity
+     *     addressee annex policy}; its words are {@code plan.fact.<name>} in the message files
+     * @param value as shown; dates in ISO form
+     */
+    public record Fact(String name, String value, @Nullable Range range) {}
+
+    /**
+     * Something that was compared and is, or is not, in order. It stays on the plan's page until somebody settles it.
+     *
+     * @param message message key of the sentence that tells it
+     * @param arguments what the sentence takes
+     * @param count a declared count, compared with what the plan holds on the day; null for other points
+     * @param note the user's remark
+     * @param settled whether the user settled it before confirming
+     * @param range where the document says so
+     */
+    public record Point(
+            String message,
+            List<String> arguments,
+            @Nullable Count count,
+            @Nullable String note,
+            boolean settled,
+            @Nullable Range range) {
+        public Point {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * How many the document declares.
+     *
+     * @param kind code of the kind that is counted
+     * @param category key {@code scheme/code} when only that part is counted
+     * @param declared how many there should be
+     */
+    public record Count(String kind, @Nullable String category, int declared) {}
+}

@@ -1,0 +1,143 @@
+package org.paodao.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Change;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
+import org.paodao.kernel.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What brings a plan into being and changes it. */
+@Service
+public class Plans {
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2199;
+
+    private final PlanTables tables;
+    private final Holdings holdings;
+    private final Audit audit;
+
+    Plans(PlanTables tables, Holdings holdings, Audit audit) {
+        this.tables = tables;
+        this.holdings = holdings;
+        this.audit = audit;
+    }
+
+    /**
+     * Makes a plan with its version 1. Asked again with the same request key, it returns the plan that is there.
+     *
+     * @throws Refusal when the year or a title is missing, or a unit is not settled
+     */
+    @Transactional
+    public PlanRef create(CurrentUser user, NewPlan plan) {
+        check(plan);
+        UUID id = Ids.next();
+        if (!tables.insertPlan(user, id, plan)) {
+            return tables.byRequest(user, plan.requestKey()).orElseThrow();
+        }
+        var version = new PlanTables.Version(id, 1, null, plan.requestKey());
+        tables.insertVersion(user, version);
+        var layout = Layout.of(Layout.Place.fresh(user.jurisdiction(), id, plan.year()), plan.content());
+        tables.insert(layout);
+        tables.insertOwn(user, layout, plan);
+        audit.record(
+                user,
+                Change.created(
+                        "plan.created", "plan.plan", id, new Summary(plan.title(), 1, layout.titlesByAddress())));
+        return tables.byRequest(user, plan.requestKey()).orElseThrow();
+    }
+
+    /**
+     * Puts items into a plan and publishes its next version, all or none. Asked again with the same request key, it
+     * returns the version that was made.
+     *
+     * @throws Refusal when there is no such plan, a title is missing or a unit is not settled
+     */
+    @Transactional
+    public PlanRef addItems(CurrentUser user, UUID plan, NewItems items) {
+        Check.items(items.content());
+        PlanTables.Head head = tables.lock(user, plan).orElseThrow(() -> Refusal.notFound("plan.unknown"));
+        Optional<Integer> done = tables.versionByRequest(user, plan, items.requestKey());
+        if (done.isPresent()) {
+            return new PlanRef(plan, head.address(), done.get());
+        }
+        int next = head.currentVersion() + 1;
+        tables.insertVersion(user, new PlanTables.Version(plan, next, items.reason(), items.requestKey()));
+        var place = new Layout.Place(user.jurisdiction(), plan, head.year(), next, holdings.of(user, plan));
+        var layout = Layout.of(place, items.content());
+        tables.insert(layout);
+        tables.moveTo(user, plan, next);
+        audit.record(
+                user,
+                new Change(
+                        "plan.items-added",
+                        "plan.plan",
+                        plan,
+                        null,
+                        new Summary(null, next, layout.titlesByAddress()),
+                        items.reason()));
+        return new PlanRef(plan, head.address(), next);
+    }
+
+    /**
+     * Settles an open point with a note, or opens it again.
+     *
+     * @param seenVersion the point's version that the user saw
+     */
+    @Transactional
+    public void settle(CurrentUser user, UUID point, int seenVersion, Settling settling) {
+        if (settling.settled() && settling.note().isBlank()) {
+            throw Refusal.invalid("note", "plan.point.note-missing");
+        }
+        UUID plan = tables.settle(user, point, seenVersion, settling)
+                .orElseThrow(() -> Refusal.conflict("plan.point.changed"));
+        String action = settling.settled() ? "plan.point-settled" : "plan.point-reopened";
+        audit.record(user, new Change(action, "plan.plan", plan, null, Map.of("point", point), settling.note()));
+    }
+
+    private static void check(NewPlan plan) {
+        if (plan.title().isBlank()) {
+            throw Refusal.invalid("title", "plan.title.missing");
+        }
+        if (plan.year() < FIRST_YEAR || plan.year() > LAST_YEAR) {
+            throw Refusal.invalid("year", "plan.year.invalid", FIRST_YEAR, LAST_YEAR);
+        }
+        Check.items(plan.content());
+    }
+
+    /**
+     * What the user says about an open point.
+     *
+     * @param settled whether it is in order now
+     * @param note why; needed to settle
+     */
+    public record Settling(boolean settled, String note) {}
+
+    /** What the trail of changes keeps of a new version. */
+    private record Summary(@Nullable String title, int version, Map<String, String> items) {}
+
+    /** What a user can correct before anything is written. */
+    private static final class Check {
+        private static void items(NewContent content) {
+            List<Refusal.Flaw> flaws = content.items().stream()
+                    .flatMap(item -> flaws(item).stream())
+                    .toList();
+            if (!flaws.isEmpty()) {
+                throw Refusal.invalid(flaws);
+            }
+        }
+
+        private static List<Refusal.Flaw> flaws(NewItem item) {
+            if (item.title().isBlank()) {
+                return List.of(Refusal.Flaw.at(item.key(), "plan.item.title-missing"));
+            }
+            return List.of();
+        }
+    }
+}

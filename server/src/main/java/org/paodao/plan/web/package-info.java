@@ -1,0 +1,5 @@
+/** Pages and REST endpoints of plans. */
+@NullMarked
+package org.paodao.plan.web;
+
+import org.jspecify.annotations.NullMarked;
