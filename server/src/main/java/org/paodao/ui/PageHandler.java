@@ -5,16 +5,22 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Draws the {@link Page} that a controller returns. */
 final class PageHandler implements HandlerMethodReturnValueHandler {
+    private static final int SEE_OTHER = 303;
+    private static final Duration NOTICE_KEPT = Duration.ofSeconds(30);
+
     private final TemplateEngine templates;
     private final UiFactory uis;
 
@@ -36,16 +42,67 @@ final class PageHandler implements HandlerMethodReturnValueHandler {
         var response = request.getNativeResponse(HttpServletResponse.class);
         var servletRequest = request.getNativeRequest(HttpServletRequest.class);
         if (value instanceof Page page && response != null && servletRequest != null) {
-            draw(page, servletRequest, response);
+            answer(page, servletRequest, response);
+        }
+    }
+
+    void answer(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (page instanceof Redirect redirect) {
+            send(redirect, request, response);
+        } else {
+            draw(page, request, response);
+        }
+    }
+
+    private static void send(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
+        if (redirect.notice() != null) {
+            addNotice(redirect.notice(), NOTICE_KEPT, request, response);
+        }
+        if (isHtmx(request)) {
+            response.setHeader("HX-Redirect", redirect.address());
+        } else {
+            response.setStatus(SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, redirect.address());
         }
     }
 
     /** Draws to memory first, so that a failing template never leaves half a page behind. */
-    void draw(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Object data = page instanceof Page.Fragment fragment ? fragment.page() : page;
+    private void draw(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Ui ui = uis.forRequest(request);
+        Page shown = page;
+        if (page instanceof Page.Refused refused) {
+            ui = ui.refused(refused.why());
+            shown = refused.page();
+        }
+        Object data = shown instanceof Page.Fragment fragment ? fragment.page() : shown;
         var html = new StringOutput(16_384);
-        templates.render(page.template(), Map.of("page", data, "ui", uis.forRequest(request)), html);
+        templates.render(page.template(), Map.of("page", data, "ui", ui), html);
+        if (ui.shell().notice() != null) {
+            addNotice("", Duration.ZERO, request, response);
+        }
+        response.setStatus(page.status());
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+        // The same address answers a whole page or a part of it.
+        response.addHeader(HttpHeaders.VARY, "HX-Request");
         response.getWriter().write(html.toString());
+    }
+
+    /** Whether htmx asks for a part of a page (a boosted link asks for a whole one). */
+    static boolean isHtmx(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request")) && request.getHeader("HX-Boosted") == null;
+    }
+
+    private static void addNotice(
+            String text, Duration kept, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(Notice.COOKIE, text)
+                        .path("/")
+                        .maxAge(kept)
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .build()
+                        .toString());
     }
 }

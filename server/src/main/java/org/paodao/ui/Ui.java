@@ -1,30 +1,115 @@
 package org.paodao.ui;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
-import org.springframework.context.MessageSource;
+import org.paodao.kernel.Refusal;
 
 /**
- * What every template gets besides its page: words in the reader's language, who is signed in, where we are.
+ * What every template gets besides its page: words in the reader's language, who is signed in, where we are, what was
+ * refused.
  *
- * @param messages the message files
- * @param locale the reader's language
+ * @param words the message files in the reader's language
  * @param user who is signed in; null on public pages
- * @param path the address of this page without query
- * @param csrf the token that every form and htmx request sends back
+ * @param place where we are
+ * @param shell what stands around the page
+ * @param refusal what was refused when a form is shown again; null otherwise
  */
 public record Ui(
-        MessageSource messages, Locale locale, @Nullable CurrentUser user, String path, Csrf csrf) {
+        Words words,
+        @Nullable CurrentUser user,
+        Place place,
+        Shell shell,
+        @Nullable Refusal refusal) {
 
     /** The sentence or word for a key; a missing key is a defect that a test finds. */
     public String msg(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
+        return words.msg(key, arguments);
+    }
+
+    public Locale locale() {
+        return words.locale();
     }
 
     /** Whether the page is read in Chinese. */
     public boolean chinese() {
-        return locale.getLanguage().equals("zh");
+        return words.chinese();
+    }
+
+    /** A day as it is read, such as 2023年7月25日. */
+    public String date(@Nullable LocalDate day) {
+        return words.date(day);
+    }
+
+    /** A moment as it is read, to the minute, in the time zone of the office. */
+    public String time(@Nullable Instant moment) {
+        return words.time(moment);
+    }
+
+    /** A number as it is read: grouped, never rounded. */
+    public String number(@Nullable Number number) {
+        return words.number(number);
+    }
+
+    /** The address of a style sheet, script or picture, such as {@code app/app.js}; it changes with the content. */
+    public String asset(String name) {
+        return shell.assets().address(name);
+    }
+
+    public String path() {
+        return place.path();
+    }
+
+    public Csrf csrf() {
+        return place.csrf();
+    }
+
+    /** What is wrong with a field of the form that is shown again. */
+    public List<Refusal.Flaw> flaws(String field) {
+        return refusal == null
+                ? List.of()
+                : refusal.flaws().stream()
+                        .filter(flaw -> field.equals(flaw.field()))
+                        .toList();
+    }
+
+    /** What is wrong with the request as a whole. */
+    public List<Refusal.Flaw> generalFlaws() {
+        return refusal == null
+                ? List.of()
+                : refusal.flaws().stream().filter(flaw -> flaw.field() == null).toList();
+    }
+
+    /** What stands in the way. */
+    public String what(Refusal.Flaw flaw) {
+        return words.what(flaw);
+    }
+
+    /** What to do about it now. */
+    public String remedy(Refusal.Flaw flaw) {
+        return words.remedy(flaw);
+    }
+
+    /** The same with a refusal, to show a form again. */
+    Ui refused(Refusal why) {
+        return new Ui(words, user, place, shell, why);
+    }
+
+    /**
+     * Where we are.
+     *
+     * @param path the address of this page without query
+     * @param query the query without question mark; empty when there is none
+     * @param csrf the token that every form and htmx request sends back
+     */
+    public record Place(String path, String query, Csrf csrf) {
+        /** The address of this page with its query, to come back to. */
+        public String address() {
+            return query.isEmpty() ? path : path + "?" + query;
+        }
     }
 
     /**
@@ -35,4 +120,36 @@ public record Ui(
      * @param token its value
      */
     public record Csrf(String parameter, String header, String token) {}
+
+    /**
+     * What stands around a page.
+     *
+     * @param assets style sheets and scripts
+     * @param theme {@code light}, {@code dark} or {@code auto}
+     * @param lines the navigation
+     * @param years the years that can be chosen
+     * @param search address of the search page; null when there is none
+     * @param notice what to say once, after a change; null when there is nothing to say
+     */
+    public record Shell(
+            Assets assets,
+            String theme,
+            List<Line> lines,
+            List<Year> years,
+            @Nullable String search,
+            @Nullable String notice) {}
+
+    /**
+     * A line of the navigation.
+     *
+     * @param current whether this page is below it
+     */
+    public record Line(Section section, String address, boolean current) {}
+
+    /**
+     * A year that can be chosen.
+     *
+     * @param current whether it is this page's year
+     */
+    public record Year(int year, String address, boolean current) {}
 }

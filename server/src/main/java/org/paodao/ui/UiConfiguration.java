@@ -3,10 +3,12 @@ package org.paodao.ui;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.List;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +17,16 @@ class UiConfiguration {
     @Bean
     TemplateEngine templateEngine() {
         return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        return new Messages();
+    }
+
+    @Bean
+    LocaleResolver localeResolver(Preferences preferences) {
+        return preferences;
     }
 
     @Bean

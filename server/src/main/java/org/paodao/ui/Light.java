@@ -1,0 +1,27 @@
+package org.paodao.ui;
+
+import java.util.Locale;
+
+/** How something stands, drawn as a shape, a colour and a word. Which light it is, and why, the module says. */
+public enum Light {
+    /** On schedule. */
+    GREEN,
+    /** Behind. */
+    YELLOW,
+    /** Far behind, or late. */
+    RED,
+    /** Delivered. */
+    DONE,
+    /** Not published or not judged yet: that is not red. */
+    NONE;
+
+    /** The last part of its CSS class. */
+    public String style() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The message key of its word. */
+    public String key() {
+        return "ui.light." + style();
+    }
+}

@@ -1,0 +1,38 @@
+package org.paodao.ui;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.NoSuchMessageException;
+
+/**
+ * One sentence said after a change, on the page that the browser is sent to. It travels in a cookie of half a minute, as a
+ * message key with arguments; what is not a key is not shown.
+ */
+final class Notice {
+    static final String COOKIE = "notice";
+    private static final String SEPARATOR = "\u0000";
+
+    private Notice() {}
+
+    static String encode(String key, Object... arguments) {
+        var text = new StringBuilder(key);
+        for (Object argument : arguments) {
+            text.append(SEPARATOR).append(argument);
+        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static @Nullable String text(String cookie, Words words) {
+        try {
+            var decoded = new String(Base64.getUrlDecoder().decode(cookie), StandardCharsets.UTF_8);
+            String[] parts = decoded.split(SEPARATOR, -1);
+            return words.msg(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
+        } catch (IllegalArgumentException | NoSuchMessageException expected) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.paodao.ui;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/** Language and light or dark, kept in cookies, so that they also hold before signing in. */
+@Controller
+class Preferences implements LocaleResolver {
+    private static final String LANGUAGE = "language";
+    private static final String THEME = "theme";
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+    private static final Set<String> THEMES = Set.of("light", "dark", "auto");
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    /** Sets what is given and goes back to where the reader was. */
+    @PostMapping("/preferences")
+    Page set(
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String theme,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (language != null && LANGUAGES.contains(language)) {
+            keep(LANGUAGE, language, request, response);
+        }
+        if (theme != null && THEMES.contains(theme)) {
+            keep(THEME, theme, request, response);
+        }
+        return Page.redirect(Redirect.isInside(back) ? back : "/");
+    }
+
+    static String theme(HttpServletRequest request) {
+        String theme = cookie(request, THEME);
+        return THEMES.contains(theme) ? theme : "auto";
+    }
+
+    /** The chosen language, else the browser's when that is English, else Chinese. */
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        String chosen = cookie(request, LANGUAGE);
+        boolean english = LANGUAGES.contains(chosen)
+                ? chosen.equals("en")
+                : request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                        && request.getLocale().getLanguage().equals("en");
+        return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("the language is set by /preferences");
+    }
+
+    private static String cookie(HttpServletRequest request, String name) {
+        Cookie cookie = WebUtils.getCookie(request, name);
+        return cookie == null ? "" : cookie.getValue();
+    }
+
+    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(name, value)
+                        .path("/")
+                        .maxAge(KEPT)
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .build()
+                        .toString());
+    }
+}

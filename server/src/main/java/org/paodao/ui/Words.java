@@ -1,0 +1,71 @@
+package org.paodao.ui;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Refusal;
+import org.springframework.context.MessageSource;
+
+/**
+ * Messages, days and numbers as one reader reads them.
+ *
+ * @param messages the message files
+ * @param locale the reader's language
+ * @param zone the time zone of the office
+ */
+public record Words(MessageSource messages, Locale locale, ZoneId zone) {
+    private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern(" HH:mm", Locale.ROOT);
+
+    /** The sentence or word for a key. */
+    public String msg(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** Whether the reader reads Chinese. */
+    public boolean chinese() {
+        return locale.getLanguage().equals("zh");
+    }
+
+    /** A day as it is read; empty when there is none. */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : (chinese() ? CHINESE_DAY : ENGLISH_DAY).format(day);
+    }
+
+    /** A moment to the minute; empty when there is none. */
+    public String time(@Nullable Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        var local = moment.atZone(zone);
+        return date(local.toLocalDate()) + CLOCK.format(local);
+    }
+
+    /** A number grouped by thousands with all its decimals; empty when there is none. */
+    public String number(@Nullable Number number) {
+        if (number == null) {
+            return "";
+        }
+        var exact = new BigDecimal(number.toString());
+        var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(Math.max(0, exact.scale()));
+        return format.format(exact);
+    }
+
+    /** What stands in the way. */
+    public String what(Refusal.Flaw flaw) {
+        return msg("refusal." + flaw.key(), flaw.arguments().toArray());
+    }
+
+    /** What to do about it now. */
+    public String remedy(Refusal.Flaw flaw) {
+        return msg("refusal." + flaw.key() + ".remedy", flaw.arguments().toArray());
+    }
+}

@@ -1,0 +1,61 @@
+// What every page needs: the token on htmx requests, toasts, the question before a step that cannot be undone, printing.
+import { confirmed } from './confirm.js';
+import { showError } from './toast.js';
+
+const csrf = document.querySelector('meta[name=csrf]');
+
+document.addEventListener('htmx:configRequest', (event) => {
+    event.detail.headers[csrf.dataset.header] = csrf.content;
+});
+
+// Answers that Paodao did not draw itself (a gateway's error page) are not put into the page.
+document.addEventListener('htmx:beforeSwap', (event) => {
+    const answer = event.detail.xhr;
+    if (answer.status >= 400 && answer.getResponseHeader('Paodao-Page') === null) {
+        event.detail.shouldSwap = false;
+        showError();
+    }
+});
+document.addEventListener('htmx:sendError', () => showError());
+document.addEventListener('htmx:timeout', () => showError());
+
+// After a refused form the keyboard stands at the first field to correct.
+const toFirstFlaw = (root) => root.querySelector('[aria-invalid=true]')?.focus();
+toFirstFlaw(document);
+document.addEventListener('htmx:afterSwap', (event) => toFirstFlaw(event.detail.target));
+
+document.addEventListener('htmx:confirm', async (event) => {
+    if (event.detail.question) {
+        event.preventDefault();
+        if (await confirmed(event.detail.question)) {
+            event.detail.issueRequest(true);
+        }
+    }
+});
+
+document.addEventListener('submit', async (event) => {
+    const form = event.target;
+    const question = event.submitter?.dataset.confirm ?? form.dataset.confirm;
+    if (question && !form.dataset.confirmed) {
+        event.preventDefault();
+        const submitter = event.submitter;
+        if (await confirmed(question)) {
+            form.dataset.confirmed = 'yes';
+            form.requestSubmit(submitter);
+            delete form.dataset.confirmed;
+        }
+    }
+});
+
+document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-print]')) {
+        window.print();
+    }
+});
+
+// A choice that takes effect at once: <select data-submit>.
+document.addEventListener('change', (event) => {
+    if (event.target.matches('[data-submit]')) {
+        event.target.form.requestSubmit();
+    }
+});

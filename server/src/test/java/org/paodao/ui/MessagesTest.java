@@ -1,0 +1,52 @@
+package org.paodao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private final Words chinese = new Words(new Messages(), Locale.SIMPLIFIED_CHINESE, ZoneId.of("Asia/Shanghai"));
+    private final Words english = new Words(new Messages(), Locale.ENGLISH, ZoneId.of("Asia/Shanghai"));
+
+    @Test
+    void chineseIsTheLanguageOfTheMainFile() {
+        assertThat(chinese.msg("ui.name")).isEqualTo("跑道");
+        assertThat(english.msg("ui.name")).isEqualTo("Paodao");
+    }
+
+    @Test
+    void aYearIsNotGrouped() {
+        assertThat(english.msg("ui.year", 2023)).isEqualTo("2023");
+        assertThat(chinese.msg("ui.year", 2023)).isEqualTo("2023年");
+    }
+
+    @Test
+    void aNumberIsGroupedAndKeepsItsDecimals() {
+        assertThat(chinese.number(new BigDecimal("1234567.50"))).isEqualTo("1,234,567.50");
+        assertThat(chinese.number(-42)).isEqualTo("-42");
+    }
+
+    @Test
+    void aDayIsWrittenAsTheReaderWritesIt() {
+        var day = LocalDate.of(2023, 7, 5);
+        assertThat(chinese.date(day)).isEqualTo("2023年7月5日");
+        assertThat(english.date(day)).isEqualTo("5 Jul 2023");
+    }
+
+    @Test
+    void aMomentIsShownInTheZoneOfTheOffice() {
+        assertThat(chinese.time(Instant.parse("2023-07-05T16:05:00Z"))).isEqualTo("2023年7月6日 00:05");
+    }
+
+    @Test
+    void aNoticeSurvivesItsCookieAndNothingElseIsShown() {
+        assertThat(Notice.text(Notice.encode("ui.account", "王示例"), chinese)).isEqualTo("账号：王示例");
+        assertThat(Notice.text("nonsense", chinese)).isNull();
+        assertThat(Notice.text(Notice.encode("not.a.key"), chinese)).isNull();
+    }
+}
