@@ -1,8 +1,8 @@
 package org.paodao.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import org.paodao.document.extract.Extraction;
 
 /** Reads official documents. Immutable and safe to share between threads. */
 public final class DocumentReader {
@@ -38,10 +38,7 @@ public final class DocumentReader {
      * @throws Unreadable when it cannot be read, with the reason
      */
     public DraftPlan read(byte[] content, String fileName) throws Unreadable {
-        if (content.length == 0) {
-            throw new Unreadable(Unreadable.Cause.EMPTY, fileName);
-        }
-        return readText(new String(content, StandardCharsets.UTF_8));
+        return readText(Extraction.text(content, fileName));
     }
 
     /** Reads pasted or already extracted text. Never throws. */
