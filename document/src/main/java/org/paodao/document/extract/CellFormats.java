@@ -44,11 +44,7 @@ final class CellFormats {
     }
 
     String show(double value, int id) {
-        String shown = formatter
-                .formatRawCellContents(value, id, pattern(id), from1904)
-                .strip();
-        // POI leaves the quotes around 年 in some date formats.
-        return isDate(id, value) ? shown.replace("\"", "") : shown;
+        return formatter.formatRawCellContents(value, id, pattern(id), from1904).strip();
     }
 
     private String pattern(int id) {

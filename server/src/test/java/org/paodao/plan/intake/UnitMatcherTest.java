@@ -1,0 +1,77 @@
+package org.paodao.plan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paodao.organization.Unit;
+import org.paodao.plan.intake.UnitMatch.Close;
+import org.paodao.plan.intake.UnitMatch.Reason;
+
+class UnitMatcherTest {
+    private final UnitMatcher matcher = UnitMatcher.of(List.of(
+            unit("区教育局"),
+            unit("区交通运输局"),
+            unit("区发改局", "区发展和改革局"),
+            unit("区人力社保局", "区人力资源和社会保障局"),
+            unit("区市场监管局"),
+            unit("区委宣传部"),
+            unit("区城市管理局"),
+            unit("区应急管理局"),
+            unit("碧湖镇")));
+
+    @Test
+    void aUnitsOwnNameIsExact() {
+        assertThat(matcher.match("区教育局", false)).isInstanceOf(UnitMatch.Exact.class);
+    }
+
+    @Test
+    void aRememberedNameIsAnAlias() {
+        assertThat(matcher.match("区发展和改革局", false)).isInstanceOf(UnitMatch.Alias.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "区交通局,区交通运输局,SHORTENED",
+        "莲都区教育局,区教育局,SAME_WITHOUT_LEVEL",
+        "示例市莲都区教育局,区教育局,SAME_WITHOUT_LEVEL",
+        "教育局,区教育局,SAME_WITHOUT_LEVEL",
+        "宣传部,区委宣传部,SAME_WITHOUT_LEVEL",
+        "市场监管局,区市场监管局,SAME_WITHOUT_LEVEL",
+        "区市场监督管理局,区市场监管局,SHORTENED",
+        "区人力社会保障局,区人力社保局,SHORTENED"
+    })
+    void aNameLikeAUnitsIsProposedWithItsReason(String printed, String unit, Reason reason) {
+        assertThat(matcher.match(printed, false)).isInstanceOfSatisfying(Close.class, close -> {
+            assertThat(close.candidates().getFirst().unit().name()).isEqualTo(unit);
+            assertThat(close.candidates().getFirst().reason()).isEqualTo(reason);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"区气象局", "管理局", "大港头镇", "局", "碧湖"})
+    void aNameLikeNoneIsUnknown(String printed) {
+        assertThat(matcher.match(printed, false)).isInstanceOf(UnitMatch.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各乡镇（街道）", "有关部门", "区级有关部门", "各市、县人民政府", "区直各单位"})
+    void aGroupIsNoUnit(String printed) {
+        assertThat(matcher.match(printed, false)).isInstanceOf(UnitMatch.Collective.class);
+    }
+
+    private static Unit unit(String name, String... aliases) {
+        return new Unit(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                name,
+                null,
+                "部门",
+                null,
+                List.of(aliases));
+    }
+}
