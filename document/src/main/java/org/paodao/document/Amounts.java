@@ -72,7 +72,8 @@ final class Amounts {
             return null;
         }
         if (prefix > 0) {
-            return bounded(start, number, number.end(), "%", MeasureUnits.Kind.SHARE);
+            var spoken = new Numeral(number.value(), number.start() - prefix, number.end(), number.han());
+            return bounded(start, spoken, number.end(), "%", MeasureUnits.Kind.SHARE);
         }
         int i = number.end();
         i += MORE.at(text, i, limit);

@@ -56,7 +56,7 @@ final class CountClaims {
 
     private @Nullable Found<CountClaim> at(int counter) {
         Numeral number = numberBefore(counter);
-        if (number == null || number.value().signum() <= 0 || number.value().precision() > 4) {
+        if (number == null || number.value().intValue() < 2 || number.value().precision() > 4) {
             return null;
         }
         int own = OWN.at(chars, counter + 1, chars.length());

@@ -39,13 +39,39 @@ final class DeadlineRules {
             boolean before = moment.end() > moment.start() + 2 || text.charAt(moment.end() - 1) == '内';
             return before || startsClause(text, moment) || until(text, moment.start());
         }
-        return moment.tail() || pointed(text, moment);
+        boolean named = !Numeral.isDigit(text.charAt(moment.start())) && Numeral.digit(text.charAt(moment.start())) < 0;
+        return moment.tail() || (!named && (pointed(text, moment) || closesPeriod(text, moment)));
+    }
+
+    /** 2023—2025年,…: by the end of the last year. */
+    private static boolean closesPeriod(String text, Moment moment) {
+        int first = periodStart(text, moment);
+        boolean opens = first == 0 || (first > 0 && Sentences.endsSentence(text, first - 1));
+        int end = moment.end();
+        boolean closes = end < text.length() && (text.charAt(end) == ',' || text.startsWith("期间", end));
+        return opens && closes;
+    }
+
+    /** Start of the first year of 2023—2025年 or 2023年至2025年; -1 when the year stands alone. */
+    private static int periodStart(String text, Moment moment) {
+        int i = moment.start();
+        while (i > 0 && i > moment.start() - 3 && "至到-—–~～年".indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        boolean year = i < moment.start() && i >= 4;
+        for (int k = 1; year && k <= 4; k++) {
+            year = Numeral.isDigit(text.charAt(i - k));
+        }
+        return year ? i - 4 : -1;
     }
 
     private static boolean beginsSomething(String text, Moment moment) {
         boolean opened =
                 BEHIND_START.at(text, moment.end(), text.length()) > 0 && !(moment.tail() && ofWhat(text, moment));
-        return opened || STARTS.endingAt(text, moment.start(), 0) > 0 || secondOfRange(text, moment);
+        return opened
+                || STARTS.endingAt(text, moment.start(), 0) > 0
+                || (secondOfRange(text, moment)
+                        && !(moment.precision() == Moment.Precision.YEAR && closesPeriod(text, moment)));
     }
 
     /** 2025年底前的 still is a deadline. */

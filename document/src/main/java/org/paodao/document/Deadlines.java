@@ -9,7 +9,7 @@ final class Deadlines {
     private static final Words LABEL = Words.of("""
             完成时限: 完成时间: 时限要求: 时间要求: 办结时限: 完成期限: 时间节点: 整改时限: 整改期限: 责任时限: 时限: 推进时限: 实施时限: 完成年限:
             计划完成时间: 完成时间节点: 进度安排: 时间安排: 实施时间: 工作时限:""");
-    private static final String STARTERS = "0123456789〇零一二三四五六七八九十年上下第每今本当明次翌\"“‘";
+    private static final String STARTERS = "0123456789〇○零一二三四五六七八九十年上下第每今本当明次翌\"“‘";
 
     private final Text text;
     private final Text.View view;
@@ -18,6 +18,7 @@ final class Deadlines {
     private final List<Found<Deadline>> found = new ArrayList<>();
     private int sentenceStart;
     private int sentenceYear;
+    private int lastEnd = -1;
 
     private Deadlines(Text text, Range body, int documentYear) {
         this.text = text;
@@ -79,8 +80,11 @@ final class Deadlines {
         if (moment.year() > 0) {
             sentenceYear = moment.year();
         }
-        if (DeadlineRules.holds(chars, moment, documentYear, sentenceStart) || fillsCell(moment)) {
+        boolean listed =
+                lastEnd > 0 && moment.start() == lastEnd + 1 && chars.charAt(lastEnd) == '、' && moment.date() != null;
+        if (listed || DeadlineRules.holds(chars, moment, documentYear, sentenceStart) || fillsCell(moment)) {
             add(moment, "deadline.date", moment.tail() ? 90 : 75);
+            lastEnd = moment.end();
         }
         return moment.end();
     }
@@ -131,7 +135,7 @@ final class Deadlines {
     private void add(Moment moment, String rule, int confidence) {
         int start = moment.start();
         if (start > 0 && "到至".indexOf(chars.charAt(start - 1)) >= 0) {
-            start--;
+            start -= start > 1 && chars.charAt(start - 2) == '截' ? 2 : 1;
         }
         var kind = moment.date() == null ? Deadline.Kind.RECURRING : Deadline.Kind.DATED;
         Range range = view.range(start, moment.end());

@@ -7,6 +7,7 @@ import java.util.List;
 final class Durations {
     private static final Words UNIT = Words.of("年 个月 日 天 个工作日 工作日 周");
     private static final Words SINCE = Words.of("印发之日起 发布之日起 下发之日起 公布之日起 印发后");
+    private static final Words OPENS = Words.of("力争 争取 力争在 争取在 未来 确保 用");
     private static final int FARTHEST = 12;
 
     private Durations() {}
@@ -15,7 +16,7 @@ final class Durations {
     static List<int[]> in(String text) {
         var found = new ArrayList<int[]>();
         for (int i = 0; i < text.length(); i++) {
-            int end = text.charAt(i) == '用' ? spent(text, i) : since(text, i);
+            int end = text.charAt(i) == '用' ? spent(text, i) : Math.max(since(text, i), within(text, i));
             if (end > i) {
                 found.add(new int[] {i, end});
                 i = end;
@@ -41,6 +42,13 @@ final class Durations {
         }
         int end = quantity(text, at + length);
         return end > 0 && text.startsWith("内", end) ? end + 1 : at;
+    }
+
+    /** 3年内 where a clause begins: a limit for the task, not a period within a sentence. */
+    private static int within(String text, int at) {
+        boolean opens = at == 0 || Sentences.endsClause(text, at - 1) || OPENS.endingAt(text, at, 0) > 0;
+        int end = opens ? quantity(text, at) : 0;
+        return end > 0 && text.startsWith("年内", end - 1) ? end + 1 : at;
     }
 
     private static int quantity(String text, int at) {

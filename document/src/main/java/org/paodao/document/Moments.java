@@ -156,7 +156,8 @@ final class Moments {
         boolean quoted = "“\"‘".indexOf(text.charAt(from)) >= 0;
         int at = quoted ? from + 1 : from;
         int five = text.indexOf("五", at + 1);
-        if (five < 0 || five > at + 2 || five >= limit || !mayStart(from)) {
+        five += five >= 0 && text.startsWith("五", five + 1) ? 1 : 0;
+        if (five < 0 || five > at + 3 || five >= limit || !mayStart(from)) {
             return null;
         }
         Numeral number = Numeral.at(text, at, five);

@@ -33,7 +33,7 @@ record Numeral(BigDecimal value, int start, int end, boolean han) {
 
     static int digit(char c) {
         return switch (c) {
-            case '〇' -> 0;
+            case '〇', '○' -> 0;
             case '两' -> 2;
             default -> HAN_DIGITS.indexOf(c);
         };

@@ -34,7 +34,8 @@ final class Policies {
     /** Names in 《》, each once, in order of the text; the document itself and short names left out. */
     static List<Found<String>> in(Text text, @Nullable String ownTitle) {
         var policies = new Policies(text);
-        String own = ownTitle == null ? "" : letters(Text.of(ownTitle).folded());
+        String own =
+                ownTitle == null ? "" : letters(withoutMarked(Text.of(ownTitle).folded()));
         return policies.scan(own);
     }
 
@@ -87,6 +88,14 @@ final class Policies {
         String letters = letters(name);
         boolean itself = !own.isEmpty() && letters.length() > 3 && (own.contains(letters) || letters.contains(own));
         return !letters.isEmpty() && !itself && known.add(letters);
+    }
+
+    /** What a title cites in 《》 is not its own name. */
+    private static String withoutMarked(String title) {
+        int open = title.indexOf('《');
+        int close = title.indexOf('》', Math.max(open, 0));
+        boolean whole = open <= 0 && close == title.length() - 1;
+        return open < 0 || close < 0 || whole ? title : title.substring(0, open) + "|" + title.substring(close + 1);
     }
 
     /** Names are the same when their letters and digits are; 的 is often dropped. */

@@ -7,19 +7,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clauseStart first character of its clause
  * @param clauseEnd one behind its clause
+ * @param next the number behind it in the sentence, null when it is the last
  * @param link the words that bind it, null when there are none
  */
 record TargetContext(
-        int sentenceStart, int sentenceEnd, int clauseStart, int clauseEnd, TargetLinks.@Nullable Link link) {
+        int sentenceStart,
+        int sentenceEnd,
+        int clauseStart,
+        int clauseEnd,
+        TargetLinks.@Nullable Link link,
+        @Nullable Amount next) {
     private static final int FAR = 120;
 
-    static TargetContext around(String text, Amount amount, int sentenceStart, int sentenceEnd) {
-        int floor = Math.max(sentenceStart, amount.start() - FAR);
-        int ceiling = Math.min(sentenceEnd, amount.end() + FAR);
+    static TargetContext around(String text, Range sentence, Amount amount, @Nullable Amount next) {
+        int floor = Math.max(sentence.start(), amount.start() - FAR);
+        int ceiling = Math.min(sentence.end(), amount.end() + FAR);
         int clauseStart = Sentences.clauseStart(text, amount.start(), floor);
         int clauseEnd = Sentences.clauseEnd(text, amount.end(), ceiling);
-        var link = TargetLinks.before(text, clauseStart, amount.start());
-        return new TargetContext(sentenceStart, sentenceEnd, clauseStart, clauseEnd, link);
+        var link = TargetLinks.before(text, clauseStart, amount.start(), isThings(amount));
+        return new TargetContext(sentence.start(), sentence.end(), clauseStart, clauseEnd, link, next);
+    }
+
+    /** Things and areas are improved one by one; shares and sums are raised. */
+    private static boolean isThings(Amount amount) {
+        boolean size = amount.kind() == MeasureUnits.Kind.SIZE && !amount.unit().endsWith("倍");
+        return size || amount.kind() == MeasureUnits.Kind.COUNT;
     }
 
     int linkStart(Amount amount) {

@@ -8,8 +8,14 @@ final class TargetEvidence {
     record Reading(Amount amount, Target.Comparator comparator, boolean striving, String rule, int confidence) {}
 
     private static final int FARTHEST_CARRY = 60;
-    private static final Words BREAKS_CARRY = Words.of("其中 对 可 包括 含 按 涉及 总投资 占地 每 超过");
+    private static final Words BREAKS_CARRY = Words.of("对 可 包括 含 按 涉及 总投资 占地 每 超过");
     private static final Words SMALL = Words.of("新增 新建 建成 创建 创成 引进 培育 改造 引育 举办 改扩建");
+
+    private static final Words FEWER = Words.of("压减 降低 减少 削减 压缩 压降");
+    private static final Words MORE = Words.of("提高 提升 增加");
+    private static final Words GOES_TO = Words.of("用于 以上用于 以上应用于 投向");
+
+    private static final Words DAYS = Words.of("天数");
 
     private TargetEvidence() {}
 
@@ -18,7 +24,8 @@ final class TargetEvidence {
         boolean striving = TargetLinks.STRIVING.in(text, around.clauseStart(), amount.start());
         var link = around.link();
         if (amount.kind() == MeasureUnits.Kind.TIME) {
-            boolean cut = TargetGuards.TIME_CUT.in(text, from, amount.start());
+            boolean cut = TargetGuards.TIME_CUT.in(text, from, amount.start())
+                    || (amount.unit().equals("天") && DAYS.in(text, from, amount.start()));
             return link != null && cut ? of(amount, link.comparator(), striving, "target.time", 70) : null;
         }
         if (amount.style() != Amount.Style.DIGITS && !quantityInWords(text, amount, around, from)) {
@@ -54,17 +61,40 @@ final class TargetEvidence {
         if (measured(text, amount.start(), from)) {
             return of(amount, Target.Comparator.EXACTLY, striving, "target.measure", share ? 85 : 65);
         }
-        boolean acts = TargetVerbs.ACTS.in(text, from, amount.start());
+        boolean acts = TargetVerbs.first(text, from, amount.start()) >= 0;
         if (acts && (!share || whole(amount))) {
             boolean adjacent = TargetVerbs.ACTS.endingAt(text, amount.start(), from) > 0;
             return of(amount, Target.Comparator.EXACTLY, striving, "target.verb", adjacent ? 85 : 75);
         }
-        if (share && whole(amount) && TargetVerbs.ACTS.in(text, amount.end(), around.clauseEnd())) {
+        var change = share ? changes(text, from, amount) : null;
+        if (change != null) {
+            return of(amount, change, striving, "target.change", 80);
+        }
+        if (share && amount.bound() == Target.Comparator.AT_LEAST && isPart(text, amount, around)) {
+            return of(amount, Target.Comparator.EXACTLY, striving, "target.part", 70);
+        }
+        if (share && whole(amount) && TargetVerbs.first(text, amount.end(), around.clauseEnd()) >= 0) {
             return of(amount, Target.Comparator.EXACTLY, striving, "target.whole", 75);
         }
         return last != null && carries(text, last, amount)
                 ? of(amount, carried(last), striving || last.striving(), "target.list", 75)
                 : null;
+    }
+
+    /** 压减一般性支出5%: the verb of change stands first. */
+    private static Target.@Nullable Comparator changes(String text, int from, Amount amount) {
+        if (FEWER.in(text, from, amount.start())) {
+            return Target.Comparator.DECREASE_BY;
+        }
+        return MORE.in(text, from, amount.start()) ? Target.Comparator.INCREASE_BY : null;
+    }
+
+    /** 90%以上的事项实现…, 推动80%以上…, 50%以上用于…. */
+    static boolean isPart(String text, Amount amount, TargetContext around) {
+        int end = amount.end();
+        return GOES_TO.at(text, end, around.clauseEnd()) > 0
+                || TargetVerbs.first(text, around.clauseStart(), amount.start()) >= 0
+                || TargetLinks.REACHES.in(text, end, around.clauseEnd());
     }
 
     private static boolean whole(Amount amount) {
@@ -79,17 +109,22 @@ final class TargetEvidence {
     private static boolean carries(String text, Reading last, Amount amount) {
         int from = last.amount().end();
         int to = amount.start();
-        if (to - from > FARTHEST_CARRY || BREAKS_CARRY.in(text, from, to)) {
+        if (to - from > FARTHEST_CARRY || from > to) {
             return false;
         }
         int commas = 0;
+        int depth = 0;
         boolean listed = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            commas += c == ',' ? 1 : 0;
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0 && BREAKS_CARRY.at(text, i, to) > 0) {
+                return false;
+            }
+            commas += c == ',' && depth == 0 ? 1 : 0;
             listed |= "、和与及".indexOf(c) >= 0;
         }
-        return commas == 1 || (commas == 0 && listed);
+        return depth == 0 && (commas == 1 || (commas == 0 && listed));
     }
 
     /** Chinese digits count things only where a verb or binding word asks for a number: 新建三所, but not 一批. */

@@ -7,11 +7,14 @@ final class TargetGuards {
     private static final Words AWARD = Words.of("""
             给予 奖励 补助 补贴 资助 奖补 贴息 返还 罚款 处以 并处 授信 费率 报销 减免 免征 抵扣 保证金 保费 注册资本 单笔 低保标准 年薪 补偿
             兑付 分担 承担 可申请 可享受 可获 予以 配套奖励 奖金 一次性 低保金 征收率 税率 退税 扣除 贷款额度 信用额度 担保额 利率 定额 缴存 缴纳 报酬""");
-    private static final Words MEANT = Words.of("发放 投放 新增 完成 实现 余额 达到 总额 规模 力争 确保 筹集 争取");
+    private static final Words MEANT = Words.of("发放 投放 新增 完成 实现 余额 达到 总额 规模 力争 确保 筹集 争取 降至 降到 降低到 降低至");
     private static final Words MAY_NOT = Words.of("可支配 可持续 可再生 可控 可复制 可利用 可信 可追溯 可视 可推广 可靠 可感 可及 可用 可回收 可降解");
     private static final Words PAST = Words.of("""
-            已 曾 完成了 实现了 建成了 达到了 取得了 增长了 突破了 新增了 提高了 下降了 减少了 目前 现有 原有 现存 共有 现已 拥有 累计实现了 成效 一直""");
+            已 曾 完成了 实现了 建成了 达到了 取得了 增长了 突破了 新增了 提高了 下降了 减少了 目前 现有 原有 现存 共有 现已 累计实现了 成效 一直""");
     private static final Words PAST_SENTENCE = Words.of("截至 截止 以来 去年 同期 今年上半年 今年前 过去 五年来 年来 上年末 据统计 据悉 回顾");
+    private static final Words DONE = Words.of("已建 已完成 已有 已实现 已经 已累计 已达 已在 已形成 已培育");
+    private static final Words AHEAD = Words.of("力争 确保 要 到20 将 继续 计划 进一步 底前 争取 今年 明年 新增");
+    private static final Words TECHNICAL = Words.of("容积率 建筑密度 绿地率 投资强度 间距 层高 亩均税收 面积不 年龄 放宽 容忍度 学历 工作年限 持股");
     private static final Words SCOPE = Words.of("""
             全区 全省 全市 全县 全国 全州 全镇 各 所有 下辖 辖区 辖 山区 现有 原有 拥有 这 该 上述 以上 其余 其他 等 对 在 以 由 从 按 按照 围绕 聚焦 针对
             依托 利用 结合 涉及 包括 包含 含 通过 连续 满 逾 每 前 另 另外 同 向 于 与 近 围绕着 落实 贯彻 坚持 上年 每满 涵盖 达不到 不足 未达到 分为 划分为 作为
@@ -19,8 +22,7 @@ final class TargetGuards {
     private static final Words DESCRIBES = Words.of("""
             总投资 计划总投资 概算 占地 占地面积 用地面积 投资额为 注册资金 年产值超过 年产值 年营业收入 年主营业务收入 规模以上 限额以上 年均产值 估算投资 投资约 总投资约
             总投资超 总投资达 面额 单价 价值 年销售额 产值超 亩均 年交易额 户均 注册资本 计划投资 概算投资 年产 年纳税""");
-    private static final Words CLASSIFIES =
-            Words.of("级 强 型 版 制 工程 计划 行动 线 大关 俱乐部 以上规模 号 优秀 佳 度 批次 届 人口大 年 位一体 学生 青年见习");
+    private static final Words CLASSIFIES = Words.of("级 强 型 版 制 工程 计划 行动 线 大关 俱乐部 以上规模 号 批次 届 人口大 位一体 青年见习");
     private static final Words OTHER_COUNTS =
             Words.of("方面 环节 阶段 层次 原则 领域 维度 类别 月 统筹 坚持 意识 自信 维护 确立 重大关系 阶梯 层面 关键 重要 着力 必须 一批 一体化 闭环 统一 专项行动");
     private static final Words BASE = Words.of(
@@ -52,6 +54,8 @@ final class TargetGuards {
                 || isBase(amount, around)
                 || CLASSIFIES.at(text, amount.end(), around.sentenceEnd()) > 0
                 || PAST.in(text, around.clauseStart(), around.clauseEnd())
+                || stillPast(amount, around)
+                || TECHNICAL.in(text, around.clauseStart(), amount.start())
                 || mayOnly(around.clauseStart(), amount.start())
                 || isAward(amount, around)
                 || isCondition(around)
@@ -63,13 +67,20 @@ final class TargetGuards {
         boolean countable = amount.kind() == MeasureUnits.Kind.COUNT || amount.kind() == MeasureUnits.Kind.PLAIN;
         int scope = SCOPE.endingAt(text, amount.start(), around.clauseStart());
         boolean near = scope == 1 && text.charAt(amount.start() - 1) == '近';
-        return (countable && scope > 0 && !near)
+        return (countable && around.link() == null && scope > 0 && !near)
                 || DESCRIBES.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
     }
 
     private boolean isBase(Amount amount, TargetContext around) {
         char before = amount.start() > around.clauseStart() ? text.charAt(amount.start() - 1) : ' ';
         return "由从".indexOf(before) >= 0 || BASE.at(text, amount.end(), around.sentenceEnd()) > 0;
+    }
+
+    /** 已建成12家,服务5万人次: the past goes on until something is to come. */
+    private boolean stillPast(Amount amount, TargetContext around) {
+        int from = Math.max(around.sentenceStart(), amount.start() - 80);
+        int done = DONE.lastEnd(text, from, amount.start());
+        return done >= 0 && !AHEAD.in(text, done, around.clauseEnd());
     }
 
     /** 可 gives a permission, not a duty. */
@@ -93,7 +104,9 @@ final class TargetGuards {
         int from = money ? around.awardStart() : around.clauseStart();
         int to = money ? around.awardEnd() : around.clauseEnd();
         boolean meant = MEANT.in(text, around.clauseStart(), amount.start());
-        boolean perOne = text.charAt(amount.end() - 1) != '元'
+        boolean bound = around.link() != null && around.link().comparator() != Target.Comparator.AT_MOST;
+        boolean perOne = !bound
+                && text.charAt(amount.end() - 1) != '元'
                 && text.substring(amount.start(), amount.end()).indexOf('/') > 0;
         return (!meant && AWARD.in(text, from, to)) || (money && perOne);
     }
@@ -116,12 +129,34 @@ final class TargetGuards {
 
     /** 300万元以下的企业: says which, not how much. */
     private boolean isThreshold(Amount amount, TargetContext around) {
+        boolean countable = amount.kind() == MeasureUnits.Kind.COUNT || amount.kind() == MeasureUnits.Kind.SHARE;
         if (!text.startsWith("的", amount.end())) {
-            return false;
+            return !countable && qualifiesNoun(amount, around);
         }
         boolean allotted = ALLOTS.in(text, around.clauseStart(), amount.start());
-        boolean countable = amount.kind() == MeasureUnits.Kind.COUNT || amount.kind() == MeasureUnits.Kind.SHARE;
-        return !allotted || !countable;
+        return !(allotted && countable) && !isPart(amount, around);
+    }
+
+    /** 90%以上的事项实现…: how many of them have to. */
+    private boolean isPart(Amount amount, TargetContext around) {
+        return amount.kind() == MeasureUnits.Kind.SHARE
+                && amount.bound() == Target.Comparator.AT_LEAST
+                && !text.startsWith("对", around.clauseStart())
+                && TargetEvidence.isPart(text, amount, around);
+    }
+
+    /** 10亿元以上项目: a size stands before the thing that has it. */
+    private boolean qualifiesNoun(Amount amount, TargetContext around) {
+        int end = amount.end();
+        boolean before = end < around.clauseEnd()
+                && Character.isIdeographic(text.charAt(end))
+                && TargetVerbs.at(text, end, around.clauseEnd()) == 0;
+        Amount next = around.next();
+        boolean thing = next != null
+                && next.kind() == MeasureUnits.Kind.COUNT
+                && next.start() < TargetMetrics.nounEnd(text, end, around.clauseEnd());
+        boolean limit = amount.bound() != null && amount.bound() != Target.Comparator.ABOUT;
+        return before && (thing || limit);
     }
 
     private boolean countsItself(Amount amount, TargetContext around) {

@@ -21,17 +21,25 @@ final class TargetLinks {
             扩大到 扩大至 降到 降至 降低到 降低至 下降到 下降至 减少到 减少至 压减到 压减至 缩短到 缩短至 压缩到 压缩至 缩小到 缩小至 拓展到 拓展至
             扩展到 扩展至 扩容到 扩容至 发展到 做到 压降到 压降至 提速到 精简到 精简至 缩减到 缩减至 减至 压至 达至 扩面到 恢复到 增值到 上升 回升到""");
     static final Words GROWS = Words.of("""
-            增长 提高 提升 增加 上升 递增 年均增长 同比增长 增幅 平均增长 增速 涨幅 年均增速 增长率 同比提高 增收 回升 提速 净增长 增幅为 快速增长""");
-    static final Words SHRINKS = Words.of("下降 降低 减少 压减 压缩 缩短 削减 降幅 下降率 年均下降 同比下降 精简 缩减 压降 累计下降 减 降 节约 减排");
+            增长 提高 提升 增加 上升 递增 年均增长 同比增长 平均增长 同比提高 增收 回升 提速 净增长""");
+    static final Words SHRINKS = Words.of("下降 降低 减少 压减 压缩 缩短 削减 年均下降 同比下降 精简 缩减 压降 累计下降 减 降 节约 减排");
+    /** Rates of change: a number right behind them changes, a bound in between binds them (增速不低于8%). */
+    private static final Words GROWTH_RATES = Words.of("增幅 增速 涨幅 年均增速 增长率");
+
+    private static final Words FALL_RATES = Words.of("降幅 下降率");
+
+    /** 提升 things is no growth of their number: 改造提升20家. */
+    private static final Words IMPROVES = Words.of("提升 提高 压缩 提速 精简 回升 缩短 节约");
+
     private static final Words ABOUT = Words.of("约 大约 近 接近 大概 约为");
     private static final Words FILLER = Words.of("""
             总 全 均 都 分别 累计 也 要 应 各 再 平均 年均 每年 在 为 有 总数 共 合计 全年 全部 力争 争取 努力 分别为 总计 力求 不断 到 至 了 已 预计 原则上
-            基本 率先 全省 全市 全区 全县 稳定 达标 是 将 确保 年度 预期 目标 左右 了约 同比 比例 逐年 新""");
+            基本 率先 全省 全市 全区 全县 稳定 达标 是 将 确保 年度 预期 目标 左右 了约 同比 比例 逐年 新 每人每月 每人每年 每人每天 每亩 人均 年人均 每人""");
 
     private TargetLinks() {}
 
     /** The words that end before {@code at}; null when they say nothing. */
-    static @Nullable Link before(String text, int floor, int at) {
+    static @Nullable Link before(String text, int floor, int at, boolean countable) {
         int p = at;
         Target.Comparator comparator = null;
         int start = at;
@@ -43,7 +51,12 @@ final class TargetLinks {
             }
             striving |= STRIVING.endingAt(text, p, floor) == length;
             Target.Comparator said = said(text, p, floor, length);
-            comparator = combine(comparator, said);
+            if (countable && IMPROVES.endingAt(text, p, floor) == length) {
+                break;
+            }
+            comparator = said != null && comparator != null && isRate(text, p, floor)
+                    ? comparator
+                    : combine(comparator, said);
             p -= length;
             start = said == null ? start : p;
         }
@@ -56,6 +69,10 @@ final class TargetLinks {
         return nearer == null || moves ? farther == null ? nearer : farther : nearer;
     }
 
+    private static boolean isRate(String text, int end, int floor) {
+        return GROWTH_RATES.endingAt(text, end, floor) > 0 || FALL_RATES.endingAt(text, end, floor) > 0;
+    }
+
     private static int longest(String text, int end, int floor) {
         int length = FILLER.endingAt(text, end, floor);
         length = Math.max(length, AT_LEAST.endingAt(text, end, floor));
@@ -63,6 +80,8 @@ final class TargetLinks {
         length = Math.max(length, REACHES.endingAt(text, end, floor));
         length = Math.max(length, GROWS.endingAt(text, end, floor));
         length = Math.max(length, SHRINKS.endingAt(text, end, floor));
+        length = Math.max(length, GROWTH_RATES.endingAt(text, end, floor));
+        length = Math.max(length, FALL_RATES.endingAt(text, end, floor));
         return Math.max(length, ABOUT.endingAt(text, end, floor));
     }
 
@@ -76,10 +95,10 @@ final class TargetLinks {
         if (REACHES.endingAt(text, end, floor) == length) {
             return Target.Comparator.EXACTLY;
         }
-        if (GROWS.endingAt(text, end, floor) == length) {
+        if (GROWS.endingAt(text, end, floor) == length || GROWTH_RATES.endingAt(text, end, floor) == length) {
             return Target.Comparator.INCREASE_BY;
         }
-        if (SHRINKS.endingAt(text, end, floor) == length) {
+        if (SHRINKS.endingAt(text, end, floor) == length || FALL_RATES.endingAt(text, end, floor) == length) {
             return Target.Comparator.DECREASE_BY;
         }
         return ABOUT.endingAt(text, end, floor) == length ? Target.Comparator.ABOUT : null;

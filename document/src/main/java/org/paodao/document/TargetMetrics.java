@@ -5,7 +5,7 @@ final class TargetMetrics {
     private static final int LONGEST = 40;
     private static final Words LEADING = Words.of("""
             到 其中 并 且 要 将 使 全省 全市 全区 全县 全年 年内 力争 确保 争取 每年 各 推动 实现 完成 和 及 以及 与 同时 力求 努力""");
-    private static final Words TRAILING = Words.of("力争 确保 分别 总数 争取 的 约 为 累计 均 全部 要 也 达 年均 不");
+    private static final Words TRAILING = Words.of("平均 力争 确保 分别 总数 争取 的 约 为 累计 均 全部 要 也 达 年均 不");
 
     private TargetMetrics() {}
 
@@ -26,15 +26,13 @@ final class TargetMetrics {
     /** Behind the verb that governs the number, when there is one. */
     private static int verbEnd(String text, int start, int end) {
         int at = Math.max(start, end - LONGEST);
-        int i = at;
-        while (i < end) {
-            int length = TargetVerbs.ACTS.at(text, i, end);
-            if (length > 1) {
-                return behindMoreVerbs(text, i + length, end);
-            }
-            i++;
+        int verb = TargetVerbs.first(text, at, end);
+        if (verb < 0) {
+            return at;
         }
-        return at;
+        int behind = behindMoreVerbs(text, verb + TargetVerbs.at(text, verb, end), end);
+        boolean noun = verb > at && behind < end && end - behind <= 2;
+        return noun ? at : behind;
     }
 
     /** 新建或改造提升: the noun follows the last of them. */
@@ -42,8 +40,8 @@ final class TargetMetrics {
         int i = from;
         while (i < end) {
             int join = "或、和并及".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-            int length = TargetVerbs.ACTS.at(text, i + join, end);
-            if (length < 2) {
+            int length = TargetVerbs.at(text, i + join, end);
+            if (length == 0) {
                 break;
             }
             i += join + length;

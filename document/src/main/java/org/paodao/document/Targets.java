@@ -52,25 +52,25 @@ final class Targets {
         }
         TargetEvidence.Reading last = null;
         int floor = start;
-        for (Amount amount : amounts) {
-            var around = TargetContext.around(chars, amount, start, end);
+        var sentence = new Range(start, end);
+        for (int i = 0; i < amounts.size(); i++) {
+            Amount amount = amounts.get(i);
+            Amount next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
+            var around = TargetContext.around(chars, sentence, amount, next);
             TargetEvidence.Reading reading =
                     guards.rejects(amount, around) ? null : TargetEvidence.read(chars, amount, around, last, floor);
             if (reading != null) {
                 add(reading, around, floor);
+                last = reading;
+                floor = amount.end();
             }
-            last = reading;
-            floor = amount.end();
         }
     }
 
     private void add(TargetEvidence.Reading reading, TargetContext around, int floor) {
         Amount amount = reading.amount();
-        int[] metric = TargetMetrics.of(chars, amount, around, floor);
-        int from = Math.max(around.clauseStart(), floor);
-        if (from < amount.start() && "、和与及".indexOf(chars.charAt(from)) >= 0) {
-            from++;
-        }
+        int from = floor > around.clauseStart() ? behindJoint(floor, amount.start()) : around.clauseStart();
+        int[] metric = TargetMetrics.of(chars, amount, around, from);
         int to = TargetMetrics.nounEnd(chars, amount.end(), around.clauseEnd());
         Range range = view.range(from, Math.max(to, amount.end()));
         var target = new Target(
@@ -82,6 +82,16 @@ final class Targets {
                 reading.striving(),
                 range.of(text.raw()));
         found.add(new Found<>(target, range, reading.rule(), reading.confidence()));
+    }
+
+    /** In A 5家、B 3家 the second begins behind the last joint. */
+    private int behindJoint(int from, int to) {
+        for (int i = to; i > from; i--) {
+            if ("、和与及".indexOf(chars.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private String quoted(int[] span) {
