@@ -9,7 +9,7 @@ final class DeadlineRules {
     private static final Words DOES = Words.of("""
             实现 建成 完成 达到 力争 基本 全面 全部 确保 新增 新建 培育 打造 累计 覆盖 取得 争取 形成 建立 计划 启动 开工 竣工
             投产 出台 制定 编制 争创 创建 创成 举办 开展 组织 推进 推动 实施 全市 全省 全区 全县 要 应 拟 率先 初步 投入 交付
-            上线 运行 验收 开通 通车 投用 底""");
+            召开 上线 运行 验收 开通 通车 投用 底""");
     private static final Words VALIDITY = Words.of("有效期 施行 试行 执行期 实施期 延长 延续 期限 服务期 聘期 任期 出生 毕业 注册 成立于 建于 享受期 政策期");
 
     private DeadlineRules() {}
@@ -29,7 +29,10 @@ final class DeadlineRules {
             case PLAN -> true;
             case DAY, MONTH -> moment.tail() || (moment.precision() == Moment.Precision.MONTH && pointed(text, moment));
             case YEAR -> year(text, moment);
-            default -> moment.tail() || pointed(text, moment) || startsClause(text, moment);
+            default ->
+                moment.tail()
+                        || pointed(text, moment)
+                        || (startsClause(text, moment) && text.startsWith(",", moment.end()));
         };
     }
 

@@ -110,12 +110,15 @@ final class Policies {
         return kept.toString();
     }
 
+    private static boolean isLatin(char c) {
+        return c < '\u0080' && Character.isLetterOrDigit(c);
+    }
+
     private static String withoutBlanks(String raw) {
         var kept = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            boolean latin =
-                    i > 0 && i + 1 < raw.length() && raw.charAt(i - 1) < '\u0080' && raw.charAt(i + 1) < '\u0080';
+            boolean latin = i > 0 && i + 1 < raw.length() && isLatin(raw.charAt(i - 1)) && isLatin(raw.charAt(i + 1));
             if (c == ' ' ? latin : !Character.isWhitespace(c) && c != '\u00a0') {
                 kept.append(c);
             }

@@ -5,13 +5,15 @@ import java.util.BitSet;
 /** Knows the numbers that are no targets: thresholds, subsidies, achievements, scopes, slogans, counts of itself. */
 final class TargetGuards {
     private static final Words AWARD = Words.of("""
-            给予 奖励 补助 补贴 资助 奖补 贴息 返还 罚款 处以 并处 授信 费率 报销 减免 免征 抵扣 保证金 保费 注册资本 单笔 低保标准 年薪 补偿
-            兑付 分担 承担 可申请 可享受 可获 予以 配套奖励 奖金 一次性 低保金 征收率 税率 退税 扣除 贷款额度 信用额度 担保额 利率 定额 缴存 缴纳 报酬""");
+            给予 奖励 补助 补贴 资助 奖补 贴息 返还 罚款 处以 并处 授信 费率 报销 减免 免征 抵扣 保证金 保费 注册资本 单笔 年薪 补偿
+            兑付 分担 承担 可申请 可享受 可获 予以 配套奖励 奖金 一次性 征收率 税率 退税 扣除 贷款额度 信用额度 担保额 利率 定额 缴存 缴纳 报酬""");
     private static final Words MEANT = Words.of("发放 投放 新增 完成 实现 余额 达到 总额 规模 力争 确保 筹集 争取 降至 降到 降低到 降低至");
     private static final Words MAY_NOT = Words.of("可支配 可持续 可再生 可控 可复制 可利用 可信 可追溯 可视 可推广 可靠 可感 可及 可用 可回收 可降解");
     private static final Words PAST = Words.of("""
             已 曾 完成了 实现了 建成了 达到了 取得了 增长了 突破了 新增了 提高了 下降了 减少了 目前 现有 原有 现存 共有 现已 累计实现了 成效 一直""");
     private static final Words PAST_SENTENCE = Words.of("截至 截止 以来 去年 同期 今年上半年 今年前 过去 五年来 年来 上年末 据统计 据悉 回顾");
+    private static final Words LIFE = Words.of("寿命");
+    private static final Words ORGANIZES = Words.of("建立 构建 形成 健全 完善");
     private static final Words DONE = Words.of("已建 已完成 已有 已实现 已经 已累计 已达 已在 已形成 已培育");
     private static final Words AHEAD = Words.of("力争 确保 要 到20 将 继续 计划 进一步 底前 争取 今年 明年 新增");
     private static final Words TECHNICAL = Words.of("容积率 建筑密度 绿地率 投资强度 间距 层高 亩均税收 面积不 年龄 放宽 容忍度 学历 工作年限 持股");
@@ -55,7 +57,10 @@ final class TargetGuards {
                 || CLASSIFIES.at(text, amount.end(), around.sentenceEnd()) > 0
                 || PAST.in(text, around.clauseStart(), around.clauseEnd())
                 || stillPast(amount, around)
+                || isDone(around.clauseStart(), amount.start())
                 || TECHNICAL.in(text, around.clauseStart(), amount.start())
+                || isAge(amount, around)
+                || organizes(amount, around)
                 || mayOnly(around.clauseStart(), amount.start())
                 || isAward(amount, around)
                 || isCondition(around)
@@ -74,6 +79,27 @@ final class TargetGuards {
     private boolean isBase(Amount amount, TargetContext around) {
         char before = amount.start() > around.clauseStart() ? text.charAt(amount.start() - 1) : ' ';
         return "由从".indexOf(before) >= 0 || BASE.at(text, amount.end(), around.sentenceEnd()) > 0;
+    }
+
+    /** 新建了: 了 closes what it follows. */
+    private boolean isDone(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text.charAt(i) == '了' && "为除".indexOf(text.charAt(i - 1)) < 0 && !text.startsWith("解", i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAge(Amount amount, TargetContext around) {
+        return amount.unit().equals("岁") && !LIFE.in(text, around.clauseStart(), amount.start());
+    }
+
+    /** 构建1个专班、1套方案的机制: one of each is a way of working, not a quantity. */
+    private boolean organizes(Amount amount, TargetContext around) {
+        return amount.value().intValue() == 1
+                && amount.kind() == MeasureUnits.Kind.COUNT
+                && ORGANIZES.in(text, around.clauseStart(), amount.start());
     }
 
     /** 已建成12家,服务5万人次: the past goes on until something is to come. */

@@ -1,0 +1,51 @@
+package org.paodao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountClaimsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            着力打造12个标志性成果，推进“1+7+N”跑道33项重点工作和“1+5+n”跑道21项重大改革。 | 12个标志性成果 33项重点工作 21项重大改革
+            聚力推动45个指标逐月过半。 | 45个指标
+            本方案提出六个方面28条具体措施。 | 28条具体措施
+            """)
+    void whatADocumentSaysOfItself(String text, String expected) {
+        assertThat(read(text)).contains(expected.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"依托4大平台、25个示范项目、80项任务清单推进。", "让每一项惠民政策措施见效。", "新建20个公园，培训300人。", "落实“8项重点任务”要求之外的第12项重点工作。"})
+    void ordinaryCounts(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void aCountThatOpensAListSpeaksOfItsSection() {
+        String raw = "一、甲方面 重点打造5个标志性成果：1.做事。二、乙方面 重点打造3个标志性成果：2.做事。";
+        var text = Text.of(raw);
+        int second = raw.indexOf("二、");
+        var sections = List.of(section("一", 0, second), section("二", second, raw.length()));
+        assertThat(CountClaims.in(text, sections))
+                .extracting(found -> found.value().scope())
+                .containsExactly(List.of("一"), List.of("二"));
+    }
+
+    private static Section section(String number, int start, int end) {
+        var title = new Found<>(number, new Range(start, start + 1), "test", 100);
+        return new Section(List.of(number), title, new Range(start, end));
+    }
+
+    private static List<String> read(String raw) {
+        return CountClaims.in(Text.of(raw), List.of()).stream()
+                .map(found -> found.value().text())
+                .toList();
+    }
+}
