@@ -16,7 +16,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /** Language and light or dark, kept in cookies, so that they also hold before signing in. */
-@Controller
+@Controller("localeResolver")
 class Preferences implements LocaleResolver {
     private static final String LANGUAGE = "language";
     private static final String THEME = "theme";
