@@ -11,6 +11,14 @@ final class Deadlines {
             计划完成时间: 完成时间节点: 进度安排: 时间安排: 实施时间: 工作时限:""");
     private static final String STARTERS = "0123456789〇○零一二三四五六七八九十年上下第每今本当明次翌\"“‘";
 
+    /** The characters with which something may begin or a sentence may end; most others are passed over. */
+    private static final BitSet WORTH_A_LOOK = new BitSet();
+
+    static {
+        (STARTERS + "。;!?|.(").chars().forEach(WORTH_A_LOOK::set);
+        "完时整责推实计进工办".chars().forEach(WORTH_A_LOOK::set);
+    }
+
     private final Text text;
     private final Text.View view;
     private final String chars;
@@ -50,6 +58,10 @@ final class Deadlines {
         var moments = new Moments(chars, chars.length(), documentYear);
         int i = 0;
         while (i < chars.length()) {
+            if (!WORTH_A_LOOK.get(chars.charAt(i))) {
+                i++;
+                continue;
+            }
             int behind = set(i);
             if (behind > i) {
                 i = behind;

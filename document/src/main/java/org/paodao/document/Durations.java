@@ -16,13 +16,21 @@ final class Durations {
     static List<int[]> in(String text) {
         var found = new ArrayList<int[]>();
         for (int i = 0; i < text.length(); i++) {
-            int end = text.charAt(i) == '用' ? spent(text, i) : Math.max(since(text, i), within(text, i));
+            int end = at(text, i);
             if (end > i) {
                 found.add(new int[] {i, end});
                 i = end;
             }
         }
         return found;
+    }
+
+    private static int at(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '用') {
+            return spent(text, at);
+        }
+        return Numeral.isDigit(c) || Numeral.digit(c) >= 0 || c == '十' ? within(text, at) : since(text, at);
     }
 
     private static int spent(String text, int at) {

@@ -155,7 +155,7 @@ final class Moments {
     private @Nullable Moment plan(int from) {
         boolean quoted = "“\"‘".indexOf(text.charAt(from)) >= 0;
         int at = quoted ? from + 1 : from;
-        int five = text.indexOf("五", at + 1);
+        int five = text.startsWith("五", at + 1) ? at + 1 : text.startsWith("五", at + 2) ? at + 2 : -1;
         five += five >= 0 && text.startsWith("五", five + 1) ? 1 : 0;
         if (five < 0 || five > at + 3 || five >= limit || !mayStart(from)) {
             return null;

@@ -70,8 +70,8 @@ final class Policies {
                 return i;
             }
         }
-        int first = chars.indexOf("》", at);
-        return first >= 0 && first < limit ? first : at;
+        int first = chars.substring(at, limit).indexOf('》');
+        return first >= 0 ? at + first : at;
     }
 
     private boolean isShortName(int at) {

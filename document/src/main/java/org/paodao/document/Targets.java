@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /** Numbers that have to be reached, told from all the other numbers of a document. */
@@ -25,7 +26,19 @@ final class Targets {
     static List<Found<Target>> in(Text text, Range body) {
         var targets = new Targets(text, body);
         targets.scan();
+        targets.found.sort(Comparator.comparing(Found::range));
         return List.copyOf(targets.found);
+    }
+
+    /**
+     * The target in a cell of a column of target values; running text in the cell is read as such.
+     *
+     * @param metric what the row measures
+     * @param unit the row's unit, used when the cell prints none; may be empty
+     */
+    static List<Found<Target>> cell(Text text, Range cell, String metric, String unit) {
+        var found = TargetCells.read(text, cell, metric, unit);
+        return found == null ? in(text, cell) : List.of(found);
     }
 
     private void scan() {
@@ -47,9 +60,19 @@ final class Targets {
 
     private void sentence(int start, int end) {
         List<Amount> amounts = Amounts.in(chars, start, end);
-        if (amounts.isEmpty() || guards.tellsThePast(start, end)) {
+        if (start >= end || guards.tellsThePast(start, end)) {
             return;
         }
+        int before = found.size();
+        numbers(amounts, start, end);
+        for (var reading : WordTargets.in(chars, start, end, found.size() > before)) {
+            if (!named.get(reading.start())) {
+                add(reading, start);
+            }
+        }
+    }
+
+    private void numbers(List<Amount> amounts, int start, int end) {
         TargetEvidence.Reading last = null;
         int floor = start;
         var sentence = new Range(start, end);
@@ -65,6 +88,17 @@ final class Targets {
                 floor = amount.end();
             }
         }
+    }
+
+    private void add(WordTargets.Reading reading, int sentenceStart) {
+        int from = WordTargets.metricStart(chars, reading, sentenceStart);
+        if (from == reading.start() && reading.comparator() != Target.Comparator.DELEGATED) {
+            return;
+        }
+        Range range = view.range(from, reading.end());
+        String metric = quoted(new int[] {from, reading.start()});
+        var target = new Target(metric, reading.comparator(), null, null, "", false, range.of(text.raw()));
+        found.add(new Found<>(target, range, "target.words", 60));
     }
 
     private void add(TargetEvidence.Reading reading, TargetContext around, int floor) {

@@ -1,0 +1,91 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Targets that need no number: 与经济增长同步, 完成省下达任务, and beside numbers also 适度增长 and 全省领先. */
+final class WordTargets {
+    /** A target in words and its place in the view. */
+    record Reading(int start, int end, Target.Comparator comparator) {}
+
+    private static final Words RELATION = Words.of("""
+            与经济增长同步 与经济增长基本同步 与经济发展同步 与经济发展基本同步 与地区生产总值增长同步 与地区生产总值增长基本同步 与GDP增长同步 与GDP同步
+            与经济增速同步 与经济增长保持同步 与经济增长保持基本同步 高于经济增速 高于经济增长 快于经济增长 高于GDP增速 高于全省平均水平 高于全市平均水平
+            高于全国平均水平 快于全省平均水平 不低于全省平均水平 不低于全市平均水平 不低于全国平均水平 高于全省平均 高于全市平均 高于全国平均 不低于上年水平
+            不低于经济增速 快于城镇居民收入增长 快于城镇居民 低于全省平均水平 达到全省平均水平""");
+    private static final Words DELEGATED = Words.of("""
+            完成省下达 完成市下达 完成县下达 完成国家下达 完成上级下达 完成省市下达 完成省级下达 完成市级下达 完成省定 完成市定 完成国家和省下达 完成省、市下达
+            完成省里下达 完成省委省政府下达 完成省政府下达 完成市政府下达 达到省定 控制在省下达 控制在省定 控制在市下达 完成省考核 完成市考核""");
+    private static final Words TASK = Words.of("任务 计划 目标 指标 要求 标准 任务数 目标任务 指标任务 目标数");
+    private static final int LONGEST_TASK = 16;
+    private static final Words IN_WORDS = Words.of("""
+            适度增长 稳步增长 稳定增长 平稳增长 合理增长 稳中有升 只减不增 只增不减 稳步提高 稳步提升 持续提高 持续提升 稳步下降 持续下降 保持稳定 基本稳定 稳中有降
+            促稳提质 稳量提质 动态清零 持续改善 稳步上升 明显提升 明显提高 正增长""");
+    private static final Words RANK = Words.of("""
+            保持全省领先 全省领先 全市领先 保持全省前列 位居全省前列 居全省前列 位居全市前列 居全市前列 走在全省前列 走在全市前列 保持全市前列 全省第一方阵 全市第一
+            位居全省第一 位居全市第一 进入全省前列 进入全国前列 居全国前列 保持全国前列 保持全国领先""");
+    private static final int LONGEST_METRIC = 30;
+
+    private WordTargets() {}
+
+    /**
+     * The targets in words between two places.
+     *
+     * @param amongNumbers whether numeric targets stand in the same sentence, so that weaker words count too
+     */
+    static List<Reading> in(String text, int from, int limit, boolean amongNumbers) {
+        var found = new ArrayList<Reading>();
+        int i = from;
+        while (i < limit) {
+            Reading reading = at(text, i, limit, amongNumbers);
+            if (reading != null) {
+                found.add(reading);
+                i = reading.end();
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Reading at(String text, int at, int limit, boolean amongNumbers) {
+        int length = RELATION.at(text, at, limit);
+        if (length > 0) {
+            return new Reading(at, at + length, Target.Comparator.RELATION);
+        }
+        int task = delegated(text, at, limit);
+        if (task > at) {
+            return new Reading(at, task, Target.Comparator.DELEGATED);
+        }
+        length = amongNumbers ? RANK.at(text, at, limit) : 0;
+        if (length > 0) {
+            return closes(text, at + length) ? new Reading(at, at + length, Target.Comparator.RANK) : null;
+        }
+        length = amongNumbers ? IN_WORDS.at(text, at, limit) : 0;
+        return length > 0 && closes(text, at + length) ? new Reading(at, at + length, Target.Comparator.WORDS) : null;
+    }
+
+    /** 完成省下达的减排任务: one behind it, or {@code at}. */
+    private static int delegated(String text, int at, int limit) {
+        int length = DELEGATED.at(text, at, limit);
+        int last = Math.min(limit, at + length + LONGEST_TASK);
+        for (int i = at + length; length > 0 && i < last && !Sentences.endsClause(text, i); i++) {
+            int task = TASK.at(text, i, last);
+            if (task > 0) {
+                return i + task;
+            }
+        }
+        return at;
+    }
+
+    private static boolean closes(String text, int at) {
+        return at >= text.length() || text.charAt(at) == '、' || Sentences.endsClause(text, at);
+    }
+
+    /** What it measures: the clause before it. */
+    static int metricStart(String text, Reading reading, int floor) {
+        int start = Sentences.clauseStart(text, reading.start(), Math.max(floor, reading.start() - LONGEST_METRIC));
+        return Math.min(start, reading.start());
+    }
+}
