@@ -1,0 +1,122 @@
+package org.paodao.document.list;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Checks entries, each by itself and against those before it. */
+final class RowChecks {
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_NAME = 60;
+    private static final Pattern NUMBER =
+            Pattern.compile("第?[（(]?([\\d０-９]+|[一二三四五六七八九十百]+)([.．\\-—][\\d]+)*[项条]?[)）.．、]?|[①-⑳㉑-㉟⑴-⒇⒈-⒛㊀-㊉]");
+
+    private final ListKind kind;
+    private final List<CellProblem> problems;
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> numbers = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+
+    RowChecks(ListKind kind, List<CellProblem> problems) {
+        this.kind = kind;
+        this.problems = problems;
+    }
+
+    void check(RowBuilder row, Table table) {
+        var place = new Place(row, table);
+        title(row, place);
+        numbers(row, place);
+        lead(row, place);
+        names(row, place);
+        if (kind == ListKind.INDICATORS) {
+            indicator(row, place);
+        }
+        String deadline = row.text(ListField.DEADLINE);
+        if (!deadline.isEmpty() && !DeadlineCell.isTime(deadline)) {
+            add(place, ListField.DEADLINE, Problem.NOT_A_DATE, "");
+        }
+    }
+
+    /** A row of a table, of which a field's cell is to be named. */
+    private record Place(RowBuilder row, Table table) {
+        String cell(ListField field) {
+            int column = table.column(field);
+            return Cells.name(row.row(), Math.max(column, 0));
+        }
+    }
+
+    private void add(Place place, ListField field, Problem problem, String detail) {
+        String value = place.row().text(field);
+        problems.add(new CellProblem(place.table().sheet().name(), place.cell(field), value, problem, detail));
+    }
+
+    private void title(RowBuilder row, Place place) {
+        String title = row.text(ListField.TITLE);
+        if (title.isEmpty()) {
+            add(place, ListField.TITLE, Problem.MISSING_TITLE, "");
+            return;
+        }
+        if (title.length() > LONGEST_TITLE) {
+            add(place, ListField.TITLE, Problem.TOO_LONG, "%d > %d".formatted(title.length(), LONGEST_TITLE));
+        }
+        once(titles, row.text(ListField.CATEGORY) + "\n" + title, place, ListField.TITLE, Problem.DUPLICATE_TITLE);
+    }
+
+    private void numbers(RowBuilder row, Place place) {
+        String number = row.text(ListField.NUMBER);
+        if (!number.isEmpty()) {
+            if (!NUMBER.matcher(number).matches()) {
+                add(place, ListField.NUMBER, Problem.NUMBER_UNREADABLE, "");
+            }
+            String key = place.table().sheet().name() + "\n" + row.text(ListField.CATEGORY) + "\n" + number;
+            once(numbers, key, place, ListField.NUMBER, Problem.DUPLICATE_NUMBER);
+        }
+        String code = row.text(ListField.CODE);
+        if (!code.isEmpty()) {
+            once(codes, code, place, ListField.CODE, Problem.DUPLICATE_CODE);
+        }
+    }
+
+    private void once(Map<String, String> seen, String key, Place place, ListField field, Problem problem) {
+        String earlier = seen.putIfAbsent(key, place.cell(field));
+        if (earlier != null) {
+            add(place, field, problem, earlier);
+        }
+    }
+
+    private void lead(RowBuilder row, Place place) {
+        if (!row.units(ListField.LEAD).isEmpty()) {
+            return;
+        }
+        boolean assumed = !place.table().has(ListField.LEAD)
+                && !row.units(ListField.RESPONSIBLE).isEmpty();
+        if (assumed) {
+            row.assumeLead();
+        }
+        var field = place.table().has(ListField.LEAD) || !place.table().has(ListField.RESPONSIBLE)
+                ? ListField.LEAD
+                : ListField.RESPONSIBLE;
+        String detail = assumed ? row.units(ListField.LEAD).getFirst() : "";
+        add(place, field, assumed ? Problem.LEAD_ASSUMED : Problem.MISSING_LEAD, detail);
+    }
+
+    private void names(RowBuilder row, Place place) {
+        for (var role : List.of(ListField.LEAD, ListField.RESPONSIBLE, ListField.ASSISTING)) {
+            for (String name : row.units(role)) {
+                if (name.length() > LONGEST_NAME) {
+                    add(place, role, Problem.TOO_LONG, name.substring(0, LONGEST_NAME) + "…");
+                }
+            }
+        }
+    }
+
+    private void indicator(RowBuilder row, Place place) {
+        if (row.text(ListField.TARGET).isEmpty()) {
+            add(place, ListField.TARGET, Problem.MISSING_TARGET, "");
+        }
+        if (row.direction() == null) {
+            add(place, ListField.DIRECTION, Problem.DIRECTION_UNKNOWN, "");
+        }
+    }
+}
