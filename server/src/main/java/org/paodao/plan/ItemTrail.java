@@ -1,0 +1,81 @@
+package org.paodao.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.paodao.kernel.CurrentUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL that finds an item by its address and tells its relatives and its past. */
+@Repository
+class ItemTrail {
+    private final JdbcClient db;
+
+    ItemTrail(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<UUID> id(PlanHead plan, String path, int number) {
+        return db.sql("""
+                select id from plan.item
+                 where jurisdiction = :jurisdiction and plan = :plan and path = :path and number = :number""")
+                .param("jurisdiction", plan.jurisdiction())
+                .param("plan", plan.id())
+                .param("path", path)
+                .param("number", number)
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<UUID> plan(CurrentUser user, UUID item) {
+        return db.sql("select plan from plan.item where jurisdiction = :jurisdiction and id = :item")
+                .param("jurisdiction", user.jurisdiction())
+                .param("item", item)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The item above, then those below. */
+    List<ItemView.Relative> family(PlanHead plan, Item item) {
+        return db.sql("""
+                select s.item = cast(:parent as uuid) as above, i.path || '/' || i.number as address, s.label, s.title
+                  from plan.item_state s
+                  join plan.item i on i.jurisdiction = s.jurisdiction and i.id = s.item
+                 where s.jurisdiction = :jurisdiction and s.plan = :plan
+                   and s.since_version <= :version and (s.until_version is null or s.until_version > :version)
+                   and (s.item = cast(:parent as uuid) or s.parent = :item)
+                 order by above desc nulls last, s.position""")
+                .param("jurisdiction", plan.jurisdiction())
+                .param("plan", plan.id())
+                .param("version", plan.version())
+                .param("parent", item.parent())
+                .param("item", item.id())
+                .query((row, n) -> new ItemView.Relative(
+                        row.getBoolean("above"),
+                        row.getString("address"),
+                        row.getString("label"),
+                        row.getString("title")))
+                .list();
+    }
+
+    /** The versions in which the item changed, newest first. */
+    List<ItemView.Change> changes(PlanHead plan, UUID item) {
+        return db.sql("""
+                select v.number, v.published_at, v.published_by_name, v.reason, s.title
+                  from plan.item_state s
+                  join plan.version v
+                    on v.jurisdiction = s.jurisdiction and v.plan = s.plan and v.number = s.since_version
+                 where s.jurisdiction = :jurisdiction and s.item = :item
+                 order by v.number desc""")
+                .param("jurisdiction", plan.jurisdiction())
+                .param("item", item)
+                .query((row, n) -> new ItemView.Change(
+                        row.getInt("number"),
+                        row.getTimestamp("published_at").toInstant(),
+                        row.getString("published_by_name"),
+                        row.getString("reason"),
+                        row.getString("title")))
+                .list();
+    }
+}

@@ -1,0 +1,132 @@
+package org.paodao.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What pages, exports and the API show of plans. The number of statements does not depend on the number of items. */
+@Service
+@Transactional(readOnly = true)
+public class PlanLists {
+    private final PlanParts parts;
+    private final Points points;
+    private final ItemReading items;
+    private final Sources sources;
+    private final Loads loads;
+
+    PlanLists(PlanParts parts, Points points, ItemReading items, Sources sources, Loads loads) {
+        this.parts = parts;
+        this.points = points;
+        this.items = items;
+        this.sources = sources;
+        this.loads = loads;
+    }
+
+    /** The plans of the user's jurisdiction, newest year first. */
+    public List<PlanLine> plans(CurrentUser user) {
+        return parts.lines(user);
+    }
+
+    /**
+     * A plan.
+     *
+     * @param address first part of its web address, or its id
+     * @param version null for the newest
+     * @throws Refusal when there is none
+     */
+    public PlanHead head(CurrentUser user, String address, @Nullable Integer version) {
+        return parts.head(user, address, version).orElseThrow(() -> Refusal.notFound("plan.unknown"));
+    }
+
+    /** A plan with those of its items that pass the filter. */
+    public PlanView view(CurrentUser user, String address, @Nullable Integer version, ItemFilter filter) {
+        return view(head(user, address, version), filter);
+    }
+
+    private PlanView view(PlanHead head, ItemFilter filter) {
+        return new PlanView(
+                head,
+                parts.facts(head),
+                parts.kinds(head),
+                parts.schemes(head),
+                items.lists().all(head, filter),
+                parts.links(head),
+                points.of(head),
+                sources.of(head),
+                parts.goals(head));
+    }
+
+    /** The next items of a plan in its newest version, at most {@code limit}. */
+    public List<Item> items(PlanHead head, ItemFilter filter, @Nullable UUID after, int limit) {
+        return items.lists().page(head, filter, after, limit);
+    }
+
+    /**
+     * One item with its plan, its links and its versions.
+     *
+     * @param itemAddress such as outcomes/3
+     */
+    public ItemView item(CurrentUser user, String address, @Nullable Integer version, String itemAddress) {
+        PlanHead head = head(user, address, version);
+        UUID id = id(head, itemAddress).orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
+        return item(head, id);
+    }
+
+    /** One item by its id. */
+    public ItemView item(CurrentUser user, UUID id) {
+        UUID plan = items.trail().plan(user, id).orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
+        return item(head(user, plan.toString(), null), id);
+    }
+
+    private Optional<UUID> id(PlanHead head, String itemAddress) {
+        int slash = itemAddress.lastIndexOf('/');
+        String number = itemAddress.substring(slash + 1);
+        return slash > 0 && number.matches("[1-9][0-9]{0,8}")
+                ? items.trail().id(head, itemAddress.substring(0, slash), Integer.parseInt(number))
+                : Optional.empty();
+    }
+
+    private ItemView item(PlanHead head, UUID id) {
+        Item item = items.lists().one(head, id).orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
+        List<PlanView.Link> links = parts.links(head);
+        return new ItemView(
+                head,
+                item,
+                parts.kinds(head),
+                parts.schemes(head),
+                links.stream().filter(link -> link.from().equals(id)).toList(),
+                links.stream().filter(link -> link.to().equals(id)).toList(),
+                items.trail().family(head, item),
+                items.trail().changes(head, id),
+                sources.around(head, item));
+    }
+
+    /**
+     * The text that a plan was made from, with the stretches its items stand in.
+     *
+     * @param source which of several; null for the first
+     */
+    public SourceText source(CurrentUser user, String address, @Nullable UUID source) {
+        PlanHead head = head(user, address, null);
+        return sources.text(head, source).orElseThrow(() -> Refusal.notFound("plan.source.unknown"));
+    }
+
+    /** What a unit does in all plans of its jurisdiction, newest year first. */
+    public List<UnitShare> unit(CurrentUser user, UUID unit) {
+        var filter = new ItemFilter(null, null, unit, null);
+        return loads.plansOf(user, unit).stream()
+                .map(plan -> head(user, plan.toString(), null))
+                .map(head -> new UnitShare(head, parts.kinds(head), items.lists().all(head, filter)))
+                .toList();
+    }
+
+    /** How many items each unit leads and does otherwise in the plans of a year. */
+    public List<UnitLoad> loads(CurrentUser user, int year) {
+        return loads.of(user, year);
+    }
+}

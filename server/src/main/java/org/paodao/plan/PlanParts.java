@@ -1,0 +1,197 @@
+package org.paodao.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Range;
+import org.paodao.kernel.CurrentUser;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL that reads what belongs to a plan besides its items. */
+@Repository
+class PlanParts {
+    private static final String VALID = """
+             where p.jurisdiction = :jurisdiction and p.plan = :plan
+               and p.since_version <= :version and (p.until_version is null or p.until_version > :version)
+            """;
+
+    private final JdbcClient db;
+
+    PlanParts(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The plans of a jurisdiction, newest year first. */
+    List<PlanLine> lines(CurrentUser user) {
+        return db.sql("""
+                select p.id, p.address, p.year, p.title, p.current_version as version, v.published_at,
+                       (select count(*) from plan.item_state s
+                         where s.jurisdiction = p.jurisdiction and s.plan = p.id and s.until_version is null) as items,
+                       (select count(*) from plan.open_point o
+                         where o.jurisdiction = p.jurisdiction and o.plan = p.id and o.settled_at is null
+                           and (o.counted_kind is null or o.counted_category is not null or o.declared <> (
+                               select count(*) from plan.item_state s
+                                where s.jurisdiction = o.jurisdiction and s.plan = o.plan
+                                  and s.kind = o.counted_kind and s.until_version is null))) as open_points
+                  from plan.plan p
+                  join plan.version v
+                    on v.jurisdiction = p.jurisdiction and v.plan = p.id and v.number = p.current_version
+                 where p.jurisdiction = :jurisdiction
+                 order by p.year desc, p.id""")
+                .param("jurisdiction", user.jurisdiction())
+                .query((row, n) -> new PlanLine(
+                        row.getObject("id", UUID.class),
+                        row.getString("address"),
+                        row.getInt("year"),
+                        row.getString("title"),
+                        row.getInt("version"),
+                        row.getTimestamp("published_at").toInstant(),
+                        row.getInt("items"),
+                        row.getInt("open_points")))
+                .list();
+    }
+
+    /** A plan by its address or id, in a version or in the newest. */
+    Optional<PlanHead> head(CurrentUser user, String address, @Nullable Integer version) {
+        return db.sql("""
+                select p.jurisdiction, p.id, p.address, p.year, p.title, g.name as programme, v.number as version,
+                       p.current_version, v.published_at, v.published_by_name as published_by, v.reason
+                  from plan.plan p
+                  join plan.version v on v.jurisdiction = p.jurisdiction and v.plan = p.id
+                   and v.number = coalesce(cast(:version as integer), p.current_version)
+                  left join plan.programme g on g.jurisdiction = p.jurisdiction and g.id = p.programme
+                 where p.jurisdiction = :jurisdiction and (p.address = :address or cast(p.id as text) = :address)""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("address", address)
+                .param("version", version)
+                .query((row, n) -> new PlanHead(
+                        row.getObject("jurisdiction", UUID.class),
+                        row.getObject("id", UUID.class),
+                        row.getString("address"),
+                        row.getInt("year"),
+                        row.getString("title"),
+                        row.getString("programme"),
+                        row.getInt("version"),
+                        row.getInt("current_version"),
+                        row.getTimestamp("published_at").toInstant(),
+                        row.getString("published_by"),
+                        row.getString("reason")))
+                .optional();
+    }
+
+    List<PlanView.Fact> facts(PlanHead plan) {
+        return read(
+                plan,
+                "select * from plan.header_fact where jurisdiction = :jurisdiction and plan = :plan and :version > 0"
+                        + " order by position",
+                (row, n) -> new PlanView.Fact(row.getString("name"), row.getString("value"), range(row)));
+    }
+
+    List<Kind> kinds(PlanHead plan) {
+        return read(
+                plan,
+                """
+                select p.*, (select count(*) from plan.item_state s
+                              where s.jurisdiction = p.jurisdiction and s.plan = p.plan and s.kind = p.code
+                                and s.since_version <= :version
+                                and (s.until_version is null or s.until_version > :version)) as held
+                  from plan.kind p
+                """ + VALID + "order by p.position",
+                (row, n) -> new Kind(
+                        row.getString("code"),
+                        row.getString("path"),
+                        row.getString("name_zh"),
+                        row.getString("name_en"),
+                        row.getString("measure_word"),
+                        row.getInt("held")));
+    }
+
+    List<Scheme> schemes(PlanHead plan) {
+        var categories = read(
+                        plan,
+                        "select p.* from plan.category p" + VALID + "order by p.position",
+                        (row, n) -> new Category(
+                                row.getObject("id", UUID.class),
+                                row.getString("scheme"),
+                                row.getString("code"),
+                                row.getString("name"),
+                                row.getObject("parent", UUID.class)))
+                .stream()
+                .collect(Collectors.groupingBy(Category::scheme));
+        return read(
+                plan,
+                "select p.* from plan.scheme p" + VALID + "order by p.position",
+                (row, n) -> new Scheme(
+                        row.getString("code"),
+                        row.getString("name_zh"),
+                        row.getString("name_en"),
+                        categories.getOrDefault(row.getString("code"), List.of())));
+    }
+
+    List<PlanView.Link> links(PlanHead plan) {
+        return read(plan, """
+                select p.from_item, f.path || '/' || f.number as from_address, fs.title as from_title,
+                       p.to_item, t.path || '/' || t.number as to_address, ts.title as to_title, p.weight, p.note
+                  from plan.link p
+                  join plan.item f on f.jurisdiction = p.jurisdiction and f.id = p.from_item
+                  join plan.item t on t.jurisdiction = p.jurisdiction and t.id = p.to_item
+                  join plan.item_state fs on fs.jurisdiction = p.jurisdiction and fs.item = p.from_item
+                   and fs.since_version <= :version and (fs.until_version is null or fs.until_version > :version)
+                  join plan.item_state ts on ts.jurisdiction = p.jurisdiction and ts.item = p.to_item
+                   and ts.since_version <= :version and (ts.until_version is null or ts.until_version > :version)
+                """ + VALID + "order by fs.position, ts.position", PlanParts::link);
+    }
+
+    List<PlanView.Source> sources(PlanHead plan) {
+        return read(
+                plan,
+                """
+                select id, name, file, length(text) as length from plan.source
+                 where jurisdiction = :jurisdiction and plan = :plan and since_version <= :version
+                 order by id""",
+                (row, n) -> new PlanView.Source(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("file", UUID.class),
+                        row.getInt("length")));
+    }
+
+    List<Item.Goal> goals(PlanHead plan) {
+        return read(
+                plan,
+                "select p.* from plan.item_target p" + VALID + "and p.item is null order by p.position",
+                ItemParts::goal);
+    }
+
+    <T> List<T> read(PlanHead plan, String select, RowMapper<T> mapper) {
+        return db.sql(select)
+                .param("jurisdiction", plan.jurisdiction())
+                .param("plan", plan.id())
+                .param("version", plan.version())
+                .query(mapper)
+                .list();
+    }
+
+    static @Nullable Range range(ResultSet row) throws SQLException {
+        int start = row.getInt("source_start");
+        return row.wasNull() ? null : new Range(start, row.getInt("source_end"));
+    }
+
+    private static PlanView.Link link(ResultSet row, int number) throws SQLException {
+        return new PlanView.Link(
+                row.getObject("from_item", UUID.class),
+                row.getString("from_address"),
+                row.getString("from_title"),
+                row.getObject("to_item", UUID.class),
+                row.getString("to_address"),
+                row.getString("to_title"),
+                row.getBigDecimal("weight"),
+                row.getString("note"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.paodao.plan;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Range;
+
+/**
+ * A plan with those of its items that pass a filter.
+ *
+ * @param facts what the document says of itself
+ * @param kinds with how many items the whole version holds of each
+ * @param items those that pass the filter, in the order of the plan
+ * @param goals the plan's own targets, which belong to no item
+ */
+public record PlanView(
+        PlanHead head,
+        List<Fact> facts,
+        List<Kind> kinds,
+        List<Scheme> schemes,
+        List<Item> items,
+        List<Link> links,
+        List<Point> points,
+        List<Source> sources,
+        List<Item.Goal> goals) {
+
+    public PlanView {
+        facts = List.copyOf(facts);
+        kinds = List.copyOf(kinds);
+        schemes = List.copyOf(schemes);
+        items = List.copyOf(items);
+        links = List.copyOf(links);
+        points = List.copyOf(points);
+        sources = List.copyOf(sources);
+        goals = List.copyOf(goals);
+    }
+
+    /** The category with this id, in whichever scheme. */
+    public Optional<Category> category(UUID id) {
+        return schemes.stream()
+                .flatMap(scheme -> scheme.categories().stream())
+                .filter(category -> category.id().equals(id))
+                .findFirst();
+    }
+
+    /** What the document says of itself; see {@link NewPlan.Fact} for the names. */
+    public record Fact(String name, String value, @Nullable Range range) {}
+
+    /**
+     * One item supports another.
+     *
+     * @param fromAddress such as works/3
+     * @param toAddress such as outcomes/1
+     */
+    public record Link(
+            UUID from,
+            String fromAddress,
+            String fromTitle,
+            UUID to,
+            String toAddress,
+            String toTitle,
+            @Nullable BigDecimal weight,
+            @Nullable String note) {}
+
+    /**
+     * Something that was compared and stays here until it is settled.
+     *
+     * @param seenVersion goes back with the change
+     * @param message key of the sentence; null when {@code declared} says it all
+     * @param counted name of the kind that is counted, null for other points
+     * @param held how many the plan holds in the version shown
+     */
+    public record Point(
+            UUID id,
+            int seenVersion,
+            String message,
+            List<String> arguments,
+            @Nullable String counted,
+            @Nullable UUID category,
+            int declared,
+            int held,
+            @Nullable String note,
+            @Nullable Range range,
+            @Nullable Instant settledAt,
+            @Nullable String settledBy) {
+
+        /** Whether it is a declared count. */
+        public boolean isCount() {
+            return counted != null;
+        }
+
+        /** Whether nothing has to be done about it: settled, or the counts agree. */
+        public boolean inOrder() {
+            return settledAt != null || (isCount() && declared == held);
+        }
+    }
+
+    /**
+     * A document or list that the plan was made from.
+     *
+     * @param file the original; null for pasted text
+     */
+    public record Source(UUID id, String name, @Nullable UUID file, int length) {}
+}

@@ -1,0 +1,53 @@
+package org.paodao.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/** SQL that reads a plan's points, each declared count beside what the version holds. */
+@Repository
+class Points {
+    private final PlanParts parts;
+
+    Points(PlanParts parts) {
+        this.parts = parts;
+    }
+
+    List<PlanView.Point> of(PlanHead plan) {
+        return parts.read(plan, """
+                select o.*,
+                       (select count(*) from plan.item_state s
+                         where s.jurisdiction = o.jurisdiction and s.plan = o.plan and s.kind = o.counted_kind
+                           and s.since_version <= :version and (s.until_version is null or s.until_version > :version)
+                           and (o.counted_category is null or exists (
+                               select 1 from plan.item_category ic
+                                 join plan.category c on c.jurisdiction = ic.jurisdiction and c.id = ic.category
+                                where ic.jurisdiction = s.jurisdiction and ic.item = s.item
+                                  and (c.id = o.counted_category or c.parent = o.counted_category)
+                                  and ic.since_version <= :version
+                                  and (ic.until_version is null or ic.until_version > :version)))) as held
+                  from plan.open_point o
+                 where o.jurisdiction = :jurisdiction and o.plan = :plan
+                 order by o.position""", Points::point);
+    }
+
+    private static PlanView.Point point(ResultSet row, int number) throws SQLException {
+        Timestamp settled = row.getTimestamp("settled_at");
+        return new PlanView.Point(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getString("message"),
+                row.getString("arguments").lines().toList(),
+                row.getString("counted_kind"),
+                row.getObject("counted_category", UUID.class),
+                row.getInt("declared"),
+                row.getInt("held"),
+                row.getString("note"),
+                PlanParts.range(row),
+                settled == null ? null : settled.toInstant(),
+                row.getString("settled_by_name"));
+    }
+}
