@@ -138,6 +138,8 @@ create table plan.item_state (
     until_version integer,
     plan uuid not null,
     kind text not null,
+    -- the office's own code in its lists, such as GZ-01; empty when it has none
+    code text not null,
     -- the number as printed, such as （三）; empty when it has none
     label text not null,
     title text not null,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +20,10 @@ class Holdings {
     }
 
     Layout.Present of(CurrentUser user, UUID plan) {
-        Map<String, UUID> items = new HashMap<>();
+        Map<String, Layout.Held> items = new HashMap<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (Numbered item : items(user, plan)) {
-            items.put(item.path() + "/" + item.number(), item.id());
+            items.put(item.path() + "/" + item.number(), item.held());
             numbers.merge(item.path(), item.number(), Math::max);
         }
         Map<String, UUID> categories = new HashMap<>();
@@ -31,7 +32,13 @@ class Holdings {
     }
 
     private List<Numbered> items(CurrentUser user, UUID plan) {
-        return db.sql("select id, path, number from plan.item where jurisdiction = :jurisdiction and plan = :plan")
+        return db.sql("""
+                select i.id, i.path, i.number, coalesce(s.position, 0) as position, s.parent, s.source,
+                       s.source_start as start, s.source_end as end
+                  from plan.item i
+                  left join plan.item_state s
+                    on s.jurisdiction = i.jurisdiction and s.item = i.id and s.until_version is null
+                 where i.jurisdiction = :jurisdiction and i.plan = :plan""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("plan", plan)
                 .query(new DataClassRowMapper<>(Numbered.class))
@@ -70,7 +77,19 @@ class Holdings {
                 .list();
     }
 
-    record Numbered(UUID id, String path, int number) {}
+    record Numbered(
+            UUID id,
+            String path,
+            int number,
+            int position,
+            @Nullable UUID parent,
+            @Nullable UUID source,
+            @Nullable Integer start,
+            @Nullable Integer end) {
+        Layout.Held held() {
+            return new Layout.Held(id, position, parent, source, start, end);
+        }
+    }
 
     record Named(UUID id, String name) {}
 }

@@ -34,11 +34,14 @@ class Inserts {
         List<String> names = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
-        return "insert into plan.%s (%s) values (%s)"
+        // A link that is there already stays as it is.
+        String again = type == Rows.Link.class ? " on conflict do nothing" : "";
+        return "insert into plan.%s (%s) values (%s)%s"
                 .formatted(
                         column(type.getSimpleName()),
                         names.stream().map(Inserts::column).collect(Collectors.joining(", ")),
-                        names.stream().map(name -> ":" + name).collect(Collectors.joining(", ")));
+                        names.stream().map(name -> ":" + name).collect(Collectors.joining(", ")),
+                        again);
     }
 
     private static String column(String javaName) {

@@ -15,6 +15,7 @@ import org.paodao.document.UnitMention.Role;
  *
  * @param path and number are its address within the plan: outcomes/3
  * @param kind code of its kind
+ * @param code the office's own code in its lists, such as GZ-01; may be empty
  * @param label the number as printed; may be empty
  * @param body its whole text; may be empty
  * @param parent the item above
@@ -29,6 +30,7 @@ public record Item(
         String path,
         int number,
         String kind,
+        String code,
         String label,
         String title,
         String body,

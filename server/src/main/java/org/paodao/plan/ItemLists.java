@@ -18,7 +18,7 @@ class ItemLists {
                 select * from plan.item_state
                  where jurisdiction = :jurisdiction and plan = :plan
                    and since_version <= :version and (until_version is null or until_version > :version))
-            select i.id, i.path, i.number, s.kind, s.label, s.title, s.body, s.parent, s.sample, s.note,
+            select i.id, i.path, i.number, s.kind, s.code, s.label, s.title, s.body, s.parent, s.sample, s.note,
                    s.source, s.source_start, s.source_end
               from valid s
               join plan.item i on i.jurisdiction = s.jurisdiction and i.id = s.item
@@ -35,7 +35,7 @@ class ItemLists {
                     select 1 from plan.item_unit u
                      where u.jurisdiction = s.jurisdiction and u.item = s.item and u.unit = :unit
                        and u.since_version <= :version and (u.until_version is null or u.until_version > :version)))
-               and (cast(:like as text) is null or s.title ilike :like or s.body ilike :like or s.note ilike :like
+               and (cast(:like as text) is null or s.title ilike :like or s.code ilike :like or s.body ilike :like or s.note ilike :like
                     or exists (
                     select 1 from plan.item_unit u
                      where u.jurisdiction = s.jurisdiction and u.item = s.item and u.printed_name ilike :like
@@ -84,6 +84,7 @@ class ItemLists {
                 state.path(),
                 state.number(),
                 state.kind(),
+                state.code(),
                 state.label(),
                 state.title(),
                 state.body(),
@@ -128,6 +129,7 @@ class ItemLists {
                 row.getString("path"),
                 row.getInt("number"),
                 row.getString("kind"),
+                row.getString("code"),
                 row.getString("label"),
                 row.getString("title"),
                 row.getString("body"),
@@ -139,13 +141,15 @@ class ItemLists {
                         : new Item.Place(source, new Range(row.getInt("source_start"), row.getInt("source_end"))));
     }
 
-    private record Wanted(ItemFilter filter, @Nullable UUID one, @Nullable UUID after, int limit) {}
+    private record Wanted(
+            ItemFilter filter, @Nullable UUID one, @Nullable UUID after, int limit) {}
 
     private record State(
             UUID id,
             String path,
             int number,
             String kind,
+            String code,
             String label,
             String title,
             String body,

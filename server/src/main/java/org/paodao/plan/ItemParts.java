@@ -44,14 +44,7 @@ class ItemParts {
     /** The parts of some items, or of all when none are named. */
     Found of(PlanHead plan, List<UUID> items) {
         return new Found(
-                read(
-                        plan,
-                        items,
-                        """
-                        select p.item, p.category from plan.item_category p
-                          join plan.category c on c.jurisdiction = p.jurisdiction and c.id = p.category
-                        """ + VALID + "order by c.position",
-                        (row, n) -> row.getObject("category", UUID.class)),
+                read(plan, items, CATEGORIES, (row, n) -> row.getObject("category", UUID.class)),
                 read(plan, items, DOERS, ItemParts::doer),
                 read(
                         plan,

@@ -45,9 +45,7 @@ public record ItemView(
 
     /** The places of the item, each with its scheme. */
     public List<Placed> places() {
-        return item.categories().stream()
-                .flatMap(id -> placed(id).stream())
-                .toList();
+        return item.categories().stream().flatMap(id -> placed(id).stream()).toList();
     }
 
     private Optional<Placed> placed(UUID id) {
@@ -73,7 +71,8 @@ public record ItemView(
      *
      * @param reason why; null for the first version of the plan
      */
-    public record Change(int version, Instant at, String by, @Nullable String reason, String title) {}
+    public record Change(
+            int version, Instant at, String by, @Nullable String reason, String title) {}
 
     /**
      * Where an item stands in its source.

@@ -19,10 +19,11 @@ final class Layout {
     private final Map<String, String> paths;
     private final Set<String> schemes;
     private final Map<String, UUID> categories;
-    private final Map<String, UUID> items;
+    private final Map<String, UUID> items = new HashMap<>();
     private final Map<String, Integer> numbers;
     private final Map<String, String> titlesByAddress = new LinkedHashMap<>();
     final List<Record> rows = new ArrayList<>();
+    final List<UUID> amended = new ArrayList<>();
 
     private Layout(Place place, @Nullable UUID source) {
         this.place = place;
@@ -30,7 +31,7 @@ final class Layout {
         paths = new HashMap<>(place.present().paths());
         schemes = new HashSet<>(place.present().schemes());
         categories = new HashMap<>(place.present().categories());
-        items = new HashMap<>(place.present().items());
+        place.present().items().forEach((address, held) -> items.put(address, held.id()));
         numbers = new HashMap<>(place.present().numbers());
     }
 
@@ -128,41 +129,57 @@ final class Layout {
     }
 
     private void item(NewItem item) {
-        UUID id = Ids.next();
         String path = known(paths, item.kind(), "kind");
-        int number = numbers.merge(path, 1, Integer::sum);
-        UUID parent = item.parent() == null ? null : known(items, item.parent(), "item");
-        rows.add(new Rows.Item(place.jurisdiction(), id, place.plan(), path, number));
-        rows.add(state(item, id, parent));
+        Held held = item.amends() == null
+                ? new Held(fresh(item, path), items.size(), null, null, null, null)
+                : amended(item, item.amends());
+        UUID id = held.id();
+        rows.add(state(item, held, item.parent() == null ? null : known(items, item.parent(), "item")));
         item.categories().stream()
                 .distinct()
                 .forEach(key -> rows.add(
                         new Rows.ItemCategory(place.jurisdiction(), place.plan(), id, category(key), place.version())));
         new ItemRows(place, id).of(item, rows);
-        if (items.putIfAbsent(item.key(), id) != null) {
-            throw new IllegalArgumentException("Two items have the key " + item.key());
-        }
-        titlesByAddress.put(path + "/" + number, item.title());
+        items.put(item.key(), id);
     }
 
-    private Rows.ItemState state(NewItem item, UUID id, @Nullable UUID parent) {
+    private UUID fresh(NewItem item, String path) {
+        if (items.containsKey(item.key())) {
+            throw new IllegalArgumentException("Two items have the key " + item.key());
+        }
+        UUID id = Ids.next();
+        int number = numbers.merge(path, 1, Integer::sum);
+        rows.add(new Rows.Item(place.jurisdiction(), id, place.plan(), path, number));
+        titlesByAddress.put(path + "/" + number, item.title());
+        return id;
+    }
+
+    private Held amended(NewItem item, String address) {
+        Held held = known(place.present().items(), address, "item");
+        amended.add(held.id());
+        titlesByAddress.put(address, item.title());
+        return held;
+    }
+
+    private Rows.ItemState state(NewItem item, Held held, @Nullable UUID parent) {
         Range range = item.range();
         return new Rows.ItemState(
                 place.jurisdiction(),
-                id,
+                held.id(),
                 place.version(),
                 place.plan(),
                 item.kind(),
+                item.code(),
                 item.label(),
                 item.title().strip(),
                 item.body(),
-                parent,
-                items.size(),
+                parent == null ? held.parent() : parent,
+                held.position(),
                 item.sample(),
                 item.note(),
-                range == null ? null : source,
-                start(range),
-                end(range));
+                range == null ? held.source() : source,
+                range == null ? held.start() : start(range),
+                range == null ? held.end() : end(range));
     }
 
     private void link(NewContent.Link link) {
@@ -207,13 +224,22 @@ final class Layout {
      * @param paths kind code → address part
      * @param schemes their codes
      * @param categories key → id
-     * @param items address such as outcomes/3 → id
+     * @param items address such as outcomes/3 → the item
      * @param numbers address part → highest number given
      */
     record Present(
             Map<String, String> paths,
             List<String> schemes,
             Map<String, UUID> categories,
-            Map<String, UUID> items,
+            Map<String, Held> items,
             Map<String, Integer> numbers) {}
+
+    /** An item that the plan holds: where it stands in the plan and in its source. */
+    record Held(
+            UUID id,
+            int position,
+            @Nullable UUID parent,
+            @Nullable UUID source,
+            @Nullable Integer start,
+            @Nullable Integer end) {}
 }

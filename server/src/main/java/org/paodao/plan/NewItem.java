@@ -12,7 +12,10 @@ import org.paodao.document.UnitMention;
  * An item on its way into a plan.
  *
  * @param key names it within the content
+ * @param amends address such as outcomes/3 of the item of the plan that this replaces from the next version on; null for
+ *     a new item
  * @param kind code of its kind
+ * @param code the office's own code in its lists, such as GZ-01; may be empty
  * @param label the number as printed, such as （三）; may be empty
  * @param title what it is called
  * @param body its whole text; may be empty
@@ -24,11 +27,14 @@ import org.paodao.document.UnitMention;
  * @param targets what has to be reached
  * @param sample whether it is made up for demonstration (示例)
  * @param note a remark; null without
- * @param range where it stands in the source; null when somebody added it by hand
+ * @param range where it stands in the source; null when somebody added it by hand. An amendment without one keeps the
+ *     place that the item had
  */
 public record NewItem(
         String key,
+        @Nullable String amends,
         String kind,
+        String code,
         String label,
         String title,
         String body,
@@ -51,6 +57,31 @@ public record NewItem(
     }
 
     /**
+     * An item of the plan as it is, to amend it.
+     *
+     * @param categories keys of its categories
+     */
+    public static NewItem amending(Item item, List<String> categories) {
+        return new NewItem(
+                item.address(),
+                item.address(),
+                item.kind(),
+                item.code(),
+                item.label(),
+                item.title(),
+                item.body(),
+                null,
+                categories,
+                item.doers().stream().map(Doer::of).toList(),
+                item.leaders(),
+                item.deadlines().stream().map(Due::of).toList(),
+                item.goals().stream().map(Goal::of).toList(),
+                item.sample(),
+                item.note(),
+                null);
+    }
+
+    /**
      * A unit that does the item.
      *
      * @param unit the settled unit; null only for a group such as 各乡镇（街道）
@@ -61,10 +92,18 @@ public record NewItem(
             @Nullable UUID unit,
             UnitMention.Role role,
             String printedName,
-            @Nullable Range range) {}
+            @Nullable Range range) {
+        private static Doer of(Item.Doer doer) {
+            return new Doer(doer.unit(), doer.role(), doer.printedName(), null);
+        }
+    }
 
     /** By when, and where that stands. */
-    public record Due(Deadline deadline, @Nullable Range range) {}
+    public record Due(Deadline deadline, @Nullable Range range) {
+        private static Due of(Item.Due due) {
+            return new Due(new Deadline(due.text(), due.kind(), due.date(), due.main()), null);
+        }
+    }
 
     /**
      * What has to be reached, and where that stands.
@@ -72,5 +111,17 @@ public record NewItem(
      * @param year the year it is to be reached in; null for the plan's year
      */
     public record Goal(
-            Target target, @Nullable Integer year, @Nullable Range range) {}
+            Target target, @Nullable Integer year, @Nullable Range range) {
+        private static Goal of(Item.Goal goal) {
+            var target = new Target(
+                    goal.metric(),
+                    goal.comparator(),
+                    goal.value(),
+                    goal.valueMax(),
+                    goal.unit(),
+                    goal.striving(),
+                    goal.text());
+            return new Goal(target, goal.year(), null);
+        }
+    }
 }

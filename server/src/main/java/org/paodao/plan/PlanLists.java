@@ -121,7 +121,8 @@ public class PlanLists {
         var filter = new ItemFilter(null, null, unit, null);
         return loads.plansOf(user, unit).stream()
                 .map(plan -> head(user, plan.toString(), null))
-                .map(head -> new UnitShare(head, parts.kinds(head), items.lists().all(head, filter)))
+                .map(head ->
+                        new UnitShare(head, parts.kinds(head), items.lists().all(head, filter)))
                 .toList();
     }
 

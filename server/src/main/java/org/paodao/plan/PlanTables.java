@@ -3,6 +3,7 @@ package org.paodao.plan;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Repository;
 /** SQL that writes plans. */
 @Repository
 class PlanTables {
+    private static final List<String> AMENDED =
+            List.of("item_state", "item_category", "item_unit", "item_leader", "item_deadline", "item_target");
+
     private final JdbcClient db;
     private final Inserts inserts;
 
@@ -122,8 +126,21 @@ class PlanTables {
                 .update();
     }
 
+    /** Inserts what was laid out; what it amends holds until just before. */
     void insert(Layout layout) {
+        if (!layout.amended.isEmpty()) {
+            AMENDED.forEach(table -> close(layout, table));
+        }
         inserts.all(layout.rows);
+    }
+
+    private void close(Layout layout, String table) {
+        db.sql("update plan." + table + " set until_version = :version"
+                        + " where jurisdiction = :jurisdiction and item in (:items) and until_version is null")
+                .param("jurisdiction", layout.place().jurisdiction())
+                .param("version", layout.place().version())
+                .param("items", layout.amended)
+                .update();
     }
 
     /** Inserts what belongs to the plan itself: facts, its own targets, points. */

@@ -53,6 +53,7 @@ final class Rows {
             int sinceVersion,
             UUID plan,
             String kind,
+            String code,
             String label,
             String title,
             String body,

@@ -72,9 +72,11 @@ class Sources {
 
     /** The item's sentence with some text around it. */
     ItemView.@Nullable Context around(PlanHead plan, Item item) {
-        if (!(item.place() instanceof Item.Place place)) {
-            return null;
-        }
+        Item.Place place = item.place();
+        return place == null ? null : around(plan, place);
+    }
+
+    private ItemView.Context around(PlanHead plan, Item.Place place) {
         return db.sql("""
                 select id, name, file, text from plan.source where jurisdiction = :jurisdiction and id = :source""")
                 .param("jurisdiction", plan.jurisdiction())

@@ -19,10 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class PlansTest {
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private PlanLists lists;
 
     @Autowired
     private Organization organization;
@@ -93,6 +96,34 @@ class PlansTest {
         assertThat(plans.addItems(user, plan.id(), list("w2", "再修一条路", "outcomes/1")))
                 .isEqualTo(next);
         assertThat(count("plan.item")).isEqualTo(5);
+    }
+
+    @Test
+    void anAmendmentKeepsTheOldContentInTheOldVersion() {
+        PlanRef plan = plans.create(user, SamplePlan.of("a", lead, other));
+        Item street = lists.item(user, "2023", null, "outcomes/1").item();
+        var amended = new NewContent(
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(SamplePlan.renamed(NewItem.amending(street, List.of("position/2")), "建成示例两条街")),
+                List.of());
+
+        plans.addItems(user, plan.id(), new NewItems("amend", "更名", amended));
+
+        ItemView now = lists.item(user, "2023", null, "outcomes/1");
+        ItemView before = lists.item(user, "2023", 1, "outcomes/1");
+        assertThat(before.item()).isEqualTo(street);
+        assertThat(now.item().title()).isEqualTo("建成示例两条街");
+        assertThat(now.item().doers()).isEqualTo(street.doers());
+        assertThat(now.item().deadlines()).isEqualTo(street.deadlines());
+        assertThat(now.item().goals()).isEqualTo(street.goals());
+        assertThat(now.item().place()).isEqualTo(street.place());
+        assertThat(now.places()).extracting(placed -> placed.category().name()).containsExactly("示例引领区");
+        assertThat(now.changes()).extracting(ItemView.Change::reason).containsExactly("更名", null);
+        assertThat(now.supportedBy()).hasSize(1);
+        assertThat(titles(plan, 2)).startsWith("建成示例两条街").hasSize(4);
     }
 
     @Test

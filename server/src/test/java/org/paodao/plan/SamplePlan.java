@@ -68,7 +68,9 @@ public final class SamplePlan {
     private static NewItem street(UUID lead, UUID other) {
         return new NewItem(
                 "o1",
+                null,
                 "outcome",
+                "CG-01",
                 "一",
                 "建成示例一条街",
                 FIRST.of(TEXT),
@@ -99,7 +101,9 @@ public final class SamplePlan {
         var item = simple("i1", "indicator", "示例增长", null, lead);
         return new NewItem(
                 item.key(),
+                null,
                 item.kind(),
+                "ZB-01",
                 "",
                 item.title(),
                 "",
@@ -118,7 +122,9 @@ public final class SamplePlan {
     static NewItem simple(String key, String kind, String title, @Nullable String category, UUID lead) {
         return new NewItem(
                 key,
+                null,
                 kind,
+                "",
                 "",
                 title,
                 title + "。",
@@ -131,6 +137,26 @@ public final class SamplePlan {
                 false,
                 null,
                 null);
+    }
+
+    static NewItem renamed(NewItem item, String title) {
+        return new NewItem(
+                item.key(),
+                item.amends(),
+                item.kind(),
+                item.code(),
+                item.label(),
+                title,
+                item.body(),
+                item.parent(),
+                item.categories(),
+                item.units(),
+                item.leaders(),
+                item.deadlines(),
+                item.targets(),
+                item.sample(),
+                item.note(),
+                item.range());
     }
 
     private static NewItem.Goal goal(Target.Comparator comparator, String value, String unit, String text) {
