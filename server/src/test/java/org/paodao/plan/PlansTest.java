@@ -15,11 +15,12 @@ import org.paodao.kernel.Ids;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@DatabaseTest
 class PlansTest {
     @Autowired
     private Plans plans;
@@ -42,8 +43,7 @@ class PlansTest {
 
     @BeforeEach
     void aDistrictWithTwoUnits() {
-        var district = organization.establish("示" + Ids.next(), "示例区", "区");
-        user = new CurrentUser(Ids.next(), district.id(), "shili", "示例用户");
+        user = Districts.someone(organization);
         lead = organization.create(user, NewUnit.named("甲局")).id();
         other = organization.create(user, NewUnit.named("乙局")).id();
     }
@@ -151,8 +151,7 @@ class PlansTest {
     @Test
     void anotherDistrictCannotAddToThePlan() {
         PlanRef plan = plans.create(user, SamplePlan.of("a", lead, other));
-        var stranger = new CurrentUser(
-                Ids.next(), organization.establish("别" + Ids.next(), "别区", "区").id(), "bie", "别人");
+        var stranger = Districts.someone(organization);
 
         assertThatThrownBy(() -> plans.addItems(stranger, plan.id(), list("w2", "再修一条路", "outcomes/1")))
                 .isInstanceOfSatisfying(

@@ -1,0 +1,5 @@
+/** Tests of plans. */
+@NullMarked
+package org.paodao.plan;
+
+import org.jspecify.annotations.NullMarked;
