@@ -6,14 +6,10 @@ import org.paodao.document.extract.Extraction;
 
 /** Reads official documents. Immutable and safe to share between threads. */
 public final class DocumentReader {
-    private final List<String> knownUnits;
+    private final UnitNames names;
 
     private DocumentReader(Collection<String> knownUnits) {
-        this.knownUnits = List.copyOf(knownUnits);
-    }
-
-    List<String> knownUnits() {
-        return knownUnits;
+        this.names = new UnitNames(knownUnits);
     }
 
     /** A reader that recognises units by their grammar alone. */
@@ -43,8 +39,6 @@ public final class DocumentReader {
 
     /** Reads pasted or already extracted text. Never throws. */
     public DraftPlan readText(String text) {
-        var header = new Header(null, null, null, null, null, List.of(), null, List.of(), List.of());
-        var verdict = new Verdict(false, DocumentKind.OTHER, "verdict.empty");
-        return new DraftPlan(text, verdict, header, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new PlanReading(Text.of(text), names).read();
     }
 }

@@ -1,0 +1,129 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Lines.Kind;
+import org.paodao.document.Lines.Line;
+
+/** The catalogue fields printed above a document, in a table or as label lines. */
+final class Catalogue {
+    private static final int LINES_AT_THE_HEAD = 60;
+    private static final int LONGEST_LINE = 600;
+    private static final int LONGEST_LABEL = 14;
+
+    private final Map<HeaderField, Range> fields = new EnumMap<>(HeaderField.class);
+    private final Text text;
+
+    private Catalogue(Text text) {
+        this.text = text;
+    }
+
+    /** Reads the catalogue and marks its lines as such: what is left is the document itself. */
+    static Catalogue of(Text text, List<Line> lines) {
+        var catalogue = new Catalogue(text);
+        int end = Math.min(lines.size(), LINES_AT_THE_HEAD);
+        for (int i = 0; i < end; i++) {
+            Line line = lines.get(i);
+            boolean read = line.kind() == Kind.ROW ? catalogue.row(line.range()) : catalogue.line(line);
+            if (read) {
+                lines.set(i, new Line(line.range(), Kind.NOISE, line.indented()));
+            }
+        }
+        return catalogue;
+    }
+
+    @Nullable Range get(HeaderField field) {
+        return fields.get(field);
+    }
+
+    private void put(HeaderField field, Range value) {
+        Range trimmed = text.trim(value);
+        if (trimmed.length() > 0) {
+            fields.putIfAbsent(field, trimmed);
+        }
+    }
+
+    /** Label and value in one cell or in two. */
+    private boolean row(Range row) {
+        List<Range> cells = Cells.of(text, row);
+        if (cells.stream().anyMatch(this::headsATaskTable)) {
+            return false;
+        }
+        boolean found = false;
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i).of(text.folded());
+            HeaderField field = cell.length() <= LONGEST_LABEL ? HeaderField.of(cell) : null;
+            if (field != null) {
+                boolean value = i + 1 < cells.size() && label(cells.get(i + 1)) == null;
+                if (value) {
+                    put(field, cells.get(++i));
+                }
+                found |= value || field != HeaderField.OTHER && cell.endsWith(":");
+            } else {
+                found |= labelled(cells.get(i));
+            }
+        }
+        return found;
+    }
+
+    private boolean headsATaskTable(Range cell) {
+        String word = cell.length() > LONGEST_LABEL ? "" : cell.of(text.folded());
+        return word.equals("序号") || RoleWords.of(word) != null;
+    }
+
+    private @Nullable HeaderField label(Range cell) {
+        return cell.length() > LONGEST_LABEL ? null : HeaderField.of(cell.of(text.folded()));
+    }
+
+    private boolean line(Line line) {
+        return line.kind() == Kind.TEXT && line.width() <= LONGEST_LINE && labelled(line.range());
+    }
+
+    /** 索 引 号：X 文号：Y: whether the stretch begins with a label; a value ends where the next label begins. */
+    private boolean labelled(Range range) {
+        List<int[]> labels = labels(range);
+        if (labels.isEmpty() || labels.getFirst()[0] != range.start()) {
+            return false;
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            int[] label = labels.get(i);
+            int end = i + 1 < labels.size() ? labels.get(i + 1)[0] : range.end();
+            HeaderField field = HeaderField.of(text.folded().substring(label[0], label[1]));
+            if (field != null) {
+                put(field, new Range(Math.min(label[1], end), end));
+            }
+        }
+        return true;
+    }
+
+    /** Start and end (behind the colon) of each label. */
+    private List<int[]> labels(Range range) {
+        var labels = new ArrayList<int[]>();
+        String folded = text.folded();
+        for (int colon = folded.indexOf(':', range.start(), range.end());
+                colon >= 0;
+                colon = folded.indexOf(':', colon + 1, range.end())) {
+            int floor = labels.isEmpty() ? range.start() : labels.getLast()[1];
+            int start = startOfLabel(floor, colon);
+            if (start >= 0) {
+                labels.add(new int[] {start, colon + 1});
+            }
+        }
+        return labels;
+    }
+
+    /** The longest label that ends at the colon and begins at a blank. */
+    private int startOfLabel(int floor, int colon) {
+        String folded = text.folded();
+        for (int start = Math.max(floor, colon - LONGEST_LABEL); start < colon; start++) {
+            boolean edge = start == floor || Character.isWhitespace(folded.charAt(start - 1)) || "[【(".indexOf(folded.charAt(start - 1)) >= 0;
+            if (edge && HeaderField.of(folded.substring(start, colon)) != null) {
+                return start;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,146 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the columns of a task table hold, by the words of its head.
+ *
+ * @param kinds one for each column
+ * @param words the head as printed, folded
+ * @param headRows how many rows the head takes
+ */
+record Columns(List<Kind> kinds, List<String> words, int headRows) {
+
+    /** What a column holds. */
+    enum Kind {
+        NUMBER,
+        CATEGORY,
+        TITLE,
+        CONTENT,
+        LEAD,
+        RESPONSIBLE,
+        ASSISTING,
+        LEADER,
+        DEADLINE,
+        TARGET,
+        OTHER
+    }
+
+    private static final List<String> NUMBERS = List.of("序号", "编号", "项目编号", "号", "No.", "NO");
+    private static final List<String> CATEGORIES = List.of("分类", "类别", "大类", "领域", "板块", "方面", "类型", "所属", "一级", "专题", "战略定位", "跑道", "目录", "条块", "维度");
+    private static final List<String> TASKS = List.of(
+            "任务", "事项", "举措", "措施", "重点工作", "工作内容", "内容与要求", "内容及要求", "工作要点", "项目名称", "成果名称", "改革名称", "工作名称", "标志性成果", "重大改革",
+            "主要内容", "具体内容", "内容", "要点", "指标名称", "指标", "名称", "项目", "工作安排", "条目", "议题", "问题", "行动", "工程", "工作", "要求", "改革", "政策");
+    private static final List<String> TARGETS = List.of("目标", "目标值", "指标值", "考核要求", "成效", "计划");
+    private static final List<String> PROGRESS = List.of("进展", "完成情况", "推进", "落实情况", "备注", "说明", "下一步", "存在", "是否", "联系人", "电话", "问题", "亮灯", "状态", "得分", "单位:", "来源", "签字", "自评");
+    private static final List<String> DEADLINES = List.of("时限", "完成时间", "时间节点", "完成日期", "时间要求", "截止", "时间安排", "进度安排", "完成期限", "期限");
+
+    /** The columns of a table of tasks; null when the words do not make one. */
+    static @Nullable Columns of(List<String> words, int headRows) {
+        var kinds = new ArrayList<Kind>();
+        words.forEach(word -> kinds.add(kind(word)));
+        chooseTitle(kinds);
+        var columns = new Columns(List.copyOf(kinds), List.copyOf(words), headRows);
+        boolean tasks = columns.first(Kind.TITLE) >= 0;
+        boolean duties = columns.hasUnits();
+        return tasks && columns.known() >= 2 && (duties || columns.first(Kind.NUMBER) >= 0) ? columns : null;
+    }
+
+    private static Kind kind(String word) {
+        if (word.isEmpty()) {
+            return Kind.OTHER;
+        }
+        var label = RoleWords.of(word);
+        if (label != null) {
+            return of(label);
+        }
+        if (NUMBERS.contains(word)) {
+            return Kind.NUMBER;
+        }
+        if (contains(word, List.of("领导", "责任人", "负责人", "联络员", "科室")) && !word.contains("单位")) {
+            return word.contains("科室") ? Kind.RESPONSIBLE : word.contains("联络") ? Kind.OTHER : Kind.LEADER;
+        }
+        Kind duty = duty(word);
+        if (duty != null) {
+            return duty;
+        }
+        if (contains(word, DEADLINES)) {
+            return Kind.DEADLINE;
+        }
+        if (contains(word, PROGRESS)) {
+            return Kind.OTHER;
+        }
+        if (contains(word, TARGETS) && !word.endsWith("任务") && !word.endsWith("名称")) {
+            return Kind.TARGET;
+        }
+        if (contains(word, CATEGORIES)) {
+            return Kind.CATEGORY;
+        }
+        return contains(word, TASKS) ? Kind.CONTENT : Kind.OTHER;
+    }
+
+    private static Kind of(RoleWords.Label label) {
+        return switch (label) {
+            case LEAD -> Kind.LEAD;
+            case RESPONSIBLE -> Kind.RESPONSIBLE;
+            case ASSISTING -> Kind.ASSISTING;
+            case LEADER -> Kind.LEADER;
+            case DEADLINE -> Kind.DEADLINE;
+        };
+    }
+
+    private static @Nullable Kind duty(String word) {
+        boolean unit = contains(word, List.of("单位", "部门", "主体", "处室"));
+        if (!unit) {
+            return null;
+        }
+        if (word.contains("牵头") || word.contains("主办") || word.contains("主责")) {
+            return Kind.LEAD;
+        }
+        if (contains(word, List.of("责任", "负责", "承办", "实施", "落实"))) {
+            return word.contains("协同") && !word.contains("主体") ? Kind.ASSISTING : Kind.RESPONSIBLE;
+        }
+        return contains(word, List.of("配合", "协办", "协同", "协助", "参与", "参加", "支持")) ? Kind.ASSISTING : null;
+    }
+
+    /** The last task column before the units is the item; task columns before it only group. */
+    private static void chooseTitle(List<Kind> kinds) {
+        int title = -1;
+        int units = kinds.size();
+        for (int i = 0; i < kinds.size(); i++) {
+            Kind kind = kinds.get(i);
+            if (kind == Kind.LEAD || kind == Kind.RESPONSIBLE || kind == Kind.LEADER || kind == Kind.ASSISTING) {
+                units = Math.min(units, i);
+            }
+        }
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i) == Kind.CONTENT && (i < units || title < 0)) {
+                if (title >= 0) {
+                    kinds.set(title, Kind.CATEGORY);
+                }
+                title = i;
+            }
+        }
+        if (title >= 0) {
+            kinds.set(title, Kind.TITLE);
+        }
+    }
+
+    private static boolean contains(String word, List<String> parts) {
+        return parts.stream().anyMatch(word::contains);
+    }
+
+    int first(Kind kind) {
+        return kinds.indexOf(kind);
+    }
+
+    boolean hasUnits() {
+        return first(Kind.LEAD) >= 0 || first(Kind.RESPONSIBLE) >= 0 || first(Kind.ASSISTING) >= 0 || first(Kind.LEADER) >= 0;
+    }
+
+    int known() {
+        return (int) kinds.stream().filter(kind -> kind != Kind.OTHER).count();
+    }
+}

@@ -1,0 +1,69 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What unit markers of one item say: who does it and which leaders answer for it. */
+final class Duties {
+    private final List<Found<UnitMention>> units = new ArrayList<>();
+    private final List<Found<String>> leaders = new ArrayList<>();
+    private boolean severally;
+
+    /** A unit named twice keeps the weightier role. */
+    void add(Found<UnitMention> unit) {
+        for (int i = 0; i < units.size(); i++) {
+            UnitMention known = units.get(i).value();
+            if (known.name().equals(unit.value().name())) {
+                if (unit.value().role().compareTo(known.role()) < 0) {
+                    units.set(i, unit);
+                }
+                return;
+            }
+        }
+        units.add(unit);
+    }
+
+    void addLeader(Found<String> leader) {
+        leaders.add(leader);
+    }
+
+    /** 分别牵头: the unit listed first is not the lead of all. */
+    void severally() {
+        severally = true;
+    }
+
+    void addAll(Duties others) {
+        others.units.forEach(this::add);
+        leaders.addAll(others.leaders);
+        severally |= others.severally;
+    }
+
+    boolean isEmpty() {
+        return units.isEmpty() && leaders.isEmpty();
+    }
+
+    boolean nameUnits() {
+        return !units.isEmpty();
+    }
+
+    List<Found<String>> leaders() {
+        return leaders;
+    }
+
+    /**
+     * @param firstLeads the document says that the unit listed first leads
+     */
+    List<Found<UnitMention>> units(boolean firstLeads) {
+        boolean led = units.stream().anyMatch(unit -> unit.value().role() == UnitMention.Role.LEAD);
+        if (!firstLeads || led || severally) {
+            return units;
+        }
+        var ranked = new ArrayList<Found<UnitMention>>();
+        for (var unit : units) {
+            UnitMention mention = unit.value();
+            var role = ranked.isEmpty() ? UnitMention.Role.LEAD : UnitMention.Role.ASSISTING;
+            ranked.add(unit.with(new UnitMention(mention.name(), role, mention.collective())));
+        }
+        return ranked;
+    }
+}

@@ -1,0 +1,34 @@
+package org.paodao.document;
+
+import java.util.List;
+
+/** Headings of parts that give nobody a task of his own: principles, goals, safeguards. */
+final class GeneralParts {
+    private static final List<String> GOALS = List.of(
+            "总体要求", "总体目标", "总体思路", "总体方案", "指导思想", "基本原则", "工作原则", "主要目标", "发展目标", "工作目标", "目标任务", "年度目标", "预期目标", "工作思路",
+            "基本思路", "重要意义", "重大意义", "工作背景", "基本情况", "现状", "适用范围", "名词解释", "编制依据", "主要指标", "目标要求", "总体安排", "阶段目标", "目标指标",
+            "活动主题", "总则", "附则", "面临形势", "发展基础", "充分认识", "深刻认识", "有关说明", "时间安排", "实施步骤", "工作步骤", "方法步骤", "进度安排", "实施范围",
+            "实施时间", "活动时间", "工作机制", "组成人员", "主要职责", "政策依据", "整治范围", "总体部署", "行动目标", "建设目标", "思想", "原则", "任务目标");
+    private static final List<String> SAFEGUARDS = List.of(
+            "保障措施", "组织保障", "组织领导", "组织实施", "工作要求", "有关要求", "相关要求", "工作保障", "保障机制", "实施保障", "加强组织领导", "强化组织领导", "强化组织保障",
+            "强化保障", "组织保障措施", "强化保障措施", "加强保障", "落实保障", "要求", "加强组织实施", "强化组织实施", "抓好组织实施", "保障体系", "政策保障", "强化要素保障",
+            "组织推进", "监督考核", "督导考核", "考核评价", "加强组织保障", "完善保障措施", "落实保障措施", "健全保障机制", "强化工作保障");
+
+    private GeneralParts() {}
+
+    static boolean isGoal(String title) {
+        return GOALS.stream().anyMatch(goal -> title.equals(goal) || title.endsWith(goal) && title.length() <= goal.length() + 3)
+                || title.startsWith("总体要求")
+                || title.startsWith("指导思想")
+                || title.startsWith("充分认识")
+                || title.startsWith("深刻认识")
+                || title.startsWith("统一思想")
+                || title.startsWith("提高认识")
+                || title.startsWith("提高思想认识");
+    }
+
+    /** Safeguards are told by their whole title; 加强组织领导，充分发挥作用 as a first chapter is work like any other. */
+    static boolean isSafeguard(String title) {
+        return SAFEGUARDS.contains(title);
+    }
+}

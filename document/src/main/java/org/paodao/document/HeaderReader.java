@@ -1,0 +1,138 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Header.DateRole;
+import org.paodao.document.Header.RoleDate;
+
+/** Gathers the header from the catalogue, the title, the notice, the signatures and the remarks at the end. */
+final class HeaderReader {
+    private static final int HEAD = 2500;
+    private static final List<String> PUBLICITY = List.of("(此件公开发布)", "(此件主动公开)", "(此件依申请公开)", "(此件不予公开)", "(此件删减后公开)", "(此件发至");
+    private static final String RULE_FIELD = "header.field";
+
+    private final Text text;
+    private final Flow flow;
+    private final UnitNames names;
+    private final Catalogue catalogue;
+
+    HeaderReader(Text text, Flow flow, UnitNames names, Catalogue catalogue) {
+        this.text = text;
+        this.flow = flow;
+        this.names = names;
+        this.catalogue = catalogue;
+    }
+
+    Header read(List<Signature> signatures, List<Found<Header.Annex>> annexes) {
+        Found<String> title = field(HeaderField.TITLE);
+        if (title == null) {
+            title = Titles.in(flow, names);
+        }
+        Found<String> number = field(HeaderField.NUMBER);
+        return new Header(
+                title,
+                field(HeaderField.INDEX),
+                number == null ? numberInText() : number,
+                issuer(signatures, title),
+                field(HeaderField.PUBLISHER),
+                dates(signatures),
+                publicity(),
+                Addressees.in(flow, names),
+                annexes);
+    }
+
+    private @Nullable Found<String> field(HeaderField field) {
+        Range range = catalogue.get(field);
+        return range == null ? null : quote(range, RULE_FIELD);
+    }
+
+    private Found<String> quote(Range range, String rule) {
+        return new Found<>(range.of(text.raw()), range, rule, 95);
+    }
+
+    private @Nullable Found<String> numberInText() {
+        String head = flow.substring(0, Math.min(flow.length(), HEAD));
+        for (int start = 0; start < head.length(); ) {
+            int end = start;
+            while (end < head.length() && !Flow.isBlank(head.charAt(end))) {
+                end++;
+            }
+            String segment = head.substring(start, end);
+            int at = segment.length() <= 40 ? DocumentNumber.at(segment) : -1;
+            if (at == 0 && DocumentNumber.end(segment, 0) == segment.length()) {
+                return flow.quote(start, end, "header.number-line", 90);
+            }
+            start = end + 1;
+        }
+        return null;
+    }
+
+    private @Nullable Found<String> issuer(List<Signature> signatures, @Nullable Found<String> title) {
+        Found<String> labelled = field(HeaderField.ISSUER);
+        if (labelled != null) {
+            return labelled;
+        }
+        for (Signature signature : signatures) {
+            if (!signature.units().isEmpty()) {
+                Range first = signature.units().getFirst();
+                return flow.quote(first.start(), first.end(), "header.signature", 85);
+            }
+        }
+        return title == null ? null : issuerInTitle(title);
+    }
+
+    /** 某市人民政府关于…: the title begins with who issues it. */
+    private @Nullable Found<String> issuerInTitle(Found<String> title) {
+        String folded = title.range().of(text.folded());
+        int about = folded.indexOf("关于");
+        String unit = about > 1 ? folded.substring(0, about).strip() : "";
+        if (unit.equals("国务院") || unit.length() > 2 && names.isSure(unit)) {
+            int start = title.range().start();
+            return quote(new Range(start, start + unit.length()), "header.title-prefix");
+        }
+        return null;
+    }
+
+    private List<Found<RoleDate>> dates(List<Signature> signatures) {
+        var dates = new ArrayList<Found<RoleDate>>();
+        for (Signature signature : signatures) {
+            Range range = flow.range(signature.dated().start(), signature.dated().end());
+            var dated = new RoleDate(DateRole.SIGNED, signature.date());
+            if (dates.stream().noneMatch(known -> known.value().equals(dated))) {
+                dates.add(new Found<>(dated, range, "header.signature", 90));
+            }
+        }
+        date(HeaderField.WRITTEN, DateRole.WRITTEN, dates);
+        date(HeaderField.PUBLISHED, DateRole.PUBLISHED, dates);
+        date(HeaderField.EFFECTIVE, DateRole.EFFECTIVE, dates);
+        return dates;
+    }
+
+    private void date(HeaderField field, DateRole role, List<Found<RoleDate>> dates) {
+        Range range = catalogue.get(field);
+        if (range == null) {
+            return;
+        }
+        FullDate date = FullDate.at(text.folded(), range.start());
+        if (date != null) {
+            var place = text.trim(new Range(range.start(), Math.min(date.end(), text.length())));
+            dates.add(new Found<>(new RoleDate(role, date.date()), place, RULE_FIELD, 95));
+        }
+    }
+
+    private @Nullable Found<String> publicity() {
+        Found<String> labelled = field(HeaderField.PUBLICITY);
+        if (labelled != null) {
+            return labelled;
+        }
+        for (String remark : PUBLICITY) {
+            int at = flow.chars().indexOf(remark);
+            int close = at < 0 ? -1 : flow.chars().indexOf(')', at + 1);
+            if (close > 0) {
+                return flow.quote(at + 1, close, "header.publicity-remark", 90);
+            }
+        }
+        return null;
+    }
+}

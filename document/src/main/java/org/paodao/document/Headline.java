@@ -1,0 +1,126 @@
+package org.paodao.document;
+
+import java.util.List;
+
+/** Finds where the heading of a numbered stretch ends: its first sentence, else its first clause. */
+final class Headline {
+    private static final int SHORT_SENTENCE = 32;
+    private static final int LONGEST_LINE = 80;
+    private static final int FEWEST = 4;
+    private static final String OPEN = "“《(「『【[〔";
+    private static final String CLOSE = "”》)」』】]〕";
+    /** Headings that copies of web pages run together with the text behind them. */
+    private static final List<String> RUN_TOGETHER = List.of(
+            "总体要求", "总体目标", "总体思路", "指导思想", "基本原则", "工作原则", "主要目标", "发展目标", "工作目标", "目标任务", "重点任务", "主要任务", "保障措施", "工作要求",
+            "实施步骤", "组织保障");
+
+    private final Flow flow;
+    private final int start;
+    private final int limit;
+    private int comma = -1;
+    private int stop;
+
+    private Headline(Flow flow, int start, int limit) {
+        this.flow = flow;
+        this.start = start;
+        this.limit = limit;
+        this.stop = limit;
+    }
+
+    /** The heading in a stretch of the flow, closing punctuation left out. */
+    static Range in(Flow flow, int start, int limit) {
+        return new Headline(flow, start, limit).find();
+    }
+
+    private Range find() {
+        int together = runTogether();
+        if (together > 0) {
+            return new Range(start, together);
+        }
+        scan();
+        boolean line = stop == limit || flow.at(stop) == Flow.BREAK;
+        boolean more = hasMore(stop);
+        if (comma < 0 || stop - start <= SHORT_SENTENCE && more || line && more && stop - start <= LONGEST_LINE) {
+            return trimmed(stop);
+        }
+        return trimmed(comma);
+    }
+
+    private int runTogether() {
+        for (String heading : RUN_TOGETHER) {
+            int end = start + heading.length();
+            if (flow.chars().startsWith(heading, start) && end < limit && "和及与、,。:;的 \n(".indexOf(flow.at(end)) < 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Notes the first comma and the first place where the heading may stop, both outside quotes and brackets. */
+    private void scan() {
+        int depth = 0;
+        for (int i = start; i < limit; i++) {
+            char c = flow.at(i);
+            if (OPEN.indexOf(c) >= 0) {
+                if (c != '“' && c != '《' && i - start >= FEWEST && isDuty(i)) {
+                    stop = i;
+                    return;
+                }
+                depth++;
+            } else if (CLOSE.indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (c == Flow.BREAK || depth == 0 && isStop(c, i)) {
+                stop = i;
+                return;
+            } else if (c == ',' && depth == 0 && comma < 0 && i - start >= FEWEST) {
+                comma = i;
+            }
+        }
+    }
+
+    private boolean isDuty(int open) {
+        String inside = flow.substring(open, Math.min(limit, open + 60));
+        return inside.contains("牵头") || inside.contains("责任") || inside.contains("负责") || inside.contains("配合");
+    }
+
+    private boolean isStop(char c, int i) {
+        return switch (c) {
+            case '。', ';', ':', '!', '?' -> true;
+            case '.' -> !Numerals.isDigit(flow.at(i + 1)) && !isLatin(flow.at(i - 1));
+            case ' ' -> i - start >= FEWEST && comma < 0 && isHan(flow.at(i - 1)) && isHan(flow.at(i + 1)) && i + 12 < limit;
+            default -> false;
+        };
+    }
+
+    private static boolean isLatin(char c) {
+        return c < '\u0080' && Character.isLetter(c);
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u3400' && c <= '\u9fff';
+    }
+
+    /** Whether real text follows, not only the bracket with the units. */
+    private boolean hasMore(int from) {
+        int depth = 0;
+        for (int i = from; i < limit; i++) {
+            char c = flow.at(i);
+            if (OPEN.indexOf(c) >= 0) {
+                depth++;
+            } else if (CLOSE.indexOf(c) >= 0) {
+                depth--;
+            } else if (depth <= 0 && isHan(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Range trimmed(int end) {
+        int to = end;
+        while (to > start && " \n。.:;,、".indexOf(flow.at(to - 1)) >= 0) {
+            to--;
+        }
+        return new Range(start, Math.max(to, Math.min(start + 1, limit)));
+    }
+}

@@ -1,0 +1,172 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.paodao.document.Marker.Style;
+
+/**
+ * Decides which headings are items: those that carry a responsibility; where a document names nobody, the lowest headings
+ * of its working parts.
+ */
+final class ItemRules {
+    private static final int MOST_MARKED = 60;
+    private static final Duties NOBODY = new Duties();
+
+    private final Flow flow;
+    private final List<Node> nodes;
+    private final Map<Node, Duties> duties = new HashMap<>();
+    private final Set<Node> items = new HashSet<>();
+    private final Set<Node> general = new HashSet<>();
+    private final Map<Node, Integer> markedChildren = new HashMap<>();
+
+    private ItemRules(Flow flow, List<Node> nodes) {
+        this.flow = flow;
+        this.nodes = nodes;
+    }
+
+    static ItemRules of(Flow flow, List<Node> nodes, UnitMarks marks) {
+        var rules = new ItemRules(flow, nodes);
+        for (Node node : nodes) {
+            Duties found = marks.in(node.contentStart(), node.ownEnd());
+            if (!found.isEmpty()) {
+                rules.duties.put(node, found);
+            }
+        }
+        rules.hoist();
+        rules.choose();
+        return rules;
+    }
+
+    boolean isItem(Node node) {
+        return items.contains(node);
+    }
+
+    Duties dutiesOf(Node node) {
+        return duties.getOrDefault(node, NOBODY);
+    }
+
+    /** How many items say who does them. */
+    int marked() {
+        return duties.size();
+    }
+
+    boolean isUnderItem(Node node) {
+        for (Node above = node.parent(); above != null; above = above.parent()) {
+            if (isItem(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A bracket behind the last of several points speaks for all of them: it belongs to the heading above. */
+    private void hoist() {
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            Node node = nodes.get(i);
+            List<Node> children = node.children();
+            if (children.size() < 2 || duties.containsKey(node) || node.marker().style() == Style.ANNEX) {
+                continue;
+            }
+            Node last = children.getLast();
+            boolean onlyLast = duties.containsKey(last)
+                    && children.stream().filter(this::isMarkedBelow).count() == 1;
+            if (onlyLast && last.isLeaf() && last.marker().style().compareTo(Style.CHINESE_BRACKET) > 0) {
+                duties.put(node, duties.remove(last));
+            }
+        }
+    }
+
+    private boolean isMarkedBelow(Node node) {
+        return duties.containsKey(node) || node.children().stream().anyMatch(this::isMarkedBelow);
+    }
+
+    private void choose() {
+        findGeneral();
+        items.addAll(duties.keySet());
+        var leaves = new ArrayList<Node>();
+        for (Node node : nodes) {
+            if (isLowest(node) && !isGeneral(node)) {
+                leaves.add(node);
+            }
+        }
+        long marked = leaves.stream().filter(node -> isMarkedBelow(node) || isUnderItem(node)).count();
+        boolean mostMarked = marked * 100 >= leaves.size() * (long) MOST_MARKED && marked > 0;
+        for (Node leaf : leaves) {
+            if (!isUnderItem(leaf) && !isMarkedBelow(leaf) && (!mostMarked || siblingsAreItems(leaf))) {
+                items.add(leaf);
+            }
+        }
+    }
+
+    private boolean siblingsAreItems(Node leaf) {
+        Node parent = leaf.parent();
+        if (parent == null || leaf.marker().style().compareTo(Style.DIGIT) > 0) {
+            return false;
+        }
+        int marked = markedChildren.computeIfAbsent(
+                parent, above -> (int) above.children().stream().filter(duties::containsKey).count());
+        return marked * 2 > parent.children().size();
+    }
+
+    /** A heading under which no further heading stands; short points within a text are not headings. */
+    private boolean isLowest(Node node) {
+        if (node.marker().style() == Style.ANNEX || !isHeading(node)) {
+            return false;
+        }
+        return node.children().stream().noneMatch(this::isHeading);
+    }
+
+    private boolean isHeading(Node node) {
+        if (node.marker().style().compareTo(Style.DIGIT) > 0) {
+            return duties.containsKey(node);
+        }
+        if (node.marker().style() != Style.DIGIT) {
+            return true;
+        }
+        int end = node.end();
+        while (end > node.contentStart() && Flow.isBlank(flow.at(end - 1))) {
+            end--;
+        }
+        boolean point = flow.at(end - 1) == ';' || nextEndsWithSemicolon(node);
+        return !point;
+    }
+
+    private boolean nextEndsWithSemicolon(Node node) {
+        Node parent = node.parent();
+        if (parent == null || parent.children().getLast() != node || parent.children().size() < 2) {
+            return false;
+        }
+        Node before = parent.children().get(parent.children().size() - 2);
+        int end = before.end();
+        while (end > before.contentStart() && Flow.isBlank(flow.at(end - 1))) {
+            end--;
+        }
+        return flow.at(end - 1) == ';';
+    }
+
+    private boolean isGeneral(Node node) {
+        return general.contains(node);
+    }
+
+    /** Parents stand before their children, and what belongs to a general part is general. */
+    private void findGeneral() {
+        for (Node node : nodes) {
+            Node parent = node.parent();
+            boolean top = parent == null || parent.marker().style() == Style.ANNEX;
+            Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
+            String title = flow.substring(heading.start(), heading.end()).replace(" ", "");
+            boolean safeguard = top && GeneralParts.isSafeguard(title) && !isFirst(node);
+            if (safeguard || GeneralParts.isGoal(title) || parent != null && general.contains(parent)) {
+                general.add(node);
+            }
+        }
+    }
+
+    private boolean isFirst(Node node) {
+        return nodes.getFirst() == node;
+    }
+}

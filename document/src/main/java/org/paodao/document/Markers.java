@@ -1,0 +1,225 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Marker.Edge;
+import org.paodao.document.Marker.Style;
+
+/** Finds everything that may be the number of a heading; whether it is one, only the sequence tells ({@link Outline}). */
+final class Markers {
+    private static final int HIGHEST = 299;
+    private static final String SENTENCE_ENDS = "。;:!?.)》】]|”」";
+    private static final String COUNTED = "第条款项表图件附章节注页期批类";
+    private static final String CONTINUES_REFERENCE = "规的款项之、和及至";
+
+    private final String chars;
+    private final List<Marker> found = new ArrayList<>();
+
+    private Markers(String chars) {
+        this.chars = chars;
+    }
+
+    static List<Marker> in(Flow flow) {
+        var markers = new Markers(flow.chars());
+        int i = 0;
+        while (i < flow.length()) {
+            Marker marker = markers.at(i);
+            if (marker == null) {
+                i++;
+            } else {
+                markers.found.add(marker);
+                i = marker.end();
+            }
+        }
+        return markers.found;
+    }
+
+    /** Whether a line begins with a heading's number. */
+    static boolean startsWithOne(String line) {
+        return new Markers(line).at(0) != null;
+    }
+
+    private @Nullable Marker at(int i) {
+        char c = chars.charAt(i);
+        if (c == '第') {
+            return ordinal(i);
+        }
+        if (c == '(' || c == '〔') {
+            return bracketed(i);
+        }
+        if (Numerals.isDigit(c)) {
+            return digits(i);
+        }
+        if (Numerals.isChinese(c)) {
+            return chinese(i);
+        }
+        if (c == '附') {
+            return annex(i);
+        }
+        return c >= '\u2460' && c <= '\u3229' ? single(i) : null;
+    }
+
+    private Edge edge(int i) {
+        char before = i == 0 ? Flow.BREAK : chars.charAt(i - 1);
+        if (before == Flow.BREAK) {
+            return Edge.LINE;
+        }
+        if (before == ' ') {
+            char earlier = i < 2 ? ' ' : chars.charAt(i - 2);
+            return SENTENCE_ENDS.indexOf(earlier) >= 0 ? Edge.SENTENCE : Edge.BLANK;
+        }
+        return SENTENCE_ENDS.indexOf(before) >= 0 ? Edge.SENTENCE : Edge.NONE;
+    }
+
+    private @Nullable Marker marker(Style style, int number, int start, int end) {
+        return number < 1 || number > HIGHEST ? null : new Marker(style, number, start, end, edge(start));
+    }
+
+    private char charAt(int i) {
+        return i < 0 || i >= chars.length() ? Flow.BREAK : chars.charAt(i);
+    }
+
+    /** 第三章, 第一部分, 第十二条. */
+    private @Nullable Marker ordinal(int i) {
+        int end = Numerals.endOfChinese(chars, i + 1);
+        if (end == i + 1) {
+            end = Numerals.endOfDigits(chars, i + 1);
+        }
+        Style style =
+                switch (charAt(end)) {
+                    case '章' -> Style.CHAPTER;
+                    case '节' -> Style.SECTION;
+                    case '条' -> Style.ARTICLE;
+                    case '篇', '编' -> Style.PART;
+                    case '部' -> charAt(end + 1) == '分' ? Style.PART : null;
+                    default -> null;
+                };
+        if (style == null || end == i + 1 || edge(i) == Edge.NONE) {
+            return null;
+        }
+        int next = end + (charAt(end) == '部' ? 2 : 1);
+        if (CONTINUES_REFERENCE.indexOf(charAt(next)) >= 0 && charAt(next) != '、') {
+            return null;
+        }
+        return marker(style, Numerals.value(chars.substring(i + 1, end)), i, skip(next, "、:. "));
+    }
+
+    /** （一） and （1）. */
+    private @Nullable Marker bracketed(int i) {
+        int start = charAt(i + 1) == ' ' ? i + 2 : i + 1;
+        boolean digits = Numerals.isDigit(charAt(start));
+        int end = digits ? Numerals.endOfDigits(chars, start) : Numerals.endOfChinese(chars, start);
+        int close = charAt(end) == ' ' ? end + 1 : end;
+        if (end == start || charAt(close) != ')' && charAt(close) != '〕' || COUNTED.indexOf(charAt(i - 1)) >= 0) {
+            return null;
+        }
+        Style style = digits ? Style.DIGIT_BRACKET : Style.CHINESE_BRACKET;
+        return marker(style, Numerals.value(chars.substring(start, end)), i, skip(close + 1, "、.: "));
+    }
+
+    /** 1. 1、 1） 1.1. */
+    private @Nullable Marker digits(int i) {
+        int end = Numerals.endOfDigits(chars, i);
+        char before = charAt(i - 1);
+        if (end - i > 3 || Numerals.isDigit(charAt(end)) || Numerals.isDigit(before)) {
+            return null;
+        }
+        if (edge(i) == Edge.NONE || before == '.' && Numerals.isDigit(charAt(i - 2))) {
+            return null;
+        }
+        int value = Numerals.value(chars.substring(i, end));
+        int sign = charAt(end) == ' ' && charAt(end + 1) == '.' ? end + 1 : end;
+        return switch (charAt(sign)) {
+            case ')' -> marker(Style.DIGIT_BRACKET, value, i, skip(sign + 1, "、. "));
+            case '、' -> Numerals.isDigit(charAt(sign + 1)) && !isYear(sign + 1) ? null : digit(value, i, sign + 1);
+            case '.' -> point(value, i, sign + 1);
+            default -> null;
+        };
+    }
+
+    private @Nullable Marker point(int value, int start, int next) {
+        if (!Numerals.isDigit(charAt(next)) || isYear(next)) {
+            return digit(value, start, next);
+        }
+        int last = next;
+        int end = Numerals.endOfDigits(chars, next);
+        while (charAt(end) == '.' && Numerals.isDigit(charAt(end + 1))) {
+            last = end + 1;
+            end = Numerals.endOfDigits(chars, last);
+        }
+        boolean decimal = charAt(start - 1) == Flow.BREAK && (charAt(end) == ' ' || charAt(end) == '、');
+        return decimal
+                ? marker(Style.DECIMAL, Numerals.value(chars.substring(last, end)), start, skip(end, "、 "))
+                : null;
+    }
+
+    private @Nullable Marker digit(int value, int start, int end) {
+        return marker(Style.DIGIT, value, start, skip(end, "、. "));
+    }
+
+    /** 3.2020年底前 is the third point, not a decimal. */
+    private boolean isYear(int i) {
+        int end = Numerals.endOfDigits(chars, i);
+        return end - i == 4 && (charAt(end) == '年' || charAt(end) == '-' || charAt(end) == '—');
+    }
+
+    /** 一、 and 一是. */
+    private @Nullable Marker chinese(int i) {
+        int end = Numerals.endOfChinese(chars, i);
+        Edge edge = edge(i);
+        if (edge == Edge.NONE) {
+            return null;
+        }
+        int value = Numerals.value(chars.substring(i, end));
+        int sign = charAt(end) == ' ' ? end + 1 : end;
+        char next = charAt(sign);
+        if (next == '、' || next == '.' || next == ',' && edge == Edge.LINE) {
+            boolean list = Numerals.isChinese(charAt(sign + 1)) && ".、".indexOf(charAt(sign + 2)) >= 0;
+            return list ? null : marker(Style.CHINESE, value, i, skip(sign + 1, "、. "));
+        }
+        if (next == '是' || next == '要') {
+            return marker(Style.CLAUSE, value, i, sign + 1);
+        }
+        return null;
+    }
+
+    /** 附件2 as a heading of its own: the content of an annex follows. */
+    private @Nullable Marker annex(int i) {
+        if (edge(i) != Edge.LINE && edge(i) != Edge.BLANK || "件表录".indexOf(charAt(i + 1)) < 0) {
+            return null;
+        }
+        int start = skip(i + 2, " ");
+        int end = Numerals.endOfDigits(chars, start);
+        if (end == start) {
+            end = Numerals.endOfChinese(chars, start);
+        }
+        int value = end == start ? 1 : Numerals.value(chars.substring(start, end));
+        boolean alone = Flow.isBlank(charAt(end)) && (end > start || charAt(end) == Flow.BREAK || charAt(i + 2) == ' ');
+        boolean titled = end > start && charAt(end) == ':';
+        return alone || titled && edge(i) == Edge.LINE ? marker(Style.ANNEX, value, i, skip(end, ": ")) : null;
+    }
+
+    /** ①, ⑴, ⒈ and ㈠ are one character each. */
+    private @Nullable Marker single(int i) {
+        char c = chars.charAt(i);
+        if (c <= '\u2473') {
+            return marker(Style.CIRCLE, c - '\u245f', i, skip(i + 1, "、. "));
+        }
+        if (c <= '\u2487') {
+            return marker(Style.DIGIT_BRACKET, c - '\u2473', i, skip(i + 1, "、. "));
+        }
+        if (c <= '\u249b') {
+            return edge(i) == Edge.NONE ? null : marker(Style.DIGIT, c - '\u2487', i, skip(i + 1, "、. "));
+        }
+        return c >= '\u3220' ? marker(Style.CHINESE_BRACKET, c - '\u321f', i, skip(i + 1, "、. ")) : null;
+    }
+
+    private int skip(int i, String skipped) {
+        int next = i;
+        while (next < chars.length() && skipped.indexOf(chars.charAt(next)) >= 0) {
+            next++;
+        }
+        return next;
+    }
+}

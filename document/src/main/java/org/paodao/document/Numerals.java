@@ -1,0 +1,68 @@
+package org.paodao.document;
+
+/** Reads the whole numbers of headings and counts: 12, 十二, 二十一, 〇. */
+final class Numerals {
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final int LONGEST = 5;
+
+    private Numerals() {}
+
+    static boolean isChinese(char c) {
+        return c == '十' || c == '百' || c == '零' || c == '两' || DIGITS.indexOf(c) >= 0;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Where the Chinese numeral that starts here ends; {@code start} when none does. */
+    static int endOfChinese(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < LONGEST && isChinese(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    static int endOfDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < LONGEST && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The value of either kind of numeral; -1 when it is none. */
+    static int value(String numeral) {
+        if (numeral.isEmpty() || numeral.length() > LONGEST) {
+            return -1;
+        }
+        return isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral) : chinese(numeral);
+    }
+
+    private static int chinese(String numeral) {
+        int total = 0;
+        int digit = -1;
+        boolean units = false;
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
+            if (c == '十' || c == '百') {
+                total += (digit < 0 ? 1 : digit) * (c == '十' ? 10 : 100);
+                digit = -1;
+                units = true;
+            } else {
+                int next = digitOf(c);
+                digit = digit > 0 && !units ? digit * 10 + next : next;
+            }
+        }
+        return total + Math.max(digit, 0);
+    }
+
+    private static int digitOf(char c) {
+        return switch (c) {
+            case '零' -> 0;
+            case '两' -> 2;
+            default -> DIGITS.indexOf(c);
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.paodao.document.Marker.Style;
+
+/** One reading of one text: puts together what the recognisers find. */
+final class PlanReading {
+    private final Text text;
+    private final UnitNames names;
+    private final List<Lines.Line> lines;
+    private final Catalogue catalogue;
+    private final Flow flow;
+
+    PlanReading(Text text, UnitNames names) {
+        this.text = text;
+        this.names = names;
+        this.lines = Lines.of(text);
+        this.catalogue = Catalogue.of(text, lines);
+        this.flow = Flow.of(text, lines);
+    }
+
+    DraftPlan read() {
+        var markers = Markers.in(flow);
+        var annexes = new Annexes(flow, markers);
+        var lists = annexes.lists();
+        var signatures = Signature.in(flow, names);
+        var header = new HeaderReader(text, flow, names, catalogue).read(signatures, annexes.annexes(lists));
+        var nodes = Outline.of(markers, Stretches.of(flow, lists, signatures)).nodes();
+        var marks = new UnitMarks(flow, names);
+        var rules = ItemRules.of(flow, nodes, marks);
+        int year = PlanYear.of(header);
+        var items = new ItemReader(text, flow, rules, marks, year).read(nodes);
+        int marked = rules.marked();
+        var tables = Tables.in(text, lines);
+        var rows = rows(tables, year, items.isEmpty());
+        items.addAll(rows);
+        var verdict = Verdicts.of(flow, header.title(), items.size(), marked + rows.size(), !rows.isEmpty());
+        var sections = sections(nodes, rules);
+        items.sort(Comparator.comparing(DraftItem::body));
+        return plan(header, verdict, sections, items);
+    }
+
+    private DraftPlan plan(Header header, Verdict verdict, List<Section> sections, List<DraftItem> items) {
+        Found<String> title = header.title();
+        var policies = Facts.policies(text, title == null ? null : title.value());
+        if (!verdict.isPlan()) {
+            return new DraftPlan(text.raw(), verdict, header, sections, List.of(), List.of(), policies, List.of());
+        }
+        var targets = DocumentTargets.in(text, sections, items);
+        return new DraftPlan(text.raw(), verdict, header, sections, items, targets, policies, Facts.claims(text, sections));
+    }
+
+    /** A table beside numbered items counts only when it says who does its rows. */
+    private List<DraftItem> rows(List<Tables> tables, int year, boolean alone) {
+        var rows = new ArrayList<DraftItem>();
+        for (Tables table : tables) {
+            if (alone || table.columns().hasUnits()) {
+                rows.addAll(new TableItems(text, names, year).of(table));
+            }
+        }
+        return rows;
+    }
+
+    private List<Section> sections(List<Node> nodes, ItemRules rules) {
+        var sections = new ArrayList<Section>();
+        for (Node node : nodes) {
+            Style style = node.marker().style();
+            boolean heading = style != Style.ANNEX && style.compareTo(Style.DIGIT) <= 0;
+            if (heading && !rules.isItem(node) && !rules.isUnderItem(node) && !isPoint(node)) {
+                Range title = Headline.in(flow, node.contentStart(), node.ownEnd());
+                var found = flow.quote(title.start(), title.end(), "section.numbering", 90);
+                sections.add(new Section(node.path(flow), found, flow.range(node.start(), node.end())));
+            }
+        }
+        return sections;
+    }
+
+    /** 1. without children is a point of its section's text, not a section. */
+    private static boolean isPoint(Node node) {
+        return node.isLeaf() && node.marker().style() == Style.DIGIT && node.parent() != null;
+    }
+
+}

@@ -1,0 +1,128 @@
+package org.paodao.document;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads documents from the command line: {@code read [--json] [--out DIR] FILE…}. Ends with 0 when all are plans, 3 when one
+ * is none, 2 when one cannot be read.
+ */
+public final class ReadCommand {
+    static final int PLAN = 0;
+    static final int UNREADABLE = 2;
+    static final int NO_PLAN = 3;
+    private static final String USAGE = """
+            Usage: read [--json] [--out DIR] FILE...
+              --json     print JSON with the place of every fact instead of a tree
+              --out DIR  write one JSON file for each document into DIR
+            Ends with 0 when every file is a plan, 3 when one is not, 2 when one cannot be read.
+            """;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final List<Path> files = new ArrayList<>();
+    private boolean json;
+    private boolean help;
+    private @Nullable Path folder;
+
+    ReadCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs the command and ends the process with its code. */
+    @SuppressWarnings("SystemOut") // the command's own streams
+    public static void main(String[] arguments) {
+        var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = new ReadCommand(out, err).run(List.of(arguments));
+        out.flush();
+        System.exit(code);
+    }
+
+    int run(List<String> arguments) {
+        String wrong = parse(arguments);
+        if (wrong != null || files.isEmpty() && !help) {
+            err.println(wrong == null ? "No file given." : wrong);
+            err.print(USAGE);
+            return UNREADABLE;
+        }
+        if (help) {
+            out.print(USAGE);
+            return PLAN;
+        }
+        return readAll();
+    }
+
+    /** What is wrong with the arguments, null when nothing is. */
+    private @Nullable String parse(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            switch (argument) {
+                case "--json" -> json = true;
+                case "--help", "-h" -> help = true;
+                case "--out" -> {
+                    if (i + 1 == arguments.size()) {
+                        return "--out needs a folder.";
+                    }
+                    folder = Path.of(arguments.get(++i));
+                }
+                default -> {
+                    if (argument.startsWith("--")) {
+                        return "Unknown option " + argument;
+                    }
+                    files.add(Path.of(argument));
+                }
+            }
+        }
+        return null;
+    }
+
+    private int readAll() {
+        var reader = DocumentReader.plain();
+        var plans = new ArrayList<DraftPlan>();
+        boolean unreadable = false;
+        boolean noPlan = false;
+        for (Path file : files) {
+            try {
+                DraftPlan plan = reader.read(Files.readAllBytes(file), file.toString());
+                noPlan |= !plan.verdict().isPlan();
+                write(file, plan);
+                plans.add(plan);
+            } catch (Unreadable e) {
+                unreadable = true;
+                err.println(file + ": cannot be read: " + e.reason() + (e.detail().isEmpty() ? "" : " (" + e.detail() + ")"));
+            } catch (IOException e) {
+                unreadable = true;
+                err.println(file + ": cannot be opened or written (" + e.getClass().getSimpleName() + ")");
+            }
+        }
+        if (json && folder == null && !plans.isEmpty()) {
+            out.println(plans.size() == 1 && files.size() == 1 ? DraftJson.of(plans.getFirst()) : DraftJson.ofAll(plans));
+        }
+        return unreadable ? UNREADABLE : noPlan ? NO_PLAN : PLAN;
+    }
+
+    private void write(Path file, DraftPlan plan) throws IOException {
+        if (folder != null) {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(slug(file) + ".json"), DraftJson.of(plan));
+        } else if (!json) {
+            out.print(DraftTree.of(plan));
+            out.println();
+        }
+    }
+
+    private static String slug(Path file) {
+        Path name = file.getFileName();
+        String whole = name == null ? "document" : name.toString();
+        int dot = whole.lastIndexOf('.');
+        return dot > 0 ? whole.substring(0, dot) : whole;
+    }
+}

@@ -1,0 +1,137 @@
+package org.paodao.document;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.UnitMention.Role;
+
+/** The words that say what a unit has to do: labels before units and verbs behind them. */
+final class RoleWords {
+
+    /** What a label announces. */
+    enum Label {
+        LEAD,
+        RESPONSIBLE,
+        ASSISTING,
+        LEADER,
+        DEADLINE
+    }
+
+    /** A label at some place: what it says and how long it is. */
+    record At(Label label, int length) {}
+
+    private static final List<String> UNIT_NOUNS =
+            List.of("单位", "部门", "处室", "科室", "主体", "机构", "责任单位", "责任部门", "及配合单位", "");
+    private static final Map<String, Label> STEMS = Map.ofEntries(
+            Map.entry("总牵头", Label.LEAD),
+            Map.entry("牵头责任", Label.LEAD),
+            Map.entry("牵头负责", Label.LEAD),
+            Map.entry("责任牵头", Label.LEAD),
+            Map.entry("牵头", Label.LEAD),
+            Map.entry("主要牵头", Label.LEAD),
+            Map.entry("主办", Label.LEAD),
+            Map.entry("主责", Label.LEAD),
+            Map.entry("第一责任", Label.LEAD),
+            Map.entry("主要责任", Label.LEAD),
+            Map.entry("主要负责", Label.LEAD),
+            Map.entry("组织", Label.LEAD),
+            Map.entry("责任", Label.RESPONSIBLE),
+            Map.entry("负责", Label.RESPONSIBLE),
+            Map.entry("承办", Label.RESPONSIBLE),
+            Map.entry("落实", Label.RESPONSIBLE),
+            Map.entry("实施", Label.RESPONSIBLE),
+            Map.entry("执行", Label.RESPONSIBLE),
+            Map.entry("具体责任", Label.RESPONSIBLE),
+            Map.entry("配合", Label.ASSISTING),
+            Map.entry("责任配合", Label.ASSISTING),
+            Map.entry("协办", Label.ASSISTING),
+            Map.entry("协助", Label.ASSISTING),
+            Map.entry("协同", Label.ASSISTING),
+            Map.entry("协作", Label.ASSISTING),
+            Map.entry("参与", Label.ASSISTING),
+            Map.entry("参加", Label.ASSISTING),
+            Map.entry("会同", Label.ASSISTING),
+            Map.entry("支持", Label.ASSISTING));
+    private static final Map<String, Label> WHOLE = Map.ofEntries(
+            Map.entry("责任领导", Label.LEADER),
+            Map.entry("分管领导", Label.LEADER),
+            Map.entry("牵头领导", Label.LEADER),
+            Map.entry("包抓领导", Label.LEADER),
+            Map.entry("包联领导", Label.LEADER),
+            Map.entry("联系领导", Label.LEADER),
+            Map.entry("挂钩领导", Label.LEADER),
+            Map.entry("挂帅领导", Label.LEADER),
+            Map.entry("分管市领导", Label.LEADER),
+            Map.entry("分管县领导", Label.LEADER),
+            Map.entry("分管区领导", Label.LEADER),
+            Map.entry("牵头市领导", Label.LEADER),
+            Map.entry("牵头县领导", Label.LEADER),
+            Map.entry("牵头区领导", Label.LEADER),
+            Map.entry("责任人", Label.LEADER),
+            Map.entry("负责人", Label.LEADER),
+            Map.entry("完成时限", Label.DEADLINE),
+            Map.entry("完成时间", Label.DEADLINE),
+            Map.entry("时限要求", Label.DEADLINE),
+            Map.entry("办理时限", Label.DEADLINE),
+            Map.entry("落实时限", Label.DEADLINE),
+            Map.entry("时间节点", Label.DEADLINE),
+            Map.entry("时间要求", Label.DEADLINE),
+            Map.entry("时限", Label.DEADLINE),
+            Map.entry("责任分工", Label.RESPONSIBLE),
+            Map.entry("任务分工", Label.RESPONSIBLE),
+            Map.entry("职责分工", Label.RESPONSIBLE));
+    private static final int LONGEST = 10;
+    private static final Map<String, Label> LABELS = labels();
+
+    private RoleWords() {}
+
+    private static Map<String, Label> labels() {
+        var labels = new java.util.HashMap<String, Label>(WHOLE);
+        STEMS.forEach((stem, label) -> UNIT_NOUNS.forEach(noun -> labels.putIfAbsent(stem + noun, label)));
+        return Map.copyOf(labels);
+    }
+
+    /** The label that starts here and ends with a colon, blanks within allowed; length counts up to behind the colon. */
+    static @Nullable At labelAt(Flow flow, int start) {
+        var word = new StringBuilder();
+        int i = start;
+        while (word.length() <= LONGEST && flow.at(i) != Flow.BREAK) {
+            char c = flow.at(i);
+            if (c == ':' || c == '】' || c == ']') {
+                Label label = LABELS.get(word.toString());
+                return label == null ? null : new At(label, i + 1 - start);
+            }
+            if (c != ' ') {
+                word.append(c);
+            }
+            i++;
+        }
+        return null;
+    }
+
+    /** The label that a cell of a table's head is. */
+    static @Nullable Label of(String word) {
+        return LABELS.get(word);
+    }
+
+    /** The role that a verb at the end of a clause gives to the units before it. */
+    static @Nullable Role roleOf(String verb) {
+        if (verb.startsWith("牵头") || verb.startsWith("主办") || verb.startsWith("主责") || verb.startsWith("总牵头")) {
+            return Role.LEAD;
+        }
+        for (String assisting : List.of("配合", "协助", "协同", "协办", "参与", "参加", "支持", "协作")) {
+            if (verb.startsWith(assisting)) {
+                return Role.ASSISTING;
+            }
+        }
+        return verb.isEmpty() ? null : Role.RESPONSIBLE;
+    }
+
+    static Role role(Label label) {
+        return switch (label) {
+            case LEAD -> Role.LEAD;
+            case ASSISTING -> Role.ASSISTING;
+            case RESPONSIBLE, LEADER, DEADLINE -> Role.RESPONSIBLE;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.paodao.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signed a document and when; places count in the flow.
+ *
+ * @param units signatories, empty when only the date stands there
+ */
+record Signature(List<Range> units, LocalDate date, Range dated) {
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_BLOCK = 700;
+
+    int start() {
+        return units.isEmpty() ? dated.start() : units.getFirst().start();
+    }
+
+    /** All signature blocks in order: a date of its own, with the units before it. */
+    static List<Signature> in(Flow flow, UnitNames names) {
+        var found = new ArrayList<Signature>();
+        String chars = flow.chars();
+        for (int year = chars.indexOf('年'); year >= 0; year = chars.indexOf('年', year + 1)) {
+            int start = flow.at(year - 1) == ' ' ? year - 5 : year - 4;
+            FullDate date = start < 0 ? null : FullDate.at(chars, start);
+            if (date != null) {
+                var signature = at(flow, names, start, date);
+                if (signature != null) {
+                    found.add(signature);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Signature at(Flow flow, UnitNames names, int start, FullDate date) {
+        char before = flow.at(start - 1);
+        char after = flow.at(date.end());
+        var units = units(flow, names, start);
+        var dated = new Range(start, date.end());
+        if (Flow.isBlank(before) && (Flow.isBlank(after) || after == '(')) {
+            boolean closing = !units.isEmpty() || followsASentence(flow, start) || flow.at(date.end()) == Flow.BREAK;
+            return closing ? new Signature(units, date.date(), dated) : null;
+        }
+        boolean inline = !units.isEmpty() && "前起至到止,、以之起。;".indexOf(after) < 0;
+        return inline ? new Signature(units, date.date(), dated) : null;
+    }
+
+    private static boolean followsASentence(Flow flow, int start) {
+        int i = start - 1;
+        while (i > 0 && Flow.isBlank(flow.at(i))) {
+            i--;
+        }
+        return "。.)".indexOf(flow.at(i)) >= 0;
+    }
+
+    /** The names before the date, back to the end of the last sentence. */
+    private static List<Range> units(Flow flow, UnitNames names, int date) {
+        var units = new ArrayList<Range>();
+        int end = date;
+        while (end > 0 && date - end < LONGEST_BLOCK) {
+            while (end > 0 && Flow.isBlank(flow.at(end - 1))) {
+                end--;
+            }
+            int start = end;
+            while (start > 0 && end - start < LONGEST_NAME && !Flow.isBlank(flow.at(start - 1)) && "。;:.!?)".indexOf(flow.at(start - 1)) < 0) {
+                start--;
+            }
+            if (start == end || !isSignatory(names, flow.substring(start, end))) {
+                break;
+            }
+            units.addFirst(new Range(start, end));
+            end = start;
+        }
+        return units;
+    }
+
+    private static boolean isSignatory(UnitNames names, String name) {
+        return name.equals("国务院") || names.isSure(name) || name.length() > 3 && names.isLikely(name) && name.indexOf(',') < 0;
+    }
+}

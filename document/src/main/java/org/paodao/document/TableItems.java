@@ -1,0 +1,120 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.UnitMention.Role;
+
+/** Turns the rows of a task table into items. A blank 分类 cell belongs to the one above it. */
+final class TableItems {
+    private static final String RULE = "table.column";
+
+    private final Text text;
+    private final UnitNames names;
+    private final int year;
+
+    TableItems(Text text, UnitNames names, int year) {
+        this.text = text;
+        this.names = names;
+        this.year = year;
+    }
+
+    List<DraftItem> of(Tables table) {
+        var items = new ArrayList<DraftItem>();
+        Range category = null;
+        for (List<Range> row : table.rows()) {
+            Range own = cell(table, row, Columns.Kind.CATEGORY);
+            category = own == null ? category : own;
+            Range title = cell(table, row, Columns.Kind.TITLE);
+            if (title != null && title.length() > 1 && !isGroupRow(row)) {
+                items.add(item(table, row, title, category));
+            } else if (isGroupRow(row)) {
+                category = row.stream().filter(cell -> cell.length() > 0).findFirst().orElse(category);
+            }
+        }
+        return items;
+    }
+
+    /** One text across the whole width, or the same text in every merged cell, is a heading between the rows. */
+    private boolean isGroupRow(List<Range> row) {
+        long different = row.stream()
+                .filter(cell -> cell.length() > 0)
+                .map(cell -> cell.of(text.folded()))
+                .distinct()
+                .count();
+        return different < 2;
+    }
+
+    private @Nullable Range cell(Tables table, List<Range> row, Columns.Kind kind) {
+        int column = table.columns().first(kind);
+        return column < 0 || column >= row.size() || row.get(column).length() == 0 ? null : row.get(column);
+    }
+
+    private DraftItem item(Tables table, List<Range> row, Range title, @Nullable Range category) {
+        var body = new Range(row.getFirst().start(), row.getLast().end());
+        var duties = duties(table, row);
+        var flow = Flow.of(text, title);
+        Range heading = Headline.in(flow, 0, flow.length());
+        Range number = cell(table, row, Columns.Kind.NUMBER);
+        return new DraftItem(
+                number == null ? List.of() : List.of(number.of(text.raw())),
+                flow.quote(heading.start(), heading.end(), RULE, 90),
+                category == null ? null : new Found<>(category.of(text.raw()), category, RULE, 85),
+                null,
+                body,
+                duties.units(false),
+                duties.leaders(),
+                deadlines(table, row, title),
+                targets(table, row, title));
+    }
+
+    private Duties duties(Tables table, List<Range> row) {
+        var duties = new Duties();
+        for (int i = 0; i < Math.min(row.size(), table.columns().kinds().size()); i++) {
+            switch (table.columns().kinds().get(i)) {
+                case LEAD -> units(row.get(i), Role.LEAD, duties);
+                case RESPONSIBLE -> units(row.get(i), Role.RESPONSIBLE, duties);
+                case ASSISTING -> units(row.get(i), Role.ASSISTING, duties);
+                case LEADER -> leaders(row.get(i), duties);
+                default -> {}
+            }
+        }
+        return duties;
+    }
+
+    private void units(Range cell, Role role, Duties duties) {
+        var flow = Flow.of(text, cell);
+        if (flow.length() == 0 || flow.length() > 1500) {
+            return;
+        }
+        UnitClause.cell(flow, names, role).units(false).forEach(duties::add);
+    }
+
+    private void leaders(Range cell, Duties duties) {
+        if (cell.length() > 1 && cell.length() <= 40) {
+            duties.addLeader(new Found<>(cell.of(text.raw()), cell, RULE, 85));
+        }
+    }
+
+    private List<Found<Deadline>> deadlines(Tables table, List<Range> row, Range title) {
+        Range cell = cell(table, row, Columns.Kind.DEADLINE);
+        if (cell != null) {
+            var found = Facts.deadlines(text, cell, year);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Facts.deadlines(text, title, year);
+    }
+
+    private List<Found<Target>> targets(Tables table, List<Range> row, Range title) {
+        var targets = new ArrayList<>(Facts.targets(text, title));
+        for (int i = 0; i < Math.min(row.size(), table.columns().kinds().size()); i++) {
+            var kind = table.columns().kinds().get(i);
+            if (kind == Columns.Kind.TARGET || kind == Columns.Kind.CONTENT) {
+                targets.addAll(Facts.targets(text, row.get(i)));
+            }
+        }
+        return targets;
+    }
+}

@@ -1,0 +1,78 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Lines.Kind;
+import org.paodao.document.Lines.Line;
+
+/** A table with a head that was understood, and the rows below it. */
+record Tables(Columns columns, List<List<Range>> rows, Range place) {
+    private static final int MOST_HEAD_ROWS = 3;
+
+    static List<Tables> in(Text text, List<Line> lines) {
+        var tables = new ArrayList<Tables>();
+        var block = new ArrayList<List<Range>>();
+        Range place = new Range(0, 0);
+        for (Line line : lines) {
+            if (line.kind() == Kind.ROW) {
+                place = block.isEmpty() ? line.range() : new Range(place.start(), line.range().end());
+                block.add(Cells.of(text, line.range()));
+            } else if (line.kind() == Kind.TEXT) {
+                close(text, block, place, tables);
+            }
+        }
+        close(text, block, place, tables);
+        return tables;
+    }
+
+    private static void close(Text text, List<List<Range>> block, Range place, List<Tables> tables) {
+        int from = 0;
+        for (int i = 0; i < block.size(); i++) {
+            var columns = columns(text, block, i);
+            if (columns != null) {
+                int behind = i + columns.headRows();
+                int end = behind;
+                while (end < block.size() && columns(text, block, end) == null) {
+                    end++;
+                }
+                tables.add(new Tables(columns, List.copyOf(block.subList(behind, end)), place));
+                from = end;
+                i = Math.max(from - 1, i);
+            }
+        }
+        block.clear();
+    }
+
+    /** The columns, when a head of one to three rows begins at this row. */
+    private static @Nullable Columns columns(Text text, List<List<Range>> block, int row) {
+        Columns best = null;
+        var head = new ArrayList<String>();
+        for (int i = row; i < Math.min(block.size(), row + MOST_HEAD_ROWS); i++) {
+            if (!addHead(text, block.get(i), head)) {
+                break;
+            }
+            var columns = Columns.of(head, i - row + 1);
+            if (columns != null && (best == null || columns.known() > best.known())) {
+                best = columns;
+            }
+        }
+        return best;
+    }
+
+    /** Lays a further head row over those above: the lower word is the more exact one. Words of a head are short. */
+    private static boolean addHead(Text text, List<Range> cells, List<String> head) {
+        for (int i = 0; i < cells.size(); i++) {
+            String word = cells.get(i).of(text.folded()).replace(" ", "");
+            if (word.length() > 24 || !word.isEmpty() && Numerals.isDigit(word.charAt(0)) && word.length() < 4) {
+                return false;
+            }
+            if (i >= head.size()) {
+                head.add(word);
+            } else if (!word.isEmpty()) {
+                head.set(i, word);
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,154 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the document's own title: a heading that ends in a kind of document, else what the notice says it prints. */
+final class Titles {
+    private static final int HEAD = 3000;
+    private static final int MOST_SEGMENTS = 16;
+    private static final int LONGEST = 110;
+    private static final int SHORTEST = 5;
+    private static final List<String> KINDS = List.of(
+            "通知", "意见", "方案", "要点", "措施", "办法", "规划", "计划", "决定", "通报", "公告", "通告", "清单", "分工", "任务", "规定", "细则", "条例", "纲要",
+            "安排", "部署", "批复", "函", "请示", "报告", "纪要", "一览表", "任务表", "分工表", "指标表", "任务书", "责任书", "分解表", "举措", "若干政策", "指引", "指南",
+            "思路", "预案", "讲话", "致辞", "启事", "简章", "公示", "名单", "解读", "记者问", "台账", "目录", "行动", "十条", "条措施", "工作表", "总结", "招标公告", "目标",
+            "政策", "规程", "责任分解", "工作", "问答", "倡议书", "提要", "议程");
+    private static final String TRAILING = ")〕】]";
+
+    private final Flow flow;
+    private final UnitNames names;
+    private final List<Range> segments = new ArrayList<>();
+
+    private Titles(Flow flow, UnitNames names) {
+        this.flow = flow;
+        this.names = names;
+        segments();
+    }
+
+    static @Nullable Found<String> in(Flow flow, UnitNames names) {
+        var titles = new Titles(flow, names);
+        var found = titles.heading();
+        if (found == null) {
+            found = titles.printed();
+        }
+        return found == null ? titles.firstLine() : found;
+    }
+
+    /** Stretches without blanks or line breaks at the head of the text. */
+    private void segments() {
+        int start = 0;
+        for (int i = 0; i <= Math.min(flow.length(), HEAD) && segments.size() < MOST_SEGMENTS; i++) {
+            if (Flow.isBlank(flow.at(i)) || i == flow.length()) {
+                if (i > start) {
+                    segments.add(new Range(start, i));
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private @Nullable Found<String> heading() {
+        for (int i = 0; i < segments.size(); i++) {
+            if (mayBegin(i)) {
+                int last = end(i);
+                if (last >= 0) {
+                    return flow.quote(segments.get(i).start(), segments.get(last).end(), "title.heading", 90);
+                }
+            }
+            if (flow.chars().indexOf('。', segments.get(i).start(), segments.get(i).end()) > 0 && i > 0) {
+                int date = i + 1 < segments.size() ? signedBehind(i) : -1;
+                if (date < 0) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A notice in one line: 现将…印发给你们。 unit date title. */
+    private int signedBehind(int i) {
+        for (int j = i + 1; j < Math.min(i + 4, segments.size()); j++) {
+            if (FullDate.at(flow.chars(), segments.get(j).start()) != null) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private boolean mayBegin(int i) {
+        String segment = of(i);
+        boolean date = FullDate.at(segment, 0) != null;
+        return !date && !names.isSure(segment) && !segment.startsWith("附") && !segment.startsWith("现将")
+                && !segment.startsWith("(") && !segment.startsWith("|") && isTitleLike(segment)
+                && !Markers.startsWithOne(segment) && DocumentNumber.at(segment) < 0;
+    }
+
+    private String of(int i) {
+        return flow.substring(segments.get(i).start(), segments.get(i).end());
+    }
+
+    private static boolean isTitleLike(String segment) {
+        return segment.indexOf('。') < 0 && segment.indexOf(';') < 0 && segment.indexOf(':') < 0 && segment.length() <= LONGEST;
+    }
+
+    /** The segment with which a title that begins at {@code first} ends; -1 when none does. */
+    private int end(int first) {
+        int length = 0;
+        for (int last = first; last < Math.min(segments.size(), first + 4); last++) {
+            String segment = of(last);
+            length += segment.length();
+            if (!isTitleLike(segment) || length > LONGEST || last > first && FullDate.at(segment, 0) != null) {
+                return -1;
+            }
+            if (length >= SHORTEST && endsInAKind(segment) && !goesOn(last)) {
+                return last;
+            }
+        }
+        return -1;
+    }
+
+    /** A line break inside a title: 关于…工作 | 的通知. */
+    private boolean goesOn(int last) {
+        return last + 1 < segments.size() && (of(last + 1).startsWith("的") || of(last + 1).startsWith("(20") && of(last + 1).length() < 16);
+    }
+
+    static boolean endsInAKind(String title) {
+        String bare = title;
+        while (!bare.isEmpty() && TRAILING.indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            int open = Math.max(bare.lastIndexOf('('), Math.max(bare.lastIndexOf('['), Math.max(bare.lastIndexOf('〔'), bare.lastIndexOf('【'))));
+            if (open <= 0) {
+                return false;
+            }
+            bare = bare.substring(0, open);
+        }
+        String stripped = bare;
+        return KINDS.stream().anyMatch(stripped::endsWith);
+    }
+
+    /** 现将《…》印发给你们: the notice names what it prints. */
+    private @Nullable Found<String> printed() {
+        String head = flow.substring(0, Math.min(flow.length(), HEAD));
+        for (String cue : List.of("现将《", "现印发《", "现将修订后的《", "制定了《", "现转发《")) {
+            int at = head.indexOf(cue);
+            int start = at + cue.length();
+            int close = at < 0 ? -1 : head.indexOf('》', start);
+            if (close > 0 && close - start <= LONGEST && endsInAKind(head.substring(start, close))) {
+                return flow.quote(start, close, "title.printed-by-notice", 80);
+            }
+        }
+        return null;
+    }
+
+    /** News and others: a first line of its own that is no sentence. */
+    private @Nullable Found<String> firstLine() {
+        int end = flow.chars().indexOf(Flow.BREAK);
+        if (end < SHORTEST || end > 70 || end + 1 >= flow.length()) {
+            return null;
+        }
+        String line = flow.substring(0, end);
+        boolean sentence = "。;:,.".indexOf(line.charAt(end - 1)) >= 0 || line.indexOf('。') >= 0;
+        return sentence || Markers.startsWithOne(line) ? null : flow.quote(0, end, "title.first-line", 60);
+    }
+}

@@ -1,0 +1,222 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.UnitMention.Role;
+
+/**
+ * Reads one statement of duties, such as the inside of （A牵头，B、C配合） or 责任单位：A、B；配合单位：C. Clauses are read in
+ * order; units without a role wait for the verb that follows them.
+ */
+final class UnitClause {
+    private static final String RULE_LABEL = "unit.label";
+    private static final String RULE_VERB = "unit.verb";
+    private static final String RULE_BARE = "unit.bare-bracket";
+    private static final List<String> NONE = List.of("无", "/", "-", "—", "——", "暂无", "不涉及");
+    private static final String DEADLINES_AND_REMARKS = "年月日底前期下同首位列";
+
+    private final Flow flow;
+    private final UnitNames names;
+    private final UnitList list;
+    private final Duties duties = new Duties();
+    private final List<Range> waiting = new ArrayList<>();
+    private RoleWords.@Nullable Label label;
+    private boolean verbs;
+
+    private UnitClause(Flow flow, UnitNames names) {
+        this.flow = flow;
+        this.names = names;
+        this.list = new UnitList(flow, names);
+    }
+
+    /** The duties stated in a stretch of the flow; empty when it states none. */
+    static Duties read(Flow flow, UnitNames names, Range stretch) {
+        var clause = new UnitClause(flow, names);
+        clause.clauses(stretch.start(), stretch.end());
+        clause.finish();
+        return clause.duties;
+    }
+
+    /** The units in a table's cell, whose column gives the role unless the cell itself does. */
+    static Duties cell(Flow flow, UnitNames names, Role role) {
+        var clause = new UnitClause(flow, names);
+        clause.label = switch (role) {
+            case LEAD -> RoleWords.Label.LEAD;
+            case RESPONSIBLE -> RoleWords.Label.RESPONSIBLE;
+            case ASSISTING -> RoleWords.Label.ASSISTING;
+        };
+        clause.clauses(0, flow.length());
+        clause.finish();
+        return clause.duties;
+    }
+
+    private void clauses(int start, int end) {
+        int from = start;
+        int depth = 0;
+        for (int i = start; i <= end; i++) {
+            char c = i == end ? ';' : flow.at(i);
+            if ("(〔[《".indexOf(c) >= 0) {
+                depth++;
+            } else if (")〕]》".indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (i == end || depth == 0 && (",;。\n".indexOf(c) >= 0 || isBeforeLabel(i, end))) {
+                clause(from, i);
+                from = i + 1;
+            }
+        }
+    }
+
+    private boolean isBeforeLabel(int i, int end) {
+        return (flow.at(i) == ' ' || flow.at(i) == '、') && i + 1 < end && RoleWords.labelAt(flow, i + 1) != null;
+    }
+
+    private void clause(int start, int end) {
+        int from = start;
+        while (from < end && (Flow.isBlank(flow.at(from)) || "【[".indexOf(flow.at(from)) >= 0)) {
+            from++;
+        }
+        var at = RoleWords.labelAt(flow, from);
+        if (at != null && from + at.length() <= end) {
+            settle();
+            label = at.label();
+            from += at.length();
+        }
+        if (label == RoleWords.Label.LEADER) {
+            leaders(from, end);
+        } else if (label != RoleWords.Label.DEADLINE && from < end && !isRemark(from, end)) {
+            units(from, end);
+        }
+    }
+
+    /** 列第一位者为牵头单位 and 2023年6月底前完成 name nobody. */
+    private boolean isRemark(int start, int end) {
+        int marks = 0;
+        for (int i = start; i < end; i++) {
+            if (DEADLINES_AND_REMARKS.indexOf(flow.at(i)) >= 0) {
+                marks++;
+            }
+        }
+        String clause = flow.substring(start, end);
+        return marks >= 2 && (clause.contains("第一") || clause.contains("首位") || clause.contains("下同")
+                        || Numerals.isDigit(clause.charAt(0)) || clause.contains("完成"));
+    }
+
+    private void units(int start, int end) {
+        var verb = RoleVerbs.closing(flow, start, end);
+        if (verb == null || verb.units() <= start && waiting.isEmpty()) {
+            waiting.addAll(list.split(start, end));
+            return;
+        }
+        verbs = true;
+        if (verb.severally()) {
+            duties.severally();
+        }
+        Role role = RoleWords.roleOf(verb.verb());
+        int joint = together(start, verb.units());
+        if (joint > 0) {
+            assign(start, joint, Role.LEAD, RULE_VERB);
+            assign(joint + 2, verb.units(), Role.ASSISTING, RULE_VERB);
+        } else {
+            waiting.addAll(list.split(start, verb.units()));
+            flush(role == null ? Role.RESPONSIBLE : role, RULE_VERB);
+        }
+    }
+
+    /** A会同B负责: A leads. */
+    private int together(int start, int end) {
+        int at = flow.chars().indexOf("会同", start, end);
+        return at > start && names.isLikely(flow.substring(start, at).strip()) || isList(start, at) ? at : -1;
+    }
+
+    private boolean isList(int start, int end) {
+        if (end <= start) {
+            return false;
+        }
+        var units = list.split(start, end);
+        return !units.isEmpty() && units.stream().allMatch(unit -> names.isLikely(flow.substring(unit.start(), unit.end())));
+    }
+
+    private void settle() {
+        if (label == null) {
+            flush(Role.RESPONSIBLE, RULE_BARE);
+        } else {
+            flush(RoleWords.role(label), RULE_LABEL);
+        }
+    }
+
+    private void finish() {
+        if (label == null && !verbs && !waiting.stream().allMatch(this::isSure)) {
+            waiting.clear();
+        }
+        settle();
+    }
+
+    private boolean isSure(Range unit) {
+        return names.isSure(flow.substring(unit.start(), unit.end()));
+    }
+
+    private void flush(Role role, String rule) {
+        for (Range unit : waiting) {
+            mention(unit, role, rule);
+        }
+        waiting.clear();
+    }
+
+    private void assign(int start, int end, Role role, String rule) {
+        list.split(start, end).forEach(unit -> mention(unit, role, rule));
+    }
+
+    private void mention(Range unit, Role role, String rule) {
+        Range place = unit;
+        Role own = role;
+        String name = flow.substring(unit.start(), unit.end());
+        int open = name.lastIndexOf('(');
+        if (open > 0 && name.endsWith(")")) {
+            Role inside = roleInside(name.substring(open + 1, name.length() - 1));
+            if (inside != null) {
+                own = inside;
+                place = new Range(unit.start(), unit.start() + open);
+                name = name.substring(0, open);
+            }
+        }
+        if (name.length() < 2 || NONE.contains(name) || !isAccepted(name, rule)) {
+            return;
+        }
+        var mention = new UnitMention(flow.printed(place.start(), place.end()).replace(" ", ""), own, UnitNames.isCollective(name));
+        duties.add(new Found<>(mention, flow.range(place.start(), place.end()), rule, confidence(name, rule)));
+    }
+
+    private static @Nullable Role roleInside(String inside) {
+        return inside.endsWith("牵头") || inside.endsWith("牵头单位")
+                ? Role.LEAD
+                : inside.endsWith("配合") || inside.endsWith("配合单位") ? Role.ASSISTING : null;
+    }
+
+    /** Behind a label any short name is a unit: 之江实验室, 省再担保集团. */
+    private boolean isAccepted(String name, String rule) {
+        return rule.equals(RULE_LABEL) || label != null ? name.length() <= 40 && name.indexOf('%') < 0 : names.isLikely(name);
+    }
+
+    private int confidence(String name, String rule) {
+        int sure = names.isSure(name) ? 10 : 0;
+        return switch (rule) {
+            case RULE_LABEL -> 85 + sure;
+            case RULE_VERB -> 80 + sure;
+            default -> 65 + sure;
+        };
+    }
+
+    private void leaders(int start, int end) {
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || "、 /".indexOf(flow.at(i)) >= 0) {
+                String name = flow.substring(from, i).strip();
+                if (name.length() >= 2 && name.length() <= 12 && !NONE.contains(name)) {
+                    duties.addLeader(flow.quote(from, i, RULE_LABEL, 85));
+                }
+                from = i + 1;
+            }
+        }
+    }
+}

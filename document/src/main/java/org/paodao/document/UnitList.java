@@ -1,0 +1,177 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits an enumeration of units into its names: 省教育厅、省财政厅,各市、县人民政府及有关部门. Places count in the flow. */
+final class UnitList {
+    private static final String LEVELS = "省自治区直辖市州盟县旗区乡镇街道开发园功能新屯林场办事处地";
+    private static final List<String> GOVERNMENTS = List.of("人民政府", "政府", "党委", "管委会", "党委政府", "党委和政府", "办事处", "委");
+    private static final List<String> JOINTS = List.of("以及", "会同", "及其", "及", "和", "与", "并");
+
+    private final Flow flow;
+    private final UnitNames names;
+
+    UnitList(Flow flow, UnitNames names) {
+        this.flow = flow;
+        this.names = names;
+    }
+
+    /** Names with their places in the flow; what follows 等 is dropped up to the next separator. */
+    List<Range> split(int start, int end) {
+        var pieces = new ArrayList<Range>();
+        int from = start;
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = flow.at(i);
+            if ("(〔[【《".indexOf(c) >= 0) {
+                depth++;
+            } else if (")〕]】》".indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && isSeparator(i, from)) {
+                piece(from, i, pieces);
+                from = i + 1;
+            }
+        }
+        piece(from, end, pieces);
+        return merge(pieces);
+    }
+
+    private boolean isSeparator(int i, int from) {
+        char c = flow.at(i);
+        if ("、,;/\n".indexOf(c) >= 0) {
+            return true;
+        }
+        return c == ' ' && names.isLikely(flow.substring(from, i)) && flow.at(i + 1) != '(';
+    }
+
+    private void piece(int start, int end, List<Range> pieces) {
+        int from = start;
+        int to = cutEtc(start, end);
+        while (from < to && (Flow.isBlank(flow.at(from)) || flow.at(from) == '由' && to - from > 3)) {
+            from++;
+        }
+        while (to > from && " \n。.*:".indexOf(flow.at(to - 1)) >= 0) {
+            to--;
+        }
+        for (String joint : List.of("以及", "及")) {
+            if (to - from > joint.length() + 1 && flow.substring(from, to).startsWith(joint)) {
+                from += joint.length();
+            }
+        }
+        if (from < to) {
+            joined(from, to, pieces);
+        }
+        if (to < end) {
+            behindEtc(to, end, pieces);
+        }
+    }
+
+    /** A、B等部门及各地区: what the 等 sums up is no further unit, but what is joined behind it is. */
+    private void behindEtc(int etc, int end, List<Range> pieces) {
+        String rest = flow.substring(etc, end);
+        int joint = -1;
+        for (String word : List.of("及各", "和各", "及相关地", "及有关地")) {
+            int at = rest.indexOf(word);
+            if (at > 0 && (joint < 0 || at < joint)) {
+                joint = at;
+            }
+        }
+        if (joint >= 0) {
+            pieces.add(new Range(etc + joint + 1, end));
+        }
+    }
+
+    private int cutEtc(int start, int end) {
+        for (int i = start + 2; i < end; i++) {
+            if (flow.at(i) == '等' && !flow.substring(i, end).startsWith("等教育")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** A及B, A和B: only where both sides are whole names, for 文化和旅游部 is one. */
+    private void joined(int start, int end, List<Range> pieces) {
+        for (String joint : JOINTS) {
+            int at = flow.chars().indexOf(joint, Math.min(start + 2, end), end);
+            while (at >= 0) {
+                if (isWhole(start, at) && beginsAName(at + joint.length(), end)) {
+                    pieces.add(new Range(start, at));
+                    joined(at + joint.length(), end, pieces);
+                    return;
+                }
+                at = flow.chars().indexOf(joint, at + 1, end);
+            }
+        }
+        pieces.add(new Range(start, end));
+    }
+
+    private boolean isWhole(int start, int end) {
+        String left = flow.substring(start, end);
+        return names.isSure(left) && !left.endsWith("党委");
+    }
+
+    private boolean beginsAName(int start, int end) {
+        String right = flow.substring(start, end);
+        return right.length() > 2 && names.isLikely(right) && !right.startsWith("单位") && !right.startsWith("改革");
+    }
+
+    /** Puts 各市、州、县人民政府 together again. */
+    private List<Range> merge(List<Range> pieces) {
+        var merged = new ArrayList<Range>();
+        for (Range piece : pieces) {
+            if (!merged.isEmpty() && belongsTo(merged.getLast(), piece)) {
+                merged.set(merged.size() - 1, new Range(merged.getLast().start(), piece.end()));
+            } else {
+                merged.add(piece);
+            }
+        }
+        return merged;
+    }
+
+    private boolean belongsTo(Range group, Range piece) {
+        if (flow.at(group.end()) != '、') {
+            return false;
+        }
+        String first = flow.substring(group.start(), group.end());
+        String next = UnitNames.bare(flow.substring(piece.start(), piece.end()));
+        int each = first.indexOf('各');
+        if (each < 0 || each > 2 || next.startsWith("各") || !isLevels(first.substring(each + 1))) {
+            return false;
+        }
+        String rest = withoutLevels(next);
+        boolean lower = next.length() > rest.length() && isLowerThan(first, next);
+        return lower && (rest.isEmpty() || GOVERNMENTS.contains(rest) || first.startsWith("各市") && names.isLikely(next));
+    }
+
+    private static boolean isLowerThan(String group, String next) {
+        int last = group.length() - 1;
+        while (last > 0 && ")〕] ".indexOf(group.charAt(last)) >= 0) {
+            last--;
+        }
+        char before = group.charAt(last);
+        return before != next.charAt(0) && rank(next.charAt(0)) >= rank(before);
+    }
+
+    private static int rank(char level) {
+        return switch (level) {
+            case '省', '自', '直' -> 1;
+            case '州', '盟', '市', '地' -> 2;
+            case '县', '区', '旗' -> 3;
+            default -> 4;
+        };
+    }
+
+    private static boolean isLevels(String group) {
+        return withoutLevels(group.replaceAll("[()〔〕、\\[\\] ]", "")).isEmpty();
+    }
+
+    private static String withoutLevels(String name) {
+        int i = 0;
+        while (i < name.length() && LEVELS.indexOf(name.charAt(i)) >= 0) {
+            i++;
+        }
+        return name.substring(i);
+    }
+}

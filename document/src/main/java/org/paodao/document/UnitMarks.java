@@ -1,0 +1,128 @@
+package org.paodao.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the text of an item says who does it: brackets, label lines, and 由A牵头 in a sentence. */
+final class UnitMarks {
+    private static final int LONGEST = 1500;
+    private static final String OPEN = "([【〔";
+    private static final String CLOSE = ")]】〕";
+    private static final List<String> CUES = List.of("牵头", "负责", "配合", "责任", "主办", "协办", "承办", "落实单位", "参与", "协助", "组织实施", "分工");
+
+    private final Flow flow;
+    private final UnitNames names;
+    private final int[] partner;
+
+    UnitMarks(Flow flow, UnitNames names) {
+        this.flow = flow;
+        this.names = names;
+        this.partner = partners(flow);
+    }
+
+    /** The duties stated in a stretch; empty when none are. */
+    Duties in(int start, int end) {
+        var duties = new Duties();
+        int i = start;
+        while (i < end) {
+            char c = flow.at(i);
+            int open = OPEN.indexOf(c);
+            if (open >= 0) {
+                int close = closing(i, end);
+                i = close < 0 ? i + 1 : bracket(i, close, end, duties);
+            } else {
+                int labelled = atBoundary(i) ? labelled(i, end, duties) : i;
+                i = labelled == i ? i + 1 : labelled;
+            }
+        }
+        return duties;
+    }
+
+    private boolean atBoundary(int i) {
+        char before = flow.at(i - 1);
+        return Flow.isBlank(before) || "。;)】]:".indexOf(before) >= 0;
+    }
+
+    private int closing(int open, int end) {
+        int close = partner[open];
+        return close > 0 && close < end && close - open < LONGEST ? close : -1;
+    }
+
+    /** For each opening bracket the place of the one that closes it; 0 where none does. */
+    private static int[] partners(Flow flow) {
+        var partner = new int[flow.length()];
+        var open = new int[flow.length()];
+        int depth = 0;
+        for (int i = 0; i < partner.length; i++) {
+            if (OPEN.indexOf(flow.at(i)) >= 0) {
+                open[depth++] = i;
+            } else if (depth > 0 && CLOSE.indexOf(flow.at(i)) >= 0) {
+                partner[open[--depth]] = i;
+            }
+        }
+        return partner;
+    }
+
+    /** Returns where to go on. 【责任单位】A、B has the units behind the bracket. */
+    private int bracket(int open, int close, int end, Duties duties) {
+        var label = RoleWords.labelAt(flow, open + 1);
+        if (label != null && open + 1 + label.length() == close + 1) {
+            return labelled(open + 1, end, duties);
+        }
+        String inside = flow.substring(open + 1, close);
+        if (CUES.stream().anyMatch(inside::contains)) {
+            duties.addAll(UnitClause.read(flow, names, new Range(open + 1, close)));
+        } else if (closesSentence(open, close, end)) {
+            duties.addAll(UnitClause.read(flow, names, new Range(open + 1, close)));
+        }
+        return close + 1;
+    }
+
+    /** A bracket with nothing but names counts only where the responsible unit stands: after the last sentence. */
+    private boolean closesSentence(int open, int close, int end) {
+        char before = flow.at(open - 1) == ' ' ? flow.at(open - 2) : flow.at(open - 1);
+        boolean ends = "。;.!\n".indexOf(before) >= 0;
+        return ends || isBlank(close + 1, end);
+    }
+
+    private boolean isBlank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Flow.isBlank(flow.at(i)) && "。;.".indexOf(flow.at(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 责任单位：A、B up to the end of the sentence or line; returns where to go on. */
+    private int labelled(int start, int end, Duties duties) {
+        var label = RoleWords.labelAt(flow, start);
+        if (label == null) {
+            return start;
+        }
+        int i = start + label.length();
+        while (i < end && flow.at(i) != '。' && flow.at(i) != Flow.BREAK && i - start < LONGEST) {
+            i++;
+        }
+        duties.addAll(UnitClause.read(flow, names, new Range(start, i)));
+        return i;
+    }
+
+    /** A、B负责健全… at the head of the text: the subject of the first sentence, only when every name is sure. */
+    @Nullable Duties subject(int start, int end) {
+        for (String verb : List.of("牵头", "负责")) {
+            int at = flow.chars().indexOf(verb, start, Math.min(end, start + 60));
+            if (at > start + 2 && isSubject(start, at)) {
+                var duties = UnitClause.read(flow, names, new Range(start, at + verb.length()));
+                return duties.nameUnits() ? duties : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSubject(int start, int end) {
+        var units = new UnitList(flow, names).split(start, end);
+        return !units.isEmpty()
+                && units.stream().allMatch(unit -> names.isSure(flow.substring(unit.start(), unit.end())));
+    }
+}

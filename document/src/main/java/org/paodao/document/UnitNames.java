@@ -1,0 +1,112 @@
+package org.paodao.document;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells by its form whether a word names a unit: its last characters, its level, or the organisation's own list. */
+final class UnitNames {
+    private static final int LONGEST = 40;
+    /** A name that ends so is a unit in any context. */
+    private static final List<String> SURE = List.of(
+            "局", "委", "厅", "部", "办", "署", "办公室", "办公厅", "委员会", "管委会", "政府", "中心", "公司", "集团", "研究院", "法院", "检察院", "银行",
+            "支行", "分行", "街道", "办事处", "联合会", "协会", "总工会", "妇联", "残联", "文联", "科协", "侨联", "供销社", "合作社联合社", "银保监会", "证监会",
+            "总署", "学会", "商会", "联盟", "大学", "学院", "医院", "实验室", "指挥部", "领导小组", "专班", "联席会议", "支队", "大队", "总队", "部门", "工商联",
+            "党校", "电视台", "日报社", "报社", "研究室", "督查室", "研究所", "管理所", "监管所", "管理处", "服务处", "团省委", "军分区", "武装部", "人行", "税务总局",
+            "海关", "机关", "信访局", "气象台", "融媒体", "社科联", "红十字会", "基金会", "人民银行", "消防救援", "网格办", "工委", "党工委", "纪委监委", "监委", "国资",
+            "服务站", "管理站", "文化馆", "图书馆", "博物馆", "档案馆", "科技馆", "机场", "车站", "指导站", "监测站", "保险", "电网", "联通", "移动", "电信", "邮政",
+            "铁塔", "工作组", "协调组", "专项组", "推进组", "促进会", "贸促会", "关工委", "理事会", "公积金");
+    /** A name that ends so may be a unit where units are expected. */
+    private static final String LIKELY = "部委办局厅署院会室行司心府社站所处科队联校馆台园厂组县市区州省盟旗乡镇村街道企业队团办";
+
+    private static final List<String> COLLECTIVES = List.of(
+            "地区", "部门", "单位", "机构", "企业", "乡镇", "街道", "县区", "区县", "市县", "市区", "县市", "地方", "地", "政府", "高校", "学校", "委", "办", "局",
+            "银行", "园区", "开发区", "市", "县", "区", "州", "盟", "旗", "省", "村", "社区", "镇", "乡", "平台", "公司", "社", "厅", "处", "科室", "院", "所",
+            "会", "中心", "组", "管委会", "办事处", "功能区", "集团", "家庭农场", "医院", "党委", "党组", "片区", "专班", "支部", "责任主体", "成员");
+    private static final List<String> COLLECTIVE_STARTS =
+            List.of("各", "有关", "相关", "其他", "其它", "全市各", "全县各", "全区各", "全省各", "所有", "地方各级", "属地", "涉及");
+    private static final String NOT_IN_NAMES = "。;!?:=%<>\n\"“”";
+    private static final List<String> NOT_UNITS = List.of(
+            "牵头单位", "责任单位", "配合单位", "主管部门", "单位", "部门", "牵头部门", "责任部门", "人民", "全部", "内部", "外部", "干部", "社会", "机会", "大会", "会议",
+            "市场", "城市", "社区", "地区", "园区", "银行", "企业", "中心", "公司", "学校", "医院", "办", "局", "委", "部", "专人", "本单位", "本部门", "政府", "大部",
+            "一部", "负责人", "机关", "教室", "科室", "我省", "我市", "我区", "我县", "全省", "全市", "全区", "全县", "本市", "本省", "本县", "本区", "一会", "上级部门",
+            "第三方机构", "专业机构", "保险", "移动", "电信", "邮政", "人行", "国资", "协会", "农村", "乡村", "由各地");
+
+    private final Set<String> known;
+
+    UnitNames(Collection<String> known) {
+        this.known = new HashSet<>(known.size() * 2);
+        known.forEach(name -> this.known.add(Folding.fold(name).replace(" ", "")));
+    }
+
+    /** Whether a name is a unit whatever stands around it. */
+    boolean isSure(String name) {
+        String bare = bare(name);
+        return known.contains(bare)
+                || isPlausible(bare)
+                        && bare.length() >= 3
+                        && (isCollective(bare) || endsWithAny(bare, SURE))
+                || isPlausible(bare) && bare.length() == 2 && isShortUnit(bare);
+    }
+
+    /** Whether a name may be a unit in a place where units are expected. */
+    boolean isLikely(String name) {
+        String bare = bare(name);
+        return isSure(name)
+                || isPlausible(bare) && bare.length() >= 2 && LIKELY.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    }
+
+    /** Whether a name speaks of a group: 各市、县人民政府, 有关部门. */
+    static boolean isCollective(String name) {
+        for (String start : COLLECTIVE_STARTS) {
+            if (name.startsWith(start) && name.length() > start.length()) {
+                return endsWithAny(bare(name), COLLECTIVES);
+            }
+        }
+        return name.length() > 4 && endsWithAny(name, List.of("有关部门", "相关部门", "有关单位", "相关单位", "直属各单位", "级各部门", "直各部门"))
+                || name.endsWith("省级人民政府") && name.length() > 6;
+    }
+
+    private static boolean isShortUnit(String name) {
+        return "局委厅部办署".indexOf(name.charAt(1)) >= 0 || COLLECTIVE_STARTS.contains(name.substring(0, 1));
+    }
+
+    private static boolean isPlausible(String bare) {
+        if (bare.isEmpty() || bare.length() > LONGEST || NOT_UNITS.contains(bare)) {
+            return false;
+        }
+        for (int i = 0; i < bare.length(); i++) {
+            if (NOT_IN_NAMES.indexOf(bare.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        char first = bare.charAt(0);
+        return first != '的' && first != '等' && first != '和' && first != '及' && !Numerals.isDigit(first);
+    }
+
+    /** The name without blanks and without what stands in brackets at its end: 省市场监管局(省知识产权局). */
+    static String bare(String name) {
+        String bare = name.replace(" ", "").replace("\n", "");
+        int open = firstBracket(bare);
+        return open > 0 && ")〕】]".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? bare.substring(0, open) : bare;
+    }
+
+    private static int firstBracket(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if ("(〔【[".indexOf(name.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsWithAny(String name, List<String> ends) {
+        for (String end : ends) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

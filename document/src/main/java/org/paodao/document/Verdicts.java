@@ -1,0 +1,172 @@
+package org.paodao.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells plans from what only looks like one, by the title, the form and what was found. */
+final class Verdicts {
+    private static final int HEAD = 600;
+    private static final List<String> PLAN_KINDS = List.of(
+            "方案", "要点", "措施", "意见", "计划", "规划", "分工", "任务", "清单", "举措", "行动", "分解", "安排", "部署", "目标", "任务书", "责任书", "一览表", "台账",
+            "任务表", "分工表", "指标表", "若干政策", "纲要", "思路", "打算", "十条", "条措施", "工作", "政策", "责任分解", "体系");
+    private static final List<String> TENDER = List.of("招标公告", "采购公告", "中标", "成交公告", "成交结果", "磋商公告", "询价公告", "谈判公告", "比选公告", "招标文件", "采购需求", "竞争性磋商", "竞争性谈判", "采购项目", "更正公告", "单一来源", "遴选公告", "招标", "采购意向", "投标", "拍卖", "挂牌出让");
+    private static final List<String> RECRUITMENT = List.of("招聘", "招录", "招考", "招募", "选调公告", "遴选公务员", "公开遴选", "公开选调", "笔试", "面试", "拟录用", "拟聘用", "体检", "招生", "成绩公告", "录用");
+    private static final List<String> COMMENDATION = List.of("表彰", "表扬", "先进集体", "先进个人", "授予", "嘉奖", "记功", "荣誉称号", "优秀单位", "命名");
+    private static final List<String> SPEECH = List.of("讲话", "致辞", "发言", "演讲", "贺信", "贺词", "献词");
+    private static final List<String> ANSWERS = List.of("解读", "答记者问", "问答", "答问", "图解", "一图读懂", "百问百答", "政策解答", "热点回应");
+    private static final List<String> NEWS = List.of("记者", "本报讯", "本网讯", "近日", "日前", "讯(", "据悉", "据了解", "通讯员", "今天上午", "召开会议");
+    private static final List<String> REGULATION = List.of("办法", "规定", "细则", "条例", "规则", "章程", "规程");
+    private static final List<String> OTHER_KINDS = List.of("批复", "公示", "公告", "名单", "纪要", "议程", "倡议书", "启事", "讣告", "工作总结", "年度报告", "任免", "任职", "免职");
+
+    private final Flow flow;
+    private final String title;
+    private final int items;
+    private final int marked;
+    private final boolean table;
+
+    private Verdicts(Flow flow, String title, int items, int marked, boolean table) {
+        this.flow = flow;
+        this.title = title;
+        this.items = items;
+        this.marked = marked;
+        this.table = table;
+    }
+
+    /**
+     * @param items how many headings or rows would be items
+     * @param marked how many of them name who does them
+     * @param table whether they stand in a table
+     */
+    static Verdict of(Flow flow, @Nullable Found<String> title, int items, int marked, boolean table) {
+        String folded = title == null ? "" : Folding.fold(title.value()).replace(" ", "");
+        return new Verdicts(flow, folded, items, marked, table).verdict();
+    }
+
+    private Verdict verdict() {
+        DocumentKind other = byTitle();
+        if (other == null && marked < 2) {
+            other = byForm();
+        }
+        if (other != null) {
+            return new Verdict(false, other, reason(other));
+        }
+        if (items == 0) {
+            return new Verdict(false, DocumentKind.OTHER, "verdict.no-tasks");
+        }
+        if (table && flow.length() == 0 || table && isListTitle()) {
+            return new Verdict(true, DocumentKind.LIST, "verdict.task-table");
+        }
+        if (marked >= 1 || table) {
+            return new Verdict(true, table && marked == items ? DocumentKind.LIST : DocumentKind.PLAN, "verdict.units-named");
+        }
+        return hasPlanForm()
+                ? new Verdict(true, DocumentKind.PLAN, "verdict.plan-form")
+                : new Verdict(false, DocumentKind.OTHER, "verdict.no-tasks");
+    }
+
+    private static String reason(DocumentKind kind) {
+        return switch (kind) {
+            case NEWS -> "verdict.news";
+            case QUESTIONS_AND_ANSWERS -> "verdict.questions-and-answers";
+            case RECRUITMENT -> "verdict.recruitment";
+            case TENDER -> "verdict.tender";
+            case SPEECH -> "verdict.speech";
+            case COMMENDATION -> "verdict.commendation";
+            default -> "verdict.other-kind";
+        };
+    }
+
+    private boolean isListTitle() {
+        return title.endsWith("清单") || title.endsWith("表") || title.endsWith("台账");
+    }
+
+    /** A title that ends in a plan's word is a plan, whatever it is about: 招聘工作实施方案. */
+    private @Nullable DocumentKind byTitle() {
+        String kind = withoutBrackets(title);
+        boolean notice = kind.endsWith("通知") || kind.endsWith("函");
+        String about = notice ? kind.substring(0, kind.length() - (kind.endsWith("通知") ? 2 : 1)) : kind;
+        about = about.endsWith("的") ? about.substring(0, about.length() - 1) : about;
+        if (title.isEmpty() || endsWith(about.replace("》", ""), PLAN_KINDS) && !contains(kind, ANSWERS)) {
+            return null;
+        }
+        if (contains(kind, ANSWERS)) {
+            return DocumentKind.QUESTIONS_AND_ANSWERS;
+        }
+        if (contains(kind, SPEECH)) {
+            return DocumentKind.SPEECH;
+        }
+        if (contains(kind, TENDER)) {
+            return DocumentKind.TENDER;
+        }
+        if (contains(kind, RECRUITMENT)) {
+            return DocumentKind.RECRUITMENT;
+        }
+        if (contains(kind, COMMENDATION)) {
+            return DocumentKind.COMMENDATION;
+        }
+        if (endsWith(about, OTHER_KINDS) || endsWith(about.replace("》", ""), REGULATION) && marked < 2) {
+            return DocumentKind.OTHER;
+        }
+        return null;
+    }
+
+    private @Nullable DocumentKind byForm() {
+        String head = flow.substring(0, Math.min(flow.length(), HEAD));
+        if (questions() >= 2) {
+            return DocumentKind.QUESTIONS_AND_ANSWERS;
+        }
+        if (head.contains("同志们") || head.contains("各位代表") || head.contains("各位来宾") || head.contains("女士们")) {
+            return DocumentKind.SPEECH;
+        }
+        if (count(TENDER) >= 4) {
+            return DocumentKind.TENDER;
+        }
+        if (count(RECRUITMENT) >= 4) {
+            return DocumentKind.RECRUITMENT;
+        }
+        boolean news = NEWS.stream().anyMatch(head::contains) && !hasPlanForm();
+        return news ? DocumentKind.NEWS : null;
+    }
+
+    /** Questions that are headings, or lines that begin with 问：. */
+    private int questions() {
+        int questions = 0;
+        String chars = flow.chars();
+        for (int at = chars.indexOf('?'); at >= 0 && questions < 2; at = chars.indexOf('?', at + 1)) {
+            questions++;
+        }
+        for (int at = chars.indexOf("问:"); at >= 0 && questions < 2; at = chars.indexOf("问:", at + 1)) {
+            questions += Flow.isBlank(flow.at(at - 1)) ? 1 : 0;
+        }
+        return questions;
+    }
+
+    /** How many different words of a list the text uses. */
+    private int count(List<String> words) {
+        return (int) words.stream().filter(flow.chars()::contains).count();
+    }
+
+    private boolean hasPlanForm() {
+        String head = flow.substring(0, Math.min(flow.length(), HEAD * 3));
+        return endsWith(withoutBrackets(title), PLAN_KINDS) || title.contains("通知") || title.contains("意见") || title.contains("方案")
+                || head.contains("印发给你们") || head.contains("如下意见") || head.contains("制定本方案") || head.contains("以下措施")
+                || head.contains("如下措施") || head.contains("制定如下") || head.contains("提出以下") || head.contains("提出如下")
+                || head.contains("制定本实施方案") || head.contains("通知如下") || head.contains("分工方案") || head.contains("工作要点");
+    }
+
+    private static String withoutBrackets(String title) {
+        String bare = title;
+        while (bare.endsWith(")") && bare.lastIndexOf('(') > 0) {
+            bare = bare.substring(0, bare.lastIndexOf('('));
+        }
+        return bare;
+    }
+
+    private static boolean endsWith(String title, List<String> ends) {
+        return ends.stream().anyMatch(title::endsWith);
+    }
+
+    private static boolean contains(String title, List<String> words) {
+        return words.stream().anyMatch(title::contains);
+    }
+}
