@@ -52,7 +52,8 @@ final class Addressees {
 
     private static boolean isReceiver(Flow flow, UnitNames names, Range unit) {
         String name = flow.substring(unit.start(), unit.end()).replace(" ", "");
-        boolean receiver = name.length() >= 3 && (names.isLikely(name) || UnitNames.isCollective(name) || name.startsWith("各"));
+        boolean receiver =
+                name.length() >= 3 && (names.isLikely(name) || UnitNames.isCollective(name) || name.startsWith("各"));
         return receiver && !name.endsWith("如下") && !name.contains("具体措施") && RoleWords.of(name) == null;
     }
 }

@@ -55,7 +55,7 @@ final class Annexes {
         var names = new ArrayList<Range>();
         int end = namesFrom;
         int next = namesFrom;
-        while (flow.at(next) == ' ' || flow.at(next) == Flow.BREAK && next < flow.length()) {
+        while (flow.at(next) == ' ' || (flow.at(next) == Flow.BREAK && next < flow.length())) {
             next++;
         }
         Marker marker = digitAt(next);
@@ -74,7 +74,9 @@ final class Annexes {
             }
             marker = digitAt(behind);
         }
-        return end <= namesFrom || names.getLast().length() < 2 ? null : new AnnexList(new Range(start, end), numbers, names);
+        return end <= namesFrom || names.getLast().length() < 2
+                ? null
+                : new AnnexList(new Range(start, end), numbers, names);
     }
 
     private @Nullable Marker digitAt(int place) {
@@ -99,7 +101,7 @@ final class Annexes {
         int i = start;
         while (i < flow.length() && i - start < LONGEST_NAME) {
             char c = flow.at(i);
-            if (c == Flow.BREAK || c == '。' || c == ' ' && ends(i + 1, following)) {
+            if (c == Flow.BREAK || c == '。' || (c == ' ' && ends(i + 1, following))) {
                 break;
             }
             i++;
@@ -109,7 +111,9 @@ final class Annexes {
 
     private boolean ends(int i, int following) {
         Marker marker = digitAt(i);
-        return marker != null && marker.number() == following || flow.at(i) == '附' || FullDate.at(flow.chars(), i) != null;
+        return (marker != null && marker.number() == following)
+                || flow.at(i) == '附'
+                || FullDate.at(flow.chars(), i) != null;
     }
 
     List<Found<Header.Annex>> annexes(List<AnnexList> lists) {
@@ -119,7 +123,8 @@ final class Annexes {
                 Range name = list.names().get(i);
                 Range number = list.numbers().get(i);
                 String digits = flow.substring(number.start(), number.end());
-                boolean present = contentFollows(list.place().end(), digits.isEmpty() ? 1 : Numerals.value(digits), name.length());
+                boolean present = contentFollows(
+                        list.place().end(), digits.isEmpty() ? 1 : Numerals.value(digits), name.length());
                 String printed = withoutFileType(flow.printed(name.start(), name.end()));
                 var annex = new Header.Annex(digits, printed, present);
                 found.add(new Found<>(annex, flow.range(name.start(), name.end()), "header.annex", 85));
@@ -130,7 +135,9 @@ final class Annexes {
 
     private static String withoutFileType(String name) {
         int dot = name.lastIndexOf('.');
-        boolean type = dot > 0 && name.length() - dot <= 5 && name.substring(dot + 1).chars().allMatch(c -> c < 128 && Character.isLetter(c));
+        boolean type = dot > 0
+                && name.length() - dot <= 5
+                && name.substring(dot + 1).chars().allMatch(c -> c < 128 && Character.isLetter(c));
         return type ? name.substring(0, dot) : name;
     }
 

@@ -35,7 +35,8 @@ final class Catalogue {
         return catalogue;
     }
 
-    @Nullable Range get(HeaderField field) {
+    @Nullable
+    Range get(HeaderField field) {
         return fields.get(field);
     }
 
@@ -61,7 +62,7 @@ final class Catalogue {
                 if (value) {
                     put(field, cells.get(++i));
                 }
-                found |= value || field != HeaderField.OTHER && cell.endsWith(":");
+                found |= value || (field != HeaderField.OTHER && cell.endsWith(":"));
             } else {
                 found |= labelled(cells.get(i));
             }
@@ -119,7 +120,9 @@ final class Catalogue {
     private int startOfLabel(int floor, int colon) {
         String folded = text.folded();
         for (int start = Math.max(floor, colon - LONGEST_LABEL); start < colon; start++) {
-            boolean edge = start == floor || Character.isWhitespace(folded.charAt(start - 1)) || "[【(".indexOf(folded.charAt(start - 1)) >= 0;
+            boolean edge = start == floor
+                    || Character.isWhitespace(folded.charAt(start - 1))
+                    || "[【(".indexOf(folded.charAt(start - 1)) >= 0;
             if (edge && HeaderField.of(folded.substring(start, colon)) != null) {
                 return start;
             }

@@ -18,7 +18,7 @@ final class Cells {
                 count++;
             }
         }
-        return count == 2 || count == 1 && (line.length() <= LONGEST_FOR_ONE_SEPARATOR);
+        return count == 2 || (count == 1 && (line.length() <= LONGEST_FOR_ONE_SEPARATOR));
     }
 
     private static char separator(String line) {

@@ -29,13 +29,18 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     }
 
     private static final List<String> NUMBERS = List.of("序号", "编号", "项目编号", "号", "No.", "NO");
-    private static final List<String> CATEGORIES = List.of("分类", "类别", "大类", "领域", "板块", "方面", "类型", "所属", "一级", "专题", "战略定位", "跑道", "目录", "条块", "维度");
+    private static final List<String> CATEGORIES =
+            List.of("分类", "类别", "大类", "领域", "板块", "方面", "类型", "所属", "一级", "专题", "战略定位", "跑道", "目录", "条块", "维度");
     private static final List<String> TASKS = List.of(
-            "任务", "事项", "举措", "措施", "重点工作", "工作内容", "内容与要求", "内容及要求", "工作要点", "项目名称", "成果名称", "改革名称", "工作名称", "标志性成果", "重大改革",
-            "主要内容", "具体内容", "内容", "要点", "指标名称", "指标", "名称", "项目", "工作安排", "条目", "议题", "问题", "行动", "工程", "工作", "要求", "改革", "政策");
+            "任务", "事项", "举措", "措施", "重点工作", "工作内容", "内容与要求", "内容及要求", "工作要点", "项目名称", "成果名称", "改革名称", "工作名称", "标志性成果",
+            "重大改革", "主要内容", "具体内容", "内容", "要点", "指标名称", "指标", "名称", "项目", "工作安排", "条目", "议题", "问题", "行动", "工程", "工作",
+            "要求", "改革", "政策");
     private static final List<String> TARGETS = List.of("目标", "目标值", "指标值", "考核要求", "成效", "计划");
-    private static final List<String> PROGRESS = List.of("进展", "完成情况", "推进", "落实情况", "备注", "说明", "下一步", "存在", "是否", "联系人", "电话", "问题", "亮灯", "状态", "得分", "单位:", "来源", "签字", "自评");
-    private static final List<String> DEADLINES = List.of("时限", "完成时间", "时间节点", "完成日期", "时间要求", "截止", "时间安排", "进度安排", "完成期限", "期限");
+    private static final List<String> PROGRESS = List.of(
+            "进展", "完成情况", "推进", "落实情况", "备注", "说明", "下一步", "存在", "是否", "联系人", "电话", "问题", "亮灯", "状态", "得分", "单位:", "来源",
+            "签字", "自评");
+    private static final List<String> DEADLINES =
+            List.of("时限", "完成时间", "时间节点", "完成日期", "时间要求", "截止", "时间安排", "进度安排", "完成期限", "期限");
 
     /** The columns of a table of tasks; null when the words do not make one. */
     static @Nullable Columns of(List<String> words, int headRows) {
@@ -66,6 +71,10 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         if (duty != null) {
             return duty;
         }
+        return content(word);
+    }
+
+    private static Kind content(String word) {
         if (contains(word, DEADLINES)) {
             return Kind.DEADLINE;
         }
@@ -137,7 +146,10 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     }
 
     boolean hasUnits() {
-        return first(Kind.LEAD) >= 0 || first(Kind.RESPONSIBLE) >= 0 || first(Kind.ASSISTING) >= 0 || first(Kind.LEADER) >= 0;
+        return first(Kind.LEAD) >= 0
+                || first(Kind.RESPONSIBLE) >= 0
+                || first(Kind.ASSISTING) >= 0
+                || first(Kind.LEADER) >= 0;
     }
 
     int known() {

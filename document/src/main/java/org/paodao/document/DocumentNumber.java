@@ -30,7 +30,7 @@ final class DocumentNumber {
         if (i >= 0 && text.charAt(i) == '第') {
             i--;
         }
-        if (i < 5 || i == sign - 1 && text.charAt(i) != '第' || ")〕]】﹞".indexOf(text.charAt(i)) < 0) {
+        if (i < 5 || (i == sign - 1 && text.charAt(i) != '第') || ")〕]】﹞".indexOf(text.charAt(i)) < 0) {
             return -1;
         }
         for (int d = i - 4; d < i; d++) {
@@ -49,6 +49,6 @@ final class DocumentNumber {
     }
 
     private static boolean isLetter(char c) {
-        return c >= '\u3400' && c <= '\u9fff' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-';
+        return (c >= '\u3400' && c <= '\u9fff') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
     }
 }

@@ -16,7 +16,7 @@ final class DocumentTargets {
                 Range body = section.body();
                 boolean holdsItems = items.stream().anyMatch(item -> body.contains(item.body()));
                 if (!holdsItems) {
-                    targets.addAll(Facts.targets(text, body));
+                    targets.addAll(Targets.in(text, body));
                     behind = body.end();
                 }
             }

@@ -2,7 +2,6 @@ package org.paodao.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,8 @@ final class DraftJson {
         json.put("doc", header());
         json.put("sections", plan.sections().stream().map(this::section).toList());
         json.put("items", plan.items().stream().map(this::item).toList());
-        json.put("doc_targets", plan.documentTargets().stream().map(this::target).toList());
+        json.put(
+                "doc_targets", plan.documentTargets().stream().map(this::target).toList());
         json.put("policies_cited", plan.policies().stream().map(Found::value).toList());
         json.put("policies", plan.policies().stream().map(this::quoted).toList());
         json.put("count_claims", plan.claims().stream().map(this::claim).toList());
@@ -89,13 +89,16 @@ final class DraftJson {
         }
     }
 
+    /** 成文日期 before the date of the signature before the date of publication. */
     private @Nullable String issueDate() {
-        return plan.header().dates().stream()
-                .map(Found::value)
-                .filter(dated -> dated.role() != DateRole.EFFECTIVE)
-                .min(Comparator.comparing(dated -> dated.role() == DateRole.WRITTEN ? 0 : dated.role().ordinal() + 1))
-                .map(dated -> dated.date().toString())
-                .orElse(null);
+        for (var role : List.of(DateRole.WRITTEN, DateRole.SIGNED, DateRole.PUBLISHED)) {
+            for (var dated : plan.header().dates()) {
+                if (dated.value().role() == role) {
+                    return dated.value().date().toString();
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable String recipients() {
@@ -103,8 +106,10 @@ final class DraftJson {
         if (addressees.isEmpty()) {
             return null;
         }
-        return plan.text().substring(
-                addressees.getFirst().range().start(), addressees.getLast().range().end());
+        return plan.text()
+                .substring(
+                        addressees.getFirst().range().start(),
+                        addressees.getLast().range().end());
     }
 
     private Map<String, @Nullable Object> section(Section section) {
@@ -141,7 +146,8 @@ final class DraftJson {
     }
 
     private void deadlines(DraftItem item, Map<String, @Nullable Object> json) {
-        var main = item.deadlines().stream().filter(found -> found.value().main()).findFirst();
+        var main =
+                item.deadlines().stream().filter(found -> found.value().main()).findFirst();
         json.put("deadline_text", main.map(found -> found.value().text()).orElse(null));
         LocalDate date = main.map(found -> found.value().date()).orElse(null);
         json.put("deadline", date == null ? null : date.toString());

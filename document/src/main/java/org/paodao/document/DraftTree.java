@@ -39,12 +39,26 @@ final class DraftTree {
             line(1, "主送 " + joined(header.addressees()));
         }
         for (var annex : header.annexes()) {
-            line(1, "附件" + annex.value().number() + " " + annex.value().name()
-                    + (annex.value().contentPresent() ? "" : " (正文中没有内容)"));
+            line(
+                    1,
+                    "附件" + annex.value().number() + " " + annex.value().name()
+                            + (annex.value().contentPresent() ? "" : " (正文中没有内容)"));
         }
-        line(1, (plan.verdict().isPlan() ? "计划 " : "不是计划 ") + plan.verdict().kind() + " · " + plan.verdict().reason());
+        verdict();
+    }
+
+    private void verdict() {
+        line(
+                1,
+                (plan.verdict().isPlan() ? "计划 " : "不是计划 ") + plan.verdict().kind() + " · "
+                        + plan.verdict().reason());
         if (!plan.claims().isEmpty()) {
-            line(1, "声明数量 " + plan.claims().stream().map(claim -> claim.value().text()).collect(Collectors.joining("、")));
+            line(
+                    1,
+                    "声明数量 "
+                            + plan.claims().stream()
+                                    .map(claim -> claim.value().text())
+                                    .collect(Collectors.joining("、")));
         }
     }
 
@@ -59,9 +73,17 @@ final class DraftTree {
     }
 
     private void body() {
-        Map<Range, Runnable> parts = new TreeMap<>(Comparator.comparing(Range::start).thenComparing(range -> -range.end()));
-        plan.sections().forEach(section -> parts.put(section.body(), () ->
-                line(section.path().size(), String.join(" ", section.path().getLast(), section.title().value()))));
+        Map<Range, Runnable> parts =
+                new TreeMap<>(Comparator.comparingInt(Range::start).thenComparingInt(range -> -range.end()));
+        plan.sections()
+                .forEach(section -> parts.put(
+                        section.body(),
+                        () -> line(
+                                section.path().size(),
+                                String.join(
+                                        " ",
+                                        section.path().getLast(),
+                                        section.title().value()))));
         plan.items().forEach(item -> parts.put(item.body(), () -> item(item)));
         parts.values().forEach(Runnable::run);
         line(0, "%d 个章节，%d 个事项".formatted(plan.sections().size(), plan.items().size()));
@@ -83,7 +105,8 @@ final class DraftTree {
         if (!item.leaders().isEmpty()) {
             line(depth + 1, "领导 " + joined(item.leaders()));
         }
-        item.deadlines().forEach(deadline -> line(depth + 1, "时限 " + deadline.value().text()));
+        item.deadlines()
+                .forEach(deadline -> line(depth + 1, "时限 " + deadline.value().text()));
         item.targets().forEach(target -> line(depth + 1, "目标 " + target.value().text()));
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 /** The remark that the unit listed first leads: 列第一位者为牵头单位，下同. */
 final class FirstListed {
     private static final int NEAR = 24;
-    private static final List<String> FIRST = List.of("第一位", "首位", "第一个", "排名第一", "排序第一", "列第一", "排在前", "排第一", "位列第一", "第一单位");
+    private static final List<String> FIRST =
+            List.of("第一位", "首位", "第一个", "排名第一", "排序第一", "列第一", "排在前", "排第一", "位列第一", "第一单位");
 
     private FirstListed() {}
 

@@ -31,7 +31,7 @@ record FullDate(LocalDate date, int end) {
     private static @Nullable FullDate of(int year, int month, int day, int end) {
         try {
             return new FullDate(LocalDate.of(year, month, day), end);
-        } catch (DateTimeException _) {
+        } catch (DateTimeException expected) {
             return null;
         }
     }

@@ -18,21 +18,21 @@ enum HeaderField {
     PUBLICITY("公开方式", "公开形式", "公开类别", "信息公开选项", "公开属性", "公开程度", "信息公开形式", "公开类型", "公开选项"),
     OTHER(
             "主题分类", "组配分类", "主题词", "体裁", "体裁分类", "公开时限", "公开范围", "关键词", "有效性", "时效性", "服务对象", "服务对象分类", "有效期", "信息分类",
-            "所属机构", "废止日期", "失效日期", "内容概述", "备注", "载体类型", "语种", "文种", "状态", "效力状态", "是否有效", "公开目录", "统一登记号",
-            "作者", "浏览次数", "点击数", "字号", "字体", "登记号", "所属分类", "所属主题", "访问量", "阅读量", "规范性文件", "失效时间", "废止时间", "附件下载");
+            "所属机构", "废止日期", "失效日期", "内容概述", "备注", "载体类型", "语种", "文种", "状态", "效力状态", "是否有效", "公开目录", "统一登记号", "作者",
+            "浏览次数", "点击数", "字号", "字体", "登记号", "所属分类", "所属主题", "访问量", "阅读量", "规范性文件", "失效时间", "废止时间", "附件下载");
 
     private static final Map<String, HeaderField> BY_WORD = new HashMap<>();
 
     static {
         for (HeaderField field : values()) {
-            field.words.forEach(word -> BY_WORD.put(word, field));
+            List.of(field.words.split(" ")).forEach(word -> BY_WORD.put(word, field));
         }
     }
 
-    private final List<String> words;
+    private final String words;
 
     HeaderField(String... words) {
-        this.words = List.of(words);
+        this.words = String.join(" ", words);
     }
 
     /** The field that a word labels, blanks and a closing colon left out of account. */

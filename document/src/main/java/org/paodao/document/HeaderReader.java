@@ -9,7 +9,8 @@ import org.paodao.document.Header.RoleDate;
 /** Gathers the header from the catalogue, the title, the notice, the signatures and the remarks at the end. */
 final class HeaderReader {
     private static final int HEAD = 2500;
-    private static final List<String> PUBLICITY = List.of("(此件公开发布)", "(此件主动公开)", "(此件依申请公开)", "(此件不予公开)", "(此件删减后公开)", "(此件发至");
+    private static final List<String> PUBLICITY =
+            List.of("(此件公开发布)", "(此件主动公开)", "(此件依申请公开)", "(此件不予公开)", "(此件删减后公开)", "(此件发至");
     private static final String RULE_FIELD = "header.field";
 
     private final Text text;
@@ -87,7 +88,7 @@ final class HeaderReader {
         String folded = title.range().of(text.folded());
         int about = folded.indexOf("关于");
         String unit = about > 1 ? folded.substring(0, about).strip() : "";
-        if (unit.equals("国务院") || unit.length() > 2 && names.isSure(unit)) {
+        if (unit.equals("国务院") || (unit.length() > 2 && names.isSure(unit))) {
             int start = title.range().start();
             return quote(new Range(start, start + unit.length()), "header.title-prefix");
         }
@@ -97,7 +98,8 @@ final class HeaderReader {
     private List<Found<RoleDate>> dates(List<Signature> signatures) {
         var dates = new ArrayList<Found<RoleDate>>();
         for (Signature signature : signatures) {
-            Range range = flow.range(signature.dated().start(), signature.dated().end());
+            Range range =
+                    flow.range(signature.dated().start(), signature.dated().end());
             var dated = new RoleDate(DateRole.SIGNED, signature.date());
             if (dates.stream().noneMatch(known -> known.value().equals(dated))) {
                 dates.add(new Found<>(dated, range, "header.signature", 90));

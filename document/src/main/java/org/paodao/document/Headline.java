@@ -11,8 +11,8 @@ final class Headline {
     private static final String CLOSE = "”》)」』】]〕";
     /** Headings that copies of web pages run together with the text behind them. */
     private static final List<String> RUN_TOGETHER = List.of(
-            "总体要求", "总体目标", "总体思路", "指导思想", "基本原则", "工作原则", "主要目标", "发展目标", "工作目标", "目标任务", "重点任务", "主要任务", "保障措施", "工作要求",
-            "实施步骤", "组织保障");
+            "总体要求", "总体目标", "总体思路", "指导思想", "基本原则", "工作原则", "主要目标", "发展目标", "工作目标", "目标任务", "重点任务", "主要任务", "保障措施",
+            "工作要求", "实施步骤", "组织保障");
 
     private final Flow flow;
     private final int start;
@@ -40,7 +40,7 @@ final class Headline {
         scan();
         boolean line = stop == limit || flow.at(stop) == Flow.BREAK;
         boolean more = hasMore(stop);
-        if (comma < 0 || stop - start <= SHORT_SENTENCE && more || line && more && stop - start <= LONGEST_LINE) {
+        if (comma < 0 || (stop - start <= SHORT_SENTENCE && more) || (line && more && stop - start <= LONGEST_LINE)) {
             return trimmed(stop);
         }
         return trimmed(comma);
@@ -69,7 +69,7 @@ final class Headline {
                 depth++;
             } else if (CLOSE.indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (c == Flow.BREAK || depth == 0 && isStop(c, i)) {
+            } else if (c == Flow.BREAK || (depth == 0 && isStop(c, i))) {
                 stop = i;
                 return;
             } else if (c == ',' && depth == 0 && comma < 0 && i - start >= FEWEST) {
@@ -87,7 +87,8 @@ final class Headline {
         return switch (c) {
             case '。', ';', ':', '!', '?' -> true;
             case '.' -> !Numerals.isDigit(flow.at(i + 1)) && !isLatin(flow.at(i - 1));
-            case ' ' -> i - start >= FEWEST && comma < 0 && isHan(flow.at(i - 1)) && isHan(flow.at(i + 1)) && i + 12 < limit;
+            case ' ' ->
+                i - start >= FEWEST && comma < 0 && isHan(flow.at(i - 1)) && isHan(flow.at(i + 1)) && i + 12 < limit;
             default -> false;
         };
     }

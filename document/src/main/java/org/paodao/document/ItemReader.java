@@ -44,8 +44,8 @@ final class ItemReader {
                 body,
                 duties.units(firstLeads),
                 duties.leaders(),
-                Facts.deadlines(text, content(node), year),
-                Facts.targets(text, content(node)));
+                Deadlines.in(text, content(node), year),
+                Targets.in(text, content(node)));
     }
 
     private Duties duties(Node node, Range heading) {
@@ -76,6 +76,8 @@ final class ItemReader {
     }
 
     private boolean holdsItem(Node node) {
-        return rules.isItem(node) || node.marker().style() != Style.CLAUSE && node.children().stream().anyMatch(this::holdsItem);
+        return rules.isItem(node)
+                || (node.marker().style() != Style.CLAUSE
+                        && node.children().stream().anyMatch(this::holdsItem));
     }
 }

@@ -93,7 +93,9 @@ final class ItemRules {
                 leaves.add(node);
             }
         }
-        long marked = leaves.stream().filter(node -> isMarkedBelow(node) || isUnderItem(node)).count();
+        long marked = leaves.stream()
+                .filter(node -> isMarkedBelow(node) || isUnderItem(node))
+                .count();
         boolean mostMarked = marked * 100 >= leaves.size() * (long) MOST_MARKED && marked > 0;
         for (Node leaf : leaves) {
             if (!isUnderItem(leaf) && !isMarkedBelow(leaf) && (!mostMarked || siblingsAreItems(leaf))) {
@@ -107,8 +109,8 @@ final class ItemRules {
         if (parent == null || leaf.marker().style().compareTo(Style.DIGIT) > 0) {
             return false;
         }
-        int marked = markedChildren.computeIfAbsent(
-                parent, above -> (int) above.children().stream().filter(duties::containsKey).count());
+        int marked = markedChildren.computeIfAbsent(parent, above ->
+                (int) above.children().stream().filter(duties::containsKey).count());
         return marked * 2 > parent.children().size();
     }
 
@@ -137,7 +139,9 @@ final class ItemRules {
 
     private boolean nextEndsWithSemicolon(Node node) {
         Node parent = node.parent();
-        if (parent == null || parent.children().getLast() != node || parent.children().size() < 2) {
+        if (parent == null
+                || parent.children().getLast() != node
+                || parent.children().size() < 2) {
             return false;
         }
         Node before = parent.children().get(parent.children().size() - 2);
@@ -160,7 +164,7 @@ final class ItemRules {
             Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
             String title = flow.substring(heading.start(), heading.end()).replace(" ", "");
             boolean safeguard = top && GeneralParts.isSafeguard(title) && !isFirst(node);
-            if (safeguard || GeneralParts.isGoal(title) || parent != null && general.contains(parent)) {
+            if (safeguard || GeneralParts.isGoal(title) || (parent != null && general.contains(parent))) {
                 general.add(node);
             }
         }

@@ -86,15 +86,14 @@ final class Markers {
         if (end == i + 1) {
             end = Numerals.endOfDigits(chars, i + 1);
         }
-        Style style =
-                switch (charAt(end)) {
-                    case '章' -> Style.CHAPTER;
-                    case '节' -> Style.SECTION;
-                    case '条' -> Style.ARTICLE;
-                    case '篇', '编' -> Style.PART;
-                    case '部' -> charAt(end + 1) == '分' ? Style.PART : null;
-                    default -> null;
-                };
+        Style style = switch (charAt(end)) {
+            case '章' -> Style.CHAPTER;
+            case '节' -> Style.SECTION;
+            case '条' -> Style.ARTICLE;
+            case '篇', '编' -> Style.PART;
+            case '部' -> charAt(end + 1) == '分' ? Style.PART : null;
+            default -> null;
+        };
         if (style == null || end == i + 1 || edge(i) == Edge.NONE) {
             return null;
         }
@@ -111,7 +110,7 @@ final class Markers {
         boolean digits = Numerals.isDigit(charAt(start));
         int end = digits ? Numerals.endOfDigits(chars, start) : Numerals.endOfChinese(chars, start);
         int close = charAt(end) == ' ' ? end + 1 : end;
-        if (end == start || charAt(close) != ')' && charAt(close) != '〕' || COUNTED.indexOf(charAt(i - 1)) >= 0) {
+        if (end == start || (charAt(close) != ')' && charAt(close) != '〕') || COUNTED.indexOf(charAt(i - 1)) >= 0) {
             return null;
         }
         Style style = digits ? Style.DIGIT_BRACKET : Style.CHINESE_BRACKET;
@@ -125,7 +124,7 @@ final class Markers {
         if (end - i > 3 || Numerals.isDigit(charAt(end)) || Numerals.isDigit(before)) {
             return null;
         }
-        if (edge(i) == Edge.NONE || before == '.' && Numerals.isDigit(charAt(i - 2))) {
+        if (edge(i) == Edge.NONE || (before == '.' && Numerals.isDigit(charAt(i - 2)))) {
             return null;
         }
         int value = Numerals.value(chars.substring(i, end));
@@ -174,7 +173,7 @@ final class Markers {
         int value = Numerals.value(chars.substring(i, end));
         int sign = charAt(end) == ' ' ? end + 1 : end;
         char next = charAt(sign);
-        if (next == '、' || next == '.' || next == ',' && edge == Edge.LINE) {
+        if (next == '、' || next == '.' || (next == ',' && edge == Edge.LINE)) {
             boolean list = Numerals.isChinese(charAt(sign + 1)) && ".、".indexOf(charAt(sign + 2)) >= 0;
             return list ? null : marker(Style.CHINESE, value, i, skip(sign + 1, "、. "));
         }
@@ -186,7 +185,7 @@ final class Markers {
 
     /** 附件2 as a heading of its own: the content of an annex follows. */
     private @Nullable Marker annex(int i) {
-        if (edge(i) != Edge.LINE && edge(i) != Edge.BLANK || "件表录".indexOf(charAt(i + 1)) < 0) {
+        if ((edge(i) != Edge.LINE && edge(i) != Edge.BLANK) || "件表录".indexOf(charAt(i + 1)) < 0) {
             return null;
         }
         int start = skip(i + 2, " ");
@@ -197,7 +196,7 @@ final class Markers {
         int value = end == start ? 1 : Numerals.value(chars.substring(start, end));
         boolean alone = Flow.isBlank(charAt(end)) && (end > start || charAt(end) == Flow.BREAK || charAt(i + 2) == ' ');
         boolean titled = end > start && charAt(end) == ':';
-        return alone || titled && edge(i) == Edge.LINE ? marker(Style.ANNEX, value, i, skip(end, ": ")) : null;
+        return alone || (titled && edge(i) == Edge.LINE) ? marker(Style.ANNEX, value, i, skip(end, ": ")) : null;
     }
 
     /** ①, ⑴, ⒈ and ㈠ are one character each. */

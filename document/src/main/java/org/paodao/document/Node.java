@@ -24,7 +24,8 @@ final class Node {
         return marker;
     }
 
-    @Nullable Node parent() {
+    @Nullable
+    Node parent() {
         return parent;
     }
 
@@ -55,7 +56,9 @@ final class Node {
 
     /** Where the text before the first child ends. */
     int ownEnd() {
-        return children.isEmpty() ? end : Math.max(marker.end(), children.getFirst().start());
+        return children.isEmpty()
+                ? end
+                : Math.max(marker.end(), children.getFirst().start());
     }
 
     int depth() {

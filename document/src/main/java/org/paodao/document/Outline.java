@@ -62,9 +62,10 @@ final class Outline {
 
     private void add(Marker marker, int following) {
         Node sibling = openOf(marker.style());
-        boolean fits = sibling != null && continuesOpen(marker, sibling.marker().number())
-                || opens(marker, sibling, following)
-                || runsOn(marker, sibling);
+        boolean fits =
+                (sibling != null && continuesOpen(marker, sibling.marker().number()))
+                        || opens(marker, sibling, following)
+                        || runsOn(marker, sibling);
         if (fits) {
             attach(marker, sibling);
         }
@@ -102,8 +103,8 @@ final class Outline {
             return marker.edge() == Edge.LINE && marker.style() != Style.CLAUSE;
         }
         boolean next = marker.number() == before + 1;
-        return next && (marker.surely() || marker.edge() == Edge.BLANK || isBracketed(marker.style()))
-                || marker.edge() == Edge.LINE && marker.number() > before && marker.number() <= before + WIDEST_GAP;
+        return (next && (marker.surely() || marker.edge() == Edge.BLANK || isBracketed(marker.style())))
+                || (marker.edge() == Edge.LINE && marker.number() > before && marker.number() <= before + WIDEST_GAP);
     }
 
     private static boolean isBracketed(Style style) {

@@ -6,44 +6,15 @@ import java.util.List;
 final class PageFurniture {
     private static final int LONGEST = 60;
     private static final List<String> STARTS = List.of(
-            "当前位置",
-            "您当前的位置",
-            "您的位置",
-            "首页>",
-            "首页 >",
-            "字号:",
-            "字体:",
-            "【字体",
-            "[字体",
-            "字体大小",
-            "浏览次数",
-            "阅读次数",
-            "浏览量",
-            "点击数",
-            "打印本页",
-            "关闭窗口",
-            "扫一扫",
-            "分享到",
-            "分享:",
-            "上一篇",
-            "下一篇",
-            "责任编辑:",
-            "编辑:",
-            "网站地图",
-            "版权所有",
-            "主办单位:版权",
-            "相关解读",
-            "相关链接",
-            "相关附件",
-            "【打印",
-            "[打印",
-            "打印 ",
-            "视力保护色");
+            "当前位置", "您当前的位置", "您的位置", "首页>", "首页 >", "字号:", "字体:", "【字体", "[字体", "字体大小", "浏览次数", "阅读次数", "浏览量", "点击数",
+            "打印本页", "关闭窗口", "扫一扫", "分享到", "分享:", "上一篇", "下一篇", "责任编辑:", "编辑:", "网站地图", "版权所有", "主办单位:版权", "相关解读",
+            "相关链接", "相关附件", "【打印", "[打印", "打印 ", "视力保护色");
 
     private PageFurniture() {}
 
     static boolean is(String line) {
-        return line.length() <= LONGEST && (isPageNumber(line) || STARTS.stream().anyMatch(line::startsWith));
+        return line.length() <= LONGEST
+                && (isPageNumber(line) || STARTS.stream().anyMatch(line::startsWith));
     }
 
     /** {@code 3}, {@code - 3 -}, {@code — 3 —}, {@code 3/10}, {@code 第3页 共10页}, {@code Page 3 of 10}. */

@@ -44,12 +44,13 @@ final class PlanReading {
 
     private DraftPlan plan(Header header, Verdict verdict, List<Section> sections, List<DraftItem> items) {
         Found<String> title = header.title();
-        var policies = Facts.policies(text, title == null ? null : title.value());
+        var policies = Policies.in(text, title == null ? null : title.value());
         if (!verdict.isPlan()) {
             return new DraftPlan(text.raw(), verdict, header, sections, List.of(), List.of(), policies, List.of());
         }
         var targets = DocumentTargets.in(text, sections, items);
-        return new DraftPlan(text.raw(), verdict, header, sections, items, targets, policies, Facts.claims(text, sections));
+        return new DraftPlan(
+                text.raw(), verdict, header, sections, items, targets, policies, CountClaims.in(text, sections));
     }
 
     /** A table beside numbered items counts only when it says who does its rows. */
@@ -81,5 +82,4 @@ final class PlanReading {
     private static boolean isPoint(Node node) {
         return node.isLeaf() && node.marker().style() == Style.DIGIT && node.parent() != null;
     }
-
 }

@@ -39,8 +39,10 @@ public final class ReadCommand {
     /** Runs the command and ends the process with its code. */
     @SuppressWarnings("SystemOut") // the command's own streams
     public static void main(String[] arguments) {
-        var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-        var err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var out = new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = new ReadCommand(out, err).run(List.of(arguments));
         out.flush();
         System.exit(code);
@@ -48,7 +50,7 @@ public final class ReadCommand {
 
     int run(List<String> arguments) {
         String wrong = parse(arguments);
-        if (wrong != null || files.isEmpty() && !help) {
+        if (wrong != null || (files.isEmpty() && !help)) {
             err.println(wrong == null ? "No file given." : wrong);
             err.print(USAGE);
             return UNREADABLE;
@@ -97,14 +99,17 @@ public final class ReadCommand {
                 plans.add(plan);
             } catch (Unreadable e) {
                 unreadable = true;
-                err.println(file + ": cannot be read: " + e.reason() + (e.detail().isEmpty() ? "" : " (" + e.detail() + ")"));
+                err.println(file + ": cannot be read: " + e.reason()
+                        + (e.detail().isEmpty() ? "" : " (" + e.detail() + ")"));
             } catch (IOException e) {
                 unreadable = true;
-                err.println(file + ": cannot be opened or written (" + e.getClass().getSimpleName() + ")");
+                err.println(
+                        file + ": cannot be opened or written (" + e.getClass().getSimpleName() + ")");
             }
         }
         if (json && folder == null && !plans.isEmpty()) {
-            out.println(plans.size() == 1 && files.size() == 1 ? DraftJson.of(plans.getFirst()) : DraftJson.ofAll(plans));
+            out.println(
+                    plans.size() == 1 && files.size() == 1 ? DraftJson.of(plans.getFirst()) : DraftJson.ofAll(plans));
         }
         return unreadable ? UNREADABLE : noPlan ? NO_PLAN : PLAN;
     }

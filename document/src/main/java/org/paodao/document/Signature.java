@@ -65,7 +65,10 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
                 end--;
             }
             int start = end;
-            while (start > 0 && end - start < LONGEST_NAME && !Flow.isBlank(flow.at(start - 1)) && "。;:.!?)".indexOf(flow.at(start - 1)) < 0) {
+            while (start > 0
+                    && end - start < LONGEST_NAME
+                    && !Flow.isBlank(flow.at(start - 1))
+                    && "。;:.!?)".indexOf(flow.at(start - 1)) < 0) {
                 start--;
             }
             if (start == end || !isSignatory(names, flow.substring(start, end))) {
@@ -78,6 +81,8 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
     }
 
     private static boolean isSignatory(UnitNames names, String name) {
-        return name.equals("国务院") || names.isSure(name) || name.length() > 3 && names.isLikely(name) && name.indexOf(',') < 0;
+        return name.equals("国务院")
+                || names.isSure(name)
+                || (name.length() > 3 && names.isLikely(name) && name.indexOf(',') < 0);
     }
 }

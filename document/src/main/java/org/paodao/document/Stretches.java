@@ -11,7 +11,8 @@ final class Stretches {
     static List<Range> of(Flow flow, List<Annexes.AnnexList> annexes, List<Signature> signatures) {
         var gaps = new ArrayList<Range>();
         annexes.forEach(list -> gaps.add(list.place()));
-        signatures.forEach(signature -> gaps.add(new Range(signature.start(), signature.dated().end())));
+        signatures.forEach(signature ->
+                gaps.add(new Range(signature.start(), signature.dated().end())));
         Collections.sort(gaps);
         var stretches = new ArrayList<Range>();
         int start = 0;

@@ -29,7 +29,10 @@ final class TableItems {
             if (title != null && title.length() > 1 && !isGroupRow(row)) {
                 items.add(item(table, row, title, category));
             } else if (isGroupRow(row)) {
-                category = row.stream().filter(cell -> cell.length() > 0).findFirst().orElse(category);
+                category = row.stream()
+                        .filter(cell -> cell.length() > 0)
+                        .findFirst()
+                        .orElse(category);
             }
         }
         return items;
@@ -99,20 +102,20 @@ final class TableItems {
     private List<Found<Deadline>> deadlines(Tables table, List<Range> row, Range title) {
         Range cell = cell(table, row, Columns.Kind.DEADLINE);
         if (cell != null) {
-            var found = Facts.deadlines(text, cell, year);
+            var found = Deadlines.cell(text, cell, year);
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        return Facts.deadlines(text, title, year);
+        return Deadlines.in(text, title, year);
     }
 
     private List<Found<Target>> targets(Tables table, List<Range> row, Range title) {
-        var targets = new ArrayList<>(Facts.targets(text, title));
+        var targets = new ArrayList<>(Targets.in(text, title));
         for (int i = 0; i < Math.min(row.size(), table.columns().kinds().size()); i++) {
             var kind = table.columns().kinds().get(i);
             if (kind == Columns.Kind.TARGET || kind == Columns.Kind.CONTENT) {
-                targets.addAll(Facts.targets(text, row.get(i)));
+                targets.addAll(Targets.in(text, row.get(i)));
             }
         }
         return targets;

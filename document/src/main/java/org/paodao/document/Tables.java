@@ -16,7 +16,9 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
         Range place = new Range(0, 0);
         for (Line line : lines) {
             if (line.kind() == Kind.ROW) {
-                place = block.isEmpty() ? line.range() : new Range(place.start(), line.range().end());
+                place = block.isEmpty()
+                        ? line.range()
+                        : new Range(place.start(), line.range().end());
                 block.add(Cells.of(text, line.range()));
             } else if (line.kind() == Kind.TEXT) {
                 close(text, block, place, tables);
@@ -64,7 +66,7 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
     private static boolean addHead(Text text, List<Range> cells, List<String> head) {
         for (int i = 0; i < cells.size(); i++) {
             String word = cells.get(i).of(text.folded()).replace(" ", "");
-            if (word.length() > 24 || !word.isEmpty() && Numerals.isDigit(word.charAt(0)) && word.length() < 4) {
+            if (word.length() > 24 || (!word.isEmpty() && Numerals.isDigit(word.charAt(0)) && word.length() < 4)) {
                 return false;
             }
             if (i >= head.size()) {

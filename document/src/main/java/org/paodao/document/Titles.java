@@ -11,10 +11,10 @@ final class Titles {
     private static final int LONGEST = 110;
     private static final int SHORTEST = 5;
     private static final List<String> KINDS = List.of(
-            "通知", "意见", "方案", "要点", "措施", "办法", "规划", "计划", "决定", "通报", "公告", "通告", "清单", "分工", "任务", "规定", "细则", "条例", "纲要",
-            "安排", "部署", "批复", "函", "请示", "报告", "纪要", "一览表", "任务表", "分工表", "指标表", "任务书", "责任书", "分解表", "举措", "若干政策", "指引", "指南",
-            "思路", "预案", "讲话", "致辞", "启事", "简章", "公示", "名单", "解读", "记者问", "台账", "目录", "行动", "十条", "条措施", "工作表", "总结", "招标公告", "目标",
-            "政策", "规程", "责任分解", "工作", "问答", "倡议书", "提要", "议程");
+            "通知", "意见", "方案", "要点", "措施", "办法", "规划", "计划", "决定", "通报", "公告", "通告", "清单", "分工", "任务", "规定", "细则", "条例",
+            "纲要", "安排", "部署", "批复", "函", "请示", "报告", "纪要", "一览表", "任务表", "分工表", "指标表", "任务书", "责任书", "分解表", "举措",
+            "若干政策", "指引", "指南", "思路", "预案", "讲话", "致辞", "启事", "简章", "公示", "名单", "解读", "记者问", "台账", "目录", "行动", "十条",
+            "条措施", "工作表", "总结", "招标公告", "目标", "政策", "规程", "责任分解", "工作", "问答", "倡议书", "提要", "议程");
     private static final String TRAILING = ")〕】]";
 
     private final Flow flow;
@@ -54,10 +54,17 @@ final class Titles {
             if (mayBegin(i)) {
                 int last = end(i);
                 if (last >= 0) {
-                    return flow.quote(segments.get(i).start(), segments.get(last).end(), "title.heading", 90);
+                    return flow.quote(
+                            segments.get(i).start(), segments.get(last).end(), "title.heading", 90);
                 }
             }
-            if (flow.chars().indexOf('。', segments.get(i).start(), segments.get(i).end()) > 0 && i > 0) {
+            if (flow.chars()
+                                    .indexOf(
+                                            '。',
+                                            segments.get(i).start(),
+                                            segments.get(i).end())
+                            > 0
+                    && i > 0) {
                 int date = i + 1 < segments.size() ? signedBehind(i) : -1;
                 if (date < 0) {
                     return null;
@@ -80,9 +87,15 @@ final class Titles {
     private boolean mayBegin(int i) {
         String segment = of(i);
         boolean date = FullDate.at(segment, 0) != null;
-        return !date && !names.isSure(segment) && !segment.startsWith("附") && !segment.startsWith("现将")
-                && !segment.startsWith("(") && !segment.startsWith("|") && isTitleLike(segment)
-                && !Markers.startsWithOne(segment) && DocumentNumber.at(segment) < 0;
+        return !date
+                && !names.isSure(segment)
+                && !segment.startsWith("附")
+                && !segment.startsWith("现将")
+                && !segment.startsWith("(")
+                && !segment.startsWith("|")
+                && isTitleLike(segment)
+                && !Markers.startsWithOne(segment)
+                && DocumentNumber.at(segment) < 0;
     }
 
     private String of(int i) {
@@ -90,7 +103,10 @@ final class Titles {
     }
 
     private static boolean isTitleLike(String segment) {
-        return segment.indexOf('。') < 0 && segment.indexOf(';') < 0 && segment.indexOf(':') < 0 && segment.length() <= LONGEST;
+        return segment.indexOf('。') < 0
+                && segment.indexOf(';') < 0
+                && segment.indexOf(':') < 0
+                && segment.length() <= LONGEST;
     }
 
     /** The segment with which a title that begins at {@code first} ends; -1 when none does. */
@@ -99,7 +115,7 @@ final class Titles {
         for (int last = first; last < Math.min(segments.size(), first + 4); last++) {
             String segment = of(last);
             length += segment.length();
-            if (!isTitleLike(segment) || length > LONGEST || last > first && FullDate.at(segment, 0) != null) {
+            if (!isTitleLike(segment) || length > LONGEST || (last > first && FullDate.at(segment, 0) != null)) {
                 return -1;
             }
             if (length >= SHORTEST && endsInAKind(segment) && !goesOn(last)) {
@@ -111,13 +127,17 @@ final class Titles {
 
     /** A line break inside a title: 关于…工作 | 的通知. */
     private boolean goesOn(int last) {
-        return last + 1 < segments.size() && (of(last + 1).startsWith("的") || of(last + 1).startsWith("(20") && of(last + 1).length() < 16);
+        return last + 1 < segments.size()
+                && (of(last + 1).startsWith("的")
+                        || (of(last + 1).startsWith("(20") && of(last + 1).length() < 16));
     }
 
     static boolean endsInAKind(String title) {
         String bare = title;
         while (!bare.isEmpty() && TRAILING.indexOf(bare.charAt(bare.length() - 1)) >= 0) {
-            int open = Math.max(bare.lastIndexOf('('), Math.max(bare.lastIndexOf('['), Math.max(bare.lastIndexOf('〔'), bare.lastIndexOf('【'))));
+            int open = Math.max(
+                    bare.lastIndexOf('('),
+                    Math.max(bare.lastIndexOf('['), Math.max(bare.lastIndexOf('〔'), bare.lastIndexOf('【'))));
             if (open <= 0) {
                 return false;
             }

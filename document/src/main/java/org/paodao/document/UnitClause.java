@@ -60,7 +60,7 @@ final class UnitClause {
                 depth++;
             } else if (")〕]》".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (i == end || depth == 0 && (",;。\n".indexOf(c) >= 0 || isBeforeLabel(i, end))) {
+            } else if (i == end || (depth == 0 && (",;。\n".indexOf(c) >= 0 || isBeforeLabel(i, end)))) {
                 clause(from, i);
                 from = i + 1;
             }
@@ -98,13 +98,17 @@ final class UnitClause {
             }
         }
         String clause = flow.substring(start, end);
-        return marks >= 2 && (clause.contains("第一") || clause.contains("首位") || clause.contains("下同")
-                        || Numerals.isDigit(clause.charAt(0)) || clause.contains("完成"));
+        return marks >= 2
+                && (clause.contains("第一")
+                        || clause.contains("首位")
+                        || clause.contains("下同")
+                        || Numerals.isDigit(clause.charAt(0))
+                        || clause.contains("完成"));
     }
 
     private void units(int start, int end) {
         var verb = RoleVerbs.closing(flow, start, end);
-        if (verb == null || verb.units() <= start && waiting.isEmpty()) {
+        if (verb == null || (verb.units() <= start && waiting.isEmpty())) {
             waiting.addAll(list.split(start, end));
             return;
         }
@@ -126,7 +130,7 @@ final class UnitClause {
     /** A会同B负责: A leads. */
     private int together(int start, int end) {
         int at = flow.chars().indexOf("会同", start, end);
-        return at > start && names.isLikely(flow.substring(start, at).strip()) || isList(start, at) ? at : -1;
+        return (at > start && names.isLikely(flow.substring(start, at).strip())) || isList(start, at) ? at : -1;
     }
 
     private boolean isList(int start, int end) {
@@ -134,7 +138,8 @@ final class UnitClause {
             return false;
         }
         var units = list.split(start, end);
-        return !units.isEmpty() && units.stream().allMatch(unit -> names.isLikely(flow.substring(unit.start(), unit.end())));
+        return !units.isEmpty()
+                && units.stream().allMatch(unit -> names.isLikely(flow.substring(unit.start(), unit.end())));
     }
 
     private void settle() {
@@ -183,7 +188,8 @@ final class UnitClause {
         if (name.length() < 2 || NONE.contains(name) || !isAccepted(name, rule)) {
             return;
         }
-        var mention = new UnitMention(flow.printed(place.start(), place.end()).replace(" ", ""), own, UnitNames.isCollective(name));
+        var mention = new UnitMention(
+                flow.printed(place.start(), place.end()).replace(" ", ""), own, UnitNames.isCollective(name));
         duties.add(new Found<>(mention, flow.range(place.start(), place.end()), rule, confidence(name, rule)));
     }
 
@@ -195,7 +201,9 @@ final class UnitClause {
 
     /** Behind a label any short name is a unit: 之江实验室, 省再担保集团. */
     private boolean isAccepted(String name, String rule) {
-        return rule.equals(RULE_LABEL) || label != null ? name.length() <= 40 && name.indexOf('%') < 0 : names.isLikely(name);
+        return (rule.equals(RULE_LABEL) || label != null)
+                ? name.length() <= 40 && name.indexOf('%') < 0
+                : names.isLikely(name);
     }
 
     private int confidence(String name, String rule) {

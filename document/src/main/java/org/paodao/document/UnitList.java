@@ -48,7 +48,7 @@ final class UnitList {
     private void piece(int start, int end, List<Range> pieces) {
         int from = start;
         int to = cutEtc(start, end);
-        while (from < to && (Flow.isBlank(flow.at(from)) || flow.at(from) == '由' && to - from > 3)) {
+        while (from < to && (Flow.isBlank(flow.at(from)) || (flow.at(from) == '由' && to - from > 3))) {
             from++;
         }
         while (to > from && " \n。.*:".indexOf(flow.at(to - 1)) >= 0) {
@@ -142,7 +142,8 @@ final class UnitList {
         }
         String rest = withoutLevels(next);
         boolean lower = next.length() > rest.length() && isLowerThan(first, next);
-        return lower && (rest.isEmpty() || GOVERNMENTS.contains(rest) || first.startsWith("各市") && names.isLikely(next));
+        return lower
+                && (rest.isEmpty() || GOVERNMENTS.contains(rest) || (first.startsWith("各市") && names.isLikely(next)));
     }
 
     private static boolean isLowerThan(String group, String next) {

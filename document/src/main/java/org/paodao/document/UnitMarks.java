@@ -8,7 +8,8 @@ final class UnitMarks {
     private static final int LONGEST = 1500;
     private static final String OPEN = "([【〔";
     private static final String CLOSE = ")]】〕";
-    private static final List<String> CUES = List.of("牵头", "负责", "配合", "责任", "主办", "协办", "承办", "落实单位", "参与", "协助", "组织实施", "分工");
+    private static final List<String> CUES =
+            List.of("牵头", "负责", "配合", "责任", "主办", "协办", "承办", "落实单位", "参与", "协助", "组织实施", "分工");
 
     private final Flow flow;
     private final UnitNames names;
@@ -109,7 +110,8 @@ final class UnitMarks {
     }
 
     /** A、B负责健全… at the head of the text: the subject of the first sentence, only when every name is sure. */
-    @Nullable Duties subject(int start, int end) {
+    @Nullable
+    Duties subject(int start, int end) {
         for (String verb : List.of("牵头", "负责")) {
             int at = flow.chars().indexOf(verb, start, Math.min(end, start + 60));
             if (at > start + 2 && isSubject(start, at)) {

@@ -7,16 +7,23 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
     private static final int HEAD = 600;
     private static final List<String> PLAN_KINDS = List.of(
-            "方案", "要点", "措施", "意见", "计划", "规划", "分工", "任务", "清单", "举措", "行动", "分解", "安排", "部署", "目标", "任务书", "责任书", "一览表", "台账",
-            "任务表", "分工表", "指标表", "若干政策", "纲要", "思路", "打算", "十条", "条措施", "工作", "政策", "责任分解", "体系");
-    private static final List<String> TENDER = List.of("招标公告", "采购公告", "中标", "成交公告", "成交结果", "磋商公告", "询价公告", "谈判公告", "比选公告", "招标文件", "采购需求", "竞争性磋商", "竞争性谈判", "采购项目", "更正公告", "单一来源", "遴选公告", "招标", "采购意向", "投标", "拍卖", "挂牌出让");
-    private static final List<String> RECRUITMENT = List.of("招聘", "招录", "招考", "招募", "选调公告", "遴选公务员", "公开遴选", "公开选调", "笔试", "面试", "拟录用", "拟聘用", "体检", "招生", "成绩公告", "录用");
-    private static final List<String> COMMENDATION = List.of("表彰", "表扬", "先进集体", "先进个人", "授予", "嘉奖", "记功", "荣誉称号", "优秀单位", "命名");
+            "方案", "要点", "措施", "意见", "计划", "规划", "分工", "任务", "清单", "举措", "行动", "分解", "安排", "部署", "目标", "任务书", "责任书",
+            "一览表", "台账", "任务表", "分工表", "指标表", "若干政策", "纲要", "思路", "打算", "十条", "条措施", "工作", "政策", "责任分解", "体系");
+    private static final List<String> TENDER = List.of(
+            "招标公告", "采购公告", "中标", "成交公告", "成交结果", "磋商公告", "询价公告", "谈判公告", "比选公告", "招标文件", "采购需求", "竞争性磋商", "竞争性谈判",
+            "采购项目", "更正公告", "单一来源", "遴选公告", "招标", "采购意向", "投标", "拍卖", "挂牌出让");
+    private static final List<String> RECRUITMENT = List.of(
+            "招聘", "招录", "招考", "招募", "选调公告", "遴选公务员", "公开遴选", "公开选调", "笔试", "面试", "拟录用", "拟聘用", "体检", "招生", "成绩公告",
+            "录用");
+    private static final List<String> COMMENDATION =
+            List.of("表彰", "表扬", "先进集体", "先进个人", "授予", "嘉奖", "记功", "荣誉称号", "优秀单位", "命名");
     private static final List<String> SPEECH = List.of("讲话", "致辞", "发言", "演讲", "贺信", "贺词", "献词");
     private static final List<String> ANSWERS = List.of("解读", "答记者问", "问答", "答问", "图解", "一图读懂", "百问百答", "政策解答", "热点回应");
-    private static final List<String> NEWS = List.of("记者", "本报讯", "本网讯", "近日", "日前", "讯(", "据悉", "据了解", "通讯员", "今天上午", "召开会议");
+    private static final List<String> NEWS =
+            List.of("记者", "本报讯", "本网讯", "近日", "日前", "讯(", "据悉", "据了解", "通讯员", "今天上午", "召开会议");
     private static final List<String> REGULATION = List.of("办法", "规定", "细则", "条例", "规则", "章程", "规程");
-    private static final List<String> OTHER_KINDS = List.of("批复", "公示", "公告", "名单", "纪要", "议程", "倡议书", "启事", "讣告", "工作总结", "年度报告", "任免", "任职", "免职");
+    private static final List<String> OTHER_KINDS =
+            List.of("批复", "公示", "公告", "名单", "纪要", "议程", "倡议书", "启事", "讣告", "工作总结", "年度报告", "任免", "任职", "免职");
 
     private final Flow flow;
     private final String title;
@@ -53,11 +60,12 @@ final class Verdicts {
         if (items == 0) {
             return new Verdict(false, DocumentKind.OTHER, "verdict.no-tasks");
         }
-        if (table && flow.length() == 0 || table && isListTitle()) {
+        if ((table && flow.length() == 0) || (table && isListTitle())) {
             return new Verdict(true, DocumentKind.LIST, "verdict.task-table");
         }
         if (marked >= 1 || table) {
-            return new Verdict(true, table && marked == items ? DocumentKind.LIST : DocumentKind.PLAN, "verdict.units-named");
+            return new Verdict(
+                    true, table && marked == items ? DocumentKind.LIST : DocumentKind.PLAN, "verdict.units-named");
         }
         return hasPlanForm()
                 ? new Verdict(true, DocumentKind.PLAN, "verdict.plan-form")
@@ -86,7 +94,7 @@ final class Verdicts {
         boolean notice = kind.endsWith("通知") || kind.endsWith("函");
         String about = notice ? kind.substring(0, kind.length() - (kind.endsWith("通知") ? 2 : 1)) : kind;
         about = about.endsWith("的") ? about.substring(0, about.length() - 1) : about;
-        if (title.isEmpty() || endsWith(about.replace("》", ""), PLAN_KINDS) && !contains(kind, ANSWERS)) {
+        if (title.isEmpty() || (endsWith(about.replace("》", ""), PLAN_KINDS) && !contains(kind, ANSWERS))) {
             return null;
         }
         if (contains(kind, ANSWERS)) {
@@ -104,7 +112,7 @@ final class Verdicts {
         if (contains(kind, COMMENDATION)) {
             return DocumentKind.COMMENDATION;
         }
-        if (endsWith(about, OTHER_KINDS) || endsWith(about.replace("》", ""), REGULATION) && marked < 2) {
+        if (endsWith(about, OTHER_KINDS) || (endsWith(about.replace("》", ""), REGULATION) && marked < 2)) {
             return DocumentKind.OTHER;
         }
         return null;
@@ -148,10 +156,22 @@ final class Verdicts {
 
     private boolean hasPlanForm() {
         String head = flow.substring(0, Math.min(flow.length(), HEAD * 3));
-        return endsWith(withoutBrackets(title), PLAN_KINDS) || title.contains("通知") || title.contains("意见") || title.contains("方案")
-                || head.contains("印发给你们") || head.contains("如下意见") || head.contains("制定本方案") || head.contains("以下措施")
-                || head.contains("如下措施") || head.contains("制定如下") || head.contains("提出以下") || head.contains("提出如下")
-                || head.contains("制定本实施方案") || head.contains("通知如下") || head.contains("分工方案") || head.contains("工作要点");
+        return endsWith(withoutBrackets(title), PLAN_KINDS)
+                || title.contains("通知")
+                || title.contains("意见")
+                || title.contains("方案")
+                || head.contains("印发给你们")
+                || head.contains("如下意见")
+                || head.contains("制定本方案")
+                || head.contains("以下措施")
+                || head.contains("如下措施")
+                || head.contains("制定如下")
+                || head.contains("提出以下")
+                || head.contains("提出如下")
+                || head.contains("制定本实施方案")
+                || head.contains("通知如下")
+                || head.contains("分工方案")
+                || head.contains("工作要点");
     }
 
     private static String withoutBrackets(String title) {

@@ -61,8 +61,8 @@ final class Wrapping {
         Line line = lines.get(index);
         int next = index + 1;
         boolean furniture = false;
-        while (next < lines.size() && lines.get(next).kind() == Kind.NOISE
-                || next < lines.size() && lines.get(next).kind() == Kind.BLANK && besideFurniture(next)) {
+        while ((next < lines.size() && lines.get(next).kind() == Kind.NOISE)
+                || (next < lines.size() && lines.get(next).kind() == Kind.BLANK && besideFurniture(next))) {
             furniture |= lines.get(next).kind() == Kind.NOISE;
             next++;
         }
@@ -78,7 +78,7 @@ final class Wrapping {
 
     private boolean besideFurniture(int index) {
         return lines.get(index - 1).kind() == Kind.NOISE
-                || index + 1 < lines.size() && lines.get(index + 1).kind() == Kind.NOISE;
+                || (index + 1 < lines.size() && lines.get(index + 1).kind() == Kind.NOISE);
     }
 
     private boolean startsAnew(Line line) {
