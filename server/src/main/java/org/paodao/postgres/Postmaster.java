@@ -49,7 +49,9 @@ final class Postmaster {
     }
 
     private static List<String> command(Path home, Path files, Account account, int port) {
-        List<String> command = new ArrayList<>(account.prefix());
+        // A session of its own: Ctrl-C on the terminal is for the application, which then stops the server in order.
+        List<String> command = new ArrayList<>(List.of("setsid", "--"));
+        command.addAll(account.prefix());
         command.add(home.resolve("bin/postgres").toString());
         command.addAll(List.of("-D", files.toString(), "-p", Integer.toString(port)));
         for (String setting : List.of(
