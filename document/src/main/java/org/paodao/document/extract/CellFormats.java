@@ -44,7 +44,11 @@ final class CellFormats {
     }
 
     String show(double value, int id) {
-        return formatter.formatRawCellContents(value, id, pattern(id), from1904).strip();
+        String shown = formatter
+                .formatRawCellContents(value, id, pattern(id), from1904)
+                .strip();
+        // POI leaves the quotes around 年 in some date formats.
+        return isDate(id, value) ? shown.replace("\"", "") : shown;
     }
 
     private String pattern(int id) {

@@ -33,7 +33,15 @@ public record Sheet(String name, SortedMap<Integer, SortedMap<Integer, Cell>> ro
         NO_RESULT
     }
 
+    private static final Cell NOTHING = new Cell("", Kind.TEXT, 1, false);
+
     public Sheet {
         rows = new TreeMap<>(rows);
+    }
+
+    /** The cell at a place; one without text where there is none. */
+    public Cell at(int row, int column) {
+        var cells = rows.get(row);
+        return cells == null ? NOTHING : cells.getOrDefault(column, NOTHING);
     }
 }

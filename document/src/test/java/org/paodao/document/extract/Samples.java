@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,6 +17,13 @@ final class Samples {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private Samples() {}
+
+    /** A file saved by a word processor in its old format. */
+    static byte[] doc() throws IOException {
+        try (var in = Samples.class.getResourceAsStream("sample.doc")) {
+            return Objects.requireNonNull(in).readAllBytes();
+        }
+    }
 
     /** A package of parts, in the order given. */
     static byte[] zip(Map<String, String> parts) {
