@@ -52,6 +52,11 @@ public interface Page {
         return new Redirect(address, null);
     }
 
+    /** The same to an address that came with the request; if that leads elsewhere, to the home page. */
+    static Page redirectInside(String address) {
+        return redirect(Redirect.isInside(address) ? address : "/");
+    }
+
     /** Does the work; if it is refused, shows the form again with the refusals at its fields. */
     static Page orAgain(Supplier<Page> work, Supplier<Page> form) {
         try {

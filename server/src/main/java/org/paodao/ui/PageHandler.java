@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.paodao.ui.web.ErrorPage;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -82,9 +83,14 @@ final class PageHandler implements HandlerMethodReturnValueHandler {
         }
         response.setStatus(page.status());
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+        response.setHeader("Paodao-Page", "yes");
+        if (data instanceof ErrorPage && page instanceof Page.Fragment) {
+            response.setHeader("HX-Retarget", "#toasts");
+            response.setHeader("HX-Reswap", "beforeend");
+        }
         // The same address answers a whole page or a part of it.
         response.addHeader(HttpHeaders.VARY, "HX-Request");
-        response.getWriter().write(html.toString());
+        response.getWriter().write(html.toString().stripLeading());
     }
 
     /** Whether htmx asks for a part of a page (a boosted link asks for a whole one). */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -12,15 +11,14 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /** Language and light or dark, kept in cookies, so that they also hold before signing in. */
-@Controller("localeResolver")
-class Preferences implements LocaleResolver {
-    private static final String LANGUAGE = "language";
+@Controller
+class Preferences {
+    static final String LANGUAGE = "language";
     private static final String THEME = "theme";
-    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+    static final Set<String> LANGUAGES = Set.of("zh", "en");
     private static final Set<String> THEMES = Set.of("light", "dark", "auto");
     private static final Duration KEPT = Duration.ofDays(365);
 
@@ -38,7 +36,7 @@ class Preferences implements LocaleResolver {
         if (theme != null && THEMES.contains(theme)) {
             keep(THEME, theme, request, response);
         }
-        return Page.redirect(Redirect.isInside(back) ? back : "/");
+        return Page.redirectInside(back);
     }
 
     static String theme(HttpServletRequest request) {
@@ -46,23 +44,7 @@ class Preferences implements LocaleResolver {
         return THEMES.contains(theme) ? theme : "auto";
     }
 
-    /** The chosen language, else the browser's when that is English, else Chinese. */
-    @Override
-    public Locale resolveLocale(HttpServletRequest request) {
-        String chosen = cookie(request, LANGUAGE);
-        boolean english = LANGUAGES.contains(chosen)
-                ? chosen.equals("en")
-                : request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
-                        && request.getLocale().getLanguage().equals("en");
-        return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-    }
-
-    @Override
-    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        throw new UnsupportedOperationException("the language is set by /preferences");
-    }
-
-    private static String cookie(HttpServletRequest request, String name) {
+    static String cookie(HttpServletRequest request, String name) {
         Cookie cookie = WebUtils.getCookie(request, name);
         return cookie == null ? "" : cookie.getValue();
     }

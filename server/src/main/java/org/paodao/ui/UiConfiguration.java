@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,11 @@ class UiConfiguration {
     @Bean
     MessageSource messageSource() {
         return new Messages();
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new ReaderLanguage();
     }
 
     @Bean

@@ -1,0 +1,48 @@
+package org.paodao.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.paodao.access.Access;
+import org.paodao.access.Sessions;
+import org.paodao.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SignInController {
+    private final Access access;
+    private final Sessions sessions;
+
+    SignInController(Access access, Sessions sessions) {
+        this.access = access;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/sign-in")
+    Page form(@RequestParam(defaultValue = "/") String to) {
+        return new SignInPage("", to);
+    }
+
+    @PostMapping("/sign-in")
+    Page signIn(
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "/") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return Page.orAgain(
+                () -> {
+                    sessions.begin(access.signIn(username, password, request.getRemoteAddr()), request, response);
+                    return Page.redirectInside(to);
+                },
+                () -> new SignInPage(username, to));
+    }
+
+    @PostMapping("/sign-out")
+    Page signOut(HttpServletRequest request) {
+        sessions.end(request);
+        return Page.redirect("/sign-in").saying("access.signed-out");
+    }
+}

@@ -1,0 +1,15 @@
+package org.paodao.dashboard;
+
+import org.paodao.ui.NavigationEntry;
+import org.paodao.ui.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DashboardNavigation {
+
+    @Bean
+    NavigationEntry workbench() {
+        return NavigationEntry.forEveryone(Section.WORKBENCH, "/");
+    }
+}

@@ -1,0 +1,89 @@
+package org.paodao.dashboard;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Access;
+import org.paodao.access.NewAccount;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.Organization;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sets an empty installation up: prints a link on the console, behind which the first jurisdiction and its first account
+ * are made. The link works on the node that printed it, until it is used or the node stops.
+ */
+@Service
+@Profile("!demo")
+public class FirstStart {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+    private static final int KEY_BYTES = 18;
+
+    private final Access access;
+    private final Organization organization;
+    private volatile @Nullable String key;
+
+    FirstStart(Access access, Organization organization) {
+        this.access = access;
+        this.organization = organization;
+    }
+
+    @EventListener
+    void whenReady(ApplicationReadyEvent ready) {
+        if (access.isEmpty()) {
+            byte[] random = new byte[KEY_BYTES];
+            new SecureRandom().nextBytes(random);
+            String made = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+            key = made;
+            if (ready.getApplicationContext() instanceof WebServerApplicationContext web
+                    && web.getWebServer() != null) {
+                LOG.warn(
+                        "Nobody has an account yet. Set this installation up at http://localhost:{}/set-up/{}",
+                        web.getWebServer().getPort(),
+                        made);
+            }
+        }
+    }
+
+    /** Refuses unless the key is the printed one. */
+    public void check(String given) {
+        String expected = key;
+        if (expected == null || !expected.equals(given)) {
+            throw Refusal.notFound("dashboard.set-up.link");
+        }
+    }
+
+    /** Makes the first jurisdiction and its first account. */
+    @Transactional
+    public CurrentUser setUp(String given, Place place, NewAccount account) {
+        check(given);
+        if (place.name().isBlank()) {
+            throw Refusal.invalid("place", "dashboard.set-up.place-missing");
+        }
+        if (place.code().isBlank()) {
+            throw Refusal.invalid("code", "dashboard.set-up.code-missing");
+        }
+        var jurisdiction = organization.establish(
+                place.code().strip(), place.name().strip(), place.level().strip());
+        CurrentUser user = access.openFirst(jurisdiction.id(), account);
+        key = null;
+        return user;
+    }
+
+    /**
+     * Where this installation works.
+     *
+     * @param code administrative-division code
+     * @param name as it is printed
+     * @param level as the office calls it, such as 区
+     */
+    public record Place(String code, String name, String level) {}
+}

@@ -1,0 +1,7 @@
+/** The workbench, and setting an installation up: what stands above all other modules. Start at {@link org.paodao.dashboard.FirstStart}. */
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "organization"})
+@NullMarked
+package org.paodao.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The workbench and the set-up page. */
+@NullMarked
+package org.paodao.dashboard.web;
+
+import org.jspecify.annotations.NullMarked;
