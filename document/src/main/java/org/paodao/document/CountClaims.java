@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Counts which a document announces of itself: 18个标志性成果, 51项重点工作, 72个指标. */
+/** Counts which a document announces of itself: 12个标志性成果, 33项重点工作, 45个指标. */
 final class CountClaims {
     /** What only the document itself can be speaking of. */
     static final Words OWN = Words.of("""
@@ -79,7 +79,7 @@ final class CountClaims {
         return new Found<>(claim, range, own > 0 ? "claim.own" : "claim.common", own > 0 ? 85 : 65);
     }
 
-    /** A count is announced when the noun ends there, not in 60项任务清单. */
+    /** A count is announced when the noun ends there, not in 80项任务清单. */
     private boolean ends(int end) {
         return NOT_BEHIND.at(chars, end, chars.length()) == 0;
     }

@@ -12,6 +12,9 @@ final class DeadlineRules {
             召开 上线 运行 验收 开通 通车 投用 底""");
     private static final Words VALIDITY = Words.of("有效期 施行 试行 执行期 实施期 延长 延续 期限 服务期 聘期 任期 出生 毕业 注册 成立于 建于 享受期 政策期");
 
+    /** 年终考评 is a thing, not a day. */
+    private static final Words YEAR_END_NOUN = Words.of("考核 考评 总结 述职 决算 结余 评比 奖 绩效 评优");
+
     private DeadlineRules() {}
 
     /** Whether the expression is one by which something has to be done. */
@@ -39,6 +42,9 @@ final class DeadlineRules {
     private static boolean year(String text, Moment moment) {
         boolean bare = text.charAt(moment.start()) == '年';
         if (bare) {
+            if (YEAR_END_NOUN.at(text, moment.end(), text.length()) > 0) {
+                return false;
+            }
             boolean before = moment.end() > moment.start() + 2 || text.charAt(moment.end() - 1) == '内';
             return before || startsClause(text, moment) || until(text, moment.start());
         }

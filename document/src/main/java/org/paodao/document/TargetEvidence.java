@@ -15,6 +15,9 @@ final class TargetEvidence {
     private static final Words MORE = Words.of("提高 提升 增加");
     private static final Words GOES_TO = Words.of("用于 以上用于 以上应用于 投向");
 
+    /** 至少建设1个, 每人至少包联2家: the bound stands before the verb. */
+    private static final Words MINIMUM = Words.of("至少 最少 不少于");
+
     private static final Words DAYS = Words.of("天数");
 
     private TargetEvidence() {}
@@ -58,27 +61,45 @@ final class TargetEvidence {
         int from = Math.max(around.clauseStart(), floor);
         boolean striving = TargetLinks.STRIVING.in(text, around.clauseStart(), amount.start());
         boolean share = amount.kind() == MeasureUnits.Kind.SHARE;
+        if (last != null && boundFromBefore(last, amount) && carries(text, last, amount, 0)) {
+            return of(amount, carried(last), striving || last.striving(), "target.list", 80);
+        }
         if (measured(text, amount.start(), from)) {
             return of(amount, Target.Comparator.EXACTLY, striving, "target.measure", share ? 85 : 65);
         }
-        boolean acts = TargetVerbs.first(text, from, amount.start()) >= 0;
-        if (acts && (!share || whole(amount))) {
-            boolean adjacent = TargetVerbs.ACTS.endingAt(text, amount.start(), from) > 0;
-            return of(amount, Target.Comparator.EXACTLY, striving, "target.verb", adjacent ? 85 : 75);
+        Reading own = share ? share(text, amount, around, from) : things(text, amount, from);
+        if (own != null) {
+            return of(amount, own.comparator(), striving, own.rule(), own.confidence());
         }
-        var change = share ? changes(text, from, amount) : null;
-        if (change != null) {
-            return of(amount, change, striving, "target.change", 80);
-        }
-        if (share && amount.bound() == Target.Comparator.AT_LEAST && isPart(text, amount, around)) {
-            return of(amount, Target.Comparator.EXACTLY, striving, "target.part", 70);
-        }
-        if (share && whole(amount) && TargetVerbs.first(text, amount.end(), around.clauseEnd()) >= 0) {
-            return of(amount, Target.Comparator.EXACTLY, striving, "target.whole", 75);
-        }
-        return last != null && carries(text, last, amount)
+        return last != null && carries(text, last, amount, 1)
                 ? of(amount, carried(last), striving || last.striving(), "target.list", 75)
                 : null;
+    }
+
+    /** Things and sums count when a verb delivers them. */
+    private static @Nullable Reading things(String text, Amount amount, int from) {
+        if (MINIMUM.in(text, from, amount.start())) {
+            return of(amount, Target.Comparator.AT_LEAST, false, "target.minimum", 80);
+        }
+        if (TargetVerbs.first(text, from, amount.start()) < 0) {
+            return null;
+        }
+        boolean adjacent = TargetVerbs.ACTS.endingAt(text, amount.start(), from) > 0;
+        return of(amount, Target.Comparator.EXACTLY, false, "target.verb", adjacent ? 85 : 75);
+    }
+
+    /** A share needs more than a verb, unless it is the whole. */
+    private static @Nullable Reading share(String text, Amount amount, TargetContext around, int from) {
+        boolean before = TargetVerbs.first(text, from, amount.start()) >= 0;
+        if (whole(amount) && (before || TargetVerbs.first(text, amount.end(), around.clauseEnd()) >= 0)) {
+            return of(amount, Target.Comparator.EXACTLY, false, "target.whole", 75);
+        }
+        var change = changes(text, from, amount);
+        if (change != null) {
+            return of(amount, change, false, "target.change", 80);
+        }
+        boolean part = amount.bound() == Target.Comparator.AT_LEAST && isPart(text, amount, around);
+        return part ? of(amount, Target.Comparator.AT_LEAST, false, "target.part", 70) : null;
     }
 
     /** 压减一般性支出5%: the verb of change stands first. */
@@ -106,7 +127,14 @@ final class TargetEvidence {
         return last.amount().bound() == last.comparator() ? Target.Comparator.EXACTLY : last.comparator();
     }
 
-    private static boolean carries(String text, Reading last, Amount amount) {
+    /** 至少1家A、1家B: the bound before the first holds for the second. */
+    private static boolean boundFromBefore(Reading last, Amount amount) {
+        boolean limit =
+                last.comparator() == Target.Comparator.AT_LEAST || last.comparator() == Target.Comparator.AT_MOST;
+        return limit && last.amount().bound() == null && last.amount().kind() == amount.kind();
+    }
+
+    private static boolean carries(String text, Reading last, Amount amount, int mostCommas) {
         int from = last.amount().end();
         int to = amount.start();
         if (to - from > FARTHEST_CARRY || from > to) {
@@ -122,9 +150,9 @@ final class TargetEvidence {
                 return false;
             }
             commas += c == ',' && depth == 0 ? 1 : 0;
-            listed |= "、和与及".indexOf(c) >= 0;
+            listed |= TargetMetrics.joins(text, i);
         }
-        return depth == 0 && (commas == 1 || (commas == 0 && listed));
+        return depth == 0 && commas <= mostCommas && (commas == 1 || listed);
     }
 
     /** Chinese digits count things only where a verb or binding word asks for a number: 新建三所, but not 一批. */

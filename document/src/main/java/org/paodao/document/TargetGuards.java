@@ -15,7 +15,7 @@ final class TargetGuards {
     private static final Words LIFE = Words.of("寿命");
     private static final Words ORGANIZES = Words.of("建立 构建 形成 健全 完善");
     private static final Words DONE = Words.of("已建 已完成 已有 已实现 已经 已累计 已达 已在 已形成 已培育");
-    private static final Words AHEAD = Words.of("力争 确保 要 到20 将 继续 计划 进一步 底前 争取 今年 明年 新增");
+    private static final Words AHEAD = Words.of("力争 确保 要 到20 将 继续 计划 进一步 底前 争取 今年 明年 新增 : 预期");
     private static final Words TECHNICAL = Words.of("容积率 建筑密度 绿地率 投资强度 间距 层高 亩均税收 面积不 年龄 放宽 容忍度 学历 工作年限 持股");
     private static final Words SCOPE = Words.of("""
             全区 全省 全市 全县 全国 全州 全镇 各 所有 下辖 辖区 辖 山区 现有 原有 拥有 这 该 上述 以上 其余 其他 等 对 在 以 由 从 按 按照 围绕 聚焦 针对
@@ -24,7 +24,7 @@ final class TargetGuards {
     private static final Words DESCRIBES = Words.of("""
             总投资 计划总投资 概算 占地 占地面积 用地面积 投资额为 注册资金 年产值超过 年产值 年营业收入 年主营业务收入 规模以上 限额以上 年均产值 估算投资 投资约 总投资约
             总投资超 总投资达 面额 单价 价值 年销售额 产值超 亩均 年交易额 户均 注册资本 计划投资 概算投资 年产 年纳税""");
-    private static final Words CLASSIFIES = Words.of("级 强 型 版 制 工程 计划 行动 线 大关 俱乐部 以上规模 号 批次 届 人口大 位一体 青年见习");
+    private static final Words CLASSIFIES = Words.of("要求 级 强 型 版 制 工程 计划 行动 线 大关 俱乐部 以上规模 号 批次 届 人口大 位一体 青年见习");
     private static final Words OTHER_COUNTS =
             Words.of("方面 环节 阶段 层次 原则 领域 维度 类别 月 统筹 坚持 意识 自信 维护 确立 重大关系 阶梯 层面 关键 重要 着力 必须 一批 一体化 闭环 统一 专项行动");
     private static final Words BASE = Words.of(

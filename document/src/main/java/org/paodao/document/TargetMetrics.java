@@ -4,7 +4,7 @@ package org.paodao.document;
 final class TargetMetrics {
     private static final int LONGEST = 40;
     private static final Words LEADING = Words.of("""
-            到 其中 并 且 要 将 使 全省 全市 全区 全县 全年 年内 力争 确保 争取 每年 各 推动 实现 完成 和 及 以及 与 同时 力求 努力""");
+            年底前 年末前 年末 年底 月底前 到年底 本年度 今年 底前 到 其中 并 且 要 将 使 全省 全市 全区 全县 全年 年内 力争 确保 争取 每年 各 推动 实现 完成 和 及 以及 与 同时 力求 努力""");
     private static final Words TRAILING = Words.of("平均 力争 确保 分别 总数 争取 的 约 为 累计 均 全部 要 也 达 年均 不");
 
     private TargetMetrics() {}
@@ -49,13 +49,22 @@ final class TargetMetrics {
         return i;
     }
 
+    /** Length of 2025年 at this place, else 0: when belongs to the deadline, not to the metric. */
+    private static int year(String text, int from, int limit) {
+        int i = from;
+        while (i < limit && Numeral.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i == from + 4 && i < limit && text.charAt(i) == '年' ? 5 : 0;
+    }
+
     static int nounEnd(String text, int from, int limit) {
         int i = from;
         int depth = 0;
         while (i < limit && i < from + LONGEST) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            boolean stops = depth == 0 && (c == '、' || c == '和' || c == '及' || c == '与');
+            boolean stops = depth == 0 && joins(text, i);
             if (depth < 0 || stops || Sentences.endsClause(text, i)) {
                 break;
             }
@@ -64,11 +73,25 @@ final class TargetMetrics {
         return i;
     }
 
+    /** Whether two things are joined here; 普及 and 和谐 join nothing. */
+    static boolean joins(String text, int at) {
+        char before = at > 0 ? text.charAt(at - 1) : ' ';
+        char behind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return switch (text.charAt(at)) {
+            case '、' -> true;
+            case '和' -> behind != '谐' && behind != '平' && before != '饱';
+            case '及' -> before != '普' && before != '涉' && before != '以' && behind != '时';
+            case '与' -> before != '参' && behind != '度';
+            default -> false;
+        };
+    }
+
     private static int[] trimmed(String text, int from, int to) {
         int start = from;
         int end = to;
         for (boolean more = true; more && start < end; ) {
             int length = Math.max(LEADING.at(text, start, end), "、的-".indexOf(text.charAt(start)) >= 0 ? 1 : 0);
+            length = length == 0 ? year(text, start, end) : length;
             start += length;
             more = length > 0;
         }

@@ -34,12 +34,21 @@ final class TargetVerbs {
             创新中心 创新平台 创新型 创新券 创新能力 创新人才 创新主体 组织化 投入资金 安排率 布局率 减少量 生产 合作组织 社会组织 基层组织 经济组织 党组织 行业组织 群团组织
             志愿服务 公共服务 家政服务 养老服务 政务服务 医疗服务 职业培训 技能培训 技术改造 生活服务 技术创新 科技创新 自主创新 社会保障 就业服务 设计 设区""");
 
+    /** Verbs that also say what a place is for: 配送中心, 检测机构. */
+    private static final Words SERVES = Words.of("""
+            服务 配送 培训 检测 监测 销售 生产 推广 救助 调解 托管 审计 安置 展演 办理 孵化 创新 保障 供应 登记 开发 应用 治理 处置 收购 回收 演出 放映 支持 帮扶
+            采购 保护 整治 修复 储存 储备 检查 结对 联系 转化 注册 运营 接待 实训 组织 交付 发布""");
+
+    private static final Words PLACE = Words.of("中心 机构 设施 人员 基地 平台 站 点 企业 网点 场所 园 区 单位 体系 能力 水平");
+
     private TargetVerbs() {}
 
     /** Length of the verb that starts here, 0 when none does or when it only looks like one: 服务中心. */
     static int at(String text, int from, int limit) {
         int length = ACTS.at(text, from, limit);
-        boolean rate = text.startsWith("率", from + length);
+        int behind = from + length;
+        boolean rate = text.startsWith("率", behind)
+                || (SERVES.at(text, from, limit) == length && PLACE.at(text, behind, text.length()) > 0);
         return length > 0 && (rate || NOUNS.at(text, from, text.length()) > length) ? 0 : length;
     }
 

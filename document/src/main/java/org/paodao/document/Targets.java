@@ -121,7 +121,7 @@ final class Targets {
     /** In A 5家、B 3家 the second begins behind the last joint. */
     private int behindJoint(int from, int to) {
         for (int i = to; i > from; i--) {
-            if ("、和与及".indexOf(chars.charAt(i - 1)) >= 0) {
+            if (TargetMetrics.joins(chars, i - 1)) {
                 return i;
             }
         }
