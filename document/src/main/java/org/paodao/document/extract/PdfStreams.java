@@ -1,20 +1,22 @@
 package org.paodao.document.extract;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.paodao.document.Unreadable.Cause;
 
 /**
  * Measures what a PDF's packed streams grow to, before any of them is unpacked in memory.
  *
  * <p>PDFBox unpacks a stream whole. Every stream's data stands in the file after the word {@code stream}, so all of them are
- * inflated here once, into nothing, and counted; streams packed twice are followed into the second layer.
+ * inflated here once, into nothing, and counted; streams packed twice are followed into the second layer. Pictures are not
+ * unpacked when text is read, and white pages pack a thousand times: only a single one of absurd size is refused.
  */
 final class PdfStreams {
     private static final byte[] WORD = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final int BLOCK = 64 << 10;
-    private static final int DEEPEST = 2;
+    private static final int DICTIONARY = 1 << 10;
+    private static final long LARGEST_PICTURE = 256L << 20;
 
     private final Budget budget;
 
@@ -60,44 +62,54 @@ final class PdfStreams {
         if (!isPacked(content, at, content.length - at)) {
             return;
         }
-        var layers = new ArrayList<Inflater>();
-        var grown = new long[DEEPEST];
-        try {
-            layers.add(new Inflater());
-            layers.getFirst().setInput(content, at, content.length - at);
-            inflate(layers, grown);
+        boolean picture = isPicture(content, at);
+        try (var outer = new Inflater();
+                var inner = new Inflater()) {
+            outer.setInput(content, at, content.length - at);
+            if (picture) {
+                inflatePicture(outer);
+            } else {
+                inflate(outer, inner);
+            }
         } catch (DataFormatException expected) {
             // Broken data is the parser's to judge; what came out so far was counted.
-        } finally {
-            layers.forEach(Inflater::end);
         }
     }
 
-    private void inflate(List<Inflater> layers, long[] grown) throws DataFormatException {
+    /** By the dictionary just before the data. */
+    private static boolean isPicture(byte[] content, int at) {
+        int from = Math.max(0, at - DICTIONARY);
+        String before = new String(content, from, at - from, StandardCharsets.ISO_8859_1);
+        return before.indexOf("/Image", Math.max(0, before.lastIndexOf(" obj"))) >= 0;
+    }
+
+    private void inflatePicture(Inflater picture) throws DataFormatException {
         var block = new byte[BLOCK];
-        var top = layers.getFirst();
-        while (!top.finished()) {
-            int n = top.inflate(block);
-            if (n == 0) {
-                return;
-            }
-            grown[0] += n;
-            budget.inflate(n, grown[0], Math.max(1, top.getBytesRead()));
-            if (grown[0] == n && isPacked(block, 0, n)) {
-                layers.add(new Inflater());
-            }
-            if (layers.size() > 1) {
-                inner(layers.get(1), block, n, grown);
+        while (picture.inflate(block) > 0) {
+            budget.tick();
+            if (picture.getBytesWritten() > LARGEST_PICTURE) {
+                throw Stop.because(Cause.BOMB, "a picture of more than %d MB".formatted(LARGEST_PICTURE >> 20));
             }
         }
     }
 
-    private void inner(Inflater inner, byte[] block, int length, long[] grown) throws DataFormatException {
-        inner.setInput(block, 0, length);
+    private void inflate(Inflater outer, Inflater inner) throws DataFormatException {
+        var block = new byte[BLOCK];
+        boolean twice = false;
+        for (int n = outer.inflate(block); n > 0; n = outer.inflate(block)) {
+            budget.inflate(n, outer.getBytesWritten(), Math.max(1, outer.getBytesRead()));
+            twice |= outer.getBytesWritten() == n && isPacked(block, 0, n);
+            if (twice && !inner.finished()) {
+                inner.setInput(block, 0, n);
+                inflateInner(inner);
+            }
+        }
+    }
+
+    private void inflateInner(Inflater inner) throws DataFormatException {
         var out = new byte[BLOCK];
         for (int n = inner.inflate(out); n > 0; n = inner.inflate(out)) {
-            grown[1] += n;
-            budget.inflate(n, grown[1], Math.max(1, inner.getBytesRead()));
+            budget.inflate(n, inner.getBytesWritten(), Math.max(1, inner.getBytesRead()));
         }
     }
 }
