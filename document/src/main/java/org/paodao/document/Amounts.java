@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ final class Amounts {
     private static final String DASHES = "-—–~～至到−─";
     private static final String JOINED_BEFORE = "+:×*/第#_&^=";
     private static final String JOINED_AFTER = "+:×*#_&";
+
+    private static final BitSet NUMBER_STARTS = new BitSet();
+
+    static {
+        "0123456789〇○零一二两三四五六七八九十百千万亿".chars().forEach(NUMBER_STARTS::set);
+    }
 
     private final String text;
     private final int limit;
@@ -42,7 +49,7 @@ final class Amounts {
 
     private boolean startsNumber(int at, int from) {
         char c = text.charAt(at);
-        if (!Numeral.isDigit(c) && Numeral.digit(c) < 0 && "十百千万亿".indexOf(c) < 0) {
+        if (!NUMBER_STARTS.get(c)) {
             return false;
         }
         if (at == from) {

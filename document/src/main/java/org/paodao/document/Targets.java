@@ -60,7 +60,10 @@ final class Targets {
 
     private void sentence(int start, int end) {
         List<Amount> amounts = Amounts.in(chars, start, end);
-        if (start >= end || guards.tellsThePast(start, end)) {
+        if (amounts.isEmpty() && !WordTargets.mayBeIn(chars, start, end)) {
+            return;
+        }
+        if (guards.tellsThePast(start, end)) {
             return;
         }
         int before = found.size();

@@ -27,7 +27,14 @@ final class WordTargets {
             位居全省第一 位居全市第一 进入全省前列 进入全国前列 居全国前列 保持全国前列 保持全国领先""");
     private static final int LONGEST_METRIC = 30;
 
+    private static final Words OPENINGS = Words.of("与经济 与地区 与GDP 高于 快于 不低于 低于全 达到全 完成省 完成市 完成县 完成国 完成上 达到省 控制在省 控制在市");
+
     private WordTargets() {}
+
+    /** A quick look whether a sentence without numbers is worth reading. */
+    static boolean mayBeIn(String text, int from, int limit) {
+        return OPENINGS.in(text, from, limit);
+    }
 
     /**
      * The targets in words between two places.

@@ -1,7 +1,6 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,41 +8,25 @@ import java.util.Map;
 
 /** A set of words that can be asked whether one of them starts or ends at a place; the longest wins. */
 final class Words {
-    private final BitSet firsts = new BitSet();
-    private final BitSet lasts = new BitSet();
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
-    private final Map<Character, List<String>> byLast = new HashMap<>();
+    private final Index byFirst;
+    private final Index byLast;
 
-    private Words() {}
+    private Words(List<String> words) {
+        byFirst = new Index(words, 0);
+        byLast = new Index(words, -1);
+    }
 
     /** The words of a text in which blanks and line breaks separate them. */
     static Words of(String separated) {
-        var words = new Words();
-        for (String word : separated.strip().split("\\s+", -1)) {
-            words.add(word);
-        }
-        Comparator<String> longestFirst =
-                Comparator.comparingInt(String::length).reversed();
-        words.byFirst.values().forEach(list -> list.sort(longestFirst));
-        words.byLast.values().forEach(list -> list.sort(longestFirst));
-        return words;
-    }
-
-    private void add(String word) {
-        char first = word.charAt(0);
-        char last = word.charAt(word.length() - 1);
-        firsts.set(first);
-        lasts.set(last);
-        byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(word);
-        byLast.computeIfAbsent(last, key -> new ArrayList<>()).add(word);
+        return new Words(List.of(separated.strip().split("\\s+", -1)));
     }
 
     /** Length of the longest word that starts at {@code from} and does not pass {@code limit}; 0 if none. */
     int at(String text, int from, int limit) {
-        if (from < 0 || from >= limit || !firsts.get(text.charAt(from))) {
+        if (from < 0 || from >= limit) {
             return 0;
         }
-        for (String word : byFirst.getOrDefault(text.charAt(from), List.of())) {
+        for (String word : byFirst.get(text.charAt(from))) {
             if (from + word.length() <= limit && text.startsWith(word, from)) {
                 return word.length();
             }
@@ -53,10 +36,10 @@ final class Words {
 
     /** Length of the longest word that ends before {@code end} and does not start before {@code floor}; 0 if none. */
     int endingAt(String text, int end, int floor) {
-        if (end <= floor || !lasts.get(text.charAt(end - 1))) {
+        if (end <= floor) {
             return 0;
         }
-        for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+        for (String word : byLast.get(text.charAt(end - 1))) {
             if (end - word.length() >= floor && text.startsWith(word, end - word.length())) {
                 return word.length();
             }
@@ -86,5 +69,55 @@ final class Words {
 
     boolean in(String text, int from, int limit) {
         return first(text, from, limit) >= 0;
+    }
+
+    /** Words by one of their characters, in a small open hash table: the question is asked for every character read. */
+    private static final class Index {
+        private static final String[] NONE = {};
+
+        private final char[] keys;
+        private final String[][] words;
+        private final int mask;
+
+        /** @param place which character of a word is its key: 0 the first, -1 the last */
+        Index(List<String> all, int place) {
+            Map<Character, List<String>> groups = new HashMap<>();
+            for (String word : all) {
+                char key = word.charAt(place < 0 ? word.length() + place : place);
+                groups.merge(key, List.of(word), Index::joined);
+            }
+            int size = Integer.highestOneBit(groups.size() * 8);
+            keys = new char[size];
+            words = new String[size][];
+            mask = size - 1;
+            groups.forEach(this::put);
+        }
+
+        private static List<String> joined(List<String> some, List<String> more) {
+            var all = new ArrayList<>(some);
+            all.addAll(more);
+            return all;
+        }
+
+        private void put(char key, List<String> group) {
+            var longestFirst = new ArrayList<>(group);
+            longestFirst.sort(Comparator.comparingInt(String::length).reversed());
+            int slot = slot(key);
+            keys[slot] = key;
+            words[slot] = longestFirst.toArray(NONE);
+        }
+
+        String[] get(char key) {
+            String[] found = words[slot(key)];
+            return found == null ? NONE : found;
+        }
+
+        private int slot(char key) {
+            int slot = ((key * 0x9E37) >>> 3) & mask;
+            while (words[slot] != null && keys[slot] != key) {
+                slot = (slot + 1) & mask;
+            }
+            return slot;
+        }
     }
 }
