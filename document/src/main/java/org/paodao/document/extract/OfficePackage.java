@@ -62,7 +62,8 @@ final class OfficePackage implements AutoCloseable {
     Format format() throws IOException {
         String types = contentTypes();
         if (parts.keySet().stream().anyMatch(name -> name.endsWith("vbaProject.bin"))
-                || types.contains("macroEnabled")) {
+                || types.contains("macroEnabled")
+                || types.contains("macrosheet")) {
             throw Stop.because(Cause.MACROS, "VBA");
         }
         if (types.contains("wordprocessingml.document.main") || types.contains("wordprocessingml.template.main")) {

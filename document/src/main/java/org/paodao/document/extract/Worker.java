@@ -50,7 +50,7 @@ final class Worker {
             }
         }
         var cause = thrown instanceof OutOfMemoryError ? Unreadable.Cause.TOO_LARGE : Unreadable.Cause.BROKEN;
-        var refusal = new Unreadable(cause, thrown.getClass().getSimpleName());
+        var refusal = new Unreadable(cause, "");
         refusal.initCause(thrown);
         return refusal;
     }
