@@ -18,6 +18,10 @@ import org.paodao.document.Unreadable.Cause;
 final class PdfReader {
     private static final int MOST_PAGES = 5_000;
 
+    static {
+        OneFont.install();
+    }
+
     private PdfReader() {}
 
     static String text(byte[] content, Budget budget) throws IOException {
