@@ -39,6 +39,9 @@ public final class ReadCommand {
     /** Runs the command and ends the process with its code. */
     @SuppressWarnings("SystemOut") // the command's own streams
     public static void main(String[] arguments) {
+        // POI and PDFBox talk about damaged files to a log, which a command line has not.
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         var out = new PrintStream(
                 new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err =
