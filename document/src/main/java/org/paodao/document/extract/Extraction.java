@@ -34,7 +34,7 @@ public final class Extraction {
     }
 
     /**
-     * The sheets of an xlsx, xls or csv file, hidden ones left out.
+     * The sheets of an xlsx, xls or csv file, hidden ones left out; of a web page, its tables.
      *
      * @param fileName its name, a hint where the content does not tell; may be empty
      * @throws Unreadable when there are none, with the reason; nothing else is ever thrown
@@ -111,7 +111,7 @@ public final class Extraction {
                 String text = decode(content);
                 budget.write(text.length());
                 yield Magic.textFormat(text, fileName) == Format.HTML
-                        ? noSheets("html")
+                        ? HtmlReader.sheets(text, budget)
                         : List.of(CsvReader.sheet(text, budget));
             }
         };

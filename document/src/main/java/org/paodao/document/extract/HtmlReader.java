@@ -1,5 +1,7 @@
 package org.paodao.document.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -90,6 +92,18 @@ final class HtmlReader implements NodeFilter {
         page.body().filter(reader);
         reader.endLine();
         return lines.toString();
+    }
+
+    /** The page's data tables; office programs open them under names like .xls, so systems export them. */
+    static List<Sheet> sheets(String html, Budget budget) {
+        var sheets = new ArrayList<Sheet>();
+        for (var table : Jsoup.parse(html).select("table")) {
+            budget.tick();
+            if (!isLeftOut(table) && HtmlTable.isData(table)) {
+                sheets.add(HtmlTable.sheet(table, budget));
+            }
+        }
+        return sheets;
     }
 
     @Override

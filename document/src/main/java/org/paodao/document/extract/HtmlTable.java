@@ -1,5 +1,6 @@
 package org.paodao.document.extract;
 
+import java.util.HashMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -45,6 +46,34 @@ final class HtmlTable {
             cells(row).forEach(cell -> out.cell(text(cell), span(cell, "colspan"), span(cell, "rowspan")));
             out.endRow();
         });
+    }
+
+    /** A data table as a sheet; places covered from above or from the left are taken by what covers them. */
+    static Sheet sheet(Element table, Budget budget) {
+        var caption = table.selectFirst("caption");
+        var sheet = new SheetBuilder(caption == null ? "" : caption.text(), budget);
+        var owed = new HashMap<Integer, Integer>();
+        int at = 0;
+        for (var row : rows(table).toList()) {
+            int column = 0;
+            for (var cell : cells(row).toList()) {
+                for (; owed.getOrDefault(column, 0) > at; column++) {
+                    budget.tick();
+                }
+                int columns = span(cell, "colspan");
+                int rows = span(cell, "rowspan");
+                sheet.cell(at, column, text(cell), Sheet.Kind.TEXT);
+                if (rows > 1 || columns > 1) {
+                    sheet.merge(new SheetBuilder.Merge(at, at + rows - 1, column, column + columns - 1));
+                }
+                for (int i = 0; i < columns; i++) {
+                    owed.put(column + i, at + rows);
+                }
+                column += columns;
+            }
+            at++;
+        }
+        return sheet.build();
     }
 
     private static int span(Element cell, String attribute) {

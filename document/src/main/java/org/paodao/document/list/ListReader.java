@@ -13,7 +13,7 @@ public final class ListReader {
     private ListReader() {}
 
     /**
-     * Reads all sheets of an xlsx, xls or csv file that hold such a list.
+     * Reads all sheets of an xlsx, xls or csv file that hold such a list; of a web page under such a name, its tables.
      *
      * @param content the bytes, at most 50 MB
      * @param fileName its name, a hint for the format; may be empty

@@ -3,6 +3,7 @@ package org.paodao.document.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,18 @@ class ListLayoutTest {
     void categoriesOfCsvFilesCarryOn() throws Unreadable {
         var draft = Grid.csv("分类,事项,牵头单位\n产业,示例甲,甲局\n,示例乙,乙局\n民生,示例丙,丙局\n", ListKind.WORKS);
         assertThat(draft.rows()).extracting(ListRow::category).containsExactly("产业", "产业", "民生");
+    }
+
+    @Test
+    void pagesExportedUnderTheNameOfASpreadsheetAreRead() throws Unreadable {
+        byte[] page = """
+                        <html><body><table><tr><td colspan=3>清单</td></tr><tr><th>分类<th>重点工作<th>牵头单位</tr>
+                        <tr><td rowspan=2>产业<td>示例甲<td>甲局<tr><td>示例乙<td>乙局</table></body></html>
+                        """.getBytes(StandardCharsets.UTF_8);
+        var draft = ListReader.read(page, "导出.xls", ListKind.WORKS);
+        assertThat(draft.rows()).extracting(ListRow::category).containsExactly("产业", "产业");
+        assertThat(draft.rows()).extracting(ListRow::title).containsExactly("示例甲", "示例乙");
+        assertThat(draft.problems()).isEmpty();
     }
 
     static List<String> problems(ListDraft draft) {
