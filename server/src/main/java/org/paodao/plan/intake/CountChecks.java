@@ -14,10 +14,12 @@ import org.paodao.plan.intake.ReconciliationPoint.Kind;
 /** Compares declared counts with the items held, for the whole document and for its sections. */
 final class CountChecks {
     private final Review review;
+    private final Ancestry ancestry;
     private final List<ReconciliationPoint> points = new ArrayList<>();
 
     CountChecks(Review review) {
         this.review = review;
+        this.ancestry = new Ancestry(review);
     }
 
     List<ReconciliationPoint> points() {
@@ -72,7 +74,7 @@ final class CountChecks {
     private int held(String what, @Nullable String section) {
         return (int) review.kept().stream()
                 .filter(item -> item.kind() != null && sameKind(item.kind().value(), what))
-                .filter(item -> section == null || review.above(item.id()).contains(section))
+                .filter(item -> section == null || ancestry.above(item.id()).contains(section))
                 .count();
     }
 

@@ -2,14 +2,12 @@ package org.paodao.plan.intake;
 
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.paodao.document.CountClaim;
 import org.paodao.document.Target;
 import org.paodao.document.Verdict;
@@ -69,15 +67,9 @@ public record Review(
         return Stream.of(header.facts(), headings, ofItems, others).flatMap(s -> s);
     }
 
-    /** The section or item ids above a section or item, nearest first. */
+    /** The section or item ids above a section or item, nearest first. Who asks often makes an {@link Ancestry}. */
     public List<String> above(String id) {
-        var parents = parents();
-        var seen = new LinkedHashMap<String, Boolean>();
-        String parent = parents.get(id);
-        while (parent != null && seen.putIfAbsent(parent, true) == null) {
-            parent = parents.get(parent);
-        }
-        return List.copyOf(seen.keySet());
+        return new Ancestry(this).above(id);
     }
 
     /** An item and everything below it. */
@@ -93,19 +85,6 @@ public record Review(
             }
         }
         return family;
-    }
-
-    private Map<String, String> parents() {
-        var parents = new LinkedHashMap<String, String>();
-        sections.forEach(section -> put(parents, section.id(), section.parent()));
-        items.forEach(item -> put(parents, item.id(), item.parent()));
-        return parents;
-    }
-
-    private static void put(Map<String, String> parents, String id, @Nullable String parent) {
-        if (parent != null) {
-            parents.put(id, parent);
-        }
     }
 
     Review with(List<ReviewItem> newItems, int newNextId) {

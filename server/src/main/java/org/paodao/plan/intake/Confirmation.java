@@ -1,0 +1,81 @@
+package org.paodao.plan.intake;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.NewUnit;
+import org.paodao.organization.Organization;
+import org.paodao.plan.PlanRef;
+import org.paodao.plan.Plans;
+import org.paodao.plan.Vocabulary;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a plan of a reviewed draft: new units and aliases first, then the plan. */
+@Component
+class Confirmation {
+    private final Organization organization;
+    private final Plans plans;
+    private final Vocabulary vocabulary;
+
+    Confirmation(Organization organization, Plans plans, Vocabulary vocabulary) {
+        this.organization = organization;
+        this.plans = plans;
+        this.vocabulary = vocabulary;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    PlanRef confirm(CurrentUser user, ImportTables.Content content, int year) {
+        Review review = content.review();
+        ReviewFact<String> title = review.header().title();
+        if (title == null || title.value().isBlank()) {
+            throw Refusal.invalid("title", "planimport.plan-title-missing");
+        }
+        if (!review.opened()) {
+            throw Refusal.conflict("planimport.no-plan");
+        }
+        Map<String, UUID> units = settle(user, UnitNames.of(review, UnitMatcher.of(organization.units(user))));
+        return plans.create(user, new PlanOfReview(content, units, vocabulary).plan(year, title.value()));
+    }
+
+    /** The unit of every printed name; groups have none. */
+    Map<String, UUID> settle(CurrentUser user, UnitNames names) {
+        if (names.unsettled() > 0) {
+            throw Refusal.invalid("units", "planimport.units-open", names.unsettled());
+        }
+        Map<String, UUID> units = new HashMap<>();
+        Map<String, UUID> created = new HashMap<>();
+        for (UnitNames.UnitName name : names.all()) {
+            UUID unit = unit(user, name, created);
+            if (unit != null) {
+                units.put(name.printed(), unit);
+            }
+        }
+        return units;
+    }
+
+    private @Nullable UUID unit(CurrentUser user, UnitNames.UnitName name, Map<String, UUID> created) {
+        UnitDecision decision = name.decision();
+        if (decision == null || decision.kind() == UnitDecision.Kind.COLLECTIVE) {
+            return decision == null ? name.unit().orElse(null) : null;
+        }
+        UUID unit = decision.unit();
+        String newName = decision.name();
+        if (newName != null) {
+            unit = created.computeIfAbsent(
+                    newName,
+                    wanted -> organization
+                            .named(user, wanted)
+                            .orElseGet(() -> organization.create(user, NewUnit.named(wanted)))
+                            .id());
+        }
+        if (unit != null && decision.remember() && !name.printed().equals(newName)) {
+            organization.addAlias(user, unit, name.printed());
+        }
+        return unit;
+    }
+}

@@ -1,0 +1,23 @@
+package org.paodao.plan.intake;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of a draft, for its history.
+ *
+ * @param number counts changes from 1
+ * @param state {@code done}, {@code undone} or {@code discarded}
+ * @param edit which change: {@code planimport.edit.<edit>}
+ * @param subject id of the element it was about; may be empty
+ * @param madeBy who, as shown then
+ * @param turnedBy who undid it or did it again last; null when nobody did
+ */
+public record ImportRevision(
+        int number,
+        String state,
+        String edit,
+        String subject,
+        Instant madeAt,
+        String madeBy,
+        @Nullable String turnedBy) {}

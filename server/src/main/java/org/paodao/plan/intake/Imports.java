@@ -1,0 +1,213 @@
+package org.paodao.plan.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Change;
+import org.paodao.files.Files;
+import org.paodao.files.StoredFile;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
+import org.paodao.kernel.Refusal;
+import org.paodao.plan.PlanRef;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** From an uploaded document to a confirmed plan. */
+@Service
+public class Imports {
+    private static final String SUBJECT = "plan.import";
+
+    private final ImportTables tables;
+    private final ImportRevisions revisions;
+    private final ImportReading reading;
+    private final Confirmation confirmation;
+    private final Trail trail;
+
+    Imports(
+            ImportTables tables,
+            ImportRevisions revisions,
+            ImportReading reading,
+            Confirmation confirmation,
+            Trail trail) {
+        this.tables = tables;
+        this.revisions = revisions;
+        this.reading = reading;
+        this.confirmation = confirmation;
+        this.trail = trail;
+    }
+
+    /**
+     * Keeps a file unchanged and starts reading it.
+     *
+     * @return the import's id; it can be asked for at once
+     */
+    @Transactional
+    public UUID start(CurrentUser user, Upload upload) {
+        StoredFile file = trail.store(user, upload);
+        UUID id = Ids.next();
+        tables.insert(user, id, file);
+        trail.say(user, "plan.import-started", id, Map.of("name", file.name(), "sha256", file.sha256()));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                reading.start(user, id);
+            }
+        });
+        return id;
+    }
+
+    /** The newest imports. */
+    @Transactional(readOnly = true)
+    public List<ImportLine> newest(CurrentUser user) {
+        return tables.newest(user);
+    }
+
+    /** How far an import has come. */
+    @Transactional(readOnly = true)
+    public ImportLine line(CurrentUser user, UUID id) {
+        return tables.line(user, id).orElseThrow(Imports::unknown);
+    }
+
+    /** The last import of the same content before this one. */
+    @Transactional(readOnly = true)
+    public Optional<ImportLine> earlier(CurrentUser user, ImportLine line) {
+        return tables.earlier(user, line);
+    }
+
+    /** The draft with the document's text. */
+    @Transactional(readOnly = true)
+    public ImportDraft draft(CurrentUser user, UUID id) {
+        return draft(user, tables.content(user, id, false).orElseThrow(Imports::unknown));
+    }
+
+    /** Who changed what in the draft, newest first. */
+    @Transactional(readOnly = true)
+    public List<ImportRevision> history(CurrentUser user, UUID id) {
+        return revisions.newest(user, line(user, id).id());
+    }
+
+    /**
+     * Changes the draft.
+     *
+     * @param seenVersion the version the user saw; another one is refused, and nothing is changed
+     */
+    @Transactional
+    public Changed change(CurrentUser user, UUID id, int seenVersion, ReviewEdit edit) {
+        ImportTables.Content content = seen(user, id, seenVersion);
+        Review next = edit.apply(content.review(), content.text());
+        var patch = ReviewPatch.between(content.review(), next);
+        if (!patch.changesNothing()) {
+            tables.write(user, content.line(), next);
+            revisions.add(user, id, edit, patch);
+        }
+        return new Changed(draft(user, id), patch);
+    }
+
+    /** Takes the last change back. */
+    @Transactional
+    public Changed undo(CurrentUser user, UUID id, int seenVersion) {
+        ImportTables.Content content = seen(user, id, seenVersion);
+        var step = revisions.lastDone(user, id).orElseThrow(() -> Refusal.conflict("planimport.nothing-to-undo"));
+        tables.write(user, content.line(), step.patch().undo(content.review()));
+        revisions.turn(user, id, step.number(), "UNDONE");
+        return new Changed(draft(user, id), step.patch());
+    }
+
+    /** Does the change again that was undone last. */
+    @Transactional
+    public Changed redo(CurrentUser user, UUID id, int seenVersion) {
+        ImportTables.Content content = seen(user, id, seenVersion);
+        var step = revisions.firstUndone(user, id).orElseThrow(() -> Refusal.conflict("planimport.nothing-to-redo"));
+        tables.write(user, content.line(), step.patch().redo(content.review()));
+        revisions.turn(user, id, step.number(), "DONE");
+        return new Changed(draft(user, id), step.patch());
+    }
+
+    /** Gives an import up; its file and history stay. */
+    @Transactional
+    public void discard(CurrentUser user, UUID id) {
+        ImportLine line = line(user, id);
+        if (line.state() == ImportState.CONFIRMED || !tables.turn(user, id, line.state(), ImportState.DISCARDED)) {
+            throw Refusal.conflict("planimport.changed");
+        }
+        trail.say(user, "plan.import-discarded", id, Map.of());
+    }
+
+    /**
+     * Makes version 1 of the plan. Asked again, it returns the plan that was made.
+     *
+     * @param seenVersion the version the user saw
+     * @param year the plan's year
+     */
+    @Transactional
+    public PlanRef confirm(CurrentUser user, UUID id, int seenVersion, int year) {
+        ImportTables.Content content = tables.content(user, id, true).orElseThrow(Imports::unknown);
+        ImportLine line = content.line();
+        if (line.plan() != null && line.planAddress() != null) {
+            return new PlanRef(line.plan(), line.planAddress(), 1);
+        }
+        check(line, seenVersion);
+        PlanRef plan = confirmation.confirm(user, content, year);
+        tables.confirmed(user, id, plan);
+        trail.say(user, "plan.import-confirmed", id, Map.of("plan", plan.id()));
+        return plan;
+    }
+
+    private ImportTables.Content seen(CurrentUser user, UUID id, int version) {
+        ImportTables.Content content = tables.content(user, id, false).orElseThrow(Imports::unknown);
+        check(content.line(), version);
+        return content;
+    }
+
+    private static void check(ImportLine line, int seenVersion) {
+        if (!line.open()) {
+            throw Refusal.conflict("planimport.closed");
+        }
+        if (line.version() != seenVersion) {
+            throw Refusal.conflict("planimport.changed");
+        }
+    }
+
+    private ImportDraft draft(CurrentUser user, ImportTables.Content content) {
+        UUID id = content.line().id();
+        return new ImportDraft(
+                content.line(),
+                content.text(),
+                content.review(),
+                revisions.any(user, id, "DONE"),
+                revisions.any(user, id, "UNDONE"));
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("planimport.unknown");
+    }
+
+    /** A draft after a change, and what changed. */
+    public record Changed(ImportDraft draft, ReviewPatch patch) {}
+
+    /** Keeps originals and writes the trail of changes. */
+    @Component
+    static class Trail {
+        private final Files files;
+        private final Audit audit;
+
+        Trail(Files files, Audit audit) {
+            this.files = files;
+            this.audit = audit;
+        }
+
+        StoredFile store(CurrentUser user, Upload upload) {
+            return files.store(user, upload.name(), upload.mediaType(), upload.content());
+        }
+
+        void say(CurrentUser user, String action, UUID id, Map<String, Object> values) {
+            audit.record(user, Change.created(action, SUBJECT, id, values));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.paodao.plan.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Header.Annex;
+import org.paodao.document.Header.RoleDate;
+import org.paodao.document.Range;
+import org.paodao.document.Target;
+import org.paodao.document.UnitMention;
+import org.paodao.plan.NewContent;
+import org.paodao.plan.NewItem;
+import org.paodao.plan.NewPlan;
+import org.paodao.plan.Vocabulary;
+
+/** Turns a reviewed draft into the plan that it becomes. */
+final class PlanOfReview {
+    private final ImportTables.Content content;
+    private final Review review;
+    private final Map<String, UUID> units;
+    private final PlanOutline outline;
+
+    PlanOfReview(ImportTables.Content content, Map<String, UUID> units, Vocabulary vocabulary) {
+        this.content = content;
+        this.review = content.review();
+        this.units = units;
+        this.outline = new PlanOutline(review, vocabulary);
+    }
+
+    NewPlan plan(int year, String title) {
+        ImportLine line = content.line();
+        var source = new NewContent.Source(line.name(), line.file(), content.text());
+        List<NewItem> items = outline.inOrder().stream().map(this::item).toList();
+        return new NewPlan(
+                "import-" + line.id(),
+                year,
+                title,
+                null,
+                line.id(),
+                facts(),
+                new NewContent(source, outline.kinds(), outline.schemes(), outline.categories(), items, List.of()),
+                goals(review.targets()),
+                points());
+    }
+
+    private NewItem item(ReviewItem item) {
+        Range body = item.body();
+        String label = item.path().isEmpty() ? "" : item.path().getLast();
+        String category = outline.categoryOf(item);
+        return new NewItem(
+                item.id(),
+                null,
+                outline.kindOf(item),
+                "",
+                label,
+                item.title().value(),
+                body == null ? "" : body.of(content.text()),
+                outline.parentOf(item),
+                category == null ? List.of() : List.of(category),
+                doers(item.units()),
+                item.leaders().stream().map(ReviewFact::value).toList(),
+                item.deadlines().stream()
+                        .map(fact -> new NewItem.Due(fact.value(), fact.range()))
+                        .toList(),
+                goals(item.targets()),
+                false,
+                null,
+                body);
+    }
+
+    private List<NewItem.Doer> doers(List<ReviewFact<UnitMention>> mentions) {
+        return mentions.stream()
+                .map(fact -> new NewItem.Doer(
+                        units.get(fact.value().name()),
+                        fact.value().role(),
+                        fact.value().name(),
+                        fact.range()))
+                .toList();
+    }
+
+    private static List<NewItem.Goal> goals(List<ReviewFact<Target>> targets) {
+        return targets.stream()
+                .map(fact -> new NewItem.Goal(fact.value(), null, fact.range()))
+                .toList();
+    }
+
+    private List<NewPlan.Fact> facts() {
+        ReviewHeader header = review.header();
+        var facts = new ArrayList<NewPlan.Fact>();
+        one(facts, "index-number", header.indexNumber());
+        one(facts, "document-number", header.documentNumber());
+        one(facts, "issuer", header.issuer());
+        one(facts, "publisher", header.publisher());
+        for (ReviewFact<RoleDate> date : header.dates()) {
+            String role = date.value().role().name().toLowerCase(Locale.ROOT);
+            facts.add(new NewPlan.Fact(role, date.value().date().toString(), date.range()));
+        }
+        one(facts, "publicity", header.publicity());
+        header.addressees().forEach(fact -> one(facts, "addressee", fact));
+        for (ReviewFact<Annex> annex : header.annexes()) {
+            String number = annex.value().number();
+            String name = number.isEmpty()
+                    ? annex.value().name()
+                    : number + "." + annex.value().name();
+            facts.add(new NewPlan.Fact("annex", name, annex.range()));
+        }
+        review.policies().forEach(fact -> one(facts, "policy", fact));
+        return facts;
+    }
+
+    private static void one(List<NewPlan.Fact> facts, String name, @Nullable ReviewFact<String> fact) {
+        if (fact != null) {
+            facts.add(new NewPlan.Fact(name, fact.value(), fact.range()));
+        }
+    }
+
+    /** Counts go along even when they agree: the plan compares them again after every change. */
+    private List<NewPlan.Point> points() {
+        var points = new ArrayList<NewPlan.Point>();
+        for (ReconciliationPoint point : Reconciliation.of(review)) {
+            NewPlan.Count count = outline.count(point.count());
+            Settlement said = point.settlement();
+            if (!point.agrees() || count != null) {
+                points.add(new NewPlan.Point(
+                        "planimport.point." + (count == null ? point.message() : "count"),
+                        point.arguments(),
+                        count,
+                        said == null ? null : said.note(),
+                        said != null && said.settled(),
+                        point.range()));
+            }
+        }
+        return points;
+    }
+}

@@ -1,0 +1,106 @@
+package org.paodao.plan.intake;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.UnitMention;
+import org.paodao.organization.Unit;
+
+/** The unit names printed in a draft, with what each may mean and what was decided. */
+public final class UnitNames {
+    private final List<UnitName> names;
+
+    private UnitNames(List<UnitName> names) {
+        this.names = List.copyOf(names);
+    }
+
+    /** The names of the items that are kept; what has to be decided comes first. */
+    public static UnitNames of(Review review, UnitMatcher matcher) {
+        Map<String, Integer> uses = new LinkedHashMap<>();
+        Map<String, UnitMention> mentions = new LinkedHashMap<>();
+        Map<String, String> first = new LinkedHashMap<>();
+        for (ReviewItem item : review.kept()) {
+            for (ReviewFact<UnitMention> unit : item.units()) {
+                String name = unit.value().name();
+                uses.merge(name, 1, Integer::sum);
+                mentions.putIfAbsent(name, unit.value());
+                first.putIfAbsent(name, item.id());
+            }
+        }
+        return new UnitNames(mentions.values().stream()
+                .map(mention -> new UnitName(
+                        mention.name(),
+                        uses.getOrDefault(mention.name(), 0),
+                        first.getOrDefault(mention.name(), ""),
+                        matcher.match(mention.name(), mention.collective()),
+                        review.decisions().get(mention.name())))
+                .sorted(Comparator.comparingInt(name -> name.settled() ? 1 : 0))
+                .toList());
+    }
+
+    public List<UnitName> all() {
+        return names;
+    }
+
+    /** How many still have to be decided. */
+    public long unsettled() {
+        return names.stream().filter(name -> !name.settled()).count();
+    }
+
+    /** What is proposed for each name that is not settled: the likeliest unit, else a new one. */
+    public Map<String, UnitDecision> proposals(boolean remember) {
+        Map<String, UnitDecision> proposals = new LinkedHashMap<>();
+        names.stream()
+                .filter(name -> !name.settled())
+                .forEach(name -> proposals.put(name.printed(), name.proposal(remember)));
+        return proposals;
+    }
+
+    /**
+     * A printed name.
+     *
+     * @param printed as printed
+     * @param uses how many items name it
+     * @param firstItem id of the first of them
+     * @param match what it may mean
+     * @param decision what a person decided; null when nobody did
+     */
+    public record UnitName(
+            String printed,
+            int uses,
+            String firstItem,
+            UnitMatch match,
+            @Nullable UnitDecision decision) {
+
+        /** Whether nothing has to be decided any more. */
+        public boolean settled() {
+            return decision != null || match.certain().isPresent() || match instanceof UnitMatch.Collective;
+        }
+
+        /** Whether it needs a person, or a person has decided. */
+        public boolean asked() {
+            return decision != null || !settled();
+        }
+
+        /** The existing unit it means now. */
+        public Optional<UUID> unit() {
+            return decision == null ? match.certain().map(Unit::id) : Optional.ofNullable(decision.unit());
+        }
+
+        /** The units that may be meant, the likeliest first. */
+        public List<UnitMatch.Candidate> candidates() {
+            return match instanceof UnitMatch.Close close ? close.candidates() : List.of();
+        }
+
+        private UnitDecision proposal(boolean remember) {
+            return candidates().stream()
+                    .findFirst()
+                    .map(candidate -> UnitDecision.use(candidate.unit().id(), remember))
+                    .orElseGet(() -> UnitDecision.create(printed, false));
+        }
+    }
+}
