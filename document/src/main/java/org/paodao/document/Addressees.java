@@ -8,6 +8,13 @@ final class Addressees {
     private static final int HEAD = 3000;
     private static final int LONGEST = 600;
 
+    /** Of ten names so many must be receivers. */
+    private static final int SHARE = 7;
+
+    private static final int SHARE_IN_A_LINE = 4;
+    private static final List<String> SHORT = List.of("委", "办", "局", "厅", "部", "会", "行", "社", "公司", "处", "室");
+    private static final List<String> EACH = List.of("单位", "部门", "机构", "企业", "委", "办", "局", "部委", "公司", "学校", "院校");
+
     private Addressees() {}
 
     static List<Found<String>> in(Flow flow, UnitNames names) {
@@ -40,9 +47,8 @@ final class Addressees {
         while (start < colon && Flow.isBlank(flow.at(start))) {
             start++;
         }
-        var units = new UnitList(flow, names).split(start, colon);
-        long good = units.stream().filter(unit -> isReceiver(flow, names, unit)).count();
-        if (units.isEmpty() || good * 10 < units.size() * 7L || !isReceiver(flow, names, units.getLast())) {
+        var units = receivers(flow, names, start, colon);
+        if (units.isEmpty()) {
             return List.of();
         }
         var found = new ArrayList<Found<String>>();
@@ -50,10 +56,45 @@ final class Addressees {
         return found;
     }
 
+    /** The names between two places when most of them, and the last one, receive letters; else none. */
+    private static List<Range> receivers(Flow flow, UnitNames names, int start, int colon) {
+        var units = new UnitList(flow, names).split(start, colon);
+        if (units.isEmpty() || !isReceiver(flow, names, units.getLast())) {
+            return List.of();
+        }
+        long good = units.stream().filter(unit -> isReceiver(flow, names, unit)).count();
+        boolean line = Flow.isBlank(flow.at(start - 1)) && Flow.isBlank(flow.at(colon + 1));
+        boolean each = units.stream()
+                .anyMatch(unit -> flow.substring(unit.start(), unit.end()).contains("各"));
+        int share = line && each ? SHARE_IN_A_LINE : SHARE;
+        if (good * 10 < units.size() * (long) share) {
+            return List.of();
+        }
+        Range first = units.getFirst();
+        int cut = isReceiver(flow, names, first) ? -1 : lastBlank(flow, first);
+        if (cut > 0) {
+            units.set(0, new Range(cut + 1, first.end()));
+        }
+        return units;
+    }
+
+    /** What stands before the first receiver in its line is no part of its name. */
+    private static int lastBlank(Flow flow, Range name) {
+        int at = name.end() - 1;
+        while (at > name.start() && !Flow.isBlank(flow.at(at))) {
+            at--;
+        }
+        return at > name.start() ? at : -1;
+    }
+
     private static boolean isReceiver(Flow flow, UnitNames names, Range unit) {
         String name = flow.substring(unit.start(), unit.end()).replace(" ", "");
-        boolean receiver =
-                name.length() >= 3 && (names.isLikely(name) || UnitNames.isCollective(name) || name.startsWith("各"));
+        boolean group = name.startsWith("各")
+                || SHORT.contains(name)
+                || (name.indexOf('各') > 0 && EACH.stream().anyMatch(name::endsWith))
+                || name.equals("直属机构")
+                || name.equals("直属单位");
+        boolean receiver = group || (name.length() >= 3 && (names.isLikely(name) || UnitNames.isCollective(name)));
         return receiver && !name.endsWith("如下") && !name.contains("具体措施") && RoleWords.of(name) == null;
     }
 }
