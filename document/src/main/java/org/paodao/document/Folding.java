@@ -18,6 +18,16 @@ final class Folding {
         return new String(folded);
     }
 
+    /** Folds forms of signs and digits only. */
+    static String foldButHan(String raw) {
+        var folded = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            folded.append(c >= FIRST_HAN && c <= LAST_HAN ? c : fold(c));
+        }
+        return folded.toString();
+    }
+
     private static char fold(char c) {
         if (c < '\u0080') {
             return c;
@@ -31,6 +41,7 @@ final class Folding {
         return switch (c) {
             case '\u00a0', '\u2002', '\u2003', '\u2009', '\u3000', '\ufeff', '\u200b' -> ' ';
             case '\uff61' -> '。';
+            case '\ufe52' -> '.';
             default -> c;
         };
     }

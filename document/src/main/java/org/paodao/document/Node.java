@@ -82,7 +82,7 @@ final class Node {
 
     private static String number(String printed) {
         var number = new StringBuilder(printed.replace(" ", ""));
-        while (number.length() > 1 && "、.．。:：,，".indexOf(number.charAt(number.length() - 1)) >= 0) {
+        while (number.length() > 1 && "、.．﹒。:：,，".indexOf(number.charAt(number.length() - 1)) >= 0) {
             number.setLength(number.length() - 1);
         }
         return number.toString();

@@ -115,10 +115,20 @@ final class Targets {
                 reading.comparator(),
                 amount.value(),
                 amount.max(),
-                amount.unit(),
+                printed(amount),
                 reading.striving(),
                 range.of(text.raw()));
         found.add(new Found<>(target, range, reading.rule(), reading.confidence()));
+    }
+
+    /** The unit in the characters of the document: 萬畝 stays so. */
+    private String printed(Amount amount) {
+        int at = amount.unit().isEmpty() ? -1 : chars.indexOf(amount.unit(), amount.start(), amount.end());
+        if (at < 0) {
+            return amount.unit();
+        }
+        String raw = view.range(at, at + amount.unit().length()).of(text.raw()).replaceAll("\\s", "");
+        return Folding.fold(raw).equals(amount.unit()) ? Folding.foldButHan(raw) : amount.unit();
     }
 
     /** In A 5家、B 3家 the second begins behind the last joint. */
