@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells plans from what only looks like one, by the title, the form and what was found. */
 final class Verdicts {
     private static final int HEAD = 600;
+    /** Names of units in fewer than one of so many headings may be chance. */
+    private static final int FEW = 5;
+
     private static final List<String> PLAN_KINDS = List.of(
             "方案", "要点", "措施", "意见", "计划", "规划", "分工", "任务", "清单", "举措", "行动", "分解", "安排", "部署", "目标", "任务书", "责任书",
             "一览表", "台账", "任务表", "分工表", "指标表", "若干政策", "纲要", "思路", "打算", "十条", "条措施", "工作", "政策", "责任分解", "体系");
@@ -22,8 +25,9 @@ final class Verdicts {
     private static final List<String> NEWS =
             List.of("记者", "本报讯", "本网讯", "近日", "日前", "讯(", "据悉", "据了解", "通讯员", "今天上午", "召开会议");
     private static final List<String> REGULATION = List.of("办法", "规定", "细则", "条例", "规则", "章程", "规程");
-    private static final List<String> OTHER_KINDS =
-            List.of("批复", "公示", "公告", "名单", "纪要", "议程", "倡议书", "启事", "讣告", "工作总结", "年度报告", "任免", "任职", "免职");
+    private static final List<String> OTHER_KINDS = List.of(
+            "批复", "公示", "公告", "名单", "纪要", "议程", "倡议书", "启事", "讣告", "工作总结", "年度报告", "任免", "任职", "免职", "答复", "回复", "复函",
+            "办理情况", "完成情况", "进展情况", "落实情况");
 
     private final Flow flow;
     private final String title;
@@ -63,7 +67,7 @@ final class Verdicts {
         if ((table && flow.length() == 0) || (table && isListTitle())) {
             return new Verdict(true, DocumentKind.LIST, "verdict.task-table");
         }
-        if (marked >= 1 || table) {
+        if (table || (marked >= 1 && (marked * FEW >= items || hasPlanForm()))) {
             return new Verdict(
                     true, table && marked == items ? DocumentKind.LIST : DocumentKind.PLAN, "verdict.units-named");
         }
