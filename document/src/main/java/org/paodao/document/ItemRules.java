@@ -1,11 +1,13 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.paodao.document.Marker.Style;
 
 /**
@@ -97,11 +99,34 @@ final class ItemRules {
                 .filter(node -> isMarkedBelow(node) || isUnderItem(node))
                 .count();
         boolean mostMarked = marked * 100 >= leaves.size() * (long) MOST_MARKED && marked > 0;
+        Style usual = usualStyle();
         for (Node leaf : leaves) {
-            if (!isUnderItem(leaf) && !isMarkedBelow(leaf) && (!mostMarked || siblingsAreItems(leaf))) {
+            if (!isUnderItem(leaf)
+                    && !isMarkedBelow(leaf)
+                    && (!mostMarked || siblingsAreItems(leaf) || isAmongMarked(leaf, usual))) {
                 items.add(leaf);
             }
         }
+    }
+
+    /** The style of number that most headings with a responsibility bear. */
+    private @Nullable Style usualStyle() {
+        var counts = new EnumMap<Style, Integer>(Style.class);
+        duties.keySet().forEach(node -> counts.merge(node.marker().style(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** A heading numbered like those with a responsibility and standing beside some of them is work as well. */
+    private boolean isAmongMarked(Node leaf, @Nullable Style usual) {
+        return leaf.marker().style() == usual && (leaf.parent() == null || markedBeside(leaf.parent()) > 0);
+    }
+
+    private int markedBeside(Node parent) {
+        return markedChildren.computeIfAbsent(parent, above ->
+                (int) above.children().stream().filter(duties::containsKey).count());
     }
 
     private boolean siblingsAreItems(Node leaf) {
@@ -109,9 +134,7 @@ final class ItemRules {
         if (parent == null || leaf.marker().style().compareTo(Style.DIGIT) > 0) {
             return false;
         }
-        int marked = markedChildren.computeIfAbsent(parent, above ->
-                (int) above.children().stream().filter(duties::containsKey).count());
-        return marked * 2 > parent.children().size();
+        return markedBeside(parent) * 2 > parent.children().size();
     }
 
     /** A heading under which no further heading stands; short points within a text are not headings. */

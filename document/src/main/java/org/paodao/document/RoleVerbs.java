@@ -57,7 +57,10 @@ final class RoleVerbs {
             "单位",
             "部门",
             "做好",
-            "分头");
+            "分头",
+            "结合实际",
+            "结合各自实际",
+            "抓好");
 
     private RoleVerbs() {}
 

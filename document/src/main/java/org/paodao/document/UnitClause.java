@@ -14,6 +14,7 @@ final class UnitClause {
     private static final String RULE_VERB = "unit.verb";
     private static final String RULE_BARE = "unit.bare-bracket";
     private static final List<String> NONE = List.of("无", "/", "-", "—", "——", "暂无", "不涉及");
+    private static final List<String> NOTES = List.of("下同", "不再", "均涉及", "均需", "排名第一", "第一位");
     private static final String DEADLINES_AND_REMARKS = "年月日底前期下同首位列";
 
     private final Flow flow;
@@ -62,9 +63,26 @@ final class UnitClause {
                 depth = Math.max(0, depth - 1);
             } else if (i == end || (depth == 0 && (",;。\n".indexOf(c) >= 0 || isBeforeLabel(i, end)))) {
                 clause(from, i);
-                from = i + 1;
+                from = i < end && flow.at(i) == '。' ? behindNotes(i + 1, end) : i + 1;
+                i = Math.max(i, from - 1);
             }
         }
+    }
+
+    /** 下同, 以下不再列出: sentences about the statement itself, which name nobody. */
+    private int behindNotes(int start, int end) {
+        int from = start;
+        while (from < end) {
+            int stop = flow.chars().indexOf("。", from, end);
+            int close = stop < 0 ? end : stop;
+            String sentence = flow.substring(from, close).strip();
+            boolean note = sentence.startsWith("以下") || NOTES.stream().anyMatch(sentence::contains);
+            if (!note) {
+                return from;
+            }
+            from = Math.min(end, close + 1);
+        }
+        return from;
     }
 
     private boolean isBeforeLabel(int i, int end) {

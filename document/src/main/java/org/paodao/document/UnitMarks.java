@@ -32,8 +32,11 @@ final class UnitMarks {
                 int close = closing(i, end);
                 i = close < 0 ? i + 1 : bracket(i, close, end, duties);
             } else {
-                int labelled = atBoundary(i) ? labelled(i, end, duties) : i;
-                i = labelled == i ? i + 1 : labelled;
+                int next = atBoundary(i) ? labelled(i, end, duties) : i;
+                if (next == i && (i == start || isSentenceStart(i))) {
+                    next = spoken(i, end, duties);
+                }
+                i = next == i ? i + 1 : next;
             }
         }
         return duties;
@@ -42,6 +45,20 @@ final class UnitMarks {
     private boolean atBoundary(int i) {
         char before = flow.at(i - 1);
         return Flow.isBlank(before) || "。;)】]:".indexOf(before) >= 0;
+    }
+
+    private boolean isSentenceStart(int i) {
+        char before = flow.at(i - 1);
+        return before == Flow.BREAK || before == '。' || (before == ' ' && "。\n".indexOf(flow.at(i - 2)) >= 0);
+    }
+
+    /** Returns where to go on. */
+    private int spoken(int start, int end, Duties duties) {
+        int close = SpokenDuties.end(flow, names, start, end);
+        if (close > start) {
+            duties.addAll(UnitClause.read(flow, names, new Range(start, close)));
+        }
+        return Math.max(start, close);
     }
 
     private int closing(int open, int end) {

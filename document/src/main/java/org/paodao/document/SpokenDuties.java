@@ -1,0 +1,40 @@
+package org.paodao.document;
+
+/** Recognises a sentence that says nothing but who does the work: 市商务局牵头，市财政局配合，各县市落实。 */
+final class SpokenDuties {
+    private static final int LONGEST = 300;
+
+    private SpokenDuties() {}
+
+    /** Where such a sentence that begins at {@code start} ends; -1 when none begins there. */
+    static int end(Flow flow, UnitNames names, int start, int limit) {
+        int last = Math.min(limit, start + LONGEST);
+        int from = start;
+        boolean named = false;
+        boolean closed = false;
+        for (int i = start; i <= last; i++) {
+            char c = i == limit ? Flow.BREAK : flow.at(i);
+            boolean ends = c == '。' || c == Flow.BREAK;
+            if (!ends && c != ',' && c != ';') {
+                continue;
+            }
+            var verb = RoleVerbs.closing(flow, from, i);
+            int units = verb == null ? i : verb.units();
+            if (units <= from || !onlyUnits(flow, names, from, units)) {
+                return -1;
+            }
+            named |= !UnitNames.isCollective(flow.substring(from, units).strip());
+            closed = verb != null;
+            if (ends) {
+                return named && closed ? i : -1;
+            }
+            from = i + 1;
+        }
+        return -1;
+    }
+
+    private static boolean onlyUnits(Flow flow, UnitNames names, int start, int end) {
+        return new UnitList(flow, names)
+                .split(start, end).stream().allMatch(unit -> names.isSure(flow.substring(unit.start(), unit.end())));
+    }
+}

@@ -1,0 +1,83 @@
+package org.paodao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.paodao.document.UnitMention.Role;
+
+/** Who does an item, in the less usual ways of saying it. */
+class StatedDutiesTest {
+    private static final String HEAD = "某州促进消费工作措施\n一、提振消费\n";
+
+    private static DraftPlan read(String body) {
+        return DocumentReader.plain().readText(HEAD + body);
+    }
+
+    private static List<String> names(DraftItem item, Role role) {
+        return item.units().stream()
+                .map(Found::value)
+                .filter(unit -> unit.role() == role)
+                .map(UnitMention::name)
+                .toList();
+    }
+
+    @Test
+    void aLastSentenceOfNothingButUnitsAndVerbsSaysWhoDoesIt() {
+        DraftItem item = read("1、支持换新。年内更新车辆3000辆。州商务局牵头，州财政局、州公安局配合，各县市负责落实。\n2、发展首店。引进首店。责任单位：州商务局。")
+                .items()
+                .getFirst();
+        assertThat(names(item, Role.LEAD)).containsExactly("州商务局");
+        assertThat(names(item, Role.ASSISTING)).containsExactly("州财政局", "州公安局");
+        assertThat(names(item, Role.RESPONSIBLE)).containsExactly("各县市");
+    }
+
+    @Test
+    void aGeneralAppealToAllIsNoStatementOfDuties() {
+        DraftItem item = read("1、加强协同。各部门密切配合。\n2、发展首店。（州商务局负责）\n3、举办活动。（州文旅局负责）")
+                .items()
+                .getFirst();
+        assertThat(item.units()).isEmpty();
+    }
+
+    @Test
+    void aHeadingBesideMarkedOnesIsAnItemToo() {
+        var items = read("1、发展首店。引进首店。（州商务局负责）\n2、举办活动。全年办好活动。（州文旅局负责）\n3、优化环境。加强宣传。\n4、培育主体。（州商务局负责）")
+                .items();
+        assertThat(items).extracting(item -> item.title().value()).containsExactly("发展首店", "举办活动", "优化环境", "培育主体");
+    }
+
+    @Test
+    void remarksAboutTheStatementNameNobody() {
+        DraftItem item = read("1、发展首店。引进首店。（责任单位：州商务局、州财政局按职责分工负责。具体任务均涉及各县市政府，不再列出，下同。）")
+                .items()
+                .getFirst();
+        assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("州商务局", "州财政局");
+    }
+
+    @Test
+    void whoActsInViewOfLocalConditionsIsNamedWithoutThem() {
+        DraftItem item = read("1、发展首店。引进首店。（州商务局牵头，各县市人民政府结合实际落实）").items().getFirst();
+        assertThat(names(item, Role.RESPONSIBLE)).containsExactly("各县市人民政府");
+    }
+
+    @Test
+    void theSmallFullStopNumbersHeadings() {
+        var items = read("1﹒发展首店。\n牵头单位：州商务局。\n2﹒举办活动。\n牵头单位：州文旅局。").items();
+        assertThat(items).extracting(DraftItem::path).containsExactly(List.of("一", "1"), List.of("一", "2"));
+    }
+
+    @Test
+    void aUnitOfMeasureIsGivenInTheCharactersOfTheDocument() {
+        DraftItem item =
+                read("1、建設倉庫。新增庫容50萬立方米。（州商務局負責）\n2、舉辦活動。（州文旅局負責）").items().getFirst();
+        assertThat(item.targets()).extracting(found -> found.value().unit()).containsExactly("萬立方米");
+    }
+
+    @Test
+    void aLetterThatReportsOnRequestsIsNoPlan() {
+        var plan = DocumentReader.plain()
+                .readText("某省人民政府办公厅关于某市所提问题办理情况的函\n某市人民政府：\n一、关于道路问题。省交通厅负责。已列入规划。\n二、关于机场问题。正在研究。");
+        assertThat(plan.verdict().isPlan()).isFalse();
+    }
+}
