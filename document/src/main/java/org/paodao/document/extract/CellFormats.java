@@ -26,8 +26,14 @@ final class CellFormats {
             Map.entry(57, "yyyy\"年\"m\"月\""),
             Map.entry(58, "m\"月\"d\"日\""));
 
+    private static final String GENERAL = "General";
+
+    /** Whole numbers below this are shown digit by digit. */
+    private static final double SHORT = 1e10;
+
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final Map<Integer, String> own = new HashMap<>();
+    private final Map<Integer, Boolean> dates = new HashMap<>();
     private final boolean from1904;
 
     CellFormats(boolean from1904) {
@@ -36,14 +42,20 @@ final class CellFormats {
 
     /** A number format that the file defines. */
     void define(int id, String pattern) {
-        own.put(id, pattern);
+        if (!pattern.equals(own.put(id, pattern))) {
+            dates.remove(id);
+        }
     }
 
     boolean isDate(int id, double value) {
-        return DateUtil.isADateFormat(id, pattern(id)) && DateUtil.isValidExcelDate(value);
+        return dates.computeIfAbsent(id, key -> DateUtil.isADateFormat(key, pattern(key)))
+                && DateUtil.isValidExcelDate(value);
     }
 
     String show(double value, int id) {
+        if (value == (long) value && Math.abs(value) < SHORT && pattern(id).equals(GENERAL)) {
+            return Long.toString((long) value);
+        }
         String shown = formatter
                 .formatRawCellContents(value, id, pattern(id), from1904)
                 .strip();
@@ -63,6 +75,6 @@ final class CellFormats {
         String builtin = id < 0 || id >= BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX
                 ? null
                 : BuiltinFormats.getBuiltinFormat(id);
-        return builtin == null ? "General" : builtin;
+        return builtin == null ? GENERAL : builtin;
     }
 }

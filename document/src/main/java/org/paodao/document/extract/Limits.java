@@ -16,5 +16,5 @@ record Limits(int bytes, int entries, long inflated, int ratio, int chars, Durat
     /** Bytes that a part may grow to whatever its ratio: small parts of blanks pack very well and hurt nobody. */
     static final int FREE = 8 << 20;
 
-    static final Limits USUAL = new Limits(50 << 20, 10_000, 1L << 29, 200, 60_000_000, Duration.ofSeconds(60));
+    static final Limits USUAL = new Limits(50 << 20, 10_000, 1L << 29, 200, 60_000_000, Duration.ofMinutes(2));
 }

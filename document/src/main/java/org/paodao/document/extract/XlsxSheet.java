@@ -2,7 +2,6 @@ package org.paodao.document.extract;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet's part of an xlsx file. */
 final class XlsxSheet {
@@ -134,8 +133,11 @@ final class XlsxSheet {
         return column - 1;
     }
 
-    private static int rowOf(@Nullable String place, int otherwise) {
-        String digits = place == null ? "" : place.replaceFirst("^[A-Z]+", "");
-        return Xml.parse(digits, otherwise + 1) - 1;
+    private static int rowOf(String place, int otherwise) {
+        int letters = 0;
+        while (letters < place.length() && place.charAt(letters) >= 'A' && place.charAt(letters) <= 'Z') {
+            letters++;
+        }
+        return Xml.parse(place.substring(letters), otherwise + 1) - 1;
     }
 }
