@@ -25,11 +25,16 @@ final class Catalogue {
     static Catalogue of(Text text, List<Line> lines) {
         var catalogue = new Catalogue(text);
         int end = Math.min(lines.size(), LINES_AT_THE_HEAD);
+        var wrapping = Wrapping.of(text, lines);
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
             boolean read = line.kind() == Kind.ROW ? catalogue.row(line.range()) : catalogue.line(line);
             if (read) {
-                lines.set(i, new Line(line.range(), Kind.NOISE, line.indented()));
+                boolean goesOn = line.kind() == Kind.TEXT && wrapping.continues(i) && i + 1 < end;
+                lines.set(i, line.as(Kind.NOISE));
+                if (goesOn && catalogue.extend(line, lines.get(i + 1))) {
+                    lines.set(++i, lines.get(i).as(Kind.NOISE));
+                }
             }
         }
         return catalogue;
@@ -38,6 +43,17 @@ final class Catalogue {
     @Nullable
     Range get(HeaderField field) {
         return fields.get(field);
+    }
+
+    /** A value that goes on in the next printed line. */
+    private boolean extend(Line line, Line next) {
+        if (next.kind() != Kind.TEXT || !labels(next.range()).isEmpty()) {
+            return false;
+        }
+        fields.replaceAll((field, range) -> range.end() == line.range().end()
+                ? new Range(range.start(), next.range().end())
+                : range);
+        return true;
     }
 
     private void put(HeaderField field, Range value) {

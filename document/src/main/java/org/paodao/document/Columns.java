@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         NUMBER,
         CATEGORY,
         TITLE,
+        /** A task column left of the title, not yet known to name or to group. */
+        NAME,
         CONTENT,
         LEAD,
         RESPONSIBLE,
@@ -114,20 +117,19 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         return contains(word, List.of("配合", "协办", "协同", "协助", "参与", "参加", "支持")) ? Kind.ASSISTING : null;
     }
 
-    /** The last task column before the units is the item; task columns before it only group. */
+    /** Marks the last task column before the units; task columns before it only group, until the rows tell otherwise. */
     private static void chooseTitle(List<Kind> kinds) {
         int title = -1;
         int units = kinds.size();
         for (int i = 0; i < kinds.size(); i++) {
-            Kind kind = kinds.get(i);
-            if (kind == Kind.LEAD || kind == Kind.RESPONSIBLE || kind == Kind.LEADER || kind == Kind.ASSISTING) {
+            if (isDuty(kinds.get(i))) {
                 units = Math.min(units, i);
             }
         }
         for (int i = 0; i < kinds.size(); i++) {
             if (kinds.get(i) == Kind.CONTENT && (i < units || title < 0)) {
                 if (title >= 0) {
-                    kinds.set(title, Kind.CATEGORY);
+                    kinds.set(title, Kind.NAME);
                 }
                 title = i;
             }
@@ -135,6 +137,25 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         if (title >= 0) {
             kinds.set(title, Kind.TITLE);
         }
+    }
+
+    private static boolean isDuty(Kind kind) {
+        return kind == Kind.LEAD || kind == Kind.RESPONSIBLE || kind == Kind.LEADER || kind == Kind.ASSISTING;
+    }
+
+    /** A column of names that are another in every row heads the rows; one with merged or repeated cells groups them. */
+    Columns settled(Predicate<Integer> differsInEveryRow) {
+        var settled = new ArrayList<>(kinds);
+        int title = first(Kind.TITLE);
+        for (int i = 0; i < settled.size(); i++) {
+            if (settled.get(i) == Kind.NAME && settled.contains(Kind.TITLE) && differsInEveryRow.test(i)) {
+                settled.set(title, Kind.CONTENT);
+                settled.set(i, Kind.TITLE);
+                break;
+            }
+        }
+        settled.replaceAll(kind -> kind == Kind.NAME ? Kind.CATEGORY : kind);
+        return new Columns(List.copyOf(settled), words, headRows);
     }
 
     private static boolean contains(String word, List<String> parts) {

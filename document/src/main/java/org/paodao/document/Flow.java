@@ -31,6 +31,10 @@ final class Flow {
                 builder.line(line.range());
                 if (!wrapping.continues(i)) {
                     builder.add(BREAK, line.range().end() - 1);
+                } else if (Character.isWhitespace(
+                                text.folded().charAt(line.range().end()))
+                        && text.folded().charAt(line.range().end()) != '\n') {
+                    builder.add(' ', line.range().end());
                 }
             }
         }
@@ -55,6 +59,11 @@ final class Flow {
     /** A line break outside the text. */
     char at(int i) {
         return i < 0 || i >= chars.length() ? BREAK : chars.charAt(i);
+    }
+
+    /** A full stop of western form. */
+    boolean isPoint(int i) {
+        return at(i) == '.' && !Numerals.isDigit(at(i + 1));
     }
 
     String substring(int start, int end) {

@@ -49,7 +49,7 @@ final class HeaderReader {
     }
 
     private Found<String> quote(Range range, String rule) {
-        return new Found<>(range.of(text.raw()), range, rule, 95);
+        return new Found<>(range.of(text.raw()).replace("\n", ""), range, rule, 95);
     }
 
     private @Nullable Found<String> numberInText() {

@@ -18,10 +18,16 @@ final class Lines {
         BLANK
     }
 
-    /** A line without its line break and outer blanks; {@code indented} when blanks stood before it. */
-    record Line(Range range, Kind kind, boolean indented) {
-        int width() {
-            return range.length();
+    /**
+     * A line without its line break and outer blanks.
+     *
+     * @param indented whether blanks stood before it
+     * @param width in characters, the blanks before it included
+     * @param halves printed width: western characters count 1, others 2
+     */
+    record Line(Range range, Kind kind, boolean indented, int width, int halves) {
+        Line as(Kind other) {
+            return new Line(range, other, indented, width, halves);
         }
     }
 
@@ -45,15 +51,23 @@ final class Lines {
 
     private static Line line(Text text, Range whole, Map<String, Integer> seen) {
         Range range = text.trim(whole);
-        boolean indented = range.start() - whole.start() >= 2;
-        if (range.length() == 0) {
-            return new Line(range, Kind.BLANK, false);
+        Kind kind = kind(range.of(text.folded()), seen);
+        int width = range.end() - whole.start();
+        int western = 0;
+        for (int i = whole.start(); i < range.end(); i++) {
+            western += text.raw().charAt(i) < '\u0100' ? 1 : 0;
         }
-        String line = range.of(text.folded());
+        return new Line(range, kind, range.start() - whole.start() >= 2, width, 2 * width - western);
+    }
+
+    private static Kind kind(String line, Map<String, Integer> seen) {
+        if (line.isEmpty()) {
+            return Kind.BLANK;
+        }
         if (PageFurniture.is(line) || isRunningHead(line, seen)) {
-            return new Line(range, Kind.NOISE, indented);
+            return Kind.NOISE;
         }
-        return new Line(range, Cells.isRow(line) ? Kind.ROW : Kind.TEXT, indented);
+        return Cells.isRow(line) ? Kind.ROW : Kind.TEXT;
     }
 
     /** The first of the repeated lines stays: it is the title itself. */

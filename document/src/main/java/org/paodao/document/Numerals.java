@@ -37,7 +37,13 @@ final class Numerals {
         if (numeral.isEmpty() || numeral.length() > LONGEST) {
             return -1;
         }
-        return isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral) : chinese(numeral);
+        boolean digits = isDigit(numeral.charAt(0));
+        for (int i = 0; i < numeral.length(); i++) {
+            if (digits != isDigit(numeral.charAt(i)) || (!digits && !isChinese(numeral.charAt(i)))) {
+                return -1;
+            }
+        }
+        return digits ? Integer.parseInt(numeral) : chinese(numeral);
     }
 
     private static int chinese(String numeral) {

@@ -61,6 +61,9 @@ final class Outline {
     }
 
     private void add(Marker marker, int following) {
+        if (marker.style() == Style.CLAUSE && isWithinAnotherList()) {
+            return;
+        }
         Node sibling = openOf(marker.style());
         boolean fits =
                 (sibling != null && continuesOpen(marker, sibling.marker().number()))
@@ -69,6 +72,14 @@ final class Outline {
         if (fits) {
             attach(marker, sibling);
         }
+    }
+
+    /** 一是 within a numbered text parts its sentences; it heads something only where nothing else does. */
+    private boolean isWithinAnotherList() {
+        Node top = open.peek();
+        return top != null
+                && top.marker().style() != Style.CLAUSE
+                && top.marker().style() != Style.ANNEX;
     }
 
     private static boolean continuesOpen(Marker marker, int before) {

@@ -13,10 +13,13 @@ final class PlanReading {
     private final Catalogue catalogue;
     private final Flow flow;
 
-    PlanReading(Text text, UnitNames names) {
-        this.text = text;
+    PlanReading(Text printed, UnitNames names) {
         this.names = names;
-        this.lines = Lines.of(text);
+        this.lines = Lines.of(printed);
+        this.text = printed.without(lines.stream()
+                .filter(line -> line.kind() == Lines.Kind.NOISE)
+                .map(Lines.Line::range)
+                .toList());
         this.catalogue = Catalogue.of(text, lines);
         this.flow = Flow.of(text, lines);
     }

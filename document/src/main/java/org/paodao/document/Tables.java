@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Lines.Kind;
@@ -38,12 +39,27 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
                 while (end < block.size() && columns(text, block, end) == null) {
                     end++;
                 }
-                tables.add(new Tables(columns, List.copyOf(block.subList(behind, end)), place));
+                tables.add(of(text, columns, List.copyOf(block.subList(behind, end)), place));
                 from = end;
                 i = Math.max(from - 1, i);
             }
         }
         block.clear();
+    }
+
+    private static Tables of(Text text, Columns columns, List<List<Range>> rows, Range place) {
+        return new Tables(columns.settled(column -> differs(text, rows, column)), rows, place);
+    }
+
+    private static boolean differs(Text text, List<List<Range>> rows, int column) {
+        var seen = new HashSet<String>();
+        for (List<Range> row : rows) {
+            String cell = column < row.size() ? row.get(column).of(text.folded()) : "";
+            if (cell.isEmpty() || !seen.add(cell)) {
+                return false;
+            }
+        }
+        return !rows.isEmpty();
     }
 
     /** The columns, when a head of one to three rows begins at this row. */

@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The normalised text and its folded form of the same length, in which recognisers look.
@@ -19,6 +20,16 @@ final class Text {
 
     static Text of(String raw) {
         return new Text(raw, Folding.fold(raw));
+    }
+
+    /** The same text with some stretches folded to blanks: recognisers do not see them, ranges still count as before. */
+    Text without(List<Range> stretches) {
+        if (stretches.isEmpty()) {
+            return this;
+        }
+        char[] chars = folded.toCharArray();
+        stretches.forEach(stretch -> Arrays.fill(chars, stretch.start(), stretch.end(), ' '));
+        return new Text(raw, new String(chars));
     }
 
     /** As read; what ranges quote. */

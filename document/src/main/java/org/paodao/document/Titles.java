@@ -90,6 +90,7 @@ final class Titles {
         return !date
                 && !names.isSure(segment)
                 && !segment.startsWith("附")
+                && !segment.endsWith("文件")
                 && !segment.startsWith("现将")
                 && !segment.startsWith("(")
                 && !segment.startsWith("|")
@@ -115,7 +116,9 @@ final class Titles {
         for (int last = first; last < Math.min(segments.size(), first + 4); last++) {
             String segment = of(last);
             length += segment.length();
-            if (!isTitleLike(segment) || length > LONGEST || (last > first && FullDate.at(segment, 0) != null)) {
+            if (!isTitleLike(segment)
+                    || length > LONGEST
+                    || (last > first && (FullDate.at(segment, 0) != null || DocumentNumber.at(segment) >= 0))) {
                 return -1;
             }
             if (length >= SHORTEST && endsInAKind(segment) && !goesOn(last)) {

@@ -61,7 +61,8 @@ final class UnitClause {
                 depth++;
             } else if (")〕]》".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (i == end || (depth == 0 && (",;。\n".indexOf(c) >= 0 || isBeforeLabel(i, end)))) {
+            } else if (i == end
+                    || (depth == 0 && (",;。\n".indexOf(c) >= 0 || flow.isPoint(i) || isBeforeLabel(i, end)))) {
                 clause(from, i);
                 from = i < end && flow.at(i) == '。' ? behindNotes(i + 1, end) : i + 1;
                 i = Math.max(i, from - 1);

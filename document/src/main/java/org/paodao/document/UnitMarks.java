@@ -119,7 +119,7 @@ final class UnitMarks {
             return start;
         }
         int i = start + label.length();
-        while (i < end && flow.at(i) != '。' && flow.at(i) != Flow.BREAK && i - start < LONGEST) {
+        while (i < end && flow.at(i) != '。' && !flow.isPoint(i) && flow.at(i) != Flow.BREAK && i - start < LONGEST) {
             i++;
         }
         duties.addAll(UnitClause.read(flow, names, new Range(start, i)));

@@ -18,7 +18,7 @@ final class UnitNames {
             "监委", "国资", "服务站", "管理站", "文化馆", "图书馆", "博物馆", "档案馆", "科技馆", "机场", "车站", "指导站", "监测站", "保险", "电网", "联通",
             "移动", "电信", "邮政", "铁塔", "工作组", "协调组", "专项组", "推进组", "促进会", "贸促会", "关工委", "理事会", "公积金");
     /** A name that ends so may be a unit where units are expected. */
-    private static final String LIKELY = "部委办局厅署院会室行司心府社站所处科队联校馆台园厂组县市区州省盟旗乡镇村街道企业队团办";
+    private static final String LIKELY = "部委办局厅署院会室行司心府社站所处科队联校馆台园厂组县市区州省盟旗乡镇村街道企业队团办位业构门";
 
     private static final List<String> COLLECTIVES = List.of(
             "地区", "部门", "单位", "机构", "企业", "乡镇", "街道", "县区", "区县", "市县", "市区", "县市", "地方", "地", "政府", "高校", "学校", "委",

@@ -7,53 +7,84 @@ import org.paodao.document.Lines.Line;
 /** Tells line breaks that end a paragraph from those that only end a printed line. */
 final class Wrapping {
     private static final int NARROWEST = 12;
-    private static final int WIDEST = 130;
-    /** Punctuation that may not begin a line and western words make a full line a little shorter. */
-    private static final int SLACK = 3;
+    private static final int WIDEST = 260;
+    /** Punctuation that may not begin a line makes a full line a little shorter. */
+    private static final int SLACK = 2;
+
+    private static final int SLACK_IN_HALVES = 5;
 
     private static final int FEWEST_FULL_LINES = 3;
     private static final String ENDS = "。;!?:";
 
     private final Text text;
     private final List<Line> lines;
-    private final int full;
+    private final boolean halves;
+    private int full;
+    private int near;
 
-    private Wrapping(Text text, List<Line> lines, int full) {
+    private Wrapping(Text text, List<Line> lines, boolean halves) {
         this.text = text;
         this.lines = lines;
-        this.full = full;
+        this.halves = halves;
+        measure();
     }
 
+    /** Printers break at a width, in which western characters count half; programs break at a number of characters. */
     static Wrapping of(Text text, List<Line> lines) {
-        return new Wrapping(text, lines, fullWidth(lines));
+        var characters = new Wrapping(text, lines, false);
+        var widths = new Wrapping(text, lines, true);
+        return characters.near * 5 >= widths.near * 4 ? characters : widths;
     }
 
-    /** The width at which lines were broken: nothing is much longer, and many lines are about as long. 0 = not broken. */
-    private static int fullWidth(List<Line> lines) {
+    private int slack() {
+        return halves ? SLACK_IN_HALVES : SLACK;
+    }
+
+    private int width(Line line) {
+        return halves ? line.halves() : line.width();
+    }
+
+    /**
+     * Finds the width at which lines were broken: nothing is much longer, and many lines are about as long without ending
+     * a sentence there. Stays 0 when lines were not broken.
+     */
+    private void measure() {
+        var open = new int[WIDEST + 1];
         var counts = new int[WIDEST + 1];
         int all = 0;
         int longer = 0;
         for (Line line : lines) {
             if (line.kind() == Kind.TEXT) {
+                int width = Math.min(width(line), WIDEST);
                 all++;
-                if (line.width() > WIDEST) {
-                    longer++;
-                } else {
-                    counts[line.width()]++;
-                }
+                counts[width]++;
+                open[width] += isOpen(line) ? 1 : 0;
             }
         }
         for (int width = WIDEST; width >= NARROWEST && longer <= all / 50; width--) {
-            int near = 0;
-            for (int w = width; w >= width - SLACK; w--) {
-                near += counts[w];
-            }
-            if (near >= FEWEST_FULL_LINES && near * 5 >= all) {
-                return width;
+            int fullLines = sum(counts, width);
+            boolean many = counts[width] > 0 && fullLines >= FEWEST_FULL_LINES && fullLines * 5 >= all;
+            if (many && width < WIDEST && sum(open, width) * 10 >= fullLines * 6) {
+                full = width;
+                near = fullLines;
+                return;
             }
             longer += counts[width];
         }
-        return 0;
+    }
+
+    private int sum(int[] counts, int width) {
+        int sum = 0;
+        int least = halves ? Math.max(0, width - SLACK_IN_HALVES) : width;
+        for (int w = width; w >= least; w--) {
+            sum += counts[w];
+        }
+        return sum;
+    }
+
+    private boolean isOpen(Line line) {
+        char last = text.folded().charAt(line.range().end() - 1);
+        return ENDS.indexOf(last) < 0 && last != ')';
     }
 
     /** Whether the paragraph of this line goes on in the next line of text. */
@@ -66,14 +97,13 @@ final class Wrapping {
             furniture |= lines.get(next).kind() == Kind.NOISE;
             next++;
         }
-        if (next >= lines.size() || lines.get(next).kind() != Kind.TEXT || startsAnew(lines.get(next))) {
+        if (next >= lines.size() || lines.get(next).kind() != Kind.TEXT || startsAnew(line, lines.get(next))) {
             return false;
         }
-        boolean open = ENDS.indexOf(text.folded().charAt(line.range().end() - 1)) < 0;
-        if (furniture && open && line.width() >= NARROWEST) {
-            return full == 0 || line.width() >= full - SLACK;
+        if (furniture && isOpen(line) && line.width() >= NARROWEST) {
+            return full == 0 || width(line) >= full - slack();
         }
-        return full > 0 && line.width() >= full - SLACK && line.width() <= full;
+        return full > 0 && width(line) >= full - slack() && width(line) <= full;
     }
 
     private boolean besideFurniture(int index) {
@@ -81,7 +111,15 @@ final class Wrapping {
                 || (index + 1 < lines.size() && lines.get(index + 1).kind() == Kind.NOISE);
     }
 
-    private boolean startsAnew(Line line) {
-        return line.indented() || Markers.startsWithOne(line.range().of(text.folded()));
+    private boolean startsAnew(Line before, Line line) {
+        String next = line.range().of(text.folded());
+        char last = text.folded().charAt(before.range().end() - 1);
+        boolean splitNumber = isNumeral(last) && isNumeral(next.charAt(0));
+        boolean midSentence = full > 0 && isOpen(before) && width(before) >= full - slack();
+        return line.indented() || (!splitNumber && !midSentence && Markers.startsWithOne(next));
+    }
+
+    private static boolean isNumeral(char c) {
+        return Numerals.isDigit(c) || Numerals.isChinese(c);
     }
 }
