@@ -1,6 +1,11 @@
 package org.paodao.document.extract;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,12 +27,25 @@ final class Xml {
         this.budget = budget;
     }
 
-    static Xml of(InputStream part, Budget budget) {
+    static Xml of(InputStream part, Budget budget) throws IOException {
         try {
-            return new Xml(FACTORY.createXMLStreamReader(part), budget);
+            return new Xml(FACTORY.createXMLStreamReader(reader(part)), budget);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
+    }
+
+    /** Office packages are UTF-8 or UTF-16; decoded here, a broken character is one character and not the end. */
+    private static Reader reader(InputStream part) throws IOException {
+        var bytes = new BufferedInputStream(part);
+        bytes.mark(3);
+        byte[] head = bytes.readNBytes(3);
+        bytes.reset();
+        if (Encodings.startsWith(head, 0xff, 0xfe) || Encodings.startsWith(head, 0xfe, 0xff)) {
+            return new InputStreamReader(bytes, StandardCharsets.UTF_16);
+        }
+        bytes.skipNBytes(Encodings.startsWith(head, 0xef, 0xbb, 0xbf) ? 3 : 0);
+        return new InputStreamReader(bytes, StandardCharsets.UTF_8);
     }
 
     private static XMLInputFactory factory() {

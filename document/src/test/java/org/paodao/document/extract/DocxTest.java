@@ -163,6 +163,13 @@ class DocxTest {
         assertThat(text(docx(body.toString()))).hasLineCount(30_000).endsWith("第29999条　推进某项工作（牵头单位：某局）。\n");
     }
 
+    @Test
+    void partsMayBeginWithAByteOrderMark() throws Unreadable {
+        var parts = Samples.types(Samples.MAIN);
+        parts.put("word/document.xml", "\ufeff" + Samples.xml("document", "<w:body>" + p("正文") + "</w:body>"));
+        assertThat(text(Samples.zip(parts))).isEqualTo("正文\n");
+    }
+
     private static String text(byte[] docx) throws Unreadable {
         return Extraction.text(docx, "样例.docx");
     }
