@@ -1,0 +1,42 @@
+package org.paodao.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command {@code ./paodao bench}. */
+public final class Benchmarks {
+    static final List<Benchmark> ALL = List.of(new ReadSpeed(), new StartTime());
+    private static final int BAD_USAGE = 2;
+
+    private Benchmarks() {}
+
+    /**
+     * Runs the named benchmarks, or lists them.
+     *
+     * @param names of benchmarks; none lists what there is
+     */
+    public static void main(String[] names) throws Exception {
+        var out =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var progress =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        List<Benchmark> chosen = new ArrayList<>();
+        for (String name : names) {
+            ALL.stream().filter(b -> b.name().equals(name)).findFirst().ifPresent(chosen::add);
+        }
+        if (names.length == 0 || chosen.size() < names.length) {
+            ALL.forEach(b -> out.printf(Locale.ROOT, "%-10s %s%n", b.name(), b.about()));
+            System.exit(names.length == 0 ? 0 : BAD_USAGE);
+        }
+        List<Figure> figures = new ArrayList<>();
+        for (Benchmark benchmark : chosen) {
+            figures.addAll(benchmark.measure(progress));
+        }
+        var json = JsonMapper.shared();
+        figures.forEach(figure -> out.println(json.writeValueAsString(figure.json())));
+    }
+}

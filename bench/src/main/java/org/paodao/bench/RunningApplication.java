@@ -1,0 +1,92 @@
+package org.paodao.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.paodao.PaodaoApplication;
+
+/** A JVM started for measuring, with this one's class path. */
+final class RunningApplication implements AutoCloseable {
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+    private static final double MILLION = 1e6;
+    private static final double KILOBYTES_A_MEGABYTE = 1e3;
+
+    private final Process process;
+    private final int port;
+    private final double startMillis;
+
+    private RunningApplication(Process process, int port, double startMillis) {
+        this.process = process;
+        this.port = port;
+        this.startMillis = startMillis;
+    }
+
+    /** Starts the application and waits until it says that it has started. */
+    static RunningApplication start(Path data) throws IOException {
+        int port;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        return start(
+                port,
+                "Started PaodaoApplication",
+                PaodaoApplication.class.getName(),
+                "--server.port=" + port,
+                "--server.address=127.0.0.1",
+                "--paodao.data=" + data);
+    }
+
+    /** Starts a JVM that says so and waits. */
+    static RunningApplication idleJvm() throws IOException {
+        return start(0, Idle.SAID, Idle.class.getName());
+    }
+
+    private static RunningApplication start(int port, String sign, String... mainAndArguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(List.of(mainAndArguments));
+        long from = System.nanoTime();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = process.inputReader();
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            if (line.contains(sign)) {
+                double millis = (System.nanoTime() - from) / MILLION;
+                Thread.ofVirtual().start(() -> said.lines().forEach(ignored -> {}));
+                return new RunningApplication(process, port, millis);
+            }
+        }
+        throw new IllegalStateException(mainAndArguments[0] + " ended without starting");
+    }
+
+    int port() {
+        return port;
+    }
+
+    double startMillis() {
+        return startMillis;
+    }
+
+    /** What it occupies now, without its database server. */
+    double residentMegabytes() throws IOException {
+        String status = Files.readString(Path.of("/proc", Long.toString(process.pid()), "status"));
+        Matcher found = RESIDENT.matcher(status);
+        if (!found.find()) {
+            throw new IOException("No resident size in /proc status");
+        }
+        return Integer.parseInt(found.group(1)) / KILOBYTES_A_MEGABYTE;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}
