@@ -97,6 +97,16 @@ public class Access {
         return user;
     }
 
+    /** Gives the user's account a new password. */
+    @Transactional
+    public void changePassword(CurrentUser user, String password) {
+        if (!accounts.setPassword(user, passwords.hash(password, user.username()))) {
+            throw Refusal.notFound("access.account.unknown");
+        }
+        audit.record(
+                user, new Change("access.password-changed", "access.account", user.account(), null, null, null));
+    }
+
     /** Issues a token to the owner of a username and password. */
     @Transactional
     public IssuedToken issueToken(CurrentUser user) {

@@ -56,6 +56,19 @@ class Accounts {
                 .optional();
     }
 
+    /** False if there is no such open account. */
+    boolean setPassword(CurrentUser user, String passwordHash) {
+        return db.sql("""
+                update access.account
+                   set password_hash = :hash, version = version + 1
+                 where jurisdiction = :jurisdiction and id = :id and state = 'OPEN'""")
+                        .param("hash", passwordHash)
+                        .param("jurisdiction", user.jurisdiction())
+                        .param("id", user.account())
+                        .update()
+                == 1;
+    }
+
     boolean areNone() {
         return !db.sql("select exists (select from access.account)")
                 .query(Boolean.class)

@@ -17,8 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the demo's accounts, once, and prints how to sign in. All of them have one password: from the setting {@code
- * paodao.demo.password}, else made up at the first start, so that a demo left running on a network is not open to all.
+ * Opens the demo's accounts and prints how to sign in. All of them have one password, from the setting {@code
+ * paodao.demo.password}, else made up anew at each start, so that a demo left running on a network is not open to all.
  */
 @Component
 @Profile("demo")
@@ -50,14 +50,16 @@ class DemoAccounts {
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
     void open() {
-        if (!access.isEmpty()) {
-            LOG.warn("Demo accounts {} are there, with the password of the first start.", names());
-            return;
+        if (access.isEmpty()) {
+            Jurisdiction district = organization.establish(CODE, NAME, LEVEL);
+            CurrentUser office =
+                    access.openFirst(district.id(), PEOPLE.getFirst().account(password));
+            PEOPLE.stream().skip(1).forEach(person -> access.open(office, person.account(password)));
+        } else {
+            PEOPLE.forEach(person ->
+                    access.named(person.username()).ifPresent(user -> access.changePassword(user, password)));
         }
-        Jurisdiction district = organization.establish(CODE, NAME, LEVEL);
-        CurrentUser office = access.openFirst(district.id(), PEOPLE.getFirst().account(password));
-        PEOPLE.stream().skip(1).forEach(person -> access.open(office, person.account(password)));
-        LOG.warn("Demo accounts: {}. Their password is {}", names(), password);
+        LOG.warn("Demo accounts: {}. Their password: {}", names(), password);
     }
 
     private static String names() {

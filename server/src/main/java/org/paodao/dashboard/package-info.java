@@ -1,5 +1,5 @@
 /** The workbench, and setting an installation up: what stands above all other modules. Start at {@link org.paodao.dashboard.FirstStart}. */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "organization"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "organization", "plan"})
 @NullMarked
 package org.paodao.dashboard;
 
