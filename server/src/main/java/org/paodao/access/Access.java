@@ -103,8 +103,7 @@ public class Access {
         if (!accounts.setPassword(user, passwords.hash(password, user.username()))) {
             throw Refusal.notFound("access.account.unknown");
         }
-        audit.record(
-                user, new Change("access.password-changed", "access.account", user.account(), null, null, null));
+        audit.record(user, new Change("access.password-changed", "access.account", user.account(), null, null, null));
     }
 
     /** Issues a token to the owner of a username and password. */

@@ -56,8 +56,8 @@ class DemoAccounts {
                     access.openFirst(district.id(), PEOPLE.getFirst().account(password));
             PEOPLE.stream().skip(1).forEach(person -> access.open(office, person.account(password)));
         } else {
-            PEOPLE.forEach(person ->
-                    access.named(person.username()).ifPresent(user -> access.changePassword(user, password)));
+            PEOPLE.forEach(
+                    person -> access.named(person.username()).ifPresent(user -> access.changePassword(user, password)));
         }
         LOG.warn("Demo accounts: {}. Their password: {}", names(), password);
     }
