@@ -51,6 +51,9 @@ final class Markers {
         if (Numerals.isDigit(c)) {
             return digits(i);
         }
+        if (WordNumbers.STARTS.indexOf(c) >= 0) {
+            return worded(i);
+        }
         if (Numerals.isChinese(c)) {
             return chinese(i);
         }
@@ -102,6 +105,16 @@ final class Markers {
             return null;
         }
         return marker(style, Numerals.value(chars.substring(i + 1, end)), i, skip(next, "、:. "));
+    }
+
+    /** 问题一： and 专项行动1：, at the head of a line. */
+    private @Nullable Marker worded(int i) {
+        int number = edge(i) == Edge.LINE ? WordNumbers.numberAt(chars, i) : -1;
+        if (number < 0) {
+            return null;
+        }
+        int end = WordNumbers.end(chars, number);
+        return marker(Style.WORD, Numerals.value(chars.substring(number, end)), i, skip(end, "、: "));
     }
 
     /** （一） and （1）. */

@@ -1,0 +1,34 @@
+package org.paodao.document;
+
+import java.util.List;
+
+/** Numbers that follow the word for what they count: 问题一：, 专项行动3：. */
+final class WordNumbers {
+    /** The characters with which the words begin. */
+    static final String STARTS = "问任专行工举措项重整";
+
+    private static final List<String> WORDS =
+            List.of("问题", "任务", "专项行动", "专项", "行动", "工程", "举措", "措施", "项目", "重点任务", "整改任务", "重点行动", "重点工程");
+
+    private WordNumbers() {}
+
+    /** Where the number of a worded heading that begins at {@code start} stands; -1 when none begins there. */
+    static int numberAt(String chars, int start) {
+        for (String word : WORDS) {
+            int number = start + word.length();
+            if (chars.startsWith(word, start)) {
+                int end = end(chars, number);
+                if (end > number && end < chars.length() && ":、".indexOf(chars.charAt(end)) >= 0) {
+                    return number;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** One behind the number. */
+    static int end(String chars, int number) {
+        int end = Numerals.endOfChinese(chars, number);
+        return end > number ? end : Numerals.endOfDigits(chars, number);
+    }
+}

@@ -1,0 +1,40 @@
+package org.paodao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Headings numbered with a word, as in plans that answer an inspection. */
+class WordNumbersTest {
+    private static final String PLAN = """
+            某市整改方案
+            一、整改任务
+            问题一：部分设施运行不正常。
+            责任单位：市住建局
+            整改时限：2031年12月底前
+            整改措施：
+            1.开展排查，建立台账。
+            2.改造8座处理厂。
+            问题二：岸电建设滞后。
+            责任单位：市交通局
+            配合单位：市港航中心
+            整改时限：2031年6月30日前
+            """;
+
+    @Test
+    void eachProblemIsAnItemWithItsMeasuresInside() {
+        var items = DocumentReader.plain().readText(PLAN).items();
+        assertThat(items).extracting(item -> item.title().value()).containsExactly("部分设施运行不正常", "岸电建设滞后");
+        assertThat(items.getFirst().targets()).hasSize(1);
+        assertThat(items.getLast().units())
+                .extracting(unit -> unit.value().name())
+                .containsExactly("市交通局", "市港航中心");
+    }
+
+    @Test
+    void aWordWithANumberInRunningTextHeadsNothing() {
+        assertThat(WordNumbers.numberAt("任务2031年完成", 0)).isNegative();
+        assertThat(WordNumbers.numberAt("工程一期", 0)).isNegative();
+        assertThat(WordNumbers.numberAt("专项行动3:治水", 0)).isEqualTo(4);
+    }
+}
