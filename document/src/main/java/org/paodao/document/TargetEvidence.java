@@ -102,8 +102,12 @@ final class TargetEvidence {
         return part ? of(amount, Target.Comparator.AT_LEAST, false, "target.part", 70) : null;
     }
 
-    /** 压减一般性支出5%: the verb of change stands first. */
+    /** 压减一般性支出5%: the verb of change stands first; 提高占比至75% names the level. */
     private static Target.@Nullable Comparator changes(String text, int from, Amount amount) {
+        boolean level = amount.start() > from && "至到为".indexOf(text.charAt(amount.start() - 1)) >= 0;
+        if (level && (FEWER.in(text, from, amount.start()) || MORE.in(text, from, amount.start()))) {
+            return Target.Comparator.EXACTLY;
+        }
         if (FEWER.in(text, from, amount.start())) {
             return Target.Comparator.DECREASE_BY;
         }

@@ -1,0 +1,34 @@
+package org.paodao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A change to a level is the level; 可 within a word is no permission. */
+class TargetLevelsTest {
+
+    private static List<Target> in(String sentence) {
+        Text text = Text.of(sentence);
+        return Targets.in(text, text.all()).stream().map(Found::value).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"提高机顶盒占比至75%。", "办理时间由10天压缩为3天。", "降低能耗比重到6%。"})
+    void whatAChangeLeadsToIsReachedExactly(String sentence) {
+        assertThat(in(sentence)).extracting(Target::comparator).containsExactly(Target.Comparator.EXACTLY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"网上可办率达到95%以上。", "事项可网办率达到98%。"})
+    void whatCanBeDoneOnlineIsMeasured(String sentence) {
+        assertThat(in(sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"最多可给予50万元补助。", "可申请贷款300万元。"})
+    void whatMayBeGrantedIsNoTarget(String sentence) {
+        assertThat(in(sentence)).isEmpty();
+    }
+}
