@@ -70,7 +70,7 @@ public record ReviewPatch(
     }
 
     /** The items that this change touched. */
-    Set<String> touched() {
+    public Set<String> touched() {
         var touched = new TreeSet<String>();
         before.forEach(item -> touched.add(item.id()));
         after.forEach(item -> touched.add(item.id()));
@@ -78,7 +78,7 @@ public record ReviewPatch(
     }
 
     /** Whether items came, went or changed places. */
-    boolean restructures() {
+    public boolean restructures() {
         if (orderBefore != null) {
             return true;
         }

@@ -20,7 +20,7 @@ final class ReviewStart {
     }
 
     static Review of(DraftPlan draft) {
-        return new ReviewStart(draft).review();
+        return KindsByCount.fill(new ReviewStart(draft).review());
     }
 
     private Review review() {

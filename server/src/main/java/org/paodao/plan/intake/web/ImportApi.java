@@ -1,0 +1,134 @@
+package org.paodao.plan.intake.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.plan.PlanRef;
+import org.paodao.plan.intake.ImportDraft;
+import org.paodao.plan.intake.ImportLine;
+import org.paodao.plan.intake.Imports;
+import org.paodao.plan.intake.ReconciliationPoint;
+import org.paodao.plan.intake.Review;
+import org.paodao.plan.intake.ReviewEdit;
+import org.paodao.plan.intake.Upload;
+import org.paodao.plan.intake.web.ReviewPage.Panel;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Imports for programs. */
+@RestController
+@RequestMapping("/api/v1/imports")
+class ImportApi {
+    private final Imports imports;
+    private final ReviewPages pages;
+
+    ImportApi(Imports imports, ReviewPages pages) {
+        this.imports = imports;
+        this.pages = pages;
+    }
+
+    @Operation(summary = "Import a document file; it is read by a job, ask for the import until its state is REVIEW")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ImportLine> file(
+            @Parameter(hidden = true) CurrentUser user, @RequestParam("file") MultipartFile file) throws IOException {
+        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        String type = file.getContentType() == null ? "" : file.getContentType();
+        return started(user, Upload.file(name, type, file.getBytes()));
+    }
+
+    @Operation(summary = "Import a document's text")
+    @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<ImportLine> text(@Parameter(hidden = true) CurrentUser user, @RequestBody String text) {
+        return started(user, Upload.pasted(text));
+    }
+
+    private ResponseEntity<ImportLine> started(CurrentUser user, Upload upload) {
+        UUID id = imports.start(user, upload);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/imports/" + id))
+                .body(imports.line(user, id));
+    }
+
+    @Operation(summary = "The newest imports")
+    @GetMapping
+    List<ImportLine> newest(@Parameter(hidden = true) CurrentUser user) {
+        return imports.newest(user);
+    }
+
+    @Operation(summary = "An import: how far it is, and its draft once it is read")
+    @GetMapping("/{id}")
+    Found find(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id) {
+        ImportLine line = imports.line(user, id);
+        if (!line.open() && line.plan() == null) {
+            return new Found(line, null, null, List.of(), List.of());
+        }
+        ReviewPage page = pages.page(user, id, Panel.ITEMS);
+        ImportDraft draft = page.draft();
+        List<String> unsettled = page.names().all().stream()
+                .filter(name -> !name.settled())
+                .map(name -> name.printed())
+                .toList();
+        return new Found(line, draft.text(), draft.review(), unsettled, page.points());
+    }
+
+    @Operation(summary = "Settle every open unit name as proposed: the likeliest unit, else a new one")
+    @PostMapping("/{id}/units/proposals")
+    ImportLine proposals(
+            @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody Accepting accepting) {
+        var proposals = pages.page(user, id, Panel.UNITS).names().proposals(accepting.remember());
+        return imports.change(user, id, accepting.version(), new ReviewEdit.DecideUnits(proposals))
+                .draft()
+                .line();
+    }
+
+    @Operation(summary = "Confirm the draft: it becomes version 1 of a plan, once")
+    @PostMapping("/{id}/confirm")
+    PlanRef confirm(
+            @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody Confirming confirming) {
+        if (confirming.year() == null) {
+            throw Refusal.invalid("year", "planimport.year-missing");
+        }
+        return imports.confirm(user, id, confirming.version(), confirming.year());
+    }
+
+    /**
+     * An import with its draft.
+     *
+     * @param text the document's text, in which ranges count; null before it is read
+     * @param draft null before it is read
+     * @param unsettledUnits printed names that have to be settled before confirming
+     * @param points the reconciliation
+     */
+    record Found(
+            ImportLine line,
+            @Nullable String text,
+            @Nullable Review draft,
+            List<String> unsettledUnits,
+            List<ReconciliationPoint> points) {}
+
+    /**
+     * @param version the version seen
+     * @param remember whether printed names become aliases
+     */
+    record Accepting(int version, boolean remember) {}
+
+    /**
+     * @param version the version seen
+     * @param year the plan's year
+     */
+    record Confirming(int version, @Nullable Integer year) {}
+}

@@ -1,0 +1,96 @@
+package org.paodao.plan.intake.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.files.Files;
+import org.paodao.files.StoredFile;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.plan.intake.ImportLine;
+import org.paodao.plan.intake.ImportState;
+import org.paodao.plan.intake.Imports;
+import org.paodao.plan.intake.Upload;
+import org.paodao.ui.Page;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Uploading, waiting, finding again. */
+@Controller
+class ImportController {
+    /** What htmx takes as the sign that polling is over. */
+    private static final int STOP_POLLING = 286;
+
+    private final Imports imports;
+    private final Files files;
+
+    ImportController(Imports imports, Files files) {
+        this.imports = imports;
+        this.files = files;
+    }
+
+    @GetMapping("/imports")
+    Page list(CurrentUser user) {
+        return new ImportsPage(imports.newest(user));
+    }
+
+    @GetMapping("/imports/new")
+    Page form(CurrentUser user) {
+        return new ImportNewPage("");
+    }
+
+    @PostMapping("/imports")
+    Page upload(
+            CurrentUser user,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String text)
+            throws IOException {
+        boolean pasted = !text.isBlank() && (file == null || file.isEmpty());
+        byte[] content = file == null ? new byte[0] : file.getBytes();
+        String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        String type = file == null || file.getContentType() == null ? "" : file.getContentType();
+        return Page.orAgain(
+                () -> Page.redirect("/imports/"
+                        + imports.start(user, pasted ? Upload.pasted(text) : Upload.file(name, type, content))),
+                () -> new ImportNewPage(text));
+    }
+
+    /** Asked again and again by the page of an import that is being read. */
+    @GetMapping("/imports/{id}/state")
+    Page state(CurrentUser user, @PathVariable UUID id, HttpServletResponse response) {
+        ImportLine line = imports.line(user, id);
+        if (line.state() != ImportState.READING) {
+            response.setHeader("HX-Refresh", "true");
+            response.setStatus(STOP_POLLING);
+        }
+        return new ImportPage(line).fragment("plan/intake/reading.jte");
+    }
+
+    @PostMapping("/imports/{id}/discard")
+    Page discard(CurrentUser user, @PathVariable UUID id) {
+        imports.discard(user, id);
+        return Page.redirect("/imports").saying("planimport.discarded");
+    }
+
+    /** The original, always as a download: what it holds is not ours. */
+    @GetMapping("/imports/{id}/original")
+    ResponseEntity<byte[]> original(CurrentUser user, @PathVariable UUID id) {
+        StoredFile file = files.file(user, imports.line(user, id).file());
+        var disposition = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(files.content(user, file.id()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.paodao.plan.intake.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.paodao.plan.intake.ReviewItem;
+import org.paodao.ui.Page;
+
+/**
+ * One item of a draft.
+ *
+ * @param page the page around it
+ * @param item the item
+ */
+public record ReviewItemPage(ReviewPage page, ReviewItem item) implements Page {
+
+    /** The kinds that the document speaks of. */
+    public List<String> kinds() {
+        var review = page.review();
+        Stream<String> counted =
+                review.claims().stream().map(claim -> claim.value().what());
+        Stream<String> held = review.items().stream()
+                .filter(other -> other.kind() != null)
+                .map(other -> other.kind() == null ? "" : other.kind().value());
+        return Stream.concat(counted, held).distinct().toList();
+    }
+}

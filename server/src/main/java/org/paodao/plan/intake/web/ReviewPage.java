@@ -1,0 +1,146 @@
+package org.paodao.plan.intake.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.paodao.organization.Unit;
+import org.paodao.plan.intake.ImportDraft;
+import org.paodao.plan.intake.ImportLine;
+import org.paodao.plan.intake.ImportRevision;
+import org.paodao.plan.intake.ReconciliationPoint;
+import org.paodao.plan.intake.Review;
+import org.paodao.plan.intake.ReviewFact;
+import org.paodao.plan.intake.ReviewItem;
+import org.paodao.plan.intake.ReviewRow;
+import org.paodao.plan.intake.ReviewText;
+import org.paodao.plan.intake.UnitNames;
+import org.paodao.ui.Page;
+
+/**
+ * The document beside its draft.
+ *
+ * @param draft the import with its content
+ * @param panel which part of the draft is shown
+ * @param units the organisation's units
+ * @param names the printed unit names
+ * @param points the reconciliation
+ * @param history who changed what; empty unless that panel is shown
+ * @param earlier an earlier import of the same content
+ * @param change what has just changed; null when the whole page is shown
+ */
+public record ReviewPage(
+        ImportDraft draft,
+        Panel panel,
+        List<Unit> units,
+        UnitNames names,
+        List<ReconciliationPoint> points,
+        List<ImportRevision> history,
+        @Nullable ImportLine earlier,
+        @Nullable Change change)
+        implements Page {
+
+    /** A part of the draft. */
+    public enum Panel {
+        CHECK,
+        ITEMS,
+        UNITS,
+        POINTS,
+        HEADER,
+        HISTORY;
+
+        /** Its name in addresses and message keys. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Panel of(@Nullable String word) {
+            return Stream.of(values())
+                    .filter(panel -> panel.word().equals(word))
+                    .findFirst()
+                    .orElse(ITEMS);
+        }
+    }
+
+    /**
+     * What a change touched, so that only that is drawn again.
+     *
+     * @param items ids of the items to draw again
+     * @param whole whether the whole panel has to be drawn again
+     * @param paragraphs lines of the text to draw again
+     */
+    public record Change(List<String> items, boolean whole, List<ReviewText.Paragraph> paragraphs) {}
+
+    public Review review() {
+        return draft.review();
+    }
+
+    public ImportLine line() {
+        return draft.line();
+    }
+
+    /** The address of this import. */
+    public String address() {
+        return "/imports/" + line().id();
+    }
+
+    public List<ReviewRow> rows() {
+        return ReviewRow.of(review());
+    }
+
+    public ReviewText text() {
+        return ReviewText.of(draft.text(), review());
+    }
+
+    /** The items that a person should look at, the least certain first. */
+    public List<ReviewItem> doubtful() {
+        return review().items().stream()
+                .filter(ReviewItem::doubtful)
+                .sorted(Comparator.comparingInt(ReviewPage::confidence))
+                .toList();
+    }
+
+    /** The lowest confidence among the facts of an item that nobody has looked at. */
+    public static int confidence(ReviewItem item) {
+        return item.facts()
+                .filter(ReviewFact::doubtful)
+                .mapToInt(ReviewFact::confidence)
+                .min()
+                .orElse(100);
+    }
+
+    /** Points that are not in order and to which nobody has said anything. */
+    public long unanswered() {
+        return points.stream().filter(point -> !point.answered()).count();
+    }
+
+    public int openPoints() {
+        return (int) points.stream().filter(ReconciliationPoint::open).count();
+    }
+
+    /** How much each panel still needs, for its tab; null where that says nothing. */
+    public @Nullable Integer waiting(Panel which) {
+        return switch (which) {
+            case CHECK -> doubtful().size();
+            case ITEMS -> review().kept().size();
+            case UNITS -> (int) names.unsettled();
+            case POINTS -> (int) unanswered();
+            case HEADER, HISTORY -> null;
+        };
+    }
+
+    /** The plan's year as the document says it, to be corrected by the user. */
+    public String year() {
+        return PlanYear.of(review());
+    }
+
+    /** What an item of this id is called; empty when there is none. */
+    public String titleOf(@Nullable String id) {
+        return Optional.ofNullable(id)
+                .flatMap(review()::item)
+                .map(item -> item.title().value())
+                .orElse("");
+    }
+}

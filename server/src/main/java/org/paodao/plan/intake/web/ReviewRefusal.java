@@ -1,0 +1,6 @@
+package org.paodao.plan.intake.web;
+
+import org.paodao.ui.Page;
+
+/** A change that was not made; the refusal itself comes with the page's {@code Ui}. */
+public record ReviewRefusal() implements Page {}

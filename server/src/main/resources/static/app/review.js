@@ -1,0 +1,205 @@
+// The review page: selecting on one side shows the other, selecting text, moving by keys, lines of the form.
+const review = document.getElementById('review');
+const text = document.getElementById('review-text');
+
+const draft = () => document.getElementById('review-draft');
+const titles = () => [...draft().querySelectorAll('[data-select], [data-select-fact]')];
+const marks = () => [...text.querySelectorAll('.f')];
+
+// Two sides on a narrow screen.
+function side(name) {
+    review.dataset.show = name;
+    for (const button of review.querySelectorAll('[data-side]')) {
+        button.setAttribute('aria-pressed', String(button.dataset.side === name));
+    }
+}
+
+function mark(selector, root, name) {
+    root.querySelectorAll(`.${name}`).forEach((old) => old.classList.remove(name));
+    const found = [...root.querySelectorAll(selector)];
+    found.forEach((one) => one.classList.add(name));
+    return found[0];
+}
+
+const quiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+const into = (element) => element?.scrollIntoView({ block: 'center', behavior: quiet ? 'auto' : 'smooth' });
+
+function showItem(id) {
+    const first = mark(`[data-i="${CSS.escape(id)}"]`, text, 'is-shown');
+    mark(`#item-${CSS.escape(id)}`, draft(), 'is-selected');
+    into(text.querySelector(`.f-title[data-i="${CSS.escape(id)}"]`) ?? first);
+}
+
+function showFact(id) {
+    into(mark(`[data-f="${CSS.escape(id)}"]`, text, 'is-shown'));
+}
+
+function pieceAt(offset) {
+    let last = null;
+    for (const piece of text.querySelectorAll('span[data-o]')) {
+        if (Number(piece.dataset.o) > offset) {
+            break;
+        }
+        last = piece;
+    }
+    return last;
+}
+
+// From the text to the draft.
+function showInDraft(piece) {
+    const item = piece.dataset.i;
+    const own = piece.dataset.f && draft().querySelector(`li[data-f="${CSS.escape(piece.dataset.f)}"]`);
+    const target = own || (item && document.getElementById(`item-${item}`));
+    mark('#none', text, 'is-shown');
+    if (item) {
+        mark(`[data-i="${CSS.escape(item)}"]`, text, 'is-shown');
+    }
+    piece.classList.add('is-shown');
+    if (target) {
+        mark(`#${CSS.escape(target.id || 'none')}`, draft(), 'is-selected');
+        into(target);
+    }
+    return target;
+}
+
+review.addEventListener('click', (event) => {
+    const button = event.target.closest('button');
+    if (button?.dataset.side) {
+        side(button.dataset.side);
+    } else if (button?.dataset.select) {
+        side('text');
+        showItem(button.dataset.select);
+        rove(titles(), button);
+    } else if (button?.dataset.selectFact) {
+        side('text');
+        showFact(button.dataset.selectFact);
+    } else if (button?.dataset.selectAt) {
+        side('text');
+        const piece = pieceAt(Number(button.dataset.selectAt));
+        mark('#none', text, 'is-shown');
+        piece?.classList.add('is-shown');
+        into(piece);
+    } else if (button?.dataset.walk) {
+        walk(Number(button.dataset.walk));
+    } else if (button && 'clearLine' in button.dataset) {
+        const line = button.closest('.review-line');
+        line.querySelector('[name$=Name], [name$=Text]').value = '';
+        line.hidden = true;
+    }
+});
+
+text.addEventListener('click', (event) => {
+    const piece = event.target.closest('.f, .i');
+    if (piece && window.getSelection().isCollapsed) {
+        showInDraft(piece);
+    }
+});
+
+// One tab stop for each side; arrow keys move within it.
+function rove(all, to) {
+    all.forEach((one) => one.setAttribute('tabindex', one === to ? '0' : '-1'));
+}
+
+function step(all, from, by) {
+    const at = all.indexOf(from);
+    const next = all[Math.min(all.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
+    if (next) {
+        rove(all, next);
+        next.focus();
+    }
+    return next;
+}
+
+text.addEventListener('keydown', (event) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const current = document.activeElement.closest('.f');
+    if (by && !event.shiftKey && !event.ctrlKey && !event.altKey) {
+        event.preventDefault();
+        step(marks(), current, by);
+    } else if (event.key === 'Enter' && current) {
+        event.preventDefault();
+        side('draft');
+        showInDraft(current)?.querySelector('button')?.focus();
+    }
+});
+
+review.addEventListener('keydown', (event) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const title = event.target.closest('[data-select], [data-select-fact]');
+    if (by && event.altKey) {
+        event.preventDefault();
+        walk(by);
+    } else if (by && title && draft().contains(title)) {
+        event.preventDefault();
+        step(titles(), title, by);
+    }
+});
+
+// To the next or previous thing that a person should look at.
+function walk(by) {
+    const open = [...draft().querySelectorAll('.is-doubtful [data-select]')];
+    const selected = draft().querySelector('.is-selected [data-select]');
+    const next = step(open, selected ?? null, by);
+    if (next?.dataset.select) {
+        showItem(next.dataset.select);
+    }
+}
+
+// A stretch of the text: where it begins and ends in the whole.
+function place(node, offset) {
+    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : (node.childNodes[offset] ?? node);
+    const holder = element.closest?.('[data-o]') ?? element.parentElement?.closest('[data-o]');
+    return holder ? Number(holder.dataset.o) + (node.nodeType === Node.TEXT_NODE ? offset : 0) : null;
+}
+
+const selection = document.getElementById('review-selection');
+document.addEventListener('selectionchange', () => {
+    const chosen = window.getSelection();
+    if (!selection || chosen.rangeCount === 0 || chosen.isCollapsed || !text.contains(chosen.anchorNode)) {
+        return;
+    }
+    const range = chosen.getRangeAt(0);
+    const start = place(range.startContainer, range.startOffset);
+    const end = place(range.endContainer, range.endOffset);
+    if (start === null || end === null || end <= start) {
+        return;
+    }
+    selection.hidden = false;
+    selection.elements.start.value = start;
+    selection.elements.end.value = end;
+    selection.elements.at.value = start;
+    const item = range.startContainer.parentElement?.closest('[data-i]')?.dataset.i ?? '';
+    selection.elements.item.value = item;
+    document.getElementById('review-split').hidden = item === '';
+    document.getElementById('review-selected').textContent = chosen.toString().slice(0, 60);
+});
+
+// The empty last line of a list grows another when it is used.
+review.addEventListener('input', (event) => {
+    const line = event.target.closest('[data-line]');
+    if (line && event.target.value && !line.nextElementSibling) {
+        const next = line.cloneNode(true);
+        next.querySelectorAll('input:not([type=hidden])').forEach((field) => (field.value = ''));
+        line.after(next);
+    }
+});
+
+// What was being done goes on where it was after a part of the page is drawn again.
+let focused = null;
+document.addEventListener('htmx:beforeSwap', () => {
+    const item = document.activeElement?.closest?.('.review-item');
+    focused = item?.id ?? null;
+});
+document.addEventListener('htmx:afterRequest', (event) => {
+    const refused = event.detail.xhr.status >= 400;
+    if (refused) {
+        document.getElementById('review-refusal')?.scrollIntoView({ block: 'nearest' });
+    } else if (focused && !document.activeElement?.closest?.('.review')) {
+        document.getElementById(focused)?.querySelector('button')?.focus();
+    }
+    if (!refused && selection && event.detail.requestConfig.verb === 'post') {
+        selection.hidden = true;
+    }
+    rove(titles(), titles()[0]);
+});
+rove(titles(), titles()[0]);
