@@ -92,8 +92,10 @@ final class Deadlines {
         if (moment.year() > 0) {
             sentenceYear = moment.year();
         }
-        boolean listed =
-                lastEnd > 0 && moment.start() == lastEnd + 1 && chars.charAt(lastEnd) == '、' && moment.date() != null;
+        boolean listed = lastEnd > 0
+                && moment.start() == lastEnd + 1
+                && "、和及与".indexOf(chars.charAt(lastEnd)) >= 0
+                && moment.date() != null;
         if (listed || DeadlineRules.holds(chars, moment, documentYear, sentenceStart) || fillsCell(moment)) {
             add(moment, "deadline.date", moment.tail() ? 90 : 75);
             lastEnd = moment.end();

@@ -94,6 +94,10 @@ final class TargetEvidence {
         if (whole(amount) && (before || TargetVerbs.first(text, amount.end(), around.clauseEnd()) >= 0)) {
             return of(amount, Target.Comparator.EXACTLY, false, "target.whole", 75);
         }
+        if (text.charAt(Math.max(0, amount.start() - 1)) == '的' && TargetLinks.REACHES.in(text, from, amount.start())) {
+            var bound = amount.bound() == null ? Target.Comparator.EXACTLY : amount.bound();
+            return of(amount, bound, false, "target.share-of", 75);
+        }
         var change = changes(text, from, amount);
         if (change != null) {
             return of(amount, change, false, "target.change", 80);

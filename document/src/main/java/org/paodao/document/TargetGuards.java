@@ -15,6 +15,7 @@ final class TargetGuards {
     private static final Words PAST_SENTENCE = Words.of("截至 截止 以来 去年 同期 今年上半年 今年前 过去 五年来 年来 上年末 据统计 据悉 回顾");
     private static final Words LIFE = Words.of("寿命");
     private static final Words ORGANIZES = Words.of("建立 构建 形成 健全 完善");
+    private static final int LONGEST_ATTRIBUTE = 10;
     private static final Words DONE = Words.of("已建 已完成 已有 已实现 已经 已累计 已达 已在 已形成 已培育");
     private static final Words AHEAD = Words.of("力争 确保 要 到20 将 继续 计划 进一步 底前 争取 今年 明年 新增 : 预期");
     private static final Words TECHNICAL = Words.of("容积率 建筑密度 绿地率 投资强度 间距 层高 亩均税收 面积不 年龄 放宽 容忍度 学历 工作年限 持股");
@@ -107,7 +108,20 @@ final class TargetGuards {
     private boolean stillPast(Amount amount, TargetContext around) {
         int from = Math.max(around.sentenceStart(), amount.start() - 80);
         int done = DONE.lastEnd(text, from, amount.start());
-        return done >= 0 && !AHEAD.in(text, done, around.clauseEnd());
+        return done >= 0 && !isAttribute(done, amount.start()) && !AHEAD.in(text, done, around.clauseEnd());
+    }
+
+    /** 对已达标的街道: done is what the things are, not what is reported. */
+    private boolean isAttribute(int done, int to) {
+        for (int i = done; i < Math.min(done + LONGEST_ATTRIBUTE, to); i++) {
+            if (text.charAt(i) == '的') {
+                return true;
+            }
+            if (Sentences.endsClause(text, i) || Numeral.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 可 gives a permission, not a duty. */

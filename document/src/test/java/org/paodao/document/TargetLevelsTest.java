@@ -27,6 +27,12 @@ class TargetLevelsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"无违建街道达到全市街道总数的80%。", "对上年已达标的部分街道提档升级，提升比例达到50%以上。"})
+    void aShareOfAWholeAndWorkOnWhatIsDoneAreTargets(String sentence) {
+        assertThat(in(sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"最多可给予50万元补助。", "可申请贷款300万元。"})
     void whatMayBeGrantedIsNoTarget(String sentence) {
         assertThat(in(sentence)).isEmpty();
