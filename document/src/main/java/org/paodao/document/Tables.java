@@ -48,7 +48,8 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
     }
 
     private static Tables of(Text text, Columns columns, List<List<Range>> rows, Range place) {
-        return new Tables(columns.settled(column -> differs(text, rows, column)), rows, place);
+        var aligned = rows.stream().map(row -> columns.aligned(text, row)).toList();
+        return new Tables(columns.settled(column -> differs(text, aligned, column)), aligned, place);
     }
 
     private static boolean differs(Text text, List<List<Range>> rows, int column) {
