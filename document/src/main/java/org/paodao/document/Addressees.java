@@ -12,6 +12,7 @@ final class Addressees {
     private static final int SHARE = 7;
 
     private static final int SHARE_IN_A_LINE = 4;
+    private static final int LONGEST_PERSON = 6;
     private static final List<String> SHORT = List.of("委", "办", "局", "厅", "部", "会", "行", "社", "公司", "处", "室");
     private static final List<String> EACH = List.of("单位", "部门", "机构", "企业", "委", "办", "局", "部委", "公司", "学校", "院校");
 
@@ -47,6 +48,8 @@ final class Addressees {
         while (start < colon && Flow.isBlank(flow.at(start))) {
             start++;
         }
+        int title = flow.chars().lastIndexOf("的通知", colon);
+        start = title >= start ? title + 3 : start;
         var units = receivers(flow, names, start, colon);
         if (units.isEmpty()) {
             return List.of();
@@ -92,6 +95,7 @@ final class Addressees {
         boolean group = name.startsWith("各")
                 || SHORT.contains(name)
                 || (name.indexOf('各') > 0 && EACH.stream().anyMatch(name::endsWith))
+                || (name.length() <= LONGEST_PERSON && (name.endsWith("代表") || name.endsWith("委员")))
                 || name.equals("直属机构")
                 || name.equals("直属单位");
         boolean receiver = group || (name.length() >= 3 && (names.isLikely(name) || UnitNames.isCollective(name)));

@@ -28,12 +28,15 @@ final class Catalogue {
         var wrapping = Wrapping.of(text, lines);
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
+            if (line.kind() == Kind.TEXT && Markers.startsWithOne(line.range().of(text.folded()))) {
+                break;
+            }
             boolean read = line.kind() == Kind.ROW ? catalogue.row(line.range()) : catalogue.line(line);
             if (read) {
                 boolean goesOn = line.kind() == Kind.TEXT && wrapping.continues(i) && i + 1 < end;
-                lines.set(i, line.as(Kind.NOISE));
+                lines.set(i, line.as(Kind.FIELD));
                 if (goesOn && catalogue.extend(line, lines.get(i + 1))) {
-                    lines.set(++i, lines.get(i).as(Kind.NOISE));
+                    lines.set(++i, lines.get(i).as(Kind.FIELD));
                 }
             }
         }
@@ -56,8 +59,17 @@ final class Catalogue {
         return true;
     }
 
+    /** An index number has no blanks; behind one stands a label that is not known. */
+    private Range firstWord(Range value) {
+        int end = value.start();
+        while (end < value.end() && !Character.isWhitespace(text.folded().charAt(end))) {
+            end++;
+        }
+        return new Range(value.start(), end);
+    }
+
     private void put(HeaderField field, Range value) {
-        Range trimmed = text.trim(value);
+        Range trimmed = text.trim(field == HeaderField.INDEX ? firstWord(text.trim(value)) : value);
         if (trimmed.length() > 0) {
             fields.putIfAbsent(field, trimmed);
         }

@@ -87,9 +87,10 @@ final class HeaderReader {
     private @Nullable Found<String> issuerInTitle(Found<String> title) {
         String folded = title.range().of(text.folded());
         int about = folded.indexOf("关于");
-        String unit = about > 1 ? folded.substring(0, about).strip() : "";
+        int from = folded.startsWith("【") ? folded.indexOf('】') + 1 : 0;
+        String unit = about > from + 1 ? folded.substring(from, about).strip() : "";
         if (unit.equals("国务院") || (unit.length() > 2 && names.isSure(unit))) {
-            int start = title.range().start();
+            int start = title.range().start() + folded.indexOf(unit);
             return quote(new Range(start, start + unit.length()), "header.title-prefix");
         }
         return null;

@@ -15,6 +15,8 @@ final class Lines {
         TEXT,
         ROW,
         NOISE,
+        /** A line of the catalogue above the document: 文号：…. */
+        FIELD,
         BLANK
     }
 

@@ -10,11 +10,14 @@ final class Titles {
     private static final int MOST_SEGMENTS = 16;
     private static final int LONGEST = 110;
     private static final int SHORTEST = 5;
+    private static final int MOST_ISSUERS = 4;
     private static final List<String> KINDS = List.of(
             "通知", "意见", "方案", "要点", "措施", "办法", "规划", "计划", "决定", "通报", "公告", "通告", "清单", "分工", "任务", "规定", "细则", "条例",
             "纲要", "安排", "部署", "批复", "函", "请示", "报告", "纪要", "一览表", "任务表", "分工表", "指标表", "任务书", "责任书", "分解表", "举措",
             "若干政策", "指引", "指南", "思路", "预案", "讲话", "致辞", "启事", "简章", "公示", "名单", "解读", "记者问", "台账", "目录", "行动", "十条",
-            "条措施", "工作表", "总结", "招标公告", "目标", "政策", "规程", "责任分解", "工作", "问答", "倡议书", "提要", "议程");
+            "条措施", "工作表", "总结", "招标公告", "目标", "政策", "规程", "责任分解", "工作", "问答", "倡议书", "提要", "议程", "规则", "章程", "标准");
+    private static final List<String> CHROME =
+            List.of("首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">");
     private static final String TRAILING = ")〕】]";
 
     private final Flow flow;
@@ -55,7 +58,10 @@ final class Titles {
                 int last = end(i);
                 if (last >= 0) {
                     return flow.quote(
-                            segments.get(i).start(), segments.get(last).end(), "title.heading", 90);
+                            segments.get(withIssuers(i)).start(),
+                            segments.get(last).end(),
+                            "title.heading",
+                            90);
                 }
             }
             if (flow.chars()
@@ -72,6 +78,15 @@ final class Titles {
             }
         }
         return null;
+    }
+
+    /** Where a title 关于… begins when the lines above it name who issues it. */
+    private int withIssuers(int i) {
+        int first = i;
+        while (of(i).startsWith("关于") && first > 0 && i - first < MOST_ISSUERS && names.isSure(of(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     /** A notice in one line: 现将…印发给你们。 unit date title. */
@@ -94,6 +109,7 @@ final class Titles {
                 && !segment.startsWith("现将")
                 && !segment.startsWith("(")
                 && !segment.startsWith("|")
+                && CHROME.stream().noneMatch(segment::contains)
                 && isTitleLike(segment)
                 && !Markers.startsWithOne(segment)
                 && DocumentNumber.at(segment) < 0;
@@ -132,6 +148,9 @@ final class Titles {
     private boolean goesOn(int last) {
         return last + 1 < segments.size()
                 && (of(last + 1).startsWith("的")
+                        || (of(last + 1).endsWith("的通知")
+                                && isTitleLike(of(last + 1))
+                                && of(last + 1).length() < 16)
                         || (of(last + 1).startsWith("(20") && of(last + 1).length() < 16));
     }
 
@@ -172,6 +191,8 @@ final class Titles {
         }
         String line = flow.substring(0, end);
         boolean sentence = "。;:,.".indexOf(line.charAt(end - 1)) >= 0 || line.indexOf('。') >= 0;
-        return sentence || Markers.startsWithOne(line) ? null : flow.quote(0, end, "title.first-line", 60);
+        return sentence || line.contains("时间:") || Markers.startsWithOne(line)
+                ? null
+                : flow.quote(0, end, "title.first-line", 60);
     }
 }

@@ -1,0 +1,70 @@
+package org.paodao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Heads as web pages print them: fields between title and text, chrome above, titles in several lines. */
+class HeadsTest {
+    private static final String BODY = """
+            为做好工作，现将有关事项通知如下：
+            一、加强宣传。做好工作。（市某局负责）
+            二、加强培训。办好班次。（市某局负责）
+            某县人民政府办公室
+            2031年2月6日
+            """;
+
+    private static Header head(String head) {
+        return DocumentReader.plain().readText(head + BODY).header();
+    }
+
+    private static @Nullable String value(@Nullable Found<String> found) {
+        return found == null ? null : found.value();
+    }
+
+    @Test
+    void aFieldBetweenTitleAndNumberPartsThem() {
+        var header = head("某县人民政府办公室关于做好某项工作的通知\n来源：信息公开办\n发布日期：2031-02-08\n某政办〔2031〕20号\n各乡镇人民政府：\n");
+        assertThat(value(header.title())).isEqualTo("某县人民政府办公室关于做好某项工作的通知");
+        assertThat(value(header.documentNumber())).isEqualTo("某政办〔2031〕20号");
+        assertThat(value(header.issuer())).isEqualTo("某县人民政府办公室");
+        assertThat(header.publisher()).isNull();
+    }
+
+    @Test
+    void theIssuerAboveATitleBelongsToIt() {
+        var header = head("某县政策文件库\n某县人民政府办公室\n\n关于印发2031年某项工作要点\n\n任务分解表的通知\n\n各乡镇人民政府：\n");
+        String title = value(header.title());
+        assertThat(title == null ? "" : title.replaceAll("\\s", "")).isEqualTo("某县人民政府办公室关于印发2031年某项工作要点任务分解表的通知");
+    }
+
+    @Test
+    void anIndexNumberEndsAtABlank() {
+        assertThat(value(head("索 引 号： 008522030/2031-00020 某种未知标签： 通知\n某县人民政府办公室关于做好某项工作的通知\n")
+                        .indexNumber()))
+                .isEqualTo("008522030/2031-00020");
+    }
+
+    @Test
+    void aLabelInTheBodyIsNoFieldOfTheHead() {
+        var plan = DocumentReader.plain().readText("某县某设备采购项目招标公告\n一、项目基本情况\n1.采购人信息\n名称：某县医院\n2.采购方式：公开招标");
+        assertThat(value(plan.header().title())).isEqualTo("某县某设备采购项目招标公告");
+    }
+
+    @Test
+    void aKindInSquareBracketsIsNoPartOfTheIssuer() {
+        var text = "【规范性文件】某市人民政府办公厅关于印发某工作方案的通知\n各区人民政府：\n一、加强宣传。（市某局负责）\n二、加强培训。（市某局负责）";
+        assertThat(value(DocumentReader.plain().readText(text).header().issuer()))
+                .isEqualTo("某市人民政府办公厅");
+    }
+
+    @Test
+    void aRowWhoseFirstCellsWereMergedKeepsItsColumns() {
+        var text =
+                "工作任务 | 序号 | 具体要求 | 责任科室 | 时限要求\n做好公开 | 1 | 规范设置专栏。 | 各科室 | 持续推进\n2 | 编制年度报告。 | 办公室 | 持续推进\n加强宣传 | 3 | 报送稿件。 | 各科室 | 持续推进";
+        var items = DocumentReader.plain().readText(text).items();
+        assertThat(items).extracting(item -> item.title().value()).containsExactly("规范设置专栏", "编制年度报告", "报送稿件");
+        assertThat(items.get(1).units()).extracting(unit -> unit.value().name()).containsExactly("办公室");
+    }
+}
