@@ -53,6 +53,12 @@ public class FirstStart {
         }
     }
 
+    /** What the link ends with; null when there is nothing to set up. */
+    @Nullable
+    String key() {
+        return key;
+    }
+
     /** Refuses unless the key is the printed one. */
     public void check(String given) {
         String expected = key;
