@@ -32,6 +32,11 @@ public class PlanLists {
         return parts.lines(user);
     }
 
+    /** The years that have a plan, newest first. */
+    public List<Integer> years(CurrentUser user) {
+        return parts.years(user);
+    }
+
     /**
      * A plan.
      *

@@ -57,6 +57,14 @@ class PlanParts {
                 .list();
     }
 
+    /** The years that have a plan, newest first. */
+    List<Integer> years(CurrentUser user) {
+        return db.sql("select distinct year from plan.plan where jurisdiction = :jurisdiction order by year desc")
+                .param("jurisdiction", user.jurisdiction())
+                .query((row, n) -> row.getInt("year"))
+                .list();
+    }
+
     /** A plan by its address or id, in a version or in the newest. */
     Optional<PlanHead> head(CurrentUser user, String address, @Nullable Integer version) {
         return db.sql("""
@@ -136,8 +144,8 @@ class PlanParts {
 
     List<PlanView.Link> links(PlanHead plan) {
         return read(plan, """
-                select p.from_item, f.path || '/' || f.number as from_address, fs.title as from_title,
-                       p.to_item, t.path || '/' || t.number as to_address, ts.title as to_title, p.weight, p.note
+                select p.from_item, f.path || '/' || f.number as from_address, fs.code as from_code, fs.title as from_title,
+                       p.to_item, t.path || '/' || t.number as to_address, ts.code as to_code, ts.title as to_title, p.weight, p.note
                   from plan.link p
                   join plan.item f on f.jurisdiction = p.jurisdiction and f.id = p.from_item
                   join plan.item t on t.jurisdiction = p.jurisdiction and t.id = p.to_item
@@ -187,9 +195,11 @@ class PlanParts {
         return new PlanView.Link(
                 row.getObject("from_item", UUID.class),
                 row.getString("from_address"),
+                row.getString("from_code"),
                 row.getString("from_title"),
                 row.getObject("to_item", UUID.class),
                 row.getString("to_address"),
+                row.getString("to_code"),
                 row.getString("to_title"),
                 row.getBigDecimal("weight"),
                 row.getString("note"));

@@ -52,18 +52,37 @@ public record PlanView(
     /**
      * One item supports another.
      *
+     * @param fromCode the office's own code; may be empty
      * @param fromAddress such as works/3
      * @param toAddress such as outcomes/1
      */
     public record Link(
             UUID from,
             String fromAddress,
+            String fromCode,
             String fromTitle,
             UUID to,
             String toAddress,
+            String toCode,
             String toTitle,
             @Nullable BigDecimal weight,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** How the supported item is called in few letters: the office's code, else its number. */
+        public String toShort() {
+            return toCode.isEmpty() ? toAddress.substring(toAddress.lastIndexOf('/') + 1) : toCode;
+        }
+
+        /** How the supporting item is called in few letters. */
+        public String fromShort() {
+            return fromCode.isEmpty() ? fromAddress.substring(fromAddress.lastIndexOf('/') + 1) : fromCode;
+        }
+
+        /** The kind's part of the supporting item's address. */
+        public String fromPath() {
+            return fromAddress.substring(0, fromAddress.lastIndexOf('/'));
+        }
+    }
 
     /**
      * Something that was compared and stays here until it is settled.

@@ -1,0 +1,176 @@
+package org.paodao.plan;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of one kind as a table, on the page, in print and in exports alike: rows grouped by category, and only those
+ * columns in which some row has something to say.
+ *
+ * @param kind what the rows are
+ * @param scheme by which they are grouped; null when they belong nowhere
+ * @param columns from left to right, without the category
+ * @param groups in the order of the scheme; without a scheme one group
+ */
+public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns, List<Group> groups) {
+    public ItemTable {
+        columns = List.copyOf(columns);
+        groups = List.copyOf(groups);
+    }
+
+    /** What a column shows. */
+    public enum Column {
+        NUMBER,
+        CODE,
+        TITLE,
+        TARGET,
+        LEAD,
+        OTHERS,
+        LEADER,
+        DEADLINE,
+        SUPPORTS,
+        SUPPORTED_BY,
+        NOTE
+    }
+
+    /**
+     * Rows of one category.
+     *
+     * @param name of the category; empty for items without one
+     */
+    public record Group(String name, List<Row> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * An item with its links.
+     *
+     * @param supports what it supports
+     * @param supportedBy how many items of each kind support it, by the kind's part of the address
+     * @param depth how many items stand above it
+     */
+    public record Row(Item item, List<PlanView.Link> supports, Map<String, Long> supportedBy, int depth) {
+        boolean has(Column column) {
+            return switch (column) {
+                case NUMBER, TITLE -> true;
+                case CODE -> !item.code().isEmpty();
+                case TARGET -> !item.goals().isEmpty();
+                case LEAD -> !item.leads().isEmpty();
+                case OTHERS -> !item.others().isEmpty();
+                case LEADER -> !item.leaders().isEmpty();
+                case DEADLINE -> !item.deadlines().isEmpty();
+                case SUPPORTS -> !supports.isEmpty();
+                case SUPPORTED_BY -> !supportedBy.isEmpty();
+                case NOTE -> item.note() != null && !item.note().isBlank();
+            };
+        }
+
+        /** What stands in a cell as plain text; the supporting kinds are named by the caller. */
+        public String text(Column column) {
+            return switch (column) {
+                case NUMBER -> String.valueOf(item.number());
+                case CODE -> item.code();
+                case TITLE -> item.title();
+                case TARGET -> item.goals().stream().map(Item.Goal::text).collect(Collectors.joining("；"));
+                case LEAD -> names(item.leads());
+                case OTHERS -> names(item.others());
+                case LEADER -> String.join("、", item.leaders());
+                case DEADLINE -> item.deadlines().stream().map(Item.Due::text).findFirst().orElse("");
+                case SUPPORTS -> supports.stream().map(PlanView.Link::toTitle).collect(Collectors.joining("、"));
+                case SUPPORTED_BY ->
+                    String.valueOf(supportedBy.values().stream().mapToLong(n -> n).sum());
+                case NOTE -> item.note() == null ? "" : item.note();
+            };
+        }
+
+        private static String names(List<Item.Doer> doers) {
+            return doers.stream().map(Item.Doer::name).distinct().collect(Collectors.joining("、"));
+        }
+    }
+
+    /** A table for each kind of which something is shown, in the order of the plan. */
+    public static List<ItemTable> of(PlanView view) {
+        Map<String, List<Item>> byKind = view.items().stream().collect(Collectors.groupingBy(Item::kind));
+        return view.kinds().stream()
+                .filter(kind -> byKind.containsKey(kind.code()))
+                .map(kind -> of(view, kind, byKind.getOrDefault(kind.code(), List.of())))
+                .toList();
+    }
+
+    private static ItemTable of(PlanView view, Kind kind, List<Item> items) {
+        List<Row> rows = rows(view, items);
+        Set<Column> columns = EnumSet.allOf(Column.class);
+        columns.removeIf(column -> rows.stream().noneMatch(row -> row.has(column)));
+        Scheme scheme = view.schemes().stream()
+                .filter(candidate -> items.stream().anyMatch(item -> within(candidate, item) != null))
+                .findFirst()
+                .orElse(null);
+        return new ItemTable(kind, scheme, List.copyOf(columns), groups(scheme, rows));
+    }
+
+    private static List<Row> rows(PlanView view, List<Item> items) {
+        Map<UUID, List<PlanView.Link>> supports =
+                view.links().stream().collect(Collectors.groupingBy(PlanView.Link::from));
+        Map<UUID, List<PlanView.Link>> supportedBy =
+                view.links().stream().collect(Collectors.groupingBy(PlanView.Link::to));
+        Map<UUID, Item> byId = view.items().stream().collect(Collectors.toMap(Item::id, item -> item));
+        return items.stream()
+                .map(item -> new Row(
+                        item,
+                        supports.getOrDefault(item.id(), List.of()),
+                        supportedBy.getOrDefault(item.id(), List.of()).stream()
+                                .collect(Collectors.groupingBy(PlanView.Link::fromPath, Collectors.counting())),
+                        depth(item, byId)))
+                .toList();
+    }
+
+    /** Ancestors that are shown too; a circle, which must not be, ends at the number of items. */
+    private static int depth(Item item, Map<UUID, Item> byId) {
+        int depth = 0;
+        UUID parent = item.parent();
+        while (parent != null && depth < byId.size()) {
+            Item above = byId.get(parent);
+            if (above == null) {
+                return depth;
+            }
+            depth++;
+            parent = above.parent();
+        }
+        return depth;
+    }
+
+    private static List<Group> groups(@Nullable Scheme scheme, List<Row> rows) {
+        if (scheme == null) {
+            return List.of(new Group("", rows));
+        }
+        var groups = new ArrayList<Group>();
+        for (Category category : scheme.categories()) {
+            add(groups, category.name(), rows.stream()
+                    .filter(row -> category.equals(within(scheme, row.item())))
+                    .toList());
+        }
+        add(groups, "", rows.stream().filter(row -> within(scheme, row.item()) == null).toList());
+        return groups;
+    }
+
+    private static void add(List<Group> groups, String name, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            groups.add(new Group(name, rows));
+        }
+    }
+
+    private static @Nullable Category within(Scheme scheme, Item item) {
+        return scheme.categories().stream()
+                .filter(category -> item.categories().contains(category.id()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,63 @@
+package org.paodao.plan.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.paodao.audit.Entry;
+import org.paodao.plan.Item;
+import org.paodao.plan.ItemView;
+import org.paodao.plan.PlanView;
+import org.paodao.ui.Page;
+
+/**
+ * One item: what it is, where it stands in the document, what it supports, its past.
+ *
+ * @param view the item and what stands around it
+ * @param trail changes written down for it, newest first
+ */
+public record ItemPage(ItemView view, List<Entry> trail) implements Page {
+    public ItemPage {
+        trail = List.copyOf(trail);
+    }
+
+    /** Where its plan lives. */
+    public String planPath() {
+        return "/" + view.head().address();
+    }
+
+    /** Where the document lives, at this item's sentence. */
+    public String sentence() {
+        var context = view.context();
+        return context == null
+                ? planPath() + "/document"
+                : planPath() + "/document?source=" + context.source() + "#" + anchor(view.item().address());
+    }
+
+    static String anchor(String address) {
+        return address.replace('/', '-');
+    }
+
+    /** The units of the roles that lead, in one line. */
+    public String leads() {
+        return view.item().leads().stream().map(Item.Doer::name).distinct().collect(Collectors.joining("、"));
+    }
+
+    /** How many links it has in both directions. */
+    public int links() {
+        return view.supports().size() + view.supportedBy().size();
+    }
+
+    /** The supporting links of one kind after the other, as they come. */
+    public List<PlanView.Link> supportedBy() {
+        return view.supportedBy();
+    }
+
+    /** The name of the kind whose items have this part in their addresses. */
+    public String kindAt(String address, boolean chinese) {
+        String path = address.substring(0, address.lastIndexOf('/'));
+        return view.kinds().stream()
+                .filter(kind -> kind.path().equals(path))
+                .map(kind -> kind.name(chinese))
+                .findFirst()
+                .orElse(path);
+    }
+}

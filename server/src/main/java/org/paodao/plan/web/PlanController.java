@@ -1,0 +1,106 @@
+package org.paodao.plan.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.audit.Audit;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.Organization;
+import org.paodao.plan.ItemTable;
+import org.paodao.plan.ItemView;
+import org.paodao.plan.PlanLists;
+import org.paodao.plan.PlanView;
+import org.paodao.plan.Plans;
+import org.paodao.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Pages of plans and their items. */
+@Controller
+class PlanController {
+    /** Addresses of plans: the year, and a number where a year has several. */
+    static final String PLAN = "/{plan:[0-9]{4}(?:-[0-9]+)?}";
+
+    private final PlanLists lists;
+    private final Plans plans;
+    private final Organization organization;
+    private final Audit audit;
+
+    PlanController(PlanLists lists, Plans plans, Organization organization, Audit audit) {
+        this.lists = lists;
+        this.plans = plans;
+        this.organization = organization;
+        this.audit = audit;
+    }
+
+    @GetMapping("/plans")
+    PlansPage plans(CurrentUser user) {
+        return new PlansPage(lists.plans(user));
+    }
+
+    @GetMapping(PLAN)
+    PlanPage plan(CurrentUser user, @PathVariable String plan, PlanQuery query) {
+        PlanView view = lists.view(user, plan, query.version(), query.filter());
+        return new PlanPage(view, query, ItemTable.of(view), organization.units(user));
+    }
+
+    @GetMapping("/plans/{id:[0-9a-f-]{36}}")
+    Page byId(CurrentUser user, @PathVariable UUID id) {
+        return Page.redirect("/" + lists.head(user, id.toString(), null).address());
+    }
+
+    @GetMapping(PLAN + "/document")
+    DocumentPage document(
+            CurrentUser user, @PathVariable String plan, @RequestParam(required = false) @Nullable UUID source) {
+        return new DocumentPage(lists.source(user, plan, source));
+    }
+
+    @GetMapping(PLAN + "/{path:[a-z][a-z-]*}/{number:[0-9]+}")
+    ItemPage item(
+            CurrentUser user,
+            @PathVariable String plan,
+            @PathVariable String path,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable Integer version) {
+        ItemView view = lists.item(user, plan, version, path + "/" + number);
+        return new ItemPage(view, audit.trail(user, view.item().id()));
+    }
+
+    @PostMapping(PLAN + "/points/{point}")
+    Page settle(CurrentUser user, @PathVariable String plan, @PathVariable UUID point, PointForm form) {
+        return Page.orAgain(
+                () -> {
+                    plans.settle(user, point, form.seen(), new Plans.Settling(form.settled(), form.words()));
+                    return Page.redirect("/" + plan + "#points")
+                            .saying(form.settled() ? "plan.point.settled" : "plan.point.reopened");
+                },
+                () -> plan(user, plan, new PlanQuery(null, null, null, null, null)));
+    }
+
+    /** Addresses below a plan that lead nowhere. */
+    @GetMapping(PLAN + "/{path:[a-z][a-z-]*}")
+    Page kind(CurrentUser user, @PathVariable String plan, @PathVariable String path) {
+        var view = lists.view(user, plan, null, new org.paodao.plan.ItemFilter("", null, null, null));
+        return view.kinds().stream()
+                .filter(kind -> kind.path().equals(path))
+                .map(kind -> Page.redirect("/" + plan + "?kind=" + kind.code()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
+    }
+
+    /**
+     * What a user says about a point.
+     *
+     * @param seen the point's version that was seen
+     * @param settled whether it is in order
+     * @param note why
+     */
+    record PointForm(int seen, boolean settled, @Nullable String note) {
+        String words() {
+            return note == null ? "" : note;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.paodao.plan.web;
+
+import org.paodao.plan.PlanLists;
+import org.paodao.ui.NavigationEntry;
+import org.paodao.ui.PlanYears;
+import org.paodao.ui.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What plans put around every page: lines of the navigation and the choice of years. */
+@Configuration(proxyBeanMethods = false)
+class PlanShell {
+
+    @Bean
+    NavigationEntry planLine() {
+        return NavigationEntry.forEveryone(Section.PLAN, "/plans");
+    }
+
+    @Bean
+    NavigationEntry unitLine() {
+        return NavigationEntry.forEveryone(Section.ORGANIZATION, "/units");
+    }
+
+    @Bean
+    PlanYears planYears(PlanLists lists) {
+        return new PlanYears(lists::years, year -> "/" + year);
+    }
+}

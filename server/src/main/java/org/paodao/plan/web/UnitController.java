@@ -1,0 +1,59 @@
+package org.paodao.plan.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.Organization;
+import org.paodao.organization.Unit;
+import org.paodao.plan.PlanLine;
+import org.paodao.plan.PlanLists;
+import org.paodao.plan.UnitLoad;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Pages of units: what each has to do. */
+@Controller
+class UnitController {
+    private final PlanLists lists;
+    private final Organization organization;
+
+    UnitController(PlanLists lists, Organization organization) {
+        this.lists = lists;
+        this.organization = organization;
+    }
+
+    /** All units; without a year that of the newest plan. */
+    @GetMapping("/units")
+    UnitsPage units(CurrentUser user, @RequestParam(required = false) @Nullable Integer year) {
+        int shown = year != null ? year : newest(user);
+        Map<UUID, UnitLoad> loads = lists.loads(user, shown).stream()
+                .collect(Collectors.toMap(UnitLoad::unit, Function.identity()));
+        return new UnitsPage(
+                shown,
+                organization.units(user).stream()
+                        .map(unit -> new UnitsPage.Row(
+                                unit, loads.getOrDefault(unit.id(), new UnitLoad(unit.id(), 0, 0, 0))))
+                        .toList());
+    }
+
+    private int newest(CurrentUser user) {
+        return lists.plans(user).stream()
+                .map(PlanLine::year)
+                .findFirst()
+                .orElseGet(() -> LocalDate.now(Clock.systemDefaultZone()).getYear());
+    }
+
+    @GetMapping("/units/{name}")
+    UnitPage unit(CurrentUser user, @PathVariable String name) {
+        Unit unit = organization.named(user, name).orElseThrow(() -> Refusal.notFound("plan.unit.unknown", name));
+        return new UnitPage(unit, lists.unit(user, unit.id()));
+    }
+}
