@@ -83,10 +83,12 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
                 case LEAD -> names(item.leads());
                 case OTHERS -> names(item.others());
                 case LEADER -> String.join("、", item.leaders());
-                case DEADLINE -> item.deadlines().stream().map(Item.Due::text).findFirst().orElse("");
+                case DEADLINE ->
+                    item.deadlines().stream().map(Item.Due::text).findFirst().orElse("");
                 case SUPPORTS -> supports.stream().map(PlanView.Link::toTitle).collect(Collectors.joining("、"));
                 case SUPPORTED_BY ->
-                    String.valueOf(supportedBy.values().stream().mapToLong(n -> n).sum());
+                    String.valueOf(
+                            supportedBy.values().stream().mapToLong(n -> n).sum());
                 case NOTE -> item.note() == null ? "" : item.note();
             };
         }
@@ -153,11 +155,17 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
         }
         var groups = new ArrayList<Group>();
         for (Category category : scheme.categories()) {
-            add(groups, category.name(), rows.stream()
-                    .filter(row -> category.equals(within(scheme, row.item())))
-                    .toList());
+            add(
+                    groups,
+                    category.name(),
+                    rows.stream()
+                            .filter(row -> category.equals(within(scheme, row.item())))
+                            .toList());
         }
-        add(groups, "", rows.stream().filter(row -> within(scheme, row.item()) == null).toList());
+        add(
+                groups,
+                "",
+                rows.stream().filter(row -> within(scheme, row.item()) == null).toList());
         return groups;
     }
 

@@ -50,16 +50,22 @@ public class PlanLists {
 
     /** A plan with those of its items that pass the filter. */
     public PlanView view(CurrentUser user, String address, @Nullable Integer version, ItemFilter filter) {
-        return view(head(user, address, version), filter);
+        PlanHead head = head(user, address, version);
+        return view(head, items.lists().all(head, filter));
     }
 
-    private PlanView view(PlanHead head, ItemFilter filter) {
+    /** A plan without its items. */
+    public PlanView frame(CurrentUser user, String address, @Nullable Integer version) {
+        return view(head(user, address, version), List.of());
+    }
+
+    private PlanView view(PlanHead head, List<Item> shown) {
         return new PlanView(
                 head,
                 parts.facts(head),
                 parts.kinds(head),
                 parts.schemes(head),
-                items.lists().all(head, filter),
+                shown,
                 parts.links(head),
                 points.of(head),
                 sources.of(head),

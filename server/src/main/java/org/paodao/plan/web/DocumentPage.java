@@ -20,7 +20,8 @@ public record DocumentPage(SourceText source) implements Page {
         int at = 0;
         for (SourceText.Stretch stretch : source.stretches()) {
             int start = Math.max(at, stretch.range().start());
-            int end = Math.min(stretch.range().end(), next(stretch, source.text().length()));
+            int end =
+                    Math.min(stretch.range().end(), next(stretch, source.text().length()));
             if (start > at) {
                 pieces.add(new Piece(source.text().substring(at, start), null));
             }

@@ -29,7 +29,8 @@ public record ItemPage(ItemView view, List<Entry> trail) implements Page {
         var context = view.context();
         return context == null
                 ? planPath() + "/document"
-                : planPath() + "/document?source=" + context.source() + "#" + anchor(view.item().address());
+                : planPath() + "/document?source=" + context.source() + "#"
+                        + anchor(view.item().address());
     }
 
     static String anchor(String address) {

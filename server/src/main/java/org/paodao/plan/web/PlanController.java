@@ -80,10 +80,10 @@ class PlanController {
                 () -> plan(user, plan, new PlanQuery(null, null, null, null, null)));
     }
 
-    /** Addresses below a plan that lead nowhere. */
+    /** Cutting the number off an item's address shows the items of its kind. */
     @GetMapping(PLAN + "/{path:[a-z][a-z-]*}")
     Page kind(CurrentUser user, @PathVariable String plan, @PathVariable String path) {
-        var view = lists.view(user, plan, null, new org.paodao.plan.ItemFilter("", null, null, null));
+        var view = lists.frame(user, plan, null);
         return view.kinds().stream()
                 .filter(kind -> kind.path().equals(path))
                 .map(kind -> Page.redirect("/" + plan + "?kind=" + kind.code()))

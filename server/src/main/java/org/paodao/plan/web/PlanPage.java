@@ -48,8 +48,8 @@ public record PlanPage(PlanView view, PlanQuery query, List<ItemTable> tables, L
     public List<Option> categories(boolean chinese) {
         return view.schemes().stream()
                 .flatMap(scheme -> scheme.categories().stream()
-                        .map(category -> new Option(
-                                category.id().toString(), scheme.name(chinese) + " · " + category.name())))
+                        .map(category ->
+                                new Option(category.id().toString(), scheme.name(chinese) + " · " + category.name())))
                 .toList();
     }
 
@@ -102,7 +102,9 @@ public record PlanPage(PlanView view, PlanQuery query, List<ItemTable> tables, L
 
     /** Facts with none of these names. */
     public List<PlanView.Fact> otherFacts(List<String> names) {
-        return view.facts().stream().filter(fact -> !names.contains(fact.name())).toList();
+        return view.facts().stream()
+                .filter(fact -> !names.contains(fact.name()))
+                .toList();
     }
 
     /** The kind whose items have this part in their addresses. */

@@ -1,7 +1,5 @@
 package org.paodao.plan.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,8 +32,8 @@ class UnitController {
     @GetMapping("/units")
     UnitsPage units(CurrentUser user, @RequestParam(required = false) @Nullable Integer year) {
         int shown = year != null ? year : newest(user);
-        Map<UUID, UnitLoad> loads = lists.loads(user, shown).stream()
-                .collect(Collectors.toMap(UnitLoad::unit, Function.identity()));
+        Map<UUID, UnitLoad> loads =
+                lists.loads(user, shown).stream().collect(Collectors.toMap(UnitLoad::unit, Function.identity()));
         return new UnitsPage(
                 shown,
                 organization.units(user).stream()
@@ -45,10 +43,7 @@ class UnitController {
     }
 
     private int newest(CurrentUser user) {
-        return lists.plans(user).stream()
-                .map(PlanLine::year)
-                .findFirst()
-                .orElseGet(() -> LocalDate.now(Clock.systemDefaultZone()).getYear());
+        return lists.plans(user).stream().map(PlanLine::year).findFirst().orElse(0);
     }
 
     @GetMapping("/units/{name}")

@@ -8,7 +8,7 @@ import org.paodao.ui.Page;
 /**
  * All units with what they have to do in a year's plans.
  *
- * @param year the year
+ * @param year the year; 0 when there is no plan yet
  * @param rows in the order of the office
  */
 public record UnitsPage(int year, List<Row> rows) implements Page {

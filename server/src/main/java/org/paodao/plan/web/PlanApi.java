@@ -1,0 +1,89 @@
+package org.paodao.plan.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.plan.Item;
+import org.paodao.plan.ItemFilter;
+import org.paodao.plan.ItemView;
+import org.paodao.plan.PlanHead;
+import org.paodao.plan.PlanLine;
+import org.paodao.plan.PlanLists;
+import org.paodao.plan.PlanView;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Plans for other programs. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "plans", description = "Plans of a year and their items")
+class PlanApi {
+    private static final int LIMIT = 200;
+
+    private final PlanLists lists;
+
+    PlanApi(PlanLists lists) {
+        this.lists = lists;
+    }
+
+    @GetMapping("/plans")
+    @Operation(summary = "The plans of your jurisdiction, newest year first")
+    List<PlanLine> plans(@Parameter(hidden = true) CurrentUser user) {
+        return lists.plans(user);
+    }
+
+    @GetMapping("/plans/{plan}")
+    @Operation(
+            summary = "A plan without its items",
+            description = "What its document says of itself, its kinds and categories, links between items, and points"
+                    + " that are not in order.")
+    PlanView plan(
+            @Parameter(hidden = true) CurrentUser user,
+            @PathVariable @Parameter(description = "id, or the address of its page such as 2023") String plan,
+            @RequestParam(required = false) @Parameter(description = "version; the newest when left out") @Nullable
+                    Integer version) {
+        return lists.frame(user, plan, version);
+    }
+
+    @GetMapping("/plans/{plan}/items")
+    @Operation(
+            summary = "Items of a plan in its newest version, in the order of the plan",
+            description = "Read on with the value of next as after; next is absent on the last page.")
+    Items items(
+            @Parameter(hidden = true) CurrentUser user,
+            @PathVariable String plan,
+            PlanQuery query,
+            @RequestParam(required = false) @Parameter(description = "id of the last item read") @Nullable UUID after,
+            @RequestParam(defaultValue = "100") @Parameter(description = "1 to 200") int limit) {
+        if (limit < 1 || limit > LIMIT) {
+            throw Refusal.invalid("limit", "plan.limit", LIMIT);
+        }
+        PlanHead head = lists.head(user, plan, query.version());
+        ItemFilter filter = query.filter();
+        List<Item> found = lists.items(head, filter, after, limit + 1);
+        boolean more = found.size() > limit;
+        List<Item> shown = more ? found.subList(0, limit) : found;
+        return new Items(shown, more ? shown.getLast().id() : null);
+    }
+
+    @GetMapping("/items/{id}")
+    @Operation(summary = "One item with its plan, links, versions and its place in the document")
+    ItemView item(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id) {
+        return lists.item(user, id);
+    }
+
+    /**
+     * A page of items.
+     *
+     * @param next what to send as {@code after}; null on the last page
+     */
+    record Items(List<Item> items, @Nullable UUID next) {}
+}

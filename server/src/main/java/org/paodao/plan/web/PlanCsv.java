@@ -1,0 +1,54 @@
+package org.paodao.plan.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.paodao.plan.ItemTable;
+import org.paodao.plan.ItemTable.Column;
+
+/**
+ * Tables as one CSV file (RFC 4180, UTF-8 with byte-order mark so that Excel reads it). A cell that a spreadsheet would take
+ * for a formula is made text by an apostrophe.
+ */
+final class PlanCsv {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final Wording wording;
+
+    PlanCsv(Wording wording) {
+        this.wording = wording;
+    }
+
+    byte[] write(List<ItemTable> tables) {
+        List<Column> columns = List.of(Column.values()).stream()
+                .filter(column ->
+                        tables.stream().anyMatch(table -> table.columns().contains(column)))
+                .toList();
+        var lines = new ArrayList<String>();
+        var head = new ArrayList<>(List.of(wording.kinds(), wording.category()));
+        columns.forEach(column -> head.add(wording.column(column)));
+        lines.add(line(head));
+        for (ItemTable table : tables) {
+            for (ItemTable.Group group : table.groups()) {
+                group.rows().forEach(row -> lines.add(line(cells(table, group, row, columns))));
+            }
+        }
+        return ("\ufeff" + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<String> cells(ItemTable table, ItemTable.Group group, ItemTable.Row row, List<Column> columns) {
+        var cells = new ArrayList<>(List.of(wording.kind(table.kind()), group.name()));
+        columns.forEach(column -> cells.add(wording.cell(column, row)));
+        return cells;
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(PlanCsv::cell).collect(Collectors.joining(","));
+    }
+
+    static String cell(String text) {
+        String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}

@@ -1,0 +1,63 @@
+package org.paodao.plan.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.plan.ItemTable;
+import org.paodao.plan.PlanLists;
+import org.paodao.plan.PlanView;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What a plan's page shows, to take away. */
+@Controller
+class PlanExports {
+    private static final MediaType EXCEL =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final PlanLists lists;
+    private final MessageSource messages;
+
+    PlanExports(PlanLists lists, MessageSource messages) {
+        this.lists = lists;
+        this.messages = messages;
+    }
+
+    @GetMapping(PlanController.PLAN + "/export.xlsx")
+    ResponseEntity<byte[]> excel(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
+        PlanView view = lists.view(user, plan, query.version(), query.filter());
+        var sheets = new PlanSheets(wording(view, locale), view.head().title());
+        return file(view, "xlsx", EXCEL, sheets.write(ItemTable.of(view)));
+    }
+
+    @GetMapping(PlanController.PLAN + "/export.csv")
+    ResponseEntity<byte[]> csv(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
+        PlanView view = lists.view(user, plan, query.version(), query.filter());
+        return file(view, "csv", CSV, new PlanCsv(wording(view, locale)).write(ItemTable.of(view)));
+    }
+
+    private Wording wording(PlanView view, Locale locale) {
+        return new Wording(messages, locale, view.kinds());
+    }
+
+    private static ResponseEntity<byte[]> file(PlanView view, String ending, MediaType type, byte[] content) {
+        String name = view.head().title() + "." + ending;
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(content);
+    }
+}

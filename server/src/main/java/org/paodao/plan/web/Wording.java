@@ -1,0 +1,66 @@
+package org.paodao.plan.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.paodao.plan.ItemTable;
+import org.paodao.plan.ItemTable.Column;
+import org.paodao.plan.Kind;
+import org.paodao.plan.Scheme;
+import org.springframework.context.MessageSource;
+
+/**
+ * The words of an export in the reader's language.
+ *
+ * @param kindsOfPlan to name the kinds of supporting items
+ */
+record Wording(MessageSource messages, Locale locale, List<Kind> kindsOfPlan) {
+    String column(Column column) {
+        return word("plan.column." + column.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What stands in a cell, as on the page. */
+    String cell(Column column, ItemTable.Row row) {
+        return column == Column.SUPPORTED_BY ? support(row) : row.text(column);
+    }
+
+    private String support(ItemTable.Row row) {
+        Map<String, Long> counts = row.supportedBy();
+        if (counts.isEmpty()) {
+            return word("plan.supported.none");
+        }
+        return kindsOfPlan.stream()
+                .filter(kind -> counts.containsKey(kind.path()))
+                .map(kind -> kind(kind) + " " + counts.get(kind.path()))
+                .collect(Collectors.joining("、"));
+    }
+
+    String kind(Kind kind) {
+        return kind.name(chinese());
+    }
+
+    String scheme(Scheme scheme) {
+        return scheme.name(chinese());
+    }
+
+    String kinds() {
+        return word("plan.kind");
+    }
+
+    String category() {
+        return word("plan.category");
+    }
+
+    String unsorted() {
+        return word("plan.category.none");
+    }
+
+    private boolean chinese() {
+        return locale.getLanguage().equals("zh");
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, new Object[0], locale);
+    }
+}
