@@ -118,8 +118,13 @@ public final class SamplePlan {
                 null);
     }
 
+    /** What the document says of the first outcome. */
+    public static String sentence() {
+        return FIRST.of(TEXT);
+    }
+
     /** An item with a title, a lead unit and perhaps a category. */
-    static NewItem simple(String key, String kind, String title, @Nullable String category, UUID lead) {
+    public static NewItem simple(String key, String kind, String title, @Nullable String category, UUID lead) {
         return new NewItem(
                 key,
                 null,

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PlanController {
     /** Addresses of plans: the year, and a number where a year has several. */
-    static final String PLAN = "/{plan:[0-9]{4}(?:-[0-9]+)?}";
+    static final String PLAN = "/{plan:[0-9][0-9][0-9][0-9](?:-[0-9]+)?}";
 
     private final PlanLists lists;
     private final Plans plans;
@@ -47,7 +47,7 @@ class PlanController {
         return new PlanPage(view, query, ItemTable.of(view), organization.units(user));
     }
 
-    @GetMapping("/plans/{id:[0-9a-f-]{36}}")
+    @GetMapping("/plans/{id}")
     Page byId(CurrentUser user, @PathVariable UUID id) {
         return Page.redirect("/" + lists.head(user, id.toString(), null).address());
     }

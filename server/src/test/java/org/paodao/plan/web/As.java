@@ -1,0 +1,18 @@
+package org.paodao.plan.web;
+
+import org.paodao.kernel.CurrentUser;
+import org.paodao.ui.SignedIn;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Lets a request come from a signed-in user. */
+final class As {
+    private As() {}
+
+    static RequestPostProcessor user(CurrentUser user) {
+        SignedIn signedIn = () -> user;
+        return SecurityMockMvcRequestPostProcessors.authentication(
+                new TestingAuthenticationToken(signedIn, "none", "ROLE_USER"));
+    }
+}

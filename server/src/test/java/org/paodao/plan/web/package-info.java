@@ -1,0 +1,5 @@
+/** Tests of the pages of plans. */
+@NullMarked
+package org.paodao.plan.web;
+
+import org.jspecify.annotations.NullMarked;
