@@ -24,11 +24,14 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoAccounts {
     private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
+    /** In whose name the demo's data are loaded. */
+    static final String OFFICE = "office";
+
     private static final String CODE = "331102";
     private static final String NAME = "莲都区（示例）";
     private static final String LEVEL = "区";
     private static final List<Person> PEOPLE = List.of(
-            new Person("office", "王示例（统筹办公室）"),
+            new Person(OFFICE, "王示例（统筹办公室）"),
             new Person("liaison", "李示例（联络员）"),
             new Person("head", "张示例（分管领导）"),
             new Person("leader", "陈示例（区领导）"),

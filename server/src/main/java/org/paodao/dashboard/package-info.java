@@ -1,5 +1,6 @@
 /** The workbench, and setting an installation up: what stands above all other modules. Start at {@link org.paodao.dashboard.FirstStart}. */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "organization", "plan"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "access", "organization", "document", "plan", "plan :: intake"})
 @NullMarked
 package org.paodao.dashboard;
 

@@ -1,0 +1,153 @@
+package org.paodao.plan.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Deadline;
+import org.paodao.document.DraftItem;
+import org.paodao.document.Target;
+import org.paodao.document.Target.Comparator;
+import org.paodao.document.UnitMention.Role;
+import org.paodao.document.list.ListRow;
+import org.paodao.plan.Item;
+import org.paodao.plan.NewItem;
+
+/**
+ * The parts of one row.
+ *
+ * @param draft the same entry as the document reader saw it; null when it saw none
+ * @param units the settled units by printed name; groups are missing
+ * @param present the item of the plan that the row amends: its own words stay; null for a new one
+ */
+record AnnexRow(
+        ListRow row,
+        @Nullable DraftItem draft,
+        Map<String, UUID> units,
+        @Nullable Item present) {
+    private static final Pattern NUMBER = Pattern.compile("([≥≤><=]?)\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*(\\D*)");
+    private static final String SAMPLE = "示例";
+    private static final String NOTES = "说明";
+
+    /** The units of the row; a row that says nothing of a role leaves what the item has. */
+    List<NewItem.Doer> doers() {
+        List<NewItem.Doer> doers = new ArrayList<>();
+        add(doers, row.leadUnits(), Role.LEAD);
+        add(doers, row.responsibleUnits(), Role.RESPONSIBLE);
+        add(doers, row.assistingUnits(), Role.ASSISTING);
+        if (present != null) {
+            for (Item.Doer doer : present.doers()) {
+                boolean said = doers.stream().anyMatch(other -> other.role() == doer.role());
+                if (!said) {
+                    doers.add(new NewItem.Doer(doer.unit(), doer.role(), doer.printedName(), null));
+                }
+            }
+        }
+        return doers;
+    }
+
+    private void add(List<NewItem.Doer> doers, List<String> names, Role role) {
+        for (String name : names) {
+            UUID unit = units.get(name);
+            boolean twice = unit != null && doers.stream().anyMatch(doer -> unit.equals(doer.unit()));
+            if (!twice) {
+                doers.add(new NewItem.Doer(unit, role, name, null));
+            }
+        }
+    }
+
+    List<String> leaders() {
+        if (!row.leader().isBlank()) {
+            return List.of(row.leader());
+        }
+        return present == null ? List.of() : present.leaders();
+    }
+
+    /** As the document reader understood them, else the cell's words without a date. */
+    List<NewItem.Due> deadlines() {
+        if (present != null && !present.deadlines().isEmpty()) {
+            return NewItem.amending(present, List.of()).deadlines();
+        }
+        if (draft != null && !draft.deadlines().isEmpty()) {
+            return draft.deadlines().stream()
+                    .map(found -> new NewItem.Due(found.value(), found.range()))
+                    .toList();
+        }
+        return row.deadlineText().isBlank()
+                ? List.of()
+                : List.of(new NewItem.Due(new Deadline(row.deadlineText(), Deadline.Kind.OPEN, null, true), null));
+    }
+
+    /** An indicator's target cell; for others what the document reader found in the row. */
+    List<NewItem.Goal> targets() {
+        if (present != null && !present.goals().isEmpty()) {
+            return NewItem.amending(present, List.of()).targets();
+        }
+        if (!row.targetText().isBlank()) {
+            return List.of(new NewItem.Goal(target(row.targetText().strip()), null, null));
+        }
+        return draft == null
+                ? List.of()
+                : draft.targets().stream()
+                        .map(found -> new NewItem.Goal(found.value(), null, found.range()))
+                        .toList();
+    }
+
+    private Target target(String text) {
+        Matcher number = NUMBER.matcher(text);
+        if (number.matches()) {
+            String unit =
+                    number.group(3).isBlank() ? row.unit() : number.group(3).strip();
+            Comparator comparator = switch (number.group(1)) {
+                case "≥", ">" -> Comparator.AT_LEAST;
+                case "≤", "<" -> Comparator.AT_MOST;
+                default -> Comparator.EXACTLY;
+            };
+            return new Target(row.title(), comparator, new BigDecimal(number.group(2)), null, unit, false, text);
+        }
+        Comparator words = text.contains("下达") ? Comparator.DELEGATED : Comparator.WORDS;
+        return new Target(row.title(), words, null, null, row.unit(), false, text);
+    }
+
+    String label() {
+        return present == null ? row.number() : present.label();
+    }
+
+    String title() {
+        return present == null ? row.title() : present.title();
+    }
+
+    String body() {
+        if (present != null) {
+            return present.body();
+        }
+        var parts = new ArrayList<String>();
+        parts.add(row.title());
+        if (!row.goal().isBlank()) {
+            parts.add(row.goal());
+        }
+        if (!row.measures().isBlank()) {
+            parts.add(row.measures());
+        }
+        return String.join("\n", parts);
+    }
+
+    @Nullable
+    String note() {
+        String note = row.otherColumns().getOrDefault(NOTES, "");
+        return note.isBlank() ? null : note;
+    }
+
+    /** Whether the row says of itself, not only of some cell, that it is made up. */
+    boolean sample() {
+        if (present != null) {
+            return present.sample();
+        }
+        String note = note();
+        return row.title().contains(SAMPLE) || (note != null && note.startsWith(SAMPLE));
+    }
+}

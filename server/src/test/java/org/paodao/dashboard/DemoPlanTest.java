@@ -1,0 +1,64 @@
+package org.paodao.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.paodao.organization.Organization;
+import org.paodao.plan.Item;
+import org.paodao.plan.ItemFilter;
+import org.paodao.plan.Kind;
+import org.paodao.plan.PlanLists;
+import org.paodao.plan.PlanView;
+import org.paodao.plan.intake.Annexes;
+import org.paodao.plan.intake.Imports;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The sample document and its lists become a whole plan by the way a user imports them. */
+@DatabaseTest
+class DemoPlanTest {
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private PlanLists plans;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Annexes annexes;
+
+    @Test
+    void theSamplesBecomeAPlanThatHoldsWhatItsDocumentDeclares() throws InterruptedException {
+        var office = Districts.someone(organization);
+        var demo = new DemoPlan(office, organization, plans, imports, annexes);
+        demo.load();
+
+        PlanView plan = plans.view(office, "2023", null, ItemFilter.NONE);
+        assertThat(plan.kinds()).extracting(Kind::code).contains("outcome", "work", "reform", "indicator");
+        assertThat(held(plan, "outcome")).isEqualTo(18);
+        assertThat(held(plan, "work")).isEqualTo(51);
+        assertThat(held(plan, "reform")).isEqualTo(43);
+        assertThat(held(plan, "indicator")).isEqualTo(72);
+        assertThat(plan.points().stream().filter(PlanView.Point::isCount))
+                .isNotEmpty()
+                .allMatch(PlanView.Point::inOrder);
+        assertThat(plan.items()).allSatisfy(item -> assertThat(item.leads()).isNotEmpty());
+        assertThat(plan.items().stream().filter(item -> item.kind().equals("outcome")))
+                .allSatisfy(outcome ->
+                        assertThat(plan.links()).anyMatch(link -> link.to().equals(outcome.id())));
+
+        int version = plan.head().currentVersion();
+        demo.load();
+        assertThat(plans.plans(office)).hasSize(1);
+        assertThat(plans.head(office, "2023", null).currentVersion()).isEqualTo(version);
+    }
+
+    private static long held(PlanView plan, String kind) {
+        List<Item> items = plan.items();
+        return items.stream().filter(item -> item.kind().equals(kind)).count();
+    }
+}

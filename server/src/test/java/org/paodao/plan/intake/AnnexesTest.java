@@ -1,0 +1,109 @@
+package org.paodao.plan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paodao.document.list.ListKind;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.NewUnit;
+import org.paodao.organization.Organization;
+import org.paodao.plan.Item;
+import org.paodao.plan.PlanLists;
+import org.paodao.plan.Plans;
+import org.paodao.plan.SamplePlan;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+class AnnexesTest {
+    private static final String WORKS = """
+            序号,分类,编号,重点工作,牵头单位,配合单位,支撑成果,完成时限,年度目标,说明
+            1,示例跑道,GZ-01,疏通示例河道,区甲局,区乙局、各街道办事处,CG-01,2023年9月底前,清淤3公里,示例
+            2,示例跑道,GZ-02,新建示例书屋,区乙局,,办好示例学校,2023年11月底前,建成5家,
+            """;
+
+    @Autowired
+    private Annexes annexes;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private PlanLists lists;
+
+    @Autowired
+    private Organization organization;
+
+    private CurrentUser user = new CurrentUser(Ids.next(), Ids.next(), "", "");
+
+    @BeforeEach
+    void aPlan() {
+        user = Districts.someone(organization);
+        var lead = organization.create(user, NewUnit.named("区甲局")).id();
+        plans.create(user, SamplePlan.of("a", lead, lead));
+    }
+
+    @Test
+    void aListBecomesTheNextVersionWithUnitsDeadlinesAndLinks() {
+        organization.create(user, NewUnit.named("区乙局"));
+        assertThat(add(WORKS, ListKind.WORKS, false).version()).isEqualTo(2);
+
+        var river = lists.item(user, "2023", null, "works/2");
+        assertThat(river.item().code()).isEqualTo("GZ-01");
+        assertThat(river.item().sample()).isTrue();
+        assertThat(river.item().leads()).extracting(Item.Doer::name).containsExactly("区甲局");
+        assertThat(river.item().others()).extracting(Item.Doer::name).containsExactly("区乙局", "各街道办事处");
+        assertThat(river.item().deadlines().getFirst().date()).hasToString("2023-09-30");
+        assertThat(river.supports())
+                .singleElement()
+                .matches(link -> link.toAddress().equals("outcomes/1"));
+        assertThat(lists.item(user, "2023", null, "works/3").supports())
+                .singleElement()
+                .matches(link -> link.toAddress().equals("outcomes/2"));
+    }
+
+    @Test
+    void aRowThatThePlanHasAmendsItAndKeepsItsWords() {
+        String outcomes = """
+                序号,分类,编号,标志性成果,牵头单位,配合单位
+                1,示例引领区,CG-02,办好“示例学校”,区甲局,区丙局
+                """;
+        organization.create(user, NewUnit.named("区丙局"));
+        Item before = lists.item(user, "2023", null, "outcomes/2").item();
+        add(outcomes, ListKind.OUTCOMES, false);
+
+        Item after = lists.item(user, "2023", null, "outcomes/2").item();
+        assertThat(after.title()).isEqualTo(before.title());
+        assertThat(after.body()).isEqualTo(before.body());
+        assertThat(after.code()).isEqualTo("CG-02");
+        assertThat(after.others()).extracting(Item.Doer::name).containsExactly("区丙局");
+        assertThat(after.categories()).isEqualTo(before.categories());
+    }
+
+    @Test
+    void aListWithAnUnknownUnitIsRefusedByNameAndChangesNothing() {
+        assertThatThrownBy(() -> add(WORKS, ListKind.WORKS, false))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.flaws().getFirst().arguments())
+                                .hasToString("[区乙局]"));
+        assertThat(lists.head(user, "2023", null).currentVersion()).isOne();
+    }
+
+    @Test
+    void theSameListComesInOnce() {
+        int first = add(WORKS, ListKind.WORKS, true).version();
+        assertThat(add(WORKS, ListKind.WORKS, true).version()).isEqualTo(first);
+    }
+
+    private org.paodao.plan.PlanRef add(String text, ListKind kind, boolean create) {
+        var annex = new Annex("清单.csv", text.getBytes(StandardCharsets.UTF_8), kind, "补录附件", create);
+        return annexes.add(user, "2023", annex, "request " + kind);
+    }
+}
