@@ -40,12 +40,11 @@ final class KindsByCount {
         }
         Map<String, Integer> held = new HashMap<>();
         Map<String, String> section = new HashMap<>();
-        Set<String> items = new HashSet<>(
-                review.items().stream().map(ReviewItem::id).toList());
+        Set<String> items =
+                new HashSet<>(review.items().stream().map(ReviewItem::id).toList());
         for (ReviewItem item : review.items()) {
-            String counting = items.contains(Objects.requireNonNullElse(item.parent(), ""))
-                    ? null
-                    : nearest(item, claims);
+            String counting =
+                    items.contains(Objects.requireNonNullElse(item.parent(), "")) ? null : nearest(item, claims);
             if (counting != null && item.kind() == null) {
                 section.put(item.id(), counting);
                 held.merge(counting, 1, Integer::sum);
@@ -81,9 +80,11 @@ final class KindsByCount {
         Set<String> several = new HashSet<>();
         for (ReviewFact<CountClaim> claim : review.claims()) {
             for (ReviewSection section : review.sections()) {
-                if (!claim.value().scope().isEmpty() && section.path().equals(claim.value().scope())) {
+                if (!claim.value().scope().isEmpty()
+                        && section.path().equals(claim.value().scope())) {
                     ReviewFact<CountClaim> other = one.putIfAbsent(section.id(), claim);
-                    if (other != null && !other.value().what().equals(claim.value().what())) {
+                    if (other != null
+                            && !other.value().what().equals(claim.value().what())) {
                         several.add(section.id());
                     }
                 }

@@ -36,8 +36,20 @@ class ImportPagesTest {
 
     private CurrentUser user = new CurrentUser(UUID.randomUUID(), UUID.randomUUID(), "x", "x");
     private ImportLine line = new ImportLine(
-            UUID.randomUUID(), "", UUID.randomUUID(), "", 0, ImportState.READING, null, null, 1, null, null,
-            Instant.EPOCH, "", Instant.EPOCH);
+            UUID.randomUUID(),
+            "",
+            UUID.randomUUID(),
+            "",
+            0,
+            ImportState.READING,
+            null,
+            null,
+            1,
+            null,
+            null,
+            Instant.EPOCH,
+            "",
+            Instant.EPOCH);
 
     @BeforeEach
     void anImportIsRead() {
@@ -58,13 +70,15 @@ class ImportPagesTest {
     void nobodySeesNothingWithoutSigningIn() {
         assertThat(web.get().uri("/imports/" + line.id())).hasStatus(303);
         assertThat(web.get().uri("/api/v1/imports/" + line.id())).hasStatus(401);
-        assertThat(web.post().uri("/imports/" + line.id() + "/undo").with(csrf())).hasStatus(303);
+        assertThat(web.post().uri("/imports/" + line.id() + "/undo").with(csrf()))
+                .hasStatus(303);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/panel/items", "/items/i1", "/original", "/state"})
     void anotherDistrictIsToldThereIsNoSuchImport(String address) {
-        assertThat(get("/imports/" + line.id() + address, Districts.someone(organization))).hasStatus(404);
+        assertThat(get("/imports/" + line.id() + address, Districts.someone(organization)))
+                .hasStatus(404);
     }
 
     @Test
@@ -96,13 +110,20 @@ class ImportPagesTest {
         var refused = post(
                 "/edits/rewrite",
                 user,
-                "item", item,
-                "title", "新标题",
-                "version", String.valueOf(line.version()),
-                "deadlineId", "",
-                "deadlineText", "年底",
-                "deadlineKind", "DATED",
-                "deadlineDate", "某日");
+                "item",
+                item,
+                "title",
+                "新标题",
+                "version",
+                String.valueOf(line.version()),
+                "deadlineId",
+                "",
+                "deadlineText",
+                "年底",
+                "deadlineKind",
+                "DATED",
+                "deadlineDate",
+                "某日");
         assertThat(refused).hasStatus(422);
         assertThat(imports.line(user, line.id()).version()).isEqualTo(line.version());
     }
@@ -110,7 +131,12 @@ class ImportPagesTest {
     @Test
     void anEmptyFileIsRefusedAtItsField() {
         var empty = new MockMultipartFile("file", "x.txt", "text/plain", new byte[0]);
-        assertThat(web.post().uri("/imports").multipart().file(empty).with(csrf()).with(as(user)))
+        assertThat(web.post()
+                        .uri("/imports")
+                        .multipart()
+                        .file(empty)
+                        .with(csrf())
+                        .with(as(user)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("file-about", "class=\"flaw\"");
@@ -130,7 +156,8 @@ class ImportPagesTest {
     }
 
     private MvcTestResult post(String address, CurrentUser who, String... fields) {
-        var request = web.post().uri("/imports/" + line.id() + address).with(as(who)).with(csrf());
+        var request =
+                web.post().uri("/imports/" + line.id() + address).with(as(who)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
