@@ -15,6 +15,9 @@ final class DeadlineRules {
     /** 年终考评 is a thing, not a day. */
     private static final Words YEAR_END_NOUN = Words.of("考核 考评 总结 述职 决算 结余 评比 奖 绩效 评优");
 
+    private static final Words HAS = Words.of("已 共 现有 累计");
+    private static final int FAR = 16;
+
     private DeadlineRules() {}
 
     /** Whether the expression is one by which something has to be done. */
@@ -25,18 +28,33 @@ final class DeadlineRules {
         if (documentYear > 0 && moment.year() < documentYear) {
             return false;
         }
-        if (beginsSomething(text, moment) || endsValidity(text, moment, sentenceStart)) {
+        if (reports(text, moment) || beginsSomething(text, moment) || endsValidity(text, moment, sentenceStart)) {
             return false;
         }
         return switch (moment.precision()) {
             case PLAN -> true;
-            case DAY, MONTH -> moment.tail() || (moment.precision() == Moment.Precision.MONTH && pointed(text, moment));
+            case DAY, MONTH ->
+                moment.tail()
+                        || isDone(text, moment)
+                        || (moment.precision() == Moment.Precision.MONTH && pointed(text, moment));
             case YEAR -> year(text, moment);
             default ->
                 moment.tail()
                         || pointed(text, moment)
                         || (startsClause(text, moment) && text.startsWith(",", moment.end()));
         };
+    }
+
+    /** 截至3月，共有…: the state on a day, not what is to be done by it. */
+    private static boolean reports(String text, Moment moment) {
+        boolean state = text.startsWith("截至", moment.start() - 2) || text.startsWith("截止", moment.start() - 2);
+        int end = Math.min(text.length(), moment.end() + FAR);
+        for (int i = moment.end(); state && i < end && !Sentences.endsSentence(text, i); i++) {
+            if (HAS.at(text, i, end) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean year(String text, Moment moment) {
@@ -106,6 +124,13 @@ final class DeadlineRules {
                 || text.startsWith("有效", moment.end())
                 || text.startsWith("毕业", moment.end())
                 || text.startsWith("出生", moment.end());
+    }
+
+    /** （2025年12月完成）. */
+    private static boolean isDone(String text, Moment moment) {
+        return moment.start() > 0
+                && text.charAt(moment.start() - 1) == '('
+                && (text.startsWith("完成)", moment.end()) || text.startsWith("前完成)", moment.end()));
     }
 
     private static boolean pointed(String text, Moment moment) {
