@@ -24,10 +24,12 @@ final class Verdicts {
     private static final List<String> ANSWERS = List.of("解读", "答记者问", "问答", "答问", "图解", "一图读懂", "百问百答", "政策解答", "热点回应");
     private static final List<String> NEWS =
             List.of("记者", "本报讯", "本网讯", "近日", "日前", "讯(", "据悉", "据了解", "通讯员", "今天上午", "召开会议");
+    private static final List<String> REPORTED = List.of("本报讯", "本网讯", "(记者", "(通讯员", "讯(");
+    private static final List<String> EVENTS = List.of("关于举办", "关于召开", "关于征集", "关于组织申报", "关于申报", "关于公布", "关于组织参加");
     private static final List<String> REGULATION = List.of("办法", "规定", "细则", "条例", "规则", "章程", "规程");
     private static final List<String> OTHER_KINDS = List.of(
             "批复", "公示", "公告", "名单", "纪要", "议程", "倡议书", "启事", "讣告", "工作总结", "年度报告", "任免", "任职", "免职", "答复", "回复", "复函",
-            "办理情况", "完成情况", "进展情况", "落实情况");
+            "办理情况", "完成情况", "进展情况", "落实情况", "情况的通报", "情况通报", "督查通报");
 
     private final Flow flow;
     private final String title;
@@ -55,6 +57,9 @@ final class Verdicts {
 
     private Verdict verdict() {
         DocumentKind other = byTitle();
+        if (other == null && isReport()) {
+            other = DocumentKind.NEWS;
+        }
         if (other == null && marked < 2) {
             other = byForm();
         }
@@ -116,10 +121,17 @@ final class Verdicts {
         if (contains(kind, COMMENDATION)) {
             return DocumentKind.COMMENDATION;
         }
-        if (endsWith(about, OTHER_KINDS) || (endsWith(about.replace("》", ""), REGULATION) && marked < 2)) {
+        boolean event = notice && contains(kind, EVENTS) && !kind.contains("》");
+        if (event || endsWith(about, OTHER_KINDS) || (endsWith(about.replace("》", ""), REGULATION) && marked < 2)) {
             return DocumentKind.OTHER;
         }
         return null;
+    }
+
+    /** A newspaper's own report of a plan, whatever its headline ends in; a reprint has the notice in it. */
+    private boolean isReport() {
+        String head = flow.substring(0, Math.min(flow.length(), HEAD));
+        return REPORTED.stream().anyMatch(head::contains) && !head.contains("印发给你们") && !head.contains("全文如下");
     }
 
     private @Nullable DocumentKind byForm() {
