@@ -57,8 +57,15 @@ final class ItemReader {
         while (start < node.ownEnd() && (Flow.isBlank(flow.at(start)) || "。.:".indexOf(flow.at(start)) >= 0)) {
             start++;
         }
-        Duties subject = marks.subject(start, node.ownEnd());
-        return subject == null ? marked : subject;
+        while (start < node.ownEnd()) {
+            Duties subject = marks.subject(start, node.ownEnd());
+            if (subject != null) {
+                return subject;
+            }
+            int stop = flow.chars().indexOf('。', start, node.ownEnd());
+            start = stop < 0 ? node.ownEnd() : stop + 1;
+        }
+        return marked;
     }
 
     /** The text from which deadlines and targets are taken: up to the first part that is an item itself. */

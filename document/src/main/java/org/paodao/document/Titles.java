@@ -17,7 +17,7 @@ final class Titles {
             "若干政策", "指引", "指南", "思路", "预案", "讲话", "致辞", "启事", "简章", "公示", "名单", "解读", "记者问", "台账", "目录", "行动", "十条",
             "条措施", "工作表", "总结", "招标公告", "目标", "政策", "规程", "责任分解", "工作", "问答", "倡议书", "提要", "议程", "规则", "章程", "标准");
     private static final List<String> CHROME =
-            List.of("首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">");
+            List.of("首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>");
     private static final String TRAILING = ")〕】]";
 
     private final Flow flow;
@@ -123,6 +123,8 @@ final class Titles {
         return segment.indexOf('。') < 0
                 && segment.indexOf(';') < 0
                 && segment.indexOf(':') < 0
+                && !segment.contains(">>")
+                && !segment.equals(">")
                 && segment.length() <= LONGEST;
     }
 

@@ -77,7 +77,13 @@ final class UnitNames {
         if (bare.isEmpty() || bare.length() > LONGEST || NOT_UNITS.contains(bare)) {
             return false;
         }
+        int quoted = bare.indexOf('“');
+        int close = bare.indexOf('”', quoted + 1);
+        boolean nickname = quoted >= 0 && close > quoted && close + 1 < bare.length();
         for (int i = 0; i < bare.length(); i++) {
+            if (nickname && (i == quoted || i == close)) {
+                continue;
+            }
             if (NOT_IN_NAMES.indexOf(bare.charAt(i)) >= 0) {
                 return false;
             }

@@ -80,4 +80,19 @@ class StatedDutiesTest {
                 .readText("某省人民政府办公厅关于某市所提问题办理情况的函\n某市人民政府：\n一、关于道路问题。省交通厅负责。已列入规划。\n二、关于机场问题。正在研究。");
         assertThat(plan.verdict().isPlan()).isFalse();
     }
+
+    @Test
+    void theSubjectOfALaterSentenceSaysWhoDoesIt() {
+        DraftItem item = read("1、培养人才。支持院校开设专业。州人社局负责组织认定。\n2、发展首店。（州商务局负责）\n3、举办活动。（州文旅局负责）")
+                .items()
+                .getFirst();
+        assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("州人社局");
+    }
+
+    @Test
+    void anOfficeMayBearANicknameInQuotes() {
+        DraftItem item =
+                read("1、减轻负担。规范培训。（州“双减”办、州教育局）\n2、发展首店。（州商务局负责）").items().getFirst();
+        assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("州“双减”办", "州教育局");
+    }
 }
