@@ -12,9 +12,11 @@ import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanView;
 import org.paodao.plan.intake.Annexes;
 import org.paodao.plan.intake.Imports;
+import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The sample document and its lists become a whole plan by the way a user imports them. */
 @DatabaseTest
@@ -30,6 +32,9 @@ class DemoPlanTest {
 
     @Autowired
     private Annexes annexes;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @Test
     void theSamplesBecomeAPlanThatHoldsWhatItsDocumentDeclares() throws InterruptedException {
@@ -50,6 +55,10 @@ class DemoPlanTest {
         assertThat(plan.items().stream().filter(item -> item.kind().equals("outcome")))
                 .allSatisfy(outcome ->
                         assertThat(plan.links()).anyMatch(link -> link.to().equals(outcome.id())));
+
+        for (String page : List.of("/plans", "/2023", "/2023/outcomes/3", "/2023/document", "/units")) {
+            assertThat(mvc.get().uri(page).with(As.user(office)).exchange()).hasStatusOk();
+        }
 
         int version = plan.head().currentVersion();
         demo.load();

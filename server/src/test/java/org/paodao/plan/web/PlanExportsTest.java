@@ -18,6 +18,7 @@ import org.paodao.plan.NewContent;
 import org.paodao.plan.NewItems;
 import org.paodao.plan.Plans;
 import org.paodao.plan.SamplePlan;
+import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;

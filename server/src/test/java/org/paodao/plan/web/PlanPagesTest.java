@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paodao.files.Files;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.organization.NewUnit;
@@ -18,6 +19,7 @@ import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanRef;
 import org.paodao.plan.Plans;
 import org.paodao.plan.SamplePlan;
+import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,9 @@ class PlanPagesTest {
 
     @Autowired
     private PlanLists lists;
+
+    @Autowired
+    private Files files;
 
     @Autowired
     private Organization organization;
@@ -111,6 +116,20 @@ class PlanPagesTest {
     void aUnitsPageShowsWhatItLeadsAndAssists() {
         assertThat(page("/units/示例甲局")).contains("建成示例一条街", "修好示例路", "示例增长");
         assertThat(page("/units")).contains("示例甲局", "示例乙局");
+    }
+
+    @Test
+    void anOriginalIsDownloadedAsItCameAndOnlyAtHome() {
+        byte[] content = {1, 2, 3};
+        var file = files.store(user, "示例.html", "text/html", content);
+
+        var answer = mvc.get().uri("/files/{id}", file.id()).with(As.user(user)).exchange();
+        assertThat(answer).hasStatusOk().hasContentType("application/octet-stream");
+        assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(answer.getResponse().getContentAsByteArray()).isEqualTo(content);
+        var stranger = Districts.someone(organization);
+        assertThat(mvc.get().uri("/files/{id}", file.id()).with(As.user(stranger)).exchange())
+                .hasStatus(404);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.paodao.plan.web;
+package org.paodao.testing;
 
 import org.paodao.kernel.CurrentUser;
 import org.paodao.ui.SignedIn;
@@ -7,10 +7,11 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Lets a request come from a signed-in user. */
-final class As {
+public final class As {
     private As() {}
 
-    static RequestPostProcessor user(CurrentUser user) {
+    /** The request comes from this user. */
+    public static RequestPostProcessor user(CurrentUser user) {
         SignedIn signedIn = () -> user;
         return SecurityMockMvcRequestPostProcessors.authentication(
                 new TestingAuthenticationToken(signedIn, "none", "ROLE_USER"));

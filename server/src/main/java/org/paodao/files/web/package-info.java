@@ -1,0 +1,5 @@
+/** Taking files out as they came. */
+@NullMarked
+package org.paodao.files.web;
+
+import org.jspecify.annotations.NullMarked;
