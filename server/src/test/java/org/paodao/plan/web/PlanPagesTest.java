@@ -128,7 +128,10 @@ class PlanPagesTest {
         assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(answer.getResponse().getContentAsByteArray()).isEqualTo(content);
         var stranger = Districts.someone(organization);
-        assertThat(mvc.get().uri("/files/{id}", file.id()).with(As.user(stranger)).exchange())
+        assertThat(mvc.get()
+                        .uri("/files/{id}", file.id())
+                        .with(As.user(stranger))
+                        .exchange())
                 .hasStatus(404);
     }
 
