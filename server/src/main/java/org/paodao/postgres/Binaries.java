@@ -1,115 +1,121 @@
 package org.paodao.postgres;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URL;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.tukaani.xz.XZInputStream;
 
-/** PostgreSQL's programs, unpacked once from the class path. */
-final class Binaries {
-    private static final int EXECUTABLE = 0111;
+/**
+ * The PostgreSQL programs that come with the application, unpacked once for each version.
+ *
+ * @param home folder with {@code bin}, {@code lib} and {@code share}
+ */
+record Binaries(Path home) {
 
-    private Binaries() {}
-
-    /**
-     * Where the programs are, unpacking them if this version is not there yet.
-     *
-     * @param cache folder that keeps one folder for each version
-     */
-    static Path unpackInto(Path cache) {
-        URL archive = archive();
-        try {
-            Path home = cache.resolve("postgresql-" + fingerprint(archive));
-            if (!Files.isDirectory(home)) {
-                Files.createDirectories(cache);
-                Path fresh = Files.createTempDirectory(cache, "unpacking-");
-                unpack(archive, fresh);
-                // Readable for the unprivileged account that runs the server.
-                Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
-                moveInto(fresh, home);
+    /** Unpacks the programs for this machine below the given folder, unless an earlier start did. */
+    static Binaries below(Path folder) {
+        String archive = archive();
+        try (InputStream packed = Binaries.class.getResourceAsStream(archive)) {
+            if (packed == null) {
+                throw unsupported();
             }
-            return home;
+            byte[] bytes = packed.readAllBytes();
+            Path home = folder.resolve("postgres-" + fingerprint(bytes));
+            if (!Files.isDirectory(home)) {
+                unpackOnce(bytes, home);
+            }
+            return new Binaries(home);
         } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL's programs could not be unpacked into " + cache, e);
-        }
-    }
-
-    private static URL archive() {
-        String machine = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
-        String name = switch (machine) {
-            case "amd64", "x86_64" -> "postgres-linux-x86_64.txz";
-            case "aarch64", "arm64" -> "postgres-linux-arm_64.txz";
-            default -> "";
-        };
-        URL found = name.isEmpty() ? null : Binaries.class.getClassLoader().getResource(name);
-        if (found == null || !System.getProperty("os.name", "").startsWith("Linux")) {
             throw new DatabaseUnavailable(
-                    "There is no embedded PostgreSQL for %s on %s.".formatted(System.getProperty("os.name"), machine),
-                    "Use a PostgreSQL server of your own: --database-url jdbc:postgresql://host/database",
-                    null);
+                    "The PostgreSQL programs could not be unpacked below " + folder + ".",
+                    "See that the folder can be written and that 100 MB are free there.",
+                    e);
         }
-        return found;
     }
 
-    /** Tells versions apart without reading the 15 MB: the checksum that the jar keeps anyway. */
-    private static String fingerprint(URL archive) throws IOException {
-        if (archive.openConnection() instanceof JarURLConnection jar) {
-            return Long.toHexString(jar.getJarEntry().getCrc());
-        }
-        return Long.toHexString(archive.openConnection().getContentLengthLong());
+    String program(String name) {
+        return home.resolve("bin").resolve(name).toString();
     }
 
-    private static void unpack(URL archive, Path into) throws IOException {
-        try (InputStream in = archive.openStream();
-                var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(in)))) {
+    /** Two starts at the same moment share the work: the second waits and finds the folder made. */
+    private static void unpackOnce(byte[] archive, Path home) throws IOException {
+        Files.createDirectories(home.resolveSibling("."));
+        Path lockFile = home.resolveSibling(home.getFileName() + ".lock");
+        try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (Files.isDirectory(home)) {
+                return;
+            }
+            Path unfinished = Files.createTempDirectory(home.getParent(), "unpacking-");
+            unpack(archive, unfinished);
+            Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.move(unfinished, home);
+        }
+    }
+
+    private static void unpack(byte[] archive, Path target) throws IOException {
+        try (var tar = new TarArchiveInputStream(
+                new BufferedInputStream(new XZInputStream(new ByteArrayInputStream(archive)), 1 << 16))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                write(entry, tar, into);
+                Path path = target.resolve(entry.getName()).normalize();
+                if (!path.startsWith(target)) {
+                    throw new IOException("Entry outside of the archive: " + entry.getName());
+                }
+                unpack(tar, entry, path);
             }
         }
     }
 
-    private static void write(TarArchiveEntry entry, InputStream content, Path into) throws IOException {
-        Path target = into.resolve(entry.getName()).normalize();
-        if (!target.startsWith(into)) {
-            throw new IOException("Entry outside the archive: " + entry.getName());
-        }
+    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path path) throws IOException {
         if (entry.isDirectory()) {
-            Files.createDirectories(target);
+            Files.createDirectories(path);
             return;
         }
-        Files.createDirectories(java.util.Objects.requireNonNull(target.getParent()));
+        Files.createDirectories(path.resolveSibling("."));
         if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+            Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
             return;
         }
-        Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
-        boolean runs = (entry.getMode() & EXECUTABLE) != 0;
-        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+        Files.copy(tar, path);
+        boolean executable = (entry.getMode() & 0100) != 0;
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
     }
 
-    /** Two applications may unpack at once: the first one wins, the other uses what it finds. */
-    private static void moveInto(Path fresh, Path home) throws IOException {
-        try {
-            Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | AtomicMoveNotSupportedException e) {
-            throw e;
-        } catch (FileSystemException e) {
-            if (!Files.isDirectory(home)) {
-                throw e;
-            }
+    private static String archive() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        String processor = System.getProperty("os.arch", "");
+        if (!system.contains("linux")) {
+            throw unsupported();
         }
+        return switch (processor) {
+            case "amd64", "x86_64" -> "/postgres-linux-x86_64.txz";
+            case "aarch64", "arm64" -> "/postgres-linux-arm_64.txz";
+            default -> throw unsupported();
+        };
+    }
+
+    private static DatabaseUnavailable unsupported() {
+        return new DatabaseUnavailable(
+                "No PostgreSQL comes with Paodao for %s on %s."
+                        .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
+                "Install PostgreSQL 15 to 18 and name it with --database-url or PAODAO_DATABASE_URL.");
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        var checksum = new CRC32();
+        checksum.update(bytes);
+        return HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 }

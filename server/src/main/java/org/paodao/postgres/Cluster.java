@@ -4,123 +4,150 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
- * A PostgreSQL server of our own: real, durable, reachable from this machine only, owned by one application at a time.
+ * A PostgreSQL server of our own: real, durable, reachable from this machine only and by password only.
  *
- * <p>Below the data directory lie {@code owner.lock}, {@code password} and {@code postgresql/}, the server's own files.
+ * <p>One application at a time owns a data directory. A server left behind by a killed application is stopped first;
+ * PostgreSQL then recovers every acknowledged change by itself.
  */
 public final class Cluster implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
-    static final String USER = "paodao";
+    private static final String SUPERUSER = "postgres";
+    private static final String APPLICATION = "paodao";
 
-    private final Ownership ownership;
+    private final DirectoryLock lock;
     private final Postmaster postmaster;
-    private final String password;
+    private final Secrets secrets;
 
-    private Cluster(Ownership ownership, Postmaster postmaster, String password) {
-        this.ownership = ownership;
+    private Cluster(DirectoryLock lock, Postmaster postmaster, Secrets secrets) {
+        this.lock = lock;
         this.postmaster = postmaster;
-        this.password = password;
+        this.secrets = secrets;
     }
 
     /**
-     * Starts the server, making its files the first time. Stops one that a killed application left behind.
+     * Starts the server whose files are in the given directory, making them at the first start. Stops one that a killed
+     * application left behind.
      *
-     * @param directory data directory; made if missing
-     * @param binaries folder that keeps the unpacked programs; several applications may share it
-     * @throws DatabaseUnavailable when it cannot be started, with what to do
+     * @param data the directory; made if missing
+     * @param programs folder below which PostgreSQL's programs are unpacked; several data directories may share it
+     * @throws DatabaseUnavailable if it cannot start, with what to do
      */
-    public static Cluster start(Path directory, Path binaries) {
-        Path data = directory.toAbsolutePath().normalize();
+    public static Cluster start(Path data, Path programs) {
         try {
-            Files.createDirectories(data);
-            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
-            var ownership = Ownership.take(data);
+            Path directory = prepared(data);
+            DirectoryLock lock = DirectoryLock.take(directory);
             try {
-                return start(data, Binaries.unpackInto(binaries.toAbsolutePath()), ownership);
-            } catch (IOException | RuntimeException e) {
-                ownership.close();
+                return start(lock, directory, programs);
+            } catch (IOException | SQLException | InterruptedException | RuntimeException e) {
+                lock.close();
                 throw e;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The data directory cannot be used: " + data, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failed(data, e);
+        } catch (IOException | SQLException e) {
+            throw failed(data, e);
         }
     }
 
-    private static Cluster start(Path data, Path home, Ownership ownership) throws IOException {
-        Account account = Account.choose();
-        Path files = data.resolve("postgresql");
-        String password = password(data.resolve("password"));
-        Postmaster.stopOrphan(files);
-        if (!Files.exists(files.resolve("PG_VERSION"))) {
-            LOG.info("Making a new database in {}", data);
-            initialise(data, home, account);
+    private static Cluster start(DirectoryLock lock, Path data, Path programs)
+            throws IOException, SQLException, InterruptedException {
+        Path directory = data.resolve("postgres");
+        SystemUser user = SystemUser.forCluster(data, directory);
+        var files = new ClusterFiles(directory, Binaries.below(programs.toAbsolutePath()), user);
+        Secrets secrets = Secrets.in(data.resolve("postgres.secret"));
+        files.create(secrets);
+        Orphan.stop(files);
+        Postmaster postmaster = Postmaster.start(files);
+        var server = new Cluster(lock, postmaster, secrets);
+        try {
+            postmaster.awaitReady(() -> server.superuser("postgres").close());
+            server.createDatabase();
+            return server;
+        } catch (SQLException | InterruptedException | RuntimeException e) {
+            postmaster.close();
+            throw e;
         }
-        if (account == Account.UNPRIVILEGED) {
-            // The account must reach its files; nobody else may list the folder.
-            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
-        }
-        return new Cluster(ownership, Postmaster.start(home, files, account), password);
     }
 
-    /** Made under another name first: a half-made database is never taken for a whole one. */
-    private static void initialise(Path data, Path home, Account account) throws IOException {
-        Path fresh = data.resolve("postgresql.new");
-        Processes.deleteTree(fresh);
-        Files.createDirectory(
-                fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Path handed = fresh.resolve("password.tmp");
-        Path cluster = fresh.resolve("cluster");
-        Files.copy(data.resolve("password"), handed);
-        account.own(fresh);
-        if (account == Account.UNPRIVILEGED) {
-            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
+    private static Path prepared(Path data) throws IOException {
+        if (!Files.exists(data)) {
+            Files.createDirectories(data.toAbsolutePath().resolveSibling("."));
+            Files.createDirectory(
+                    data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
-        List<String> command = new ArrayList<>(account.prefix());
-        command.addAll(List.of(home.resolve("bin/initdb").toString(), "--pgdata=" + cluster, "--username=" + USER));
-        command.addAll(List.of("--auth=scram-sha-256", "--pwfile=" + handed, "--encoding=UTF8"));
-        command.addAll(List.of("--locale-provider=builtin", "--locale=C.UTF-8", "--no-instructions"));
-        Processes.run(command, data.resolve("initdb.log"));
-        Files.move(cluster, data.resolve("postgresql"), StandardCopyOption.ATOMIC_MOVE);
-        Processes.deleteTree(fresh);
+        return data.toRealPath();
     }
 
-    private static String password(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            var random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(random));
-        }
-        return Files.readString(file).strip();
+    private static DatabaseUnavailable failed(Path data, Exception cause) {
+        return new DatabaseUnavailable(
+                "The embedded database in %s could not be started: %s".formatted(data, cause.getMessage()),
+                "See that the folder can be written and that the disk has room.",
+                cause);
     }
 
-    /** JDBC address of one of its databases. */
+    /** The role owns its database and has no other right, so that a flaw in the application stays within it. */
+    private void createDatabase() throws SQLException {
+        try (Connection connection = superuser("postgres");
+                Statement statement = connection.createStatement()) {
+            if (isEmpty(statement, "select 1 from pg_roles where rolname = 'paodao'")) {
+                statement.execute("create role paodao login password '" + secrets.application() + "'");
+            }
+            if (isEmpty(statement, "select 1 from pg_database where datname = 'paodao'")) {
+                statement.execute("create database paodao owner paodao");
+            }
+        }
+    }
+
+    private static boolean isEmpty(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return !rows.next();
+        }
+    }
+
+    /** A connection with every right, for upkeep and tests. The caller closes it. */
+    public Connection superuser(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), SUPERUSER, secrets.superuser());
+    }
+
+    /** Where a database of this server is, as JDBC names it. */
     public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/" + database;
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postmaster.port(), database);
     }
 
+    /** Where the application's own database is. */
+    public String url() {
+        return url(APPLICATION);
+    }
+
+    /** The role that owns the application's database. */
     public String user() {
-        return USER;
+        return APPLICATION;
     }
 
     public String password() {
-        return password;
+        return secrets.application();
     }
 
-    /** Stops the server in order: open transactions are rolled back, everything acknowledged is on disk. */
+    /** Process id of PostgreSQL's main process. */
+    public long pid() {
+        return postmaster.pid();
+    }
+
+    /** Stops the server and lets the data directory go; what was committed is on disk. */
     @Override
     public void close() {
-        postmaster.stop();
-        ownership.close();
+        try (lock) {
+            postmaster.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

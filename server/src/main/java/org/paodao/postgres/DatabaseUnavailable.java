@@ -1,15 +1,22 @@
 package org.paodao.postgres;
 
-import org.jspecify.annotations.Nullable;
-
-/** The database cannot be used; says why and what the administrator can do about it. */
+/** The database cannot be used; says what is the matter and what the administrator can do about it. */
 public final class DatabaseUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String remedy;
 
-    public DatabaseUnavailable(String what, String remedy, @Nullable Throwable cause) {
-        super(what, cause);
+    /**
+     * @param matter what is the matter, as a sentence
+     * @param remedy what to do now, as a sentence
+     */
+    public DatabaseUnavailable(String matter, String remedy) {
+        super(matter);
+        this.remedy = remedy;
+    }
+
+    DatabaseUnavailable(String matter, String remedy, Throwable cause) {
+        super(matter, cause);
         this.remedy = remedy;
     }
 

@@ -1,9 +1,8 @@
 /**
- * The database the application stands on: an external PostgreSQL server by one setting, else PostgreSQL's own binaries started
- * and watched over here. Start at {@link org.paodao.postgres.DatabaseConfiguration}; the embedded server is {@link
- * org.paodao.postgres.Cluster}.
+ * The database server: an own PostgreSQL that the application starts and looks after, or an external one that a setting
+ * names. Start at {@link org.paodao.postgres.Cluster}; {@code PostgresConfiguration} chooses between the two.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "kernel")
 @NullMarked
 package org.paodao.postgres;
 

@@ -1,83 +1,100 @@
 package org.paodao.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paodao.testing.TestDatabases;
 
 class ClusterTest {
-    private static final Path PROGRAMS = Path.of(System.getProperty("java.io.tmpdir"), "paodao-programs");
-
     @TempDir
-    private Path folder;
+    Path folder;
+
+    private Path data;
+
+    @BeforeEach
+    void nameWithSpaces() {
+        data = folder.resolve("my data 数据");
+    }
+
+    private Cluster start() {
+        return Cluster.start(data, TestDatabases.programs());
+    }
 
     @Test
-    void rowsAreThereAfterARestartInAFolderWithBlanksInItsName() throws SQLException {
-        Path data = folder.resolve("数据 与 plans");
-        try (Cluster cluster = Cluster.start(data, PROGRAMS)) {
-            execute(cluster, "create table kept (n int)");
-            execute(cluster, "insert into kept values (42)");
+    void rowsAreThereAfterARestart() throws Exception {
+        long pid;
+        try (Cluster server = start()) {
+            pid = server.pid();
+            Sql.run(server, "create table note (text text)");
+            Sql.run(server, "insert into note values ('跑道')");
+            assertASecondApplicationIsRefused(server);
         }
-        try (Cluster cluster = Cluster.start(data, PROGRAMS)) {
-            assertThat(number(cluster, "select n from kept")).isEqualTo(42);
+        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(permissions(data)).isEqualTo("rwx------");
+        assertThat(permissions(data.resolve("postgres"))).isEqualTo("rwx------");
+        assertThat(permissions(data.resolve("postgres.secret"))).isEqualTo("rw-------");
+        assertThat(data.resolve("postgres.password")).doesNotExist();
+        try (Cluster server = start()) {
+            assertThat(Sql.value(server, "select text from note")).isEqualTo("跑道");
+        }
+    }
+
+    private void assertASecondApplicationIsRefused(Cluster server) {
+        assertThatExceptionOfType(DatabaseUnavailable.class)
+                .isThrownBy(this::start)
+                .withMessageContaining(
+                        "Another Paodao (process %d)", ProcessHandle.current().pid())
+                .satisfies(refused -> assertThat(refused.remedy()).contains("--data"));
+        assertThat(ProcessHandle.of(server.pid())).isPresent();
+    }
+
+    private static String permissions(Path path) throws Exception {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
+    void aFirstStartThatWasCutOffIsMadeAgain() throws Exception {
+        Files.createDirectories(data.resolve("postgres.new").resolve("half made"));
+        try (Cluster server = start()) {
+            assertThat(Sql.value(server, "select 1")).isEqualTo("1");
         }
     }
 
     @Test
-    void theServerIsDurableAndKeepsOthersOut() throws Exception {
-        Path data = folder.resolve("data");
-        try (Cluster cluster = Cluster.start(data, PROGRAMS)) {
-            for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
-                assertThat(text(cluster, "show " + setting)).as(setting).isEqualTo("on");
+    void aProcessNumberThatBelongsToAnotherProgramNowDoesNotStopTheStart() throws Exception {
+        start().close();
+        Process other = new ProcessBuilder("sleep", "60").start();
+        try {
+            Files.writeString(
+                    data.resolve("postgres").resolve("postmaster.pid"),
+                    "%d\n%s\n1\n5432\n\n127.0.0.1\n1 1\nready\n".formatted(other.pid(), data.resolve("postgres")));
+            start().close();
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aServerThatDiesIsStartedAgain() throws Exception {
+        try (Cluster server = start()) {
+            Sql.run(server, "create table note (text text)");
+            long first = server.pid();
+            ProcessHandle.of(first).orElseThrow().destroyForcibly();
+            Instant end = Instant.now().plus(Duration.ofSeconds(60));
+            while (server.pid() == first && Instant.now().isBefore(end)) {
+                TimeUnit.MILLISECONDS.sleep(50);
             }
-            assertThat(text(cluster, "show listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(text(cluster, "show password_encryption")).isEqualTo("scram-sha-256");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("password"))))
-                    .isEqualTo("rw-------");
-            assertThatThrownBy(() -> DriverManager.getConnection(cluster.url("postgres"), cluster.user(), "wrong"))
-                    .isInstanceOf(SQLException.class);
+            assertThat(Sql.eventually(server, "select count(*) from note")).isEqualTo("0");
         }
-    }
-
-    @Test
-    void aSecondApplicationOnTheSameDataIsRefused() {
-        Path data = folder.resolve("data");
-        try (Cluster first = Cluster.start(data, PROGRAMS)) {
-            assertThat(first.user()).isNotEmpty();
-            assertThatThrownBy(() -> Cluster.start(data, PROGRAMS))
-                    .isInstanceOf(DatabaseUnavailable.class)
-                    .hasMessageContaining("Another Paodao");
-        }
-    }
-
-    private static void execute(Cluster cluster, String sql) throws SQLException {
-        try (Connection connection = connect(cluster);
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static int number(Cluster cluster, String sql) throws SQLException {
-        return Integer.parseInt(text(cluster, sql));
-    }
-
-    private static String text(Cluster cluster, String sql) throws SQLException {
-        try (Connection connection = connect(cluster);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        }
-    }
-
-    private static Connection connect(Cluster cluster) throws SQLException {
-        return DriverManager.getConnection(cluster.url("postgres"), cluster.user(), cluster.password());
     }
 }

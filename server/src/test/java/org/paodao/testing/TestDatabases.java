@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
@@ -29,13 +28,12 @@ public final class TestDatabases {
         private static Cluster start() {
             try {
                 Path folder = Files.createTempDirectory("paodao-test-");
-                Cluster cluster =
-                        Cluster.start(folder, Path.of(System.getProperty("java.io.tmpdir"), "paodao-programs"));
+                Cluster cluster = Cluster.start(folder, programs());
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     cluster.close();
                     FileSystemUtils.deleteRecursively(folder.toFile());
                 }));
-                execute(cluster, "create database " + TEMPLATE);
+                execute(cluster, "create database " + TEMPLATE + " owner " + cluster.user());
                 Flyway.configure()
                         .dataSource(cluster.url(TEMPLATE), cluster.user(), cluster.password())
                         .load()
@@ -47,17 +45,26 @@ public final class TestDatabases {
         }
     }
 
+    /** The server itself. Tests leave its settings and its own database alone. */
+    public static Cluster server() {
+        return Server.CLUSTER;
+    }
+
+    /** Where PostgreSQL's programs are unpacked, once for all test runs of this user. */
+    public static Path programs() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "paodao-programs-" + System.getProperty("user.name"));
+    }
+
     /** A fresh, migrated, empty database; the JDBC address carries user and password. */
     public static String fresh() {
         Cluster cluster = Server.CLUSTER;
         String name = "test_" + NUMBER.incrementAndGet();
-        execute(cluster, "create database " + name + " template " + TEMPLATE);
+        execute(cluster, "create database %s template %s owner %s".formatted(name, TEMPLATE, cluster.user()));
         return cluster.url(name) + "?user=" + cluster.user() + "&password=" + cluster.password();
     }
 
     private static void execute(Cluster cluster, String sql) {
-        try (Connection connection =
-                        DriverManager.getConnection(cluster.url("postgres"), cluster.user(), cluster.password());
+        try (Connection connection = cluster.superuser("postgres");
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

@@ -1,0 +1,60 @@
+package org.paodao.postgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** Chooses the database: the external server that a setting names, or else the embedded one. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class PostgresConfiguration {
+    private static final long CONNECTION_TIMEOUT_MILLIS = 10_000;
+
+    /** Made when it is needed, which is before the data source; so it is stopped after it. */
+    @Bean
+    @Lazy
+    Cluster cluster(DatabaseSettings settings) {
+        return Cluster.start(settings.data(), settings.programs());
+    }
+
+    @Bean
+    HikariDataSource dataSource(DatabaseSettings settings, ObjectProvider<Cluster> embedded) {
+        Address address = settings.external().orElseGet(() -> address(embedded.getObject()));
+        return checkedPool(address, settings.databaseConnections());
+    }
+
+    /** A pool on a server that answers and is of a version that Paodao knows. */
+    static HikariDataSource checkedPool(Address address, int connections) {
+        HikariDataSource pool = pool(address, connections);
+        try {
+            ServerVersion.check(pool);
+            return pool;
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    private static Address address(Cluster own) {
+        return new Address(own.url(), own.user(), own.password());
+    }
+
+    private static HikariDataSource pool(Address address, int connections) {
+        var config = new HikariConfig();
+        config.setPoolName("paodao");
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
+        config.setMaximumPoolSize(connections);
+        config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
+        config.setInitializationFailTimeout(-1);
+        config.addDataSourceProperty("ApplicationName", "paodao");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.setConnectionInitSql("set time zone 'UTC'");
+        return new HikariDataSource(config);
+    }
+}
