@@ -19,6 +19,13 @@ final class StartTime implements Benchmark {
     private static final int PAGES = 200;
     private static final double MILLION = 1e6;
 
+    private final double[] first = new double[RUNS];
+    private final double[] later = new double[RUNS];
+    private final double[] memory = new double[RUNS];
+    private final double[] bare = new double[RUNS];
+    private final double[] bareMemory = new double[RUNS];
+    private final List<double[]> pages = new ArrayList<>();
+
     @Override
     public String name() {
         return "start";
@@ -32,12 +39,6 @@ final class StartTime implements Benchmark {
     @Override
     public List<Figure> measure(PrintStream progress) throws Exception {
         progress.println("start: about two minutes");
-        var first = new double[RUNS];
-        var later = new double[RUNS];
-        var memory = new double[RUNS];
-        var bare = new double[RUNS];
-        var bareMemory = new double[RUNS];
-        List<double[]> pages = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             Path data = Files.createTempDirectory("paodao-bench-");
             try (var app = RunningApplication.start(data)) {
