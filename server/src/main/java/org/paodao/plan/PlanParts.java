@@ -35,10 +35,9 @@ class PlanParts {
                          where s.jurisdiction = p.jurisdiction and s.plan = p.id and s.until_version is null) as items,
                        (select count(*) from plan.open_point o
                          where o.jurisdiction = p.jurisdiction and o.plan = p.id and o.settled_at is null
-                           and (o.counted_kind is null or o.counted_category is not null or o.declared <> (
-                               select count(*) from plan.item_state s
-                                where s.jurisdiction = o.jurisdiction and s.plan = o.plan
-                                  and s.kind = o.counted_kind and s.until_version is null))) as open_points
+                           and (o.counted_kind is null or o.declared <> plan.held(
+                               o.jurisdiction, o.plan, o.counted_kind, o.counted_category, p.current_version)))
+                           as open_points
                   from plan.plan p
                   join plan.version v
                     on v.jurisdiction = p.jurisdiction and v.plan = p.id and v.number = p.current_version

@@ -19,16 +19,7 @@ class Points {
     List<PlanView.Point> of(PlanHead plan) {
         return parts.read(plan, """
                 select o.*,
-                       (select count(*) from plan.item_state s
-                         where s.jurisdiction = o.jurisdiction and s.plan = o.plan and s.kind = o.counted_kind
-                           and s.since_version <= :version and (s.until_version is null or s.until_version > :version)
-                           and (o.counted_category is null or exists (
-                               select 1 from plan.item_category ic
-                                 join plan.category c on c.jurisdiction = ic.jurisdiction and c.id = ic.category
-                                where ic.jurisdiction = s.jurisdiction and ic.item = s.item
-                                  and (c.id = o.counted_category or c.parent = o.counted_category)
-                                  and ic.since_version <= :version
-                                  and (ic.until_version is null or ic.until_version > :version)))) as held
+                       plan.held(o.jurisdiction, o.plan, o.counted_kind, o.counted_category, :version) as held
                   from plan.open_point o
                  where o.jurisdiction = :jurisdiction and o.plan = :plan
                  order by o.position""", Points::point);
