@@ -86,7 +86,8 @@ final class RunningApplication implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
+        // Not through the process itself, which would close the stream that is still being read.
+        process.toHandle().destroy();
         process.waitFor();
     }
 }
