@@ -138,7 +138,7 @@ final class AnnexContent {
     }
 
     /** Without blanks, quotation marks and the mark of samples, so that small differences of print do not matter. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("[\\s“”\"《》「」]|（示例）", "");
     }
 }

@@ -42,6 +42,10 @@ class Confirmation {
         return plans.create(user, new PlanOfReview(content, units, vocabulary).plan(year, title.value()));
     }
 
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** The unit of every printed name; groups have none. */
     Map<String, UUID> settle(CurrentUser user, UnitNames names) {
         if (names.unsettled() > 0) {

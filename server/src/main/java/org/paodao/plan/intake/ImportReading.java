@@ -64,7 +64,7 @@ class ImportReading implements DisposableBean {
             tables.read(user, id, storable(draft.text()), ReviewStart.of(draft));
         } catch (Unreadable why) {
             tables.failed(user, id, why);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+        } catch (RuntimeException | Error defect) {
             LOG.error("Import {} could not be read", id, defect);
             tables.failed(user, id, null);
         }

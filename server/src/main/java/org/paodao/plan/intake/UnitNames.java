@@ -1,5 +1,6 @@
 package org.paodao.plan.intake;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,27 +21,31 @@ public final class UnitNames {
 
     /** The names of the items that are kept; what has to be decided comes first. */
     public static UnitNames of(Review review, UnitMatcher matcher) {
-        Map<String, Integer> uses = new LinkedHashMap<>();
-        Map<String, UnitMention> mentions = new LinkedHashMap<>();
-        Map<String, String> first = new LinkedHashMap<>();
-        for (ReviewItem item : review.kept()) {
-            for (ReviewFact<UnitMention> unit : item.units()) {
-                String name = unit.value().name();
-                uses.merge(name, 1, Integer::sum);
-                mentions.putIfAbsent(name, unit.value());
-                first.putIfAbsent(name, item.id());
-            }
-        }
-        return new UnitNames(mentions.values().stream()
-                .map(mention -> new UnitName(
-                        mention.name(),
-                        uses.getOrDefault(mention.name(), 0),
-                        first.getOrDefault(mention.name(), ""),
-                        matcher.match(mention.name(), mention.collective()),
-                        review.decisions().get(mention.name())))
+        List<Use> uses = review.kept().stream()
+                .flatMap(item -> item.units().stream().map(unit -> new Use(unit.value(), item.id())))
+                .toList();
+        return of(uses, review.decisions(), matcher);
+    }
+
+    static UnitNames of(List<Use> all, Map<String, UnitDecision> decisions, UnitMatcher matcher) {
+        Map<String, List<Use>> uses = new LinkedHashMap<>();
+        all.forEach(use -> uses.computeIfAbsent(use.unit().name(), any -> new ArrayList<>())
+                .add(use));
+        return new UnitNames(uses.entrySet().stream()
+                .map(entry -> new UnitName(
+                        entry.getKey(),
+                        entry.getValue().size(),
+                        entry.getValue().getFirst().place(),
+                        matcher.match(
+                                entry.getKey(),
+                                entry.getValue().getFirst().unit().collective()),
+                        decisions.get(entry.getKey())))
                 .sorted(Comparator.comparingInt(name -> name.settled() ? 1 : 0))
                 .toList());
     }
+
+    /** A unit where it is named: the item's id or the row's number. */
+    record Use(UnitMention unit, String place) {}
 
     public List<UnitName> all() {
         return names;

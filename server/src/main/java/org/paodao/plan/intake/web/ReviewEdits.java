@@ -66,11 +66,17 @@ final class ReviewEdits {
     }
 
     private static UnitDecision decision(ReviewForm form) {
-        String means = form.one("means");
-        boolean remember = form.one("remember").equals("yes");
+        String newName = form.one("newName");
+        return decision(
+                form.one("means"),
+                newName.isEmpty() ? form.one("name") : newName,
+                form.one("remember").equals("yes"));
+    }
+
+    /** @param means {@code new}, {@code collective} or a unit's id */
+    static UnitDecision decision(String means, String newName, boolean remember) {
         if (means.equals("new")) {
-            String name = form.one("newName");
-            return UnitDecision.create(name.isEmpty() ? form.one("name") : name, remember);
+            return UnitDecision.create(newName, remember);
         }
         if (means.equals("collective")) {
             return UnitDecision.collective();

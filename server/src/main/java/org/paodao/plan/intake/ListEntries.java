@@ -1,0 +1,85 @@
+package org.paodao.plan.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.paodao.document.list.CellProblem;
+import org.paodao.document.list.ListDraft;
+import org.paodao.document.list.ListKind;
+import org.paodao.document.list.ListRow;
+import org.paodao.plan.Item;
+import org.paodao.plan.PlanView;
+
+/** Puts each row of a list beside its problems and beside the item of the plan that it is. */
+final class ListEntries {
+    private static final Pattern ROW = Pattern.compile("\\d+$");
+
+    private final ListDraft draft;
+    private final Map<String, String> held = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+
+    ListEntries(ListDraft draft, PlanView plan) {
+        this.draft = draft;
+        String kind = code(draft.kind());
+        for (Item item : plan.items()) {
+            know(item.code(), item.title());
+            if (item.kind().equals(kind)) {
+                held.putIfAbsent(AnnexContent.plain(item.title()), item.address());
+            }
+        }
+        draft.rows().forEach(row -> know(row.code(), row.title()));
+    }
+
+    private void know(String code, String title) {
+        known.add(AnnexContent.plain(code));
+        known.add(AnnexContent.plain(title));
+    }
+
+    /** The code of a list's kind in the vocabulary. */
+    static String code(ListKind kind) {
+        return switch (kind) {
+            case OUTCOMES -> "outcome";
+            case WORKS -> "work";
+            case REFORMS -> "reform";
+            case INDICATORS -> "indicator";
+            case TASKS -> "task";
+        };
+    }
+
+    List<ListPreview.Entry> all() {
+        Map<ListRow, List<CellProblem>> problems = problems();
+        var entries = new ArrayList<ListPreview.Entry>();
+        for (ListRow row : draft.rows()) {
+            List<String> unknown = row.supports().stream()
+                    .filter(name -> !known.contains(AnnexContent.plain(name)))
+                    .toList();
+            String address = held.get(AnnexContent.plain(row.title()));
+            entries.add(new ListPreview.Entry(row, problems.getOrDefault(row, List.of()), address, unknown));
+        }
+        return entries;
+    }
+
+    /** A cell's problem belongs to the entry that begins in its row or last before it on the same sheet. */
+    private Map<ListRow, List<CellProblem>> problems() {
+        Map<ListRow, List<CellProblem>> byRow = new LinkedHashMap<>();
+        for (CellProblem problem : draft.problems()) {
+            var number = ROW.matcher(problem.cell());
+            int at = number.find() ? Integer.parseInt(number.group()) : 0;
+            ListRow owner = null;
+            for (ListRow row : draft.rows()) {
+                if (row.sheet().equals(problem.sheet()) && row.row() <= at) {
+                    owner = row;
+                }
+            }
+            if (owner != null) {
+                byRow.computeIfAbsent(owner, any -> new ArrayList<>()).add(problem);
+            }
+        }
+        return byRow;
+    }
+}

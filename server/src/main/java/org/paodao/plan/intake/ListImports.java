@@ -1,0 +1,124 @@
+package org.paodao.plan.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.paodao.document.DocumentReader;
+import org.paodao.document.Unreadable;
+import org.paodao.document.list.ListDraft;
+import org.paodao.document.list.ListKind;
+import org.paodao.document.list.ListReader;
+import org.paodao.files.Files;
+import org.paodao.files.StoredFile;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.Organization;
+import org.paodao.plan.ItemFilter;
+import org.paodao.plan.NewItems;
+import org.paodao.plan.PlanLists;
+import org.paodao.plan.PlanRef;
+import org.paodao.plan.PlanView;
+import org.paodao.plan.Plans;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings annex lists into a plan: first a preview, then all rows or none. The file is kept; preview and import read it
+ * again, so that nothing lies between them that could be lost or grow old.
+ */
+@Service
+public class ListImports {
+    private final Files files;
+    private final Organization organization;
+    private final PlanLists lists;
+    private final Plans plans;
+    private final Confirmation confirmation;
+
+    ListImports(Files files, Organization organization, PlanLists lists, Plans plans, Confirmation confirmation) {
+        this.files = files;
+        this.organization = organization;
+        this.lists = lists;
+        this.plans = plans;
+        this.confirmation = confirmation;
+    }
+
+    /**
+     * Keeps a list file.
+     *
+     * @throws Refusal at the field {@code file} when it cannot be read as a list
+     */
+    @Transactional
+    public UUID store(CurrentUser user, String plan, ListKind kind, Upload upload) {
+        lists.head(user, plan, null);
+        StoredFile file = files.store(user, upload.name(), upload.mediaType(), upload.content());
+        read(upload.content(), upload.name(), kind);
+        return file.id();
+    }
+
+    /** What importing a kept file would do. */
+    @Transactional(readOnly = true)
+    public ListPreview preview(CurrentUser user, String plan, UUID file, ListKind kind) {
+        return preview(user, plan, file, kind, Map.of());
+    }
+
+    private ListPreview preview(
+            CurrentUser user, String plan, UUID file, ListKind kind, Map<String, UnitDecision> decisions) {
+        StoredFile stored = files.file(user, file);
+        ListDraft draft = read(files.content(user, file), stored.name(), kind);
+        PlanView view = lists.view(user, plan, null, ItemFilter.NONE);
+        var entries = new ListEntries(draft, view).all();
+        var names = UnitNames.of(ListUnits.mentions(draft.rows()), decisions, UnitMatcher.of(organization.units(user)));
+        return new ListPreview(view.head(), file, stored.name(), draft, entries, names);
+    }
+
+    /**
+     * Imports a kept file as the plan's next version. Asked again with the same file, it returns the version that was made.
+     *
+     * @throws Refusal when a bad row is neither mended nor dropped, or a unit is not settled; then nothing is imported
+     */
+    @Transactional
+    public PlanRef apply(CurrentUser user, String plan, UUID file, ListKind kind, ListPreview.Choice choice) {
+        ListPreview preview = preview(user, plan, file, kind, choice.decisions());
+        if (preview.unusable()) {
+            throw Refusal.invalid("file", "planimport.list-unusable");
+        }
+        if (preview.bad() > 0 && !choice.dropBad()) {
+            throw Refusal.invalid("dropBad", "planimport.list-bad", preview.bad());
+        }
+        Map<String, UUID> units = confirmation.settle(user, preview.names());
+        PlanView view = lists.view(user, plan, null, ItemFilter.NONE);
+        List<ListPreview.Entry> entries = preview.entries().stream()
+                .filter(entry -> !entry.bad() && (choice.update() || entry.heldAddress() == null))
+                .toList();
+        if (entries.isEmpty()) {
+            throw Refusal.invalid("update", "planimport.list-nothing");
+        }
+        ListDraft chosen = new ListDraft(
+                kind,
+                preview.draft().sheets(),
+                entries.stream().map(ListPreview.Entry::row).toList(),
+                preview.draft().problems());
+        var content =
+                new AnnexContent(view, confirmation.vocabulary(), units).of(chosen, document(user, file, preview));
+        return plans.addItems(
+                user, preview.plan().id(), new NewItems("list-" + file + "-" + kind, preview.name(), content));
+    }
+
+    /** The same file read as a document: it knows deadlines and targets, and where each entry stands. */
+    private AnnexContent.Read document(CurrentUser user, UUID file, ListPreview preview) {
+        try {
+            var draft = DocumentReader.plain().read(files.content(user, file), preview.name());
+            return new AnnexContent.Read(draft, preview.name(), file);
+        } catch (Unreadable why) {
+            throw Refusal.invalid("file", "planimport.list-unreadable", why.detail());
+        }
+    }
+
+    private static ListDraft read(byte[] content, String name, ListKind kind) {
+        try {
+            return ListReader.read(content, name, kind);
+        } catch (Unreadable why) {
+            throw Refusal.invalid("file", "planimport.list-unreadable", why.detail());
+        }
+    }
+}

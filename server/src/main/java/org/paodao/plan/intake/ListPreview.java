@@ -1,0 +1,73 @@
+package org.paodao.plan.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.list.CellProblem;
+import org.paodao.document.list.ListDraft;
+import org.paodao.document.list.ListRow;
+import org.paodao.document.list.Problem;
+import org.paodao.plan.PlanHead;
+
+/**
+ * A list beside the plan it is to go into; nothing is written yet.
+ *
+ * @param plan the plan as it is
+ * @param file the original in the module files
+ * @param name the file's name
+ * @param draft what was read
+ * @param entries the rows with what they mean for the plan
+ * @param names the printed unit names
+ */
+public record ListPreview(
+        PlanHead plan, UUID file, String name, ListDraft draft, List<Entry> entries, UnitNames names) {
+    public ListPreview {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A row.
+     *
+     * @param problems what is wrong in its cells
+     * @param heldAddress address of the item of the plan that it is, such as works/3; null for a new one
+     * @param unknownSupports codes or titles that are neither in the list nor in the plan
+     */
+    public record Entry(
+            ListRow row,
+            List<CellProblem> problems,
+            @Nullable String heldAddress,
+            List<String> unknownSupports) {
+        public Entry {
+            problems = List.copyOf(problems);
+            unknownSupports = List.copyOf(unknownSupports);
+        }
+
+        /** Whether it cannot be right as it stands. */
+        public boolean bad() {
+            return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        }
+    }
+
+    /** Whether the file holds no list at all. */
+    public boolean unusable() {
+        return draft.rows().isEmpty();
+    }
+
+    public long bad() {
+        return entries.stream().filter(Entry::bad).count();
+    }
+
+    public long held() {
+        return entries.stream().filter(entry -> entry.heldAddress() != null).count();
+    }
+
+    /**
+     * What the user chose.
+     *
+     * @param dropBad whether bad rows are left out; otherwise one bad row stops the whole list
+     * @param update whether items that the plan has are amended; otherwise they are left as they are
+     * @param decisions what printed unit names mean
+     */
+    public record Choice(boolean dropBad, boolean update, Map<String, UnitDecision> decisions) {}
+}

@@ -1,0 +1,127 @@
+package org.paodao.plan.intake.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.list.ListKind;
+import org.paodao.document.list.ListTemplates;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.Organization;
+import org.paodao.plan.PlanLists;
+import org.paodao.plan.intake.ListImports;
+import org.paodao.plan.intake.ListPreview;
+import org.paodao.plan.intake.UnitDecision;
+import org.paodao.plan.intake.Upload;
+import org.paodao.ui.Page;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Annex lists into an existing plan. */
+@Controller
+@RequestMapping("/{plan:[0-9][0-9][0-9][0-9](?:-[0-9]+)?}/lists")
+class ListController {
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final ListImports imports;
+    private final PlanLists plans;
+    private final Organization organization;
+
+    ListController(ListImports imports, PlanLists plans, Organization organization) {
+        this.imports = imports;
+        this.plans = plans;
+        this.organization = organization;
+    }
+
+    @GetMapping("/new")
+    Page form(CurrentUser user, @PathVariable String plan, @RequestParam(defaultValue = "works") String kind) {
+        return new ListNewPage(plans.head(user, plan, null), kind(kind));
+    }
+
+    @GetMapping("/template")
+    ResponseEntity<byte[]> template(CurrentUser user, @RequestParam String kind, Locale locale) {
+        var disposition = ContentDisposition.attachment()
+                .filename("paodao-" + kind(kind).name().toLowerCase(Locale.ROOT) + ".xlsx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(ListTemplates.workbook(kind(kind), locale));
+    }
+
+    @PostMapping
+    Page upload(
+            CurrentUser user,
+            @PathVariable String plan,
+            @RequestParam String kind,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        byte[] content = file == null ? new byte[0] : file.getBytes();
+        String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        return Page.orAgain(
+                () -> {
+                    UUID id = imports.store(user, plan, kind(kind), Upload.file(name, "", content));
+                    return Page.redirect("/" + plan + "/lists/" + id + "?kind=" + kind);
+                },
+                () -> form(user, plan, kind));
+    }
+
+    @GetMapping("/{file}")
+    Page preview(CurrentUser user, @PathVariable String plan, @PathVariable UUID file, @RequestParam String kind) {
+        return new ListPreviewPage(imports.preview(user, plan, file, kind(kind)), organization.units(user));
+    }
+
+    @PostMapping("/{file}")
+    Page apply(
+            CurrentUser user,
+            @PathVariable String plan,
+            @PathVariable UUID file,
+            @RequestParam MultiValueMap<String, String> fields) {
+        String kind = fields.toSingleValueMap().getOrDefault("kind", "");
+        return Page.orAgain(
+                () -> {
+                    var choice = new ListPreview.Choice(
+                            "yes".equals(fields.getFirst("dropBad")),
+                            "yes".equals(fields.getFirst("update")),
+                            decisions(fields));
+                    var done = imports.apply(user, plan, file, kind(kind), choice);
+                    return Page.redirect("/" + done.address()).saying("planimport.list-done", done.version());
+                },
+                () -> preview(user, plan, file, kind));
+    }
+
+    private static Map<String, UnitDecision> decisions(MultiValueMap<String, String> fields) {
+        List<String> names = fields.getOrDefault("unitName", List.of());
+        List<String> means = fields.getOrDefault("unitMeans", List.of());
+        boolean remember = "yes".equals(fields.getFirst("remember"));
+        Map<String, UnitDecision> decisions = new HashMap<>();
+        for (int i = 0; i < Math.min(names.size(), means.size()); i++) {
+            decisions.put(names.get(i), ReviewEdits.decision(means.get(i), names.get(i), remember));
+        }
+        return decisions;
+    }
+
+    private static ListKind kind(String word) {
+        try {
+            return ListKind.valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException none) {
+            throw Refusal.notFound("planimport.list-kind");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.paodao.plan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paodao.document.list.ListKind;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.NewUnit;
+import org.paodao.organization.Organization;
+import org.paodao.plan.Item;
+import org.paodao.plan.ItemFilter;
+import org.paodao.plan.NewContent;
+import org.paodao.plan.NewPlan;
+import org.paodao.plan.PlanLists;
+import org.paodao.plan.PlanRef;
+import org.paodao.plan.PlanView;
+import org.paodao.plan.Plans;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+class ListImportsTest {
+    private static final String HEAD = "序号,分类,编号,重点工作,牵头单位,配合单位,完成时限\n";
+    private static final String GOOD =
+            HEAD + "1,就业,GZ-01,建设零工市场（示例）,区教育局,区交通局,2023年6月底\n" + "2,就业,GZ-02,开展技能培训（示例）,区教育局,各乡镇,2023年12月底\n";
+    private static final String BAD =
+            HEAD + "1,就业,GZ-01,建设零工市场（示例）,区教育局,,6月底\n" + "2,就业,GZ-01,编号重复的一条（示例）,区教育局,,12月底\n";
+
+    @Autowired
+    private ListImports imports;
+
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private PlanLists lists;
+
+    private CurrentUser user = new CurrentUser(UUID.randomUUID(), UUID.randomUUID(), "x", "x");
+    private PlanRef plan = new PlanRef(UUID.randomUUID(), "", 1);
+
+    @BeforeEach
+    void aPlanThatDeclaresTwoWorks() {
+        user = Districts.someone(organization);
+        organization.create(user, NewUnit.named("区教育局"));
+        organization.create(user, NewUnit.named("区交通运输局"));
+        var works = new NewContent.Kind("work", "works", "重点工作", "Key works", "项");
+        var content = new NewContent(null, List.of(works), List.of(), List.of(), List.of(), List.of());
+        var point = new NewPlan.Point(
+                "planimport.point.count", List.of("0", "2"), new NewPlan.Count("work", null, 2), null, false, null);
+        plan = plans.create(
+                user, new NewPlan("lists", 2023, "示例计划", null, null, List.of(), content, List.of(), List.of(point)));
+    }
+
+    @Test
+    void aListBecomesItemsAndTheDeclaredCountAgrees() {
+        assertThat(view().points()).singleElement().matches(point -> !point.inOrder());
+        UUID file = store(GOOD);
+        ListPreview preview = imports.preview(user, plan.address(), file, ListKind.WORKS);
+        assertThat(preview.bad()).isZero();
+        assertThat(preview.names().unsettled()).isOne();
+        PlanRef done = apply(file, false, false, preview.names().proposals(true));
+        assertThat(done.version()).isEqualTo(2);
+        assertThat(view().items()).extracting(Item::code).containsExactly("GZ-01", "GZ-02");
+        assertThat(view().points()).singleElement().matches(point -> point.inOrder());
+        assertThat(organization.named(user, "区交通局")).map(unit -> unit.name()).contains("区交通运输局");
+    }
+
+    @Test
+    void importingTheSameFileTwiceMakesOneVersion() {
+        UUID file = store(GOOD);
+        var decisions = imports.preview(user, plan.address(), file, ListKind.WORKS)
+                .names()
+                .proposals(true);
+        apply(file, false, true, decisions);
+        assertThat(apply(file, false, true, decisions).version()).isEqualTo(2);
+        assertThat(view().items()).hasSize(2);
+    }
+
+    @Test
+    void oneBadRowStopsTheWholeListUntilItIsDropped() {
+        UUID file = store(BAD);
+        ListPreview preview = imports.preview(user, plan.address(), file, ListKind.WORKS);
+        assertThat(preview.bad()).isPositive();
+        assertThat(preview.draft().problems())
+                .anySatisfy(problem -> assertThat(problem.cell()).isNotBlank());
+        assertThatThrownBy(() -> apply(file, false, false, Map.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("list-bad");
+        assertThat(view().items()).isEmpty();
+        apply(file, true, false, Map.of());
+        assertThat(view().items()).hasSize((int) (2 - preview.bad()));
+    }
+
+    @Test
+    void whatThePlanHasIsSkippedOrUpdatedAsTheUserSays() {
+        UUID file = store(GOOD);
+        apply(
+                file,
+                false,
+                false,
+                imports.preview(user, plan.address(), file, ListKind.WORKS)
+                        .names()
+                        .proposals(true));
+        UUID changed = store(GOOD.replace("区教育局,区交通局", "区交通局,区教育局"));
+        ListPreview preview = imports.preview(user, plan.address(), changed, ListKind.WORKS);
+        assertThat(preview.held()).isEqualTo(2);
+        assertThatThrownBy(() -> apply(changed, false, false, Map.of())).isInstanceOf(Refusal.class);
+        apply(changed, false, true, Map.of());
+        assertThat(view().items()).hasSize(2);
+        assertThat(view().items().getFirst().leads())
+                .extracting(Item.Doer::name)
+                .containsExactly("区交通运输局");
+    }
+
+    @Test
+    void aFileThatIsNoTableIsRefusedAtItsField() {
+        var picture = Upload.file("x.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        assertThatThrownBy(() -> imports.store(user, plan.address(), ListKind.WORKS, picture))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.flaws().getFirst().field()).isEqualTo("file"));
+    }
+
+    @Test
+    void anotherDistrictCannotImportIntoThePlan() {
+        UUID file = store(GOOD);
+        CurrentUser stranger = Districts.someone(organization);
+        assertThatThrownBy(() -> imports.preview(stranger, plan.address(), file, ListKind.WORKS))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private UUID store(String csv) {
+        var upload = Upload.file("works.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+        return imports.store(user, plan.address(), ListKind.WORKS, upload);
+    }
+
+    private PlanRef apply(UUID file, boolean dropBad, boolean update, Map<String, UnitDecision> decisions) {
+        return imports.apply(
+                user, plan.address(), file, ListKind.WORKS, new ListPreview.Choice(dropBad, update, decisions));
+    }
+
+    private PlanView view() {
+        return lists.view(user, plan.address(), null, ItemFilter.NONE);
+    }
+}
