@@ -88,9 +88,23 @@ final class Headline {
             case '。', ';', ':', '!', '?' -> true;
             case '.' -> !Numerals.isDigit(flow.at(i + 1)) && !isLatin(flow.at(i - 1));
             case ' ' ->
-                i - start >= FEWEST && comma < 0 && isHan(flow.at(i - 1)) && isHan(flow.at(i + 1)) && i + 12 < limit;
+                i - start >= FEWEST
+                        && comma < 0
+                        && isHan(flow.at(i - 1))
+                        && (isHan(flow.at(i + 1)) || isYear(i + 1))
+                        && i + 12 < limit;
             default -> false;
         };
+    }
+
+    /** A text that begins with its year: 2023年,全区…. */
+    private boolean isYear(int i) {
+        for (int n = 0; n < 4; n++) {
+            if (!Numerals.isDigit(flow.at(i + n))) {
+                return false;
+            }
+        }
+        return flow.at(i + 4) == '年';
     }
 
     private static boolean isLatin(char c) {
