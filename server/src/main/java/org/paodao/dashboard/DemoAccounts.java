@@ -14,6 +14,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,13 +40,28 @@ class DemoAccounts {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 12;
 
+    /** For the console of whoever started it: where to go and how to get in, in both languages. */
+    private static final String WELCOME = """
+
+              跑道演示已启动，示例数据随后装入。 Paodao's demo is running; sample data follow.
+                地址 Address:  http://localhost:{}
+                账号 Accounts: {}
+                密码 Password: {}
+            """;
+
     private final Access access;
     private final Organization organization;
+    private final Environment settings;
     private final String password;
 
-    DemoAccounts(Access access, Organization organization, @Value("${paodao.demo.password:}") String password) {
+    DemoAccounts(
+            Access access,
+            Organization organization,
+            Environment settings,
+            @Value("${paodao.demo.password:}") String password) {
         this.access = access;
         this.organization = organization;
+        this.settings = settings;
         this.password = password.isBlank() ? madeUp() : password;
     }
 
@@ -62,7 +78,7 @@ class DemoAccounts {
             PEOPLE.forEach(
                     person -> access.named(person.username()).ifPresent(user -> access.changePassword(user, password)));
         }
-        LOG.warn("Demo accounts: {}. Their password: {}", names(), password);
+        LOG.warn(WELCOME, settings.getProperty("local.server.port", "8080"), names(), password);
     }
 
     private static String names() {

@@ -26,6 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class FirstStart {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
     private static final int KEY_BYTES = 18;
+    private static final String WELCOME = """
+
+              还没有账号，请打开一次性链接建立首个账号。 Nobody has an account yet. Set this installation up at
+                http://localhost:{}/set-up/{}
+            """;
 
     private final Access access;
     private final Organization organization;
@@ -45,10 +50,7 @@ public class FirstStart {
             key = made;
             if (ready.getApplicationContext() instanceof WebServerApplicationContext web
                     && web.getWebServer() != null) {
-                LOG.warn(
-                        "Nobody has an account yet. Set this installation up at http://localhost:{}/set-up/{}",
-                        web.getWebServer().getPort(),
-                        made);
+                LOG.warn(WELCOME, web.getWebServer().getPort(), made);
             }
         }
     }
