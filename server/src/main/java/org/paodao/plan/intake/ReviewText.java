@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Range;
+import org.paodao.plan.TextRuns;
 
 /**
  * The text of a document cut where facts begin and end, for showing them in it. Facts may stand within each other.
@@ -41,7 +42,16 @@ public record ReviewText(List<Paragraph> paragraphs) {
             String text,
             @Nullable String fact,
             @Nullable String item,
-            String kinds) {}
+            String kinds) {
+
+        /** What the page shows it as. */
+        public @Nullable String look() {
+            if (fact != null) {
+                return "f " + kinds;
+            }
+            return TextRuns.isOne(text) ? "run" : item == null ? null : "i";
+        }
+    }
 
     /** What a fact is, for its colour and underline. */
     public enum Kind {
@@ -96,6 +106,10 @@ public record ReviewText(List<Paragraph> paragraphs) {
             cuts.add(at);
             cuts.add(at + 1);
         }
+        TextRuns.in(text, part).forEach(run -> {
+            cuts.add(run.start());
+            cuts.add(run.end());
+        });
         return new Builder(text, marks).build(List.copyOf(cuts), part.start());
     }
 
