@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Range;
+import org.paodao.kernel.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,27 +55,27 @@ class ItemLists {
     }
 
     /** All items that pass the filter, in the order of the plan. */
-    List<Item> all(PlanHead plan, ItemFilter filter) {
-        return assemble(plan, states(plan, new Wanted(filter, null, null, Integer.MAX_VALUE)), filter.isNone());
+    List<Item> all(CurrentUser user, PlanHead plan, ItemFilter filter) {
+        return assemble(user, plan, states(plan, new Wanted(filter, null, null, Integer.MAX_VALUE)), filter.isNone());
     }
 
     /** One item, if the version has it. */
-    Optional<Item> one(PlanHead plan, UUID id) {
-        return assemble(plan, states(plan, new Wanted(ItemFilter.NONE, id, null, 1)), false).stream()
+    Optional<Item> one(CurrentUser user, PlanHead plan, UUID id) {
+        return assemble(user, plan, states(plan, new Wanted(ItemFilter.NONE, id, null, 1)), false).stream()
                 .findFirst();
     }
 
     /** The next items after one, at most {@code limit}. */
-    List<Item> page(PlanHead plan, ItemFilter filter, @Nullable UUID after, int limit) {
-        return assemble(plan, states(plan, new Wanted(filter, null, after, limit)), false);
+    List<Item> page(CurrentUser user, PlanHead plan, ItemFilter filter, @Nullable UUID after, int limit) {
+        return assemble(user, plan, states(plan, new Wanted(filter, null, after, limit)), false);
     }
 
-    private List<Item> assemble(PlanHead plan, List<State> states, boolean whole) {
+    private List<Item> assemble(CurrentUser user, PlanHead plan, List<State> states, boolean whole) {
         if (states.isEmpty()) {
             return List.of();
         }
         List<UUID> ids = states.stream().map(State::id).toList();
-        var found = parts.of(plan, whole ? List.of() : ids);
+        var found = parts.of(user, plan, whole ? List.of() : ids);
         return states.stream().map(state -> item(state, found)).toList();
     }
 

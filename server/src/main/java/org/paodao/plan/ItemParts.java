@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.paodao.document.Deadline;
 import org.paodao.document.Target;
 import org.paodao.document.UnitMention.Role;
+import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
+import org.paodao.organization.Organization;
+import org.paodao.organization.Unit;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,22 +33,23 @@ class ItemParts {
             """ + VALID + "order by c.position";
 
     private static final String DOERS = """
-            select p.item, p.unit, coalesce(u.name, p.printed_name) as name, p.printed_name, p.role
-              from plan.item_unit p
-              left join organization.unit u on u.jurisdiction = p.jurisdiction and u.id = p.unit
+            select p.item, p.unit, p.printed_name, p.role from plan.item_unit p
             """ + VALID + "order by p.position";
 
     private final JdbcClient db;
+    private final Organization organization;
 
-    ItemParts(JdbcClient db) {
+    ItemParts(JdbcClient db, Organization organization) {
         this.db = db;
+        this.organization = organization;
     }
 
     /** The parts of some items, or of all when none are named. */
-    Found of(PlanHead plan, List<UUID> items) {
+    Found of(CurrentUser user, PlanHead plan, List<UUID> items) {
+        Map<UUID, String> names = organization.units(user).stream().collect(Collectors.toMap(Unit::id, Unit::name));
         return new Found(
                 read(plan, items, CATEGORIES, (row, n) -> row.getObject("category", UUID.class)),
-                read(plan, items, DOERS, ItemParts::doer),
+                read(plan, items, DOERS, (row, n) -> doer(row, names)),
                 read(
                         plan,
                         items,
@@ -82,11 +86,13 @@ class ItemParts {
         return mapper.mapRow(row, number);
     }
 
-    private static Item.Doer doer(ResultSet row, int number) throws SQLException {
+    private static Item.Doer doer(ResultSet row, Map<UUID, String> names) throws SQLException {
+        UUID unit = row.getObject("unit", UUID.class);
+        String printed = row.getString("printed_name");
         return new Item.Doer(
-                row.getObject("unit", UUID.class),
-                row.getString("name"),
-                row.getString("printed_name"),
+                unit,
+                unit == null ? printed : names.getOrDefault(unit, printed),
+                printed,
                 Role.valueOf(row.getString("role")));
     }
 

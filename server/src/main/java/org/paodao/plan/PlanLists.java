@@ -51,7 +51,7 @@ public class PlanLists {
     /** A plan with those of its items that pass the filter. */
     public PlanView view(CurrentUser user, String address, @Nullable Integer version, ItemFilter filter) {
         PlanHead head = head(user, address, version);
-        return view(head, items.lists().all(head, filter));
+        return view(head, items.lists().all(user, head, filter));
     }
 
     /** A plan without its items. */
@@ -73,8 +73,8 @@ public class PlanLists {
     }
 
     /** The next items of a plan in its newest version, at most {@code limit}. */
-    public List<Item> items(PlanHead head, ItemFilter filter, @Nullable UUID after, int limit) {
-        return items.lists().page(head, filter, after, limit);
+    public List<Item> items(CurrentUser user, PlanHead head, ItemFilter filter, @Nullable UUID after, int limit) {
+        return items.lists().page(user, head, filter, after, limit);
     }
 
     /**
@@ -85,13 +85,13 @@ public class PlanLists {
     public ItemView item(CurrentUser user, String address, @Nullable Integer version, String itemAddress) {
         PlanHead head = head(user, address, version);
         UUID id = id(head, itemAddress).orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
-        return item(head, id);
+        return item(user, head, id);
     }
 
     /** One item by its id. */
     public ItemView item(CurrentUser user, UUID id) {
         UUID plan = items.trail().plan(user, id).orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
-        return item(head(user, plan.toString(), null), id);
+        return item(user, head(user, plan.toString(), null), id);
     }
 
     private Optional<UUID> id(PlanHead head, String itemAddress) {
@@ -102,8 +102,8 @@ public class PlanLists {
                 : Optional.empty();
     }
 
-    private ItemView item(PlanHead head, UUID id) {
-        Item item = items.lists().one(head, id).orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
+    private ItemView item(CurrentUser user, PlanHead head, UUID id) {
+        Item item = items.lists().one(user, head, id).orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
         List<PlanView.Link> links = parts.links(head);
         return new ItemView(
                 head,
@@ -133,7 +133,7 @@ public class PlanLists {
         return loads.plansOf(user, unit).stream()
                 .map(plan -> head(user, plan.toString(), null))
                 .map(head ->
-                        new UnitShare(head, parts.kinds(head), items.lists().all(head, filter)))
+                        new UnitShare(head, parts.kinds(head), items.lists().all(user, head, filter)))
                 .toList();
     }
 

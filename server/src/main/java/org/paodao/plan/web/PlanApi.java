@@ -68,7 +68,7 @@ class PlanApi {
         }
         PlanHead head = lists.head(user, plan, query.version());
         ItemFilter filter = query.filter();
-        List<Item> found = lists.items(head, filter, after, limit + 1);
+        List<Item> found = lists.items(user, head, filter, after, limit + 1);
         boolean more = found.size() > limit;
         List<Item> shown = more ? found.subList(0, limit) : found;
         return new Items(shown, more ? shown.getLast().id() : null);
