@@ -1,6 +1,7 @@
 package org.paodao.ui;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.paodao.kernel.CurrentUser;
 
 /**
@@ -9,11 +10,28 @@ import org.paodao.kernel.CurrentUser;
  * @param section which line
  * @param address where it leads, such as {@code /plans}; the line is marked as current on every page below it
  * @param neededBy whether this user needs it; others do not see it
+ * @param alsoOn further addresses on whose pages the line is marked as current
  */
-public record NavigationEntry(Section section, String address, Predicate<CurrentUser> neededBy) {
+public record NavigationEntry(
+        Section section, String address, Predicate<CurrentUser> neededBy, Predicate<String> alsoOn) {
 
     /** A line that every signed-in user sees. */
     public static NavigationEntry forEveryone(Section section, String address) {
-        return new NavigationEntry(section, address, user -> true);
+        return new NavigationEntry(section, address, user -> true, path -> false);
+    }
+
+    /** The same line, also marked as current on every page whose whole address matches. */
+    public NavigationEntry alsoOn(Pattern addresses) {
+        return new NavigationEntry(section, address, neededBy, alsoOn.or(addresses.asMatchPredicate()));
+    }
+
+    /** Whether the page at this address belongs to the line. */
+    boolean covers(String path) {
+        return isBelow(path, address) || alsoOn.test(path);
+    }
+
+    /** Whether a page is the one at the address or below it; nothing is below the front page. */
+    static boolean isBelow(String path, String address) {
+        return path.equals(address) || (address.length() > 1 && path.startsWith(address + "/"));
     }
 }

@@ -101,19 +101,15 @@ class UiFactory {
         private List<Ui.Line> lines(CurrentUser user, String path) {
             return entries.stream()
                     .filter(entry -> entry.neededBy().test(user))
-                    .map(entry -> new Ui.Line(entry.section(), entry.address(), isBelow(path, entry.address())))
+                    .map(entry -> new Ui.Line(entry.section(), entry.address(), entry.covers(path)))
                     .toList();
-        }
-
-        private static boolean isBelow(String path, String address) {
-            return path.equals(address) || (address.length() > 1 && path.startsWith(address + "/"));
         }
 
         private List<Ui.Year> years(CurrentUser user, String path) {
             return years.map(choice -> choice.of().apply(user).stream()
                             .map(year -> {
                                 String address = choice.address().apply(year);
-                                return new Ui.Year(year, address, isBelow(path, address));
+                                return new Ui.Year(year, address, NavigationEntry.isBelow(path, address));
                             })
                             .toList())
                     .orElse(List.of());

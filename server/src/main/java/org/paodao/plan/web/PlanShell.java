@@ -1,5 +1,6 @@
 package org.paodao.plan.web;
 
+import java.util.regex.Pattern;
 import org.paodao.plan.PlanLists;
 import org.paodao.ui.NavigationEntry;
 import org.paodao.ui.PlanYears;
@@ -10,10 +11,12 @@ import org.springframework.context.annotation.Configuration;
 /** What plans put around every page: lines of the navigation and the choice of years. */
 @Configuration(proxyBeanMethods = false)
 class PlanShell {
+    /** A plan's own pages, such as {@code /2023/document}, and the imports from which plans come. */
+    private static final Pattern PAGES = Pattern.compile("/(?:[0-9]{4}(?:-[0-9]+)?|imports)(?:/.*)?");
 
     @Bean
     NavigationEntry planLine() {
-        return NavigationEntry.forEveryone(Section.PLAN, "/plans");
+        return NavigationEntry.forEveryone(Section.PLAN, "/plans").alsoOn(PAGES);
     }
 
     @Bean

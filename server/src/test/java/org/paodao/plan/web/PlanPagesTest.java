@@ -112,6 +112,13 @@ class PlanPagesTest {
         assertThat(page("/2023/document")).contains("id=\"outcomes-1\"", "二、办好示例学校");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/plans", "/2023", "/2023/outcomes/1", "/2023/document", "/imports", "/imports/new"})
+    void theLineOfPlansIsMarkedOnEveryPageOfPlans(String address) {
+        assertThat(page(address)).containsPattern("href=\"/plans\" aria-current=\"page\"");
+        assertThat(page("/units")).doesNotContainPattern("href=\"/plans\" aria-current");
+    }
+
     @Test
     void aUnitsPageShowsWhatItLeadsAndAssists() {
         assertThat(page("/units/示例甲局")).contains("建成示例一条街", "修好示例路", "示例增长");
