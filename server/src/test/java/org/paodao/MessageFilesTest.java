@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -28,6 +29,7 @@ class MessageFilesTest {
             "\\b(?:Refusal\\s*\\.\\s*(?:conflict|notFound|forbidden|tooMany)"
                     + "|Flaw\\s*\\.\\s*of)\\(\\s*\"([^\"]+)\"\\s*[,)]|"
                     + "\\b(?:Refusal\\s*\\.\\s*invalid|Flaw\\s*\\.\\s*at)\\(\\s*[^,()]+(?:\\([^()]*\\))?[^,()]*,\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern DEFINED = Pattern.compile("(?m)^\\s*([^#!\\s=:]+)\\s*[=:]");
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*(?:/\\*)?\\*.*$");
 
     @Test
@@ -62,6 +64,23 @@ class MessageFilesTest {
                                         key.startsWith(module + ".") || key.startsWith("refusal." + module + "."));
                     });
         }
+    }
+
+    @Test
+    void aKeyIsDefinedOnceInItsFile() {
+        files(MESSAGES, ".properties")
+                .forEach(file ->
+                        assertThat(twice(read(file))).as(file.toString()).isEmpty());
+        assertThat(twice("a.b=1\n# a.b=0\na.c=2\na.b = 3\n")).containsExactly("a.b");
+    }
+
+    private static List<String> twice(String file) {
+        var seen = new TreeSet<String>();
+        return DEFINED.matcher(file)
+                .results()
+                .map(found -> found.group(1))
+                .filter(key -> !seen.add(key))
+                .toList();
     }
 
     @Test
