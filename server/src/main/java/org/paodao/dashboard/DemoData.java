@@ -3,8 +3,8 @@ package org.paodao.dashboard;
 import org.paodao.access.Access;
 import org.paodao.organization.Organization;
 import org.paodao.plan.PlanLists;
-import org.paodao.plan.intake.Annexes;
 import org.paodao.plan.intake.Imports;
+import org.paodao.plan.intake.ListImports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,14 +23,14 @@ class DemoData {
     private final Organization organization;
     private final PlanLists plans;
     private final Imports imports;
-    private final Annexes annexes;
+    private final ListImports lists;
 
-    DemoData(Access access, Organization organization, PlanLists plans, Imports imports, Annexes annexes) {
+    DemoData(Access access, Organization organization, PlanLists plans, Imports imports, ListImports lists) {
         this.access = access;
         this.organization = organization;
         this.plans = plans;
         this.imports = imports;
-        this.annexes = annexes;
+        this.lists = lists;
     }
 
     /** After the accounts: the data come in the name of the office. */
@@ -43,7 +43,7 @@ class DemoData {
     private void load() {
         try {
             var office = access.named(DemoAccounts.OFFICE).orElseThrow();
-            new DemoPlan(office, organization, plans, imports, annexes).load();
+            new DemoPlan(office, organization, plans, imports, lists).load();
             LOG.info("Demo: sample data are complete.");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

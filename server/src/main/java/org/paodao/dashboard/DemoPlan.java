@@ -15,11 +15,11 @@ import org.paodao.organization.Organization;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanLine;
 import org.paodao.plan.PlanLists;
-import org.paodao.plan.intake.Annex;
-import org.paodao.plan.intake.Annexes;
 import org.paodao.plan.intake.ImportDraft;
 import org.paodao.plan.intake.ImportState;
 import org.paodao.plan.intake.Imports;
+import org.paodao.plan.intake.ListImports;
+import org.paodao.plan.intake.ListPreview;
 import org.paodao.plan.intake.ReviewEdit;
 import org.paodao.plan.intake.UnitMatcher;
 import org.paodao.plan.intake.UnitNames;
@@ -44,14 +44,14 @@ final class DemoPlan {
     private final Organization organization;
     private final PlanLists plans;
     private final Imports imports;
-    private final Annexes annexes;
+    private final ListImports lists;
 
-    DemoPlan(CurrentUser office, Organization organization, PlanLists plans, Imports imports, Annexes annexes) {
+    DemoPlan(CurrentUser office, Organization organization, PlanLists plans, Imports imports, ListImports lists) {
         this.office = office;
         this.organization = organization;
         this.plans = plans;
         this.imports = imports;
-        this.annexes = annexes;
+        this.lists = lists;
     }
 
     /** Loads what is missing. */
@@ -112,10 +112,16 @@ final class DemoPlan {
         PlanHead head = plans.head(office, address, null);
         for (int list = Math.max(0, head.currentVersion() - 1); list < LISTS.size(); list++) {
             String name = "lists/" + LISTS.get(list).name().toLowerCase(java.util.Locale.ROOT) + ".csv";
-            var annex = new Annex(name, bytes(name), LISTS.get(list), "导入附件清单（示例）", true);
-            var made = annexes.add(office, head.id().toString(), annex, "demo " + name);
-            LOG.info("Demo: {} made version {}.", name, made.version());
+            LOG.info("Demo: {} made version {}.", name, list(address, name, LISTS.get(list)));
         }
+    }
+
+    private int list(String address, String name, ListKind kind) {
+        UUID file = lists.store(office, address, kind, Upload.file(name, "text/csv;charset=UTF-8", bytes(name)));
+        ListPreview preview = lists.preview(office, address, file, kind);
+        var units = preview.names().proposals(true);
+        var choice = new ListPreview.Choice(preview.plan().currentVersion(), false, true, units);
+        return lists.apply(office, address, file, kind, choice).version();
     }
 
     private static int year(String text) {

@@ -62,11 +62,11 @@ public class Plans {
     @Transactional
     public PlanRef addItems(CurrentUser user, UUID plan, NewItems items) {
         Check.items(items.content());
-        PlanTables.Head head = tables.lock(user, plan).orElseThrow(() -> Refusal.notFound("plan.unknown"));
-        Optional<Integer> done = tables.versionByRequest(user, plan, items.requestKey());
+        Optional<PlanRef> done = made(user, plan, items.requestKey());
         if (done.isPresent()) {
-            return new PlanRef(plan, head.address(), done.get());
+            return done.get();
         }
+        PlanTables.Head head = tables.lock(user, plan).orElseThrow();
         int next = head.currentVersion() + 1;
         tables.insertVersion(user, new PlanTables.Version(plan, next, items.reason(), items.requestKey()));
         var place = new Layout.Place(user.jurisdiction(), plan, head.year(), next, holdings.of(user, plan));
@@ -83,6 +83,19 @@ public class Plans {
                         new Summary(null, next, layout.titlesByAddress()),
                         items.reason()));
         return new PlanRef(plan, head.address(), next);
+    }
+
+    /**
+     * The version that a request made, if it made one. Until the transaction ends nobody else changes the plan, so a second
+     * click waits for the first and finds its version.
+     *
+     * @throws Refusal when there is no such plan
+     */
+    @Transactional
+    public Optional<PlanRef> made(CurrentUser user, UUID plan, String requestKey) {
+        PlanTables.Head head = tables.lock(user, plan).orElseThrow(() -> Refusal.notFound("plan.unknown"));
+        return tables.versionByRequest(user, plan, requestKey)
+                .map(version -> new PlanRef(plan, head.address(), version));
     }
 
     /**

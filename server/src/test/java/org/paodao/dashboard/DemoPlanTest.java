@@ -10,8 +10,8 @@ import org.paodao.plan.ItemFilter;
 import org.paodao.plan.Kind;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanView;
-import org.paodao.plan.intake.Annexes;
 import org.paodao.plan.intake.Imports;
+import org.paodao.plan.intake.ListImports;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
@@ -31,7 +31,7 @@ class DemoPlanTest {
     private Imports imports;
 
     @Autowired
-    private Annexes annexes;
+    private ListImports lists;
 
     @Autowired
     private MockMvcTester mvc;
@@ -39,7 +39,7 @@ class DemoPlanTest {
     @Test
     void theSamplesBecomeAPlanThatHoldsWhatItsDocumentDeclares() throws InterruptedException {
         var office = Districts.someone(organization);
-        var demo = new DemoPlan(office, organization, plans, imports, annexes);
+        var demo = new DemoPlan(office, organization, plans, imports, lists);
         demo.load();
 
         PlanView plan = plans.view(office, "2023", null, ItemFilter.NONE);

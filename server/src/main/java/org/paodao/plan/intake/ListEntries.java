@@ -1,7 +1,6 @@
 package org.paodao.plan.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ final class ListEntries {
     private static final Pattern ROW = Pattern.compile("\\d+$");
 
     private final ListDraft draft;
-    private final Map<String, String> held = new HashMap<>();
+    private final ListMatches matches;
     private final Set<String> known = new HashSet<>();
 
     ListEntries(ListDraft draft, PlanView plan) {
@@ -28,16 +27,16 @@ final class ListEntries {
         String kind = code(draft.kind());
         for (Item item : plan.items()) {
             know(item.code(), item.title());
-            if (item.kind().equals(kind)) {
-                held.putIfAbsent(AnnexContent.plain(item.title()), item.address());
-            }
         }
+        matches = new ListMatches(
+                draft.rows(),
+                plan.items().stream().filter(item -> item.kind().equals(kind)).toList());
         draft.rows().forEach(row -> know(row.code(), row.title()));
     }
 
     private void know(String code, String title) {
-        known.add(AnnexContent.plain(code));
-        known.add(AnnexContent.plain(title));
+        known.add(ListContent.plain(code));
+        known.add(ListContent.plain(title));
     }
 
     /** The code of a list's kind in the vocabulary. */
@@ -56,10 +55,9 @@ final class ListEntries {
         var entries = new ArrayList<ListPreview.Entry>();
         for (ListRow row : draft.rows()) {
             List<String> unknown = row.supports().stream()
-                    .filter(name -> !known.contains(AnnexContent.plain(name)))
+                    .filter(name -> !known.contains(ListContent.plain(name)))
                     .toList();
-            String address = held.get(AnnexContent.plain(row.title()));
-            entries.add(new ListPreview.Entry(row, problems.getOrDefault(row, List.of()), address, unknown));
+            entries.add(new ListPreview.Entry(row, problems.getOrDefault(row, List.of()), matches.of(row), unknown));
         }
         return entries;
     }

@@ -58,57 +58,60 @@ public class ListImports {
     /** What importing a kept file would do. */
     @Transactional(readOnly = true)
     public ListPreview preview(CurrentUser user, String plan, UUID file, ListKind kind) {
-        return preview(user, plan, file, kind, Map.of());
+        return preview(user, lists.view(user, plan, null, ItemFilter.NONE), file, kind, Map.of());
     }
 
     private ListPreview preview(
-            CurrentUser user, String plan, UUID file, ListKind kind, Map<String, UnitDecision> decisions) {
+            CurrentUser user, PlanView plan, UUID file, ListKind kind, Map<String, UnitDecision> decisions) {
         StoredFile stored = files.file(user, file);
         ListDraft draft = read(files.content(user, file), stored.name(), kind);
-        PlanView view = lists.view(user, plan, null, ItemFilter.NONE);
-        var entries = new ListEntries(draft, view).all();
+        var entries = new ListEntries(draft, plan).all();
         var names = UnitNames.of(ListUnits.mentions(draft.rows()), decisions, UnitMatcher.of(organization.units(user)));
-        return new ListPreview(view.head(), file, stored.name(), draft, entries, names);
+        return new ListPreview(plan.head(), file, stored.name(), draft, entries, names);
     }
 
     /**
-     * Imports a kept file as the plan's next version. Asked again with the same file, it returns the version that was made.
+     * Imports a kept file as the plan's next version. Asked again with the same choice, as by a double click, it returns the
+     * version that was made.
      *
      * @throws Refusal when a bad row is neither mended nor dropped, or a unit is not settled; then nothing is imported
      */
     @Transactional
     public PlanRef apply(CurrentUser user, String plan, UUID file, ListKind kind, ListPreview.Choice choice) {
-        ListPreview preview = preview(user, plan, file, kind, choice.decisions());
+        UUID id = lists.head(user, plan, null).id();
+        String request = choice.requestKey(file, kind);
+        return plans.made(user, id, request).orElseGet(() -> {
+            PlanView view = lists.view(user, plan, null, ItemFilter.NONE);
+            ListPreview preview = preview(user, view, file, kind, choice.decisions());
+            List<ListPreview.Entry> entries = chosen(preview, choice);
+            Map<String, UUID> units = confirmation.settle(user, preview.names());
+            var content = new ListContent(view, confirmation.vocabulary(), units)
+                    .of(kind, entries, document(user, file, preview));
+            return plans.addItems(user, id, new NewItems(request, preview.name(), content));
+        });
+    }
+
+    private static List<ListPreview.Entry> chosen(ListPreview preview, ListPreview.Choice choice) {
         if (preview.unusable()) {
             throw Refusal.invalid("file", "planimport.list-unusable");
         }
         if (preview.bad() > 0 && !choice.dropBad()) {
             throw Refusal.invalid("dropBad", "planimport.list-bad", preview.bad());
         }
-        Map<String, UUID> units = confirmation.settle(user, preview.names());
-        PlanView view = lists.view(user, plan, null, ItemFilter.NONE);
         List<ListPreview.Entry> entries = preview.entries().stream()
-                .filter(entry -> !entry.bad() && (choice.update() || entry.heldAddress() == null))
+                .filter(entry -> !entry.bad() && (choice.update() || entry.held() == null))
                 .toList();
         if (entries.isEmpty()) {
             throw Refusal.invalid("update", "planimport.list-nothing");
         }
-        ListDraft chosen = new ListDraft(
-                kind,
-                preview.draft().sheets(),
-                entries.stream().map(ListPreview.Entry::row).toList(),
-                preview.draft().problems());
-        var content =
-                new AnnexContent(view, confirmation.vocabulary(), units).of(chosen, document(user, file, preview));
-        return plans.addItems(
-                user, preview.plan().id(), new NewItems("list-" + file + "-" + kind, preview.name(), content));
+        return entries;
     }
 
     /** The same file read as a document: it knows deadlines and targets, and where each entry stands. */
-    private AnnexContent.Read document(CurrentUser user, UUID file, ListPreview preview) {
+    private ListContent.Read document(CurrentUser user, UUID file, ListPreview preview) {
         try {
             var draft = DocumentReader.plain().read(files.content(user, file), preview.name());
-            return new AnnexContent.Read(draft, preview.name(), file);
+            return new ListContent.Read(draft, preview.name(), file);
         } catch (Unreadable why) {
             throw Refusal.invalid("file", "planimport.list-unreadable", why.detail());
         }

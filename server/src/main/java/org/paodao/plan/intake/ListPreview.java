@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.list.CellProblem;
 import org.paodao.document.list.ListDraft;
+import org.paodao.document.list.ListKind;
 import org.paodao.document.list.ListRow;
 import org.paodao.document.list.Problem;
+import org.paodao.plan.Item;
 import org.paodao.plan.PlanHead;
 
 /**
@@ -30,17 +32,37 @@ public record ListPreview(
      * A row.
      *
      * @param problems what is wrong in its cells
-     * @param heldAddress address of the item of the plan that it is, such as works/3; null for a new one
+     * @param held the item of the plan that it is; null for a new one
      * @param unknownSupports codes or titles that are neither in the list nor in the plan
      */
     public record Entry(
             ListRow row,
             List<CellProblem> problems,
-            @Nullable String heldAddress,
+            @Nullable Item held,
             List<String> unknownSupports) {
         public Entry {
             problems = List.copyOf(problems);
             unknownSupports = List.copyOf(unknownSupports);
+        }
+
+        /** Address of the item that it is, such as works/3; null for a new one. */
+        public @Nullable String heldAddress() {
+            return held == null ? null : held.address();
+        }
+
+        /** What the item is called until now, where the row with its code has another title; else null. */
+        public @Nullable String formerTitle() {
+            return held == null || ListContent.plain(held.title()).equals(ListContent.plain(row.title()))
+                    ? null
+                    : held.title();
+        }
+
+        /** The code that the item has until now, where the row with its title has another one; else null. */
+        public @Nullable String formerCode() {
+            if (held == null || held.code().isBlank() || row.code().isBlank()) {
+                return null;
+            }
+            return ListContent.plain(held.code()).equals(ListContent.plain(row.code())) ? null : held.code();
         }
 
         /** Whether it cannot be right as it stands. */
@@ -59,15 +81,22 @@ public record ListPreview(
     }
 
     public long held() {
-        return entries.stream().filter(entry -> entry.heldAddress() != null).count();
+        return entries.stream().filter(entry -> entry.held() != null).count();
     }
 
     /**
      * What the user chose.
      *
+     * @param seenVersion the plan's version that the preview showed; the same choice sent twice is one request
      * @param dropBad whether bad rows are left out; otherwise one bad row stops the whole list
      * @param update whether items that the plan has are amended; otherwise they are left as they are
      * @param decisions what printed unit names mean
      */
-    public record Choice(boolean dropBad, boolean update, Map<String, UnitDecision> decisions) {}
+    public record Choice(int seenVersion, boolean dropBad, boolean update, Map<String, UnitDecision> decisions) {
+        /** The same for a double click or a retry; another one after a new look at the plan or another choice. */
+        String requestKey(UUID file, ListKind kind) {
+            return "list-%s-%s-%d%s%s"
+                    .formatted(file, kind, seenVersion, dropBad ? "-drop" : "", update ? "-update" : "");
+        }
+    }
 }

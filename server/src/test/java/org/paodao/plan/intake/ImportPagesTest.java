@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +142,50 @@ class ImportPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("file-about", "class=\"flaw\"");
+    }
+
+    @Test
+    void aSecondClickOnImportShowsTheSameSuccess() {
+        String address = imports.confirm(user, line.id(), settled(), 2023).address();
+        String csv = "编号,重点工作,牵头单位\nGZ-01,新建示例书屋,区教育局\n";
+        var file = new MockMultipartFile("file", "works.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+        var stored = web.post()
+                .uri("/" + address + "/lists")
+                .multipart()
+                .file(file)
+                .param("kind", "works")
+                .with(csrf())
+                .with(as(user))
+                .exchange();
+        String preview = stored.getResponse().getHeader("Location");
+        assertThat(preview).isNotNull();
+        assertThat(get(String.valueOf(preview), user)).bodyText().contains("name=\"seen\" value=\"1\"");
+        assertThat(confirmed(String.valueOf(preview))).isEqualTo("/" + address);
+        assertThat(confirmed(String.valueOf(preview))).isEqualTo("/" + address);
+        assertThat(get("/" + address, user)).bodyText().contains("新建示例书屋");
+    }
+
+    private int settled() {
+        var draft = imports.draft(user, line.id());
+        var names = UnitNames.of(draft.review(), UnitMatcher.of(organization.units(user)));
+        var decide = new ReviewEdit.DecideUnits(names.proposals(true));
+        return imports.change(user, line.id(), draft.line().version(), decide)
+                .draft()
+                .line()
+                .version();
+    }
+
+    /** Where the list's confirmation leads. */
+    private @Nullable String confirmed(String preview) {
+        return web.post()
+                .uri(preview)
+                .param("kind", "works")
+                .param("seen", "1")
+                .with(csrf())
+                .with(as(user))
+                .exchange()
+                .getResponse()
+                .getHeader("Location");
     }
 
     private ImportLine read(UUID id) {

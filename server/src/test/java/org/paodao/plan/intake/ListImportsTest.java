@@ -2,11 +2,16 @@ package org.paodao.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.list.ListKind;
@@ -66,7 +71,7 @@ class ListImportsTest {
     void aListBecomesItemsAndTheDeclaredCountAgrees() {
         assertThat(view().points()).singleElement().matches(point -> !point.inOrder());
         UUID file = store(GOOD);
-        ListPreview preview = imports.preview(user, plan.address(), file, ListKind.WORKS);
+        ListPreview preview = preview(file);
         assertThat(preview.bad()).isZero();
         assertThat(preview.names().unsettled()).isOne();
         PlanRef done = apply(file, false, false, preview.names().proposals(true));
@@ -79,18 +84,90 @@ class ListImportsTest {
     @Test
     void importingTheSameFileTwiceMakesOneVersion() {
         UUID file = store(GOOD);
-        var decisions = imports.preview(user, plan.address(), file, ListKind.WORKS)
-                .names()
-                .proposals(true);
+        var decisions = preview(file).names().proposals(true);
         apply(file, false, true, decisions);
         assertThat(apply(file, false, true, decisions).version()).isEqualTo(2);
         assertThat(view().items()).hasSize(2);
     }
 
     @Test
+    void aSecondClickGetsWhatTheFirstGotAndALaterLookIsANewQuestion() {
+        UUID file = store(GOOD);
+        var click =
+                new ListPreview.Choice(1, false, false, preview(file).names().proposals(true));
+        PlanRef first = imports.apply(user, plan.address(), file, ListKind.WORKS, click);
+        assertThat(imports.apply(user, plan.address(), file, ListKind.WORKS, click))
+                .isEqualTo(first);
+
+        var afterwards = new ListPreview.Choice(2, false, false, Map.of());
+        assertThatThrownBy(() -> imports.apply(user, plan.address(), file, ListKind.WORKS, afterwards))
+                .hasMessageContaining("list-nothing");
+        var updating = new ListPreview.Choice(1, false, true, Map.of());
+        assertThat(imports.apply(user, plan.address(), file, ListKind.WORKS, updating)
+                        .version())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void twoClicksAtTheSameTimeGetTheSameResult() {
+        UUID file = store(GOOD);
+        var click =
+                new ListPreview.Choice(1, false, false, preview(file).names().proposals(false));
+        Supplier<PlanRef> work = () -> imports.apply(user, plan.address(), file, ListKind.WORKS, click);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var clicks = Stream.generate(() -> CompletableFuture.supplyAsync(work, threads))
+                    .limit(4)
+                    .toList();
+            assertThat(clicks)
+                    .extracting(CompletableFuture::join)
+                    .extracting(PlanRef::version)
+                    .containsOnly(2);
+        }
+        assertThat(view().items()).hasSize(2);
+    }
+
+    @Test
+    void aRowWithTheCodeOfAnItemIsThatItemUnderItsNewTitle() {
+        UUID file = store(GOOD);
+        apply(file, false, false, preview(file).names().proposals(true));
+        UUID renamed = store(GOOD.replace("建设零工市场（示例）", "建成零工驿站（示例）"));
+        assertThat(preview(renamed).entries())
+                .extracting(ListPreview.Entry::heldAddress, ListPreview.Entry::formerTitle)
+                .containsExactly(tuple("works/1", "建设零工市场（示例）"), tuple("works/2", null));
+
+        apply(renamed, false, true, Map.of());
+        assertThat(view().items())
+                .extracting(Item::code, Item::title)
+                .containsExactly(tuple("GZ-01", "建成零工驿站（示例）"), tuple("GZ-02", "开展技能培训（示例）"));
+        assertThat(view().items().getFirst().body()).isEqualTo("建成零工驿站（示例）");
+    }
+
+    @Test
+    void aCodeGoesBeforeATitle() {
+        UUID file = store(GOOD);
+        apply(file, false, false, preview(file).names().proposals(true));
+        String moved =
+                HEAD + "1,就业,GZ-03,建设零工市场（示例）,区教育局,,\n" + "2,就业,GZ-01,开展技能培训（示例）,区教育局,,\n" + "3,就业,,开展技能培训,区教育局,,\n";
+        assertThat(preview(store(moved)).entries())
+                .extracting(
+                        ListPreview.Entry::heldAddress, ListPreview.Entry::formerTitle, ListPreview.Entry::formerCode)
+                .containsExactly(
+                        tuple(null, null, null), tuple("works/1", "建设零工市场（示例）", null), tuple("works/2", null, null));
+    }
+
+    @Test
+    void aNewCodeOfAKnownTitleIsShown() {
+        UUID file = store(GOOD);
+        apply(file, false, false, preview(file).names().proposals(true));
+        assertThat(preview(store(GOOD.replace("GZ-02", "GZ-09"))).entries())
+                .extracting(ListPreview.Entry::heldAddress, ListPreview.Entry::formerCode)
+                .containsExactly(tuple("works/1", null), tuple("works/2", "GZ-02"));
+    }
+
+    @Test
     void oneBadRowStopsTheWholeListUntilItIsDropped() {
         UUID file = store(BAD);
-        ListPreview preview = imports.preview(user, plan.address(), file, ListKind.WORKS);
+        ListPreview preview = preview(file);
         assertThat(preview.bad()).isPositive();
         assertThat(preview.draft().problems())
                 .anySatisfy(problem -> assertThat(problem.cell()).isNotBlank());
@@ -105,17 +182,13 @@ class ListImportsTest {
     @Test
     void whatThePlanHasIsSkippedOrUpdatedAsTheUserSays() {
         UUID file = store(GOOD);
-        apply(
-                file,
-                false,
-                false,
-                imports.preview(user, plan.address(), file, ListKind.WORKS)
-                        .names()
-                        .proposals(true));
+        apply(file, false, false, preview(file).names().proposals(true));
         UUID changed = store(GOOD.replace("区教育局,区交通局", "区交通局,区教育局"));
-        ListPreview preview = imports.preview(user, plan.address(), changed, ListKind.WORKS);
+        ListPreview preview = preview(changed);
         assertThat(preview.held()).isEqualTo(2);
-        assertThatThrownBy(() -> apply(changed, false, false, Map.of())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> apply(changed, false, false, Map.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("list-nothing");
         apply(changed, false, true, Map.of());
         assertThat(view().items()).hasSize(2);
         assertThat(view().items().getFirst().leads())
@@ -148,7 +221,11 @@ class ListImportsTest {
 
     private PlanRef apply(UUID file, boolean dropBad, boolean update, Map<String, UnitDecision> decisions) {
         return imports.apply(
-                user, plan.address(), file, ListKind.WORKS, new ListPreview.Choice(dropBad, update, decisions));
+                user, plan.address(), file, ListKind.WORKS, new ListPreview.Choice(1, dropBad, update, decisions));
+    }
+
+    private ListPreview preview(UUID file) {
+        return imports.preview(user, plan.address(), file, ListKind.WORKS);
     }
 
     private PlanView view() {

@@ -97,6 +97,7 @@ class ListController {
         return Page.orAgain(
                 () -> {
                     var choice = new ListPreview.Choice(
+                            seen(fields),
                             "yes".equals(fields.getFirst("dropBad")),
                             "yes".equals(fields.getFirst("update")),
                             decisions(fields));
@@ -104,6 +105,11 @@ class ListController {
                     return Page.redirect("/" + done.address()).saying("planimport.list-done", done.version());
                 },
                 () -> preview(user, plan, file, kind));
+    }
+
+    private static int seen(MultiValueMap<String, String> fields) {
+        String seen = fields.toSingleValueMap().getOrDefault("seen", "");
+        return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
     }
 
     private static Map<String, UnitDecision> decisions(MultiValueMap<String, String> fields) {

@@ -4,24 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.list.ListKind;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
-import org.paodao.kernel.Refusal;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.plan.Item;
 import org.paodao.plan.PlanLists;
+import org.paodao.plan.PlanRef;
 import org.paodao.plan.Plans;
 import org.paodao.plan.SamplePlan;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** What rows become in a plan that has outcomes and works already. */
 @DatabaseTest
-class AnnexesTest {
+class ListContentTest {
     private static final String WORKS = """
             序号,分类,编号,重点工作,牵头单位,配合单位,支撑成果,完成时限,年度目标,说明
             1,示例跑道,GZ-01,疏通示例河道,区甲局,区乙局、各街道办事处,CG-01,2023年9月底前,清淤3公里,示例
@@ -29,7 +32,7 @@ class AnnexesTest {
             """;
 
     @Autowired
-    private Annexes annexes;
+    private ListImports imports;
 
     @Autowired
     private Plans plans;
@@ -46,13 +49,13 @@ class AnnexesTest {
     void aPlan() {
         user = Districts.someone(organization);
         var lead = organization.create(user, NewUnit.named("区甲局")).id();
+        organization.create(user, NewUnit.named("区乙局"));
         plans.create(user, SamplePlan.of("a", lead, lead));
     }
 
     @Test
     void aListBecomesTheNextVersionWithUnitsDeadlinesAndLinks() {
-        organization.create(user, NewUnit.named("区乙局"));
-        assertThat(add(WORKS, ListKind.WORKS, false).version()).isEqualTo(2);
+        assertThat(add(WORKS, ListKind.WORKS).version()).isEqualTo(2);
 
         var river = lists.item(user, "2023", null, "works/2");
         assertThat(river.item().code()).isEqualTo("GZ-01");
@@ -76,7 +79,7 @@ class AnnexesTest {
                 """;
         organization.create(user, NewUnit.named("区丙局"));
         Item before = lists.item(user, "2023", null, "outcomes/2").item();
-        add(outcomes, ListKind.OUTCOMES, false);
+        add(outcomes, ListKind.OUTCOMES);
 
         Item after = lists.item(user, "2023", null, "outcomes/2").item();
         assertThat(after.title()).isEqualTo(before.title());
@@ -87,23 +90,39 @@ class AnnexesTest {
     }
 
     @Test
-    void aListWithAnUnknownUnitIsRefusedByNameAndChangesNothing() {
-        assertThatThrownBy(() -> add(WORKS, ListKind.WORKS, false))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.flaws().getFirst().arguments())
-                                .hasToString("[区乙局]"));
-        assertThat(lists.head(user, "2023", null).currentVersion()).isOne();
+    void aListThatComesAgainKeepsLinksCodesAndNotesOnce() {
+        add(WORKS, ListKind.WORKS);
+        String later = WORKS.replace("GZ-01", "").replace("清淤3公里,示例", "清淤3公里,");
+        assertThat(add(later, ListKind.WORKS).version()).isEqualTo(3);
+
+        var river = lists.item(user, "2023", null, "works/2");
+        assertThat(river.supports()).hasSize(1);
+        assertThat(river.item().code()).isEqualTo("GZ-01");
+        assertThat(river.item().note()).isEqualTo("示例");
     }
 
     @Test
-    void theSameListComesInOnce() {
-        int first = add(WORKS, ListKind.WORKS, true).version();
-        assertThat(add(WORKS, ListKind.WORKS, true).version()).isEqualTo(first);
+    void aListWithAnUnknownUnitIsRefusedAndChangesNothing() {
+        String unknown = WORKS.replace("区乙局", "区卫生健康局");
+        UUID file = store(unknown, ListKind.WORKS);
+        assertThat(imports.preview(user, "2023", file, ListKind.WORKS).names().all())
+                .filteredOn(name -> !name.settled())
+                .extracting(UnitNames.UnitName::printed)
+                .containsExactly("区卫生健康局");
+        var undecided = new ListPreview.Choice(1, false, true, Map.of());
+        assertThatThrownBy(() -> imports.apply(user, "2023", file, ListKind.WORKS, undecided))
+                .hasMessageContaining("units-open");
+        assertThat(lists.head(user, "2023", null).currentVersion()).isOne();
     }
 
-    private org.paodao.plan.PlanRef add(String text, ListKind kind, boolean create) {
-        var annex = new Annex("清单.csv", text.getBytes(StandardCharsets.UTF_8), kind, "补录附件", create);
-        return annexes.add(user, "2023", annex, "request " + kind);
+    private PlanRef add(String text, ListKind kind) {
+        UUID file = store(text, kind);
+        var choice = new ListPreview.Choice(lists.head(user, "2023", null).currentVersion(), false, true, Map.of());
+        return imports.apply(user, "2023", file, kind, choice);
+    }
+
+    private UUID store(String text, ListKind kind) {
+        var upload = Upload.file("清单.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        return imports.store(user, "2023", kind, upload);
     }
 }

@@ -18,27 +18,29 @@ import org.paodao.plan.Item;
 import org.paodao.plan.NewItem;
 
 /**
- * The parts of one row.
+ * The parts of the item that one row of a list is or becomes. An item that the plan has keeps its own words; only its title
+ * follows the list.
  *
+ * @param entry the row with the item that it amends
  * @param draft the same entry as the document reader saw it; null when it saw none
  * @param units the settled units by printed name; groups are missing
- * @param present the item of the plan that the row amends: its own words stay; null for a new one
  */
-record AnnexRow(
-        ListRow row,
-        @Nullable DraftItem draft,
-        Map<String, UUID> units,
-        @Nullable Item present) {
+record ListItem(ListPreview.Entry entry, @Nullable DraftItem draft, Map<String, UUID> units) {
     private static final Pattern NUMBER = Pattern.compile("([≥≤><=]?)\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*(\\D*)");
     private static final String SAMPLE = "示例";
     private static final String NOTES = "说明";
 
+    private ListRow row() {
+        return entry.row();
+    }
+
     /** The units of the row; a row that says nothing of a role leaves what the item has. */
     List<NewItem.Doer> doers() {
         List<NewItem.Doer> doers = new ArrayList<>();
-        add(doers, row.leadUnits(), Role.LEAD);
-        add(doers, row.responsibleUnits(), Role.RESPONSIBLE);
-        add(doers, row.assistingUnits(), Role.ASSISTING);
+        Item present = entry.held();
+        add(doers, row().leadUnits(), Role.LEAD);
+        add(doers, row().responsibleUnits(), Role.RESPONSIBLE);
+        add(doers, row().assistingUnits(), Role.ASSISTING);
         if (present != null) {
             for (Item.Doer doer : present.doers()) {
                 boolean said = doers.stream().anyMatch(other -> other.role() == doer.role());
@@ -61,14 +63,16 @@ record AnnexRow(
     }
 
     List<String> leaders() {
-        if (!row.leader().isBlank()) {
-            return List.of(row.leader());
+        if (!row().leader().isBlank()) {
+            return List.of(row().leader());
         }
+        Item present = entry.held();
         return present == null ? List.of() : present.leaders();
     }
 
     /** As the document reader understood them, else the cell's words without a date. */
     List<NewItem.Due> deadlines() {
+        Item present = entry.held();
         if (present != null && !present.deadlines().isEmpty()) {
             return NewItem.amending(present, List.of()).deadlines();
         }
@@ -77,18 +81,19 @@ record AnnexRow(
                     .map(found -> new NewItem.Due(found.value(), found.range()))
                     .toList();
         }
-        return row.deadlineText().isBlank()
+        return row().deadlineText().isBlank()
                 ? List.of()
-                : List.of(new NewItem.Due(new Deadline(row.deadlineText(), Deadline.Kind.OPEN, null, true), null));
+                : List.of(new NewItem.Due(new Deadline(row().deadlineText(), Deadline.Kind.OPEN, null, true), null));
     }
 
-    /** An indicator's target cell; for others what the document reader found in the row. */
+    /** An indicator's target cell; for others what the document reader found in the row(). */
     List<NewItem.Goal> targets() {
+        Item present = entry.held();
         if (present != null && !present.goals().isEmpty()) {
             return NewItem.amending(present, List.of()).targets();
         }
-        if (!row.targetText().isBlank()) {
-            return List.of(new NewItem.Goal(target(row.targetText().strip()), null, null));
+        if (!row().targetText().isBlank()) {
+            return List.of(new NewItem.Goal(target(row().targetText().strip()), null, null));
         }
         return draft == null
                 ? List.of()
@@ -101,53 +106,71 @@ record AnnexRow(
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {
             String unit =
-                    number.group(3).isBlank() ? row.unit() : number.group(3).strip();
+                    number.group(3).isBlank() ? row().unit() : number.group(3).strip();
             Comparator comparator = switch (number.group(1)) {
                 case "≥", ">" -> Comparator.AT_LEAST;
                 case "≤", "<" -> Comparator.AT_MOST;
                 default -> Comparator.EXACTLY;
             };
-            return new Target(row.title(), comparator, new BigDecimal(number.group(2)), null, unit, false, text);
+            return new Target(row().title(), comparator, new BigDecimal(number.group(2)), null, unit, false, text);
         }
         Comparator words = text.contains("下达") ? Comparator.DELEGATED : Comparator.WORDS;
-        return new Target(row.title(), words, null, null, row.unit(), false, text);
+        return new Target(row().title(), words, null, null, row().unit(), false, text);
+    }
+
+    /** The office's code; a row without one leaves what the item has. */
+    String code() {
+        Item present = entry.held();
+        return row().code().isBlank() && present != null ? present.code() : row().code();
     }
 
     String label() {
-        return present == null ? row.number() : present.label();
+        Item present = entry.held();
+        return present == null ? row().number() : present.label();
     }
 
+    /** Small differences of print are no new title. */
     String title() {
-        return present == null ? row.title() : present.title();
+        Item present = entry.held();
+        return present == null || entry.formerTitle() != null ? row().title() : present.title();
     }
 
+    /** Where the title is a line of its own above the rest, as lists make it, it changes there too. */
     String body() {
+        Item present = entry.held();
         if (present != null) {
-            return present.body();
+            String[] lines = present.body().split("\n", 2);
+            boolean headed = entry.formerTitle() != null && lines[0].equals(present.title());
+            return headed ? row().title() + present.body().substring(lines[0].length()) : present.body();
         }
         var parts = new ArrayList<String>();
-        parts.add(row.title());
-        if (!row.goal().isBlank()) {
-            parts.add(row.goal());
+        parts.add(row().title());
+        if (!row().goal().isBlank()) {
+            parts.add(row().goal());
         }
-        if (!row.measures().isBlank()) {
-            parts.add(row.measures());
+        if (!row().measures().isBlank()) {
+            parts.add(row().measures());
         }
         return String.join("\n", parts);
     }
 
     @Nullable
     String note() {
-        String note = row.otherColumns().getOrDefault(NOTES, "");
-        return note.isBlank() ? null : note;
+        String note = row().otherColumns().getOrDefault(NOTES, "");
+        Item present = entry.held();
+        if (note.isBlank()) {
+            return present == null ? null : present.note();
+        }
+        return note;
     }
 
     /** Whether the row says of itself, not only of some cell, that it is made up. */
     boolean sample() {
+        Item present = entry.held();
         if (present != null) {
             return present.sample();
         }
         String note = note();
-        return row.title().contains(SAMPLE) || (note != null && note.startsWith(SAMPLE));
+        return row().title().contains(SAMPLE) || (note != null && note.startsWith(SAMPLE));
     }
 }
