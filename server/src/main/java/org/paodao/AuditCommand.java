@@ -1,5 +1,6 @@
 package org.paodao;
 
+import ch.qos.logback.classic.Level;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import org.paodao.audit.chain.ChainCheck;
 import org.paodao.audit.chain.ChainFile;
 import org.paodao.postgres.DatabaseUnavailable;
 import org.paodao.postgres.Installation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -51,7 +54,9 @@ public final class AuditCommand {
     /** Runs the command and ends the process with its code. */
     public static void main(String[] arguments) {
         // The database's start and stop are no news here.
-        System.setProperty("logging.level.root", "WARN");
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(new AuditCommand(out, err, System.getenv()).run(List.of(arguments)));
@@ -68,7 +73,7 @@ public final class AuditCommand {
         } catch (DatabaseUnavailable e) {
             err.printf("%s %s%n", e.getMessage(), e.remedy());
         } catch (IOException e) {
-            err.println(e.getMessage());
+            err.printf("It cannot be read: %s%n", e.getMessage());
         } catch (DataAccessException | TransactionException | IllegalArgumentException e) {
             err.printf("The audit cannot be read (%s). Has this version of Paodao run on it?%n", e.getMessage());
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.audit.chain.ChainEntry;
+import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.springframework.stereotype.Service;
@@ -54,7 +55,14 @@ public class Audit {
 
     private static ChainEntry.Who who(CurrentUser user) {
         Origin origin = Origin.here();
-        return new ChainEntry.Who(user.account(), user.displayName(), null, null, origin.channel(), origin.address());
+        Authority.Behalf behalf = user.authority().behalf();
+        return new ChainEntry.Who(
+                user.account(),
+                user.displayName(),
+                behalf == null ? null : behalf.account(),
+                behalf == null ? null : behalf.name(),
+                origin.channel(),
+                origin.address());
     }
 
     private ChainEntry.What what(Change change) {

@@ -2,7 +2,6 @@ package org.paodao.audit;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.paodao.audit.chain.ChainJson;
 import org.paodao.kernel.CurrentUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,20 +25,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AuditChain {
     private static final Logger LOG = LoggerFactory.getLogger(AuditChain.class);
 
-    private final JdbcClient db;
     private final ChainRows rows;
     private final Anchors anchors;
     private final AnchorKeeper keeper;
+    private final Readers readers;
     private final TransactionTemplate snapshot;
     private final Map<UUID, Checked> checked = new ConcurrentHashMap<>();
 
     AuditChain(
-            JdbcClient db,
             ChainRows rows,
             Anchors anchors,
             AnchorKeeper keeper,
+            Readers readers,
             PlatformTransactionManager transactions) {
-        this.db = db;
+        this.readers = readers;
         this.rows = rows;
         this.anchors = anchors;
         this.keeper = keeper;
@@ -52,14 +50,12 @@ public class AuditChain {
     /** Once a day every chain is read from its beginning. */
     @Scheduled(fixedDelayString = "PT24H", initialDelayString = "PT5M")
     void daily() {
-        List<UUID> all = db.sql("select distinct jurisdiction from audit.lane order by 1")
-                .query((row, n) -> row.getObject("jurisdiction", UUID.class))
-                .list();
-        all.forEach(this::check);
+        rows.jurisdictions().forEach(this::check);
     }
 
     /** Reads the chains of the user's jurisdiction from their beginning. */
     public Checked check(CurrentUser user) {
+        readers.require(user);
         return check(user.jurisdiction());
     }
 
@@ -77,19 +73,19 @@ public class AuditChain {
 
     /** What is known of the chains of the user's jurisdiction. */
     public State state(CurrentUser user) {
+        readers.require(user);
         return new State(
                 Optional.ofNullable(checked.get(user.jurisdiction())), anchors.newest(user), isGuardedByPrivilege());
     }
 
     /** Whether the database itself forbids the application to change or remove entries. */
     boolean isGuardedByPrivilege() {
-        return db.sql("select not has_table_privilege('audit.entry', 'UPDATE, DELETE, TRUNCATE')")
-                .query(Boolean.class)
-                .single();
+        return rows.areGuardedByPrivilege();
     }
 
     /** The chains of the user's jurisdiction, to be checked elsewhere; ends with an anchor of now. */
     public void export(CurrentUser user, Consumer<String> lines) {
+        readers.require(user);
         keeper.now();
         ChainFile.write(
                 sink -> snapshot.executeWithoutResult(status -> rows.read(user.jurisdiction(), sink)), lines);
@@ -97,8 +93,15 @@ public class AuditChain {
 
     /** The anchors of the user's jurisdiction, to be kept elsewhere; ends with one of now. */
     public void anchors(CurrentUser user, Consumer<String> lines) {
+        readers.require(user);
         keeper.now();
         snapshot.executeWithoutResult(status -> rows.anchors(user.jurisdiction(), anchor -> lines.accept(ChainJson.write(anchor))));
+    }
+
+    /** Makes an anchor of everything there is now. */
+    public void anchor(CurrentUser user) {
+        readers.require(user);
+        keeper.now();
     }
 
     /**

@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Says whether the audit is append-only by privilege, or by triggers alone. */
-@Component("audit")
+@Component
 class AuditHealth implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(AuditHealth.class);
 

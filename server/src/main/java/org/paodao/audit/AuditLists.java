@@ -23,9 +23,11 @@ public class AuditLists {
     private static final Duration SLACK = Duration.ofDays(1);
 
     private final JdbcClient db;
+    private final Readers readers;
 
-    AuditLists(JdbcClient db) {
+    AuditLists(JdbcClient db, Readers readers) {
         this.db = db;
+        this.readers = readers;
     }
 
     List<Entry> trail(CurrentUser user, UUID subject) {
@@ -48,8 +50,7 @@ public class AuditLists {
      */
     @Transactional(readOnly = true)
     public List<Entry> search(CurrentUser user, AuditFilter filter, @Nullable UUID after, int most) {
-        return found(user, filter, after)
-                .withMaxRows(most)
+        return found(user, filter, after, most)
                 .query((row, n) -> Entry.of(ChainRows.entry(row, n)))
                 .list();
     }
@@ -57,7 +58,7 @@ public class AuditLists {
     /** Every entry that matches, newest first, one by one. */
     @Transactional(readOnly = true)
     public void each(CurrentUser user, AuditFilter filter, Consumer<ChainEntry> entries) {
-        try (Stream<ChainEntry> found = found(user, filter, null)
+        try (Stream<ChainEntry> found = found(user, filter, null, null)
                 .withFetchSize(AT_ONCE)
                 .query(ChainRows::entry)
                 .stream()) {
@@ -65,7 +66,8 @@ public class AuditLists {
         }
     }
 
-    private JdbcClient.StatementSpec found(CurrentUser user, AuditFilter filter, @Nullable UUID after) {
+    private JdbcClient.StatementSpec found(CurrentUser user, AuditFilter filter, @Nullable UUID after, @Nullable Integer most) {
+        readers.require(user);
         return db.sql(ChainRows.ENTRY + """
                  where jurisdiction = :jurisdiction
                    and id >= :first and id < :last and at >= :from and at < :to
@@ -73,7 +75,9 @@ public class AuditLists {
                    and (account_name ilike :person or behalf_name ilike :person)
                    and (action = :action or action like :module)
                    and (:text = '%%' or before::text ilike :text or after::text ilike :text or reason ilike :text)
-                 order by id desc""")
+                 order by id desc
+                 limit :most""")
+                .param("most", most, Types.INTEGER)
                 .param("jurisdiction", user.jurisdiction())
                 .param("first", firstId(filter.from().minus(SLACK).toEpochMilli()))
                 .param("last", after != null ? after : firstId(filter.to().plus(SLACK).toEpochMilli()))

@@ -66,6 +66,19 @@ public class ChainRows {
         return check.end();
     }
 
+    List<UUID> jurisdictions() {
+        return db.sql("select distinct jurisdiction from audit.lane order by jurisdiction")
+                .query((row, n) -> row.getObject("jurisdiction", UUID.class))
+                .list();
+    }
+
+    /** Whether the database itself forbids this role to change or remove entries. */
+    boolean areGuardedByPrivilege() {
+        return db.sql("select not has_table_privilege('audit.entry', 'UPDATE, DELETE, TRUNCATE')")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** All lines of a jurisdiction's chains, or of every jurisdiction's. Runs in a transaction, for it reads bit by bit. */
     void read(@Nullable UUID jurisdiction, Consumer<ChainLine> lines) {
         String mine = mine(jurisdiction);
