@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Repository
 class Lanes {
-    /** More than an embedded server has connections; of these only as many are used as write at once. */
+    /** More than an embedded server has connections; only as many are opened as write at once. */
     private static final int LANES = 128;
 
     private final JdbcClient db;
@@ -41,17 +42,29 @@ class Lanes {
     private End take(UUID jurisdiction) {
         Optional<End> free = lock(jurisdiction, true);
         if (free.isEmpty()) {
-            db.sql("""
-                    insert into audit.lane (jurisdiction, lane)
-                    select :jurisdiction, lane from generate_series(0, :last) lane
-                    on conflict do nothing""")
-                    .param("jurisdiction", jurisdiction)
-                    .param("last", LANES - 1)
-                    .update();
+            open(jurisdiction);
             free = lock(jurisdiction, true);
         }
         // All are held: wait for one.
         return free.or(() -> lock(jurisdiction, false)).orElseThrow();
+    }
+
+    /** Opens the first lane that is not there and that nobody else is opening just now. */
+    private void open(UUID jurisdiction) {
+        db.sql("""
+                with missing as materialized (
+                    select lane from generate_series(0, :last) lane
+                     where not exists (select from audit.lane l where l.jurisdiction = :jurisdiction and l.lane = lane.lane)
+                     order by lane)
+                insert into audit.lane (jurisdiction, lane)
+                select :jurisdiction, lane
+                  from missing
+                 where pg_try_advisory_xact_lock(hashtext(cast(:jurisdiction as text)), lane)
+                 limit 1
+                on conflict do nothing""")
+                .param("jurisdiction", jurisdiction)
+                .param("last", LANES - 1)
+                .update();
     }
 
     private Optional<End> lock(UUID jurisdiction, boolean free) {
@@ -95,7 +108,7 @@ class Lanes {
                 .param("lane", place.lane())
                 .param("number", place.number())
                 .param("id", entry.content().id())
-                .param("at", entry.content().at().atOffset(java.time.ZoneOffset.UTC))
+                .param("at", entry.content().at().atOffset(ZoneOffset.UTC))
                 .param("account", who.account())
                 .param("name", who.name())
                 .param("behalf", who.behalf())

@@ -64,7 +64,6 @@ class AppendOnlyTest {
                 "create or replace function audit.keep() returns trigger language plpgsql as 'begin return old; end'",
                 "set role paodao",
                 "set session_replication_role = replica",
-                "grant delete on audit.entry to paodao_app",
                 "select audit.let_in('paodao_app')"
             })
     void theApplicationsConnectionOnlyAdds(String sql) {
