@@ -118,9 +118,7 @@ public final class AuditCommand {
         return server.isBlank()
                 ? Installation.embedded(data != null ? data : Path.of(environment.getOrDefault("PAODAO_DATA", "data")))
                 : Installation.external(
-                        server,
-                        environment.get("PAODAO_DATABASE_USER"),
-                        environment.get("PAODAO_DATABASE_PASSWORD"));
+                        server, environment.get("PAODAO_DATABASE_USER"), environment.get("PAODAO_DATABASE_PASSWORD"));
     }
 
     private int tell(ChainCheck.Result result) {

@@ -50,7 +50,9 @@ class AuditCommandTest {
         try (Cluster server = Cluster.start(data, TestDatabases.programs());
                 Connection connection = server.superuser("paodao")) {
             connection.createStatement().execute("set session_replication_role = replica");
-            connection.createStatement().execute("update audit.entry set account_name = '别人' where number = 2 and lane = 0");
+            connection
+                    .createStatement()
+                    .execute("update audit.entry set account_name = '别人' where number = 2 and lane = 0");
         }
         assertThat(run("verify", "--data", data.toString())).isEqualTo(AuditCommand.BROKEN);
         assertThat(said()).contains("BROKEN", "ALTERED", "lane 0, record 2, id ");
@@ -80,7 +82,11 @@ class AuditCommandTest {
 
     @Test
     void wrongUseIsToldTheRight() {
-        for (var arguments : List.of(List.<String>of(), List.of("check"), List.of("verify", "--data"), List.of("verify", "--nonsense", "x"))) {
+        for (var arguments : List.of(
+                List.<String>of(),
+                List.of("check"),
+                List.of("verify", "--data"),
+                List.of("verify", "--nonsense", "x"))) {
             assertThat(run(arguments.toArray(String[]::new))).isEqualTo(AuditCommand.UNREADABLE);
             assertThat(said()).contains("Usage: audit verify");
         }

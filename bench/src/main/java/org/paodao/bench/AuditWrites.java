@@ -31,8 +31,7 @@ final class AuditWrites {
     private final JdbcClient db;
     private final Audit audit;
     private final TransactionOperations transactions;
-    private final CurrentUser user =
-            new CurrentUser(Ids.next(), Ids.next(), "writer", "示例用户", Authority.NONE);
+    private final CurrentUser user = new CurrentUser(Ids.next(), Ids.next(), "writer", "示例用户", Authority.NONE);
 
     AuditWrites(ApplicationContext application) {
         db = application.getBean(JdbcClient.class);
@@ -41,16 +40,14 @@ final class AuditWrites {
         db.sql("create schema bench").update();
         db.sql("""
                 create table bench.target (jurisdiction uuid, id integer, value integer, version integer,
-                                           primary key (jurisdiction, id))""")
-                .update();
+                                           primary key (jurisdiction, id))""").update();
         db.sql("create table bench.report (jurisdiction uuid, id uuid, words text, primary key (jurisdiction, id))")
                 .update();
         db.sql("""
                 create table bench.entry (jurisdiction uuid not null, id uuid not null, at timestamptz not null default now(),
                     account uuid not null, account_name text not null, behalf uuid, behalf_name text, channel text not null,
                     address text, action text not null, subject_type text not null, subject uuid not null,
-                    before json, after json, reason text, primary key (jurisdiction, id))""")
-                .update();
+                    before json, after json, reason text, primary key (jurisdiction, id))""").update();
         db.sql("create index on bench.entry (jurisdiction, subject, id)").update();
         db.sql("insert into bench.target select :jurisdiction, n, 0, 1 from generate_series(0, :last) n")
                 .param("jurisdiction", user.jurisdiction())

@@ -78,8 +78,7 @@ class Anchors {
     private boolean isDue(List<LaneEnd> lanes, boolean all) {
         Last last = lanes.getFirst().last;
         long grown = lanes.stream().mapToLong(end -> end.head.number()).sum() - last.entries;
-        boolean old = last.at == null
-                || !last.at.plus(settings.anchorEvery()).isAfter(lanes.getFirst().now);
+        boolean old = last.at == null || !last.at.plus(settings.anchorEvery()).isAfter(lanes.getFirst().now);
         return grown > 0 && (all || old || grown >= settings.anchorEntries());
     }
 
@@ -93,12 +92,10 @@ class Anchors {
     }
 
     private void insert(List<Anchor> anchors) {
-        batch.batchUpdate(
-                """
+        batch.batchUpdate("""
                 insert into audit.anchor (jurisdiction, number, at, entries, heads, algorithm, previous, hash)
                 values (:jurisdiction, :number, :at, :entries, cast(:heads as json), :algorithm,
-                        decode(:previous, 'hex'), decode(:hash, 'hex'))""",
-                anchors.stream().map(Anchors::parameters).toArray(SqlParameterSource[]::new));
+                        decode(:previous, 'hex'), decode(:hash, 'hex'))""", anchors.stream().map(Anchors::parameters).toArray(SqlParameterSource[]::new));
     }
 
     private static SqlParameterSource parameters(Anchor anchor) {

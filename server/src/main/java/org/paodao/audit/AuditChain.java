@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Checks the chains while the application runs, and gives them out. */
@@ -87,15 +87,15 @@ public class AuditChain {
     public void export(CurrentUser user, Consumer<String> lines) {
         readers.require(user);
         keeper.now();
-        ChainFile.write(
-                sink -> snapshot.executeWithoutResult(status -> rows.read(user.jurisdiction(), sink)), lines);
+        ChainFile.write(sink -> snapshot.executeWithoutResult(status -> rows.read(user.jurisdiction(), sink)), lines);
     }
 
     /** The anchors of the user's jurisdiction, to be kept elsewhere; ends with one of now. */
     public void anchors(CurrentUser user, Consumer<String> lines) {
         readers.require(user);
         keeper.now();
-        snapshot.executeWithoutResult(status -> rows.anchors(user.jurisdiction(), anchor -> lines.accept(ChainJson.write(anchor))));
+        snapshot.executeWithoutResult(
+                status -> rows.anchors(user.jurisdiction(), anchor -> lines.accept(ChainJson.write(anchor))));
     }
 
     /** Makes an anchor of everything there is now. */

@@ -22,8 +22,9 @@ class AuditHealth implements HealthIndicator {
     @EventListener(ApplicationReadyEvent.class)
     void warn() {
         if (!chain.isGuardedByPrivilege()) {
-            LOG.warn("The application owns its tables, so only triggers keep it from changing the audit. Give it a role of"
-                    + " its own: --paodao.owner-user and PAODAO_OWNER_PASSWORD name the owner; see docs/manual/operating.md.");
+            LOG.warn(
+                    "The application owns its tables, so only triggers keep it from changing the audit. Give it a role of"
+                            + " its own: --paodao.owner-user and PAODAO_OWNER_PASSWORD name the owner; see docs/manual/operating.md.");
         }
     }
 

@@ -58,15 +58,14 @@ public class AuditLists {
     /** Every entry that matches, newest first, one by one. */
     @Transactional(readOnly = true)
     public void each(CurrentUser user, AuditFilter filter, Consumer<ChainEntry> entries) {
-        try (Stream<ChainEntry> found = found(user, filter, null, null)
-                .withFetchSize(AT_ONCE)
-                .query(ChainRows::entry)
-                .stream()) {
+        try (Stream<ChainEntry> found =
+                found(user, filter, null, null).withFetchSize(AT_ONCE).query(ChainRows::entry).stream()) {
             found.forEach(entries);
         }
     }
 
-    private JdbcClient.StatementSpec found(CurrentUser user, AuditFilter filter, @Nullable UUID after, @Nullable Integer most) {
+    private JdbcClient.StatementSpec found(
+            CurrentUser user, AuditFilter filter, @Nullable UUID after, @Nullable Integer most) {
         readers.require(user);
         return db.sql(ChainRows.ENTRY + """
                  where jurisdiction = :jurisdiction
@@ -80,7 +79,9 @@ public class AuditLists {
                 .param("most", most, Types.INTEGER)
                 .param("jurisdiction", user.jurisdiction())
                 .param("first", firstId(filter.from().minus(SLACK).toEpochMilli()))
-                .param("last", after != null ? after : firstId(filter.to().plus(SLACK).toEpochMilli()))
+                .param(
+                        "last",
+                        after != null ? after : firstId(filter.to().plus(SLACK).toEpochMilli()))
                 .param("from", filter.from().atOffset(ZoneOffset.UTC))
                 .param("to", filter.to().atOffset(ZoneOffset.UTC))
                 .param("subject", filter.subject(), Types.OTHER)

@@ -174,8 +174,7 @@ public class ChainRows {
     }
 
     private static Seal seal(ResultSet row) throws SQLException {
-        return new Seal(
-                HashAlgorithm.of(row.getString("algorithm")), row.getString("previous"), row.getString("hash"));
+        return new Seal(HashAlgorithm.of(row.getString("algorithm")), row.getString("previous"), row.getString("hash"));
     }
 
     private static Instant at(ResultSet row) throws SQLException {

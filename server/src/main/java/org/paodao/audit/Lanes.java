@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Lanes {
     /** More than an embedded server has connections; only as many are opened as write at once. */
     private static final int LANES = 128;
+
+    private static final String APPEND = """
+            with moved as (
+                update audit.lane set number = :number, hash = decode(:hash, 'hex')
+                 where jurisdiction = :jurisdiction and lane = :lane and number = :number - 1
+                returning 1)
+            insert into audit.entry (jurisdiction, id, at, account, account_name, behalf, behalf_name, channel, address,
+                                     action, subject_type, subject, before, after, reason,
+                                     lane, number, algorithm, previous, hash)
+            select :jurisdiction, :id, :at, :account, :name, cast(:behalf as uuid), :behalfName, :channel, :address,
+                   :action, :type, :subject, cast(:before as json), cast(:after as json), :reason,
+                   :lane, :number, :algorithm, decode(:previous, 'hex'), decode(:hash, 'hex')
+              from moved""";
 
     private final JdbcClient db;
 
@@ -61,10 +76,7 @@ class Lanes {
                   from missing
                  where pg_try_advisory_xact_lock(hashtext(cast(:jurisdiction as text)), lane)
                  limit 1
-                on conflict do nothing""")
-                .param("jurisdiction", jurisdiction)
-                .param("last", LANES - 1)
-                .update();
+                on conflict do nothing""").param("jurisdiction", jurisdiction).param("last", LANES - 1).update();
     }
 
     private Optional<End> lock(UUID jurisdiction, boolean free) {
@@ -89,46 +101,40 @@ class Lanes {
 
     /** Adds an entry to its lane and moves the lane's end. */
     void append(ChainEntry entry) {
+        int rows = db.sql(APPEND).params(parameters(entry)).update();
+        if (rows != 1) {
+            throw new IllegalStateException("Lane %d was not where this transaction saw it."
+                    .formatted(entry.place().lane()));
+        }
+        hold(new End(entry.place(), entry.seal().hash(), entry.content().at()));
+    }
+
+    private static Map<String, @Nullable Object> parameters(ChainEntry entry) {
+        var values = new HashMap<String, @Nullable Object>();
         var place = entry.place();
         var who = entry.content().who();
         var what = entry.content().what();
-        int rows = db.sql("""
-                with moved as (
-                    update audit.lane set number = :number, hash = decode(:hash, 'hex')
-                     where jurisdiction = :jurisdiction and lane = :lane and number = :number - 1
-                    returning 1)
-                insert into audit.entry (jurisdiction, id, at, account, account_name, behalf, behalf_name, channel, address,
-                                         action, subject_type, subject, before, after, reason,
-                                         lane, number, algorithm, previous, hash)
-                select :jurisdiction, :id, :at, :account, :name, cast(:behalf as uuid), :behalfName, :channel, :address,
-                       :action, :type, :subject, cast(:before as json), cast(:after as json), :reason,
-                       :lane, :number, :algorithm, decode(:previous, 'hex'), decode(:hash, 'hex')
-                  from moved""")
-                .param("jurisdiction", place.jurisdiction())
-                .param("lane", place.lane())
-                .param("number", place.number())
-                .param("id", entry.content().id())
-                .param("at", entry.content().at().atOffset(ZoneOffset.UTC))
-                .param("account", who.account())
-                .param("name", who.name())
-                .param("behalf", who.behalf())
-                .param("behalfName", who.behalfName())
-                .param("channel", who.channel())
-                .param("address", who.address())
-                .param("action", what.action())
-                .param("type", what.subjectType())
-                .param("subject", what.subject())
-                .param("before", what.before())
-                .param("after", what.after())
-                .param("reason", what.reason())
-                .param("algorithm", entry.seal().algorithm().label())
-                .param("previous", entry.seal().previous())
-                .param("hash", entry.seal().hash())
-                .update();
-        if (rows != 1) {
-            throw new IllegalStateException("Lane %d was not where this transaction saw it.".formatted(place.lane()));
-        }
-        hold(new End(place, entry.seal().hash(), entry.content().at()));
+        values.put("jurisdiction", place.jurisdiction());
+        values.put("lane", place.lane());
+        values.put("number", place.number());
+        values.put("id", entry.content().id());
+        values.put("at", entry.content().at().atOffset(ZoneOffset.UTC));
+        values.put("account", who.account());
+        values.put("name", who.name());
+        values.put("behalf", who.behalf());
+        values.put("behalfName", who.behalfName());
+        values.put("channel", who.channel());
+        values.put("address", who.address());
+        values.put("action", what.action());
+        values.put("type", what.subjectType());
+        values.put("subject", what.subject());
+        values.put("before", what.before());
+        values.put("after", what.after());
+        values.put("reason", what.reason());
+        values.put("algorithm", entry.seal().algorithm().label());
+        values.put("previous", entry.seal().previous());
+        values.put("hash", entry.seal().hash());
+        return values;
     }
 
     private void hold(End end) {
@@ -136,7 +142,8 @@ class Lanes {
         if (held == null) {
             held = new Held(end);
             TransactionSynchronizationManager.bindResource(this, held);
-            TransactionSynchronizationManager.registerSynchronization(new ResourceHolderSynchronization<>(held, this) {});
+            TransactionSynchronizationManager.registerSynchronization(
+                    new ResourceHolderSynchronization<>(held, this) {});
         }
         held.end = end;
     }

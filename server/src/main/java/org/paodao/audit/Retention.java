@@ -68,10 +68,14 @@ class Retention {
                 .param("anchor", due.anchor)
                 .query(Long.class)
                 .single();
-        var change = Change.created(
-                Pruning.ACTION, "audit.pruning", note, Map.of("anchor", due.anchor, "removed", removed));
+        var change =
+                Change.created(Pruning.ACTION, "audit.pruning", note, Map.of("anchor", due.anchor, "removed", removed));
         audit.write(due.jurisdiction, SYSTEM, change);
-        LOG.info("Audit: {} entries of {} up to anchor {} removed, their time is over.", removed, due.jurisdiction, due.anchor);
+        LOG.info(
+                "Audit: {} entries of {} up to anchor {} removed, their time is over.",
+                removed,
+                due.jurisdiction,
+                due.anchor);
     }
 
     /** A jurisdiction with entries whose time is over. */

@@ -27,10 +27,15 @@ final class ApplicationRole {
         if (role.equals(currentUser(owning))) {
             return;
         }
-        List<String> grants =
-                owning.sql(GRANTS).param("role", role).query((row, n) -> row.getString(1)).list();
+        List<String> grants = owning.sql(GRANTS)
+                .param("role", role)
+                .query((row, n) -> row.getString(1))
+                .list();
         grants.forEach(grant -> owning.sql(grant).update());
-        owning.sql("select audit.let_in(:role)").param("role", role).query((row, n) -> n).list();
+        owning.sql("select audit.let_in(:role)")
+                .param("role", role)
+                .query((row, n) -> n)
+                .list();
     }
 
     private static String currentUser(JdbcClient db) {

@@ -112,8 +112,7 @@ public final class Cluster implements AutoCloseable {
 
     private static void giveRole(Statement statement, String role, String password) throws SQLException {
         boolean missing = isEmpty(statement, "select 1 from pg_roles where rolname = '" + role + "'");
-        statement.execute(
-                "%s role %s login password '%s'".formatted(missing ? "create" : "alter", role, password));
+        statement.execute("%s role %s login password '%s'".formatted(missing ? "create" : "alter", role, password));
     }
 
     private static boolean isEmpty(Statement statement, String query) throws SQLException {

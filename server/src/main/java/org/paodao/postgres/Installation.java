@@ -69,7 +69,9 @@ public final class Installation implements AutoCloseable {
         String url = "jdbc:postgresql://127.0.0.1:%s/%s"
                 .formatted(lines.get(LINE_OF_THE_PORT).strip(), Cluster.DATABASE);
         return new Address(
-                url, Cluster.APPLICATION, Secrets.in(data.resolve("postgres.secret")).application());
+                url,
+                Cluster.APPLICATION,
+                Secrets.in(data.resolve("postgres.secret")).application());
     }
 
     /** Connections to it, with the application's rights. */

@@ -46,8 +46,7 @@ class AuditChainTest {
         CurrentUser office = Districts.someone(organization);
         auditor = Districts.with(office, Role.AUDITOR);
         here = " jurisdiction = '%s' ".formatted(office.jurisdiction());
-        IntStream.range(0, ENTRIES)
-                .forEach(i -> organization.create(office, NewUnit.named("示例单位" + i)));
+        IntStream.range(0, ENTRIES).forEach(i -> organization.create(office, NewUnit.named("示例单位" + i)));
     }
 
     private @Nullable Finding finding() {
@@ -119,13 +118,13 @@ class AuditChainTest {
                 + " subject_type, subject, before, after, reason, behalf, behalf_name, channel, address, lane, number + 1,"
                 + " algorithm, hash, hash from audit.entry where" + here + "and number = " + ENTRIES);
         assertThat(finding())
-                .isEqualTo(new Finding(
-                        Kind.INSERTED, auditor.jurisdiction(), 0, ENTRIES + 1, id(ENTRIES + 1)));
+                .isEqualTo(new Finding(Kind.INSERTED, auditor.jurisdiction(), 0, ENTRIES + 1, id(ENTRIES + 1)));
     }
 
     @Test
     void swappedHashesAreNamed() {
-        tamper("update audit.entry e set hash = o.hash, previous = o.previous from audit.entry o where e." + here.strip()
+        tamper("update audit.entry e set hash = o.hash, previous = o.previous from audit.entry o where e."
+                + here.strip()
                 + " and o.jurisdiction = e.jurisdiction and e.number in (7, 8) and o.number = 15 - e.number");
         assertThat(finding()).isEqualTo(new Finding(Kind.ALTERED, auditor.jurisdiction(), 0, 7, id(7)));
     }

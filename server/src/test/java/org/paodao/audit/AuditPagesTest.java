@@ -63,7 +63,11 @@ class AuditPagesTest {
     private record Target(String title) {}
 
     private MvcTestResult get(CurrentUser user, String address) {
-        return mvc.get().uri(address).locale(Locale.SIMPLIFIED_CHINESE).with(As.user(user)).exchange();
+        return mvc.get()
+                .uri(address)
+                .locale(Locale.SIMPLIFIED_CHINESE)
+                .with(As.user(user))
+                .exchange();
     }
 
     private String body(String address) throws Exception {
@@ -101,15 +105,23 @@ class AuditPagesTest {
         }
         String first = body("/audit");
         assertThat(first).contains("示例别名59", "rel=\"next\"").doesNotContain("示例别名9<");
-        String next = first.replaceFirst("(?s).*href=\"([^\"]*after=[^\"]*)\".*", "$1").replace("&amp;", "&");
+        String next = first.replaceFirst("(?s).*href=\"([^\"]*after=[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
         assertThat(body(next)).contains("示例别名9<", "<strong>新建单位</strong>").doesNotContain("示例别名59");
     }
 
     @Test
     void whoIsNoAuditorIsShutOut() {
         for (Role role : List.of(Role.OFFICE, Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_OFFICER, Role.VIEWER)) {
-            for (String address : List.of("/audit", "/audit/export.csv", "/audit/export.jsonl", "/audit/chain.jsonl", "/audit/anchors.jsonl")) {
-                assertThat(get(Districts.with(office, role), address)).as(role + " " + address).hasStatus(403);
+            for (String address : List.of(
+                    "/audit",
+                    "/audit/export.csv",
+                    "/audit/export.jsonl",
+                    "/audit/chain.jsonl",
+                    "/audit/anchors.jsonl")) {
+                assertThat(get(Districts.with(office, role), address))
+                        .as(role + " " + address)
+                        .hasStatus(403);
             }
         }
         assertThat(get(Districts.with(office, Role.OFFICE), "/")).bodyText().doesNotContain("href=\"/audit\"");
@@ -127,7 +139,10 @@ class AuditPagesTest {
     void theSearchIsTakenAwayAsItIsShownAndCannotBecomeAFormula() throws Exception {
         String csv = body("/audit/export.csv?action=organization.alias-added");
         assertThat(csv.lines()).hasSize(2);
-        assertThat(csv).startsWith("\ufeff时间,操作人").contains("'=上级调整目标", "增加单位别名").doesNotContain(",=上级");
+        assertThat(csv)
+                .startsWith("\ufeff时间,操作人")
+                .contains("'=上级调整目标", "增加单位别名")
+                .doesNotContain(",=上级");
         assertThat(body("/audit/export.jsonl?subject=" + unit).lines())
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("{\"kind\":\"entry\""));
@@ -172,7 +187,11 @@ class AuditPagesTest {
 
     @Test
     void allIsThereInEnglish() {
-        var answer = mvc.get().uri("/audit").locale(Locale.ENGLISH).with(As.user(auditor)).exchange();
+        var answer = mvc.get()
+                .uri("/audit")
+                .locale(Locale.ENGLISH)
+                .with(As.user(auditor))
+                .exchange();
         assertThat(answer).bodyText().contains("Unit created", "Alias of a unit added", "Reason: =");
     }
 }

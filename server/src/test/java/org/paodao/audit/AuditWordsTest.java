@@ -27,13 +27,16 @@ class AuditWordsTest {
     void everyActionAndEveryKindOfThingHasItsWords() {
         Set<String> keys = keys("audit");
         Set<String> known = Stream.of("audit.action.", "audit.subject.")
-                .flatMap(prefix -> keys.stream().filter(key -> key.startsWith(prefix)).map(key -> key.substring(prefix.length())))
+                .flatMap(prefix ->
+                        keys.stream().filter(key -> key.startsWith(prefix)).map(key -> key.substring(prefix.length())))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> recorded = recorded();
-        assertThat(recorded).contains("plan.created", "plan.plan", "access.role-granted").allSatisfy(code -> assertThat(
-                        known.contains(code) || keys(module(code)).contains("refusal." + code))
-                .as("messages/audit.properties needs audit.action.%s or audit.subject.%s", code, code)
-                .isTrue());
+        assertThat(recorded)
+                .contains("plan.created", "plan.plan", "access.role-granted")
+                .allSatisfy(code -> assertThat(
+                                known.contains(code) || keys(module(code)).contains("refusal." + code))
+                        .as("messages/audit.properties needs audit.action.%s or audit.subject.%s", code, code)
+                        .isTrue());
     }
 
     @Test

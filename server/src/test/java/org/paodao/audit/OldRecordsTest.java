@@ -22,9 +22,7 @@ class OldRecordsTest {
         var owner = new DriverManagerDataSource(server.url("old_records"), server.user(), server.password());
         Flyway.configure().dataSource(owner).target("35").load().migrate();
         try (Connection connection = owner.getConnection()) {
-            connection
-                    .createStatement()
-                    .execute("""
+            connection.createStatement().execute("""
                     insert into audit.entry (jurisdiction, id, account, account_name, action, subject_type, subject, before,
                                              after, reason)
                     select uuid_in(md5('j' || n % 2)::cstring), uuid_in(md5('e' || n)::cstring),

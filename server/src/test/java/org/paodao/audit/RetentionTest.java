@@ -67,13 +67,18 @@ class RetentionTest {
 
         var result = chain.check(auditor).result();
         assertThat(result.finding()).isNull();
-        assertThat(result.entries()).as("the new one, and that old ones were removed").isEqualTo(2);
+        assertThat(result.entries())
+                .as("the new one, and that old ones were removed")
+                .isEqualTo(2);
         assertThat(removed(office)).isEqualTo(5);
         retention.prune(Duration.ofDays(365));
-        assertThat(chain.check(auditor).result().entries()).as("nothing more to do").isEqualTo(2);
+        assertThat(chain.check(auditor).result().entries())
+                .as("nothing more to do")
+                .isEqualTo(2);
 
         new BehindTheBack(db)
-                .run("delete from audit.entry where jurisdiction = '%s' and number = 6".formatted(office.jurisdiction()));
+                .run("delete from audit.entry where jurisdiction = '%s' and number = 6"
+                        .formatted(office.jurisdiction()));
         assertThat(chain.check(auditor).result().finding())
                 .isEqualTo(new Finding(Finding.Kind.MISSING, office.jurisdiction(), 0, 6, null));
     }
@@ -91,7 +96,8 @@ class RetentionTest {
                         end.hash()));
             }
         });
-        String hash = db.sql("select encode(hash, 'hex') from audit.lane where jurisdiction = :jurisdiction and lane = 0")
+        String hash = db.sql(
+                        "select encode(hash, 'hex') from audit.lane where jurisdiction = :jurisdiction and lane = 0")
                 .param("jurisdiction", office.jurisdiction())
                 .query(String.class)
                 .single();
@@ -99,8 +105,8 @@ class RetentionTest {
     }
 
     private void anchorLongAgo(CurrentUser office, Anchor.Head head) {
-        Anchor anchor = Anchor.make(
-                office.jurisdiction(), new Anchor.After(0, "", HashAlgorithm.SM3), LONG_AGO, List.of(head));
+        Anchor anchor =
+                Anchor.make(office.jurisdiction(), new Anchor.After(0, "", HashAlgorithm.SM3), LONG_AGO, List.of(head));
         db.sql("""
                 insert into audit.anchor (jurisdiction, number, at, entries, heads, algorithm, previous, hash)
                 values (:jurisdiction, 1, :at, :entries, cast(:heads as json), 'SM3', '', decode(:hash, 'hex'))""")

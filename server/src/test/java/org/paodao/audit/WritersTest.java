@@ -131,16 +131,14 @@ class WritersTest {
 
     @Test
     void withoutATransactionNothingIsRecorded() {
-        assertThat(catchThrowable(this::write))
-                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThat(catchThrowable(this::write)).isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
     void anEventWritesItselfDownAlone() throws InterruptedException {
         // In a thread of its own, as a job: to this one the test framework gives a request.
         Thread.ofVirtual()
-                .start(() ->
-                        audit.event(office, Change.event("audit.checked", "audit.chain", Change.NOBODY, null)))
+                .start(() -> audit.event(office, Change.event("audit.checked", "audit.chain", Change.NOBODY, null)))
                 .join();
         var entries = audit.trail(office, Change.NOBODY);
         assertThat(entries).singleElement().satisfies(entry -> {
@@ -153,11 +151,11 @@ class WritersTest {
     void anEntryTellsInWhoseName() {
         var behalf = new Authority.Behalf(Ids.next(), "示例局长");
         var authority = office.authority();
-        var deputy = office.with(new Authority(
-                authority.unit(), authority.grants(), authority.ceiling(), behalf));
+        var deputy = office.with(new Authority(authority.unit(), authority.grants(), authority.ceiling(), behalf));
         UUID thing = Ids.next();
         audit.event(deputy, Change.event("plan.created", "plan.plan", thing, null));
-        assertThat(audit.trail(office, thing)).singleElement().satisfies(entry -> assertThat(entry.behalfName())
-                .isEqualTo("示例局长"));
+        assertThat(audit.trail(office, thing))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.behalfName()).isEqualTo("示例局长"));
     }
 }

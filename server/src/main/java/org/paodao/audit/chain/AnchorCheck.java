@@ -88,8 +88,7 @@ final class AnchorCheck {
                 if (Duration.between(anchor.at(), pruning.at()).toDays() < Pruning.LEAST_DAYS) {
                     return Finding.anchor(Finding.Kind.PRUNING_FALSE, anchor.jurisdiction(), anchor.number());
                 }
-                anchor.heads()
-                        .forEach(head -> beginnings.put(new Lane(anchor.jurisdiction(), head.lane()), head));
+                anchor.heads().forEach(head -> beginnings.put(new Lane(anchor.jurisdiction(), head.lane()), head));
                 open.remove(pruning);
             }
         }

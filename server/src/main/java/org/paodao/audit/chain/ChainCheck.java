@@ -68,7 +68,8 @@ public final class ChainCheck implements Consumer<ChainLine> {
      * @param anchors how many anchors
      * @param finding the first record that is not as it was written; null when all are
      */
-    public record Result(long entries, long anchors, @Nullable Finding finding) {
+    public record Result(
+            long entries, long anchors, @Nullable Finding finding) {
         /** Whether every record is as it was written. */
         public boolean intact() {
             return finding == null;

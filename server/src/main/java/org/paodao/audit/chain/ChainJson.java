@@ -120,8 +120,7 @@ public final class ChainJson {
         UUID jurisdiction = id(line, "jurisdiction");
         return switch (text(line, "kind")) {
             case "pruning" ->
-                new Pruning(
-                        jurisdiction, id(line, "id"), number(line, "anchor"), at(line), number(line, "removed"));
+                new Pruning(jurisdiction, id(line, "id"), number(line, "anchor"), at(line), number(line, "removed"));
             case "anchor" ->
                 new Anchor(
                         jurisdiction,

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param number in the lane, or of the anchor
  * @param id of the entry, where it is known
  */
-public record Finding(Kind kind, UUID jurisdiction, @Nullable Integer lane, long number, @Nullable UUID id) {
+public record Finding(
+        Kind kind,
+        UUID jurisdiction,
+        @Nullable Integer lane,
+        long number,
+        @Nullable UUID id) {
 
     static Finding at(Kind kind, ChainEntry entry) {
         return new Finding(

@@ -123,7 +123,8 @@ final class LaneCheck {
 
     private @Nullable Finding gone() {
         return anchors.lanes().stream()
-                .filter(known -> !reached.contains(known) && anchors.highest(known) > anchors.beginning(known).number())
+                .filter(known -> !reached.contains(known)
+                        && anchors.highest(known) > anchors.beginning(known).number())
                 .findFirst()
                 .map(known -> known.missing(anchors.beginning(known).number() + 1))
                 .orElseGet(anchors::untold);

@@ -52,10 +52,7 @@ class AuditController {
         audit.event(
                 user,
                 Change.event(
-                        "audit.checked",
-                        "audit.chain",
-                        user.account(),
-                        new Found(result.entries(), result.intact())));
+                        "audit.checked", "audit.chain", user.account(), new Found(result.entries(), result.intact())));
         return Page.redirect("/audit").saying(result.intact() ? "audit.checked.intact" : "audit.checked.broken");
     }
 

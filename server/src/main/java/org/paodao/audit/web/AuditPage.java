@@ -13,8 +13,8 @@ import org.paodao.ui.Page;
  * @param entries newest first
  * @param next the last of them when there are more; null at the end
  */
-public record AuditPage(AuditQuery query, List<Entry> entries, @Nullable UUID next, AuditChain.State state)
-        implements Page {
+public record AuditPage(
+        AuditQuery query, List<Entry> entries, @Nullable UUID next, AuditChain.State state) implements Page {
     public AuditPage {
         entries = List.copyOf(entries);
     }

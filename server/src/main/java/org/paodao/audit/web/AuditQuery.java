@@ -29,8 +29,13 @@ public record AuditQuery(
         @Nullable String action,
         @Nullable UUID subject,
         @Nullable String q,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to,
+
         @Nullable UUID after) {
     private static final Instant ALWAYS = Instant.parse("9000-01-01T00:00:00Z");
 
@@ -73,7 +78,9 @@ public record AuditQuery(
         typed.put("from", text(from));
         typed.put("to", text(to));
         typed.values().removeIf(String::isBlank);
-        return typed.isEmpty() ? "" : "?" + typed.entrySet().stream().map(AuditQuery::pair).collect(Collectors.joining("&"));
+        return typed.isEmpty()
+                ? ""
+                : "?" + typed.entrySet().stream().map(AuditQuery::pair).collect(Collectors.joining("&"));
     }
 
     private static String pair(Map.Entry<String, String> typed) {

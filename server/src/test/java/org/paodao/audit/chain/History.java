@@ -41,7 +41,8 @@ final class History {
                 new UUID(2, i),
                 START.plusSeconds(i),
                 new ChainEntry.Who(new UUID(3, i % 4), "示例用户" + i % 4, null, null, "page", "192.0.2." + i),
-                new ChainEntry.What("plan.item-changed", "plan.item", new UUID(4, i % 5), "{\"goal\": 1}", "{\"goal\": 2}", null));
+                new ChainEntry.What(
+                        "plan.item-changed", "plan.item", new UUID(4, i % 5), "{\"goal\": 1}", "{\"goal\": 2}", null));
         ChainEntry entry = ChainEntry.sealed(place, content, algorithm, head.hash());
         entries.add(entry);
         heads.put(lane, new Anchor.Head(lane, place.number(), entry.seal().hash()));
