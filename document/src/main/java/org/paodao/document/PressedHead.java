@@ -10,7 +10,7 @@ final class PressedHead {
     static final int MOST_LINES = 32;
     private static final int LONGEST_WORD = 16;
     private static final int LONGEST_BROKEN = 6;
-    private static final int FEWEST_COLUMNS = 3;
+    static final int FEWEST_COLUMNS = 3;
     private static final int MOST_PARTS = 3;
     private static final int MOST_READINGS = 16;
 

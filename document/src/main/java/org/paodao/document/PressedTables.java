@@ -61,6 +61,9 @@ final class PressedTables {
         while (first < run.size() && words.size() < PressedHead.MOST_LINES && isHeadWord(first)) {
             words.add(run.word(first++));
         }
+        if (words.size() < PressedHead.FEWEST_COLUMNS) {
+            return head + 1;
+        }
         int group = run.isGroup(first) ? 1 : 0;
         boolean numbered = run.number(first + group) == 1 || run.begins(first + group, 1);
         PressedRows rows = numbered ? numbered(words, first) : unnumbered(words, head);
