@@ -1,9 +1,11 @@
 package org.paodao.plan.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.paodao.audit.Entry;
 import org.paodao.plan.Item;
+import org.paodao.plan.ItemChange;
 import org.paodao.plan.ItemView;
 import org.paodao.plan.PlanView;
 import org.paodao.ui.Page;
@@ -15,6 +17,9 @@ import org.paodao.ui.Page;
  * @param trail changes written down for it, newest first
  */
 public record ItemPage(ItemView view, List<Entry> trail) implements Page {
+    /** Actions that have words of their own. */
+    private static final Set<String> ACTIONS = Set.of("plan.created", "plan.items-added");
+
     public ItemPage {
         trail = List.copyOf(trail);
     }
@@ -40,6 +45,26 @@ public record ItemPage(ItemView view, List<Entry> trail) implements Page {
     /** The units of the roles that lead, in one line. */
     public String leads() {
         return view.item().leads().stream().map(Item.Doer::name).distinct().collect(Collectors.joining("、"));
+    }
+
+    /** Whether there are words for what an entry of the trail did. */
+    public boolean isKnown(Entry entry) {
+        return ACTIONS.contains(entry.action());
+    }
+
+    /** The values of a change in one line: names instead of codes. */
+    public String words(ItemChange.Field field, List<String> values, boolean chinese) {
+        return values.stream()
+                .map(value -> field == ItemChange.Field.KIND ? kind(value, chinese) : value)
+                .collect(Collectors.joining(field == ItemChange.Field.TARGET ? "；" : "、"));
+    }
+
+    private String kind(String code, boolean chinese) {
+        return view.kinds().stream()
+                .filter(kind -> kind.code().equals(code))
+                .map(kind -> kind.name(chinese))
+                .findFirst()
+                .orElse(code);
     }
 
     /** How many links it has in both directions. */
