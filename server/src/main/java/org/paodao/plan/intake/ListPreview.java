@@ -21,11 +21,22 @@ import org.paodao.plan.PlanHead;
  * @param draft what was read
  * @param entries the rows with what they mean for the plan
  * @param names the printed unit names
+ * @param changes what is different from an earlier look; null at the first look
  */
 public record ListPreview(
-        PlanHead plan, UUID file, String name, ListDraft draft, List<Entry> entries, UnitNames names) {
+        PlanHead plan,
+        UUID file,
+        String name,
+        ListDraft draft,
+        List<Entry> entries,
+        UnitNames names,
+        @Nullable ListChanges changes) {
     public ListPreview {
         entries = List.copyOf(entries);
+    }
+
+    ListPreview with(ListChanges newChanges) {
+        return new ListPreview(plan, file, name, draft, entries, names, newChanges);
     }
 
     /**
