@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
+import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,15 +80,37 @@ public class Access {
         return accounts.areNone();
     }
 
-    /** Opens an account in the jurisdiction of the user who does it. */
+    /** Opens an account in the jurisdiction of the security officer who does it; it has no role yet. */
     @Transactional
     public CurrentUser open(CurrentUser by, NewAccount account) {
+        Permissions.require(by, Permission.ACCOUNT_MANAGE);
         CurrentUser user = insert(by.jurisdiction(), account);
         audit.record(by, Change.created("access.account-opened", "access.account", user.account(), seen(user)));
         return user;
     }
 
-    /** Opens the very first account, on its own authority; refused as soon as there is any. */
+    /**
+     * Gives an account a role. An account of another sphere than the role's is refused: nobody holds two of the separated
+     * powers, nor one of them beside work.
+     */
+    @Transactional
+    public void grant(CurrentUser by, UUID account, NewGrant grant) {
+        Permissions.require(by, Permission.ACCOUNT_MANAGE);
+        give(by, account, grant);
+    }
+
+    private void give(CurrentUser by, UUID account, NewGrant grant) {
+        Role.Sphere sphere = accounts.sphere(by.jurisdiction(), account)
+                .orElseThrow(() -> Refusal.notFound("access.account.unknown"));
+        if (grant.role().sphere() != sphere) {
+            throw Refusal.invalid("role", "access.grant.other-sphere");
+        }
+        UUID id = Ids.next();
+        accounts.insertGrant(by, id, account, grant);
+        audit.record(by, Change.created("access.role-granted", "access.account", account, grant));
+    }
+
+    /** Opens the very first account, a security officer, on its own authority; refused as soon as there is any. */
     @Transactional
     public CurrentUser openFirst(UUID jurisdiction, NewAccount account) {
         accounts.lock();
@@ -94,7 +119,8 @@ public class Access {
         }
         CurrentUser user = insert(jurisdiction, account);
         audit.record(user, Change.created("access.account-opened", "access.account", user.account(), seen(user)));
-        return user;
+        give(user, user.account(), NewGrant.everywhere(Role.SECURITY_OFFICER));
+        return accounts.open(jurisdiction, user.account()).orElseThrow();
     }
 
     /** Gives the user's account a new password. */
@@ -121,7 +147,9 @@ public class Access {
 
     /** Who calls with this token; nobody if it is unknown, expired or revoked. */
     public Optional<TokenUser> bearer(String token) {
-        Optional<TokenUser> found = tokens.valid(hash(token));
+        Optional<TokenUser> found = tokens.valid(hash(token))
+                .flatMap(owner -> accounts.open(owner.jurisdiction(), owner.account())
+                        .map(user -> new TokenUser(owner.id(), user)));
         found.ifPresent(user -> tokens.used(user, USE_NOTED_EVERY));
         return found;
     }
@@ -144,7 +172,7 @@ public class Access {
         if (name.isEmpty() || name.length() > NAME_LIMIT) {
             throw Refusal.invalid("displayName", "access.name.missing", NAME_LIMIT);
         }
-        var user = new CurrentUser(Ids.next(), jurisdiction, username, name);
+        var user = new CurrentUser(Ids.next(), jurisdiction, username, name, Authority.NONE);
         if (!accounts.insert(user, account, passwords.hash(account.password(), username))) {
             throw Refusal.invalid("username", "access.username.taken", username);
         }

@@ -1,27 +1,44 @@
 package org.paodao.access;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Loads and saves accounts. */
+/** Loads and saves accounts; an open account comes with what it may do today. */
 @Component
 class Accounts {
-    private final JdbcClient db;
+    /** An account with its grants of today, one row for each. */
+    static final String WITH_GRANTS = """
+            select a.jurisdiction, a.id, a.username, a.display_name, a.unit, a.password_hash,
+                   g.role, g.scope, g.within
+              from access.account a
+              left join access.role_grant g
+                on g.jurisdiction = a.jurisdiction and g.account = a.id and g.revoked_at is null
+               and g.since <= :today and (g.until is null or g.until >= :today)
+             where a.state = 'OPEN'""";
 
-    Accounts(JdbcClient db) {
+    private final JdbcClient db;
+    private final Authorities authorities;
+    private final Clock clock;
+
+    Accounts(JdbcClient db, Authorities authorities, Clock clock) {
         this.db = db;
+        this.authorities = authorities;
+        this.clock = clock;
     }
 
     /** False if the username is taken. */
     boolean insert(CurrentUser user, NewAccount account, String passwordHash) {
         return db.sql("""
-                insert into access.account (jurisdiction, id, username, username_key, display_name, unit, password_hash)
-                values (:jurisdiction, :id, :username, :key, :displayName, :unit, :hash)
+                insert into access.account
+                    (jurisdiction, id, username, username_key, display_name, unit, sphere, password_hash)
+                values (:jurisdiction, :id, :username, :key, :displayName, :unit, :sphere, :hash)
                 on conflict (username_key) do nothing""")
                         .param("jurisdiction", user.jurisdiction())
                         .param("id", user.account())
@@ -29,31 +46,57 @@ class Accounts {
                         .param("key", Usernames.key(user.username()))
                         .param("displayName", user.displayName())
                         .param("unit", account.unit())
+                        .param("sphere", account.sphere().name())
                         .param("hash", passwordHash)
                         .update()
                 == 1;
     }
 
     Optional<Account> named(String username) {
-        return db.sql("""
-                select jurisdiction, id, username, display_name, password_hash
-                  from access.account
-                 where username_key = :key and state = 'OPEN'""")
+        return db.sql(WITH_GRANTS + " and a.username_key = :key")
+                .param("today", today())
                 .param("key", Usernames.key(username))
-                .query((row, n) -> new Account(user(row), row.getString("password_hash")))
-                .optional();
+                .query(authorities::account);
     }
 
     /** The user of an account that may still sign in. */
     Optional<CurrentUser> open(UUID jurisdiction, UUID account) {
+        return db.sql(WITH_GRANTS + " and a.jurisdiction = :jurisdiction and a.id = :id")
+                .param("today", today())
+                .param("jurisdiction", jurisdiction)
+                .param("id", account)
+                .query(authorities::account)
+                .map(Account::user);
+    }
+
+    /** The sphere an account works in; nothing when there is no such open account. */
+    Optional<Role.Sphere> sphere(UUID jurisdiction, UUID account) {
         return db.sql("""
-                select jurisdiction, id, username, display_name
-                  from access.account
+                select sphere from access.account
                  where jurisdiction = :jurisdiction and id = :id and state = 'OPEN'""")
                 .param("jurisdiction", jurisdiction)
                 .param("id", account)
-                .query((row, n) -> user(row))
+                .query((row, n) -> Role.Sphere.valueOf(row.getString("sphere")))
                 .optional();
+    }
+
+    /** Gives an account a role. */
+    void insertGrant(CurrentUser by, UUID id, UUID account, NewGrant grant) {
+        db.sql("""
+                insert into access.role_grant
+                    (jurisdiction, id, account, sphere, role, scope, within, since, until, granted_by)
+                values (:jurisdiction, :id, :account, :sphere, :role, :scope, :within, :since, :until, :by)""")
+                .param("jurisdiction", by.jurisdiction())
+                .param("id", id)
+                .param("account", account)
+                .param("sphere", grant.role().sphere().name())
+                .param("role", grant.role().name())
+                .param("scope", grant.scope().name())
+                .param("within", grant.within())
+                .param("since", since(grant.since()))
+                .param("until", grant.until())
+                .param("by", by.account())
+                .update();
     }
 
     /** False if there is no such open account. */
@@ -80,11 +123,11 @@ class Accounts {
         db.sql("lock table access.account in share row exclusive mode").update();
     }
 
-    private static CurrentUser user(ResultSet row) throws SQLException {
-        return new CurrentUser(
-                row.getObject("id", UUID.class),
-                row.getObject("jurisdiction", UUID.class),
-                row.getString("username"),
-                row.getString("display_name"));
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private LocalDate since(@Nullable LocalDate wanted) {
+        return wanted == null ? today() : wanted;
     }
 }

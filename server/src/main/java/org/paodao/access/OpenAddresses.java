@@ -1,6 +1,7 @@
 package org.paodao.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is open without signing in. Everything else is closed, also what nobody has thought of yet; a test walks every
@@ -16,4 +17,9 @@ public final class OpenAddresses {
     public static final List<String> API = List.of("/api/v1/tokens", "/api/v1/openapi.json");
 
     private OpenAddresses() {}
+
+    /** Both, and what is shown when something fails. */
+    static Stream<String> all() {
+        return Stream.of(PAGES.stream(), API.stream(), Stream.of("/error")).flatMap(some -> some);
+    }
 }

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Permission;
+import org.paodao.ui.SignedIn;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +15,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -49,6 +54,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
                         .permitAll()
+                        .requestMatchers("/metrics")
+                        .access((who, where) -> new AuthorizationDecision(watchesTheSystem(who.get())))
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(denied -> denied.authenticationEntryPoint((request, response, why) -> {
@@ -74,6 +81,10 @@ class SecurityConfiguration {
                         .authenticated())
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(toSignIn()))
                 .build();
+    }
+
+    private static boolean watchesTheSystem(@Nullable Authentication who) {
+        return who instanceof SignedIn signedIn && Permissions.may(signedIn.user(), Permission.SYSTEM_MANAGE);
     }
 
     /** A cookie that scripts cannot read; the page carries the token, masked anew each time. */

@@ -31,23 +31,15 @@ class Tokens {
                 .update();
     }
 
-    /** The user of a token that is valid now, if the account is open. */
-    Optional<TokenUser> valid(byte[] hash) {
+    /** Whose a token is that is valid now. */
+    Optional<Owner> valid(byte[] hash) {
         return db.sql("""
-                select t.id as token, t.last_used_at, a.jurisdiction, a.id, a.username, a.display_name
-                  from access.token t
-                  join access.account a on a.jurisdiction = t.jurisdiction and a.id = t.account
-                 where t.hash = :hash and t.expires_at > now() and t.revoked_at is null and a.state = 'OPEN'""")
-                .param("hash", hash)
-                .query((row, n) -> new TokenUser(
-                        row.getObject("token", UUID.class),
-                        new CurrentUser(
-                                row.getObject("id", UUID.class),
-                                row.getObject("jurisdiction", UUID.class),
-                                row.getString("username"),
-                                row.getString("display_name"))))
-                .optional();
+                select jurisdiction, id, account
+                  from access.token
+                 where hash = :hash and expires_at > now() and revoked_at is null""").param("hash", hash).query(Owner.class).optional();
     }
+
+    record Owner(UUID jurisdiction, UUID id, UUID account) {}
 
     /** Notes the use, once in so long, so that reading does not mean writing. */
     void used(TokenUser token, Duration atMostEvery) {

@@ -2,10 +2,15 @@ package org.paodao.dashboard;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.access.Access;
 import org.paodao.access.NewAccount;
+import org.paodao.access.NewGrant;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Role;
 import org.paodao.organization.Jurisdiction;
+import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +36,20 @@ class DemoAccounts {
     private static final String CODE = "331102";
     private static final String NAME = "莲都区（示例）";
     private static final String LEVEL = "区";
+    /** The unit for which the liaison and the head work. */
+    private static final String UNIT = "区教育局";
+
     private static final List<Person> PEOPLE = List.of(
-            new Person(OFFICE, "王示例（统筹办公室）"),
-            new Person("liaison", "李示例（联络员）"),
-            new Person("head", "张示例（分管领导）"),
-            new Person("leader", "陈示例（区领导）"),
-            new Person("viewer", "赵示例（只读）"));
+            new Person("security", "钱示例（安全保密管理员）", Role.SECURITY_OFFICER),
+            new Person(OFFICE, "王示例（统筹办公室）", Role.OFFICE),
+            new Person("liaison", "李示例（联络员）", Role.LIAISON),
+            new Person("head", "张示例（分管领导）", Role.UNIT_HEAD),
+            new Person("inspector", "周示例（督查室）", Role.INSPECTOR),
+            new Person("appraiser", "吴示例（考核办）", Role.APPRAISER),
+            new Person("leader", "陈示例（区领导）", Role.LEADER),
+            new Person("viewer", "赵示例（只读）", Role.VIEWER),
+            new Person("auditor", "孙示例（安全审计员）", Role.AUDITOR),
+            new Person("system", "郑示例（系统管理员）", Role.SYSTEM_ADMINISTRATOR));
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 12;
 
@@ -71,14 +84,26 @@ class DemoAccounts {
     void open() {
         if (access.isEmpty()) {
             Jurisdiction district = organization.establish(CODE, NAME, LEVEL);
-            CurrentUser office =
-                    access.openFirst(district.id(), PEOPLE.getFirst().account(password));
-            PEOPLE.stream().skip(1).forEach(person -> access.open(office, person.account(password)));
+            CurrentUser security =
+                    access.openFirst(district.id(), PEOPLE.getFirst().account(password, null));
+            UUID unit = organization
+                    .create(CurrentUser.job(security), NewUnit.named(UNIT))
+                    .id();
+            PEOPLE.stream().skip(1).forEach(person -> open(security, person, unit));
         } else {
             PEOPLE.forEach(
                     person -> access.named(person.username()).ifPresent(user -> access.changePassword(user, password)));
         }
         LOG.warn(WELCOME, settings.getProperty("local.server.port", "8080"), names(), password);
+    }
+
+    private void open(CurrentUser security, Person person, UUID unit) {
+        boolean worksInUnit = person.role() == Role.LIAISON || person.role() == Role.UNIT_HEAD;
+        CurrentUser user = access.open(security, person.account(password, worksInUnit ? unit : null));
+        access.grant(
+                security,
+                user.account(),
+                worksInUnit ? NewGrant.inOwnUnit(person.role()) : NewGrant.everywhere(person.role()));
     }
 
     private static String names() {
@@ -94,9 +119,9 @@ class DemoAccounts {
     }
 
     /** Somebody invented. */
-    private record Person(String username, String displayName) {
-        NewAccount account(String password) {
-            return new NewAccount(username, displayName, null, password);
+    private record Person(String username, String displayName, Role role) {
+        NewAccount account(String password, @Nullable UUID unit) {
+            return new NewAccount(username, displayName, unit, role.sphere(), password);
         }
     }
 }

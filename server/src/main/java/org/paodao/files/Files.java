@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -73,6 +75,7 @@ public class Files {
     /** What is known of a file; refuses as not found what this user may not know of. */
     @Transactional(readOnly = true)
     public StoredFile file(CurrentUser user, UUID id) {
+        Permissions.require(user, Permission.FILE_READ);
         return db.sql("select " + ALL + " from files.file where jurisdiction = :jurisdiction and id = :id")
                 .param("jurisdiction", user.jurisdiction())
                 .param("id", id)
@@ -84,6 +87,7 @@ public class Files {
     /** The bytes as they came. */
     @Transactional(readOnly = true)
     public byte[] content(CurrentUser user, UUID id) {
+        Permissions.require(user, Permission.FILE_READ);
         return db.sql("select content from files.file where jurisdiction = :jurisdiction and id = :id")
                 .param("jurisdiction", user.jurisdiction())
                 .param("id", id)

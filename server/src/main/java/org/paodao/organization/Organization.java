@@ -3,10 +3,12 @@ package org.paodao.organization;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,12 +50,14 @@ public class Organization {
     /** Every unit with its aliases, in the order of the office. */
     @Transactional(readOnly = true)
     public List<Unit> units(CurrentUser user) {
+        Permissions.require(user, Permission.UNIT_READ);
         return units.all(user.jurisdiction());
     }
 
     /** The unit printed under this name, its own or an alias of today. */
     @Transactional(readOnly = true)
     public Optional<Unit> named(CurrentUser user, String name) {
+        Permissions.require(user, Permission.UNIT_READ);
         return units.all(user.jurisdiction()).stream()
                 .filter(unit -> unit.name().equals(name)
                         || name.equals(unit.fullName())
@@ -64,6 +68,7 @@ public class Organization {
     /** Creates a unit; its name and aliases must be free. */
     @Transactional
     public Unit create(CurrentUser user, NewUnit unit) {
+        Permissions.require(user, Permission.UNIT_EDIT);
         if (unit.name().isBlank()) {
             throw Refusal.invalid("name", "organization.unit.name-missing");
         }
@@ -82,6 +87,7 @@ public class Organization {
     /** Remembers that a unit is also printed under this name. Giving it again changes nothing. */
     @Transactional
     public void addAlias(CurrentUser user, UUID unit, String alias) {
+        Permissions.require(user, Permission.UNIT_EDIT);
         if (give(user, unit, alias)) {
             audit.record(user, Change.created("organization.alias-added", "organization.unit", unit, alias));
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -89,6 +90,21 @@ class Units {
                 .param("name", name)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** A unit and all below it. */
+    Set<UUID> below(UUID jurisdiction, UUID unit) {
+        return Set.copyOf(db.sql("""
+                with recursive below as (
+                    select id from organization.unit where jurisdiction = :jurisdiction and id = :unit
+                    union
+                    select u.id from organization.unit u join below b on u.parent = b.id
+                     where u.jurisdiction = :jurisdiction)
+                select id from below""")
+                .param("jurisdiction", jurisdiction)
+                .param("unit", unit)
+                .query(UUID.class)
+                .list());
     }
 
     boolean insertAlias(UUID jurisdiction, UUID unit, String name) {

@@ -1,5 +1,5 @@
 /** Jurisdictions, units and the names under which they are printed. Start at {@link org.paodao.organization.Organization}. */
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "audit", "ui"})
 @NullMarked
 package org.paodao.organization;
 

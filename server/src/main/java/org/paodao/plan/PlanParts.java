@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.access.Reach;
 import org.paodao.document.Range;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +24,11 @@ class PlanParts {
                and p.since_version <= :version and (p.until_version is null or p.until_version > :version)
             """;
 
+    /** The plans of the jurisdiction that the user may read. */
+    private static final String VISIBLE = """
+             where p.jurisdiction = :jurisdiction and (:everything or p.id = any(:plans))
+            """;
+
     private final JdbcClient db;
 
     PlanParts(JdbcClient db) {
@@ -29,7 +37,7 @@ class PlanParts {
 
     /** The plans of a jurisdiction, newest year first. */
     List<PlanLine> lines(CurrentUser user) {
-        return db.sql("""
+        return visible(user, """
                 select p.id, p.address, p.year, p.title, p.current_version as version, v.published_at,
                        (select count(*) from plan.item_state s
                          where s.jurisdiction = p.jurisdiction and s.plan = p.id and s.until_version is null) as items,
@@ -42,9 +50,7 @@ class PlanParts {
                   from plan.plan p
                   join plan.version v
                     on v.jurisdiction = p.jurisdiction and v.plan = p.id and v.number = p.current_version
-                 where p.jurisdiction = :jurisdiction
-                 order by p.year desc, p.id""")
-                .param("jurisdiction", user.jurisdiction())
+                """ + VISIBLE + "order by p.year desc, p.id")
                 .query((row, n) -> new PlanLine(
                         row.getObject("id", UUID.class),
                         row.getString("address"),
@@ -59,8 +65,7 @@ class PlanParts {
 
     /** The years that have a plan, newest first. */
     List<Integer> years(CurrentUser user) {
-        return db.sql("select distinct year from plan.plan where jurisdiction = :jurisdiction order by year desc")
-                .param("jurisdiction", user.jurisdiction())
+        return visible(user, "select distinct p.year from plan.plan p" + VISIBLE + "order by p.year desc")
                 .query((row, n) -> row.getInt("year"))
                 .list();
     }
@@ -78,16 +83,17 @@ class PlanParts {
     }
 
     private List<PlanHead> heads(CurrentUser user, String address, @Nullable Integer version, String which) {
-        return db.sql("""
+        return visible(
+                        user,
+                        """
                 select p.jurisdiction, p.id, p.address, p.year, p.title, g.name as programme, v.number as version,
                        p.current_version, v.published_at, v.published_by_name as published_by, v.reason
                   from plan.plan p
                   join plan.version v on v.jurisdiction = p.jurisdiction and v.plan = p.id
                    and %s
                   left join plan.programme g on g.jurisdiction = p.jurisdiction and g.id = p.programme
-                 where p.jurisdiction = :jurisdiction and (p.address = :address or cast(p.id as text) = :address)
-                 order by v.number""".formatted(which))
-                .param("jurisdiction", user.jurisdiction())
+                 """.formatted(which) + VISIBLE
+                                + "and (p.address = :address or cast(p.id as text) = :address) order by v.number")
                 .param("address", address)
                 .param("version", version)
                 .query((row, n) -> new PlanHead(
@@ -103,6 +109,14 @@ class PlanParts {
                         row.getString("published_by"),
                         row.getString("reason")))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec visible(CurrentUser user, String sql) {
+        Reach reach = Permissions.reach(user, Permission.PLAN_READ);
+        return db.sql(sql)
+                .param("jurisdiction", user.jurisdiction())
+                .param("everything", reach.everything())
+                .param("plans", reach.plans().toArray(UUID[]::new));
     }
 
     List<PlanView.Fact> facts(PlanHead plan) {

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ public class Plans {
      */
     @Transactional
     public PlanRef create(CurrentUser user, NewPlan plan) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
         check(plan);
         UUID id = Ids.next();
         if (!tables.insertPlan(user, id, plan)) {
@@ -61,6 +64,7 @@ public class Plans {
      */
     @Transactional
     public PlanRef addItems(CurrentUser user, UUID plan, NewItems items) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
         Check.items(items.content());
         Optional<PlanRef> done = made(user, plan, items.requestKey());
         if (done.isPresent()) {
@@ -105,6 +109,7 @@ public class Plans {
      */
     @Transactional
     public void settle(CurrentUser user, UUID point, int seenVersion, Settling settling) {
+        Permissions.require(user, Permission.PLAN_PUBLISH);
         if (settling.settled() && settling.note().isBlank()) {
             throw Refusal.invalid("note", "plan.point.note-missing");
         }

@@ -20,6 +20,11 @@ public record NavigationEntry(
         return new NavigationEntry(section, address, user -> true, path -> false);
     }
 
+    /** A line that only those see who need it. */
+    public static NavigationEntry forWho(Section section, String address, Predicate<CurrentUser> neededBy) {
+        return new NavigationEntry(section, address, neededBy, path -> false);
+    }
+
     /** The same line, also marked as current on every page whose whole address matches. */
     public NavigationEntry alsoOn(Pattern addresses) {
         return new NavigationEntry(section, address, neededBy, alsoOn.or(addresses.asMatchPredicate()));

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Role;
 import org.paodao.organization.Organization;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
@@ -38,14 +38,16 @@ class AccessTest {
 
     private String name = "";
     private String address = "";
-    private CurrentUser someone = new CurrentUser(new UUID(0, 0), new UUID(0, 0), "", "");
+    private CurrentUser officer = Districts.NOBODY;
+    private CurrentUser someone = Districts.NOBODY;
 
     @BeforeEach
     void anAccount() {
         int number = NUMBER.incrementAndGet();
         name = "account" + number;
         address = "192.0.2." + number;
-        someone = access.open(Districts.someone(organization), account(name, PASSWORD));
+        officer = Districts.with(Districts.someone(organization), Role.SECURITY_OFFICER);
+        someone = access.open(officer, account(name, PASSWORD));
     }
 
     @Test
@@ -102,15 +104,14 @@ class AccessTest {
     @Test
     void aUsernameIsTakenInAllItsSpellings() {
         assertRefused(
-                "access.username.taken",
-                () -> access.open(Districts.someone(organization), account(name.toUpperCase(Locale.ROOT), PASSWORD)));
+                "access.username.taken", () -> access.open(officer, account(name.toUpperCase(Locale.ROOT), PASSWORD)));
     }
 
     @Test
     void aWeakPasswordIsRefused() {
-        assertRefused("access.password.short", () -> access.open(someone, account("new1", "short")));
-        assertRefused("access.password.like-username", () -> access.open(someone, account("new2", "my-new2-password")));
-        assertRefused("access.password.long", () -> access.open(someone, account("new3", "长".repeat(25))));
+        assertRefused("access.password.short", () -> access.open(officer, account("new1", "short")));
+        assertRefused("access.password.like-username", () -> access.open(officer, account("new2", "my-new2-password")));
+        assertRefused("access.password.long", () -> access.open(officer, account("new3", "长".repeat(25))));
     }
 
     @Test
@@ -152,7 +153,7 @@ class AccessTest {
     @Test
     void nobodyRevokesAnothersToken() {
         IssuedToken token = access.issueToken(someone);
-        CurrentUser other = access.open(someone, account(name + "b", PASSWORD));
+        CurrentUser other = access.open(officer, account(name + "b", PASSWORD));
         assertRefused("access.token.unknown", () -> access.revoke(other, token.id()));
         assertThat(access.bearer(token.value())).isPresent();
     }
@@ -174,7 +175,7 @@ class AccessTest {
     }
 
     private static NewAccount account(String username, String password) {
-        return new NewAccount(username, "示例", null, password);
+        return NewAccount.business(username, "示例", null, password);
     }
 
     private static String refusal(Runnable work) {

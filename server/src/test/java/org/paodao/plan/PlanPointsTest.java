@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.Range;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Ids;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.testing.As;
@@ -40,7 +39,7 @@ class PlanPointsTest {
     @Autowired
     private MockMvcTester mvc;
 
-    private CurrentUser user = new CurrentUser(Ids.next(), Ids.next(), "", "");
+    private CurrentUser user = Districts.NOBODY;
     private UUID unit = user.account();
     private PlanRef plan = new PlanRef(unit, "", 0);
 

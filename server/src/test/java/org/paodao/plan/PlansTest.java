@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.audit.Audit;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Ids;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
@@ -37,7 +36,7 @@ class PlansTest {
     @Autowired
     private JdbcClient db;
 
-    private CurrentUser user = new CurrentUser(Ids.next(), Ids.next(), "shili", "示例用户");
+    private CurrentUser user = Districts.NOBODY;
     private UUID lead = user.account();
     private UUID other = user.account();
 

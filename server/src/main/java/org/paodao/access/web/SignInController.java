@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.paodao.access.Access;
 import org.paodao.access.Sessions;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
 import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +42,7 @@ class SignInController {
                 () -> new SignInPage(username, to));
     }
 
+    @Needs(Permission.OWN_ACCOUNT)
     @PostMapping("/sign-out")
     Page signOut(HttpServletRequest request) {
         sessions.end(request);

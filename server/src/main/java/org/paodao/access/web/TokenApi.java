@@ -9,6 +9,8 @@ import org.paodao.access.Access;
 import org.paodao.access.IssuedToken;
 import org.paodao.access.TokenUser;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +45,7 @@ class TokenApi {
     }
 
     @Operation(summary = "End the token that this request is made with")
+    @Needs(Permission.OWN_ACCOUNT)
     @DeleteMapping("/tokens/current")
     ResponseEntity<Void> revoke(@Parameter(hidden = true) TokenUser caller) {
         access.revoke(caller.user(), caller.token());
@@ -50,6 +53,7 @@ class TokenApi {
     }
 
     @Operation(summary = "Who this token belongs to")
+    @Needs(Permission.OWN_ACCOUNT)
     @GetMapping("/me")
     Me me(@Parameter(hidden = true) CurrentUser user) {
         return new Me(user.username(), user.displayName());

@@ -1,6 +1,10 @@
 package org.paodao.dashboard.web;
 
+import java.util.List;
+import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
 import org.paodao.organization.Organization;
 import org.paodao.plan.PlanLists;
 import org.paodao.ui.Page;
@@ -17,8 +21,10 @@ class HomeController {
         this.plans = plans;
     }
 
+    @Needs(Permission.OWN_ACCOUNT)
     @GetMapping("/")
     Page home(CurrentUser user) {
-        return new HomePage(organization.jurisdiction(user).name(), plans.plans(user));
+        boolean reads = Permissions.may(user, Permission.PLAN_READ);
+        return new HomePage(organization.jurisdiction(user).name(), reads, reads ? plans.plans(user) : List.of());
     }
 }

@@ -8,9 +8,10 @@ import org.paodao.ui.Page;
  * The workbench.
  *
  * @param jurisdiction name of the district, city or province
- * @param plans its plans, newest year first
+ * @param readsPlans whether plans are this user's business
+ * @param plans those it may see, newest year first
  */
-public record HomePage(String jurisdiction, List<PlanLine> plans) implements Page {
+public record HomePage(String jurisdiction, boolean readsPlans, List<PlanLine> plans) implements Page {
 
     /** Those that have something to settle. */
     public List<PlanLine> unsettled() {

@@ -3,6 +3,7 @@ package org.paodao.dashboard.web;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.NewAccount;
 import org.paodao.dashboard.FirstStart;
+import org.paodao.kernel.Role;
 
 /**
  * What is typed to set an installation up.
@@ -31,7 +32,7 @@ public record SetUpForm(
     }
 
     NewAccount account() {
-        return new NewAccount(orEmpty(username), orEmpty(displayName), null, orEmpty(password));
+        return new NewAccount(orEmpty(username), orEmpty(displayName), null, Role.Sphere.SECURITY, orEmpty(password));
     }
 
     private static String orEmpty(@Nullable String text) {

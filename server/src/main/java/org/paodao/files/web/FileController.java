@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.paodao.files.Files;
 import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,6 +24,7 @@ class FileController {
         this.files = files;
     }
 
+    @Needs(Permission.FILE_READ)
     @GetMapping("/files/{id}")
     ResponseEntity<byte[]> file(CurrentUser user, @PathVariable UUID id) {
         StoredFile file = files.file(user, id);

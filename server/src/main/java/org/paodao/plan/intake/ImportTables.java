@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Unreadable;
 import org.paodao.files.StoredFile;
+import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.plan.PlanRef;
@@ -182,7 +183,8 @@ class ImportTables {
                                 row.getObject("started_by", UUID.class),
                                 row.getObject("jurisdiction", UUID.class),
                                 row.getString("started_by_name"),
-                                row.getString("started_by_name"))))
+                                row.getString("started_by_name"),
+                                Authority.JOB)))
                 .list();
     }
 

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
 import org.paodao.files.Files;
 import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.plan.PlanRef;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,7 @@ public class Imports {
      */
     @Transactional
     public UUID start(CurrentUser user, Upload upload) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
         StoredFile file = trail.store(user, upload);
         UUID id = Ids.next();
         tables.insert(user, id, file);
@@ -65,30 +68,35 @@ public class Imports {
     /** The newest imports. */
     @Transactional(readOnly = true)
     public List<ImportLine> newest(CurrentUser user) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
         return tables.newest(user);
     }
 
     /** How far an import has come. */
     @Transactional(readOnly = true)
     public ImportLine line(CurrentUser user, UUID id) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
         return tables.line(user, id).orElseThrow(Imports::unknown);
     }
 
     /** The last import of the same content before this one. */
     @Transactional(readOnly = true)
     public Optional<ImportLine> earlier(CurrentUser user, ImportLine line) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
         return tables.earlier(user, line);
     }
 
     /** The draft with the document's text. */
     @Transactional(readOnly = true)
     public ImportDraft draft(CurrentUser user, UUID id) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
         return draft(user, tables.content(user, id, false).orElseThrow(Imports::unknown));
     }
 
     /** Who changed what in the draft, newest first. */
     @Transactional(readOnly = true)
     public List<ImportRevision> history(CurrentUser user, UUID id) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
         return revisions.newest(user, line(user, id).id());
     }
 
@@ -147,6 +155,7 @@ public class Imports {
      */
     @Transactional
     public PlanRef confirm(CurrentUser user, UUID id, int seenVersion, int year) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
         ImportTables.Content content = tables.content(user, id, true).orElseThrow(Imports::unknown);
         ImportLine line = content.line();
         if (line.plan() != null && line.planAddress() != null) {
@@ -160,6 +169,7 @@ public class Imports {
     }
 
     private ImportTables.Content seen(CurrentUser user, UUID id, int version) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
         ImportTables.Content content = tables.content(user, id, false).orElseThrow(Imports::unknown);
         check(content.line(), version);
         return content;

@@ -3,6 +3,7 @@ package org.paodao.plan.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.paodao.access.Permissions;
 import org.paodao.document.DocumentReader;
 import org.paodao.document.Unreadable;
 import org.paodao.document.list.ListDraft;
@@ -11,6 +12,7 @@ import org.paodao.document.list.ListReader;
 import org.paodao.files.Files;
 import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
 import org.paodao.plan.ItemFilter;
@@ -49,6 +51,7 @@ public class ListImports {
      */
     @Transactional
     public UUID store(CurrentUser user, String plan, ListKind kind, Upload upload) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
         lists.head(user, plan, null);
         StoredFile file = files.store(user, upload.name(), upload.mediaType(), upload.content());
         read(upload.content(), upload.name(), kind);
@@ -58,6 +61,7 @@ public class ListImports {
     /** What importing a kept file would do. */
     @Transactional(readOnly = true)
     public ListPreview preview(CurrentUser user, String plan, UUID file, ListKind kind) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
         return preview(user, lists.view(user, plan, null, ItemFilter.NONE), file, kind, Map.of());
     }
 
@@ -94,6 +98,7 @@ public class ListImports {
      */
     @Transactional
     public PlanRef apply(CurrentUser user, String plan, UUID file, ListKind kind, ListPreview.Choice choice) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
         UUID id = lists.head(user, plan, null).id();
         String request = choice.requestKey(file, kind);
         return plans.made(user, id, request).orElseGet(() -> {

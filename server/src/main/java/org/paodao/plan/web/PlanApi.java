@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.plan.Item;
 import org.paodao.plan.ItemFilter;
@@ -34,12 +36,14 @@ class PlanApi {
         this.lists = lists;
     }
 
+    @Needs(Permission.PLAN_READ)
     @GetMapping("/plans")
     @Operation(summary = "The plans of your jurisdiction, newest year first")
     List<PlanLine> plans(@Parameter(hidden = true) CurrentUser user) {
         return lists.plans(user);
     }
 
+    @Needs(Permission.PLAN_READ)
     @GetMapping("/plans/{plan}")
     @Operation(
             summary = "A plan without its items",
@@ -53,6 +57,7 @@ class PlanApi {
         return lists.frame(user, plan, version);
     }
 
+    @Needs(Permission.PLAN_READ)
     @GetMapping("/plans/{plan}/items")
     @Operation(
             summary = "Items of a plan in its newest version, in the order of the plan",
@@ -74,6 +79,7 @@ class PlanApi {
         return new Items(shown, more ? shown.getLast().id() : null);
     }
 
+    @Needs(Permission.PLAN_READ)
     @GetMapping("/items/{id}")
     @Operation(summary = "One item with its plan, links, versions and its place in the document")
     ItemView item(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Entry;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
 import org.paodao.plan.ItemTable;
@@ -40,22 +42,26 @@ class PlanController {
         this.audit = audit;
     }
 
+    @Needs(Permission.PLAN_READ)
     @GetMapping("/plans")
     PlansPage plans(CurrentUser user) {
         return new PlansPage(lists.plans(user));
     }
 
+    @Needs(Permission.PLAN_READ)
     @GetMapping(PLAN)
     PlanPage plan(CurrentUser user, @PathVariable String plan, PlanQuery query) {
         PlanView view = lists.view(user, plan, query.version(), query.filter());
         return new PlanPage(view, query, ItemTable.of(view), organization.units(user));
     }
 
+    @Needs(Permission.PLAN_READ)
     @GetMapping("/plans/{id}")
     Page byId(CurrentUser user, @PathVariable UUID id) {
         return Page.redirect("/" + lists.head(user, id.toString(), null).address());
     }
 
+    @Needs(Permission.PLAN_READ)
     @GetMapping(PLAN + "/document")
     DocumentPage document(
             CurrentUser user,
@@ -65,6 +71,7 @@ class PlanController {
         return DocumentPage.at(lists.source(user, plan, source), at);
     }
 
+    @Needs(Permission.PLAN_READ)
     @GetMapping(PLAN + "/{path:[a-z][a-z-]*}/{number:[0-9]+}")
     ItemPage item(
             CurrentUser user,
@@ -88,6 +95,7 @@ class PlanController {
                 .toList();
     }
 
+    @Needs(Permission.PLAN_PUBLISH)
     @PostMapping(PLAN + "/points/{point}")
     Page settle(CurrentUser user, @PathVariable String plan, @PathVariable UUID point, PointForm form) {
         return Page.orAgain(
@@ -100,6 +108,7 @@ class PlanController {
     }
 
     /** Cutting the number off an item's address shows the items of its kind. */
+    @Needs(Permission.PLAN_READ)
     @GetMapping(PLAN + "/{path:[a-z][a-z-]*}")
     Page kind(CurrentUser user, @PathVariable String plan, @PathVariable String path) {
         var view = lists.frame(user, plan, null);

@@ -3,6 +3,8 @@ package org.paodao.plan.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
 import org.paodao.plan.ItemTable;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanView;
@@ -30,6 +32,7 @@ class PlanExports {
         this.messages = messages;
     }
 
+    @Needs(Permission.PLAN_READ)
     @GetMapping(PlanController.PLAN + "/export.xlsx")
     ResponseEntity<byte[]> excel(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
         PlanView view = lists.view(user, plan, query.version(), query.filter());
@@ -37,6 +40,7 @@ class PlanExports {
         return file(view, "xlsx", EXCEL, sheets.write(query.narrowed(ItemTable.of(view))));
     }
 
+    @Needs(Permission.PLAN_READ)
     @GetMapping(PlanController.PLAN + "/export.csv")
     ResponseEntity<byte[]> csv(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
         PlanView view = lists.view(user, plan, query.version(), query.filter());

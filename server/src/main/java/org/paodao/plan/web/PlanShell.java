@@ -1,6 +1,9 @@
 package org.paodao.plan.web;
 
 import java.util.regex.Pattern;
+import org.paodao.access.Permissions;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
 import org.paodao.plan.PlanLists;
 import org.paodao.ui.NavigationEntry;
 import org.paodao.ui.PlanYears;
@@ -16,12 +19,17 @@ class PlanShell {
 
     @Bean
     NavigationEntry planLine() {
-        return NavigationEntry.forEveryone(Section.PLAN, "/plans").alsoOn(PAGES);
+        return NavigationEntry.forWho(Section.PLAN, "/plans", PlanShell::readsPlans)
+                .alsoOn(PAGES);
     }
 
     @Bean
     NavigationEntry unitLine() {
-        return NavigationEntry.forEveryone(Section.ORGANIZATION, "/units");
+        return NavigationEntry.forWho(Section.ORGANIZATION, "/units", PlanShell::readsPlans);
+    }
+
+    private static boolean readsPlans(CurrentUser user) {
+        return Permissions.may(user, Permission.PLAN_READ);
     }
 
     @Bean

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
 import org.paodao.organization.Unit;
@@ -29,6 +31,7 @@ class UnitController {
     }
 
     /** All units; without a year that of the newest plan. */
+    @Needs(Permission.PLAN_READ)
     @GetMapping("/units")
     UnitsPage units(CurrentUser user, @RequestParam(required = false) @Nullable Integer year) {
         int shown = year != null ? year : newest(user);
@@ -46,6 +49,7 @@ class UnitController {
         return lists.plans(user).stream().map(PlanLine::year).findFirst().orElse(0);
     }
 
+    @Needs(Permission.PLAN_READ)
     @GetMapping("/units/{name}")
     UnitPage unit(CurrentUser user, @PathVariable String name) {
         Unit unit = organization.named(user, name).orElseThrow(() -> Refusal.notFound("plan.unit.unknown", name));

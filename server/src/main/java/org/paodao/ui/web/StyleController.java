@@ -1,5 +1,7 @@
 package org.paodao.ui.web;
 
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.ui.Page;
 import org.springframework.context.annotation.Profile;
@@ -13,11 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Profile("demo")
 class StyleController {
 
+    @Needs(Permission.OWN_ACCOUNT)
     @GetMapping("/style")
     Page style() {
         return new StylePage("");
     }
 
+    @Needs(Permission.OWN_ACCOUNT)
     @PostMapping("/style")
     Page send(@RequestParam(defaultValue = "") String name) {
         return Page.orAgain(
@@ -30,11 +34,13 @@ class StyleController {
                 () -> new StylePage(name));
     }
 
+    @Needs(Permission.OWN_ACCOUNT)
     @PostMapping("/style/refused")
     Page refused() {
         throw Refusal.conflict("ui.style.conflict");
     }
 
+    @Needs(Permission.OWN_ACCOUNT)
     @PostMapping("/style/defect")
     Page defect() {
         throw new IllegalStateException("made on purpose by the style page");

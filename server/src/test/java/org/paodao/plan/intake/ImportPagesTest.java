@@ -36,7 +36,7 @@ class ImportPagesTest {
     @Autowired
     private Organization organization;
 
-    private CurrentUser user = new CurrentUser(UUID.randomUUID(), UUID.randomUUID(), "x", "x");
+    private CurrentUser user = Districts.NOBODY;
     private ImportLine line = new ImportLine(
             UUID.randomUUID(),
             "",

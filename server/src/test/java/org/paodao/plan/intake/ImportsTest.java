@@ -53,7 +53,7 @@ class ImportsTest {
     @Autowired
     private Audit audit;
 
-    private CurrentUser user = new CurrentUser(UUID.randomUUID(), UUID.randomUUID(), "x", "x");
+    private CurrentUser user = Districts.NOBODY;
 
     @BeforeEach
     void aDistrictWithTwoUnits() {

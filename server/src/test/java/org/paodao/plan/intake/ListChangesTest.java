@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.list.ListKind;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Ids;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.plan.ItemChange;
@@ -49,7 +48,7 @@ class ListChangesTest {
     @Autowired
     private MockMvcTester mvc;
 
-    private CurrentUser user = new CurrentUser(Ids.next(), Ids.next(), "", "");
+    private CurrentUser user = Districts.NOBODY;
 
     @BeforeEach
     void aDistrictWithAPlan() {

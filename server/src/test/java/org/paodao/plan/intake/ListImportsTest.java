@@ -51,7 +51,7 @@ class ListImportsTest {
     @Autowired
     private PlanLists lists;
 
-    private CurrentUser user = new CurrentUser(UUID.randomUUID(), UUID.randomUUID(), "x", "x");
+    private CurrentUser user = Districts.NOBODY;
     private PlanRef plan = new PlanRef(UUID.randomUUID(), "", 1);
 
     @BeforeEach

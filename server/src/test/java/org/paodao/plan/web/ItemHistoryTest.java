@@ -40,7 +40,7 @@ class ItemHistoryTest {
     @Autowired
     private Organization organization;
 
-    private CurrentUser user = new CurrentUser(Ids.next(), Ids.next(), "", "");
+    private CurrentUser user = Districts.NOBODY;
     private PlanRef plan = new PlanRef(Ids.next(), "", 0);
 
     @BeforeEach

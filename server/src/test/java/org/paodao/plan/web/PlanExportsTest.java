@@ -11,7 +11,6 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Ids;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.plan.NewContent;
@@ -35,7 +34,7 @@ class PlanExportsTest {
     @Autowired
     private Organization organization;
 
-    private CurrentUser user = new CurrentUser(Ids.next(), Ids.next(), "", "");
+    private CurrentUser user = Districts.NOBODY;
 
     @BeforeEach
     void aPlanWithAnItemThatLooksLikeAFormula() {

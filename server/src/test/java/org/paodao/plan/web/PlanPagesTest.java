@@ -43,7 +43,7 @@ class PlanPagesTest {
     @Autowired
     private Organization organization;
 
-    private CurrentUser user = new CurrentUser(Ids.next(), Ids.next(), "", "");
+    private CurrentUser user = Districts.NOBODY;
     private PlanRef plan = new PlanRef(Ids.next(), "", 0);
     private NewUnit lead = NewUnit.named("示例甲局");
 

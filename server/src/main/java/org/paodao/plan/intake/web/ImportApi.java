@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.plan.PlanRef;
 import org.paodao.plan.intake.ImportDraft;
@@ -42,6 +44,7 @@ class ImportApi {
     }
 
     @Operation(summary = "Import a document file; it is read by a job, ask for the import until its state is REVIEW")
+    @Needs(Permission.PLAN_IMPORT)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportLine> file(
             @Parameter(hidden = true) CurrentUser user, @RequestParam("file") MultipartFile file) throws IOException {
@@ -51,6 +54,7 @@ class ImportApi {
     }
 
     @Operation(summary = "Import a document's text")
+    @Needs(Permission.PLAN_IMPORT)
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<ImportLine> text(@Parameter(hidden = true) CurrentUser user, @RequestBody String text) {
         return started(user, Upload.pasted(text));
@@ -64,12 +68,14 @@ class ImportApi {
     }
 
     @Operation(summary = "The newest imports")
+    @Needs(Permission.PLAN_IMPORT)
     @GetMapping
     List<ImportLine> newest(@Parameter(hidden = true) CurrentUser user) {
         return imports.newest(user);
     }
 
     @Operation(summary = "An import: how far it is, and its draft once it is read")
+    @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/{id}")
     Found find(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id) {
         ImportLine line = imports.line(user, id);
@@ -86,6 +92,7 @@ class ImportApi {
     }
 
     @Operation(summary = "Settle every open unit name as proposed: the likeliest unit, else a new one")
+    @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/{id}/units/proposals")
     ImportLine proposals(
             @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody Accepting accepting) {
@@ -96,6 +103,7 @@ class ImportApi {
     }
 
     @Operation(summary = "Confirm the draft: it becomes version 1 of a plan, once")
+    @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/{id}/confirm")
     PlanRef confirm(
             @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody Confirming confirming) {

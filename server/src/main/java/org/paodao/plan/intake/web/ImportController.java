@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.files.Files;
 import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
 import org.paodao.plan.intake.ImportLine;
 import org.paodao.plan.intake.ImportState;
 import org.paodao.plan.intake.Imports;
@@ -38,16 +40,19 @@ class ImportController {
         this.files = files;
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/imports")
     Page list(CurrentUser user) {
         return new ImportsPage(imports.newest(user));
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/imports/new")
     Page form(CurrentUser user) {
         return new ImportNewPage("");
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/imports")
     Page upload(
             CurrentUser user,
@@ -65,6 +70,7 @@ class ImportController {
     }
 
     /** Asked again and again by the page of an import that is being read. */
+    @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/imports/{id}/state")
     Page state(CurrentUser user, @PathVariable UUID id, HttpServletResponse response) {
         ImportLine line = imports.line(user, id);
@@ -75,6 +81,7 @@ class ImportController {
         return new ImportPage(line).fragment("plan/intake/reading.jte");
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/imports/{id}/discard")
     Page discard(CurrentUser user, @PathVariable UUID id) {
         imports.discard(user, id);
@@ -82,6 +89,7 @@ class ImportController {
     }
 
     /** The original, always as a download: what it holds is not ours. */
+    @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/imports/{id}/original")
     ResponseEntity<byte[]> original(CurrentUser user, @PathVariable UUID id) {
         StoredFile file = files.file(user, imports.line(user, id).file());

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.document.list.ListKind;
 import org.paodao.document.list.ListTemplates;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
 import org.paodao.plan.PlanLists;
@@ -49,11 +51,13 @@ class ListController {
         this.organization = organization;
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/new")
     Page form(CurrentUser user, @PathVariable String plan, @RequestParam(defaultValue = "works") String kind) {
         return new ListNewPage(plans.head(user, plan, null), kind(kind));
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/template")
     ResponseEntity<byte[]> template(CurrentUser user, @RequestParam String kind, Locale locale) {
         var disposition = ContentDisposition.attachment()
@@ -65,6 +69,7 @@ class ListController {
                 .body(ListTemplates.workbook(kind(kind), locale));
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @PostMapping
     Page upload(
             CurrentUser user,
@@ -82,11 +87,13 @@ class ListController {
                 () -> form(user, plan, kind));
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/{file}")
     Page preview(CurrentUser user, @PathVariable String plan, @PathVariable UUID file, @RequestParam String kind) {
         return new ListPreviewPage(imports.preview(user, plan, file, kind(kind)), organization.units(user));
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/{file}")
     Page apply(
             CurrentUser user,

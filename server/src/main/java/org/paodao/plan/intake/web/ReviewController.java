@@ -3,6 +3,8 @@ package org.paodao.plan.intake.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.plan.intake.ImportLine;
 import org.paodao.plan.intake.ImportState;
@@ -29,6 +31,7 @@ class ReviewController {
         this.pages = pages;
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/imports/{id}")
     Page show(CurrentUser user, @PathVariable UUID id, @RequestParam(required = false) @Nullable String panel) {
         ImportLine line = imports.line(user, id);
@@ -36,18 +39,21 @@ class ReviewController {
         return reviewable ? pages.page(user, id, Panel.of(panel)) : new ImportPage(line);
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/imports/{id}/panel/{panel}")
     Page panel(CurrentUser user, @PathVariable UUID id, @PathVariable String panel) {
         return pages.page(user, id, Panel.of(panel)).fragment("plan/intake/side.jte");
     }
 
     /** The form of an item, in place of its line. */
+    @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/imports/{id}/items/{item}")
     Page form(CurrentUser user, @PathVariable UUID id, @PathVariable String item) {
         return itemPage(user, id, item).fragment("plan/intake/itemForm.jte");
     }
 
     /** The line of an item, in place of its form. */
+    @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/imports/{id}/items/{item}/line")
     Page line(CurrentUser user, @PathVariable UUID id, @PathVariable String item) {
         return itemPage(user, id, item).fragment("plan/intake/itemLine.jte");
@@ -61,6 +67,7 @@ class ReviewController {
                 .orElseThrow(() -> Refusal.notFound("planimport.item-gone"));
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/imports/{id}/edits/{edit}")
     Page edit(
             CurrentUser user,
@@ -73,16 +80,19 @@ class ReviewController {
         });
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/imports/{id}/undo")
     Page undo(CurrentUser user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
         return answer(user, fields, form -> imports.undo(user, id, form.number("version")));
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/imports/{id}/redo")
     Page redo(CurrentUser user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
         return answer(user, fields, form -> imports.redo(user, id, form.number("version")));
     }
 
+    @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/imports/{id}/confirm")
     Page confirm(CurrentUser user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
         var form = new ReviewForm(fields);

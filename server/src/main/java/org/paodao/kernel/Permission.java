@@ -1,0 +1,51 @@
+package org.paodao.kernel;
+
+/**
+ * What somebody may do. Every endpoint names one with {@link Needs}, every façade asks for one; which role has which is
+ * decided in the module {@code access} and nowhere else.
+ */
+public enum Permission {
+    /** One's own password, sessions and tokens: everybody who is signed in. */
+    OWN_ACCOUNT,
+    /** Published plans, their documents and lists. */
+    PLAN_READ(true),
+    /** Documents on their way to a plan. */
+    PLAN_IMPORT,
+    /** Drafting a change of a plan: the office of everything, a unit of what it does. */
+    PLAN_PROPOSE,
+    /** Making a draft the plan's next version. */
+    PLAN_PUBLISH,
+    /** Kinds, tracks and level names, programmes, who a plan is shared with. */
+    PLAN_SET_UP,
+    /** Units, people and who is responsible for what. */
+    UNIT_READ(true),
+    /** Units, people and posts. */
+    UNIT_EDIT,
+    /** Who leads, looks after and reports an item: the office of all units, a unit of its own. */
+    DUTY_EDIT,
+    /** Holidays and working days. */
+    CALENDAR_EDIT,
+    /** Originals of what is published. */
+    FILE_READ(true),
+    /** Accounts, roles, locks and other people's sessions. */
+    ACCOUNT_MANAGE,
+    /** The trail of changes. */
+    AUDIT_READ,
+    /** Jurisdictions, settings and figures of the running system; no business data. */
+    SYSTEM_MANAGE;
+
+    private final boolean open;
+
+    Permission() {
+        this(false);
+    }
+
+    Permission(boolean open) {
+        this.open = open;
+    }
+
+    /** Whether one who has it for a unit has it for the whole jurisdiction: what is published is for everybody inside. */
+    public boolean isOpen() {
+        return open;
+    }
+}
