@@ -46,7 +46,7 @@ class CalendarController {
     }
 
     @Needs(Permission.UNIT_READ)
-    @GetMapping("/calendar/{year:[0-9]{4}}")
+    @GetMapping("/calendar/{year:[0-9][0-9][0-9][0-9]}")
     Page year(
             CurrentUser user,
             @PathVariable int year,
@@ -57,7 +57,7 @@ class CalendarController {
     }
 
     @Needs(Permission.CALENDAR_EDIT)
-    @PostMapping("/calendar/{year:[0-9]{4}}")
+    @PostMapping("/calendar/{year:[0-9][0-9][0-9][0-9]}")
     Page take(
             CurrentUser user,
             @PathVariable int year,
