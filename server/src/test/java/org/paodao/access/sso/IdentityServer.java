@@ -10,7 +10,6 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -18,6 +17,7 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -79,13 +79,13 @@ class IdentityServer {
     }
 
     @Bean
-    RegisteredClientRepository clients(@Value("${test.callback}") String callback) {
+    RegisteredClientRepository clients(Environment settings) {
         return new InMemoryRegisteredClientRepository(RegisteredClient.withId(CLIENT)
                 .clientId(CLIENT)
                 .clientSecret("{noop}" + SECRET)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(callback)
+                .redirectUri(settings.getRequiredProperty("test.callback"))
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
                 .clientSettings(ClientSettings.builder()
@@ -115,7 +115,7 @@ class IdentityServer {
     }
 
     @Bean
-    AuthorizationServerSettings settings(@Value("${test.issuer}") String issuer) {
-        return AuthorizationServerSettings.builder().issuer(issuer).build();
+    AuthorizationServerSettings address(Environment settings) {
+        return AuthorizationServerSettings.builder().issuer(settings.getRequiredProperty("test.issuer")).build();
     }
 }
