@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.paodao.access.Access;
 import org.paodao.access.Sessions;
+import org.paodao.access.SignIns;
 import org.paodao.access.SingleSignOn;
 import org.paodao.audit.Audit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -55,18 +56,20 @@ class SsoConfiguration {
     }
 
     @Bean
-    Entrance ssoEntrance(Identities identities, Sessions sessions, SsoSettings settings) {
-        return new Entrance(identities, sessions, settings);
+    Entrance ssoEntrance(Identities identities, SignIns signIns, Sessions sessions, SsoSettings settings) {
+        return new Entrance(identities, signIns, sessions, settings);
     }
 
     /** Lets in whom the service has recognised and an account is for. */
     static final class Entrance implements AuthenticationSuccessHandler {
         private final Identities identities;
+        private final SignIns signIns;
         private final Sessions sessions;
         private final SsoSettings settings;
 
-        Entrance(Identities identities, Sessions sessions, SsoSettings settings) {
+        Entrance(Identities identities, SignIns signIns, Sessions sessions, SsoSettings settings) {
             this.identities = identities;
+            this.signIns = signIns;
             this.sessions = sessions;
             this.settings = settings;
         }
@@ -78,7 +81,9 @@ class SsoConfiguration {
                 throw new IllegalStateException("The service answered without an identity.");
             }
             String named = settings.match() == null ? null : recognised.getClaimAsString(settings.match());
-            var user = identities.user(recognised.getIssuer().toString(), recognised.getSubject(), named);
+            var user = identities
+                    .user(recognised.getIssuer().toString(), recognised.getSubject(), named)
+                    .flatMap(meant -> signIns.recognised(meant, request.getRemoteAddr()));
             sessions.end(request);
             if (user.isPresent()) {
                 sessions.begin(user.get(), request, response);

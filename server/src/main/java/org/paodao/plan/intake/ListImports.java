@@ -53,7 +53,10 @@ public class ListImports {
     public UUID store(CurrentUser user, String plan, ListKind kind, Upload upload) {
         Permissions.require(user, Permission.PLAN_IMPORT);
         lists.head(user, plan, null);
-        StoredFile file = files.store(user, upload.name(), upload.mediaType(), upload.content());
+        StoredFile file = files.store(
+                    user,
+                    Permission.PLAN_IMPORT,
+                    new Files.Upload(upload.name(), upload.mediaType(), upload.content()));
         read(upload.content(), upload.name(), kind);
         return file.id();
     }
@@ -92,6 +95,7 @@ public class ListImports {
             Map<String, UUID> units = confirmation.settle(user, preview.names());
             var content = new ListContent(view, confirmation.vocabulary(), units)
                     .of(kind, entries, document(user, file, preview));
+            files.publish(user, file);
             return plans.addItems(user, id, new NewItems(request, preview.name(), content));
         });
     }
