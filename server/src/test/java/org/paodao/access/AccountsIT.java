@@ -88,7 +88,7 @@ class AccountsIT {
             page.fill("#reason", "本人说明忘记密码");
             page.click("text=解除锁定");
             assertThat(page.locator("main .tag-danger")).hasCount(0);
-            assertThat(page.locator(".lines").last()).containsText("本人说明忘记密码");
+            assertThat(page.locator(".trail")).containsText("本人说明忘记密码");
         }
         try (var window = Browsers.desk(port)) {
             signIn(window.page(), "forgetful", first);
@@ -104,7 +104,9 @@ class AccountsIT {
             page.navigate("/account/stand-ins/new");
             seen(away, "stand-in");
             page.fill("#substitute", "viewer");
-            page.fill("#until", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3).toString());
+            page.fill(
+                    "#until",
+                    LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3).toString());
             page.fill("#reason", "外出学习");
             page.click("main form .btn-primary");
             seen(away, "account");
@@ -176,7 +178,8 @@ class AccountsIT {
 
     private String code(String username, int later) {
         var user = access.named(username).orElseThrow();
-        return Totp.code(secrets.find(user).orElseThrow().secret(), Instant.now().plusSeconds(later));
+        return Totp.code(
+                secrets.find(user).orElseThrow().secret(), Instant.now().plusSeconds(later));
     }
 
     private static void signIn(Page page, String username, String password) {

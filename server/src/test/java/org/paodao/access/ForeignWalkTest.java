@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.files.Files;
+import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Grant;
-import org.paodao.kernel.Authority;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Role;
@@ -86,6 +87,9 @@ class ForeignWalkTest {
     /** The same for things that nobody has. */
     private final Map<String, String> nothing = new HashMap<>();
 
+    /** Variables that name what is the same in every district. */
+    private final Set<String> common = new HashSet<>();
+
     private CurrentUser here = Districts.NOBODY;
 
     @BeforeEach
@@ -115,6 +119,8 @@ class ForeignWalkTest {
         same("/imports/{id}/items/{item}", "1");
         same("/imports/{id}/items/{item}/line", "1");
         same("/imports/{id}/edits/{edit}", "title");
+        // A year is a year everywhere.
+        common.add("/calendar/{year}");
         accounts(there);
     }
 
@@ -132,7 +138,9 @@ class ForeignWalkTest {
         CurrentUser absent = person(there, name + "1");
         CurrentUser substitute = person(there, name + "2");
         standIns.give(
-                absent, new NewStandIn(substitute.username(), Set.of(), null, LocalDate.now().plusDays(9), "示例"));
+                absent,
+                new NewStandIn(
+                        substitute.username(), Set.of(), null, LocalDate.now().plusDays(9), "示例"));
         id(standIns.given(absent).getFirst().id(), "/account/stand-ins/{standIn}");
         both("/account/sessions/{session}", OpenSessions.key("another's"), OpenSessions.key("nobody's"));
     }
@@ -153,7 +161,7 @@ class ForeignWalkTest {
     @Test
     void whatAnotherDistrictHasIsNotThere() {
         List<Walked> named = Walked.all(mappings)
-                .filter(endpoint -> !endpoint.variables().isEmpty())
+                .filter(endpoint -> !endpoint.variables().isEmpty() && !common.containsAll(endpoint.variables()))
                 .toList();
         assertThat(named).hasSizeGreaterThan(40);
         assertThat(named)
@@ -198,7 +206,8 @@ class ForeignWalkTest {
     }
 
     private void id(UUID value, String... variables) {
-        Arrays.stream(variables).forEach(variable -> both(variable, value.toString(), Ids.next().toString()));
+        Arrays.stream(variables)
+                .forEach(variable -> both(variable, value.toString(), Ids.next().toString()));
     }
 
     private void same(String variable, String value) {
@@ -212,7 +221,7 @@ class ForeignWalkTest {
 
     /** Nobody is all of this; here it opens every door. */
     private static CurrentUser withEverything(CurrentUser user) {
-        return user.with(Authority.of(
-                Arrays.stream(Role.values()).map(Grant::everywhere).toArray(Grant[]::new)));
+        return user.with(
+                Authority.of(Arrays.stream(Role.values()).map(Grant::everywhere).toArray(Grant[]::new)));
     }
 }

@@ -25,7 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DatabaseTest
 class PermissionWalkTest {
     /** What addresses ask of their variables; everything else is an id that nothing has. */
-    private static final Map<String, String> VALUES = Map.of("plan", "2099", "path", "works", "number", "1", "year", "2099");
+    private static final Map<String, String> VALUES =
+            Map.of("plan", "2099", "path", "works", "number", "1", "year", "2099");
 
     @Autowired
     List<RequestMappingHandlerMapping> mappings;

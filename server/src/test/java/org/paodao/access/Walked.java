@@ -84,9 +84,7 @@ record Walked(String pattern, HttpMethod method, MediaType content, Set<Permissi
         while (matcher.find()) {
             String value = values.apply(pattern.substring(shift, matcher.end()));
             matcher.appendReplacement(
-                    address,
-                    Matcher.quoteReplacement(
-                            UriUtils.encodePathSegment(value, StandardCharsets.UTF_8)));
+                    address, Matcher.quoteReplacement(UriUtils.encodePathSegment(value, StandardCharsets.UTF_8)));
         }
         return URI.create(matcher.appendTail(address).toString());
     }
