@@ -94,9 +94,7 @@ class DemoAccounts {
             UUID unit = organization
                     .create(CurrentUser.job(security), NewUnit.named(UNIT))
                     .id();
-            PEOPLE.stream()
-                    .filter(person -> !person.isAdministrator())
-                    .forEach(person -> open(security, person, unit));
+            PEOPLE.stream().filter(person -> !person.isAdministrator()).forEach(person -> open(security, person, unit));
         } else {
             PEOPLE.forEach(
                     person -> access.named(person.username()).ifPresent(user -> access.changePassword(user, password)));
