@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.paodao.plan.map.MapModel.Box;
 import org.paodao.plan.map.MapModel.Mark;
+import org.paodao.plan.map.Shape.Letters;
 import org.paodao.plan.map.Shape.Outline;
 import org.paodao.plan.map.Shape.Panel;
 import org.paodao.plan.map.Shape.Sign;
-import org.paodao.plan.map.Shape.Letters;
 import org.paodao.plan.map.Shape.Words;
 import org.paodao.ui.Light;
 
@@ -81,8 +81,9 @@ final class BoxDrawing {
 
     /** What it is called and who leads; where that is too long, who leads. */
     private String fitting(int width) {
-        String whole =
-                box.label().isEmpty() || box.lead().isEmpty() ? box.label() + box.lead() : box.label() + " " + box.lead();
+        String whole = box.label().isEmpty() || box.lead().isEmpty()
+                ? box.label() + box.lead()
+                : box.label() + " " + box.lead();
         return Measure.width(whole, Sizes.META) <= width || box.lead().isEmpty()
                 ? Measure.line(whole, Sizes.META, width)
                 : Measure.line(box.lead(), Sizes.META, width);
@@ -115,14 +116,13 @@ final class BoxDrawing {
 
     /** The sign of a mark. */
     static Sign sign(Mark.Sort sort, int x, int y) {
-        Outline outline =
-                switch (sort) {
-                    case ADDED -> Outline.PLUS;
-                    case REMOVED -> Outline.MINUS;
-                    case MOVED -> Outline.ARROWS;
-                    case CHANGED -> Outline.PENCIL;
-                    case ORPHAN, NONE -> Outline.GAP;
-                };
+        Outline outline = switch (sort) {
+            case ADDED -> Outline.PLUS;
+            case REMOVED -> Outline.MINUS;
+            case MOVED -> Outline.ARROWS;
+            case CHANGED -> Outline.PENCIL;
+            case ORPHAN, NONE -> Outline.GAP;
+        };
         return new Sign(x, y, SIGN, outline, markInk(sort));
     }
 

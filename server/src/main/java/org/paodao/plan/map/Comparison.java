@@ -75,8 +75,7 @@ final class Comparison {
         for (Column column : after.columns()) {
             before.columns().stream()
                     .filter(old -> old.key().equals(column.key()) && !old.name().equals(column.name()))
-                    .forEach(old -> note(
-                            Mark.Sort.CHANGED, column.name(), words.msg("planmap.diff.was", old.name())));
+                    .forEach(old -> note(Mark.Sort.CHANGED, column.name(), words.msg("planmap.diff.was", old.name())));
             if (missing(before, column)) {
                 note(Mark.Sort.ADDED, column.name(), words.msg("planmap.diff.column"));
             }
@@ -103,7 +102,8 @@ final class Comparison {
         List<String> moved = moved(old, band, box);
         List<String> changed = changed(old.box(), box);
         if (moved.isEmpty() && changed.isEmpty()) {
-            return box.with(new MapModel.Status(box.status().light(), box.status().word(), true, Mark.NONE));
+            return box.with(
+                    new MapModel.Status(box.status().light(), box.status().word(), true, Mark.NONE));
         }
         var details = new ArrayList<>(moved);
         details.addAll(changed);

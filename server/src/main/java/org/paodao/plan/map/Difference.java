@@ -13,8 +13,7 @@ import org.paodao.plan.map.MapModel.Mark;
  * @param href where it leads; empty when it leads nowhere
  * @param details what was and what is
  */
-public record Difference(
-        Mark.Sort sort, String word, String band, String title, String href, List<String> details) {
+public record Difference(Mark.Sort sort, String word, String band, String title, String href, List<String> details) {
     public Difference {
         details = List.copyOf(details);
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.paodao.plan.map.Shape.Cluster;
 import org.paodao.plan.map.Shape.Curve;
+import org.paodao.plan.map.Shape.Letters;
 import org.paodao.plan.map.Shape.Panel;
 import org.paodao.plan.map.Shape.Strand;
-import org.paodao.plan.map.Shape.Letters;
 import org.paodao.plan.map.Shape.Words;
 
 /** Turns places into shapes. */
@@ -87,8 +87,8 @@ final class Drawing {
         for (int at = 0; at < sheet.columns().size(); at++) {
             MapModel.Column column = model.columns().get(at);
             Spot whole = sheet.columns().get(at);
-            var spot =
-                    new Spot(whole.x(), sheet.head().y(), whole.width(), sheet.head().height());
+            var spot = new Spot(
+                    whole.x(), sheet.head().y(), whole.width(), sheet.head().height());
             shapes.add(new Panel(spot, RADIUS, column.isShared() ? Ink.HEAD_SHARED : Ink.HEAD));
             List<String> name = Heads.lines(column, spot.width() - 2 * Sizes.BOX_PAD);
             List<String> counts = Heads.counts(column, spot.width() - 2 * Sizes.BOX_PAD);
@@ -110,8 +110,8 @@ final class Drawing {
         label(strip.spot(), strip.band().name(), strip.band().count(), Ink.LABEL);
         for (int at = 1; at < sheet.columns().size(); at++) {
             int x = sheet.columns().get(at).x() - (Sizes.BOX_GAP + 1) / 2;
-            shapes.add(new Panel(
-                    new Spot(x, strip.spot().y() + 4, 1, strip.spot().height() - 8), 0, Ink.RULE));
+            shapes.add(
+                    new Panel(new Spot(x, strip.spot().y() + 4, 1, strip.spot().height() - 8), 0, Ink.RULE));
         }
         for (MapSheet.Note caption : strip.captions()) {
             Spot spot = caption.spot();

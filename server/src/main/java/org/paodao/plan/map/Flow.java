@@ -67,8 +67,7 @@ final class Flow {
         for (int column = 0; column < waiting.size(); column++) {
             int at = top;
             Deque<Rows.Row> rows = waiting.get(column);
-            while (!rows.isEmpty()
-                    && (form.height() == 0 || at + rows.element().height() <= bottom() || at == top)) {
+            while (!rows.isEmpty() && (form.height() == 0 || at + rows.element().height() <= bottom() || at == top)) {
                 Rows.Row row = rows.remove();
                 var start = new Spot(grid.column(column).x(), at, 0, 0);
                 row.captions().forEach(caption -> captions.add(note(caption, start)));
@@ -98,8 +97,8 @@ final class Flow {
                     start.y() + row.captionHeight(),
                     grid.slot() - Sizes.BOX_GAP,
                     height);
-            placed.add(new MapSheet.Placed(
-                    box, band.prominent(), spot, Rows.lines(box, band.prominent(), grid.slot())));
+            placed.add(
+                    new MapSheet.Placed(box, band.prominent(), spot, Rows.lines(box, band.prominent(), grid.slot())));
         }
         return placed;
     }

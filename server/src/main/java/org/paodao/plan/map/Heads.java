@@ -88,8 +88,7 @@ final class Heads {
             int y = top() + Sizes.GAP + at / slots * (height + Sizes.BOX_GAP);
             var spot = new Spot(x, y, slot - Sizes.BOX_GAP, height);
             placed.add(new MapSheet.Note(
-                    spot,
-                    Measure.lines(texts.get(at), Sizes.TITLE, spot.width() - 2 * Sizes.BOX_PAD, GOAL_LINES)));
+                    spot, Measure.lines(texts.get(at), Sizes.TITLE, spot.width() - 2 * Sizes.BOX_PAD, GOAL_LINES)));
         }
         return placed;
     }

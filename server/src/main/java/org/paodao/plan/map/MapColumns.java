@@ -107,8 +107,7 @@ final class MapColumns {
         }
         var found = item.categories().stream()
                 .map(categories::get)
-                .filter(category ->
-                        category != null && category.scheme().equals(scheme.code()))
+                .filter(category -> category != null && category.scheme().equals(scheme.code()))
                 .map(this::top)
                 .distinct()
                 .toList();

@@ -14,8 +14,7 @@ import org.paodao.ui.Light;
  * @param bands from top to bottom, one for each kind of items
  * @param supports which box supports which
  */
-public record MapModel(
-        Head head, List<String> goals, List<Column> columns, List<Band> bands, List<Support> supports) {
+public record MapModel(Head head, List<String> goals, List<Column> columns, List<Band> bands, List<Support> supports) {
     public MapModel {
         goals = List.copyOf(goals);
         columns = List.copyOf(columns);

@@ -22,6 +22,5 @@ public record MapRequest(
         Folding folding,
         UnaryOperator<String> open) {
     /** The newest version, whole, for paper. */
-    static final MapRequest NEWEST =
-            new MapRequest(null, null, null, false, Folding.NONE, UnaryOperator.identity());
+    static final MapRequest NEWEST = new MapRequest(null, null, null, false, Folding.NONE, UnaryOperator.identity());
 }

@@ -53,16 +53,12 @@ public class Maps {
         Charted charted = chart(user, address, request, words);
         MapModel model = whole(charted.model(), request, words);
         String title = words.msg("planmap.paper.title", charted.head().title());
-        byte[] content =
-                switch (format) {
-                    case SVG ->
-                        SvgWriter.file(poster(model, request, words), title)
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-                    case PNG -> PngWriter.write(poster(model, request, words), fonts);
-                    case PDF ->
-                        PdfWriter.write(
-                                sheets(model, request, words), title, words.chinese() ? "zh-CN" : "en", fonts);
-                };
+        byte[] content = switch (format) {
+            case SVG ->
+                SvgWriter.file(poster(model, request, words), title).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            case PNG -> PngWriter.write(poster(model, request, words), fonts);
+            case PDF -> PdfWriter.write(sheets(model, request, words), title, words.chinese() ? "zh-CN" : "en", fonts);
+        };
         return new MapFile(title, format, content);
     }
 
@@ -83,9 +79,7 @@ public class Maps {
     private static List<Picture> pictures(MapModel model, MapRequest request, Words words, Form form) {
         List<MapSheet> sheets = MapLayout.of(model, form);
         var paper = new Paper(model, words, sheets.size(), request.withSupports());
-        return sheets.stream()
-                .map(sheet -> Drawing.of(model, sheet, paper))
-                .toList();
+        return sheets.stream().map(sheet -> Drawing.of(model, sheet, paper)).toList();
     }
 
     private Charted chart(CurrentUser user, String address, MapRequest request, Words words) {
@@ -105,8 +99,5 @@ public class Maps {
 
     /** A map, perhaps beside an older one. */
     private record Charted(
-            PlanHead head,
-            MapModel model,
-            @Nullable PlanHead comparedWith,
-            List<Difference> differences) {}
+            PlanHead head, MapModel model, @Nullable PlanHead comparedWith, List<Difference> differences) {}
 }

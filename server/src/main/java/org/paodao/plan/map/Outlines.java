@@ -15,8 +15,8 @@ final class Outlines {
         }
     }
 
-    private static final List<Step> ROUND = steps(
-            "M -100 0 Q -100 -58 -71 -71 Q -42 -100 0 -100 Q 42 -100 71 -71 Q 100 -58 100 0 "
+    private static final List<Step> ROUND =
+            steps("M -100 0 Q -100 -58 -71 -71 Q -42 -100 0 -100 Q 42 -100 71 -71 Q 100 -58 100 0 "
                     + "Q 100 58 71 71 Q 42 100 0 100 Q -42 100 -71 71 Q -100 58 -100 0 Z");
 
     private Outlines() {}

@@ -3,8 +3,8 @@ package org.paodao.plan.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.paodao.plan.map.MapModel.Mark;
-import org.paodao.plan.map.Shape.Panel;
 import org.paodao.plan.map.Shape.Letters;
+import org.paodao.plan.map.Shape.Panel;
 import org.paodao.ui.Light;
 import org.paodao.ui.Words;
 
@@ -46,15 +46,13 @@ record Paper(MapModel model, Words words, int sheets, boolean withStrands) {
         int left = Sizes.PAPER_MARGIN;
         int wide = sheet.width() - 2 * left;
         String title = words.msg("planmap.paper.title", model.head().title());
-        shapes.add(new Shape.Words(
-                left, left + 22, Measure.line(title, TITLE.size(), wide), TITLE, false));
+        shapes.add(new Shape.Words(left, left + 22, Measure.line(title, TITLE.size(), wide), TITLE, false));
         shapes.add(new Shape.Words(
                 left, left + 44, Measure.line(model.head().subtitle(), SUBTITLE.size(), wide), SUBTITLE, false));
         shapes.add(new Panel(new Spot(left, left + 54, wide, 3), 0, Ink.ACCENT));
         legend(shapes, sheet);
         String number = words.msg("planmap.paper.page", sheet.number(), sheets);
-        shapes.add(new Shape.Words(
-                sheet.width() - left, sheet.height() - left, number, SMALL.atEnd(), false));
+        shapes.add(new Shape.Words(sheet.width() - left, sheet.height() - left, number, SMALL.atEnd(), false));
         return shapes;
     }
 

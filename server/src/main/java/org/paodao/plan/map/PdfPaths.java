@@ -40,8 +40,7 @@ final class PdfPaths {
     static void curve(PDPageContentStream out, Curve curve) throws IOException {
         int bend = curve.fromY() >= curve.toY() ? -curve.bend() : curve.bend();
         out.moveTo(curve.fromX(), curve.fromY());
-        out.curveTo(
-                curve.fromX(), curve.fromY() + bend, curve.toX(), curve.toY() - bend, curve.toX(), curve.toY());
+        out.curveTo(curve.fromX(), curve.fromY() + bend, curve.toX(), curve.toY() - bend, curve.toX(), curve.toY());
     }
 
     static void sign(PDPageContentStream out, Sign sign) throws IOException {

@@ -152,12 +152,11 @@ final class PdfWriter {
         for (Runs.Run run : runs) {
             width += font(run).getStringWidth(run.text()) * size / 1000;
         }
-        float back =
-                switch (words.type().anchor()) {
-                    case START -> 0;
-                    case MIDDLE -> width / 2;
-                    case END -> width;
-                };
+        float back = switch (words.type().anchor()) {
+            case START -> 0;
+            case MIDDLE -> width / 2;
+            case END -> width;
+        };
         Color colour = Color.decode(words.type().ink().fill());
         out.beginText();
         out.setNonStrokingColor(colour);

@@ -104,7 +104,9 @@ final class PngWriter {
             case Panel panel -> {
                 Spot spot = panel.spot();
                 int arc = panel.radius() * 2;
-                paint(new RoundRectangle2D.Float(spot.x(), spot.y(), spot.width(), spot.height(), arc, arc), panel.ink());
+                paint(
+                        new RoundRectangle2D.Float(spot.x(), spot.y(), spot.width(), spot.height(), arc, arc),
+                        panel.ink());
             }
             case Words words -> words(words);
             case Curve curve -> curve(curve);
@@ -195,12 +197,11 @@ final class PngWriter {
         if (words.turned()) {
             graphics.rotate(-Math.PI / 2);
         }
-        double x =
-                switch (words.type().anchor()) {
-                    case START -> 0;
-                    case MIDDLE -> -width / 2;
-                    case END -> -width;
-                };
+        double x = switch (words.type().anchor()) {
+            case START -> 0;
+            case MIDDLE -> -width / 2;
+            case END -> -width;
+        };
         graphics.setColor(Color.decode(words.type().ink().fill()));
         for (Runs.Run run : runs) {
             graphics.setFont(run.chinese() ? forChinese : forLatin);

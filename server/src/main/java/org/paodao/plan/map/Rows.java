@@ -61,7 +61,8 @@ final class Rows {
         var captions = new ArrayList<Caption>();
         for (int slot = 0; slot < row.size(); slot++) {
             MapModel.Group group = row.get(slot).group();
-            boolean begins = from + slot == 0 || !sorted.get(from + slot - 1).group().equals(group);
+            boolean begins =
+                    from + slot == 0 || !sorted.get(from + slot - 1).group().equals(group);
             if (begins && !group.name().isEmpty()) {
                 int span = 1;
                 while (slot + span < row.size() && row.get(slot + span).group().equals(group)) {

@@ -5,29 +5,29 @@ final class Sizes {
     static final int MARGIN = 14;
     static final int LABEL = 44;
     static final int GAP = 8;
-    static final int SLOT = 178;
+    static final int SLOT = 158;
 
-    static final int BOX_PAD = 8;
-    static final int BOX_GAP = 6;
+    static final int BOX_PAD = 6;
+    static final int BOX_GAP = 5;
     static final int TITLE = 12;
-    static final int TITLE_LINE = 16;
+    static final int TITLE_LINE = 15;
     static final int FIRST_TITLE = 13;
-    static final int FIRST_TITLE_LINE = 18;
+    static final int FIRST_TITLE_LINE = 17;
     static final int META = 10;
-    static final int META_LINE = 15;
+    static final int META_LINE = 14;
     static final int TITLE_LINES = 3;
 
     static final int CAPTION = 11;
-    static final int CAPTION_LINE = 19;
+    static final int CAPTION_LINE = 17;
 
     static final int HEAD = 15;
     static final int HEAD_LINE = 20;
     static final int BAND_LABEL = 15;
     static final int BAND_LABEL_LINE = 18;
 
-    static final int PAPER_MARGIN = 40;
-    static final int PAPER_TITLE = 74;
-    static final int PAPER_FOOT = 34;
+    static final int PAPER_MARGIN = 36;
+    static final int PAPER_TITLE = 68;
+    static final int PAPER_FOOT = 28;
 
     private Sizes() {}
 

@@ -42,7 +42,10 @@ final class SvgWriter {
                 .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"")
                 .append(" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
                         .formatted(picture.width(), picture.height(), picture.width(), picture.height()));
-        writer.attribute("font-family", FONTS).append("><title>").append(escaped(name)).append("</title>\n");
+        writer.attribute("font-family", FONTS)
+                .append("><title>")
+                .append(escaped(name))
+                .append("</title>\n");
         picture.shapes().forEach(writer::shape);
         return writer.out.append("</svg>\n").toString();
     }
@@ -66,7 +69,9 @@ final class SvgWriter {
             out.append("</g>\n");
             return;
         }
-        out.append("<a class=\"map-box").append(box.status().dim() ? " is-dim" : "").append('"');
+        out.append("<a class=\"map-box")
+                .append(box.status().dim() ? " is-dim" : "")
+                .append('"');
         attribute("href", box.href());
         attribute("data-box", box.id().toString());
         attribute("aria-label", box.words()).append("><title>");
@@ -139,7 +144,9 @@ final class SvgWriter {
             return out.append(" class=\"").append(ink.style()).append(also).append('"');
         }
         boolean stroked = also.endsWith("map-stroked");
-        out.append(" fill=\"").append(stroked || ink.fill().isEmpty() ? "none" : ink.fill()).append('"');
+        out.append(" fill=\"")
+                .append(stroked || ink.fill().isEmpty() ? "none" : ink.fill())
+                .append('"');
         String line = stroked ? Outlines.line(ink) : ink.stroke();
         if (!line.isEmpty()) {
             out.append(" stroke=\"").append(line).append('"');

@@ -19,8 +19,7 @@ class ComparisonTest {
         Item renamed = MapBuilderTest.made("outcome", 4, "新名", MapBuilderTest.EAST, "乙局");
         Item fresh = MapBuilderTest.made("outcome", 5, "新增的", MapBuilderTest.EAST, "甲局");
 
-        Comparison.Found found =
-                compare(List.of(SAME, gone, moves, renames), List.of(SAME, moved, renamed, fresh));
+        Comparison.Found found = compare(List.of(SAME, gone, moves, renames), List.of(SAME, moved, renamed, fresh));
 
         assertThat(sort(found, SAME)).isEqualTo(Sort.NONE);
         assertThat(MapBuilderTest.box(found.model(), SAME).status().dim()).isTrue();
@@ -33,8 +32,7 @@ class ComparisonTest {
                 .extracting(Difference::word, Difference::title, Difference::details)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("调整", "3 移动的", List.of("由“东”调至“西”")),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "变更", "4 新名", List.of("原为“旧名”", "牵头单位由甲局改为乙局")),
+                        org.assertj.core.groups.Tuple.tuple("变更", "4 新名", List.of("原为“旧名”", "牵头单位由甲局改为乙局")),
                         org.assertj.core.groups.Tuple.tuple("新增", "5 新增的", List.of()),
                         org.assertj.core.groups.Tuple.tuple("取消", "2 取消的", List.of()));
     }

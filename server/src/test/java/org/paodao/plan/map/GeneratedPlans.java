@@ -24,6 +24,8 @@ final class GeneratedPlans {
     private static final String SIGNS = "区县乡镇推进深化建设改革工作成果示例一二三四五六七八九十公共服务城乡协调（）“”、";
     private static final List<String> LATIN = List.of("R&D", "2023", "GDP ", "5G", "A-b ", "PM2.5", "1+7+N", "WWWW");
 
+    private static final int TIDY = 24;
+
     private final Random random;
     private final int longest;
     private final List<Category> categories = new ArrayList<>();
@@ -35,10 +37,14 @@ final class GeneratedPlans {
         this.longest = longest;
     }
 
+    /** Whether everything is connected, as in the sample plan. */
+    private boolean isTidy() {
+        return longest <= TIDY;
+    }
+
     /** The size of the sample plan times a factor. */
     static PlanView times(long seed, int factor) {
-        return new GeneratedPlans(seed, 24)
-                .plan(4, List.of(18 * factor, 51 * factor, 43 * factor, 72 * factor));
+        return new GeneratedPlans(seed, TIDY).plan(4, List.of(18 * factor, 51 * factor, 43 * factor, 72 * factor));
     }
 
     /** A plan of any size up to a limit. */
@@ -75,8 +81,7 @@ final class GeneratedPlans {
                 link(item, above);
             }
         }
-        var head = new PlanHead(
-                id(), id(), "2023", 2023, text(30), "示例方案", 1, 1, Instant.EPOCH, "示例", null);
+        var head = new PlanHead(id(), id(), "2023", 2023, text(30), "示例方案", 1, 1, Instant.EPOCH, "示例", null);
         return new PlanView(head, List.of(), kinds, schemes, items, links, List.of(), List.of(), List.of());
     }
 
@@ -119,7 +124,7 @@ final class GeneratedPlans {
     }
 
     private void link(Item from, List<Item> above) {
-        for (int n = random.nextInt(3); n > 0 && !above.isEmpty(); n--) {
+        for (int n = isTidy() ? 1 : random.nextInt(3); n > 0 && !above.isEmpty(); n--) {
             Item to = above.get(random.nextInt(above.size()));
             links.add(new PlanView.Link(
                     from.id(), from.address(), "", "", to.id(), to.address(), "", "", BigDecimal.ONE, null));

@@ -32,7 +32,8 @@ class MeasureTest {
 
     @Test
     void aWordThatIsWiderThanTheLineIsTornAllTheSame() {
-        assertThat(String.join("", Measure.lines("abcdefghijklmnop", 10, 30, 9))).isEqualTo("abcdefghijklmnop");
+        assertThat(String.join("", Measure.lines("abcdefghijklmnop", 10, 30, 9)))
+                .isEqualTo("abcdefghijklmnop");
     }
 
     @Test
