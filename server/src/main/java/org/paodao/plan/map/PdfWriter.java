@@ -28,7 +28,7 @@ import org.paodao.ui.Fonts;
 
 /** Writes pictures as a PDF of A3 landscape pages; of the fonts only the signs that occur are put in. */
 final class PdfWriter {
-    private static final PDRectangle A3 = new PDRectangle(PDRectangle.A3.getHeight(), PDRectangle.A3.getWidth());
+    private static final PDRectangle A3 = new PDRectangle(1190.55f, 841.89f);
 
     private final PDPageContentStream out;
     private final Face chinese;
@@ -160,13 +160,7 @@ final class PdfWriter {
         Color colour = Color.decode(words.type().ink().fill());
         out.beginText();
         out.setNonStrokingColor(colour);
-        if (words.type().bold()) {
-            // The system has one weight of the Chinese font: a line around each sign makes it heavier.
-            out.setLineDashPattern(new float[0], 0);
-            out.setStrokingColor(colour);
-            out.setLineWidth(size * 0.035f);
-        }
-        out.setRenderingMode(words.type().bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+        weight(words.type(), colour);
         out.setTextMatrix(
                 words.turned()
                         ? new Matrix(0, -1, -1, 0, words.x(), words.y() + back)
@@ -176,6 +170,16 @@ final class PdfWriter {
             out.showText(run.text());
         }
         out.endText();
+    }
+
+    /** The system has one weight of the Chinese font: a line around each sign makes it heavier. */
+    private void weight(Shape.Letters letters, Color colour) throws IOException {
+        if (letters.bold()) {
+            out.setLineDashPattern(new float[0], 0);
+            out.setStrokingColor(colour);
+            out.setLineWidth(letters.size() * 0.035f);
+        }
+        out.setRenderingMode(letters.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
     }
 
     private PDType0Font font(Runs.Run run) {

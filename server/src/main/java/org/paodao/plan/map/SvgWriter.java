@@ -177,7 +177,8 @@ final class SvgWriter {
     }
 
     private static boolean isXml(int sign) {
-        return sign == '\t' || sign == '\n' || sign >= ' ' && sign != 0xFFFE && sign != 0xFFFF && !isLoneHalf(sign);
+        boolean printed = sign >= ' ' && sign != 0xFFFE && sign != 0xFFFF && !isLoneHalf(sign);
+        return printed || sign == '\t' || sign == '\n';
     }
 
     private static boolean isLoneHalf(int sign) {
