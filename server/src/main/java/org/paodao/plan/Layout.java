@@ -91,7 +91,9 @@ final class Layout {
                     kind.nameEn(),
                     kind.measureWord(),
                     position,
-                    place.version()));
+                    place.version(),
+                    kind.supports().toArray(String[]::new),
+                    kind.level()));
         }
     }
 
@@ -115,6 +117,7 @@ final class Layout {
         }
         UUID parent = category.parent() == null ? null : category(category.scheme() + "/" + category.parent());
         UUID id = Ids.next();
+        rows.add(new Rows.CategoryKey(place.jurisdiction(), id, place.plan()));
         rows.add(new Rows.Category(
                 place.jurisdiction(),
                 id,

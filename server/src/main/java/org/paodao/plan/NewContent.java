@@ -46,8 +46,26 @@ public record NewContent(
      * @param code short name within the plan
      * @param path what stands in addresses, such as outcomes; letters, digits and hyphens
      * @param measureWord the counter in Chinese, such as 个
+     * @param supports codes of the kinds that its items are expected to support
+     * @param level code of the level at which its items stand; empty for none
      */
-    public record Kind(String code, String path, String nameZh, String nameEn, String measureWord) {}
+    public record Kind(
+            String code,
+            String path,
+            String nameZh,
+            String nameEn,
+            String measureWord,
+            List<String> supports,
+            String level) {
+        public Kind {
+            supports = List.copyOf(supports);
+        }
+
+        /** A kind of which nothing is expected. */
+        public Kind(String code, String path, String nameZh, String nameEn, String measureWord) {
+            this(code, path, nameZh, nameEn, measureWord, List.of(), "");
+        }
+    }
 
     /** A way to sort items, such as the strategic positions. */
     public record Scheme(String code, String nameZh, String nameEn) {}

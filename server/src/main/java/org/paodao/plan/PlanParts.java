@@ -128,7 +128,9 @@ class PlanParts {
                         row.getString("name_zh"),
                         row.getString("name_en"),
                         row.getString("measure_word"),
-                        row.getInt("held")));
+                        row.getInt("held"),
+                        List.of((String[]) row.getArray("supports").getArray()),
+                        row.getString("level")));
     }
 
     List<Scheme> schemes(PlanHead plan) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paodao.plan.setup;
+
+import org.jspecify.annotations.NullMarked;
