@@ -8,7 +8,8 @@
             "document",
             "plan",
             "plan :: intake",
-            "plan :: setup"
+            "plan :: setup",
+            "plan :: align"
         })
 @NullMarked
 package org.paodao.dashboard;

@@ -10,6 +10,7 @@ import java.util.List;
  * @param held how many items of it the plan holds in the version shown
  * @param supports codes of the kinds that its items are expected to support
  * @param level code of the level at which its items stand; empty for none
+ * @param measured whether each of its items needs a target
  */
 public record Kind(
         String code,
@@ -19,14 +20,15 @@ public record Kind(
         String measureWord,
         int held,
         List<String> supports,
-        String level) {
+        String level,
+        boolean measured) {
     public Kind {
         supports = List.copyOf(supports);
     }
 
     /** A kind of which nothing is expected. */
     public Kind(String code, String path, String nameZh, String nameEn, String measureWord, int held) {
-        this(code, path, nameZh, nameEn, measureWord, held, List.of(), "");
+        this(code, path, nameZh, nameEn, measureWord, held, List.of(), "", false);
     }
 
     /** Its name in the reader's language. */

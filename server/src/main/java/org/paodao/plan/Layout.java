@@ -93,7 +93,8 @@ final class Layout {
                     position,
                     place.version(),
                     kind.supports().toArray(String[]::new),
-                    kind.level()));
+                    kind.level(),
+                    kind.measured()));
         }
     }
 

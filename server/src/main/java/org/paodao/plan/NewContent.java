@@ -48,6 +48,7 @@ public record NewContent(
      * @param measureWord the counter in Chinese, such as 个
      * @param supports codes of the kinds that its items are expected to support
      * @param level code of the level at which its items stand; empty for none
+     * @param measured whether each of its items needs a target
      */
     public record Kind(
             String code,
@@ -56,14 +57,15 @@ public record NewContent(
             String nameEn,
             String measureWord,
             List<String> supports,
-            String level) {
+            String level,
+            boolean measured) {
         public Kind {
             supports = List.copyOf(supports);
         }
 
         /** A kind of which nothing is expected. */
         public Kind(String code, String path, String nameZh, String nameEn, String measureWord) {
-            this(code, path, nameZh, nameEn, measureWord, List.of(), "");
+            this(code, path, nameZh, nameEn, measureWord, List.of(), "", false);
         }
     }
 

@@ -2,6 +2,7 @@ package org.paodao.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,7 +74,8 @@ class PlanParts {
     Optional<PlanHead> head(CurrentUser user, String address, @Nullable Integer version) {
         return visible(user, """
                 select p.jurisdiction, p.id, p.address, p.year, p.title, g.name as programme, v.number as version,
-                       p.current_version, v.published_at, v.published_by_name as published_by, v.reason
+                       p.current_version, v.published_at, v.published_by_name as published_by, v.reason,
+                       p.issued_on, p.starts_on
                   from plan.plan p
                   join plan.version v on v.jurisdiction = p.jurisdiction and v.plan = p.id
                    and v.number = coalesce(cast(:version as integer), p.current_version)
@@ -92,7 +94,9 @@ class PlanParts {
                         row.getInt("current_version"),
                         row.getTimestamp("published_at").toInstant(),
                         row.getString("published_by"),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("starts_on", LocalDate.class)))
                 .optional();
     }
 
@@ -130,7 +134,8 @@ class PlanParts {
                         row.getString("measure_word"),
                         row.getInt("held"),
                         List.of((String[]) row.getArray("supports").getArray()),
-                        row.getString("level")));
+                        row.getString("level"),
+                        row.getBoolean("measured")));
     }
 
     List<Scheme> schemes(PlanHead plan) {

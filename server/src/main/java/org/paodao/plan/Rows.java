@@ -21,7 +21,8 @@ final class Rows {
             int position,
             int sinceVersion,
             String[] supports,
-            String level) {}
+            String level,
+            boolean measured) {}
 
     record Scheme(
             UUID jurisdiction, UUID plan, String code, String nameZh, String nameEn, int position, int sinceVersion) {}

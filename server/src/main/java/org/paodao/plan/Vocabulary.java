@@ -52,6 +52,7 @@ public record Vocabulary(List<Kind> kinds, List<Scheme> schemes, List<Level> lev
      *
      * @param level code of the level at which its items stand; empty for none
      * @param supports codes of the kinds that its items are expected to support
+     * @param measured whether each of its items needs a target
      * @param scheme code of the scheme that its lists are sorted by (the 分类 column); may be empty
      * @param words printed words that mean this kind
      */
@@ -63,6 +64,7 @@ public record Vocabulary(List<Kind> kinds, List<Scheme> schemes, List<Level> lev
             String measureWord,
             String level,
             List<String> supports,
+            boolean measured,
             String scheme,
             List<String> words)
             implements Word {
@@ -73,7 +75,7 @@ public record Vocabulary(List<Kind> kinds, List<Scheme> schemes, List<Level> lev
 
         /** The kind as a plan takes it. */
         public NewContent.Kind forPlan() {
-            return new NewContent.Kind(code, path, nameZh, nameEn, measureWord, supports, level);
+            return new NewContent.Kind(code, path, nameZh, nameEn, measureWord, supports, level, measured);
         }
 
         private int fit(String printed) {

@@ -67,8 +67,9 @@ class PlanWordTables {
     void insert(Place place, Vocabulary.Kind kind, int position) {
         db.sql("""
                 insert into plan.kind (jurisdiction, plan, code, path, name_zh, name_en, measure_word, position,
-                                       since_version, supports, level)
-                values (:jurisdiction, :plan, :code, :path, :zh, :en, :measureWord, :position, :version, :supports, :level)""")
+                                       since_version, supports, level, measured)
+                values (:jurisdiction, :plan, :code, :path, :zh, :en, :measureWord, :position, :version, :supports, :level,
+                        :measured)""")
                 .param("jurisdiction", place.jurisdiction())
                 .param("plan", place.plan())
                 .param("version", place.version())
@@ -80,6 +81,7 @@ class PlanWordTables {
                 .param("position", position)
                 .param("supports", kind.supports().toArray(String[]::new))
                 .param("level", kind.level())
+                .param("measured", kind.measured())
                 .update();
     }
 

@@ -95,6 +95,7 @@ public class PlanWords {
                 kind.measureWord(),
                 offered.level(kind.level()).isPresent() ? kind.level() : "",
                 kind.supports(),
+                kind.measured(),
                 "",
                 same.map(Vocabulary.Kind::words).orElse(List.of()));
     }

@@ -18,8 +18,11 @@ import org.paodao.ui.Tab;
  * @param query what was asked
  * @param tables the items
  * @param units of the jurisdiction, to choose from
+ * @param around completeness, months
  */
-public record PlanPage(PlanView view, PlanQuery query, List<ItemTable> tables, List<Unit> units) implements Page {
+public record PlanPage(
+        PlanView view, PlanQuery query, List<ItemTable> tables, List<Unit> units, Surroundings.OfPlan around)
+        implements Page {
     public PlanPage {
         tables = List.copyOf(tables);
         units = List.copyOf(units);

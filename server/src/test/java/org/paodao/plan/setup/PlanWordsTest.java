@@ -84,9 +84,10 @@ class PlanWordsTest {
         assertThat(positions(3)).containsExactly("示例先行区", "示例引领区");
         assertThatThrownBy(() ->
                         words.change(user, "2023", cause(3, "c"), new WordEdit.Remove("category", "position", "1")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.flaws().getFirst().arguments())
-                        .contains(1, "outcomes/1 建成示例一条街"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.flaws().getFirst().arguments())
+                                .contains(1, "outcomes/1 建成示例一条街"));
         assertThatThrownBy(() -> words.change(user, "2023", cause(3, "d"), new WordEdit.Remove("kind", "", "work")))
                 .isInstanceOf(Refusal.class);
         assertThat(lists.head(user, "2023", null).currentVersion()).isEqualTo(3);
@@ -95,14 +96,15 @@ class PlanWordsTest {
     @Test
     void aKindIsRenamedForLaterVersionsOnly() {
         var kind = new Vocabulary.Kind(
-                "work", "works", "重点任务", "Key tasks", "项", "work", List.of("outcome"), "", List.of());
+                "work", "works", "重点任务", "Key tasks", "项", "work", List.of("outcome"), false, "", List.of());
         words.change(user, "2023", cause(1, "a"), new WordEdit.Put("", kind, 2, false));
         assertThat(lists.frame(user, "2023", null).kinds()).anySatisfy(held -> {
             assertThat(held.nameZh()).isEqualTo("重点任务");
             assertThat(held.supports()).containsExactly("outcome");
             assertThat(held.held()).isEqualTo(1);
         });
-        assertThat(lists.frame(user, "2023", 1).kinds()).anyMatch(held -> held.nameZh().equals("重点工作"));
+        assertThat(lists.frame(user, "2023", 1).kinds())
+                .anyMatch(held -> held.nameZh().equals("重点工作"));
     }
 
     @Test
@@ -114,7 +116,8 @@ class PlanWordsTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
         var viewer = Districts.with(user, Role.VIEWER);
-        assertThatThrownBy(() -> words.change(viewer, "2023", cause(1, "x"), edit)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> words.change(viewer, "2023", cause(1, "x"), edit))
+                .isInstanceOf(Refusal.class);
         var stranger = Districts.someone(organization);
         assertThatThrownBy(() -> words.change(stranger, "2023", cause(1, "x"), edit))
                 .isInstanceOfSatisfying(
@@ -126,9 +129,17 @@ class PlanWordsTest {
         vocabularies.begin(user, 2024);
         var track = new Vocabulary.Category("7-8", "示例新领域", "7");
         vocabularies.change(user, 2024, 1, new WordEdit.Put("work-track", track, 99, true));
-        assertThat(vocabularies.of(user, 2024).scheme("work-track").orElseThrow().category("7-8"))
+        assertThat(vocabularies
+                        .of(user, 2024)
+                        .scheme("work-track")
+                        .orElseThrow()
+                        .category("7-8"))
                 .contains(track);
-        assertThat(vocabularies.of(user, 2023).scheme("work-track").orElseThrow().category("7-8"))
+        assertThat(vocabularies
+                        .of(user, 2023)
+                        .scheme("work-track")
+                        .orElseThrow()
+                        .category("7-8"))
                 .isEmpty();
         assertThatThrownBy(() -> vocabularies.change(user, 2024, 1, new WordEdit.Remove("level", "", "x")))
                 .isInstanceOf(Refusal.class);
@@ -157,7 +168,7 @@ class PlanWordsTest {
     }
 
     private static Cause cause(int seen, String key) {
-        return new Cause(seen, key, "按示例口径调整");
+        return new Cause(seen, "words-" + key, "按示例口径调整");
     }
 
     private static WordEdit category(String code, String name, int position, boolean fresh) {

@@ -63,9 +63,11 @@ class ProgrammesTest {
 
         Programme now = programmes.named(user, "示例行动方案");
         assertThat(now.years()).containsExactly(2021, 2022, 2023, 2024, 2025);
-        assertThat(now.plansOf(2023)).singleElement().satisfies(part -> assertThat(part.address())
-                .isEqualTo("2023"));
-        assertThat(audit.trail(user, plan.id())).anyMatch(entry -> entry.action().equals("plan.programme-assigned"));
+        assertThat(now.plansOf(2023))
+                .singleElement()
+                .satisfies(part -> assertThat(part.address()).isEqualTo("2023"));
+        assertThat(audit.trail(user, plan.id()))
+                .anyMatch(entry -> entry.action().equals("plan.programme-assigned"));
         assertThat(page("/programmes")).contains("示例行动方案", "2023年示例工作要点", "尚无计划");
         assertThat(page("/programmes/示例行动方案")).contains("移出");
         assertThatThrownBy(() -> programmes.assign(user, new Programmes.Assignment(plan.id(), null, sample.version())))
@@ -77,12 +79,13 @@ class ProgrammesTest {
     void aProgrammeKeepsItsPlansWithinItsYears() {
         Programme made = programmes.create(user, new NewProgramme("早年方案", "", 2016, 2020));
         assertThatThrownBy(() -> programmes.assign(user, new Programmes.Assignment(plan.id(), made.id(), 1)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.flaws().getFirst().field())
-                        .isEqualTo("plan"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.flaws().getFirst().field()).isEqualTo("plan"));
         Programme held = programmes.named(user, "示例区行动方案");
-        assertThatThrownBy(() -> programmes.change(
-                        user, held.id(), held.version(), new NewProgramme("示例区行动方案", "", 2024, 2025)))
+        assertThatThrownBy(() ->
+                        programmes.change(user, held.id(), held.version(), new NewProgramme("示例区行动方案", "", 2024, 2025)))
                 .isInstanceOf(Refusal.class);
         programmes.change(user, held.id(), held.version(), new NewProgramme("示例区行动方案", "改", 2021, 2025));
         assertThatThrownBy(() -> programmes.change(

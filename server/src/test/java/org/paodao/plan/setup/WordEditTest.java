@@ -29,17 +29,22 @@ class WordEditTest {
 
     @Test
     void aWordIsAddedChangedMovedAndTakenOut() {
-        Vocabulary added = put("track", new Category("N", "“N”示例", null), 1, true).on(WORDS);
+        Vocabulary added =
+                put("track", new Category("N", "“N”示例", null), 1, true).on(WORDS);
         assertThat(codes(added)).containsExactly("N", "1", "7", "7-1");
-        Vocabulary renamed = put("track", new Category("7", "七项", null), 3, false).on(WORDS);
+        Vocabulary renamed =
+                put("track", new Category("7", "七项", null), 3, false).on(WORDS);
         assertThat(codes(renamed)).containsExactly("1", "7-1", "7");
-        assertThat(renamed.schemes().getFirst().category("7").orElseThrow().nameZh()).isEqualTo("七项");
-        assertThat(codes(new WordEdit.Remove("category", "track", "7-1").on(WORDS))).containsExactly("1", "7");
+        assertThat(renamed.schemes().getFirst().category("7").orElseThrow().nameZh())
+                .isEqualTo("七项");
+        assertThat(codes(new WordEdit.Remove("category", "track", "7-1").on(WORDS)))
+                .containsExactly("1", "7");
     }
 
     @Test
     void aSchemeThatIsRenamedKeepsItsCategories() {
-        Vocabulary renamed = put("", new Scheme("track", "工作跑道", "Work tracks", List.of()), 1, false).on(WORDS);
+        Vocabulary renamed = put("", new Scheme("track", "工作跑道", "Work tracks", List.of()), 1, false)
+                .on(WORDS);
         assertThat(codes(renamed)).containsExactly("1", "7", "7-1");
     }
 
@@ -48,9 +53,10 @@ class WordEditTest {
     void aCodeIsGivenOnceAndWellFormed(String code) {
         WordEdit edit = put("", kind(code, "things"), 1, true);
         assertThatThrownBy(() -> WordRules.check(edit.on(WORDS)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.flaws().getFirst().field())
-                        .isEqualTo("code"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.flaws().getFirst().field()).isEqualTo("code"));
     }
 
     @Test
@@ -82,6 +88,6 @@ class WordEditTest {
     }
 
     private static Kind kind(String code, String path, String... supports) {
-        return new Kind(code, path, "示例类别", "Sample", "项", "", List.of(supports), "", List.of());
+        return new Kind(code, path, "示例类别", "Sample", "项", "", List.of(supports), false, "", List.of());
     }
 }

@@ -49,7 +49,7 @@ class VocabularyController {
 
     /** An edition, with one of its words ready to be changed when the address names it. */
     @Needs(Permission.PLAN_SET_UP)
-    @GetMapping("/settings/vocabulary/{year:[0-9]{4}|seed}")
+    @GetMapping("/settings/vocabulary/{year:[0-9][0-9][0-9][0-9]|seed}")
     VocabularyPage edition(
             CurrentUser user,
             @PathVariable String year,
@@ -85,7 +85,7 @@ class VocabularyController {
     }
 
     @Needs(Permission.PLAN_SET_UP)
-    @PostMapping("/settings/vocabulary/{year:[0-9]{4}|seed}")
+    @PostMapping("/settings/vocabulary/{year:[0-9][0-9][0-9][0-9]|seed}")
     Page change(CurrentUser user, @PathVariable String year, WordForm form) {
         Edition edition = find(user, year);
         return Page.orAgain(

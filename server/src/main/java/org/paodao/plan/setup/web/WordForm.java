@@ -33,6 +33,7 @@ public record WordForm(
         @Nullable String measureWord,
         @Nullable String level,
         @Nullable List<String> supports,
+        @Nullable Boolean measured,
         @Nullable String sortedBy,
         @Nullable String words,
         @Nullable String parent,
@@ -49,10 +50,8 @@ public record WordForm(
     /** A word as it is now, or an empty one. */
     static WordForm of(Vocabulary words, String what, String scheme, @Nullable String code) {
         List<? extends Vocabulary.Word> list = list(words, what, scheme);
-        Vocabulary.Word word = list.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElse(null);
+        Vocabulary.Word word =
+                list.stream().filter(one -> one.code().equals(code)).findFirst().orElse(null);
         int position = word == null ? list.size() + 1 : list.indexOf(word) + 1;
         var kind = word instanceof Vocabulary.Kind held ? held : null;
         return new WordForm(
@@ -67,6 +66,7 @@ public record WordForm(
                 kind == null ? "项" : kind.measureWord(),
                 kind == null ? "" : kind.level(),
                 kind == null ? List.of() : kind.supports(),
+                kind != null && kind.measured(),
                 kind == null ? "" : kind.scheme(),
                 kind == null ? "" : String.join("、", kind.words()),
                 word instanceof Vocabulary.Category category ? text(category.parent()) : "",
@@ -77,12 +77,13 @@ public record WordForm(
     }
 
     private static String english(Vocabulary.@Nullable Word word) {
-        return switch (word) {
-            case Vocabulary.Kind kind -> kind.nameEn();
-            case Vocabulary.Scheme scheme -> scheme.nameEn();
-            case Vocabulary.Level level -> level.nameEn();
-            case null, default -> "";
-        };
+        if (word instanceof Vocabulary.Kind kind) {
+            return kind.nameEn();
+        }
+        if (word instanceof Vocabulary.Scheme scheme) {
+            return scheme.nameEn();
+        }
+        return word instanceof Vocabulary.Level level ? level.nameEn() : "";
     }
 
     /** The words beside which this one stands. */
@@ -121,6 +122,7 @@ public record WordForm(
                         text(measureWord),
                         text(level),
                         Objects.requireNonNullElse(supports, List.of()),
+                        Boolean.TRUE.equals(measured),
                         text(sortedBy),
                         Stream.of(text(words).split("[、,，\\s]+"))
                                 .filter(printed -> !printed.isEmpty())

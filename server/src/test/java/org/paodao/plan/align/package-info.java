@@ -1,0 +1,4 @@
+@NullMarked
+package org.paodao.plan.align;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paodao.plan.check;
+
+import org.jspecify.annotations.NullMarked;

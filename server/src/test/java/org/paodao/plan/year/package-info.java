@@ -1,0 +1,4 @@
+@NullMarked
+package org.paodao.plan.year;
+
+import org.jspecify.annotations.NullMarked;
