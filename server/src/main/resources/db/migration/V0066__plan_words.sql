@@ -10,14 +10,14 @@ create table plan.vocabulary (
     primary key (jurisdiction, from_year)
 );
 
--- Which kinds the items of a kind are expected to support, at which level they stand, and whether each needs a target.
+-- Which kinds the items of a kind are expected to support (codes with blanks between), at which level they stand, and whether each needs a target.
 alter table plan.kind
-    add column supports text[] not null default '{}',
+    add column supports text not null default '',
     add column level text not null default '',
     add column measured boolean not null default false;
 
 update plan.kind
-   set supports = case code when 'reform' then '{work}'::text[] when 'work' then '{outcome}' when 'indicator' then '{outcome}' else '{}' end,
+   set supports = case code when 'reform' then 'work' when 'work' then 'outcome' when 'indicator' then 'outcome' else '' end,
        level = case when code in ('outcome', 'work', 'reform', 'indicator') then code else '' end,
        measured = code = 'indicator';
 

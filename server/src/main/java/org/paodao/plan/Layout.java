@@ -92,7 +92,7 @@ final class Layout {
                     kind.measureWord(),
                     position,
                     place.version(),
-                    kind.supports().toArray(String[]::new),
+                    String.join(" ", kind.supports()),
                     kind.level(),
                     kind.measured()));
         }

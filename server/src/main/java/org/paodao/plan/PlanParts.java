@@ -133,7 +133,7 @@ class PlanParts {
                         row.getString("name_en"),
                         row.getString("measure_word"),
                         row.getInt("held"),
-                        List.of((String[]) row.getArray("supports").getArray()),
+                        words(row.getString("supports")),
                         row.getString("level"),
                         row.getBoolean("measured")));
     }
@@ -221,5 +221,9 @@ class PlanParts {
                 row.getString("to_title"),
                 row.getBigDecimal("weight"),
                 row.getString("note"));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 }

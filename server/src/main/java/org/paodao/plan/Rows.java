@@ -20,7 +20,7 @@ final class Rows {
             String measureWord,
             int position,
             int sinceVersion,
-            String[] supports,
+            String supports,
             String level,
             boolean measured) {}
 

@@ -31,7 +31,8 @@ public enum Strictness {
         }
         int direction = direction(local.comparator());
         int other = direction(superior.comparator());
-        if (direction * other < 0 || isChange(local) != isChange(superior) && direction != 0 && other != 0) {
+        boolean bothDirected = direction != 0 && other != 0;
+        if (direction * other < 0 || (bothDirected && isFall(local) != isFall(superior))) {
             return DIFFERENT;
         }
         int asked = direction == 0 ? other : direction;
@@ -62,7 +63,7 @@ public enum Strictness {
     }
 
     /** A fall of five and a rise of five ask for opposite things; a level of at least five is neither. */
-    private static boolean isChange(Item.Goal goal) {
+    private static boolean isFall(Item.Goal goal) {
         return goal.comparator() == Comparator.DECREASE_BY;
     }
 

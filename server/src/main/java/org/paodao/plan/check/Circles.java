@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.paodao.plan.Item;
 
 /** Circles in what supports what: for each knot of items that reach each other one shortest circle. */
@@ -56,7 +55,7 @@ final class Circles {
 
     private static List<Item> back(Map<UUID, Item> before, Item last) {
         var way = new ArrayList<Item>();
-        @Nullable Item at = last;
+        Item at = last;
         while (at != null) {
             way.add(at);
             at = before.get(at.id());

@@ -27,8 +27,11 @@ final class SupportRules {
             return List.of();
         }
         boolean none = missing.size() == plan.expectedBelow(item).size();
-        Severity severity = none ? (plan.isTop(item) ? Severity.GAP : Severity.DOUBT) : Severity.NOTE;
-        return List.of(Finding.at(rule, severity, item, codes(missing)));
+        return List.of(Finding.at(rule, none ? severity(plan, item) : Severity.NOTE, item, codes(missing)));
+    }
+
+    private static Severity severity(CheckedPlan plan, Item item) {
+        return plan.isTop(item) ? Severity.GAP : Severity.DOUBT;
     }
 
     static List<Finding> supportsNothing(Rule rule, CheckedPlan plan) {

@@ -79,7 +79,7 @@ class PlanWordTables {
                 .param("en", kind.nameEn())
                 .param("measureWord", kind.measureWord())
                 .param("position", position)
-                .param("supports", kind.supports().toArray(String[]::new))
+                .param("supports", String.join(" ", kind.supports()))
                 .param("level", kind.level())
                 .param("measured", kind.measured())
                 .update();

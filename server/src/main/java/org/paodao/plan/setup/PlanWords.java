@@ -9,6 +9,7 @@ import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.plan.Category;
 import org.paodao.plan.Kind;
 import org.paodao.plan.NextVersions;
 import org.paodao.plan.PlanLists;
@@ -111,7 +112,7 @@ public class PlanWords {
                                 category.name(),
                                 scheme.categories().stream()
                                         .filter(above -> above.id().equals(category.parent()))
-                                        .map(org.paodao.plan.Category::code)
+                                        .map(Category::code)
                                         .findFirst()
                                         .orElse(null)))
                         .toList());

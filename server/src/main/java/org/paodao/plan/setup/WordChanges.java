@@ -1,6 +1,7 @@
 package org.paodao.plan.setup;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,7 +84,7 @@ record WordChanges(PlanView plan, int version) {
 
     /** Categories of all schemes with their place in the order of the plan. */
     private static Map<String, At<Category>> positions(Vocabulary words) {
-        Map<String, At<Category>> positions = new java.util.LinkedHashMap<>();
+        Map<String, At<Category>> positions = new LinkedHashMap<>();
         for (Scheme scheme : words.schemes()) {
             for (Category category : scheme.categories()) {
                 positions.put(scheme.code() + "/" + category.code(), new At<>(category, positions.size()));

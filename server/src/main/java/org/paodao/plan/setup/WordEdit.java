@@ -62,12 +62,13 @@ public sealed interface WordEdit {
         }
 
         private static String what(Word word) {
-            return switch (word) {
-                case Kind kind -> "kind";
-                case Scheme scheme -> "scheme";
-                case Category category -> "category";
-                case Level level -> "level";
-            };
+            if (word instanceof Category) {
+                return "category";
+            }
+            if (word instanceof Level) {
+                return "level";
+            }
+            return word instanceof Kind ? "kind" : "scheme";
         }
     }
 

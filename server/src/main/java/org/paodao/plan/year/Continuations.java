@@ -1,6 +1,5 @@
 package org.paodao.plan.year;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,9 +33,17 @@ public class Continuations {
                 .optional();
     }
 
-    /** Inserts what is not there yet; false when all of it was. */
-    boolean insert(CurrentUser user, UUID plan, UUID former, List<Row> rows) {
-        int[] inserted = batches.batchUpdate(
+    /** Whether a plan goes on from another already. */
+    boolean isHeld(CurrentUser user, UUID plan) {
+        return db.sql("select exists (select 1 from plan.continuation where jurisdiction = :jurisdiction and plan = :plan)")
+                .param("jurisdiction", user.jurisdiction())
+                .param("plan", plan)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void insert(CurrentUser user, UUID plan, UUID former, List<Row> rows) {
+        batches.batchUpdate(
                 """
                 insert into plan.continuation (jurisdiction, item, continues, plan, former_plan, changed)
                 values (:jurisdiction, :item, :continues, :plan, :former, :changed)
@@ -50,7 +57,6 @@ public class Continuations {
                                 .addValue("former", former)
                                 .addValue("changed", row.changed()))
                         .toArray(SqlParameterSource[]::new));
-        return Arrays.stream(inserted).sum() > 0;
     }
 
     /** An item in all years, from the first on; only itself when it stands alone. */

@@ -61,13 +61,10 @@ public class RollOver {
         check(former, wish);
         var next = new NextPlan(former, wish);
         PlanRef plan = plans.create(user, next.plan());
-        var rows = rows(user, former, next, plan);
-        if (continuations.insert(user, plan.id(), former.head().id(), rows)) {
+        if (!continuations.isHeld(user, plan.id())) {
+            continuations.insert(user, plan.id(), former.head().id(), rows(user, former, next, plan));
             var kept = Map.of("into", plan.address(), "targets", wish.carryTargets(), "fates", fates(former, wish));
-            audit.record(
-                    user,
-                    Change.created(
-                            "plan.rolled-over", "plan.plan", former.head().id(), kept));
+            audit.record(user, Change.created("plan.rolled-over", "plan.plan", former.head().id(), kept));
         }
         return plan;
     }

@@ -145,10 +145,10 @@ public record CompletenessPage(
 
     static String sentence(Finding finding) {
         String key = "plancheck.says." + finding.rule().code();
-        return finding.rule() == Rule.OPEN_POINT && finding.arguments().isEmpty()
-                        || finding.rule() == Rule.NO_LIAISON && finding.address() == null
-                ? key + ".plain"
-                : key;
+        boolean pointWithoutCount =
+                finding.rule() == Rule.OPEN_POINT && finding.arguments().isEmpty();
+        boolean unknownLiaisons = finding.rule() == Rule.NO_LIAISON && finding.address() == null;
+        return pointWithoutCount || unknownLiaisons ? key + ".plain" : key;
     }
 
     /** The name of a kind. */

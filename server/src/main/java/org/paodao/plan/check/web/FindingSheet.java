@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.paodao.plan.check.Finding;
@@ -42,7 +43,7 @@ record FindingSheet(CompletenessPage page, Words words) {
         sheet.value(
                 row,
                 0,
-                words.msg("plancheck.severity." + finding.severity().name().toLowerCase(java.util.Locale.ROOT)));
+                words.msg("plancheck.severity." + finding.severity().name().toLowerCase(Locale.ROOT)));
         sheet.value(row, 1, words.msg("plancheck.rule." + finding.rule().code()));
         sheet.value(row, 2, page.kind(finding.kind(), words.chinese()));
         sheet.value(row, 3, finding.title());

@@ -10,9 +10,8 @@ import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.plan.setup.Edition;
 import org.paodao.plan.setup.Vocabularies;
-import org.paodao.ui.NavigationEntry;
 import org.paodao.ui.Page;
-import org.paodao.ui.Section;
+import org.paodao.ui.SettingsEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -106,13 +105,16 @@ class VocabularyController {
                 .orElseThrow(() -> Refusal.notFound("plansetup.vocabulary.unknown"));
     }
 
-    /** The line of the navigation. */
+    /** The line on the settings page. */
     @Configuration(proxyBeanMethods = false)
     static class Line {
         @Bean
-        NavigationEntry settingsLine() {
-            return NavigationEntry.forWho(
-                    Section.SETTINGS, "/settings/vocabulary", user -> Permissions.may(user, Permission.PLAN_SET_UP));
+        SettingsEntry vocabularySettings() {
+            return new SettingsEntry("plansetup.vocabulary", "/settings/vocabulary", Line::setsUp);
+        }
+
+        private static boolean setsUp(CurrentUser user) {
+            return Permissions.may(user, Permission.PLAN_SET_UP);
         }
     }
 }

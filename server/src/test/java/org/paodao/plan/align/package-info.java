@@ -1,4 +1,0 @@
-@NullMarked
-package org.paodao.plan.align;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.paodao.plan.check;
-
-import org.jspecify.annotations.NullMarked;

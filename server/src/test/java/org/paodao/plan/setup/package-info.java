@@ -1,4 +1,0 @@
-@NullMarked
-package org.paodao.plan.setup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.paodao.plan.year;
-
-import org.jspecify.annotations.NullMarked;
