@@ -26,11 +26,6 @@ public record Kind(
         supports = List.copyOf(supports);
     }
 
-    /** A kind of which nothing is expected. */
-    public Kind(String code, String path, String nameZh, String nameEn, String measureWord, int held) {
-        this(code, path, nameZh, nameEn, measureWord, held, List.of(), "", false);
-    }
-
     /** Its name in the reader's language. */
     public String name(boolean chinese) {
         return chinese ? nameZh : nameEn;

@@ -95,7 +95,7 @@ public record PlanPage(
         return view.kinds().stream()
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .orElse(new Kind(code, code, code, code, "", 0));
+                .orElse(new Kind(code, code, code, code, "", 0, List.of(), "", false));
     }
 
     /** Facts with one of these names. */

@@ -25,10 +25,8 @@ class RulePropertyTest {
     void exactlyTheOrphansAreFound(long seed) {
         var random = new Random(seed);
         var plan = new Sketch();
-        IntStream.rangeClosed(1, OUTCOMES).forEach(n -> plan.item("outcome", "outcomes/" + n));
         Set<String> idle = new TreeSet<>();
-        Set<String> uncarried = new TreeSet<>();
-        IntStream.rangeClosed(1, OUTCOMES).forEach(n -> uncarried.add("outcomes/" + n));
+        Set<String> uncarried = outcomes(plan);
         Set<String> leaderless = new TreeSet<>();
         for (int n = 1; n <= WORKS; n++) {
             String work = "works/" + n;
@@ -78,6 +76,15 @@ class RulePropertyTest {
         var checked = new CheckedPlan(plan.view(), Optional.empty());
         assertThat(addresses(Rule.CIRCLE, checked)).isEqualTo(expected);
         assertThat(Rule.CIRCLE.find(checked)).hasSize(circles);
+    }
+
+    private static Set<String> outcomes(Sketch plan) {
+        Set<String> outcomes = new TreeSet<>();
+        for (int n = 1; n <= OUTCOMES; n++) {
+            plan.item("outcome", "outcomes/" + n);
+            outcomes.add("outcomes/" + n);
+        }
+        return outcomes;
     }
 
     private static Set<String> addresses(Rule rule, CheckedPlan plan) {

@@ -84,11 +84,6 @@ class RollOverTest {
                 .singleElement()
                 .satisfies(goal -> assertThat(goal.year()).isEqualTo(2024));
         assertThat(lists.item(user, street.id()).places()).hasSize(1);
-        UUID former = lists.item(user, "2023", null, "outcomes/1").item().id();
-        assertThat(continuations.years(user, street.id()))
-                .isEqualTo(continuations.years(user, former))
-                .extracting(Continuations.InYear::year)
-                .containsExactly(2023, 2024);
         assertThat(page("/2023/outcomes/1")).contains("历年延续", "/2024/outcomes/1");
         assertThat(page("/2024/outcomes/1")).contains("/2023/outcomes/1");
         assertThat(next.version()).isEqualTo(1);
