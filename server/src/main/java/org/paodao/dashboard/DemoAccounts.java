@@ -97,12 +97,19 @@ class DemoAccounts {
     void open() {
         if (access.isEmpty()) {
             Jurisdiction district = organization.establish(CODE, NAME, LEVEL);
-            CurrentUser security =
-                    access.openFirst(district.id(), PEOPLE.getFirst().account(password, null));
+            List<CurrentUser> administrators = access.openFirst(
+                    district.id(),
+                    PEOPLE.stream()
+                            .filter(Person::isAdministrator)
+                            .map(person -> person.account(password, null))
+                            .toList());
+            CurrentUser security = administrators.getFirst();
             UUID unit = organization
                     .create(CurrentUser.job(security), NewUnit.named(UNIT))
                     .id();
-            PEOPLE.stream().skip(1).forEach(person -> open(security, person, unit));
+            PEOPLE.stream()
+                    .filter(person -> !person.isAdministrator())
+                    .forEach(person -> open(security, person, unit));
             Jurisdiction city = organization.establish(CITY_CODE, CITY_NAME, CITY_LEVEL);
             open(in(city, security), CITY_OFFICE, unit);
             access.named("system").ifPresent(system -> jurisdictions.place(system, city.id()));
@@ -145,6 +152,10 @@ class DemoAccounts {
 
     /** Somebody invented. */
     private record Person(String username, String displayName, Role role) {
+        boolean isAdministrator() {
+            return role.sphere() != Role.Sphere.BUSINESS;
+        }
+
         NewAccount account(String password, @Nullable UUID unit) {
             return new NewAccount(username, displayName, unit, role.sphere(), password);
         }
