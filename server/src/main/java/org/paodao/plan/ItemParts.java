@@ -30,6 +30,7 @@ class ItemParts {
     private static final String CATEGORIES = """
             select p.item, p.category from plan.item_category p
               join plan.category c on c.jurisdiction = p.jurisdiction and c.id = p.category
+               and c.since_version <= :version and (c.until_version is null or c.until_version > :version)
             """ + VALID + "order by c.position";
 
     private static final String DOERS = """

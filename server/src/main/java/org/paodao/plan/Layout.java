@@ -92,7 +92,10 @@ final class Layout {
                     kind.nameEn(),
                     kind.measureWord(),
                     position,
-                    place.version()));
+                    place.version(),
+                    String.join(" ", kind.supports()),
+                    kind.level(),
+                    kind.measured()));
         }
     }
 
@@ -116,6 +119,7 @@ final class Layout {
         }
         UUID parent = category.parent() == null ? null : category(category.scheme() + "/" + category.parent());
         UUID id = Ids.next();
+        rows.add(new Rows.CategoryKey(place.jurisdiction(), id, place.plan()));
         rows.add(new Rows.Category(
                 place.jurisdiction(),
                 id,

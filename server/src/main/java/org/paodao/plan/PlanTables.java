@@ -30,9 +30,9 @@ class PlanTables {
     boolean insertPlan(CurrentUser user, UUID id, NewPlan plan) {
         lockYear(user, plan.year());
         return db.sql("""
-                insert into plan.plan (jurisdiction, id, address, year, title, programme, origin, request_key)
+                insert into plan.plan (jurisdiction, id, address, year, title, programme, origin, request_key, issued_on, starts_on)
                 select :jurisdiction, :id, cast(:year as text) || case count(*) when 0 then '' else '-' || count(*) + 1 end,
-                       :year, :title, :programme, :origin, :requestKey
+                       :year, :title, :programme, :origin, :requestKey, cast(:issuedOn as date), make_date(:year, 1, 1)
                   from plan.plan where jurisdiction = :jurisdiction and year = :year
                 on conflict (jurisdiction, request_key) do nothing""")
                         .param("jurisdiction", user.jurisdiction())
@@ -42,6 +42,7 @@ class PlanTables {
                         .param("programme", programme(user, plan.programme()))
                         .param("origin", plan.origin())
                         .param("requestKey", plan.requestKey())
+                        .param("issuedOn", plan.issuedOn())
                         .update()
                 == 1;
     }

@@ -14,8 +14,9 @@ import org.paodao.ui.Page;
  *
  * @param view the item and what stands around it
  * @param trail changes written down for it, newest first
+ * @param around the superior's item, other years
  */
-public record ItemPage(ItemView view, List<Entry> trail) implements Page {
+public record ItemPage(ItemView view, List<Entry> trail, Surroundings.OfItem around) implements Page {
     public ItemPage {
         trail = List.copyOf(trail);
     }

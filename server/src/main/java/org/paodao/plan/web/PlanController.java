@@ -34,12 +34,14 @@ class PlanController {
     private final Plans plans;
     private final Organization organization;
     private final Audit audit;
+    private final Surroundings surroundings;
 
-    PlanController(PlanLists lists, Plans plans, Organization organization, Audit audit) {
+    PlanController(PlanLists lists, Plans plans, Organization organization, Audit audit, Surroundings surroundings) {
         this.lists = lists;
         this.plans = plans;
         this.organization = organization;
         this.audit = audit;
+        this.surroundings = surroundings;
     }
 
     @Needs(Permission.PLAN_READ)
@@ -52,7 +54,7 @@ class PlanController {
     @GetMapping(PLAN)
     PlanPage plan(CurrentUser user, @PathVariable String plan, PlanQuery query) {
         PlanView view = lists.view(user, plan, query.version(), query.filter());
-        return new PlanPage(view, query, ItemTable.of(view), organization.units(user));
+        return new PlanPage(view, query, ItemTable.of(view), organization.units(user), surroundings.of(user, view));
     }
 
     @Needs(Permission.PLAN_READ)
@@ -78,9 +80,12 @@ class PlanController {
             @PathVariable String plan,
             @PathVariable String path,
             @PathVariable String number,
-            @RequestParam(required = false) @Nullable Integer version) {
-        ItemView view = lists.item(user, plan, version, path + "/" + number);
-        return new ItemPage(view, trail(user, view));
+            ItemQuery query) {
+        return item(user, lists.item(user, plan, query.version(), path + "/" + number), query.align());
+    }
+
+    private ItemPage item(CurrentUser user, ItemView view, @Nullable String align) {
+        return new ItemPage(view, trail(user, view), surroundings.of(user, view, align));
     }
 
     /** What was written down for the item itself, and for its plan where the item is named. */
@@ -118,6 +123,14 @@ class PlanController {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
     }
+
+    /**
+     * How an item is to be shown.
+     *
+     * @param version of the plan; null for the newest
+     * @param align words of the superior's item that is looked for; null when none is
+     */
+    record ItemQuery(@Nullable Integer version, @Nullable String align) {}
 
     /**
      * What a user says about a point.

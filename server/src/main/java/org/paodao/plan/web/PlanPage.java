@@ -20,8 +20,11 @@ import org.paodao.ui.Tab;
  * @param query what was asked
  * @param tables the items
  * @param units of the jurisdiction, to choose from
+ * @param around completeness, months
  */
-public record PlanPage(PlanView view, PlanQuery query, List<ItemTable> tables, List<Unit> units) implements Page {
+public record PlanPage(
+        PlanView view, PlanQuery query, List<ItemTable> tables, List<Unit> units, Surroundings.OfPlan around)
+        implements Page {
     public PlanPage {
         tables = List.copyOf(tables);
         units = List.copyOf(units);
@@ -124,7 +127,7 @@ public record PlanPage(PlanView view, PlanQuery query, List<ItemTable> tables, L
         return view.kinds().stream()
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .orElse(new Kind(code, code, code, code, "", 0));
+                .orElse(new Kind(code, code, code, code, "", 0, List.of(), "", false));
     }
 
     /** Facts with one of these names. */
