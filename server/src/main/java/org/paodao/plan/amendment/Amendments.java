@@ -114,15 +114,15 @@ public class Amendments {
      * Makes an item say what a form asks for. What the form leaves as it was seen stays as it is now, whoever changed it.
      *
      * @param seen the draft's version that the form showed
-     * @param wanted the item as the form was sent
+     * @param wanted what the form asks for
      * @throws Refusal at each field that somebody else changed otherwise in the meantime
      */
     @Transactional
-    public Draft rewrite(CurrentUser user, Draft.Key key, int seen, Item wanted) {
+    public Draft rewrite(CurrentUser user, Draft.Key key, int seen, UUID item, Wanted wanted) {
         Draft draft = locked(user, key);
-        Item now = draft.content().item(wanted.id()).orElseThrow(() -> Refusal.conflict("amendment.item-gone"));
-        Item shown = draft.in(seen).item(wanted.id()).orElse(now);
-        var asked = Edits.asked(shown, wanted, now, draft.changedBy(seen), names(draft));
+        Item now = draft.content().item(item).orElseThrow(() -> Refusal.conflict("amendment.item-gone"));
+        Item shown = draft.in(seen).item(item).orElse(now);
+        var asked = Edits.asked(shown, wanted.of(shown), now, draft.changedBy(seen), names(draft));
         return asked.isEmpty() ? draft : keep(user, key, draft, asked);
     }
 

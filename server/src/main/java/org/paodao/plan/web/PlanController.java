@@ -1,5 +1,6 @@
 package org.paodao.plan.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Audit;
@@ -8,9 +9,11 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
+import org.paodao.plan.DeletedItem;
 import org.paodao.plan.ItemTable;
 import org.paodao.plan.ItemView;
 import org.paodao.plan.PlanLists;
+import org.paodao.plan.PlanVersions;
 import org.paodao.plan.PlanView;
 import org.paodao.plan.Plans;
 import org.paodao.ui.Page;
@@ -28,12 +31,15 @@ class PlanController {
 
     private final PlanLists lists;
     private final Plans plans;
+    private final PlanVersions versions;
     private final Organization organization;
     private final Audit audit;
 
-    PlanController(PlanLists lists, Plans plans, Organization organization, Audit audit) {
+    PlanController(
+            PlanLists lists, Plans plans, PlanVersions versions, Organization organization, Audit audit) {
         this.lists = lists;
         this.plans = plans;
+        this.versions = versions;
         this.organization = organization;
         this.audit = audit;
     }
@@ -47,8 +53,10 @@ class PlanController {
     @Needs(Permission.PLAN_READ)
     @GetMapping(PLAN)
     PlanPage plan(CurrentUser user, @PathVariable String plan, PlanQuery query) {
-        PlanView view = lists.view(user, plan, query.version(), query.filter());
-        return new PlanPage(view, query, ItemTable.of(view), organization.units(user));
+        Integer version = versions.shown(user, plan, query.version(), query.on());
+        PlanView view = lists.view(user, plan, version, query.filter());
+        List<DeletedItem> deleted = query.showsDeleted() ? versions.deleted(view.head()) : List.of();
+        return new PlanPage(view, query, ItemTable.of(view), organization.units(user), deleted);
     }
 
     @Needs(Permission.PLAN_READ)
@@ -71,9 +79,10 @@ class PlanController {
             @PathVariable String plan,
             @PathVariable String path,
             @PathVariable String number,
-            @RequestParam(required = false) @Nullable Integer version) {
+            PlanQuery query) {
+        Integer version = versions.shown(user, plan, query.version(), query.on());
         ItemView view = lists.item(user, plan, version, path + "/" + number);
-        return new ItemPage(view, audit.trail(user, view.item().id()));
+        return new ItemPage(view, audit.trail(user, view.item().id()), query.on());
     }
 
     @Needs(Permission.PLAN_PUBLISH)
@@ -85,7 +94,7 @@ class PlanController {
                     return Page.redirect("/" + plan + "#points")
                             .saying(form.settled() ? "plan.point.settled" : "plan.point.reopened");
                 },
-                () -> plan(user, plan, new PlanQuery(null, null, null, null, null)));
+                () -> plan(user, plan, PlanQuery.WHOLE));
     }
 
     /** Cutting the number off an item's address shows the items of its kind. */

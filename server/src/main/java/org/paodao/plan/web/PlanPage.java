@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.paodao.organization.Unit;
+import org.paodao.plan.DeletedItem;
 import org.paodao.plan.ItemTable;
 import org.paodao.plan.Kind;
 import org.paodao.plan.PlanView;
@@ -18,9 +19,13 @@ import org.paodao.ui.Tab;
  * @param query what was asked
  * @param tables the items
  * @param units of the jurisdiction, to choose from
+ * @param deleted what the plan had once, if that is to be shown
  */
-public record PlanPage(PlanView view, PlanQuery query, List<ItemTable> tables, List<Unit> units) implements Page {
+public record PlanPage(
+        PlanView view, PlanQuery query, List<ItemTable> tables, List<Unit> units, List<DeletedItem> deleted)
+        implements Page {
     public PlanPage {
+        deleted = List.copyOf(deleted);
         tables = List.copyOf(tables);
         units = List.copyOf(units);
     }
