@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.plan.Item;
 
@@ -30,8 +31,8 @@ public record Conflict(Spot spot, Fault fault) {
      */
     static List<Conflict> between(Content base, Content now, List<Edit> edits) {
         Content mine = base.after(edits);
-        Set<Spot> spots = new LinkedHashSet<>();
-        edits.forEach(edit -> spots.add(Spot.of(edit)));
+        Set<UUID> restored = restored(edits);
+        Set<Spot> spots = spots(edits);
         var conflicts = new ArrayList<Conflict>();
         Set<UUID> gone = new LinkedHashSet<>();
         for (Spot spot : spots) {
@@ -40,12 +41,31 @@ public record Conflict(Spot spot, Fault fault) {
                 gone.add(spot.item());
             } else if (changes && spot.aspect() == Aspect.EXISTENCE && base.has(spot.item())) {
                 deletion(spot, base, now).ifPresent(conflicts::add);
-            } else if (changes && now.has(spot.item()) && !spot.same(base, now) && !spot.same(mine, now)) {
+            } else if ((changes || restored.contains(spot.item())) && now.has(spot.item()) && !spot.same(base, now) && !spot.same(mine, now)) {
                 conflicts.add(new Conflict(spot, Fault.BOTH_CHANGED));
             }
         }
         gone.forEach(item -> conflicts.add(new Conflict(new Spot(item, Aspect.EXISTENCE, null), Fault.GONE)));
         return conflicts;
+    }
+
+    /** Every place that the edits touch; an item that is brought back is touched as a whole. */
+    private static Set<Spot> spots(List<Edit> edits) {
+        Set<Spot> spots = new LinkedHashSet<>();
+        for (Edit edit : edits) {
+            spots.add(Spot.of(edit));
+            if (edit instanceof Edit.Restore) {
+                Aspect.said().forEach(aspect -> spots.add(new Spot(edit.item(), aspect, null)));
+            }
+        }
+        return spots;
+    }
+
+    private static Set<UUID> restored(List<Edit> edits) {
+        return edits.stream()
+                .filter(edit -> edit instanceof Edit.Restore)
+                .map(Edit::item)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Conflict> deletion(Spot spot, Content base, Content now) {

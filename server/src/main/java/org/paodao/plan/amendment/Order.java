@@ -89,14 +89,23 @@ final class Order {
         Set<UUID> kept = new HashSet<>();
         rising(known.stream().map(id -> held.getOrDefault(id, 0)).toList()).forEach(i -> kept.add(known.get(i)));
         Map<UUID, Integer> positions = new LinkedHashMap<>();
-        int last = -1;
+        int last = beforeFirst(order, kept, held);
         for (int i = 0; i < order.size(); i++) {
             UUID id = order.get(i);
-            int own = held.getOrDefault(id, -1);
+            int own = held.getOrDefault(id, last);
             last = kept.contains(id) && own > last ? own : between(last, order.subList(i, order.size()), kept, held);
             positions.put(id, last);
         }
         return positions;
+    }
+
+    /** Room for those that now come before all that stay where they are. */
+    private static int beforeFirst(List<UUID> order, Set<UUID> kept, Map<UUID, Integer> held) {
+        int lead = 0;
+        while (lead < order.size() && !kept.contains(order.get(lead))) {
+            lead++;
+        }
+        return lead == order.size() ? 0 : held.getOrDefault(order.get(lead), 0) - STEP * (lead + 1);
     }
 
     /** A place behind the last one and, when there is room, before the next item that stays where it is. */
