@@ -24,7 +24,7 @@ import org.paodao.ui.Words;
 public record AmendmentPage(
         Draft draft, boolean office, List<Unit> units, List<DeletedItem> deleted, @Nullable String q) implements Page {
     /** So many items are offered at once; more are found by their words. */
-    private static final int OFFERED = 60;
+    private static final int OFFERED = 30;
 
     public AmendmentPage {
         units = List.copyOf(units);

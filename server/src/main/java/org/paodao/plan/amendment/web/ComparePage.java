@@ -60,7 +60,13 @@ public record ComparePage(
                         + (comparison.to().items().contains(item)
                                 ? comparison.to().head().version()
                                 : comparison.from().head().version()));
-        return new DifferenceWords(words, sides).of(comparison.difference());
+        DifferenceView view = new DifferenceWords(words, sides).of(comparison.difference());
+        String summary = words.msg(
+                "amendment.summary.versions",
+                comparison.from().head().version(),
+                comparison.to().head().version(),
+                view.summary());
+        return new DifferenceView(summary, view.groups());
     }
 
     /** The versions to choose from. */
