@@ -7,8 +7,11 @@ import org.paodao.kernel.CurrentUser;
  *
  * @param user who signs in with it
  * @param passwordHash with its method in front, such as {@code {bcrypt}…}
+ * @param program whether it is a service account, which has tokens and no password
+ * @param locked whether too many sign-ins failed
+ * @param secondFactor whether a code is asked after the password
  */
-record Account(CurrentUser user, String passwordHash) {
+record Account(CurrentUser user, String passwordHash, boolean program, boolean locked, boolean secondFactor) {
 
     @Override
     public String toString() {

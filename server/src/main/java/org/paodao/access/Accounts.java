@@ -2,6 +2,7 @@ package org.paodao.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,22 @@ import org.springframework.stereotype.Component;
 /** Loads and saves accounts; an open account comes with what it may do today. */
 @Component
 class Accounts {
+    /** What service accounts have for a password: nothing matches it. */
+    private static final String NO_PASSWORD = "{none}";
+
+    /**
+     * Whether too many sign-ins failed. A security officer's lock ends with the day: otherwise a stranger could lock out the
+     * only ones who can unlock.
+     */
+    static final String LOCKED = "(a.locked_at is not null and (a.sphere <> 'SECURITY' or a.locked_at >= :midnight))";
+
     /** An account with its grants of today, one row for each. */
     static final String WITH_GRANTS = """
-            select a.jurisdiction, a.id, a.username, a.display_name, a.unit, a.password_hash,
-                   g.role, g.scope, g.within
+            select a.jurisdiction, a.id, a.username, a.display_name, a.unit, a.sphere, a.kind, a.password_hash,
+                   a.must_change, """ + " " + LOCKED + """
+                   as locked, f.confirmed_at is not null as second_factor, g.role, g.scope, g.within
               from access.account a
+              left join access.second_factor f on f.jurisdiction = a.jurisdiction and f.account = a.id
               left join access.role_grant g
                 on g.jurisdiction = a.jurisdiction and g.account = a.id and g.revoked_at is null
                and g.since <= :today and (g.until is null or g.until >= :today)
@@ -34,11 +46,12 @@ class Accounts {
     }
 
     /** False if the username is taken. */
-    boolean insert(CurrentUser user, NewAccount account, String passwordHash) {
+    boolean insert(CurrentUser user, NewAccount account, @Nullable String passwordHash) {
         return db.sql("""
                 insert into access.account
-                    (jurisdiction, id, username, username_key, display_name, unit, sphere, password_hash)
-                values (:jurisdiction, :id, :username, :key, :displayName, :unit, :sphere, :hash)
+                    (jurisdiction, id, username, username_key, display_name, unit, sphere, kind, password_hash,
+                     must_change)
+                values (:jurisdiction, :id, :username, :key, :displayName, :unit, :sphere, :kind, :hash, :mustChange)
                 on conflict (username_key) do nothing""")
                         .param("jurisdiction", user.jurisdiction())
                         .param("id", user.account())
@@ -47,26 +60,31 @@ class Accounts {
                         .param("displayName", user.displayName())
                         .param("unit", account.unit())
                         .param("sphere", account.sphere().name())
-                        .param("hash", passwordHash)
+                        .param("kind", passwordHash == null ? "SERVICE" : "PERSON")
+                        .param("hash", passwordHash == null ? NO_PASSWORD : passwordHash)
+                        .param("mustChange", account.madeUp())
                         .update()
                 == 1;
     }
 
     Optional<Account> named(String username) {
-        return db.sql(WITH_GRANTS + " and a.username_key = :key")
-                .param("today", today())
-                .param("key", Usernames.key(username))
-                .query(authorities::account);
+        return found(db.sql(WITH_GRANTS + " and a.username_key = :key").param("key", Usernames.key(username)));
     }
 
     /** The user of an account that may still sign in. */
     Optional<CurrentUser> open(UUID jurisdiction, UUID account) {
-        return db.sql(WITH_GRANTS + " and a.jurisdiction = :jurisdiction and a.id = :id")
-                .param("today", today())
+        return account(jurisdiction, account).map(Account::user);
+    }
+
+    /** An open account. */
+    Optional<Account> account(UUID jurisdiction, UUID account) {
+        return found(db.sql(WITH_GRANTS + " and a.jurisdiction = :jurisdiction and a.id = :id")
                 .param("jurisdiction", jurisdiction)
-                .param("id", account)
-                .query(authorities::account)
-                .map(Account::user);
+                .param("id", account));
+    }
+
+    private Optional<Account> found(JdbcClient.StatementSpec query) {
+        return query.param("today", today()).param("midnight", midnight()).query(authorities::account);
     }
 
     /** The sphere an account works in; nothing when there is no such open account. */
@@ -99,12 +117,12 @@ class Accounts {
                 .update();
     }
 
-    /** False if there is no such open account. */
+    /** Gives an open account a password of its owner's own choice; false if there is no such account. */
     boolean setPassword(CurrentUser user, String passwordHash) {
         return db.sql("""
                 update access.account
-                   set password_hash = :hash, version = version + 1
-                 where jurisdiction = :jurisdiction and id = :id and state = 'OPEN'""")
+                   set password_hash = :hash, must_change = false, version = version + 1
+                 where jurisdiction = :jurisdiction and id = :id and state = 'OPEN' and kind = 'PERSON'""")
                         .param("hash", passwordHash)
                         .param("jurisdiction", user.jurisdiction())
                         .param("id", user.account())
@@ -118,13 +136,18 @@ class Accounts {
                 .single();
     }
 
-    /** Lets two nodes, or two windows, not both open the first account. */
+    /** Lets two nodes, or two windows, not both open the first accounts, or close the last one. */
     void lock() {
         db.sql("lock table access.account in share row exclusive mode").update();
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** When today began at the office. */
+    OffsetDateTime midnight() {
+        return today().atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
     private LocalDate since(@Nullable LocalDate wanted) {

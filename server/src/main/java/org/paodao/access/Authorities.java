@@ -12,16 +12,21 @@ import org.paodao.access.NewGrant.Scope;
 import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Grant;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Role;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes an account of the rows of {@link Accounts#WITH_GRANTS}, one row for each grant. */
 @Component
 class Authorities {
     private final UnitTree units;
+    private final boolean administratorsNeedCodes;
 
-    Authorities(UnitTree units) {
+    Authorities(
+            UnitTree units, @Value("${paodao.sign-in.administrators-need-codes:true}") boolean administratorsNeedCodes) {
         this.units = units;
+        this.administratorsNeedCodes = administratorsNeedCodes;
     }
 
     /** The account that the rows speak of; nobody when there are none. */
@@ -30,13 +35,31 @@ class Authorities {
             return Optional.empty();
         }
         UUID jurisdiction = rows.getObject("jurisdiction", UUID.class);
-        UUID id = rows.getObject("id", UUID.class);
         UUID unit = rows.getObject("unit", UUID.class);
-        String username = rows.getString("username");
-        String displayName = rows.getString("display_name");
+        var named = new CurrentUser(
+                rows.getObject("id", UUID.class),
+                jurisdiction,
+                rows.getString("username"),
+                rows.getString("display_name"),
+                Authority.NONE);
         String hash = rows.getString("password_hash");
-        var authority = new Authority(unit, grants(rows, jurisdiction, unit), Authority.NO_CEILING, null);
-        return Optional.of(new Account(new CurrentUser(id, jurisdiction, username, displayName, authority), hash));
+        boolean program = rows.getString("kind").equals("SERVICE");
+        boolean locked = rows.getBoolean("locked");
+        boolean secondFactor = rows.getBoolean("second_factor");
+        Set<Permission> ceiling = ceiling(rows);
+        var authority = new Authority(unit, grants(rows, jurisdiction, unit), ceiling, null);
+        return Optional.of(new Account(named.with(authority), hash, program, locked, secondFactor));
+    }
+
+    /** Who has a step to make before anything else can make that step only. */
+    private Set<Permission> ceiling(ResultSet row) throws SQLException {
+        if (row.getBoolean("must_change")) {
+            return Set.of(Permission.OWN_PASSWORD);
+        }
+        boolean administrator = Role.Sphere.valueOf(row.getString("sphere")) != Role.Sphere.BUSINESS;
+        return administrator && administratorsNeedCodes && !row.getBoolean("second_factor")
+                ? Set.of(Permission.OWN_CODE)
+                : Authority.NO_CEILING;
     }
 
     private List<Grant> grants(ResultSet rows, UUID jurisdiction, @Nullable UUID unit) throws SQLException {

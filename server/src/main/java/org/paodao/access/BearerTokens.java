@@ -14,10 +14,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BearerTokens extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
-    private final Access access;
+    private final ProgramTokens tokens;
 
-    BearerTokens(Access access) {
-        this.access = access;
+    BearerTokens(ProgramTokens tokens) {
+        this.tokens = tokens;
     }
 
     @Override
@@ -25,7 +25,7 @@ final class BearerTokens extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            access.bearer(header.substring(BEARER.length()).strip())
+            tokens.bearer(header.substring(BEARER.length()).strip())
                     .ifPresent(caller -> SecurityContextHolder.setContext(
                             new SecurityContextImpl(new Principal(caller.user(), caller.token()))));
         }

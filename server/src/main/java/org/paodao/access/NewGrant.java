@@ -3,6 +3,7 @@ package org.paodao.access;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
 
 /**
@@ -28,6 +29,29 @@ public record NewGrant(
     /** From today in the account's own unit. */
     public static NewGrant inOwnUnit(Role role) {
         return new NewGrant(role, Scope.OWN_UNIT, null, null, null);
+    }
+
+    /**
+     * Refuses what makes no sense.
+     *
+     * @param unit the account's own unit; null for none
+     */
+    void check(@Nullable UUID unit) {
+        if (scope == Scope.OWN_UNIT && unit == null) {
+            throw Refusal.invalid("scope", "access.grant.no-unit");
+        }
+        if (within == null && scope == Scope.SUBTREE) {
+            throw Refusal.invalid("withinUnit", "access.grant.within-missing");
+        }
+        if (within == null && scope == Scope.PLAN) {
+            throw Refusal.invalid("withinPlan", "access.grant.within-missing");
+        }
+        if (until != null && since != null && until.isBefore(since)) {
+            throw Refusal.invalid("until", "access.grant.ends-before");
+        }
+        if (role.sphere() != Role.Sphere.BUSINESS && scope != Scope.ALL) {
+            throw Refusal.invalid("scope", "access.grant.all-only");
+        }
     }
 
     /** How far a role reaches. */

@@ -11,7 +11,7 @@ public final class OpenAddresses {
 
     /** Pages and files. */
     public static final List<String> PAGES =
-            List.of("/sign-in", "/preferences", "/assets/**", "/health", "/health/**", "/set-up/*");
+            List.of("/sign-in", "/sign-in/code", "/preferences", "/assets/**", "/health", "/health/**", "/set-up/*");
 
     /** Endpoints for programs. */
     public static final List<String> API = List.of("/api/v1/tokens", "/api/v1/openapi.json");

@@ -1,6 +1,7 @@
 package org.paodao.access;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -16,40 +17,47 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Passwords {
-    private static final int SHORTEST = 10;
-    /** bcrypt looks at no more. */
-    private static final int LONGEST_BYTES = 72;
-
     private static final long PATIENCE_SECONDS = 10;
+    /** Without what looks alike, because a made-up password is read from a screen or a slip of paper. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    private static final int GROUPS = 4;
+    private static final int GROUP = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final PasswordRules rules;
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     /** Checked when there is no such account, so that both take the same time. */
     private final String nobodys;
 
-    Passwords() {
+    Passwords(PasswordRules rules) {
+        this.rules = rules;
         nobodys = String.valueOf(encoder.encode("nobody's password"));
     }
 
     String hash(String password, String username) {
-        if (password.codePointCount(0, password.length()) < SHORTEST) {
-            throw Refusal.invalid("password", "access.password.short", SHORTEST);
-        }
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            throw Refusal.invalid("password", "access.password.long", LONGEST_BYTES);
-        }
-        if (Usernames.key(password).contains(Usernames.key(username))) {
-            throw Refusal.invalid("password", "access.password.like-username");
-        }
+        rules.check(password, username);
         return onACore(() -> String.valueOf(encoder.encode(password)));
     }
 
     boolean matches(String password, @Nullable Account account) {
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            return false;
+        boolean somebodys = account != null && !account.program();
+        return matches(password, somebodys ? account.passwordHash() : nobodys) && somebodys;
+    }
+
+    boolean matches(String password, String hash) {
+        return password.getBytes(StandardCharsets.UTF_8).length <= PasswordRules.BCRYPT_BYTES
+                && onACore(() -> encoder.matches(password, hash));
+    }
+
+    /** A password for somebody else's first sign-in, such as {@code kmwq-7fhc-x2ve-h9rt}. */
+    static String madeUp() {
+        var made = new StringBuilder();
+        for (int i = 0; i < GROUPS * GROUP; i++) {
+            made.append(i > 0 && i % GROUP == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
-        String hash = account == null ? nobodys : account.passwordHash();
-        return onACore(() -> encoder.matches(password, hash)) && account != null;
+        return made.toString();
     }
 
     private <T> T onACore(Supplier<T> work) {

@@ -61,7 +61,7 @@ public final class Permissions {
 
     /** Whether the user may do it at all, somewhere. */
     public static boolean may(CurrentUser user, Permission permission) {
-        return permission == Permission.OWN_ACCOUNT
+        return Permission.OWN.contains(permission)
                 ? user.authority().ceiling().contains(permission)
                 : !reach(user, permission).isNothing();
     }

@@ -23,6 +23,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -39,14 +40,14 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain programSecurity(
-            HttpSecurity http, Access access, @Value("${paodao.api.calls-per-minute:600}") int callsPerMinute) {
+            HttpSecurity http, ProgramTokens bearers, @Value("${paodao.api.calls-per-minute:600}") int callsPerMinute) {
         return headers(http)
                 .securityMatcher("/api/**", "/metrics")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new BearerTokens(access), AuthorizationFilter.class)
+                .addFilterBefore(new BearerTokens(bearers), AuthorizationFilter.class)
                 .addFilterBefore(new CallLimit(callsPerMinute, Clock.systemUTC()), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -95,6 +96,12 @@ class SecurityConfiguration {
         tokens.setHeaderName("X-CSRF-TOKEN");
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         return tokens;
+    }
+
+    /** Whoever signs in gets a new token against forged requests. */
+    @Bean
+    CsrfAuthenticationStrategy newCsrfToken(CsrfTokenRepository tokens) {
+        return new CsrfAuthenticationStrategy(tokens);
     }
 
     /** To the sign-in page and back; htmx is told to leave the page, for it cannot show a sign-in in the middle of one. */

@@ -1,5 +1,6 @@
 package org.paodao.access;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,12 @@ class SessionConfiguration {
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTimeout(
             @Value("${spring.session.timeout}") Duration timeout) {
         return sessions -> sessions.setDefaultMaxInactiveInterval(timeout);
+    }
+
+    @Bean
+    Sessions.SessionLimits sessionLimits(
+            @Value("${paodao.session.longest:12h}") Duration longest, Clock clock) {
+        return new Sessions.SessionLimits(longest, clock);
     }
 
     @Bean

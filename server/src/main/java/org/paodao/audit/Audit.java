@@ -3,9 +3,10 @@ package org.paodao.audit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.audit.chain.ChainEntry;
+import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,55 +15,70 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes and reads the trail of changes. */
 @Service
 public class Audit {
-    private final JdbcClient db;
+    private final Lanes lanes;
+    private final AuditLists lists;
+    private final AuditSettings settings;
     private final JsonMapper json;
 
-    Audit(JdbcClient db, JsonMapper json) {
-        this.db = db;
+    Audit(Lanes lanes, AuditLists lists, AuditSettings settings, JsonMapper json) {
+        this.lanes = lanes;
+        this.lists = lists;
+        this.settings = settings;
         this.json = json;
     }
 
     /** Writes a change; there must be a transaction, the one that makes the change. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(CurrentUser user, Change change) {
-        db.sql("""
-                insert into audit.entry (jurisdiction, id, account, account_name, action, subject_type, subject,
-                                         before, after, reason)
-                values (:jurisdiction, :id, :account, :name, :action, :type, :subject,
-                        cast(:before as jsonb), cast(:after as jsonb), :reason)""")
-                .param("jurisdiction", user.jurisdiction())
-                .param("id", Ids.next())
-                .param("account", user.account())
-                .param("name", user.displayName())
-                .param("action", change.action())
-                .param("type", change.subjectType())
-                .param("subject", change.subject())
-                .param("before", asJson(change.before()))
-                .param("after", asJson(change.after()))
-                .param("reason", change.reason())
-                .update();
+        write(user, change);
+    }
+
+    /**
+     * Writes what is worth knowing though nothing changed: a sign-in, a refused one, an export. In the running transaction if
+     * there is one, which must not be read-only, else in its own.
+     */
+    @Transactional
+    public void event(CurrentUser user, Change event) {
+        write(user, event);
+    }
+
+    private void write(CurrentUser user, Change change) {
+        write(user.jurisdiction(), who(user), change);
+    }
+
+    /** Writes what the program did by itself. */
+    void write(UUID jurisdiction, ChainEntry.Who who, Change change) {
+        Lanes.End end = lanes.end(jurisdiction);
+        var content = new ChainEntry.Content(Ids.next(), end.at(), who, what(change));
+        lanes.append(ChainEntry.sealed(end.next(), content, settings.algorithm(), end.hash()));
+    }
+
+    private static ChainEntry.Who who(CurrentUser user) {
+        Origin origin = Origin.here();
+        Authority.Behalf behalf = user.authority().behalf();
+        return new ChainEntry.Who(
+                user.account(),
+                user.displayName(),
+                behalf == null ? null : behalf.account(),
+                behalf == null ? null : behalf.name(),
+                origin.channel(),
+                origin.address());
+    }
+
+    private ChainEntry.What what(Change change) {
+        return new ChainEntry.What(
+                change.action(),
+                change.subjectType(),
+                change.subject(),
+                asJson(change.before()),
+                asJson(change.after()),
+                change.reason());
     }
 
     /** What happened to a thing, newest first; at most 200 lines. */
     @Transactional(readOnly = true)
     public List<Entry> trail(CurrentUser user, UUID subject) {
-        return db.sql("""
-                select id, at, account_name, action, before, after, reason
-                  from audit.entry
-                 where jurisdiction = :jurisdiction and subject = :subject
-                 order by id desc
-                 limit 200""")
-                .param("jurisdiction", user.jurisdiction())
-                .param("subject", subject)
-                .query((row, n) -> new Entry(
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("account_name"),
-                        row.getString("action"),
-                        row.getString("before"),
-                        row.getString("after"),
-                        row.getString("reason")))
-                .list();
+        return lists.trail(user, subject);
     }
 
     private @Nullable String asJson(@Nullable Object values) {

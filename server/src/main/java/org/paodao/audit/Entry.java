@@ -1,15 +1,22 @@
 package org.paodao.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.audit.chain.ChainEntry;
 
 /**
  * One line of the trail.
  *
  * @param at when it was written
  * @param accountName who, as shown then
+ * @param behalfName in whose name; null for one's own
+ * @param channel page, api or job
+ * @param address network address it came from
  * @param action what was done
+ * @param subjectType what kind of thing
+ * @param subject its id
  * @param before old values as JSON text
  * @param after new values as JSON text
  * @param reason why, if given
@@ -18,7 +25,36 @@ public record Entry(
         UUID id,
         Instant at,
         String accountName,
+        @Nullable String behalfName,
+        String channel,
+        @Nullable String address,
         String action,
+        String subjectType,
+        UUID subject,
         @Nullable String before,
         @Nullable String after,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    static Entry of(ChainEntry chained) {
+        var who = chained.content().who();
+        var what = chained.content().what();
+        return new Entry(
+                chained.content().id(),
+                chained.content().at(),
+                who.name(),
+                who.behalfName(),
+                who.channel(),
+                who.address(),
+                what.action(),
+                what.subjectType(),
+                what.subject(),
+                what.before(),
+                what.after(),
+                what.reason());
+    }
+
+    /** What changed, field by field. */
+    public List<FieldChange> changes() {
+        return FieldChange.between(before, after);
+    }
+}

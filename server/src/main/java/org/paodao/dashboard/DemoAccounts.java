@@ -84,12 +84,19 @@ class DemoAccounts {
     void open() {
         if (access.isEmpty()) {
             Jurisdiction district = organization.establish(CODE, NAME, LEVEL);
-            CurrentUser security =
-                    access.openFirst(district.id(), PEOPLE.getFirst().account(password, null));
+            List<CurrentUser> administrators = access.openFirst(
+                    district.id(),
+                    PEOPLE.stream()
+                            .filter(Person::isAdministrator)
+                            .map(person -> person.account(password, null))
+                            .toList());
+            CurrentUser security = administrators.getFirst();
             UUID unit = organization
                     .create(CurrentUser.job(security), NewUnit.named(UNIT))
                     .id();
-            PEOPLE.stream().skip(1).forEach(person -> open(security, person, unit));
+            PEOPLE.stream()
+                    .filter(person -> !person.isAdministrator())
+                    .forEach(person -> open(security, person, unit));
         } else {
             PEOPLE.forEach(
                     person -> access.named(person.username()).ifPresent(user -> access.changePassword(user, password)));
@@ -120,6 +127,10 @@ class DemoAccounts {
 
     /** Somebody invented. */
     private record Person(String username, String displayName, Role role) {
+        boolean isAdministrator() {
+            return role.sphere() != Role.Sphere.BUSINESS;
+        }
+
         NewAccount account(String password, @Nullable UUID unit) {
             return new NewAccount(username, displayName, unit, role.sphere(), password);
         }

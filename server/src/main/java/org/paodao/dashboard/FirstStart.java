@@ -1,7 +1,10 @@
 package org.paodao.dashboard;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Access;
 import org.paodao.access.NewAccount;
@@ -18,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sets an empty installation up: prints a link on the console, behind which the first jurisdiction and its first account
- * are made. The link works on the node that printed it, until it is used or the node stops.
+ * Sets an empty installation up: prints a link on the console, behind which the first jurisdiction and its three
+ * separated administrators are made. The link works on the node that printed it, until it is used or the node stops.
  */
 @Service
 @Profile("!demo")
@@ -28,7 +31,7 @@ public class FirstStart {
     private static final int KEY_BYTES = 18;
     private static final String WELCOME = """
 
-              还没有账号，请打开一次性链接建立首个账号。 Nobody has an account yet. Set this installation up at
+              还没有账号，请打开一次性链接建立三名管理员的账号。 Nobody has an account yet. Set this installation up at
                 http://localhost:{}/set-up/{}
             """;
 
@@ -69,21 +72,41 @@ public class FirstStart {
         }
     }
 
-    /** Makes the first jurisdiction and its first account. */
+    /**
+     * Makes the first jurisdiction and the three separated administrators: system administrator, security officer, auditor.
+     * All or nothing, and three different people.
+     */
     @Transactional
-    public CurrentUser setUp(String given, Place place, NewAccount account) {
+    public List<CurrentUser> setUp(String given, Place place, List<NewAccount> administrators) {
         check(given);
+        var flaws = new ArrayList<Refusal.Flaw>();
         if (place.name().isBlank()) {
-            throw Refusal.invalid("place", "dashboard.set-up.place-missing");
+            flaws.add(Refusal.Flaw.at("place", "dashboard.set-up.place-missing"));
         }
         if (place.code().isBlank()) {
-            throw Refusal.invalid("code", "dashboard.set-up.code-missing");
+            flaws.add(Refusal.Flaw.at("code", "dashboard.set-up.code-missing"));
+        }
+        if (different(administrators, NewAccount::displayName) < administrators.size()) {
+            flaws.add(Refusal.Flaw.of("dashboard.set-up.same-person"));
+        }
+        if (different(administrators, NewAccount::password) < administrators.size()) {
+            flaws.add(Refusal.Flaw.of("dashboard.set-up.same-password"));
+        }
+        if (!flaws.isEmpty()) {
+            throw Refusal.invalid(flaws);
         }
         var jurisdiction = organization.establish(
                 place.code().strip(), place.name().strip(), place.level().strip());
-        CurrentUser user = access.openFirst(jurisdiction.id(), account);
+        List<CurrentUser> users = access.openFirst(jurisdiction.id(), administrators);
         key = null;
-        return user;
+        return users;
+    }
+
+    private static long different(List<NewAccount> accounts, Function<NewAccount, @Nullable String> what) {
+        return accounts.stream()
+                .map(account -> String.valueOf(what.apply(account)).strip())
+                .distinct()
+                .count();
     }
 
     /**

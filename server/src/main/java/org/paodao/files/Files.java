@@ -31,27 +31,34 @@ public class Files {
         this.audit = audit;
     }
 
+    /** Stores a file that everybody inside may read. */
+    @Transactional
+    public StoredFile store(CurrentUser user, String name, String mediaType, byte[] content) {
+        return store(user, Permission.FILE_READ, new Upload(name, mediaType, content));
+    }
+
     /**
      * Stores a file. The same content may be stored twice; who cares asks {@link #sameContent} first.
      *
-     * @param name as the user's machine called it
-     * @param mediaType as the browser said
+     * @param needed what its reader must be permitted, until it is {@link #publish published}
      */
     @Transactional
-    public StoredFile store(CurrentUser user, String name, String mediaType, byte[] content) {
+    public StoredFile store(CurrentUser user, Permission needed, Upload upload) {
         UUID id = Ids.next();
         StoredFile stored = db.sql("""
-                insert into files.file (jurisdiction, id, name, media_type, size, sha256, content, stored_by)
-                values (:jurisdiction, :id, :name, :mediaType, :size, :sha256, :content, :account)
+                insert into files.file
+                    (jurisdiction, id, name, media_type, size, sha256, content, stored_by, needed)
+                values (:jurisdiction, :id, :name, :mediaType, :size, :sha256, :content, :account, :needed)
                 returning """ + " " + ALL)
                 .param("jurisdiction", user.jurisdiction())
                 .param("id", id)
-                .param("name", name)
-                .param("mediaType", mediaType)
-                .param("size", content.length)
-                .param("sha256", sha256(content))
-                .param("content", content)
+                .param("name", upload.name())
+                .param("mediaType", upload.mediaType())
+                .param("size", upload.content().length)
+                .param("sha256", sha256(upload.content()))
+                .param("content", upload.content())
                 .param("account", user.account())
+                .param("needed", needed.name())
                 .query(Files::read)
                 .single();
         audit.record(user, Change.created("files.stored", "files.file", id, stored));
@@ -72,29 +79,58 @@ public class Files {
                 .optional();
     }
 
+    /** The file became part of what is published: everybody inside may read it. Publishing it again changes nothing. */
+    @Transactional
+    public void publish(CurrentUser user, UUID id) {
+        StoredFile file = file(user, id);
+        int rows = db.sql("""
+                update files.file
+                   set needed = :open
+                 where jurisdiction = :jurisdiction and id = :id and needed <> :open""")
+                .param("open", Permission.FILE_READ.name())
+                .param("jurisdiction", user.jurisdiction())
+                .param("id", id)
+                .update();
+        if (rows > 0) {
+            audit.record(user, new Change("files.published", "files.file", id, null, file, null));
+        }
+    }
+
     /** What is known of a file; refuses as not found what this user may not know of. */
     @Transactional(readOnly = true)
     public StoredFile file(CurrentUser user, UUID id) {
-        Permissions.require(user, Permission.FILE_READ);
-        return db.sql("select " + ALL + " from files.file where jurisdiction = :jurisdiction and id = :id")
+        return db.sql("select " + ALL + ", needed from files.file where jurisdiction = :jurisdiction and id = :id")
                 .param("jurisdiction", user.jurisdiction())
                 .param("id", id)
-                .query(Files::read)
+                .query((row, n) -> readable(user, row) ? Optional.of(read(row, n)) : Optional.<StoredFile>empty())
                 .optional()
+                .flatMap(found -> found)
                 .orElseThrow(() -> Refusal.notFound("files.unknown"));
     }
 
     /** The bytes as they came. */
     @Transactional(readOnly = true)
     public byte[] content(CurrentUser user, UUID id) {
-        Permissions.require(user, Permission.FILE_READ);
+        file(user, id);
         return db.sql("select content from files.file where jurisdiction = :jurisdiction and id = :id")
                 .param("jurisdiction", user.jurisdiction())
                 .param("id", id)
                 .query((row, n) -> row.getBytes("content"))
-                .optional()
-                .orElseThrow(() -> Refusal.notFound("files.unknown"));
+                .single();
     }
+
+    private static boolean readable(CurrentUser user, ResultSet row) throws SQLException {
+        return Permissions.may(user, Permission.valueOf(row.getString("needed")));
+    }
+
+    /**
+     * A file as it comes.
+     *
+     * @param name as the user's machine called it
+     * @param mediaType as the browser said
+     * @param content its bytes
+     */
+    public record Upload(String name, String mediaType, byte[] content) {}
 
     private static StoredFile read(ResultSet row, int number) throws SQLException {
         return new StoredFile(

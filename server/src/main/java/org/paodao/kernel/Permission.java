@@ -1,12 +1,18 @@
 package org.paodao.kernel;
 
+import java.util.Set;
+
 /**
  * What somebody may do. Every endpoint names one with {@link Needs}, every façade asks for one; which role has which is
  * decided in the module {@code access} and nowhere else.
  */
 public enum Permission {
-    /** One's own password, sessions and tokens: everybody who is signed in. */
+    /** One's own sessions and tokens: everybody who is signed in. */
     OWN_ACCOUNT,
+    /** One's own password: also who has to change it before anything else. */
+    OWN_PASSWORD,
+    /** One's own second factor: also who has to set it up before anything else. */
+    OWN_CODE,
     /** Published plans, their documents and lists. */
     PLAN_READ(true),
     /** Documents on their way to a plan. */
@@ -33,6 +39,9 @@ public enum Permission {
     AUDIT_READ,
     /** Jurisdictions, settings and figures of the running system; no business data. */
     SYSTEM_MANAGE;
+
+    /** What everybody who is signed in may do for themselves. */
+    public static final Set<Permission> OWN = Set.of(OWN_ACCOUNT, OWN_PASSWORD, OWN_CODE);
 
     private final boolean open;
 

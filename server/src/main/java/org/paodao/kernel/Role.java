@@ -38,6 +38,16 @@ public enum Role {
         BUSINESS,
         AUDIT,
         SECURITY,
-        SYSTEM
+        SYSTEM;
+
+        /** The one role of a separated power; business has many. */
+        public Role onlyRole() {
+            return switch (this) {
+                case AUDIT -> AUDITOR;
+                case SECURITY -> SECURITY_OFFICER;
+                case SYSTEM -> SYSTEM_ADMINISTRATOR;
+                case BUSINESS -> throw new IllegalStateException("Business has many roles.");
+            };
+        }
     }
 }

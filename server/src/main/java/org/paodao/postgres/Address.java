@@ -3,7 +3,9 @@ package org.paodao.postgres;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * How to reach a database.
@@ -26,6 +28,28 @@ record Address(String url, @Nullable String user, @Nullable String password) {
                             + " or jdbc:postgresql://host:5432/name.");
         }
         return fromUri(URI.create(text), user, password);
+    }
+
+    /** The embedded server, as the application works on it. */
+    static Address ofApplication(Cluster own) {
+        return new Address(own.url(), own.applicationUser(), own.applicationPassword());
+    }
+
+    /** The embedded server, as the owner of the tables. */
+    static Address ofOwner(Cluster own) {
+        return new Address(own.url(), own.user(), own.password());
+    }
+
+    /** A connection for each who asks, closed after use. */
+    DataSource dataSource() {
+        var source = new DriverManagerDataSource(url);
+        if (user != null) {
+            source.setUsername(user);
+        }
+        if (password != null) {
+            source.setPassword(password);
+        }
+        return source;
     }
 
     private static Address fromUri(URI uri, @Nullable String user, @Nullable String password) {

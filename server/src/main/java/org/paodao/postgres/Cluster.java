@@ -19,7 +19,9 @@ import java.sql.Statement;
  */
 public final class Cluster implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
-    private static final String APPLICATION = "paodao";
+    static final String DATABASE = "paodao";
+    private static final String OWNER = "paodao";
+    static final String APPLICATION = "paodao_app";
 
     private final DirectoryLock lock;
     private final Postmaster postmaster;
@@ -93,17 +95,24 @@ public final class Cluster implements AutoCloseable {
                 cause);
     }
 
-    /** The role owns its database and has no other right, so that a flaw in the application stays within it. */
+    /**
+     * One role owns the database and changes its tables at an upgrade; the application works as another, which owns nothing,
+     * so that a flaw in the application neither leaves the database nor rewrites the audit.
+     */
     private void createDatabase() throws SQLException {
         try (Connection connection = superuser("postgres");
                 Statement statement = connection.createStatement()) {
-            if (isEmpty(statement, "select 1 from pg_roles where rolname = 'paodao'")) {
-                statement.execute("create role paodao login password '" + secrets.application() + "'");
-            }
+            giveRole(statement, OWNER, secrets.owner());
+            giveRole(statement, APPLICATION, secrets.application());
             if (isEmpty(statement, "select 1 from pg_database where datname = 'paodao'")) {
                 statement.execute("create database paodao owner paodao");
             }
         }
+    }
+
+    private static void giveRole(Statement statement, String role, String password) throws SQLException {
+        boolean missing = isEmpty(statement, "select 1 from pg_roles where rolname = '" + role + "'");
+        statement.execute("%s role %s login password '%s'".formatted(missing ? "create" : "alter", role, password));
     }
 
     private static boolean isEmpty(Statement statement, String query) throws SQLException {
@@ -124,15 +133,24 @@ public final class Cluster implements AutoCloseable {
 
     /** Where the application's own database is. */
     public String url() {
-        return url(APPLICATION);
+        return url(DATABASE);
     }
 
     /** The role that owns the application's database. */
     public String user() {
-        return APPLICATION;
+        return OWNER;
     }
 
     public String password() {
+        return secrets.owner();
+    }
+
+    /** The role as which the application works. */
+    public String applicationUser() {
+        return APPLICATION;
+    }
+
+    public String applicationPassword() {
         return secrets.application();
     }
 

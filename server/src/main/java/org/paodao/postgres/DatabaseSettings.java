@@ -15,6 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     postgresql://user:password@host/name}; without it the embedded server is started
  * @param databaseUser role on the external server, unless the address names it
  * @param databasePassword its password, unless the address names it
+ * @param ownerUser role on the external server that owns the tables and changes them at an upgrade; without it the
+ *     application's own role does
+ * @param ownerPassword its password
  * @param databaseConnections most connections that this node opens
  */
 @ConfigurationProperties("paodao")
@@ -24,6 +27,8 @@ record DatabaseSettings(
         @Nullable String databaseUrl,
         @Nullable String databaseUser,
         @Nullable String databasePassword,
+        @Nullable String ownerUser,
+        @Nullable String ownerPassword,
         @DefaultValue("20") int databaseConnections) {
 
     Path programs() {
@@ -37,7 +42,15 @@ record DatabaseSettings(
                 : Optional.of(Address.of(databaseUrl.strip(), databaseUser, databasePassword));
     }
 
-    /** Without the password. */
+    /** The owner's way to the external server, if one is named. */
+    Optional<Address> externalOwner() {
+        return external()
+                .map(address -> ownerUser == null || ownerUser.isBlank()
+                        ? address
+                        : new Address(address.url(), ownerUser, ownerPassword));
+    }
+
+    /** Without the passwords. */
     @Override
     public String toString() {
         return "DatabaseSettings[data=%s]".formatted(data);

@@ -2,8 +2,11 @@ package org.paodao.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -23,8 +26,25 @@ class PostgresConfiguration {
 
     @Bean
     HikariDataSource dataSource(DatabaseSettings settings, ObjectProvider<Cluster> embedded) {
-        Address address = settings.external().orElseGet(() -> address(embedded.getObject()));
+        Address address = settings.external().orElseGet(() -> Address.ofApplication(embedded.getObject()));
         return checkedPool(address, settings.databaseConnections());
+    }
+
+    /** Connections of the role that owns the tables, for upgrades only. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource owner(DatabaseSettings settings, ObjectProvider<Cluster> embedded) {
+        Address address = settings.externalOwner().orElseGet(() -> Address.ofOwner(embedded.getObject()));
+        return address.dataSource();
+    }
+
+    /** After an upgrade the application's role is let in to what is new. */
+    @Bean
+    FlywayMigrationStrategy upgrade(HikariDataSource pool) {
+        return flyway -> {
+            flyway.migrate();
+            ApplicationRole.letIn(flyway.getConfiguration().getDataSource(), pool);
+        };
     }
 
     /** A pool on a server that answers and is of a version that Paodao knows. */
@@ -37,10 +57,6 @@ class PostgresConfiguration {
             pool.close();
             throw e;
         }
-    }
-
-    private static Address address(Cluster own) {
-        return new Address(own.url(), own.user(), own.password());
     }
 
     private static HikariDataSource pool(Address address, int connections) {

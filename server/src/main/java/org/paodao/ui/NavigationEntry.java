@@ -1,5 +1,6 @@
 package org.paodao.ui;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.paodao.kernel.CurrentUser;
@@ -28,6 +29,15 @@ public record NavigationEntry(
     /** The same line, also marked as current on every page whose whole address matches. */
     public NavigationEntry alsoOn(Pattern addresses) {
         return new NavigationEntry(section, address, neededBy, alsoOn.or(addresses.asMatchPredicate()));
+    }
+
+    /** The same line, also marked as current on these pages and all below them. */
+    public NavigationEntry alsoBelow(List<String> addresses) {
+        return new NavigationEntry(
+                section,
+                address,
+                neededBy,
+                alsoOn.or(path -> addresses.stream().anyMatch(above -> isBelow(path, above))));
     }
 
     /** Whether the page at this address belongs to the line. */

@@ -12,6 +12,7 @@ public enum Section {
     APPRAISAL("appraisal"),
     BULLETINS("bulletins"),
     ORGANIZATION("organization"),
+    ACCOUNTS("user"),
     AUDIT("audit"),
     SETTINGS("settings");
 

@@ -13,7 +13,8 @@
  * details (programs).
  *
  * <p><b>The frame</b> shows what modules declare as beans: {@link org.paodao.ui.NavigationEntry} for a line of the
- * navigation, {@link org.paodao.ui.PlanYears} for the years on top, {@link org.paodao.ui.SearchBox} for the search box.
+ * navigation, {@link org.paodao.ui.SettingsEntry} for a line of the settings page, {@link
+ * org.paodao.ui.PlanYears} for the years on top, {@link org.paodao.ui.SearchBox} for the search box.
  *
  * <p><b>Texts</b> lie in {@code messages/<module>.properties} and {@code _en}; every apostrophe is written twice, and a
  * plain <code>{0}</code> writes a number as it is.

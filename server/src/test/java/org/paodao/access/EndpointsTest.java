@@ -20,16 +20,18 @@ class EndpointsTest {
 
     @Test
     void everyEndpointSaysWhatItNeedsUnlessItIsOpen() {
-        assertThat(ours()).hasSizeGreaterThan(40).allSatisfy(endpoint -> assertThat(
-                        endpoint.open() || endpoint.method().hasMethodAnnotation(Needs.class))
-                .as(endpoint.address() + " of " + endpoint.method())
-                .isTrue());
+        assertThat(ours())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(endpoint -> assertThat(
+                                endpoint.open() || endpoint.method().hasMethodAnnotation(Needs.class))
+                        .as(endpoint.address() + " of " + endpoint.method())
+                        .isTrue());
     }
 
     @Test
     void nothingIsBothOpenAndInNeed() {
-        assertThat(ours()).noneMatch(endpoint ->
-                endpoint.open() && endpoint.method().hasMethodAnnotation(Needs.class));
+        assertThat(ours())
+                .noneMatch(endpoint -> endpoint.open() && endpoint.method().hasMethodAnnotation(Needs.class));
     }
 
     private Stream<Endpoint> ours() {

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Role;
+import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
+import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @DatabaseTest
 class FilesTest {
@@ -21,6 +26,9 @@ class FilesTest {
     @Autowired
     private Organization organization;
 
+    @Autowired
+    private MockMvcTester mvc;
+
     @Test
     void aFileComesBackAsItWasWithItsHash() {
         var user = Districts.someone(organization);
@@ -31,6 +39,24 @@ class FilesTest {
         assertThat(files.file(user, stored.id())).isEqualTo(stored);
         assertThat(stored.sha256()).hasSize(64);
         assertThat(files.sameContent(user, CONTENT)).contains(stored);
+    }
+
+    @Test
+    void whatIsNotPublishedIsThereOnlyForWhoImports() {
+        var office = Districts.someone(organization);
+        var unit = organization.create(office, NewUnit.named("示例局")).id();
+        var liaison = Districts.with(office, Role.LIAISON, unit);
+        var stored = files.store(office, Permission.PLAN_IMPORT, new Files.Upload("要点.txt", "text/plain", CONTENT));
+
+        assertThatThrownBy(() -> files.content(liaison, stored.id())).isInstanceOf(Refusal.class);
+        assertThat(mvc.get().uri("/files/" + stored.id()).with(As.user(liaison)).exchange())
+                .hasStatus(404);
+
+        files.publish(office, stored.id());
+
+        assertThat(files.content(liaison, stored.id())).isEqualTo(CONTENT);
+        assertThat(mvc.get().uri("/files/" + stored.id()).with(As.user(liaison)).exchange())
+                .hasStatus(200);
     }
 
     @Test

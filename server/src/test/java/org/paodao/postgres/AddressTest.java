@@ -58,7 +58,7 @@ class AddressTest {
     void passwordsAreNotPrinted() {
         assertThat(Address.of("postgresql://u:secret@db/paodao", null, null).toString())
                 .doesNotContain("secret");
-        assertThat(new DatabaseSettings(Path.of("data"), null, "x", "u", "secret", 5).toString())
+        assertThat(new DatabaseSettings(Path.of("data"), null, "x", "u", "secret", "o", "secret", 5).toString())
                 .doesNotContain("secret");
     }
 

@@ -1,15 +1,28 @@
 package org.paodao.testing;
 
+import org.paodao.postgres.Cluster;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Points a test's application context at a database of its own. */
+/**
+ * Points a test's application context at a database of its own, where it works as it does everywhere: as a role that owns
+ * nothing.
+ */
 public class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("paodao.database-url=" + TestDatabases.fresh(), "paodao.database-connections=8")
+        Cluster server = TestDatabases.server();
+        String name = TestDatabases.freshName();
+        TestPropertyValues.of(
+                        "paodao.database-url=" + server.url(name),
+                        "paodao.database-user=" + server.applicationUser(),
+                        "paodao.database-password=" + server.applicationPassword(),
+                        "paodao.owner-user=" + server.user(),
+                        "paodao.owner-password=" + server.password(),
+                        "paodao.data=target/test-data/" + name,
+                        "paodao.database-connections=8")
                 .applyTo(context);
     }
 }

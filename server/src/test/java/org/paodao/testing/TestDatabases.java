@@ -58,9 +58,19 @@ public final class TestDatabases {
     /** A fresh, migrated, empty database; the JDBC address carries user and password. */
     public static String fresh() {
         Cluster cluster = Server.CLUSTER;
+        return named(freshName()) + "?user=" + cluster.user() + "&password=" + cluster.password();
+    }
+
+    /** The name of a fresh, migrated, empty database on {@link #server}. */
+    public static String freshName() {
+        Cluster cluster = Server.CLUSTER;
         String name = "test_" + NUMBER.incrementAndGet();
         execute(cluster, "create database %s template %s owner %s".formatted(name, TEMPLATE, cluster.user()));
-        return cluster.url(name) + "?user=" + cluster.user() + "&password=" + cluster.password();
+        return name;
+    }
+
+    private static String named(String name) {
+        return Server.CLUSTER.url(name);
     }
 
     private static void execute(Cluster cluster, String sql) {

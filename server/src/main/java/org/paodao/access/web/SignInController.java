@@ -2,8 +2,9 @@ package org.paodao.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.paodao.access.Access;
 import org.paodao.access.Sessions;
+import org.paodao.access.SignIns;
+import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.ui.Page;
@@ -12,13 +13,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+/** Password, then code, and out again. */
 @Controller
 class SignInController {
-    private final Access access;
+    /** Machines are shared: what a page left in the browser goes. Language and theme are cookies and stay. */
+    private static final String LEFT_BEHIND = "\"cache\", \"storage\"";
+
+    private final SignIns signIns;
     private final Sessions sessions;
 
-    SignInController(Access access, Sessions sessions) {
-        this.access = access;
+    SignInController(SignIns signIns, Sessions sessions) {
+        this.signIns = signIns;
         this.sessions = sessions;
     }
 
@@ -36,16 +41,47 @@ class SignInController {
             HttpServletResponse response) {
         return Page.orAgain(
                 () -> {
-                    sessions.begin(access.signIn(username, password, request.getRemoteAddr()), request, response);
+                    SignIns.Step step = signIns.password(username, password, request.getRemoteAddr());
+                    if (step.codeNeeded()) {
+                        sessions.await(step.user(), request);
+                        return new SignInCodePage(to);
+                    }
+                    sessions.begin(step.user(), request, response);
                     return Page.redirectInside(to);
                 },
                 () -> new SignInPage(username, to));
     }
 
-    @Needs(Permission.OWN_ACCOUNT)
+    /** Whoever reloads the page of the code begins again. */
+    @GetMapping("/sign-in/code")
+    Page codeForm() {
+        return Page.redirect("/sign-in");
+    }
+
+    @PostMapping("/sign-in/code")
+    Page code(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "/") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        CurrentUser awaited = sessions.awaited(request).orElse(null);
+        if (awaited == null) {
+            return Page.redirect("/sign-in").saying("access.sign-in.code.late");
+        }
+        return Page.orAgain(
+                () -> {
+                    sessions.begin(signIns.code(awaited, code, request.getRemoteAddr()), request, response);
+                    return Page.redirectInside(to);
+                },
+                () -> new SignInCodePage(to));
+    }
+
+    @Needs({Permission.OWN_ACCOUNT, Permission.OWN_PASSWORD, Permission.OWN_CODE})
     @PostMapping("/sign-out")
-    Page signOut(HttpServletRequest request) {
+    Page signOut(CurrentUser user, HttpServletRequest request, HttpServletResponse response) {
+        signIns.left(user);
         sessions.end(request);
+        response.setHeader("Clear-Site-Data", LEFT_BEHIND);
         return Page.redirect("/sign-in").saying("access.signed-out");
     }
 }

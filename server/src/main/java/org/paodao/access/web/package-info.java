@@ -1,4 +1,4 @@
-/** Sign-in, sign-out and the token endpoints. */
+/** Sign-in and sign-out, the security officer's pages of accounts, everybody's own account, the token endpoints. */
 @NullMarked
 package org.paodao.access.web;
 

@@ -1,8 +1,5 @@
 package org.paodao.dashboard.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.paodao.access.Sessions;
 import org.paodao.dashboard.FirstStart;
 import org.paodao.ui.Page;
 import org.springframework.context.annotation.Profile;
@@ -16,11 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Profile("!demo")
 class SetUpController {
     private final FirstStart firstStart;
-    private final Sessions sessions;
 
-    SetUpController(FirstStart firstStart, Sessions sessions) {
+    SetUpController(FirstStart firstStart) {
         this.firstStart = firstStart;
-        this.sessions = sessions;
     }
 
     @GetMapping("/set-up/{key}")
@@ -30,17 +25,10 @@ class SetUpController {
     }
 
     @PostMapping("/set-up/{key}")
-    Page setUp(
-            @PathVariable String key,
-            @ModelAttribute SetUpForm form,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    Page setUp(@PathVariable String key, @ModelAttribute SetUpForm form) {
         firstStart.check(key);
         return Page.orAgain(
-                () -> {
-                    sessions.begin(firstStart.setUp(key, form.where(), form.account()), request, response);
-                    return Page.redirect("/").saying("dashboard.set-up.done");
-                },
+                () -> new SetUpDonePage(firstStart.setUp(key, form.where(), form.accounts())),
                 () -> new SetUpPage(key, form));
     }
 }

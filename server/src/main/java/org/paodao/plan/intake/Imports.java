@@ -164,6 +164,7 @@ public class Imports {
         check(line, seenVersion);
         PlanRef plan = confirmation.confirm(user, content, year);
         tables.confirmed(user, id, plan);
+        trail.publish(user, content.line().file());
         trail.say(user, "plan.import-confirmed", id, Map.of("plan", plan.id()));
         return plan;
     }
@@ -213,7 +214,15 @@ public class Imports {
         }
 
         StoredFile store(CurrentUser user, Upload upload) {
-            return files.store(user, upload.name(), upload.mediaType(), upload.content());
+            return files.store(
+                    user,
+                    Permission.PLAN_IMPORT,
+                    new Files.Upload(upload.name(), upload.mediaType(), upload.content()));
+        }
+
+        /** The original belongs to a plan now. */
+        void publish(CurrentUser user, UUID file) {
+            files.publish(user, file);
         }
 
         void say(CurrentUser user, String action, UUID id, Map<String, Object> values) {

@@ -40,14 +40,14 @@ class PlanExports {
     ResponseEntity<byte[]> excel(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
         PlanView view = view(user, plan, query);
         var sheets = new PlanSheets(wording(view, locale), view.head().title());
-        return file(view, "xlsx", EXCEL, sheets.write(ItemTable.of(view)));
+        return file(view, "xlsx", EXCEL, sheets.write(query.narrowed(ItemTable.of(view))));
     }
 
     @Needs(Permission.PLAN_READ)
     @GetMapping(PlanController.PLAN + "/export.csv")
     ResponseEntity<byte[]> csv(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
         PlanView view = view(user, plan, query);
-        return file(view, "csv", CSV, new PlanCsv(wording(view, locale)).write(ItemTable.of(view)));
+        return file(view, "csv", CSV, new PlanCsv(wording(view, locale)).write(query.narrowed(ItemTable.of(view))));
     }
 
     private PlanView view(CurrentUser user, String plan, PlanQuery query) {

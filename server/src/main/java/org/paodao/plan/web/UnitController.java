@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paodao.audit.Audit;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
@@ -24,10 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class UnitController {
     private final PlanLists lists;
     private final Organization organization;
+    private final Audit audit;
 
-    UnitController(PlanLists lists, Organization organization) {
+    UnitController(PlanLists lists, Organization organization, Audit audit) {
         this.lists = lists;
         this.organization = organization;
+        this.audit = audit;
     }
 
     /** All units; without a year that of the newest plan. */
@@ -53,6 +56,6 @@ class UnitController {
     @GetMapping("/units/{name}")
     UnitPage unit(CurrentUser user, @PathVariable String name) {
         Unit unit = organization.named(user, name).orElseThrow(() -> Refusal.notFound("plan.unit.unknown", name));
-        return new UnitPage(unit, lists.unit(user, unit.id()));
+        return new UnitPage(unit, lists.unit(user, unit.id()), audit.trail(user, unit.id()));
     }
 }

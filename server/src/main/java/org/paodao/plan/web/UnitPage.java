@@ -1,6 +1,7 @@
 package org.paodao.plan.web;
 
 import java.util.List;
+import org.paodao.audit.Entry;
 import org.paodao.document.UnitMention.Role;
 import org.paodao.organization.Unit;
 import org.paodao.plan.Item;
@@ -13,9 +14,11 @@ import org.paodao.ui.Page;
  *
  * @param unit the unit
  * @param shares one for each plan, newest year first
+ * @param trail changes written down for the unit, newest first
  */
-public record UnitPage(Unit unit, List<UnitShare> shares) implements Page {
+public record UnitPage(Unit unit, List<UnitShare> shares, List<Entry> trail) implements Page {
     public UnitPage {
+        trail = List.copyOf(trail);
         shares = List.copyOf(shares);
     }
 

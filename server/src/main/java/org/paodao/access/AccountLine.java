@@ -1,0 +1,32 @@
+package org.paodao.access;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Role;
+
+/**
+ * An account as the security officer sees it.
+ *
+ * @param unit the unit the person works for
+ * @param program whether it is a service account
+ * @param open false when it is closed
+ * @param locked whether too many sign-ins failed
+ * @param mustChange whether its owner has to change a made-up password
+ * @param secondFactor whether a code is asked after the password
+ * @param roles those that hold today
+ * @param version for the next change
+ */
+public record AccountLine(
+        UUID id,
+        String username,
+        String displayName,
+        @Nullable UUID unit,
+        Role.Sphere sphere,
+        boolean program,
+        boolean open,
+        boolean locked,
+        boolean mustChange,
+        boolean secondFactor,
+        List<Role> roles,
+        int version) {}

@@ -1,0 +1,23 @@
+package org.paodao.access;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Role;
+
+/**
+ * A role that an account was given and that was not taken back.
+ *
+ * @param within the unit of a subtree, or the plan
+ * @param since first day
+ * @param until last day; null for no end
+ * @param today whether it holds today
+ */
+public record HeldRole(
+        UUID id,
+        Role role,
+        NewGrant.Scope scope,
+        @Nullable UUID within,
+        LocalDate since,
+        @Nullable LocalDate until,
+        boolean today) {}

@@ -1,0 +1,95 @@
+package org.paodao.access;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Passwords that everybody tries first: a short list of our own, simple patterns, and a file of breached ones, one a line,
+ * plain or as the SHA-1 that such lists are passed around in ({@code 5BAA…:count} is read, too). Of each line of the file
+ * eight bytes are kept in memory.
+ */
+@Component
+class KnownPasswords {
+    private static final Pattern SHA1 = Pattern.compile("[0-9A-Fa-f]{40}(:\\d+)?");
+    private static final int SHA1_DIGITS = 40;
+    private static final int FEWEST_CHARACTERS = 5;
+
+    private final Set<String> common = common();
+    private final long[] breached;
+
+    KnownPasswords(@Value("${paodao.password.breached-file:}") String file) {
+        breached = file.isBlank() ? new long[0] : read(Path.of(file));
+    }
+
+    /** Whether this password is among the first a guesser tries. */
+    boolean holds(String password) {
+        String key = password.toLowerCase(Locale.ROOT);
+        return common.contains(key)
+                || key.codePoints().distinct().count() < FEWEST_CHARACTERS
+                || isARow(key)
+                || Arrays.binarySearch(breached, plain(password)) >= 0;
+    }
+
+    /** Such as 0123456789 or zyxwvutsrq: every character follows the one before. */
+    private static boolean isARow(String key) {
+        int step = key.charAt(1) - key.charAt(0);
+        for (int i = 1; i < key.length(); i++) {
+            if (key.charAt(i) - key.charAt(i - 1) != step) {
+                return false;
+            }
+        }
+        return Math.abs(step) <= 1;
+    }
+
+    private static Set<String> common() {
+        try (var stream = Objects.requireNonNull(
+                        KnownPasswords.class.getResourceAsStream("/access/common-passwords.txt"));
+                var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return new HashSet<>(
+                    lines.lines().filter(line -> !line.startsWith("#")).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long[] read(Path file) {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            return lines.filter(line -> !line.isBlank())
+                    .mapToLong(KnownPasswords::key)
+                    .sorted()
+                    .toArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("paodao.password.breached-file cannot be read: " + file, e);
+        }
+    }
+
+    private static long key(String line) {
+        return SHA1.matcher(line).matches()
+                ? first(HexFormat.of().parseHex(line, 0, SHA1_DIGITS))
+                : plain(line);
+    }
+
+    private static long plain(String password) {
+        return first(Hashes.sha1(password.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static long first(byte[] hash) {
+        return ByteBuffer.wrap(hash).getLong();
+    }
+}

@@ -1,0 +1,113 @@
+package org.paodao.access;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Change;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody does with their own account: password and sessions. */
+@Service
+public class OwnAccount {
+    private final Access access;
+    private final FormerPasswords former;
+    private final Keys keys;
+    private final Attempts attempts;
+    private final Audit audit;
+
+    OwnAccount(Access access, FormerPasswords former, Keys keys, Attempts attempts, Audit audit) {
+        this.access = access;
+        this.former = former;
+        this.keys = keys;
+        this.attempts = attempts;
+        this.audit = audit;
+    }
+
+    /**
+     * Changes the password; every other browser is signed out.
+     *
+     * @param current the present password, asked because somebody else may sit at the desk
+     * @param session this browser's session, which goes on
+     */
+    @Transactional
+    public void changePassword(CurrentUser user, NewPassword given, @Nullable String session) {
+        Permissions.require(user, Permission.OWN_PASSWORD);
+        String present = former.present(user).orElseThrow(() -> Refusal.notFound("access.account.unknown"));
+        check(user, given.current(), present);
+        if (!given.password().equals(given.again())) {
+            throw Refusal.invalid("again", "access.password.differs");
+        }
+        boolean known = Stream.concat(Stream.of(present), former.former(user).stream())
+                .anyMatch(hash -> keys.passwords().matches(given.password(), hash));
+        if (known) {
+            throw Refusal.invalid("password", "access.password.used");
+        }
+        access.changePassword(user, given.password());
+        former.keep(user, present);
+        endOthers(user, session);
+    }
+
+    /** The browsers signed in with the user's account. */
+    public List<OpenSession> sessions(CurrentUser user, @Nullable String session) {
+        Permissions.require(user, Permission.OWN_ACCOUNT);
+        return keys.sessions().of(user.account(), session);
+    }
+
+    /** Signs one of them out. */
+    @Transactional
+    public void endSession(CurrentUser user, String key) {
+        Permissions.require(user, Permission.OWN_ACCOUNT);
+        if (keys.sessions().end(user.account(), key::equals) == 0) {
+            throw Refusal.notFound("access.session.unknown");
+        }
+        ended(user);
+    }
+
+    /** Signs all but this one out. */
+    @Transactional
+    public void endOtherSessions(CurrentUser user, @Nullable String session) {
+        Permissions.require(user, Permission.OWN_ACCOUNT);
+        endOthers(user, session);
+        ended(user);
+    }
+
+    /** Guessing at a desk left alone is slowed down as guessing at the door is. */
+    private void check(CurrentUser user, String password, String hash) {
+        String key = "own:" + user.account();
+        attempts.begin(key, "").ifPresent(wait -> {
+            throw Refusal.tooMany("access.sign-in.blocked", wait.toMinutes() + 1);
+        });
+        if (!keys.passwords().matches(password, hash)) {
+            throw Refusal.invalid("current", "access.password.wrong");
+        }
+        attempts.succeeded(key, "");
+    }
+
+    private void endOthers(CurrentUser user, @Nullable String session) {
+        String present = session == null ? "" : OpenSessions.key(session);
+        keys.sessions().end(user.account(), key -> !key.equals(present));
+    }
+
+    private void ended(CurrentUser user) {
+        audit.record(user, new Change("access.sessions-ended", "access.account", user.account(), null, null, null));
+    }
+
+    /**
+     * A change of password as it is typed.
+     *
+     * @param current the present one
+     * @param password the new one
+     * @param again the new one once more
+     */
+    public record NewPassword(String current, String password, String again) {
+        @Override
+        public String toString() {
+            return "NewPassword";
+        }
+    }
+}

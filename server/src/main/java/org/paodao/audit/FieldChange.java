@@ -1,0 +1,66 @@
+package org.paodao.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A field that changed.
+ *
+ * @param path its name, preceded by those of the fields around it; empty when the value has no fields
+ * @param before old value; empty when there was none
+ * @param after new value; empty when there is none
+ */
+public record FieldChange(List<String> path, String before, String after) {
+    public FieldChange {
+        path = List.copyOf(path);
+    }
+
+    static List<FieldChange> between(@Nullable String before, @Nullable String after) {
+        Map<List<String>, String> was = fields(before);
+        Map<List<String>, String> is = fields(after);
+        var names = new LinkedHashSet<>(was.keySet());
+        names.addAll(is.keySet());
+        return names.stream()
+                .map(name -> new FieldChange(name, was.getOrDefault(name, ""), is.getOrDefault(name, "")))
+                .filter(change -> !change.before.equals(change.after))
+                .toList();
+    }
+
+    private static Map<List<String>, String> fields(@Nullable String text) {
+        var fields = new LinkedHashMap<List<String>, String>();
+        if (text != null) {
+            add(fields, List.of(), JsonMapper.shared().readTree(text));
+        }
+        return fields;
+    }
+
+    private static void add(Map<List<String>, String> fields, List<String> path, JsonNode value) {
+        if (!value.isObject()) {
+            fields.put(path, text(value));
+            return;
+        }
+        value.properties().forEach(field -> {
+            var below = new ArrayList<>(path);
+            below.add(field.getKey());
+            add(fields, below, field.getValue());
+        });
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isArray()) {
+            return String.join(
+                    "；",
+                    StreamSupport.stream(value.spliterator(), false)
+                            .map(FieldChange::text)
+                            .toList());
+        }
+        return value.isNull() ? "" : value.isObject() ? value.toString() : value.asString();
+    }
+}

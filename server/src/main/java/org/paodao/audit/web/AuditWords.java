@@ -1,0 +1,78 @@
+package org.paodao.audit.web;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.paodao.ui.Option;
+import org.paodao.ui.Words;
+
+/** Actions, things and fields in words. What a later version wrote and this one does not know is shown as it is. */
+public final class AuditWords {
+    private static final String ACTION = "audit.action.";
+    /** Every action that has a sentence, sorted. */
+    private static final List<String> ACTIONS = actions();
+
+    private AuditWords() {}
+
+    /** What was done. */
+    public static String action(Words words, String action) {
+        return of(words, ACTION, action);
+    }
+
+    /** What kind of thing it was done to. */
+    public static String subject(Words words, String type) {
+        return of(words, "audit.subject.", type);
+    }
+
+    /** From where. */
+    public static String channel(Words words, String channel) {
+        return of(words, "audit.channel.", channel);
+    }
+
+    /** The name of a field. */
+    public static String field(Words words, List<String> path) {
+        return path.isEmpty()
+                ? words.msg("audit.value")
+                : path.stream().map(name -> of(words, "audit.field.", name)).collect(Collectors.joining(" · "));
+    }
+
+    private static String of(Words words, String prefix, String code) {
+        return String.valueOf(words.messages().getMessage(prefix + code, null, code, words.locale()));
+    }
+
+    /** Modules and their actions, to choose from. */
+    public static List<Option> choices(Words words) {
+        var choices = new ArrayList<Option>();
+        String last = "";
+        for (String action : ACTIONS) {
+            String module = action.substring(0, action.indexOf('.'));
+            String name = of(words, "audit.module.", module);
+            if (!module.equals(last)) {
+                choices.add(new Option(module, words.msg("audit.module.all", name)));
+                last = module;
+            }
+            choices.add(new Option(action, name + " · " + action(words, action)));
+        }
+        return choices;
+    }
+
+    private static List<String> actions() {
+        var texts = new Properties();
+        try (var file = AuditWords.class.getResourceAsStream("/messages/audit.properties")) {
+            texts.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(ACTION))
+                .map(key -> key.substring(ACTION.length()))
+                .sorted()
+                .toList();
+    }
+}

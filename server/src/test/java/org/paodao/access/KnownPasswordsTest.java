@@ -1,0 +1,44 @@
+package org.paodao.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KnownPasswordsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Password123", "QWERTYUIOP", "1234567890", "0123456789", "zyxwvutsrqponm", "1111111111111"})
+    void whatEverybodyTriesFirstIsKnown(String password) {
+        assertThat(new KnownPasswords("").holds(password)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seven tall pines", "correct horse 1", "三只白鹭飞过稻田", "kmwq-7fhc-x2ve-h9rt"})
+    void whatNobodyTriesIsNot(String password) {
+        assertThat(new KnownPasswords("").holds(password)).isFalse();
+    }
+
+    @Test
+    void aFileOfBreachedOnesIsReadPlainAndHashed(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("breached.txt");
+        // The second line is the SHA-1 of "hunter2hunter2", as such lists write it, with its count.
+        Files.write(file, List.of("blue bottle 77", "", sha1("hunter2hunter2") + ":17"));
+        var known = new KnownPasswords(file.toString());
+        assertThat(known.holds("blue bottle 77")).isTrue();
+        assertThat(known.holds("hunter2hunter2")).isTrue();
+        assertThat(known.holds("seven tall pines")).isFalse();
+    }
+
+    private static String sha1(String text) {
+        return java.util.HexFormat.of()
+                .withUpperCase()
+                .formatHex(Hashes.sha1(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paodao.audit;
+
+import org.jspecify.annotations.NullMarked;

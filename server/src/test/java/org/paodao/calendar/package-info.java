@@ -1,0 +1,4 @@
+@NullMarked
+package org.paodao.calendar;
+
+import org.jspecify.annotations.NullMarked;
