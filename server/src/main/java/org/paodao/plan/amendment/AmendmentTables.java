@@ -90,7 +90,9 @@ class AmendmentTables {
                 .param("jurisdiction", user.jurisdiction())
                 .param("plan", plan)
                 .param("units", proposing.units().toArray(UUID[]::new))
-                .param("office", Permissions.reach(user, Permission.PLAN_PUBLISH).holdsPlan(plan));
+                .param(
+                        "office",
+                        Permissions.reach(user, Permission.PLAN_PUBLISH).holdsPlan(plan));
     }
 
     /**

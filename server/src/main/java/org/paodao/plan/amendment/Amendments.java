@@ -75,7 +75,8 @@ public class Amendments {
         var amendment = checked(user, head, asked);
         UUID fresh = Ids.next();
         if (tables.insert(user, fresh, head, amendment)) {
-            audit.record(user, new Change("plan.amendment-opened", SUBJECT, fresh, null, amendment, amendment.reason()));
+            audit.record(
+                    user, new Change("plan.amendment-opened", SUBJECT, fresh, null, amendment, amendment.reason()));
         }
         return tables.numberOf(user, head.id(), asked.requestKey())
                 .orElseThrow(() -> Refusal.conflict("amendment.changed"));
@@ -88,8 +89,7 @@ public class Amendments {
         if (asked.reason().isBlank()) {
             throw Refusal.invalid("reason", "amendment.reason-missing");
         }
-        return new NewAmendment(
-                asked.requestKey(), asked.title(), asked.reason(), unit(user, plan, asked.unit()));
+        return new NewAmendment(asked.requestKey(), asked.title(), asked.reason(), unit(user, plan, asked.unit()));
     }
 
     /** The office drafts for itself; anybody else for one unit: the one named, one's own, or the only one. */
@@ -209,14 +209,13 @@ public class Amendments {
     public void withdraw(CurrentUser user, Draft.Key key, int seen) {
         Amendment amendment = found(user, key);
         Drafts.requireAuthor(user, amendment);
-        Stage withdrawn =
-                switch (amendment.stage()) {
-                    case Stage.Open open -> open.withdraw();
-                    case Stage.Submitted submitted -> submitted.withdraw();
-                    case Stage.Returned returned -> returned.withdraw();
-                    case Stage.Published published -> throw Refusal.conflict("amendment.closed");
-                    case Stage.Withdrawn withdrawn2 -> throw Refusal.conflict("amendment.closed");
-                };
+        Stage withdrawn = switch (amendment.stage()) {
+            case Stage.Open open -> open.withdraw();
+            case Stage.Submitted submitted -> submitted.withdraw();
+            case Stage.Returned returned -> returned.withdraw();
+            case Stage.Published published -> throw Refusal.conflict("amendment.closed");
+            case Stage.Withdrawn withdrawn2 -> throw Refusal.conflict("amendment.closed");
+        };
         turn(user, amendment, seen, withdrawn, null);
     }
 

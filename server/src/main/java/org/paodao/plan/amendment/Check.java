@@ -33,14 +33,13 @@ final class Check {
 
     private void scope(Edit edit) {
         UUID unit = draft.amendment().unit();
-        boolean mine =
-                switch (edit) {
-                    case Edit.Add add -> unit == null || add.doers().stream().anyMatch(doer -> unit.equals(doer.unit()));
-                    case Edit.Support support -> draft.mayTouch(support.item()) || draft.mayTouch(support.to());
-                    case Edit.Part part -> draft.mayTouch(part.item()) || draft.mayTouch(part.to());
-                    case Edit.Restore restore -> unit == null || Draft.isLed(restore.was(), unit);
-                    default -> draft.mayTouch(edit.item());
-                };
+        boolean mine = switch (edit) {
+            case Edit.Add add -> unit == null || add.doers().stream().anyMatch(doer -> unit.equals(doer.unit()));
+            case Edit.Support support -> draft.mayTouch(support.item()) || draft.mayTouch(support.to());
+            case Edit.Part part -> draft.mayTouch(part.item()) || draft.mayTouch(part.to());
+            case Edit.Restore restore -> unit == null || Draft.isLed(restore.was(), unit);
+            default -> draft.mayTouch(edit.item());
+        };
         if (!mine) {
             throw Refusal.forbidden("amendment.not-led");
         }

@@ -38,8 +38,11 @@ public class Comparisons {
         int first = from == null ? Math.max(1, head.version() - 1) : from;
         PlanView before = plans.view(user, plan, first, ItemFilter.NONE);
         PlanView after = plans.view(user, plan, head.version(), ItemFilter.NONE);
-        return new Comparison(before, after, difference(before, after, unit), closures.changed(
-                user, head.id(), Math.min(first, head.version()), Math.max(first, head.version())));
+        return new Comparison(
+                before,
+                after,
+                difference(before, after, unit),
+                closures.changed(user, head.id(), Math.min(first, head.version()), Math.max(first, head.version())));
     }
 
     private static Difference difference(PlanView before, PlanView after, @Nullable UUID unit) {

@@ -41,7 +41,10 @@ public record Conflict(Spot spot, Fault fault) {
                 gone.add(spot.item());
             } else if (changes && spot.aspect() == Aspect.EXISTENCE && base.has(spot.item())) {
                 deletion(spot, base, now).ifPresent(conflicts::add);
-            } else if ((changes || restored.contains(spot.item())) && now.has(spot.item()) && !spot.same(base, now) && !spot.same(mine, now)) {
+            } else if ((changes || restored.contains(spot.item()))
+                    && now.has(spot.item())
+                    && !spot.same(base, now)
+                    && !spot.same(mine, now)) {
                 conflicts.add(new Conflict(spot, Fault.BOTH_CHANGED));
             }
         }
@@ -70,7 +73,8 @@ public record Conflict(Spot spot, Fault fault) {
 
     private static Optional<Conflict> deletion(Spot spot, Content base, Content now) {
         return base.item(spot.item())
-                .flatMap(was -> now.item(spot.item()).filter(is -> !Aspect.differing(was, is).isEmpty()))
+                .flatMap(was -> now.item(spot.item())
+                        .filter(is -> !Aspect.differing(was, is).isEmpty()))
                 .map(changed -> new Conflict(spot, Fault.DELETES_CHANGED));
     }
 
@@ -80,7 +84,9 @@ public record Conflict(Spot spot, Fault fault) {
         return switch (fault) {
             case GONE ->
                 mine
-                        ? draft.item(id).stream().map(item -> (Edit) new Edit.Restore(item, null)).toList()
+                        ? draft.item(id).stream()
+                                .map(item -> (Edit) new Edit.Restore(item, null))
+                                .toList()
                         : List.of();
             case DELETES_CHANGED -> mine ? List.of() : back(id, now);
             case BOTH_CHANGED -> mine ? List.of() : theirs(now);

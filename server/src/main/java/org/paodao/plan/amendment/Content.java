@@ -98,9 +98,8 @@ public record Content(List<Item> items, List<Tie> ties) {
         if (has(item.id())) {
             return this;
         }
-        Item placed = item.parent() == null || has(item.parent())
-                ? item
-                : redrawn(item, sketch -> sketch.parent = null);
+        Item placed =
+                item.parent() == null || has(item.parent()) ? item : redrawn(item, sketch -> sketch.parent = null);
         var all = new ArrayList<>(items);
         all.add(after == null || !has(after) ? lastOfKind(placed) : behind(all, after), placed);
         return new Content(all, ties);
@@ -121,8 +120,7 @@ public record Content(List<Item> items, List<Tie> ties) {
         return new Content(
                 items.stream()
                         .filter(item -> !item.id().equals(id))
-                        .map(item ->
-                                id.equals(item.parent()) ? redrawn(item, sketch -> sketch.parent = above) : item)
+                        .map(item -> id.equals(item.parent()) ? redrawn(item, sketch -> sketch.parent = above) : item)
                         .toList(),
                 ties.stream().filter(tie -> !tie.touches(id)).toList());
     }

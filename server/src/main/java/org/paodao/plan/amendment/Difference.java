@@ -51,7 +51,9 @@ public record Difference(
         var altered = new ArrayList<Altered>();
         for (Item item : after.items()) {
             Item was = left.get(item.id());
-            if (was != null && (moved.contains(item.id()) || !Aspect.differing(was, item).isEmpty())) {
+            if (was != null
+                    && (moved.contains(item.id())
+                            || !Aspect.differing(was, item).isEmpty())) {
                 altered.add(new Altered(was, item, moved.contains(item.id())));
             }
         }

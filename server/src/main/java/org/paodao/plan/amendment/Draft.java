@@ -44,10 +44,8 @@ public record Draft(Amendment amendment, PlanView plan, Content base, Content co
 
     /** What it said in an earlier version of the draft. */
     Content in(int version) {
-        return base.after(made.stream()
-                .filter(one -> one.heldIn(version))
-                .map(Made::edit)
-                .toList());
+        return base.after(
+                made.stream().filter(one -> one.heldIn(version)).map(Made::edit).toList());
     }
 
     /** The edit that undoing takes back. */
@@ -66,8 +64,7 @@ public record Draft(Amendment amendment, PlanView plan, Content base, Content co
 
     /** Who opened and edited it. */
     Set<UUID> authors() {
-        return Stream.concat(
-                        Stream.of(amendment.opened().by()), made.stream().map(Made::by))
+        return Stream.concat(Stream.of(amendment.opened().by()), made.stream().map(Made::by))
                 .collect(Collectors.toSet());
     }
 
@@ -75,9 +72,11 @@ public record Draft(Amendment amendment, PlanView plan, Content base, Content co
     public boolean mayTouch(UUID item) {
         UUID unit = amendment.unit();
         return unit == null
-                || base.item(item).map(one -> isLed(one, unit)).orElseGet(() -> content.item(item)
-                        .map(one -> one.path().equals(Sketch.NEW))
-                        .orElse(false));
+                || base.item(item)
+                        .map(one -> isLed(one, unit))
+                        .orElseGet(() -> content.item(item)
+                                .map(one -> one.path().equals(Sketch.NEW))
+                                .orElse(false));
     }
 
     /** Whether a unit leads an item. */

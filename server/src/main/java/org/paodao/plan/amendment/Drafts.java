@@ -61,8 +61,7 @@ class Drafts {
     static boolean isOf(CurrentUser user, Amendment amendment) {
         Reach proposing = Permissions.reach(user, Permission.PLAN_PROPOSE);
         return amendment.unit() == null
-                ? isOffice(user, amendment.plan())
-                        && (proposing.holdsPlan(amendment.plan()) || proposing.everything())
+                ? isOffice(user, amendment.plan()) && (proposing.holdsPlan(amendment.plan()) || proposing.everything())
                 : proposing.units().contains(amendment.unit());
     }
 

@@ -99,8 +99,7 @@ public sealed interface Edit {
     }
 
     /** Another place: under another item, behind another item. */
-    record Move(
-            UUID item, @Nullable UUID parent, @Nullable UUID after) implements Edit {
+    record Move(UUID item, @Nullable UUID parent, @Nullable UUID after) implements Edit {
         @Override
         public Content apply(Content content) {
             return content.moved(item, parent, after);
@@ -216,7 +215,10 @@ public sealed interface Edit {
 
     /** The item supports another, or does so with another weight or note. */
     record Support(
-            UUID item, UUID to, @Nullable BigDecimal weight, @Nullable String note) implements Edit {
+            UUID item,
+            UUID to,
+            @Nullable BigDecimal weight,
+            @Nullable String note) implements Edit {
         @Override
         public Content apply(Content content) {
             return content.tied(new Tie(item, to, weight, note));

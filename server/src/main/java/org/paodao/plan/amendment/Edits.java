@@ -50,7 +50,8 @@ final class Edits {
             if (aspect.same(seen, now)) {
                 edits.add(saying(aspect, wanted));
             } else {
-                flaws.add(Refusal.Flaw.at(aspect.word(), "amendment.field-changed", by, Plain.words(aspect, now, names)));
+                flaws.add(
+                        Refusal.Flaw.at(aspect.word(), "amendment.field-changed", by, Plain.words(aspect, now, names)));
             }
         }
         if (!flaws.isEmpty()) {

@@ -40,10 +40,17 @@ class Ledger {
             closures.mark(user, made, proposal.closed(), until, closed);
         }
         lines(proposal, made, closed).forEach(change -> audit.record(user, change));
-        var facts = new Facts(made.version(), amendment.number(), difference.items().size(), closed.isEmpty() ? null : closed);
+        var facts = new Facts(
+                made.version(), amendment.number(), difference.items().size(), closed.isEmpty() ? null : closed);
         audit.record(
                 user,
-                new Change("plan.amendment-published", Amendments.SUBJECT, amendment.id(), null, facts, amendment.reason()));
+                new Change(
+                        "plan.amendment-published",
+                        Amendments.SUBJECT,
+                        amendment.id(),
+                        null,
+                        facts,
+                        amendment.reason()));
         audit.record(user, new Change("plan.published", "plan.plan", made.id(), null, facts, amendment.reason()));
     }
 
@@ -52,17 +59,27 @@ class Ledger {
         Difference difference = proposal.difference();
         String reason = proposal.draft().amendment().reason();
         var lines = new ArrayList<Change>();
-        difference.added().forEach(item -> lines.add(line("plan.item-added", item, null, said(item, Aspect.said()), reason)));
-        difference.removed().forEach(item ->
-                lines.add(line("plan.item-deleted", item, said(item, Aspect.said()), null, why(proposal, item, reason))));
-        difference.altered().forEach(altered -> lines.add(line(
-                proposal.closed().contains(altered.after().id()) ? "plan.item-changed-closed" : "plan.item-changed",
-                altered.after(),
-                said(altered.before(), altered.aspects()),
-                said(altered.after(), altered.aspects()),
-                proposal.closed().contains(altered.after().id()) ? reason + "；" + closed : reason)));
-        difference.links().forEach(link -> lines.add(new Change(
-                "plan.link-changed", ITEM, link.from(), link.before(), link.after(), reason)));
+        difference
+                .added()
+                .forEach(item -> lines.add(line("plan.item-added", item, null, said(item, Aspect.said()), reason)));
+        difference
+                .removed()
+                .forEach(item -> lines.add(
+                        line("plan.item-deleted", item, said(item, Aspect.said()), null, why(proposal, item, reason))));
+        difference
+                .altered()
+                .forEach(altered -> lines.add(line(
+                        proposal.closed().contains(altered.after().id())
+                                ? "plan.item-changed-closed"
+                                : "plan.item-changed",
+                        altered.after(),
+                        said(altered.before(), altered.aspects()),
+                        said(altered.after(), altered.aspects()),
+                        proposal.closed().contains(altered.after().id()) ? reason + "；" + closed : reason)));
+        difference
+                .links()
+                .forEach(link -> lines.add(
+                        new Change("plan.link-changed", ITEM, link.from(), link.before(), link.after(), reason)));
         return lines;
     }
 
@@ -83,11 +100,10 @@ class Ledger {
     private static Map<String, Object> said(Item item, List<Aspect> aspects) {
         var said = new LinkedHashMap<String, Object>();
         for (Aspect aspect : aspects) {
-            Object value =
-                    switch (aspect) {
-                        case UNITS -> item.doers();
-                        default -> aspect.of(item);
-                    };
+            Object value = switch (aspect) {
+                case UNITS -> item.doers();
+                default -> aspect.of(item);
+            };
             if (value != null) {
                 said.put(aspect.word(), value);
             }

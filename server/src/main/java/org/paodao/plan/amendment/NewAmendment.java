@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit that proposes; null for the office's own draft, or for the only unit a liaison works for
  */
 public record NewAmendment(
-        String requestKey, String title, String reason, @Nullable UUID unit) {}
+        String requestKey,
+        String title,
+        String reason,
+        @Nullable UUID unit) {}

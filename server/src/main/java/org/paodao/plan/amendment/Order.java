@@ -41,7 +41,8 @@ final class Order {
     private static Set<UUID> kept(List<UUID> one, List<UUID> other) {
         Map<UUID, Integer> places = new HashMap<>();
         one.forEach(id -> places.put(id, places.size()));
-        List<Integer> sequence = other.stream().map(id -> places.getOrDefault(id, 0)).toList();
+        List<Integer> sequence =
+                other.stream().map(id -> places.getOrDefault(id, 0)).toList();
         Set<UUID> kept = new HashSet<>();
         rising(sequence).forEach(index -> kept.add(other.get(index)));
         return kept;

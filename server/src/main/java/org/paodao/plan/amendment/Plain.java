@@ -57,6 +57,8 @@ public final class Plain {
                 .map(value -> value.toPlainString())
                 .collect(Collectors.joining("–"));
         String metric = goal.metric().isBlank() || goal.text().contains(goal.metric()) ? "" : goal.metric() + "：";
-        return goal.text().contains(number) ? metric + goal.text() : metric + goal.text() + "（" + number + goal.unit() + "）";
+        return goal.text().contains(number)
+                ? metric + goal.text()
+                : metric + goal.text() + "（" + number + goal.unit() + "）";
     }
 }

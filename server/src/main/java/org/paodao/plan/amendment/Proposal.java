@@ -46,7 +46,9 @@ public record Proposal(
                 result,
                 moved ? Conflict.between(draft.base(), now, draft.edits()) : List.of(),
                 closedUntil.orElse(null),
-                closedUntil.map(until -> ClosedPeriod.touched(until, difference)).orElse(Set.of()));
+                closedUntil
+                        .map(until -> ClosedPeriod.touched(until, difference))
+                        .orElse(Set.of()));
     }
 
     /** What it changes. */
@@ -62,11 +64,11 @@ public record Proposal(
     /** @throws Refusal when an item that it writes is of a kind or in a category that the plan has no more */
     void checkVocabulary() {
         Difference difference = difference();
-        Stream.concat(
-                        difference.added().stream(),
-                        difference.altered().stream().map(Difference.Altered::after))
-                .filter(item -> newest.kinds().stream().noneMatch(kind -> kind.code().equals(item.kind()))
-                        || item.categories().stream().anyMatch(id -> newest.category(id).isEmpty()))
+        Stream.concat(difference.added().stream(), difference.altered().stream().map(Difference.Altered::after))
+                .filter(item ->
+                        newest.kinds().stream().noneMatch(kind -> kind.code().equals(item.kind()))
+                                || item.categories().stream()
+                                        .anyMatch(id -> newest.category(id).isEmpty()))
                 .findFirst()
                 .ifPresent(item -> {
                     throw Refusal.conflict("amendment.vocabulary", item.title());
@@ -84,7 +86,9 @@ public record Proposal(
         var written = new ArrayList<Revision.Written>();
         for (Item item : result.items()) {
             Item was = before.get(item.id());
-            if (was == null || places.containsKey(item.id()) || !Aspect.differing(was, item).isEmpty()) {
+            if (was == null
+                    || places.containsKey(item.id())
+                    || !Aspect.differing(was, item).isEmpty()) {
                 written.add(new Revision.Written(was, item));
             }
         }

@@ -39,7 +39,8 @@ public class Publishing {
     private Proposal proposal(CurrentUser user, Draft.Key key, Draft draft) {
         int newest = drafts.plan(user, key.plan()).currentVersion();
         PlanView plan = newest == draft.amendment().base() ? draft.plan() : drafts.view(user, key.plan(), newest);
-        return Proposal.of(draft, plan, ledger.closedUntil(user, draft.amendment().plan()));
+        return Proposal.of(
+                draft, plan, ledger.closedUntil(user, draft.amendment().plan()));
     }
 
     /**
@@ -60,8 +61,8 @@ public class Publishing {
             throw Refusal.invalid(missing);
         }
         var settling = proposal.conflicts().stream()
-                .flatMap(conflict ->
-                        conflict
+                .flatMap(
+                        conflict -> conflict
                                 .settle(
                                         mine.getOrDefault(conflict.spot().key(), false),
                                         draft.content(),
@@ -111,7 +112,8 @@ public class Publishing {
             throw Refusal.conflict("amendment.changed");
         }
         if (proposal.newest().head().version() != consent.over()) {
-            throw Refusal.conflict("amendment.plan-moved", proposal.newest().head().version());
+            throw Refusal.conflict(
+                    "amendment.plan-moved", proposal.newest().head().version());
         }
         if (!proposal.conflicts().isEmpty()) {
             throw Refusal.conflict("amendment.conflicts", proposal.conflicts().size());

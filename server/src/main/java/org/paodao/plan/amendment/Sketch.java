@@ -16,8 +16,13 @@ final class Sketch {
     String label;
     String title;
     String body;
-    @Nullable UUID parent;
-    @Nullable String note;
+
+    @Nullable
+    UUID parent;
+
+    @Nullable
+    String note;
+
     List<UUID> categories;
     List<Item.Doer> doers;
     List<String> leaders;

@@ -14,12 +14,11 @@ import org.paodao.plan.Item;
 public record Spot(UUID item, Aspect aspect, @Nullable UUID to) {
 
     static Spot of(Edit edit) {
-        UUID to =
-                switch (edit) {
-                    case Edit.Support support -> support.to();
-                    case Edit.Part part -> part.to();
-                    default -> null;
-                };
+        UUID to = switch (edit) {
+            case Edit.Support support -> support.to();
+            case Edit.Part part -> part.to();
+            default -> null;
+        };
         return new Spot(edit.item(), edit.aspect(), to);
     }
 
@@ -34,9 +33,12 @@ public record Spot(UUID item, Aspect aspect, @Nullable UUID to) {
             case SUPPORT -> Objects.equals(tie(one), tie(other));
             case EXISTENCE -> one.has(item) == other.has(item);
             case PLACE ->
-                Objects.equals(one.item(item).map(Item::parent), other.item(item).map(Item::parent))
+                Objects.equals(
+                                one.item(item).map(Item::parent),
+                                other.item(item).map(Item::parent))
                         && !Order.moved(one.order(), other.order()).contains(item);
-            default -> Objects.equals(one.item(item).map(aspect::of), other.item(item).map(aspect::of));
+            default ->
+                Objects.equals(one.item(item).map(aspect::of), other.item(item).map(aspect::of));
         };
     }
 

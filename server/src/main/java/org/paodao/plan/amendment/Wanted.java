@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.paodao.plan.Item;
 
 /** What somebody wants an item to say; its place among the others is not part of it. */
-public record Wanted(Words words, String kind, List<UUID> categories, Doing doing, List<Item.Due> deadlines, List<Item.Goal> goals) {
+public record Wanted(
+        Words words, String kind, List<UUID> categories, Doing doing, List<Item.Due> deadlines, List<Item.Goal> goals) {
     public Wanted {
         categories = List.copyOf(categories);
         deadlines = List.copyOf(deadlines);

@@ -18,7 +18,8 @@ import org.paodao.ui.Page;
  * @param trail changes written down for it, newest first
  * @param on the day it is shown as of; null for another reason to show this version
  */
-public record ItemPage(ItemView view, List<Entry> trail, @Nullable LocalDate on) implements Page {
+public record ItemPage(
+        ItemView view, List<Entry> trail, @Nullable LocalDate on) implements Page {
     public ItemPage {
         trail = List.copyOf(trail);
     }

@@ -62,7 +62,8 @@ class PlanApi {
             @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Parameter(description = "as it was at the end of this day")
-                    @Nullable LocalDate on) {
+                    @Nullable
+                    LocalDate on) {
         return lists.frame(user, plan, versions.shown(user, plan, version, on));
     }
 

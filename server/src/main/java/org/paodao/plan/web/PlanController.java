@@ -38,8 +38,7 @@ class PlanController {
     private final Organization organization;
     private final Audit audit;
 
-    PlanController(
-            PlanLists lists, Plans plans, PlanVersions versions, Organization organization, Audit audit) {
+    PlanController(PlanLists lists, Plans plans, PlanVersions versions, Organization organization, Audit audit) {
         this.lists = lists;
         this.plans = plans;
         this.versions = versions;

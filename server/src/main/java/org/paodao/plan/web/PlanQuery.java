@@ -32,7 +32,10 @@ public record PlanQuery(
         @Nullable UUID unit,
         @Nullable String q,
         @Nullable List<String> columns,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate on,
+
         @Nullable String deleted) {
     /** The newest version as a whole. */
     static final PlanQuery WHOLE = new PlanQuery(null, null, null, null, null, null, null, null);
@@ -47,7 +50,7 @@ public record PlanQuery(
         return new PlanQuery(version, other, category, unit, q, columns, on, deleted);
     }
 
-            /** Whether what was deleted is shown, too. */
+    /** Whether what was deleted is shown, too. */
     public boolean showsDeleted() {
         return "yes".equals(deleted);
     }

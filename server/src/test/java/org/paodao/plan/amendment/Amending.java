@@ -127,20 +127,24 @@ abstract class Amending {
     }
 
     static Item.Goal goal(String value) {
-        return new Item.Goal(
-                "示例", Comparator.EXACTLY, new BigDecimal(value), null, "个", false, value + "个示例点", 2023);
+        return new Item.Goal("示例", Comparator.EXACTLY, new BigDecimal(value), null, "个", false, value + "个示例点", 2023);
     }
 
     /** New items get their addresses when they are published; everything else is the same. */
     static void assertSame(Content published, Content drafted) {
-        assertThat(published.items()).usingRecursiveComparison().ignoringFields("path", "number").isEqualTo(drafted.items());
+        assertThat(published.items())
+                .usingRecursiveComparison()
+                .ignoringFields("path", "number")
+                .isEqualTo(drafted.items());
         assertThat(published.ties()).containsExactlyInAnyOrderElementsOf(drafted.ties());
         assertThat(published.items()).noneMatch(item -> item.path().equals(Sketch.NEW));
     }
 
     void backdate(int version, LocalDate day) {
         db.sql("update plan.version set published_at = :at where jurisdiction = :j and plan = :p and number = :n")
-                .param("at", day.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime())
+                .param(
+                        "at",
+                        day.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime())
                 .param("j", office.jurisdiction())
                 .param("p", plan.id())
                 .param("n", version)
@@ -149,6 +153,7 @@ abstract class Amending {
 
     static void assertRefused(Refusal.Kind kind, ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
     }
 }

@@ -37,7 +37,8 @@ class AmendmentJourneyIT {
             assertThat(page).hasURL(Pattern.compile(".*/2023/compare\\?from=[0-9]+&to=[0-9]+$"));
             assertThat(page.locator(".diff-text ins").first()).hasText("（提升版）");
             assertThat(page.locator(".diff-summary")).containsText("调整1项");
-            assertThat(page.waitForDownload(() -> page.locator("a[href*='compare.docx']").click())
+            assertThat(page.waitForDownload(() ->
+                                    page.locator("a[href*='compare.docx']").click())
                             .path())
                     .isNotEmptyFile();
             page.navigate("/2023/versions");

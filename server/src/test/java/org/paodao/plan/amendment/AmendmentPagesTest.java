@@ -16,7 +16,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Ids;
 import org.paodao.kernel.Role;
 import org.paodao.plan.Item;
 import org.paodao.plan.NewContent;
@@ -48,7 +47,10 @@ class AmendmentPagesTest extends Amending {
                 "/2023/amendments",
                 Map.of("request", "r", "title", "年中调整", "reason", "会议纪要", "item", "outcomes/1"));
         assertThat(opened).hasStatus(303).hasHeader("Location", "/2023/amendments/1/outcomes/1");
-        assertThat(mvc.get().uri("/2023/amendments/edit?item=outcomes/1").with(As.user(office)).exchange())
+        assertThat(mvc.get()
+                        .uri("/2023/amendments/edit?item=outcomes/1")
+                        .with(As.user(office))
+                        .exchange())
                 .hasStatus(303)
                 .hasHeader("Location", "/2023/amendments/1/outcomes/1");
     }
@@ -59,7 +61,19 @@ class AmendmentPagesTest extends Amending {
         MvcTestResult answer = post(
                 office,
                 "/2023/amendments/" + key.number() + "/outcomes/1",
-                Map.of("seen", "1", "title", "", "body", "改写后的内容", "kind", "outcome", "unitName", "无此单位", "unitRole", "LEAD"));
+                Map.of(
+                        "seen",
+                        "1",
+                        "title",
+                        "",
+                        "body",
+                        "改写后的内容",
+                        "kind",
+                        "outcome",
+                        "unitName",
+                        "无此单位",
+                        "unitRole",
+                        "LEAD"));
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("改写后的内容", "无此单位", "没有名为“无此单位”的单位。");
     }
@@ -84,7 +98,8 @@ class AmendmentPagesTest extends Amending {
             assertThat(get(stranger, address + part)).hasStatus(404);
             assertThat(get(office, address + part)).hasStatus(404);
         }
-        assertThat(get(stranger, "/api/v1/plans/2023/amendments/" + key.number())).hasStatus(404);
+        assertThat(get(stranger, "/api/v1/plans/2023/amendments/" + key.number()))
+                .hasStatus(404);
         assertThat(text(get(stranger, "/2023/amendments"))).doesNotContain("示例修订");
         CurrentUser viewer = Districts.with(office, Role.VIEWER);
         assertThat(get(viewer, "/2023/amendments")).hasStatus(403);
@@ -109,7 +124,8 @@ class AmendmentPagesTest extends Amending {
         assertThat(page("/2023/versions")).contains("示例理由", "compare?from=1&amp;to=2");
         assertThat(page("/2023?deleted=yes")).contains("<del>办好示例学校</del>", "不再实施");
         assertThat(page("/2023?version=1")).contains("建成示例一条街");
-        byte[] docx = get(office, "/2023/compare.docx?from=1&to=2").getResponse().getContentAsByteArray();
+        byte[] docx =
+                get(office, "/2023/compare.docx?from=1&to=2").getResponse().getContentAsByteArray();
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
                 var words = new XWPFWordExtractor(document)) {
             assertThat(words.getText()).contains("第1版与第2版比对", "建成示例三条街", "办好示例学校（删除）", "删除1项");
@@ -135,8 +151,11 @@ class AmendmentPagesTest extends Amending {
                 plan.id(),
                 new NewItems("more", "补录", new NewContent(null, List.of(), List.of(), List.of(), more, List.of())));
         Draft.Key later = open(office);
-        assertThat(Statements.during(() -> page("/2023/amendments/" + later.number()))).isEqualTo(few);
-        assertThat(Statements.during(() -> page("/2023/compare?from=1&to=2"))).isEqualTo(fewCompared).isLessThanOrEqualTo(50);
+        assertThat(Statements.during(() -> page("/2023/amendments/" + later.number())))
+                .isEqualTo(few);
+        assertThat(Statements.during(() -> page("/2023/compare?from=1&to=2")))
+                .isEqualTo(fewCompared)
+                .isLessThanOrEqualTo(50);
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Refusal;
 import org.paodao.plan.Item;
-import org.paodao.plan.Kind;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 
@@ -62,8 +61,9 @@ class AmendmentsTest extends Amending {
         assertThat(versions.on(office, "2023", LocalDate.of(2023, 1, 15))).isEqualTo(1);
         assertThatThrownBy(() -> versions.on(office, "2023", LocalDate.of(2023, 1, 14)))
                 .isInstanceOf(Refusal.class);
-        assertThat(versions.lines(office, "2023")).allSatisfy(line -> assertThat(line.items())
-                .isEqualTo(seen.get(line.number() - 1).items().size()));
+        assertThat(versions.lines(office, "2023"))
+                .allSatisfy(line -> assertThat(line.items())
+                        .isEqualTo(seen.get(line.number() - 1).items().size()));
     }
 
     @Test
@@ -103,7 +103,8 @@ class AmendmentsTest extends Amending {
             assertThat(entry.reason()).isEqualTo("示例理由");
         });
         assertThat(item("outcomes/1").place()).isEqualTo(street.place());
-        assertThat(db.sql("select count(*) from plan.item_unit where jurisdiction = :j and item = :i and source_start is not null and until_version is null")
+        assertThat(db.sql(
+                                "select count(*) from plan.item_unit where jurisdiction = :j and item = :i and source_start is not null and until_version is null")
                         .param("j", office.jurisdiction())
                         .param("i", street.id())
                         .query(Integer.class)
@@ -121,11 +122,13 @@ class AmendmentsTest extends Amending {
 
         assertThat(content(null).ties()).isEmpty();
         assertThat(content(1).ties()).hasSize(1);
-        assertThat(versions.deleted(lists.head(office, "2023", null))).singleElement().satisfies(item -> {
-            assertThat(item.address()).isEqualTo("outcomes/1");
-            assertThat(item.why()).isEqualTo("并入示例学校");
-            assertThat(item.last()).isEqualTo(1);
-        });
+        assertThat(versions.deleted(lists.head(office, "2023", null)))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.address()).isEqualTo("outcomes/1");
+                    assertThat(item.why()).isEqualTo("并入示例学校");
+                    assertThat(item.last()).isEqualTo(1);
+                });
         assertThat(versions.deleted(lists.head(office, "2023", 1))).isEmpty();
 
         Draft.Key again = open(office);
@@ -144,8 +147,9 @@ class AmendmentsTest extends Amending {
         Draft.Key key = open(liaison);
         amendments.edit(liaison, key, null, new Edit.Reword(item("outcomes/1").id(), Aspect.TITLE, "建成示例两条街"));
 
-        assertRefused(Refusal.Kind.FORBIDDEN, () -> amendments.edit(
-                liaison, key, null, new Edit.Reword(school, Aspect.TITLE, "别的")));
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> amendments.edit(liaison, key, null, new Edit.Reword(school, Aspect.TITLE, "别的")));
         assertRefused(Refusal.Kind.NOT_FOUND, () -> amendments.draft(stranger, "2023", key.number()));
         assertRefused(Refusal.Kind.NOT_FOUND, () -> amendments.draft(office, "2023", key.number()));
         assertRefused(Refusal.Kind.FORBIDDEN, () -> publish(liaison, key));
@@ -176,7 +180,11 @@ class AmendmentsTest extends Amending {
         int seen = version(office, key);
         amendments.rewrite(office, key, seen, street.id(), wanted(street, "先改的标题", ""));
         amendments.rewrite(office, key, seen, street.id(), wanted(street, street.title(), "后写的备注"));
-        Item now = amendments.draft(office, "2023", key.number()).content().item(street.id()).orElseThrow();
+        Item now = amendments
+                .draft(office, "2023", key.number())
+                .content()
+                .item(street.id())
+                .orElseThrow();
         assertThat(now.title()).isEqualTo("先改的标题");
         assertThat(now.note()).isEqualTo("后写的备注");
         assertThatThrownBy(() -> amendments.rewrite(office, key, seen, street.id(), wanted(street, "再改的标题", "")))

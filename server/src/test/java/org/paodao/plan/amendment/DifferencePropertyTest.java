@@ -52,7 +52,10 @@ class DifferencePropertyTest {
         assertSame(there.apply(a), b);
         assertSame(back.apply(b), a);
         assertSame(there.inverse().apply(b), a);
-        assertThat(there.inverse()).usingRecursiveComparison().ignoringCollectionOrder().isEqualTo(back);
+        assertThat(there.inverse())
+                .usingRecursiveComparison()
+                .ignoringCollectionOrder()
+                .isEqualTo(back);
         assertThat(there.inverse().inverse()).isEqualTo(there);
         assertThat(Difference.between(a, a).isEmpty()).isTrue();
     }
@@ -66,26 +69,34 @@ class DifferencePropertyTest {
             Edit edit = edits.any(content);
             content = edit.apply(content);
             assertSound(content, edit);
-            assertThat(edit.apply(content)).as("%s again", edit).satisfies(again -> assertThat(
-                            again.items().stream().map(Item::id).toList())
-                    .hasSameSizeAs(again.byId().keySet()));
+            assertThat(edit.apply(content))
+                    .as("%s again", edit)
+                    .satisfies(again -> assertThat(
+                                    again.items().stream().map(Item::id).toList())
+                            .hasSameSizeAs(again.byId().keySet()));
         }
     }
 
     private static void assertSound(Content content, Edit edit) {
         var ids = new HashSet<UUID>();
-        content.items().forEach(item -> assertThat(ids.add(item.id())).as("%s doubles", edit).isTrue());
+        content.items()
+                .forEach(item ->
+                        assertThat(ids.add(item.id())).as("%s doubles", edit).isTrue());
         content.items().forEach(item -> {
             if (item.parent() != null) {
                 assertThat(ids).as("%s leaves an orphan", edit).contains(item.parent());
-                assertThat(content.withBelow(item.id())).as("%s makes a circle", edit).doesNotContain(item.parent());
+                assertThat(content.withBelow(item.id()))
+                        .as("%s makes a circle", edit)
+                        .doesNotContain(item.parent());
             }
         });
         assertThat(content.ties()).as("%s", edit).allSatisfy(tie -> {
             assertThat(ids).contains(tie.from(), tie.to());
             assertThat(tie.from()).isNotEqualTo(tie.to());
         });
-        assertThat(content.ties().stream().map(tie -> tie.from() + " " + tie.to()).distinct())
+        assertThat(content.ties().stream()
+                        .map(tie -> tie.from() + " " + tie.to())
+                        .distinct())
                 .hasSize(content.ties().size());
     }
 
@@ -112,8 +123,13 @@ class DifferencePropertyTest {
             for (Aspect aspect : Aspect.said()) {
                 var spot = new Spot(item.id(), aspect, null);
                 if (aspect != Aspect.PLACE && result.has(item.id()) && !touched.contains(spot)) {
-                    assertThat(spot.same(now, result) || told.contains(spot)).as("%s is theirs", spot).isTrue();
-                } else if (aspect != Aspect.PLACE && result.has(item.id()) && base.has(item.id()) && !told.contains(spot)) {
+                    assertThat(spot.same(now, result) || told.contains(spot))
+                            .as("%s is theirs", spot)
+                            .isTrue();
+                } else if (aspect != Aspect.PLACE
+                        && result.has(item.id())
+                        && base.has(item.id())
+                        && !told.contains(spot)) {
                     Content draft = base.after(mine);
                     assertThat(!draft.has(item.id()) || spot.same(draft, result) || spot.same(now, result))
                             .as("%s is somebody's", spot)
@@ -137,7 +153,8 @@ class DifferencePropertyTest {
     @MethodSource("seeds")
     void positionsKeepTheOrderAndLeaveMostItemsWhereTheyAre(long seed) {
         var random = new Random(seed);
-        var ids = new ArrayList<>(IntStream.range(0, 40).mapToObj(n -> new UUID(7, n)).toList());
+        var ids = new ArrayList<>(
+                IntStream.range(0, 40).mapToObj(n -> new UUID(7, n)).toList());
         Map<UUID, Integer> held = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             held.put(ids.get(i), (i + 1) * (random.nextInt(4) == 0 ? 1 : Order.STEP));
@@ -173,7 +190,9 @@ class DifferencePropertyTest {
     void marksMakeBothTextsAgain(long seed) {
         var random = new Random(seed);
         String before = text(random);
-        String after = random.nextBoolean() ? text(random) : before.replaceFirst("[0-9]", "77").replace("示", "范");
+        String after = random.nextBoolean()
+                ? text(random)
+                : before.replaceFirst("[0-9]", "77").replace("示", "范");
         var pieces = Marks.between(before, after);
         assertThat(join(pieces, Fate.GONE)).isEqualTo(before);
         assertThat(join(pieces, Fate.CAME)).isEqualTo(after);
@@ -188,7 +207,8 @@ class DifferencePropertyTest {
 
     private static String text(Random random) {
         return IntStream.range(0, random.nextInt(60))
-                .mapToObj(i -> List.of("示例", "建成", "12.5%", "km", "，", "\n", "。", "公园").get(random.nextInt(8)))
+                .mapToObj(i ->
+                        List.of("示例", "建成", "12.5%", "km", "，", "\n", "。", "公园").get(random.nextInt(8)))
                 .collect(Collectors.joining());
     }
 

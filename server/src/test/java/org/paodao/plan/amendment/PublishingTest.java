@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.Refusal;
 import org.paodao.plan.Item;
-import org.paodao.plan.Kind;
 import org.paodao.plan.PlanRef;
 import org.paodao.testing.DatabaseTest;
 
@@ -33,7 +32,8 @@ class PublishingTest extends Amending {
                 results.add(result.get());
             }
         }
-        assertThat(results.stream().filter(PlanRef.class::isInstance).distinct()).hasSize(1);
+        assertThat(results.stream().filter(PlanRef.class::isInstance).distinct())
+                .hasSize(1);
         assertThat(results.stream().filter(Refusal.class::isInstance)).hasSize(2);
         assertThat(lists.head(office, "2023", null).currentVersion()).isEqualTo(2);
     }
@@ -58,7 +58,9 @@ class PublishingTest extends Amending {
         publish(office, theirs);
 
         Proposal proposal = publishing.proposal(office, mine);
-        assertThat(proposal.conflicts()).extracting(conflict -> conflict.spot().aspect()).containsExactly(Aspect.TITLE);
+        assertThat(proposal.conflicts())
+                .extracting(conflict -> conflict.spot().aspect())
+                .containsExactly(Aspect.TITLE);
         assertRefused(Refusal.Kind.CONFLICT, () -> publish(office, mine));
         String spot = proposal.conflicts().getFirst().spot().key();
         assertRefused(Refusal.Kind.INVALID, () -> publishing.settle(office, mine, version(office, mine), Map.of()));
@@ -72,8 +74,9 @@ class PublishingTest extends Amending {
     @Test
     void aClosedPeriodIsNeverChangedSilently() {
         closures.close(office, "2023", new NewClosure("c", LocalDate.of(2023, 12, 31), "全年数据已通报"));
-        assertRefused(Refusal.Kind.INVALID, () -> closures.close(
-                office, "2023", new NewClosure("d", LocalDate.of(2023, 6, 30), "重复")));
+        assertRefused(
+                Refusal.Kind.INVALID,
+                () -> closures.close(office, "2023", new NewClosure("d", LocalDate.of(2023, 6, 30), "重复")));
         Item street = item("outcomes/1");
         Draft.Key key = open(office);
         amendments.edit(office, key, null, new Edit.Aim(street.id(), List.of(goal("5"))));
@@ -81,7 +84,8 @@ class PublishingTest extends Amending {
         assertThatThrownBy(() -> publishing.publish(office, key, consent(key, 1)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.flaws().getFirst().field()).isEqualTo("closed"));
+                        refusal ->
+                                assertThat(refusal.flaws().getFirst().field()).isEqualTo("closed"));
         publishing.publish(office, key, new Publishing.Consent(version(office, key), 1, "统计口径更正"));
 
         assertThat(comparisons.between(office, "2023", 1, 2, null).closed()).containsExactly(street.id());

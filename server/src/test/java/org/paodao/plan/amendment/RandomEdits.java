@@ -60,8 +60,7 @@ final class RandomEdits {
     }
 
     private Edit restoration(Content content, Item item) {
-        List<Item> gone =
-                deleted.stream().filter(one -> !content.has(one.id())).toList();
+        List<Item> gone = deleted.stream().filter(one -> !content.has(one.id())).toList();
         return gone.isEmpty()
                 ? new Edit.Reword(item.id(), Aspect.TITLE, text())
                 : new Edit.Restore(one(gone), maybe(content));
@@ -112,7 +111,9 @@ final class RandomEdits {
     }
 
     private @Nullable UUID maybe(Content content) {
-        return content.items().isEmpty() || random.nextInt(3) == 0 ? null : one(content.items()).id();
+        return content.items().isEmpty() || random.nextInt(3) == 0
+                ? null
+                : one(content.items()).id();
     }
 
     private <T> T one(List<T> all) {
@@ -128,8 +129,22 @@ final class RandomEdits {
 
     static Item item(int number, String kind) {
         return new Item(
-                new UUID(0x7000, number), kind + "s", number, kind, "", "", "示例条目" + number, "内容" + number + "。", null, false,
-                null, null, List.of(), List.of(new Item.Doer(new UUID(1, 1), "甲局", "甲局", Role.LEAD)), List.of(), List.of(),
+                new UUID(0x7000, number),
+                kind + "s",
+                number,
+                kind,
+                "",
+                "",
+                "示例条目" + number,
+                "内容" + number + "。",
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of(new Item.Doer(new UUID(1, 1), "甲局", "甲局", Role.LEAD)),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

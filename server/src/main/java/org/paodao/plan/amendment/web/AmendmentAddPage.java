@@ -12,7 +12,8 @@ public record AmendmentAddPage(Draft draft, AddForm typed) implements Page {
 
     /** Where the draft lives. */
     public String path() {
-        return "/" + draft.plan().head().address() + "/amendments/" + draft.amendment().number();
+        return "/" + draft.plan().head().address() + "/amendments/"
+                + draft.amendment().number();
     }
 
     /** The kinds to choose from. */
@@ -28,7 +29,8 @@ public record AmendmentAddPage(Draft draft, AddForm typed) implements Page {
     }
 
     private static Option option(Item item) {
-        return new Option(item.id().toString(), (item.code().isEmpty() ? item.label() : item.code()) + " " + item.title());
+        return new Option(
+                item.id().toString(), (item.code().isEmpty() ? item.label() : item.code()) + " " + item.title());
     }
 
     /** What is typed to add an item; every part may be missing. */

@@ -73,8 +73,9 @@ class AmendmentApi {
     @PostMapping("/{number}/edits")
     @Operation(
             summary = "Add an edit",
-            description = "With seen, the draft's version that was read, it is refused when that spot was changed since."
-                    + " An edit that changes nothing is not kept, so it can be sent again.")
+            description =
+                    "With seen, the draft's version that was read, it is refused when that spot was changed since."
+                            + " An edit that changes nothing is not kept, so it can be sent again.")
     Found edit(
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable String plan,
@@ -134,8 +135,9 @@ class AmendmentApi {
     @PostMapping("/{number}/publish")
     @Operation(
             summary = "Publish a draft as the plan's next version, once",
-            description = "seen is the draft's version, over the plan's newest version that it was compared with; closed says"
-                    + " why a closed period is changed, where one is.")
+            description =
+                    "seen is the draft's version, over the plan's newest version that it was compared with; closed says"
+                            + " why a closed period is changed, where one is.")
     PlanRef publish(
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable String plan,

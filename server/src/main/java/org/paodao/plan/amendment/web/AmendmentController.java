@@ -39,8 +39,7 @@ class AmendmentController {
     private final PlanVersions versions;
     private final Organization organization;
 
-    AmendmentController(
-            Amendments amendments, PlanLists plans, PlanVersions versions, Organization organization) {
+    AmendmentController(Amendments amendments, PlanLists plans, PlanVersions versions, Organization organization) {
         this.amendments = amendments;
         this.plans = plans;
         this.versions = versions;
@@ -50,15 +49,13 @@ class AmendmentController {
     @Needs(Permission.PLAN_PROPOSE)
     @GetMapping(ALL)
     AmendmentsPage all(CurrentUser user, @PathVariable String plan) {
-        return new AmendmentsPage(
-                plans.head(user, plan, null), amendments.all(user, plan), organization.units(user));
+        return new AmendmentsPage(plans.head(user, plan, null), amendments.all(user, plan), organization.units(user));
     }
 
     /** Goes on with the one draft that is underway, at an item; without one, or with several, asks. */
     @Needs(Permission.PLAN_PROPOSE)
     @GetMapping(ALL + "/edit")
-    Page edit(
-            CurrentUser user, @PathVariable String plan, @RequestParam(required = false) @Nullable String item) {
+    Page edit(CurrentUser user, @PathVariable String plan, @RequestParam(required = false) @Nullable String item) {
         var underway = amendments.underway(user, plan);
         return underway.size() == 1
                 ? Page.redirect(OpenForm.address(plan, underway.getFirst().number(), item))
@@ -78,12 +75,15 @@ class AmendmentController {
         return Page.orAgain(
                 () -> {
                     var asked = new NewAmendment(
-                            ClosureForm.text(form.request()).isEmpty() ? Ids.next().toString() : ClosureForm.text(form.request()),
+                            ClosureForm.text(form.request()).isEmpty()
+                                    ? Ids.next().toString()
+                                    : ClosureForm.text(form.request()),
                             ClosureForm.text(form.title()),
                             ClosureForm.text(form.reason()),
                             unit(form.unit()));
                     int number = amendments.open(user, plan, asked);
-                    return Page.redirect(OpenForm.address(plan, number, form.item())).saying("amendment.opened", number);
+                    return Page.redirect(OpenForm.address(plan, number, form.item()))
+                            .saying("amendment.opened", number);
                 },
                 () -> opening(user, plan, form));
     }
@@ -112,8 +112,14 @@ class AmendmentController {
             @PathVariable int number,
             @RequestParam(required = false) @Nullable String q) {
         Draft draft = amendments.draft(user, plan, number);
-        boolean office = Permissions.reach(user, Permission.PLAN_PUBLISH).holdsPlan(draft.amendment().plan());
-        return new AmendmentPage(draft, office, organization.units(user), versions.deleted(draft.plan().head()), q);
+        boolean office = Permissions.reach(user, Permission.PLAN_PUBLISH)
+                .holdsPlan(draft.amendment().plan());
+        return new AmendmentPage(
+                draft,
+                office,
+                organization.units(user),
+                versions.deleted(draft.plan().head()),
+                q);
     }
 
     @Needs(Permission.PLAN_PROPOSE)
@@ -131,7 +137,8 @@ class AmendmentController {
     @Needs(Permission.PLAN_PROPOSE)
     @PostMapping(ONE + "/withdraw")
     Page withdraw(CurrentUser user, @PathVariable String plan, @PathVariable int number, @RequestParam int seen) {
-        return step(user, plan, number, "amendment.withdrawn", () -> amendments.withdraw(user, key(plan, number), seen));
+        return step(
+                user, plan, number, "amendment.withdrawn", () -> amendments.withdraw(user, key(plan, number), seen));
     }
 
     @Needs(Permission.PLAN_PROPOSE)

@@ -129,7 +129,8 @@ public record AmendmentItemPage(Draft draft, Item item, ItemFields fields, List<
                 .map(known -> known.name(chinese))
                 .findFirst()
                 .orElse(one.kind());
-        String number = !one.code().isEmpty() ? one.code() : one.path().equals("new") ? "" : String.valueOf(one.number());
+        String number =
+                !one.code().isEmpty() ? one.code() : one.path().equals("new") ? "" : String.valueOf(one.number());
         return kind + " " + number + " " + one.title();
     }
 

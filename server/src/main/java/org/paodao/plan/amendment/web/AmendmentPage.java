@@ -22,7 +22,11 @@ import org.paodao.ui.Words;
  * @param q words that narrow the items to choose from
  */
 public record AmendmentPage(
-        Draft draft, boolean office, List<Unit> units, List<DeletedItem> deleted, @Nullable String q) implements Page {
+        Draft draft,
+        boolean office,
+        List<Unit> units,
+        List<DeletedItem> deleted,
+        @Nullable String q) implements Page {
     /** So many items are offered at once; more are found by their words. */
     private static final int OFFERED = 30;
 
@@ -55,7 +59,8 @@ public record AmendmentPage(
     public boolean publishable() {
         Stage stage = draft.amendment().stage();
         return office
-                && (stage instanceof Stage.Submitted || (stage instanceof Stage.Open && draft.amendment().unit() == null));
+                && (stage instanceof Stage.Submitted
+                        || (stage instanceof Stage.Open && draft.amendment().unit() == null));
     }
 
     /** What it changes, in the reader's words. */
@@ -64,8 +69,7 @@ public record AmendmentPage(
     }
 
     static DifferenceView view(Draft draft, String path, Words words) {
-        var items = Stream.concat(
-                        draft.content().items().stream(), draft.base().items().stream())
+        var items = Stream.concat(draft.content().items().stream(), draft.base().items().stream())
                 .toList();
         var sides = new DifferenceWords.Sides(
                 draft.plan(), draft.plan(), items, Set.of(), item -> path + "/" + item.address());
@@ -90,7 +94,8 @@ public record AmendmentPage(
 
     /** How many more there are than are offered. */
     public long more() {
-        return draft.touchable().stream().filter(this::asked).count() - offered().count();
+        return draft.touchable().stream().filter(this::asked).count()
+                - offered().count();
     }
 
     /** The title of the item that an edit is about. */

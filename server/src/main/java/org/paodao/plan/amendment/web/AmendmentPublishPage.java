@@ -44,8 +44,7 @@ public record AmendmentPublishPage(Proposal proposal, List<Unit> units, Map<Stri
 
     /** What it changes, in the reader's words. */
     public DifferenceView view(Words words) {
-        var items = Stream.concat(
-                        proposal.result().items().stream(), proposal.now().items().stream())
+        var items = Stream.concat(proposal.result().items().stream(), proposal.now().items().stream())
                 .toList();
         var sides = new DifferenceWords.Sides(
                 proposal.newest(), proposal.newest(), items, proposal.closed(), item -> path() + "/" + item.address());
@@ -59,7 +58,10 @@ public record AmendmentPublishPage(Proposal proposal, List<Unit> units, Map<Stri
 
     private Side side(Conflict conflict, Words words) {
         var spot = conflict.spot();
-        String title = Stream.of(proposal.draft().content(), proposal.now(), proposal.draft().base())
+        String title = Stream.of(
+                        proposal.draft().content(),
+                        proposal.now(),
+                        proposal.draft().base())
                 .flatMap(content -> content.item(spot.item()).stream())
                 .map(Item::title)
                 .findFirst()

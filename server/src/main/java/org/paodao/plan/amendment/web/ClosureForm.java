@@ -9,7 +9,9 @@ import org.paodao.plan.amendment.NewClosure;
 
 /** What is typed to close a time; every part may be missing. */
 public record ClosureForm(
-        @Nullable String request, @Nullable String until, @Nullable String reason) {
+        @Nullable String request,
+        @Nullable String until,
+        @Nullable String reason) {
 
     static ClosureForm empty() {
         return new ClosureForm(Ids.next().toString(), "", "");

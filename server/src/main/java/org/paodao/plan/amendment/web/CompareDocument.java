@@ -44,7 +44,11 @@ final class CompareDocument {
         paragraph(view.summary());
         int number = 1;
         for (DifferenceView.Group group : view.groups()) {
-            heading(words.msg("amendment.document.heading", numeral(number++), group.kind(), group.entries().size()));
+            heading(words.msg(
+                    "amendment.document.heading",
+                    numeral(number++),
+                    group.kind(),
+                    group.entries().size()));
             table(group);
         }
         var bytes = new ByteArrayOutputStream();
@@ -83,7 +87,11 @@ final class CompareDocument {
     private void version(PlanHead head) {
         String reason = head.reason() == null ? words.msg("plan.version.first") : head.reason();
         paragraph(words.msg(
-                "amendment.document.version", head.version(), words.time(head.publishedAt()), head.publishedBy(), reason));
+                "amendment.document.version",
+                head.version(),
+                words.time(head.publishedAt()),
+                head.publishedBy(),
+                reason));
     }
 
     private void heading(String text) {
@@ -100,7 +108,10 @@ final class CompareDocument {
     }
 
     private void table(DifferenceView.Group group) {
-        int rows = 1 + group.entries().stream().mapToInt(entry -> Math.max(1, entry.lines().size())).sum();
+        int rows = 1
+                + group.entries().stream()
+                        .mapToInt(entry -> Math.max(1, entry.lines().size()))
+                        .sum();
         XWPFTable table = document.createTable(rows, WIDTHS.size());
         for (int column = 0; column < WIDTHS.size(); column++) {
             String name = List.of("number", "title", "field", "before", "after").get(column);
@@ -113,7 +124,11 @@ final class CompareDocument {
             cell(table.getRow(row).getCell(0), entry.number(), BODY, false);
             cell(table.getRow(row).getCell(1), label(entry), BODY, entry.turn() == DifferenceView.Turn.WENT);
             if (entry.lines().isEmpty()) {
-                cell(table.getRow(row++).getCell(2), words.msg("amendment.turn." + entry.turn().word()), BODY, false);
+                cell(
+                        table.getRow(row++).getCell(2),
+                        words.msg("amendment.turn." + entry.turn().word()),
+                        BODY,
+                        false);
             }
             for (DifferenceView.Line line : entry.lines()) {
                 line(table, row++, line);
@@ -122,10 +137,15 @@ final class CompareDocument {
     }
 
     private String label(DifferenceView.Entry entry) {
-        String turn = entry.turn() == DifferenceView.Turn.CHANGED ? "" : words.msg("amendment.turn." + entry.turn().word());
+        String turn = entry.turn() == DifferenceView.Turn.CHANGED
+                ? ""
+                : words.msg("amendment.turn." + entry.turn().word());
         String closed = entry.closed() ? words.msg("amendment.closed.touched") : "";
         String units = entry.units().isEmpty() ? "" : "\n" + entry.units();
-        return entry.title() + (turn.isEmpty() ? "" : "（" + turn + "）") + (closed.isEmpty() ? "" : "【" + closed + "】") + units;
+        return entry.title()
+                + (turn.isEmpty() ? "" : "（" + turn + "）")
+                + (closed.isEmpty() ? "" : "【" + closed + "】")
+                + units;
     }
 
     private void line(XWPFTable table, int row, DifferenceView.Line line) {

@@ -33,9 +33,7 @@ class CompareExports {
     private final ZoneId zone;
 
     CompareExports(
-            Comparisons comparisons,
-            MessageSource messages,
-            @Value("${paodao.zone:Asia/Shanghai}") ZoneId zone) {
+            Comparisons comparisons, MessageSource messages, @Value("${paodao.zone:Asia/Shanghai}") ZoneId zone) {
         this.comparisons = comparisons;
         this.messages = messages;
         this.zone = zone;
@@ -61,7 +59,8 @@ class CompareExports {
     private static ResponseEntity<byte[]> file(
             Comparison comparison, Words words, String ending, MediaType type, byte[] content) {
         var to = comparison.to().head();
-        String name = words.msg("amendment.compare.title", to.title(), comparison.from().head().version(), to.version());
+        String name = words.msg(
+                "amendment.compare.title", to.title(), comparison.from().head().version(), to.version());
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(
@@ -76,5 +75,7 @@ class CompareExports {
 
     /** Which versions, and for which unit; every part may be missing. */
     record Asked(
-            @Nullable Integer from, @Nullable Integer to, @Nullable UUID unit) {}
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable UUID unit) {}
 }

@@ -19,7 +19,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param unit only what concerns it; null for everything
  */
 public record ComparePage(
-        Comparison comparison, List<VersionLine> versions, List<Unit> units, @Nullable UUID unit) implements Page {
+        Comparison comparison,
+        List<VersionLine> versions,
+        List<Unit> units,
+        @Nullable UUID unit) implements Page {
     public ComparePage {
         versions = List.copyOf(versions);
         units = List.copyOf(units);
@@ -48,8 +51,7 @@ public record ComparePage(
 
     static DifferenceView view(Comparison comparison, Words words) {
         String path = "/" + comparison.to().head().address() + "/";
-        var items = Stream.concat(
-                        comparison.to().items().stream(), comparison.from().items().stream())
+        var items = Stream.concat(comparison.to().items().stream(), comparison.from().items().stream())
                 .toList();
         var sides = new DifferenceWords.Sides(
                 comparison.from(),
@@ -73,7 +75,8 @@ public record ComparePage(
     public List<Option> options(Words words) {
         return versions.stream()
                 .map(line -> new Option(
-                        String.valueOf(line.number()), words.msg("plan.version.of", line.number(), words.time(line.at()))))
+                        String.valueOf(line.number()),
+                        words.msg("plan.version.of", line.number(), words.time(line.at()))))
                 .toList();
     }
 

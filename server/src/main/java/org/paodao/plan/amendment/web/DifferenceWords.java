@@ -44,8 +44,7 @@ final class DifferenceWords {
      * @param closed items changed within a closed period
      * @param address where an item can be looked at
      */
-    record Sides(
-            PlanView before, PlanView after, List<Item> items, Set<UUID> closed, Function<Item, String> address) {}
+    record Sides(PlanView before, PlanView after, List<Item> items, Set<UUID> closed, Function<Item, String> address) {}
 
     DifferenceWords(Words words, Sides sides) {
         this.words = words;
@@ -68,9 +67,19 @@ final class DifferenceWords {
             if (removed.containsKey(item.id())) {
                 add(byKind, entry(Turn.WENT, item, List.of()));
             } else if (added.containsKey(item.id())) {
-                add(byKind, entry(Turn.CAME, item, Stream.concat(said(item), supports(own)).toList()));
+                add(
+                        byKind,
+                        entry(
+                                Turn.CAME,
+                                item,
+                                Stream.concat(said(item), supports(own)).toList()));
             } else if (change != null || !own.isEmpty()) {
-                add(byKind, entry(Turn.CHANGED, item, Stream.concat(lines(change), supports(own)).toList()));
+                add(
+                        byKind,
+                        entry(
+                                Turn.CHANGED,
+                                item,
+                                Stream.concat(lines(change), supports(own)).toList()));
             }
         }
         return new DifferenceView(summary(difference), groups(byKind));
@@ -130,16 +139,15 @@ final class DifferenceWords {
     }
 
     private Stream<Line> lines(Difference.@Nullable Altered change) {
-        return change == null
-                ? Stream.empty()
-                : change.aspects().stream().map(aspect -> line(aspect, change));
+        return change == null ? Stream.empty() : change.aspects().stream().map(aspect -> line(aspect, change));
     }
 
     private Line line(Aspect aspect, Difference.Altered change) {
         List<String> before = values(aspect, change.before());
         List<String> after = values(aspect, change.after());
         if (aspect == Aspect.PLACE && before.equals(after)) {
-            return new Line(name(aspect), List.of(), List.of(words.msg("amendment.reordered")), List.of(), Strictness.OPEN);
+            return new Line(
+                    name(aspect), List.of(), List.of(words.msg("amendment.reordered")), List.of(), Strictness.OPEN);
         }
         boolean text = TEXTS.contains(aspect) && !before.isEmpty() && !after.isEmpty();
         return new Line(
@@ -152,8 +160,10 @@ final class DifferenceWords {
 
     private static Strictness strictness(Aspect aspect, Difference.Altered change) {
         return switch (aspect) {
-            case DEADLINES -> Strictness.of(change.before().deadlines(), change.after().deadlines());
-            case TARGETS -> Strictness.ofTargets(change.before().goals(), change.after().goals());
+            case DEADLINES ->
+                Strictness.of(change.before().deadlines(), change.after().deadlines());
+            case TARGETS ->
+                Strictness.ofTargets(change.before().goals(), change.after().goals());
             default -> Strictness.OPEN;
         };
     }
@@ -163,7 +173,8 @@ final class DifferenceWords {
             case KIND -> List.of(kind(item.kind()));
             case UNITS ->
                 item.doers().stream()
-                        .map(doer -> words.msg("plan.role." + doer.role().name().toLowerCase(Locale.ROOT)) + " " + doer.name())
+                        .map(doer -> words.msg("plan.role." + doer.role().name().toLowerCase(Locale.ROOT)) + " "
+                                + doer.name())
                         .toList();
             default -> Plain.lines(aspect, item, this::called);
         };
@@ -206,10 +217,12 @@ final class DifferenceWords {
         count(parts, "amendment.summary.came", difference.added().size());
         count(parts, "amendment.summary.went", difference.removed().size());
         if (!difference.altered().isEmpty()) {
-            parts.add(words.msg("amendment.summary.changed", difference.altered().size()) + kinds(difference.altered()));
+            parts.add(
+                    words.msg("amendment.summary.changed", difference.altered().size()) + kinds(difference.altered()));
         }
         count(parts, "amendment.summary.links", difference.links().size());
-        long closed = difference.items().stream().filter(sides.closed()::contains).count();
+        long closed =
+                difference.items().stream().filter(sides.closed()::contains).count();
         count(parts, "amendment.summary.closed", closed);
         return words.msg("amendment.summary", String.join(words.msg("amendment.summary.and"), parts));
     }

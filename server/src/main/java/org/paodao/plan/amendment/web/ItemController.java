@@ -22,7 +22,6 @@ import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -61,7 +60,8 @@ class ItemController {
                 () -> {
                     Draft draft = amendments.draft(user, at.plan(), at.number());
                     var wanted = new ItemParsing(draft.plan(), organization.units(user)).wanted(fields);
-                    amendments.rewrite(user, at.key(), number(form), item(draft, at).id(), wanted);
+                    amendments.rewrite(
+                            user, at.key(), number(form), item(draft, at).id(), wanted);
                     return Page.redirect(at.address()).saying("amendment.saved");
                 },
                 () -> {
@@ -78,7 +78,11 @@ class ItemController {
     @Needs(Permission.PLAN_PROPOSE)
     @PostMapping(ITEM + "/move")
     Page move(CurrentUser user, Address at, EditForm form) {
-        return edited(user, at, form, item -> new Edit.Move(item.id(), id("parent", form.parent()), id("after", form.after())));
+        return edited(
+                user,
+                at,
+                form,
+                item -> new Edit.Move(item.id(), id("parent", form.parent()), id("after", form.after())));
     }
 
     @Needs(Permission.PLAN_PROPOSE)
@@ -113,7 +117,8 @@ class ItemController {
         return Page.orAgain(
                 () -> {
                     Item item = item(amendments.draft(user, at.plan(), at.number()), at);
-                    amendments.edit(user, at.key(), form.seen(), new Edit.Delete(item.id(), ClosureForm.text(form.why())));
+                    amendments.edit(
+                            user, at.key(), form.seen(), new Edit.Delete(item.id(), ClosureForm.text(form.why())));
                     return Page.redirect(at.draft()).saying("amendment.item-deleted", item.title());
                 },
                 () -> item(user, at));
@@ -131,7 +136,8 @@ class ItemController {
     @GetMapping(AmendmentController.ONE + "/add")
     AmendmentAddPage adding(CurrentUser user, Address at) {
         return new AmendmentAddPage(
-                amendments.draft(user, at.plan(), at.number()), new AddForm(Ids.next().toString(), "", "", ""));
+                amendments.draft(user, at.plan(), at.number()),
+                new AddForm(Ids.next().toString(), "", "", ""));
     }
 
     @Needs(Permission.PLAN_PROPOSE)
@@ -149,7 +155,8 @@ class ItemController {
                             id("parent", form.parent()),
                             lead(user, draft));
                     Draft after = amendments.edit(user, at.key(), null, add);
-                    return Page.redirect(at.draft() + "/" + after.content().item(fresh).orElseThrow().address())
+                    return Page.redirect(at.draft() + "/"
+                                    + after.content().item(fresh).orElseThrow().address())
                             .saying("amendment.item-added");
                 },
                 () -> new AmendmentAddPage(amendments.draft(user, at.plan(), at.number()), form));
@@ -200,7 +207,11 @@ class ItemController {
     }
 
     /** Which item of which draft, as the address says. */
-    record Address(String plan, int number, @Nullable String path, @Nullable Integer n) {
+    record Address(
+            String plan,
+            int number,
+            @Nullable String path,
+            @Nullable Integer n) {
         Draft.Key key() {
             return new Draft.Key(plan, number);
         }

@@ -65,7 +65,14 @@ public record ItemFields(
 
     /** A target. */
     public record Goal(
-            String text, String metric, String comparator, String value, String max, String unit, String year, String striving) {
+            String text,
+            String metric,
+            String comparator,
+            String value,
+            String max,
+            String unit,
+            String year,
+            String striving) {
         static final Goal BLANK = new Goal("", "", Comparator.EXACTLY.name(), "", "", "", "", "no");
 
         private static Goal of(Item.Goal goal) {

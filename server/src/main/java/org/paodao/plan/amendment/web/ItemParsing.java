@@ -65,7 +65,8 @@ final class ItemParsing {
         if (unit == null && !UnitMatcher.isGroup(line.name())) {
             flaws.add(Flaw.at("units", "amendment.unit-unknown", line.name()));
         }
-        return new Item.Doer(unit == null ? null : unit.id(), unit == null ? line.name() : unit.name(), line.name(), role);
+        return new Item.Doer(
+                unit == null ? null : unit.id(), unit == null ? line.name() : unit.name(), line.name(), role);
     }
 
     private @Nullable Unit named(String name) {

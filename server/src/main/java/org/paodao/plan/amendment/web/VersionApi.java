@@ -101,8 +101,7 @@ class VersionApi {
         closures.close(
                 user,
                 plan,
-                new NewClosure(
-                        ClosureForm.text(closing.requestKey()), until, ClosureForm.text(closing.reason())));
+                new NewClosure(ClosureForm.text(closing.requestKey()), until, ClosureForm.text(closing.reason())));
         return closures.all(user, plan);
     }
 
@@ -115,5 +114,7 @@ class VersionApi {
 
     /** What is said to close a time. */
     record Closing(
-            @Nullable String requestKey, @Nullable LocalDate until, @Nullable String reason) {}
+            @Nullable String requestKey,
+            @Nullable LocalDate until,
+            @Nullable String reason) {}
 }
