@@ -1,7 +1,9 @@
 package org.paodao.plan.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Entry;
 import org.paodao.plan.Item;
 import org.paodao.plan.ItemChange;
@@ -14,9 +16,11 @@ import org.paodao.ui.Page;
  *
  * @param view the item and what stands around it
  * @param trail changes written down for it, newest first
+ * @param on the day it is shown as of; null for another reason to show this version
  * @param around the superior's item, other years
  */
-public record ItemPage(ItemView view, List<Entry> trail, Surroundings.OfItem around) implements Page {
+public record ItemPage(
+        ItemView view, List<Entry> trail, @Nullable LocalDate on, Surroundings.OfItem around) implements Page {
     public ItemPage {
         trail = List.copyOf(trail);
     }
