@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Entry;
 import org.paodao.kernel.CurrentUser;
@@ -13,6 +14,7 @@ import org.paodao.kernel.Permission;
 import org.paodao.plan.ItemView;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanVersions;
+import org.paodao.plan.duty.Duties;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +25,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ItemController {
     private final PlanLists lists;
     private final PlanVersions versions;
+    private final Duties duties;
     private final Audit audit;
     private final Surroundings surroundings;
 
-    ItemController(PlanLists lists, PlanVersions versions, Audit audit, Surroundings surroundings) {
+    ItemController(PlanLists lists, PlanVersions versions, Duties duties, Audit audit, Surroundings surroundings) {
         this.lists = lists;
         this.versions = versions;
+        this.duties = duties;
         this.audit = audit;
         this.surroundings = surroundings;
     }
@@ -43,7 +47,10 @@ class ItemController {
             ItemQuery query) {
         Integer version = versions.shown(user, plan, query.version(), query.on());
         ItemView view = lists.item(user, plan, version, path + "/" + number);
-        return new ItemPage(view, trail(user, view), query.on(), surroundings.of(user, view, query.align()));
+        var owners = duties.ofItem(user, view.item());
+        boolean mayName = owners.stream().anyMatch(one -> Permissions.mayFor(user, Permission.DUTY_EDIT, one.unit()));
+        var around = surroundings.of(user, view, query.align());
+        return new ItemPage(view, owners, mayName, trail(user, view), query.on(), around);
     }
 
     /** What was written down for the item itself, and for its plan where the item is named. */
