@@ -1,5 +1,6 @@
 // What every page needs: the token on htmx requests, toasts, the question before a step that cannot be undone, printing.
 import { confirmed } from './confirm.js';
+import { watchTables } from './tables.js';
 import { showError } from './toast.js';
 
 const csrf = document.querySelector('meta[name=csrf]');
@@ -18,6 +19,9 @@ document.addEventListener('htmx:beforeSwap', (event) => {
 });
 document.addEventListener('htmx:sendError', () => showError());
 document.addEventListener('htmx:timeout', () => showError());
+
+watchTables(document);
+document.addEventListener('htmx:afterSwap', (event) => watchTables(event.detail.target));
 
 // After a refused form the keyboard stands at the first field to correct.
 const toFirstFlaw = (root) => root.querySelector('[aria-invalid=true]')?.focus();

@@ -2,11 +2,14 @@ package org.paodao.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -14,7 +17,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class ReadSpeed implements Benchmark {
     private static final String PLAN = "plan";
     private static final String BARE = "bareText";
-    private static final int SMALLEST = 10_000;
+    private static final String SMALLEST = "10000";
+    /** What else would take the text out of a file, and no more. */
+    private static final Map<String, String> PEERS = Map.of(
+            "docx", "POI XWPF taking the text out",
+            "pdf", "PDFBox taking the text out",
+            "html", "jsoup taking the text out");
+
 
     @Override
     public String name() {
@@ -23,41 +32,61 @@ final class ReadSpeed implements Benchmark {
 
     @Override
     public String about() {
-        return "reading a plan from text: speed against bare decoding, growth from 10 kB to 10 MB";
+        return "reading a plan: speed against bare extraction, growth from 10 kB to 10 MB and on hostile texts";
     }
 
     @Override
     public List<Figure> measure(PrintStream progress) throws Exception {
-        progress.println("read: about two minutes");
+        progress.println("read: about six minutes");
+        List<Measured> texts = run(ReadBenchmark.class, "bytes");
+        var figures = new ArrayList<Figure>();
+        for (Measured plan : of(texts, PLAN)) {
+            figures.addAll(figures(plan, find(texts, BARE, plan.of()), find(texts, PLAN, SMALLEST)));
+        }
+        List<Measured> files = run(FormatBenchmark.class, "format");
+        for (Measured plan : of(files, PLAN)) {
+            Measured bare = find(files, BARE, plan.of());
+            figures.add(Figure.of(
+                    "read.format." + plan.of(), "ms", plan.millis(), PEERS.get(plan.of()), bare.millis()));
+        }
+        figures.addAll(new HostileGrowth().measure(progress));
+        return figures;
+    }
+
+    private static List<Measured> run(Class<?> benchmark, String parameter) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(ReadBenchmark.class.getName())
+                        .include(benchmark.getName())
                         .forks(1)
                         .jvmArgsAppend("-Xmx2g")
                         .timeout(TimeValue.minutes(5))
                         .build())
                 .run();
-        List<Measured> all = results.stream().map(Measured::of).toList();
-        return all.stream()
-                .filter(measured -> measured.method().equals(PLAN))
-                .flatMap(plan -> figures(plan, find(all, BARE, plan.bytes()), find(all, PLAN, SMALLEST)).stream())
-                .toList();
+        return results.stream().map(result -> Measured.of(result, parameter)).toList();
     }
 
-    /** Milliseconds of each iteration of one method on one size; never compared nor changed, so an array does. */
+    private static List<Measured> of(List<Measured> all, String method) {
+        return all.stream().filter(measured -> measured.method().equals(method)).toList();
+    }
+
+    /** Milliseconds of each iteration of one method on one size or format; never compared nor changed, so an array does. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Measured(String method, int bytes, double[] millis) {
-        static Measured of(RunResult result) {
+    private record Measured(String method, String of, double[] millis) {
+        static Measured of(RunResult result, String parameter) {
             double[] millis = result.getAggregatedResult().getIterationResults().stream()
                     .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
                     .toArray();
-            int bytes = Integer.parseInt(result.getParams().getParam("bytes"));
-            return new Measured(result.getPrimaryResult().getLabel(), bytes, millis);
+            return new Measured(
+                    result.getPrimaryResult().getLabel(), result.getParams().getParam(parameter), millis);
+        }
+
+        int bytes() {
+            return Integer.parseInt(of);
         }
     }
 
-    private static Measured find(List<Measured> all, String method, int bytes) {
+    private static Measured find(List<Measured> all, String method, String of) {
         return all.stream()
-                .filter(measured -> measured.method().equals(method) && measured.bytes() == bytes)
+                .filter(measured -> measured.method().equals(method) && measured.of().equals(of))
                 .findFirst()
                 .orElseThrow();
     }

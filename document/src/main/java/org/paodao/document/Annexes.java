@@ -118,13 +118,16 @@ final class Annexes {
 
     List<Found<Header.Annex>> annexes(List<AnnexList> lists) {
         var found = new ArrayList<Found<Header.Annex>>();
+        var headings = AnnexHeadings.among(markers, flow.length());
         for (AnnexList list : lists) {
             for (int i = 0; i < list.names().size(); i++) {
                 Range name = list.names().get(i);
                 Range number = list.numbers().get(i);
                 String digits = flow.substring(number.start(), number.end());
-                boolean present = contentFollows(
-                        list.place().end(), digits.isEmpty() ? 1 : Numerals.value(digits), name.length());
+                int content = headings.contentOf(
+                        digits.isEmpty() ? 1 : Numerals.value(digits),
+                        list.place().end());
+                boolean present = content > name.length() + CONTENT;
                 String printed = withoutFileType(flow.printed(name.start(), name.end()));
                 var annex = new Header.Annex(digits, printed, present);
                 found.add(new Found<>(annex, flow.range(name.start(), name.end()), "header.annex", 85));
@@ -139,19 +142,5 @@ final class Annexes {
                 && name.length() - dot <= 5
                 && name.substring(dot + 1).chars().allMatch(c -> c < 128 && Character.isLetter(c));
         return type ? name.substring(0, dot) : name;
-    }
-
-    private boolean contentFollows(int from, int number, int nameLength) {
-        for (int i = 0; i < markers.size(); i++) {
-            Marker marker = markers.get(i);
-            if (marker.style() == Style.ANNEX && marker.start() >= from && marker.number() == number) {
-                int end = flow.length();
-                for (int j = i + 1; j < markers.size() && end == flow.length(); j++) {
-                    end = markers.get(j).style() == Style.ANNEX ? markers.get(j).start() : end;
-                }
-                return end - marker.end() > nameLength + CONTENT;
-            }
-        }
-        return false;
     }
 }

@@ -46,6 +46,11 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     private static final List<String> DEADLINES =
             List.of("时限", "完成时间", "时间节点", "完成日期", "时间要求", "截止", "时间安排", "进度安排", "完成期限", "期限");
 
+    private static final List<String> NAME_ENDS = List.of(
+            "任务", "事项", "举措", "措施", "内容", "要点", "名称", "项目", "目标", "单位", "部门", "时限", "时间", "期限", "领导", "责任人", "分类", "类别",
+            "成果", "指标", "改革", "工作", "要求", "节点");
+    private static final int LONGEST_NAME = 8;
+
     /** The columns of a table of tasks; null when the words do not make one. */
     static @Nullable Columns of(List<String> words, int headRows) {
         var kinds = new ArrayList<Kind>();
@@ -55,6 +60,23 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         boolean tasks = columns.first(Kind.TITLE) >= 0;
         boolean duties = columns.hasUnits();
         return tasks && columns.known() >= 2 && (duties || columns.first(Kind.NUMBER) >= 0) ? columns : null;
+    }
+
+    /** Whether a word is the whole name of a column, not only a sentence with such a name in it. */
+    static boolean isName(String word) {
+        boolean known = NUMBERS.contains(word)
+                || RoleWords.of(word) != null
+                || TASKS.contains(word)
+                || CATEGORIES.contains(word)
+                || TARGETS.contains(word)
+                || DEADLINES.contains(word)
+                || PROGRESS.contains(word);
+        return known || (word.length() > 2 && word.length() <= LONGEST_NAME && endsAsName(word));
+    }
+
+    private static boolean endsAsName(String word) {
+        boolean plain = word.chars().noneMatch(c -> Numerals.isDigit((char) c));
+        return plain && NAME_ENDS.stream().anyMatch(word::endsWith);
     }
 
     private static Kind kind(String word) {

@@ -1,7 +1,9 @@
 package org.paodao.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ final class CountClaims {
     private final Text.View view;
     private final String chars;
     private final List<Section> sections;
+    private final Deque<Section> open = new ArrayDeque<>();
+    private int next;
 
     private CountClaims(Text text, List<Section> sections) {
         this.text = text;
@@ -106,15 +110,14 @@ final class CountClaims {
         return Numeral.isDigit(c) || Numeral.digit(c) >= 0 || c == '十' || c == '百';
     }
 
-    /** The innermost section that holds the place. */
+    /** The innermost section that holds the place. Places are asked in the text's order, so one walk over the sections does. */
     private List<String> deepest(int at) {
-        Section best = null;
-        for (Section section : sections) {
-            boolean holds = section.body().start() <= at && at < section.body().end();
-            if (holds && (best == null || section.body().length() <= best.body().length())) {
-                best = section;
-            }
+        while (next < sections.size() && sections.get(next).body().start() <= at) {
+            open.push(sections.get(next++));
         }
-        return best == null ? List.of() : best.path();
+        while (!open.isEmpty() && open.element().body().end() <= at) {
+            open.pop();
+        }
+        return open.isEmpty() ? List.of() : open.element().path();
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineCells {
     static final Words OPEN = Words.of("""
             长期坚持 持续推进 常态化 长期 持续 持续开展 持续实施 常态化推进 常态化开展 长期推进 长期实施 持续深化 持续落实 持续加强 经常性 日常
-            长期开展 持续用力 持续完善 立即 即知即改 长期任务 持续性工作 贯穿全年 适时""");
+            长期开展 持续用力 持续完善 立即 即知即改 长期任务 持续性工作 贯穿全年 适时 常年 常年坚持 常年推进 常年开展 按月推进 按季推进 按季度推进
+            逐月推进 逐季推进 按时序推进 按进度推进 按序时进度推进 分期推进 分步推进 每月 每季度 每季 每年 每周 每半年 按需 视情""");
     private static final Words WHOLE_YEAR = Words.of("全年 年度内 年内 全年推进 本年度 贯穿全年 年度");
 
     private DeadlineCells() {}

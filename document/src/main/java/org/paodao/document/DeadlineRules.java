@@ -16,6 +16,7 @@ final class DeadlineRules {
     private static final Words YEAR_END_NOUN = Words.of("考核 考评 总结 述职 决算 结余 评比 奖 绩效 评优");
 
     private static final Words HAS = Words.of("已 共 现有 累计");
+    private static final String UNIT_ENDS = "局委办厅部府院位门等)";
     private static final int FAR = 16;
 
     private DeadlineRules() {}
@@ -126,8 +127,17 @@ final class DeadlineRules {
                 || text.startsWith("出生", moment.end());
     }
 
-    /** （2025年12月完成）. */
+    /** （2025年12月完成） and （市教育局；2025年12月）. */
     private static boolean isDone(String text, Moment moment) {
+        int start = moment.start();
+        boolean behindUnit = start > 1
+                && ",;".indexOf(text.charAt(start - 1)) >= 0
+                && UNIT_ENDS.indexOf(text.charAt(start - 2)) >= 0
+                && text.startsWith(")", moment.end());
+        return behindUnit || isCompleted(text, moment);
+    }
+
+    private static boolean isCompleted(String text, Moment moment) {
         return moment.start() > 0
                 && text.charAt(moment.start() - 1) == '('
                 && (text.startsWith("完成)", moment.end()) || text.startsWith("前完成)", moment.end()));

@@ -3,6 +3,7 @@ package org.paodao.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Targets of the whole document, which belong to no item: those in chapters of goals, and in the preamble and the general
@@ -13,13 +14,15 @@ final class DocumentTargets {
     private static final List<String> CUES = List.of("目标是", "目标为", "目标:", "预期目标", "力争");
 
     private final Text text;
-    private final List<DraftItem> items;
-    private final List<Range> read = new ArrayList<>();
+    private final Bodies items;
+    /** Stretches already read, which never overlap, by their start. */
+    private final TreeMap<Integer, Range> read = new TreeMap<>();
+
     private final List<Found<Target>> targets = new ArrayList<>();
 
     private DocumentTargets(Text text, List<DraftItem> items) {
         this.text = text;
-        this.items = items;
+        this.items = Bodies.of(items);
     }
 
     static List<Found<Target>> in(Text text, List<Section> sections, List<DraftItem> items) {
@@ -28,7 +31,7 @@ final class DocumentTargets {
         document.sentences(new Range(0, firstHeading(sections, items)));
         for (Section section : sections) {
             String title = Folding.fold(section.title().value());
-            if (GENERAL.stream().anyMatch(title::startsWith) && document.holdsNoItem(section.body())) {
+            if (GENERAL.stream().anyMatch(title::startsWith) && !document.items.anyWithin(section.body())) {
                 document.sentences(section.body());
             }
         }
@@ -47,15 +50,13 @@ final class DocumentTargets {
         int behind = 0;
         for (Section section : sections) {
             Range body = section.body();
-            if (Folding.fold(section.title().value()).contains("目标") && body.start() >= behind && holdsNoItem(body)) {
+            if (Folding.fold(section.title().value()).contains("目标")
+                    && body.start() >= behind
+                    && !items.anyWithin(body)) {
                 read(body);
                 behind = body.end();
             }
         }
-    }
-
-    private boolean holdsNoItem(Range body) {
-        return items.stream().noneMatch(item -> body.contains(item.body()));
     }
 
     /** Reads each sentence, from the start of its line, that speaks of goals. */
@@ -67,13 +68,23 @@ final class DocumentTargets {
             int end = stop < 0 ? part.end() : stop;
             int cue = firstCue(from, end);
             if (cue >= 0) {
-                var sentence = new Range(Math.max(from, folded.lastIndexOf('\n', cue) + 1), end);
-                if (read.stream().noneMatch(sentence::overlaps)) {
+                var sentence = new Range(lineStart(from, cue), end);
+                var before = read.lowerEntry(end);
+                if (before == null || !before.getValue().overlaps(sentence)) {
                     read(sentence);
                 }
             }
             from = end + 1;
         }
+    }
+
+    /** Where the line of a place begins, looking back no further than the sentence. */
+    private int lineStart(int from, int place) {
+        int start = place;
+        while (start > from && text.folded().charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
     }
 
     private int firstCue(int from, int end) {
@@ -86,6 +97,6 @@ final class DocumentTargets {
 
     private void read(Range part) {
         targets.addAll(Targets.in(text, part));
-        read.add(part);
+        read.put(part.start(), part);
     }
 }

@@ -41,10 +41,16 @@ final class Flow {
         return builder.build();
     }
 
-    /** One cell or line as a flow of its own. */
+    /** One cell or line as a flow of its own; the lines of a cell that was broken are joined. */
     static Flow of(Text text, Range range) {
         var builder = new Builder(text, range.length());
-        builder.line(range);
+        int start = range.start();
+        while (start < range.end()) {
+            int stop = text.folded().indexOf(BREAK, start, range.end());
+            int end = stop < 0 ? range.end() : stop;
+            builder.line(stop < 0 && start == range.start() ? range : text.trim(new Range(start, end)));
+            start = end + 1;
+        }
         return builder.build();
     }
 

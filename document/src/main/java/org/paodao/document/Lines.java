@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The printed lines of a text, each with what it is: running text, a row of a table, page furniture or nothing. */
+/** The printed lines of a text, each with what it is: running text, a row or cell of a table, page furniture or nothing. */
 final class Lines {
     private static final int REPEATS_OF_A_RUNNING_HEAD = 3;
     private static final int LONGEST_RUNNING_HEAD = 40;
@@ -14,6 +14,8 @@ final class Lines {
     enum Kind {
         TEXT,
         ROW,
+        /** A cell of a table that was pressed to one cell a line, or a part of one. */
+        CELL,
         NOISE,
         /** A line of the catalogue above the document: 文号：…. */
         FIELD,

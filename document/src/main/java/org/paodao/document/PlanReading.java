@@ -12,10 +12,12 @@ final class PlanReading {
     private final List<Lines.Line> lines;
     private final Catalogue catalogue;
     private final Flow flow;
+    private final List<Tables> pressed;
 
     PlanReading(Text printed, UnitNames names) {
         this.names = names;
         this.lines = Lines.of(printed);
+        this.pressed = PressedTables.in(printed, lines, names);
         this.text = printed.without(lines.stream()
                 .filter(line -> line.kind() == Lines.Kind.NOISE)
                 .map(Lines.Line::range)
@@ -37,6 +39,7 @@ final class PlanReading {
         var items = new ItemReader(text, flow, rules, marks, year).read(nodes);
         int marked = rules.marked();
         var tables = Tables.in(text, lines);
+        tables.addAll(pressed);
         var rows = rows(tables, year, items.isEmpty());
         items.addAll(rows);
         var verdict = Verdicts.of(flow, header.title(), items.size(), marked + rows.size(), !rows.isEmpty());

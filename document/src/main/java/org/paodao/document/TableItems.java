@@ -8,14 +8,17 @@ import org.paodao.document.UnitMention.Role;
 /** Turns the rows of a task table into items. A blank 分类 cell belongs to the one above it. */
 final class TableItems {
     private static final String RULE = "table.column";
+    private static final int LONGEST_UNITS = 1500;
 
     private final Text text;
     private final UnitNames names;
+    private final CellForms forms;
     private final int year;
 
     TableItems(Text text, UnitNames names, int year) {
         this.text = text;
         this.names = names;
+        this.forms = new CellForms(text, names);
         this.year = year;
     }
 
@@ -86,11 +89,12 @@ final class TableItems {
     }
 
     private void units(Range cell, Role role, Duties duties) {
-        var flow = Flow.of(text, cell);
-        if (flow.length() == 0 || flow.length() > 1500) {
+        if (cell.length() == 0 || cell.length() > LONGEST_UNITS) {
             return;
         }
-        UnitClause.cell(flow, names, role).units(false).forEach(duties::add);
+        for (Range stretch : forms.apart(cell)) {
+            UnitClause.cell(Flow.of(text, stretch), names, role).units(false).forEach(duties::add);
+        }
     }
 
     private void leaders(Range cell, Duties duties) {

@@ -21,7 +21,7 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
                         ? line.range()
                         : new Range(place.start(), line.range().end());
                 block.add(Cells.of(text, line.range()));
-            } else if (line.kind() == Kind.TEXT) {
+            } else if (line.kind() == Kind.TEXT || line.kind() == Kind.CELL) {
                 close(text, block, place, tables);
             }
         }
@@ -47,7 +47,7 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
         block.clear();
     }
 
-    private static Tables of(Text text, Columns columns, List<List<Range>> rows, Range place) {
+    static Tables of(Text text, Columns columns, List<List<Range>> rows, Range place) {
         var aligned = rows.stream().map(row -> columns.aligned(text, row)).toList();
         return new Tables(columns.settled(column -> differs(text, aligned, column)), aligned, place);
     }

@@ -14,11 +14,20 @@ final class Layouts {
             "labels-without-brackets",
             "tab-table",
             "merged-cells",
+            "pressed-table",
+            "pressed-groups",
+            "pressed-without-numbers",
             "one-line",
             "hard-wrapped",
             "traditional");
     static final List<String> NO_PLANS = List.of(
-            "not-recruitment", "not-speech", "not-commendation", "not-tender", "not-interpretation", "not-news");
+            "not-recruitment",
+            "not-recruitment-pressed",
+            "not-speech",
+            "not-commendation",
+            "not-tender",
+            "not-interpretation",
+            "not-news");
 
     private Layouts() {}
 

@@ -45,6 +45,15 @@ public class Access {
         return accounts.named(username).map(Account::user);
     }
 
+    /** The user with this username, if the account is open and for business. */
+    @Transactional(readOnly = true)
+    public Optional<CurrentUser> business(String username) {
+        return named(username)
+                .filter(user -> accounts.sphere(user.jurisdiction(), user.account())
+                        .filter(Role.Sphere.BUSINESS::equals)
+                        .isPresent());
+    }
+
     /** Whether there is no account yet: the installation waits to be set up. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {

@@ -86,7 +86,7 @@ class ItemParts {
         return mapper.mapRow(row, number);
     }
 
-    private static Item.Doer doer(ResultSet row, Map<UUID, String> names) throws SQLException {
+    static Item.Doer doer(ResultSet row, Map<UUID, String> names) throws SQLException {
         UUID unit = row.getObject("unit", UUID.class);
         String printed = row.getString("printed_name");
         return new Item.Doer(
@@ -96,7 +96,7 @@ class ItemParts {
                 Role.valueOf(row.getString("role")));
     }
 
-    private static Item.Due due(ResultSet row, int number) throws SQLException {
+    static Item.Due due(ResultSet row, int number) throws SQLException {
         return new Item.Due(
                 row.getString("text"),
                 Deadline.Kind.valueOf(row.getString("kind")),

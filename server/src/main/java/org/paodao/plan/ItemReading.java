@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** What reads items: lists of them, and one with its past. */
 @Component
-record ItemReading(ItemLists lists, ItemTrail trail) {}
+record ItemReading(ItemLists lists, ItemTrail trail, ItemPast past) {}

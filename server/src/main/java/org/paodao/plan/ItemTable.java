@@ -1,6 +1,7 @@
 package org.paodao.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,19 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
                 .filter(kind -> byKind.containsKey(kind.code()))
                 .map(kind -> of(view, kind, byKind.getOrDefault(kind.code(), List.of())))
                 .toList();
+    }
+
+    /** The same table with those of its columns that are wanted; what the items are called always stays. */
+    public ItemTable only(Collection<Column> wanted) {
+        List<Column> left = columns.stream()
+                .filter(column -> column == Column.TITLE || wanted.contains(column))
+                .toList();
+        return new ItemTable(kind, scheme, left, groups);
+    }
+
+    /** How many rows it has. */
+    public int size() {
+        return groups.stream().mapToInt(group -> group.rows().size()).sum();
     }
 
     private static ItemTable of(PlanView view, Kind kind, List<Item> items) {

@@ -7,7 +7,7 @@ import org.paodao.kernel.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** SQL that finds an item by its address and tells its relatives and its past. */
+/** SQL that finds an item by its address and tells its relatives. */
 @Repository
 class ItemTrail {
     private final JdbcClient db;
@@ -55,26 +55,6 @@ class ItemTrail {
                         row.getBoolean("above"),
                         row.getString("address"),
                         row.getString("label"),
-                        row.getString("title")))
-                .list();
-    }
-
-    /** The versions in which the item changed, newest first. */
-    List<ItemView.Change> changes(PlanHead plan, UUID item) {
-        return db.sql("""
-                select v.number, v.published_at, v.published_by_name, v.reason, s.title
-                  from plan.item_state s
-                  join plan.version v
-                    on v.jurisdiction = s.jurisdiction and v.plan = s.plan and v.number = s.since_version
-                 where s.jurisdiction = :jurisdiction and s.item = :item
-                 order by v.number desc""")
-                .param("jurisdiction", plan.jurisdiction())
-                .param("item", item)
-                .query((row, n) -> new ItemView.Change(
-                        row.getInt("number"),
-                        row.getTimestamp("published_at").toInstant(),
-                        row.getString("published_by_name"),
-                        row.getString("reason"),
                         row.getString("title")))
                 .list();
     }

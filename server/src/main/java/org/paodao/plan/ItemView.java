@@ -67,12 +67,31 @@ public record ItemView(
     public record Relative(boolean above, String address, String label, String title) {}
 
     /**
-     * A version in which the item began to say what it said then.
+     * A version in which the item or its links changed.
      *
      * @param reason why; null for the first version of the plan
+     * @param title what it was called then
+     * @param what what it said otherwise than before; empty where it came or went
      */
     public record Change(
-            int version, Instant at, String by, @Nullable String reason, String title) {}
+            int version,
+            Instant at,
+            String by,
+            @Nullable String reason,
+            String title,
+            Turn turn,
+            List<ItemChange> what) {
+        public Change {
+            what = List.copyOf(what);
+        }
+
+        /** What happened to the item as a whole. */
+        public enum Turn {
+            CAME,
+            CHANGED,
+            WENT
+        }
+    }
 
     /**
      * Where an item stands in its source.
@@ -80,7 +99,14 @@ public record ItemView(
      * @param before text before it, cut at a line or sentence where possible
      * @param text its own
      * @param behind text behind it
+     * @param cell where that is in a spreadsheet; null for another source
      */
     public record Context(
-            UUID source, String sourceName, @Nullable UUID file, String before, String text, String behind) {}
+            UUID source,
+            String sourceName,
+            @Nullable UUID file,
+            String before,
+            String text,
+            String behind,
+            @Nullable TablePlace cell) {}
 }

@@ -75,6 +75,7 @@ final class Layout {
                     read.file(),
                     read.text(),
                     Sha256.of(read.text()),
+                    read.listOf(),
                     place.version()));
         }
     }

@@ -37,8 +37,18 @@ public record NewContent(
      * @param name file name, or what the user called the pasted text
      * @param file the original in the module files; null for pasted text
      * @param text the normalised text, kept as read
+     * @param listOf code of the kind whose list it is; null for a document
      */
-    public record Source(String name, @Nullable UUID file, String text) {}
+    public record Source(
+            String name,
+            @Nullable UUID file,
+            String text,
+            @Nullable String listOf) {
+        /** A document. */
+        public Source(String name, @Nullable UUID file, String text) {
+            this(name, file, text, null);
+        }
+    }
 
     /**
      * A kind of item, such as 标志性成果.

@@ -53,6 +53,7 @@ public record NewPlan(
      * @param note the user's remark
      * @param settled whether the user settled it before confirming
      * @param range where the document says so
+     * @param annex the annex that does not follow the document; null for other points
      */
     public record Point(
             String message,
@@ -60,11 +61,20 @@ public record NewPlan(
             @Nullable Count count,
             @Nullable String note,
             boolean settled,
-            @Nullable Range range) {
+            @Nullable Range range,
+            @Nullable Annex annex) {
         public Point {
             arguments = List.copyOf(arguments);
         }
     }
+
+    /**
+     * An annex that is named but does not follow; it is there once its list is.
+     *
+     * @param name as the document names it
+     * @param kind code of the kind that its list holds; null when the name does not tell
+     */
+    public record Annex(String name, @Nullable String kind) {}
 
     /**
      * How many the document declares.

@@ -38,6 +38,7 @@ record OwnRows(Layout layout, CurrentUser user, OffsetDateTime now) {
     private Rows.OpenPoint point(NewPlan.Point point, int position) {
         var place = layout.place();
         var count = point.count();
+        var annex = point.annex();
         Range range = point.range();
         return new Rows.OpenPoint(
                 place.jurisdiction(),
@@ -49,6 +50,8 @@ record OwnRows(Layout layout, CurrentUser user, OffsetDateTime now) {
                 count == null ? null : count.kind(),
                 count == null || count.category() == null ? null : layout.category(count.category()),
                 count == null ? null : count.declared(),
+                annex == null ? null : annex.name(),
+                annex == null ? null : annex.kind(),
                 point.note(),
                 source(range),
                 Layout.start(range),

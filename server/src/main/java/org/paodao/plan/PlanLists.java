@@ -48,6 +48,11 @@ public class PlanLists {
         return parts.head(user, address, version).orElseThrow(() -> Refusal.notFound("plan.unknown"));
     }
 
+    /** The versions of a plan that came out after one, oldest first. */
+    public List<PlanHead> after(CurrentUser user, String address, int version) {
+        return parts.after(user, address, version);
+    }
+
     /** A plan with those of its items that pass the filter. */
     public PlanView view(CurrentUser user, String address, @Nullable Integer version, ItemFilter filter) {
         PlanHead head = head(user, address, version);
@@ -113,7 +118,7 @@ public class PlanLists {
                 links.stream().filter(link -> link.from().equals(id)).toList(),
                 links.stream().filter(link -> link.to().equals(id)).toList(),
                 items.trail().family(head, item),
-                items.trail().changes(head, id),
+                items.past().changes(user, head, id),
                 sources.around(head, item));
     }
 

@@ -44,8 +44,9 @@ class PlanParts {
                        (select count(*) from plan.open_point o
                          where o.jurisdiction = p.jurisdiction and o.plan = p.id and o.settled_at is null
                            and (o.counted_kind is null or o.declared <> plan.held(
-                               o.jurisdiction, o.plan, o.counted_kind, o.counted_category, p.current_version)))
-                           as open_points
+                               o.jurisdiction, o.plan, o.counted_kind, o.counted_category, p.current_version))
+                           and not plan.annex_held(
+                               o.jurisdiction, o.plan, o.annex_name, o.annex_kind, p.current_version)) as open_points
                   from plan.plan p
                   join plan.version v
                     on v.jurisdiction = p.jurisdiction and v.plan = p.id and v.number = p.current_version
@@ -71,14 +72,28 @@ class PlanParts {
 
     /** A plan by its address or id, in a version or in the newest. */
     Optional<PlanHead> head(CurrentUser user, String address, @Nullable Integer version) {
-        return visible(user, """
+        return heads(user, address, version, "v.number = coalesce(cast(:version as integer), p.current_version)")
+                .stream()
+                .findFirst();
+    }
+
+    /** A plan in all versions after one, oldest first. */
+    List<PlanHead> after(CurrentUser user, String address, int version) {
+        return heads(user, address, version, "v.number > :version");
+    }
+
+    private List<PlanHead> heads(CurrentUser user, String address, @Nullable Integer version, String which) {
+        return visible(
+                        user,
+                        """
                 select p.jurisdiction, p.id, p.address, p.year, p.title, g.name as programme, v.number as version,
                        p.current_version, v.published_at, v.published_by_name as published_by, v.reason
                   from plan.plan p
                   join plan.version v on v.jurisdiction = p.jurisdiction and v.plan = p.id
-                   and v.number = coalesce(cast(:version as integer), p.current_version)
+                   and %s
                   left join plan.programme g on g.jurisdiction = p.jurisdiction and g.id = p.programme
-                """ + VISIBLE + "and (p.address = :address or cast(p.id as text) = :address)")
+                 """.formatted(which) + VISIBLE
+                                + "and (p.address = :address or cast(p.id as text) = :address) order by v.number")
                 .param("address", address)
                 .param("version", version)
                 .query((row, n) -> new PlanHead(
@@ -93,7 +108,7 @@ class PlanParts {
                         row.getTimestamp("published_at").toInstant(),
                         row.getString("published_by"),
                         row.getString("reason")))
-                .optional();
+                .list();
     }
 
     private JdbcClient.StatementSpec visible(CurrentUser user, String sql) {

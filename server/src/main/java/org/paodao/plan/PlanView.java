@@ -91,6 +91,8 @@ public record PlanView(
      * @param message key of the sentence; null when {@code declared} says it all
      * @param counted name of the kind that is counted, null for other points
      * @param held how many the plan holds in the version shown
+     * @param annexHeld whether the annex it misses has come in as a list; false for other points
+     * @param place where a source says so
      */
     public record Point(
             UUID id,
@@ -101,8 +103,9 @@ public record PlanView(
             @Nullable UUID category,
             int declared,
             int held,
+            boolean annexHeld,
             @Nullable String note,
-            @Nullable Range range,
+            Item.@Nullable Place place,
             @Nullable Instant settledAt,
             @Nullable String settledBy) {
 
@@ -111,9 +114,9 @@ public record PlanView(
             return counted != null;
         }
 
-        /** Whether nothing has to be done about it: settled, or the counts agree. */
+        /** Whether nothing has to be done about it: settled, the counts agree, or the annex is there. */
         public boolean inOrder() {
-            return settledAt != null || (isCount() && declared == held);
+            return settledAt != null || annexHeld || (isCount() && declared == held);
         }
     }
 

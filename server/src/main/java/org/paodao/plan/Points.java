@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Range;
 import org.springframework.stereotype.Repository;
 
 /** SQL that reads a plan's points, each declared count beside what the version holds. */
@@ -19,7 +21,8 @@ class Points {
     List<PlanView.Point> of(PlanHead plan) {
         return parts.read(plan, """
                 select o.*,
-                       plan.held(o.jurisdiction, o.plan, o.counted_kind, o.counted_category, :version) as held
+                       plan.held(o.jurisdiction, o.plan, o.counted_kind, o.counted_category, :version) as held,
+                       plan.annex_held(o.jurisdiction, o.plan, o.annex_name, o.annex_kind, :version) as annex_held
                   from plan.open_point o
                  where o.jurisdiction = :jurisdiction and o.plan = :plan
                  order by o.position""", Points::point);
@@ -36,9 +39,15 @@ class Points {
                 row.getObject("counted_category", UUID.class),
                 row.getInt("declared"),
                 row.getInt("held"),
+                row.getBoolean("annex_held"),
                 row.getString("note"),
-                PlanParts.range(row),
+                place(row),
                 settled == null ? null : settled.toInstant(),
                 row.getString("settled_by_name"));
+    }
+
+    private static Item.@Nullable Place place(ResultSet row) throws SQLException {
+        Range range = PlanParts.range(row);
+        return range == null ? null : new Item.Place(row.getObject("source", UUID.class), range);
     }
 }

@@ -43,6 +43,7 @@ final class Rows {
             @Nullable UUID file,
             String text,
             String sha256,
+            @Nullable String listOf,
             int sinceVersion) {}
 
     record Item(UUID jurisdiction, UUID id, UUID plan, String path, int number) {}
@@ -145,6 +146,8 @@ final class Rows {
             @Nullable String countedKind,
             @Nullable UUID countedCategory,
             @Nullable Integer declared,
+            @Nullable String annexName,
+            @Nullable String annexKind,
             @Nullable String note,
             @Nullable UUID source,
             @Nullable Integer sourceStart,

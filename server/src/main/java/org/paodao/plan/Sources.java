@@ -92,7 +92,9 @@ class Sources {
                             row.getObject("file", UUID.class),
                             (from > 0 ? "…" : "") + text.substring(from, range.start()),
                             range.of(text),
-                            text.substring(range.end(), to) + (to < text.length() ? "…" : ""));
+                            text.substring(range.end(), to) + (to < text.length() ? "…" : ""),
+                            TablePlace.of(row.getString("name"), text, range.start())
+                                    .orElse(null));
                 })
                 .single();
     }

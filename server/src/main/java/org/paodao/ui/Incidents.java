@@ -3,6 +3,7 @@ package org.paodao.ui;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,6 @@ class Incidents {
     private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 8;
-    private static final int DEEPEST = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /**
@@ -46,19 +46,7 @@ class Incidents {
 
     /** A stack trace without messages. */
     static String trace(Throwable defect) {
-        var trace = new StringBuilder();
-        Throwable cause = defect;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            trace.append(depth == 0 ? "\n" : "\ncaused by ")
-                    .append(cause.getClass().getName());
-            if (cause instanceof SQLException sql) {
-                trace.append(" (SQLSTATE ").append(sql.getSQLState()).append(')');
-            }
-            for (StackTraceElement place : cause.getStackTrace()) {
-                trace.append("\n\tat ").append(place);
-            }
-            cause = cause.getCause();
-        }
-        return trace.toString();
+        return Traces.withoutMessages(
+                defect, cause -> cause instanceof SQLException sql ? " (SQLSTATE " + sql.getSQLState() + ")" : "");
     }
 }

@@ -44,6 +44,11 @@ public record Ui(
         return words.date(day);
     }
 
+    /** A sentence whose arguments are kept as words; days among them as they are read. */
+    public String sentence(String key, List<String> arguments) {
+        return words.msg(key, arguments.stream().map(words::withDates).toArray());
+    }
+
     /** A moment as it is read, to the minute, in the time zone of the office. */
     public String time(@Nullable Instant moment) {
         return words.time(moment);

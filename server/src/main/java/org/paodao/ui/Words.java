@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Refusal;
 import org.springframework.context.MessageSource;
@@ -22,6 +24,7 @@ import org.springframework.context.MessageSource;
 public record Words(MessageSource messages, Locale locale, ZoneId zone) {
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH);
+    private static final Pattern DAY = Pattern.compile("(?<![0-9-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern(" HH:mm", Locale.ROOT);
 
     /** The sentence or word for a key. */
@@ -37,6 +40,19 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
     /** A day as it is read; empty when there is none. */
     public String date(@Nullable LocalDate day) {
         return day == null ? "" : (chinese() ? CHINESE_DAY : ENGLISH_DAY).format(day);
+    }
+
+    /** Words in which days are kept as 2023-07-08, each day as it is read. */
+    public String withDates(String words) {
+        return DAY.matcher(words).replaceAll(day -> day(day.group()));
+    }
+
+    private String day(String written) {
+        try {
+            return date(LocalDate.parse(written));
+        } catch (DateTimeParseException none) {
+            return written;
+        }
     }
 
     /** A moment to the minute; empty when there is none. */

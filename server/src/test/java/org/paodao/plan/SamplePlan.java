@@ -37,13 +37,15 @@ public final class SamplePlan {
                                 new NewPlan.Count("outcome", null, 3),
                                 null,
                                 false,
-                                new Range(0, 2)),
+                                new Range(0, 2),
+                                null),
                         new NewPlan.Point(
                                 "plan.point.count",
                                 List.of(),
                                 new NewPlan.Count("work", null, 1),
                                 "附件已补",
                                 true,
+                                null,
                                 null)));
     }
 
@@ -144,7 +146,8 @@ public final class SamplePlan {
                 null);
     }
 
-    static NewItem renamed(NewItem item, String title) {
+    /** The same item under another title. */
+    public static NewItem renamed(NewItem item, String title) {
         return new NewItem(
                 item.key(),
                 item.amends(),

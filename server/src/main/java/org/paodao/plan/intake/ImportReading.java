@@ -11,6 +11,7 @@ import org.paodao.document.DraftPlan;
 import org.paodao.document.Unreadable;
 import org.paodao.files.Files;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Traces;
 import org.paodao.organization.Organization;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +66,8 @@ class ImportReading implements DisposableBean {
         } catch (Unreadable why) {
             tables.failed(user, id, why);
         } catch (RuntimeException | Error defect) {
-            LOG.error("Import {} could not be read", id, defect);
+            LOG.error("Import {} could not be read{}", id, Traces.withoutMessages(defect));
+            LOG.debug("Import {}", id, defect);
             tables.failed(user, id, null);
         }
     }

@@ -59,7 +59,7 @@ final class ListContent {
                 .map(entry -> item(known, entry, drafts.get(plain(entry.row().title()))))
                 .toList();
         return new NewContent(
-                new NewContent.Source(read.name(), read.file(), read.draft().text()),
+                new NewContent.Source(read.name(), read.file(), read.draft().text(), known.code()),
                 List.of(known.forPlan()),
                 vocabulary.schemes().stream()
                         .filter(scheme -> scheme.code().equals(known.scheme()))

@@ -66,20 +66,36 @@ public class ListImports {
         return preview(user, lists.view(user, plan, null, ItemFilter.NONE), file, kind, Map.of());
     }
 
+    /**
+     * What importing a kept file would do now, and what of that is different from an earlier preview.
+     *
+     * @param seenVersion the plan's version which that preview showed
+     */
+    @Transactional(readOnly = true)
+    public ListPreview preview(CurrentUser user, String plan, UUID file, ListKind kind, int seenVersion) {
+        ListPreview now = preview(user, plan, file, kind);
+        if (seenVersion < 1 || seenVersion >= now.plan().currentVersion()) {
+            return now;
+        }
+        PlanView seen = lists.view(user, plan, seenVersion, ItemFilter.NONE);
+        ListPreview before = preview(user, seen, file, kind, Map.of());
+        return now.with(ListChanges.between(before, now, lists.after(user, plan, seenVersion)));
+    }
+
     private ListPreview preview(
             CurrentUser user, PlanView plan, UUID file, ListKind kind, Map<String, UnitDecision> decisions) {
         StoredFile stored = files.file(user, file);
         ListDraft draft = read(files.content(user, file), stored.name(), kind);
         var entries = new ListEntries(draft, plan).all();
         var names = UnitNames.of(ListUnits.mentions(draft.rows()), decisions, UnitMatcher.of(organization.units(user)));
-        return new ListPreview(plan.head(), file, stored.name(), draft, entries, names);
+        return new ListPreview(plan.head(), file, stored.name(), draft, entries, names, null);
     }
 
     /**
      * Imports a kept file as the plan's next version. Asked again with the same choice, as by a double click, it returns the
      * version that was made.
      *
-     * @throws Refusal when a bad row is neither mended nor dropped, or a unit is not settled; then nothing is imported
+     * @throws Refusal when the plan has changed since the preview, a bad row is neither mended nor dropped, or a unit is not settled; then nothing is imported
      */
     @Transactional
     public PlanRef apply(CurrentUser user, String plan, UUID file, ListKind kind, ListPreview.Choice choice) {
@@ -88,6 +104,10 @@ public class ListImports {
         String request = choice.requestKey(file, kind);
         return plans.made(user, id, request).orElseGet(() -> {
             PlanView view = lists.view(user, plan, null, ItemFilter.NONE);
+            if (view.head().currentVersion() != choice.seenVersion()) {
+                throw Refusal.conflict(
+                        "planimport.list-plan-changed", view.head().currentVersion());
+            }
             ListPreview preview = preview(user, view, file, kind, choice.decisions());
             List<ListPreview.Entry> entries = chosen(preview, choice);
             Map<String, UUID> units = confirmation.settle(user, preview.names());

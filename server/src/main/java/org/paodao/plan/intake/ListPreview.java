@@ -3,12 +3,14 @@ package org.paodao.plan.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.list.CellProblem;
 import org.paodao.document.list.ListDraft;
 import org.paodao.document.list.ListKind;
 import org.paodao.document.list.ListRow;
 import org.paodao.document.list.Problem;
+import org.paodao.kernel.Refusal;
 import org.paodao.plan.Item;
 import org.paodao.plan.PlanHead;
 
@@ -21,11 +23,22 @@ import org.paodao.plan.PlanHead;
  * @param draft what was read
  * @param entries the rows with what they mean for the plan
  * @param names the printed unit names
+ * @param changes what is different from an earlier look; null at the first look
  */
 public record ListPreview(
-        PlanHead plan, UUID file, String name, ListDraft draft, List<Entry> entries, UnitNames names) {
+        PlanHead plan,
+        UUID file,
+        String name,
+        ListDraft draft,
+        List<Entry> entries,
+        UnitNames names,
+        @Nullable ListChanges changes) {
     public ListPreview {
         entries = List.copyOf(entries);
+    }
+
+    ListPreview with(ListChanges newChanges) {
+        return new ListPreview(plan, file, name, draft, entries, names, newChanges);
     }
 
     /**
@@ -91,10 +104,32 @@ public record ListPreview(
      * @param dropBad whether bad rows are left out; otherwise one bad row stops the whole list
      * @param update whether items that the plan has are amended; otherwise they are left as they are
      * @param decisions what printed unit names mean
+     * @param key a program's own name for the request; null for one made of the choice
      */
-    public record Choice(int seenVersion, boolean dropBad, boolean update, Map<String, UnitDecision> decisions) {
+    public record Choice(
+            int seenVersion,
+            boolean dropBad,
+            boolean update,
+            Map<String, UnitDecision> decisions,
+            @Nullable String key) {
+        private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+        public Choice {
+            if (key != null && !KEY.matcher(key).matches()) {
+                throw Refusal.invalid("requestKey", "planimport.request-key");
+            }
+        }
+
+        /** A choice made on a page. */
+        public Choice(int seenVersion, boolean dropBad, boolean update, Map<String, UnitDecision> decisions) {
+            this(seenVersion, dropBad, update, decisions, null);
+        }
+
         /** The same for a double click or a retry; another one after a new look at the plan or another choice. */
         String requestKey(UUID file, ListKind kind) {
+            if (key != null) {
+                return "list-%s-%s-key-%s".formatted(file, kind, key);
+            }
             return "list-%s-%s-%d%s%s"
                     .formatted(file, kind, seenVersion, dropBad ? "-drop" : "", update ? "-update" : "");
         }

@@ -21,12 +21,14 @@ final class PlanOfReview {
     private final ImportTables.Content content;
     private final Review review;
     private final Map<String, UUID> units;
+    private final Vocabulary vocabulary;
     private final PlanOutline outline;
 
     PlanOfReview(ImportTables.Content content, Map<String, UUID> units, Vocabulary vocabulary) {
         this.content = content;
         this.review = content.review();
         this.units = units;
+        this.vocabulary = vocabulary;
         this.outline = new PlanOutline(review, vocabulary);
     }
 
@@ -130,9 +132,20 @@ final class PlanOfReview {
                         count,
                         said == null ? null : said.note(),
                         said != null && said.settled(),
-                        point.range()));
+                        point.range(),
+                        annex(point)));
             }
         }
         return points;
+    }
+
+    /** The annex that a point misses, with the kind of item that its list holds. */
+    private NewPlan.@Nullable Annex annex(ReconciliationPoint point) {
+        if (point.kind() != ReconciliationPoint.Kind.ANNEX || point.agrees()) {
+            return null;
+        }
+        String name = point.arguments().getLast();
+        return new NewPlan.Annex(
+                name, vocabulary.kindFor(name).map(Vocabulary.Kind::code).orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.paodao.audit.Entry;
 import org.paodao.plan.Item;
+import org.paodao.plan.ItemChange;
 import org.paodao.plan.ItemView;
 import org.paodao.plan.PlanView;
 import org.paodao.ui.Page;
@@ -40,6 +41,21 @@ public record ItemPage(ItemView view, List<Entry> trail) implements Page {
     /** The units of the roles that lead, in one line. */
     public String leads() {
         return view.item().leads().stream().map(Item.Doer::name).distinct().collect(Collectors.joining("、"));
+    }
+
+    /** The values of a change in one line: names instead of codes. */
+    public String words(ItemChange.Field field, List<String> values, boolean chinese) {
+        return values.stream()
+                .map(value -> field == ItemChange.Field.KIND ? kind(value, chinese) : value)
+                .collect(Collectors.joining(field == ItemChange.Field.TARGET ? "；" : "、"));
+    }
+
+    private String kind(String code, boolean chinese) {
+        return view.kinds().stream()
+                .filter(kind -> kind.code().equals(code))
+                .map(kind -> kind.name(chinese))
+                .findFirst()
+                .orElse(code);
     }
 
     /** How many links it has in both directions. */

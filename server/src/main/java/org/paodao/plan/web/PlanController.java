@@ -1,8 +1,12 @@
 package org.paodao.plan.web;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Audit;
+import org.paodao.audit.Entry;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
@@ -60,8 +64,11 @@ class PlanController {
     @Needs(Permission.PLAN_READ)
     @GetMapping(PLAN + "/document")
     DocumentPage document(
-            CurrentUser user, @PathVariable String plan, @RequestParam(required = false) @Nullable UUID source) {
-        return new DocumentPage(lists.source(user, plan, source));
+            CurrentUser user,
+            @PathVariable String plan,
+            @RequestParam(required = false) @Nullable UUID source,
+            @RequestParam(required = false) @Nullable String at) {
+        return DocumentPage.at(lists.source(user, plan, source), at);
     }
 
     @Needs(Permission.PLAN_READ)
@@ -73,7 +80,19 @@ class PlanController {
             @PathVariable String number,
             @RequestParam(required = false) @Nullable Integer version) {
         ItemView view = lists.item(user, plan, version, path + "/" + number);
-        return new ItemPage(view, audit.trail(user, view.item().id()));
+        return new ItemPage(view, trail(user, view));
+    }
+
+    /** What was written down for the item itself, and for its plan where the item is named. */
+    private List<Entry> trail(CurrentUser user, ItemView view) {
+        String named = "\"" + view.item().address() + "\":";
+        return Stream.concat(
+                        audit.trail(user, view.item().id()).stream(),
+                        audit.trail(user, view.head().id()).stream()
+                                .filter(entry ->
+                                        entry.after() != null && entry.after().contains(named)))
+                .sorted(Comparator.comparing(Entry::at).reversed())
+                .toList();
     }
 
     @Needs(Permission.PLAN_PUBLISH)
@@ -85,7 +104,7 @@ class PlanController {
                     return Page.redirect("/" + plan + "#points")
                             .saying(form.settled() ? "plan.point.settled" : "plan.point.reopened");
                 },
-                () -> plan(user, plan, new PlanQuery(null, null, null, null, null)));
+                () -> plan(user, plan, PlanQuery.WHOLE));
     }
 
     /** Cutting the number off an item's address shows the items of its kind. */

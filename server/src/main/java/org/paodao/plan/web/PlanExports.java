@@ -37,14 +37,14 @@ class PlanExports {
     ResponseEntity<byte[]> excel(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
         PlanView view = lists.view(user, plan, query.version(), query.filter());
         var sheets = new PlanSheets(wording(view, locale), view.head().title());
-        return file(view, "xlsx", EXCEL, sheets.write(ItemTable.of(view)));
+        return file(view, "xlsx", EXCEL, sheets.write(query.narrowed(ItemTable.of(view))));
     }
 
     @Needs(Permission.PLAN_READ)
     @GetMapping(PlanController.PLAN + "/export.csv")
     ResponseEntity<byte[]> csv(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
         PlanView view = lists.view(user, plan, query.version(), query.filter());
-        return file(view, "csv", CSV, new PlanCsv(wording(view, locale)).write(ItemTable.of(view)));
+        return file(view, "csv", CSV, new PlanCsv(wording(view, locale)).write(query.narrowed(ItemTable.of(view))));
     }
 
     private Wording wording(PlanView view, Locale locale) {

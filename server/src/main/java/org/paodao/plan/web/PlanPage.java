@@ -3,8 +3,10 @@ package org.paodao.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.paodao.organization.Unit;
 import org.paodao.plan.ItemTable;
+import org.paodao.plan.ItemTable.Column;
 import org.paodao.plan.Kind;
 import org.paodao.plan.PlanView;
 import org.paodao.ui.Option;
@@ -29,6 +31,30 @@ public record PlanPage(PlanView view, PlanQuery query, List<ItemTable> tables, L
     public String path() {
         return "/" + view.head().address();
     }
+
+    /** The tables with the columns that were chosen. */
+    public List<ItemTable> shownTables() {
+        return query.narrowed(tables);
+    }
+
+    /** The columns to choose from, with whether each is shown; the title is no choice. */
+    public List<ColumnChoice> columns() {
+        List<Column> chosen = query.chosen();
+        return Stream.of(Column.values())
+                .filter(column -> column != Column.TITLE)
+                .filter(column ->
+                        tables.stream().anyMatch(table -> table.columns().contains(column)))
+                .map(column ->
+                        new ColumnChoice(column, PlanQuery.word(column), chosen.isEmpty() || chosen.contains(column)))
+                .toList();
+    }
+
+    /**
+     * A column to choose.
+     *
+     * @param word its name in addresses and message keys
+     */
+    public record ColumnChoice(Column column, String word, boolean shown) {}
 
     /** One tab for each kind, one for all. */
     public List<Tab> tabs(String all, boolean chinese) {
@@ -85,6 +111,12 @@ public record PlanPage(PlanView view, PlanQuery query, List<ItemTable> tables, L
     /** Points that are in order. */
     public List<PlanView.Point> inOrder() {
         return view.points().stream().filter(PlanView.Point::inOrder).toList();
+    }
+
+    /** Where the document says what a point is about. */
+    public Optional<String> place(PlanView.Point point) {
+        return Optional.ofNullable(point.place())
+                .map(place -> DocumentPage.address(view.head().address(), place));
     }
 
     /** The kind with this code. */

@@ -1,8 +1,14 @@
 package org.paodao.plan.web;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.plan.ItemFilter;
+import org.paodao.plan.ItemTable;
+import org.paodao.plan.ItemTable.Column;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -13,13 +19,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param category in which category
  * @param unit which unit
  * @param q which words
+ * @param columns which columns of the tables, as {@link #word} names them; null or empty for all
  */
 public record PlanQuery(
         @Nullable Integer version,
         @Nullable String kind,
         @Nullable UUID category,
         @Nullable UUID unit,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable List<String> columns) {
+    /** The newest version as a whole. */
+    static final PlanQuery WHOLE = new PlanQuery(null, null, null, null, null, null);
 
     /** The items that were asked for. */
     public ItemFilter filter() {
@@ -28,7 +38,44 @@ public record PlanQuery(
 
     /** The same question about another kind; null for all kinds. */
     public PlanQuery ofKind(@Nullable String other) {
-        return new PlanQuery(version, other, category, unit, q);
+        return new PlanQuery(version, other, category, unit, q, columns);
+    }
+
+    /** The same version and columns, narrowed by nothing. */
+    public PlanQuery unfiltered() {
+        return new PlanQuery(version, null, null, null, null, columns);
+    }
+
+    /** The same question with every column. */
+    public PlanQuery withAllColumns() {
+        return new PlanQuery(version, kind, category, unit, q, null);
+    }
+
+    /** How a column is called in addresses. */
+    public static String word(Column column) {
+        return column.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The columns that were asked for, in the order of the table; words that name none are passed over. */
+    public List<Column> chosen() {
+        return columns == null
+                ? List.of()
+                : Stream.of(Column.values())
+                        .filter(column -> columns.contains(word(column)))
+                        .toList();
+    }
+
+    /** Tables with the columns that were asked for. */
+    public List<ItemTable> narrowed(List<ItemTable> tables) {
+        List<Column> chosen = chosen();
+        return chosen.isEmpty()
+                ? tables
+                : tables.stream().map(table -> table.only(chosen)).toList();
+    }
+
+    /** The columns as they stand in an address; empty for all. */
+    public String chosenWords() {
+        return chosen().stream().map(PlanQuery::word).collect(Collectors.joining(","));
     }
 
     /** The address of this question below a path. */
@@ -39,6 +86,7 @@ public record PlanQuery(
         add(address, "category", category);
         add(address, "unit", unit);
         add(address, "q", q);
+        add(address, "columns", chosenWords());
         return address.build().encode().toUriString();
     }
 

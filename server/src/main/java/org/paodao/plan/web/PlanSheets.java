@@ -57,6 +57,9 @@ final class PlanSheets {
             }
             category(sheet, table, group, first);
         }
+        sheet.value(line, 0, wording.total(table));
+        sheet.range(line, 0, line, width - 1).merge();
+        sheet.style(line, 0).bold().fillColor("F3F5F8").set();
         sheet.freezePane(0, HEAD + 1);
     }
 

@@ -56,6 +56,12 @@ record Wording(MessageSource messages, Locale locale, List<Kind> kindsOfPlan) {
         return word("plan.category.none");
     }
 
+    /** How many rows a table has. */
+    String total(ItemTable table) {
+        return messages.getMessage(
+                "plan.total", new Object[] {table.size(), table.kind().measureWord()}, locale);
+    }
+
     private boolean chinese() {
         return locale.getLanguage().equals("zh");
     }

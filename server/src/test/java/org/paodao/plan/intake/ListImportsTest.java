@@ -62,7 +62,13 @@ class ListImportsTest {
         var works = new NewContent.Kind("work", "works", "重点工作", "Key works", "项");
         var content = new NewContent(null, List.of(works), List.of(), List.of(), List.of(), List.of());
         var point = new NewPlan.Point(
-                "planimport.point.count", List.of("0", "2"), new NewPlan.Count("work", null, 2), null, false, null);
+                "planimport.point.count",
+                List.of("0", "2"),
+                new NewPlan.Count("work", null, 2),
+                null,
+                false,
+                null,
+                null);
         plan = plans.create(
                 user, new NewPlan("lists", 2023, "示例计划", null, null, List.of(), content, List.of(), List.of(point)));
     }
@@ -85,8 +91,11 @@ class ListImportsTest {
     void importingTheSameFileTwiceMakesOneVersion() {
         UUID file = store(GOOD);
         var decisions = preview(file).names().proposals(true);
-        apply(file, false, true, decisions);
-        assertThat(apply(file, false, true, decisions).version()).isEqualTo(2);
+        var click = new ListPreview.Choice(1, false, true, decisions);
+        imports.apply(user, plan.address(), file, ListKind.WORKS, click);
+        assertThat(imports.apply(user, plan.address(), file, ListKind.WORKS, click)
+                        .version())
+                .isEqualTo(2);
         assertThat(view().items()).hasSize(2);
     }
 
@@ -102,7 +111,7 @@ class ListImportsTest {
         var afterwards = new ListPreview.Choice(2, false, false, Map.of());
         assertThatThrownBy(() -> imports.apply(user, plan.address(), file, ListKind.WORKS, afterwards))
                 .hasMessageContaining("list-nothing");
-        var updating = new ListPreview.Choice(1, false, true, Map.of());
+        var updating = new ListPreview.Choice(2, false, true, Map.of());
         assertThat(imports.apply(user, plan.address(), file, ListKind.WORKS, updating)
                         .version())
                 .isEqualTo(3);
@@ -221,7 +230,11 @@ class ListImportsTest {
 
     private PlanRef apply(UUID file, boolean dropBad, boolean update, Map<String, UnitDecision> decisions) {
         return imports.apply(
-                user, plan.address(), file, ListKind.WORKS, new ListPreview.Choice(1, dropBad, update, decisions));
+                user,
+                plan.address(),
+                file,
+                ListKind.WORKS,
+                new ListPreview.Choice(view().head().currentVersion(), dropBad, update, decisions));
     }
 
     private ListPreview preview(UUID file) {

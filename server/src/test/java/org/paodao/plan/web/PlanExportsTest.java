@@ -70,8 +70,22 @@ class PlanExportsTest {
         byte[] filtered = file("/2023/export.xlsx?kind=work&q=再修");
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(filtered))) {
             assertThat(workbook.getNumberOfSheets()).isOne();
-            assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(2);
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(3);
+            assertThat(text(workbook.getSheetAt(0), 3, 0)).isEqualTo("合计1项");
         }
+    }
+
+    @Test
+    void excelAndCsvHoldTheColumnsThatWereChosenInTheirOrder() throws IOException {
+        String chosen = "?kind=work&columns=lead,title,nonsense";
+        try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(file("/2023/export.xlsx" + chosen)))) {
+            Sheet works = workbook.getSheet("重点工作");
+            assertThat(works.getRow(1).getLastCellNum()).isEqualTo((short) 3);
+            assertThat(text(works, 1, 1)).isEqualTo("事项");
+            assertThat(text(works, 1, 2)).isEqualTo("牵头单位");
+        }
+        String csv = new String(file("/2023/export.csv" + chosen), StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\ufeff类别,分类,事项,牵头单位\r\n");
     }
 
     @Test

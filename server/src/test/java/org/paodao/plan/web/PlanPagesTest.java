@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.paodao.files.Files;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
+import org.paodao.kernel.Role;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.plan.NewContent;
@@ -90,6 +91,16 @@ class PlanPagesTest {
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
         assertThat(answer).hasStatus(422);
+    }
+
+    @Test
+    void whoMayImportAndSettleIsLedThereAndNobodyElse() {
+        assertThat(page("/2023")).contains("href=\"/2023/lists/new\"", "action=\"/2023/points/");
+        assertThat(page("/2023/lists/new")).contains("action=\"/2023/lists\"");
+        assertThat(page("/plans")).contains("href=\"/imports/new\"");
+        user = Districts.with(user, Role.VIEWER);
+        assertThat(page("/2023")).doesNotContain("/lists/new", "/2023/points/");
+        assertThat(page("/plans")).doesNotContain("href=\"/imports");
     }
 
     @Test

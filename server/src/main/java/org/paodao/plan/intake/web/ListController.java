@@ -111,7 +111,8 @@ class ListController {
                     var done = imports.apply(user, plan, file, kind(kind), choice);
                     return Page.redirect("/" + done.address()).saying("planimport.list-done", done.version());
                 },
-                () -> preview(user, plan, file, kind));
+                () -> new ListPreviewPage(
+                        imports.preview(user, plan, file, kind(kind), seen(fields)), organization.units(user)));
     }
 
     private static int seen(MultiValueMap<String, String> fields) {

@@ -1,0 +1,119 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells by its form what a line that was a table's cell may hold: units, a date or text. */
+final class CellForms {
+    private static final int LONGEST_DATE = 40;
+    private static final int LONGEST_UNITS = 300;
+    /** Whether a line is a date does not hang on which year it is; any that is one will do. */
+    private static final int ANY_YEAR = 2000;
+
+    private static final List<String> NOTHING = List.of("/", "-", "—", "——", "无", "暂无", "\\");
+
+    private static final String OPEN_ENDS = "、,及和与(";
+    private static final String TAILS = "、,)。;";
+
+    private final Text text;
+    private final UnitNames names;
+
+    CellForms(Text text, UnitNames names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /**
+     * What one printed line may be.
+     *
+     * @param units whether it names units and nothing else
+     * @param date whether it says by when and nothing else
+     * @param nothing whether it is a stroke for an empty cell
+     * @param partly whether it is an enumeration with a unit in it, perhaps cut off at its ends
+     * @param open whether it breaks off within an enumeration or a sentence
+     * @param tail whether it goes on with what the line before began
+     */
+    record Form(
+            Range range, boolean units, boolean date, boolean nothing, boolean partly, boolean open, boolean tail) {}
+
+    Form of(Range line) {
+        String folded = folded(line);
+        char first = folded.charAt(0);
+        char last = folded.charAt(folded.length() - 1);
+        List<Boolean> units = units(line);
+        return new Form(
+                line,
+                isAll(units),
+                isDate(line),
+                NOTHING.contains(folded),
+                units.size() > 1 && units.contains(true),
+                OPEN_ENDS.indexOf(last) >= 0,
+                TAILS.indexOf(first) >= 0);
+    }
+
+    String folded(Range cell) {
+        return cell.of(text.folded());
+    }
+
+    boolean isUnits(Range cell) {
+        return isAll(units(cell));
+    }
+
+    private static boolean isAll(List<Boolean> units) {
+        return !units.isEmpty() && !units.contains(false);
+    }
+
+    /** For each part of an enumeration whether it surely is a unit. */
+    private List<Boolean> units(Range cell) {
+        if (cell.length() < 2 || cell.length() > LONGEST_UNITS) {
+            return List.of();
+        }
+        var flow = Flow.of(text, cell);
+        return new UnitList(flow, names)
+                .split(0, flow.length()).stream()
+                        .map(unit -> names.isSure(flow.substring(unit.start(), unit.end())))
+                        .toList();
+    }
+
+    /** The stretches of a cell that name units: whole names on lines of their own are not one name. */
+    List<Range> apart(Range cell) {
+        var stretches = new ArrayList<Range>();
+        int start = cell.start();
+        for (int stop = next(cell, start); stop < cell.end(); stop = next(cell, stop + 1)) {
+            Range before = text.trim(new Range(start, stop));
+            Range after = text.trim(new Range(stop + 1, next(cell, stop + 1)));
+            if (before.length() > 0 && after.length() > 0 && parts(of(before), of(after))) {
+                stretches.add(before);
+                start = after.start();
+            }
+        }
+        stretches.add(new Range(start, cell.end()));
+        return stretches;
+    }
+
+    private int next(Range cell, int from) {
+        int stop = text.folded().indexOf('\n', from, cell.end());
+        return stop < 0 ? cell.end() : stop;
+    }
+
+    /** Whether two lines of a cell name units each, with no comma between. */
+    static boolean parts(Form before, Form line) {
+        return before.units() && !before.open() && line.units() && !line.tail();
+    }
+
+    boolean isDate(Range cell) {
+        if (cell.length() > LONGEST_DATE) {
+            return false;
+        }
+        String bare = folded(cell).replaceAll("\\s", "");
+        int open = DeadlineCells.OPEN.first(bare, 0, bare.length());
+        if (open >= 0 && DeadlineCells.OPEN.at(bare, open, bare.length()) * 3 > bare.length() * 2) {
+            return true;
+        }
+        int said = Deadlines.cell(text, cell, ANY_YEAR).stream()
+                .filter(found -> found.value().kind() != Deadline.Kind.OPEN)
+                .mapToInt(found -> found.range().length())
+                .sum();
+        return said * 2 >= cell.length();
+    }
+}
