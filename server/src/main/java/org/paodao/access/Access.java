@@ -25,11 +25,13 @@ public class Access {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final FormerPasswords former;
     private final Audit audit;
 
-    Access(Accounts accounts, Passwords passwords, Audit audit) {
+    Access(Accounts accounts, Passwords passwords, FormerPasswords former, Audit audit) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.former = former;
         this.audit = audit;
     }
 
@@ -134,6 +136,7 @@ public class Access {
     /** Gives the user's account a new password that its owner chose. */
     @Transactional
     public void changePassword(CurrentUser user, String password) {
+        former.present(user).ifPresent(hash -> former.keep(user, hash));
         if (!accounts.setPassword(user, passwords.hash(password, user.username()))) {
             throw Refusal.notFound("access.account.unknown");
         }

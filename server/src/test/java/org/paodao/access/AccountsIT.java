@@ -47,15 +47,9 @@ class AccountsIT {
             page.navigate("/plans");
             assertThat(page).hasURL(Pattern.compile(".*/account/password"));
             seen(window, "password-first");
-            page.fill("#current", first);
-            page.fill("#password", "Password123");
-            page.fill("#again", "Password123");
-            page.click("main form button");
+            change(page, first, "Password123");
             assertThat(page.locator("#password-about .flaw")).isVisible();
-            page.fill("#current", first);
-            page.fill("#password", OWN);
-            page.fill("#again", OWN);
-            page.click("main form button");
+            change(page, first, OWN);
             assertThat(page.locator("h1")).hasText("工作台");
             setUpCodes(window);
             signOut(page);
@@ -163,6 +157,13 @@ class AccountsIT {
         assertThat(page.locator("main tbody th")).containsText("联络员");
         seen(window, "account-page");
         return password;
+    }
+
+    private static void change(Page page, String present, String next) {
+        page.fill("#current", present);
+        page.fill("#password", next);
+        page.fill("#again", next);
+        page.click("main form button");
     }
 
     private void setUpCodes(Browsers.Window window) {
