@@ -96,13 +96,13 @@ public class StandIns {
     /** The user with the roles and the unit of the colleague; nobody when it does not hold today. */
     @Transactional(readOnly = true)
     public Optional<CurrentUser> acting(CurrentUser user, UUID id) {
-        return tables.valid(user, id, accounts.today()).flatMap(valid -> accounts.open(
-                        user.jurisdiction(), valid.absent())
-                .map(absent -> user.with(new Authority(
-                        absent.authority().unit(),
-                        grants(absent, valid.roles()),
-                        user.authority().ceiling(),
-                        new Authority.Behalf(absent.account(), absent.displayName())))));
+        return tables.valid(user, id, accounts.today())
+                .flatMap(valid -> accounts.open(user.jurisdiction(), valid.absent())
+                        .map(absent -> user.with(new Authority(
+                                absent.authority().unit(),
+                                grants(absent, valid.roles()),
+                                user.authority().ceiling(),
+                                new Authority.Behalf(absent.account(), absent.displayName())))));
     }
 
     private static List<Grant> grants(CurrentUser absent, List<Role> roles) {

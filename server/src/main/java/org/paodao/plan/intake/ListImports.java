@@ -54,9 +54,7 @@ public class ListImports {
         Permissions.require(user, Permission.PLAN_IMPORT);
         lists.head(user, plan, null);
         StoredFile file = files.store(
-                    user,
-                    Permission.PLAN_IMPORT,
-                    new Files.Upload(upload.name(), upload.mediaType(), upload.content()));
+                user, Permission.PLAN_IMPORT, new Files.Upload(upload.name(), upload.mediaType(), upload.content()));
         read(upload.content(), upload.name(), kind);
         return file.id();
     }
