@@ -59,8 +59,7 @@ public class AccountCare {
                         password,
                         password != null));
         if (opening.sphere() != Role.Sphere.BUSINESS) {
-            access.give(
-                    by, user.account(), NewGrant.everywhere(opening.sphere().onlyRole()), null);
+            access.give(by, user.account(), NewGrant.everywhere(opening.sphere().onlyRole()), null);
         }
         return password;
     }

@@ -11,7 +11,8 @@ import org.paodao.kernel.Role;
  * @param role null for all
  * @param after the username after which to go on; empty for the first page
  */
-public record AccountFilter(String text, @Nullable State state, @Nullable Role role, String after) {
+public record AccountFilter(
+        String text, @Nullable State state, @Nullable Role role, String after) {
     /** All of them. */
     public static final AccountFilter NONE = new AccountFilter("", null, null, "");
 

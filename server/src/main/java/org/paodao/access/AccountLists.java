@@ -24,7 +24,8 @@ public class AccountLists {
     /** Accounts on one page. */
     public static final int PAGE = 100;
 
-    private static final Set<String> AT_THE_DOOR = Set.of("access.signed-in", "access.signed-out", "access.sign-in-failed");
+    private static final Set<String> AT_THE_DOOR =
+            Set.of("access.signed-in", "access.signed-out", "access.sign-in-failed");
 
     private final AccountRows rows;
     private final Tokens tokens;
@@ -75,8 +76,8 @@ public class AccountLists {
     /** One account. */
     public AccountView account(CurrentUser by, String username) {
         Permissions.require(by, Permission.ACCOUNT_MANAGE);
-        AccountLine line = rows.named(by.jurisdiction(), username)
-                .orElseThrow(() -> Refusal.notFound("access.account.unknown"));
+        AccountLine line =
+                rows.named(by.jurisdiction(), username).orElseThrow(() -> Refusal.notFound("access.account.unknown"));
         List<HeldRole> roles = rows.roles(by.jurisdiction(), line.id());
         return new AccountView(
                 line,
@@ -101,8 +102,7 @@ public class AccountLists {
         roles.stream()
                 .filter(role -> role.scope() == NewGrant.Scope.SUBTREE && role.within() != null)
                 .forEach(role -> units.add(role.within()));
-        Map<UUID, String> all =
-                new HashMap<>(names.units().names().apply(by.jurisdiction(), units));
+        Map<UUID, String> all = new HashMap<>(names.units().names().apply(by.jurisdiction(), units));
         all.putAll(plans(by));
         return all;
     }

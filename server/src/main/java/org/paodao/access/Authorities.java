@@ -24,7 +24,8 @@ class Authorities {
     private final boolean administratorsNeedCodes;
 
     Authorities(
-            UnitTree units, @Value("${paodao.sign-in.administrators-need-codes:true}") boolean administratorsNeedCodes) {
+            UnitTree units,
+            @Value("${paodao.sign-in.administrators-need-codes:true}") boolean administratorsNeedCodes) {
         this.units = units;
         this.administratorsNeedCodes = administratorsNeedCodes;
     }

@@ -32,7 +32,8 @@ class FormerPasswords {
 
     /** Hashes of passwords that may not be taken again, beside the present one; newest first. */
     List<String> former(CurrentUser user) {
-        return db.sql("""
+        return db
+                .sql("""
                 select hash from access.former_password
                  where jurisdiction = :jurisdiction and account = :account
                  order by id desc

@@ -80,9 +80,7 @@ class KnownPasswords {
     }
 
     private static long key(String line) {
-        return SHA1.matcher(line).matches()
-                ? first(HexFormat.of().parseHex(line, 0, SHA1_DIGITS))
-                : plain(line);
+        return SHA1.matcher(line).matches() ? first(HexFormat.of().parseHex(line, 0, SHA1_DIGITS)) : plain(line);
     }
 
     private static long plain(String password) {

@@ -23,8 +23,7 @@ public record NewAccount(
         boolean madeUp) {
 
     /** An account with a password of its owner's own choice. */
-    public NewAccount(
-            String username, String displayName, @Nullable UUID unit, Role.Sphere sphere, String password) {
+    public NewAccount(String username, String displayName, @Nullable UUID unit, Role.Sphere sphere, String password) {
         this(username, displayName, unit, sphere, password, false);
     }
 

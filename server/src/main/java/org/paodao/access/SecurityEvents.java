@@ -54,9 +54,6 @@ class SecurityEvents {
 
     private @Nullable UUID home() {
         return db.sql("""
-                select jurisdiction from access.account where sphere = 'SYSTEM' order by created_at, id limit 1""")
-                .query(UUID.class)
-                .optional()
-                .orElse(null);
+                select jurisdiction from access.account where sphere = 'SYSTEM' order by created_at, id limit 1""").query(UUID.class).optional().orElse(null);
     }
 }

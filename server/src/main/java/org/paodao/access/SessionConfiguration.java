@@ -25,8 +25,7 @@ class SessionConfiguration {
     }
 
     @Bean
-    Sessions.SessionLimits sessionLimits(
-            @Value("${paodao.session.longest:12h}") Duration longest, Clock clock) {
+    Sessions.SessionLimits sessionLimits(@Value("${paodao.session.longest:12h}") Duration longest, Clock clock) {
         return new Sessions.SessionLimits(longest, clock);
     }
 

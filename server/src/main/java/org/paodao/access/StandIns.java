@@ -43,13 +43,7 @@ public class StandIns {
         ownName(user);
         check(user, made);
         LocalDate since = since(made);
-        CurrentUser substitute = accounts.named(made.substitute())
-                .filter(account -> !account.program())
-                .map(Account::user)
-                .filter(found -> found.jurisdiction().equals(user.jurisdiction())
-                        && !found.account().equals(user.account())
-                        && isBusiness(found))
-                .orElseThrow(() -> Refusal.invalid("substitute", "access.stand-in.unknown", made.substitute()));
+        CurrentUser substitute = colleague(user, made.substitute());
         UUID id = Ids.next();
         tables.insert(user, substitute.account(), id, made, since);
         audit.record(
@@ -69,6 +63,17 @@ public class StandIns {
                                 "until",
                                 String.valueOf(made.until())),
                         made.reason()));
+    }
+
+    /** Somebody else of the same jurisdiction who does business. */
+    private CurrentUser colleague(CurrentUser user, String username) {
+        return accounts.named(username)
+                .filter(account -> !account.program())
+                .map(Account::user)
+                .filter(found -> found.jurisdiction().equals(user.jurisdiction())
+                        && !found.account().equals(user.account())
+                        && isBusiness(found))
+                .orElseThrow(() -> Refusal.invalid("substitute", "access.stand-in.unknown", username));
     }
 
     /** Ends it before its day. */
@@ -96,13 +101,13 @@ public class StandIns {
     /** The user with the roles and the unit of the colleague; nobody when it does not hold today. */
     @Transactional(readOnly = true)
     public Optional<CurrentUser> acting(CurrentUser user, UUID id) {
-        return tables.valid(user, id, accounts.today()).flatMap(valid -> accounts.open(
-                        user.jurisdiction(), valid.absent())
-                .map(absent -> user.with(new Authority(
-                        absent.authority().unit(),
-                        grants(absent, valid.roles()),
-                        user.authority().ceiling(),
-                        new Authority.Behalf(absent.account(), absent.displayName())))));
+        return tables.valid(user, id, accounts.today())
+                .flatMap(valid -> accounts.open(user.jurisdiction(), valid.absent())
+                        .map(absent -> user.with(new Authority(
+                                absent.authority().unit(),
+                                grants(absent, valid.roles()),
+                                user.authority().ceiling(),
+                                new Authority.Behalf(absent.account(), absent.displayName())))));
     }
 
     private static List<Grant> grants(CurrentUser absent, List<Role> roles) {

@@ -147,5 +147,10 @@ class Tokens {
     }
 
     /** A token's account and limits. */
-    record Owner(UUID jurisdiction, UUID id, UUID account, @Nullable List<Permission> scope, boolean valid) {}
+    record Owner(
+            UUID jurisdiction,
+            UUID id,
+            UUID account,
+            @Nullable List<Permission> scope,
+            boolean valid) {}
 }

@@ -56,7 +56,9 @@ final class Totp {
             }
             held &= (1 << bits) - 1;
         }
-        return bits == 0 ? text.toString() : text.append(LETTERS.charAt(held << BITS - bits)).toString();
+        return bits == 0
+                ? text.toString()
+                : text.append(LETTERS.charAt(held << BITS - bits)).toString();
     }
 
     private static byte[] hmac(byte[] secret, byte[] message) {

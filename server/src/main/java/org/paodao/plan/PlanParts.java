@@ -2,6 +2,7 @@ package org.paodao.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,7 +88,8 @@ class PlanParts {
                         user,
                         """
                 select p.jurisdiction, p.id, p.address, p.year, p.title, g.name as programme, v.number as version,
-                       p.current_version, v.published_at, v.published_by_name as published_by, v.reason
+                       p.current_version, v.published_at, v.published_by_name as published_by, v.reason,
+                       p.issued_on, p.starts_on
                   from plan.plan p
                   join plan.version v on v.jurisdiction = p.jurisdiction and v.plan = p.id
                    and %s
@@ -107,7 +109,9 @@ class PlanParts {
                         row.getInt("current_version"),
                         row.getTimestamp("published_at").toInstant(),
                         row.getString("published_by"),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("starts_on", LocalDate.class)))
                 .list();
     }
 
@@ -143,7 +147,10 @@ class PlanParts {
                         row.getString("name_zh"),
                         row.getString("name_en"),
                         row.getString("measure_word"),
-                        row.getInt("held")));
+                        row.getInt("held"),
+                        words(row.getString("supports")),
+                        row.getString("level"),
+                        row.getBoolean("measured")));
     }
 
     List<Scheme> schemes(PlanHead plan) {
@@ -229,5 +236,9 @@ class PlanParts {
                 row.getString("to_title"),
                 row.getBigDecimal("weight"),
                 row.getString("note"));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 }

@@ -75,20 +75,16 @@ class AccessTest {
 
     @Test
     void afterFiveFailuresEvenTheRightPasswordHasToWait() {
-        IntStream.range(0, 5)
-                .forEach(i -> assertRefused("access.sign-in.wrong", () -> signIn(name, "x", address)));
+        IntStream.range(0, 5).forEach(i -> assertRefused("access.sign-in.wrong", () -> signIn(name, "x", address)));
         assertRefused("access.sign-in.blocked", () -> signIn(name, PASSWORD, address));
-        assertThat(signIn(name, PASSWORD, "198.51.100.7"))
-                .as("from elsewhere")
-                .isEqualTo(someone);
+        assertThat(signIn(name, PASSWORD, "198.51.100.7")).as("from elsewhere").isEqualTo(someone);
     }
 
     @Test
     void manyAttemptsAtOnceGainNothing() throws InterruptedException {
         var refusals = Collections.synchronizedList(new ArrayList<String>());
         List<Thread> guessers = IntStream.range(0, 20)
-                .mapToObj(i ->
-                        Thread.ofVirtual().start(() -> refusals.add(refusal(() -> signIn(name, "x", address)))))
+                .mapToObj(i -> Thread.ofVirtual().start(() -> refusals.add(refusal(() -> signIn(name, "x", address)))))
                 .toList();
         for (Thread guesser : guessers) {
             guesser.join();
@@ -99,11 +95,9 @@ class AccessTest {
 
     @Test
     void aSuccessForgetsTheFailuresBefore() {
-        IntStream.range(0, 4)
-                .forEach(i -> assertRefused("access.sign-in.wrong", () -> signIn(name, "x", address)));
+        IntStream.range(0, 4).forEach(i -> assertRefused("access.sign-in.wrong", () -> signIn(name, "x", address)));
         signIn(name, PASSWORD, address);
-        IntStream.range(0, 4)
-                .forEach(i -> assertRefused("access.sign-in.wrong", () -> signIn(name, "x", address)));
+        IntStream.range(0, 4).forEach(i -> assertRefused("access.sign-in.wrong", () -> signIn(name, "x", address)));
         assertThat(signIn(name, PASSWORD, address)).isEqualTo(someone);
     }
 
@@ -180,7 +174,9 @@ class AccessTest {
 
     @Test
     void theFirstAccountIsOnlyEverTheFirst() {
-        assertRefused("access.set-up.done", () -> access.openFirst(someone.jurisdiction(), List.of(account("first", PASSWORD))));
+        assertRefused(
+                "access.set-up.done",
+                () -> access.openFirst(someone.jurisdiction(), List.of(account("first", PASSWORD))));
     }
 
     private CurrentUser signIn(String username, String password, String from) {

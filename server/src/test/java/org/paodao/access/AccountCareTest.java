@@ -87,14 +87,12 @@ class AccountCareTest {
     @Test
     void everyChangeStandsInTheTrailWithItsReason() {
         care.describe(officer, act(), "新名（示例）", null);
-        assertThat(lists.account(officer, name).history())
-                .first()
-                .satisfies(entry -> {
-                    assertThat(entry.action()).isEqualTo("access.account-described");
-                    assertThat(entry.reason()).isEqualTo("工作需要");
-                    assertThat(entry.before()).contains("李示例").contains(unit.toString());
-                    assertThat(entry.after()).contains("新名（示例）");
-                });
+        assertThat(lists.account(officer, name).history()).first().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("access.account-described");
+            assertThat(entry.reason()).isEqualTo("工作需要");
+            assertThat(entry.before()).contains("李示例").contains(unit.toString());
+            assertThat(entry.after()).contains("新名（示例）");
+        });
         refused("access.reason.missing", () -> care.close(officer, new AccountAct(name, version(), " ")));
     }
 
@@ -135,7 +133,8 @@ class AccountCareTest {
         String second = name + "s";
         open(second, Role.Sphere.SECURITY);
         CurrentUser officer2 = access.named(second).orElseThrow();
-        officer2 = officer2.with(officer2.authority().limitedTo(officer.authority().ceiling()));
+        officer2 =
+                officer2.with(officer2.authority().limitedTo(officer.authority().ceiling()));
         CurrentUser self = officer2;
         var own = new AccountAct(second, lists.account(officer, second).line().version(), "示例");
         refused("access.account.own", () -> care.unlock(self, own));
@@ -157,7 +156,9 @@ class AccountCareTest {
         assertThat(lists.account(officer, name).line().locked()).isTrue();
         refused("access.sign-in.wrong", () -> signIns.password(name, "seven tall pines", "2001:db8::ff"));
         care.unlock(officer, act());
-        assertThat(signIns.atOnce(name, "seven tall pines", null, "2001:db8::fe").username()).isEqualTo(name);
+        assertThat(signIns.atOnce(name, "seven tall pines", null, "2001:db8::fe")
+                        .username())
+                .isEqualTo(name);
         assertThat(lists.account(officer, name).history()).extracting("action").contains("access.account-locked");
     }
 
@@ -177,18 +178,18 @@ class AccountCareTest {
     @Test
     void aServiceAccountHasTokensAndNoPassword() {
         String program = name + "p";
-        assertThat(care.open(
-                        officer,
-                        new AccountOpening(program, "取数（示例）", null, Role.Sphere.BUSINESS, true)))
+        assertThat(care.open(officer, new AccountOpening(program, "取数（示例）", null, Role.Sphere.BUSINESS, true)))
                 .isNull();
         refused("access.sign-in.wrong", () -> signIns.password(program, "{none}", "192.0.2.78"));
-        refused("access.grant.not-for-programs", () -> care.give(
-                officer, act(program), NewGrant.everywhere(Role.UNIT_HEAD)));
+        refused(
+                "access.grant.not-for-programs",
+                () -> care.give(officer, act(program), NewGrant.everywhere(Role.UNIT_HEAD)));
         care.give(officer, act(program), NewGrant.everywhere(Role.VIEWER));
-        refused("access.token.scope", () -> care.issueToken(
-                officer, act(program), new NewToken("取数", Set.of(Permission.PLAN_IMPORT), 30)));
-        IssuedToken token = care.issueToken(
-                officer, act(program), new NewToken("取数", Set.of(Permission.PLAN_READ), 30));
+        refused(
+                "access.token.scope",
+                () -> care.issueToken(officer, act(program), new NewToken("取数", Set.of(Permission.PLAN_IMPORT), 30)));
+        IssuedToken token =
+                care.issueToken(officer, act(program), new NewToken("取数", Set.of(Permission.PLAN_READ), 30));
         CurrentUser caller = tokens.bearer(token.value()).orElseThrow().user();
         assertThat(Permissions.may(caller, Permission.PLAN_READ)).isTrue();
         assertThat(Permissions.may(caller, Permission.FILE_READ)).isFalse();
@@ -207,17 +208,20 @@ class AccountCareTest {
     @Test
     void theListIsNarrowed() {
         care.give(officer, act(), NewGrant.everywhere(Role.VIEWER));
-        assertThat(lists.accounts(officer, new AccountFilter(name, null, Role.VIEWER, ""))).hasSize(1);
-        assertThat(lists.accounts(officer, new AccountFilter(name, null, Role.OFFICE, ""))).isEmpty();
-        assertThat(lists.accounts(officer, new AccountFilter("", AccountFilter.State.LOCKED, null, ""))).isEmpty();
-        assertThat(lists.accounts(officer, new AccountFilter("", null, null, name))).isEmpty();
+        assertThat(lists.accounts(officer, new AccountFilter(name, null, Role.VIEWER, "")))
+                .hasSize(1);
+        assertThat(lists.accounts(officer, new AccountFilter(name, null, Role.OFFICE, "")))
+                .isEmpty();
+        assertThat(lists.accounts(officer, new AccountFilter("", AccountFilter.State.LOCKED, null, "")))
+                .isEmpty();
+        assertThat(lists.accounts(officer, new AccountFilter("", null, null, name)))
+                .isEmpty();
     }
 
     private String open(String username, Role.Sphere sphere) {
         return String.valueOf(care.open(
                 officer,
-                new AccountOpening(
-                        username, "李示例", sphere == Role.Sphere.BUSINESS ? unit : null, sphere, false)));
+                new AccountOpening(username, "李示例", sphere == Role.Sphere.BUSINESS ? unit : null, sphere, false)));
     }
 
     private AccountAct act() {
@@ -235,7 +239,7 @@ class AccountCareTest {
     static void refused(String key, ThrowingCallable work) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(work)
-                .satisfies(refusal ->
-                        assertThat(refusal.flaws().getFirst().key()).isEqualTo(key));
+                .satisfies(
+                        refusal -> assertThat(refusal.flaws().getFirst().key()).isEqualTo(key));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.access.OwnAccount.NewPassword;
@@ -73,10 +74,19 @@ class OwnAccountTest {
     @Test
     void aPasswordIsChangedByWhoKnowsTheOldOne() {
         refused("access.password.wrong", () -> change("not it", "eight short oaks"));
-        refused("access.password.differs", () -> own.changePassword(
-                user, new NewPassword(FIRST, "eight short oaks", "eight short oak"), null));
+        refused(
+                "access.password.differs",
+                () -> own.changePassword(user, new NewPassword(FIRST, "eight short oaks", "eight short oak"), null));
         change(FIRST, "eight short oaks");
-        assertThat(signIns.atOnce(user.username(), "eight short oaks", null, "192.0.2.1")).isEqualTo(user);
+        assertThat(signIns.atOnce(user.username(), "eight short oaks", null, "192.0.2.1"))
+                .isEqualTo(user);
+    }
+
+    @Test
+    void guessingAtADeskLeftAloneIsSlowedDown() {
+        IntStream.range(0, 5)
+                .forEach(i -> refused("access.password.wrong", () -> change("not it", "eight short oaks")));
+        refused("access.sign-in.blocked", () -> change(FIRST, "eight short oaks"));
     }
 
     @Test
@@ -97,7 +107,8 @@ class OwnAccountTest {
     void aCodeIsAskedOnceItIsSetUpAndEachIsGoodOnce() {
         List<String> codes = setUp();
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
-        assertThat(signIns.password(user.username(), FIRST, "192.0.2.2").codeNeeded()).isTrue();
+        assertThat(signIns.password(user.username(), FIRST, "192.0.2.2").codeNeeded())
+                .isTrue();
         refused("access.code.missing", () -> signIns.atOnce(user.username(), FIRST, null, "192.0.2.2"));
         refused("access.code.wrong", () -> signIns.code(user, code(0), "192.0.2.2"));
         assertThat(signIns.code(user, code(STEP), "192.0.2.2")).isEqualTo(user);
@@ -112,15 +123,15 @@ class OwnAccountTest {
                         .query(String.class)
                         .list())
                 .noneMatch(kept -> kept.contains(code.replace("-", "")));
-        assertThat(signIns.code(user, code.toUpperCase(java.util.Locale.ROOT), "192.0.2.3")).isEqualTo(user);
+        assertThat(signIns.code(user, code.toUpperCase(java.util.Locale.ROOT), "192.0.2.3"))
+                .isEqualTo(user);
         assertThat(factors.state(user).recoveryCodes()).isEqualTo(9);
         refused("access.code.wrong", () -> signIns.code(user, code, "192.0.2.3"));
     }
 
     @Test
     void aTokenDoesNoMoreThanItsScope() {
-        refused("access.token.scope", () -> tokens.issue(
-                user, new NewToken("示例", Set.of(Permission.PLAN_PUBLISH), 9)));
+        refused("access.token.scope", () -> tokens.issue(user, new NewToken("示例", Set.of(Permission.PLAN_PUBLISH), 9)));
         refused("access.token.days", () -> tokens.issue(user, new NewToken("示例", null, 400)));
         IssuedToken token = tokens.issue(user, new NewToken("示例", Set.of(Permission.PLAN_READ), 9));
         CurrentUser caller = tokens.bearer(token.value()).orElseThrow().user();
@@ -138,8 +149,10 @@ class OwnAccountTest {
         assertThat(acting.authority().unit()).isEqualTo(unit);
         assertThat(acting.authority().behalf()).isNotNull();
         assertThat(Permissions.mayFor(acting, Permission.PLAN_PROPOSE, unit)).isTrue();
-        refused("access.stand-in.acting", () -> standIns.give(
-                acting, new NewStandIn(user.username(), Set.of(), null, today().plusDays(1), "转托")));
+        refused(
+                "access.stand-in.acting",
+                () -> standIns.give(
+                        acting, new NewStandIn(user.username(), Set.of(), null, today().plusDays(1), "转托")));
         standIns.recall(user, standIn.id());
         assertThat(standIns.acting(colleague, standIn.id())).isEmpty();
     }
@@ -159,14 +172,17 @@ class OwnAccountTest {
     @Test
     void onlyWorkIsPassedOnAndOnlyToAColleague() {
         CurrentUser elsewhere = Districts.someone(organization);
-        refused("access.stand-in.unknown", () -> standIns.give(
-                user, new NewStandIn(elsewhere.username(), Set.of(), null, today(), "外出")));
-        refused("access.stand-in.unknown", () -> standIns.give(
-                user, new NewStandIn(user.username(), Set.of(), null, today(), "外出")));
+        refused(
+                "access.stand-in.unknown",
+                () -> standIns.give(user, new NewStandIn(elsewhere.username(), Set.of(), null, today(), "外出")));
+        refused(
+                "access.stand-in.unknown",
+                () -> standIns.give(user, new NewStandIn(user.username(), Set.of(), null, today(), "外出")));
         refused("access.stand-in.roles", () -> give(Set.of(Role.OFFICE), null, today()));
         refused("access.stand-in.until", () -> give(Set.of(), null, today().minusDays(1)));
-        refused("access.stand-in.not-business", () -> standIns.give(
-                officer, new NewStandIn(colleague.username(), Set.of(), null, today(), "外出")));
+        refused(
+                "access.stand-in.not-business",
+                () -> standIns.give(officer, new NewStandIn(colleague.username(), Set.of(), null, today(), "外出")));
     }
 
     private void give(Set<Role> roles, LocalDate since, LocalDate until) {
@@ -194,10 +210,7 @@ class OwnAccountTest {
     private CurrentUser open(Role role, UUID unitId) {
         String name = "own" + NUMBER.incrementAndGet();
         CurrentUser opened = access.open(officer, NewAccount.business(name, "示例" + name, unitId, FIRST));
-        access.grant(
-                officer,
-                opened.account(),
-                unitId == null ? NewGrant.everywhere(role) : NewGrant.inOwnUnit(role));
+        access.grant(officer, opened.account(), unitId == null ? NewGrant.everywhere(role) : NewGrant.inOwnUnit(role));
         return access.named(name).orElseThrow();
     }
 }

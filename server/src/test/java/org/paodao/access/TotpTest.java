@@ -28,10 +28,14 @@ class TotpTest {
 
     @Test
     void aClockMayBeOneStepOffAndNotTwo() {
-        assertThat(Totp.step(SECRET, Totp.code(SECRET, NOW.plusSeconds(STEP)), NOW, 0)).isPresent();
-        assertThat(Totp.step(SECRET, Totp.code(SECRET, NOW.minusSeconds(STEP)), NOW, 0)).isPresent();
-        assertThat(Totp.step(SECRET, Totp.code(SECRET, NOW.plusSeconds(2 * STEP)), NOW, 0)).isEmpty();
-        assertThat(Totp.step(SECRET, Totp.code(SECRET, NOW.minusSeconds(2 * STEP)), NOW, 0)).isEmpty();
+        assertThat(Totp.step(SECRET, Totp.code(SECRET, NOW.plusSeconds(STEP)), NOW, 0))
+                .isPresent();
+        assertThat(Totp.step(SECRET, Totp.code(SECRET, NOW.minusSeconds(STEP)), NOW, 0))
+                .isPresent();
+        assertThat(Totp.step(SECRET, Totp.code(SECRET, NOW.plusSeconds(2 * STEP)), NOW, 0))
+                .isEmpty();
+        assertThat(Totp.step(SECRET, Totp.code(SECRET, NOW.minusSeconds(2 * STEP)), NOW, 0))
+                .isEmpty();
     }
 
     @Test

@@ -64,7 +64,8 @@ class AccountApi {
     ResponseEntity<Secret> open(@Parameter(hidden = true) CurrentUser user, @RequestBody AccountForm form) {
         var opening = form.opening(lists.unit(user, "unit", form.unit()));
         String password = care.open(user, opening);
-        return ResponseEntity.created(URI.create("/api/v1" + AccountPage.address(opening.username().strip())))
+        return ResponseEntity.created(URI.create(
+                        "/api/v1" + AccountPage.address(opening.username().strip())))
                 .cacheControl(CacheControl.noStore())
                 .body(new Secret(password));
     }
@@ -75,11 +76,7 @@ class AccountApi {
     AccountView describe(
             @Parameter(hidden = true) CurrentUser user, @PathVariable String username, @RequestBody ChangeForm form) {
         String name = form.displayName() == null ? "" : form.displayName();
-        return act(
-                user,
-                username,
-                form,
-                act -> care.describe(user, act, name, lists.unit(user, "unit", form.unit())));
+        return act(user, username, form, act -> care.describe(user, act, name, lists.unit(user, "unit", form.unit())));
     }
 
     @Operation(summary = "Give a role")

@@ -65,7 +65,8 @@ public record ChangeForm(
     }
 
     NewToken token() {
-        return new NewToken(name == null ? "" : name.strip(), scope == null ? Set.of() : scope, days == null ? 0 : days);
+        return new NewToken(
+                name == null ? "" : name.strip(), scope == null ? Set.of() : scope, days == null ? 0 : days);
     }
 
     /** A day as browsers send it; null for none. */

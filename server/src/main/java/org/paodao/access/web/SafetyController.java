@@ -52,9 +52,7 @@ class SafetyController {
         return Page.orAgain(
                 () -> {
                     account.changePassword(
-                            user,
-                            new NewPassword(current, password, again),
-                            OwnAccountController.session(request));
+                            user, new NewPassword(current, password, again), OwnAccountController.session(request));
                     return Page.redirect(isFirst(user) ? "/account/first-step" : "/account")
                             .saying("access.password.changed");
                 },
@@ -70,9 +68,7 @@ class SafetyController {
     @Needs(Permission.OWN_CODE)
     @PostMapping("/account/code")
     Page code(CurrentUser user, @RequestParam(defaultValue = "") String code) {
-        return Page.orAgain(
-                () -> new CodesPage(factors.confirm(user, code)),
-                () -> codePage(user));
+        return Page.orAgain(() -> new CodesPage(factors.confirm(user, code)), () -> codePage(user));
     }
 
     @Needs(Permission.OWN_CODE)
@@ -80,7 +76,7 @@ class SafetyController {
     Page removeCode(CurrentUser user, @RequestParam(defaultValue = "") String code) {
         return Page.orAgain(
                 () -> {
-                    factors.remove(user, code);
+                    account.removeCode(user, code);
                     return Page.redirect("/account").saying("access.code.off");
                 },
                 CodeOffPage::new);
