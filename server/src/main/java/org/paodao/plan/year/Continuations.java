@@ -35,7 +35,8 @@ public class Continuations {
 
     /** Whether a plan goes on from another already. */
     boolean isHeld(CurrentUser user, UUID plan) {
-        return db.sql("select exists (select 1 from plan.continuation where jurisdiction = :jurisdiction and plan = :plan)")
+        return db.sql(
+                        "select exists (select 1 from plan.continuation where jurisdiction = :jurisdiction and plan = :plan)")
                 .param("jurisdiction", user.jurisdiction())
                 .param("plan", plan)
                 .query(Boolean.class)
