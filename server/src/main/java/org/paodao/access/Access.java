@@ -25,11 +25,13 @@ public class Access {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final FormerPasswords former;
     private final Audit audit;
 
-    Access(Accounts accounts, Passwords passwords, Audit audit) {
+    Access(Accounts accounts, Passwords passwords, FormerPasswords former, Audit audit) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.former = former;
         this.audit = audit;
     }
 
@@ -43,6 +45,15 @@ public class Access {
     @Transactional(readOnly = true)
     public Optional<CurrentUser> named(String username) {
         return accounts.named(username).map(Account::user);
+    }
+
+    /** The user with this username, if the account is open and for business. */
+    @Transactional(readOnly = true)
+    public Optional<CurrentUser> business(String username) {
+        return named(username)
+                .filter(user -> accounts.sphere(user.jurisdiction(), user.account())
+                        .filter(Role.Sphere.BUSINESS::equals)
+                        .isPresent());
     }
 
     /** Whether there is no account yet: the installation waits to be set up. */
@@ -125,6 +136,7 @@ public class Access {
     /** Gives the user's account a new password that its owner chose. */
     @Transactional
     public void changePassword(CurrentUser user, String password) {
+        former.present(user).ifPresent(hash -> former.keep(user, hash));
         if (!accounts.setPassword(user, passwords.hash(password, user.username()))) {
             throw Refusal.notFound("access.account.unknown");
         }

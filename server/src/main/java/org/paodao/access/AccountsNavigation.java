@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class AccountsNavigation {
 
     @Bean
-    NavigationEntry accounts() {
+    NavigationEntry accountsEntry() {
         return NavigationEntry.forWho(
                 Section.ACCOUNTS, "/accounts", user -> Permissions.may(user, Permission.ACCOUNT_MANAGE));
     }

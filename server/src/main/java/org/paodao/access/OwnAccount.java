@@ -34,11 +34,14 @@ public class OwnAccount {
      * @param current the present password, asked because somebody else may sit at the desk
      * @param session this browser's session, which goes on
      */
-    @Transactional
     public void changePassword(CurrentUser user, NewPassword given, @Nullable String session) {
         Permissions.require(user, Permission.OWN_PASSWORD);
         String present = former.present(user).orElseThrow(() -> Refusal.notFound("access.account.unknown"));
-        check(user, given.current(), present);
+        slowly(user, () -> {
+            if (!keys.passwords().matches(given.current(), present)) {
+                throw Refusal.invalid("current", "access.password.wrong");
+            }
+        });
         if (!given.password().equals(given.again())) {
             throw Refusal.invalid("again", "access.password.differs");
         }
@@ -48,8 +51,12 @@ public class OwnAccount {
             throw Refusal.invalid("password", "access.password.used");
         }
         access.changePassword(user, given.password());
-        former.keep(user, present);
         endOthers(user, session);
+    }
+
+    /** Switches the second factor off after a last code. */
+    public void removeCode(CurrentUser user, String code) {
+        slowly(user, () -> keys.factors().remove(user, code));
     }
 
     /** The browsers signed in with the user's account. */
@@ -76,15 +83,16 @@ public class OwnAccount {
         ended(user);
     }
 
-    /** Guessing at a desk left alone is slowed down as guessing at the door is. */
-    private void check(CurrentUser user, String password, String hash) {
+    /**
+     * Guessing at a desk left alone is slowed down as guessing at the door is. In no transaction, so that a wrong guess stays
+     * counted.
+     */
+    private void slowly(CurrentUser user, Runnable proof) {
         String key = "own:" + user.account();
         attempts.begin(key, "").ifPresent(wait -> {
             throw Refusal.tooMany("access.sign-in.blocked", wait.toMinutes() + 1);
         });
-        if (!keys.passwords().matches(password, hash)) {
-            throw Refusal.invalid("current", "access.password.wrong");
-        }
+        proof.run();
         attempts.succeeded(key, "");
     }
 

@@ -16,11 +16,13 @@ class SecondFactorTables {
         this.db = db;
     }
 
-    /** A secret that waits to be confirmed, in place of one that was never confirmed. */
+    /** A secret that waits to be confirmed, unless there is one. */
     void begin(CurrentUser user, byte[] secret) {
         db.sql("""
-                insert into access.second_factor as f (jurisdiction, account, secret)
-                values (:jurisdiction, :account, :secret)
+                insert into access.second_factor (jurisdiction, account, secret)
+                select jurisdiction, id, :secret
+                  from access.account
+                 where jurisdiction = :jurisdiction and id = :account and kind = 'PERSON'
                 on conflict (jurisdiction, account) do nothing""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("account", user.account())

@@ -41,7 +41,8 @@ public class SecondFactors {
     public Invitation invite(CurrentUser user) {
         Permissions.require(user, Permission.OWN_CODE);
         tables.begin(user, random(SECRET_BYTES));
-        SecondFactorTables.Factor factor = tables.find(user).orElseThrow();
+        SecondFactorTables.Factor factor =
+                tables.find(user).orElseThrow(() -> Refusal.notFound("access.account.unknown"));
         if (factor.confirmed()) {
             throw Refusal.conflict("access.code.there");
         }

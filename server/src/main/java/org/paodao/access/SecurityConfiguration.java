@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Permission;
 import org.paodao.ui.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,7 +69,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageSecurity(HttpSecurity http, Sessions sessions, CsrfTokenRepository csrfTokens) {
+    SecurityFilterChain pageSecurity(
+            HttpSecurity http, Sessions sessions, CsrfTokenRepository csrfTokens, ObjectProvider<SingleSignOn> sso) {
+        sso.ifAvailable(service -> service.filters().customize(http));
         return headers(http)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .securityContext(context -> context.securityContextRepository(sessions))

@@ -1,6 +1,7 @@
 package org.paodao.access;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
@@ -70,6 +71,16 @@ public class SignIns {
             throw Refusal.conflict("access.sign-in.unfinished");
         }
         return user;
+    }
+
+    /** Somebody whom the single sign-on service has recognised; nobody when the account is closed or locked. */
+    public Optional<CurrentUser> recognised(CurrentUser user, String address) {
+        Optional<CurrentUser> open = accounts.account(user.jurisdiction(), user.account())
+                .filter(account -> !account.locked())
+                .map(Account::user);
+        open.ifPresent(in ->
+                proofs.events().record(in, "access.signed-in", Map.of("address", address, "proof", "single sign-on")));
+        return open;
     }
 
     /** Somebody signs out. */

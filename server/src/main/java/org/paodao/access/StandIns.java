@@ -43,13 +43,7 @@ public class StandIns {
         ownName(user);
         check(user, made);
         LocalDate since = since(made);
-        CurrentUser substitute = accounts.named(made.substitute())
-                .filter(account -> !account.program())
-                .map(Account::user)
-                .filter(found -> found.jurisdiction().equals(user.jurisdiction())
-                        && !found.account().equals(user.account())
-                        && isBusiness(found))
-                .orElseThrow(() -> Refusal.invalid("substitute", "access.stand-in.unknown", made.substitute()));
+        CurrentUser substitute = colleague(user, made.substitute());
         UUID id = Ids.next();
         tables.insert(user, substitute.account(), id, made, since);
         audit.record(
@@ -69,6 +63,17 @@ public class StandIns {
                                 "until",
                                 String.valueOf(made.until())),
                         made.reason()));
+    }
+
+    /** Somebody else of the same jurisdiction who does business. */
+    private CurrentUser colleague(CurrentUser user, String username) {
+        return accounts.named(username)
+                .filter(account -> !account.program())
+                .map(Account::user)
+                .filter(found -> found.jurisdiction().equals(user.jurisdiction())
+                        && !found.account().equals(user.account())
+                        && isBusiness(found))
+                .orElseThrow(() -> Refusal.invalid("substitute", "access.stand-in.unknown", username));
     }
 
     /** Ends it before its day. */

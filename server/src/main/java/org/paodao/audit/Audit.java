@@ -10,6 +10,8 @@ import org.paodao.kernel.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads the trail of changes. */
@@ -54,7 +56,7 @@ public class Audit {
     }
 
     private static ChainEntry.Who who(CurrentUser user) {
-        Origin origin = Origin.here();
+        Origin origin = origin();
         Authority.Behalf behalf = user.authority().behalf();
         return new ChainEntry.Who(
                 user.account(),
@@ -63,6 +65,14 @@ public class Audit {
                 behalf == null ? null : behalf.name(),
                 origin.channel(),
                 origin.address());
+    }
+
+    /** Where what this thread is doing now comes from. */
+    private static Origin origin() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                ? Origin.request(
+                        asked.getRequest().getRequestURI(), asked.getRequest().getRemoteAddr())
+                : Origin.JOB;
     }
 
     private ChainEntry.What what(Change change) {

@@ -114,7 +114,7 @@ public class Calendar {
         List<Refusal.Flaw> flaws = given.stream()
                 .filter(day -> others.containsKey(day.day()))
                 .map(day -> Refusal.Flaw.at(
-                        "file", "calendar.file.elsewhere", day.day().toString(), others.get(day.day())))
+                        "file", "calendar.file.elsewhere", day.day().toString(), others.getOrDefault(day.day(), 0)))
                 .toList();
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);

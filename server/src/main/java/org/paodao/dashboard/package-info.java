@@ -8,6 +8,7 @@
             "document",
             "plan",
             "plan :: intake",
+            "plan :: duty",
             "plan :: setup",
             "plan :: align"
         })

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 /** SQL that writes plans. */
 @Repository
 class PlanTables {
-    private static final List<String> AMENDED =
+    /** Tables of what items say; a row of each names its item. */
+    static final List<String> AMENDED =
             List.of("item_state", "item_category", "item_unit", "item_leader", "item_deadline", "item_target");
 
     private final JdbcClient db;
@@ -130,17 +131,40 @@ class PlanTables {
     /** Inserts what was laid out; what it amends holds until just before. */
     void insert(Layout layout) {
         if (!layout.amended.isEmpty()) {
-            AMENDED.forEach(table -> close(layout, table));
+            AMENDED.forEach(table -> close(layout.place(), table, layout.amended));
         }
         inserts.all(layout.rows);
     }
 
-    private void close(Layout layout, String table) {
+    /** Inserts a revision; what it changes or deletes holds until just before. */
+    void insert(RevisionRows revision) {
+        revision.closed.forEach((table, items) -> close(revision.place, table, items));
+        untie(revision);
+        inserts.all(revision.rows);
+    }
+
+    private void close(Layout.Place place, String table, List<UUID> items) {
         db.sql("update plan." + table + " set until_version = :version"
                         + " where jurisdiction = :jurisdiction and item in (:items) and until_version is null")
-                .param("jurisdiction", layout.place().jurisdiction())
-                .param("version", layout.place().version())
-                .param("items", layout.amended)
+                .param("jurisdiction", place.jurisdiction())
+                .param("version", place.version())
+                .param("items", items)
+                .update();
+    }
+
+    /** Ends support of items that go, and the support that a revision ends or says otherwise. */
+    private void untie(RevisionRows revision) {
+        db.sql("""
+                update plan.link l set until_version = :version
+                 where l.jurisdiction = :jurisdiction and l.plan = :plan and l.until_version is null
+                   and (l.from_item = any(:gone) or l.to_item = any(:gone)
+                        or (l.from_item, l.to_item) in (select * from unnest(cast(:from as uuid[]), cast(:to as uuid[]))))""")
+                .param("jurisdiction", revision.place.jurisdiction())
+                .param("plan", revision.place.plan())
+                .param("version", revision.place.version())
+                .param("gone", revision.gone())
+                .param("from", revision.ends(Revision.Link::from))
+                .param("to", revision.ends(Revision.Link::to))
                 .update();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.access.OwnAccount.NewPassword;
@@ -79,6 +80,13 @@ class OwnAccountTest {
         change(FIRST, "eight short oaks");
         assertThat(signIns.atOnce(user.username(), "eight short oaks", null, "192.0.2.1"))
                 .isEqualTo(user);
+    }
+
+    @Test
+    void guessingAtADeskLeftAloneIsSlowedDown() {
+        IntStream.range(0, 5)
+                .forEach(i -> refused("access.password.wrong", () -> change("not it", "eight short oaks")));
+        refused("access.sign-in.blocked", () -> change(FIRST, "eight short oaks"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.paodao.PaodaoApplication;
 import org.paodao.testing.Accessibility;
@@ -25,24 +26,36 @@ class SetUpIT {
     FirstStart firstStart;
 
     @Test
-    void theLinkOpensTheFirstAccountOnce() {
+    void theLinkMakesTheThreeAdministratorsOnce() {
         String link = "/set-up/" + firstStart.key();
         try (var window = Browsers.desk(port)) {
             Page page = window.page();
             page.navigate(link);
             window.picture("set-up");
             assertThat(Accessibility.flaws(page)).isEmpty();
-            fill(page, "short");
-            assertThat(page.locator("#password-about .flaw")).containsText("密码过短。");
+            fill(page, "王示例", "short");
+            assertThat(page.locator("[id='system.password-about'] .flaw")).containsText("密码过短。");
             assertThat(page.locator("#place")).hasValue("示例区");
-            fill(page, "seven tall pines");
-            assertThat(page.locator("h1")).hasText("工作台");
-            assertThat(page.locator(".page-head-subtitle")).hasText("示例区");
+            fill(page, "钱示例", "seven tall pines");
+            assertThat(page.locator("main .note-danger")).containsText("三个不同的人");
+            fill(page, "王示例", "seven tall pines");
+            assertThat(page.locator("h1")).hasText("初始设置已完成。");
+            window.picture("set-up-done");
+            assertThat(Accessibility.flaws(page)).isEmpty();
             page.navigate(link);
             assertThat(page.locator("h1")).hasText("操作未能完成");
+            theSecurityOfficerSetsUpCodesFirst(page);
             page.navigate("/style");
             assertThat(page.locator(".lone-status")).hasText("404");
         }
+    }
+
+    private static void theSecurityOfficerSetsUpCodesFirst(Page page) {
+        page.navigate("/sign-in");
+        page.fill("#username", "security1");
+        page.fill("#password", "seven tall pines security");
+        page.click("main form button");
+        assertThat(page).hasURL(Pattern.compile(".*/account/code"));
     }
 
     @Test
@@ -53,13 +66,19 @@ class SetUpIT {
         }
     }
 
-    private static void fill(Page page, String password) {
+    private static void fill(Page page, String systemsName, String password) {
         page.fill("#place", "示例区");
         page.fill("#code", "330000");
         page.fill("#level", "区");
-        page.fill("#username", "first");
-        page.fill("#displayName", "王示例");
-        page.fill("#password", password);
+        person(page, "system", systemsName, password);
+        person(page, "security", "钱示例", password + " security");
+        person(page, "audit", "孙示例", password + " audit");
         page.click("main form button");
+    }
+
+    private static void person(Page page, String sphere, String name, String password) {
+        page.fill("[name='%s.displayName']".formatted(sphere), name);
+        page.fill("[name='%s.username']".formatted(sphere), sphere + "1");
+        page.fill("[name='%s.password']".formatted(sphere), password);
     }
 }

@@ -76,7 +76,7 @@ class SafetyController {
     Page removeCode(CurrentUser user, @RequestParam(defaultValue = "") String code) {
         return Page.orAgain(
                 () -> {
-                    factors.remove(user, code);
+                    account.removeCode(user, code);
                     return Page.redirect("/account").saying("access.code.off");
                 },
                 CodeOffPage::new);

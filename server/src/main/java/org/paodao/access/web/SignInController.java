@@ -2,12 +2,15 @@ package org.paodao.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.paodao.access.Sessions;
 import org.paodao.access.SignIns;
+import org.paodao.access.SingleSignOn;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.ui.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,15 +24,17 @@ class SignInController {
 
     private final SignIns signIns;
     private final Sessions sessions;
+    private final @Nullable SingleSignOn service;
 
-    SignInController(SignIns signIns, Sessions sessions) {
+    SignInController(SignIns signIns, Sessions sessions, ObjectProvider<SingleSignOn> service) {
         this.signIns = signIns;
         this.sessions = sessions;
+        this.service = service.getIfAvailable();
     }
 
     @GetMapping("/sign-in")
-    Page form(@RequestParam(defaultValue = "/") String to) {
-        return new SignInPage("", to);
+    Page form(@RequestParam(defaultValue = "/") String to, @RequestParam(defaultValue = "") String sso) {
+        return new SignInPage("", to, service, sso.equals("failed") || sso.equals("unknown") ? sso : "");
     }
 
     @PostMapping("/sign-in")
@@ -49,7 +54,7 @@ class SignInController {
                     sessions.begin(step.user(), request, response);
                     return Page.redirectInside(to);
                 },
-                () -> new SignInPage(username, to));
+                () -> new SignInPage(username, to, service, ""));
     }
 
     /** Whoever reloads the page of the code begins again. */

@@ -1,5 +1,7 @@
 package org.paodao.access.web;
 
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.SingleSignOn;
 import org.paodao.ui.Page;
 
 /**
@@ -7,5 +9,8 @@ import org.paodao.ui.Page;
  *
  * @param username what was typed
  * @param to where to go afterwards
+ * @param sso the service at which one may sign in instead; null when there is none
+ * @param ssoProblem {@code failed} or {@code unknown} when signing in there led back without success; else empty
  */
-public record SignInPage(String username, String to) implements Page {}
+public record SignInPage(
+        String username, String to, @Nullable SingleSignOn sso, String ssoProblem) implements Page {}

@@ -61,7 +61,7 @@ class TokenApi {
 
     @Operation(summary = "The valid tokens of the account, without their values")
     @Needs(Permission.OWN_ACCOUNT)
-    @GetMapping("/tokens")
+    @GetMapping("/me/tokens")
     List<TokenLine> tokens(@Parameter(hidden = true) CurrentUser user) {
         return tokens.tokens(user);
     }

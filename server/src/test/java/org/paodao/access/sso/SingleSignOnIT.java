@@ -1,0 +1,115 @@
+package org.paodao.access.sso;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.ServerSocket;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paodao.testing.Accessibility;
+import org.paodao.testing.Browsers;
+import org.paodao.testing.RunningServer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Signing in at a real OpenID Connect service, in a browser. */
+@RunningServer
+class SingleSignOnIT {
+    private static final int SERVICE_PORT = freePort();
+
+    private static @Nullable ConfigurableApplicationContext service;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient db;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("paodao.sso.issuer", () -> "http://localhost:" + SERVICE_PORT);
+        settings.add("paodao.sso.client-id", () -> IdentityServer.CLIENT);
+        settings.add("paodao.sso.client-secret", () -> IdentityServer.SECRET);
+        settings.add("paodao.sso.match", () -> "preferred_username");
+    }
+
+    @BeforeEach
+    void theService() {
+        if (service == null) {
+            service = IdentityServer.start(SERVICE_PORT, "http://localhost:" + port + "/login/oauth2/code/sso");
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (service != null) {
+            service.close();
+        }
+    }
+
+    @Test
+    void whomTheServiceKnowsGetsInAndIsLinkedOnce() {
+        for (int time = 0; time < 2; time++) {
+            try (var window = Browsers.desk(port)) {
+                Page page = window.page();
+                page.navigate("/sign-in");
+                assertThat(Accessibility.flaws(page)).isEmpty();
+                window.picture("sign-in-sso");
+                signInAtTheService(page, IdentityServer.KNOWN);
+                assertThat(page.locator("h1")).hasText("工作台");
+            }
+        }
+        assertThat(count("select count(*) from access.identity")).isEqualTo(1);
+        assertThat(count("select count(*) from audit.entry where action = 'access.identity-linked'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from access.sso_request")).isZero();
+    }
+
+    @Test
+    void whomNoAccountIsForIsToldSo() {
+        try (var window = Browsers.desk(port)) {
+            Page page = window.page();
+            page.navigate("/sign-in");
+            signInAtTheService(page, IdentityServer.STRANGER);
+            assertThat(page.locator("main")).containsText("本系统没有与之对应的账号");
+            page.navigate("/plans");
+            assertThat(page.locator("h1")).hasText("登录");
+        }
+    }
+
+    @Test
+    void aMadeUpAnswerLeadsBackToTheSignIn() {
+        try (var window = Browsers.desk(port)) {
+            Page page = window.page();
+            page.navigate("/login/oauth2/code/sso?code=stolen&state=guessed");
+            assertThat(page.locator("main")).containsText("统一身份认证没有完成");
+        }
+    }
+
+    private static void signInAtTheService(Page page, String name) {
+        page.click("text=统一身份认证登录");
+        page.fill("#username", name);
+        page.fill("#password", IdentityServer.PASSWORD);
+        page.click("button[type=submit]");
+    }
+
+    private long count(String sql) {
+        return db.sql(sql).query(Long.class).single();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paodao.access.sso;
+
+import org.jspecify.annotations.NullMarked;
