@@ -107,9 +107,7 @@ class DemoAccounts {
             UUID unit = organization
                     .create(CurrentUser.job(security), NewUnit.named(UNIT))
                     .id();
-            PEOPLE.stream()
-                    .filter(person -> !person.isAdministrator())
-                    .forEach(person -> open(security, person, unit));
+            PEOPLE.stream().filter(person -> !person.isAdministrator()).forEach(person -> open(security, person, unit));
             Jurisdiction city = organization.establish(CITY_CODE, CITY_NAME, CITY_LEVEL);
             open(in(city, security), CITY_OFFICE, unit);
             access.named("system").ifPresent(system -> jurisdictions.place(system, city.id()));

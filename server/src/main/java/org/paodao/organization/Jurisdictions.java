@@ -11,6 +11,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +89,7 @@ public class Jurisdictions {
     private List<Jurisdiction> read(CurrentUser user, String sql) {
         return db.sql(sql)
                 .param("jurisdiction", user.jurisdiction())
-                .query(Jurisdiction.class)
+                .query(new DataClassRowMapper<>(Jurisdiction.class))
                 .list();
     }
 

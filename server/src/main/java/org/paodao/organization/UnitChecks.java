@@ -57,6 +57,16 @@ class UnitChecks {
         return flaws;
     }
 
+    /** The first day on which all units from this one up were what they are; always without one. */
+    LocalDate since(UUID jurisdiction, @Nullable UUID unit) {
+        return unit == null
+                ? LocalDate.MIN
+                : past.above(jurisdiction, unit).stream()
+                        .map(UnitPast.Above::since)
+                        .max(LocalDate::compareTo)
+                        .orElse(LocalDate.MIN);
+    }
+
     /**
      * Refuses a place in the tree that makes a circle on any day from this one on. The units above the new place must not
      * have changed since: then the way up is the same on all those days.
@@ -66,7 +76,7 @@ class UnitChecks {
             return;
         }
         List<UnitPast.Above> above = past.above(jurisdiction, parent);
-        if (above.isEmpty()) {
+        if (above.isEmpty() || above.stream().anyMatch(UnitPast.Above::closed)) {
             throw Refusal.invalid("parent", "organization.unit.parent-unknown");
         }
         if (above.stream().anyMatch(step -> step.id().equals(unit))) {

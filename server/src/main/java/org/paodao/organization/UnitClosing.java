@@ -30,6 +30,9 @@ class UnitClosing {
     void close(CurrentUser user, UUID unit, UnitStep at, @Nullable UUID successor, boolean keepNames) {
         UnitFacts facts = writing.seen(user, unit, at).facts();
         LocalDate day = UnitWriting.day(at);
+        if (past.hadBelow(user.jurisdiction(), unit, day)) {
+            throw Refusal.invalid("day", "organization.unit.child-later");
+        }
         if (successor != null && isBelow(user.jurisdiction(), successor, unit)) {
             writing.move(user, successor, facts.parent(), at);
         }

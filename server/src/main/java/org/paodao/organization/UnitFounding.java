@@ -44,7 +44,9 @@ class UnitFounding {
         units.lock(jurisdiction);
         checks.facts(jurisdiction, facts, since == null ? today() : since);
         LocalDate free = names.freeFrom(jurisdiction, facts.name());
-        LocalDate first = since == null ? free : since;
+        LocalDate placed = checks.since(jurisdiction, facts.parent());
+        LocalDate known = free.isAfter(placed) ? free : placed;
+        LocalDate first = since == null ? known : since;
         if (free.isAfter(first) || free.isAfter(today())) {
             throw Refusal.invalid("name", "organization.unit.name-taken", facts.name());
         }
@@ -52,7 +54,7 @@ class UnitFounding {
             throw Refusal.invalid("day", "organization.day.future");
         }
         UUID id = Ids.next();
-        checks.place(jurisdiction, null, facts.parent(), since == null ? today() : since);
+        checks.place(jurisdiction, null, facts.parent(), first);
         units.insert(jurisdiction, id, facts, first);
         names.take(jurisdiction, id, new UnitNames.Given("name", facts.name(), UnitNames.NAME, first));
         full(jurisdiction, id, facts, first);

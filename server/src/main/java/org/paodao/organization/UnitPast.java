@@ -66,21 +66,40 @@ class UnitPast {
                 .list();
     }
 
+    /** Whether a unit that has moved away or ended since was still below this one on the day or after it. */
+    boolean hadBelow(UUID jurisdiction, UUID unit, LocalDate day) {
+        return db.sql("""
+                select exists (select from organization.unit_past
+                 where jurisdiction = :jurisdiction and parent = :unit and until > :day)
+                    or exists (select from organization.unit
+                 where jurisdiction = :jurisdiction and parent = :unit and closed_on > :day)""")
+                .param("jurisdiction", jurisdiction)
+                .param("unit", unit)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A unit and those above it, each with the day since which its facts hold. */
     List<Above> above(UUID jurisdiction, UUID unit) {
         return db.sql("""
                 with recursive above as (
-                    select id, parent, since from organization.unit where jurisdiction = :jurisdiction and id = :unit
+                    select id, parent, since, closed_on is not null as closed from organization.unit
+                     where jurisdiction = :jurisdiction and id = :unit
                     union
-                    select u.id, u.parent, u.since from organization.unit u join above a on u.id = a.parent
+                    select u.id, u.parent, u.since, u.closed_on is not null
+                      from organization.unit u join above a on u.id = a.parent
                      where u.jurisdiction = :jurisdiction)
-                select id, since from above""")
+                select id, since, closed from above""")
                 .param("jurisdiction", jurisdiction)
                 .param("unit", unit)
-                .query((row, n) -> new Above(row.getObject("id", UUID.class), row.getObject("since", LocalDate.class)))
+                .query((row, n) -> new Above(
+                        row.getObject("id", UUID.class),
+                        row.getObject("since", LocalDate.class),
+                        row.getBoolean("closed")))
                 .list();
     }
 
     /** A unit on the way up. */
-    record Above(UUID id, LocalDate since) {}
+    record Above(UUID id, LocalDate since, boolean closed) {}
 }

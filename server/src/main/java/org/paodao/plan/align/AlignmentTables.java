@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +28,7 @@ class AlignmentTables {
                 .param("jurisdiction", user.jurisdiction())
                 .param("plan", plan)
                 .param("item", item)
-                .query(Row.class)
+                .query(new DataClassRowMapper<>(Row.class))
                 .list();
     }
 
@@ -43,7 +44,7 @@ class AlignmentTables {
                  order by a.id""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("plan", plan)
-                .query(Row.class)
+                .query(new DataClassRowMapper<>(Row.class))
                 .list();
     }
 

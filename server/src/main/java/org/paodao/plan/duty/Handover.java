@@ -51,14 +51,11 @@ public record Handover(
     /** The same with the names of person, unit and those who are proposed, by id. */
     Handover called(Map<UUID, String> names) {
         List<Line> shown = lines.stream()
-                .map(line -> line.proposed() == null
-                        ? line
-                        : line.called(names.getOrDefault(line.proposed(), "")))
+                .map(line -> line.proposed() == null ? line : line.called(names.getOrDefault(line.proposed(), "")))
                 .toList();
         String who = names.getOrDefault(person, "");
         String where = names.getOrDefault(unit, "");
-        return new Handover(
-                id, person, who, unit, where, openedOn, leavesOn, escalatesOn, stage, shown, version);
+        return new Handover(id, person, who, unit, where, openedOn, leavesOn, escalatesOn, stage, shown, version);
     }
 
     public List<Line> open() {

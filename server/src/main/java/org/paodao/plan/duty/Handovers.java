@@ -86,7 +86,10 @@ public class Handovers {
         var persons = new ArrayList<UUID>();
         for (Handover one : open) {
             persons.add(one.person());
-            one.lines().stream().map(Handover.Line::proposed).filter(Objects::nonNull).forEach(persons::add);
+            one.lines().stream()
+                    .map(Handover.Line::proposed)
+                    .filter(Objects::nonNull)
+                    .forEach(persons::add);
         }
         Map<UUID, String> names = new HashMap<>();
         people.posts(user, persons).forEach(one -> names.put(one.id(), one.name()));

@@ -6,6 +6,7 @@ import org.paodao.access.Permissions;
 import org.paodao.access.Reach;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,7 +47,7 @@ class ProgrammeTables {
                 .param("jurisdiction", user.jurisdiction())
                 .param("everything", reach.everything())
                 .param("plans", reach.plans().toArray(UUID[]::new))
-                .query(Programme.Part.class)
+                .query(new DataClassRowMapper<>(Programme.Part.class))
                 .list();
     }
 

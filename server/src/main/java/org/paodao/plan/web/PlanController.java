@@ -34,11 +34,7 @@ class PlanController {
     private final Surroundings surroundings;
 
     PlanController(
-            PlanLists lists,
-            Plans plans,
-            PlanVersions versions,
-            Organization organization,
-            Surroundings surroundings) {
+            PlanLists lists, Plans plans, PlanVersions versions, Organization organization, Surroundings surroundings) {
         this.lists = lists;
         this.plans = plans;
         this.versions = versions;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.plan.PlanRef;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -35,7 +36,8 @@ public class Continuations {
 
     /** Whether a plan goes on from another already. */
     boolean isHeld(CurrentUser user, UUID plan) {
-        return db.sql("select exists (select 1 from plan.continuation where jurisdiction = :jurisdiction and plan = :plan)")
+        return db.sql(
+                        "select exists (select 1 from plan.continuation where jurisdiction = :jurisdiction and plan = :plan)")
                 .param("jurisdiction", user.jurisdiction())
                 .param("plan", plan)
                 .query(Boolean.class)
@@ -83,7 +85,7 @@ public class Continuations {
                  order by p.year, p.address""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("item", item)
-                .query(InYear.class)
+                .query(new DataClassRowMapper<>(InYear.class))
                 .list();
     }
 

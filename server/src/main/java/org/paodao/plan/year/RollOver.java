@@ -64,7 +64,10 @@ public class RollOver {
         if (!continuations.isHeld(user, plan.id())) {
             continuations.insert(user, plan.id(), former.head().id(), rows(user, former, next, plan));
             var kept = Map.of("into", plan.address(), "targets", wish.carryTargets(), "fates", fates(former, wish));
-            audit.record(user, Change.created("plan.rolled-over", "plan.plan", former.head().id(), kept));
+            audit.record(
+                    user,
+                    Change.created(
+                            "plan.rolled-over", "plan.plan", former.head().id(), kept));
         }
         return plan;
     }

@@ -31,27 +31,21 @@ class AmendmentsTest extends Amending {
         var seen = new ArrayList<Content>(List.of(content(null)));
         for (int version = 2; version <= 4; version++) {
             Draft.Key key = open(office);
-            var edits = new RandomEdits(random, choices());
-            for (int i = 0; i < 15; i++) {
-                Draft draft = amendments.draft(office, "2023", key.number());
-                Edit edit = edits.any(draft.content());
-                try {
-                    amendments.edit(office, key, null, edit);
-                } catch (Refusal refused) {
-                    assertThat(refused.flaws()).isNotEmpty();
-                }
-            }
+            draw(key, new RandomEdits(random, choices()), 15);
             Draft draft = amendments.draft(office, "2023", key.number());
             if (draft.difference().isEmpty()) {
                 amendments.edit(office, key, null, new Edit.Add(Ids.next(), "work", "示例", null, List.of()));
                 draft = amendments.draft(office, "2023", key.number());
             }
-            int newest = draft.plan().head().version();
             publish(office, key);
             assertSame(content(null), draft.content());
-            backdate(newest + 1, LocalDate.of(2023, newest + 1, 15));
+            backdate(version, LocalDate.of(2023, version, 15));
             seen.add(content(null));
         }
+        theDaysShowTheirVersions(seen);
+    }
+
+    private void theDaysShowTheirVersions(List<Content> seen) {
         backdate(1, LocalDate.of(2023, 1, 15));
         for (int version = 1; version <= seen.size(); version++) {
             int shown = versions.on(office, "2023", LocalDate.of(2023, version, 20));
@@ -66,11 +60,9 @@ class AmendmentsTest extends Amending {
                         .isEqualTo(seen.get(line.number() - 1).items().size()));
     }
 
-    @Test
-    void undoingEverythingLeadsBackToTheVersion() {
-        Draft.Key key = open(office);
-        var edits = new RandomEdits(new Random(9), choices());
-        for (int i = 0; i < 12; i++) {
+    /** Makes edits by chance; those that are refused are passed over. */
+    private void draw(Draft.Key key, RandomEdits edits, int count) {
+        for (int i = 0; i < count; i++) {
             Edit edit = edits.any(amendments.draft(office, "2023", key.number()).content());
             try {
                 amendments.edit(office, key, null, edit);
@@ -78,6 +70,12 @@ class AmendmentsTest extends Amending {
                 assertThat(refused.flaws()).isNotEmpty();
             }
         }
+    }
+
+    @Test
+    void undoingEverythingLeadsBackToTheVersion() {
+        Draft.Key key = open(office);
+        draw(key, new RandomEdits(new Random(9), choices()), 12);
         Draft draft = amendments.draft(office, "2023", key.number());
         assertThat(draft.edits()).isNotEmpty();
         while (!draft.edits().isEmpty()) {

@@ -117,25 +117,21 @@ class DifferencePropertyTest {
         Content now = base.after(theirs);
         List<Conflict> conflicts = Conflict.between(base, now, mine);
         Content result = now.after(mine);
+        Content draft = base.after(mine);
         var told = conflicts.stream().map(Conflict::spot).collect(Collectors.toSet());
         var touched = mine.stream().map(Spot::of).collect(Collectors.toSet());
         for (Item item : now.items()) {
-            for (Aspect aspect : Aspect.said()) {
-                var spot = new Spot(item.id(), aspect, null);
-                if (aspect != Aspect.PLACE && result.has(item.id()) && !touched.contains(spot)) {
-                    assertThat(spot.same(now, result) || told.contains(spot))
-                            .as("%s is theirs", spot)
-                            .isTrue();
-                } else if (aspect != Aspect.PLACE
-                        && result.has(item.id())
-                        && base.has(item.id())
-                        && !told.contains(spot)) {
-                    Content draft = base.after(mine);
-                    assertThat(!draft.has(item.id()) || spot.same(draft, result) || spot.same(now, result))
-                            .as("%s is somebody's", spot)
-                            .isTrue();
-                }
-            }
+            Aspect.said().stream()
+                    .filter(aspect -> aspect != Aspect.PLACE && result.has(item.id()))
+                    .map(aspect -> new Spot(item.id(), aspect, null))
+                    .filter(spot -> !told.contains(spot))
+                    .forEach(spot -> {
+                        boolean kept = spot.same(now, result);
+                        assertThat(kept || touched.contains(spot)).as("%s is theirs", spot).isTrue();
+                        assertThat(kept || !base.has(item.id()) || !draft.has(item.id()) || spot.same(draft, result))
+                                .as("%s is somebody's", spot)
+                                .isTrue();
+                    });
         }
         assertThat(Conflict.between(base, base, mine)).isEmpty();
     }

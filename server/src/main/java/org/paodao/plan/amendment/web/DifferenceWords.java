@@ -67,22 +67,16 @@ final class DifferenceWords {
             if (removed.containsKey(item.id())) {
                 add(byKind, entry(Turn.WENT, item, List.of()));
             } else if (added.containsKey(item.id())) {
-                add(
-                        byKind,
-                        entry(
-                                Turn.CAME,
-                                item,
-                                Stream.concat(said(item), supports(own)).toList()));
+                add(byKind, entry(Turn.CAME, item, both(said(item), supports(own))));
             } else if (change != null || !own.isEmpty()) {
-                add(
-                        byKind,
-                        entry(
-                                Turn.CHANGED,
-                                item,
-                                Stream.concat(lines(change), supports(own)).toList()));
+                add(byKind, entry(Turn.CHANGED, item, both(lines(change), supports(own))));
             }
         }
         return new DifferenceView(summary(difference), groups(byKind));
+    }
+
+    private static List<Line> both(Stream<Line> first, Stream<Line> second) {
+        return Stream.concat(first, second).toList();
     }
 
     private static Map<UUID, Item> byId(List<Item> some) {
