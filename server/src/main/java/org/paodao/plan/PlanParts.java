@@ -98,21 +98,25 @@ class PlanParts {
                                 + "and (p.address = :address or cast(p.id as text) = :address) order by v.number")
                 .param("address", address)
                 .param("version", version)
-                .query((row, n) -> new PlanHead(
-                        row.getObject("jurisdiction", UUID.class),
-                        row.getObject("id", UUID.class),
-                        row.getString("address"),
-                        row.getInt("year"),
-                        row.getString("title"),
-                        row.getString("programme"),
-                        row.getInt("version"),
-                        row.getInt("current_version"),
-                        row.getTimestamp("published_at").toInstant(),
-                        row.getString("published_by"),
-                        row.getString("reason"),
-                        row.getObject("issued_on", LocalDate.class),
-                        row.getObject("starts_on", LocalDate.class)))
+                .query(PlanParts::head)
                 .list();
+    }
+
+    private static PlanHead head(ResultSet row, int number) throws SQLException {
+        return new PlanHead(
+                row.getObject("jurisdiction", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getString("address"),
+                row.getInt("year"),
+                row.getString("title"),
+                row.getString("programme"),
+                row.getInt("version"),
+                row.getInt("current_version"),
+                row.getTimestamp("published_at").toInstant(),
+                row.getString("published_by"),
+                row.getString("reason"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("starts_on", LocalDate.class));
     }
 
     private JdbcClient.StatementSpec visible(CurrentUser user, String sql) {

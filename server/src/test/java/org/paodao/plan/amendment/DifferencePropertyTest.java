@@ -127,7 +127,9 @@ class DifferencePropertyTest {
                     .filter(spot -> !told.contains(spot))
                     .forEach(spot -> {
                         boolean kept = spot.same(now, result);
-                        assertThat(kept || touched.contains(spot)).as("%s is theirs", spot).isTrue();
+                        assertThat(kept || touched.contains(spot))
+                                .as("%s is theirs", spot)
+                                .isTrue();
                         assertThat(kept || !base.has(item.id()) || !draft.has(item.id()) || spot.same(draft, result))
                                 .as("%s is somebody's", spot)
                                 .isTrue();

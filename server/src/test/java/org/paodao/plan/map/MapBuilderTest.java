@@ -144,14 +144,38 @@ class MapBuilderTest {
                 items,
                 links,
                 List.of(new PlanView.Point(
-                        new UUID(2, 2), 1, "plan.point.count", List.of(), "work", null, 51, 0, false, null, null, null, null)),
+                        new UUID(2, 2),
+                        1,
+                        "plan.point.count",
+                        List.of(),
+                        "work",
+                        null,
+                        51,
+                        0,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null)),
                 List.of(),
                 List.of());
     }
 
     private static PlanHead head(int version) {
         return new PlanHead(
-                new UUID(3, 3), new UUID(3, 4), "2023", 2023, "示例要点", null, version, 1, Instant.EPOCH, "示例", null, null, LocalDate.of(2023, 1, 1));
+                new UUID(3, 3),
+                new UUID(3, 4),
+                "2023",
+                2023,
+                "示例要点",
+                null,
+                version,
+                1,
+                Instant.EPOCH,
+                "示例",
+                null,
+                null,
+                LocalDate.of(2023, 1, 1));
     }
 
     private Item item(String kind, int number, @Nullable Category category) {
