@@ -56,7 +56,7 @@ public class Revisions {
             return new PlanRef(plan, head.address(), made.get());
         }
         if (head.currentVersion() != revision.from()) {
-            throw Refusal.conflict("plan.version.moved", head.currentVersion());
+            throw Refusal.conflict("plan.version.newer", head.currentVersion());
         }
         int next = head.currentVersion() + 1;
         tables.insertVersion(user, new PlanTables.Version(plan, next, revision.reason(), revision.requestKey()));

@@ -27,14 +27,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The items of a draft. */
 @Controller
-class ItemController {
+class DraftItemController {
     private static final String ITEM = AmendmentController.ONE + "/{path:[a-z][a-z-]*}/{n:[0-9]+}";
 
     private final Amendments amendments;
     private final PastItems past;
     private final Organization organization;
 
-    ItemController(Amendments amendments, PastItems past, Organization organization) {
+    DraftItemController(Amendments amendments, PastItems past, Organization organization) {
         this.amendments = amendments;
         this.past = past;
         this.organization = organization;
