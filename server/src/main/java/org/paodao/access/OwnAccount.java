@@ -31,7 +31,7 @@ public class OwnAccount {
     /**
      * Changes the password; every other browser is signed out.
      *
-     * @param current the present password, asked because somebody else may sit at the desk
+     * @param given the new password and the present one, which is asked because somebody else may sit at the desk
      * @param session this browser's session, which goes on
      */
     public void changePassword(CurrentUser user, NewPassword given, @Nullable String session) {

@@ -42,8 +42,11 @@ class Passwords {
     }
 
     boolean matches(String password, @Nullable Account account) {
-        boolean somebodys = account != null && !account.program();
-        return matches(password, somebodys ? account.passwordHash() : nobodys) && somebodys;
+        if (account == null || account.program()) {
+            matches(password, nobodys);
+            return false;
+        }
+        return matches(password, account.passwordHash());
     }
 
     boolean matches(String password, String hash) {

@@ -104,5 +104,6 @@ class SecondFactorTables {
     }
 
     /** What an account has set up; unconfirmed it is not asked for yet. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Factor(byte[] secret, boolean confirmed, long lastStep) {}
 }

@@ -48,17 +48,17 @@ final class Totp {
         int held = 0;
         int bits = 0;
         for (byte next : bytes) {
-            held = held << Byte.SIZE | next & 0xff;
+            held = (held << Byte.SIZE) | (next & 0xff);
             bits += Byte.SIZE;
             while (bits >= BITS) {
                 bits -= BITS;
-                text.append(LETTERS.charAt(held >> bits & 0x1f));
+                text.append(LETTERS.charAt((held >> bits) & 0x1f));
             }
             held &= (1 << bits) - 1;
         }
         return bits == 0
                 ? text.toString()
-                : text.append(LETTERS.charAt(held << BITS - bits)).toString();
+                : text.append(LETTERS.charAt(held << (BITS - bits))).toString();
     }
 
     private static byte[] hmac(byte[] secret, byte[] message) {

@@ -130,6 +130,7 @@ public class Files {
      * @param mediaType as the browser said
      * @param content its bytes
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     public record Upload(String name, String mediaType, byte[] content) {}
 
     private static StoredFile read(ResultSet row, int number) throws SQLException {

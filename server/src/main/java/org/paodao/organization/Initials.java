@@ -36,7 +36,7 @@ final class Initials {
         if (bytes.length != 2) {
             return "";
         }
-        int code = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int code = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         for (int letter = LETTERS.length() - 1; letter >= 0; letter--) {
             if (code >= STARTS[letter] && code < STARTS[LETTERS.length()]) {
                 return LETTERS.substring(letter, letter + 1);

@@ -116,7 +116,7 @@ public class People {
     /**
      * Lets somebody leave a post. What the person had to look after is handed over.
      *
-     * @param day the first day on which the person is not there any more
+     * @param leaving the first day on which the person is not there any more, and why
      */
     @Transactional
     public void leave(CurrentUser user, UUID person, UUID post, Leaving leaving) {
@@ -188,7 +188,7 @@ public class People {
     /**
      * Why and when somebody leaves.
      *
-     * @param day the first day on which the person is not there any more
+     * @param leaving the first day on which the person is not there any more, and why
      */
     public record Leaving(LocalDate day, String reason) {}
 }

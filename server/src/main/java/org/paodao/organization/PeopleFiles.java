@@ -169,7 +169,7 @@ public class PeopleFiles {
             }
         }
         var person = new PersonFacts(
-                row.get("code").isEmpty() && held != null ? held.code() : row.get("code"),
+                (row.get("code").isEmpty() && held != null) ? held.code() : row.get("code"),
                 row.get("name"),
                 row.has("phone") || held == null ? row.get("phone") : held.phone(),
                 held == null ? null : held.account());

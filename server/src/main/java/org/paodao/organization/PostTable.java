@@ -70,7 +70,7 @@ class PostTable {
                 .param("jurisdiction", jurisdiction)
                 .param("unit", unit)
                 .param("day", day)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list()
                 .stream()
                 .distinct()

@@ -68,7 +68,7 @@ public class UnitLists {
      * Units right below another, or on top, in the order of the office.
      *
      * @param parent null for the top
-     * @param after the last one that was read; null to begin
+     * @param slice the last one that was read, and how many more
      */
     public List<UnitNode> children(CurrentUser user, @Nullable UUID parent, LocalDate day, Slice slice) {
         Permissions.require(user, Permission.UNIT_READ);

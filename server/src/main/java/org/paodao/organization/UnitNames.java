@@ -98,7 +98,7 @@ class UnitNames {
                 .param("jurisdiction", jurisdiction)
                 .param("unit", unit)
                 .param("day", day)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

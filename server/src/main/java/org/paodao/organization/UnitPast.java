@@ -62,7 +62,7 @@ class UnitPast {
                  order by position, id""")
                 .param("jurisdiction", jurisdiction)
                 .param("unit", unit)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class Requests implements AuthorizationRequestRepository<OAuth2Authorizati
                         .optional();
         OAuth2AuthorizationRequest begun =
                 found.map(text -> json.readValue(text, Kept.class).request()).orElse(null);
-        return begun != null && begun.getState().equals(request.getParameter("state")) ? begun : null;
+        return begun != null && Objects.equals(begun.getState(), request.getParameter("state")) ? begun : null;
     }
 
     private void forgetOldOnes() {
@@ -120,9 +121,9 @@ final class Requests implements AuthorizationRequestRepository<OAuth2Authorizati
             String uri,
             String address,
             String clientId,
-            String redirectUri,
+            @Nullable String redirectUri,
             Set<String> scopes,
-            String state,
+            @Nullable String state,
             Map<String, Object> parameters,
             Map<String, Object> attributes) {
 

@@ -3,6 +3,7 @@ package org.paodao.access.sso;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.paodao.access.Access;
 import org.paodao.access.Sessions;
 import org.paodao.access.SignIns;
@@ -80,9 +81,11 @@ class SsoConfiguration {
             if (!(who.getPrincipal() instanceof OidcUser recognised)) {
                 throw new IllegalStateException("The service answered without an identity.");
             }
+            String issuer = String.valueOf(recognised.getIssuer());
+            String subject = Objects.requireNonNull(recognised.getSubject(), "a checked statement has a subject");
             String named = settings.match() == null ? null : recognised.getClaimAsString(settings.match());
             var user = identities
-                    .user(recognised.getIssuer().toString(), recognised.getSubject(), named)
+                    .user(issuer, subject, named)
                     .flatMap(meant -> signIns.recognised(meant, request.getRemoteAddr()));
             sessions.end(request);
             if (user.isPresent()) {

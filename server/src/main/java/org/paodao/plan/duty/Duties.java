@@ -131,9 +131,8 @@ public class Duties {
 
     private static BulkDuty.Line line(ItemDuty item, BulkDuty bulk) {
         Duty now = item.duties().of(bulk.kind());
-        boolean own = now != null && !now.standing();
-        boolean same = bulk.holder() == null ? !own : own && bulk.holder().same(now.holder());
-        return new BulkDuty.Line(item, now == null ? null : now.holder(), same);
+        Holder own = now == null || now.standing() ? null : now.holder();
+        return new BulkDuty.Line(item, now == null ? null : now.holder(), same(own, bulk));
     }
 
     private static boolean same(@Nullable Holder before, BulkDuty bulk) {

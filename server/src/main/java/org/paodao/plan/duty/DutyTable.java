@@ -51,7 +51,10 @@ class DutyTable {
     List<UUID> holders(UUID jurisdiction) {
         return db.sql("""
                 select distinct person from plan.duty
-                 where jurisdiction = :jurisdiction and person is not null and until is null""").param("jurisdiction", jurisdiction).query(UUID.class).list();
+                 where jurisdiction = :jurisdiction and person is not null and until is null""")
+                .param("jurisdiction", jurisdiction)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Some duties, ended ones included. */
