@@ -42,8 +42,8 @@ class Passwords {
     }
 
     boolean matches(String password, @Nullable Account account) {
-        boolean somebodys = account != null && !account.program();
-        return matches(password, somebodys ? account.passwordHash() : nobodys) && somebodys;
+        String hash = account == null || account.program() ? nobodys : account.passwordHash();
+        return matches(password, hash) && account != null && !account.program();
     }
 
     boolean matches(String password, String hash) {

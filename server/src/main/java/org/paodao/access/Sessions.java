@@ -71,9 +71,12 @@ public class Sessions implements SecurityContextRepository {
     /** From the next request on the user acts for the colleague; in their own name again with null. */
     public void actFor(@Nullable UUID standIn, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session != null && standIn == null) {
+        if (session == null) {
+            return;
+        }
+        if (standIn == null) {
             session.removeAttribute(STAND_IN);
-        } else if (session != null) {
+        } else {
             session.setAttribute(STAND_IN, standIn.toString());
         }
     }
