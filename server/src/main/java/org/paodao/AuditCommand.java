@@ -12,10 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.paodao.audit.ChainRows;
-import org.paodao.audit.chain.Anchor;
-import org.paodao.audit.chain.ChainCheck;
-import org.paodao.audit.chain.ChainFile;
+import org.paodao.audit.Verification;
 import org.paodao.postgres.DatabaseUnavailable;
 import org.paodao.postgres.Installation;
 import org.slf4j.Logger;
@@ -68,8 +65,7 @@ public final class AuditCommand {
             return UNREADABLE;
         }
         try {
-            List<Anchor> kept = anchor == null ? List.of() : ChainFile.anchors(anchor);
-            return tell(file != null ? ChainFile.check(file, kept) : database(kept));
+            return tell(file != null ? Verification.ofFile(file, anchor) : database());
         } catch (DatabaseUnavailable e) {
             err.printf("%s %s%n", e.getMessage(), e.remedy());
         } catch (IOException e) {
@@ -107,9 +103,9 @@ public final class AuditCommand {
         return true;
     }
 
-    private ChainCheck.Result database(List<Anchor> kept) {
+    private Verification database() throws IOException {
         try (Installation installation = installation()) {
-            return ChainRows.check(installation.database(), kept);
+            return Verification.ofDatabase(installation.database(), anchor);
         }
     }
 
@@ -121,12 +117,8 @@ public final class AuditCommand {
                         server, environment.get("PAODAO_DATABASE_USER"), environment.get("PAODAO_DATABASE_PASSWORD"));
     }
 
-    private int tell(ChainCheck.Result result) {
-        if (result.finding() != null) {
-            out.printf("BROKEN 审计链已被破坏%n%s%n", result.finding());
-            return BROKEN;
-        }
-        out.printf("INTACT 审计链完整: %d records, %d anchors%n", result.entries(), result.anchors());
-        return INTACT;
+    private int tell(Verification found) {
+        out.println(found.words());
+        return found.intact() ? INTACT : BROKEN;
     }
 }

@@ -51,7 +51,9 @@ class SecurityChecklistTest {
                 .map(Path::of)
                 .flatMap(SecurityChecklistTest::below)) {
             return files.collect(Collectors.toMap(
-                    file -> file.getFileName().toString().replace(".java", ""), SecurityChecklistTest::read, (a, b) -> a));
+                    file -> file.getFileName().toString().replace(".java", ""),
+                    SecurityChecklistTest::read,
+                    (a, b) -> a));
         }
     }
 

@@ -61,8 +61,9 @@ final class FormatSamples {
             int lines = 0;
             for (String line : text.lines().toList()) {
                 for (int from = 0; from < line.length(); from += LINE) {
-                    String hex = HexFormat.of().formatHex(line.substring(from, Math.min(line.length(), from + LINE))
-                            .getBytes(StandardCharsets.UTF_16BE));
+                    String hex = HexFormat.of()
+                            .formatHex(line.substring(from, Math.min(line.length(), from + LINE))
+                                    .getBytes(StandardCharsets.UTF_16BE));
                     page.append('<').append(hex).append("> Tj T*\n");
                     if (++lines % LINES_A_PAGE == 0) {
                         add(document, page);

@@ -24,7 +24,6 @@ final class ReadSpeed implements Benchmark {
             "pdf", "PDFBox taking the text out",
             "html", "jsoup taking the text out");
 
-
     @Override
     public String name() {
         return "read";
@@ -46,8 +45,8 @@ final class ReadSpeed implements Benchmark {
         List<Measured> files = run(FormatBenchmark.class, "format");
         for (Measured plan : of(files, PLAN)) {
             Measured bare = find(files, BARE, plan.of());
-            figures.add(Figure.of(
-                    "read.format." + plan.of(), "ms", plan.millis(), PEERS.get(plan.of()), bare.millis()));
+            figures.add(
+                    Figure.of("read.format." + plan.of(), "ms", plan.millis(), PEERS.get(plan.of()), bare.millis()));
         }
         figures.addAll(new HostileGrowth().measure(progress));
         return figures;
@@ -86,7 +85,8 @@ final class ReadSpeed implements Benchmark {
 
     private static Measured find(List<Measured> all, String method, String of) {
         return all.stream()
-                .filter(measured -> measured.method().equals(method) && measured.of().equals(of))
+                .filter(measured ->
+                        measured.method().equals(method) && measured.of().equals(of))
                 .findFirst()
                 .orElseThrow();
     }

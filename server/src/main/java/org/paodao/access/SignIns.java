@@ -78,8 +78,8 @@ public class SignIns {
         Optional<CurrentUser> open = accounts.account(user.jurisdiction(), user.account())
                 .filter(account -> !account.locked())
                 .map(Account::user);
-        open.ifPresent(in -> proofs.events()
-                .record(in, "access.signed-in", Map.of("address", address, "proof", "single sign-on")));
+        open.ifPresent(in ->
+                proofs.events().record(in, "access.signed-in", Map.of("address", address, "proof", "single sign-on")));
         return open;
     }
 

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads chains out of the database as they are stored, row by row. */
 @Repository
-public class ChainRows {
+class ChainRows {
     static final String ENTRY = """
             select jurisdiction, lane, number, id, at, account, account_name, behalf, behalf_name, channel, address,
                    action, subject_type, subject, before, after, reason,
@@ -56,7 +56,7 @@ public class ChainRows {
      *
      * @param kept anchors kept elsewhere
      */
-    public static ChainCheck.Result check(DataSource database, List<Anchor> kept) {
+    static ChainCheck.Result check(DataSource database, List<Anchor> kept) {
         var snapshot = new TransactionTemplate(new JdbcTransactionManager(database));
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.setReadOnly(true);

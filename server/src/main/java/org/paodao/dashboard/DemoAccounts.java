@@ -3,6 +3,8 @@ package org.paodao.dashboard;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Access;
 import org.paodao.access.NewAccount;
@@ -10,6 +12,7 @@ import org.paodao.access.NewGrant;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Role;
 import org.paodao.organization.Jurisdiction;
+import org.paodao.organization.Jurisdictions;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.slf4j.Logger;
@@ -50,6 +53,13 @@ class DemoAccounts {
             new Person("viewer", "赵示例（只读）", Role.VIEWER),
             new Person("auditor", "孙示例（安全审计员）", Role.AUDITOR),
             new Person("system", "郑示例（系统管理员）", Role.SYSTEM_ADMINISTRATOR));
+    /** The office of the city above, whose plan is passed down. */
+    static final String CITY = "city";
+
+    private static final Person CITY_OFFICE = new Person(CITY, "冯示例（市级统筹办公室）", Role.OFFICE);
+    private static final String CITY_CODE = "331100";
+    private static final String CITY_NAME = "丽水市（示例）";
+    private static final String CITY_LEVEL = "市";
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 12;
 
@@ -64,16 +74,19 @@ class DemoAccounts {
 
     private final Access access;
     private final Organization organization;
+    private final Jurisdictions jurisdictions;
     private final Environment settings;
     private final String password;
 
     DemoAccounts(
             Access access,
             Organization organization,
+            Jurisdictions jurisdictions,
             Environment settings,
             @Value("${paodao.demo.password:}") String password) {
         this.access = access;
         this.organization = organization;
+        this.jurisdictions = jurisdictions;
         this.settings = settings;
         this.password = password.isBlank() ? madeUp() : password;
     }
@@ -95,11 +108,19 @@ class DemoAccounts {
                     .create(CurrentUser.job(security), NewUnit.named(UNIT))
                     .id();
             PEOPLE.stream().filter(person -> !person.isAdministrator()).forEach(person -> open(security, person, unit));
+            Jurisdiction city = organization.establish(CITY_CODE, CITY_NAME, CITY_LEVEL);
+            open(in(city, security), CITY_OFFICE, unit);
+            access.named("system").ifPresent(system -> jurisdictions.place(system, city.id()));
         } else {
-            PEOPLE.forEach(
-                    person -> access.named(person.username()).ifPresent(user -> access.changePassword(user, password)));
+            everybody()
+                    .forEach(person ->
+                            access.named(person.username()).ifPresent(user -> access.changePassword(user, password)));
         }
         LOG.warn(WELCOME, settings.getProperty("local.server.port", "8080"), names(), password);
+    }
+
+    private static CurrentUser in(Jurisdiction other, CurrentUser user) {
+        return new CurrentUser(user.account(), other.id(), user.username(), user.displayName(), user.authority());
     }
 
     private void open(CurrentUser security, Person person, UUID unit) {
@@ -112,7 +133,11 @@ class DemoAccounts {
     }
 
     private static String names() {
-        return String.join(", ", PEOPLE.stream().map(Person::username).toList());
+        return everybody().map(Person::username).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Person> everybody() {
+        return Stream.concat(PEOPLE.stream(), Stream.of(CITY_OFFICE));
     }
 
     private static String madeUp() {

@@ -24,13 +24,15 @@ class DemoData {
     private final PlanLists plans;
     private final Imports imports;
     private final ListImports lists;
+    private final DemoBeyond beyond;
 
-    DemoData(Access access, Organization organization, PlanLists plans, Imports imports, ListImports lists) {
+    DemoData(Access access, Organization organization, PlanLists plans, DemoImports imported, DemoBeyond beyond) {
         this.access = access;
         this.organization = organization;
         this.plans = plans;
-        this.imports = imports;
-        this.lists = lists;
+        this.imports = imported.imports();
+        this.lists = imported.lists();
+        this.beyond = beyond;
     }
 
     /** After the accounts: the data come in the name of the office. */
@@ -44,6 +46,7 @@ class DemoData {
         try {
             var office = access.named(DemoAccounts.OFFICE).orElseThrow();
             new DemoPlan(office, organization, plans, imports, lists).load();
+            access.named(DemoAccounts.CITY).ifPresent(city -> beyond.load(office, city));
             LOG.info("Demo: sample data are complete.");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

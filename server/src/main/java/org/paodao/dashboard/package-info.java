@@ -1,6 +1,17 @@
 /** The workbench, and setting an installation up: what stands above all other modules. Start at {@link org.paodao.dashboard.FirstStart}. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "access", "organization", "document", "plan", "plan :: intake"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "organization",
+            "document",
+            "plan",
+            "plan :: intake",
+            "plan :: duty",
+            "plan :: setup",
+            "plan :: align"
+        })
 @NullMarked
 package org.paodao.dashboard;
 

@@ -1,6 +1,9 @@
 package org.paodao.organization;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.paodao.access.Permissions;
@@ -16,88 +19,91 @@ import org.springframework.transaction.annotation.Transactional;
 /** Units and their names. */
 @Service
 public class Organization {
-    private static final int NAME_LIMIT = 100;
-
     private final Units units;
+    private final UnitNames names;
+    private final UnitFounding founding;
+    private final JurisdictionTable jurisdictions;
     private final Audit audit;
 
-    Organization(Units units, Audit audit) {
+    Organization(Units units, UnitNames names, UnitFounding founding, JurisdictionTable jurisdictions, Audit audit) {
         this.units = units;
+        this.names = names;
+        this.founding = founding;
+        this.jurisdictions = jurisdictions;
         this.audit = audit;
     }
 
     /** Makes a jurisdiction; one with the same code is returned as it is. */
     @Transactional
     public Jurisdiction establish(String code, String name, String level) {
-        return units.establish(new Jurisdiction(Ids.next(), code, name, level));
+        jurisdictions.insert(new Jurisdiction(Ids.next(), code, name, level, null));
+        return jurisdictions().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All jurisdictions; there is at least one once the installation is set up. */
     @Transactional(readOnly = true)
     public List<Jurisdiction> jurisdictions() {
-        return units.jurisdictions();
+        return jurisdictions.all();
     }
 
     /** The jurisdiction of a user. */
     @Transactional(readOnly = true)
     public Jurisdiction jurisdiction(CurrentUser user) {
-        return units.jurisdictions().stream()
+        return jurisdictions().stream()
                 .filter(j -> j.id().equals(user.jurisdiction()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("organization.jurisdiction.unknown"));
     }
 
-    /** Every unit with its aliases, in the order of the office. */
+    /** Every unit of today with its aliases, in the order of the office: to match many names against. */
     @Transactional(readOnly = true)
     public List<Unit> units(CurrentUser user) {
         Permissions.require(user, Permission.UNIT_READ);
-        return units.all(user.jurisdiction());
+        return units.all(user.jurisdiction(), founding.today());
     }
 
-    /** The unit printed under this name, its own or an alias of today. */
+    /** The unit printed under this name today: its own, its full one or an alias. */
     @Transactional(readOnly = true)
     public Optional<Unit> named(CurrentUser user, String name) {
+        return named(user, name, founding.today());
+    }
+
+    /** The unit that was printed under this name on a day, as it is now. */
+    @Transactional(readOnly = true)
+    public Optional<Unit> named(CurrentUser user, String name, LocalDate day) {
         Permissions.require(user, Permission.UNIT_READ);
-        return units.all(user.jurisdiction()).stream()
-                .filter(unit -> unit.name().equals(name)
-                        || name.equals(unit.fullName())
-                        || unit.aliases().contains(name))
-                .findFirst();
+        return names.holder(user.jurisdiction(), name.strip(), day)
+                .flatMap(id -> units.one(user.jurisdiction(), id, founding.today()));
+    }
+
+    /** The present names of some units, those that are no more included. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(CurrentUser user, Collection<UUID> ids) {
+        Permissions.require(user, Permission.UNIT_READ);
+        return units.names(user.jurisdiction(), ids);
     }
 
     /** Creates a unit; its name and aliases must be free. */
     @Transactional
     public Unit create(CurrentUser user, NewUnit unit) {
         Permissions.require(user, Permission.UNIT_EDIT);
-        if (unit.name().isBlank()) {
-            throw Refusal.invalid("name", "organization.unit.name-missing");
-        }
-        if (unit.name().length() > NAME_LIMIT) {
-            throw Refusal.invalid("name", "organization.unit.name-long", NAME_LIMIT);
-        }
-        UUID id = Ids.next();
-        if (!units.insert(user.jurisdiction(), id, unit)) {
-            throw Refusal.invalid("name", "organization.unit.name-taken", unit.name());
-        }
-        unit.aliases().forEach(alias -> give(user, id, alias));
-        audit.record(user, Change.created("organization.unit-created", "organization.unit", id, unit));
-        return new Unit(id, unit.name(), unit.fullName(), unit.kind(), unit.divisionCode(), unit.aliases());
+        UUID id = founding.found(user, UnitFacts.of(unit), unit.aliases(), null);
+        return units.one(user.jurisdiction(), id, founding.today()).orElseThrow();
     }
 
     /** Remembers that a unit is also printed under this name. Giving it again changes nothing. */
     @Transactional
     public void addAlias(CurrentUser user, UUID unit, String alias) {
         Permissions.require(user, Permission.UNIT_EDIT);
-        if (give(user, unit, alias)) {
-            audit.record(user, Change.created("organization.alias-added", "organization.unit", unit, alias));
+        units.lock(user.jurisdiction());
+        if (units.held(user.jurisdiction(), unit).isEmpty()) {
+            throw Refusal.notFound("organization.unit.unknown");
         }
-    }
-
-    private boolean give(CurrentUser user, UUID unit, String alias) {
-        Optional<UUID> holder = units.holder(user.jurisdiction(), alias);
-        if (holder.isPresent() && !holder.get().equals(unit)) {
-            throw Refusal.invalid("name", "organization.unit.name-taken", alias);
+        if (!alias.isBlank() && founding.alias(user, unit, alias.strip())) {
+            audit.record(user, Change.created("organization.alias-added", "organization.unit", unit, alias.strip()));
         }
-        return holder.isEmpty() && units.insertAlias(user.jurisdiction(), unit, alias);
     }
 }

@@ -2,94 +2,141 @@ package org.paodao.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** SQL of jurisdictions, units and aliases. */
+/** SQL of units as they are; {@link UnitLists} reads them as of a day. */
 @Repository
 class Units {
+    private static final String WITH_ALIASES = """
+            select u.id, u.name, u.full_name, u.kind, u.division_code,
+                   coalesce(array_agg(a.name order by a.name) filter (where a.name is not null), '{}') as aliases
+              from organization.unit u
+              left join organization.alias a
+                on a.jurisdiction = u.jurisdiction and a.unit = u.id and a.sort = 'ALIAS'
+               and a.since <= :day and a.until > :day
+             where u.jurisdiction = :jurisdiction and %s
+             group by u.jurisdiction, u.id
+             order by u.position, u.id""";
+
     private final JdbcClient db;
 
     Units(JdbcClient db) {
         this.db = db;
     }
 
-    Jurisdiction establish(Jurisdiction wanted) {
-        db.sql("""
-                insert into organization.jurisdiction (id, code, name, level)
-                values (:id, :code, :name, :level)
-                on conflict (code) do nothing""")
-                .param("id", wanted.id())
-                .param("code", wanted.code())
-                .param("name", wanted.name())
-                .param("level", wanted.level())
-                .update();
-        return jurisdictions().stream()
-                .filter(j -> j.code().equals(wanted.code()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    List<Jurisdiction> jurisdictions() {
-        return db.sql("select id, code, name, level from organization.jurisdiction order by code")
-                .query((row, n) -> new Jurisdiction(
-                        row.getObject("id", UUID.class),
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("level")))
-                .list();
-    }
-
-    List<Unit> all(UUID jurisdiction) {
-        return db.sql("""
-                select u.id, u.name, u.full_name, u.kind, u.division_code,
-                       coalesce(array_agg(a.name order by a.name) filter (where a.name is not null), '{}') as aliases
-                  from organization.unit u
-                  left join organization.alias a
-                    on a.jurisdiction = u.jurisdiction and a.unit = u.id
-                   and current_date >= a.since and current_date < a.until
-                 where u.jurisdiction = :jurisdiction
-                 group by u.jurisdiction, u.id
-                 order by u.position, u.id""")
+    /** Changes of units in a jurisdiction wait for each other, so that names and the tree are checked and changed as one. */
+    void lock(UUID jurisdiction) {
+        db.sql("select id from organization.jurisdiction where id = :jurisdiction for no key update")
                 .param("jurisdiction", jurisdiction)
+                .query(UUID.class)
+                .optional();
+    }
+
+    List<Unit> all(UUID jurisdiction, LocalDate day) {
+        return db.sql(WITH_ALIASES.formatted("u.closed_on is null"))
+                .param("jurisdiction", jurisdiction)
+                .param("day", day)
                 .query(Units::read)
                 .list();
     }
 
-    boolean insert(UUID jurisdiction, UUID id, NewUnit unit) {
+    /** A unit, closed ones included. */
+    Optional<Unit> one(UUID jurisdiction, UUID id, LocalDate day) {
+        return db.sql(WITH_ALIASES.formatted("u.id = :id"))
+                .param("jurisdiction", jurisdiction)
+                .param("day", day)
+                .param("id", id)
+                .query(Units::read)
+                .optional();
+    }
+
+    /** The names of some units, closed ones included. */
+    Map<UUID, String> names(UUID jurisdiction, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : db
+                        .sql(
+                                "select id, name from organization.unit where jurisdiction = :jurisdiction and id in (:ids)")
+                        .param("jurisdiction", jurisdiction)
+                        .param("ids", ids)
+                        .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A unit as it is changed; nothing when there is none or it is closed. */
+    Optional<Held> held(UUID jurisdiction, UUID id) {
         return db.sql("""
-                insert into organization.unit (jurisdiction, id, name, full_name, kind, division_code, position)
-                select :jurisdiction, :id, :name, :fullName, :kind, :divisionCode, count(*)
-                  from organization.unit where jurisdiction = :jurisdiction
-                on conflict (jurisdiction, name) do nothing""")
+                select name, full_name, kind, division_code, credit_code, parent, since, version
+                  from organization.unit where jurisdiction = :jurisdiction and id = :id and closed_on is null""")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query((row, n) -> new Held(
+                        new UnitFacts(
+                                row.getString("name"),
+                                row.getString("full_name"),
+                                row.getString("kind"),
+                                row.getString("division_code"),
+                                row.getString("credit_code"),
+                                row.getObject("parent", UUID.class)),
+                        row.getObject("since", LocalDate.class),
+                        row.getInt("version")))
+                .optional();
+    }
+
+    void insert(UUID jurisdiction, UUID id, UnitFacts facts, LocalDate since) {
+        db.sql("""
+                insert into organization.unit (jurisdiction, id, name, full_name, kind, division_code, credit_code, parent,
+                                               since, initials, position)
+                select :jurisdiction, :id, :name, :fullName, :kind, :divisionCode, :creditCode, :parent, :since, :initials,
+                       coalesce((select max(position) from organization.unit where jurisdiction = :jurisdiction), 0) + 1""")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .params(of(facts))
+                .param("since", since)
+                .update();
+    }
+
+    /** Writes what a unit is from a day on; false if it is not the version that was seen any more. */
+    boolean update(UUID jurisdiction, UUID id, UnitFacts facts, UnitStep at) {
+        return db.sql("""
+                update organization.unit
+                   set name = :name, full_name = :fullName, kind = :kind, division_code = :divisionCode,
+                       credit_code = :creditCode, parent = :parent, initials = :initials,
+                       since = greatest(since, :day), version = version + 1
+                 where jurisdiction = :jurisdiction and id = :id and version = :seen and closed_on is null""")
                         .param("jurisdiction", jurisdiction)
                         .param("id", id)
-                        .param("name", unit.name())
-                        .param("fullName", unit.fullName())
-                        .param("kind", unit.kind())
-                        .param("divisionCode", unit.divisionCode())
+                        .params(of(facts))
+                        .param("day", at.day())
+                        .param("seen", at.seen())
                         .update()
                 == 1;
     }
 
-    /** The unit that bears this name now, as its own or as an alias. */
-    Optional<UUID> holder(UUID jurisdiction, String name) {
-        return db.sql("""
-                select id from organization.unit where jurisdiction = :jurisdiction and name = :name
-                union all
-                select unit from organization.alias
-                 where jurisdiction = :jurisdiction and name = :name
-                   and current_date >= since and current_date < until
-                limit 1""")
-                .param("jurisdiction", jurisdiction)
-                .param("name", name)
-                .query(UUID.class)
-                .optional();
+    private static Map<String, @Nullable Object> of(UnitFacts facts) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("name", facts.name());
+        values.put("fullName", facts.fullName());
+        values.put("kind", facts.kind());
+        values.put("divisionCode", facts.divisionCode());
+        values.put("creditCode", facts.creditCode());
+        values.put("parent", facts.parent());
+        values.put("initials", Initials.of(facts.name()));
+        return values;
     }
 
     /** A unit and all below it. */
@@ -107,18 +154,6 @@ class Units {
                 .list());
     }
 
-    boolean insertAlias(UUID jurisdiction, UUID unit, String name) {
-        return db.sql("""
-                insert into organization.alias (jurisdiction, name, unit)
-                values (:jurisdiction, :name, :unit)
-                on conflict do nothing""")
-                        .param("jurisdiction", jurisdiction)
-                        .param("name", name)
-                        .param("unit", unit)
-                        .update()
-                == 1;
-    }
-
     private static Unit read(ResultSet row, int number) throws SQLException {
         return new Unit(
                 row.getObject("id", UUID.class),
@@ -128,4 +163,11 @@ class Units {
                 row.getString("division_code"),
                 Arrays.asList((String[]) row.getArray("aliases").getArray()));
     }
+
+    /**
+     * A unit as it is now.
+     *
+     * @param since from when its facts hold
+     */
+    record Held(UnitFacts facts, LocalDate since, int version) {}
 }

@@ -1,5 +1,5 @@
 /** Jurisdictions, units and the names under which they are printed. Start at {@link org.paodao.organization.Organization}. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "audit", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "audit", "files", "ui", "document"})
 @NullMarked
 package org.paodao.organization;
 

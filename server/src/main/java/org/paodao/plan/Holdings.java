@@ -19,8 +19,8 @@ class Holdings {
         this.db = db;
     }
 
-    Layout.Present of(CurrentUser user, UUID plan) {
-        Map<String, Layout.Held> items = new HashMap<>();
+    Present of(CurrentUser user, UUID plan) {
+        Map<String, Present.Held> items = new HashMap<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (Numbered item : items(user, plan)) {
             items.put(item.path() + "/" + item.number(), item.held());
@@ -28,7 +28,7 @@ class Holdings {
         }
         Map<String, UUID> categories = new HashMap<>();
         categories(user, plan).forEach(category -> categories.put(category.name(), category.id()));
-        return new Layout.Present(paths(user, plan), schemes(user, plan), categories, items, numbers);
+        return new Present(paths(user, plan), schemes(user, plan), categories, items, numbers);
     }
 
     private List<Numbered> items(CurrentUser user, UUID plan) {
@@ -86,8 +86,8 @@ class Holdings {
             @Nullable UUID source,
             @Nullable Integer start,
             @Nullable Integer end) {
-        Layout.Held held() {
-            return new Layout.Held(id, position, parent, source, start, end);
+        Present.Held held() {
+            return new Present.Held(id, position, parent, source, start, end);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.paodao.document.Deadline;
@@ -13,7 +14,6 @@ import org.paodao.document.UnitMention.Role;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.organization.Organization;
-import org.paodao.organization.Unit;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +30,7 @@ class ItemParts {
     private static final String CATEGORIES = """
             select p.item, p.category from plan.item_category p
               join plan.category c on c.jurisdiction = p.jurisdiction and c.id = p.category
+               and c.since_version <= :version and (c.until_version is null or c.until_version > :version)
             """ + VALID + "order by c.position";
 
     private static final String DOERS = """
@@ -46,10 +47,19 @@ class ItemParts {
 
     /** The parts of some items, or of all when none are named. */
     Found of(CurrentUser user, PlanHead plan, List<UUID> items) {
-        Map<UUID, String> names = organization.units(user).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        Map<UUID, List<Item.Doer>> doers = read(plan, items, DOERS, (row, n) -> doer(row, Map.of()));
+        List<UUID> units = doers.values().stream()
+                .flatMap(List::stream)
+                .map(Item.Doer::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, String> names = organization.names(user, units);
+        doers.replaceAll((item, printed) ->
+                printed.stream().map(doer -> called(doer, names)).toList());
         return new Found(
                 read(plan, items, CATEGORIES, (row, n) -> row.getObject("category", UUID.class)),
-                read(plan, items, DOERS, (row, n) -> doer(row, names)),
+                doers,
                 read(
                         plan,
                         items,
@@ -94,6 +104,13 @@ class ItemParts {
                 unit == null ? printed : names.getOrDefault(unit, printed),
                 printed,
                 Role.valueOf(row.getString("role")));
+    }
+
+    /** The same by the unit's name of today. */
+    private static Item.Doer called(Item.Doer doer, Map<UUID, String> names) {
+        UUID unit = doer.unit();
+        String name = unit == null ? doer.printedName() : names.getOrDefault(unit, doer.printedName());
+        return new Item.Doer(unit, name, doer.printedName(), doer.role());
     }
 
     static Item.Due due(ResultSet row, int number) throws SQLException {

@@ -16,6 +16,7 @@ import org.paodao.kernel.Ids;
 final class Layout {
     private final Place place;
     private final @Nullable UUID source;
+    private int last;
     private final Map<String, String> paths;
     private final Set<String> schemes;
     private final Map<String, UUID> categories;
@@ -33,6 +34,7 @@ final class Layout {
         categories = new HashMap<>(place.present().categories());
         place.present().items().forEach((address, held) -> items.put(address, held.id()));
         numbers = new HashMap<>(place.present().numbers());
+        last = place.present().last();
     }
 
     static Layout of(Place place, NewContent content) {
@@ -92,7 +94,10 @@ final class Layout {
                     kind.nameEn(),
                     kind.measureWord(),
                     position,
-                    place.version()));
+                    place.version(),
+                    String.join(" ", kind.supports()),
+                    kind.level(),
+                    kind.measured()));
         }
     }
 
@@ -116,6 +121,7 @@ final class Layout {
         }
         UUID parent = category.parent() == null ? null : category(category.scheme() + "/" + category.parent());
         UUID id = Ids.next();
+        rows.add(new Rows.CategoryKey(place.jurisdiction(), id, place.plan()));
         rows.add(new Rows.Category(
                 place.jurisdiction(),
                 id,
@@ -131,8 +137,8 @@ final class Layout {
 
     private void item(NewItem item) {
         String path = known(paths, item.kind(), "kind");
-        Held held = item.amends() == null
-                ? new Held(fresh(item, path), items.size(), null, null, null, null)
+        Present.Held held = item.amends() == null
+                ? new Present.Held(fresh(item, path), last += Present.STEP, null, null, null, null)
                 : amended(item, item.amends());
         UUID id = held.id();
         rows.add(state(item, held, item.parent() == null ? null : known(items, item.parent(), "item")));
@@ -155,14 +161,14 @@ final class Layout {
         return id;
     }
 
-    private Held amended(NewItem item, String address) {
-        Held held = known(place.present().items(), address, "item");
+    private Present.Held amended(NewItem item, String address) {
+        Present.Held held = known(place.present().items(), address, "item");
         amended.add(held.id());
         titlesByAddress.put(address, item.title());
         return held;
     }
 
-    private Rows.ItemState state(NewItem item, Held held, @Nullable UUID parent) {
+    private Rows.ItemState state(NewItem item, Present.Held held, @Nullable UUID parent) {
         Range range = item.range();
         return new Rows.ItemState(
                 place.jurisdiction(),
@@ -218,29 +224,4 @@ final class Layout {
                     jurisdiction, plan, year, 1, new Present(Map.of(), List.of(), Map.of(), Map.of(), Map.of()));
         }
     }
-
-    /**
-     * What a plan holds already.
-     *
-     * @param paths kind code → address part
-     * @param schemes their codes
-     * @param categories key → id
-     * @param items address such as outcomes/3 → the item
-     * @param numbers address part → highest number given
-     */
-    record Present(
-            Map<String, String> paths,
-            List<String> schemes,
-            Map<String, UUID> categories,
-            Map<String, Held> items,
-            Map<String, Integer> numbers) {}
-
-    /** An item that the plan holds: where it stands in the plan and in its source. */
-    record Held(
-            UUID id,
-            int position,
-            @Nullable UUID parent,
-            @Nullable UUID source,
-            @Nullable Integer start,
-            @Nullable Integer end) {}
 }

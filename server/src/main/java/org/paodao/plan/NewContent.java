@@ -56,8 +56,28 @@ public record NewContent(
      * @param code short name within the plan
      * @param path what stands in addresses, such as outcomes; letters, digits and hyphens
      * @param measureWord the counter in Chinese, such as 个
+     * @param supports codes of the kinds that its items are expected to support
+     * @param level code of the level at which its items stand; empty for none
+     * @param measured whether each of its items needs a target
      */
-    public record Kind(String code, String path, String nameZh, String nameEn, String measureWord) {}
+    public record Kind(
+            String code,
+            String path,
+            String nameZh,
+            String nameEn,
+            String measureWord,
+            List<String> supports,
+            String level,
+            boolean measured) {
+        public Kind {
+            supports = List.copyOf(supports);
+        }
+
+        /** A kind of which nothing is expected. */
+        public Kind(String code, String path, String nameZh, String nameEn, String measureWord) {
+            this(code, path, nameZh, nameEn, measureWord, List.of(), "", false);
+        }
+    }
 
     /** A way to sort items, such as the strategic positions. */
     public record Scheme(String code, String nameZh, String nameEn) {}

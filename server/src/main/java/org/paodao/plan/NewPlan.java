@@ -1,7 +1,9 @@
 package org.paodao.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Range;
 
@@ -33,6 +35,18 @@ public record NewPlan(
         facts = List.copyOf(facts);
         targets = List.copyOf(targets);
         points = List.copyOf(points);
+    }
+
+    /** When the document came out: the day it was written, else published, else signed; null when it says none. */
+    @Nullable
+    LocalDate issuedOn() {
+        return Stream.of("written", "published", "signed")
+                .flatMap(name -> facts.stream().filter(fact -> fact.name().equals(name)))
+                .map(Fact::value)
+                .filter(value -> value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+                .findFirst()
+                .map(LocalDate::parse)
+                .orElse(null);
     }
 
     /**

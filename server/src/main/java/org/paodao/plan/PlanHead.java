@@ -1,6 +1,7 @@
 package org.paodao.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when the version shown came out
  * @param publishedBy by whom
  * @param reason why; null for the first version
+ * @param issuedOn when the document came out; null when it does not say
+ * @param startsOn from when on the plan is reported
  */
 public record PlanHead(
         UUID jurisdiction,
@@ -26,4 +29,6 @@ public record PlanHead(
         int currentVersion,
         Instant publishedAt,
         String publishedBy,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable LocalDate issuedOn,
+        LocalDate startsOn) {}

@@ -2,6 +2,7 @@ package org.paodao.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,7 +88,8 @@ class PlanParts {
                         user,
                         """
                 select p.jurisdiction, p.id, p.address, p.year, p.title, g.name as programme, v.number as version,
-                       p.current_version, v.published_at, v.published_by_name as published_by, v.reason
+                       p.current_version, v.published_at, v.published_by_name as published_by, v.reason,
+                       p.issued_on, p.starts_on
                   from plan.plan p
                   join plan.version v on v.jurisdiction = p.jurisdiction and v.plan = p.id
                    and %s
@@ -96,19 +98,25 @@ class PlanParts {
                                 + "and (p.address = :address or cast(p.id as text) = :address) order by v.number")
                 .param("address", address)
                 .param("version", version)
-                .query((row, n) -> new PlanHead(
-                        row.getObject("jurisdiction", UUID.class),
-                        row.getObject("id", UUID.class),
-                        row.getString("address"),
-                        row.getInt("year"),
-                        row.getString("title"),
-                        row.getString("programme"),
-                        row.getInt("version"),
-                        row.getInt("current_version"),
-                        row.getTimestamp("published_at").toInstant(),
-                        row.getString("published_by"),
-                        row.getString("reason")))
+                .query(PlanParts::head)
                 .list();
+    }
+
+    private static PlanHead head(ResultSet row, int number) throws SQLException {
+        return new PlanHead(
+                row.getObject("jurisdiction", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getString("address"),
+                row.getInt("year"),
+                row.getString("title"),
+                row.getString("programme"),
+                row.getInt("version"),
+                row.getInt("current_version"),
+                row.getTimestamp("published_at").toInstant(),
+                row.getString("published_by"),
+                row.getString("reason"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("starts_on", LocalDate.class));
     }
 
     private JdbcClient.StatementSpec visible(CurrentUser user, String sql) {
@@ -143,7 +151,10 @@ class PlanParts {
                         row.getString("name_zh"),
                         row.getString("name_en"),
                         row.getString("measure_word"),
-                        row.getInt("held")));
+                        row.getInt("held"),
+                        words(row.getString("supports")),
+                        row.getString("level"),
+                        row.getBoolean("measured")));
     }
 
     List<Scheme> schemes(PlanHead plan) {
@@ -229,5 +240,9 @@ class PlanParts {
                 row.getString("to_title"),
                 row.getBigDecimal("weight"),
                 row.getString("note"));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 /** SQL that writes plans. */
 @Repository
 class PlanTables {
-    private static final List<String> AMENDED =
+    /** Tables of what items say; a row of each names its item. */
+    static final List<String> AMENDED =
             List.of("item_state", "item_category", "item_unit", "item_leader", "item_deadline", "item_target");
 
     private final JdbcClient db;
@@ -30,9 +31,9 @@ class PlanTables {
     boolean insertPlan(CurrentUser user, UUID id, NewPlan plan) {
         lockYear(user, plan.year());
         return db.sql("""
-                insert into plan.plan (jurisdiction, id, address, year, title, programme, origin, request_key)
+                insert into plan.plan (jurisdiction, id, address, year, title, programme, origin, request_key, issued_on, starts_on)
                 select :jurisdiction, :id, cast(:year as text) || case count(*) when 0 then '' else '-' || count(*) + 1 end,
-                       :year, :title, :programme, :origin, :requestKey
+                       :year, :title, :programme, :origin, :requestKey, cast(:issuedOn as date), make_date(:year, 1, 1)
                   from plan.plan where jurisdiction = :jurisdiction and year = :year
                 on conflict (jurisdiction, request_key) do nothing""")
                         .param("jurisdiction", user.jurisdiction())
@@ -42,6 +43,7 @@ class PlanTables {
                         .param("programme", programme(user, plan.programme()))
                         .param("origin", plan.origin())
                         .param("requestKey", plan.requestKey())
+                        .param("issuedOn", plan.issuedOn())
                         .update()
                 == 1;
     }
@@ -129,17 +131,40 @@ class PlanTables {
     /** Inserts what was laid out; what it amends holds until just before. */
     void insert(Layout layout) {
         if (!layout.amended.isEmpty()) {
-            AMENDED.forEach(table -> close(layout, table));
+            AMENDED.forEach(table -> close(layout.place(), table, layout.amended));
         }
         inserts.all(layout.rows);
     }
 
-    private void close(Layout layout, String table) {
+    /** Inserts a revision; what it changes or deletes holds until just before. */
+    void insert(RevisionRows revision) {
+        revision.closed.forEach((table, items) -> close(revision.place, table, items));
+        untie(revision);
+        inserts.all(revision.rows);
+    }
+
+    private void close(Layout.Place place, String table, List<UUID> items) {
         db.sql("update plan." + table + " set until_version = :version"
                         + " where jurisdiction = :jurisdiction and item in (:items) and until_version is null")
-                .param("jurisdiction", layout.place().jurisdiction())
-                .param("version", layout.place().version())
-                .param("items", layout.amended)
+                .param("jurisdiction", place.jurisdiction())
+                .param("version", place.version())
+                .param("items", items)
+                .update();
+    }
+
+    /** Ends support of items that go, and the support that a revision ends or says otherwise. */
+    private void untie(RevisionRows revision) {
+        db.sql("""
+                update plan.link l set until_version = :version
+                 where l.jurisdiction = :jurisdiction and l.plan = :plan and l.until_version is null
+                   and (l.from_item = any(:gone) or l.to_item = any(:gone)
+                        or (l.from_item, l.to_item) in (select * from unnest(cast(:from as uuid[]), cast(:to as uuid[]))))""")
+                .param("jurisdiction", revision.place.jurisdiction())
+                .param("plan", revision.place.plan())
+                .param("version", revision.place.version())
+                .param("gone", revision.gone())
+                .param("from", revision.ends(Revision.Link::from))
+                .param("to", revision.ends(Revision.Link::to))
                 .update();
     }
 

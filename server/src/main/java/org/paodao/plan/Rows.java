@@ -19,10 +19,15 @@ final class Rows {
             String nameEn,
             String measureWord,
             int position,
-            int sinceVersion) {}
+            int sinceVersion,
+            String supports,
+            String level,
+            boolean measured) {}
 
     record Scheme(
             UUID jurisdiction, UUID plan, String code, String nameZh, String nameEn, int position, int sinceVersion) {}
+
+    record CategoryKey(UUID jurisdiction, UUID id, UUID plan) {}
 
     record Category(
             UUID jurisdiction,

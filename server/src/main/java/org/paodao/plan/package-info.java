@@ -3,7 +3,8 @@
  * it. Start at {@link org.paodao.plan.Plans} for what changes a plan and {@link org.paodao.plan.PlanLists} for what shows
  * it.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "audit", "files", "organization", "ui", "document"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "audit", "calendar", "files", "organization", "ui", "document"})
 @NullMarked
 package org.paodao.plan;
 

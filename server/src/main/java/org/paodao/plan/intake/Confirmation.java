@@ -11,6 +11,7 @@ import org.paodao.organization.Organization;
 import org.paodao.plan.PlanRef;
 import org.paodao.plan.Plans;
 import org.paodao.plan.Vocabulary;
+import org.paodao.plan.setup.Vocabularies;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Confirmation {
     private final Organization organization;
     private final Plans plans;
-    private final Vocabulary vocabulary;
+    private final Vocabularies vocabularies;
 
-    Confirmation(Organization organization, Plans plans, Vocabulary vocabulary) {
+    Confirmation(Organization organization, Plans plans, Vocabularies vocabularies) {
         this.organization = organization;
         this.plans = plans;
-        this.vocabulary = vocabulary;
+        this.vocabularies = vocabularies;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -39,11 +40,12 @@ class Confirmation {
             throw Refusal.conflict("planimport.no-plan");
         }
         Map<String, UUID> units = settle(user, UnitNames.of(review, UnitMatcher.of(organization.units(user))));
-        return plans.create(user, new PlanOfReview(content, units, vocabulary).plan(year, title.value()));
+        return plans.create(user, new PlanOfReview(content, units, vocabulary(user, year)).plan(year, title.value()));
     }
 
-    Vocabulary vocabulary() {
-        return vocabulary;
+    /** The words that a plan of this year is offered. */
+    Vocabulary vocabulary(CurrentUser user, int year) {
+        return vocabularies.of(user, year);
     }
 
     /** The unit of every printed name; groups have none. */

@@ -63,6 +63,7 @@ final class ListContent {
                 List.of(known.forPlan()),
                 vocabulary.schemes().stream()
                         .filter(scheme -> scheme.code().equals(known.scheme()))
+                        .map(Vocabulary.Scheme::forPlan)
                         .toList(),
                 List.copyOf(categories.values()),
                 items,
@@ -107,12 +108,30 @@ final class ListContent {
         }
         List<String> named = keys(category -> category.scheme().equals(kind.scheme())
                 && plain(category.name()).equals(plain(name)));
-        return named.isEmpty()
-                ? List.of(categories
-                        .computeIfAbsent(
-                                name, any -> new NewContent.Category(kind.scheme(), "list-" + name, name, null))
-                        .key())
-                : named;
+        return named.isEmpty() ? List.of(offered(kind.scheme(), name).key()) : named;
+    }
+
+    /** The category of that name which the vocabulary offers, with those above it; else one of the list's own. */
+    private NewContent.Category offered(String scheme, String name) {
+        return vocabulary
+                .scheme(scheme)
+                .flatMap(words -> words.categories().stream()
+                        .filter(category -> plain(category.nameZh()).equals(plain(name)))
+                        .findFirst()
+                        .map(category -> withParents(words, category)))
+                .orElseGet(() -> categories.computeIfAbsent(
+                        scheme + " list-" + name, any -> new NewContent.Category(scheme, "list-" + name, name, null)));
+    }
+
+    /** A parent comes before its children. */
+    private NewContent.Category withParents(Vocabulary.Scheme scheme, Vocabulary.Category category) {
+        String parent = category.parent();
+        if (parent != null) {
+            scheme.category(parent).ifPresent(above -> withParents(scheme, above));
+        }
+        var wanted = new NewContent.Category(scheme.code(), category.code(), category.nameZh(), parent);
+        categories.putIfAbsent(scheme.code() + " " + category.code(), wanted);
+        return wanted;
     }
 
     private List<String> keys(Predicate<Category> which) {

@@ -111,7 +111,8 @@ public class ListImports {
             ListPreview preview = preview(user, view, file, kind, choice.decisions());
             List<ListPreview.Entry> entries = chosen(preview, choice);
             Map<String, UUID> units = confirmation.settle(user, preview.names());
-            var content = new ListContent(view, confirmation.vocabulary(), units)
+            var content = new ListContent(
+                            view, confirmation.vocabulary(user, view.head().year()), units)
                     .of(kind, entries, document(user, file, preview));
             files.publish(user, file);
             return plans.addItems(user, id, new NewItems(request, preview.name(), content));

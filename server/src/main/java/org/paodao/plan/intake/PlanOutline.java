@@ -83,6 +83,7 @@ final class PlanOutline {
     List<NewContent.Scheme> schemes() {
         return vocabulary.schemes().stream()
                 .filter(scheme -> schemes.contains(scheme.code()))
+                .map(Vocabulary.Scheme::forPlan)
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import org.paodao.ui.Light;
 final class BoxDrawing {
     private static final int RADIUS = 3;
     private static final int SIGN = 4;
-    private static final int SIGN_WIDTH = 13;
+    private static final int SIGN_WIDTH = 15;
 
     private final Box box;
     private final MapSheet.Placed placed;

@@ -27,11 +27,11 @@ final class Heads {
         this.headHeight = headHeight();
     }
 
-    /** How high a label is that stands upright: Chinese sign by sign, other writing turned. */
+    /** How high a label is that stands upright: Chinese sign by sign, other writing turned, heavy and so wider. */
     static int labelHeight(String text) {
         return isUpright(text)
                 ? text.length() * Sizes.BAND_LABEL_LINE
-                : Measure.width(text, Sizes.BAND_LABEL) + Sizes.GAP;
+                : Measure.width(text, Sizes.BAND_LABEL) * 6 / 5 + Sizes.GAP;
     }
 
     static boolean isUpright(String text) {

@@ -1,22 +1,37 @@
 package org.paodao.plan.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Entry;
 import org.paodao.plan.Item;
 import org.paodao.plan.ItemChange;
 import org.paodao.plan.ItemView;
 import org.paodao.plan.PlanView;
+import org.paodao.plan.duty.UnitDuties;
 import org.paodao.ui.Page;
 
 /**
  * One item: what it is, where it stands in the document, what it supports, its past.
  *
  * @param view the item and what stands around it
+ * @param duties who looks after it, for each unit that leads it
+ * @param mayName whether the reader may say who looks after it
  * @param trail changes written down for it, newest first
+ * @param on the day it is shown as of; null for another reason to show this version
+ * @param around the superior's item, other years
  */
-public record ItemPage(ItemView view, List<Entry> trail) implements Page {
+public record ItemPage(
+        ItemView view,
+        List<UnitDuties> duties,
+        boolean mayName,
+        List<Entry> trail,
+        @Nullable LocalDate on,
+        Surroundings.OfItem around)
+        implements Page {
     public ItemPage {
+        duties = List.copyOf(duties);
         trail = List.copyOf(trail);
     }
 

@@ -3,6 +3,7 @@ package org.paodao.plan.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ import org.paodao.plan.ItemView;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanLine;
 import org.paodao.plan.PlanLists;
+import org.paodao.plan.PlanVersions;
 import org.paodao.plan.PlanView;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,9 +34,11 @@ class PlanApi {
     private static final int LIMIT = 200;
 
     private final PlanLists lists;
+    private final PlanVersions versions;
 
-    PlanApi(PlanLists lists) {
+    PlanApi(PlanLists lists, PlanVersions versions) {
         this.lists = lists;
+        this.versions = versions;
     }
 
     @Needs(Permission.PLAN_READ)
@@ -53,14 +58,19 @@ class PlanApi {
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable @Parameter(description = "id, or the address of its page such as 2023") String plan,
             @RequestParam(required = false) @Parameter(description = "version; the newest when left out") @Nullable
-                    Integer version) {
-        return lists.frame(user, plan, version);
+                    Integer version,
+            @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Parameter(description = "as it was at the end of this day")
+                    @Nullable
+                    LocalDate on) {
+        return lists.frame(user, plan, versions.shown(user, plan, version, on));
     }
 
     @Needs(Permission.PLAN_READ)
     @GetMapping("/plans/{plan}/items")
     @Operation(
-            summary = "Items of a plan in its newest version, in the order of the plan",
+            summary = "Items of a plan in a version, as of a day, or in its newest version; in the order of the plan",
             description = "Read on with the value of next as after; next is absent on the last page.")
     Items items(
             @Parameter(hidden = true) CurrentUser user,
@@ -71,7 +81,7 @@ class PlanApi {
         if (limit < 1 || limit > LIMIT) {
             throw Refusal.invalid("limit", "plan.limit", LIMIT);
         }
-        PlanHead head = lists.head(user, plan, query.version());
+        PlanHead head = lists.head(user, plan, versions.shown(user, plan, query.version(), query.on()));
         ItemFilter filter = query.filter();
         List<Item> found = lists.items(user, head, filter, after, limit + 1);
         boolean more = found.size() > limit;

@@ -1,20 +1,17 @@
 package org.paodao.plan.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.paodao.audit.Audit;
-import org.paodao.audit.Entry;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
+import org.paodao.plan.DeletedItem;
 import org.paodao.plan.ItemTable;
-import org.paodao.plan.ItemView;
 import org.paodao.plan.PlanLists;
+import org.paodao.plan.PlanVersions;
 import org.paodao.plan.PlanView;
 import org.paodao.plan.Plans;
 import org.paodao.ui.Page;
@@ -32,14 +29,17 @@ class PlanController {
 
     private final PlanLists lists;
     private final Plans plans;
+    private final PlanVersions versions;
     private final Organization organization;
-    private final Audit audit;
+    private final Surroundings surroundings;
 
-    PlanController(PlanLists lists, Plans plans, Organization organization, Audit audit) {
+    PlanController(
+            PlanLists lists, Plans plans, PlanVersions versions, Organization organization, Surroundings surroundings) {
         this.lists = lists;
         this.plans = plans;
+        this.versions = versions;
         this.organization = organization;
-        this.audit = audit;
+        this.surroundings = surroundings;
     }
 
     @Needs(Permission.PLAN_READ)
@@ -51,8 +51,11 @@ class PlanController {
     @Needs(Permission.PLAN_READ)
     @GetMapping(PLAN)
     PlanPage plan(CurrentUser user, @PathVariable String plan, PlanQuery query) {
-        PlanView view = lists.view(user, plan, query.version(), query.filter());
-        return new PlanPage(view, query, ItemTable.of(view), organization.units(user));
+        Integer version = versions.shown(user, plan, query.version(), query.on());
+        PlanView view = lists.view(user, plan, version, query.filter());
+        List<DeletedItem> deleted = query.showsDeleted() ? versions.deleted(view.head()) : List.of();
+        return new PlanPage(
+                view, query, ItemTable.of(view), organization.units(user), deleted, surroundings.of(user, view));
     }
 
     @Needs(Permission.PLAN_READ)
@@ -69,30 +72,6 @@ class PlanController {
             @RequestParam(required = false) @Nullable UUID source,
             @RequestParam(required = false) @Nullable String at) {
         return DocumentPage.at(lists.source(user, plan, source), at);
-    }
-
-    @Needs(Permission.PLAN_READ)
-    @GetMapping(PLAN + "/{path:[a-z][a-z-]*}/{number:[0-9]+}")
-    ItemPage item(
-            CurrentUser user,
-            @PathVariable String plan,
-            @PathVariable String path,
-            @PathVariable String number,
-            @RequestParam(required = false) @Nullable Integer version) {
-        ItemView view = lists.item(user, plan, version, path + "/" + number);
-        return new ItemPage(view, trail(user, view));
-    }
-
-    /** What was written down for the item itself, and for its plan where the item is named. */
-    private List<Entry> trail(CurrentUser user, ItemView view) {
-        String named = "\"" + view.item().address() + "\":";
-        return Stream.concat(
-                        audit.trail(user, view.item().id()).stream(),
-                        audit.trail(user, view.head().id()).stream()
-                                .filter(entry ->
-                                        entry.after() != null && entry.after().contains(named)))
-                .sorted(Comparator.comparing(Entry::at).reversed())
-                .toList();
     }
 
     @Needs(Permission.PLAN_PUBLISH)

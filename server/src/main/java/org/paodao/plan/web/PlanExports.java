@@ -7,6 +7,7 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.plan.ItemTable;
 import org.paodao.plan.PlanLists;
+import org.paodao.plan.PlanVersions;
 import org.paodao.plan.PlanView;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -25,17 +26,19 @@ class PlanExports {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final PlanLists lists;
+    private final PlanVersions versions;
     private final MessageSource messages;
 
-    PlanExports(PlanLists lists, MessageSource messages) {
+    PlanExports(PlanLists lists, PlanVersions versions, MessageSource messages) {
         this.lists = lists;
+        this.versions = versions;
         this.messages = messages;
     }
 
     @Needs(Permission.PLAN_READ)
     @GetMapping(PlanController.PLAN + "/export.xlsx")
     ResponseEntity<byte[]> excel(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
-        PlanView view = lists.view(user, plan, query.version(), query.filter());
+        PlanView view = view(user, plan, query);
         var sheets = new PlanSheets(wording(view, locale), view.head().title());
         return file(view, "xlsx", EXCEL, sheets.write(query.narrowed(ItemTable.of(view))));
     }
@@ -43,8 +46,12 @@ class PlanExports {
     @Needs(Permission.PLAN_READ)
     @GetMapping(PlanController.PLAN + "/export.csv")
     ResponseEntity<byte[]> csv(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
-        PlanView view = lists.view(user, plan, query.version(), query.filter());
+        PlanView view = view(user, plan, query);
         return file(view, "csv", CSV, new PlanCsv(wording(view, locale)).write(query.narrowed(ItemTable.of(view))));
+    }
+
+    private PlanView view(CurrentUser user, String plan, PlanQuery query) {
+        return lists.view(user, plan, versions.shown(user, plan, query.version(), query.on()), query.filter());
     }
 
     private Wording wording(PlanView view, Locale locale) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.paodao.organization.Unit;
+import org.paodao.plan.DeletedItem;
 import org.paodao.plan.ItemTable;
 import org.paodao.plan.ItemTable.Column;
 import org.paodao.plan.Kind;
@@ -20,9 +21,19 @@ import org.paodao.ui.Tab;
  * @param query what was asked
  * @param tables the items
  * @param units of the jurisdiction, to choose from
+ * @param deleted what the plan had once, if that is to be shown
+ * @param around completeness, months
  */
-public record PlanPage(PlanView view, PlanQuery query, List<ItemTable> tables, List<Unit> units) implements Page {
+public record PlanPage(
+        PlanView view,
+        PlanQuery query,
+        List<ItemTable> tables,
+        List<Unit> units,
+        List<DeletedItem> deleted,
+        Surroundings.OfPlan around)
+        implements Page {
     public PlanPage {
+        deleted = List.copyOf(deleted);
         tables = List.copyOf(tables);
         units = List.copyOf(units);
     }
@@ -124,7 +135,7 @@ public record PlanPage(PlanView view, PlanQuery query, List<ItemTable> tables, L
         return view.kinds().stream()
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .orElse(new Kind(code, code, code, code, "", 0));
+                .orElse(new Kind(code, code, code, code, "", 0, List.of(), "", false));
     }
 
     /** Facts with one of these names. */

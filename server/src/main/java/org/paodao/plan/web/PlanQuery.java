@@ -1,5 +1,6 @@
 package org.paodao.plan.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.plan.ItemFilter;
 import org.paodao.plan.ItemTable;
 import org.paodao.plan.ItemTable.Column;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -20,6 +22,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param unit which unit
  * @param q which words
  * @param columns which columns of the tables, as {@link #word} names them; null or empty for all
+ * @param on as it was at the end of this day; a version that is named comes first
+ * @param deleted {@code yes} to show what was deleted, too
  */
 public record PlanQuery(
         @Nullable Integer version,
@@ -27,9 +31,14 @@ public record PlanQuery(
         @Nullable UUID category,
         @Nullable UUID unit,
         @Nullable String q,
-        @Nullable List<String> columns) {
+        @Nullable List<String> columns,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate on,
+
+        @Nullable String deleted) {
     /** The newest version as a whole. */
-    static final PlanQuery WHOLE = new PlanQuery(null, null, null, null, null, null);
+    static final PlanQuery WHOLE = new PlanQuery(null, null, null, null, null, null, null, null);
 
     /** The items that were asked for. */
     public ItemFilter filter() {
@@ -38,17 +47,27 @@ public record PlanQuery(
 
     /** The same question about another kind; null for all kinds. */
     public PlanQuery ofKind(@Nullable String other) {
-        return new PlanQuery(version, other, category, unit, q, columns);
+        return new PlanQuery(version, other, category, unit, q, columns, on, deleted);
+    }
+
+    /** Whether what was deleted is shown, too. */
+    public boolean showsDeleted() {
+        return "yes".equals(deleted);
+    }
+
+    /** The same question with or without what was deleted. */
+    public PlanQuery withDeleted(boolean shown) {
+        return new PlanQuery(version, kind, category, unit, q, columns, on, shown ? "yes" : null);
     }
 
     /** The same version and columns, narrowed by nothing. */
     public PlanQuery unfiltered() {
-        return new PlanQuery(version, null, null, null, null, columns);
+        return new PlanQuery(version, null, null, null, null, columns, on, deleted);
     }
 
     /** The same question with every column. */
     public PlanQuery withAllColumns() {
-        return new PlanQuery(version, kind, category, unit, q, null);
+        return new PlanQuery(version, kind, category, unit, q, null, on, deleted);
     }
 
     /** How a column is called in addresses. */
@@ -87,6 +106,8 @@ public record PlanQuery(
         add(address, "unit", unit);
         add(address, "q", q);
         add(address, "columns", chosenWords());
+        add(address, "on", on);
+        add(address, "deleted", deleted);
         return address.build().encode().toUriString();
     }
 

@@ -14,8 +14,9 @@ import org.springframework.context.annotation.Configuration;
 /** What plans put around every page: lines of the navigation and the choice of years. */
 @Configuration(proxyBeanMethods = false)
 class PlanShell {
-    /** A plan's own pages, such as {@code /2023/document}, and the imports from which plans come. */
-    private static final Pattern PAGES = Pattern.compile("/(?:[0-9]{4}(?:-[0-9]+)?|imports)(?:/.*)?");
+    /** A plan's own pages, such as {@code /2023/document}, the imports from which plans come, programmes and received plans. */
+    private static final Pattern PAGES =
+            Pattern.compile("/(?:[0-9]{4}(?:-[0-9]+)?|imports|programmes|received)(?:/.*)?");
 
     @Bean
     NavigationEntry planLine() {

@@ -1,61 +1,117 @@
 package org.paodao.plan.web;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.paodao.audit.Audit;
+import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
-import org.paodao.organization.Organization;
-import org.paodao.organization.Unit;
+import org.paodao.organization.UnitKind;
+import org.paodao.organization.UnitKinds;
+import org.paodao.organization.UnitLists;
+import org.paodao.organization.UnitNode;
 import org.paodao.plan.PlanLine;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.UnitLoad;
+import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Pages of units: what each has to do. */
+/** The tree of units with what each has to do. */
 @Controller
 class UnitController {
-    private final PlanLists lists;
-    private final Organization organization;
-    private final Audit audit;
+    private static final int TREE_LIMIT = 200;
+    private static final int SEARCH_LIMIT = 49;
+    /** So many lines on top are shown with what is below them. */
+    private static final int OPEN = 20;
 
-    UnitController(PlanLists lists, Organization organization, Audit audit) {
-        this.lists = lists;
-        this.organization = organization;
-        this.audit = audit;
+    private final PlanLists plans;
+    private final UnitLists units;
+    private final UnitKinds kinds;
+
+    UnitController(PlanLists plans, UnitLists units, UnitKinds kinds) {
+        this.plans = plans;
+        this.units = units;
+        this.kinds = kinds;
     }
 
-    /** All units; without a year that of the newest plan. */
     @Needs(Permission.PLAN_READ)
     @GetMapping("/units")
-    UnitsPage units(CurrentUser user, @RequestParam(required = false) @Nullable Integer year) {
-        int shown = year != null ? year : newest(user);
-        Map<UUID, UnitLoad> loads =
-                lists.loads(user, shown).stream().collect(Collectors.toMap(UnitLoad::unit, Function.identity()));
+    UnitsPage units(CurrentUser user, TreeQuery query, Locale locale) {
+        UnitsPage.Asked asked = query.asked(units.today());
+        List<UnitNode> found =
+                asked.searching() ? units.search(user, asked.q(), asked.day(), query.after()) : top(user, query, asked);
+        List<UUID> open = !asked.searching() && found.size() <= OPEN
+                ? found.stream()
+                        .filter(node -> node.children() > 0)
+                        .map(UnitNode::id)
+                        .toList()
+                : List.of();
+        UnitsPage page = page(user, asked, found, locale);
         return new UnitsPage(
-                shown,
-                organization.units(user).stream()
-                        .map(unit -> new UnitsPage.Row(
-                                unit, loads.getOrDefault(unit.id(), new UnitLoad(unit.id(), 0, 0, 0))))
-                        .toList());
+                page.year(),
+                asked,
+                found,
+                units.below(user, open, asked.day()),
+                page.loads(),
+                page.kinds(),
+                page.mayEdit());
     }
 
-    private int newest(CurrentUser user) {
-        return lists.plans(user).stream().map(PlanLine::year).findFirst().orElse(0);
+    private List<UnitNode> top(CurrentUser user, TreeQuery query, UnitsPage.Asked asked) {
+        UUID after = query.afterId();
+        UnitNode last = after == null ? null : units.node(user, after, asked.day());
+        return units.children(user, null, asked.day(), new UnitLists.Slice(last, TREE_LIMIT + 1));
     }
 
+    /** The branch of a unit, for its place in the tree. */
     @Needs(Permission.PLAN_READ)
-    @GetMapping("/units/{name}")
-    UnitPage unit(CurrentUser user, @PathVariable String name) {
-        Unit unit = organization.named(user, name).orElseThrow(() -> Refusal.notFound("plan.unit.unknown", name));
-        return new UnitPage(unit, lists.unit(user, unit.id()), audit.trail(user, unit.id()));
+    @GetMapping("/units/{name}/below")
+    Page below(CurrentUser user, @PathVariable String name, TreeQuery query, Locale locale) {
+        UnitsPage.Asked asked = query.asked(units.today());
+        UUID unit = units.sheet(user, name, asked.day()).id();
+        var lines = units.children(user, unit, asked.day(), new UnitLists.Slice(null, 500));
+        return page(user, asked, lines, locale).fragment("plan/unitBranch.jte");
+    }
+
+    private UnitsPage page(CurrentUser user, UnitsPage.Asked asked, List<UnitNode> nodes, Locale locale) {
+        int year = plans.plans(user).stream().map(PlanLine::year).findFirst().orElse(0);
+        Map<UUID, UnitLoad> loads =
+                plans.loads(user, year).stream().collect(Collectors.toMap(UnitLoad::unit, Function.identity()));
+        boolean chinese = locale.getLanguage().equals("zh");
+        Map<String, String> names =
+                kinds.all(user).stream().collect(Collectors.toMap(UnitKind::code, kind -> kind.name(chinese)));
+        boolean mayEdit = Permissions.may(user, Permission.UNIT_EDIT);
+        return new UnitsPage(year, asked, nodes, Map.of(), loads, names, mayEdit);
+    }
+
+    /** What the tree was asked for, as it stands in its address. */
+    record TreeQuery(
+            @Nullable String q,
+            @Nullable String day,
+            @Nullable String after) {
+        UnitsPage.Asked asked(LocalDate today) {
+            LocalDate wanted = Days.read(day);
+            String words = q == null ? "" : q.strip();
+            return new UnitsPage.Asked(
+                    words, wanted == null ? today : wanted, today, words.isEmpty() ? TREE_LIMIT : SEARCH_LIMIT);
+        }
+
+        @Nullable
+        UUID afterId() {
+            try {
+                return after == null || after.isBlank() ? null : UUID.fromString(after);
+            } catch (IllegalArgumentException none) {
+                throw Refusal.notFound("organization.unit.unknown");
+            }
+        }
     }
 }

@@ -1,25 +1,78 @@
 package org.paodao.plan.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.paodao.audit.Entry;
 import org.paodao.document.UnitMention.Role;
-import org.paodao.organization.Unit;
+import org.paodao.organization.Colleague;
+import org.paodao.organization.UnitNode;
+import org.paodao.organization.UnitSheet;
 import org.paodao.plan.Item;
 import org.paodao.plan.Kind;
 import org.paodao.plan.UnitShare;
+import org.paodao.plan.duty.UnitDuties;
+import org.paodao.ui.Crumb;
 import org.paodao.ui.Page;
 
 /**
- * What one unit does in each plan.
+ * One unit: what it is and was, who works there, what it does in each plan.
  *
- * @param unit the unit
+ * @param unit as of the day that is shown
  * @param shares one for each plan, newest year first
- * @param trail changes written down for the unit, newest first
+ * @param today to tell whether a past day is shown
  */
-public record UnitPage(Unit unit, List<UnitShare> shares, List<Entry> trail) implements Page {
+public record UnitPage(UnitSheet unit, List<UnitShare> shares, About about, LocalDate today, May may) implements Page {
     public UnitPage {
-        trail = List.copyOf(trail);
         shares = List.copyOf(shares);
+    }
+
+    /**
+     * What stands around a unit.
+     *
+     * @param children right below it
+     * @param duties who looks after its items as a rule
+     * @param trail its changes, newest first
+     */
+    public record About(List<UnitNode> children, List<Colleague> people, UnitDuties duties, List<Entry> trail) {
+        public About {
+            children = List.copyOf(children);
+            people = List.copyOf(people);
+            trail = List.copyOf(trail);
+        }
+    }
+
+    /**
+     * What the reader may do.
+     *
+     * @param edit change the unit and its people
+     * @param name say who looks after its items
+     */
+    public record May(boolean edit, boolean name) {}
+
+    public boolean mayEdit() {
+        return may.edit();
+    }
+
+    public boolean past() {
+        return unit.day().isBefore(today);
+    }
+
+    public String address() {
+        return Addresses.unit(unit.name());
+    }
+
+    /** A unit's page on the same day. */
+    public String address(UnitNode node) {
+        return Addresses.unit(node.name()) + (past() ? "?day=" + unit.day() : "");
+    }
+
+    /** The way to it from the top. */
+    public List<Crumb> crumbs(String first) {
+        var way = new ArrayList<Crumb>();
+        way.add(new Crumb(first, "/units"));
+        unit.above().forEach(node -> way.add(new Crumb(node.name(), address(node))));
+        return way;
     }
 
     /** The roles in the order in which they bind. */

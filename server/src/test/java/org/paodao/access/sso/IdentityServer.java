@@ -123,6 +123,8 @@ class IdentityServer {
 
     @Bean
     AuthorizationServerSettings address(Environment settings) {
-        return AuthorizationServerSettings.builder().issuer(settings.getRequiredProperty("test.issuer")).build();
+        return AuthorizationServerSettings.builder()
+                .issuer(settings.getRequiredProperty("test.issuer"))
+                .build();
     }
 }

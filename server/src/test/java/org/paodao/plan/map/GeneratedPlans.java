@@ -2,6 +2,7 @@ package org.paodao.plan.map;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ final class GeneratedPlans {
         }
         var kinds = new ArrayList<Kind>();
         for (int kind = 0; kind < sizes.size(); kind++) {
-            kinds.add(new Kind("k" + kind, "p" + kind, "类" + kind + text(4), "Kind " + kind, "项", sizes.get(kind)));
+            kinds.add(kind(kind, sizes.get(kind)));
             List<Item> above = items.stream().toList();
             for (int number = 1; number <= sizes.get(kind); number++) {
                 Item item = item(kind, number, schemes.get(kind));
@@ -81,8 +82,18 @@ final class GeneratedPlans {
                 link(item, above);
             }
         }
-        var head = new PlanHead(id(), id(), "2023", 2023, text(30), "示例方案", 1, 1, Instant.EPOCH, "示例", null);
-        return new PlanView(head, List.of(), kinds, schemes, items, links, List.of(), List.of(), List.of());
+        return new PlanView(head(), List.of(), kinds, schemes, items, links, List.of(), List.of(), List.of());
+    }
+
+    private Kind kind(int number, int held) {
+        String name = "类" + number + text(4);
+        return new Kind("k" + number, "p" + number, name, "Kind " + number, "项", held, List.of(), "", false);
+    }
+
+    private PlanHead head() {
+        var start = LocalDate.of(2023, 1, 1);
+        return new PlanHead(
+                id(), id(), "2023", 2023, text(30), "示例方案", 1, 1, Instant.EPOCH, "示例", null, null, start);
     }
 
     private Scheme scheme(String code, int size) {

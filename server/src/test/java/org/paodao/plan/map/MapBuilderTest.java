@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,23 +135,47 @@ class MapBuilderTest {
                 head(version),
                 List.of(),
                 List.of(
-                        new Kind("outcome", "outcomes", "标志性成果", "Landmark outcomes", "个", 0),
-                        new Kind("work", "works", "重点工作", "Key works", "项", 0),
-                        new Kind("reform", "reforms", "重大改革", "Major reforms", "项", 0)),
+                        new Kind("outcome", "outcomes", "标志性成果", "Landmark outcomes", "个", 0, List.of(), "", false),
+                        new Kind("work", "works", "重点工作", "Key works", "项", 0, List.of(), "", false),
+                        new Kind("reform", "reforms", "重大改革", "Major reforms", "项", 0, List.of(), "", false)),
                 List.of(
                         new Scheme("pos", "战略定位", "Positions", List.of(EAST, WEST)),
                         new Scheme("track", "工作跑道", "Tracks", List.of(TRACK))),
                 items,
                 links,
                 List.of(new PlanView.Point(
-                        new UUID(2, 2), 1, "plan.point.count", List.of(), "work", null, 51, 0, null, null, null, null)),
+                        new UUID(2, 2),
+                        1,
+                        "plan.point.count",
+                        List.of(),
+                        "work",
+                        null,
+                        51,
+                        0,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null)),
                 List.of(),
                 List.of());
     }
 
     private static PlanHead head(int version) {
         return new PlanHead(
-                new UUID(3, 3), new UUID(3, 4), "2023", 2023, "示例要点", null, version, 1, Instant.EPOCH, "示例", null);
+                new UUID(3, 3),
+                new UUID(3, 4),
+                "2023",
+                2023,
+                "示例要点",
+                null,
+                version,
+                1,
+                Instant.EPOCH,
+                "示例",
+                null,
+                null,
+                LocalDate.of(2023, 1, 1));
     }
 
     private Item item(String kind, int number, @Nullable Category category) {

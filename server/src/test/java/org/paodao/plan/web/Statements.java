@@ -8,10 +8,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts the statements that a piece of work sends to the database, as Spring's log tells them. */
-final class Statements {
+public final class Statements {
     private Statements() {}
 
-    static long during(Runnable work) {
+    /** How many statements this work sends. */
+    public static long during(Runnable work) {
         var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         Level before = log.getLevel();
         var heard = new ListAppender<ILoggingEvent>();

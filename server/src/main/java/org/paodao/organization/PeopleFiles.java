@@ -1,0 +1,208 @@
+package org.paodao.organization;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.files.Files;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.organization.Roster.Column;
+import org.paodao.organization.Roster.Does;
+import org.paodao.organization.Roster.Line;
+import org.paodao.organization.Roster.Row;
+import org.paodao.organization.Roster.Wrong;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People out to a spreadsheet and in again: known by their number, else by unit and name. */
+@Service
+public class PeopleFiles {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("unit", true, List.of("单位", "Unit")),
+            new Column("name", true, List.of("姓名", "Name")),
+            new Column("code", false, List.of("编号", "Number")),
+            new Column("section", false, List.of("科室", "Section")),
+            new Column("title", false, List.of("职务", "Title")),
+            new Column("leads", false, List.of("主要负责人", "Head")),
+            new Column("phone", false, List.of("电话", "Telephone")),
+            new Column("since", false, List.of("到岗日期", "First day")));
+    private static final String YES = "是";
+
+    private final Files files;
+    private final Organization organization;
+    private final People people;
+    private final UnitLists lists;
+
+    PeopleFiles(Files files, Organization organization, People people, UnitLists lists) {
+        this.files = files;
+        this.organization = organization;
+        this.people = people;
+        this.lists = lists;
+    }
+
+    /** The columns of the table. */
+    public static List<Column> columns() {
+        return COLUMNS;
+    }
+
+    /** Everybody of today as rows of the table; for the office, because it holds telephone numbers. */
+    @Transactional(readOnly = true)
+    public List<List<String>> rows(CurrentUser user) {
+        Permissions.require(user, Permission.UNIT_EDIT);
+        return staying(user).stream()
+                .map(one -> List.of(
+                        one.unitName(),
+                        one.name(),
+                        one.code(),
+                        one.section(),
+                        one.title(),
+                        one.leads() ? YES : "",
+                        one.phone(),
+                        one.since().toString()))
+                .toList();
+    }
+
+    /** Keeps a file and looks whether it can be read. */
+    @Transactional
+    public UUID store(CurrentUser user, String name, byte[] content) {
+        Permissions.require(user, Permission.UNIT_EDIT);
+        Roster.read(content, name, COLUMNS);
+        return files.store(user, name, "application/octet-stream", content).id();
+    }
+
+    /** What taking in a kept file would do. */
+    @Transactional(readOnly = true)
+    public Roster.Preview preview(CurrentUser user, UUID file) {
+        Permissions.require(user, Permission.UNIT_EDIT);
+        var wrong = new ArrayList<Wrong>();
+        List<Line> lines = entries(user, file, wrong).stream().map(Entry::line).toList();
+        return new Roster.Preview(file, files.file(user, file).name(), lines, wrong);
+    }
+
+    /** Takes a kept file in, all rows or none; the same file again changes nothing. */
+    @Transactional
+    public Roster.Preview apply(CurrentUser user, UUID file) {
+        Roster.Preview preview = preview(user, file);
+        preview.check();
+        for (Entry entry : entries(user, file, new ArrayList<>())) {
+            Colleague held = entry.held();
+            if (held == null) {
+                people.add(user, entry.person(), entry.post());
+            } else {
+                if (!entry.person().equals(Entry.person(held))) {
+                    people.amend(user, held.id(), held.version(), entry.person());
+                }
+                if (!entry.post().equals(Entry.post(held))) {
+                    people.repost(user, held.id(), held.post(), entry.post());
+                }
+            }
+        }
+        return preview;
+    }
+
+    private List<Colleague> staying(CurrentUser user) {
+        return people.all(user, lists.today()).stream()
+                .filter(one -> one.until() == null)
+                .toList();
+    }
+
+    private List<Entry> entries(CurrentUser user, UUID file, List<Wrong> wrong) {
+        List<Row> rows =
+                Roster.read(files.content(user, file), files.file(user, file).name(), COLUMNS);
+        List<Colleague> held = staying(user);
+        Map<String, List<Colleague>> byName =
+                held.stream().collect(Collectors.groupingBy(one -> one.unit() + one.name()));
+        Map<String, List<Colleague>> byCode =
+                held.stream().filter(one -> !one.code().isEmpty()).collect(Collectors.groupingBy(Colleague::code));
+        Map<String, UUID> units = organization.units(user).stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
+                        .map(name -> Map.entry(name, unit.id())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+        Set<String> seen = new HashSet<>();
+        var entries = new ArrayList<Entry>();
+        for (Row row : rows) {
+            UUID unit = units.get(row.get("unit"));
+            if (unit == null) {
+                wrong.add(row.wrong("unit", "organization.unit.unknown-name", row.get("unit")));
+            } else {
+                String key = row.get("code").isEmpty() ? unit + row.get("name") : row.get("code");
+                List<Colleague> same = (row.get("code").isEmpty() ? byName : byCode).getOrDefault(key, List.of());
+                check(row, seen.add(key), same.size(), wrong);
+                entries.add(entry(row, unit, same.isEmpty() ? null : same.getFirst(), wrong));
+            }
+        }
+        return entries;
+    }
+
+    private static void check(Row row, boolean first, int same, List<Wrong> wrong) {
+        if (row.get("name").isEmpty()) {
+            wrong.add(row.wrong("name", "organization.person.name-missing", 50));
+        }
+        if (!first) {
+            wrong.add(row.wrong("name", "organization.roster.twice", row.get("name")));
+        }
+        if (same > 1) {
+            wrong.add(row.wrong("name", "organization.roster.ambiguous", row.get("name")));
+        }
+        if (!row.get("phone").matches("[0-9+() -]{0,30}")) {
+            wrong.add(row.wrong("phone", "organization.person.phone-form"));
+        }
+    }
+
+    private Entry entry(Row row, UUID unit, @Nullable Colleague held, List<Wrong> wrong) {
+        LocalDate since = held == null ? lists.today() : held.since();
+        if (held == null && !row.get("since").isEmpty()) {
+            try {
+                since = LocalDate.parse(row.get("since"));
+            } catch (DateTimeParseException none) {
+                wrong.add(row.wrong("since", "organization.day.form"));
+            }
+        }
+        var person = new PersonFacts(
+                row.get("code").isEmpty() && held != null ? held.code() : row.get("code"),
+                row.get("name"),
+                row.has("phone") || held == null ? row.get("phone") : held.phone(),
+                held == null ? null : held.account());
+        var post = new PostFacts(
+                held == null ? unit : held.unit(),
+                row.has("section") || held == null ? row.get("section") : held.section(),
+                row.has("title") || held == null ? row.get("title") : held.title(),
+                row.has("leads") || held == null ? row.get("leads").equals(YES) : held.leads(),
+                since);
+        return new Entry(row, held, person, post);
+    }
+
+    /**
+     * A row.
+     *
+     * @param held who it is; null for somebody new
+     */
+    private record Entry(Row row, @Nullable Colleague held, PersonFacts person, PostFacts post) {
+        static PersonFacts person(Colleague one) {
+            return new PersonFacts(one.code(), one.name(), one.phone(), one.account());
+        }
+
+        static PostFacts post(Colleague one) {
+            return new PostFacts(one.unit(), one.section(), one.title(), one.leads(), one.since());
+        }
+
+        Line line() {
+            String place = row.sheet() + " " + (row.line() + 1);
+            Colleague known = held;
+            Does does = known == null
+                    ? Does.NEW
+                    : person.equals(person(known)) && post.equals(post(known)) ? Does.SAME : Does.CHANGED;
+            return new Line(place, person.name(), does, Objects.requireNonNull(row.get("unit")));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.paodao.plan.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.paodao.access.Permissions;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.Colleague;
+import org.paodao.organization.Organization;
+import org.paodao.organization.People;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Handovers: who sees them, and accepting proposals. The office sees all, a unit its own. */
+@Service
+public class Handovers {
+    private final HandoverTable table;
+    private final HandoverSteps steps;
+    private final People people;
+    private final Organization organization;
+
+    Handovers(HandoverTable table, HandoverSteps steps, People people, Organization organization) {
+        this.table = table;
+        this.steps = steps;
+        this.people = people;
+        this.organization = organization;
+    }
+
+    /** The open ones that the user may settle, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<Handover> open(CurrentUser user) {
+        Permissions.require(user, Permission.DUTY_EDIT);
+        List<Handover> open = table.open(user.jurisdiction()).stream()
+                .filter(one -> Permissions.mayFor(user, Permission.DUTY_EDIT, one.unit()))
+                .toList();
+        return called(user, open);
+    }
+
+    /** Who can take over: those who stay, by unit. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Colleague>> choices(CurrentUser user, List<Handover> handovers) {
+        Permissions.require(user, Permission.DUTY_EDIT);
+        List<UUID> units = handovers.stream().map(Handover::unit).distinct().toList();
+        Map<UUID, List<Colleague>> staying = new HashMap<>();
+        people.of(user, units, steps.today()).stream()
+                .filter(one -> one.until() == null)
+                .forEach(one -> staying.computeIfAbsent(one.unit(), unit -> new ArrayList<>())
+                        .add(one));
+        return staying;
+    }
+
+    /**
+     * Lets others take over some duties, or all.
+     *
+     * @param seen version that was seen
+     * @param takers who takes which duty
+     */
+    @Transactional
+    public void accept(CurrentUser user, UUID handover, int seen, Map<UUID, UUID> takers) {
+        Handover open = table.open(user.jurisdiction(), handover)
+                .filter(one -> Permissions.mayFor(user, Permission.DUTY_EDIT, one.unit()))
+                .orElseThrow(() -> Refusal.notFound("duty.handover-unknown"));
+        if (open.version() != seen) {
+            throw Refusal.conflict("duty.handover-changed");
+        }
+        if (takers.isEmpty()) {
+            throw Refusal.invalid("takers", "duty.takers-missing");
+        }
+        List<UUID> staying = people.of(user, open.unit(), steps.today()).stream()
+                .filter(one -> one.until() == null)
+                .map(Colleague::id)
+                .toList();
+        if (!staying.containsAll(takers.values())) {
+            throw Refusal.invalid("takers", "duty.not-in-unit");
+        }
+        steps.settle(user, open, takers);
+    }
+
+    private List<Handover> called(CurrentUser user, List<Handover> open) {
+        var persons = new ArrayList<UUID>();
+        for (Handover one : open) {
+            persons.add(one.person());
+            one.lines().stream()
+                    .map(Handover.Line::proposed)
+                    .filter(Objects::nonNull)
+                    .forEach(persons::add);
+        }
+        Map<UUID, String> names = new HashMap<>();
+        people.posts(user, persons).forEach(one -> names.put(one.id(), one.name()));
+        names.putAll(organization.names(
+                user, open.stream().map(Handover::unit).distinct().toList()));
+        return open.stream().map(one -> one.called(names)).toList();
+    }
+
+    /** The day on which things are counted, for pages. */
+    public LocalDate today() {
+        return steps.today();
+    }
+}

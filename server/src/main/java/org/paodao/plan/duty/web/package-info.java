@@ -1,0 +1,4 @@
+@NullMarked
+package org.paodao.plan.duty.web;
+
+import org.jspecify.annotations.NullMarked;

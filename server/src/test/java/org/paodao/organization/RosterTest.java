@@ -1,0 +1,135 @@
+package org.paodao.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Role;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Units and people go out and come back in without a difference; what is wrong is named by its cell. */
+@DatabaseTest
+class RosterTest {
+    private static final String UNITS = """
+            简称,全称,类别,上级单位,行政区划代码,统一社会信用代码,别名
+            示例小学,,事业单位,示例教育局,,,
+            示例教育局,示例区教育局,部门,,331102,91350100M000100Y43,教育局、示例教委
+            """;
+
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private UnitFiles unitFiles;
+
+    @Autowired
+    private PeopleFiles peopleFiles;
+
+    @Autowired
+    private UnitLists lists;
+
+    private CurrentUser office = Districts.NOBODY;
+
+    @BeforeEach
+    void office() {
+        office = Districts.someone(organization);
+    }
+
+    @Test
+    void unitsComeInWithWhatStandsAboveThemWhateverTheirOrder() {
+        UUID file = unitFiles.store(office, "单位.csv", bytes(UNITS));
+        assertThat(unitFiles.preview(office, file).count(Roster.Does.NEW)).isEqualTo(2);
+        assertThat(organization.units(office)).as("a preview writes nothing").isEmpty();
+
+        unitFiles.apply(office, file);
+        Unit bureau = organization.named(office, "示例教委").orElseThrow();
+        assertThat(lists.children(office, bureau.id(), lists.today(), UnitLists.Slice.FIRST))
+                .extracting(UnitNode::name)
+                .containsExactly("示例小学");
+        assertThat(unitFiles.preview(office, file).count(Roster.Does.SAME)).isEqualTo(2);
+    }
+
+    @Test
+    void whatGoesOutComesInWithoutADifference() {
+        unitFiles.apply(office, unitFiles.store(office, "单位.csv", bytes(UNITS)));
+        people();
+        byte[] units = RosterBook.excel("单位", UnitFiles.columns(), unitFiles.rows(office));
+        byte[] people = RosterBook.csv(PeopleFiles.columns(), peopleFiles.rows(office));
+
+        var unitsAgain = unitFiles.preview(office, unitFiles.store(office, "units.xlsx", units));
+        assertThat(unitsAgain.wrong()).isEmpty();
+        assertThat(unitsAgain.count(Roster.Does.SAME)).isEqualTo(2);
+        var peopleAgain = peopleFiles.preview(office, peopleFiles.store(office, "people.csv", people));
+        assertThat(peopleAgain.wrong()).isEmpty();
+        assertThat(peopleAgain.count(Roster.Does.SAME)).isEqualTo(2);
+        peopleFiles.apply(office, peopleAgain.file());
+        assertThat(peopleFiles.rows(office)).hasSize(2);
+    }
+
+    @Test
+    void aWrongCellIsNamedAndNothingIsTakenIn() {
+        String wrong = """
+                简称,类别,上级单位,统一社会信用代码
+                示例甲局,部门,,
+                示例乙局,没有这类,没有这个,91350100M000100Y44
+                示例甲局,部门,,
+                """;
+        UUID file = unitFiles.store(office, "单位.csv", bytes(wrong));
+        assertThat(unitFiles.preview(office, file).wrong())
+                .extracting(Roster.Wrong::cell)
+                .containsExactlyInAnyOrder("A4", "C3");
+        assertThatThrownBy(() -> unitFiles.apply(office, file)).hasMessageContaining("roster.wrong");
+        assertThat(organization.units(office)).isEmpty();
+        String kinds = "简称,类别,统一社会信用代码\n示例乙局,没有这类,91350100M000100Y44\n";
+        assertThat(unitFiles
+                        .preview(office, unitFiles.store(office, "a.csv", bytes(kinds)))
+                        .wrong())
+                .extracting(Roster.Wrong::cell)
+                .containsExactlyInAnyOrder("B2", "C2");
+    }
+
+    @Test
+    void peopleOfUnknownUnitsOrTwiceAreNamed() {
+        unitFiles.apply(office, unitFiles.store(office, "单位.csv", bytes(UNITS)));
+        String wrong = "单位,姓名,电话\n没有这个局,示例甲,\n示例教育局,示例乙,abc\n示例教育局,示例乙,\n";
+        var preview = peopleFiles.preview(office, peopleFiles.store(office, "人员.csv", bytes(wrong)));
+        assertThat(preview.wrong()).extracting(Roster.Wrong::cell).containsExactly("A2", "C3", "B4");
+    }
+
+    @Test
+    void aFileWithoutTheHeadingsIsRefused() {
+        assertThatThrownBy(() -> unitFiles.store(office, "a.csv", bytes("一,二\n1,2\n")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("roster.headings");
+    }
+
+    @Test
+    void onlyTheOfficeTakesPeopleOutOrIn() {
+        CurrentUser viewer = Districts.with(office, Role.LEADER);
+        assertThatThrownBy(() -> peopleFiles.rows(viewer)).hasMessageContaining("forbidden");
+        assertThatThrownBy(() -> unitFiles.store(viewer, "a.csv", bytes(UNITS))).hasMessageContaining("forbidden");
+        UUID file = unitFiles.store(office, "单位.csv", bytes(UNITS));
+        assertThatThrownBy(() -> unitFiles.preview(Districts.someone(organization), file))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private void people() {
+        String people =
+                "单位,姓名,编号,科室,职务,主要负责人,电话,到岗日期\n" + "示例教育局,示例甲,001,,局长,是,0578-0000000,2023-01-01\n教育局,示例乙,,综合科,,,,\n";
+        peopleFiles.apply(office, peopleFiles.store(office, "人员.csv", bytes(people)));
+        assertThat(peopleFiles.rows(office))
+                .contains(List.of("示例教育局", "示例甲", "001", "", "局长", "是", "0578-0000000", "2023-01-01"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,85 @@
+package org.paodao.plan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Role;
+import org.paodao.organization.NewUnit;
+import org.paodao.organization.Organization;
+import org.paodao.plan.Plans;
+import org.paodao.plan.SamplePlan;
+import org.paodao.testing.As;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@DatabaseTest
+class CompletenessPageTest {
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private CurrentUser user = Districts.NOBODY;
+
+    @BeforeEach
+    void aDistrictWithAPlan() {
+        user = Districts.someone(organization);
+        var unit = organization.create(user, NewUnit.named("甲局")).id();
+        plans.create(user, SamplePlan.of("a", unit, unit));
+    }
+
+    @Test
+    void thePageTellsWhatIsMissingAndLeadsToTheFix() {
+        assertThat(page(user, "/2023/completeness"))
+                .contains("办好示例学校", "没有完成时限", "/2023/amendments/edit?item=outcomes/2", "文件列明标志性成果3，计划现有2");
+        assertThat(page(user, "/2023/completeness?rule=open-point")).doesNotContain("没有完成时限");
+        assertThat(page(user, "/2023")).contains("完备性检查：1处缺漏");
+    }
+
+    @Test
+    void aReaderSeesTheFindingsWithoutTheFix() {
+        assertThat(page(Districts.with(user, Role.VIEWER), "/2023/completeness"))
+                .contains("没有完成时限")
+                .doesNotContain("/amendments/edit");
+    }
+
+    @Test
+    void theExportAndTheEndpointHoldTheSame() {
+        assertThat(mvc.get()
+                        .uri("/2023/completeness/export.xlsx")
+                        .with(As.user(user))
+                        .exchange())
+                .hasStatusOk();
+        assertThat(mvc.get()
+                        .uri("/api/v1/plans/2023/completeness")
+                        .with(As.user(user))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("OPEN_POINT", "outcomes/2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/2023/completeness", "/2023/completeness/export.xlsx", "/api/v1/plans/2023/completeness"})
+    void anotherDistrictSeesNothingOfIt(String address) {
+        var stranger = Districts.someone(organization);
+        assertThat(mvc.get().uri(address).with(As.user(stranger)).exchange()).hasStatus(404);
+    }
+
+    private String page(CurrentUser who, String address) {
+        var answer = mvc.get().uri(address).with(As.user(who)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paodao.plan.duty;
+
+import org.jspecify.annotations.NullMarked;
