@@ -177,7 +177,10 @@ final class CellLayout {
         }
         if (namesUnits(kind)) {
             boolean few = end - start <= MOST_LINES_OF_NAMES;
-            return !few ? NEVER : forms.isUnits(joined(start, end)) ? 2 * joints(start, end) : 7;
+            boolean dated = lines.subList(start, end).stream().anyMatch(Form::date);
+            // One unit leads and several assist: names one below the other are rather those that assist.
+            int joint = kind == Kind.ASSISTING ? 1 : 2;
+            return !few ? NEVER : !dated && forms.isUnits(joined(start, end)) ? joint * joints(start, end) : 7;
         }
         int cost = kind == Kind.LEADER ? 2 : 0;
         for (int i = start; i < end; i++) {
