@@ -110,7 +110,7 @@ class ForeignWalkTest {
         id(item, "/items/{id}");
         id(point, "/{plan}/points/{point}");
         id(imports.start(there, Upload.pasted("示例文件")), "/imports/{id}");
-        id(files.store(there, "他乡.txt", "text/plain", new byte[] {1}).id(), "/files/{id}", "/{plan}/lists/{file}");
+        id(files.store(there, "他乡.txt", "text/plain", new byte[] {1}).id(), "/files/{id}", "/{plan}/lists/{file}", "/plans/{plan}/lists/{file}");
         both("/units/{name}", "他乡局", "无此局");
         both("/{plan}", plan.address(), "2087");
         same("/{plan}/{path}", "outcomes");
@@ -164,9 +164,9 @@ class ForeignWalkTest {
                 .filter(endpoint -> !endpoint.variables().isEmpty() && !common.containsAll(endpoint.variables()))
                 .toList();
         assertThat(named).hasSizeGreaterThan(40);
-        assertThat(named)
+        assertThat(named.stream().flatMap(endpoint -> endpoint.variables().stream()).distinct())
                 .as("give each variable an example of another district")
-                .allMatch(endpoint -> foreign.keySet().containsAll(endpoint.variables()));
+                .isSubsetOf(foreign.keySet());
         assertThat(named.stream().flatMap(endpoint -> wrong(endpoint).stream())).isEmpty();
     }
 
