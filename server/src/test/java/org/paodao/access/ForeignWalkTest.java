@@ -24,6 +24,9 @@ import org.paodao.kernel.Permission;
 import org.paodao.kernel.Role;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
+import org.paodao.organization.People;
+import org.paodao.organization.PersonFacts;
+import org.paodao.organization.PostFacts;
 import org.paodao.plan.ItemFilter;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanRef;
@@ -31,6 +34,8 @@ import org.paodao.plan.Plans;
 import org.paodao.plan.SamplePlan;
 import org.paodao.plan.intake.Imports;
 import org.paodao.plan.intake.Upload;
+import org.paodao.plan.setup.NewProgramme;
+import org.paodao.plan.setup.Programmes;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +70,12 @@ class ForeignWalkTest {
 
     @Autowired
     Imports imports;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    People people;
 
     @Autowired
     Files files;
@@ -110,7 +121,11 @@ class ForeignWalkTest {
         id(item, "/items/{id}");
         id(point, "/{plan}/points/{point}");
         id(imports.start(there, Upload.pasted("示例文件")), "/imports/{id}");
-        id(files.store(there, "他乡.txt", "text/plain", new byte[] {1}).id(), "/files/{id}", "/{plan}/lists/{file}", "/plans/{plan}/lists/{file}");
+        id(
+                files.store(there, "他乡.txt", "text/plain", new byte[] {1}).id(),
+                "/files/{id}",
+                "/{plan}/lists/{file}",
+                "/plans/{plan}/lists/{file}");
         both("/units/{name}", "他乡局", "无此局");
         both("/{plan}", plan.address(), "2087");
         same("/{plan}/{path}", "outcomes");
@@ -120,8 +135,32 @@ class ForeignWalkTest {
         same("/imports/{id}/items/{item}/line", "1");
         same("/imports/{id}/edits/{edit}", "title");
         // A year is a year everywhere.
-        common.add("/calendar/{year}");
+        common.addAll(Set.of("/calendar/{year}", "/settings/vocabulary/{year}"));
+        belowPlans(there, plan.address());
+        units(there, unit);
         accounts(there);
+    }
+
+    /** What hangs on a plan of another district is asked for under that plan's address. */
+    private void belowPlans(CurrentUser there, String plan) {
+        same("/{plan}/amendments/{number}", "1");
+        same("/{plan}/amendments/{number}/{path}", "outcomes");
+        same("/{plan}/amendments/{number}/{path}/{n}", "1");
+        same("/plans/{plan}/amendments/{number}", "1");
+        id(Ids.next(), "/{plan}/alignment/{alignment}", "/plans/{plan}/alignment/{alignment}");
+        id(Ids.next(), "/{plan}/passing/{passing}", "/plans/{plan}/passing/{passing}");
+        id(Ids.next(), "/{plan}/duties/list/files/{file}");
+        both("/received/{code}", organization.jurisdiction(there).code(), "nowhere");
+        same("/received/{code}/{address}", plan);
+        programmes.create(there, new NewProgramme("他乡规划（示例）", 2021, 2025, ""));
+        both("/programmes/{name}", "他乡规划（示例）", "无此规划");
+    }
+
+    private void units(CurrentUser there, UUID unit) {
+        id(unit, "/units/{id}");
+        var post = new PostFacts(unit, "办公室", "联络员", false, LocalDate.of(2023, 1, 1));
+        id(people.add(there, new PersonFacts("", "他乡人（示例）", "", null), post), "/people/{person}");
+        id(Ids.next(), "/units/handovers/{handover}", "/units/lists/{what}/files/{file}");
     }
 
     private void accounts(CurrentUser there) {
@@ -164,7 +203,9 @@ class ForeignWalkTest {
                 .filter(endpoint -> !endpoint.variables().isEmpty() && !common.containsAll(endpoint.variables()))
                 .toList();
         assertThat(named).hasSizeGreaterThan(40);
-        assertThat(named.stream().flatMap(endpoint -> endpoint.variables().stream()).distinct())
+        assertThat(named.stream()
+                        .flatMap(endpoint -> endpoint.variables().stream())
+                        .distinct())
                 .as("give each variable an example of another district")
                 .isSubsetOf(foreign.keySet());
         assertThat(named.stream().flatMap(endpoint -> wrong(endpoint).stream())).isEmpty();

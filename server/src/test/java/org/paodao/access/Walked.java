@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
@@ -34,9 +35,13 @@ import org.springframework.web.util.UriUtils;
  * @param method how it is asked
  * @param content what it takes; null when it does not say
  * @param needs any of these is enough
+ * @param choices variables that are one of a few words, each with the first of them
  */
-record Walked(String pattern, HttpMethod method, MediaType content, Set<Permission> needs) {
+record Walked(
+        String pattern, HttpMethod method, MediaType content, Set<Permission> needs, Map<String, String> choices) {
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(?::(?:[^{}]|\\{[^{}]*\\})*)?\\}");
+
+    private static final Pattern CHOICE = Pattern.compile("\\{([a-zA-Z]+):([a-z]+)(?:\\|[a-z]+)+\\}");
 
     static Stream<Walked> all(List<RequestMappingHandlerMapping> mappings) {
         return mappings.stream()
@@ -60,17 +65,21 @@ record Walked(String pattern, HttpMethod method, MediaType content, Set<Permissi
                                 VARIABLE.matcher(pattern).replaceAll("{$1}"),
                                 HttpMethod.valueOf(method.name()),
                                 content,
-                                needs == null ? Set.of() : Set.of(needs.value()))));
+                                needs == null ? Set.of() : Set.of(needs.value()),
+                                CHOICE.matcher(pattern)
+                                        .results()
+                                        .collect(Collectors.toMap(one -> one.group(1), one -> one.group(2))))));
     }
 
     boolean isForPrograms() {
         return pattern.startsWith("/api/");
     }
 
-    /** The parts of the address up to the end of each variable, such as {@code /imports/{id}}. */
+    /** The parts of the address up to the end of each variable that is no choice, such as {@code /imports/{id}}. */
     List<String> variables() {
         return VARIABLE.matcher(pattern)
                 .results()
+                .filter(variable -> !choices.containsKey(variable.group(1)))
                 .map(MatchResult::end)
                 .map(end -> pattern.substring(isForPrograms() ? "/api/v1".length() : 0, end))
                 .toList();
@@ -82,7 +91,8 @@ record Walked(String pattern, HttpMethod method, MediaType content, Set<Permissi
         var address = new StringBuilder();
         int shift = isForPrograms() ? "/api/v1".length() : 0;
         while (matcher.find()) {
-            String value = values.apply(pattern.substring(shift, matcher.end()));
+            String choice = choices.get(matcher.group(1));
+            String value = choice == null ? values.apply(pattern.substring(shift, matcher.end())) : choice;
             matcher.appendReplacement(
                     address, Matcher.quoteReplacement(UriUtils.encodePathSegment(value, StandardCharsets.UTF_8)));
         }

@@ -92,8 +92,7 @@ final class GeneratedPlans {
 
     private PlanHead head() {
         var start = LocalDate.of(2023, 1, 1);
-        return new PlanHead(
-                id(), id(), "2023", 2023, text(30), "示例方案", 1, 1, Instant.EPOCH, "示例", null, null, start);
+        return new PlanHead(id(), id(), "2023", 2023, text(30), "示例方案", 1, 1, Instant.EPOCH, "示例", null, null, start);
     }
 
     private Scheme scheme(String code, int size) {
