@@ -1,4 +1,0 @@
-@NullMarked
-package org.paodao.plan.duty;
-
-import org.jspecify.annotations.NullMarked;
