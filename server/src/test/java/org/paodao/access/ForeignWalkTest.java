@@ -152,7 +152,7 @@ class ForeignWalkTest {
         id(Ids.next(), "/{plan}/duties/list/files/{file}");
         both("/received/{code}", organization.jurisdiction(there).code(), "nowhere");
         same("/received/{code}/{address}", plan);
-        programmes.create(there, new NewProgramme("他乡规划（示例）", 2021, 2025, ""));
+        programmes.create(there, new NewProgramme("他乡规划（示例）", "", 2021, 2025));
         both("/programmes/{name}", "他乡规划（示例）", "无此规划");
     }
 

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class PermissionWalkTest {
     /** What addresses ask of their variables; everything else is an id that nothing has. */
     private static final Map<String, String> VALUES =
-            Map.of("plan", "2099", "path", "works", "number", "1", "year", "2099");
+            Map.of("plan", "2099", "path", "works", "number", "1", "n", "1", "year", "2099");
 
     @Autowired
     List<RequestMappingHandlerMapping> mappings;

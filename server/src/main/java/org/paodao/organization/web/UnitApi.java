@@ -62,7 +62,7 @@ class UnitApi {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String day,
             @RequestParam(required = false) @Nullable UUID after) {
-        return below(user, id, day(day), after);
+        return below(user, lists.node(user, id, day(day)).id(), day(day), after);
     }
 
     @Needs(Permission.UNIT_READ)
@@ -84,7 +84,7 @@ class UnitApi {
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String day) {
-        return people.of(user, id, day(day));
+        return people.of(user, lists.node(user, id, day(day)).id(), day(day));
     }
 
     private List<UnitNode> below(CurrentUser user, @Nullable UUID parent, LocalDate day, @Nullable UUID after) {

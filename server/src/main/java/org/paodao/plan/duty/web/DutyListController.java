@@ -51,7 +51,8 @@ class DutyListController {
     @GetMapping("/{kind:template|export}.{format:xlsx|csv}")
     ResponseEntity<byte[]> file(
             CurrentUser user, @PathVariable String plan, @PathVariable String kind, @PathVariable String format) {
-        List<List<String>> rows = kind.equals("template") ? List.of() : files.rows(user, plan);
+        String address = plans.head(user, plan, null).address();
+        List<List<String>> rows = kind.equals("template") ? List.of() : files.rows(user, address);
         byte[] content = format.equals("csv")
                 ? RosterBook.csv(DutyFiles.columns(), rows)
                 : RosterBook.excel("责任分工", DutyFiles.columns(), rows);

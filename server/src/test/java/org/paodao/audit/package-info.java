@@ -1,4 +1,0 @@
-@NullMarked
-package org.paodao.audit;
-
-import org.jspecify.annotations.NullMarked;

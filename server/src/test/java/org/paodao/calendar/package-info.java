@@ -1,4 +1,0 @@
-@NullMarked
-package org.paodao.calendar;
-
-import org.jspecify.annotations.NullMarked;
