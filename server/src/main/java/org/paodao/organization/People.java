@@ -188,7 +188,7 @@ public class People {
     /**
      * Why and when somebody leaves.
      *
-     * @param leaving the first day on which the person is not there any more, and why
+     * @param day the first day on which the person is not there any more
      */
     public record Leaving(LocalDate day, String reason) {}
 }

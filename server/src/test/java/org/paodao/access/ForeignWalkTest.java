@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,11 +91,7 @@ class ForeignWalkTest {
     @Autowired
     JdbcClient db;
 
-    /** The way to a variable → a value that names a thing of another district. */
-    private final Map<String, String> foreign = new HashMap<>();
-
-    /** The same for things that nobody has. */
-    private final Map<String, String> nothing = new HashMap<>();
+    private final Examples examples = new Examples();
 
     /** Variables that name what is the same in every district. */
     private final Set<String> common = new HashSet<>();
@@ -117,23 +112,17 @@ class ForeignWalkTest {
                 .param("there", there.jurisdiction())
                 .query(UUID.class)
                 .single();
-        id(plan.id(), "/plans/{id}", "/plans/{plan}");
-        id(item, "/items/{id}");
-        id(point, "/{plan}/points/{point}");
-        id(imports.start(there, Upload.pasted("示例文件")), "/imports/{id}");
-        id(
+        examples.id(plan.id(), "/plans/{id}", "/plans/{plan}");
+        examples.id(item, "/items/{id}");
+        examples.id(point, "/{plan}/points/{point}");
+        examples.id(imports.start(there, Upload.pasted("示例文件")), "/imports/{id}");
+        examples.id(
                 files.store(there, "他乡.txt", "text/plain", new byte[] {1}).id(),
                 "/files/{id}",
                 "/{plan}/lists/{file}",
                 "/plans/{plan}/lists/{file}");
-        both("/units/{name}", "他乡局", "无此局");
-        both("/{plan}", plan.address(), "2087");
-        same("/{plan}/{path}", "outcomes");
-        same("/{plan}/{path}/{number}", "1");
-        same("/imports/{id}/panel/{panel}", "items");
-        same("/imports/{id}/items/{item}", "1");
-        same("/imports/{id}/items/{item}/line", "1");
-        same("/imports/{id}/edits/{edit}", "title");
+        examples.both("/units/{name}", "他乡局", "无此局");
+        examples.both("/{plan}", plan.address(), "2087");
         // A year is a year everywhere.
         common.addAll(Set.of("/calendar/{year}", "/settings/vocabulary/{year}"));
         belowPlans(there, plan.address());
@@ -143,45 +132,51 @@ class ForeignWalkTest {
 
     /** What hangs on a plan of another district is asked for under that plan's address. */
     private void belowPlans(CurrentUser there, String plan) {
-        same("/{plan}/amendments/{number}", "1");
-        same("/{plan}/amendments/{number}/{path}", "outcomes");
-        same("/{plan}/amendments/{number}/{path}/{n}", "1");
-        same("/plans/{plan}/amendments/{number}", "1");
-        id(Ids.next(), "/{plan}/alignment/{alignment}", "/plans/{plan}/alignment/{alignment}");
-        id(Ids.next(), "/{plan}/passing/{passing}", "/plans/{plan}/passing/{passing}");
-        id(Ids.next(), "/{plan}/duties/list/files/{file}");
-        both("/received/{code}", organization.jurisdiction(there).code(), "nowhere");
-        same("/received/{code}/{address}", plan);
+        examples.same("/{plan}/{path}", "outcomes");
+        examples.same("/{plan}/{path}/{number}", "1");
+        examples.same("/imports/{id}/panel/{panel}", "items");
+        examples.same("/imports/{id}/items/{item}", "1");
+        examples.same("/imports/{id}/items/{item}/line", "1");
+        examples.same("/imports/{id}/edits/{edit}", "title");
+        examples.same("/{plan}/amendments/{number}", "1");
+        examples.same("/{plan}/amendments/{number}/{path}", "outcomes");
+        examples.same("/{plan}/amendments/{number}/{path}/{n}", "1");
+        examples.same("/plans/{plan}/amendments/{number}", "1");
+        examples.id(Ids.next(), "/{plan}/alignment/{alignment}", "/plans/{plan}/alignment/{alignment}");
+        examples.id(Ids.next(), "/{plan}/passing/{passing}", "/plans/{plan}/passing/{passing}");
+        examples.id(Ids.next(), "/{plan}/duties/list/files/{file}");
+        examples.both("/received/{code}", organization.jurisdiction(there).code(), "nowhere");
+        examples.same("/received/{code}/{address}", plan);
         programmes.create(there, new NewProgramme("他乡规划（示例）", "", 2021, 2025));
-        both("/programmes/{name}", "他乡规划（示例）", "无此规划");
+        examples.both("/programmes/{name}", "他乡规划（示例）", "无此规划");
     }
 
     private void units(CurrentUser there, UUID unit) {
-        id(unit, "/units/{id}");
+        examples.id(unit, "/units/{id}");
         var post = new PostFacts(unit, "办公室", "联络员", false, LocalDate.of(2023, 1, 1));
-        id(people.add(there, new PersonFacts("", "他乡人（示例）", "", null), post), "/people/{person}");
-        id(Ids.next(), "/units/handovers/{handover}", "/units/lists/{what}/files/{file}");
+        examples.id(people.add(there, new PersonFacts("", "他乡人（示例）", "", null), post), "/people/{person}");
+        examples.id(Ids.next(), "/units/handovers/{handover}", "/units/lists/{what}/files/{file}");
     }
 
     private void accounts(CurrentUser there) {
         String name = "foreign" + there.username();
         care.open(there, new AccountOpening(name, "他乡人（示例）", null, Role.Sphere.BUSINESS, true));
         care.give(there, new AccountAct(name, 1, "示例"), NewGrant.everywhere(Role.VIEWER));
-        both("/accounts/{username}", name, "nobody-has-this");
+        examples.both("/accounts/{username}", name, "nobody-has-this");
         CurrentUser program = access.named(name).orElseThrow();
-        id(grant(program), "/accounts/{username}/roles/{grant}");
+        examples.id(grant(program), "/accounts/{username}/roles/{grant}");
         UUID token = care.issueToken(
                         there, new AccountAct(name, 1, "示例"), new NewToken("示例", Set.of(Permission.PLAN_READ), 9))
                 .id();
-        id(token, "/accounts/{username}/tokens/{token}", "/account/tokens/{token}", "/tokens/{token}");
+        examples.id(token, "/accounts/{username}/tokens/{token}", "/account/tokens/{token}", "/tokens/{token}");
         CurrentUser absent = person(there, name + "1");
         CurrentUser substitute = person(there, name + "2");
         standIns.give(
                 absent,
                 new NewStandIn(
                         substitute.username(), Set.of(), null, LocalDate.now().plusDays(9), "示例"));
-        id(standIns.given(absent).getFirst().id(), "/account/stand-ins/{standIn}");
-        both("/account/sessions/{session}", OpenSessions.key("another's"), OpenSessions.key("nobody's"));
+        examples.id(standIns.given(absent).getFirst().id(), "/account/stand-ins/{standIn}");
+        examples.both("/account/sessions/{session}", OpenSessions.key("another's"), OpenSessions.key("nobody's"));
     }
 
     private CurrentUser person(CurrentUser officer, String name) {
@@ -207,16 +202,16 @@ class ForeignWalkTest {
                         .flatMap(endpoint -> endpoint.variables().stream())
                         .distinct())
                 .as("give each variable an example of another district")
-                .isSubsetOf(foreign.keySet());
+                .isSubsetOf(examples.variables());
         assertThat(named.stream().flatMap(endpoint -> wrong(endpoint).stream())).isEmpty();
     }
 
     private Optional<String> wrong(Walked endpoint) {
-        MvcTestResult foreigns = endpoint.ask(mvc, here, foreign::get);
-        MvcTestResult nothings = endpoint.ask(mvc, here, nothing::get);
+        MvcTestResult foreigns = endpoint.ask(mvc, here, examples::foreign);
+        MvcTestResult nothings = endpoint.ask(mvc, here, examples::nothing);
         int status = foreigns.getResponse().getStatus();
-        String said = said(foreigns, foreign, endpoint);
-        String saidOfNothing = said(nothings, nothing, endpoint);
+        String said = said(foreigns, examples::foreign, endpoint);
+        String saidOfNothing = said(nothings, examples::nothing, endpoint);
         boolean hidden = status >= 300
                 && status < 500
                 && status != 403
@@ -235,29 +230,15 @@ class ForeignWalkTest {
     }
 
     /** What the answer says, without the values that were asked for. */
-    private static String said(MvcTestResult answer, Map<String, String> asked, Walked endpoint) {
+    private static String said(MvcTestResult answer, UnaryOperator<String> asked, Walked endpoint) {
         var body = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         var main = MAIN.matcher(body);
         String text = TOKEN.matcher(main.find() ? main.group() : body).replaceAll("");
-        text = text.replace(endpoint.address(asked::get).toString(), "?");
+        text = text.replace(endpoint.address(asked).toString(), "?");
         for (String variable : endpoint.variables()) {
-            text = text.replace(String.valueOf(asked.get(variable)), "?");
+            text = text.replace(asked.apply(variable), "?");
         }
         return text;
-    }
-
-    private void id(UUID value, String... variables) {
-        Arrays.stream(variables)
-                .forEach(variable -> both(variable, value.toString(), Ids.next().toString()));
-    }
-
-    private void same(String variable, String value) {
-        both(variable, value, value);
-    }
-
-    private void both(String variable, String foreignValue, String nothingsValue) {
-        foreign.put(variable, foreignValue);
-        nothing.put(variable, nothingsValue);
     }
 
     /** Nobody is all of this; here it opens every door. */
