@@ -3,9 +3,7 @@ package org.paodao.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,10 +22,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Walks every endpoint as each role: the door opens to whoever has what the endpoint needs, and to nobody else. */
 @DatabaseTest
 class PermissionWalkTest {
-    /** What addresses ask of their variables; everything else is an id that nothing has. */
-    private static final Map<String, String> VALUES =
-            Map.of("plan", "2099", "path", "works", "number", "1", "n", "1", "year", "2099");
-
     @Autowired
     List<RequestMappingHandlerMapping> mappings;
 
@@ -58,7 +52,7 @@ class PermissionWalkTest {
     }
 
     private Optional<String> wrong(Walked endpoint, CurrentUser user) {
-        MvcTestResult answer = endpoint.ask(mvc, user, PermissionWalkTest::value);
+        MvcTestResult answer = endpoint.ask(mvc, user, endpoint.variables()::get);
         int status = answer.getResponse().getStatus();
         Throwable thrown = answer.getMvcResult().getResolvedException();
         boolean closed = status == 401 || (status == 403 && !(thrown instanceof Refusal));
@@ -66,12 +60,5 @@ class PermissionWalkTest {
         return right
                 ? Optional.empty()
                 : Optional.of("%s answers %d to %s (%s)".formatted(endpoint, status, user.authority(), thrown));
-    }
-
-    private static String value(String upToVariable) {
-        String name = upToVariable.substring(upToVariable.lastIndexOf('{') + 1, upToVariable.length() - 1);
-        return VALUES.getOrDefault(
-                upToVariable.startsWith("/plans/") ? "" : name,
-                UUID.randomUUID().toString());
     }
 }

@@ -3,15 +3,16 @@ package org.paodao.access;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Needs;
@@ -31,17 +32,14 @@ import org.springframework.web.util.UriUtils;
 /**
  * An endpoint of the application that is not open, found by itself, so that a new one joins every walk.
  *
- * @param pattern its address with variables, without what they must look like
+ * @param pattern its address with variables and what they must look like
  * @param method how it is asked
  * @param content what it takes; null when it does not say
  * @param needs any of these is enough
- * @param choices variables that are one of a few words, each with the first of them
  */
-record Walked(
-        String pattern, HttpMethod method, MediaType content, Set<Permission> needs, Map<String, String> choices) {
-    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(?::(?:[^{}]|\\{[^{}]*\\})*)?\\}");
-
-    private static final Pattern CHOICE = Pattern.compile("\\{([a-zA-Z]+):([a-z]+)(?:\\|[a-z]+)+\\}");
+record Walked(String pattern, HttpMethod method, MediaType content, Set<Permission> needs) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(?::((?:[^{}]|\\{[^{}]*\\})*))?\\}");
+    private static final List<String> CANDIDATES = List.of("2099", "1", "works");
 
     static Stream<Walked> all(List<RequestMappingHandlerMapping> mappings) {
         return mappings.stream()
@@ -62,39 +60,48 @@ record Walked(
         return info.getPatternValues().stream()
                 .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
                         .map(method -> new Walked(
-                                VARIABLE.matcher(pattern).replaceAll("{$1}"),
+                                pattern,
                                 HttpMethod.valueOf(method.name()),
                                 content,
-                                needs == null ? Set.of() : Set.of(needs.value()),
-                                CHOICE.matcher(pattern)
-                                        .results()
-                                        .collect(Collectors.toMap(one -> one.group(1), one -> one.group(2))))));
+                                needs == null ? Set.of() : Set.of(needs.value()))));
     }
 
     boolean isForPrograms() {
         return pattern.startsWith("/api/");
     }
 
-    /** The parts of the address up to the end of each variable that is no choice, such as {@code /imports/{id}}. */
-    List<String> variables() {
-        return VARIABLE.matcher(pattern)
-                .results()
-                .filter(variable -> !choices.containsKey(variable.group(1)))
-                .map(MatchResult::end)
-                .map(end -> pattern.substring(isForPrograms() ? "/api/v1".length() : 0, end))
-                .toList();
+    /** The ways to each variable, such as {@code /imports/{id}}, with values that fit it and mean nothing. */
+    Map<String, String> variables() {
+        Matcher matcher = VARIABLE.matcher(pattern);
+        Map<String, String> fitting = new LinkedHashMap<>();
+        while (matcher.find()) {
+            fitting.put(way(matcher.end()), fitting(matcher.group(2)));
+        }
+        return fitting;
+    }
+
+    private static String fitting(@Nullable String regex) {
+        return regex == null
+                ? UUID.randomUUID().toString()
+                : Stream.concat(CANDIDATES.stream(), Arrays.stream(regex.split("\\|")))
+                        .filter(value -> value.matches(regex))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no candidate fits " + regex));
+    }
+
+    /** The address up to here, without what variables must look like. */
+    private String way(int end) {
+        String way = VARIABLE.matcher(pattern.substring(0, end)).replaceAll("{$1}");
+        return isForPrograms() ? way.substring("/api/v1".length()) : way;
     }
 
     /** The address with a value for each of {@link #variables}. */
     URI address(UnaryOperator<String> values) {
         Matcher matcher = VARIABLE.matcher(pattern);
         var address = new StringBuilder();
-        int shift = isForPrograms() ? "/api/v1".length() : 0;
         while (matcher.find()) {
-            String choice = choices.get(matcher.group(1));
-            String value = choice == null ? values.apply(pattern.substring(shift, matcher.end())) : choice;
-            matcher.appendReplacement(
-                    address, Matcher.quoteReplacement(UriUtils.encodePathSegment(value, StandardCharsets.UTF_8)));
+            String value = UriUtils.encodePathSegment(values.apply(way(matcher.end())), StandardCharsets.UTF_8);
+            matcher.appendReplacement(address, Matcher.quoteReplacement(value));
         }
         return URI.create(matcher.appendTail(address).toString());
     }
