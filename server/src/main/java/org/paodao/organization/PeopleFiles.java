@@ -177,7 +177,7 @@ public class PeopleFiles {
                 held == null ? unit : held.unit(),
                 row.has("section") || held == null ? row.get("section") : held.section(),
                 row.has("title") || held == null ? row.get("title") : held.title(),
-                row.has("leads") || held == null ? row.get("leads").equals(YES) : held.leads(),
+                (row.has("leads") || held == null) ? row.get("leads").equals(YES) : held.leads(),
                 since);
         return new Entry(row, held, person, post);
     }
