@@ -2,36 +2,29 @@ package org.paodao.plan.check;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.paodao.plan.PlanView;
 
 /** What a plan is checked for. Each rule is a pure function of the plan; its words stand in the message files. */
 public enum Rule {
     /** An item that others should support, and nothing does: an outcome without works, a work without reforms. */
-    UNSUPPORTED(SupportRules::unsupported),
+    UNSUPPORTED,
     /** An item that should support another, and does not. */
-    SUPPORTS_NOTHING(SupportRules::supportsNothing),
+    SUPPORTS_NOTHING,
     /** Items that support each other in a circle. */
-    CIRCLE(SupportRules::circles),
+    CIRCLE,
     /** An item that nobody leads. */
-    NO_LEAD(ItemRules::noLead),
+    NO_LEAD,
     /** A unit that leads and has no liaison. */
-    NO_LIAISON(ItemRules::noLiaison),
+    NO_LIAISON,
     /** An indicator without target; an outcome without any number. */
-    NO_TARGET(ItemRules::noTarget),
+    NO_TARGET,
     /** Something to be done without a deadline. */
-    NO_DEADLINE(ItemRules::noDeadline),
+    NO_DEADLINE,
     /** Two items of one kind with one title. */
-    TWICE(ItemRules::twice),
+    TWICE,
     /** What the document declares and the plan does not hold, and other points that are open. */
-    OPEN_POINT(ItemRules::openPoints);
-
-    private final BiFunction<Rule, CheckedPlan, List<Finding>> finds;
-
-    Rule(BiFunction<Rule, CheckedPlan, List<Finding>> finds) {
-        this.finds = finds;
-    }
+    OPEN_POINT;
 
     /** What stands in addresses and message keys, such as no-lead. */
     public String code() {
@@ -40,7 +33,17 @@ public enum Rule {
 
     /** What this rule finds. */
     List<Finding> find(CheckedPlan plan) {
-        return finds.apply(this, plan);
+        return switch (this) {
+            case UNSUPPORTED -> SupportRules.unsupported(this, plan);
+            case SUPPORTS_NOTHING -> SupportRules.supportsNothing(this, plan);
+            case CIRCLE -> SupportRules.circles(this, plan);
+            case NO_LEAD -> ItemRules.noLead(this, plan);
+            case NO_LIAISON -> ItemRules.noLiaison(this, plan);
+            case NO_TARGET -> ItemRules.noTarget(this, plan);
+            case NO_DEADLINE -> ItemRules.noDeadline(this, plan);
+            case TWICE -> ItemRules.twice(this, plan);
+            case OPEN_POINT -> ItemRules.openPoints(this, plan);
+        };
     }
 
     /** What all rules find in a plan with all its items, gaps first within each rule's turn. */

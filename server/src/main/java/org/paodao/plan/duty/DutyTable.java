@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Ids;
@@ -36,6 +37,18 @@ class DutyTable {
                         .param("day", day)
                         .query(DutyTable::duty)
                         .list();
+    }
+
+    /** The units that have a liaison on a day. */
+    Set<UUID> unitsWithLiaison(UUID jurisdiction, LocalDate day) {
+        return Set.copyOf(db.sql("""
+                select distinct unit from plan.duty
+                 where jurisdiction = :jurisdiction and item is null and kind = 'LIAISON' and person is not null
+                """ + HOLDS)
+                .param("jurisdiction", jurisdiction)
+                .param("day", day)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list());
     }
 
     /** All duties of a day. */
