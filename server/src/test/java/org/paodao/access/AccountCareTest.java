@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,7 +77,11 @@ class AccountCareTest {
                 officer,
                 act(),
                 new NewGrant(
-                        Role.VIEWER, NewGrant.Scope.ALL, null, LocalDate.now().plusDays(9), null));
+                        Role.VIEWER,
+                        NewGrant.Scope.ALL,
+                        null,
+                        LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(9),
+                        null));
         AccountView view = lists.account(officer, name);
         assertThat(view.line().roles()).containsExactly(Role.LIAISON);
         assertThat(view.roles()).extracting(HeldRole::today).containsExactly(false, true);

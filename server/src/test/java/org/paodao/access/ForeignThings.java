@@ -1,6 +1,7 @@
 package org.paodao.access;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -168,7 +169,11 @@ class ForeignThings {
         standIns.give(
                 absent,
                 new NewStandIn(
-                        substitute.username(), Set.of(), null, LocalDate.now().plusDays(9), "示例"));
+                        substitute.username(),
+                        Set.of(),
+                        null,
+                        LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(9),
+                        "示例"));
         id(standIns.given(absent).getFirst().id(), "/account/stand-ins/{standIn}");
         both("/account/sessions/{session}", OpenSessions.key("another's"), OpenSessions.key("nobody's"));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.access.OwnAccount.NewPassword;
@@ -185,7 +186,7 @@ class OwnAccountTest {
                 () -> standIns.give(officer, new NewStandIn(colleague.username(), Set.of(), null, today(), "外出")));
     }
 
-    private void give(Set<Role> roles, LocalDate since, LocalDate until) {
+    private void give(Set<Role> roles, @Nullable LocalDate since, LocalDate until) {
         standIns.give(user, new NewStandIn(colleague.username(), roles, since, until, "外出学习"));
     }
 
@@ -207,7 +208,7 @@ class OwnAccountTest {
         return LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
     }
 
-    private CurrentUser open(Role role, UUID unitId) {
+    private CurrentUser open(Role role, @Nullable UUID unitId) {
         String name = "own" + NUMBER.incrementAndGet();
         CurrentUser opened = access.open(officer, NewAccount.business(name, "示例" + name, unitId, FIRST));
         access.grant(officer, opened.account(), unitId == null ? NewGrant.everywhere(role) : NewGrant.inOwnUnit(role));

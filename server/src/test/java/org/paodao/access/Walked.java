@@ -115,7 +115,7 @@ record Walked(String pattern, HttpMethod method, MediaType content, Set<Permissi
                         isForPrograms()
                                 ? SecurityMockMvcRequestPostProcessors.authentication(new Principal(user, Ids.next()))
                                 : As.user(user));
-        if (method != HttpMethod.GET && isForPrograms()) {
+        if (!HttpMethod.GET.equals(method) && isForPrograms()) {
             request = request.contentType(content).content(content.includes(MediaType.APPLICATION_JSON) ? "{}" : "x");
         }
         return request.exchange();

@@ -33,8 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Entries go when their time is over, never earlier than half a year, and what is left is still a chain. */
 @DatabaseTest
 class RetentionTest {
-    private static final Instant LONG_AGO =
-            Instant.now().minus(Duration.ofDays(400)).truncatedTo(ChronoUnit.MICROS);
+    private final Instant longAgo = Instant.now().minus(Duration.ofDays(400)).truncatedTo(ChronoUnit.MICROS);
 
     @Autowired
     Retention retention;
@@ -91,7 +90,7 @@ class RetentionTest {
                 var what = new ChainEntry.What("plan.created", "plan.plan", Ids.next(), null, "{}", null);
                 lanes.append(ChainEntry.sealed(
                         end.next(),
-                        new ChainEntry.Content(Ids.next(), LONG_AGO, who, what),
+                        new ChainEntry.Content(Ids.next(), longAgo, who, what),
                         HashAlgorithm.SHA_256,
                         end.hash()));
             }
@@ -106,12 +105,12 @@ class RetentionTest {
 
     private void anchorLongAgo(CurrentUser office, Anchor.Head head) {
         Anchor anchor =
-                Anchor.make(office.jurisdiction(), new Anchor.After(0, "", HashAlgorithm.SM3), LONG_AGO, List.of(head));
+                Anchor.make(office.jurisdiction(), new Anchor.After(0, "", HashAlgorithm.SM3), longAgo, List.of(head));
         db.sql("""
                 insert into audit.anchor (jurisdiction, number, at, entries, heads, algorithm, previous, hash)
                 values (:jurisdiction, 1, :at, :entries, cast(:heads as json), 'SM3', '', decode(:hash, 'hex'))""")
                 .param("jurisdiction", office.jurisdiction())
-                .param("at", LONG_AGO.atOffset(ZoneOffset.UTC))
+                .param("at", longAgo.atOffset(ZoneOffset.UTC))
                 .param("entries", anchor.entries())
                 .param("heads", ChainJson.heads(anchor.heads()))
                 .param("hash", anchor.seal().hash())

@@ -122,8 +122,11 @@ class RosterTest {
     }
 
     private void people() {
-        String people =
-                "单位,姓名,编号,科室,职务,主要负责人,电话,到岗日期\n" + "示例教育局,示例甲,001,,局长,是,0578-0000000,2023-01-01\n教育局,示例乙,,综合科,,,,\n";
+        String people = """
+                单位,姓名,编号,科室,职务,主要负责人,电话,到岗日期
+                示例教育局,示例甲,001,,局长,是,0578-0000000,2023-01-01
+                教育局,示例乙,,综合科,,,,
+                """;
         peopleFiles.apply(office, peopleFiles.store(office, "人员.csv", bytes(people)));
         assertThat(peopleFiles.rows(office))
                 .contains(List.of("示例教育局", "示例甲", "001", "", "局长", "是", "0578-0000000", "2023-01-01"));

@@ -100,7 +100,7 @@ class UnitTimesPropertyTest {
                  group by name having count(*) > 1""")
                 .param("jurisdiction", office.jurisdiction())
                 .param("day", day)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
         assertThat(twice).isEmpty();
     }

@@ -10,6 +10,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -100,9 +102,11 @@ class IdentityServer {
     /** The subject is not the name: what Paodao links is a number that never changes. */
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> names() {
-        return context -> context.getClaims()
-                .subject("no-" + context.getPrincipal().getName().hashCode())
-                .claim("preferred_username", context.getPrincipal().getName());
+        return context -> {
+            String name = Objects.requireNonNull((Authentication) context.getPrincipal(), "signed in")
+                    .getName();
+            context.getClaims().subject("no-" + name.hashCode()).claim("preferred_username", name);
+        };
     }
 
     @Bean

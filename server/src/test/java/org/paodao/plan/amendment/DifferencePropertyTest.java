@@ -167,8 +167,8 @@ class DifferencePropertyTest {
         for (int i = 1; i < ids.size(); i++) {
             assertThat(positions.get(ids.get(i))).isGreaterThan(positions.get(ids.get(i - 1)));
         }
-        long rewritten = held.keySet().stream()
-                .filter(id -> !held.get(id).equals(positions.get(id)))
+        long rewritten = held.entrySet().stream()
+                .filter(was -> !was.getValue().equals(positions.get(was.getKey())))
                 .count();
         assertThat(rewritten).isLessThanOrEqualTo(3);
     }

@@ -3,6 +3,7 @@ package org.paodao.plan.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,6 +121,8 @@ class RuleTest {
     }
 
     private static List<@Nullable String> addresses(Rule rule, Sketch plan) {
-        return of(rule, plan).stream().map(Finding::address).toList();
+        List<@Nullable String> addresses = new ArrayList<>();
+        of(rule, plan).forEach(finding -> addresses.add(finding.address()));
+        return addresses;
     }
 }

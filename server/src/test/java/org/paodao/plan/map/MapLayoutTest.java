@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -166,11 +167,11 @@ class MapLayoutTest {
             assertThat(strands.size()).isEqualTo(model.supports().size());
             for (Shape.Strand strand : strands) {
                 touches(
-                        spots.get(strand.support().from()),
+                        Objects.requireNonNull(spots.get(strand.support().from())),
                         strand.curve().fromX(),
                         strand.curve().fromY());
                 touches(
-                        spots.get(strand.support().to()),
+                        Objects.requireNonNull(spots.get(strand.support().to())),
                         strand.curve().toX(),
                         strand.curve().toY());
             }
