@@ -19,6 +19,12 @@ final class HostileTexts {
 
     private static Map<String, String> repeated() {
         var all = new LinkedHashMap<String, String>();
+        words(all);
+        signs(all);
+        return all;
+    }
+
+    private static void words(Map<String, String> all) {
         all.put("annexes", "附件：1.任务表 2.名单 3.清单 4.台账\n附件9\n一、做好工作。\n");
         all.put("annex-words", "附件：附表：附录 附件：");
         all.put("goals", "一、工作目标\n增长5%以上。\n二、做好入学（市教育局负责，6月底前完成）\n");
@@ -38,6 +44,9 @@ final class HostileTexts {
         all.put("headings", "一、做好入学工作。\n");
         all.put("runs", "1.做好入学2.做好升学3.做好就学");
         all.put("styles", "第一章 一、（一）1.（1）①一是做好");
+    }
+
+    private static void signs(Map<String, String> all) {
         all.put("digits", "1234567890");
         all.put("decimals", "1.1.");
         all.put("percent", "1%2％3个4万");
@@ -67,7 +76,6 @@ final class HostileTexts {
         all.put("one-amount-clause", "新增12家3个4万吨");
         all.put("policies", "现将《通知》简称《通知》印发");
         all.put("questions", "问：如何做好？");
-        return all;
     }
 
     static Iterable<String> names() {
