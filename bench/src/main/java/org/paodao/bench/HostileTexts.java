@@ -44,10 +44,10 @@ final class HostileTexts {
         all.put("headings", "一、做好入学工作。\n");
         all.put("runs", "1.做好入学2.做好升学3.做好就学");
         all.put("styles", "第一章 一、（一）1.（1）①一是做好");
+        all.put("digits", "1234567890");
     }
 
     private static void signs(Map<String, String> all) {
-        all.put("digits", "1234567890");
         all.put("decimals", "1.1.");
         all.put("percent", "1%2％3个4万");
         all.put("dates", "2024年12月31日");
