@@ -45,19 +45,6 @@ class PlanTablesIT {
     }
 
     @Test
-    void theHeadsOfUnitsStayToo() {
-        try (var window = Browsers.open(port, new Look(1400, 500, "zh-CN", false))) {
-            plan(window);
-            Page page = window.page();
-            page.navigate("/units/区农业农村局");
-            intoTheTable(page, ".table-frame");
-            Locator head = page.locator("thead th").first();
-            assertThat(head.boundingBox().y).isBetween(MASTHEAD - 1, 200.0);
-            assertThat(isOnTop(head)).isEqualTo(true);
-        }
-    }
-
-    @Test
     void onAPhoneTheKindStaysInSight() {
         try (var window = Browsers.open(port, Look.PHONE)) {
             Page page = plan(window);
