@@ -115,7 +115,8 @@ class AccountsIT {
             assertThat(other.locator(".lone-status")).hasCount(0);
             seen(substitute, "acting");
 
-            page.click("text=收回");
+            page.click("form[action$='/recall'] button");
+            assertThat(page.locator("form[action$='/recall']")).hasCount(0);
             other.navigate("/imports");
             assertThat(other.locator(".lone-status")).hasText("403");
             assertThat(other.locator(".acting")).hasCount(0);
