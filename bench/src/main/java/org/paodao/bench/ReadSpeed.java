@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -45,8 +46,8 @@ final class ReadSpeed implements Benchmark {
         List<Measured> files = run(FormatBenchmark.class, "format");
         for (Measured plan : of(files, PLAN)) {
             Measured bare = find(files, BARE, plan.of());
-            figures.add(
-                    Figure.of("read.format." + plan.of(), "ms", plan.millis(), PEERS.get(plan.of()), bare.millis()));
+            String peer = Objects.requireNonNull(PEERS.get(plan.of()), plan.of());
+            figures.add(Figure.of("read.format." + plan.of(), "ms", plan.millis(), peer, bare.millis()));
         }
         figures.addAll(new HostileGrowth().measure(progress));
         return figures;

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.paodao.kernel.Needs;
@@ -19,6 +21,8 @@ import org.paodao.kernel.Permission;
 import org.paodao.testing.Browsers;
 import org.paodao.testing.RunningServer;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -43,6 +47,18 @@ abstract class LogJourney {
 
     @LocalServerPort
     int port;
+
+    /** One log serves all applications of a JVM and only the first sets it up; those before are done speaking. */
+    @BeforeAll
+    static void setUpTheLogAnew() {
+        LoggingSystem.get(LogJourney.class.getClassLoader()).cleanUp();
+    }
+
+    /** What Spring Boot hands to the log through the system's properties outlives the application that set it. */
+    @AfterAll
+    static void leaveTheLogAsText() {
+        System.clearProperty(LoggingSystemProperty.CONSOLE_STRUCTURED_FORMAT.getEnvironmentVariableName());
+    }
 
     @Test
     void nothingThatUsersTypeOrAreCalledIsInTheLog(CapturedOutput output) throws Exception {
