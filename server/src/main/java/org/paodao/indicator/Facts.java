@@ -45,22 +45,18 @@ final class Facts {
     }
 
     /** Where two differ; a fact that one side does not have is null there. */
-    static List<Differing> between(Indicator.@Nullable Content before, Indicator.@Nullable Content after) {
+    static List<SystemDifference.Field> between(Indicator.@Nullable Content before, Indicator.@Nullable Content after) {
         Map<String, String> old = before == null ? Map.of() : of(before);
         Map<String, String> fresh = after == null ? Map.of() : of(after);
         var fields = new LinkedHashMap<String, Boolean>();
         old.keySet().forEach(field -> fields.put(field, true));
         fresh.keySet().forEach(field -> fields.put(field, true));
-        List<Differing> differing = new ArrayList<>();
+        List<SystemDifference.Field> differing = new ArrayList<>();
         for (String field : fields.keySet()) {
             if (!Objects.equals(old.get(field), fresh.get(field))) {
-                differing.add(new Differing(field, old.get(field), fresh.get(field)));
+                differing.add(new SystemDifference.Field(field, old.get(field), fresh.get(field)));
             }
         }
         return differing;
     }
-
-    /** A fact that is not the same on both sides. */
-    record Differing(
-            String field, @Nullable String before, @Nullable String after) {}
 }

@@ -38,6 +38,11 @@ public record Goal(
                 unit, period, target.kind().name(), new TreeMap<>(target.parameters()), printed, null);
     }
 
+    /** The same goal reached in another way. */
+    public Goal along(@Nullable Way way) {
+        return new Goal(unit, period, kind, terms, printed, way);
+    }
+
     /** What is wanted. */
     public Target target() {
         return Target.of(TargetKind.valueOf(kind), terms);

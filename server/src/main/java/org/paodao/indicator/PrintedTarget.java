@@ -19,7 +19,7 @@ import org.paodao.scoring.target.Relative;
 import org.paodao.scoring.target.Target;
 
 /** Reads a target as plans print it, such as ≥6.5%, 10%左右, 与经济增长同步, 全省第9位, 完成省下达任务. */
-final class PrintedTarget {
+public final class PrintedTarget {
     private static final String NUMBER = "([-−]?\\d[\\d,]*(?:\\.\\d+)?)";
     private static final Pattern RANGE = Pattern.compile(NUMBER + "\\D{0,4}?\\s*[-–—~～至到]\\s*" + NUMBER + ".*");
     private static final Pattern GROWTH = Pattern.compile(".*(增长|提高|提升|下降|降低|减少)\\s*" + NUMBER + "\\s*[%％].*");
@@ -51,7 +51,7 @@ final class PrintedTarget {
      * @param growth whether the indicator itself is a growth, so that 增长5% means 5
      * @param codes the code of the indicator that words such as 经济增长 or GDP stand for
      */
-    static Target read(
+    public static Target read(
             String text, Direction direction, boolean growth, Function<String, Optional<String>> codes) {
         return new PrintedTarget(text.strip(), direction, growth, codes).target();
     }
