@@ -61,8 +61,7 @@ class OwnAccountController {
     @PostMapping("/account/tokens")
     Page issue(CurrentUser user, @ModelAttribute OwnForm form, HttpServletRequest request) {
         return Page.orAgain(
-                () -> new SecretPage(
-                        "token",
+                () -> SecretPage.token(
                         user.displayName(),
                         tokens.issue(user, token(form)).value(),
                         "/account"),
