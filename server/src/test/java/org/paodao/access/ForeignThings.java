@@ -107,6 +107,7 @@ class ForeignThings {
         both("/{plan}", plan.address(), "2087");
         parts(endpoints);
         people(there, unit);
+        id(there.jurisdiction(), "/jurisdictions/{id}");
         both("/received/{code}", organization.jurisdiction(there).code(), "T0");
         same("/received/{code}/{address}", plan.address());
         accounts(there);

@@ -21,7 +21,7 @@ class SetUpController {
     @GetMapping("/set-up/{key}")
     Page form(@PathVariable String key) {
         firstStart.check(key);
-        return new SetUpPage(key, SetUpForm.empty());
+        return page(key, SetUpForm.empty());
     }
 
     @PostMapping("/set-up/{key}")
@@ -29,6 +29,10 @@ class SetUpController {
         firstStart.check(key);
         return Page.orAgain(
                 () -> new SetUpDonePage(firstStart.setUp(key, form.where(), form.accounts())),
-                () -> new SetUpPage(key, form));
+                () -> page(key, form));
+    }
+
+    private static Page page(String key, SetUpForm form) {
+        return new SetUpPage("/set-up/" + key, null, form);
     }
 }
