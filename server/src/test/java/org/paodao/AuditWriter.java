@@ -31,9 +31,8 @@ public final class AuditWriter {
     public static void main(String[] arguments) {
         ApplicationContext node = new SpringApplicationBuilder(PaodaoApplication.class)
                 .run("--paodao.data=" + arguments[0], "--paodao.binaries=" + arguments[1], "--server.port=0");
-        UUID district = node.getBean(Organization.class)
-                .establish("9701", "示例区", "区")
-                .id();
+        UUID district =
+                node.getBean(Organization.class).establish("9701", "示例区", "区").id();
         var user = new CurrentUser(Ids.next(), district, "writer", "示例用户", grants(Role.OFFICE));
         node.getBean(Audit.class).event(user, Change.event("plan.created", "plan.plan", Ids.next(), null));
         node.getBean(AuditChain.class).anchor(user.with(grants(Role.AUDITOR)));

@@ -100,8 +100,9 @@ class NodeKilledTest {
     }
 
     private static void kill(Process node, Path data, boolean serverToo) throws IOException {
-        long server = Long.parseLong(
-                Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip());
+        long server = Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip());
         // Not the process itself, which would close our end of its output with lines still unread.
         node.toHandle().destroyForcibly();
         if (serverToo) {
@@ -117,7 +118,9 @@ class NodeKilledTest {
                         + district + "' and after is not null group by subject")) {
             Set<UUID> there = new HashSet<>();
             while (found.next()) {
-                assertThat(found.getInt(2)).as("a transaction is there whole or not at all").isEqualTo(3);
+                assertThat(found.getInt(2))
+                        .as("a transaction is there whole or not at all")
+                        .isEqualTo(3);
                 there.add(found.getObject(1, UUID.class));
             }
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(2 * TOLD);

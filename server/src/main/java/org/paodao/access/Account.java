@@ -12,7 +12,8 @@ import org.paodao.kernel.CurrentUser;
  * @param expired whether the password was made up by somebody else too long ago
  * @param secondFactor whether a code is asked after the password
  */
-record Account(CurrentUser user, String passwordHash, boolean program, boolean locked, boolean expired, boolean secondFactor) {
+record Account(
+        CurrentUser user, String passwordHash, boolean program, boolean locked, boolean expired, boolean secondFactor) {
 
     @Override
     public String toString() {

@@ -75,7 +75,8 @@ class KnownPasswords {
     }
 
     private static long[] read(Path file) {
-        try (Stream<Path> files = Files.isDirectory(file) ? Files.list(file).filter(Files::isRegularFile) : Stream.of(file)) {
+        try (Stream<Path> files =
+                Files.isDirectory(file) ? Files.list(file).filter(Files::isRegularFile) : Stream.of(file)) {
             return files.flatMapToLong(KnownPasswords::keys).sorted().toArray();
         } catch (IOException | UncheckedIOException e) {
             throw new IllegalStateException("paodao.password.breached-file cannot be read: " + file, e);

@@ -32,8 +32,8 @@ class SealConfiguration {
         return Objects.requireNonNull(transactions.execute(status -> {
             Seal seal = lost ? begunAnew(table, key, audit) : fitting(table, key);
             table.plain()
-                    .forEach(plain -> table.seal(
-                            plain, seal.close(plain.jurisdiction(), plain.account(), plain.secret())));
+                    .forEach(plain ->
+                            table.seal(plain, seal.close(plain.jurisdiction(), plain.account(), plain.secret())));
             return seal;
         }));
     }
@@ -61,7 +61,8 @@ class SealConfiguration {
     /** Once the key is lost nothing opens the secrets; whoever had one sets up codes anew. */
     private static Seal begunAnew(SealTable table, SealKey key, Audit audit) {
         Seal found = key.find().map(Seal::new).orElse(null);
-        if (found != null && table.fingerprint().filter(found.fingerprint()::equals).isPresent()) {
+        if (found != null
+                && table.fingerprint().filter(found.fingerprint()::equals).isPresent()) {
             LOG.warn("The key is there and fits: {} is of no use and does nothing.", LOST);
             return found;
         }

@@ -55,8 +55,8 @@ class SealTable {
         db.sql("delete from access.secret_key").update();
         db.sql("delete from access.recovery_code").update();
         return db.sql("delete from access.second_factor where sealed returning jurisdiction, account")
-                .query((row, n) -> new Owner(
-                        row.getObject("jurisdiction", UUID.class), row.getObject("account", UUID.class)))
+                .query((row, n) ->
+                        new Owner(row.getObject("jurisdiction", UUID.class), row.getObject("account", UUID.class)))
                 .list();
     }
 

@@ -44,7 +44,8 @@ public class SignIns {
         if (account.expired()) {
             // Said only to whoever knows the password.
             proofs.events().record(account.user(), "access.first-password-expired", Map.of("address", address));
-            throw Refusal.invalid("password", "access.sign-in.expired", proofs.first().days());
+            throw Refusal.invalid(
+                    "password", "access.sign-in.expired", proofs.first().days());
         }
         if (!account.secondFactor()) {
             succeeded(account.user(), address, "password");

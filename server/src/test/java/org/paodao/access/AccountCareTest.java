@@ -71,42 +71,6 @@ class AccountCareTest {
     }
 
     @Test
-    void aFirstPasswordHoldsForSomeDaysOnly() {
-        madeUp(6);
-        assertThat(signIns.password(name, password, "192.0.2.201").codeNeeded()).isFalse();
-        madeUp(8);
-        refused("access.sign-in.expired", () -> signIns.password(name, password, "192.0.2.201"));
-        refused("access.sign-in.wrong", () -> signIns.password(name, "not this one", "192.0.2.201"));
-        assertThat(lists.account(officer, name).line().expired()).isTrue();
-        assertThat(lists.account(officer, name).history())
-                .extracting("action")
-                .contains("access.first-password-expired");
-        String reset = care.resetPassword(officer, act());
-        assertThat(signIns.password(name, reset, "192.0.2.202").codeNeeded()).isFalse();
-        madeUp(8);
-        refused("access.sign-in.expired", () -> signIns.password(name, reset, "192.0.2.202"));
-    }
-
-    @Test
-    void aPasswordOfOnesOwnDoesNotEnd() {
-        access.changePassword(access.named(name).orElseThrow(), "seven tall pines");
-        assertThat(db.sql("select made_up_at is null from access.account where username = :name")
-                        .param("name", name)
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
-        assertThat(signIns.password(name, "seven tall pines", "192.0.2.203").codeNeeded())
-                .isFalse();
-    }
-
-    private void madeUp(int daysAgo) {
-        db.sql("update access.account set made_up_at = now() - make_interval(days => :days) where username = :name")
-                .param("days", daysAgo)
-                .param("name", name)
-                .update();
-    }
-
-    @Test
     void aRoleHoldsInItsDaysAndWhereItReaches() {
         care.give(officer, act(), new NewGrant(Role.LIAISON, NewGrant.Scope.OWN_UNIT, null, null, null));
         care.give(

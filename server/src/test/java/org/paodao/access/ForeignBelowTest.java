@@ -85,10 +85,8 @@ class ForeignBelowTest {
         String account = own.foreign.get("/accounts/{username}");
         String roles = "/accounts/" + account + "/roles/";
         String tokens = "/accounts/" + account + "/tokens/";
-        assertNotFound(
-                account, roles + foreign.foreign.get("/accounts/{username}/roles/{grant}") + "/take-back");
-        assertNotFound(
-                account, tokens + foreign.foreign.get("/accounts/{username}/tokens/{token}") + "/revoke");
+        assertNotFound(account, roles + foreign.foreign.get("/accounts/{username}/roles/{grant}") + "/take-back");
+        assertNotFound(account, tokens + foreign.foreign.get("/accounts/{username}/tokens/{token}") + "/revoke");
         assertNotFound(account, roles + UUID.randomUUID() + "/take-back");
         assertThat(everythingOf(there)).isEqualTo(before);
         assertThat(act(account, roles + own.foreign.get("/accounts/{username}/roles/{grant}") + "/take-back"))
@@ -100,7 +98,9 @@ class ForeignBelowTest {
     void aListOfAnotherDistrictDoesNotComeIntoOnesOwnPlan() {
         String plan = own.foreign.get("/{plan}");
         String list = foreign.foreign.get("/{plan}/lists/{file}");
-        assertThat(mvc.get().uri("/" + plan + "/lists/" + list + "?kind=outcome").with(As.user(here)))
+        assertThat(mvc.get()
+                        .uri("/" + plan + "/lists/" + list + "?kind=outcome")
+                        .with(As.user(here)))
                 .hasStatus(404);
         assertThat(mvc.post()
                         .uri("/" + plan + "/lists/" + list)
@@ -180,20 +180,18 @@ class ForeignBelowTest {
         db.sql("""
                 select table_schema || '.' || table_name from information_schema.columns
                  where column_name = 'jurisdiction' and table_schema in ('access', 'audit', 'files', 'organization', 'plan')
-                   and table_name in (select tablename from pg_tables where schemaname = table_schema)""")
-                .query(String.class)
-                .list()
-                .forEach(table -> prints.put(table, print(table, district)));
+                   and table_name in (select tablename from pg_tables where schemaname = table_schema)""").query(String.class).list().forEach(table -> prints.put(table, print(table, district)));
         assertThat(prints).hasSizeGreaterThan(30);
         return prints;
     }
 
     private String print(String table, CurrentUser district) {
-        return String.valueOf(db.sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '')"
-                        + " from " + table + " t where jurisdiction = :jurisdiction")
-                .param("jurisdiction", district.jurisdiction())
-                .query(String.class)
-                .single());
+        return String.valueOf(
+                db.sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '')"
+                                + " from " + table + " t where jurisdiction = :jurisdiction")
+                        .param("jurisdiction", district.jurisdiction())
+                        .query(String.class)
+                        .single());
     }
 
     private record Mixed(Walked endpoint, String way) {}

@@ -107,7 +107,6 @@ class ForeignThings {
         both("/{plan}", plan.address(), "2087");
         parts(endpoints);
         people(there, unit);
-        id(there.jurisdiction(), "/jurisdictions/{id}");
         both("/received/{code}", organization.jurisdiction(there).code(), "T0");
         same("/received/{code}/{address}", plan.address());
         accounts(there);
@@ -155,6 +154,7 @@ class ForeignThings {
     }
 
     private void accounts(CurrentUser there) {
+        id(there.jurisdiction(), "/jurisdictions/{id}");
         String name = "foreign" + there.username();
         care.open(there, new AccountOpening(name, "他乡人（示例）", null, Role.Sphere.BUSINESS, true));
         care.give(there, new AccountAct(name, 1, "示例"), NewGrant.everywhere(Role.VIEWER));

@@ -15,9 +15,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KnownPasswordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Password123", "QWERTYUIOP", "1234567890", "0123456789", "zyxwvutsrqponm", "1111111111111",
-                "Passw0rd@2024", "P@ssw0rd123456", "1qaz2wsx3edc", "!QAZ@WSX123", "poiuytrewq", "wangwei123", "Zhangmin1314",
-                "admin@123456", "Zhejiang@2025", "19851986", "5201314520", "qwertyqwerty", "1234567890qwertyuiop", "#$%^&*#$%^&*"})
+    @ValueSource(
+            strings = {
+                "Password123",
+                "QWERTYUIOP",
+                "1234567890",
+                "0123456789",
+                "zyxwvutsrqponm",
+                "1111111111111",
+                "Passw0rd@2024",
+                "P@ssw0rd123456",
+                "1qaz2wsx3edc",
+                "!QAZ@WSX123",
+                "poiuytrewq",
+                "wangwei123",
+                "Zhangmin1314",
+                "admin@123456",
+                "Zhejiang@2025",
+                "19851986",
+                "5201314520",
+                "qwertyqwerty",
+                "1234567890qwertyuiop",
+                "#$%^&*#$%^&*"
+            })
     void whatEverybodyTriesFirstIsKnown(String password) {
         assertThat(new KnownPasswords("").holds(password)).isTrue();
     }
@@ -53,17 +73,15 @@ class KnownPasswordsTest {
     @Test
     void aFileThatIsNotThereStopsTheStart(@TempDir Path folder) {
         assertThatIllegalStateException()
-                .isThrownBy(
-                        () -> new KnownPasswords(folder.resolve("none.txt").toString()))
+                .isThrownBy(() -> new KnownPasswords(folder.resolve("none.txt").toString()))
                 .withMessageContaining("paodao.password.breached-file cannot be read");
     }
 
     @Test
     void theListOfOurOwnHoldsThousandsEachOnceAndNoneTooShortToMatter() throws IOException {
-        List<String> list =
-                Files.readAllLines(Path.of("src/main/resources/access/common-passwords.txt")).stream()
-                        .filter(line -> !line.startsWith("# "))
-                        .toList();
+        List<String> list = Files.readAllLines(Path.of("src/main/resources/access/common-passwords.txt")).stream()
+                .filter(line -> !line.startsWith("# "))
+                .toList();
         assertThat(list)
                 .hasSizeGreaterThan(20_000)
                 .doesNotHaveDuplicates()

@@ -98,8 +98,9 @@ class RefusedDoorsTest {
     void aFormWithoutItsTokenIsNotedToo() {
         assertThat(mvc.post().uri("/account/sessions/end-others").with(As.user(viewer)))
                 .hasStatus(403);
-        assertThat(noted()).singleElement().satisfies(entry -> assertThat(entry.after())
-                .contains("POST —"));
+        assertThat(noted())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.after()).contains("POST —"));
     }
 
     @Test
@@ -131,16 +132,15 @@ class RefusedDoorsTest {
         page("/accounts/nobody-has-this", 404);
         assertThat(noted()).isEmpty();
         page("/accounts/" + name, 404);
-        assertThat(noted()).singleElement().satisfies(entry -> assertThat(entry.after())
-                .contains(name));
+        assertThat(noted())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.after()).contains(name));
     }
 
     @Test
     void theAuditorReadsItInWords() {
         page("/imports", 403);
-        assertThat(mvc.get()
-                        .uri("/audit?action=access.refused")
-                        .with(As.user(Districts.with(office, Role.AUDITOR))))
+        assertThat(mvc.get().uri("/audit?action=access.refused").with(As.user(Districts.with(office, Role.AUDITOR))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("访问被拒绝", "GET /imports", viewer.displayName());

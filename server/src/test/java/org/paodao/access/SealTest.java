@@ -138,8 +138,7 @@ class SealTest {
     void withoutItsKeyARestoredDatabaseDoesNotStartAndSaysWhatToDo() {
         Path file = folder.resolve("secrets.key");
         KeyUnfit missing = catchThrowableOfType(KeyUnfit.class, () -> start(new SealKey("", file), false));
-        assertThat(missing.getMessage())
-                .contains(table.fingerprint().orElseThrow(), file.toString(), "is not there");
+        assertThat(missing.getMessage()).contains(table.fingerprint().orElseThrow(), file.toString(), "is not there");
         assertThat(missing.remedy()).contains("from the backup", "--paodao.secrets.key-lost=true");
         assertThat(file).as("no new key is made up in its place").doesNotExist();
         var another = new SealKey(Base64.getEncoder().encodeToString(new byte[32]), file);

@@ -59,15 +59,16 @@ class SessionsTest {
     @BeforeEach
     void somebodyWithAnAccount() {
         officer = Districts.with(Districts.someone(organization), Role.SECURITY_OFFICER);
-        user = access.open(
-                officer, NewAccount.business("session" + NUMBER.incrementAndGet(), "李示例", null, PASSWORD));
+        user = access.open(officer, NewAccount.business("session" + NUMBER.incrementAndGet(), "李示例", null, PASSWORD));
     }
 
     @Test
     void oneSeesOnesBrowsersAndEndsTheOneOfToday() {
         Cookie desk = signIn(EDGE);
         Cookie other = signIn(FIREFOX);
-        assertThat(open()).extracting(OpenSession::device).containsExactlyInAnyOrder("Edge · Windows", "Firefox · Linux");
+        assertThat(open())
+                .extracting(OpenSession::device)
+                .containsExactlyInAnyOrder("Edge · Windows", "Firefox · Linux");
         assertThat(get("/account", desk)).hasStatusOk().bodyText().contains("Firefox · Linux", "本机", "Edge · Windows");
         String key = open().stream()
                 .filter(session -> session.device().startsWith("Firefox"))
@@ -95,8 +96,7 @@ class SessionsTest {
     void somebodyElsesSessionIsNotOnesOwnToEnd() {
         Cookie desk = signIn(EDGE);
         String foreign = open().getFirst().key();
-        user = access.open(
-                officer, NewAccount.business("session" + NUMBER.incrementAndGet(), "何示例", null, PASSWORD));
+        user = access.open(officer, NewAccount.business("session" + NUMBER.incrementAndGet(), "何示例", null, PASSWORD));
         Cookie colleague = signIn(FIREFOX);
         assertThat(post("/account/sessions/" + foreign + "/end", colleague)).hasStatus(404);
         assertThat(get("/account", desk)).hasStatusOk();

@@ -29,9 +29,7 @@ import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A further jurisdiction gets its three administrators by a link; who made it gains nothing there. */
@@ -81,8 +79,10 @@ class FurtherStartTest {
         List<CurrentUser> three = start.setUp(added.link().key(), trio());
         assertThat(three)
                 .hasSize(3)
-                .allMatch(user -> user.jurisdiction().equals(added.jurisdiction().id()));
-        assertThat(three.stream().map(user -> user.authority().grants().getFirst().role()))
+                .allMatch(
+                        user -> user.jurisdiction().equals(added.jurisdiction().id()));
+        assertThat(three.stream()
+                        .map(user -> user.authority().grants().getFirst().role()))
                 .containsExactly(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_OFFICER, Role.AUDITOR);
         refused("access.founding.link", () -> start.opened(added.link().key()));
         refused("access.founding.link", () -> start.setUp(added.link().key(), trio()));
@@ -98,14 +98,16 @@ class FurtherStartTest {
                         .filter(permission -> Permissions.may(system, permission)))
                 .containsExactly(Permission.SYSTEM_MANAGE);
         assertThat(List.of("/plans", "/accounts", "/audit", "/imports"))
-                .allSatisfy(address -> assertThat(mvc.get().uri(address).with(As.user(system)))
-                        .hasStatus(403));
+                .allSatisfy(address ->
+                        assertThat(mvc.get().uri(address).with(As.user(system))).hasStatus(403));
         CurrentUser officer = Districts.with(office, Role.SECURITY_OFFICER);
         assertThat(accounts.accounts(officer, AccountFilter.NONE)).isEmpty();
         refused(
                 "access.account.unknown",
                 () -> accounts.account(officer, three.getFirst().username()));
-        refused("access.founding.none", () -> jurisdictions.renewLink(system, added.jurisdiction().id()));
+        refused(
+                "access.founding.none",
+                () -> jurisdictions.renewLink(system, added.jurisdiction().id()));
         assertThat(audit.trail(system, added.jurisdiction().id()))
                 .extracting("action")
                 .containsExactlyInAnyOrder("organization.jurisdiction-added", "access.founding-link-issued");
@@ -122,8 +124,8 @@ class FurtherStartTest {
                         .list())
                 .isNotEmpty()
                 .noneMatch(kept -> kept.contains(key));
-        assertThat(audit.trail(system, start.opened(key).id())).noneMatch(entry -> String.valueOf(entry.after())
-                .contains(key));
+        assertThat(audit.trail(system, start.opened(key).id()))
+                .noneMatch(entry -> String.valueOf(entry.after()).contains(key));
     }
 
     @Test
@@ -192,60 +194,6 @@ class FurtherStartTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(3);
-    }
-
-    @Test
-    void thePageBehindTheLinkIsOpenAndShowsItsJurisdiction() {
-        Jurisdictions.Added added = add();
-        assertThat(mvc.get().uri(added.link().address()))
-                .hasStatusOk()
-                .bodyText()
-                .contains(added.jurisdiction().name(), "安全审计员")
-                .doesNotContain("name=\"code\"");
-        assertThat(mvc.get().uri("/set-up/jurisdiction/guessed")).hasStatus(404);
-        assertThat(mvc.post()
-                        .uri("/set-up/jurisdiction/guessed")
-                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
-                .hasStatus(404);
-    }
-
-    @Test
-    void thePagesOfTheSystemAdministratorShowTheLinkOnce() {
-        assertThat(mvc.post()
-                        .uri("/jurisdictions")
-                        .with(As.user(system))
-                        .with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .param("code", code)
-                        .param("name", "示例县")
-                        .param("level", "县"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("http://localhost/set-up/jurisdiction/", "只显示这一次");
-        assertThat(mvc.get().uri("/jurisdictions").with(As.user(system)))
-                .hasStatusOk()
-                .bodyText()
-                .contains("等待设立管理员", "/link")
-                .doesNotContain("/set-up/jurisdiction/");
-    }
-
-    @Test
-    void programsAddOneToo() {
-        assertThat(mvc.post()
-                        .uri("/api/v1/jurisdictions")
-                        .with(As.user(system))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"code\":\"%s\",\"name\":\"示例县\",\"level\":\"县\"}".formatted(code)))
-                .hasStatus(201)
-                .hasHeader("Cache-Control", "no-store")
-                .bodyJson()
-                .extractingPath("$.link")
-                .asString()
-                .contains("/set-up/jurisdiction/");
-        assertThat(mvc.get().uri("/api/v1/jurisdictions").with(As.user(system)))
-                .hasStatusOk()
-                .bodyText()
-                .contains(code)
-                .doesNotContain("/set-up/");
     }
 
     private Jurisdictions.Added add() {

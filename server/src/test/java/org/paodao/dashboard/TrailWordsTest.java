@@ -67,7 +67,9 @@ class TrailWordsTest {
         new DemoPlan(Districts.someone(organization), organization, plans, imports, lists).load();
         Set<String> written = written();
         assertThat(written).contains("title", "items", "name", "sha256", "unit");
-        assertThat(withoutWords(written)).as("messages/audit.properties needs audit.field.…").isEmpty();
+        assertThat(withoutWords(written))
+                .as("messages/audit.properties needs audit.field.…")
+                .isEmpty();
     }
 
     @Test
@@ -81,11 +83,14 @@ class TrailWordsTest {
                     .collect(Collectors.toCollection(TreeSet::new));
         }
         assertThat(named).contains("door", "holder", "proof", "substitute", "fromYear");
-        assertThat(withoutWords(named)).as("messages/audit.properties needs audit.field.…").isEmpty();
+        assertThat(withoutWords(named))
+                .as("messages/audit.properties needs audit.field.…")
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Map.of(\"door\", door)", "facts.put(\"door\", of(door))", "Map.of(\"a\", b(c), \"door\", d)"})
+    @ValueSource(
+            strings = {"Map.of(\"door\", door)", "facts.put(\"door\", of(door))", "Map.of(\"a\", b(c), \"door\", d)"})
     void aFieldIsFoundInASource(String source) {
         assertThat(keys(source)).contains("door");
     }

@@ -62,9 +62,7 @@ class OwnAccountController {
     Page issue(CurrentUser user, @ModelAttribute OwnForm form, HttpServletRequest request) {
         return Page.orAgain(
                 () -> SecretPage.token(
-                        user.displayName(),
-                        tokens.issue(user, token(form)).value(),
-                        "/account"),
+                        user.displayName(), tokens.issue(user, token(form)).value(), "/account"),
                 () -> page(user, form, request));
     }
 

@@ -28,8 +28,7 @@ class SetUpController {
     Page setUp(@PathVariable String key, @ModelAttribute SetUpForm form) {
         firstStart.check(key);
         return Page.orAgain(
-                () -> new SetUpDonePage(firstStart.setUp(key, form.where(), form.accounts())),
-                () -> page(key, form));
+                () -> new SetUpDonePage(firstStart.setUp(key, form.where(), form.accounts())), () -> page(key, form));
     }
 
     private static Page page(String key, SetUpForm form) {
