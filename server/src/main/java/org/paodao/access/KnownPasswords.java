@@ -75,22 +75,21 @@ class KnownPasswords {
     }
 
     private static long[] read(Path file) {
+        var keys = LongStream.builder();
         try (Stream<Path> files =
                 Files.isDirectory(file) ? Files.list(file).filter(Files::isRegularFile) : Stream.of(file)) {
-            return files.flatMapToLong(KnownPasswords::keys).sorted().toArray();
+            files.forEach(each -> read(each, keys));
+            return keys.build().sorted().toArray();
         } catch (IOException | UncheckedIOException e) {
             throw new IllegalStateException("paodao.password.breached-file cannot be read: " + file, e);
         }
     }
 
-    /** Closed by {@code flatMapToLong} when it is read to its end. */
-    private static LongStream keys(Path file) {
+    private static void read(Path file, LongStream.Builder keys) {
         Matcher range = RANGE.matcher(String.valueOf(file.getFileName()));
         String prefix = range.matches() ? range.group(1) : "";
-        try {
-            return Files.lines(file, StandardCharsets.UTF_8)
-                    .filter(line -> !line.isBlank())
-                    .mapToLong(line -> key(prefix, line));
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            lines.filter(line -> !line.isBlank()).forEach(line -> keys.add(key(prefix, line)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
