@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /**
  * Encrypts what must be readable again, such as the secret of an authenticator, with a key that lies outside the database
@@ -17,7 +15,6 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
  */
 final class Seal {
     private static final int KEY_BYTES = 32;
-    private static final int VECTOR_BYTES = 16;
     private static final int OWNER_BYTES = 4 * Long.BYTES;
     private static final int FINGERPRINT_BYTES = 8;
 
@@ -28,8 +25,8 @@ final class Seal {
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("The key has %d bytes instead of %d.".formatted(key.length, KEY_BYTES));
         }
-        encryptor = new AesBytesEncryptor(
-                new SecretKeySpec(key, "AES"), KeyGenerators.secureRandom(VECTOR_BYTES), CipherAlgorithm.GCM);
+        var aes = new SecretKeySpec(key, "AES");
+        encryptor = AesGcmBytesEncryptor.withSecretKey(aes).build();
         fingerprint = HexFormat.of().formatHex(Hashes.sha256(key), 0, FINGERPRINT_BYTES);
     }
 
