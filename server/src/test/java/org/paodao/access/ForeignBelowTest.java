@@ -82,7 +82,7 @@ class ForeignBelowTest {
     @Test
     void aFormThatIsFilledInReachesNoFurther() {
         Map<String, String> before = everythingOf(there);
-        String account = own.foreign.get("/accounts/{username}");
+        String account = String.valueOf(own.foreign.get("/accounts/{username}"));
         String roles = "/accounts/" + account + "/roles/";
         String tokens = "/accounts/" + account + "/tokens/";
         assertNotFound(account, roles + foreign.foreign.get("/accounts/{username}/roles/{grant}") + "/take-back");
