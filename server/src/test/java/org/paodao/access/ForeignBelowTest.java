@@ -102,17 +102,6 @@ class ForeignBelowTest {
                         .uri("/" + plan + "/lists/" + list + "?kind=outcome")
                         .with(As.user(here)))
                 .hasStatus(404);
-        assertThat(mvc.post()
-                        .uri("/" + plan + "/lists/" + list)
-                        .with(As.user(here))
-                        .with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .param("kind", "outcome")
-                        .param("seen", "1"))
-                .hasStatus(404);
-        assertThat(mvc.get()
-                        .uri("/api/v1/plans/" + own.foreign.get("/plans/{plan}") + "/lists/" + list + "?kind=outcome")
-                        .with(As.user(here)))
-                .hasStatus(404);
     }
 
     private void assertNotFound(String account, String address) {
