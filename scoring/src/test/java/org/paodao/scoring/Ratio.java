@@ -50,7 +50,12 @@ public record Ratio(BigInteger over, BigInteger under) implements Comparable<Rat
     /** Whether the decimal is this fraction, exactly if a decimal of at most 30 digits can be, otherwise as near as 34 digits come. */
     public boolean is(BigDecimal decimal) {
         Ratio off = minus(of(decimal)).size();
-        return finite() ? off.equals(ZERO) : off.compareTo(size().plus(of(1, 1)).times(of(1, 1_000_000_000_000_000L)).times(of(1, 1_000_000_000_000_000L))) < 0;
+        return finite()
+                ? off.equals(ZERO)
+                : off.compareTo(size().plus(of(1, 1))
+                                .times(of(1, 1_000_000_000_000_000L))
+                                .times(of(1, 1_000_000_000_000_000L)))
+                        < 0;
     }
 
     private boolean finite() {

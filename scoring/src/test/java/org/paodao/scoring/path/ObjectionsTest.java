@@ -25,7 +25,8 @@ class ObjectionsTest {
 
     @Test
     void lastYearMustBeWholeAndMustHaveMoved() {
-        assertThat(new LastYear(BigDecimal.ZERO, decimals("1", "2", "3", "4")).objection(YEAR)).isNull();
+        assertThat(new LastYear(BigDecimal.ZERO, decimals("1", "2", "3", "4")).objection(YEAR))
+                .isNull();
         assertThat(new LastYear(BigDecimal.ZERO, decimals("1", "2", "3")).objection(YEAR))
                 .isEqualTo(Reason.of("path-values-wrong", 3, 4));
         assertThat(new LastYear(decimal("4.0"), decimals("1", "2", "3", "4")).objection(YEAR))
@@ -54,7 +55,8 @@ class ObjectionsTest {
     void stepsThatAreOverBeforeTheStartLeaveNothingToClimb() {
         assertThat(steps(2, "100", 4, "100").objection(HALF)).isEqualTo(Reason.of("path-steps-over", 3));
         assertThat(steps(2, "99", 4, "100").objection(HALF)).isNull();
-        assertThat(new Steps(steps(3, "100", 4, "100").steps(), true).objection(HALF)).isNull();
+        assertThat(new Steps(steps(3, "100", 4, "100").steps(), true).objection(HALF))
+                .isNull();
     }
 
     @Test
@@ -65,7 +67,8 @@ class ObjectionsTest {
                 .isEqualTo(Reason.of("path-misses-goal", decimal("9"), decimal("10")));
         assertThat(new Own(decimals("1", "2", "3", "10"), decimals("1")).objection(YEAR))
                 .isEqualTo(Reason.of("path-values-wrong", 1, 0));
-        assertThat(new Own(decimals("6", "8"), decimals("20", "10")).objection(RANGE)).isNull();
+        assertThat(new Own(decimals("6", "8"), decimals("20", "10")).objection(RANGE))
+                .isNull();
         assertThat(new Own(decimals("6", "8")).objection(RANGE)).isEqualTo(Reason.of("path-values-wrong", 0, 2));
         assertThat(new Own(decimals("6", "8"), decimals("20", "11")).objection(RANGE))
                 .isEqualTo(Reason.of("path-misses-goal", decimal("11"), decimal("10")));
@@ -94,8 +97,10 @@ class ObjectionsTest {
         Wanted wanted = Wanted.atLeast(decimal("10"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Course(Period.month(2023, 1), decimal("1"), wanted, true));
-        assertThat(new Course(Period.month(2023, 1), decimal("1"), wanted, false).length()).isEqualTo(12);
-        assertThat(new Course(Period.month(2023, 2), decimal("1"), wanted, true).length()).isEqualTo(11);
+        assertThat(new Course(Period.month(2023, 1), decimal("1"), wanted, false).length())
+                .isEqualTo(12);
+        assertThat(new Course(Period.month(2023, 2), decimal("1"), wanted, true).length())
+                .isEqualTo(11);
     }
 
     private static Steps steps(Object... numbersAndPercents) {

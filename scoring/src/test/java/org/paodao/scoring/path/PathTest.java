@@ -24,7 +24,8 @@ class PathTest {
     @Test
     void aLinearPathGivesEveryMonthTheSame() {
         Path path = Path.of(new Linear(), Course.ofYear(JANUARY, Wanted.atLeast(decimal("120"))));
-        assertThat(lows(path, "2023-01", "2023-06", "2023-12")).usingElementComparator(BigDecimal::compareTo)
+        assertThat(lows(path, "2023-01", "2023-06", "2023-12"))
+                .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(decimal("10"), decimal("60"), decimal("120"));
         assertThat(path.length()).isEqualTo(12);
         assertThat(path.starts()).isTrue();
@@ -45,8 +46,7 @@ class PathTest {
 
     @Test
     void anIndicatorThatHasToFallHasAFallingCap() {
-        Path path = Path.of(
-                new Linear(), new Course(FIRST_QUARTER, decimal("4"), Wanted.atMost(decimal("3")), false));
+        Path path = Path.of(new Linear(), new Course(FIRST_QUARTER, decimal("4"), Wanted.atMost(decimal("3")), false));
         assertThat(highs(path)).containsExactly("3.75", "3.5", "3.25", "3");
         assertThat(path.lowAt(FIRST_QUARTER)).isNull();
         assertThat(path.starts()).isFalse();
@@ -60,19 +60,16 @@ class PathTest {
 
     @Test
     void whoIsGoodEnoughAlreadyOnlyHasToStaySo() {
-        Path low = Path.of(
-                new Linear(), new Course(FIRST_QUARTER, decimal("7"), Wanted.atLeast(decimal("6")), false));
+        Path low = Path.of(new Linear(), new Course(FIRST_QUARTER, decimal("7"), Wanted.atLeast(decimal("6")), false));
         assertThat(lows(low, "2023-Q1", "2023-Q4")).containsExactly(decimal("6"), decimal("6"));
-        Path high = Path.of(
-                new Linear(), new Course(FIRST_QUARTER, decimal("2.5"), Wanted.atMost(decimal("3")), false));
+        Path high =
+                Path.of(new Linear(), new Course(FIRST_QUARTER, decimal("2.5"), Wanted.atMost(decimal("3")), false));
         assertThat(highs(high)).containsExactly("3", "3", "3", "3");
         assertThat(high.high().origin()).isEqualByComparingTo("0");
-        Path same = Path.of(
-                new Linear(), new Course(FIRST_QUARTER, decimal("3"), Wanted.atMost(decimal("3")), false));
+        Path same = Path.of(new Linear(), new Course(FIRST_QUARTER, decimal("3"), Wanted.atMost(decimal("3")), false));
         assertThat(highs(same)).containsExactly("3", "3", "3", "3");
         Path exceeded = Path.of(
-                new Linear(),
-                new Course(Period.parse("2023-Q3"), decimal("10"), Wanted.atLeast(decimal("10")), true));
+                new Linear(), new Course(Period.parse("2023-Q3"), decimal("10"), Wanted.atLeast(decimal("10")), true));
         assertThat(lows(exceeded, "2023-Q3", "2023-Q4")).containsExactly(decimal("10"), decimal("10"));
         assertThat(exceeded.starts()).isFalse();
     }
@@ -88,7 +85,8 @@ class PathTest {
     void aRangeIsApproachedFromWhereTheBaseLies() {
         Wanted range = Wanted.between(decimal("10"), decimal("20"));
         Path below = Path.of(new Linear(), new Course(FIRST_QUARTER, decimal("6"), range, false));
-        assertThat(lows(below, "2023-Q1", "2023-Q4")).usingElementComparator(BigDecimal::compareTo)
+        assertThat(lows(below, "2023-Q1", "2023-Q4"))
+                .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(decimal("7"), decimal("10"));
         assertThat(highs(below)).containsExactly("20", "20", "20", "20");
         Path above = Path.of(new Linear(), new Course(FIRST_QUARTER, decimal("28"), range, false));
@@ -113,10 +111,10 @@ class PathTest {
     @Test
     void aPlanThatStartsWithinTheYearStartsFromTheValueThen() {
         Path path = Path.of(
-                new Linear(),
-                new Course(Period.month(2023, 7), decimal("30"), Wanted.atLeast(decimal("90")), true));
+                new Linear(), new Course(Period.month(2023, 7), decimal("30"), Wanted.atLeast(decimal("90")), true));
         assertThat(path.length()).isEqualTo(6);
-        assertThat(lows(path, "2023-07", "2023-12")).usingElementComparator(BigDecimal::compareTo)
+        assertThat(lows(path, "2023-07", "2023-12"))
+                .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(decimal("40"), decimal("90"));
         assertThat(path.covers(Period.month(2023, 6))).isFalse();
         assertThat(path.covers(Period.month(2023, 7))).isTrue();
@@ -129,7 +127,8 @@ class PathTest {
     @Test
     void stepsRestUntilTheNextOne() {
         Steps quarters = Steps.ofQuarters(
-                Frequency.MONTH, Stream.of("20", "25", "25", "30").map(BigDecimal::new).toList());
+                Frequency.MONTH,
+                Stream.of("20", "25", "25", "30").map(BigDecimal::new).toList());
         Path path = Path.of(quarters, Course.ofYear(JANUARY, Wanted.atLeast(decimal("200"))));
         assertThat(lows(path, "2023-02", "2023-03", "2023-05", "2023-06", "2023-11", "2023-12"))
                 .usingElementComparator(BigDecimal::compareTo)
@@ -139,10 +138,12 @@ class PathTest {
 
     @Test
     void stepsBeforeAStartWithinTheYearAreBehindIt() {
-        Steps steps = new Steps(List.of(new Step(2, decimal("60")), new Step(3, decimal("80")), new Step(4, decimal("100"))), false);
+        Steps steps = new Steps(
+                List.of(new Step(2, decimal("60")), new Step(3, decimal("80")), new Step(4, decimal("100"))), false);
         Path path = Path.of(
                 steps, new Course(Period.parse("2023-Q3"), decimal("50"), Wanted.atLeast(decimal("100")), true));
-        assertThat(lows(path, "2023-Q3", "2023-Q4")).usingElementComparator(BigDecimal::compareTo)
+        assertThat(lows(path, "2023-Q3", "2023-Q4"))
+                .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(decimal("75"), decimal("100"));
     }
 
@@ -163,14 +164,15 @@ class PathTest {
                 .isEqualTo(decimals("15", "45", "90", "150"));
         Path late = Path.of(
                 lastYear, new Course(Period.parse("2023-Q3"), decimal("50"), Wanted.atLeast(decimal("120")), true));
-        assertThat(lows(late, "2023-Q3")).usingElementComparator(BigDecimal::compareTo).isEqualTo(decimals("80"));
+        assertThat(lows(late, "2023-Q3"))
+                .usingElementComparator(BigDecimal::compareTo)
+                .isEqualTo(decimals("80"));
     }
 
     @Test
     void ofAStandTheShapeIsThatOfItsDifferences() {
         Shape lastYear = new Shape.LastYear(decimal("70"), decimals("72", "71", "74", "75"));
-        Path path = Path.of(
-                lastYear, new Course(FIRST_QUARTER, decimal("75"), Wanted.atLeast(decimal("80")), false));
+        Path path = Path.of(lastYear, new Course(FIRST_QUARTER, decimal("75"), Wanted.atLeast(decimal("80")), false));
         assertThat(lows(path, "2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"))
                 .usingElementComparator(BigDecimal::compareTo)
                 .isEqualTo(decimals("77", "76", "79", "80"));
@@ -179,8 +181,7 @@ class PathTest {
     @Test
     void ownValuesAreTakenAsTheyAre() {
         Path path = Path.of(
-                new Own(decimals("1", "5", "5", "10")),
-                Course.ofYear(FIRST_QUARTER, Wanted.atLeast(decimal("10"))));
+                new Own(decimals("1", "5", "5", "10")), Course.ofYear(FIRST_QUARTER, Wanted.atLeast(decimal("10"))));
         assertThat(lows(path, "2023-Q2", "2023-Q4")).isEqualTo(decimals("5", "10"));
         Path cap = Path.of(
                 new Own(decimals("9", "8", "7", "6")),

@@ -80,8 +80,7 @@ class ComparedTargetTest {
         assertThat(Rank.placeOf(decimal("7"), others, Direction.LOWER)).isEqualTo(2);
         assertThat(Rank.placeOf(decimal("10"), others, Direction.HIGHER)).isEqualTo(1);
         assertThat(Rank.placeOf(decimal("10"), others, Direction.LOWER)).isEqualTo(5);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rank.placeOf(decimal("7"), others, Direction.RANGE));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rank.placeOf(decimal("7"), others, Direction.RANGE));
     }
 
     @Test

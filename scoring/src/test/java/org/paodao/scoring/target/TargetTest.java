@@ -59,9 +59,8 @@ class TargetTest {
         if (target.computable()) {
             assertThat(attainment.state()).isEqualTo(NOT_COMPUTABLE);
             assertThat(attainment.reason().key()).isEqualTo("input-missing");
-            assertThat(target.needs())
-                    .extracting(Need::name)
-                    .contains((String) attainment.reason().arguments().getFirst());
+            assertThat(target.needs()).extracting(Need::name).contains((String)
+                    attainment.reason().arguments().getFirst());
         } else {
             assertThat(attainment.state()).isEqualTo(JUDGED_BY_A_PERSON);
         }
@@ -81,12 +80,15 @@ class TargetTest {
     @Test
     void secondNeedsAreNamedOnceTheFirstIsThere() {
         Figures value = Figures.of(decimal("1"));
-        assertThat(new Growth(decimal("7")).attainment(value).reason()).isEqualTo(Reason.of("input-missing", "LAST_YEAR"));
+        assertThat(new Growth(decimal("7")).attainment(value).reason())
+                .isEqualTo(Reason.of("input-missing", "LAST_YEAR"));
         assertThat(everyKind().get(8).attainment(value).reason()).isEqualTo(Reason.of("input-missing", "OTHER"));
         assertThat(Rank.best("x").attainment(value).reason()).isEqualTo(Reason.of("input-missing", "PLACE"));
         assertThat(everyKind().get(8).wanted(value)).isNull();
         assertThat(new Growth(decimal("7")).wanted(value)).isNull();
-        assertThat(new Growth(decimal("7")).attainment(Figures.NONE.after(decimal("1"))).reason())
+        assertThat(new Growth(decimal("7"))
+                        .attainment(Figures.NONE.after(decimal("1")))
+                        .reason())
                 .isEqualTo(Reason.of("input-missing", "VALUE"));
         assertThat(new Growth(decimal("7")).needs()).isEqualTo(Set.of(Need.VALUE, Need.LAST_YEAR));
         assertThat(new Growth(decimal("7")).direction()).isEqualTo(Direction.HIGHER);
@@ -116,28 +118,41 @@ class TargetTest {
 
     @Test
     void theWayIsCountedFromTheBase() {
-        Attainment falling = new AtMost(decimal("3")).attainment(Figures.of(decimal("3.2")).from(decimal("4")));
+        Attainment falling =
+                new AtMost(decimal("3")).attainment(Figures.of(decimal("3.2")).from(decimal("4")));
         assertThat(falling.share()).isEqualByComparingTo("0.8");
         assertThat(falling.reason()).isEqualTo(Reason.of("target-over", decimal("3.2"), decimal("3"), decimal("0.2")));
-        Attainment rising = new AtLeast(decimal("12")).attainment(Figures.of(decimal("9")).from(decimal("10")));
+        Attainment rising =
+                new AtLeast(decimal("12")).attainment(Figures.of(decimal("9")).from(decimal("10")));
         assertThat(rising.share()).isEqualByComparingTo("-0.5");
         assertThat(rising.reason()).isEqualTo(Reason.of("target-short", decimal("9"), decimal("12"), decimal("3")));
-        Attainment third = new AtLeast(decimal("3")).attainment(Figures.of(decimal("1")).from(decimal("0")));
+        Attainment third =
+                new AtLeast(decimal("3")).attainment(Figures.of(decimal("1")).from(decimal("0")));
         assertThat(third.share()).isEqualTo(decimal("0.3333333333333333333333333333333333"));
     }
 
     @Test
     void whereTheBaseWasGoodEnoughThereIsNoWay() {
-        assertThat(new AtLeast(decimal("6")).attainment(Figures.of(decimal("7")).from(decimal("6"))).share()).isNull();
-        assertThat(new AtMost(decimal("3")).attainment(Figures.of(decimal("3.5")).from(decimal("3"))).share()).isNull();
+        assertThat(new AtLeast(decimal("6"))
+                        .attainment(Figures.of(decimal("7")).from(decimal("6")))
+                        .share())
+                .isNull();
+        assertThat(new AtMost(decimal("3"))
+                        .attainment(Figures.of(decimal("3.5")).from(decimal("3")))
+                        .share())
+                .isNull();
     }
 
     @Test
     void aRangeIsReachedFromBothSides() {
         Target range = new Between(decimal("2"), decimal("4"));
-        assertThat(range.attainment(Figures.of(decimal("1")).from(decimal("0"))).share()).isEqualByComparingTo("0.5");
-        assertThat(range.attainment(Figures.of(decimal("5")).from(decimal("6"))).share()).isEqualByComparingTo("0.5");
-        assertThat(range.attainment(Figures.of(decimal("3.5")).from(decimal("3"))).share()).isNull();
+        assertThat(range.attainment(Figures.of(decimal("1")).from(decimal("0"))).share())
+                .isEqualByComparingTo("0.5");
+        assertThat(range.attainment(Figures.of(decimal("5")).from(decimal("6"))).share())
+                .isEqualByComparingTo("0.5");
+        assertThat(range.attainment(Figures.of(decimal("3.5")).from(decimal("3")))
+                        .share())
+                .isNull();
         assertThat(range.attainment(Figures.of(decimal("3.5"))).gap()).isEqualByComparingTo("0.5");
         assertThat(range.attainment(Figures.of(decimal("4.5"))).reason())
                 .isEqualTo(Reason.of("target-outside", decimal("4.5"), decimal("2"), decimal("4"), decimal("0.5")));
@@ -152,12 +167,17 @@ class TargetTest {
         assertThat(about.attainment(Figures.of(decimal("6.3"))).state()).isEqualTo(REACHED);
         assertThat(about.attainment(Figures.of(decimal("6.31"))).state()).isEqualTo(NOT_REACHED);
         assertThat(about.attainment(Figures.of(decimal("5.69"))).gap()).isEqualByComparingTo("-0.01");
-        assertThat(new Approximately(decimal("6"), decimal("0")).wanted(Figures.NONE).low()).isEqualByComparingTo("6");
+        assertThat(new Approximately(decimal("6"), decimal("0"))
+                        .wanted(Figures.NONE)
+                        .low())
+                .isEqualByComparingTo("6");
     }
 
     @Test
     void reachedTargetsSayWhatTheyReached() {
-        assertThat(new AtLeast(decimal("6")).attainment(Figures.of(decimal("7"))).reason())
+        assertThat(new AtLeast(decimal("6"))
+                        .attainment(Figures.of(decimal("7")))
+                        .reason())
                 .isEqualTo(Reason.of("target-reached", decimal("7"), decimal("6")));
         assertThat(new AtMost(decimal("3")).attainment(Figures.of(decimal("2"))).reason())
                 .isEqualTo(Reason.of("target-within", decimal("2"), decimal("3")));
@@ -183,7 +203,8 @@ class TargetTest {
     @ParameterizedTest
     @CsvSource({"0", "-5"})
     void nothingGrowsFromNothing(BigDecimal lastYear) {
-        Attainment attainment = new Growth(decimal("7")).attainment(Figures.of(decimal("1")).after(lastYear));
+        Attainment attainment =
+                new Growth(decimal("7")).attainment(Figures.of(decimal("1")).after(lastYear));
         assertThat(attainment.state()).isEqualTo(NOT_COMPUTABLE);
         assertThat(attainment.reason()).isEqualTo(Reason.of("growth-undefined", lastYear));
     }
