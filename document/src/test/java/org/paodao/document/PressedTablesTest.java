@@ -95,7 +95,9 @@ class PressedTablesTest {
             rows += pressed.isEmpty() ? 0 : printed.size();
             wrong += pressed.isEmpty()
                     ? 0
-                    : (int) printed.stream().filter(row -> !pressed.contains(row)).count();
+                    : (int) printed.stream()
+                            .filter(row -> !pressed.contains(row))
+                            .count();
         }
         return new Count(refused, rows, wrong);
     }
