@@ -12,7 +12,7 @@ final class Line {
     /** Twice that, for the middle of two medians. */
     private static final long PARTS = 2 * WHOLE;
     /** From this ratio of neighbouring to all residuals, in percent, points scatter about a line instead of wandering off it. */
-    private static final int SCATTERED = 140;
+    private static final int SCATTERED = 220;
 
     private final Points points;
     private final long slope;
