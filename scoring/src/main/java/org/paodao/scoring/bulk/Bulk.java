@@ -15,7 +15,7 @@ public final class Bulk {
     /** Series that a thread takes at once: some milliseconds of work. */
     private static final int CHUNK = 1024;
 
-    private static final int PERCENT = 100;
+    private static final long PERCENT = 100;
 
     private final SeriesBlock block;
     private final Goals goals;

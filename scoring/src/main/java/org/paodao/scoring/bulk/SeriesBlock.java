@@ -44,8 +44,7 @@ public final class SeriesBlock {
     }
 
     Strip strip(int series) {
-        return new Strip(
-                values, series * layout.periods(), layout.phase(), layout.perYear(), layout.cumulative());
+        return new Strip(values, series * layout.periods(), layout.phase(), layout.perYear(), layout.cumulative());
     }
 
     private int place(int series, int period) {

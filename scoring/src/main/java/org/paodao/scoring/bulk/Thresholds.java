@@ -17,8 +17,8 @@ public record Thresholds(int yellowFrom, int redAbove, int blueFrom) {
 
     public Thresholds {
         if (yellowFrom < 1 || redAbove < yellowFrom || blueFrom < 1 || redAbove > MOST || blueFrom > MOST) {
-            throw new IllegalArgumentException(
-                    "Out of order: yellow from %d, red above %d, blue from %d".formatted(yellowFrom, redAbove, blueFrom));
+            throw new IllegalArgumentException("Out of order: yellow from %d, red above %d, blue from %d"
+                    .formatted(yellowFrom, redAbove, blueFrom));
         }
     }
 

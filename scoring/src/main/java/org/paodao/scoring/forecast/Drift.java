@@ -33,7 +33,7 @@ final class Drift {
         BigInteger below = big(Student.UNIT * Student.UNIT)
                 .multiply(big(WHOLE * length * length * length))
                 .multiply(big(n - 2));
-        long middle = values[n - 1] + Exact.quotient(big(ahead * way), big(length));
+        long middle = Exact.quotient(big((points.base() + values[n - 1]) * length + ahead * way), big(length));
         return new Scaled(Method.DRIFT, n, points.last(), middle, Exact.root(above, below));
     }
 }

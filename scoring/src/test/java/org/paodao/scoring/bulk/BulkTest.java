@@ -88,7 +88,9 @@ class BulkTest {
                 assertThat(same).isTrue();
             }
         }
-        assertThat(IntStream.range(0, 3000).filter(i -> one.forecast(i).isPresent()).count())
+        assertThat(IntStream.range(0, 3000)
+                        .filter(i -> one.forecast(i).isPresent())
+                        .count())
                 .isGreaterThan(2500);
     }
 

@@ -20,12 +20,16 @@ class CoverageTest {
     @EnumSource(Family.class)
     void withEarlierYearsTheIntervalHoldsFourInFive(Family family) {
         for (int years = 2; years <= 9; years += 7) {
-            assertThat(held(family, years, Map.of())).as("%s, %d years", family, years).isBetween(0.75, 0.85);
+            assertThat(held(family, years, Map.of()))
+                    .as("%s, %d years", family, years)
+                    .isBetween(0.75, 0.85);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = Family.class, names = {"NOISY_CUMULATIVE"})
+    @EnumSource(
+            value = Family.class,
+            names = {"NOISY_CUMULATIVE"})
     void withoutEarlierYearsCumulativeSeriesHoldToo(Family family) {
         assertThat(held(family, 0, Map.of())).isBetween(0.75, 0.85);
     }
