@@ -3,31 +3,32 @@ package org.paodao.scoring.bulk;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.forecast.Scaled;
 import org.paodao.scoring.forecast.Strip;
 import org.paodao.scoring.light.Light;
 
 /** What came out for a block: a light and a place on the path for each value, a forecast for each series. */
 public final class Verdicts {
-    private static final Light[] LIGHTS = Light.values();
     /** Decimals of points behind. */
     private static final int DECIMALS = 2;
 
     private final int periods;
-    private final byte[] lights;
+    private final Light[] lights;
     private final long[] behind;
-    private final Scaled[] forecasts;
+    private final @Nullable Scaled[] forecasts;
 
     Verdicts(Layout layout) {
         periods = layout.periods();
-        lights = new byte[layout.series() * periods];
+        lights = new Light[layout.series() * periods];
         behind = new long[lights.length];
-        forecasts = new Scaled[layout.series()];
+        forecasts = new @Nullable Scaled[layout.series()];
+        Arrays.fill(lights, Light.NOT_JUDGED);
         Arrays.fill(behind, Strip.MISSING);
     }
 
     void light(int series, int period, Light light) {
-        lights[series * periods + period] = (byte) light.ordinal();
+        lights[series * periods + period] = light;
     }
 
     void behind(int series, int period, long hundredths) {
@@ -40,7 +41,7 @@ public final class Verdicts {
 
     /** The light of a value. */
     public Light light(int series, int period) {
-        return LIGHTS[lights[series * periods + period]];
+        return lights[series * periods + period];
     }
 
     /** How many points it is behind, negative if ahead; empty without a value or a way to go. */

@@ -54,7 +54,7 @@ final class Line {
             timesSquared += (long) time(i) * time(i);
         }
         long spread = n * timesSquared - times * times;
-        long target = points.target() - points.times()[0];
+        long target = (long) points.target() - points.times()[0];
         long off = n * target - times;
         long t = Student.of((int) n - 2);
         BigInteger above = squares.multiply(big(t * t)).multiply(big(spread * (n + 1) + off * off));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -39,6 +40,7 @@ import org.paodao.scoring.target.Wanted;
 class BulkTest {
     private static final int DECIMALS = 1;
     private static final int SERIES = 60;
+    private static final List<Frequency> FREQUENCIES = List.of(Frequency.MONTH, Frequency.QUARTER, Frequency.HALF);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -46,7 +48,7 @@ class BulkTest {
         var random = new Random(seed);
         boolean cumulative = seed % 2 == 0;
         Direction direction = seed % 3 == 0 ? Direction.LOWER : Direction.HIGHER;
-        Frequency frequency = Frequency.values()[seed % 3];
+        Frequency frequency = FREQUENCIES.get(seed % 3);
         Period first = new Period(2019, frequency, 1 + random.nextInt(frequency.perYear()));
         var layout = new Layout(first, SERIES, 1 + random.nextInt(50), cumulative);
         SeriesBlock block = block(layout, random);
@@ -128,7 +130,7 @@ class BulkTest {
             long value = 0;
             for (int period = 0; period < layout.periods(); period++) {
                 boolean begins = layout.first().plus(period).number() == 1;
-                long step = random.nextInt(-20, 300) * (random.nextInt(9) == 0 ? 3 : 1);
+                long step = random.nextLong(-20, 300) * (random.nextInt(9) == 0 ? 3 : 1);
                 value = layout.cumulative() && !begins ? value + step : step * 2;
                 if (random.nextInt(8) > 0) {
                     block.put(series, period, value);

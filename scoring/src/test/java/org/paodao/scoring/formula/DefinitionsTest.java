@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,15 +90,19 @@ class DefinitionsTest {
                 List<String> cycle = definitions.cycle().get();
                 assertThat(cycle.getFirst()).isEqualTo(cycle.getLast());
                 for (int i = 1; i < cycle.size(); i++) {
-                    assertThat(formulas.get(cycle.get(i - 1)).codes()).contains(cycle.get(i));
+                    assertThat(codes(formulas, cycle.get(i - 1))).contains(cycle.get(i));
                 }
             } else {
                 List<String> order = definitions.order();
                 assertThat(order).containsExactlyInAnyOrderElementsOf(formulas.keySet());
-                order.forEach(code -> assertThat(formulas.get(code).codes())
+                order.forEach(code -> assertThat(codes(formulas, code))
                         .allMatch(needed -> order.indexOf(needed) < order.indexOf(code)));
             }
         }
+    }
+
+    private static Set<String> codes(Map<String, Formula> formulas, String code) {
+        return Objects.requireNonNull(formulas.get(code)).codes();
     }
 
     private static Definitions definitions(String... codesAndFormulas) throws Malformed {
