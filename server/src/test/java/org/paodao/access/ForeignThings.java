@@ -14,6 +14,7 @@ import org.paodao.indicator.Indicators;
 import org.paodao.indicator.Publishing;
 import org.paodao.indicator.Samples;
 import org.paodao.indicator.SystemPublishing;
+import org.paodao.indicator.value.FileLoads;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
@@ -83,6 +84,9 @@ class ForeignThings {
     SystemPublishing publishing;
 
     @Autowired
+    FileLoads loads;
+
+    @Autowired
     JdbcClient db;
 
     /** The way to a variable → a value that names a thing of the district. */
@@ -145,6 +149,7 @@ class ForeignThings {
         indicators.put(there, "TX-01", Samples.content("他乡指标（示例）", unit, "1"), 0);
         publishing.publish(there, new Publishing("foreign", "示例", LocalDate.of(2023, 1, 1)));
         indicators.put(there, "TX-01", Samples.content("他乡指标（示例）", unit, "2"), 0);
+        id(loads.start(there, "他乡.csv", new byte[] {1}, ""), "/indicators/loads/{load}");
         for (String way : List.of("/indicators/{code}", "/indicator-system/of/{code}", "/indicator-drafts/{code}")) {
             both(way, "TX-01", "TX-02");
         }
