@@ -67,7 +67,11 @@ class Trail {
      * @param before the figures as they were, those that were there
      * @param after the same as they are now
      */
-    record Action(String name, List<Value> before, List<Value> after, @Nullable String reason) {}
+    record Action(
+            String name,
+            List<Value> before,
+            List<Value> after,
+            @Nullable String reason) {}
 
     /** A figure in the trail. */
     private record Told(String indicator, UUID unit, String part, String period, String amount, String state) {}
