@@ -116,7 +116,14 @@ class SystemFilesTest {
         unit("区示例局");
         files.apply(office, store("ZB-01,投资,亿元,全区,正向,90,≥100,区示例局,月度\n"), 2023);
         publishing.publish(office, new Publishing(Ids.next().toString(), "示例", LocalDate.of(2023, 1, 1)));
-        indicators.put(office, "ZB-01", Samples.content("固定资产投资", organization.named(office, "区示例局").orElseThrow().id(), "120"), 0);
+        indicators.put(
+                office,
+                "ZB-01",
+                Samples.content(
+                        "固定资产投资",
+                        organization.named(office, "区示例局").orElseThrow().id(),
+                        "120"),
+                0);
         Locale locale = Locale.forLanguageTag(language);
         for (String address : List.of(
                 "/indicators",
@@ -140,19 +147,20 @@ class SystemFilesTest {
 
     @Test
     void whatWasTypedSurvivesARefusal() {
-        assertThat(mvc.post()
-                        .uri("/indicator-system/new")
-                        .with(As.user(office))
-                        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
-                                .csrf())
-                        .param("code", "ZB-01")
-                        .param("name", "很长的名称")
-                        .param("measure", "")
-                        .param("decimals", "x")
-                        .param("lagDays", "20")
-                        .param("responsibleUnit", "没有的局")
-                        .param("goal.0.period", "2023年")
-                        .param("goal.0.printed", "≥5"))
+        assertThat(
+                        mvc.post()
+                                .uri("/indicator-system/new")
+                                .with(As.user(office))
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf())
+                                .param("code", "ZB-01")
+                                .param("name", "很长的名称")
+                                .param("measure", "")
+                                .param("decimals", "x")
+                                .param("lagDays", "20")
+                                .param("responsibleUnit", "没有的局")
+                                .param("goal.0.period", "2023年")
+                                .param("goal.0.printed", "≥5"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("很长的名称", "没有的局", "2023年", "≥5");

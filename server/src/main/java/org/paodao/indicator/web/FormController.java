@@ -37,7 +37,11 @@ class FormController {
     @Needs(Permission.INDICATOR_EDIT)
     @PostMapping("/new")
     Page create(CurrentUser user, @RequestParam MultiValueMap<String, String> typed) {
-        return save(user, typed.getOrDefault("code", java.util.List.of("")).getFirst().strip(), typed, "");
+        return save(
+                user,
+                typed.getOrDefault("code", java.util.List.of("")).getFirst().strip(),
+                typed,
+                "");
     }
 
     @Needs(Permission.INDICATOR_EDIT)
@@ -69,8 +73,8 @@ class FormController {
     }
 
     private FormReading reading(CurrentUser user, IndicatorForm form) {
-        Map<String, UUID> units = organization.units(user).stream()
-                .collect(Collectors.toMap(Unit::name, Unit::id, (one, other) -> one));
+        Map<String, UUID> units =
+                organization.units(user).stream().collect(Collectors.toMap(Unit::name, Unit::id, (one, other) -> one));
         IndicatorSystem system = indicators.system(user);
         return new FormReading(
                 form,
