@@ -195,11 +195,26 @@ public sealed interface Edit {
         }
     }
 
-    /** A deleted item comes back as it was. */
-    record Restore(Item was, @Nullable UUID after) implements Edit {
+    /**
+     * A deleted item comes back as it was.
+     *
+     * @param ties the support that it gave and had; what of it joins items that are there comes back too
+     */
+    record Restore(Item was, @Nullable UUID after, @Nullable List<Tie> ties) implements Edit {
+        public Restore {
+            ties = ties == null ? List.of() : List.copyOf(ties);
+        }
+
         @Override
         public Content apply(Content content) {
-            return content.added(was, after);
+            if (content.has(was.id()) || ties == null) {
+                return content;
+            }
+            Content back = content.added(was, after);
+            for (Tie tie : ties) {
+                back = back.tied(tie);
+            }
+            return back;
         }
 
         @Override
