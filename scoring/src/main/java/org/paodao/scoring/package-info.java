@@ -1,4 +1,7 @@
-/** Targets, lights, forecasts and scores with their reasons. Pure functions over exact decimals; filled by later work. */
+/**
+ * Targets, paths, lights and forecasts with their reasons: pure functions over exact decimals. They know no clock, no locale and no database;
+ * days and periods come in as arguments. Start reading at {@link org.paodao.scoring.Period}.
+ */
 @NullMarked
 package org.paodao.scoring;
 

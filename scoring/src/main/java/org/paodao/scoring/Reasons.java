@@ -1,0 +1,133 @@
+package org.paodao.scoring;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Every sentence about targets, paths and lights, with what goes into its gaps. Whoever shows results keeps one text for each key.
+ *
+ * <p>Figures are exact; whoever shows them rounds them once with {@link Rounding}. Shares and points are in percent of the way from start to goal.
+ * A light, a need or a measure is named by its enum constant.
+ */
+public enum Reasons {
+    TARGET_REACHED("target-reached", "value, goal"),
+    TARGET_SHORT("target-short", "value, goal, lacking"),
+    TARGET_WITHIN("target-within", "value, cap"),
+    TARGET_OVER("target-over", "value, cap, excess"),
+    TARGET_INSIDE("target-inside", "value, low, high"),
+    TARGET_OUTSIDE("target-outside", "value, low, high, distance"),
+    GROWTH_REACHED("growth-reached", "growth in percent, wanted percent"),
+    GROWTH_SHORT("growth-short", "growth in percent, wanted percent, points lacking"),
+    GROWTH_UNDEFINED("growth-undefined", "value of last year"),
+    RANK_REACHED("rank-reached", "place, wanted place"),
+    RANK_SHORT("rank-short", "place, wanted place, places lacking"),
+    JUDGED_IN_WORDS("judged-in-words", "the target's words"),
+    DELEGATED_UNSET("delegated-unset", "who sets it"),
+    INPUT_MISSING("input-missing", "need"),
+
+    PATH_GOAL_MISSING("path-goal-missing", ""),
+    PATH_VALUES_WRONG("path-values-wrong", "values given, values needed"),
+    PATH_LAST_YEAR_FLAT("path-last-year-flat", ""),
+    PATH_STEPS_DISORDER("path-steps-disorder", "period number"),
+    PATH_STEPS_UNFINISHED("path-steps-unfinished", "share of the last step in percent"),
+    PATH_STEPS_OVER("path-steps-over", "number of the first period"),
+    PATH_MISSES_GOAL("path-misses-goal", "last value, goal"),
+
+    BEHIND_POINTS("behind-points", "period, share due, actual share, points behind"),
+    OVER_POINTS("over-points", "period, share allowed, actual share, points too many"),
+    BEHIND_AMOUNT("behind-amount", "period, value due, value, lacking"),
+    OVER_AMOUNT("over-amount", "period, value allowed, value, excess"),
+    BEHIND_SHARE("behind-share", "period, value due, value, percent of what was due that lacks"),
+    ON_SCHEDULE("on-schedule", "period, share due, actual share"),
+    ON_SCHEDULE_AMOUNT("on-schedule-amount", "period, value due, value"),
+    AHEAD_POINTS("ahead-points", "period, share due, actual share, points ahead"),
+    UNDER_POINTS("under-points", "period, share allowed, actual share, points left"),
+    AHEAD_AMOUNT("ahead-amount", "period, value due, value, ahead"),
+    UNDER_AMOUNT("under-amount", "period, value allowed, value, left"),
+    NOT_STARTED("not-started", "period"),
+    STARTED("started", "period"),
+    QUARTER_ENDS("quarter-ends", "period"),
+    YEAR_ENDS("year-ends", "period"),
+    BEHIND_IN_A_ROW("behind-in-a-row", "period, periods"),
+    NOT_STARTED_IN_A_ROW("not-started-in-a-row", "period, periods"),
+    YELLOWS("yellows", "number"),
+    REDS("reds", "number"),
+    YELLOWS_IN_A_ROW("yellows-in-a-row", "number"),
+    BELOW_AVERAGE("below-average", "value, average, difference"),
+    NOT_BELOW_AVERAGE("not-below-average", "value, average, difference"),
+    BELOW_SUPERIOR("below-superior", "value, superior's value, difference"),
+    NOT_BELOW_SUPERIOR("not-below-superior", "value, superior's value, difference"),
+    PLACE("place", "place"),
+    PLACES_LOST("places-lost", "place before, place, places lost"),
+    PLACES_WON("places-won", "place before, place, places won"),
+    IN_GROUP("in-group", "group"),
+    LIT("lit", "light"),
+
+    LIGHT_BY_RULE("light-by-rule", "light, rule set, version, rule number"),
+    UNPUBLISHED("unpublished", "period"),
+    OVERDUE("overdue", "period"),
+    NOT_DUE("not-due", "period, value"),
+    NO_PATH("no-path", "period"),
+    BEFORE_PATH("before-path", "period, first period"),
+    LIGHT_NEEDS("light-needs", "measure, rule set, rule number"),
+    LIGHT_RULE_OPEN("light-rule-open", "rule set, rule number"),
+    LIGHT_NO_RULE("light-no-rule", "rule set"),
+
+    RULES_EMPTY("rules-empty", ""),
+    RULES_NO_DEFAULT("rules-no-default", "number of the last rule"),
+    RULES_PERIOD("rules-period", "from, until"),
+    RULE_NUMBER_TWICE("rule-number-twice", "rule number"),
+    RULE_UNREACHABLE("rule-unreachable", "rule number, number of the rule before it"),
+    RULE_IMPOSSIBLE("rule-impossible", "rule number"),
+    RULE_ORDER("rule-order", "rule number, number of the milder rule"),
+    RULE_THRESHOLD_OPEN("rule-threshold-open", "rule number, measure"),
+    RULE_LIGHT_OPEN("rule-light-open", "rule number"),
+    RULE_LIGHT_NOT_FOR_RULES("rule-light-not-for-rules", "rule number, light"),
+    RULE_ASKS_ITS_LIGHT("rule-asks-its-light", "rule number"),
+
+    CHANGE_VALUE("change-value", "value before or none, value or none"),
+    CHANGE_EXPECTED("change-expected", "value due before or none, value due or none"),
+    CHANGE_RULES("change-rules", "rule set before, its version, rule set, its version"),
+    CHANGE_DUE("change-due", "due state before, due state"),
+    CHANGE_STANDING("change-standing", ""),
+    CHANGE_HISTORY("change-history", ""),
+    CHANGE_PERIOD("change-period", "period before, period");
+
+    /** Stands for a figure that is not there. */
+    public static final String NONE = "none";
+
+    private final String key;
+    private final String gaps;
+
+    Reasons(String key, String gaps) {
+        this.key = key;
+        this.gaps = gaps;
+    }
+
+    /** Every key, in the order of this list. */
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(Reasons::key).toList();
+    }
+
+    /** Names the sentence. */
+    public String key() {
+        return key;
+    }
+
+    /** What goes into the gaps, in order. */
+    public List<String> gaps() {
+        return gaps.isEmpty() ? List.of() : List.of(gaps.split(", "));
+    }
+
+    /**
+     * The sentence with its gaps filled.
+     *
+     * @throws IllegalArgumentException if there are more or fewer arguments than gaps
+     */
+    public Reason with(Object... arguments) {
+        if (arguments.length != gaps().size()) {
+            throw new IllegalArgumentException("%s has the gaps (%s), not %d.".formatted(key, gaps, arguments.length));
+        }
+        return Reason.of(key, arguments);
+    }
+}

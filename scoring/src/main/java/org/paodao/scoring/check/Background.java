@@ -1,0 +1,29 @@
+package org.paodao.scoring.check;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Period;
+
+/**
+ * What is known when a value comes in.
+ *
+ * @param history the values of other periods of the same frequency; those after the period in question are not looked at
+ * @param target  for the period, null if there is none
+ * @param parts   values that should add up to this one; none if there are no parts
+ */
+public record Background(
+        SortedMap<Period, BigDecimal> history, @Nullable BigDecimal target, List<BigDecimal> parts) {
+    public Background {
+        history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
+        parts = List.copyOf(parts);
+    }
+
+    /** Nothing but the history. */
+    public static Background of(SortedMap<Period, BigDecimal> history) {
+        return new Background(history, null, List.of());
+    }
+}

@@ -1,0 +1,147 @@
+package org.paodao.scoring.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.Reason;
+import org.paodao.scoring.Rounding;
+
+/** Looks at one value in its surroundings. */
+public final class Checks {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final Shape shape;
+    private final CheckSettings settings;
+
+    /** For values of such a shape, by these settings. */
+    public Checks(Shape shape, CheckSettings settings) {
+        this.shape = shape;
+        this.settings = settings;
+    }
+
+    /** What is noticeable about a value, in the order of {@link Check}. */
+    public List<Finding> of(Period period, BigDecimal value, Background background) {
+        var past = new Past(background.history(), period, shape.cumulative());
+        List<Finding> findings = new ArrayList<>();
+        add(findings, Check.DECIMALS, decimals(value));
+        add(findings, Check.RANGE, range(value));
+        add(findings, Check.JUMP, jump(value, past));
+        add(findings, Check.UNCHANGED, unchanged(value, past));
+        add(findings, Check.ON_TARGET, onTarget(value, background));
+        add(findings, Check.PARTS, parts(value, background));
+        add(findings, Check.DECREASE, decrease(value, past));
+        return findings;
+    }
+
+    /**
+     * Whether too many of a unit's values of a closed period were changed afterwards.
+     *
+     * @param values  how many there are
+     * @param changed how many of them changed after the close
+     */
+    public static Optional<Finding> revision(int values, int changed, CheckSettings settings) {
+        if (!settings.isOn(Check.REVISION) || values == 0) {
+            return Optional.empty();
+        }
+        BigDecimal share = HUNDRED.multiply(new BigDecimal(changed)).divide(new BigDecimal(values), Rounding.EXACT);
+        return share.compareTo(settings.threshold(Check.REVISION)) <= 0
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        Check.REVISION,
+                        settings.of(Check.REVISION).severity(),
+                        Reason.of("check-revision", changed, values, Rounding.to(1, share))));
+    }
+
+    /** Every key of a reason that comes out of this package. */
+    public static List<String> keys() {
+        return List.of(
+                "check-above",
+                "check-below",
+                "check-decimals",
+                "check-decrease",
+                "check-jump",
+                "check-no-number",
+                "check-on-target",
+                "check-parts",
+                "check-revision",
+                "check-unchanged");
+    }
+
+    private void add(List<Finding> findings, Check check, Optional<Reason> reason) {
+        if (settings.isOn(check)) {
+            reason.ifPresent(
+                    found -> findings.add(new Finding(check, settings.of(check).severity(), found)));
+        }
+    }
+
+    private Optional<Reason> decimals(BigDecimal value) {
+        int decimals = Math.max(0, value.stripTrailingZeros().scale());
+        return when(decimals > shape.decimals(), () -> Reason.of("check-decimals", decimals, shape.decimals()));
+    }
+
+    private Optional<Reason> range(BigDecimal value) {
+        BigDecimal lowest = shape.lowest();
+        BigDecimal highest = shape.highest();
+        if (lowest != null && value.compareTo(lowest) < 0) {
+            return Optional.of(Reason.of("check-below", value, lowest));
+        }
+        return highest != null && value.compareTo(highest) > 0
+                ? Optional.of(Reason.of("check-above", value, highest))
+                : Optional.empty();
+    }
+
+    private Optional<Reason> jump(BigDecimal value, Past past) {
+        return past.change(value)
+                .map(change -> Jump.of(change, BigDecimal.ONE.movePointLeft(shape.decimals())))
+                .filter(jump -> jump.z().compareTo(settings.threshold(Check.JUMP)) > 0)
+                .map(jump -> Reason.of(
+                        "check-jump",
+                        Rounding.to(shape.decimals(), jump.change()),
+                        Rounding.to(shape.decimals(), jump.usual()),
+                        Rounding.to(1, jump.z())));
+    }
+
+    private Optional<Reason> unchanged(BigDecimal value, Past past) {
+        int periods = 1 + past.equalBefore(value);
+        return when(
+                settings.threshold(Check.UNCHANGED).compareTo(new BigDecimal(periods)) <= 0,
+                () -> Reason.of("check-unchanged", value, periods));
+    }
+
+    private Optional<Reason> onTarget(BigDecimal value, Background background) {
+        BigDecimal target = background.target();
+        return target == null
+                ? Optional.empty()
+                : when(
+                        value.subtract(target).abs().compareTo(settings.threshold(Check.ON_TARGET)) <= 0,
+                        () -> Reason.of("check-on-target", value, target));
+    }
+
+    private Optional<Reason> parts(BigDecimal value, Background background) {
+        if (background.parts().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = background.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal allowed = settings.threshold(Check.PARTS)
+                .multiply(new BigDecimal(background.parts().size()))
+                .movePointLeft(shape.decimals());
+        return when(
+                sum.subtract(value).abs().compareTo(allowed) > 0,
+                () -> Reason.of("check-parts", sum, value, sum.subtract(value)));
+    }
+
+    private Optional<Reason> decrease(BigDecimal value, Past past) {
+        if (!shape.cumulative()) {
+            return Optional.empty();
+        }
+        return past.beforeInYear()
+                .filter(before -> before.getValue().subtract(value).compareTo(settings.threshold(Check.DECREASE)) > 0)
+                .map(before -> Reason.of("check-decrease", before.getKey(), before.getValue(), value));
+    }
+
+    private static Optional<Reason> when(boolean found, java.util.function.Supplier<Reason> reason) {
+        return found ? Optional.of(reason.get()) : Optional.empty();
+    }
+}

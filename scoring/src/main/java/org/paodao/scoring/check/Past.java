@@ -1,0 +1,90 @@
+package org.paodao.scoring.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Period;
+
+/** The values before a period, and how they changed. */
+final class Past {
+    /** Fewer changes say nothing about what is usual. */
+    private static final int FEWEST = 5;
+
+    /** Nothing lies before the first year, so the first value that can be compared is in the second. */
+    private static final Period SECOND_YEAR = Period.month(1901, 1);
+
+    private final SortedMap<Period, BigDecimal> values;
+    private final Period period;
+    private final boolean cumulative;
+
+    Past(SortedMap<Period, BigDecimal> history, Period period, boolean cumulative) {
+        this.values = history.headMap(period).tailMap(SECOND_YEAR);
+        this.period = period;
+        this.cumulative = cumulative;
+    }
+
+    /** A change and those before it of the same kind. */
+    record Change(BigDecimal now, List<BigDecimal> before) {}
+
+    /**
+     * How the value changes, beside how values changed so far: against last year if enough years are known, for then the season does not matter, else against
+     * the period before. Of cumulative values it is what came in during the period that is compared.
+     */
+    Optional<Change> change(BigDecimal value) {
+        return change(value, period.frequency().perYear()).or(() -> change(value, 1));
+    }
+
+    private Optional<Change> change(BigDecimal value, int lag) {
+        BigDecimal now = difference(gained(period, value), period, lag);
+        List<BigDecimal> before = new ArrayList<>();
+        for (Map.Entry<Period, BigDecimal> entry : values.entrySet()) {
+            BigDecimal difference = difference(gained(entry.getKey(), entry.getValue()), entry.getKey(), lag);
+            if (difference != null) {
+                before.add(difference);
+            }
+        }
+        return now == null || before.size() < FEWEST ? Optional.empty() : Optional.of(new Change(now, before));
+    }
+
+    private @Nullable BigDecimal difference(@Nullable BigDecimal gained, Period at, int lag) {
+        Period then = at.plus(-lag);
+        BigDecimal value = values.get(then);
+        BigDecimal base = value == null ? null : gained(then, value);
+        return gained == null || base == null ? null : gained.subtract(base);
+    }
+
+    /** What the period added; the value itself unless it is cumulative. */
+    private @Nullable BigDecimal gained(Period at, BigDecimal value) {
+        if (!cumulative || at.number() == 1) {
+            return value;
+        }
+        BigDecimal before = values.get(at.plus(-1));
+        return before == null ? null : value.subtract(before);
+    }
+
+    /** How many periods directly before it have the same value. */
+    int equalBefore(BigDecimal value) {
+        int equal = 0;
+        for (Period at = period.plus(-1); isEqual(values.get(at), value); at = at.plus(-1)) {
+            equal++;
+        }
+        return equal;
+    }
+
+    private static boolean isEqual(@Nullable BigDecimal one, BigDecimal other) {
+        return one != null && one.compareTo(other) == 0;
+    }
+
+    /** The latest value before it in the same year. */
+    Optional<Map.Entry<Period, BigDecimal>> beforeInYear() {
+        if (values.isEmpty() || values.lastKey().year() != period.year()) {
+            return Optional.empty();
+        }
+        Period last = values.lastKey();
+        return Optional.of(Map.entry(last, java.util.Objects.requireNonNull(values.get(last))));
+    }
+}

@@ -1,0 +1,39 @@
+package org.paodao.scoring.forecast;
+
+import static org.paodao.scoring.forecast.Exact.big;
+
+import java.math.BigInteger;
+
+/** Goes on from the last point at the mean pace from the first. */
+final class Drift {
+    /** Divisible by every distance between two points. */
+    private static final long WHOLE = 27_720;
+
+    private Drift() {}
+
+    /**
+     * With steps d over g periods, G periods in all and h ahead: the pace b = Σd / G, the variance of one period s² = Σ((d − g b)² / g) / (n − 2) over n points, and half the
+     * interval t s √(h (1 + h / G)).
+     */
+    static Scaled of(Points points) {
+        int n = points.count();
+        int[] times = points.times();
+        long[] values = points.values();
+        long length = times[n - 1] - times[0];
+        long way = values[n - 1] - values[0];
+        long ahead = points.ahead();
+        BigInteger squares = BigInteger.ZERO;
+        for (int i = 1; i < n; i++) {
+            long gap = times[i] - times[i - 1];
+            BigInteger distance = big(length * (values[i] - values[i - 1]) - gap * way);
+            squares = squares.add(distance.multiply(distance).multiply(big(WHOLE / gap)));
+        }
+        long t = Student.of(n - 2);
+        BigInteger above = squares.multiply(big(t * t)).multiply(big(ahead * (length + ahead)));
+        BigInteger below = big(Student.UNIT * Student.UNIT)
+                .multiply(big(WHOLE * length * length * length))
+                .multiply(big(n - 2));
+        long middle = values[n - 1] + Exact.quotient(big(ahead * way), big(length));
+        return new Scaled(Method.DRIFT, n, points.last(), middle, Exact.root(above, below));
+    }
+}

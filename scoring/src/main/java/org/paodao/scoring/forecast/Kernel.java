@@ -1,0 +1,45 @@
+package org.paodao.scoring.forecast;
+
+import java.util.Optional;
+
+/** Chooses the method by what is known and applies it, for one series or a hundred thousand. */
+public final class Kernel {
+    private Kernel() {}
+
+    /** What the year that holds the place will end with; empty if too little is known there. */
+    public static Optional<Scaled> yearEnd(Strip strip, int index) {
+        int year = strip.yearOf(index);
+        int last = index;
+        while (last >= year && !strip.has(last)) {
+            last--;
+        }
+        int end = year + strip.perYear() - 1;
+        if (last == end) {
+            return Optional.of(new Scaled(null, 1, last, strip.at(last), 0));
+        }
+        if (last < year && !strip.has(year - 1)) {
+            return Optional.empty();
+        }
+        Optional<Scaled> seasonal = Seasonal.of(strip, Math.max(last, year - 1), end);
+        return seasonal.isPresent() ? seasonal : trend(strip, last, end);
+    }
+
+    private static Optional<Scaled> trend(Strip strip, int last, int end) {
+        Optional<Scaled> shaped = Points.besideLastYear(strip, last, end).flatMap(points -> beside(strip, points, end));
+        return shaped.isPresent() ? shaped : Points.alone(strip, last, end).flatMap(points -> alone(strip, points));
+    }
+
+    private static Optional<Scaled> beside(Strip strip, Points points, int end) {
+        return alone(strip, points)
+                .map(moved -> new Scaled(
+                        Method.LAST_YEARS_SHAPE,
+                        moved.basis(),
+                        moved.last(),
+                        moved.middle() + strip.at(end - strip.perYear()),
+                        moved.half()));
+    }
+
+    private static Optional<Scaled> alone(Strip strip, Points points) {
+        return Optional.of(strip.cumulative() ? Drift.of(points) : Line.orDrift(points));
+    }
+}

@@ -1,0 +1,102 @@
+package org.paodao.scoring.forecast;
+
+import static org.paodao.scoring.forecast.Exact.big;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/** The line of Theil and Sen: the median of all slopes, the median of all heights. Everything is counted in parts of {@link #PARTS}. */
+final class Line {
+    /** Divisible by every distance between two points. */
+    private static final long WHOLE = 27_720;
+    /** Twice that, for the middle of two medians. */
+    private static final long PARTS = 2 * WHOLE;
+    /** From this ratio of neighbouring to all residuals, in percent, points scatter about a line instead of wandering off it. */
+    private static final int SCATTERED = 140;
+
+    private final Points points;
+    private final long slope;
+    private final long height;
+    private final BigInteger squares;
+    private final BigInteger neighbours;
+
+    private Line(Points points) {
+        this.points = points;
+        this.slope = slope(points);
+        this.height = height(points, slope);
+        BigInteger sum = BigInteger.ZERO;
+        BigInteger steps = BigInteger.ZERO;
+        BigInteger before = big(residual(0));
+        for (int i = 0; i < points.count(); i++) {
+            BigInteger residual = big(residual(i));
+            sum = sum.add(residual.multiply(residual));
+            steps = steps.add(residual.subtract(before).pow(2));
+            before = residual;
+        }
+        squares = sum;
+        neighbours = steps;
+    }
+
+    /** The line if the points scatter about it, else the drift, which does not believe that they will come back to it. */
+    static Scaled orDrift(Points points) {
+        var line = new Line(points);
+        boolean scattered = line.neighbours.multiply(big(100)).compareTo(line.squares.multiply(big(SCATTERED))) >= 0;
+        return scattered ? line.scaled() : Drift.of(points);
+    }
+
+    /** Half the interval is t s √(1 + 1/n + (T − t̄)² / Σ(t − t̄)²) with s² = Σr² / (n − 2). */
+    private Scaled scaled() {
+        long n = points.count();
+        long times = 0;
+        long timesSquared = 0;
+        for (int i = 0; i < n; i++) {
+            times += time(i);
+            timesSquared += (long) time(i) * time(i);
+        }
+        long spread = n * timesSquared - times * times;
+        long target = points.target() - points.times()[0];
+        long off = n * target - times;
+        long t = Student.of((int) n - 2);
+        BigInteger above = squares.multiply(big(t * t)).multiply(big(spread * (n + 1) + off * off));
+        BigInteger below =
+                big(Student.UNIT * Student.UNIT).multiply(big(PARTS * PARTS)).multiply(big((n - 2) * n * spread));
+        long middle = Exact.quotient(big(slope).multiply(big(target)).add(big(height)), big(PARTS));
+        return new Scaled(Method.LINE, (int) n, points.last(), middle, Exact.root(above, below));
+    }
+
+    private int time(int i) {
+        return points.times()[i] - points.times()[0];
+    }
+
+    private long residual(int i) {
+        return points.values()[i] * PARTS - slope * time(i) - height;
+    }
+
+    private static long slope(Points points) {
+        int n = points.count();
+        var slopes = new long[n * (n - 1) / 2];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                long parts = WHOLE / (points.times()[j] - points.times()[i]);
+                slopes[count++] = (points.values()[j] - points.values()[i]) * parts;
+            }
+        }
+        return twiceMedian(slopes);
+    }
+
+    private static long height(Points points, long slope) {
+        int n = points.count();
+        var heights = new long[n];
+        for (int i = 0; i < n; i++) {
+            heights[i] = points.values()[i] * PARTS - slope * (points.times()[i] - points.times()[0]);
+        }
+        return Math.floorDiv(twiceMedian(heights), 2);
+    }
+
+    private static long twiceMedian(long[] values) {
+        Arrays.sort(values);
+        int half = values.length / 2;
+        return values.length % 2 == 1 ? 2 * values[half] : values[half - 1] + values[half];
+    }
+}

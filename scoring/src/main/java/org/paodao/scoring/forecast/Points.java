@@ -1,0 +1,76 @@
+package org.paodao.scoring.forecast;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A few points of time and value to be drawn on to a later time. */
+@SuppressWarnings("ArrayRecordComponent") // Handed from one step to the next; never compared.
+record Points(int[] times, long[] values, int target, int last) {
+    /** A year of months; more would look too far back for what is left of a year. */
+    static final int MOST = 12;
+
+    private static final int FEWEST = 3;
+
+    int count() {
+        return times.length;
+    }
+
+    /** Periods from the last point to the target. */
+    int ahead() {
+        return target - times[times.length - 1];
+    }
+
+    /** How this year differs from last year, where both are known and last year's end, too. */
+    static Optional<Points> besideLastYear(Strip strip, int last, int end) {
+        int year = strip.yearOf(end);
+        int back = strip.perYear();
+        if (!strip.has(end - back)) {
+            return Optional.empty();
+        }
+        var builder = new Builder();
+        if (strip.cumulative()) {
+            builder.add(year - 1, 0);
+        }
+        for (int i = Math.max(year, last - MOST + 1); i <= last; i++) {
+            if (strip.has(i) && strip.has(i - back)) {
+                builder.add(i, strip.at(i) - strip.at(i - back));
+            }
+        }
+        return builder.points(strip, last, end);
+    }
+
+    /** The latest points themselves; of cumulative values only this year's. */
+    static Optional<Points> alone(Strip strip, int last, int end) {
+        var builder = new Builder();
+        int first = strip.cumulative() ? strip.yearOf(end) : 0;
+        int newest = strip.cumulative() || last >= strip.yearOf(end) ? last : strip.yearOf(end) - 1;
+        if (strip.cumulative()) {
+            builder.add(first - 1, 0);
+        }
+        for (int i = Math.max(first, newest - MOST + 1); i <= newest; i++) {
+            if (strip.has(i)) {
+                builder.add(i, strip.at(i));
+            }
+        }
+        return builder.points(strip, newest, end);
+    }
+
+    /** Collects points. */
+    private static final class Builder {
+        private final int[] times = new int[MOST + 1];
+        private final long[] values = new long[MOST + 1];
+        private int count;
+
+        void add(int time, long value) {
+            times[count] = time;
+            values[count++] = value;
+        }
+
+        Optional<Points> points(Strip strip, int last, int target) {
+            int reported = strip.cumulative() ? count - 1 : count;
+            return reported < FEWEST
+                    ? Optional.empty()
+                    : Optional.of(new Points(Arrays.copyOf(times, count), Arrays.copyOf(values, count), target, last));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.paodao.scoring.forecast;
+
+import java.math.BigDecimal;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.Reason;
+import org.paodao.scoring.Rounding;
+
+/**
+ * What each remaining period of the year has to bring to reach the target.
+ *
+ * @param perPeriod   to be added in each period left; null if there is none left or no value yet to start from
+ * @param periodsLeft after the latest value
+ * @param multiple    how many times the pace so far that is; null if there was no pace in that direction
+ * @param reason      the sentence
+ */
+public record RunRate(
+        @Nullable BigDecimal perPeriod,
+        int periodsLeft,
+        @Nullable BigDecimal multiple,
+        Reason reason) {
+    private static final int MULTIPLE_DECIMALS = 2;
+
+    /**
+     * Seen from the period, towards a target for the end of its year. Of cumulative values the pace counts from nothing at the beginning of the year, of others from
+     * the end of last year.
+     */
+    public static RunRate of(Series series, Period asOf, BigDecimal target) {
+        SortedMap<Period, BigDecimal> known = series.upTo(asOf).values();
+        Period start = new Period(asOf.year(), series.frequency(), 1);
+        SortedMap<Period, BigDecimal> thisYear = known.tailMap(start);
+        BigDecimal base = series.cumulative() ? BigDecimal.ZERO : known.get(start.plus(-1));
+        int passed = thisYear.isEmpty() ? 0 : thisYear.lastKey().number();
+        int left = series.frequency().perYear() - passed;
+        BigDecimal now = thisYear.isEmpty() ? base : thisYear.get(thisYear.lastKey());
+        if (left == 0) {
+            return new RunRate(null, 0, null, Reason.of("run-rate-year-closed"));
+        }
+        if (now == null) {
+            return new RunRate(null, left, null, Reason.of("run-rate-no-value"));
+        }
+        BigDecimal missing = target.subtract(now);
+        BigDecimal each = missing.divide(new BigDecimal(left), Rounding.EXACT);
+        BigDecimal multiple = base == null || passed == 0 ? null : multiple(missing, left, now.subtract(base), passed);
+        return said(Rounding.to(series.decimals(), each), left, multiple);
+    }
+
+    /** Both divisions in one, so that it is rounded once. */
+    private static @Nullable BigDecimal multiple(BigDecimal missing, int left, BigDecimal way, int passed) {
+        return way.signum() == 0 || missing.signum() * way.signum() < 0
+                ? null
+                : Rounding.to(
+                        MULTIPLE_DECIMALS,
+                        missing.multiply(new BigDecimal(passed))
+                                .divide(way.multiply(new BigDecimal(left)), Rounding.EXACT));
+    }
+
+    private static RunRate said(BigDecimal each, int left, @Nullable BigDecimal multiple) {
+        Reason reason = multiple == null
+                ? Reason.of("run-rate-needed", each, left)
+                : Reason.of("run-rate-needed-multiple", each, left, multiple);
+        return new RunRate(each, left, multiple, reason);
+    }
+}

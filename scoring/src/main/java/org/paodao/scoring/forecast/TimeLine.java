@@ -1,0 +1,54 @@
+package org.paodao.scoring.forecast;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Map;
+import org.paodao.scoring.Period;
+
+/** A series laid out as whole numbers, one place a period, from the beginning of its first year to the period asked about. */
+record TimeLine(Strip strip, Period first, int index, int decimals) {
+
+    static TimeLine of(Series series, Period asOf) {
+        Period earliest = series.values().isEmpty() ? asOf : series.values().firstKey();
+        Period first = new Period(earliest.year(), series.frequency(), 1);
+        int decimals = decimals(series);
+        int index = distance(first, asOf);
+        var values = new long[index + 1];
+        Arrays.fill(values, Strip.MISSING);
+        for (Map.Entry<Period, BigDecimal> entry : series.values().entrySet()) {
+            values[distance(first, entry.getKey())] = scaled(entry.getValue(), decimals);
+        }
+        var strip = new Strip(values, 0, 0, series.frequency().perYear(), series.cumulative());
+        return new TimeLine(strip, first, index, decimals);
+    }
+
+    /** As many as the series has, fewer where the largest value would not fit: it has twelve digits then, and no forecast is that exact. */
+    private static int decimals(Series series) {
+        int decimals = series.decimals();
+        BigDecimal largest =
+                series.values().values().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
+        while (largest.movePointRight(decimals).compareTo(BigDecimal.valueOf(Strip.LARGEST)) > 0) {
+            decimals--;
+        }
+        return decimals;
+    }
+
+    private static long scaled(BigDecimal value, int decimals) {
+        return value.setScale(decimals, RoundingMode.HALF_EVEN).unscaledValue().longValueExact();
+    }
+
+    private static int distance(Period from, Period to) {
+        int perYear = from.frequency().perYear();
+        return (to.year() - from.year()) * perYear + to.number() - from.number();
+    }
+
+    Period period(int index) {
+        return first.plus(index);
+    }
+
+    BigDecimal decimal(long scaled) {
+        BigDecimal value = BigDecimal.valueOf(scaled, decimals);
+        return decimals < 0 ? value.setScale(0, RoundingMode.UNNECESSARY) : value;
+    }
+}

@@ -1,0 +1,14 @@
+package org.paodao.scoring.formula;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Period;
+
+/** Where the figures for the references come from. */
+@FunctionalInterface
+public interface Figures {
+
+    /** The indicator's value in the period, or null if there is none. */
+    @Nullable
+    BigDecimal of(String code, Period period);
+}

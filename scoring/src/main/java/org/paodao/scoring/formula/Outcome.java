@@ -1,0 +1,82 @@
+package org.paodao.scoring.formula;
+
+import java.math.BigDecimal;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import org.paodao.scoring.Reason;
+import org.paodao.scoring.Rounding;
+
+/** What a part of a formula evaluates to. */
+sealed interface Outcome {
+
+    default Outcome then(UnaryOperator<Outcome> next) {
+        return this instanceof Fraction ? next.apply(this) : this;
+    }
+
+    /** The two together; the first that is missing if one is. */
+    default Outcome with(Outcome other, BinaryOperator<Fraction> together) {
+        if (this instanceof Fraction mine && other instanceof Fraction theirs) {
+            return together.apply(mine, theirs);
+        }
+        return this instanceof Fraction ? other : this;
+    }
+
+    /** There is no figure. */
+    record Absent(Reason reason) implements Outcome {}
+
+    /** An exact quotient; dividing waits until the very end, so that a third times three is one. */
+    record Fraction(BigDecimal above, BigDecimal below) implements Outcome, Comparable<Fraction> {
+        static final Fraction ZERO = of(BigDecimal.ZERO);
+
+        static Fraction of(BigDecimal whole) {
+            return new Fraction(whole, BigDecimal.ONE);
+        }
+
+        boolean isZero() {
+            return above.signum() == 0;
+        }
+
+        int sign() {
+            return above.signum() * below.signum();
+        }
+
+        Fraction plus(Fraction other) {
+            return below.compareTo(other.below) == 0
+                    ? new Fraction(above.add(other.above), below)
+                    : new Fraction(
+                            above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
+        }
+
+        Fraction minus(Fraction other) {
+            return plus(other.negated());
+        }
+
+        Fraction negated() {
+            return new Fraction(above.negate(), below);
+        }
+
+        Fraction times(Fraction other) {
+            return new Fraction(above.multiply(other.above), below.multiply(other.below));
+        }
+
+        /** The other must not be zero. */
+        Fraction over(Fraction other) {
+            return new Fraction(above.multiply(other.below), below.multiply(other.above));
+        }
+
+        Fraction absolute() {
+            return new Fraction(above.abs(), below.abs());
+        }
+
+        BigDecimal decimal() {
+            return below.compareTo(BigDecimal.ONE) == 0
+                    ? above.divide(below, above.scale(), java.math.RoundingMode.UNNECESSARY)
+                    : above.divide(below, Rounding.EXACT);
+        }
+
+        @Override
+        public int compareTo(Fraction other) {
+            return minus(other).sign();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.paodao.scoring.formula;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import org.paodao.scoring.formula.Expression.Call;
+import org.paodao.scoring.formula.Expression.Constant;
+import org.paodao.scoring.formula.Expression.Negation;
+import org.paodao.scoring.formula.Expression.Operation;
+import org.paodao.scoring.formula.Expression.Reference;
+
+/** Which codes a formula mentions. */
+final class References {
+    private References() {}
+
+    static SequencedSet<String> of(Expression root) {
+        var codes = new LinkedHashSet<String>();
+        var open = new ArrayDeque<Expression>(List.of(root));
+        while (!open.isEmpty()) {
+            Expression next = open.pop();
+            if (next instanceof Reference reference) {
+                codes.add(reference.code());
+            }
+            parts(next).reversed().forEach(open::push);
+        }
+        return codes;
+    }
+
+    private static List<Expression> parts(Expression expression) {
+        return switch (expression) {
+            case Constant constant -> List.of();
+            case Reference reference -> List.of();
+            case Negation negation -> List.of(negation.of());
+            case Operation operation -> List.of(operation.left(), operation.right());
+            case Call call -> call.arguments();
+        };
+    }
+}

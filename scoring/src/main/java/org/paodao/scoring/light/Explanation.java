@@ -1,0 +1,118 @@
+package org.paodao.scoring.light;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.Reason;
+import org.paodao.scoring.Reasons;
+import org.paodao.scoring.light.Condition.All;
+import org.paodao.scoring.light.Condition.Any;
+import org.paodao.scoring.light.Condition.Compare;
+import org.paodao.scoring.light.Condition.Is;
+import org.paodao.scoring.light.Condition.Not;
+import org.paodao.scoring.path.Path;
+
+/** Puts a judgement into reasons. */
+final class Explanation {
+    private Explanation() {}
+
+    static List<Reason> of(Judgement judgement) {
+        View view = View.of(judgement.situation());
+        Rule rule = judgement.rule();
+        if (rule == null) {
+            return List.of(withoutRule(judgement));
+        }
+        String code = judgement.rules().title().code();
+        Condition unknown = unknown(view, rule.when());
+        if (unknown != null) {
+            return List.of(undecided(judgement, rule, unknown));
+        }
+        Set<Reason> reasons = new LinkedHashSet<>();
+        facts(view, rule.when(), reasons);
+        reasons.add(
+                rule.light() == null
+                        ? Reasons.LIGHT_RULE_OPEN.with(code, rule.number())
+                        : Reasons.LIGHT_BY_RULE.with(
+                                judgement.light().name(),
+                                code,
+                                judgement.rules().title().version(),
+                                rule.number()));
+        return List.copyOf(reasons);
+    }
+
+    private static Reason withoutRule(Judgement judgement) {
+        Period period = judgement.situation().period();
+        Object value =
+                Objects.requireNonNullElse(judgement.situation().reading().value(), Reasons.NONE);
+        return switch (judgement.light()) {
+            case MISSING -> Reasons.OVERDUE.with(period);
+            case UNPUBLISHED ->
+                value.equals(Reasons.NONE) ? Reasons.UNPUBLISHED.with(period) : Reasons.NOT_DUE.with(period, value);
+            default ->
+                value.equals(Reasons.NONE)
+                        ? Reasons.NO_PATH.with(period)
+                        : Reasons.LIGHT_NO_RULE.with(judgement.rules().title().code());
+        };
+    }
+
+    private static Reason undecided(Judgement judgement, Rule rule, Condition unknown) {
+        String code = judgement.rules().title().code();
+        Path path = judgement.situation().path();
+        Period period = judgement.situation().period();
+        if (unknown instanceof Compare compare) {
+            if (compare.threshold() == null) {
+                return Reasons.LIGHT_RULE_OPEN.with(code, rule.number());
+            }
+            if (!compare.measure().onPath()) {
+                return Reasons.LIGHT_NEEDS.with(compare.measure().name(), code, rule.number());
+            }
+        }
+        if (unknown instanceof Condition.Lit) {
+            return Reasons.LIGHT_RULE_OPEN.with(code, rule.number());
+        }
+        return path == null ? Reasons.NO_PATH.with(period) : Reasons.BEFORE_PATH.with(period, path.first());
+    }
+
+    /** The part that keeps the whole from being known; none if it is known. */
+    private static @Nullable Condition unknown(View view, Condition condition) {
+        if (view.truth(condition) != Truth.UNKNOWN) {
+            return null;
+        }
+        return switch (condition) {
+            case All all -> firstUnknown(view, all.parts());
+            case Any any -> firstUnknown(view, any.parts());
+            case Not not -> unknown(view, not.part());
+            default -> condition;
+        };
+    }
+
+    private static @Nullable Condition firstUnknown(View view, List<Condition> parts) {
+        for (Condition part : parts) {
+            Condition unknown = unknown(view, part);
+            if (unknown != null) {
+                return unknown;
+            }
+        }
+        return null;
+    }
+
+    private static void facts(View view, Condition condition, Set<Reason> into) {
+        switch (condition) {
+            case Compare compare -> Figuring.compared(view, compare.measure(), into);
+            case Is is -> Figuring.asked(view, is.fact(), into);
+            case Condition.InGroup in -> into.add(Reasons.IN_GROUP.with(in.group()));
+            case Condition.Lit lit -> into.add(Reasons.LIT.with(lit.light().name()));
+            case All all -> all.parts().forEach(part -> facts(view, part, into));
+            case Any any ->
+                any.parts().stream()
+                        .filter(part -> view.truth(part) == Truth.YES)
+                        .findFirst()
+                        .ifPresent(part -> facts(view, part, into));
+            case Not not -> facts(view, not.part(), into);
+            case Condition.Otherwise otherwise -> Figuring.all(view, into);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.paodao.scoring.light;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules for lights that hold for a time.
+ *
+ * @param until the last day; none while it is not known
+ * @param rules in the order in which they are tried; the first that holds gives the light
+ */
+public record RuleSet(
+        Title title, LocalDate from, @Nullable LocalDate until, List<Rule> rules, List<Escalation> escalations) {
+    public RuleSet {
+        rules = List.copyOf(rules);
+        escalations = List.copyOf(escalations);
+    }
+
+    /**
+     * What it is called.
+     *
+     * @param code    how it is cited, such as 银川2025
+     * @param version counted from 1 by whoever changes it
+     * @param source  where it comes from
+     */
+    public record Title(String code, int version, String zh, String en, String source) {}
+
+    /** Whether it holds on the day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /** The same with other rules as the next version. */
+    public RuleSet revised(List<Rule> others) {
+        Title next = new Title(title.code(), title.version() + 1, title.zh(), title.en(), title.source());
+        return new RuleSet(next, from, until, others, escalations);
+    }
+
+    /** What is wrong with it, rule by rule; empty if it can be put in force. */
+    public List<Finding> findings() {
+        return Findings.of(this);
+    }
+
+    /** It as a tree of names and texts. */
+    public Written written() {
+        return RuleSetWriting.write(this);
+    }
+
+    /**
+     * Reads what {@link #written} gave.
+     *
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static RuleSet read(Written written) {
+        return RuleSetWriting.read(written);
+    }
+}

@@ -1,0 +1,50 @@
+package org.paodao.scoring.path;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Rounding;
+
+/**
+ * Where a value stands beside its path at one period.
+ *
+ * @param lane     the border that matters: of a range the one that is nearer or passed
+ * @param expected the border at this period
+ * @param lag      how much the value lies on the wrong side; negative if it is ahead
+ */
+public record Position(Lane lane, BigDecimal expected, BigDecimal value, BigDecimal lag) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Whether it is on the wrong side. */
+    public boolean behind() {
+        return lag.signum() > 0;
+    }
+
+    /** How much of the way should be covered by now; never negative. */
+    public BigDecimal due() {
+        return expected.subtract(lane.origin()).abs();
+    }
+
+    /** Points behind schedule, in percent of the whole way; none where there is no way to go. */
+    public @Nullable BigDecimal pointsBehind() {
+        return percent(lag, lane.whole());
+    }
+
+    /** How much of what was due lacks, in percent; none where nothing was due. */
+    public @Nullable BigDecimal shareBehind() {
+        return percent(lag, due());
+    }
+
+    /** How much of the way should be covered, in percent; none where there is no way to go. */
+    public @Nullable BigDecimal shareDue() {
+        return percent(expected.subtract(lane.origin()), lane.goal().subtract(lane.origin()));
+    }
+
+    /** How much of the way is covered, in percent; none where there is no way to go. */
+    public @Nullable BigDecimal shareCovered() {
+        return percent(value.subtract(lane.origin()), lane.goal().subtract(lane.origin()));
+    }
+
+    private static @Nullable BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? null : part.multiply(HUNDRED).divide(whole, Rounding.EXACT);
+    }
+}

@@ -1,0 +1,119 @@
+package org.paodao.scoring.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.Reason;
+
+class ForecastTest {
+    private static final Period JUNE = Period.month(2023, 6);
+
+    @Test
+    void belowThreePointsNothingIsSaid() {
+        assertThat(Forecast.yearEnd(months(true, "2023-01=1.0", "2023-06=6.0"), JUNE))
+                .isEqualTo(new YearEnd.Abstained(Reason.of("forecast-too-few-points", 2, 3)));
+        assertThat(Forecast.yearEnd(months(true, "2021-01=1.0", "2021-02=6.0", "2021-03=6.0"), JUNE))
+                .isEqualTo(new YearEnd.Abstained(Reason.of("forecast-too-little", 2023)));
+    }
+
+    @Test
+    void aClosedYearIsKnown() {
+        Period december = Period.month(2023, 12);
+        assertThat(Forecast.yearEnd(months(true, "2023-12=6.5"), december))
+                .isEqualTo(new YearEnd.Known(
+                        new BigDecimal("6.5"), Reason.of("forecast-known", december, new BigDecimal("6.5"))));
+    }
+
+    @Test
+    void earlierYearsTellWhichShareOfTheYearIsReached() {
+        // 50 % and 40 % were reached by June: 2 and 2.5 fold; t of one degree of freedom is 3.078, s = 0.3536, √1.5 =
+        // 1.2247.
+        Series series =
+                months(true, "2021-06=50", "2021-12=100", "2022-06=40", "2022-12=100", "2023-06=60", "2023-07=70");
+        assertThat(Forecast.yearEnd(series, JUNE))
+                .isEqualTo(estimate(Method.SHARES, interval("55.0", "135.0", "215.0"), 2));
+    }
+
+    @Test
+    void whereSharesMeanNothingTheDifferencesCount() {
+        Series series = months(true, "2021-06=-5", "2021-12=10", "2022-06=5", "2022-12=15", "2023-06=6");
+        assertThat(Forecast.yearEnd(series, JUNE))
+                .isEqualTo(estimate(Method.SEASONAL_DIFFERENCES, interval("5.2", "18.5", "31.8"), 2));
+        Series level = months(false, "2021-06=5", "2021-12=10", "2022-06=5", "2022-12=12", "2023-06=6");
+        assertThat(Forecast.yearEnd(level, JUNE))
+                .isEqualTo(estimate(Method.SEASONAL_DIFFERENCES, interval("6.7", "12.0", "17.3"), 2));
+    }
+
+    @Test
+    void withoutEarlierYearsCumulativeValuesGoOnAtTheirPace() {
+        // Steps 8 and 12, then twice 20 over two months: pace 10, s² = 8 / 3, t = 1.638, and half is t s √(6 · (1 + 6 /
+        // 6)).
+        Series series = months(true, "2023-01=8", "2023-02=20", "2023-04=40", "2023-06=60");
+        assertThat(Forecast.yearEnd(series, JUNE))
+                .isEqualTo(estimate(Method.DRIFT, interval("110.7", "120.0", "129.3"), 5));
+    }
+
+    @Test
+    void pointsOnALineStayOnIt() {
+        Series series = months(false, "2023-01=10", "2023-02=12", "2023-03=14", "2023-05=18", "2023-06=20");
+        YearEnd found = Forecast.yearEnd(series, JUNE);
+        assertThat(found).isEqualTo(estimate(Method.LINE, interval("32.0", "32.0", "32.0"), 5));
+    }
+
+    @Test
+    void theOnlyEarlierYearLendsItsShape() {
+        Series series = months(
+                true,
+                "2022-01=10",
+                "2022-02=25",
+                "2022-03=30",
+                "2022-12=200",
+                "2023-01=11",
+                "2023-02=27",
+                "2023-03=33");
+        assertThat(Forecast.yearEnd(series, Period.month(2023, 3)))
+                .isInstanceOfSatisfying(YearEnd.Estimate.class, estimate -> {
+                    assertThat(estimate.method()).isEqualTo(Method.LAST_YEARS_SHAPE);
+                    assertThat(estimate.interval()).isEqualTo(interval("212.0", "212.0", "212.0"));
+                });
+    }
+
+    @Test
+    void valuesTooLargeForAllDigitsAreToldInFewer() {
+        Series series =
+                months(true, "2021-06=50e14", "2021-12=100e14", "2022-06=40e14", "2022-12=100e14", "2023-06=60e14");
+        assertThat(Forecast.yearEnd(series, JUNE))
+                .isInstanceOfSatisfying(
+                        YearEnd.Estimate.class,
+                        estimate -> assertThat(estimate.interval().middle())
+                                .isEqualTo(new BigDecimal("13500000000000000")));
+    }
+
+    @Test
+    void aSeriesHasOneFrequency() {
+        assertThatIllegalArgumentException().isThrownBy(() -> months(true, "2023-Q1=1"));
+    }
+
+    private static YearEnd estimate(Method method, Interval interval, int basis) {
+        return new YearEnd.Estimate(method, interval, JUNE, Reason.of(method.key(), basis, JUNE));
+    }
+
+    private static Interval interval(String low, String middle, String high) {
+        return new Interval(new BigDecimal(low), new BigDecimal(middle), new BigDecimal(high));
+    }
+
+    static Series months(boolean cumulative, String... values) {
+        SortedMap<Period, BigDecimal> byPeriod = new TreeMap<>();
+        for (String value : values) {
+            String[] sides = value.split("=");
+            byPeriod.put(Period.parse(sides[0]), new BigDecimal(sides[1]));
+        }
+        return new Series(Frequency.MONTH, cumulative, 1, byPeriod);
+    }
+}
