@@ -31,8 +31,7 @@ final class PlanOfSize {
         items("work", 51, "outcome");
         items("reform", 43, "work");
         items("indicator", 72, "outcome");
-        return new NewPlan(
-                "bench", YEAR, "示例方案", null, null, List.of(), content(), List.of(), List.of());
+        return new NewPlan("bench", YEAR, "示例方案", null, null, List.of(), content(), List.of(), List.of());
     }
 
     private NewContent content() {

@@ -27,8 +27,7 @@ public record RosterAnswer(
      * @param what says what is wrong
      * @param remedy says what to do
      */
-    public static RosterAnswer of(
-            Roster.Preview preview, Function<Flaw, String> what, Function<Flaw, String> remedy) {
+    public static RosterAnswer of(Roster.Preview preview, Function<Flaw, String> what, Function<Flaw, String> remedy) {
         return new RosterAnswer(
                 preview.file(),
                 preview.name(),

@@ -38,7 +38,9 @@ class ManyChangesTest {
         UUID subject = Ids.next();
         transactions.executeWithoutResult(status -> {
             audit.record(user, change(subject, 0));
-            audit.record(user, IntStream.range(1, 120).mapToObj(n -> change(subject, n)).toList());
+            audit.record(
+                    user,
+                    IntStream.range(1, 120).mapToObj(n -> change(subject, n)).toList());
             audit.record(user, List.of());
             audit.record(user, change(subject, 120));
         });
@@ -70,8 +72,9 @@ class ManyChangesTest {
 
     private long statements(CurrentUser user, int changes) {
         UUID subject = Ids.next();
-        return Statements.during(() -> transactions.executeWithoutResult(status ->
-                audit.record(user, IntStream.range(0, changes).mapToObj(n -> change(subject, n)).toList())));
+        return Statements.during(() -> transactions.executeWithoutResult(status -> audit.record(
+                user,
+                IntStream.range(0, changes).mapToObj(n -> change(subject, n)).toList())));
     }
 
     private static Change change(UUID subject, int number) {

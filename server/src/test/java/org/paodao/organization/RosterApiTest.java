@@ -54,8 +54,9 @@ class RosterApiTest {
 
         MvcTestResult staff = upload(office, "people", "单位,姓名,电话\n示例小学,示例甲,0578-0000000\n");
         assertThat(confirm(office, "people", staff)).hasStatusOk();
-        assertThat(people.rows(office)).singleElement().satisfies(row -> assertThat(row)
-                .contains("示例小学", "示例甲"));
+        assertThat(people.rows(office))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("示例小学", "示例甲"));
     }
 
     @Test
@@ -80,7 +81,12 @@ class RosterApiTest {
 
     private MvcTestResult upload(CurrentUser who, String what, String csv) {
         var file = new MockMultipartFile("file", "list.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
-        return mvc.post().multipart().uri(LISTS + what).file(file).with(As.user(who)).exchange();
+        return mvc.post()
+                .multipart()
+                .uri(LISTS + what)
+                .file(file)
+                .with(As.user(who))
+                .exchange();
     }
 
     private MvcTestResult confirm(CurrentUser who, String what, MvcTestResult uploaded) {

@@ -34,8 +34,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/units/lists/{what:units|people}")
 @Tag(
         name = "rosters",
-        description = "Units, people and duties come in as Excel or CSV in two steps: a preview that names every problem by"
-                + " its cell and writes nothing, then a confirmation that takes in all rows or none.")
+        description =
+                "Units, people and duties come in as Excel or CSV in two steps: a preview that names every problem by"
+                        + " its cell and writes nothing, then a confirmation that takes in all rows or none.")
 class RosterApi {
     private final UnitFiles units;
     private final PeopleFiles people;
@@ -65,9 +66,7 @@ class RosterApi {
             @Parameter(hidden = true) Locale locale)
             throws IOException {
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        UUID id = isUnits(what)
-                ? units.store(user, name, file.getBytes())
-                : people.store(user, name, file.getBytes());
+        UUID id = isUnits(what) ? units.store(user, name, file.getBytes()) : people.store(user, name, file.getBytes());
         return ResponseEntity.created(URI.create("/api/v1/units/lists/" + what + "/files/" + id))
                 .body(preview(user, what, id, locale));
     }

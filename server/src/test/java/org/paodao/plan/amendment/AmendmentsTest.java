@@ -132,7 +132,9 @@ class AmendmentsTest extends Amending {
         Draft.Key again = open(office);
         amendments.edit(office, again, null, past.restoring(office, again, "outcomes/1"));
         publish(office, again);
-        assertThat(content(null).ties()).as("support of what is still there").isEqualTo(content(1).ties());
+        assertThat(content(null).ties())
+                .as("support of what is still there")
+                .isEqualTo(content(1).ties());
         assertThat(item("outcomes/1").title()).isEqualTo(street.title());
         assertThat(item("outcomes/1").doers()).isEqualTo(street.doers());
         assertThat(versions.deleted(lists.head(office, "2023", null))).isEmpty();

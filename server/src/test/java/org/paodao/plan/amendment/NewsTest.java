@@ -49,8 +49,7 @@ class NewsTest extends Amending {
         plans.addItems(office, plan.id(), new NewItems("list", "补录", content));
         plans.addItems(office, plan.id(), new NewItems("list", "补录", content));
         assertThat(told()).extracting(PlanPublished::version).containsExactly(1, 2);
-        assertThat(told().getLast().items())
-                .containsExactly(item("works/2").id());
+        assertThat(told().getLast().items()).containsExactly(item("works/2").id());
         assertThat(told().getLast().reason()).isEqualTo("补录");
     }
 

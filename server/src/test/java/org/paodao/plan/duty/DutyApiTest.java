@@ -27,13 +27,15 @@ class DutyApiTest extends PlanWithDuties {
         String wanted = wanted(lead, items, colleague, "");
         MvcTestResult preview = post(office, DUTIES + "/preview", wanted);
         assertThat(preview).bodyJson().extractingPath("$.lines.length()").isEqualTo(items.size());
-        assertThat(items()).allSatisfy(item -> assertThat(liaison(item.duties())).isEqualTo(liaison));
+        assertThat(items())
+                .allSatisfy(item -> assertThat(liaison(item.duties())).isEqualTo(liaison));
 
         assertThat(post(office, DUTIES, wanted)).hasStatus(409);
         MvcTestResult changed = post(office, DUTIES, wanted(lead, items, colleague, read(preview, "$.seen")));
         assertThat(changed).bodyJson().extractingPath("$.changed").isEqualTo(items.size());
         assertThat(page(office, DUTIES + "?unit=" + lead)).contains(colleague.toString());
-        assertThat(items()).allSatisfy(item -> assertThat(liaison(item.duties())).isEqualTo(colleague));
+        assertThat(items())
+                .allSatisfy(item -> assertThat(liaison(item.duties())).isEqualTo(colleague));
     }
 
     @Test
@@ -91,9 +93,15 @@ class DutyApiTest extends PlanWithDuties {
         MvcTestResult good = upload(head + address + ",示例甲局,示例同事\n");
         assertThat(good).bodyJson().extractingPath("$.problems").asArray().isEmpty();
         String confirm = DUTIES + "/files/" + read(good, "$.file") + "/confirm";
-        assertThat(post(office, confirm, "")).bodyJson().extractingPath("$.changed").isEqualTo(1);
+        assertThat(post(office, confirm, ""))
+                .bodyJson()
+                .extractingPath("$.changed")
+                .isEqualTo(1);
         assertThat(liaison(items().getFirst().duties())).isEqualTo(colleague);
-        assertThat(post(office, confirm, "")).bodyJson().extractingPath("$.same").isEqualTo(1);
+        assertThat(post(office, confirm, ""))
+                .bodyJson()
+                .extractingPath("$.same")
+                .isEqualTo(1);
     }
 
     private MvcTestResult upload(String csv) {
@@ -116,7 +124,9 @@ class DutyApiTest extends PlanWithDuties {
     }
 
     private static String wanted(UUID unit, List<UUID> items, UUID person, String seen) {
-        String listed = items.isEmpty() ? "" : "\"" + String.join("\",\"", items.stream().map(UUID::toString).toList()) + "\"";
+        String listed = items.isEmpty()
+                ? ""
+                : "\"" + String.join("\",\"", items.stream().map(UUID::toString).toList()) + "\"";
         return "{\"unit\": \"%s\", \"kind\": \"LIAISON\", \"items\": [%s], \"person\": \"%s\", \"seen\": \"%s\"}"
                 .formatted(unit, listed, person, seen);
     }

@@ -50,7 +50,8 @@ class PlanPagesTest {
     @Test
     void everyPageOfAPlanIsKnownFromWhatTheApplicationAnswers() {
         assertThat(pages.names())
-                .contains("amendments", "versions", "compare", "map", "document", "lists", "points", "duties", "settings")
+                .contains(
+                        "amendments", "versions", "compare", "map", "document", "lists", "points", "duties", "settings")
                 .doesNotContain("outcomes", "works", "indicators", "plan", "");
     }
 

@@ -98,7 +98,8 @@ class UnitTreePagesTest {
             String branch = page(office, next);
             Matcher names = Pattern.compile(">(示例[0-9]+所)</a>").matcher(branch);
             names.results().forEach(name -> lines.add(name.group(1)));
-            Matcher more = Pattern.compile("hx-get=\"(/units/[^\"]*after=[^\"]*)\"").matcher(branch);
+            Matcher more =
+                    Pattern.compile("hx-get=\"(/units/[^\"]*after=[^\"]*)\"").matcher(branch);
             next = more.find() ? UriUtils.decode(more.group(1), StandardCharsets.UTF_8) : null;
         }
         assertThat(lines).hasSize(501).doesNotHaveDuplicates();

@@ -56,8 +56,9 @@ class DutyApi {
     @PostMapping("/plans/{plan}/duties/preview")
     @Operation(
             summary = "What a change of one duty, or of one duty of many items, would do; nothing is written",
-            description = "Without items it is about what holds for the unit as a rule. The answer's seen goes back with"
-                    + " the change.")
+            description =
+                    "Without items it is about what holds for the unit as a rule. The answer's seen goes back with"
+                            + " the change.")
     BulkDuty.Preview preview(
             @Parameter(hidden = true) CurrentUser user, @PathVariable String plan, @RequestBody Wanted wanted) {
         return duties.preview(user, plan, bulk(user, wanted));
@@ -93,8 +94,9 @@ class DutyApi {
     @PostMapping("/handovers/{handover}")
     @Operation(
             summary = "Let others take over some duties of a handover, or all",
-            description = "takers says for each duty by its id who takes it over: the one proposed or another of the unit."
-                    + " The handover is settled with its last duty. seen is the handover's version that was read.")
+            description =
+                    "takers says for each duty by its id who takes it over: the one proposed or another of the unit."
+                            + " The handover is settled with its last duty. seen is the handover's version that was read.")
     List<Handover> settle(
             @Parameter(hidden = true) CurrentUser user, @PathVariable UUID handover, @RequestBody Settling settling) {
         handovers.accept(user, handover, settling.seen(), settling.takers() == null ? Map.of() : settling.takers());
@@ -110,10 +112,7 @@ class DutyApi {
      * @param clear whether nobody of its own holds it, so that the unit's rule holds
      * @param seen of the preview
      */
-    @Schema(
-            name = "DutyChange",
-            example =
-                    """
+    @Schema(name = "DutyChange", example = """
             {"unit": "0198c5a0-7c1e-7d2b-9f0a-3b5a6f1e2d4c", "kind": "LIAISON",
              "items": ["0198c5a0-7c1e-7d2b-9f0a-3b5a6f1e2d4d"], "person": "0198c5a0-7c1e-7d2b-9f0a-3b5a6f1e2d4e",
              "seen": "1f2e3d"}""")

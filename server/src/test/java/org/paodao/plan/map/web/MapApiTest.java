@@ -74,7 +74,8 @@ class MapApiTest {
             assertThat(JsonPath.<Integer>read(compared, "$.from")).isOne();
             assertThat(JsonPath.<Integer>read(compared, "$.to")).isEqualTo(2);
             assertThat(JsonPath.<String>read(compared, "$.differences[0].sort")).isEqualTo("ADDED");
-            assertThat(JsonPath.<String>read(compared, "$.differences[0].title")).contains("新添的工作");
+            assertThat(JsonPath.<String>read(compared, "$.differences[0].title"))
+                    .contains("新添的工作");
         }
     }
 
@@ -90,14 +91,16 @@ class MapApiTest {
     @Test
     void aVersionIsNamedAndItsNameWithdrawn() {
         String naming = "{\"label\": \"2.0\", \"version\": 2, \"note\": \"示例\"}";
-        assertThat(post(Districts.with(user, Role.LIAISON), "/versions", naming)).hasStatus(403);
+        assertThat(post(Districts.with(user, Role.LIAISON), "/versions", naming))
+                .hasStatus(403);
         assertThat(post(user, "/versions", naming)).hasStatusOk();
         assertThat(post(user, "/versions", naming)).hasStatus(422);
         String named = get(user, MAP + "/versions");
         assertThat(JsonPath.<String>read(named, "$[0].label")).isEqualTo("2.0");
         String withdraw = "/versions/" + JsonPath.read(named, "$[0].id") + "/withdraw";
         assertThat(post(user, withdraw, "{}")).hasStatus(422);
-        assertThat(post(Districts.someone(organization), withdraw, "{\"reason\": \"误标\"}")).hasStatus(404);
+        assertThat(post(Districts.someone(organization), withdraw, "{\"reason\": \"误标\"}"))
+                .hasStatus(404);
         assertThat(post(user, withdraw, "{\"reason\": \"误标\"}"))
                 .bodyJson()
                 .extractingPath("$[0].withdrawn.reason")

@@ -119,7 +119,8 @@ class MapPagesTest {
         name(user, "2.0", "1");
         var named = versions.of(head()).getFirst();
         assertThat(withdraw(user, named.id(), " ")).hasStatus(422);
-        assertThat(withdraw(Districts.with(user, Role.LIAISON), named.id(), "误标")).hasStatus(403);
+        assertThat(withdraw(Districts.with(user, Role.LIAISON), named.id(), "误标"))
+                .hasStatus(403);
         assertThat(withdraw(Districts.someone(organization), named.id(), "误标")).hasStatus(404);
         assertThat(withdraw(user, named.id(), "误标")).hasStatus(303);
         assertThat(page("/2023/map"))
