@@ -201,20 +201,9 @@ public sealed interface Edit {
      * @param ties the support that it gave and had; what of it joins items that are there comes back too
      */
     record Restore(Item was, @Nullable UUID after, @Nullable List<Tie> ties) implements Edit {
-        public Restore {
-            ties = ties == null ? List.of() : List.copyOf(ties);
-        }
-
         @Override
         public Content apply(Content content) {
-            if (content.has(was.id()) || ties == null) {
-                return content;
-            }
-            Content back = content.added(was, after);
-            for (Tie tie : ties) {
-                back = back.tied(tie);
-            }
-            return back;
+            return content.restored(was, after, ties);
         }
 
         @Override
