@@ -20,7 +20,7 @@ import org.paodao.kernel.Role;
  */
 public final class Permissions {
     private static final Set<Permission> INSIDE =
-            EnumSet.of(Permission.PLAN_READ, Permission.UNIT_READ, Permission.FILE_READ);
+            EnumSet.of(Permission.PLAN_READ, Permission.UNIT_READ, Permission.FILE_READ, Permission.INDICATOR_READ);
     private static final Set<Permission> OF_A_UNIT = and(INSIDE, Permission.PLAN_PROPOSE, Permission.DUTY_EDIT);
 
     private static final Map<Role, Set<Permission>> OF = Map.of(
@@ -31,11 +31,14 @@ public final class Permissions {
                     Permission.PLAN_PUBLISH,
                     Permission.PLAN_SET_UP,
                     Permission.UNIT_EDIT,
+                    Permission.INDICATOR_EDIT,
+                    Permission.VALUE_CHECK,
+                    Permission.VALUE_LOAD,
                     Permission.CALENDAR_EDIT),
             Role.LIAISON,
-            OF_A_UNIT,
+            and(OF_A_UNIT, Permission.VALUE_ENTER),
             Role.UNIT_HEAD,
-            OF_A_UNIT,
+            and(OF_A_UNIT, Permission.VALUE_APPROVE),
             Role.INSPECTOR,
             INSIDE,
             Role.APPRAISER,

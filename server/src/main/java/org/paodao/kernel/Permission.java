@@ -29,6 +29,18 @@ public enum Permission {
     UNIT_EDIT,
     /** Who leads, looks after and reports an item: the office of all units, a unit of its own. */
     DUTY_EDIT,
+    /** Definitions, targets, approved figures, lights and forecasts. */
+    INDICATOR_READ(true),
+    /** Definitions, targets and the rules of lights. */
+    INDICATOR_EDIT,
+    /** Entering and sending figures: a unit those that it reports. */
+    VALUE_ENTER,
+    /** Approving what one's unit sends. */
+    VALUE_APPROVE,
+    /** Returning a figure, setting a verified one beside it, closing a period: never changing what was reported. */
+    VALUE_CHECK,
+    /** Figures of many units at once, where nobody has reported any. */
+    VALUE_LOAD,
     /** Holidays and working days. */
     CALENDAR_EDIT,
     /** Originals of what is published. */

@@ -1,0 +1,32 @@
+package org.paodao.indicator;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import org.paodao.scoring.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of the periods whose figures are settled. */
+@Repository
+class Closings {
+    private final JdbcClient db;
+
+    Closings(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The last day of the closed periods. */
+    Optional<LocalDate> lastDay(UUID jurisdiction) {
+        return db
+                .sql("select period from indicator.closing where jurisdiction = :jurisdiction")
+                .param("jurisdiction", jurisdiction)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Period::parse)
+                .map(Period::lastDay)
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,68 @@
+package org.paodao.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Direction;
+import org.paodao.scoring.Frequency;
+
+/**
+ * What an indicator is, as one edition of the system says.
+ *
+ * @param measure the unit of measure as it is printed, such as 亿元 or %
+ * @param decimals how many its figures have
+ * @param scope 口径, such as 区本级; empty when there is but one
+ * @param cumulative whether the figures of a year add up to its last one; else each stands for its moment
+ * @param growth whether the figure itself is a growth in percent; else it is a level
+ * @param sourceUnit where the figure comes from
+ * @param responsibleUnit who answers for it
+ * @param eachReports whether each unit reports its own figure, or the responsible one all of them
+ * @param formula how it is computed from others; empty when it is reported
+ * @param lagDays days after the end of a period until its figure is expected
+ * @param sample made up for demonstration (示例)
+ */
+public record Definition(
+        String name,
+        String measure,
+        int decimals,
+        Direction direction,
+        String scope,
+        boolean cumulative,
+        boolean growth,
+        Frequency frequency,
+        @Nullable UUID sourceUnit,
+        @Nullable UUID responsibleUnit,
+        boolean eachReports,
+        @Nullable Base base,
+        String formula,
+        List<Breakdown> breakdowns,
+        int lagDays,
+        String qualityNote,
+        boolean sample,
+        @Nullable Counterpart superior) {
+    public Definition {
+        breakdowns = List.copyOf(breakdowns);
+    }
+
+    /** Whether its figures are computed and nobody is asked for them. */
+    public boolean isComputed() {
+        return !formula.isEmpty();
+    }
+
+    /** The part with this code, such as sex:female. */
+    public boolean hasPart(String part) {
+        return part.isEmpty()
+                || breakdowns.stream().anyMatch(breakdown -> breakdown.keys().contains(part));
+    }
+
+    /** Where it started from. */
+    public record Base(int year, BigDecimal value) {}
+
+    /**
+     * The superior's indicator that it corresponds to.
+     *
+     * @param note how the superior's figure differs
+     */
+    public record Counterpart(UUID jurisdiction, UUID indicator, String note) {}
+}

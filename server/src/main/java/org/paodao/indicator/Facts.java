@@ -1,0 +1,62 @@
+package org.paodao.indicator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** What an edition says of an indicator, one fact by one, so that two editions can be held against each other. */
+final class Facts {
+    private Facts() {}
+
+    /** Field by field; a goal is the field {@code goal} with its unit and period. */
+    static SequencedMap<String, String> of(Indicator.Content content) {
+        Definition is = content.definition();
+        SequencedMap<String, String> facts = new LinkedHashMap<>();
+        facts.put("name", is.name());
+        facts.put("measure", is.measure());
+        facts.put("decimals", String.valueOf(is.decimals()));
+        facts.put("direction", is.direction().name());
+        facts.put("scope", is.scope());
+        facts.put("cumulative", String.valueOf(is.cumulative()));
+        facts.put("growth", String.valueOf(is.growth()));
+        facts.put("frequency", is.frequency().name());
+        facts.put("sourceUnit", Objects.toString(is.sourceUnit(), ""));
+        facts.put("responsibleUnit", Objects.toString(is.responsibleUnit(), ""));
+        facts.put("eachReports", String.valueOf(is.eachReports()));
+        facts.put(
+                "base",
+                is.base() == null
+                        ? ""
+                        : is.base().year() + " " + is.base().value().toPlainString());
+        facts.put("formula", is.formula());
+        is.breakdowns().forEach(one -> facts.put("breakdown " + one.code(), one.name() + " " + one.parts()));
+        facts.put("lagDays", String.valueOf(is.lagDays()));
+        facts.put("qualityNote", is.qualityNote());
+        facts.put("superior", Objects.toString(is.superior(), ""));
+        content.goals().forEach(goal -> facts.put("goal " + goal.unit() + " " + goal.period(), goal.printed()));
+        content.goals().stream()
+                .filter(goal -> goal.path() != null)
+                .forEach(goal -> facts.put("path " + goal.unit() + " " + goal.period(), String.valueOf(goal.path())));
+        return facts;
+    }
+
+    /** Where two differ; a fact that one side does not have is null there. */
+    static List<SystemDifference.Field> between(Indicator.@Nullable Content before, Indicator.@Nullable Content after) {
+        Map<String, String> old = before == null ? Map.of() : of(before);
+        Map<String, String> fresh = after == null ? Map.of() : of(after);
+        var fields = new LinkedHashMap<String, Boolean>();
+        old.keySet().forEach(field -> fields.put(field, true));
+        fresh.keySet().forEach(field -> fields.put(field, true));
+        List<SystemDifference.Field> differing = new ArrayList<>();
+        for (String field : fields.keySet()) {
+            if (!Objects.equals(old.get(field), fresh.get(field))) {
+                differing.add(new SystemDifference.Field(field, old.get(field), fresh.get(field)));
+            }
+        }
+        return differing;
+    }
+}

@@ -1,0 +1,143 @@
+package org.paodao.indicator;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.paodao.scoring.Direction;
+import org.paodao.scoring.target.Approximately;
+import org.paodao.scoring.target.AtLeast;
+import org.paodao.scoring.target.AtMost;
+import org.paodao.scoring.target.Between;
+import org.paodao.scoring.target.Delegated;
+import org.paodao.scoring.target.Growth;
+import org.paodao.scoring.target.InWords;
+import org.paodao.scoring.target.Rank;
+import org.paodao.scoring.target.Relative;
+import org.paodao.scoring.target.Target;
+
+/** Reads a target as plans print it, such as ≥6.5%, 10%左右, 与经济增长同步, 全省第9位, 完成省下达任务. */
+public final class PrintedTarget {
+    private static final String NUMBER = "([-−]?\\d[\\d,]*(?:\\.\\d+)?)";
+    private static final Pattern RANGE = Pattern.compile(NUMBER + "\\D{0,4}?\\s*[-–—~～至到]\\s*" + NUMBER + ".*");
+    private static final Pattern GROWTH = Pattern.compile(".*(增长|提高|提升|下降|降低|减少)\\s*" + NUMBER + "\\s*[%％].*");
+    private static final Pattern PLACE = Pattern.compile("(.*?)第\\s*([0-9一二三四五六七八九十]{1,3})\\s*[位名].*");
+    private static final Pattern FIRST = Pattern.compile("(.*?)(?:前|保持前)\\s*([0-9一二三四五六七八九十]{1,3})\\s*[位名]?.*");
+    private static final Pattern LEADING = Pattern.compile("(.*?)(领先|首位|第一)$");
+    private static final Pattern SOLE = Pattern.compile("[^0-9]*?" + NUMBER + "\\D*");
+    private static final String DIGITS = "一二三四五六七八九十";
+    /** How near 左右 is, as a share of the goal: the usual reading where the plan says nothing else. */
+    private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
+    private final String text;
+    private final Direction direction;
+    private final boolean growth;
+    private final Function<String, Optional<String>> codes;
+
+    private PrintedTarget(
+            String text, Direction direction, boolean growth, Function<String, Optional<String>> codes) {
+        this.text = text;
+        this.direction = direction;
+        this.growth = growth;
+        this.codes = codes;
+    }
+
+    /**
+     * The target that is meant; what cannot be computed is a target in words.
+     *
+     * @param direction which way a bare number counts
+     * @param growth whether the indicator itself is a growth, so that 增长5% means 5
+     * @param codes the code of the indicator that words such as 经济增长 or GDP stand for
+     */
+    public static Target read(
+            String text, Direction direction, boolean growth, Function<String, Optional<String>> codes) {
+        return new PrintedTarget(text.strip(), direction, growth, codes).target();
+    }
+
+    private Target target() {
+        if (text.matches(".*(下达|核定|省定|市定|考核目标|上级).*")) {
+            return new Delegated(text.contains("市") && !text.contains("省") ? "市" : "省", null);
+        }
+        return relation().or(this::place).or(this::range).or(this::number).orElseGet(() -> new InWords(text));
+    }
+
+    private Optional<Target> relation() {
+        Optional<Relative.Pace> pace = text.matches(".*(同步|持平).*")
+                ? Optional.of(Relative.Pace.ABREAST)
+                : text.matches(".*(快于|高于|大于).*[^0-9%％.].*") && !SOLE.matcher(text).matches()
+                        ? Optional.of(Relative.Pace.FASTER)
+                        : text.matches(".*(慢于|低于|小于).*") && !SOLE.matcher(text).matches()
+                                ? Optional.of(Relative.Pace.SLOWER)
+                                : Optional.empty();
+        return pace.flatMap(found -> codes.apply(text)
+                .map(code -> new Relative(found, code, BigDecimal.ONE, margin(found))));
+    }
+
+    /** 同步 is taken as within half a point; faster and slower leave none. */
+    private static BigDecimal margin(Relative.Pace pace) {
+        return pace == Relative.Pace.ABREAST ? new BigDecimal("0.5") : BigDecimal.ZERO;
+    }
+
+    private Optional<Target> place() {
+        return match(PLACE)
+                .or(() -> match(FIRST))
+                .<Target>map(found -> new Rank(count(found.group(2)), null, among(found.group(1))))
+                .or(() -> match(LEADING).map(found -> Rank.best(among(found.group(1)))));
+    }
+
+    private static String among(String words) {
+        Matcher matcher = Pattern.compile("全[国省市区县]|山区26县|同类").matcher(words);
+        return matcher.find() ? matcher.group() : words;
+    }
+
+    private Optional<Target> range() {
+        return match(RANGE)
+                .filter(found -> decimal(found.group(1)).compareTo(decimal(found.group(2))) < 0)
+                .map(found -> new Between(decimal(found.group(1)), decimal(found.group(2))));
+    }
+
+    private Optional<Target> number() {
+        Optional<MatchResult> grows = growth ? Optional.empty() : match(GROWTH);
+        if (grows.isPresent() && !grows.get().group(1).matches("下降|降低|减少")) {
+            return Optional.of(new Growth(decimal(grows.get().group(2))));
+        }
+        return match(SOLE).map(found -> sole(decimal(found.group(1))));
+    }
+
+    private Target sole(BigDecimal goal) {
+        if (text.contains("左右")) {
+            return new Approximately(goal, goal.abs().multiply(ABOUT));
+        }
+        if (text.matches("[≤<].*|.*(以内|以下|不超过|不高于|控制在|低于).*")) {
+            return new AtMost(goal, text.startsWith("<"));
+        }
+        if (text.matches("[≥>].*|.*(以上|不低于|不少于|超过|高于).*")) {
+            return new AtLeast(goal, text.startsWith(">"));
+        }
+        return direction == Direction.LOWER ? new AtMost(goal) : new AtLeast(goal);
+    }
+
+    private Optional<MatchResult> match(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
+    private static BigDecimal decimal(String number) {
+        return new BigDecimal(number.replace(",", "").replace('−', '-'));
+    }
+
+    private static int count(String number) {
+        if (number.matches("\\d+")) {
+            return Math.max(1, Integer.parseInt(number));
+        }
+        int ten = number.indexOf('十');
+        if (ten < 0) {
+            return DIGITS.indexOf(number.charAt(0)) + 1;
+        }
+        int tens = ten == 0 ? 1 : DIGITS.indexOf(number.charAt(0)) + 1;
+        int ones = ten == number.length() - 1 ? 0 : DIGITS.indexOf(number.charAt(ten + 1)) + 1;
+        return tens * 10 + ones;
+    }
+}

@@ -1,0 +1,65 @@
+package org.paodao.indicator;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.paodao.document.list.CellProblem;
+import org.paodao.document.list.ListRow;
+import org.paodao.document.list.Problem;
+import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Refusal.Flaw;
+
+/**
+ * A list of indicators beside the system; nothing is written yet.
+ *
+ * @param file the original in the module files
+ * @param year whose targets it holds
+ * @param problems what is wrong in its cells
+ */
+public record SystemPreview(UUID file, String name, int year, List<Line> lines, List<CellProblem> problems) {
+    public SystemPreview {
+        lines = List.copyOf(lines);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * A row with what it means.
+     *
+     * @param unknownUnits names that are not those of a unit
+     * @param same whether the newest edition says so already
+     */
+    public record Line(
+            ListRow row, String code, Indicator.Content content, List<String> unknownUnits, boolean same) {
+        public Line {
+            unknownUnits = List.copyOf(unknownUnits);
+        }
+    }
+
+    /** What stands in the way of taking the rows in, cell by cell. */
+    public List<Flaw> flaws() {
+        return Stream.concat(
+                        problems.stream()
+                                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                                .map(problem -> Flaw.at(
+                                        problem.sheet() + "!" + problem.cell(),
+                                        "indicator.cell-wrong",
+                                        problem.cell(),
+                                        problem.value())),
+                        lines.stream()
+                                .flatMap(line -> line.unknownUnits().stream()
+                                        .map(name -> Flaw.at(
+                                                line.row().sheet() + "!" + line.row().row(),
+                                                "indicator.row-unit",
+                                                line.row().row(),
+                                                name))))
+                .toList();
+    }
+
+    /** Refuses when anything stands in the way. */
+    void check() {
+        List<Flaw> flaws = flaws();
+        if (!flaws.isEmpty()) {
+            throw Refusal.invalid(flaws);
+        }
+    }
+}

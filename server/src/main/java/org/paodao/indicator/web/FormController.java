@@ -1,0 +1,95 @@
+package org.paodao.indicator.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Draft;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.IndicatorSystem;
+import org.paodao.indicator.Indicators;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
+import org.paodao.organization.Organization;
+import org.paodao.organization.Unit;
+import org.paodao.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Takes what is typed about an indicator into the draft. */
+@Controller
+@RequestMapping("/indicator-system")
+class FormController {
+    private final Indicators indicators;
+    private final Organization organization;
+
+    FormController(Indicators indicators, Organization organization) {
+        this.indicators = indicators;
+        this.organization = organization;
+    }
+
+    @Needs(Permission.INDICATOR_EDIT)
+    @PostMapping("/new")
+    Page create(CurrentUser user, @RequestParam MultiValueMap<String, String> typed) {
+        return save(user, typed.getOrDefault("code", java.util.List.of("")).getFirst().strip(), typed, "");
+    }
+
+    @Needs(Permission.INDICATOR_EDIT)
+    @PostMapping("/of/{code}")
+    Page change(CurrentUser user, @PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
+        return save(user, code, typed, code);
+    }
+
+    private Page save(CurrentUser user, String code, MultiValueMap<String, String> typed, String shown) {
+        Map<String, String> fields = typed.toSingleValueMap();
+        String seen = fields.getOrDefault("seen", "0");
+        var form = new IndicatorForm(fields, seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0);
+        Optional<Indicator> published = indicators.system(user).coded(code);
+        return Page.orAgain(
+                () -> {
+                    indicators.put(user, code, reading(user, form).content(said(user, code, published)), form.seen());
+                    return Page.redirect("/indicator-system").saying("indicator.drafted", code);
+                },
+                () -> new IndicatorFormPage(published.orElse(null), shown, form, false));
+    }
+
+    private Indicator.@Nullable Content said(CurrentUser user, String code, Optional<Indicator> published) {
+        return indicators.draft(user).stream()
+                .filter(draft -> draft.code().equals(code))
+                .findFirst()
+                .<Indicator.@Nullable Content>map(Draft::content)
+                .or(() -> published.map(Indicator::content))
+                .orElse(null);
+    }
+
+    private FormReading reading(CurrentUser user, IndicatorForm form) {
+        Map<String, UUID> units = organization.units(user).stream()
+                .collect(Collectors.toMap(Unit::name, Unit::id, (one, other) -> one));
+        IndicatorSystem system = indicators.system(user);
+        return new FormReading(
+                form,
+                name -> Optional.ofNullable(units.get(name))
+                        .or(() -> organization.named(user, name).map(Unit::id)),
+                words -> coded(system, words));
+    }
+
+    /** The indicator whose code the words hold, else GDP where they speak of the economy. */
+    private static Optional<String> coded(IndicatorSystem system, String words) {
+        return system.indicators().stream()
+                .map(Indicator::code)
+                .filter(words::contains)
+                .findFirst()
+                .or(() -> words.matches(".*(GDP|经济|生产总值).*")
+                        ? system.indicators().stream()
+                                .filter(one -> one.definition().name().startsWith("地区生产总值"))
+                                .map(Indicator::code)
+                                .findFirst()
+                        : Optional.empty());
+    }
+}

@@ -1,0 +1,203 @@
+package org.paodao.indicator.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Breakdown;
+import org.paodao.indicator.Definition;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.PrintedTarget;
+import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.scoring.Direction;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
+
+/** Turns what was typed into what an edition will say; each field that cannot be read is refused by its name. */
+final class FormReading {
+    private static final Pattern BREAKDOWN = Pattern.compile("(\\+?)\\s*([a-z0-9_-]+)\\s+([^：:]+)[：:](.+)");
+    private static final Pattern PART = Pattern.compile("([a-z0-9_-]+)\\s+(.+)");
+
+    private final IndicatorForm form;
+    private final Function<String, Optional<UUID>> units;
+    private final Function<String, Optional<String>> codes;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    /**
+     * @param units the unit that a name stands for
+     * @param codes the code of the indicator that words such as 经济增长 stand for
+     */
+    FormReading(
+            IndicatorForm form,
+            Function<String, Optional<UUID>> units,
+            Function<String, Optional<String>> codes) {
+        this.form = form;
+        this.units = units;
+        this.codes = codes;
+    }
+
+    /** What the form says; what it does not show stays as it is. */
+    Indicator.Content content(Indicator.@Nullable Content before) {
+        Definition was = before == null ? null : before.definition();
+        Direction direction = choice("direction", Direction.class, Direction.HIGHER);
+        boolean growth = form.get("says").equals("growth");
+        var definition = new Definition(
+                form.get("name"),
+                form.get("measure"),
+                whole("decimals"),
+                direction,
+                form.get("scope"),
+                form.get("accrues").equals("cumulative"),
+                growth,
+                choice("frequency", Frequency.class, Frequency.MONTH),
+                unit("sourceUnit"),
+                unit("responsibleUnit"),
+                form.get("reports").equals("each"),
+                base(),
+                form.get("formula"),
+                breakdowns(),
+                whole("lagDays"),
+                form.get("qualityNote"),
+                was != null && was.sample(),
+                was == null ? null : was.superior());
+        var content = new Indicator.Content(before == null ? null : before.planItem(), definition, goals(direction, growth));
+        if (!flaws.isEmpty()) {
+            throw Refusal.invalid(flaws);
+        }
+        return content;
+    }
+
+    private int whole(String field) {
+        String typed = form.get(field);
+        if (!typed.matches("[0-9]{1,4}")) {
+            flaws.add(Flaw.at(field, "indicator.whole-number"));
+            return 0;
+        }
+        return Integer.parseInt(typed);
+    }
+
+    private <E extends Enum<E>> E choice(String field, Class<E> type, E otherwise) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(form.get(field)))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private @Nullable UUID unit(String field) {
+        String name = form.get(field);
+        if (name.isEmpty()) {
+            return null;
+        }
+        Optional<UUID> unit = units.apply(name);
+        if (unit.isEmpty()) {
+            flaws.add(Flaw.at(field, "indicator.unit-unknown", name));
+        }
+        return unit.orElse(null);
+    }
+
+    private Definition.@Nullable Base base() {
+        if (form.get("baseYear").isEmpty() && form.get("baseValue").isEmpty()) {
+            return null;
+        }
+        BigDecimal value = decimal(form.get("baseValue"));
+        if (value == null) {
+            flaws.add(Flaw.at("baseValue", "indicator.number"));
+        }
+        return value == null ? null : new Definition.Base(whole("baseYear"), value);
+    }
+
+    private static @Nullable BigDecimal decimal(String typed) {
+        return typed.matches("-?\\d{1,20}(\\.\\d{1,10})?") ? new BigDecimal(typed) : null;
+    }
+
+    private List<Breakdown> breakdowns() {
+        List<Breakdown> breakdowns = new ArrayList<>();
+        form.get("breakdowns").lines().filter(line -> !line.isBlank()).forEach(line -> {
+            Matcher matcher = BREAKDOWN.matcher(line.strip());
+            if (matcher.matches()) {
+                breakdowns.add(new Breakdown(
+                        matcher.group(2), matcher.group(3).strip(), !matcher.group(1).isEmpty(), parts(matcher.group(4))));
+            } else {
+                flaws.add(Flaw.at("breakdowns", "indicator.breakdown-line", line));
+            }
+        });
+        return breakdowns;
+    }
+
+    private List<Breakdown.Part> parts(String written) {
+        List<Breakdown.Part> parts = new ArrayList<>();
+        for (String one : written.split("[；;]")) {
+            Matcher matcher = PART.matcher(one.strip());
+            if (matcher.matches()) {
+                parts.add(new Breakdown.Part(matcher.group(1), matcher.group(2).strip()));
+            } else if (!one.isBlank()) {
+                flaws.add(Flaw.at("breakdowns", "indicator.breakdown-line", one));
+            }
+        }
+        return parts;
+    }
+
+    private List<Goal> goals(Direction direction, boolean growth) {
+        List<Goal> goals = new ArrayList<>();
+        for (int number : form.goals()) {
+            String field = "goal." + number + ".";
+            if (!form.get(field + "printed").isEmpty() || !form.get(field + "terms").isEmpty()) {
+                goal(field, direction, growth).ifPresent(goals::add);
+            }
+        }
+        return goals;
+    }
+
+    private Optional<Goal> goal(String field, Direction direction, boolean growth) {
+        UUID unit = form.get(field + "unit").isEmpty() ? Goal.WHOLE : unit(field + "unit");
+        Period period;
+        try {
+            period = Period.parse(form.get(field + "period"));
+        } catch (IllegalArgumentException _) {
+            flaws.add(Flaw.at(field + "period", "indicator.period"));
+            return Optional.empty();
+        }
+        if (unit == null) {
+            return Optional.empty();
+        }
+        String printed = form.get(field + "printed");
+        String kind = form.get(field + "kind");
+        Goal read = kind.isEmpty()
+                ? Goal.of(unit, period, PrintedTarget.read(printed, direction, growth, codes), printed)
+                : new Goal(unit, period, kind, pairs(field + "terms"), printed, null);
+        return Optional.of(read.along(way(field)));
+    }
+
+    private Goal.@Nullable Way way(String field) {
+        String kind = form.get(field + "path");
+        return kind.isEmpty() ? null : new Goal.Way(kind, pairs(field + "points"));
+    }
+
+    private SortedMap<String, String> pairs(String field) {
+        String typed = form.get(field);
+        List<String> wrong = Arrays.stream(typed.split("[;；]"))
+                .filter(pair -> !pair.isBlank() && !pair.contains("="))
+                .toList();
+        if (!wrong.isEmpty()) {
+            flaws.add(Flaw.at(field, "indicator.pairs", wrong.getFirst()));
+        }
+        return Arrays.stream(typed.split("[;；]"))
+                .filter(pair -> pair.contains("="))
+                .collect(Collectors.toMap(
+                        pair -> pair.substring(0, pair.indexOf('=')).strip(),
+                        pair -> pair.substring(pair.indexOf('=') + 1).strip(),
+                        (one, other) -> other,
+                        TreeMap::new));
+    }
+}

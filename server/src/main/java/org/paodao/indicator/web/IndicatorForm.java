@@ -1,0 +1,104 @@
+package org.paodao.indicator.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Breakdown;
+import org.paodao.indicator.Definition;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
+
+/**
+ * What is typed about an indicator, kept as it was typed. A goal's fields are named {@code goal.0.period} and so on.
+ *
+ * @param seen the version of the draft that the form showed; 0 when there was none
+ */
+public record IndicatorForm(Map<String, String> typed, int seen) {
+    private static final int BLANK_GOALS = 2;
+
+    public IndicatorForm {
+        typed = Map.copyOf(typed);
+    }
+
+    /** A form for an indicator that is not there yet. */
+    public static IndicatorForm empty() {
+        return new IndicatorForm(
+                Map.of("decimals", "1", "direction", "HIGHER", "frequency", "MONTH", "lagDays", "20"), 0);
+    }
+
+    /** A form that says what is said. */
+    public static IndicatorForm of(Indicator.Content content, int seen, Map<UUID, String> names) {
+        Definition is = content.definition();
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("name", is.name());
+        typed.put("measure", is.measure());
+        typed.put("decimals", String.valueOf(is.decimals()));
+        typed.put("direction", is.direction().name());
+        typed.put("scope", is.scope());
+        typed.put("accrues", is.cumulative() ? "cumulative" : "moment");
+        typed.put("says", is.growth() ? "growth" : "level");
+        typed.put("frequency", is.frequency().name());
+        typed.put("sourceUnit", name(is.sourceUnit(), names));
+        typed.put("responsibleUnit", name(is.responsibleUnit(), names));
+        typed.put("reports", is.eachReports() ? "each" : "one");
+        typed.put("baseYear", is.base() == null ? "" : String.valueOf(is.base().year()));
+        typed.put("baseValue", is.base() == null ? "" : is.base().value().toPlainString());
+        typed.put("formula", is.formula());
+        typed.put("breakdowns", is.breakdowns().stream().map(IndicatorForm::line).collect(Collectors.joining("\n")));
+        typed.put("lagDays", String.valueOf(is.lagDays()));
+        typed.put("qualityNote", is.qualityNote());
+        goals(typed, content.goals(), names);
+        return new IndicatorForm(typed, seen);
+    }
+
+    private static void goals(Map<String, String> typed, List<Goal> goals, Map<UUID, String> names) {
+        for (int i = 0; i < goals.size(); i++) {
+            Goal goal = goals.get(i);
+            typed.put("goal." + i + ".period", goal.period().toString());
+            typed.put("goal." + i + ".unit", goal.unit().equals(Goal.WHOLE) ? "" : name(goal.unit(), names));
+            typed.put("goal." + i + ".printed", goal.printed());
+            typed.put("goal." + i + ".kind", goal.kind());
+            typed.put("goal." + i + ".terms", pairs(goal.terms()));
+            Goal.Way way = goal.path();
+            typed.put("goal." + i + ".path", way == null ? "" : way.kind());
+            typed.put("goal." + i + ".points", way == null ? "" : pairs(way.points()));
+        }
+    }
+
+    private static String pairs(Map<String, String> pairs) {
+        return pairs.entrySet().stream()
+                .map(pair -> pair.getKey() + "=" + pair.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String name(@Nullable UUID unit, Map<UUID, String> names) {
+        return unit == null ? "" : names.getOrDefault(unit, "");
+    }
+
+    private static String line(Breakdown breakdown) {
+        return (breakdown.adds() ? "+" : "") + breakdown.code() + " " + breakdown.name() + "："
+                + breakdown.parts().stream()
+                        .map(part -> part.code() + " " + part.name())
+                        .collect(Collectors.joining("；"));
+    }
+
+    /** What was typed into a field. */
+    public String get(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    /** The numbers of the goals in the form, with some blank ones to fill in. */
+    public List<Integer> goals() {
+        int last = typed.keySet().stream()
+                .filter(field -> field.matches("goal\\.[0-9]{1,3}\\.printed") && !get(field).isEmpty())
+                .mapToInt(field -> Integer.parseInt(field.split("\\.")[1]))
+                .max()
+                .orElse(-1);
+        return new ArrayList<>(IntStream.rangeClosed(0, last + BLANK_GOALS).boxed().toList());
+    }
+}

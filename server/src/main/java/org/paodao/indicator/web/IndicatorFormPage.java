@@ -1,0 +1,28 @@
+package org.paodao.indicator.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Indicator;
+import org.paodao.scoring.target.TargetKind;
+import org.paodao.ui.Page;
+
+/**
+ * What the next edition is to say of an indicator.
+ *
+ * @param published as the newest edition has it; null for a new one
+ * @param code empty for one that is not there yet
+ * @param dropped whether the draft drops it
+ */
+public record IndicatorFormPage(
+        @Nullable Indicator published, String code, IndicatorForm form, boolean dropped) implements Page {
+    /** The ways in which a year may get to its goal. */
+    public static final List<String> PATHS = List.of("LINEAR", "STEADY", "LAST_YEAR", "STEPS", "OWN");
+
+    public String address() {
+        return code.isEmpty() ? "/indicator-system/new" : "/indicator-system/of/" + code;
+    }
+
+    public List<TargetKind> kinds() {
+        return List.of(TargetKind.values());
+    }
+}

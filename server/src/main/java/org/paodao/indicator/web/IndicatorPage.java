@@ -1,0 +1,28 @@
+package org.paodao.indicator.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paodao.audit.Entry;
+import org.paodao.indicator.Edition;
+import org.paodao.indicator.Indicator;
+import org.paodao.ui.Page;
+
+/**
+ * One indicator: what it is, what is to be reached, how that changed.
+ *
+ * @param edition as which edition has it
+ * @param planAddress where its item stands in the plan; null when it stands for none
+ * @param trail who changed what, newest first
+ */
+public record IndicatorPage(
+        Edition edition,
+        Indicator indicator,
+        @Nullable String planAddress,
+        boolean editable,
+        List<Entry> trail,
+        Namer names)
+        implements Page {
+    public IndicatorPage {
+        trail = List.copyOf(trail);
+    }
+}

@@ -1,0 +1,85 @@
+package org.paodao.indicator.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.audit.Audit;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.IndicatorSystem;
+import org.paodao.indicator.Indicators;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.plan.ItemView;
+import org.paodao.plan.PlanLists;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages on which indicators are read. */
+@Controller
+class IndicatorsController {
+    private final Indicators indicators;
+    private final IndicatorNames names;
+    private final PlanLists plans;
+    private final Audit audit;
+
+    IndicatorsController(Indicators indicators, IndicatorNames names, PlanLists plans, Audit audit) {
+        this.indicators = indicators;
+        this.names = names;
+        this.plans = plans;
+        this.audit = audit;
+    }
+
+    @Needs(Permission.INDICATOR_READ)
+    @GetMapping("/indicators")
+    IndicatorsPage list(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String unit) {
+        IndicatorSystem system = indicators.system(user);
+        Namer namer = names.of(user, system, List.of());
+        List<Indicator> shown = system.indicators().stream()
+                .filter(indicator -> matches(indicator, q.strip().toLowerCase(Locale.ROOT)))
+                .filter(indicator -> unit.isBlank()
+                        || namer.unit(indicator.definition().responsibleUnit()).equals(unit.strip()))
+                .toList();
+        return new IndicatorsPage(system, shown, q, unit, Permissions.may(user, Permission.INDICATOR_EDIT), namer);
+    }
+
+    private static boolean matches(Indicator indicator, String words) {
+        return (indicator.code() + " " + indicator.definition().name())
+                .toLowerCase(Locale.ROOT)
+                .contains(words);
+    }
+
+    @Needs(Permission.INDICATOR_READ)
+    @GetMapping("/indicators/{code}")
+    IndicatorPage one(
+            CurrentUser user, @PathVariable String code, @RequestParam(required = false) @Nullable Integer edition) {
+        IndicatorSystem system = edition == null ? indicators.system(user) : indicators.system(user, edition);
+        Indicator indicator = system.coded(code).orElseThrow(() -> Refusal.notFound("indicator.unknown", code));
+        return new IndicatorPage(
+                java.util.Objects.requireNonNull(system.edition()),
+                indicator,
+                planAddress(user, indicator),
+                Permissions.may(user, Permission.INDICATOR_EDIT),
+                Permissions.may(user, Permission.INDICATOR_EDIT) ? audit.trail(user, indicator.id()) : List.of(),
+                new Namer(names.ofContent(user, indicator.content())));
+    }
+
+    private @Nullable String planAddress(CurrentUser user, Indicator indicator) {
+        if (indicator.planItem() == null) {
+            return null;
+        }
+        try {
+            ItemView item = plans.item(user, indicator.planItem());
+            return "/" + item.head().address() + "/" + item.item().address();
+        } catch (Refusal gone) {
+            return null;
+        }
+    }
+}

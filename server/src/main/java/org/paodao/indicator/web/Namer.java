@@ -1,0 +1,51 @@
+package org.paodao.indicator.web;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Goal;
+import org.paodao.ui.Ui;
+
+/** Says units and fields in words. */
+public record Namer(Map<UUID, String> units) {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    public Namer {
+        units = Map.copyOf(units);
+    }
+
+    /** The unit's name; empty for none. */
+    public String unit(@Nullable UUID unit) {
+        return unit == null ? "" : units.getOrDefault(unit, "");
+    }
+
+    /** A field of a definition in words: a goal or path says of which unit and period. */
+    public String field(Ui ui, String field) {
+        String[] parts = field.split(" ", 3);
+        if (parts.length == 1) {
+            return ui.msg("indicator.field." + field);
+        }
+        String name = ui.msg("indicator.field." + parts[0]);
+        if (parts.length == 2) {
+            return name + " " + parts[1];
+        }
+        UUID unit = UUID.fromString(parts[1]);
+        return unit.equals(Goal.WHOLE) ? name + " " + parts[2] : name + " " + unit(unit) + " " + parts[2];
+    }
+
+    /** A value of a field in words. */
+    public String value(Ui ui, String field, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return "—";
+        }
+        if (ID.matcher(value).matches()) {
+            return unit(UUID.fromString(value));
+        }
+        return switch (field) {
+            case "direction", "frequency" -> ui.msg("indicator." + field + "." + value);
+            case "cumulative", "growth", "eachReports" -> ui.msg("indicator." + field + "." + value);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.paodao.indicator.web;
+
+import java.util.List;
+import org.paodao.indicator.Draft;
+import org.paodao.indicator.Edition;
+import org.paodao.indicator.IndicatorSystem;
+import org.paodao.indicator.SystemDifference;
+import org.paodao.ui.Page;
+
+/**
+ * The indicator system for whoever keeps it: what the next edition will change, and the editions so far.
+ *
+ * @param changes what the draft would change
+ * @param typed what was typed to publish it
+ */
+public record SystemPage(
+        IndicatorSystem system,
+        List<Draft> draft,
+        List<SystemDifference> changes,
+        List<Edition> editions,
+        Typed typed,
+        Namer names)
+        implements Page {
+    public SystemPage {
+        draft = List.copyOf(draft);
+        changes = List.copyOf(changes);
+        editions = List.copyOf(editions);
+    }
+
+    /** What was typed to publish the draft. */
+    public record Typed(String requestKey, String reason, String holdsFrom) {}
+}
