@@ -109,6 +109,18 @@ class ForeignThings {
         id(item, "/items/{id}");
         id(point, "/{plan}/points/{point}", "/plans/{plan}/points/{point}");
         id(imports.start(there, Upload.pasted("示例文件")), "/imports/{id}");
+        file(there);
+        indicators(there, unit);
+        both("/units/{name}", "他乡局", "无此局");
+        both("/{plan}", plan.address(), "2087");
+        parts(endpoints);
+        people(there, unit);
+        both("/received/{code}", organization.jurisdiction(there).code(), "T0");
+        same("/received/{code}/{address}", plan.address());
+        accounts(there);
+    }
+
+    private void file(CurrentUser there) {
         id(
                 files.store(there, "他乡.txt", "text/plain", new byte[] {1}).id(),
                 "/files/{id}",
@@ -118,14 +130,6 @@ class ForeignThings {
                 "/plans/{plan}/duties/files/{file}",
                 "/{plan}/duties/list/files/{file}",
                 "/indicator-system/import/{file}");
-        indicators(there, unit);
-        both("/units/{name}", "他乡局", "无此局");
-        both("/{plan}", plan.address(), "2087");
-        parts(endpoints);
-        people(there, unit);
-        both("/received/{code}", organization.jurisdiction(there).code(), "T0");
-        same("/received/{code}/{address}", plan.address());
-        accounts(there);
     }
 
     private void parts(Stream<Walked> endpoints) {

@@ -37,6 +37,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class SystemFilesTest {
     private static final String HEAD = "编号,指标名称,计量单位,口径,方向,2022年实绩,2023年目标,牵头单位,频度\n";
 
+    private static final List<String> PAGES = List.of(
+            "/indicators",
+            "/indicators/ZB-01",
+            "/indicator-system",
+            "/indicator-system/new",
+            "/indicator-system/of/ZB-01",
+            "/indicator-system/import",
+            "/indicator-system/compare");
+
     @Autowired
     private SystemFiles files;
 
@@ -125,14 +134,7 @@ class SystemFilesTest {
                         "120"),
                 0);
         Locale locale = Locale.forLanguageTag(language);
-        for (String address : List.of(
-                "/indicators",
-                "/indicators/ZB-01",
-                "/indicator-system",
-                "/indicator-system/new",
-                "/indicator-system/of/ZB-01",
-                "/indicator-system/import",
-                "/indicator-system/compare")) {
+        for (String address : PAGES) {
             assertThat(mvc.get().uri(address).locale(locale).with(As.user(office)))
                     .as(address)
                     .hasStatusOk()

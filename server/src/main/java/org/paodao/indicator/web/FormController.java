@@ -64,12 +64,12 @@ class FormController {
     }
 
     private Indicator.@Nullable Content said(CurrentUser user, String code, Optional<Indicator> published) {
-        return indicators.draft(user).stream()
-                .filter(draft -> draft.code().equals(code))
-                .findFirst()
-                .<Indicator.@Nullable Content>map(Draft::content)
-                .or(() -> published.map(Indicator::content))
-                .orElse(null);
+        Optional<Draft> drafted = indicators.draft(user).stream()
+                .filter(draft -> draft.code().equals(code) && draft.content() != null)
+                .findFirst();
+        return drafted.isPresent()
+                ? drafted.get().content()
+                : published.map(Indicator::content).orElse(null);
     }
 
     private FormReading reading(CurrentUser user, IndicatorForm form) {
