@@ -52,5 +52,10 @@ class DemoBeyond {
     /** What lies between the city and the district. */
     @Component
     @Profile("demo")
-    record Above(Passings passings, Alignments alignments, Received received, Organization organization, DemoIndicators indicators) {}
+    record Above(
+            Passings passings,
+            Alignments alignments,
+            Received received,
+            Organization organization,
+            DemoIndicators indicators) {}
 }

@@ -44,6 +44,8 @@ class ForeignThings {
             "/plans/{plan}/amendments/{number}",
             "/plans/{plan}/alignment/{alignment}",
             "/plans/{plan}/passing/{passing}",
+            "/plans/{plan}/map/file/{format}",
+            "/plans/{plan}/map/versions/{named}",
             "/{plan}/alignment/{alignment}",
             "/{plan}/passing/{passing}",
             "/{plan}/duties/list/{kind}.{format}",
@@ -109,16 +111,9 @@ class ForeignThings {
                 .single();
         id(plan.id(), "/plans/{id}", "/plans/{plan}");
         id(item, "/items/{id}");
-        id(point, "/{plan}/points/{point}");
+        id(point, "/{plan}/points/{point}", "/plans/{plan}/points/{point}");
         id(imports.start(there, Upload.pasted("示例文件")), "/imports/{id}");
-        id(
-                files.store(there, "他乡.txt", "text/plain", new byte[] {1}).id(),
-                "/files/{id}",
-                "/{plan}/lists/{file}",
-                "/plans/{plan}/lists/{file}",
-                "/units/lists/{what}/files/{file}",
-                "/{plan}/duties/list/files/{file}",
-                "/indicator-system/import/{file}");
+        file(there);
         indicators(there, unit);
         both("/units/{name}", "他乡局", "无此局");
         both("/{plan}", plan.address(), "2087");
@@ -127,6 +122,18 @@ class ForeignThings {
         both("/received/{code}", organization.jurisdiction(there).code(), "T0");
         same("/received/{code}/{address}", plan.address());
         accounts(there);
+    }
+
+    private void file(CurrentUser there) {
+        id(
+                files.store(there, "他乡.txt", "text/plain", new byte[] {1}).id(),
+                "/files/{id}",
+                "/{plan}/lists/{file}",
+                "/plans/{plan}/lists/{file}",
+                "/units/lists/{what}/files/{file}",
+                "/plans/{plan}/duties/files/{file}",
+                "/{plan}/duties/list/files/{file}",
+                "/indicator-system/import/{file}");
     }
 
     private void parts(Stream<Walked> endpoints) {
@@ -174,7 +181,7 @@ class ForeignThings {
                 .param("person", person)
                 .param("unit", unit)
                 .update();
-        id(handover, "/units/handovers/{handover}");
+        id(handover, "/units/handovers/{handover}", "/handovers/{handover}");
         db.sql("insert into plan.programme (jurisdiction, id, name) values (:there, :id, '他乡纲要')")
                 .param("there", there.jurisdiction())
                 .param("id", Ids.next())

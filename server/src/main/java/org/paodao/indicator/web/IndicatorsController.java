@@ -37,9 +37,7 @@ class IndicatorsController {
     @Needs(Permission.INDICATOR_READ)
     @GetMapping("/indicators")
     IndicatorsPage list(
-            CurrentUser user,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String unit) {
+            CurrentUser user, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String unit) {
         IndicatorSystem system = indicators.system(user);
         Namer namer = names.of(user, system, List.of());
         List<Indicator> shown = system.indicators().stream()
