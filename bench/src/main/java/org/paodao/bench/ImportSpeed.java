@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.paodao.PaodaoApplication;
 import org.paodao.indicator.value.ValueLoads;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.postgres.Cluster;
 import org.postgresql.PGConnection;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -37,12 +38,15 @@ final class ImportSpeed implements Benchmark {
     public List<Figure> measure(PrintStream progress) throws Exception {
         progress.printf("import: %,d figures, %d rounds%n", StandardData.FIGURES, ROUNDS);
         Path data = Files.createTempDirectory("paodao-bench-");
-        try (var app = SpringApplication.run(
-                PaodaoApplication.class,
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--logging.level.root=error",
-                "--paodao.data=" + data)) {
+        try (Cluster database = Cluster.start(data, data.resolve("programs"));
+                var app = SpringApplication.run(
+                        PaodaoApplication.class,
+                        "--server.port=0",
+                        "--logging.level.root=error",
+                        "--paodao.data=" + data,
+                        "--paodao.database-url=" + database.url(),
+                        "--paodao.database-user=" + database.user(),
+                        "--paodao.database-password=" + database.password())) {
             Path csv = StandardData.write(data.resolve("standard.csv"));
             var loaded = new double[ROUNDS];
             var again = new double[ROUNDS];
