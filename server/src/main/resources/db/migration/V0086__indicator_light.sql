@@ -41,6 +41,8 @@ create table indicator.light_change (
     period text collate "C" not null,
     was text not null,
     became text not null,
+    -- whether a figure that was not approved had to do with it
+    provisional boolean not null,
     -- a list of {key, arguments}
     why jsonb not null,
     changed_at timestamptz not null,

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ import org.paodao.scoring.light.Due;
 import org.paodao.scoring.light.History;
 import org.paodao.scoring.light.Judge;
 import org.paodao.scoring.light.Judgement;
-import org.paodao.scoring.light.Light;
 import org.paodao.scoring.light.Reading;
 import org.paodao.scoring.light.Situation;
 import org.paodao.scoring.path.Path;
@@ -52,7 +49,7 @@ final class Assessor {
 
     /** For whom an indicator is judged: who has figures, and of whom some are wanted. */
     private Set<UUID> units(String code, int year) {
-        Set<UUID> units = new LinkedHashSet<>(new HashSet<>(material.shelf().units(code)));
+        Set<UUID> units = new LinkedHashSet<>(material.shelf().units(code));
         Indicator indicator = indicator(code, Period.year(year));
         if (indicator != null) {
             indicator.goals().stream().map(Goal::unit).forEach(units::add);
@@ -96,8 +93,9 @@ final class Assessor {
         Figure seen = figure != null && figure.provisional() && !rules.holding().provisional() ? null : figure;
         Wish wish = Wish.of(indicator, place.unit(), place.period().year());
         Opinion opinion = material.opinions().get(new Material.Spot(place.series(), place.period()));
-        Case matter = new Case(place, indicator, wish, seen, timing(place, indicator));
-        return wish != null && wish.isSaid() ? said(matter, opinion) : computed(matter, rules, history);
+        Timing timing = timing(place, indicator);
+        Case matter = new Case(place, indicator, wish, seen, seen == null && figure != null ? timing.sentIn() : timing);
+        return wish != null && wish.isSaid() ? matter.said(material, opinion) : computed(matter, rules, history);
     }
 
     private RuleVersion rules(Place place, Indicator indicator) {
@@ -131,10 +129,6 @@ final class Assessor {
         Judgement judgement = Judge.judge(
                 rules.rules(), new Situation(place.period(), reading, path, history, standing));
         return matter.judged(material, judgement);
-    }
-
-    private Judged said(Case matter, @Nullable Opinion opinion) {
-        return matter.said(material, opinion);
     }
 
     /** The indicator as the edition says that a period is judged by. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Period;
-import org.paodao.scoring.light.RuleSet;
 import org.paodao.scoring.light.RuleSets;
 
 /** Chooses the rules for a figure: of each set the newest version, of those that hold the one that speaks of it most closely. */
@@ -69,19 +68,5 @@ final class RulesInForce {
         List<RuleVersion> newest = new ArrayList<>();
         newest((Instant) null).forEach(newest::add);
         return newest;
-    }
-
-    /** A version; null if there is none. */
-    @Nullable
-    RuleSet find(String code, int version) {
-        RuleSet usual = USUAL.rules();
-        if (usual.title().code().equals(code) && usual.title().version() == version) {
-            return usual;
-        }
-        return published.stream()
-                .filter(one -> one.code().equals(code) && one.version() == version)
-                .map(RuleVersion::rules)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -52,6 +52,15 @@ final class Shelf {
         return null;
     }
 
+    /** The first year of which there is a figure. */
+    int firstYear(int atLatest) {
+        return figures.values().stream()
+                .flatMap(units -> units.values().stream())
+                .filter(known -> !known.isEmpty())
+                .mapToInt(known -> known.firstKey().year())
+                .reduce(atLatest, Math::min);
+    }
+
     /** The amount of a period; null without one. */
     @Nullable
     BigDecimal amount(String code, UUID unit, Period period) {

@@ -21,6 +21,11 @@ record Timing(LocalDate from, LocalDate deadline, boolean asked) {
         return new Timing(from, deadline, !definition.isComputed());
     }
 
+    /** The same once it was sent in: whatever it waits for then, it is not late. */
+    Timing sentIn() {
+        return new Timing(from, deadline, false);
+    }
+
     /** Whether it is wanted on a day. */
     Due on(LocalDate day) {
         Due due = Due.on(day, from, deadline);

@@ -1,0 +1,29 @@
+package org.paodao.indicator.light;
+
+import org.paodao.indicator.SystemPublished;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Judges anew what changed. Should it fail, the daily round finds what is behind. */
+@Component
+class LightNews {
+    private static final Logger LOG = LoggerFactory.getLogger(LightNews.class);
+
+    private final Judging judging;
+
+    LightNews(Judging judging) {
+        this.judging = judging;
+    }
+
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void published(SystemPublished news) {
+        var outcome = judging.indicators(
+                news.jurisdiction(), news.indicators(), news.holdsFrom().getYear());
+        LOG.info("Edition {}: {} lights judged, {} turned.", news.edition(), outcome.judged(), outcome.turned());
+    }
+}
