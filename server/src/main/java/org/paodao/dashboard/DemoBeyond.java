@@ -44,6 +44,7 @@ class DemoBeyond {
                     .forEach(plan -> programmes.assign(
                             office, new Programmes.Assignment(plan.id(), programme.id(), plan.version())));
         }
+        above.indicators().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
     }
@@ -51,5 +52,5 @@ class DemoBeyond {
     /** What lies between the city and the district. */
     @Component
     @Profile("demo")
-    record Above(Passings passings, Alignments alignments, Received received, Organization organization) {}
+    record Above(Passings passings, Alignments alignments, Received received, Organization organization, DemoIndicators indicators) {}
 }

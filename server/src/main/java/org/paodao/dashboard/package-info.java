@@ -10,7 +10,8 @@
             "plan :: intake",
             "plan :: duty",
             "plan :: setup",
-            "plan :: align"
+            "plan :: align",
+            "indicator"
         })
 @NullMarked
 package org.paodao.dashboard;

@@ -62,15 +62,20 @@ class EditionTables {
 
     /** Ends what earlier editions say of these indicators. */
     void end(UUID jurisdiction, int edition, List<UUID> indicators) {
-        for (String table : List.of("definition", "target")) {
-            db.sql("update indicator." + table + """
-                     set until_edition = :edition
-                     where jurisdiction = :jurisdiction and indicator in (:indicators) and until_edition is null""")
-                    .param("jurisdiction", jurisdiction)
-                    .param("edition", edition)
-                    .param("indicators", indicators)
-                    .update();
-        }
+        end(jurisdiction, edition, indicators, """
+                update indicator.definition set until_edition = :edition
+                 where jurisdiction = :jurisdiction and indicator in (:indicators) and until_edition is null""");
+        end(jurisdiction, edition, indicators, """
+                update indicator.target set until_edition = :edition
+                 where jurisdiction = :jurisdiction and indicator in (:indicators) and until_edition is null""");
+    }
+
+    private void end(UUID jurisdiction, int edition, List<UUID> indicators, String sql) {
+        db.sql(sql)
+                .param("jurisdiction", jurisdiction)
+                .param("edition", edition)
+                .param("indicators", indicators)
+                .update();
     }
 
     /** Writes what an edition says of these indicators; each has its place in the order of the office. */

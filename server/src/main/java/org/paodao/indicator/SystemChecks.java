@@ -46,7 +46,7 @@ class SystemChecks {
     }
 
     /** Refuses a system in which two indicators have one name and scope, or a formula does not work. */
-    void check(CurrentUser user, List<Indicator> next) {
+    void check(List<Indicator> next) {
         List<Flaw> flaws = new ArrayList<>();
         Map<String, String> names = new TreeMap<>();
         for (Indicator indicator : next) {
@@ -56,6 +56,7 @@ class SystemChecks {
                 flaws.add(Flaw.of("indicator.name-twice", is.name(), other, indicator.code()));
             }
         }
+        flaws.addAll(FormulaChecks.flaws(next));
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }

@@ -73,7 +73,7 @@ public class SystemPublishing {
             throw Refusal.conflict("indicator.nothing-drafted");
         }
         int newest = before.isEmpty() ? 0 : before.getFirst().number();
-        checks.check(user, SystemChecks.next(tables.indicators(user.jurisdiction(), newest), draft));
+        checks.check(SystemChecks.next(tables.indicators(user.jurisdiction(), newest), draft));
         checks.checkFrom(user, publishing.holdsFrom(), before);
     }
 

@@ -1,0 +1,63 @@
+package org.paodao.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.paodao.scoring.Direction;
+import org.paodao.scoring.target.Target;
+
+class PrintedTargetTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            ≥6.5%            | HIGHER | AT_LEAST beyond=false goal=6.5
+            25%              | HIGHER | AT_LEAST beyond=false goal=25
+            ≤3%              | LOWER  | AT_MOST beyond=false goal=3
+            3%               | LOWER  | AT_MOST beyond=false goal=3
+            >3.4%            | HIGHER | AT_LEAST beyond=true goal=3.4
+            28万元           | HIGHER | AT_LEAST beyond=false goal=28
+            15家以上         | HIGHER | AT_LEAST beyond=false goal=15
+            控制在3%以内     | LOWER  | AT_MOST beyond=false goal=3
+            10%左右          | HIGHER | APPROXIMATELY goal=10 tolerance=1.0
+            5%-8%            | HIGHER | BETWEEN high=8 low=5
+            增长7%           | HIGHER | GROWTH percent=7
+            1,200亿元        | HIGHER | AT_LEAST beyond=false goal=1200
+            适度增长         | HIGHER | IN_WORDS words=适度增长
+            与经济增长同步   | HIGHER | RELATIVE factor=1 margin=0.5 other=ZB-01 pace=ABREAST
+            高于GDP增速      | HIGHER | RELATIVE factor=1 margin=0 other=ZB-01 pace=FASTER
+            全省领先         | HIGHER | RANK among=全省 place=1
+            全市第9位        | HIGHER | RANK among=全市 place=9
+            全省前三         | HIGHER | RANK among=全省 place=3
+            全省第十二位     | HIGHER | RANK among=全省 place=12
+            完成省下达任务   | HIGHER | DELEGATED by=省
+            """)
+    void aTargetIsReadAsItIsPrinted(String printed, Direction direction, String understood) {
+        Target target = PrintedTarget.read(printed, direction, false, PrintedTargetTest::coded);
+        assertThat(written(target)).isEqualTo(understood);
+        assertThat(Target.of(target.kind(), target.parameters())).isEqualTo(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"增长7%, AT_LEAST beyond=false goal=7", "7%, AT_LEAST beyond=false goal=7"})
+    void ofAnIndicatorThatIsItselfAGrowthTheFigureIsTheGoal(String printed, String understood) {
+        Target target = PrintedTarget.read(printed, Direction.HIGHER, true, PrintedTargetTest::coded);
+        assertThat(written(target)).isEqualTo(understood);
+    }
+
+    private static Optional<String> coded(String words) {
+        return words.matches(".*(GDP|经济).*") ? Optional.of("ZB-01") : Optional.empty();
+    }
+
+    private static String written(Target target) {
+        return target.kind()
+                + target.parameters().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(one -> " " + one.getKey() + "=" + one.getValue())
+                        .collect(Collectors.joining());
+    }
+}

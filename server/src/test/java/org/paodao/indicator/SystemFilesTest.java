@@ -1,0 +1,176 @@
+package org.paodao.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.NewUnit;
+import org.paodao.organization.Organization;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.target.Target;
+import org.paodao.scoring.target.TargetKind;
+import org.paodao.testing.As;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@DatabaseTest
+class SystemFilesTest {
+    private static final String HEAD = "编号,指标名称,计量单位,口径,方向,2022年实绩,2023年目标,牵头单位,频度\n";
+
+    @Autowired
+    private SystemFiles files;
+
+    @Autowired
+    private Indicators indicators;
+
+    @Autowired
+    private SystemPublishing publishing;
+
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private CurrentUser office = Districts.NOBODY;
+
+    @BeforeEach
+    void aDistrict() {
+        office = Districts.someone(organization);
+    }
+
+    @Test
+    void theSampleListBecomesADraftOfSeventyTwoIndicators() throws IOException {
+        byte[] list = new ClassPathResource("samples/lists/indicators.csv").getContentAsByteArray();
+        leadUnits(list).forEach(this::unit);
+        UUID file = files.store(office, "indicators.csv", list);
+        assertThat(files.apply(office, file, 2023)).isEqualTo(72);
+        publishing.publish(office, new Publishing("one", "示例", LocalDate.of(2023, 1, 1)));
+        IndicatorSystem system = indicators.system(office);
+        assertThat(system.indicators()).hasSize(72);
+        Indicator gdp = system.coded("ZB-01").orElseThrow();
+        assertThat(gdp.definition().growth()).isTrue();
+        assertThat(gdp.definition().frequency()).isEqualTo(Frequency.QUARTER);
+        assertThat(gdp.goals().getFirst().period()).isEqualTo(Period.year(2023));
+        Set<TargetKind> kinds = system.indicators().stream()
+                .flatMap(one -> one.goals().stream())
+                .map(Goal::target)
+                .map(Target::kind)
+                .collect(Collectors.toSet());
+        assertThat(kinds)
+                .contains(
+                        TargetKind.AT_LEAST,
+                        TargetKind.AT_MOST,
+                        TargetKind.APPROXIMATELY,
+                        TargetKind.IN_WORDS,
+                        TargetKind.RELATIVE,
+                        TargetKind.DELEGATED);
+        assertThat(files.apply(office, file, 2023)).as("the same file twice").isZero();
+    }
+
+    @Test
+    void anUnknownUnitIsNamedWithItsRowAndNothingIsTaken() {
+        unit("区示例局");
+        UUID file = store("ZB-01,投资,亿元,全区,正向,90,≥100,区示例局,月度\nZB-02,收入,亿元,全区,正向,40,≥50,没有的局,月度\n");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> files.apply(office, file, 2023))
+                .satisfies(refusal -> assertThat(refusal.flaws())
+                        .extracting(Refusal.Flaw::key)
+                        .containsExactly("indicator.row-unit"));
+        assertThat(indicators.draft(office)).isEmpty();
+    }
+
+    @Test
+    void onlyWhatChangedIsDraftedAgain() {
+        unit("区示例局");
+        files.apply(office, store("ZB-01,投资,亿元,全区,正向,90,≥100,区示例局,月度\nZB-02,收入,亿元,全区,正向,40,≥50,区示例局,月度\n"), 2023);
+        publishing.publish(office, new Publishing(Ids.next().toString(), "示例", LocalDate.of(2023, 1, 1)));
+        UUID changed = store("ZB-01,投资,亿元,全区,正向,90,≥120,区示例局,月度\nZB-02,收入,亿元,全区,正向,40,≥50,区示例局,月度\n");
+        assertThat(files.apply(office, changed, 2023)).isEqualTo(1);
+        assertThat(indicators.draft(office)).extracting(Draft::code).containsExactly("ZB-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void theOfficeSeesListFormDraftAndComparison(String language) {
+        unit("区示例局");
+        files.apply(office, store("ZB-01,投资,亿元,全区,正向,90,≥100,区示例局,月度\n"), 2023);
+        publishing.publish(office, new Publishing(Ids.next().toString(), "示例", LocalDate.of(2023, 1, 1)));
+        indicators.put(office, "ZB-01", Samples.content("固定资产投资", organization.named(office, "区示例局").orElseThrow().id(), "120"), 0);
+        Locale locale = Locale.forLanguageTag(language);
+        for (String address : List.of(
+                "/indicators",
+                "/indicators/ZB-01",
+                "/indicator-system",
+                "/indicator-system/new",
+                "/indicator-system/of/ZB-01",
+                "/indicator-system/import",
+                "/indicator-system/compare")) {
+            assertThat(mvc.get().uri(address).locale(locale).with(As.user(office)))
+                    .as(address)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("<h1>")
+                    .doesNotContain("indicator.field.", "???");
+        }
+        assertThat(mvc.get().uri("/indicator-system").locale(locale).with(As.user(office)))
+                .bodyText()
+                .contains("<del>投资</del>", "<ins>固定资产投资</ins>", "≥120");
+    }
+
+    @Test
+    void whatWasTypedSurvivesARefusal() {
+        assertThat(mvc.post()
+                        .uri("/indicator-system/new")
+                        .with(As.user(office))
+                        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
+                                .csrf())
+                        .param("code", "ZB-01")
+                        .param("name", "很长的名称")
+                        .param("measure", "")
+                        .param("decimals", "x")
+                        .param("lagDays", "20")
+                        .param("responsibleUnit", "没有的局")
+                        .param("goal.0.period", "2023年")
+                        .param("goal.0.printed", "≥5"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("很长的名称", "没有的局", "2023年", "≥5");
+        assertThat(indicators.draft(office)).isEmpty();
+    }
+
+    private UUID store(String rows) {
+        return files.store(office, "list.csv", (HEAD + rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void unit(String name) {
+        organization.create(office, new NewUnit(name, null, "部门", null, List.of()));
+    }
+
+    private static Set<String> leadUnits(byte[] list) {
+        Set<String> units = new LinkedHashSet<>();
+        new ArrayList<>(List.of(new String(list, StandardCharsets.UTF_8).split("\r?\n")))
+                .stream().skip(1).map(line -> line.split(",")[9].split("、")[0]).forEach(units::add);
+        return units;
+    }
+}
