@@ -19,7 +19,12 @@ create table indicator.load (
     -- of the content; the same content twice changes nothing
     sha256 text not null,
     file uuid,
-    state text not null check (state in ('CHECKING', 'CHECKED', 'TAKEN', 'REFUSED', 'DROPPED')),
+    state text not null check (state in ('CHECKING', 'CHECKED', 'TAKING', 'TAKEN', 'REFUSED', 'DROPPED', 'BROKEN')),
+    -- how the columns of the file are to be read, and what was found in it; null for a call
+    reading jsonb,
+    found jsonb,
+    -- how far the job is
+    done integer not null default 0,
     lines integer not null default 0,
     fresh integer not null default 0,
     changed integer not null default 0,
@@ -40,6 +45,8 @@ create table indicator.value (
     period text collate "C" not null,
     -- null once it was withdrawn
     amount numeric,
+    -- whether its unit reported it; else it came with many others from the office where nobody had reported
+    reported boolean not null,
     -- preliminary, quick or final (初步、快报、核定)
     stage text not null check (stage in ('PRELIMINARY', 'QUICK', 'FINAL')),
     state text not null check (state in ('DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED', 'LOCKED')),
@@ -53,9 +60,11 @@ create table indicator.value (
     changed_by uuid not null,
     -- who entered the amount that stands, for whoever approves must be somebody else
     entered_by uuid not null,
-    primary key (jurisdiction, series, period),
-    foreign key (jurisdiction, series) references indicator.series (jurisdiction, id)
+    -- no foreign key: whoever writes looks the series up, and to look again at each of a million rows takes longer than to write them
+    primary key (jurisdiction, series, period)
 );
+
+create index value_open on indicator.value (jurisdiction, state, period) where state in ('DRAFT', 'SUBMITTED', 'RETURNED');
 
 -- What a value was before, each time it changed; the newest state stands in indicator.value.
 create table indicator.value_past (
@@ -64,6 +73,7 @@ create table indicator.value_past (
     period text collate "C" not null,
     version integer not null,
     amount numeric,
+    reported boolean not null,
     stage text not null,
     state text not null,
     comment text,
@@ -75,8 +85,7 @@ create table indicator.value_past (
     entered_by uuid not null,
     -- why it was left: the reason of the return or of the correction
     reason text not null,
-    primary key (jurisdiction, series, period, version),
-    foreign key (jurisdiction, series) references indicator.series (jurisdiction, id)
+    primary key (jurisdiction, series, period, version)
 );
 
 -- A figure that somebody above found, beside the reported one.

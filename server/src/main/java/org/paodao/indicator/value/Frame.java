@@ -1,0 +1,99 @@
+package org.paodao.indicator.value;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.paodao.indicator.Definition;
+import org.paodao.indicator.Edition;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.IndicatorSystem;
+import org.paodao.scoring.Period;
+
+/** What is known when figures are looked at: by which edition each period is judged, and which periods are closed. For one request. */
+final class Frame {
+    private final List<Edition> editions;
+    private final Map<Period, Integer> closed;
+    private final IntFunction<IndicatorSystem> systems;
+    private final Map<Integer, Map<UUID, Indicator>> known = new HashMap<>();
+    private final Map<Period, Map<UUID, Indicator>> byPeriod = new HashMap<>();
+
+    /**
+     * @param editions newest first
+     * @param closed the closed periods with the edition that each is judged by
+     */
+    Frame(List<Edition> editions, Map<Period, Integer> closed, IntFunction<IndicatorSystem> systems) {
+        this.editions = editions;
+        this.closed = closed;
+        this.systems = systems;
+    }
+
+    /** The edition by which a period is judged: the one it was closed with, else the newest that holds on its last day, else the oldest. 0 for none. */
+    int edition(Period period) {
+        Integer settled = closed.get(period);
+        if (settled != null) {
+            return settled;
+        }
+        return editions.stream()
+                .filter(edition -> !edition.holdsFrom().isAfter(period.lastDay()))
+                .findFirst()
+                .or(() -> editions.stream().min(Comparator.comparingInt(Edition::number)))
+                .map(Edition::number)
+                .orElse(0);
+    }
+
+    /** The indicators by which a period is judged, in the order of the office. */
+    List<Indicator> indicators(Period period) {
+        return List.copyOf(byId(period).values());
+    }
+
+    /** The indicator as the period is judged by it. */
+    Optional<Indicator> indicator(UUID id, Period period) {
+        return Optional.ofNullable(byId(period).get(id));
+    }
+
+    /** The indicator with a code. */
+    Optional<Indicator> coded(String code, Period period) {
+        return byId(period).values().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
+    }
+
+    private Map<UUID, Indicator> byId(Period period) {
+        return byPeriod.computeIfAbsent(period, wanted -> known.computeIfAbsent(edition(wanted), this::load));
+    }
+
+    private Map<UUID, Indicator> load(int edition) {
+        return edition == 0
+                ? Map.of()
+                : systems.apply(edition).indicators().stream()
+                        .collect(Collectors.toMap(
+                                Indicator::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    boolean isClosed(Period period) {
+        return closed.containsKey(period);
+    }
+
+    /** Who reports the figure; nobody when it is computed or not defined. */
+    Optional<UUID> reporter(Place place) {
+        return indicator(place.indicator(), place.period()).flatMap(indicator -> reporter(indicator, place.unit()));
+    }
+
+    /** Who reports an indicator for a unit. */
+    static Optional<UUID> reporter(Indicator indicator, UUID unit) {
+        Definition is = indicator.definition();
+        if (is.isComputed()) {
+            return Optional.empty();
+        }
+        UUID reporter = is.eachReports() ? unit : is.responsibleUnit();
+        return Goal.WHOLE.equals(reporter) ? Optional.ofNullable(is.responsibleUnit()) : Optional.ofNullable(reporter);
+    }
+}

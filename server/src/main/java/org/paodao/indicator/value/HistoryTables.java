@@ -1,0 +1,100 @@
+package org.paodao.indicator.value;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL that reads what figures were: of other periods, and of the same one before. */
+@Repository
+class HistoryTables {
+    private final JdbcClient db;
+    private final Rows rows;
+
+    HistoryTables(JdbcClient db, Rows rows) {
+        this.db = db;
+        this.rows = rows;
+    }
+
+    /** The amounts of some lines through all periods, those that were returned left out. */
+    Map<Place.Line, SortedMap<Period, BigDecimal>> amounts(UUID jurisdiction, List<Place.Line> lines) {
+        Map<Place.Line, SortedMap<Period, BigDecimal>> amounts = new HashMap<>();
+        db.sql("""
+                select s.indicator, s.unit, s.part, v.period, v.amount
+                  from (select distinct indicator, unit, part
+                          from jsonb_to_recordset(:lines::jsonb) as x(indicator uuid, unit uuid, part text)) r
+                  join indicator.series s on s.jurisdiction = :jurisdiction and (s.indicator, s.unit, s.part) = (r.indicator, r.unit, r.part)
+                  join indicator.value v on v.jurisdiction = :jurisdiction and v.series = s.id
+                 where v.amount is not null and v.state <> 'RETURNED'""")
+                .param("lines", rows.lines(lines))
+                .param("jurisdiction", jurisdiction)
+                .query(row -> {
+                    Place place = Rows.place(row);
+                    amounts.computeIfAbsent(place.line(), line -> new TreeMap<>())
+                            .put(place.period(), row.getBigDecimal("amount"));
+                });
+        return amounts;
+    }
+
+    /** What a figure was, newest first. */
+    List<PastValue> past(UUID jurisdiction, Value value) {
+        return db.sql("""
+                select version, amount, stage, state, coalesce(comment, '') as comment, coalesce(source, '') as source, changed_at,
+                       changed_by, reason
+                  from indicator.value_past
+                 where jurisdiction = :jurisdiction and series = :series and period = :period
+                 order by version desc""")
+                .param("jurisdiction", jurisdiction)
+                .param("series", value.series())
+                .param("period", value.place().period().toString())
+                .query((row, n) -> new PastValue(
+                        row.getInt("version"),
+                        row.getBigDecimal("amount"),
+                        Stage.valueOf(row.getString("stage")),
+                        State.valueOf(row.getString("state")),
+                        row.getString("comment"),
+                        row.getString("source"),
+                        row.getTimestamp("changed_at").toInstant(),
+                        row.getObject("changed_by", UUID.class),
+                        row.getString("reason")))
+                .list();
+    }
+
+    /** How often figures of a period were changed since a moment, by their places. */
+    List<Changed> changedSince(UUID jurisdiction, Period period, Instant since) {
+        return db.sql("""
+                select s.indicator, s.unit, s.part, v.period, p.amount as was, v.amount, p.reason, v.changed_at
+                  from indicator.value_past p
+                  join indicator.value v on (v.jurisdiction, v.series, v.period) = (p.jurisdiction, p.series, p.period)
+                  join indicator.series s on (s.jurisdiction, s.id) = (v.jurisdiction, v.series)
+                 where p.jurisdiction = :jurisdiction and p.period = :period and p.state = 'LOCKED' and v.changed_at >= :since
+                 order by v.changed_at desc""")
+                .param("jurisdiction", jurisdiction)
+                .param("period", period.toString())
+                .param("since", Timestamp.from(since))
+                .query((row, n) -> new Changed(
+                        Rows.place(row),
+                        row.getBigDecimal("was"),
+                        row.getBigDecimal("amount"),
+                        row.getString("reason"),
+                        row.getTimestamp("changed_at").toInstant()))
+                .list();
+    }
+
+    /** A figure that was corrected after its period was closed. */
+    record Changed(
+            Place place,
+            @Nullable BigDecimal was,
+            @Nullable BigDecimal amount,
+            String reason,
+            Instant at) {}
+}

@@ -1,0 +1,36 @@
+package org.paodao.indicator.value;
+
+import java.util.UUID;
+import org.paodao.indicator.Goal;
+import org.paodao.scoring.Period;
+
+/**
+ * Which figure it is.
+ *
+ * @param unit for which unit; {@link Goal#WHOLE} for the jurisdiction as a whole
+ * @param part of a breakdown, such as sex:female; empty for the whole
+ */
+public record Place(UUID indicator, UUID unit, String part, Period period) {
+    /** The figure of the jurisdiction as a whole. */
+    public static Place whole(UUID indicator, Period period) {
+        return new Place(indicator, Goal.WHOLE, "", period);
+    }
+
+    /** The line of figures that it is one of. */
+    public Line line() {
+        return new Line(indicator, unit, part);
+    }
+
+    /** The same in another period. */
+    public Place in(Period other) {
+        return new Place(indicator, unit, part, other);
+    }
+
+    /** One indicator, for one unit, for one part, through all periods. */
+    public record Line(UUID indicator, UUID unit, String part) {
+        /** Its figure of a period. */
+        public Place in(Period period) {
+            return new Place(indicator, unit, part, period);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.paodao.indicator.value;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Indicator;
+
+/**
+ * Everything that is known of a figure.
+ *
+ * @param indicator as the period is judged by it; null when it is defined no more
+ * @param past what the figure was, newest first
+ * @param verified what the office found, newest first
+ * @param correction what its unit wants in its place; null when it wants nothing else
+ * @param closed whether the period is closed
+ */
+public record Told(
+        @Nullable Indicator indicator,
+        Value value,
+        List<PastValue> past,
+        List<Verified> verified,
+        @Nullable Correction correction,
+        boolean closed) {
+    public Told {
+        past = List.copyOf(past);
+        verified = List.copyOf(verified);
+    }
+}

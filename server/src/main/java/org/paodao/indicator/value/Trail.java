@@ -1,0 +1,74 @@
+package org.paodao.indicator.value;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Change;
+import org.paodao.indicator.Indicator;
+import org.paodao.kernel.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Writes the trail of changes of figures: one record an action, however many figures it is about. */
+@Component
+class Trail {
+    static final String SUBJECT = "indicator.value";
+
+    private final Audit audit;
+
+    Trail(Audit audit) {
+        this.audit = audit;
+    }
+
+    /** What an action made of some figures. */
+    void say(CurrentUser user, Frame frame, Action action) {
+        if (action.after().isEmpty()) {
+            return;
+        }
+        List<UUID> indicators = action.after().stream()
+                .map(value -> value.place().indicator())
+                .distinct()
+                .toList();
+        audit.record(
+                user,
+                new Change(
+                        action.name(),
+                        SUBJECT,
+                        indicators.size() == 1 ? indicators.getFirst() : user.jurisdiction(),
+                        action.before().isEmpty() ? null : told(frame, action.before()),
+                        told(frame, action.after()),
+                        action.reason()));
+    }
+
+    /** What is not about figures alone. */
+    void say(CurrentUser user, Change change) {
+        audit.record(user, change);
+    }
+
+    private static List<Told> told(Frame frame, List<Value> values) {
+        return values.stream()
+                .map(value -> new Told(
+                        frame.indicator(value.place().indicator(), value.place().period())
+                                .map(Indicator::code)
+                                .orElse(value.place().indicator().toString()),
+                        value.place().unit(),
+                        value.place().part(),
+                        value.place().period().toString(),
+                        Objects.toString(
+                                value.amount() == null ? null : value.amount().toPlainString(), ""),
+                        value.state().name()))
+                .toList();
+    }
+
+    /**
+     * What was done.
+     *
+     * @param before the figures as they were, those that were there
+     * @param after the same as they are now
+     */
+    record Action(String name, List<Value> before, List<Value> after, @Nullable String reason) {}
+
+    /** A figure in the trail. */
+    private record Told(String indicator, UUID unit, String part, String period, String amount, String state) {}
+}

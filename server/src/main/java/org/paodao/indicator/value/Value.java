@@ -1,0 +1,58 @@
+package org.paodao.indicator.value;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as it stands.
+ *
+ * @param series the number of its line in the database
+ * @param amount null once it was withdrawn
+ * @param reported whether its unit reported it; else it came with many others from the office where nobody had reported
+ * @param version counts every change
+ * @param comment what its unit says about it
+ * @param source the document or table it was taken from
+ * @param load with which other figures it came; null when it came alone
+ * @param enteredBy who entered the amount; whoever approves it is somebody else
+ */
+public record Value(
+        Place place,
+        long series,
+        @Nullable BigDecimal amount,
+        boolean reported,
+        Stage stage,
+        State state,
+        int version,
+        String comment,
+        String source,
+        @Nullable UUID load,
+        Instant changedAt,
+        UUID enteredBy) {
+
+    /** The same figure in another state. */
+    Value turned(State next) {
+        return new Value(
+                place,
+                series,
+                amount,
+                reported,
+                stage,
+                next,
+                version + 1,
+                comment,
+                source,
+                load,
+                changedAt,
+                enteredBy);
+    }
+
+    /** Whether something else is said here. */
+    boolean differs(Entry entry) {
+        return !Entry.equal(amount, entry.amount())
+                || stage != entry.stage()
+                || !comment.equals(entry.comment())
+                || !source.equals(entry.source());
+    }
+}

@@ -1,0 +1,105 @@
+package org.paodao.indicator.value;
+
+import java.util.List;
+import java.util.UUID;
+import org.paodao.access.Permissions;
+import org.paodao.access.Reach;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.scoring.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads figures as far as the user may see them: what stands everybody, what is on its way its unit and the office. */
+@Service
+public class ValueLists {
+    private final JdbcClient db;
+    private final ValueTables tables;
+    private final HistoryTables history;
+    private final Waiting waiting;
+    private final Frames frames;
+
+    ValueLists(JdbcClient db, ValueTables tables, HistoryTables history, Waiting waiting, Frames frames) {
+        this.db = db;
+        this.tables = tables;
+        this.history = history;
+        this.waiting = waiting;
+        this.frames = frames;
+    }
+
+    /** Everything that is known of one figure. */
+    @Transactional(readOnly = true)
+    public Told one(CurrentUser user, Place place) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        Frame frame = frames.of(user);
+        Value value = tables.at(user.jurisdiction(), List.of(place)).get(place);
+        if (value == null || !sees(user, frame, value)) {
+            throw Refusal.notFound("indicatorvalue.unknown");
+        }
+        return new Told(
+                frame.indicator(place.indicator(), place.period()).orElse(null),
+                value,
+                history.past(user.jurisdiction(), value),
+                waiting.verified(user, List.of(place)),
+                waiting.correction(user, frame, place),
+                frame.isClosed(place.period()));
+    }
+
+    /** The figures of a period, those on their way included as far as the user may see them. */
+    @Transactional(readOnly = true)
+    public List<Value> of(CurrentUser user, Period period) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        Frame frame = frames.of(user);
+        return db
+                .sql("select " + Rows.COLUMNS + """
+                          from indicator.value v join indicator.series s on (s.jurisdiction, s.id) = (v.jurisdiction, v.series)
+                         where v.jurisdiction = :jurisdiction and v.period = :period
+                         order by s.indicator, s.unit, s.part""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("period", period.toString())
+                .query(Rows::value)
+                .list()
+                .stream()
+                .filter(value -> sees(user, frame, value))
+                .toList();
+    }
+
+    /** The figures in a state on their way, of all periods, as far as the user may see them. */
+    @Transactional(readOnly = true)
+    public List<Value> in(CurrentUser user, State state) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        Frame frame = frames.of(user);
+        return db
+                .sql("select " + Rows.COLUMNS + """
+                          from indicator.value v join indicator.series s on (s.jurisdiction, s.id) = (v.jurisdiction, v.series)
+                         where v.jurisdiction = :jurisdiction and v.state = :state
+                           and v.state in ('DRAFT', 'SUBMITTED', 'RETURNED')
+                         order by v.period, s.indicator, s.unit, s.part""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("state", state.name())
+                .query(Rows::value)
+                .list()
+                .stream()
+                .filter(value -> sees(user, frame, value))
+                .toList();
+    }
+
+    /** Whether the user may see a figure. */
+    static boolean sees(CurrentUser user, Frame frame, Value value) {
+        return value.state().stands() || inside(user, frame, value.place());
+    }
+
+    /** Whether the user belongs to the office or to whoever reports the figure. */
+    static boolean inside(CurrentUser user, Frame frame, Place place) {
+        if (Permissions.may(user, Permission.VALUE_CHECK)) {
+            return true;
+        }
+        Reach enters = Permissions.reach(user, Permission.VALUE_ENTER);
+        Reach approves = Permissions.reach(user, Permission.VALUE_APPROVE);
+        return frame.reporter(place)
+                .filter((UUID unit) -> enters.holdsUnit(unit) || approves.holdsUnit(unit))
+                .isPresent();
+    }
+}

@@ -1,0 +1,128 @@
+package org.paodao.indicator.value;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.paodao.kernel.CurrentUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of figures: what a figure was goes to value_past in the statement before the one that changes it. */
+@Repository
+class ValueTables {
+    private static final String CHANGED = " jsonb_to_recordset(:values::jsonb) as r(series bigint, period text, amount numeric,"
+            + " reported boolean, stage text, state text, version integer, comment text, source text, load uuid, entered_by uuid) ";
+
+    private final JdbcClient db;
+    private final Rows rows;
+
+    ValueTables(JdbcClient db, Rows rows) {
+        this.db = db;
+        this.rows = rows;
+    }
+
+    /** The figures at some places; where there is none yet, none is returned. */
+    Map<Place, Value> at(UUID jurisdiction, List<Place> places) {
+        Map<Place, Value> found = new HashMap<>();
+        db.sql("select " + Rows.COLUMNS + """
+                  from jsonb_to_recordset(:places::jsonb) as r(indicator uuid, unit uuid, part text, period text)
+                  join indicator.series s on s.jurisdiction = :jurisdiction and (s.indicator, s.unit, s.part) = (r.indicator, r.unit, r.part)
+                  join indicator.value v on v.jurisdiction = :jurisdiction and (v.series, v.period) = (s.id, r.period)""")
+                .param("places", rows.places(places))
+                .param("jurisdiction", jurisdiction)
+                .query(Rows::value)
+                .list()
+                .forEach(value -> found.put(value.place(), value));
+        return found;
+    }
+
+    /** The numbers of some lines; a line that is new gets one. */
+    Map<Place.Line, Long> series(UUID jurisdiction, List<Place.Line> lines) {
+        List<Place.Line> wanted = lines.stream().distinct().toList();
+        Map<Place.Line, Long> numbers = numbers(jurisdiction, wanted);
+        List<Place.Line> fresh = new ArrayList<>(wanted);
+        fresh.removeAll(numbers.keySet());
+        if (fresh.isEmpty()) {
+            return numbers;
+        }
+        db.sql("""
+                insert into indicator.series (jurisdiction, indicator, unit, part)
+                select :jurisdiction, r.indicator, r.unit, r.part
+                  from jsonb_to_recordset(:lines::jsonb) as r(indicator uuid, unit uuid, part text)
+                on conflict (jurisdiction, indicator, unit, part) do nothing""")
+                .param("jurisdiction", jurisdiction)
+                .param("lines", rows.lines(fresh))
+                .update();
+        return numbers(jurisdiction, wanted);
+    }
+
+    private Map<Place.Line, Long> numbers(UUID jurisdiction, List<Place.Line> lines) {
+        Map<Place.Line, Long> numbers = new HashMap<>();
+        db.sql("""
+                select s.indicator, s.unit, s.part, s.id
+                  from jsonb_to_recordset(:lines::jsonb) as r(indicator uuid, unit uuid, part text)
+                  join indicator.series s on s.jurisdiction = :jurisdiction and (s.indicator, s.unit, s.part) = (r.indicator, r.unit, r.part)""")
+                .param("jurisdiction", jurisdiction)
+                .param("lines", rows.lines(lines))
+                .query(row -> {
+                    numbers.put(
+                            new Place.Line(
+                                    row.getObject("indicator", UUID.class),
+                                    row.getObject("unit", UUID.class),
+                                    row.getString("part")),
+                            row.getLong("id"));
+                });
+        return numbers;
+    }
+
+    /** Writes figures where there were none; false when somebody was faster at one of them. */
+    boolean insert(CurrentUser user, List<Value> fresh) {
+        return db.sql("""
+                insert into indicator.value (jurisdiction, series, period, amount, reported, stage, state, version, comment, source,
+                       load, changed_at, changed_by, entered_by)
+                select :jurisdiction, r.series, r.period, r.amount, r.reported, r.stage, r.state, r.version, nullif(r.comment, ''),
+                       nullif(r.source, ''), r.load, now(), :by, r.entered_by
+                  from""" + CHANGED + """
+                on conflict (jurisdiction, series, period) do nothing""")
+                        .param("jurisdiction", user.jurisdiction())
+                        .param("by", user.account())
+                        .param("values", rows.values(fresh))
+                        .update()
+                == fresh.size();
+    }
+
+    /**
+     * Changes figures, each by exactly one version; false when one is no longer at the version before.
+     *
+     * @param reason why what they were was left
+     */
+    boolean update(CurrentUser user, List<Value> changed, String reason) {
+        String values = rows.values(changed);
+        int kept = db.sql("""
+                insert into indicator.value_past (jurisdiction, series, period, version, amount, reported, stage, state, comment, source,
+                       source_file, load, changed_at, changed_by, entered_by, reason)
+                select v.jurisdiction, v.series, v.period, v.version, v.amount, v.reported, v.stage, v.state, v.comment, v.source,
+                       v.source_file, v.load, v.changed_at, v.changed_by, v.entered_by, :reason
+                  from""" + CHANGED + """
+                  join indicator.value v on v.jurisdiction = :jurisdiction and (v.series, v.period, v.version) = (r.series, r.period, r.version - 1)
+                on conflict (jurisdiction, series, period, version) do nothing""")
+                .param("reason", reason)
+                .param("jurisdiction", user.jurisdiction())
+                .param("values", values)
+                .update();
+        int written = db.sql("""
+                update indicator.value v
+                   set amount = r.amount, reported = r.reported, stage = r.stage, state = r.state, version = r.version,
+                       comment = nullif(r.comment, ''), source = nullif(r.source, ''), load = r.load, changed_at = now(), changed_by = :by,
+                       entered_by = r.entered_by
+                  from""" + CHANGED + """
+                 where v.jurisdiction = :jurisdiction and (v.series, v.period, v.version) = (r.series, r.period, r.version - 1)""")
+                .param("by", user.account())
+                .param("jurisdiction", user.jurisdiction())
+                .param("values", values)
+                .update();
+        return kept == changed.size() && written == changed.size();
+    }
+}

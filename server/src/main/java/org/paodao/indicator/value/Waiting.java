@@ -1,0 +1,37 @@
+package org.paodao.indicator.value;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** What stands beside reported figures: verified ones, and corrections that wait. */
+@Component
+class Waiting {
+    private final VerifiedTable verified;
+    private final CorrectionTable corrections;
+
+    Waiting(VerifiedTable verified, CorrectionTable corrections) {
+        this.verified = verified;
+        this.corrections = corrections;
+    }
+
+    List<Verified> verified(CurrentUser user, List<Place> places) {
+        return verified.of(user.jurisdiction(), places);
+    }
+
+    /** The correction of a figure, for its unit and the office. */
+    @Nullable
+    Correction correction(CurrentUser user, Frame frame, Place place) {
+        return ValueLists.inside(user, frame, place)
+                ? corrections.at(user.jurisdiction(), place).orElse(null)
+                : null;
+    }
+
+    /** The corrections that the user may see. */
+    List<Correction> corrections(CurrentUser user, Frame frame) {
+        return corrections.all(user.jurisdiction()).stream()
+                .filter(correction -> ValueLists.inside(user, frame, correction.place()))
+                .toList();
+    }
+}

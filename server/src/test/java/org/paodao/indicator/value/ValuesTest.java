@@ -1,0 +1,214 @@
+package org.paodao.indicator.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paodao.audit.Audit;
+import org.paodao.indicator.Goal;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Role;
+import org.paodao.scoring.Period;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+@DatabaseTest
+class ValuesTest {
+    private static final Period JUNE = Period.month(2023, 6);
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    Values values;
+
+    @Autowired
+    Approvals approvals;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    ValueLists lists;
+
+    @Autowired
+    Audit audit;
+
+    private SampleSystem system = new SampleSystem();
+    private Place place = Place.whole(Goal.WHOLE, JUNE);
+
+    @BeforeEach
+    void aDistrict() {
+        system = beans.createBean(SampleSystem.class).make();
+        place = Place.whole(system.id("INVEST"), JUNE);
+    }
+
+    @Test
+    void aFigureGoesFromTheLiaisonThroughTheHeadToEverybody() {
+        values.enter(system.liaison, List.of(Entry.of(place, "12.5")));
+        values.submit(system.liaison, List.of(new Seen(place, 1)));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> lists.one(system.viewer, place));
+        approvals.approve(system.head, List.of(new Seen(place, 2)));
+        Told told = lists.one(system.viewer, place);
+        assertThat(told.value().state()).isEqualTo(State.APPROVED);
+        assertThat(told.value().amount()).isEqualByComparingTo("12.5");
+        assertThat(told.past()).extracting(PastValue::state).containsExactly(State.SUBMITTED, State.DRAFT);
+        assertThat(audit.trail(system.office, system.id("INVEST")))
+                .extracting(org.paodao.audit.Entry::action)
+                .startsWith("indicator.value-approved", "indicator.value-submitted", "indicator.value-entered");
+    }
+
+    @Test
+    void doingItTwiceChangesNothing() {
+        var entry = Entry.of(place, "12.5");
+        values.enter(system.liaison, List.of(entry));
+        values.enter(system.liaison, List.of(entry));
+        values.submit(system.liaison, List.of(new Seen(place, 1)));
+        values.submit(system.liaison, List.of(new Seen(place, 1)));
+        approvals.approve(system.head, List.of(new Seen(place, 2)));
+        approvals.approve(system.head, List.of(new Seen(place, 2)));
+        assertThat(lists.one(system.office, place).value().version()).isEqualTo(3);
+        assertThat(audit.trail(system.office, system.id("INVEST"))).hasSize(5 - 1);
+    }
+
+    @Test
+    void anotherUnitCannotReportIt() {
+        refused("indicatorvalue.not-yours", () -> values.enter(
+                system.otherLiaison, List.of(Entry.of(place, "1"))));
+    }
+
+    @Test
+    void aUnitReportsItsOwnFigureOfAnIndicatorOfAllUnits() {
+        var own = new Place(system.id("JOBS"), system.other, "", JUNE);
+        values.enter(system.otherLiaison, List.of(Entry.of(own, "80")));
+        refused("indicatorvalue.not-yours", () -> values.enter(
+                system.liaison, List.of(Entry.of(own, "81"))));
+    }
+
+    @Test
+    void theOfficeCannotOverwriteAReportedFigureButSetsItsOwnBeside() {
+        standing("12.5");
+        refused("access.forbidden", () -> values.enter(
+                system.office, List.of(Entry.of(place, "99"))));
+        approvals.verify(system.office, place, new BigDecimal("11.9"), "与台账不符");
+        approvals.verify(system.office, place, new BigDecimal("11.9"), "与台账不符");
+        Told told = lists.one(system.viewer, place);
+        assertThat(told.value().amount()).isEqualByComparingTo("12.5");
+        assertThat(told.verified()).hasSize(1).first().satisfies(found -> assertThat(found.amount())
+                .isEqualByComparingTo("11.9"));
+    }
+
+    @Test
+    void theOfficeReturnsWithAReason() {
+        standing("12.5");
+        refused("indicatorvalue.reason", () -> approvals.sendBack(system.office, List.of(new Seen(place, 3)), " "));
+        approvals.sendBack(system.office, List.of(new Seen(place, 3)), "口径不对");
+        Told told = lists.one(system.liaison, place);
+        assertThat(told.value().state()).isEqualTo(State.RETURNED);
+        assertThat(told.past().getFirst().reason()).isEqualTo("口径不对");
+        values.enter(
+                system.liaison,
+                List.of(new Entry(
+                        place, new BigDecimal("12.1"), Stage.FINAL, "已改口径", "统计月报", 4)));
+        assertThat(lists.one(system.liaison, place).value().state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void whoEnteredItDoesNotApproveIt() {
+        CurrentUser both = Districts.with(system.office, Role.LIAISON, system.unit);
+        CurrentUser asHead = both.with(Districts.with(system.office, Role.UNIT_HEAD, system.unit)
+                .authority());
+        values.enter(both, List.of(Entry.of(place, "5")));
+        values.submit(both, List.of(new Seen(place, 1)));
+        refused("indicatorvalue.own-figure", () -> approvals.approve(asHead, List.of(new Seen(place, 2))));
+    }
+
+    @Test
+    void aStaleFormIsTold() {
+        values.enter(system.liaison, List.of(Entry.of(place, "1")));
+        refused("indicatorvalue.changed", () -> values.enter(
+                system.liaison, List.of(Entry.of(place, "2"))));
+        refused("indicatorvalue.changed", () -> values.submit(system.liaison, List.of(new Seen(place, 7))));
+    }
+
+    @Test
+    void whatCannotBeTakenIsNamedAndTheRestIsTaken() {
+        var computed = Place.whole(system.id("RATE"), JUNE);
+        var quarterly = Place.whole(system.id("GDP"), JUNE);
+        var flaws = values.save(
+                system.liaison,
+                List.of(
+                        Entry.of(place, "1"),
+                        Entry.of(computed, "2"),
+                        Entry.of(quarterly, "3")));
+        assertThat(flaws)
+                .extracting(Refusal.Flaw::field, Refusal.Flaw::key)
+                .containsExactlyInAnyOrder(
+                        tuple("values[1]", "indicatorvalue.computed"),
+                        tuple("values[2]", "indicatorvalue.frequency"));
+        assertThat(lists.one(system.liaison, place).value().amount()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void aCorrectionAfterTheCloseKeepsBothFigures() {
+        standing("12.5");
+        periods.close(system.office, JUNE);
+        periods.close(system.office, JUNE);
+        assertThat(lists.one(system.viewer, place).value().state()).isEqualTo(State.LOCKED);
+        refused("indicatorvalue.stands", () -> values.enter(
+                system.liaison,
+                List.of(new Entry(
+                        place, BigDecimal.ONE, Stage.FINAL, "", "", 4))));
+        corrections.propose(
+                system.liaison,
+                new Entry(
+                        place, new BigDecimal("13"), Stage.FINAL, "核定数", "年鉴", 4));
+        assertThat(lists.one(system.viewer, place).value().amount()).isEqualByComparingTo("12.5");
+        assertThat(lists.one(system.viewer, place).correction()).isNull();
+        refused("access.forbidden", () -> corrections.approve(system.liaison, place, 4));
+        corrections.approve(system.head, place, 4);
+        Told told = lists.one(system.viewer, place);
+        assertThat(told.value().state()).isEqualTo(State.LOCKED);
+        assertThat(told.value().amount()).isEqualByComparingTo("13");
+        assertThat(told.past().getFirst().amount()).isEqualByComparingTo("12.5");
+        assertThat(told.past().getFirst().reason()).isEqualTo("核定数");
+        var closed = Objects.requireNonNull(
+                periods.view(system.office, JUNE).closed());
+        assertThat(closed.corrected()).hasSize(1).first().satisfies(one -> {
+            assertThat(one.was()).isEqualByComparingTo("12.5");
+            assertThat(one.amount()).isEqualByComparingTo("13");
+        });
+    }
+
+    @Test
+    void theOfficeSeesWhoOwesWhat() {
+        assertThat(periods.view(system.office, JUNE).owing().get(system.unit)).hasSize(4);
+        standing("12.5");
+        PeriodView view = periods.view(system.office, JUNE);
+        assertThat(view.owing().get(system.unit)).hasSize(3).allMatch(view::isLate);
+    }
+
+    private void standing(String amount) {
+        values.enter(system.liaison, List.of(Entry.of(place, amount)));
+        values.submit(system.liaison, List.of(new Seen(place, 1)));
+        approvals.approve(system.head, List.of(new Seen(place, 2)));
+    }
+
+    private static void refused(String key, ThrowingCallable doing) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(doing).satisfies(refusal -> assertThat(refusal.flaws())
+                .extracting(Refusal.Flaw::key)
+                .containsExactly(key));
+    }
+}
