@@ -1,5 +1,6 @@
 package org.paodao.indicator.light;
 
+import org.paodao.indicator.FiguresChanged;
 import org.paodao.indicator.SystemPublished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,5 +26,11 @@ class LightNews {
         var outcome = judging.indicators(
                 news.jurisdiction(), news.indicators(), news.holdsFrom().getYear());
         LOG.info("Edition {}: {} lights judged, {} turned.", news.edition(), outcome.judged(), outcome.turned());
+    }
+
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void changed(FiguresChanged news) {
+        judging.indicators(news.jurisdiction(), news.indicators(), news.fromYear());
     }
 }

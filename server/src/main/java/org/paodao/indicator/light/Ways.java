@@ -23,8 +23,8 @@ import org.paodao.scoring.target.Target;
 import org.paodao.scoring.target.Wanted;
 
 /**
- * Where the figures of a year should stand. A goal says how the year gets there; without such a word a growth rate should be what it should become all
- * year, a level that has to grow follows last year's shape, one whose start is known goes straight from there, and any other should be what it should become.
+ * Where the figures of a year should stand. A goal says how the year gets there; without such a word what adds up over the year goes straight, or as last year
+ * where it has to grow by a percentage, and everything else should be all year what it should become.
  */
 final class Ways {
     private static final String STEADY = "STEADY";
@@ -51,7 +51,7 @@ final class Ways {
         Shape shape = onTheWay.isEmpty() ? shape(goal, target, course, points) : steps(course, onTheWay);
         return shape.objection(course) == null
                 ? Path.of(shape, course)
-                : Path.of(knowsStart() ? new Shape.Linear() : new Shape.Steady(), course);
+                : Path.of(definition.cumulative() ? new Shape.Linear() : new Shape.Steady(), course);
     }
 
     /** The same in every period: for what is compared with others. */
@@ -82,10 +82,6 @@ final class Ways {
                 : null;
     }
 
-    private boolean knowsStart() {
-        return !definition.growth() && (definition.cumulative() || before(period(1)) != null);
-    }
-
     private Shape shape(Goal goal, Target target, Course course, Map<String, String> points) {
         String kind = goal.path() == null ? usual(target) : goal.path().kind().toUpperCase(Locale.ROOT).replace('-', '_');
         return switch (kind) {
@@ -98,7 +94,7 @@ final class Ways {
     }
 
     private String usual(Target target) {
-        if (!knowsStart()) {
+        if (!definition.cumulative()) {
             return STEADY;
         }
         return target instanceof Growth && lastYear().values().size() == frequency().perYear() ? LAST_YEAR : "LINEAR";
