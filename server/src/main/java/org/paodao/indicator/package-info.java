@@ -12,7 +12,8 @@
             "organization",
             "plan",
             "ui",
-            "document"
+            "document",
+            "scoring"
         })
 @NullMarked
 package org.paodao.indicator;

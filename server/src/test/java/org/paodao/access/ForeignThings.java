@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.paodao.files.Files;
+import org.paodao.indicator.Indicators;
+import org.paodao.indicator.Publishing;
+import org.paodao.indicator.Samples;
+import org.paodao.indicator.SystemPublishing;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
@@ -72,6 +77,12 @@ class ForeignThings {
     StandIns standIns;
 
     @Autowired
+    Indicators indicators;
+
+    @Autowired
+    SystemPublishing publishing;
+
+    @Autowired
     JdbcClient db;
 
     /** The way to a variable → a value that names a thing of the district. */
@@ -102,7 +113,9 @@ class ForeignThings {
                 "/{plan}/lists/{file}",
                 "/plans/{plan}/lists/{file}",
                 "/units/lists/{what}/files/{file}",
-                "/{plan}/duties/list/files/{file}");
+                "/{plan}/duties/list/files/{file}",
+                "/indicator-system/import/{file}");
+        indicators(there, unit);
         both("/units/{name}", "他乡局", "无此局");
         both("/{plan}", plan.address(), "2087");
         parts(endpoints);
@@ -126,6 +139,17 @@ class ForeignThings {
         }));
         // The empty template is the same for every plan; what is exported is not.
         same("/{plan}/duties/list/{kind}", "export");
+    }
+
+    private void indicators(CurrentUser there, UUID unit) {
+        indicators.put(there, "TX-01", Samples.content("他乡指标（示例）", unit, "1"), 0);
+        publishing.publish(there, new Publishing("foreign", "示例", LocalDate.of(2023, 1, 1)));
+        indicators.put(there, "TX-01", Samples.content("他乡指标（示例）", unit, "2"), 0);
+        for (String way : List.of("/indicators/{code}", "/indicator-system/of/{code}", "/indicator-drafts/{code}")) {
+            both(way, "TX-01", "TX-02");
+        }
+        same("/indicator-editions/{from}", "1");
+        same("/indicator-editions/{from}/changes/{to}", "1");
     }
 
     private void people(CurrentUser there, UUID unit) {

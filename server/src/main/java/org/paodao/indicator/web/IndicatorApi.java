@@ -3,6 +3,7 @@ package org.paodao.indicator.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Draft;
@@ -100,12 +101,30 @@ class IndicatorApi {
     @Needs(Permission.INDICATOR_EDIT)
     @PostMapping("/indicator-editions")
     @Operation(summary = "Publish the draft as the next edition; the same request key twice publishes once")
-    Published publish(@Parameter(hidden = true) CurrentUser user, @RequestBody Publishing wish) {
-        return new Published(publishing.publish(user, wish));
+    Published publish(@Parameter(hidden = true) CurrentUser user, @RequestBody Wish wish) {
+        if (wish.requestKey() == null || wish.requestKey().isBlank()) {
+            throw Refusal.invalid("requestKey", "indicator.request-key");
+        }
+        if (wish.holdsFrom() == null) {
+            throw Refusal.invalid("holdsFrom", "indicator.day");
+        }
+        String reason = wish.reason() == null ? "" : wish.reason().strip();
+        return new Published(publishing.publish(user, new Publishing(wish.requestKey(), reason, wish.holdsFrom())));
     }
 
     /** What an edition is to say of an indicator. */
     record Said(Indicator.@Nullable Content content, int seen) {}
+
+    /**
+     * The wish to publish the draft.
+     *
+     * @param requestKey your own key for this wish; sent again, it publishes nothing more
+     * @param holdsFrom the first day whose figures are judged by the edition
+     */
+    record Wish(
+            @Nullable String requestKey,
+            @Nullable String reason,
+            @Nullable LocalDate holdsFrom) {}
 
     /** The number of the edition that came out. */
     record Published(int edition) {}
