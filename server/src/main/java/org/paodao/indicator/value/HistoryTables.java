@@ -3,6 +3,7 @@ package org.paodao.indicator.value;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,25 @@ class HistoryTables {
                 .list();
     }
 
-    /** How often figures of a period were changed since a moment, by their places. */
+    /** Why figures were sent back the last time, by the numbers of their lines. */
+    Map<Long, String> returns(UUID jurisdiction, Collection<Value> values) {
+        List<Value> returned = values.stream()
+                .filter(value -> value.state() == State.RETURNED)
+                .toList();
+        Map<Long, String> reasons = new HashMap<>();
+        db.sql("""
+                select r.series, p.reason
+                  from jsonb_to_recordset(:values::jsonb) as r(series bigint, period text, version integer)
+                  join indicator.value_past p on p.jurisdiction = :jurisdiction and (p.series, p.period, p.version) = (r.series, r.period, r.version - 1)""")
+                .param("values", rows.values(returned))
+                .param("jurisdiction", jurisdiction)
+                .query(row -> {
+                    reasons.put(row.getLong("series"), row.getString("reason"));
+                });
+        return reasons;
+    }
+
+    /** The figures of a period that were corrected since it was closed, the newest first. */
     List<Changed> changedSince(UUID jurisdiction, Period period, Instant since) {
         return db.sql("""
                 select s.indicator, s.unit, s.part, v.period, p.amount as was, v.amount, p.reason, v.changed_at

@@ -14,6 +14,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Period;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,6 +91,6 @@ public class Periods {
     private record Closing(String period, int edition, int locked) {}
 
     /** What a period is read from. */
-    @org.springframework.stereotype.Component
+    @Component
     record Reading(Frames frames, Expectations expectations, HistoryTables history, PeriodTables periods) {}
 }

@@ -1,6 +1,7 @@
 package org.paodao.indicator.value;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
 
@@ -23,5 +24,10 @@ public record Told(
     public Told {
         past = List.copyOf(past);
         verified = List.copyOf(verified);
+    }
+
+    /** The unit that reports it; null when nobody does any more. */
+    public @Nullable UUID reporter() {
+        return indicator == null ? null : Frame.reporter(indicator, value.place().unit()).orElse(null);
     }
 }

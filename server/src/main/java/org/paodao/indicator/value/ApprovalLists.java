@@ -1,0 +1,126 @@
+package org.paodao.indicator.value;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.access.Reach;
+import org.paodao.indicator.Indicator;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.check.Finding;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what waits for the head of a unit. */
+@Service
+public class ApprovalLists {
+    private final ValueLists lists;
+    private final Frames frames;
+    private final HistoryTables history;
+    private final Checking checking;
+    private final Corrected corrected;
+
+    ApprovalLists(ValueLists lists, Frames frames, HistoryTables history, Checking checking, Corrected corrected) {
+        this.lists = lists;
+        this.frames = frames;
+        this.history = history;
+        this.checking = checking;
+        this.corrected = corrected;
+    }
+
+    /** The figures and corrections that the user decides about. */
+    @Transactional(readOnly = true)
+    public Approving of(CurrentUser user) {
+        Permissions.require(user, Permission.VALUE_APPROVE);
+        Frame frame = frames.of(user);
+        Reach reach = Permissions.reach(user, Permission.VALUE_APPROVE);
+        List<Value> sent = lists.in(user, State.SUBMITTED).stream()
+                .filter(value -> frame.reporter(value.place())
+                        .filter(reach::holdsUnit)
+                        .isPresent())
+                .toList();
+        Map<Place.Line, SortedMap<Period, BigDecimal>> amounts = history.amounts(
+                user.jurisdiction(),
+                sent.stream().map(value -> value.place().line()).toList());
+        Map<Place, List<Finding>> findings = checking.findings(user, frame, amounts(sent));
+        return new Approving(
+                sent.stream()
+                        .map(value -> line(user, frame, value, amounts, findings))
+                        .toList(),
+                corrected.of(user, frame, reach));
+    }
+
+    private static Map<Place, BigDecimal> amounts(List<Value> values) {
+        Map<Place, BigDecimal> amounts = new HashMap<>();
+        for (Value value : values) {
+            if (value.amount() != null) {
+                amounts.put(value.place(), value.amount());
+            }
+        }
+        return amounts;
+    }
+
+    private static Approving.Line line(
+            CurrentUser user,
+            Frame frame,
+            Value value,
+            Map<Place.Line, SortedMap<Period, BigDecimal>> amounts,
+            Map<Place, List<Finding>> findings) {
+        Place place = value.place();
+        SortedMap<Period, BigDecimal> known = amounts.getOrDefault(place.line(), new TreeMap<>());
+        return new Approving.Line(
+                indicator(frame, place),
+                value,
+                known.get(place.period().plus(-1)),
+                known.get(place.period().lastYear()),
+                findings.getOrDefault(place, List.of()).stream()
+                        .map(finding -> new Flaw(null, EntryRules.key(finding), finding.reason().arguments()))
+                        .toList(),
+                value.enteredBy().equals(user.account()));
+    }
+
+    private static Indicator indicator(Frame frame, Place place) {
+        return frame.indicator(place.indicator(), place.period()).orElseThrow();
+    }
+
+    /** Corrections with the figures that they correct. */
+    @Component
+    static class Corrected {
+        private final Waiting waiting;
+        private final ValueTables tables;
+
+        Corrected(Waiting waiting, ValueTables tables) {
+            this.waiting = waiting;
+            this.tables = tables;
+        }
+
+        List<Approving.Correcting> of(CurrentUser user, Frame frame, Reach reach) {
+            List<Correction> own = waiting.corrections(user, frame).stream()
+                    .filter(one -> frame.reporter(one.place())
+                            .filter(reach::holdsUnit)
+                            .isPresent())
+                    .toList();
+            Map<Place, Value> stands = tables.at(
+                    user.jurisdiction(), own.stream().map(Correction::place).toList());
+            return own.stream()
+                    .map(one -> new Approving.Correcting(
+                            indicator(frame, one.place()),
+                            one,
+                            amount(stands.get(one.place())),
+                            one.proposedBy().equals(user.account())))
+                    .toList();
+        }
+
+        private static @Nullable BigDecimal amount(@Nullable Value value) {
+            return value == null ? null : value.amount();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.paodao.indicator.value;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import java.math.BigDecimal;
+import org.paodao.indicator.Indicator;
+import org.paodao.kernel.Refusal.Flaw;
+
+/**
+ * What waits for a unit's head.
+ *
+ * @param corrections with the figures that they correct
+ */
+public record Approving(List<Line> lines, List<Correcting> corrections) {
+    public Approving {
+        lines = List.copyOf(lines);
+        corrections = List.copyOf(corrections);
+    }
+
+    /**
+     * A figure that was sent.
+     *
+     * @param before of the period before
+     * @param lastYear of the same period last year
+     * @param own whether the user entered it and so does not approve it
+     */
+    public record Line(
+            Indicator indicator,
+            Value value,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal lastYear,
+            List<Flaw> findings,
+            boolean own) {
+        public Line {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * A correction with the figure that stands.
+     *
+     * @param own whether the user proposed it and so does not approve it
+     */
+    public record Correcting(
+            Indicator indicator, Correction correction, @Nullable BigDecimal stands, boolean own) {}
+}

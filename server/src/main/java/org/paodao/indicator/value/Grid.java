@@ -1,0 +1,71 @@
+package org.paodao.indicator.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.scoring.Period;
+
+/**
+ * What a unit has to report for a period, with what is known beside each figure.
+ *
+ * @param yours whether the user enters figures of the unit
+ */
+public record Grid(UUID unit, Period period, boolean closed, boolean yours, LocalDate today, List<Row> rows) {
+    public Grid {
+        rows = List.copyOf(rows);
+    }
+
+    /** The figures that can be sent as they are. */
+    public List<Seen> sendable() {
+        return rows.stream()
+                .filter(row -> row.value() != null
+                        && row.value().state() == State.DRAFT
+                        && row.value().amount() != null)
+                .map(row -> new Seen(row.expected().place(), row.version()))
+                .toList();
+    }
+
+    /**
+     * One figure.
+     *
+     * @param value as it stands; null when there is none
+     * @param before of the period before
+     * @param lastYear of the same period last year
+     * @param target as the plan prints it; empty for none
+     * @param prefilled what is known where nothing was entered: the sum of the parts
+     * @param source of the figure, or else of the last one
+     * @param findings what asks for a reason
+     * @param returned why it was sent back; empty when it was not
+     */
+    public record Row(
+            Expected expected,
+            @Nullable Value value,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal lastYear,
+            String target,
+            @Nullable BigDecimal prefilled,
+            String source,
+            List<Flaw> findings,
+            String returned) {
+        public Row {
+            findings = List.copyOf(findings);
+        }
+
+        public int version() {
+            return value == null ? 0 : value.version();
+        }
+
+        /** Whether its unit may type here now. */
+        public boolean open() {
+            return Step.ENTER.isAllowed(value == null ? null : value.state());
+        }
+
+        /** Whether a check asks for a reason and none is given. */
+        public boolean asksReason() {
+            return !findings.isEmpty() && (value == null || value.comment().isBlank());
+        }
+    }
+}

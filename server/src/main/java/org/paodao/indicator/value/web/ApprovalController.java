@@ -1,0 +1,93 @@
+package org.paodao.indicator.value.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.paodao.indicator.value.ApprovalLists;
+import org.paodao.indicator.value.Approvals;
+import org.paodao.indicator.value.Approving;
+import org.paodao.indicator.value.Seen;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
+import org.paodao.organization.Organization;
+import org.paodao.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where the head of a unit approves or returns its figures. */
+@Controller
+class ApprovalController {
+    private static final String APPROVALS = "/indicators/approvals";
+
+    private final ApprovalLists lists;
+    private final Approvals approvals;
+    private final Organization organization;
+
+    ApprovalController(ApprovalLists lists, Approvals approvals, Organization organization) {
+        this.lists = lists;
+        this.approvals = approvals;
+        this.organization = organization;
+    }
+
+    @Needs(Permission.VALUE_APPROVE)
+    @GetMapping(APPROVALS)
+    Page waiting(CurrentUser user) {
+        return page(user);
+    }
+
+    @Needs(Permission.VALUE_APPROVE)
+    @PostMapping(APPROVALS)
+    Page approve(CurrentUser user, @RequestParam MultiValueMap<String, String> form) {
+        List<Seen> seen = seen(form);
+        return Page.orAgain(
+                () -> {
+                    approvals.approve(user, seen);
+                    return Page.redirect(APPROVALS).saying("indicatorvalue.approved", seen.size());
+                },
+                () -> page(user));
+    }
+
+    @Needs(Permission.VALUE_APPROVE)
+    @PostMapping(APPROVALS + "/return")
+    Page sendBack(
+            CurrentUser user,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam(defaultValue = "") String reason) {
+        return Page.orAgain(
+                () -> {
+                    approvals.sendBack(user, seen(form), reason);
+                    return Page.redirect(APPROVALS).saying("indicatorvalue.returned");
+                },
+                () -> page(user));
+    }
+
+    /** What the form names, each as {@code version|key}. */
+    private static List<Seen> seen(MultiValueMap<String, String> form) {
+        List<Seen> seen = new ArrayList<>();
+        for (String figure : form.getOrDefault("figure", List.of())) {
+            int stroke = figure.indexOf('|');
+            String version = figure.substring(0, Math.max(0, stroke));
+            seen.add(new Seen(
+                    PlaceKey.read(figure.substring(stroke + 1)),
+                    version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0));
+        }
+        return seen;
+    }
+
+    private Page page(CurrentUser user) {
+        Approving approving = lists.of(user);
+        List<UUID> units = Stream.concat(
+                        approving.lines().stream()
+                                .map(line -> line.value().place().unit()),
+                        approving.corrections().stream()
+                                .map(one -> one.correction().place().unit()))
+                .distinct()
+                .toList();
+        return new ApprovalsPage(approving, organization.names(user, units));
+    }
+}

@@ -1,0 +1,102 @@
+package org.paodao.indicator.value.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.value.Entry;
+import org.paodao.indicator.value.Grid;
+import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.Stage;
+import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.scoring.check.CheckSettings;
+import org.paodao.scoring.check.Reading;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What was typed into the grid.
+ *
+ * @param cells by the keys of the figures, in the order of the page
+ */
+public record GridForm(Map<String, Cells> cells) {
+    /** Nothing. */
+    static final GridForm EMPTY = new GridForm(Map.of());
+
+    static GridForm read(MultiValueMap<String, String> form) {
+        Map<String, Cells> cells = new java.util.LinkedHashMap<>();
+        List<String> keys = form.getOrDefault("key", List.of());
+        for (int i = 0; i < keys.size(); i++) {
+            cells.put(
+                    keys.get(i),
+                    new Cells(
+                            nth(form, "seen", i),
+                            nth(form, "amount", i),
+                            nth(form, "stage", i),
+                            nth(form, "comment", i),
+                            nth(form, "source", i)));
+        }
+        return new GridForm(cells);
+    }
+
+    private static String nth(MultiValueMap<String, String> form, String name, int n) {
+        List<String> values = form.getOrDefault(name, List.of());
+        return n < values.size() ? values.get(n) : "";
+    }
+
+    /** What was typed for a figure; null when nothing was. */
+    public @Nullable Cells of(Grid.Row row) {
+        return cells.get(PlaceKey.of(row.expected().place()));
+    }
+
+    /** The figures that are meant, and the cells that are no figures. */
+    Meant meant(Grid grid, CheckSettings settings) {
+        Map<String, Grid.Row> rows = grid.rows().stream()
+                .collect(Collectors.toMap(row -> PlaceKey.of(row.expected().place()), Function.identity()));
+        List<Entry> entries = new ArrayList<>();
+        Map<Place, Flaw> wrong = new HashMap<>();
+        cells.forEach((key, typed) -> {
+            Grid.Row row = rows.get(key);
+            if (row != null && row.open()) {
+                Place place = row.expected().place();
+                switch (Reading.of(typed.amount(), settings)) {
+                    case Reading.Figure figure -> entries.add(typed.entry(place, figure.value()));
+                    case Reading.Empty _ -> {
+                        if (row.value() != null) {
+                            entries.add(typed.entry(place, null));
+                        }
+                    }
+                    case Reading.NoFigure _ ->
+                        wrong.put(place, Flaw.of("indicatorvalue.check-no-number", typed.amount()));
+                }
+            }
+        });
+        return new Meant(entries, wrong);
+    }
+
+    /** The figures that are meant, and the cells that are no figures. */
+    record Meant(List<Entry> entries, Map<Place, Flaw> wrong) {}
+
+    /** The cells of one figure as they were typed. */
+    public record Cells(String seen, String amount, String stage, String comment, String source) {
+        Entry entry(Place place, @Nullable BigDecimal figure) {
+            return new Entry(place, figure, stageMeant(), comment.strip(), source.strip(), version());
+        }
+
+        private int version() {
+            return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
+        }
+
+        private Stage stageMeant() {
+            for (Stage known : Stage.values()) {
+                if (known.name().equals(stage)) {
+                    return known;
+                }
+            }
+            return Stage.PRELIMINARY;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.paodao.indicator.value.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Breakdown;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.value.Grid;
+import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.Stage;
+import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.scoring.Frequency;
+import org.paodao.ui.Option;
+import org.paodao.ui.Page;
+
+/**
+ * The figures that a unit reports for a period.
+ *
+ * @param names of units by their ids
+ * @param units that can be chosen
+ * @param typed what was typed and not taken; shown again
+ * @param wrong what stands in the way, by figure
+ */
+public record GridPage(
+        Grid grid, Map<UUID, String> names, List<Option> units, GridForm typed, Map<Place, Flaw> wrong)
+        implements Page {
+
+    public String unitName() {
+        return names.getOrDefault(grid.unit(), "");
+    }
+
+    /** The key of a figure in the form. */
+    public String key(Grid.Row row) {
+        return PlaceKey.of(row.expected().place());
+    }
+
+    /** What stands in the cell of the amount. */
+    public String amount(Grid.Row row) {
+        GridForm.Cells cells = refusedCells(row);
+        if (cells != null) {
+            return cells.amount();
+        }
+        var amount = row.value() == null ? row.prefilled() : row.value().amount();
+        return amount == null ? "" : amount.toPlainString();
+    }
+
+    public String stage(Grid.Row row) {
+        GridForm.Cells cells = refusedCells(row);
+        return cells != null
+                ? cells.stage()
+                : (row.value() == null ? Stage.PRELIMINARY : row.value().stage()).name();
+    }
+
+    public String comment(Grid.Row row) {
+        GridForm.Cells cells = refusedCells(row);
+        return cells != null ? cells.comment() : row.value() == null ? "" : row.value().comment();
+    }
+
+    public String source(Grid.Row row) {
+        GridForm.Cells cells = refusedCells(row);
+        return cells != null ? cells.source() : row.source();
+    }
+
+    private GridForm.@Nullable Cells refusedCells(Grid.Row row) {
+        return flaw(row) == null ? null : typed.of(row);
+    }
+
+    /** What stands in the way of a figure; null for nothing. */
+    public @Nullable Flaw flaw(Grid.Row row) {
+        return wrong.get(row.expected().place());
+    }
+
+    /** For which unit the figure is, where it is not the reporting one. */
+    public String of(Grid.Row row) {
+        UUID unit = row.expected().place().unit();
+        return unit.equals(Goal.WHOLE) || unit.equals(grid.unit()) ? "" : names.getOrDefault(unit, "");
+    }
+
+    /** The name of the part that the figure is of; empty for the whole. */
+    public String part(Grid.Row row) {
+        return partName(row.expected().indicator().definition().breakdowns(), row.expected().place().part());
+    }
+
+    static String partName(List<Breakdown> breakdowns, String key) {
+        return breakdowns.stream()
+                .flatMap(breakdown -> breakdown.parts().stream()
+                        .filter(part -> key.equals(breakdown.code() + ":" + part.code()))
+                        .map(part -> breakdown.name() + "：" + part.name()))
+                .findFirst()
+                .orElse(key);
+    }
+
+    /** The addresses of a figure. */
+    public String address(Grid.Row row) {
+        return ValuePage.address(
+                row.expected().indicator().code(), row.expected().place());
+    }
+
+    /** The same page for another period. */
+    public String at(String period) {
+        return "/indicators/values?period=" + period + "&unit=" + grid.unit();
+    }
+
+    /** The same page by another frequency, in the period that ends with this one or holds its end. */
+    public String by(Frequency frequency) {
+        return at(org.paodao.scoring.Period.holding(grid.period().lastDay(), frequency).toString());
+    }
+
+    public long asking() {
+        return grid.rows().stream().filter(Grid.Row::asksReason).count();
+    }
+
+    /** How many figures were returned. */
+    public long returned() {
+        return grid.rows().stream()
+                .filter(row -> !row.returned().isEmpty())
+                .map(row -> Objects.requireNonNull(row.value()))
+                .count();
+    }
+}

@@ -1,0 +1,204 @@
+package org.paodao.indicator.value.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.Indicators;
+import org.paodao.indicator.value.Approvals;
+import org.paodao.indicator.value.Checking;
+import org.paodao.indicator.value.Corrections;
+import org.paodao.indicator.value.Entry;
+import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.Seen;
+import org.paodao.indicator.value.Stage;
+import org.paodao.indicator.value.Told;
+import org.paodao.indicator.value.ValueLists;
+import org.paodao.indicator.value.Values;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.Organization;
+import org.paodao.scoring.check.CheckSettings;
+import org.paodao.scoring.check.Reading;
+import org.paodao.ui.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of one figure and what can be done there. */
+@Controller
+class OneValueController {
+    private static final String ONE = "/indicators/values/one";
+
+    private final Values values;
+    private final Approvals approvals;
+    private final Corrections corrections;
+    private final Showing showing;
+
+    OneValueController(Values values, Approvals approvals, Corrections corrections, Showing showing) {
+        this.values = values;
+        this.approvals = approvals;
+        this.corrections = corrections;
+        this.showing = showing;
+    }
+
+    @Needs(Permission.INDICATOR_READ)
+    @GetMapping(ONE)
+    Page show(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String indicator,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(defaultValue = "") String part) {
+        Place place = new Place(
+                showing.id(user, indicator), unit == null ? Goal.WHOLE : unit, part, PlaceKey.period(period));
+        return showing.page(user, place);
+    }
+
+    @Needs({Permission.VALUE_CHECK, Permission.VALUE_APPROVE})
+    @PostMapping(ONE + "/return")
+    Page sendBack(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(defaultValue = "") String reason) {
+        Place place = PlaceKey.read(key);
+        return Page.orAgain(
+                () -> {
+                    approvals.sendBack(user, List.of(new Seen(place, seen)), reason);
+                    return showing.back(user, place).saying("indicatorvalue.returned");
+                },
+                () -> showing.page(user, place));
+    }
+
+    @Needs(Permission.VALUE_CHECK)
+    @PostMapping(ONE + "/verify")
+    Page verify(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String reason) {
+        Place place = PlaceKey.read(key);
+        return Page.orAgain(
+                () -> {
+                    approvals.verify(user, place, amount("amount", amount), reason);
+                    return showing.back(user, place).saying("indicatorvalue.verified-said");
+                },
+                () -> showing.page(user, place));
+    }
+
+    @Needs(Permission.VALUE_ENTER)
+    @PostMapping(ONE + "/recall")
+    Page recall(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "0") int seen) {
+        Place place = PlaceKey.read(key);
+        values.recall(user, List.of(new Seen(place, seen)));
+        return showing.back(user, place).saying("indicatorvalue.recalled");
+    }
+
+    @Needs(Permission.VALUE_ENTER)
+    @PostMapping(ONE + "/correct")
+    Page correct(CurrentUser user, CorrectionForm form) {
+        Place place = PlaceKey.read(form.figure());
+        return Page.orAgain(
+                () -> {
+                    corrections.propose(
+                            user,
+                            new Entry(
+                                    place,
+                                    form.typed().isBlank() ? null : amount("correct", form.typed()),
+                                    Stage.FINAL,
+                                    form.why(),
+                                    form.from(),
+                                    form.version()));
+                    return showing.back(user, place).saying("indicatorvalue.correction-proposed");
+                },
+                () -> showing.page(user, place));
+    }
+
+    @Needs(Permission.VALUE_APPROVE)
+    @PostMapping(ONE + "/correct/approve")
+    Page approve(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "0") int corrects) {
+        Place place = PlaceKey.read(key);
+        corrections.approve(user, place, corrects);
+        return showing.back(user, place).saying("indicatorvalue.corrected");
+    }
+
+    @Needs({Permission.VALUE_CHECK, Permission.VALUE_APPROVE})
+    @PostMapping(ONE + "/correct/decline")
+    Page decline(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String reason) {
+        Place place = PlaceKey.read(key);
+        return Page.orAgain(
+                () -> {
+                    corrections.decline(user, place, reason);
+                    return showing.back(user, place).saying("indicatorvalue.correction-declined");
+                },
+                () -> showing.page(user, place));
+    }
+
+    private static BigDecimal amount(String field, String typed) {
+        return Reading.of(typed, CheckSettings.usual()) instanceof Reading.Figure figure
+                ? figure.value()
+                : amountMissing(field, typed);
+    }
+
+    private static BigDecimal amountMissing(String field, String typed) {
+        throw Refusal.invalid(field, "indicatorvalue.check-no-number", typed);
+    }
+
+    /** Draws the page of one figure. */
+    @Component
+    static class Showing {
+        private final ValueLists lists;
+        private final Indicators indicators;
+        private final Organization organization;
+
+        Showing(ValueLists lists, Indicators indicators, Organization organization) {
+            this.lists = lists;
+            this.indicators = indicators;
+            this.organization = organization;
+        }
+
+        UUID id(CurrentUser user, String code) {
+            return indicators
+                    .system(user)
+                    .coded(code)
+                    .map(Indicator::id)
+                    .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-unknown", code));
+        }
+
+        Page page(CurrentUser user, Place place) {
+            Told told = lists.one(user, place);
+            UUID reporter = told.reporter();
+            return new ValuePage(
+                    told,
+                    told.indicator() == null ? "" : told.indicator().code(),
+                    organization.names(user, List.of(place.unit())).getOrDefault(place.unit(), ""),
+                    new ValuePage.Doing(
+                            reporter != null && Permissions.mayFor(user, Permission.VALUE_ENTER, reporter),
+                            reporter != null && Permissions.mayFor(user, Permission.VALUE_APPROVE, reporter),
+                            Permissions.may(user, Permission.VALUE_CHECK)));
+        }
+
+        Page back(CurrentUser user, Place place) {
+            Told told = lists.one(user, place);
+            return Page.redirect(ValuePage.address(
+                    told.indicator() == null ? "" : told.indicator().code(), place));
+        }
+    }
+}

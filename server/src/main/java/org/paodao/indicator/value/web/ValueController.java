@@ -1,0 +1,129 @@
+package org.paodao.indicator.value.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.access.Reach;
+import org.paodao.indicator.value.Checking;
+import org.paodao.indicator.value.Entry;
+import org.paodao.indicator.value.Grid;
+import org.paodao.indicator.value.Grids;
+import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.Values;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.organization.Organization;
+import org.paodao.organization.Unit;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
+import org.paodao.ui.Option;
+import org.paodao.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The grid in which a unit's liaison enters its figures. */
+@Controller
+class ValueController {
+    private static final String VALUES = "/indicators/values";
+
+    private final Grids grids;
+    private final Values values;
+    private final Checking checking;
+    private final Organization organization;
+    private final Clock clock;
+
+    ValueController(Grids grids, Values values, Checking checking, Organization organization, Clock clock) {
+        this.grids = grids;
+        this.values = values;
+        this.checking = checking;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @Needs(Permission.INDICATOR_READ)
+    @GetMapping(VALUES)
+    Page grid(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(required = false) @Nullable UUID unit) {
+        Period shown = period.isEmpty()
+                ? Period.holding(LocalDate.now(clock).minusMonths(1), Frequency.MONTH)
+                : PlaceKey.period(period);
+        List<Unit> choosable = choosable(user);
+        UUID chosen = unit != null ? unit : user.authority().unit();
+        if (chosen == null) {
+            chosen = choosable.stream().findFirst().map(Unit::id).orElse(user.account());
+        }
+        return page(user, grids.of(user, shown, chosen), GridForm.EMPTY, Map.of());
+    }
+
+    /** Units whose figures the user enters, or may look at. */
+    private List<Unit> choosable(CurrentUser user) {
+        Reach enters = Permissions.reach(user, Permission.VALUE_ENTER);
+        return organization.units(user).stream()
+                .filter(unit -> enters.isNothing() || enters.holdsUnit(unit.id()))
+                .toList();
+    }
+
+    @Needs(Permission.VALUE_ENTER)
+    @PostMapping(VALUES)
+    Page save(CurrentUser user, @RequestParam MultiValueMap<String, String> form) {
+        Period period = PlaceKey.period(String.valueOf(form.getFirst("period")));
+        UUID unit = unit(form.getFirst("unit"));
+        GridForm typed = GridForm.read(form);
+        Map<Place, Flaw> wrong = take(user, grids.of(user, period, unit), typed);
+        Grid now = grids.of(user, period, unit);
+        if (!wrong.isEmpty()) {
+            return page(user, now, typed, wrong)
+                    .refused(Refusal.invalid(List.of(Flaw.of("indicatorvalue.some-refused", wrong.size()))));
+        }
+        String back = VALUES + "?period=" + period + "&unit=" + unit;
+        if ("submit".equals(form.getFirst("do"))) {
+            values.submit(user, now.sendable());
+            return Page.redirect(back)
+                    .saying("indicatorvalue.sent", now.sendable().size());
+        }
+        return Page.redirect(back).saying("indicatorvalue.saved");
+    }
+
+    /** Takes what can be taken; what stands in the way of the rest. */
+    private Map<Place, Flaw> take(CurrentUser user, Grid before, GridForm typed) {
+        GridForm.Meant meant = typed.meant(before, checking.settings(user));
+        List<Entry> entries = new ArrayList<>(meant.entries());
+        Map<Place, Flaw> wrong = new HashMap<>(meant.wrong());
+        for (Flaw flaw : values.save(user, entries)) {
+            int index = Integer.parseInt(String.valueOf(flaw.field()).replaceAll("[^0-9]", ""));
+            wrong.put(entries.get(index).place(), flaw);
+        }
+        return wrong;
+    }
+
+    private static UUID unit(@Nullable String written) {
+        try {
+            return UUID.fromString(String.valueOf(written));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.notFound("organization.unit.unknown");
+        }
+    }
+
+    private Page page(CurrentUser user, Grid grid, GridForm typed, Map<Place, Flaw> wrong) {
+        List<UUID> named = new ArrayList<>(List.of(grid.unit()));
+        grid.rows().forEach(row -> named.add(row.expected().place().unit()));
+        List<Option> units = choosable(user).stream()
+                .map(unit -> new Option(unit.id().toString(), unit.name()))
+                .toList();
+        return new GridPage(grid, organization.names(user, named), units, typed, wrong);
+    }
+}

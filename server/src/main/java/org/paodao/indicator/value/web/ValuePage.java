@@ -1,0 +1,54 @@
+package org.paodao.indicator.value.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.Told;
+import org.paodao.ui.Page;
+
+/**
+ * One figure: as it stands, what it was, what the office found, what is to be done.
+ *
+ * @param unit the name of its unit; empty for the jurisdiction as a whole
+ * @param may what the user may do here
+ */
+public record ValuePage(Told told, String code, String unit, Doing may) implements Page {
+
+    /** Where a figure is shown. */
+    static String address(String code, Place place) {
+        return "/indicators/values/one?indicator=" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "&period="
+                + place.period()
+                + (place.unit().equals(Goal.WHOLE) ? "" : "&unit=" + place.unit())
+                + (place.part().isEmpty() ? "" : "&part=" + URLEncoder.encode(place.part(), StandardCharsets.UTF_8));
+    }
+
+    /** The key of the figure in forms. */
+    public String key() {
+        return PlaceKey.of(told.value().place());
+    }
+
+    public String name() {
+        return told.indicator() == null ? code : told.indicator().definition().name();
+    }
+
+    public String measure() {
+        return told.indicator() == null ? "" : told.indicator().definition().measure();
+    }
+
+    public String part() {
+        String key = told.value().place().part();
+        return told.indicator() == null || key.isEmpty()
+                ? key
+                : GridPage.partName(told.indicator().definition().breakdowns(), key);
+    }
+
+    /**
+     * What the user may do.
+     *
+     * @param enters whether the unit is the user's as its liaison
+     * @param approves as its head
+     * @param checks as the office
+     */
+    public record Doing(boolean enters, boolean approves, boolean checks) {}
+}
