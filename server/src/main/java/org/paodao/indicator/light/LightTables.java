@@ -83,6 +83,17 @@ class LightTables {
                 row.getTimestamp("judged_at").toInstant());
     }
 
+    /** The years of figures that were judged, newest first. */
+    List<Integer> years(UUID jurisdiction) {
+        return db.sql("""
+                select distinct cast(left(period, 4) as integer) as year from indicator.judgement
+                 where jurisdiction = :jurisdiction and (amount is not null or light not in ('UNPUBLISHED', 'MISSING', 'NOT_JUDGED'))
+                 order by year desc""")
+                .param("jurisdiction", jurisdiction)
+                .query(Integer.class)
+                .list();
+    }
+
     /** Newest first. */
     List<LightChange> changes(UUID jurisdiction, ChangeFilter filter) {
         return db.sql("""

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Lights {
-    private static final int CHANGES_AT_ONCE = 100;
+    /** So many changes are read at once. */
+    public static final int CHANGES_AT_ONCE = 100;
 
     private final LightTables tables;
 
@@ -51,6 +52,12 @@ public class Lights {
                 .filter(line -> line.unit().equals(unit))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("indicatorlight.none", indicator, period));
+    }
+
+    /** The years that have lights, newest first. */
+    public List<Integer> years(CurrentUser user) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return tables.years(user.jurisdiction());
     }
 
     /** What turned, newest first. */

@@ -15,7 +15,8 @@ public record Told(String key, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Told of(Reason reason) {
+    /** A reason on its way. */
+    public static Told of(Reason reason) {
         return new Told(reason.key(), reason.arguments().stream().map(Told::write).toList());
     }
 
