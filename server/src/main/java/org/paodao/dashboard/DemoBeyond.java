@@ -45,6 +45,7 @@ class DemoBeyond {
                             office, new Programmes.Assignment(plan.id(), programme.id(), plan.version())));
         }
         above.indicators().load(office);
+        above.values().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
     }
@@ -52,5 +53,5 @@ class DemoBeyond {
     /** What lies between the city and the district. */
     @Component
     @Profile("demo")
-    record Above(Passings passings, Alignments alignments, Received received, Organization organization, DemoIndicators indicators) {}
+    record Above(Passings passings, Alignments alignments, Received received, Organization organization, DemoIndicators indicators, DemoValues values) {}
 }
