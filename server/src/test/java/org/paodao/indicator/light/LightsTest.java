@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.paodao.kernel.Ids;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
 import org.paodao.organization.Organization;
+import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Condition;
 import org.paodao.scoring.light.Light;
@@ -25,6 +28,7 @@ import org.paodao.scoring.light.Measure;
 import org.paodao.scoring.light.Relation;
 import org.paodao.scoring.light.Rule;
 import org.paodao.scoring.light.RuleSet;
+import org.paodao.scoring.target.AtLeast;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +97,7 @@ class LightsTest {
     void whatIsLateIsMissingAndWhatIsNotDueIsNeverRed() {
         sample.report("INVEST", Map.of(Period.month(2023, 1), "1"));
         assertThat(line("INVEST", Period.month(2023, 2)).light()).isEqualTo(Light.MISSING);
-        Period running = Period.holding(LocalDate.now(), org.paodao.scoring.Frequency.MONTH);
+        Period running = Period.holding(LocalDate.now(), Frequency.MONTH);
         assertThat(lights.lines(sample.office, LightFilter.of("INVEST")))
                 .noneMatch(line -> line.period().equals(running));
         assertThat(lights.lines(sample.office, LightFilter.of("DOUBLE")))
@@ -149,13 +153,13 @@ class LightsTest {
         sample.put(
                 "INVEST",
                 sample.definition("项目投资（示例）", true, ""),
-                new org.paodao.scoring.target.AtLeast(new BigDecimal("5000")),
+                new AtLeast(new BigDecimal("5000")),
                 "5000");
         sample.publish(LocalDate.of(2023, 7, 1));
         LightLine june = line("INVEST", JUNE);
         assertThat(june.light()).isEqualTo(Light.GREEN);
         assertThat(june.edition()).isEqualTo(1);
-        assertThat(java.util.Objects.requireNonNull(june.rule()).code()).isEqualTo("序时进度");
+        assertThat(Objects.requireNonNull(june.rule()).code()).isEqualTo("序时进度");
         LightLine july = line("INVEST", Period.month(2023, 7));
         assertThat(july.light()).isEqualTo(Light.RED);
         assertThat(july.edition()).isEqualTo(2);
@@ -224,7 +228,7 @@ class LightsTest {
         assertThat(last.asOf()).isEqualTo(Period.month(2023, 4));
         assertThat(last.method()).isNotNull();
         assertThat(last.middle()).isBetween(last.low(), last.high());
-        assertThat(java.util.Objects.requireNonNull(last.runRate()).arguments()).contains("n:86.2", "i:8");
+        assertThat(Objects.requireNonNull(last.runRate()).arguments()).contains("n:86.2", "i:8");
         assertThat(line.seen().getFirst().method()).isNull();
     }
 
@@ -271,7 +275,7 @@ class LightsTest {
     }
 
     private Map<String, Light> byPlace() {
-        Map<String, Light> lit = new java.util.TreeMap<>();
+        Map<String, Light> lit = new TreeMap<>();
         lights.lines(sample.office, LightFilter.ofYear(2023))
                 .forEach(line -> lit.put(line.indicator() + line.period(), line.light()));
         return lit;

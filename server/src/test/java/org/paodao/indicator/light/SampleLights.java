@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ class SampleLights {
         return amounts.keySet().stream()
                 .map(period -> new Seen(
                         Place.whole(id(code), period),
-                        java.util.Objects.requireNonNull(present(code, period)).version()))
+                        Objects.requireNonNull(present(code, period)).version()))
                 .toList();
     }
 

@@ -92,7 +92,10 @@ class RuleApi {
                         user.displayName()));
     }
 
-    private static RuleSet read(String code, Written written) {
+    private static RuleSet read(String code, @Nullable Written written) {
+        if (written == null) {
+            throw Refusal.invalid("rules", "indicatorlight.rules-unreadable");
+        }
         try {
             RuleSet read = RuleSet.read(written);
             if (read.title().code().equals(code)) {
@@ -132,7 +135,7 @@ class RuleApi {
     record Drafted(Written rules, Holding holding, int version, List<Told> findings) {}
 
     /** What a draft shall say. */
-    record Wanted(Written rules, @Nullable Holding holding, int seen) {}
+    record Wanted(@Nullable Written rules, @Nullable Holding holding, int seen) {}
 
     /** The version in force now. */
     record Published(int version) {}

@@ -64,6 +64,9 @@ class SectionController {
             @RequestParam(required = false) @Nullable UUID unit,
             Locale locale) {
         List<LightLine> lines = section(user, code, year, unit).lines().reversed();
+        if (lines.isEmpty()) {
+            throw Refusal.notFound("indicatorlight.nothing-to-draw");
+        }
         return file(code + ".csv", "text/csv;charset=UTF-8", LightCsv.write(lines, speech.in(locale)));
     }
 
