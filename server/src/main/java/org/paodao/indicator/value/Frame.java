@@ -66,6 +66,14 @@ final class Frame {
                 .findFirst();
     }
 
+    /** The one indicator with a name. */
+    Optional<Indicator> titled(String name, Period period) {
+        List<Indicator> found = byId(period).values().stream()
+                .filter(indicator -> indicator.definition().name().equals(name))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     private Map<UUID, Indicator> byId(Period period) {
         return byPeriod.computeIfAbsent(period, wanted -> known.computeIfAbsent(edition(wanted), this::load));
     }

@@ -3,7 +3,7 @@
  * from above; locked when their period is closed, corrected with a reason after that.
  *
  * <p>Start at {@link org.paodao.indicator.value.Values} for entering and sending, {@link org.paodao.indicator.value.Approvals} for deciding, {@link
- * org.paodao.indicator.value.Loads} for figures that come many at a time. {@link org.paodao.indicator.value.Step} has the order of steps.
+ * org.paodao.indicator.value.ValueLoads} for figures that come many at a time. {@link org.paodao.indicator.value.Step} has the order of steps.
  */
 @NamedInterface("value")
 @NullMarked

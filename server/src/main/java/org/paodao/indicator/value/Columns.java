@@ -1,0 +1,143 @@
+package org.paodao.indicator.value;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.paodao.scoring.Period;
+
+/** Many figures, column by column, so that millions of them fit into memory: lines and periods are named once and counted. */
+final class Columns {
+    private static final int FIRST = 1024;
+
+    private final List<Place.Line> lines = new ArrayList<>();
+    private final List<Period> periods = new ArrayList<>();
+    private final List<String> words = new ArrayList<>(List.of(""));
+    private int[] line = new int[FIRST];
+    private int[] period = new int[FIRST];
+    private long[] digits = new long[FIRST];
+    private byte[] scale = new byte[FIRST];
+    private byte[] stage = new byte[FIRST];
+    private int[] comment = new int[FIRST];
+    private int[] source = new int[FIRST];
+    /** Which row of the file a figure stands in, from 1. */
+    private int[] row = new int[FIRST];
+
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    int line(Place.Line named) {
+        lines.add(named);
+        return lines.size() - 1;
+    }
+
+    int period(Period named) {
+        periods.add(named);
+        return periods.size() - 1;
+    }
+
+    int words(String text) {
+        words.add(text);
+        return words.size() - 1;
+    }
+
+    void add(Figure figure) {
+        if (size == line.length) {
+            grow();
+        }
+        line[size] = figure.line();
+        period[size] = figure.period();
+        digits[size] = figure.digits();
+        scale[size] = (byte) figure.scale();
+        stage[size] = (byte) figure.stage().ordinal();
+        comment[size] = figure.comment();
+        source[size] = figure.source();
+        row[size] = figure.row();
+        size++;
+    }
+
+    private void grow() {
+        int more = size * 2;
+        line = Arrays.copyOf(line, more);
+        period = Arrays.copyOf(period, more);
+        digits = Arrays.copyOf(digits, more);
+        scale = Arrays.copyOf(scale, more);
+        stage = Arrays.copyOf(stage, more);
+        comment = Arrays.copyOf(comment, more);
+        source = Arrays.copyOf(source, more);
+        row = Arrays.copyOf(row, more);
+    }
+
+    List<Place.Line> lines() {
+        return lines;
+    }
+
+    List<Period> periods() {
+        return periods;
+    }
+
+    int lineOf(int n) {
+        return line[n];
+    }
+
+    int periodOf(int n) {
+        return period[n];
+    }
+
+    long digitsOf(int n) {
+        return digits[n];
+    }
+
+    int scaleOf(int n) {
+        return scale[n];
+    }
+
+    Stage stageOf(int n) {
+        return Stage.values()[stage[n]];
+    }
+
+    String commentOf(int n) {
+        return words.get(comment[n]);
+    }
+
+    String sourceOf(int n) {
+        return words.get(source[n]);
+    }
+
+    int rowOf(int n) {
+        return row[n];
+    }
+
+    Place place(int n) {
+        return lines.get(line[n]).in(periods.get(period[n]));
+    }
+
+    /** The figures of which an earlier one has the same line and period. */
+    List<Integer> repeated() {
+        var seen = new java.util.BitSet(Math.multiplyExact(lines.size(), Math.max(1, periods.size())));
+        List<Integer> repeated = new ArrayList<>();
+        for (int n = 0; n < size; n++) {
+            int at = line[n] * periods.size() + period[n];
+            if (seen.get(at)) {
+                repeated.add(n);
+            }
+            seen.set(at);
+        }
+        return repeated;
+    }
+
+    /**
+     * One figure.
+     *
+     * @param line number of its line
+     * @param period number of its period
+     * @param digits its digits without the point
+     * @param scale how many of them stand behind the point
+     * @param comment number of its comment; 0 for none
+     * @param source number of its source; 0 for none
+     * @param row where it stands in the file, from 1
+     */
+    record Figure(int line, int period, long digits, int scale, Stage stage, int comment, int source, int row) {}
+}

@@ -1,0 +1,134 @@
+package org.paodao.indicator.value;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.paodao.indicator.value.Resolving.Field;
+import org.paodao.kernel.Refusal;
+
+/** Reads the figures of a call: CSV in UTF-8 whose first line names its columns, in one pass, without keeping its text. */
+final class CsvLoad {
+    private static final Map<String, Field> NAMES = Map.of(
+            "code", Field.CODE,
+            "unit", Field.UNIT,
+            "part", Field.PART,
+            "period", Field.PERIOD,
+            "value", Field.AMOUNT,
+            "stage", Field.STAGE,
+            "source", Field.SOURCE,
+            "comment", Field.COMMENT);
+
+    private final Map<Field, Integer> at;
+    private final int columns;
+    private final RowReader rows;
+
+    private CsvLoad(Map<Field, Integer> at, int columns, RowReader rows) {
+        this.at = at;
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /** Reads all rows; how many lines there were. */
+    static int read(InputStream stream, Resolving resolving, List<Problem> problems) {
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), 1 << 16)) {
+            String head = reader.readLine();
+            List<String> names = split(head == null ? "" : head.replace("\ufeff", ""));
+            Map<Field, Integer> at = columns(names);
+            var rows = new RowReader(resolving, "", at, problems);
+            return new CsvLoad(at, names.size(), rows).read(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<Field, Integer> columns(List<String> names) {
+        Map<Field, Integer> at = new EnumMap<>(Field.class);
+        for (int i = 0; i < names.size(); i++) {
+            Field field = NAMES.get(names.get(i).strip().toLowerCase(Locale.ROOT));
+            if (field != null) {
+                at.put(field, i);
+            }
+        }
+        if (!at.keySet().containsAll(List.of(Field.CODE, Field.PERIOD, Field.AMOUNT))) {
+            throw Refusal.invalid("head", "indicatorvalue.csv-head");
+        }
+        return at;
+    }
+
+    private int read(BufferedReader reader) throws IOException {
+        int row = 1;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (!line.isEmpty()) {
+                read(row, line);
+            }
+            row++;
+        }
+        return row - 1;
+    }
+
+    private void read(int row, String line) {
+        List<String> cells = split(line);
+        if (cells.size() > columns) {
+            throw Refusal.invalid("line " + (row + 1), "indicatorvalue.csv-line", row + 1);
+        }
+        rows.read(new RowReader.Cells(
+                row,
+                -1,
+                cell(cells, Field.CODE),
+                cell(cells, Field.UNIT),
+                cell(cells, Field.PART),
+                cell(cells, Field.PERIOD),
+                cell(cells, Field.AMOUNT),
+                cell(cells, Field.STAGE),
+                cell(cells, Field.COMMENT),
+                cell(cells, Field.SOURCE)));
+    }
+
+    private String cell(List<String> cells, Field field) {
+        Integer column = at.get(field);
+        return column == null || column >= cells.size() ? "" : cells.get(column).strip();
+    }
+
+    /** The cells of a line; a quoted cell may hold commas and doubled quotes. */
+    static List<String> split(String line) {
+        List<String> cells = new ArrayList<>(8);
+        int from = 0;
+        while (from <= line.length()) {
+            if (from < line.length() && line.charAt(from) == '"') {
+                from = quoted(line, from + 1, cells);
+            } else {
+                int comma = line.indexOf(',', from);
+                int end = comma < 0 ? line.length() : comma;
+                cells.add(line.substring(from, end));
+                from = end + 1;
+            }
+        }
+        return cells;
+    }
+
+    private static int quoted(String line, int from, List<String> cells) {
+        var cell = new StringBuilder();
+        int at = from;
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            if (c == '"' && at + 1 < line.length() && line.charAt(at + 1) == '"') {
+                at++;
+            } else if (c == '"') {
+                break;
+            }
+            cell.append(c);
+            at++;
+        }
+        cells.add(cell.toString());
+        int comma = line.indexOf(',', at);
+        return (comma < 0 ? line.length() : comma) + 1;
+    }
+}

@@ -1,0 +1,86 @@
+package org.paodao.indicator.value;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.files.StoredFile;
+
+/**
+ * Figures that came together, and how far they are.
+ *
+ * @param file the original; null for a call
+ * @param state CHECKING, CHECKED, TAKING, TAKEN, REFUSED, DROPPED or BROKEN
+ * @param reading how its columns are read; null for a call
+ * @param found what was found in it; null until it was looked at
+ * @param done rows so far, of {@code lines}
+ */
+public record LoadLine(
+        UUID id,
+        String name,
+        String sha256,
+        @Nullable UUID file,
+        String state,
+        @Nullable LoadReading reading,
+        @Nullable Found found,
+        int done,
+        int lines,
+        int fresh,
+        int changed,
+        int unchanged,
+        int version,
+        Instant startedAt,
+        String startedBy) {
+
+    /** Figures that came with a call. */
+    static LoadLine taken(UUID id, Bulk.Told told, BulkTables.Counts counts) {
+        return new LoadLine(
+                id,
+                told.name(),
+                told.sha256(),
+                null,
+                "TAKEN",
+                null,
+                null,
+                told.lines(),
+                told.lines(),
+                counts.fresh(),
+                counts.changed(),
+                told.lines() - counts.fresh() - counts.changed(),
+                1,
+                Instant.EPOCH,
+                "");
+    }
+
+    /** A file that is to be looked at. */
+    static LoadLine file(UUID id, StoredFile file, LoadReading reading) {
+        return new LoadLine(
+                id, file.name(), file.sha256(), file.id(), "CHECKING", reading, null, 0, 0, 0, 0, 0, 1, Instant.EPOCH, "");
+    }
+
+    /** Whether a job is at it. */
+    public boolean isRunning() {
+        return state.equals("CHECKING") || state.equals("TAKING");
+    }
+
+    /** The last part of its message key. */
+    public String word() {
+        return state.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What was found in a file.
+     *
+     * @param headings of its first sheet, to choose from
+     * @param figures how many it holds
+     * @param wrong how many cells cannot be taken
+     * @param problems the first of them
+     */
+    public record Found(List<String> headings, int figures, int wrong, List<Problem> problems) {
+        public Found {
+            headings = List.copyOf(headings);
+            problems = List.copyOf(problems);
+        }
+    }
+}

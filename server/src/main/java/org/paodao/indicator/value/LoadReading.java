@@ -1,0 +1,20 @@
+package org.paodao.indicator.value;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How the columns of a source's files are read.
+ *
+ * @param columns what each heading means: CODE, UNIT, PART, PERIOD, AMOUNT, STAGE, SOURCE, COMMENT, or NONE; other headings are read as the template has them
+ * @param constants what holds for every row of a file that does not say it, such as PERIOD
+ */
+public record LoadReading(Map<String, String> columns, Map<String, String> constants) {
+    /** As the template has it. */
+    public static final LoadReading TEMPLATE = new LoadReading(Map.of(), Map.of());
+
+    public LoadReading {
+        columns = new TreeMap<>(columns);
+        constants = new TreeMap<>(constants);
+    }
+}

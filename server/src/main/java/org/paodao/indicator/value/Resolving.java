@@ -1,0 +1,149 @@
+package org.paodao.indicator.value;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.access.Reach;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.organization.Unit;
+import org.paodao.scoring.Period;
+
+/** Finds what a row of a file means: each word is looked up once, however often it stands there. */
+final class Resolving {
+    private final Frame frame;
+    private final Map<String, UUID> units = new HashMap<>();
+    private final Reach enters;
+    private final boolean office;
+    private final Columns columns;
+    private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
+    private final Map<LineKey, Looked> lines = new HashMap<>();
+    private final Map<String, Looked> periods = new HashMap<>();
+    private final Map<String, Integer> words = new HashMap<>(Map.of("", 0));
+
+    Resolving(CurrentUser user, Frame frame, Iterable<Unit> known, Columns columns) {
+        this.frame = frame;
+        this.columns = columns;
+        this.enters = Permissions.reach(user, Permission.VALUE_ENTER);
+        this.office = Permissions.may(user, Permission.VALUE_LOAD);
+        known.forEach(unit -> unit.aliases().forEach(alias -> units.putIfAbsent(alias, unit.id())));
+        for (Unit unit : known) {
+            units.put(unit.name(), unit.id());
+            units.put(unit.id().toString(), unit.id());
+            if (unit.fullName() != null) {
+                units.put(unit.fullName(), unit.id());
+            }
+        }
+        units.put("", Goal.WHOLE);
+    }
+
+    /** Whether figures come from the office for many, or from a unit for itself. */
+    boolean isOffice() {
+        return office;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    Looked period(String written) {
+        Looked known = periods.get(written);
+        if (known == null) {
+            known = lookPeriod(written);
+            periods.put(written, known);
+        }
+        return known;
+    }
+
+    private Looked lookPeriod(String written) {
+        try {
+            return Looked.found(columns.period(Period.parse(PeriodWriting.plain(written))));
+        } catch (IllegalArgumentException e) {
+            return Looked.wrong(Field.PERIOD, Flaw.of("indicatorvalue.period-unknown"));
+        }
+    }
+
+    /** The line that a code, a unit and a part name; looked up by the period, since definitions change. */
+    Looked line(String code, String unit, String part, int period) {
+        var key = new LineKey(code, unit, part, columns.periods().get(period).frequency().ordinal());
+        Looked known = lines.get(key);
+        if (known == null) {
+            known = lookLine(key, columns.periods().get(period));
+            lines.put(key, known);
+        }
+        return known;
+    }
+
+    private Looked lookLine(LineKey key, Period period) {
+        Indicator indicator = indicators
+                .computeIfAbsent(key.code(), code -> frame.coded(code, period).or(() -> frame.titled(code, period)))
+                .orElse(null);
+        if (indicator == null) {
+            return Looked.wrong(Field.CODE, Flaw.of("indicatorvalue.indicator-unknown", key.code()));
+        }
+        UUID unit = units.get(key.unit());
+        if (unit == null) {
+            return Looked.wrong(Field.UNIT, Flaw.of("indicatorvalue.unit-unknown", key.unit()));
+        }
+        var line = new Place.Line(indicator.id(), unit, key.part());
+        return wrong(indicator, line, period).orElseGet(() -> Looked.found(columns.line(line)));
+    }
+
+    private Optional<Looked> wrong(Indicator indicator, Place.Line line, Period period) {
+        Flaw flaw = EntryRules.defined(indicator, line.in(period), "");
+        if (flaw != null) {
+            Field at = switch (flaw.key()) {
+                case "indicatorvalue.frequency" -> Field.PERIOD;
+                case "indicatorvalue.part-unknown" -> Field.PART;
+                default -> Field.CODE;
+            };
+            return Optional.of(Looked.wrong(at, new Flaw(null, flaw.key(), flaw.arguments())));
+        }
+        UUID reporter = Frame.reporter(indicator, line.unit()).orElse(null);
+        boolean allowed = office || (reporter != null && enters.holdsUnit(reporter));
+        return allowed
+                ? Optional.empty()
+                : Optional.of(Looked.wrong(Field.UNIT, Flaw.of("indicatorvalue.not-yours", indicator.code())));
+    }
+
+    int words(String text) {
+        return words.computeIfAbsent(text, columns::words);
+    }
+
+    /** The columns of a file that say which figure it is and what it is. */
+    enum Field {
+        CODE,
+        UNIT,
+        PART,
+        PERIOD,
+        AMOUNT,
+        STAGE,
+        SOURCE,
+        COMMENT
+    }
+
+    private record LineKey(String code, String unit, String part, int frequency) {}
+
+    /**
+     * What was found.
+     *
+     * @param number of the line or period in the columns
+     * @param flaw why there is none; null when there is one
+     * @param at which column is wrong
+     */
+    record Looked(int number, @Nullable Field at, @Nullable Flaw flaw) {
+        static Looked found(int number) {
+            return new Looked(number, null, null);
+        }
+
+        static Looked wrong(Field at, Flaw flaw) {
+            return new Looked(-1, at, flaw);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.paodao.indicator.value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.value.Resolving.Field;
+import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.scoring.check.CheckSettings;
+import org.paodao.scoring.check.Reading;
+
+/** Reads rows into columns and keeps what is wrong in their cells. */
+final class RowReader {
+    /** More are counted, not kept. */
+    static final int MOST_PROBLEMS = 1000;
+
+    private static final int LONGEST_WORDS = 500;
+    private static final int MOST_DIGITS = 18;
+    private static final int MOST_DECIMALS = 18;
+    private static final Map<String, Stage> STAGES = Map.of(
+            "", Stage.PRELIMINARY,
+            "初步", Stage.PRELIMINARY,
+            "PRELIMINARY", Stage.PRELIMINARY,
+            "快报", Stage.QUICK,
+            "QUICK", Stage.QUICK,
+            "核定", Stage.FINAL,
+            "最终", Stage.FINAL,
+            "FINAL", Stage.FINAL);
+
+    private final Resolving resolving;
+    private final String sheet;
+    private final Map<Field, Integer> at;
+    private final List<Problem> problems;
+    private int wrong;
+
+    /** @param at in which column of the file each field stands, from 0 */
+    RowReader(Resolving resolving, String sheet, Map<Field, Integer> at, List<Problem> problems) {
+        this.resolving = resolving;
+        this.sheet = sheet;
+        this.at = new EnumMap<>(at);
+        this.problems = problems;
+    }
+
+    /** How many cells were wrong. */
+    int wrong() {
+        return wrong;
+    }
+
+    /** Reads one figure; a row without an amount says nothing and is left out. */
+    void read(Cells cells) {
+        if (cells.amount().isEmpty()) {
+            return;
+        }
+        int before = wrong;
+        Resolving.Looked period = resolving.period(cells.period());
+        note(period, cells);
+        int line = -1;
+        if (period.flaw() == null) {
+            Resolving.Looked looked = resolving.line(cells.code(), cells.unit(), cells.part(), period.number());
+            note(looked, cells);
+            line = looked.number();
+        }
+        Stage stage = STAGES.get(cells.stage());
+        if (stage == null) {
+            note(Field.STAGE, Flaw.of("indicatorvalue.stage-unknown", cells.stage()), cells);
+            stage = Stage.PRELIMINARY;
+        }
+        if (cells.comment().length() > LONGEST_WORDS || cells.source().length() > LONGEST_WORDS) {
+            note(Field.COMMENT, Flaw.of("indicatorvalue.words-long", LONGEST_WORDS), cells);
+        }
+        figure(cells, new Named(line, period.number(), stage), wrong == before);
+    }
+
+    private void figure(Cells cells, Named named, boolean good) {
+        long digits = digits(cells.amount());
+        int scale = scale(cells.amount());
+        if (digits == Long.MIN_VALUE) {
+            BigDecimal exact = exact(cells);
+            if (exact == null) {
+                return;
+            }
+            digits = exact.unscaledValue().longValueExact();
+            scale = exact.scale();
+        }
+        if (good) {
+            resolving
+                    .columns()
+                    .add(new Columns.Figure(
+                            named.line(),
+                            named.period(),
+                            digits,
+                            scale,
+                            named.stage(),
+                            resolving.words(cells.comment()),
+                            resolving.words(cells.source()),
+                            cells.row() + 1));
+        }
+    }
+
+    /** The digits of a plain number without its point; the least of all longs when it is written in another way. */
+    private static long digits(String text) {
+        long digits = 0;
+        int from = text.charAt(0) == '-' ? 1 : 0;
+        int points = 0;
+        if (text.length() - from == 0 || text.length() > MOST_DIGITS) {
+            return Long.MIN_VALUE;
+        }
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && points == 0 && i > from && i < text.length() - 1) {
+                points++;
+            } else if (c >= '0' && c <= '9') {
+                digits = digits * 10 + (c - '0');
+            } else {
+                return Long.MIN_VALUE;
+            }
+        }
+        return from == 0 ? digits : -digits;
+    }
+
+    private static int scale(String text) {
+        int point = text.indexOf('.');
+        return point < 0 ? 0 : text.length() - 1 - point;
+    }
+
+    private @Nullable BigDecimal exact(Cells cells) {
+        if (!(Reading.of(cells.amount(), CheckSettings.usual()) instanceof Reading.Figure figure)) {
+            note(Field.AMOUNT, Flaw.of("indicatorvalue.check-no-number", cells.amount()), cells);
+            return null;
+        }
+        BigDecimal exact = figure.value().scale() < 0 ? figure.value().setScale(0) : figure.value();
+        if (exact.precision() > MOST_DIGITS || exact.scale() > MOST_DECIMALS) {
+            note(Field.AMOUNT, Flaw.of("indicatorvalue.digits", MOST_DIGITS), cells);
+            return null;
+        }
+        return exact;
+    }
+
+    private void note(Resolving.Looked looked, Cells cells) {
+        if (looked.flaw() != null && looked.at() != null) {
+            note(looked.at(), looked.flaw(), cells);
+        }
+    }
+
+    /** Keeps what is wrong with a cell of the row. */
+    void note(Field field, Flaw flaw, Cells cells) {
+        wrong++;
+        if (problems.size() < MOST_PROBLEMS) {
+            int column = field == Field.AMOUNT || (field == Field.PERIOD && cells.column() >= 0)
+                    ? amountColumn(cells)
+                    : at.getOrDefault(field, amountColumn(cells));
+            problems.add(new Problem(sheet, Problem.cell(cells.row(), column), flaw));
+        }
+    }
+
+    private int amountColumn(Cells cells) {
+        return cells.column() >= 0 ? cells.column() : at.getOrDefault(Field.AMOUNT, 0);
+    }
+
+    /** What a figure was named by. */
+    private record Named(int line, int period, Stage stage) {}
+
+    /**
+     * The cells that make one figure.
+     *
+     * @param row from 0
+     * @param column of the amount where periods are columns, from 0; -1 where each row has one amount
+     */
+    record Cells(
+            int row,
+            int column,
+            String code,
+            String unit,
+            String part,
+            String period,
+            String amount,
+            String stage,
+            String comment,
+            String source) {}
+}

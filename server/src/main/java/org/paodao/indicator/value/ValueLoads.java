@@ -1,0 +1,96 @@
+package org.paodao.indicator.value;
+
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.paodao.access.Permissions;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Refusal.Flaw;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Figures that come many at a time in a call: parsed in one pass, looked up in memory, written by sets; all or none. */
+@Service
+public class ValueLoads {
+    private final Bulk bulk;
+    private final LoadTables tables;
+
+    ValueLoads(Bulk bulk, LoadTables tables) {
+        this.bulk = bulk;
+        this.tables = tables;
+    }
+
+    /**
+     * Takes figures from CSV with the columns code, unit, part, period, value, stage, source, comment. Those of the office stand at once where no unit reported
+     * any; those of a unit are drafts. The same content again changes nothing.
+     *
+     * @throws Refusal at each cell that cannot be taken; then nothing changes
+     */
+    @Transactional
+    public Loaded load(CurrentUser user, String name, InputStream csv) {
+        require(user);
+        MessageDigest digest = sha256();
+        Resolving resolving = bulk.resolving(user);
+        List<Problem> problems = new ArrayList<>();
+        int lines = CsvLoad.read(new DigestInputStream(csv, digest), resolving, problems);
+        for (int n : resolving.columns().repeated()) {
+            problems.add(line(resolving.columns().rowOf(n), Flaw.of("indicatorvalue.twice")));
+        }
+        refuse(problems);
+        bulk.hindered(user, resolving).forEach((row, flaw) -> problems.add(line(row, flaw)));
+        refuse(problems);
+        UUID id = Ids.next();
+        String hash = HexFormat.of().formatHex(digest.digest());
+        int figures = resolving.columns().size();
+        BulkTables.Counts counts = bulk.take(user, id, resolving.isOffice(), new Bulk.Told(name, hash, lines));
+        if (counts.fresh() + counts.changed() > 0) {
+            tables.insert(user, LoadLine.taken(id, new Bulk.Told(name, hash, figures), counts));
+        }
+        return new Loaded(figures, counts.fresh(), counts.changed(), figures - counts.fresh() - counts.changed(), hash);
+    }
+
+    static void require(CurrentUser user) {
+        if (!Permissions.may(user, Permission.VALUE_LOAD)) {
+            Permissions.require(user, Permission.VALUE_ENTER);
+        }
+    }
+
+    private static Problem line(int row, Flaw flaw) {
+        return new Problem("", String.valueOf(row), flaw);
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems.stream()
+                    .sorted(Comparator.comparing(problem -> problem.cell().length()))
+                    .limit(RowReader.MOST_PROBLEMS)
+                    .map(problem -> new Flaw(problem.cell(), problem.flaw().key(), problem.flaw().arguments()))
+                    .toList());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
+    }
+
+    /**
+     * What a load did.
+     *
+     * @param figures how many it holds
+     * @param sha256 of its content
+     */
+    public record Loaded(int figures, int fresh, int changed, int unchanged, String sha256) {}
+}

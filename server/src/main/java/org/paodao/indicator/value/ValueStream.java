@@ -1,0 +1,164 @@
+package org.paodao.indicator.value;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.Indicators;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.Organization;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the figures that stand, however many, for other programs: row by row, never all in memory. */
+@Service
+public class ValueStream {
+    private static final int AT_ONCE = 5000;
+
+    private final JdbcClient db;
+    private final Indicators indicators;
+    private final Organization organization;
+
+    ValueStream(JdbcClient db, Indicators indicators, Organization organization) {
+        this.db = db;
+        this.indicators = indicators;
+        this.organization = organization;
+    }
+
+    /** Writes them as CSV or as JSON. */
+    @Transactional(readOnly = true)
+    public void write(CurrentUser user, Wanted wanted, boolean json, Writer to) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        Map<UUID, String> codes = new HashMap<>();
+        indicators.system(user).indicators().forEach(one -> codes.put(one.id(), one.code()));
+        Map<UUID, String> units = new HashMap<>();
+        organization.units(user).forEach(unit -> units.put(unit.id(), unit.name()));
+        Set<UUID> ids = ids(user, wanted);
+        var lines = new Lines(to, json, codes, units);
+        lines.begin();
+        db.sql("""
+                select s.indicator, s.unit, s.part, v.period, v.amount, v.stage, v.state, v.reported
+                  from indicator.series s join indicator.value v on (v.jurisdiction, v.series) = (s.jurisdiction, s.id)
+                 where s.jurisdiction = :jurisdiction and v.state in ('APPROVED', 'LOCKED') and v.amount is not null
+                   and (:all or s.indicator in (:indicators))
+                   and (cast(:unit as uuid) is null or s.unit = :unit)
+                   and (cast(:part as text) is null or s.part = :part)
+                   and (cast(:from as text) is null or v.period >= :from)
+                   and (cast(:to as text) is null or v.period <= :to)
+                   and (cast(:from as text) is null or length(v.period) = length(:from))
+                 order by s.indicator, s.unit, s.part, v.period""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("all", wanted.indicator() == null)
+                .param("indicators", ids)
+                .param("unit", wanted.unit() == null ? null : unit(user, wanted.unit()))
+                .param("part", wanted.part())
+                .param("from", wanted.from())
+                .param("to", wanted.to())
+                .withFetchSize(AT_ONCE)
+                .query(lines::write);
+        lines.end();
+    }
+
+    private Set<UUID> ids(CurrentUser user, Wanted wanted) {
+        Set<UUID> ids = new HashSet<>(List.of(new UUID(0, 0)));
+        if (wanted.indicator() != null) {
+            ids.add(indicators
+                    .system(user)
+                    .coded(wanted.indicator())
+                    .map(Indicator::id)
+                    .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-unknown", wanted.indicator())));
+        }
+        return ids;
+    }
+
+    private UUID unit(CurrentUser user, String name) {
+        return organization
+                .named(user, name)
+                .orElseThrow(() -> Refusal.notFound("indicatorvalue.unit-unknown", name))
+                .id();
+    }
+
+    /**
+     * Which figures are wanted; null for all.
+     *
+     * @param from the first period, such as 2023-01; only periods written alike
+     * @param to the last
+     */
+    public record Wanted(
+            @Nullable String indicator,
+            @Nullable String unit,
+            @Nullable String part,
+            @Nullable String from,
+            @Nullable String to) {}
+
+    /** Lines as they are written. */
+    private static final class Lines {
+        private final Writer to;
+        private final boolean json;
+        private final Map<UUID, String> codes;
+        private final Map<UUID, String> units;
+        private boolean first = true;
+
+        Lines(Writer to, boolean json, Map<UUID, String> codes, Map<UUID, String> units) {
+            this.to = to;
+            this.json = json;
+            this.codes = codes;
+            this.units = units;
+        }
+
+        void begin() {
+            put(json ? "[" : "code,unit,part,period,value,stage,state,reported\n");
+        }
+
+        void end() {
+            put(json ? "]\n" : "");
+        }
+
+        void write(ResultSet row) throws java.sql.SQLException {
+            String code = codes.getOrDefault(row.getObject("indicator", UUID.class), "");
+            String unit = units.getOrDefault(row.getObject("unit", UUID.class), "");
+            BigDecimal amount = row.getBigDecimal("amount");
+            if (json) {
+                put((first ? "" : ",\n") + "{\"code\":" + quoted(code) + ",\"unit\":" + quoted(unit) + ",\"part\":"
+                        + quoted(row.getString("part")) + ",\"period\":\"" + row.getString("period") + "\",\"value\":"
+                        + amount.toPlainString() + ",\"stage\":\"" + row.getString("stage") + "\",\"state\":\""
+                        + row.getString("state") + "\",\"reported\":" + row.getBoolean("reported") + "}");
+            } else {
+                put(cell(code) + "," + cell(unit) + "," + cell(row.getString("part")) + "," + row.getString("period")
+                        + "," + amount.toPlainString() + "," + row.getString("stage") + "," + row.getString("state")
+                        + "," + row.getBoolean("reported") + "\n");
+            }
+            first = false;
+        }
+
+        private static String quoted(String text) {
+            return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        }
+
+        private static String cell(String text) {
+            String safe = text.matches("(?s)[=+@\t\r].*") ? "'" + text : text;
+            return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        }
+
+        private void put(String text) {
+            try {
+                to.write(text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.paodao.indicator.value.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.Arrays;
+import java.util.List;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicators;
+import org.paodao.indicator.value.Entry;
+import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.Seen;
+import org.paodao.indicator.value.Stage;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.Organization;
+import org.springframework.stereotype.Component;
+
+/** Finds the figures that other programs name by code, unit and period. */
+@Component
+class ApiPlaces {
+    private final Indicators indicators;
+    private final Organization organization;
+
+    ApiPlaces(Indicators indicators, Organization organization) {
+        this.indicators = indicators;
+        this.organization = organization;
+    }
+
+    Place place(CurrentUser user, ValueApi.Figure figure) {
+        String code = requireNonNullElse(figure.indicator(), "");
+        String unit = requireNonNullElse(figure.unit(), "");
+        return new Place(
+                indicators
+                        .system(user)
+                        .coded(code)
+                        .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-unknown", code))
+                        .id(),
+                unit.isEmpty()
+                        ? Goal.WHOLE
+                        : organization
+                                .named(user, unit)
+                                .orElseThrow(() -> Refusal.notFound("indicatorvalue.unit-unknown", unit))
+                                .id(),
+                requireNonNullElse(figure.part(), ""),
+                PlaceKey.period(requireNonNullElse(figure.period(), "")));
+    }
+
+    List<Entry> entries(CurrentUser user, List<ValueApi.Figure> figures) {
+        return figures.stream()
+                .map(figure -> new Entry(
+                        place(user, figure),
+                        figure.value(),
+                        stage(requireNonNullElse(figure.stage(), "PRELIMINARY")),
+                        requireNonNullElse(figure.comment(), ""),
+                        requireNonNullElse(figure.source(), ""),
+                        requireNonNullElse(figure.version(), 0)))
+                .toList();
+    }
+
+    private static Stage stage(String name) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("stage", "indicatorvalue.stage-unknown", name));
+    }
+
+    List<Seen> seen(CurrentUser user, List<ValueApi.Figure> figures) {
+        return figures.stream()
+                .map(figure -> new Seen(place(user, figure), requireNonNullElse(figure.version(), 0)))
+                .toList();
+    }
+}
