@@ -1,5 +1,6 @@
 package org.paodao.indicator.value;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.paodao.audit.Change;
 import org.paodao.indicator.FiguresChanged;
 import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.scoring.Period;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -46,14 +48,20 @@ class Trail {
                         told(frame, action.after()),
                         action.reason()));
         if (Stream.concat(action.before().stream(), action.after().stream()).anyMatch(Trail::counts)) {
-            events.publishEvent(new FiguresChanged(
-                    user.jurisdiction(),
-                    Set.copyOf(indicators),
-                    action.after().stream()
-                            .mapToInt(value -> value.place().period().year())
-                            .min()
-                            .orElseThrow()));
+            came(
+                    user,
+                    indicators,
+                    action.after().stream().map(value -> value.place().period()).toList());
         }
+    }
+
+    /** Tells others of figures that count now and did not as they do. */
+    void came(CurrentUser user, Collection<UUID> indicators, Collection<Period> periods) {
+        periods.stream()
+                .mapToInt(Period::year)
+                .min()
+                .ifPresent(year -> events.publishEvent(
+                        new FiguresChanged(user.jurisdiction(), Set.copyOf(indicators), year)));
     }
 
     /** Whether a figure is judged as it stands. */

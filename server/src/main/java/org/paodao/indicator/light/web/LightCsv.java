@@ -29,7 +29,7 @@ final class LightCsv {
         return List.of(
                 line.period().toString(),
                 plain(line.amount()),
-                plain(line.inputs().low() == null ? line.inputs().high() : line.inputs().low()),
+                LightRow.due(line),
                 words.msg("scoring.light." + line.light().name()),
                 Sentences.why(words, line));
     }

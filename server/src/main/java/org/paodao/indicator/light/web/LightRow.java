@@ -1,6 +1,7 @@
 package org.paodao.indicator.light.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.YearForecast;
@@ -23,6 +24,17 @@ public record LightRow(LightLine line, Sparkline course, @Nullable YearForecast 
     /** Some figure of the indicator as it is published. */
     public static String amount(LightLine line, @Nullable BigDecimal amount) {
         return amount == null ? "—" : Rounding.to(line.decimals(), amount).toPlainString();
+    }
+
+    /** What should be reached, or not exceeded, with one decimal more than figures have. */
+    public static String due(LightLine line) {
+        BigDecimal border = line.inputs().low() == null ? line.inputs().high() : line.inputs().low();
+        if (border == null) {
+            return "—";
+        }
+        BigDecimal plain = Rounding.to(line.decimals() + 1, border).stripTrailingZeros();
+        return plain.setScale(Math.max(line.decimals(), plain.scale()), RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 
     /** Where it stands on its path: how much is done and how much should be, in percent of the way. */
