@@ -90,6 +90,22 @@ class JudgementTables {
         run(WRITE, jurisdiction, judged.stream().map(Row::of).toList(), now);
     }
 
+    /** Indicators of jurisdictions below that are compared with these. */
+    Map<UUID, List<UUID>> below(UUID jurisdiction, Collection<UUID> indicators) {
+        Map<UUID, List<UUID>> below = new HashMap<>();
+        db.sql("""
+                select distinct jurisdiction, indicator from indicator.definition
+                 where superior_jurisdiction = :jurisdiction and superior_indicator in (:indicators)
+                   and jurisdiction <> :jurisdiction""")
+                .param("jurisdiction", jurisdiction)
+                .param("indicators", indicators)
+                .query(row -> {
+                    below.computeIfAbsent(row.getObject("jurisdiction", UUID.class), id -> new ArrayList<>())
+                            .add(row.getObject("indicator", UUID.class));
+                });
+        return below;
+    }
+
     void remove(UUID jurisdiction, Collection<Material.Spot> spots) {
         db.sql("""
                 delete from indicator.judgement j

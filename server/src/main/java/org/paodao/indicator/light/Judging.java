@@ -60,13 +60,25 @@ public class Judging {
     public Outcome indicators(UUID jurisdiction, Collection<UUID> indicators, int fromYear) {
         rules.lock(jurisdiction);
         SystemTimes times = reading.times(jurisdiction);
-        Set<String> changed = new HashSet<>();
+        Set<String> affected = new Dependence(times).affectedBy(codes(times, indicators));
+        return judge(jurisdiction, times, affected, Math.max(fromYear, firstYear(times)));
+    }
+
+    /** Indicators of jurisdictions below that look at these or at what depends on them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<UUID>> below(UUID jurisdiction, Collection<UUID> indicators) {
+        SystemTimes times = reading.times(jurisdiction);
+        Set<UUID> affected = ids(times, new Dependence(times).affectedBy(codes(times, indicators)));
+        return affected.isEmpty() ? Map.of() : judgements.below(jurisdiction, affected);
+    }
+
+    private static Set<String> codes(SystemTimes times, Collection<UUID> indicators) {
+        Set<String> codes = new HashSet<>();
         times.defined().stream()
                 .map(SystemTimes.Defined::indicator)
                 .filter(indicator -> indicators.contains(indicator.id()))
-                .forEach(indicator -> changed.add(indicator.code()));
-        Set<String> affected = new Dependence(times).affectedBy(changed);
-        return judge(jurisdiction, times, affected, Math.max(fromYear, firstYear(times)));
+                .forEach(indicator -> codes.add(indicator.code()));
+        return codes;
     }
 
     private static int firstYear(SystemTimes times) {

@@ -1,5 +1,7 @@
 package org.paodao.indicator.light;
 
+import java.util.Set;
+import java.util.UUID;
 import org.paodao.indicator.FiguresChanged;
 import org.paodao.indicator.SystemPublished;
 import org.slf4j.Logger;
@@ -23,14 +25,21 @@ class LightNews {
     @TransactionalEventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void published(SystemPublished news) {
-        var outcome = judging.indicators(
-                news.jurisdiction(), news.indicators(), news.holdsFrom().getYear());
+        Judging.Outcome outcome =
+                judge(news.jurisdiction(), news.indicators(), news.holdsFrom().getYear());
         LOG.info("Edition {}: {} lights judged, {} turned.", news.edition(), outcome.judged(), outcome.turned());
     }
 
     @TransactionalEventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void changed(FiguresChanged news) {
-        judging.indicators(news.jurisdiction(), news.indicators(), news.fromYear());
+        judge(news.jurisdiction(), news.indicators(), news.fromYear());
+    }
+
+    /** Those below after those that they are compared with. */
+    private Judging.Outcome judge(UUID jurisdiction, Set<UUID> indicators, int fromYear) {
+        Judging.Outcome outcome = judging.indicators(jurisdiction, indicators, fromYear);
+        judging.below(jurisdiction, indicators).forEach((below, theirs) -> judging.indicators(below, theirs, fromYear));
+        return outcome;
     }
 }
