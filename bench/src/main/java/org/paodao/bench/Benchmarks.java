@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The command {@code ./paodao bench}. */
 public final class Benchmarks {
-    static final List<Benchmark> ALL = List.of(new ReadSpeed(), new StartTime(), new AuditCost(), new UnitSearch());
+    static final List<Benchmark> ALL =
+            List.of(new ReadSpeed(), new StartTime(), new AuditCost(), new UnitSearch(), new JudgeSpeed());
     private static final int BAD_USAGE = 2;
 
     private Benchmarks() {}

@@ -63,6 +63,23 @@ final class CellForms {
         return !units.isEmpty() && !units.contains(false);
     }
 
+    /** What stands behind a line's last comma. */
+    Range lastPart(Range line) {
+        String folded = folded(line);
+        int comma = Math.max(folded.lastIndexOf('、'), folded.lastIndexOf(','));
+        return text.trim(new Range(line.start() + comma + 1, line.end()));
+    }
+
+    /** What stands before a line's first comma. */
+    Range firstPart(Range line) {
+        String folded = folded(line);
+        int end = 0;
+        while (end < folded.length() && "、,".indexOf(folded.charAt(end)) < 0) {
+            end++;
+        }
+        return text.trim(new Range(line.start(), line.start() + end));
+    }
+
     /** For each part of an enumeration whether it surely is a unit. */
     private List<Boolean> units(Range cell) {
         if (cell.length() < 2 || cell.length() > LONGEST_UNITS) {

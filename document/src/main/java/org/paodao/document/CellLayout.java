@@ -14,6 +14,10 @@ import org.paodao.document.Columns.Kind;
 final class CellLayout {
     private static final int NEVER = 1000;
     private static final int SURE = 4;
+    private static final int ENUMERATION_CUT = 3;
+    /** A row with a name cut in two is never sure. */
+    private static final int NAME_CUT = SURE + 1;
+
     private static final String LEVELS = "国中省市县区州盟旗镇乡各";
     private static final int MOST_LINES_OF_NAMES = 6;
 
@@ -128,22 +132,32 @@ final class CellLayout {
             return empty(kind);
         }
         int wraps = end - start - 1;
-        int broken = start > 0 && isCut(kind, start) ? 3 : 0;
-        return broken + wraps + (wraps == 0 ? line(kind, lines.get(start)) : wrapped(kind, start, end));
+        return cut(kind, start) + wraps + (wraps == 0 ? line(kind, lines.get(start)) : wrapped(kind, start, end));
     }
 
-    private boolean isCut(Kind kind, int start) {
-        return lines.get(start - 1).open() || lines.get(start).tail() || cutsName(kind, start);
+    private int cut(Kind kind, int start) {
+        if (start == 0) {
+            return 0;
+        }
+        if (namesUnits(kind) && !lines.get(start - 1).date() && cutsName(start)) {
+            return NAME_CUT;
+        }
+        return lines.get(start - 1).open() || lines.get(start).tail() ? ENUMERATION_CUT : 0;
     }
 
-    /** Whether the line before, one of a unit's level, and this one are a unit's name together: 县人力资源和社会, 保障局. */
-    private boolean cutsName(Kind kind, int start) {
-        Form before = lines.get(start - 1);
-        return namesUnits(kind)
-                && !before.units()
-                && !before.date()
-                && LEVELS.indexOf(forms.folded(before.range()).charAt(0)) >= 0
-                && forms.isUnits(joined(start - 1, start + 1));
+    /** Whether what the line before ends with and what this one begins with are a unit's name together: 县人力资, 源和社会保障局. */
+    private boolean cutsName(int start) {
+        Range before = forms.lastPart(lines.get(start - 1).range());
+        Range after = forms.firstPart(lines.get(start).range());
+        return before.length() > 0
+                && after.length() > 0
+                && beginsName(before)
+                && !(beginsName(after) && forms.isUnits(after))
+                && forms.isUnits(new Range(before.start(), after.end()));
+    }
+
+    private boolean beginsName(Range part) {
+        return LEVELS.indexOf(forms.folded(part).charAt(0)) >= 0;
     }
 
     private static boolean namesUnits(Kind kind) {

@@ -36,6 +36,7 @@ final class PressedHead {
         var readings = new ArrayList<List<String>>();
         read(words, 0, List.of(), readings);
         return readings.stream()
+                .filter(reading -> !leavesBroken(reading))
                 .map(PressedHead::columns)
                 .filter(Objects::nonNull)
                 .toList();
@@ -55,6 +56,17 @@ final class PressedHead {
                 read(words, end, longer, readings);
             }
         }
+    }
+
+    /** Whether two words stand apart that name a column together while one of them alone names none: 时间 and 要求. */
+    private static boolean leavesBroken(List<String> reading) {
+        for (int i = 1; i < reading.size(); i++) {
+            List<String> pair = reading.subList(i - 1, i + 1);
+            if (!pair.stream().allMatch(PressedHead::isKnown) && isBroken(pair)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBroken(List<String> parts) {

@@ -72,12 +72,11 @@ final class PressedRows {
         return !broken && items >= FEWEST_ROWS && sure * 5 >= items * 4;
     }
 
-    /** Whether this reading of the head suits the rows better than another. */
+    /** Whether this reading of the head suits the rows better than another; being surer of what suits worse is no merit. */
     boolean better(PressedRows other) {
-        if (certain() != other.certain()) {
-            return certain();
-        }
-        return (long) misfit * other.items < (long) other.misfit * items;
+        long mine = (long) misfit * other.items;
+        long others = (long) other.misfit * items;
+        return mine == others ? certain() && !other.certain() : mine < others;
     }
 
     private void walk(int first) {

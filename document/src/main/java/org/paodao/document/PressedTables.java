@@ -44,7 +44,7 @@ final class PressedTables {
     /** A number alone looks like a page's, and a unit that is named often looks like a running head. */
     private static boolean mayBeCell(Text text, Line line) {
         String said = line.range().of(text.folded());
-        return line.kind() == Lines.Kind.NOISE && (!PageFurniture.is(said) || Numerals.value(said) > 0);
+        return line.kind() == Lines.Kind.NOISE && (!PageFurniture.is(said) || Numerals.value(said) >= 0);
     }
 
     private void scan() {

@@ -105,6 +105,11 @@ public class Access {
         if (!accounts.areNone()) {
             throw Refusal.conflict("access.set-up.done");
         }
+        return openAdministrators(jurisdiction, administrators);
+    }
+
+    /** Opens the first accounts of a jurisdiction that has none; who may is the caller's to know. */
+    List<CurrentUser> openAdministrators(UUID jurisdiction, List<NewAccount> administrators) {
         var flaws = new ArrayList<Refusal.Flaw>();
         var opened = new ArrayList<CurrentUser>();
         for (NewAccount account : administrators) {

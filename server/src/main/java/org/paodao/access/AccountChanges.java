@@ -34,7 +34,7 @@ class AccountChanges {
     }
 
     boolean setMadeUpPassword(CurrentUser by, AccountLine seen, String hash) {
-        return one(update("password_hash = :hash, must_change = true, locked_at = null", by, seen)
+        return one(update("password_hash = :hash, must_change = true, made_up_at = now(), locked_at = null", by, seen)
                 .param("hash", hash));
     }
 

@@ -13,6 +13,7 @@ import org.paodao.kernel.Role;
  * @param open false when it is closed
  * @param locked whether too many sign-ins failed
  * @param mustChange whether its owner has to change a made-up password
+ * @param expired whether that password holds no more because it was made up too long ago
  * @param secondFactor whether a code is asked after the password
  * @param roles those that hold today
  * @param version for the next change
@@ -27,6 +28,7 @@ public record AccountLine(
         boolean open,
         boolean locked,
         boolean mustChange,
+        boolean expired,
         boolean secondFactor,
         List<Role> roles,
         int version) {}

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class AccountRows {
     private static final String SELECT = """
             select a.id, a.username, a.display_name, a.unit, a.sphere, a.kind, a.state, a.must_change, a.version,
-                   """ + " " + Accounts.LOCKED + """
+                   """ + " " + Accounts.EXPIRED + " as expired, " + Accounts.LOCKED + """
                    as locked, f.confirmed_at is not null as second_factor,
                    array(select distinct g.role from access.role_grant g
                           where g.jurisdiction = a.jurisdiction and g.account = a.id and g.revoked_at is null
@@ -101,7 +101,8 @@ class AccountRows {
         return db.sql(sql)
                 .param("jurisdiction", jurisdiction)
                 .param("today", accounts.today())
-                .param("midnight", accounts.midnight());
+                .param("midnight", accounts.midnight())
+                .param("ended", accounts.endedBefore());
     }
 
     private static AccountLine line(ResultSet row, int number) throws SQLException {
@@ -115,6 +116,7 @@ class AccountRows {
                 row.getString("state").equals("OPEN"),
                 row.getBoolean("locked"),
                 row.getBoolean("must_change"),
+                row.getBoolean("expired"),
                 row.getBoolean("second_factor"),
                 Arrays.stream((String[]) row.getArray("roles").getArray())
                         .map(Role::valueOf)

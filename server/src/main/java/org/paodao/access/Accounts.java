@@ -23,10 +23,13 @@ class Accounts {
      */
     static final String LOCKED = "(a.locked_at is not null and (a.sphere <> 'SECURITY' or a.locked_at >= :midnight))";
 
+    /** Whether its password was made up by somebody else too long ago. */
+    static final String EXPIRED = "(a.must_change and a.made_up_at <= :ended)";
+
     /** An account with its grants of today, one row for each. */
     static final String WITH_GRANTS = """
             select a.jurisdiction, a.id, a.username, a.display_name, a.unit, a.sphere, a.kind, a.password_hash,
-                   a.must_change, """ + " " + LOCKED + """
+                   a.must_change, """ + " " + EXPIRED + " as expired, " + LOCKED + """
                    as locked, f.confirmed_at is not null as second_factor, g.role, g.scope, g.within
               from access.account a
               left join access.second_factor f on f.jurisdiction = a.jurisdiction and f.account = a.id
@@ -37,11 +40,13 @@ class Accounts {
 
     private final JdbcClient db;
     private final Authorities authorities;
+    private final FirstPasswords first;
     private final Clock clock;
 
-    Accounts(JdbcClient db, Authorities authorities, Clock clock) {
+    Accounts(JdbcClient db, Authorities authorities, FirstPasswords first, Clock clock) {
         this.db = db;
         this.authorities = authorities;
+        this.first = first;
         this.clock = clock;
     }
 
@@ -50,8 +55,9 @@ class Accounts {
         return db.sql("""
                 insert into access.account
                     (jurisdiction, id, username, username_key, display_name, unit, sphere, kind, password_hash,
-                     must_change)
-                values (:jurisdiction, :id, :username, :key, :displayName, :unit, :sphere, :kind, :hash, :mustChange)
+                     must_change, made_up_at)
+                values (:jurisdiction, :id, :username, :key, :displayName, :unit, :sphere, :kind, :hash, :mustChange,
+                        case when :mustChange then now() end)
                 on conflict (username_key) do nothing""")
                         .param("jurisdiction", user.jurisdiction())
                         .param("id", user.account())
@@ -84,7 +90,10 @@ class Accounts {
     }
 
     private Optional<Account> found(JdbcClient.StatementSpec query) {
-        return query.param("today", today()).param("midnight", midnight()).query(authorities::account);
+        return query.param("today", today())
+                .param("midnight", midnight())
+                .param("ended", endedBefore())
+                .query(authorities::account);
     }
 
     /** The sphere an account works in; nothing when there is no such open account. */
@@ -121,7 +130,7 @@ class Accounts {
     boolean setPassword(CurrentUser user, String passwordHash) {
         return db.sql("""
                 update access.account
-                   set password_hash = :hash, must_change = false, version = version + 1
+                   set password_hash = :hash, must_change = false, made_up_at = null, version = version + 1
                  where jurisdiction = :jurisdiction and id = :id and state = 'OPEN' and kind = 'PERSON'""")
                         .param("hash", passwordHash)
                         .param("jurisdiction", user.jurisdiction())
@@ -148,6 +157,11 @@ class Accounts {
     /** When today began at the office. */
     OffsetDateTime midnight() {
         return today().atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+
+    /** A password that somebody else made up at this moment or before holds no more. */
+    OffsetDateTime endedBefore() {
+        return first.endedBefore();
     }
 
     private LocalDate since(@Nullable LocalDate wanted) {

@@ -46,10 +46,11 @@ class Authorities {
         String hash = rows.getString("password_hash");
         boolean program = rows.getString("kind").equals("SERVICE");
         boolean locked = rows.getBoolean("locked");
+        boolean expired = rows.getBoolean("expired");
         boolean secondFactor = rows.getBoolean("second_factor");
         Set<Permission> ceiling = ceiling(rows);
         var authority = new Authority(unit, grants(rows, jurisdiction, unit), ceiling, null);
-        return Optional.of(new Account(named.with(authority), hash, program, locked, secondFactor));
+        return Optional.of(new Account(named.with(authority), hash, program, locked, expired, secondFactor));
     }
 
     /** Who has a step to make before anything else can make that step only. */

@@ -14,19 +14,25 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Passwords that everybody tries first: a short list of our own, simple patterns, and a file of breached ones, one a line,
- * plain or as the SHA-1 that such lists are passed around in ({@code 5BAA…:count} is read, too). Of each line of the file
- * eight bytes are kept in memory.
+ * Passwords that everybody tries first: a list of our own, simple patterns, and a file of breached ones, one a line, plain or
+ * as the SHA-1 that such lists are passed around in ({@code 5BAA…:count} is read, too). A folder of such files is read as
+ * well; in a file that is named by the first five digits, lines hold the other thirty-five, as services of k-anonymity
+ * answer. Of each line eight bytes are kept in memory.
  */
 @Component
 class KnownPasswords {
     private static final Pattern SHA1 = Pattern.compile("[0-9A-Fa-f]{40}(:\\d+)?");
+    private static final Pattern REST = Pattern.compile("[0-9A-Fa-f]{35}(:\\d+)?");
+    private static final Pattern RANGE = Pattern.compile("([0-9A-Fa-f]{5})(\\..*)?");
+    private static final String COMMENT = "# ";
     private static final int SHA1_DIGITS = 40;
     private static final int FEWEST_CHARACTERS = 5;
 
@@ -62,24 +68,37 @@ class KnownPasswords {
                         KnownPasswords.class.getResourceAsStream("/access/common-passwords.txt"));
                 var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return new HashSet<>(
-                    lines.lines().filter(line -> !line.startsWith("#")).toList());
+                    lines.lines().filter(line -> !line.startsWith(COMMENT)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static long[] read(Path file) {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return lines.filter(line -> !line.isBlank())
-                    .mapToLong(KnownPasswords::key)
-                    .sorted()
-                    .toArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("paodao.password.breached-file cannot be read: " + file, e);
+        var keys = LongStream.builder();
+        try (Stream<Path> files =
+                Files.isDirectory(file) ? Files.list(file).filter(Files::isRegularFile) : Stream.of(file)) {
+            files.forEach(each -> read(each, keys));
+            return keys.build().sorted().toArray();
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalStateException("paodao.password.breached-file cannot be read: " + file, e);
         }
     }
 
-    private static long key(String line) {
+    private static void read(Path file, LongStream.Builder keys) {
+        Matcher range = RANGE.matcher(String.valueOf(file.getFileName()));
+        String prefix = range.matches() ? range.group(1) : "";
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            lines.filter(line -> !line.isBlank()).forEach(line -> keys.add(key(prefix, line)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long key(String prefix, String line) {
+        if (!prefix.isEmpty() && REST.matcher(line).matches()) {
+            return key("", prefix + line);
+        }
         return SHA1.matcher(line).matches() ? first(HexFormat.of().parseHex(line, 0, SHA1_DIGITS)) : plain(line);
     }
 

@@ -10,8 +10,15 @@ import java.util.stream.Stream;
 public final class OpenAddresses {
 
     /** Pages and files. */
-    public static final List<String> PAGES =
-            List.of("/sign-in", "/sign-in/code", "/preferences", "/assets/**", "/health", "/health/**", "/set-up/*");
+    public static final List<String> PAGES = List.of(
+            "/sign-in",
+            "/sign-in/code",
+            "/preferences",
+            "/assets/**",
+            "/health",
+            "/health/**",
+            "/set-up/*",
+            FoundingLink.ADDRESS + "*");
 
     /** Endpoints for programs. */
     public static final List<String> API = List.of("/api/v1/tokens", "/api/v1/openapi.json");

@@ -2,6 +2,6 @@ package org.paodao.access;
 
 import org.springframework.stereotype.Component;
 
-/** What a sign-in uses beside the password: the second factor, and the trail. */
+/** What a sign-in uses beside the password: the second factor, how long a first password holds, and the trail. */
 @Component
-record Proofs(SecondFactors factors, SecurityEvents events) {}
+record Proofs(SecondFactors factors, FirstPasswords first, SecurityEvents events) {}

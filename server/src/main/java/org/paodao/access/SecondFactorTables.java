@@ -7,26 +7,28 @@ import org.paodao.kernel.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** SQL of second factors and recovery codes. */
+/** SQL of second factors and recovery codes; the secrets lie encrypted. */
 @Component
 class SecondFactorTables {
     private final JdbcClient db;
+    private final Seal seal;
 
-    SecondFactorTables(JdbcClient db) {
+    SecondFactorTables(JdbcClient db, Seal seal) {
         this.db = db;
+        this.seal = seal;
     }
 
     /** A secret that waits to be confirmed, unless there is one. */
     void begin(CurrentUser user, byte[] secret) {
         db.sql("""
-                insert into access.second_factor (jurisdiction, account, secret)
-                select jurisdiction, id, :secret
+                insert into access.second_factor (jurisdiction, account, secret, sealed)
+                select jurisdiction, id, :secret, true
                   from access.account
                  where jurisdiction = :jurisdiction and id = :account and kind = 'PERSON'
                 on conflict (jurisdiction, account) do nothing""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("account", user.account())
-                .param("secret", secret)
+                .param("secret", seal.close(user.jurisdiction(), user.account(), secret))
                 .update();
     }
 
@@ -37,8 +39,10 @@ class SecondFactorTables {
                  where jurisdiction = :jurisdiction and account = :account""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("account", user.account())
-                .query((row, n) ->
-                        new Factor(row.getBytes("secret"), row.getBoolean("confirmed"), row.getLong("last_step")))
+                .query((row, n) -> new Factor(
+                        seal.open(user.jurisdiction(), user.account(), row.getBytes("secret")),
+                        row.getBoolean("confirmed"),
+                        row.getLong("last_step")))
                 .optional();
     }
 

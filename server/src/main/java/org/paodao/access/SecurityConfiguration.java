@@ -27,6 +27,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -41,8 +42,11 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain programSecurity(
-            HttpSecurity http, ProgramTokens bearers, @Value("${paodao.api.calls-per-minute:600}") int callsPerMinute) {
-        return headers(http)
+            HttpSecurity http,
+            ProgramTokens bearers,
+            RefusedDoors refused,
+            @Value("${paodao.api.calls-per-minute:600}") int callsPerMinute) {
+        return headers(http, refused)
                 .securityMatcher("/api/**", "/metrics")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -70,9 +74,13 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pageSecurity(
-            HttpSecurity http, Sessions sessions, CsrfTokenRepository csrfTokens, ObjectProvider<SingleSignOn> sso) {
+            HttpSecurity http,
+            Sessions sessions,
+            CsrfTokenRepository csrfTokens,
+            RefusedDoors refused,
+            ObjectProvider<SingleSignOn> sso) {
         sso.ifAvailable(service -> service.filters().customize(http));
-        return headers(http)
+        return headers(http, refused)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -128,10 +136,12 @@ class SecurityConfiguration {
                 : "";
     }
 
-    private static HttpSecurity headers(HttpSecurity http) {
-        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)));
+    /** What both have: headers, and somebody who notes what is refused. */
+    private static HttpSecurity headers(HttpSecurity http, RefusedDoors refused) {
+        return http.addFilterAfter(new RefusalFilter(refused), HeaderWriterFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)));
     }
 }

@@ -41,6 +41,12 @@ public class SignIns {
             failures.note(account, username, address);
             throw Refusal.invalid("password", "access.sign-in.wrong");
         }
+        if (account.expired()) {
+            // Said only to whoever knows the password.
+            proofs.events().record(account.user(), "access.first-password-expired", Map.of("address", address));
+            throw Refusal.invalid(
+                    "password", "access.sign-in.expired", proofs.first().days());
+        }
         if (!account.secondFactor()) {
             succeeded(account.user(), address, "password");
         }

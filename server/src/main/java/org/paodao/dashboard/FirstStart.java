@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Access;
 import org.paodao.access.NewAccount;
@@ -86,12 +85,7 @@ public class FirstStart {
         if (place.code().isBlank()) {
             flaws.add(Refusal.Flaw.at("code", "dashboard.set-up.code-missing"));
         }
-        if (different(administrators, NewAccount::displayName) < administrators.size()) {
-            flaws.add(Refusal.Flaw.of("dashboard.set-up.same-person"));
-        }
-        if (different(administrators, NewAccount::password) < administrators.size()) {
-            flaws.add(Refusal.Flaw.of("dashboard.set-up.same-password"));
-        }
+        flaws.addAll(new Trio(administrators).flaws());
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }
@@ -100,13 +94,6 @@ public class FirstStart {
         List<CurrentUser> users = access.openFirst(jurisdiction.id(), administrators);
         key = null;
         return users;
-    }
-
-    private static long different(List<NewAccount> accounts, Function<NewAccount, @Nullable String> what) {
-        return accounts.stream()
-                .map(account -> String.valueOf(what.apply(account)).strip())
-                .distinct()
-                .count();
     }
 
     /**

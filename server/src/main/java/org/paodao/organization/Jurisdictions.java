@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.paodao.access.FoundingLink;
+import org.paodao.access.Foundings;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
@@ -21,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Jurisdictions {
     private final JdbcClient db;
     private final JurisdictionTable table;
+    private final Foundings foundings;
     private final Audit audit;
 
-    Jurisdictions(JdbcClient db, JurisdictionTable table, Audit audit) {
+    Jurisdictions(JdbcClient db, JurisdictionTable table, Foundings foundings, Audit audit) {
         this.db = db;
         this.table = table;
+        this.foundings = foundings;
         this.audit = audit;
     }
 
@@ -36,9 +40,13 @@ public class Jurisdictions {
         return table.all();
     }
 
-    /** Adds one; its units, plans and accounts are its own from the first day. */
+    /**
+     * Adds one; its units, plans and accounts are its own from the first day.
+     *
+     * @return it with the link by which its administrators get in
+     */
     @Transactional
-    public Jurisdiction add(CurrentUser user, Jurisdiction wanted) {
+    public Added add(CurrentUser user, Jurisdiction wanted) {
         Permissions.require(user, Permission.SYSTEM_MANAGE);
         check(wanted);
         var made = new Jurisdiction(
@@ -52,8 +60,31 @@ public class Jurisdictions {
         }
         audit.record(
                 user, Change.created("organization.jurisdiction-added", "organization.jurisdiction", made.id(), made));
-        return made;
+        return new Added(made, foundings.invite(user, made.id()));
     }
+
+    /** Another link for one that still waits for its administrators; the one before opens nothing any more. */
+    @Transactional
+    public Added renewLink(CurrentUser user, UUID id) {
+        FoundingLink link = foundings.renew(user, id);
+        return new Added(named(id), link);
+    }
+
+    /** The one that a link is for. */
+    @Transactional(readOnly = true)
+    public Jurisdiction named(UUID id) {
+        return table.all().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("organization.jurisdiction.unknown"));
+    }
+
+    /**
+     * A jurisdiction that waits for its administrators.
+     *
+     * @param link shown this once
+     */
+    public record Added(Jurisdiction jurisdiction, FoundingLink link) {}
 
     private void check(Jurisdiction wanted) {
         if (!wanted.code().strip().matches("[0-9]{2,12}")) {

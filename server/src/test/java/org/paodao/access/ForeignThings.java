@@ -212,6 +212,7 @@ class ForeignThings {
     }
 
     private void accounts(CurrentUser there) {
+        id(there.jurisdiction(), "/jurisdictions/{id}");
         String name = "foreign" + there.username();
         care.open(there, new AccountOpening(name, "他乡人（示例）", null, Role.Sphere.BUSINESS, true));
         care.give(there, new AccountAct(name, 1, "示例"), NewGrant.everywhere(Role.VIEWER));

@@ -102,7 +102,7 @@ class ForeignWalkTest {
     }
 
     /** What the answer says, without the values that were asked for. */
-    private static String said(MvcTestResult answer, Map<String, String> asked, Walked endpoint) {
+    static String said(MvcTestResult answer, Map<String, String> asked, Walked endpoint) {
         var body = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         var main = MAIN.matcher(body);
         String text = TOKEN.matcher(main.find() ? main.group() : body).replaceAll("");
@@ -115,7 +115,7 @@ class ForeignWalkTest {
     }
 
     /** Nobody is all of this; here it opens every door. */
-    private static CurrentUser withEverything(CurrentUser user) {
+    static CurrentUser withEverything(CurrentUser user) {
         return user.with(
                 Authority.of(Arrays.stream(Role.values()).map(Grant::everywhere).toArray(Grant[]::new)));
     }

@@ -19,12 +19,12 @@ final class Drift {
         int n = points.count();
         int[] times = points.times();
         long[] values = points.values();
-        long length = times[n - 1] - times[0];
+        long length = (long) times[n - 1] - times[0];
         long way = values[n - 1] - values[0];
         long ahead = points.ahead();
         BigInteger squares = BigInteger.ZERO;
         for (int i = 1; i < n; i++) {
-            long gap = times[i] - times[i - 1];
+            long gap = (long) times[i] - times[i - 1];
             BigInteger distance = big(length * (values[i] - values[i - 1]) - gap * way);
             squares = squares.add(distance.multiply(distance).multiply(big(WHOLE / gap)));
         }
@@ -33,7 +33,7 @@ final class Drift {
         BigInteger below = big(Student.UNIT * Student.UNIT)
                 .multiply(big(WHOLE * length * length * length))
                 .multiply(big(n - 2));
-        long middle = values[n - 1] + Exact.quotient(big(ahead * way), big(length));
+        long middle = Exact.quotient(big((points.base() + values[n - 1]) * length + ahead * way), big(length));
         return new Scaled(Method.DRIFT, n, points.last(), middle, Exact.root(above, below));
     }
 }

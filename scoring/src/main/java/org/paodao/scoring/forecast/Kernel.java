@@ -25,21 +25,16 @@ public final class Kernel {
     }
 
     private static Optional<Scaled> trend(Strip strip, int last, int end) {
-        Optional<Scaled> shaped = Points.besideLastYear(strip, last, end).flatMap(points -> beside(strip, points, end));
-        return shaped.isPresent() ? shaped : Points.alone(strip, last, end).flatMap(points -> alone(strip, points));
+        Optional<Scaled> shaped = Points.besideLastYear(strip, last, end).map(points -> beside(strip, points));
+        return shaped.isPresent() ? shaped : Points.alone(strip, last, end).map(points -> alone(strip, points));
     }
 
-    private static Optional<Scaled> beside(Strip strip, Points points, int end) {
-        return alone(strip, points)
-                .map(moved -> new Scaled(
-                        Method.LAST_YEARS_SHAPE,
-                        moved.basis(),
-                        moved.last(),
-                        moved.middle() + strip.at(end - strip.perYear()),
-                        moved.half()));
+    private static Scaled beside(Strip strip, Points points) {
+        Scaled moved = alone(strip, points);
+        return new Scaled(Method.LAST_YEARS_SHAPE, moved.basis(), moved.last(), moved.middle(), moved.half());
     }
 
-    private static Optional<Scaled> alone(Strip strip, Points points) {
-        return Optional.of(strip.cumulative() ? Drift.of(points) : Line.orDrift(points));
+    private static Scaled alone(Strip strip, Points points) {
+        return strip.cumulative() ? Drift.of(points) : Line.orDrift(points);
     }
 }

@@ -5,25 +5,25 @@ import static org.paodao.scoring.forecast.Exact.big;
 import java.math.BigInteger;
 import java.util.Arrays;
 
-/** The line of Theil and Sen: the median of all slopes, the median of all heights. Everything is counted in parts of {@link #PARTS}. */
+/** The line of Theil and Sen: the median of all slopes, the median of all heights. Slopes count in parts of {@link #PARTS}, heights in halves of them. */
 final class Line {
     /** Divisible by every distance between two points. */
     private static final long WHOLE = 27_720;
     /** Twice that, for the middle of two medians. */
     private static final long PARTS = 2 * WHOLE;
     /** From this ratio of neighbouring to all residuals, in percent, points scatter about a line instead of wandering off it. */
-    private static final int SCATTERED = 140;
+    private static final int SCATTERED = 220;
 
     private final Points points;
     private final long slope;
-    private final long height;
+    private final long twiceHeight;
     private final BigInteger squares;
     private final BigInteger neighbours;
 
     private Line(Points points) {
         this.points = points;
         this.slope = slope(points);
-        this.height = height(points, slope);
+        this.twiceHeight = twiceHeight(points, slope);
         BigInteger sum = BigInteger.ZERO;
         BigInteger steps = BigInteger.ZERO;
         BigInteger before = big(residual(0));
@@ -54,13 +54,16 @@ final class Line {
             timesSquared += (long) time(i) * time(i);
         }
         long spread = n * timesSquared - times * times;
-        long target = points.target() - points.times()[0];
+        long target = (long) points.target() - points.times()[0];
         long off = n * target - times;
         long t = Student.of((int) n - 2);
         BigInteger above = squares.multiply(big(t * t)).multiply(big(spread * (n + 1) + off * off));
-        BigInteger below =
-                big(Student.UNIT * Student.UNIT).multiply(big(PARTS * PARTS)).multiply(big((n - 2) * n * spread));
-        long middle = Exact.quotient(big(slope).multiply(big(target)).add(big(height)), big(PARTS));
+        BigInteger below = big(Student.UNIT * Student.UNIT)
+                .multiply(big(4 * PARTS * PARTS))
+                .multiply(big((n - 2) * n * spread));
+        BigInteger drawn = big(slope).multiply(big(2 * target)).add(big(twiceHeight));
+        BigInteger base = big(points.base()).multiply(big(2 * PARTS));
+        long middle = Exact.quotient(base.add(drawn), big(2 * PARTS));
         return new Scaled(Method.LINE, (int) n, points.last(), middle, Exact.root(above, below));
     }
 
@@ -69,7 +72,7 @@ final class Line {
     }
 
     private long residual(int i) {
-        return points.values()[i] * PARTS - slope * time(i) - height;
+        return 2 * (points.values()[i] * PARTS - slope * time(i)) - twiceHeight;
     }
 
     private static long slope(Points points) {
@@ -85,13 +88,13 @@ final class Line {
         return twiceMedian(slopes);
     }
 
-    private static long height(Points points, long slope) {
+    private static long twiceHeight(Points points, long slope) {
         int n = points.count();
         var heights = new long[n];
         for (int i = 0; i < n; i++) {
             heights[i] = points.values()[i] * PARTS - slope * (points.times()[i] - points.times()[0]);
         }
-        return Math.floorDiv(twiceMedian(heights), 2);
+        return twiceMedian(heights);
     }
 
     private static long twiceMedian(long[] values) {

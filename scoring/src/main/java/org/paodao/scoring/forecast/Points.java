@@ -3,9 +3,14 @@ package org.paodao.scoring.forecast;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A few points of time and value to be drawn on to a later time. */
+/**
+ * A few points of time and value to be drawn on to a later time.
+ *
+ * @param last the place of the latest value
+ * @param base what is added to what is drawn, before it is rounded
+ */
 @SuppressWarnings("ArrayRecordComponent") // Handed from one step to the next; never compared.
-record Points(int[] times, long[] values, int target, int last) {
+record Points(int[] times, long[] values, int target, int last, long base) {
     /** A year of months; more would look too far back for what is left of a year. */
     static final int MOST = 12;
 
@@ -36,7 +41,7 @@ record Points(int[] times, long[] values, int target, int last) {
                 builder.add(i, strip.at(i) - strip.at(i - back));
             }
         }
-        return builder.points(strip, last, end);
+        return builder.points(strip, last, end, strip.at(end - back));
     }
 
     /** The latest points themselves; of cumulative values only this year's. */
@@ -52,7 +57,7 @@ record Points(int[] times, long[] values, int target, int last) {
                 builder.add(i, strip.at(i));
             }
         }
-        return builder.points(strip, newest, end);
+        return builder.points(strip, newest, end, 0);
     }
 
     /** Collects points. */
@@ -66,11 +71,12 @@ record Points(int[] times, long[] values, int target, int last) {
             values[count++] = value;
         }
 
-        Optional<Points> points(Strip strip, int last, int target) {
+        Optional<Points> points(Strip strip, int last, int target, long base) {
             int reported = strip.cumulative() ? count - 1 : count;
             return reported < FEWEST
                     ? Optional.empty()
-                    : Optional.of(new Points(Arrays.copyOf(times, count), Arrays.copyOf(values, count), target, last));
+                    : Optional.of(
+                            new Points(Arrays.copyOf(times, count), Arrays.copyOf(values, count), target, last, base));
         }
     }
 }

@@ -10,7 +10,7 @@ import org.paodao.scoring.Rounding;
 /**
  * What each remaining period of the year has to bring to reach the target.
  *
- * @param perPeriod   to be added in each period left; null if there is none left or no value yet to start from
+ * @param perPeriod   to be added in each period left, with a decimal more than the series; null if there is none left or no value yet to start from
  * @param periodsLeft after the latest value
  * @param multiple    how many times the pace so far that is; null if there was no pace in that direction
  * @param reason      the sentence
@@ -43,7 +43,7 @@ public record RunRate(
         BigDecimal missing = target.subtract(now);
         BigDecimal each = missing.divide(new BigDecimal(left), Rounding.EXACT);
         BigDecimal multiple = base == null || passed == 0 ? null : multiple(missing, left, now.subtract(base), passed);
-        return said(Rounding.to(series.decimals(), each), left, multiple);
+        return said(Rounding.to(series.decimals() + 1, each), left, multiple);
     }
 
     /** Both divisions in one, so that it is rounded once. */

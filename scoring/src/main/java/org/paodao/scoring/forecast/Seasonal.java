@@ -68,7 +68,7 @@ final class Seasonal {
             added[i] = ends[i] - then[i];
         }
         var sample = new Sample(added);
-        long middle = now + Exact.quotient(big(sample.sum()), big(years));
+        long middle = Exact.quotient(big(now * years + sample.sum()), big(years));
         long half = Exact.root(sample.nextAbove(), sample.nextBelow());
         return new Scaled(Method.SEASONAL_DIFFERENCES, years, last, middle, half);
     }

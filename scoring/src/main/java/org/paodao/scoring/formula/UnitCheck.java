@@ -26,14 +26,14 @@ final class UnitCheck {
     static Optional<Reason> problem(Expression root, Unit declared, Function<String, @Nullable Unit> unitOf) {
         return switch (new UnitCheck(unitOf).of(root)) {
             case Wrong wrong -> Optional.of(wrong.reason());
-            case Number number -> Optional.empty();
+            case Bare number -> Optional.empty();
             case Measured measured -> measured.problem(declared);
         };
     }
 
     private Unitary of(Expression expression) {
         return switch (expression) {
-            case Constant constant -> new Number(constant.value());
+            case Constant constant -> new Bare(constant.value());
             case Reference reference -> reference(reference);
             case Negation negation -> of(negation.of());
             case Operation operation -> operation(operation);
@@ -89,17 +89,17 @@ final class UnitCheck {
         if (left instanceof Measured mine) {
             return right instanceof Measured theirs
                     ? new Measured(mine.unit.times(theirs.unit), mine.scaled.multiply(theirs.scaled))
-                    : new Measured(mine.unit, mine.scaled.multiply(((Number) right).value));
+                    : new Measured(mine.unit, mine.scaled.multiply(((Bare) right).value));
         }
         return right instanceof Measured
                 ? times(right, left)
-                : new Number(((Number) left).value.multiply(((Number) right).value));
+                : new Bare(((Bare) left).value.multiply(((Bare) right).value));
     }
 
     private static Unitary inverse(Unitary unitary) {
         return unitary instanceof Measured measured
                 ? new Measured(Unit.NONE.over(measured.unit), inverse(measured.scaled))
-                : new Number(inverse(((Number) unitary).value));
+                : new Bare(inverse(((Bare) unitary).value));
     }
 
     private static BigDecimal inverse(BigDecimal number) {
@@ -112,7 +112,7 @@ final class UnitCheck {
     private record Wrong(Reason reason) implements Unitary {}
 
     /** A bare number takes the unit of whatever it is added to. */
-    private record Number(BigDecimal value) implements Unitary {}
+    private record Bare(BigDecimal value) implements Unitary {}
 
     /**
      * In a unit, after its number was multiplied by bare numbers.

@@ -22,6 +22,7 @@ final class UnitText {
             "%");
     private static final Map<String, BigDecimal> SHARES =
             Map.of("%", new BigDecimal("0.01"), "‰", new BigDecimal("0.001"));
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,20}(?:\\.\\d{1,20})?");
     private static final Pattern SUPERSCRIPT = Pattern.compile("(.+?)(?:\\^([23])|([²³]))");
 
     private UnitText() {}
@@ -71,8 +72,9 @@ final class UnitText {
     }
 
     private static Unit multiple(String name) {
-        BigDecimal factor = BigDecimal.ONE;
-        int at = 0;
+        Matcher number = NUMBER.matcher(name);
+        BigDecimal factor = number.lookingAt() ? new BigDecimal(number.group()) : BigDecimal.ONE;
+        int at = number.reset().lookingAt() ? number.end() : 0;
         while (at < name.length() && MULTIPLES.indexOf(name.charAt(at)) >= 0) {
             factor = factor.multiply(TIMES.get(MULTIPLES.indexOf(name.charAt(at++))));
         }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.paodao.access.AccountAct;
 import org.paodao.access.AccountCare;
 import org.paodao.access.AccountLists;
+import org.paodao.access.FirstPasswords;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AccountActController {
     private final AccountCare care;
     private final AccountLists lists;
+    private final FirstPasswords first;
 
-    AccountActController(AccountCare care, AccountLists lists) {
+    AccountActController(AccountCare care, AccountLists lists, FirstPasswords first) {
         this.care = care;
         this.lists = lists;
+        this.first = first;
     }
 
     @Needs(Permission.ACCOUNT_MANAGE)
@@ -74,11 +77,11 @@ class AccountActController {
     @PostMapping("/password")
     Page resetPassword(CurrentUser user, @PathVariable String username, @ModelAttribute ChangeForm form) {
         return Page.orAgain(
-                () -> new SecretPage(
-                        "password",
+                () -> SecretPage.password(
                         username,
                         care.resetPassword(user, form.act(username)),
-                        AccountPage.address(username)),
+                        AccountPage.address(username),
+                        first.days()),
                 () -> again(user, username, form));
     }
 
@@ -98,8 +101,7 @@ class AccountActController {
     @PostMapping("/tokens")
     Page issueToken(CurrentUser user, @PathVariable String username, @ModelAttribute ChangeForm form) {
         return Page.orAgain(
-                () -> new SecretPage(
-                        "token",
+                () -> SecretPage.token(
                         username,
                         care.issueToken(user, form.act(username), form.token()).value(),
                         AccountPage.address(username)),

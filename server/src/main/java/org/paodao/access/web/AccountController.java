@@ -8,6 +8,7 @@ import org.paodao.access.AccountFilter;
 import org.paodao.access.AccountLine;
 import org.paodao.access.AccountLists;
 import org.paodao.access.AccountView;
+import org.paodao.access.FirstPasswords;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountController {
     private final AccountLists lists;
     private final AccountCare care;
+    private final FirstPasswords first;
 
-    AccountController(AccountLists lists, AccountCare care) {
+    AccountController(AccountLists lists, AccountCare care, FirstPasswords first) {
         this.lists = lists;
         this.care = care;
+        this.first = first;
     }
 
     @Needs(Permission.ACCOUNT_MANAGE)
@@ -47,7 +50,7 @@ class AccountController {
     @Needs(Permission.ACCOUNT_MANAGE)
     @GetMapping("/accounts/new")
     AccountNewPage form() {
-        return new AccountNewPage(AccountForm.EMPTY);
+        return new AccountNewPage(AccountForm.EMPTY, first.days());
     }
 
     @Needs(Permission.ACCOUNT_MANAGE)
@@ -61,9 +64,9 @@ class AccountController {
                     String address = AccountPage.address(opening.username().strip());
                     return password == null
                             ? Page.redirect(address).saying("access.opened", opening.username())
-                            : new SecretPage("password", opening.username(), password, address);
+                            : SecretPage.password(opening.username(), password, address, first.days());
                 },
-                () -> new AccountNewPage(form));
+                () -> new AccountNewPage(form, first.days()));
     }
 
     @Needs(Permission.ACCOUNT_MANAGE)

@@ -9,4 +9,10 @@ import org.paodao.ui.Page;
  * @param invitation what the authenticator needs
  * @param first whether it has to be set up before anything else
  */
-public record CodePage(SecondFactors.Invitation invitation, boolean first) implements Page {}
+public record CodePage(SecondFactors.Invitation invitation, boolean first) implements Page {
+
+    /** The same to scan. */
+    public QrCode qr() {
+        return QrCode.of(invitation.link());
+    }
+}

@@ -61,11 +61,8 @@ class OwnAccountController {
     @PostMapping("/account/tokens")
     Page issue(CurrentUser user, @ModelAttribute OwnForm form, HttpServletRequest request) {
         return Page.orAgain(
-                () -> new SecretPage(
-                        "token",
-                        user.displayName(),
-                        tokens.issue(user, token(form)).value(),
-                        "/account"),
+                () -> SecretPage.token(
+                        user.displayName(), tokens.issue(user, token(form)).value(), "/account"),
                 () -> page(user, form, request));
     }
 

@@ -9,8 +9,17 @@ import org.paodao.ui.Page;
  * @param whose the account's name
  * @param value the secret
  * @param next where to go on
+ * @param days how long a password holds
  */
-public record SecretPage(String what, String whose, String value, String next) implements Page {
+public record SecretPage(String what, String whose, String value, String next, int days) implements Page {
+
+    static SecretPage password(String whose, String value, String next, int days) {
+        return new SecretPage("password", whose, value, next, days);
+    }
+
+    static SecretPage token(String whose, String value, String next) {
+        return new SecretPage("token", whose, value, next, 0);
+    }
 
     @Override
     public String toString() {

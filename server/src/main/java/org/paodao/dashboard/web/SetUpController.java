@@ -21,14 +21,17 @@ class SetUpController {
     @GetMapping("/set-up/{key}")
     Page form(@PathVariable String key) {
         firstStart.check(key);
-        return new SetUpPage(key, SetUpForm.empty());
+        return page(key, SetUpForm.empty());
     }
 
     @PostMapping("/set-up/{key}")
     Page setUp(@PathVariable String key, @ModelAttribute SetUpForm form) {
         firstStart.check(key);
         return Page.orAgain(
-                () -> new SetUpDonePage(firstStart.setUp(key, form.where(), form.accounts())),
-                () -> new SetUpPage(key, form));
+                () -> new SetUpDonePage(firstStart.setUp(key, form.where(), form.accounts())), () -> page(key, form));
+    }
+
+    private static Page page(String key, SetUpForm form) {
+        return new SetUpPage("/set-up/" + key, null, form);
     }
 }

@@ -35,7 +35,7 @@ class Bulk {
         return new Resolving(user, frames.of(user), organization.units(user), new Columns());
     }
 
-    /** The rows that cannot be taken as the figures are now, by their numbers in the file. */
+    /** The figures that cannot be taken as those that are there are now, by their numbers in the columns. */
     Map<Integer, Flaw> hindered(CurrentUser user, Resolving resolving) {
         Columns columns = resolving.columns();
         copy(user, columns);
@@ -43,7 +43,7 @@ class Bulk {
         List<Period> closed = columns.periods().stream().filter(frame::isClosed).toList();
         Map<Integer, Flaw> flaws = new HashMap<>();
         for (BulkTables.Hindered one : bulk.hindered(user.jurisdiction(), resolving.isOffice(), closed)) {
-            flaws.put(one.row(), flaw(one, resolving.isOffice()));
+            flaws.put(one.n(), flaw(one, resolving.isOffice()));
         }
         return flaws;
     }

@@ -1,6 +1,7 @@
 package org.paodao.indicator.value;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,7 +41,7 @@ class BulkTables {
                 .query((row, n) -> n)
                 .list();
         db.sql("""
-                create temporary table incoming (line integer not null, series bigint not null, period text collate "C" not null,
+                create temporary table incoming (n integer not null, series bigint not null, period text collate "C" not null,
                        amount numeric not null, stage text not null, comment text, source text) on commit drop""")
                 .update();
         Connection connection = DataSourceUtils.getConnection(source);
@@ -59,7 +60,7 @@ class BulkTables {
     private static void write(CopyIn copy, Columns columns, List<Long> series) throws SQLException, IOException {
         var text = new StringBuilder(CHUNK + 1024);
         for (int n = 0; n < columns.size(); n++) {
-            text.append(columns.rowOf(n)).append('\t');
+            text.append(n).append('\t');
             text.append(series.get(columns.lineOf(n)).longValue()).append('\t');
             text.append(columns.periods().get(columns.periodOf(n))).append('\t');
             number(text, columns.digitsOf(n), columns.scaleOf(n));
@@ -85,7 +86,7 @@ class BulkTables {
         if (scale == 0) {
             text.append(digits);
         } else {
-            text.append(java.math.BigDecimal.valueOf(digits, scale).toPlainString());
+            text.append(BigDecimal.valueOf(digits, scale).toPlainString());
         }
     }
 
@@ -107,18 +108,18 @@ class BulkTables {
         }
     }
 
-    /** The rows that must not be taken: of a closed period, or where the figure is not the loader's to change. */
+    /** The figures that must not be taken: of a closed period, or where the figure is not the loader's to change. */
     List<Hindered> hindered(UUID jurisdiction, boolean office, List<Period> closed) {
         List<String> periods = closed.stream().map(Period::toString).toList();
-        return db.sql("select i.line, v.state, i.period in (:closed) as closed" + BESIDE + "where" + DIFFERS + """
+        return db.sql("select i.n, v.state, i.period in (:closed) as closed" + BESIDE + "where" + DIFFERS + """
                    and (i.period in (:closed)
                         or (:office and v.reported)
                         or (not :office and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')))
-                 order by i.line limit 1000""")
+                 order by i.n limit 1000""")
                 .param("jurisdiction", jurisdiction)
                 .param("closed", periods.isEmpty() ? List.of("") : periods)
                 .param("office", office)
-                .query((row, n) -> new Hindered(row.getInt("line"), state(row.getString("state")), row.getBoolean("closed")))
+                .query((row, n) -> new Hindered(row.getInt("n"), state(row.getString("state")), row.getBoolean("closed")))
                 .list();
     }
 
@@ -156,8 +157,12 @@ class BulkTables {
         return new Counts(written - changed, changed);
     }
 
-    /** A row that must not be taken. */
-    record Hindered(int row, State state, boolean closed) {}
+    /**
+     * A figure that must not be taken.
+     *
+     * @param n its number in the columns
+     */
+    record Hindered(int n, State state, boolean closed) {}
 
     /** How many figures came to be and how many changed. */
     record Counts(int fresh, int changed) {}

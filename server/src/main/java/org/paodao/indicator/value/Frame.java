@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Edition;
 import org.paodao.indicator.Goal;
@@ -54,16 +55,22 @@ final class Frame {
         return List.copyOf(byId(period).values());
     }
 
-    /** The indicator as the period is judged by it. */
+    /** The indicator as the period is judged by it; one that came later has its history by the newest edition. */
     Optional<Indicator> indicator(UUID id, Period period) {
-        return Optional.ofNullable(byId(period).get(id));
+        return Optional.ofNullable(byId(period).get(id))
+                .or(() -> Optional.ofNullable(newest().get(id)));
     }
 
     /** The indicator with a code. */
     Optional<Indicator> coded(String code, Period period) {
-        return byId(period).values().stream()
+        return Stream.concat(byId(period).values().stream(), newest().values().stream())
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst();
+    }
+
+    private Map<UUID, Indicator> newest() {
+        int number = editions.isEmpty() ? 0 : editions.getFirst().number();
+        return known.computeIfAbsent(number, this::load);
     }
 
     /** The one indicator with a name. */

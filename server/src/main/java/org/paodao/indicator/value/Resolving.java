@@ -1,6 +1,8 @@
 package org.paodao.indicator.value;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.organization.Unit;
+import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 
 /** Finds what a row of a file means: each word is looked up once, however often it stands there. */
@@ -22,9 +25,14 @@ final class Resolving {
     private final Reach enters;
     private final boolean office;
     private final Columns columns;
-    private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
+    private final Map<CodeKey, Optional<Indicator>> indicators = new HashMap<>();
     private final Map<LineKey, Looked> lines = new HashMap<>();
     private final Map<String, Looked> periods = new HashMap<>();
+    private final Map<Period, Integer> numbers = new HashMap<>();
+    private final Map<Place.Line, Integer> lineNumbers = new HashMap<>();
+    /** By which edition each period of the columns is judged. */
+    private final List<Integer> editions = new ArrayList<>();
+
     private final Map<String, Integer> words = new HashMap<>(Map.of("", 0));
 
     Resolving(CurrentUser user, Frame frame, Iterable<Unit> known, Columns columns) {
@@ -63,7 +71,14 @@ final class Resolving {
 
     private Looked lookPeriod(String written) {
         try {
-            return Looked.found(columns.period(Period.parse(PeriodWriting.plain(written))));
+            Period period = Period.parse(PeriodWriting.plain(written));
+            Integer known = numbers.get(period);
+            if (known == null) {
+                known = columns.period(period);
+                numbers.put(period, known);
+                editions.add(frame.edition(period));
+            }
+            return Looked.found(known);
         } catch (IllegalArgumentException e) {
             return Looked.wrong(Field.PERIOD, Flaw.of("indicatorvalue.period-unknown"));
         }
@@ -71,7 +86,8 @@ final class Resolving {
 
     /** The line that a code, a unit and a part name; looked up by the period, since definitions change. */
     Looked line(String code, String unit, String part, int period) {
-        var key = new LineKey(code, unit, part, columns.periods().get(period).frequency().ordinal());
+        Frequency frequency = columns.periods().get(period).frequency();
+        var key = new LineKey(code, unit, part, frequency, editions.get(period));
         Looked known = lines.get(key);
         if (known == null) {
             known = lookLine(key, columns.periods().get(period));
@@ -82,7 +98,8 @@ final class Resolving {
 
     private Looked lookLine(LineKey key, Period period) {
         Indicator indicator = indicators
-                .computeIfAbsent(key.code(), code -> frame.coded(code, period).or(() -> frame.titled(code, period)))
+                .computeIfAbsent(new CodeKey(key.code(), key.edition()), code -> frame.coded(code.code(), period)
+                        .or(() -> frame.titled(code.code(), period)))
                 .orElse(null);
         if (indicator == null) {
             return Looked.wrong(Field.CODE, Flaw.of("indicatorvalue.indicator-unknown", key.code()));
@@ -92,7 +109,8 @@ final class Resolving {
             return Looked.wrong(Field.UNIT, Flaw.of("indicatorvalue.unit-unknown", key.unit()));
         }
         var line = new Place.Line(indicator.id(), unit, key.part());
-        return wrong(indicator, line, period).orElseGet(() -> Looked.found(columns.line(line)));
+        return wrong(indicator, line, period)
+                .orElseGet(() -> Looked.found(lineNumbers.computeIfAbsent(line, columns::line)));
     }
 
     private Optional<Looked> wrong(Indicator indicator, Place.Line line, Period period) {
@@ -128,7 +146,9 @@ final class Resolving {
         COMMENT
     }
 
-    private record LineKey(String code, String unit, String part, int frequency) {}
+    private record LineKey(String code, String unit, String part, Frequency frequency, int edition) {}
+
+    private record CodeKey(String code, int edition) {}
 
     /**
      * What was found.

@@ -46,7 +46,7 @@ public class ValueLoads {
             problems.add(line(resolving.columns().rowOf(n), Flaw.of("indicatorvalue.twice")));
         }
         refuse(problems);
-        bulk.hindered(user, resolving).forEach((row, flaw) -> problems.add(line(row, flaw)));
+        bulk.hindered(user, resolving).forEach((n, flaw) -> problems.add(line(resolving.columns().rowOf(n), flaw)));
         refuse(problems);
         UUID id = Ids.next();
         String hash = HexFormat.of().formatHex(digest.digest());

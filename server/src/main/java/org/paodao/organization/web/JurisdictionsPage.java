@@ -1,16 +1,22 @@
 package org.paodao.organization.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.organization.Jurisdiction;
 import org.paodao.ui.Option;
 import org.paodao.ui.Page;
 
-/** The jurisdictions of this installation, with a form to add one. */
-public record JurisdictionsPage(List<Jurisdiction> all, Form form) implements Page {
+/**
+ * The jurisdictions of this installation, with a form to add one.
+ *
+ * @param waiting those without administrators that this user gives out links for
+ */
+public record JurisdictionsPage(List<Jurisdiction> all, Set<UUID> waiting, Form form) implements Page {
     public JurisdictionsPage {
         all = List.copyOf(all);
+        waiting = Set.copyOf(waiting);
     }
 
     /** The name of the one above; empty without one. */

@@ -1,5 +1,6 @@
 package org.paodao.plan.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -46,9 +47,12 @@ public enum Rule {
         };
     }
 
-    /** What all rules find in a plan with all its items, gaps first within each rule's turn. */
+    /** What all rules find in a plan with all its items: what matters most first, then rule by rule. */
     static List<Finding> all(CheckedPlan plan) {
-        return Stream.of(values()).flatMap(rule -> rule.find(plan).stream()).toList();
+        return Stream.of(values())
+                .flatMap(rule -> rule.find(plan).stream())
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
     }
 
     /** Whether a view holds all items of its version, so that it can be checked. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Breakdown;
 import org.paodao.indicator.Definition;
@@ -47,15 +48,31 @@ class SampleSystem {
         head = Districts.with(office, Role.UNIT_HEAD, unit);
         otherLiaison = Districts.with(office, Role.LIAISON, other);
         viewer = Districts.with(office, Role.VIEWER);
-        put("INVEST", definition("固定资产投资（示例）", "亿元", Frequency.MONTH, unit, false, "", List.of()));
-        put("GDP", definition("生产总值（示例）", "亿元", Frequency.QUARTER, unit, false, "", List.of()));
-        put("JOBS", definition("新增就业（示例）", "人", Frequency.MONTH, null, true, "", List.of()));
-        put("RATE", definition("投资强度（示例）", "亿元", Frequency.MONTH, null, false, "[INVEST]", List.of()));
+        put("INVEST", definition("固定资产投资（示例）", Frequency.MONTH, unit, "", List.of()));
+        put("GDP", definition("生产总值（示例）", Frequency.QUARTER, unit, "", List.of()));
+        put("JOBS", definition("新增就业（示例）", Frequency.MONTH, null, "", List.of()));
+        put("RATE", definition("投资强度（示例）", Frequency.MONTH, null, "[INVEST]", List.of()));
         var sex = new Breakdown(
                 "sex", "性别", true, List.of(new Breakdown.Part("female", "女"), new Breakdown.Part("male", "男")));
-        put("TRAIN", definition("培训人次（示例）", "人次", Frequency.MONTH, unit, false, "", List.of(sex)));
+        put("TRAIN", definition("培训人次（示例）", Frequency.MONTH, unit, "", List.of(sex)));
         publishing.publish(office, new Publishing("first", "首版", LocalDate.of(2020, 1, 1)));
         return this;
+    }
+
+    /** A second edition with an indicator of many parts, MANY. */
+    void withParts(int parts, LocalDate from) {
+        List<Breakdown.Part> of = IntStream.range(0, parts)
+                .mapToObj(part -> new Breakdown.Part("p" + part, "第" + part + "组"))
+                .toList();
+        put(
+                "MANY",
+                definition(
+                        "分组数（示例）",
+                        Frequency.MONTH,
+                        unit,
+                        "",
+                        List.of(new Breakdown("group", "组", false, of))));
+        publishing.publish(office, new Publishing("second", "加分组", from.plusDays(1)));
     }
 
     private void put(String code, Definition definition) {
@@ -66,18 +83,11 @@ class SampleSystem {
         return indicators.system(office).coded(code).orElseThrow().id();
     }
 
-    @SuppressWarnings("checkstyle:ParameterNumber")
     private static Definition definition(
-            String name,
-            String measure,
-            Frequency frequency,
-            @Nullable UUID responsible,
-            boolean each,
-            String formula,
-            List<Breakdown> breakdowns) {
+            String name, Frequency frequency, @Nullable UUID responsible, String formula, List<Breakdown> breakdowns) {
         return new Definition(
                 name,
-                measure,
+                "亿元",
                 2,
                 Direction.HIGHER,
                 "",
@@ -86,7 +96,7 @@ class SampleSystem {
                 frequency,
                 null,
                 responsible,
-                each,
+                responsible == null && formula.isEmpty(),
                 new Definition.Base(2022, BigDecimal.TEN),
                 formula,
                 breakdowns,

@@ -1,0 +1,145 @@
+package org.paodao.indicator.value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.audit.Change;
+import org.paodao.files.Files;
+import org.paodao.files.StoredFile;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Files of figures: kept unchanged, looked at by a job that can be left and found again, taken all or none. */
+@Service
+public class FileLoads {
+    private static final String SUBJECT = "indicator.load";
+    private static final int LARGEST = 50 * 1024 * 1024;
+    private static final int LONGEST_NAME = 100;
+
+    private final LoadTables tables;
+    private final FileLoading loading;
+    private final Files files;
+    private final Trail trail;
+
+    FileLoads(LoadTables tables, FileLoading loading, Files files, Trail trail) {
+        this.tables = tables;
+        this.loading = loading;
+        this.files = files;
+        this.trail = trail;
+    }
+
+    /**
+     * Keeps a file and starts looking at it.
+     *
+     * @param profile how its columns are read; empty for the template
+     */
+    @Transactional
+    public UUID start(CurrentUser user, String name, byte[] content, String profile) {
+        ValueLoads.require(user);
+        if (content.length == 0 || content.length > LARGEST) {
+            throw Refusal.invalid("file", "indicatorvalue.load-empty");
+        }
+        LoadReading reading = tables.profiles(user.jurisdiction()).stream()
+                .filter(known -> known.name().equals(profile))
+                .findFirst()
+                .map(LoadProfile::reading)
+                .orElse(LoadReading.TEMPLATE);
+        Permission needed =
+                Permissions.may(user, Permission.VALUE_LOAD) ? Permission.VALUE_LOAD : Permission.VALUE_ENTER;
+        StoredFile file = files.store(user, needed, new Files.Upload(name, "application/octet-stream", content));
+        UUID id = Ids.next();
+        tables.insert(user, LoadLine.file(id, file, reading));
+        say(user, "indicator.load-started", id, Map.of("name", name, "sha256", file.sha256()));
+        afterwards(() -> loading.look(user, id));
+        return id;
+    }
+
+    /** The newest loads: the office's view of all, or one's own. */
+    @Transactional(readOnly = true)
+    public List<LoadLine> newest(CurrentUser user) {
+        ValueLoads.require(user);
+        return tables.newest(user.jurisdiction(), owner(user));
+    }
+
+    /** One load. */
+    @Transactional(readOnly = true)
+    public LoadLine one(CurrentUser user, UUID id) {
+        ValueLoads.require(user);
+        return tables.one(user.jurisdiction(), id, owner(user))
+                .orElseThrow(() -> Refusal.notFound("indicatorvalue.load-unknown"));
+    }
+
+    /** Looks at the file anew with its columns read in another way; under a name the way is remembered for the next file. */
+    @Transactional
+    public void reread(CurrentUser user, UUID id, LoadReading reading, String profile) {
+        LoadLine load = one(user, id);
+        if (!tables.reread(user.jurisdiction(), load.id(), reading)) {
+            throw Refusal.conflict("indicatorvalue.load-not-now");
+        }
+        String name = profile.strip();
+        if (!name.isEmpty()) {
+            keep(user, id, new LoadProfile(name.substring(0, Math.min(name.length(), LONGEST_NAME)), reading));
+        }
+        afterwards(() -> loading.look(user, id));
+    }
+
+    private void keep(CurrentUser user, UUID id, LoadProfile profile) {
+        tables.keep(user, profile);
+        trail.say(user, Change.created("indicator.profile-kept", "indicator.profile", id, profile));
+    }
+
+    /** Takes the figures of a file that was looked at. Asked again, it changes nothing. */
+    @Transactional
+    public void take(CurrentUser user, UUID id) {
+        LoadLine load = one(user, id);
+        if (load.state().equals("TAKING") || load.state().equals("TAKEN")) {
+            return;
+        }
+        if (!tables.turn(user.jurisdiction(), id, "CHECKED", "TAKING")) {
+            throw Refusal.conflict("indicatorvalue.load-not-now");
+        }
+        afterwards(() -> loading.take(user, id));
+    }
+
+    /** Gives a file up; the original stays. */
+    @Transactional
+    public void drop(CurrentUser user, UUID id) {
+        LoadLine load = one(user, id);
+        if (load.isRunning() || !tables.turn(user.jurisdiction(), id, load.state(), "DROPPED")) {
+            throw Refusal.conflict("indicatorvalue.load-not-now");
+        }
+        say(user, "indicator.load-dropped", id, Map.of("name", load.name()));
+    }
+
+    /** How the columns of known sources are read. */
+    @Transactional(readOnly = true)
+    public List<LoadProfile> profiles(CurrentUser user) {
+        ValueLoads.require(user);
+        return tables.profiles(user.jurisdiction());
+    }
+
+    private static @Nullable UUID owner(CurrentUser user) {
+        return Permissions.may(user, Permission.VALUE_LOAD) ? null : user.account();
+    }
+
+    private void say(CurrentUser user, String action, UUID id, Map<String, String> values) {
+        trail.say(user, Change.created(action, SUBJECT, id, values));
+    }
+
+    private static void afterwards(Runnable job) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                job.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,116 @@
+package org.paodao.indicator.value.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.value.FileLoads;
+import org.paodao.indicator.value.LoadReading;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
+import org.paodao.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files of figures: uploading, waiting, correcting, taking. */
+@Controller
+class LoadController {
+    private static final String LOADS = "/indicators/loads";
+    /** What htmx takes as the sign that polling is over. */
+    private static final int STOP_POLLING = 286;
+
+    private final FileLoads loads;
+
+    LoadController(FileLoads loads) {
+        this.loads = loads;
+    }
+
+    @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
+    @GetMapping(LOADS)
+    Page list(CurrentUser user) {
+        return page(user);
+    }
+
+    @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
+    @PostMapping(LOADS)
+    Page upload(
+            CurrentUser user,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String profile)
+            throws IOException {
+        byte[] content = file == null ? new byte[0] : file.getBytes();
+        String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return Page.orAgain(
+                () -> Page.redirect(LOADS + "/" + loads.start(user, name, content, profile)), () -> page(user));
+    }
+
+    @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
+    @GetMapping(LOADS + "/{load}")
+    Page one(CurrentUser user, @PathVariable UUID load) {
+        return new LoadPage(loads.one(user, load));
+    }
+
+    /** Asked again and again by the page of a file that is being read. */
+    @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
+    @GetMapping(LOADS + "/{load}/state")
+    Page state(CurrentUser user, @PathVariable UUID load, HttpServletResponse response) {
+        var page = new LoadPage(loads.one(user, load));
+        if (!page.load().isRunning()) {
+            response.setHeader("HX-Refresh", "true");
+            response.setStatus(STOP_POLLING);
+        }
+        return page.fragment("indicator/loading.jte");
+    }
+
+    @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
+    @PostMapping(LOADS + "/{load}/reading")
+    Page reread(CurrentUser user, @PathVariable UUID load, @RequestParam MultiValueMap<String, String> form) {
+        Map<String, String> columns = new HashMap<>();
+        List<String> headings = form.getOrDefault("heading", List.of());
+        List<String> meanings = form.getOrDefault("meaning", List.of());
+        for (int i = 0; i < Math.min(headings.size(), meanings.size()); i++) {
+            if (LoadPage.MEANINGS.contains(meanings.get(i))) {
+                columns.put(headings.get(i), meanings.get(i));
+            }
+        }
+        Map<String, String> constants = new HashMap<>();
+        String period = Objects.requireNonNullElse(form.getFirst("period"), "").strip();
+        if (!period.isEmpty()) {
+            constants.put("PERIOD", PlaceKey.period(period).toString());
+        }
+        loads.reread(
+                user,
+                load,
+                new LoadReading(columns, constants),
+                Objects.requireNonNullElse(form.getFirst("profile"), ""));
+        return Page.redirect(LOADS + "/" + load);
+    }
+
+    @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
+    @PostMapping(LOADS + "/{load}/take")
+    Page take(CurrentUser user, @PathVariable UUID load) {
+        loads.take(user, load);
+        return Page.redirect(LOADS + "/" + load);
+    }
+
+    @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
+    @PostMapping(LOADS + "/{load}/drop")
+    Page drop(CurrentUser user, @PathVariable UUID load) {
+        loads.drop(user, load);
+        return Page.redirect(LOADS).saying("indicatorvalue.load.dropped");
+    }
+
+    private Page page(CurrentUser user) {
+        return new LoadsPage(loads.newest(user), loads.profiles(user));
+    }
+}
