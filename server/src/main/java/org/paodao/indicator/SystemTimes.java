@@ -68,6 +68,17 @@ public record SystemTimes(
         return system;
     }
 
+    /** The edition that last said something of each indicator of an edition. */
+    public Map<UUID, Integer> since(int edition) {
+        Map<UUID, Integer> since = new HashMap<>();
+        for (Defined one : defined) {
+            if (one.since() <= edition && edition < one.until()) {
+                since.put(one.indicator().id(), one.since());
+            }
+        }
+        return since;
+    }
+
     /**
      * A closed period.
      *

@@ -27,6 +27,7 @@ final class Assessor {
     private final Material material;
     private final Neighbours neighbours;
     private final Map<Integer, Map<String, Indicator>> systems = new HashMap<>();
+    private final Map<Integer, Map<UUID, Integer>> since = new HashMap<>();
 
     Assessor(Material material) {
         this.material = material;
@@ -94,7 +95,8 @@ final class Assessor {
         Wish wish = Wish.of(indicator, place.unit(), place.period().year());
         Opinion opinion = material.opinions().get(new Material.Spot(place.series(), place.period()));
         Timing timing = timing(place, indicator);
-        Case matter = new Case(place, indicator, wish, seen, seen == null && figure != null ? timing.sentIn() : timing);
+        Case matter = new Case(
+                place, indicator, since(place, indicator), wish, seen, seen == null && figure != null ? timing.sentIn() : timing);
         return wish != null && wish.isSaid() ? matter.said(material, opinion) : computed(matter, rules, history);
     }
 
@@ -129,6 +131,11 @@ final class Assessor {
         Judgement judgement = Judge.judge(
                 rules.rules(), new Situation(place.period(), reading, path, history, standing));
         return matter.judged(material, judgement);
+    }
+
+    private int since(Place place, Indicator indicator) {
+        return since.computeIfAbsent(material.times().editionFor(place.period()), material.times()::since)
+                .getOrDefault(indicator.id(), 0);
     }
 
     /** The indicator as the edition says that a period is judged by. */

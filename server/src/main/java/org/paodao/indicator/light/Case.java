@@ -19,11 +19,13 @@ import org.paodao.scoring.target.Figures;
 /**
  * A figure, or its absence, before the judge.
  *
+ * @param edition the one that last said what the indicator is and what is to be reached
  * @param wish what is wanted of it; null where nothing is
  */
 record Case(
         Place place,
         Indicator indicator,
+        int edition,
         @Nullable Wish wish,
         @Nullable Figure figure,
         Timing timing) {
@@ -34,7 +36,7 @@ record Case(
         Integer rule = judgement.rule() == null ? null : judgement.rule().number();
         return new Judged(
                 place,
-                material.times().editionFor(place.period()),
+                edition,
                 judgement.light(),
                 figure,
                 new Judged.Cited(title.code(), title.version(), rule),
@@ -64,7 +66,7 @@ record Case(
                 Standing.ALONE);
         return new Judged(
                 place,
-                material.times().editionFor(place.period()),
+                edition,
                 opinion == null ? Light.NOT_JUDGED : opinion.light(),
                 figure,
                 null,

@@ -46,17 +46,17 @@ class ChallengeApi {
         return new Asked(challenges.ask(
                 user,
                 new Challenges.Asked(
-                        question.indicator(),
+                        LightApi.text(question.indicator()),
                         question.unit() == null ? Goal.WHOLE : question.unit(),
                         LightApi.read(question.period()),
-                        question.text())));
+                        LightApi.text(question.text()))));
     }
 
     @Needs(Permission.INDICATOR_READ)
     @PostMapping("/{id}/notes")
     @Operation(summary = "Answer for the office, or say more for the unit")
     void say(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody Said said) {
-        challenges.say(user, id, said.seen(), said.text());
+        challenges.say(user, id, said.seen(), LightApi.text(said.text()));
     }
 
     @Needs(Permission.VALUE_CHECK)
@@ -67,13 +67,17 @@ class ChallengeApi {
     }
 
     /** A question; without a unit about the jurisdiction as a whole. */
-    record Question(String indicator, @Nullable UUID unit, String period, String text) {}
+    record Question(
+            @Nullable String indicator,
+            @Nullable UUID unit,
+            @Nullable String period,
+            @Nullable String text) {}
 
     /** Its id. */
     record Asked(UUID id) {}
 
     /** What is said; seen is the version of the question that was seen. */
-    record Said(int seen, String text) {}
+    record Said(int seen, @Nullable String text) {}
 
     /** The version of the question that was seen. */
     record Seen(int seen) {}

@@ -114,20 +114,24 @@ class LightApi {
         opinions.say(
                 user,
                 new Opinions.Said(
-                        word.indicator(),
+                        text(word.indicator()),
                         word.unit() == null ? Goal.WHOLE : word.unit(),
                         read(word.period()),
-                        word.light(),
-                        word.reason()));
+                        word.light() == null ? Light.NOT_JUDGED : word.light(),
+                        text(word.reason())));
     }
 
     /** A period as addresses and bodies have it. */
-    static Period read(String written) {
+    static Period read(@Nullable String written) {
         try {
-            return Period.parse(written);
+            return Period.parse(text(written));
         } catch (IllegalArgumentException none) {
             throw Refusal.invalid("period", "indicatorlight.period");
         }
+    }
+
+    static String text(@Nullable String given) {
+        return given == null ? "" : given;
     }
 
     /** Which lights are asked for. */
@@ -143,5 +147,9 @@ class LightApi {
 
     /** What a person says; without a unit of the jurisdiction as a whole. */
     record Word(
-            String indicator, @Nullable UUID unit, String period, Light light, String reason) {}
+            @Nullable String indicator,
+            @Nullable UUID unit,
+            @Nullable String period,
+            @Nullable Light light,
+            @Nullable String reason) {}
 }

@@ -124,8 +124,14 @@ class RuleApi {
     @Needs(Permission.INDICATOR_EDIT)
     @PostMapping
     @Operation(summary = "Put a draft in force and judge by it; the same request key twice does it once")
-    Published publish(@Parameter(hidden = true) CurrentUser user, @RequestBody RulePublishing wish) {
-        return new Published(rules.publish(user, wish));
+    Published publish(@Parameter(hidden = true) CurrentUser user, @RequestBody Wish wish) {
+        return new Published(rules.publish(
+                user,
+                new RulePublishing(
+                        LightApi.text(wish.requestKey()),
+                        LightApi.text(wish.code()),
+                        wish.seen(),
+                        LightApi.text(wish.reason()))));
     }
 
     /** A rule set. */
@@ -136,6 +142,13 @@ class RuleApi {
 
     /** What a draft shall say. */
     record Wanted(@Nullable Written rules, @Nullable Holding holding, int seen) {}
+
+    /** The wish to put a draft in force; the request key is repeated by a retry, so that it happens once. */
+    record Wish(
+            @Nullable String requestKey,
+            @Nullable String code,
+            int seen,
+            @Nullable String reason) {}
 
     /** The version in force now. */
     record Published(int version) {}
