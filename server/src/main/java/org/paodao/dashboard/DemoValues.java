@@ -68,10 +68,8 @@ class DemoValues {
             Indicator indicator = known.get(cells[0]);
             Period period = Period.parse(cells[1]);
             if (indicator != null && indicator.definition().frequency() == period.frequency()) {
-                BigDecimal amount =
-                        Rounding.to(indicator.definition().decimals(), new BigDecimal(cells[2]));
-                entries.add(new Entry(
-                        Place.whole(indicator.id(), period), amount, Stage.FINAL, cells[3], "示例数据", 0));
+                BigDecimal amount = Rounding.to(indicator.definition().decimals(), new BigDecimal(cells[2]));
+                entries.add(new Entry(Place.whole(indicator.id(), period), amount, Stage.FINAL, cells[3], "示例数据", 0));
             }
         }
         report(office, entries, known);

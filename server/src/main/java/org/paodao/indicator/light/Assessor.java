@@ -71,11 +71,13 @@ final class Assessor {
         }
         History history = History.NONE;
         for (int number = 1; number <= last.definition().frequency().perYear(); number++) {
-            Place place = new Place(series, code, unit, new Period(year, last.definition().frequency(), number));
+            Place place = new Place(
+                    series, code, unit, new Period(year, last.definition().frequency(), number));
             Judged one = period(place, history);
             if (one != null) {
                 judged.add(one);
-                history = history.then(one.light(), one.run().behind(), one.run().notStarted());
+                history =
+                        history.then(one.light(), one.run().behind(), one.run().notStarted());
             }
         }
     }
@@ -96,7 +98,12 @@ final class Assessor {
         Opinion opinion = material.opinions().get(new Material.Spot(place.series(), place.period()));
         Timing timing = timing(place, indicator);
         Case matter = new Case(
-                place, indicator, since(place, indicator), wish, seen, seen == null && figure != null ? timing.sentIn() : timing);
+                place,
+                indicator,
+                since(place, indicator),
+                wish,
+                seen,
+                seen == null && figure != null ? timing.sentIn() : timing);
         return wish != null && wish.isSaid() ? matter.said(material, opinion) : computed(matter, rules, history);
     }
 
@@ -111,7 +118,8 @@ final class Assessor {
     }
 
     private Timing timing(Place place, Indicator indicator) {
-        return Timing.of(indicator.definition(), place.period(), material.around().days());
+        return Timing.of(
+                indicator.definition(), place.period(), material.around().days());
     }
 
     private Judged computed(Case matter, RuleVersion rules, History history) {
@@ -128,8 +136,8 @@ final class Assessor {
         }
         Due due = matter.timing().on(material.around().today());
         Reading reading = new Reading(value, due, wish == null ? is.direction() : wish.direction());
-        Judgement judgement = Judge.judge(
-                rules.rules(), new Situation(place.period(), reading, path, history, standing));
+        Judgement judgement =
+                Judge.judge(rules.rules(), new Situation(place.period(), reading, path, history, standing));
         return matter.judged(material, judgement);
     }
 

@@ -54,16 +54,11 @@ record Case(
         List<Reason> reasons = new ArrayList<>();
         reasons.add(wanted.target().attainment(Figures.NONE).reason());
         if (opinion != null) {
-            reasons.add(Reason.of(
-                    "said-by", opinion.light().name(), opinion.saidBy(), opinion.reason()));
+            reasons.add(Reason.of("said-by", opinion.light().name(), opinion.saidBy(), opinion.reason()));
         }
         Due due = timing.on(material.around().today());
         Situation situation = new Situation(
-                place.period(),
-                new Reading(null, due, wanted.direction()),
-                null,
-                History.NONE,
-                Standing.ALONE);
+                place.period(), new Reading(null, due, wanted.direction()), null, History.NONE, Standing.ALONE);
         return new Judged(
                 place,
                 edition,

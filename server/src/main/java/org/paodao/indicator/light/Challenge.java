@@ -15,14 +15,7 @@ import org.paodao.scoring.light.Light;
  * @param notes in the order in which they were written
  */
 public record Challenge(
-        UUID id,
-        String indicator,
-        UUID unit,
-        Period period,
-        Light light,
-        State state,
-        int version,
-        List<Note> notes) {
+        UUID id, String indicator, UUID unit, Period period, Light light, State state, int version, List<Note> notes) {
     /** Where it stands. */
     public enum State {
         /** The office has to answer. */

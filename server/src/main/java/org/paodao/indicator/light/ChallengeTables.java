@@ -51,16 +51,14 @@ class ChallengeTables {
         Map<UUID, List<Challenge.Note>> notes = new HashMap<>();
         db.sql("""
                 select challenge, by_office, said, written_at, written_by_name from indicator.challenge_note
-                 where jurisdiction = :jurisdiction order by challenge, number""")
-                .param("jurisdiction", jurisdiction)
-                .query(row -> {
-                    notes.computeIfAbsent(row.getObject("challenge", UUID.class), id -> new ArrayList<>())
-                            .add(new Challenge.Note(
-                                    row.getBoolean("by_office"),
-                                    row.getString("said"),
-                                    row.getTimestamp("written_at").toInstant(),
-                                    row.getString("written_by_name")));
-                });
+                 where jurisdiction = :jurisdiction order by challenge, number""").param("jurisdiction", jurisdiction).query(row -> {
+            notes.computeIfAbsent(row.getObject("challenge", UUID.class), id -> new ArrayList<>())
+                    .add(new Challenge.Note(
+                            row.getBoolean("by_office"),
+                            row.getString("said"),
+                            row.getTimestamp("written_at").toInstant(),
+                            row.getString("written_by_name")));
+        });
         return notes;
     }
 

@@ -67,9 +67,7 @@ class FigureTables {
                             row.getObject("unit", UUID.class),
                             Period.parse(row.getString("period")),
                             new Figure(
-                                    row.getBigDecimal("amount"),
-                                    row.getInt("version"),
-                                    row.getBoolean("provisional")));
+                                    row.getBigDecimal("amount"), row.getInt("version"), row.getBoolean("provisional")));
                 });
         return shelf;
     }
@@ -78,18 +76,16 @@ class FigureTables {
         Map<Material.Spot, Opinion> opinions = new HashMap<>();
         db.sql("""
                 select series, period, light, reason, version, said_at, said_by_name from indicator.opinion
-                 where jurisdiction = :jurisdiction""")
-                .param("jurisdiction", jurisdiction)
-                .query(row -> {
-                    opinions.put(
-                            new Material.Spot(row.getLong("series"), Period.parse(row.getString("period"))),
-                            new Opinion(
-                                    Light.valueOf(row.getString("light")),
-                                    row.getString("reason"),
-                                    row.getInt("version"),
-                                    row.getTimestamp("said_at").toInstant(),
-                                    row.getString("said_by_name")));
-                });
+                 where jurisdiction = :jurisdiction""").param("jurisdiction", jurisdiction).query(row -> {
+            opinions.put(
+                    new Material.Spot(row.getLong("series"), Period.parse(row.getString("period"))),
+                    new Opinion(
+                            Light.valueOf(row.getString("light")),
+                            row.getString("reason"),
+                            row.getInt("version"),
+                            row.getTimestamp("said_at").toInstant(),
+                            row.getString("said_by_name")));
+        });
         return opinions;
     }
 
@@ -103,13 +99,11 @@ class FigureTables {
                            select d.superior_jurisdiction, d.superior_indicator from indicator.definition d
                             where d.jurisdiction = :jurisdiction and d.superior_indicator is not null)
                    and s.unit = '00000000-0000-0000-0000-000000000000' and s.part = ''
-                   and j.amount is not null and not j.provisional""")
-                .param("jurisdiction", jurisdiction)
-                .query(row -> {
-                    superiors
-                            .computeIfAbsent(row.getObject("indicator", UUID.class), id -> new HashMap<>())
-                            .put(Period.parse(row.getString("period")), row.getBigDecimal("amount"));
-                });
+                   and j.amount is not null and not j.provisional""").param("jurisdiction", jurisdiction).query(row -> {
+            superiors
+                    .computeIfAbsent(row.getObject("indicator", UUID.class), id -> new HashMap<>())
+                    .put(Period.parse(row.getString("period")), row.getBigDecimal("amount"));
+        });
         return superiors;
     }
 }

@@ -18,7 +18,8 @@ class ForecastTables {
         this.tables = tables;
     }
 
-    void replace(UUID jurisdiction, Collection<UUID> indicators, int fromYear, List<Forecasting.Row> rows, Instant now) {
+    void replace(
+            UUID jurisdiction, Collection<UUID> indicators, int fromYear, List<Forecasting.Row> rows, Instant now) {
         tables.run("""
                 insert into indicator.forecast as f (jurisdiction, series, as_of, year, method, low, middle, high, reason, run_rate, made_at)
                 select :jurisdiction, r.series, r."asOf", r.year, r.method, r.low, r.middle, r.high, r.reason, r."runRate", :now
@@ -39,7 +40,11 @@ class ForecastTables {
                 .param("jurisdiction", jurisdiction)
                 .param("indicators", indicators)
                 .param("from", fromYear)
-                .param("kept", tables.written(rows.stream().map(row -> row.series() + " " + row.asOf()).toList()))
+                .param(
+                        "kept",
+                        tables.written(rows.stream()
+                                .map(row -> row.series() + " " + row.asOf())
+                                .toList()))
                 .update();
     }
 }

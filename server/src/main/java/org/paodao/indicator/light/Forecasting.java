@@ -72,7 +72,8 @@ final class Forecasting {
     private Row row(Seen seen, Series series) {
         YearEnd end = Forecast.yearEnd(series, seen.asOf());
         Interval interval = end instanceof YearEnd.Estimate estimate ? estimate.interval() : null;
-        BigDecimal middle = end instanceof YearEnd.Known known ? known.value() : interval == null ? null : interval.middle();
+        BigDecimal middle =
+                end instanceof YearEnd.Known known ? known.value() : interval == null ? null : interval.middle();
         return new Row(
                 seen.line(),
                 seen.asOf().toString(),
@@ -87,12 +88,17 @@ final class Forecasting {
 
     private @Nullable Told runRate(Seen seen, Series series) {
         Wish wish = Wish.of(seen.indicator(), seen.unit(), seen.asOf().year());
-        if (wish == null || wish.isSaid() || wish.isRank() || seen.indicator().definition().growth()) {
+        if (wish == null
+                || wish.isSaid()
+                || wish.isRank()
+                || seen.indicator().definition().growth()) {
             return null;
         }
         Path path = wish.path(material.shelf(), seen.asOf());
         BigDecimal goal = path == null || path.low() == null ? null : path.low().goal();
-        return goal == null ? null : Told.of(RunRate.of(series, seen.asOf(), goal).reason());
+        return goal == null
+                ? null
+                : Told.of(RunRate.of(series, seen.asOf(), goal).reason());
     }
 
     private @Nullable Indicator indicator(String code, Period period) {

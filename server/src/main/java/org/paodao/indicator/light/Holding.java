@@ -13,11 +13,7 @@ import org.paodao.indicator.Indicator;
  * @param groups kinds of units it is for; empty for all
  * @param provisional whether a figure that is submitted and not approved yet gets a light, marked as provisional
  */
-public record Holding(
-        List<String> indicators,
-        @Nullable Measured measured,
-        List<String> groups,
-        boolean provisional) {
+public record Holding(List<String> indicators, @Nullable Measured measured, List<String> groups, boolean provisional) {
     /** For everything. */
     public static final Holding ALL = new Holding(List.of(), null, List.of(), true);
 

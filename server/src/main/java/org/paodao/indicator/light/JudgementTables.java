@@ -115,7 +115,11 @@ class JudgementTables {
                 .param(
                         "rows",
                         json.writeValueAsString(spots.stream()
-                                .map(spot -> Map.of("series", spot.series(), "period", spot.period().toString()))
+                                .map(spot -> Map.of(
+                                        "series",
+                                        spot.series(),
+                                        "period",
+                                        spot.period().toString()))
                                 .toList()))
                 .update();
     }
@@ -133,7 +137,8 @@ class JudgementTables {
         List<SqlParameterSource> parts = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             parts.add(new MapSqlParameterSource("jurisdiction", jurisdiction)
-                    .addValue("rows", json.writeValueAsString(rows.subList(from, Math.min(rows.size(), from + AT_ONCE))))
+                    .addValue(
+                            "rows", json.writeValueAsString(rows.subList(from, Math.min(rows.size(), from + AT_ONCE))))
                     .addValue("now", now.atOffset(ZoneOffset.UTC)));
         }
         if (!parts.isEmpty()) {

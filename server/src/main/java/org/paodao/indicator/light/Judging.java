@@ -101,8 +101,8 @@ public class Judging {
         judgements.write(jurisdiction, judged, now);
         judgements.turned(jurisdiction, turns, now);
         Set<Material.Spot> gone = new HashSet<>(before.keySet());
-        judged.forEach(one -> gone.remove(
-                new Material.Spot(one.place().series(), one.place().period())));
+        judged.forEach(one ->
+                gone.remove(new Material.Spot(one.place().series(), one.place().period())));
         judgements.remove(jurisdiction, gone);
         forecasts.replace(jurisdiction, ids, fromYear, new Forecasting(material).of(codes, fromYear), now);
         return new Outcome(judged.size(), turns.size());
@@ -121,8 +121,8 @@ public class Judging {
             List<Judged> judged, Map<Material.Spot, JudgementTables.Before> before) {
         List<JudgementTables.Turn> turns = new ArrayList<>();
         for (Judged one : judged) {
-            JudgementTables.Before was =
-                    before.get(new Material.Spot(one.place().series(), one.place().period()));
+            JudgementTables.Before was = before.get(
+                    new Material.Spot(one.place().series(), one.place().period()));
             if (was != null && was.light() != one.light()) {
                 turns.add(new JudgementTables.Turn(
                         Ids.next(),
@@ -130,7 +130,8 @@ public class Judging {
                         one.place().period().toString(),
                         was.light().name(),
                         one.light().name(),
-                        was.provisional() || (one.figure() != null && one.figure().provisional()),
+                        was.provisional()
+                                || (one.figure() != null && one.figure().provisional()),
                         Told.of(Differences.between(was, one))));
             }
         }
@@ -142,8 +143,9 @@ public class Judging {
     public List<LightEffect> effect(UUID jurisdiction, RuleVersion next) {
         SystemTimes times = reading.times(jurisdiction);
         Map<String, UUID> codes = new HashMap<>();
-        times.defined().forEach(defined ->
-                codes.put(defined.indicator().code(), defined.indicator().id()));
+        times.defined()
+                .forEach(defined -> codes.put(
+                        defined.indicator().code(), defined.indicator().id()));
         if (codes.isEmpty()) {
             return List.of();
         }
@@ -153,8 +155,8 @@ public class Judging {
         List<LightEffect> effect = new ArrayList<>();
         for (Judged one :
                 new Assessor(material.with(material.rules().and(next))).judge(codes.keySet(), firstYear(times))) {
-            JudgementTables.Before was =
-                    before.get(new Material.Spot(one.place().series(), one.place().period()));
+            JudgementTables.Before was = before.get(
+                    new Material.Spot(one.place().series(), one.place().period()));
             if (was != null && was.light() != one.light()) {
                 effect.add(LightEffect.of(one, was));
             }

@@ -11,8 +11,7 @@ import org.paodao.scoring.light.Light;
  * @param indicator its code
  * @param reasons why it would be so
  */
-public record LightEffect(
-        String indicator, UUID unit, Period period, Light was, Light becomes, List<Told> reasons) {
+public record LightEffect(String indicator, UUID unit, Period period, Light was, Light becomes, List<Told> reasons) {
     public LightEffect {
         reasons = List.copyOf(reasons);
     }
@@ -20,11 +19,6 @@ public record LightEffect(
     static LightEffect of(Judged judged, JudgementTables.Before before) {
         Place place = judged.place();
         return new LightEffect(
-                place.code(),
-                place.unit(),
-                place.period(),
-                before.light(),
-                judged.light(),
-                Told.of(judged.reasons()));
+                place.code(), place.unit(), place.period(), before.light(), judged.light(), Told.of(judged.reasons()));
     }
 }

@@ -26,7 +26,8 @@ class LightJob {
         for (Jurisdiction jurisdiction : organization.jurisdictions()) {
             try {
                 Judging.Outcome outcome = round.go(jurisdiction.id());
-                LOG.info("Lights of {}: {} judged, {} turned.", jurisdiction.code(), outcome.judged(), outcome.turned());
+                LOG.info(
+                        "Lights of {}: {} judged, {} turned.", jurisdiction.code(), outcome.judged(), outcome.turned());
             } catch (RuntimeException defect) {
                 LOG.error("Lights of {} could not be judged.", jurisdiction.code(), defect);
             }

@@ -65,7 +65,8 @@ public record LightLine(
                 null,
                 null,
                 edition,
-                new Inputs(inputs.target(), inputs.low(), inputs.high(), inputs.goal(), null, null, null, Standing.ALONE),
+                new Inputs(
+                        inputs.target(), inputs.low(), inputs.high(), inputs.goal(), null, null, null, Standing.ALONE),
                 List.of(Told.of(Reasons.UNPUBLISHED.with(period))),
                 List.of(),
                 judgedAt);

@@ -47,9 +47,7 @@ class LightRound {
         return behind.isEmpty()
                 ? new Judging.Outcome(0, 0)
                 : judging.indicators(
-                        jurisdiction,
-                        behind.keySet(),
-                        behind.values().stream().reduce(today.getYear(), Math::min));
+                        jurisdiction, behind.keySet(), behind.values().stream().reduce(today.getYear(), Math::min));
     }
 
     /** Indicators with lights that a day turned or figures that were not judged as they are, with the first year concerned. */
@@ -68,21 +66,15 @@ class LightRound {
                            and v.amount is not null and j.value_version is distinct from v.version) b
                   join indicator.series s on s.jurisdiction = :jurisdiction and s.id = b.series
                  where s.part = ''
-                 group by s.indicator""")
-                .param("jurisdiction", jurisdiction)
-                .param("today", today)
-                .query(row -> {
-                    behind.put(row.getObject("indicator", UUID.class), Integer.valueOf(row.getString("year")));
-                });
+                 group by s.indicator""").param("jurisdiction", jurisdiction).param("today", today).query(row -> {
+            behind.put(row.getObject("indicator", UUID.class), Integer.valueOf(row.getString("year")));
+        });
         return behind;
     }
 
     private List<UUID> current(UUID jurisdiction) {
         return db.sql("""
-                select indicator from indicator.definition where jurisdiction = :jurisdiction and until_edition is null""")
-                .param("jurisdiction", jurisdiction)
-                .query(UUID.class)
-                .list();
+                select indicator from indicator.definition where jurisdiction = :jurisdiction and until_edition is null""").param("jurisdiction", jurisdiction).query(UUID.class).list();
     }
 
     private @Nullable LocalDate last(UUID jurisdiction) {
@@ -96,9 +88,6 @@ class LightRound {
     private void mark(UUID jurisdiction, LocalDate today) {
         db.sql("""
                 insert into indicator.light_round (jurisdiction, day) values (:jurisdiction, :today)
-                    on conflict (jurisdiction) do update set day = excluded.day""")
-                .param("jurisdiction", jurisdiction)
-                .param("today", today)
-                .update();
+                    on conflict (jurisdiction) do update set day = excluded.day""").param("jurisdiction", jurisdiction).param("today", today).update();
     }
 }

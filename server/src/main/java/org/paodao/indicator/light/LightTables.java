@@ -51,7 +51,9 @@ class LightTables {
                  order by d.position, i.code, s.unit, j.period""")
                 .param("jurisdiction", jurisdiction)
                 .param("year", filter.year() == null ? null : String.valueOf(filter.year()))
-                .param("period", filter.period() == null ? null : filter.period().toString())
+                .param(
+                        "period",
+                        filter.period() == null ? null : filter.period().toString())
                 .param("code", filter.indicator())
                 .param("unit", filter.unit())
                 .query((row, n) -> line(row))
@@ -173,8 +175,5 @@ class LightTables {
      * @param provisional also those that figures brought that were not approved
      */
     record ChangeFilter(
-            @Nullable String indicator,
-            @Nullable UUID before,
-            boolean provisional,
-            int limit) {}
+            @Nullable String indicator, @Nullable UUID before, boolean provisional, int limit) {}
 }

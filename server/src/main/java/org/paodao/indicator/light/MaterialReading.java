@@ -65,7 +65,8 @@ class MaterialReading {
             figures.found(jurisdiction, lines);
         }
         Shelf shelf = figures.shelf(jurisdiction, named);
-        new Formulas(times, shelf, around.today().getYear()).workOut(shelf.firstYear(around.today().getYear()));
+        new Formulas(times, shelf, around.today().getYear())
+                .workOut(shelf.firstYear(around.today().getYear()));
         return new Material(
                 times,
                 new RulesInForce(rules.published(jurisdiction)),

@@ -39,7 +39,8 @@ final class Neighbours {
     private List<BigDecimal> ofUnits(String code, Period period) {
         List<BigDecimal> amounts = new ArrayList<>();
         for (UUID unit : material.shelf().units(code)) {
-            BigDecimal amount = unit.equals(Goal.WHOLE) ? null : material.shelf().amount(code, unit, period);
+            BigDecimal amount =
+                    unit.equals(Goal.WHOLE) ? null : material.shelf().amount(code, unit, period);
             if (amount != null) {
                 amounts.add(amount);
             }

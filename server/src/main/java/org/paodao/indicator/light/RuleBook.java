@@ -96,7 +96,8 @@ public class RuleBook {
         }
         RuleSet rules = draft.rules();
         RuleSet.Title title = rules.title();
-        int next = newest(user, draft.code()).map(version -> version.version() + 1).orElse(1);
+        int next =
+                newest(user, draft.code()).map(version -> version.version() + 1).orElse(1);
         RuleSet numbered = new RuleSet(
                 new RuleSet.Title(title.code(), next, title.zh(), title.en(), title.source()),
                 rules.from(),
@@ -110,8 +111,7 @@ public class RuleBook {
         }
         audit.record(
                 user,
-                new Change(
-                        "indicator.rules-drafted", SUBJECT, subject(user, draft.code()), null, summary(kept), null));
+                new Change("indicator.rules-drafted", SUBJECT, subject(user, draft.code()), null, summary(kept), null));
     }
 
     /** Gives a draft up. */
@@ -121,8 +121,7 @@ public class RuleBook {
         if (!tables.remove(user.jurisdiction(), code, seen)) {
             throw Refusal.conflict("indicatorlight.rules-changed", code);
         }
-        audit.record(
-                user, new Change("indicator.rules-draft-left", SUBJECT, subject(user, code), code, null, null));
+        audit.record(user, new Change("indicator.rules-draft-left", SUBJECT, subject(user, code), code, null, null));
     }
 
     /** Which lights would be others if the draft were put in force. */
@@ -185,8 +184,7 @@ public class RuleBook {
     }
 
     private static UUID subject(CurrentUser user, String code) {
-        return UUID.nameUUIDFromBytes(
-                (user.jurisdiction() + " " + code).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((user.jurisdiction() + " " + code).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Summary summary(RuleDraft draft) {

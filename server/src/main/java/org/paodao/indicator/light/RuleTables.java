@@ -88,7 +88,8 @@ class RuleTables {
     }
 
     Optional<Integer> byRequest(UUID jurisdiction, String key) {
-        return db.sql("select version from indicator.rule_set where jurisdiction = :jurisdiction and request_key = :key")
+        return db.sql(
+                        "select version from indicator.rule_set where jurisdiction = :jurisdiction and request_key = :key")
                 .param("jurisdiction", jurisdiction)
                 .param("key", key)
                 .query(Integer.class)

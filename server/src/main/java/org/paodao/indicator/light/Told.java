@@ -17,7 +17,8 @@ public record Told(String key, List<String> arguments) {
 
     /** A reason on its way. */
     public static Told of(Reason reason) {
-        return new Told(reason.key(), reason.arguments().stream().map(Told::write).toList());
+        return new Told(
+                reason.key(), reason.arguments().stream().map(Told::write).toList());
     }
 
     static List<Told> of(List<Reason> reasons) {

@@ -35,7 +35,8 @@ public class TrackRecords {
         if (system.isEmpty()) {
             return List.of();
         }
-        Shelf shelf = reading.of(user.jurisdiction(), times, system.keySet(), false).shelf();
+        Shelf shelf =
+                reading.of(user.jurisdiction(), times, system.keySet(), false).shelf();
         Map<String, TrackRecord> records = new LinkedHashMap<>();
         List<Backtest.Trial> all = new ArrayList<>();
         system.forEach((code, indicator) -> {

@@ -46,7 +46,8 @@ final class Ways {
         if (wanted == null) {
             return null;
         }
-        Map<String, String> points = goal.path() == null ? Map.of() : goal.path().points();
+        Map<String, String> points =
+                goal.path() == null ? Map.of() : goal.path().points();
         Course course = course(wanted, points);
         Shape shape = onTheWay.isEmpty() ? shape(goal, target, course, points) : steps(course, onTheWay);
         return shape.objection(course) == null
@@ -83,7 +84,9 @@ final class Ways {
     }
 
     private Shape shape(Goal goal, Target target, Course course, Map<String, String> points) {
-        String kind = goal.path() == null ? usual(target) : goal.path().kind().toUpperCase(Locale.ROOT).replace('-', '_');
+        String kind = goal.path() == null
+                ? usual(target)
+                : goal.path().kind().toUpperCase(Locale.ROOT).replace('-', '_');
         return switch (kind) {
             case STEADY -> new Shape.Steady();
             case LAST_YEAR -> lastYear();
@@ -97,7 +100,10 @@ final class Ways {
         if (!definition.cumulative()) {
             return STEADY;
         }
-        return target instanceof Growth && lastYear().values().size() == frequency().perYear() ? LAST_YEAR : "LINEAR";
+        return target instanceof Growth
+                        && lastYear().values().size() == frequency().perYear()
+                ? LAST_YEAR
+                : "LINEAR";
     }
 
     private Shape.LastYear lastYear() {
@@ -143,7 +149,9 @@ final class Ways {
 
     /** Straight from one goal on the way to the next. */
     private Shape steps(Course course, List<Goal> onTheWay) {
-        BigDecimal last = course.wanted().low() == null ? course.wanted().high() : course.wanted().low();
+        BigDecimal last = course.wanted().low() == null
+                ? course.wanted().high()
+                : course.wanted().low();
         List<BigDecimal> values = new ArrayList<>();
         int from = course.first().number() - 1;
         BigDecimal at = course.base();

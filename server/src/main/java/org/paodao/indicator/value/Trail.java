@@ -60,8 +60,8 @@ class Trail {
         periods.stream()
                 .mapToInt(Period::year)
                 .min()
-                .ifPresent(year -> events.publishEvent(
-                        new FiguresChanged(user.jurisdiction(), Set.copyOf(indicators), year)));
+                .ifPresent(year ->
+                        events.publishEvent(new FiguresChanged(user.jurisdiction(), Set.copyOf(indicators), year)));
     }
 
     /** Whether a figure is judged as it stands. */
@@ -95,7 +95,11 @@ class Trail {
      * @param before the figures as they were, those that were there
      * @param after the same as they are now
      */
-    record Action(String name, List<Value> before, List<Value> after, @Nullable String reason) {}
+    record Action(
+            String name,
+            List<Value> before,
+            List<Value> after,
+            @Nullable String reason) {}
 
     /** A figure in the trail. */
     private record Told(String indicator, UUID unit, String part, String period, String amount, String state) {}

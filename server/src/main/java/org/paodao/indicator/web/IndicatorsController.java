@@ -42,9 +42,7 @@ class IndicatorsController {
     @Needs(Permission.INDICATOR_READ)
     @GetMapping("/indicators")
     IndicatorsPage list(
-            CurrentUser user,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String unit) {
+            CurrentUser user, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String unit) {
         IndicatorSystem system = indicators.system(user);
         Namer namer = names.of(user, system, List.of());
         List<Indicator> shown = system.indicators().stream()
@@ -88,7 +86,9 @@ class IndicatorsController {
 
     /** Whose lights of which year are looked at, and which period of it; the newest where nothing is said. */
     record Asked(
-            @Nullable Integer year, @Nullable UUID unit, @Nullable String period) {}
+            @Nullable Integer year,
+            @Nullable UUID unit,
+            @Nullable String period) {}
 
     private @Nullable String planAddress(CurrentUser user, Indicator indicator) {
         if (indicator.planItem() == null) {

@@ -93,15 +93,10 @@ class LightChangesTest {
     }
 
     private List<Object> kept() {
-        return db
-                .sql("""
+        return db.sql("""
                 select to_jsonb(j) - 'judged_at' as kept from indicator.judgement j where jurisdiction = :jurisdiction
                 union all
-                select to_jsonb(f) - 'made_at' from indicator.forecast f where jurisdiction = :jurisdiction""")
-                .param("jurisdiction", sample.office.jurisdiction())
-                .query(String.class)
-                .list()
-                .stream()
+                select to_jsonb(f) - 'made_at' from indicator.forecast f where jurisdiction = :jurisdiction""").param("jurisdiction", sample.office.jurisdiction()).query(String.class).list().stream()
                 .sorted()
                 .map(Object.class::cast)
                 .toList();
@@ -114,11 +109,7 @@ class LightChangesTest {
         assertThat(turned.was()).isEqualTo(Light.MISSING);
         assertThat(turned.became()).isEqualTo(Light.RED);
         assertThat(turned.why()).contains(new Told("change-value", List.of("t:none", "n:100")));
-        sample.put(
-                "INVEST",
-                sample.definition("项目投资（示例）", true, ""),
-                new AtLeast(new BigDecimal("200")),
-                "200");
+        sample.put("INVEST", sample.definition("项目投资（示例）", true, ""), new AtLeast(new BigDecimal("200")), "200");
         sample.publish(LocalDate.of(2021, 1, 1));
         assertThat(lights.changes(sample.office, "INVEST", null).getFirst().why())
                 .contains(new Told("change-expected", List.of("n:500", "n:100")));
@@ -130,9 +121,7 @@ class LightChangesTest {
         round.go(sample.office.jurisdiction());
         db.sql("""
                 update indicator.judgement set light = 'UNPUBLISHED', due = 'DUE', turns_on = current_date
-                 where jurisdiction = :jurisdiction and period = '2023-05'""")
-                .param("jurisdiction", sample.office.jurisdiction())
-                .update();
+                 where jurisdiction = :jurisdiction and period = '2023-05'""").param("jurisdiction", sample.office.jurisdiction()).update();
         assertThat(round.go(sample.office.jurisdiction()).turned()).isPositive();
         assertThat(lights.line(sample.office, "INVEST", new UUID(0, 0), Period.month(2023, 5))
                         .light())
@@ -172,10 +161,7 @@ class LightChangesTest {
         long few = statements();
         for (int i = 0; i < 30; i++) {
             sample.put(
-                    "MORE-" + i,
-                    sample.definition("更多（示例）" + i, true, ""),
-                    new AtLeast(new BigDecimal("100")),
-                    "100");
+                    "MORE-" + i, sample.definition("更多（示例）" + i, true, ""), new AtLeast(new BigDecimal("100")), "100");
         }
         sample.publish(LocalDate.of(2021, 1, 1));
         assertThat(statements()).isEqualTo(few);

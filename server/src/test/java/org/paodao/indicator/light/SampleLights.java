@@ -31,6 +31,12 @@ import org.paodao.organization.Organization;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
+import org.paodao.scoring.light.Condition;
+import org.paodao.scoring.light.Light;
+import org.paodao.scoring.light.Measure;
+import org.paodao.scoring.light.Relation;
+import org.paodao.scoring.light.Rule;
+import org.paodao.scoring.light.RuleSet;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.scoring.target.InWords;
 import org.paodao.scoring.target.Target;
@@ -57,6 +63,9 @@ class SampleLights {
     @Autowired
     ValueLists lists;
 
+    @Autowired
+    RuleBook rules;
+
     CurrentUser office = Districts.NOBODY;
     CurrentUser liaison = Districts.NOBODY;
     CurrentUser head = Districts.NOBODY;
@@ -81,12 +90,7 @@ class SampleLights {
 
     void put(String code, Definition definition, Target target, String printed) {
         var goal = new Goal(
-                Goal.WHOLE,
-                Period.year(2023),
-                target.kind().name(),
-                new TreeMap<>(target.parameters()),
-                printed,
-                null);
+                Goal.WHOLE, Period.year(2023), target.kind().name(), new TreeMap<>(target.parameters()), printed, null);
         indicators.put(office, code, new Indicator.Content(null, definition, List.of(goal)), 0);
     }
 
@@ -157,5 +161,40 @@ class SampleLights {
                 .filter(value -> value.place().equals(Place.whole(id(code), period)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    void yinchuanFrom(String points) {
+        draftYinchuan(points);
+        publish("银川2025", 1);
+    }
+
+    /** The published example with a milder border and a light where the source is silent, for 2023 on. */
+    void draftYinchuan(String points) {
+        RuleDraft draft = rules.draft(office, "银川2025");
+        List<Rule> mine = draft.rules().rules().stream()
+                .map(rule -> switch (rule.number()) {
+                    case 2 ->
+                        new Rule(
+                                2,
+                                new Condition.Compare(Measure.POINTS_BEHIND, Relation.AT_LEAST, new BigDecimal(points)),
+                                Light.YELLOW,
+                                true);
+                    case 6 -> new Rule(6, rule.when(), Light.GREEN, false);
+                    default -> rule;
+                })
+                .toList();
+        RuleSet set = draft.rules();
+        rules.put(
+                office,
+                new RuleDraft(
+                        new RuleSet(set.title(), LocalDate.of(2023, 1, 1), null, mine, set.escalations()),
+                        draft.holding(),
+                        0,
+                        draft.changedAt(),
+                        ""));
+    }
+
+    void publish(String code, int seen) {
+        rules.publish(office, new RulePublishing(Ids.next().toString(), code, seen, "示例"));
     }
 }

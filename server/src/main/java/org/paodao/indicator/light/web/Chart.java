@@ -117,7 +117,9 @@ public record Chart(
         }
 
         static @Nullable BigDecimal border(LightLine line) {
-            return line.inputs().low() == null ? line.inputs().high() : line.inputs().low();
+            return line.inputs().low() == null
+                    ? line.inputs().high()
+                    : line.inputs().low();
         }
 
         Chart draw(
@@ -162,7 +164,8 @@ public record Chart(
                 BigDecimal at = low.add(high.subtract(low)
                         .multiply(BigDecimal.valueOf(step))
                         .divide(BigDecimal.valueOf(STEPS), 2, RoundingMode.HALF_EVEN));
-                BigDecimal shown = at.setScale(high.subtract(low).compareTo(BigDecimal.TEN) > 0 ? 0 : 1, RoundingMode.HALF_EVEN);
+                BigDecimal shown =
+                        at.setScale(high.subtract(low).compareTo(BigDecimal.TEN) > 0 ? 0 : 1, RoundingMode.HALF_EVEN);
                 ticks.add(new Tick(y(at), shown.toPlainString()));
             }
             return ticks;

@@ -10,7 +10,8 @@ import org.paodao.ui.Page;
  *
  * @param total of all together; null without any
  */
-public record ForecastsPage(List<TrackRecord> records, @Nullable TrackRecord total) implements Page {
+public record ForecastsPage(
+        List<TrackRecord> records, @Nullable TrackRecord total) implements Page {
     public ForecastsPage {
         records = List.copyOf(records);
     }

@@ -52,7 +52,8 @@ class LightApi {
     @GetMapping("/lights")
     @Operation(
             summary = "Lights by period, unit, indicator and light",
-            description = "Without year and period those of the newest year that has any. A unit's are those of its figures and of indicators it answers for.")
+            description =
+                    "Without year and period those of the newest year that has any. A unit's are those of its figures and of indicators it answers for.")
     List<LightLine> lights(@Parameter(hidden = true) CurrentUser user, Asked asked) {
         Integer year = asked.year() == null && asked.period() == null && asked.indicator() == null
                 ? newestYear(user)
@@ -67,7 +68,9 @@ class LightApi {
 
     @Needs(Permission.INDICATOR_READ)
     @GetMapping("/lights/{indicator}/{period}")
-    @Operation(summary = "One light with its reasons, in both languages; without a unit that of the jurisdiction as a whole")
+    @Operation(
+            summary =
+                    "One light with its reasons, in both languages; without a unit that of the jurisdiction as a whole")
     Explained one(
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable String indicator,

@@ -18,8 +18,7 @@ public record LightChangesPage(
         String indicator,
         List<LightChange> changes,
         Map<UUID, String> units,
-        @Nullable String next)
-        implements Page {
+        @Nullable String next) implements Page {
     public LightChangesPage {
         changes = List.copyOf(changes);
         units = Map.copyOf(units);

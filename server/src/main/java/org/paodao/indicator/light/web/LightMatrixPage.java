@@ -12,8 +12,8 @@ import org.paodao.ui.Page;
  * @param periods that can be chosen, newest first
  * @param indicators the columns: code and name
  */
-public record LightMatrixPage(
-        String period, List<String> periods, Map<String, String> indicators, List<Row> rows) implements Page {
+public record LightMatrixPage(String period, List<String> periods, Map<String, String> indicators, List<Row> rows)
+        implements Page {
     public LightMatrixPage {
         periods = List.copyOf(periods);
         rows = List.copyOf(rows);

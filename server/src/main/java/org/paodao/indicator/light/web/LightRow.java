@@ -15,7 +15,8 @@ import org.paodao.ui.Words;
  * @param course its figures of this year and the last
  * @param forecast the newest; null when there is none
  */
-public record LightRow(LightLine line, Sparkline course, @Nullable YearForecast forecast) {
+public record LightRow(
+        LightLine line, Sparkline course, @Nullable YearForecast forecast) {
     /** The figure as it is published. */
     public static String amount(LightLine line) {
         return amount(line, line.amount());
@@ -28,7 +29,9 @@ public record LightRow(LightLine line, Sparkline course, @Nullable YearForecast 
 
     /** What should be reached, or not exceeded, with one decimal more than figures have. */
     public static String due(LightLine line) {
-        BigDecimal border = line.inputs().low() == null ? line.inputs().high() : line.inputs().low();
+        BigDecimal border = line.inputs().low() == null
+                ? line.inputs().high()
+                : line.inputs().low();
         if (border == null) {
             return "—";
         }
@@ -43,7 +46,8 @@ public record LightRow(LightLine line, Sparkline course, @Nullable YearForecast 
         BigDecimal due = line.inputs().shareDue();
         return done == null || due == null
                 ? "—"
-                : Rounding.to(1, done).toPlainString() + "% / " + Rounding.to(1, due).toPlainString() + "%";
+                : Rounding.to(1, done).toPlainString() + "% / "
+                        + Rounding.to(1, due).toPlainString() + "%";
     }
 
     /** The interval of the forecast. */

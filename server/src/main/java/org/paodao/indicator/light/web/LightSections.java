@@ -58,9 +58,7 @@ public class LightSections {
         Map<String, YearForecast> forecasts = forecasts(user, year, null, Goal.WHOLE);
         Map<String, LightRow> rows = new HashMap<>();
         newest.forEach((code, line) -> rows.put(
-                code,
-                new LightRow(
-                        line, Sparkline.of(courses.getOrDefault(code, List.of())), forecasts.get(code))));
+                code, new LightRow(line, Sparkline.of(courses.getOrDefault(code, List.of())), forecasts.get(code))));
         return rows;
     }
 
@@ -88,8 +86,12 @@ public class LightSections {
             units.add(line.unit());
             years.add(line.period().year());
         });
-        UUID unit = chosen.unit() != null ? chosen.unit() : units.stream().findFirst().orElse(Goal.WHOLE);
-        int year = chosen.year() != null ? chosen.year() : years.stream().findFirst().orElse(0);
+        UUID unit = chosen.unit() != null
+                ? chosen.unit()
+                : units.stream().findFirst().orElse(Goal.WHOLE);
+        int year = chosen.year() != null
+                ? chosen.year()
+                : years.stream().findFirst().orElse(0);
         List<LightLine> ofUnit =
                 all.stream().filter(line -> line.unit().equals(unit)).toList();
         List<LightLine> ofYear = ofUnit.stream()
@@ -134,7 +136,9 @@ public class LightSections {
 
     /** What is chosen on the page. */
     public record Chosen(
-            @Nullable Integer year, @Nullable UUID unit, @Nullable Period period) {
+            @Nullable Integer year,
+            @Nullable UUID unit,
+            @Nullable Period period) {
         /** What the address says; a period that is none is not chosen. */
         public static Chosen of(@Nullable Integer year, @Nullable UUID unit, @Nullable String period) {
             try {

@@ -72,7 +72,9 @@ class RuleApi {
 
     @Needs(Permission.INDICATOR_EDIT)
     @GetMapping("/{code}/draft")
-    @Operation(summary = "The draft of a rule set, with what is wrong with it; where there is none, what it would begin with")
+    @Operation(
+            summary =
+                    "The draft of a rule set, with what is wrong with it; where there is none, what it would begin with")
     Drafted draft(@Parameter(hidden = true) CurrentUser user, @PathVariable String code) {
         RuleDraft draft = rules.draft(user, code);
         return new Drafted(draft.rules().written(), draft.holding(), draft.version(), findings(draft.rules()));
@@ -80,7 +82,9 @@ class RuleApi {
 
     @Needs(Permission.INDICATOR_EDIT)
     @PutMapping("/{code}/draft")
-    @Operation(summary = "Keep a draft", description = "seen is the version of the draft that you saw; 0 when there was none.")
+    @Operation(
+            summary = "Keep a draft",
+            description = "seen is the version of the draft that you saw; 0 when there was none.")
     void put(@Parameter(hidden = true) CurrentUser user, @PathVariable String code, @RequestBody Wanted wanted) {
         rules.put(
                 user,

@@ -29,7 +29,8 @@ public final class RuleTokens {
     private void write(Condition condition, Words words, List<Token> into) {
         switch (condition) {
             case Condition.Compare compare -> {
-                into.add(Token.said(words.msg("scoring.measure." + compare.measure().name()) + " "
+                into.add(Token.said(words.msg(
+                                "scoring.measure." + compare.measure().name()) + " "
                         + words.msg("scoring.relation." + compare.relation().name())));
                 BigDecimal threshold = compare.threshold();
                 into.add(new Token("", next(), threshold == null ? "" : threshold.toPlainString()));

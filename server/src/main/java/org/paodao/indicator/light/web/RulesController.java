@@ -57,8 +57,11 @@ class RulesController {
     LightRulePage one(CurrentUser user, @PathVariable String code) {
         RuleDraft draft = rules.draft(user, code);
         Map<String, String> names = new HashMap<>();
-        indicators.system(user).indicators().forEach(indicator ->
-                names.put(indicator.code(), indicator.definition().name()));
+        indicators
+                .system(user)
+                .indicators()
+                .forEach(indicator ->
+                        names.put(indicator.code(), indicator.definition().name()));
         return new LightRulePage(
                 draft, rules.effect(user, code), names, Ids.next().toString());
     }

@@ -131,8 +131,8 @@ class SectionController {
 
     private static Page back(String code, Written form) {
         String unit = form.unit().equals(Goal.WHOLE) ? "" : "&unit=" + form.unit();
-        return Page.redirect("/indicators/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8)
-                + "?year=" + form.read().year() + "&period=" + form.read() + unit);
+        return Page.redirect("/indicators/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8) + "?year="
+                + form.read().year() + "&period=" + form.read() + unit);
     }
 
     /** What was written about the light of a period. */
