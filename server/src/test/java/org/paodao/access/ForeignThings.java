@@ -15,7 +15,6 @@ import org.paodao.indicator.Publishing;
 import org.paodao.indicator.Samples;
 import org.paodao.indicator.SystemPublishing;
 import org.paodao.indicator.light.RuleBook;
-import org.paodao.indicator.light.RuleDraft;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
@@ -32,7 +31,6 @@ import org.paodao.plan.Plans;
 import org.paodao.plan.SamplePlan;
 import org.paodao.plan.intake.Imports;
 import org.paodao.plan.intake.Upload;
-import org.paodao.scoring.light.RuleSet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -154,36 +152,13 @@ class ForeignThings {
         for (String way : List.of("/indicators/{code}", "/indicator-system/of/{code}", "/indicator-drafts/{code}")) {
             both(way, "TX-01", "TX-02");
         }
-        lights(there);
-        same("/indicator-editions/{from}", "1");
-        same("/indicator-editions/{from}/changes/{to}", "1");
-    }
-
-    private void lights(CurrentUser there) {
         both("/lights/{indicator}", "TX-01", "TX-02");
         same("/lights/{indicator}/{period}", "2023-06");
-        RuleDraft example = rules.draft(there, "松阳2022");
-        RuleSet set = example.rules();
-        var title = new RuleSet.Title("他乡规则", 1, "他乡规则", "Elsewhere", "示例");
-        rules.put(
-                there,
-                new RuleDraft(
-                        new RuleSet(title, set.from(), null, set.rules(), set.escalations()),
-                        example.holding(),
-                        0,
-                        example.changedAt(),
-                        ""));
-        both("/indicators/rules/{code}", "他乡规则", "无此规则");
-        both("/light-rules/{code}", "他乡规则", "无此规则");
-        UUID question = Ids.next();
-        db.sql("""
-                insert into indicator.challenge (jurisdiction, id, series, period, light, state, opened_at, opened_by)
-                select jurisdiction, :id, id, '2023-06', 'RED', 'OPEN', now(), :by from indicator.series where jurisdiction = :there""")
-                .param("id", question)
-                .param("by", there.account())
-                .param("there", there.jurisdiction())
-                .update();
-        id(question, "/light-questions/{id}", "/indicators/{code}/questions/{id}");
+        both("/indicators/rules/{code}", ForeignLights.RULES, "无此规则");
+        both("/light-rules/{code}", ForeignLights.RULES, "无此规则");
+        id(ForeignLights.make(there, rules, db), "/light-questions/{id}", "/indicators/{code}/questions/{id}");
+        same("/indicator-editions/{from}", "1");
+        same("/indicator-editions/{from}/changes/{to}", "1");
     }
 
     private void people(CurrentUser there, UUID unit) {

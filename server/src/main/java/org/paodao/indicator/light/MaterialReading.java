@@ -45,24 +45,9 @@ class MaterialReading {
      * @param writing whether lines of figures that are not there yet may be made
      */
     Material of(UUID jurisdiction, SystemTimes times, Collection<String> codes, boolean writing) {
-        Set<String> needed = new Dependence(times).neededFor(codes);
-        Map<UUID, String> named = new HashMap<>();
-        Set<Material.Line> lines = new HashSet<>();
-        for (SystemTimes.Defined defined : times.defined()) {
-            if (needed.contains(defined.indicator().code())) {
-                named.put(defined.indicator().id(), defined.indicator().code());
-                if (defined.indicator().definition().isComputed()) {
-                    lines.add(new Material.Line(defined.indicator().id(), Goal.WHOLE));
-                }
-            }
-        }
-        for (SystemTimes.Wanted wanted : times.wanted()) {
-            if (named.containsKey(wanted.indicator())) {
-                lines.add(new Material.Line(wanted.indicator(), wanted.goal().unit()));
-            }
-        }
+        Map<UUID, String> named = named(times, new Dependence(times).neededFor(codes));
         if (writing) {
-            figures.found(jurisdiction, lines);
+            figures.found(jurisdiction, lines(times, named));
         }
         Shelf shelf = figures.shelf(jurisdiction, named);
         new Formulas(times, shelf, around.today().getYear())
@@ -75,6 +60,32 @@ class MaterialReading {
                 figures.opinions(jurisdiction),
                 figures.superiors(jurisdiction),
                 around.of(jurisdiction));
+    }
+
+    private static Map<UUID, String> named(SystemTimes times, Set<String> codes) {
+        Map<UUID, String> named = new HashMap<>();
+        times.defined().stream()
+                .map(SystemTimes.Defined::indicator)
+                .filter(indicator -> codes.contains(indicator.code()))
+                .forEach(indicator -> named.put(indicator.id(), indicator.code()));
+        return named;
+    }
+
+    /** The lines that are judged: whatever is computed, and whoever has a goal. */
+    private static Set<Material.Line> lines(SystemTimes times, Map<UUID, String> named) {
+        Set<Material.Line> lines = new HashSet<>();
+        for (SystemTimes.Defined defined : times.defined()) {
+            UUID id = defined.indicator().id();
+            if (named.containsKey(id) && defined.indicator().definition().isComputed()) {
+                lines.add(new Material.Line(id, Goal.WHOLE));
+            }
+        }
+        for (SystemTimes.Wanted wanted : times.wanted()) {
+            if (named.containsKey(wanted.indicator())) {
+                lines.add(new Material.Line(wanted.indicator(), wanted.goal().unit()));
+            }
+        }
+        return lines;
     }
 
     /** What lies around the figures: the day, the calendar, the units. */

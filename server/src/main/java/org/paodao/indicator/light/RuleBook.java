@@ -146,13 +146,7 @@ public class RuleBook {
             return done.get();
         }
         RuleDraft draft = draft(user, wish.code());
-        if (wish.reason().isBlank() || wish.reason().length() > REASON_LIMIT) {
-            throw Refusal.invalid("reason", "indicatorlight.reason", REASON_LIMIT);
-        }
-        int findings = draft.rules().findings().size();
-        if (findings > 0) {
-            throw Refusal.conflict("indicatorlight.rules-findings", findings);
-        }
+        check(draft, wish.reason());
         if (!tables.remove(user.jurisdiction(), wish.code(), wish.seen())) {
             throw Refusal.conflict("indicatorlight.rules-changed", wish.code());
         }
@@ -169,6 +163,16 @@ public class RuleBook {
                         wish.reason().strip()));
         judging.all(user.jurisdiction());
         return next.version();
+    }
+
+    private static void check(RuleDraft draft, String reason) {
+        if (reason.isBlank() || reason.length() > REASON_LIMIT) {
+            throw Refusal.invalid("reason", "indicatorlight.reason", REASON_LIMIT);
+        }
+        int findings = draft.rules().findings().size();
+        if (findings > 0) {
+            throw Refusal.conflict("indicatorlight.rules-findings", findings);
+        }
     }
 
     private RuleVersion version(CurrentUser user, RuleDraft draft, String reason) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.paodao.organization.Organization;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
-import org.paodao.scoring.light.Rule;
+import org.paodao.scoring.target.AtLeast;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +86,22 @@ class LightsTest {
         assertThat(lights.lines(sample.office, LightFilter.of("DOUBLE")))
                 .as("nobody is asked for a computed figure")
                 .noneMatch(line -> line.light() == Light.MISSING);
+    }
+
+    @Test
+    void aFigureThatComesBeforeItsTimeIsGoodNewsOrNone() {
+        Period running = Period.holding(LocalDate.now(), Frequency.MONTH);
+        sample.put(
+                "NOW",
+                sample.definition("今年投资（示例）", true, ""),
+                new AtLeast(new BigDecimal("1200")),
+                "1200",
+                running.year());
+        sample.publish(LocalDate.of(2021, 1, 1));
+        sample.report("NOW", Map.of(running, "0"));
+        LightLine early = line("NOW", running);
+        assertThat(early.light()).isEqualTo(Light.UNPUBLISHED);
+        assertThat(early.reasons()).extracting(Told::key).containsExactly("not-due");
     }
 
     @Test

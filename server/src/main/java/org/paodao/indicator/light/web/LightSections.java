@@ -80,6 +80,31 @@ public class LightSections {
     /** The lights of one indicator; what is not chosen is the newest. */
     public LightSection section(CurrentUser user, String indicator, Chosen chosen) {
         List<LightLine> all = lights.lines(user, LightFilter.of(indicator));
+        LightSection.Choice choice = choice(user, all, chosen);
+        List<LightLine> ofUnit =
+                all.stream().filter(line -> line.unit().equals(choice.unit())).toList();
+        List<LightLine> ofYear = ofUnit.stream()
+                .filter(line -> line.period().year() == choice.year())
+                .sorted(Comparator.comparing(LightLine::period).reversed())
+                .toList();
+        LightLine shown = shown(ofYear, chosen.period());
+        YearForecast forecast =
+                forecasts(user, choice.year(), indicator, choice.unit()).get(indicator);
+        boolean office = Permissions.may(user, Permission.VALUE_CHECK);
+        return new LightSection(
+                indicator,
+                choice,
+                ofYear,
+                shown,
+                ofYear.isEmpty() ? null : Chart.of(choice.year(), ofUnit, forecast),
+                forecast,
+                challenges.of(user, indicator),
+                shown != null && challenges.mayAsk(user, shown.concerned()),
+                office,
+                office && shown != null && Opinions.isAsked(shown));
+    }
+
+    private LightSection.Choice choice(CurrentUser user, List<LightLine> all, Chosen chosen) {
         Set<UUID> units = new LinkedHashSet<>();
         Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
         all.forEach(line -> {
@@ -92,26 +117,7 @@ public class LightSections {
         int year = chosen.year() != null
                 ? chosen.year()
                 : years.stream().findFirst().orElse(0);
-        List<LightLine> ofUnit =
-                all.stream().filter(line -> line.unit().equals(unit)).toList();
-        List<LightLine> ofYear = ofUnit.stream()
-                .filter(line -> line.period().year() == year)
-                .sorted(Comparator.comparing(LightLine::period).reversed())
-                .toList();
-        LightLine shown = shown(ofYear, chosen.period());
-        YearForecast forecast = forecasts(user, year, indicator, unit).get(indicator);
-        boolean office = Permissions.may(user, Permission.VALUE_CHECK);
-        return new LightSection(
-                indicator,
-                new LightSection.Choice(year, List.copyOf(years), unit, named(user, units)),
-                ofYear,
-                shown,
-                year == 0 ? null : Chart.of(year, ofUnit, forecast),
-                forecast,
-                challenges.of(user, indicator),
-                shown != null && challenges.mayAsk(user, shown.concerned()),
-                office,
-                office && shown != null && Opinions.isAsked(shown));
+        return new LightSection.Choice(year, List.copyOf(years), unit, named(user, units));
     }
 
     private static @Nullable LightLine shown(List<LightLine> newestFirst, @Nullable Period period) {

@@ -1,0 +1,40 @@
+package org.paodao.access;
+
+import java.util.UUID;
+import org.paodao.indicator.light.RuleBook;
+import org.paodao.indicator.light.RuleDraft;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
+import org.paodao.scoring.light.RuleSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rules of another district, and a question about a light there. */
+final class ForeignLights {
+    static final String RULES = "他乡规则";
+
+    private ForeignLights() {}
+
+    static UUID make(CurrentUser there, RuleBook rules, JdbcClient db) {
+        RuleDraft example = rules.draft(there, "松阳2022");
+        RuleSet set = example.rules();
+        var title = new RuleSet.Title(RULES, 1, RULES, "Elsewhere", "示例");
+        rules.put(
+                there,
+                new RuleDraft(
+                        new RuleSet(title, set.from(), null, set.rules(), set.escalations()),
+                        example.holding(),
+                        0,
+                        example.changedAt(),
+                        ""));
+        UUID question = Ids.next();
+        db.sql("""
+                insert into indicator.challenge (jurisdiction, id, series, period, light, state, opened_at, opened_by)
+                select jurisdiction, :id, min(id), '2023-06', 'RED', 'OPEN', now(), :by from indicator.series
+                 where jurisdiction = :there group by jurisdiction""")
+                .param("id", question)
+                .param("by", there.account())
+                .param("there", there.jurisdiction())
+                .update();
+        return question;
+    }
+}
