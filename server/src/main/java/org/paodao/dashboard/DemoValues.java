@@ -82,9 +82,9 @@ class DemoValues {
         values.enter(liaison, entries);
         List<Place> places = entries.stream().map(Entry::place).toList();
         values.submit(liaison, places.stream().map(place -> new Seen(place, 1)).toList());
-        List<UUID> slow = SLOW.stream()
-                .filter(known::containsKey)
-                .map(code -> known.get(code).id())
+        List<UUID> slow = known.values().stream()
+                .filter(indicator -> SLOW.contains(indicator.code()))
+                .map(Indicator::id)
                 .toList();
         approvals.approve(
                 head,

@@ -92,7 +92,7 @@ class LightTables {
                  where jurisdiction = :jurisdiction and (amount is not null or light not in ('UNPUBLISHED', 'MISSING', 'NOT_JUDGED'))
                  order by year desc""")
                 .param("jurisdiction", jurisdiction)
-                .query(Integer.class)
+                .query((row, n) -> row.getInt("year"))
                 .list();
     }
 

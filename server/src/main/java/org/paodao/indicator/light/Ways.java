@@ -115,8 +115,8 @@ final class Ways {
             }
         }
         Figure earlier = figures.get(period(1).lastYear().plus(-1));
-        boolean zero = definition.cumulative() || earlier == null;
-        return new Shape.LastYear(zero ? BigDecimal.ZERO : earlier.amount(), values);
+        BigDecimal before = definition.cumulative() || earlier == null ? BigDecimal.ZERO : earlier.amount();
+        return new Shape.LastYear(before, values);
     }
 
     private List<Shape.Step> stepsOf(Map<String, String> points) {
