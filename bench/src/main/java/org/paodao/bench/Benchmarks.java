@@ -9,8 +9,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The command {@code ./paodao bench}. */
 public final class Benchmarks {
-    static final List<Benchmark> ALL =
-            List.of(new ReadSpeed(), new StartTime(), new AuditCost(), new UnitSearch(), new JudgeSpeed());
+    static final List<Benchmark> ALL = List.of(
+            new ReadSpeed(),
+            new StartTime(),
+            new AuditCost(),
+            new UnitSearch(),
+            new MapSpeed(),
+            new JudgeSpeed(),
+            new ImportSpeed());
     private static final int BAD_USAGE = 2;
 
     private Benchmarks() {}

@@ -1,5 +1,6 @@
 package org.paodao.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,24 @@ public class Audit {
         write(user, change);
     }
 
+    /** Writes many changes of one transaction, a record for each, sent to the database at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(CurrentUser user, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Lanes.End end = lanes.end(user.jurisdiction());
+        ChainEntry.Who who = who(user);
+        var entries = new ArrayList<ChainEntry>();
+        for (Change change : changes) {
+            var content = new ChainEntry.Content(Ids.next(), end.at(), who, what(change));
+            ChainEntry entry = ChainEntry.sealed(end.next(), content, settings.algorithm(), end.hash());
+            entries.add(entry);
+            end = Lanes.End.of(entry);
+        }
+        lanes.append(entries);
+    }
+
     /**
      * Writes what is worth knowing though nothing changed: a sign-in, a refused one, an export. In the running transaction if
      * there is one, which must not be read-only, else in its own.
@@ -52,7 +71,7 @@ public class Audit {
     void write(UUID jurisdiction, ChainEntry.Who who, Change change) {
         Lanes.End end = lanes.end(jurisdiction);
         var content = new ChainEntry.Content(Ids.next(), end.at(), who, what(change));
-        lanes.append(ChainEntry.sealed(end.next(), content, settings.algorithm(), end.hash()));
+        lanes.append(List.of(ChainEntry.sealed(end.next(), content, settings.algorithm(), end.hash())));
     }
 
     private static ChainEntry.Who who(CurrentUser user) {

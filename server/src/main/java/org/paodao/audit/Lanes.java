@@ -5,12 +5,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.audit.chain.ChainEntry;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.ResourceHolderSupport;
@@ -40,9 +45,11 @@ class Lanes {
               from moved""";
 
     private final JdbcClient db;
+    private final NamedParameterJdbcTemplate batches;
 
-    Lanes(JdbcClient db) {
+    Lanes(JdbcClient db, NamedParameterJdbcTemplate batches) {
         this.db = db;
+        this.batches = batches;
     }
 
     /** The end of the lane that the running transaction holds, taking one at its first entry. */
@@ -99,14 +106,17 @@ class Lanes {
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
-    /** Adds an entry to its lane and moves the lane's end. */
-    void append(ChainEntry entry) {
-        int rows = db.sql(APPEND).params(parameters(entry)).update();
-        if (rows != 1) {
+    /** Adds entries, each bound to the one before it, to their lane in one batch, and moves the lane's end. */
+    void append(List<ChainEntry> entries) {
+        SqlParameterSource[] rows = entries.stream()
+                .map(entry -> new MapSqlParameterSource(parameters(entry)))
+                .toArray(SqlParameterSource[]::new);
+        ChainEntry last = entries.getLast();
+        if (Arrays.stream(batches.batchUpdate(APPEND, rows)).anyMatch(added -> added != 1)) {
             throw new IllegalStateException("Lane %d was not where this transaction saw it."
-                    .formatted(entry.place().lane()));
+                    .formatted(last.place().lane()));
         }
-        hold(new End(entry.place(), entry.seal().hash(), entry.content().at()));
+        hold(End.of(last));
     }
 
     private static Map<String, @Nullable Object> parameters(ChainEntry entry) {
@@ -156,6 +166,10 @@ class Lanes {
      * @param at when the transaction began
      */
     record End(ChainEntry.Place last, String hash, Instant at) {
+        static End of(ChainEntry entry) {
+            return new End(entry.place(), entry.seal().hash(), entry.content().at());
+        }
+
         UUID jurisdiction() {
             return last.jurisdiction();
         }

@@ -53,5 +53,11 @@ class DemoBeyond {
     /** What lies between the city and the district. */
     @Component
     @Profile("demo")
-    record Above(Passings passings, Alignments alignments, Received received, Organization organization, DemoIndicators indicators, DemoValues values) {}
+    record Above(
+            Passings passings,
+            Alignments alignments,
+            Received received,
+            Organization organization,
+            DemoIndicators indicators,
+            DemoValues values) {}
 }

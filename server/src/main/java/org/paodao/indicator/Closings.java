@@ -22,11 +22,9 @@ class Closings {
         return db
                 .sql("select period from indicator.closing where jurisdiction = :jurisdiction")
                 .param("jurisdiction", jurisdiction)
-                .query(String.class)
+                .query((row, n) -> Period.parse(row.getString("period")).lastDay())
                 .list()
                 .stream()
-                .map(Period::parse)
-                .map(Period::lastDay)
                 .max(Comparator.naturalOrder());
     }
 }

@@ -101,7 +101,7 @@ class ContentChecks {
         for (Goal goal : goals) {
             try {
                 goal.target();
-            } catch (IllegalArgumentException _) {
+            } catch (IllegalArgumentException unfit) {
                 flaws.add(Flaw.at("goals", "indicator.goal-terms", goal.period()));
             }
         }

@@ -34,8 +34,7 @@ public record Goal(
 
     /** A goal as the kinds of targets have it. */
     public static Goal of(UUID unit, Period period, Target target, String printed) {
-        return new Goal(
-                unit, period, target.kind().name(), new TreeMap<>(target.parameters()), printed, null);
+        return new Goal(unit, period, target.kind().name(), new TreeMap<>(target.parameters()), printed, null);
     }
 
     /** The same goal reached in another way. */

@@ -33,7 +33,8 @@ class PlanItems {
             Set<String> measured =
                     view.kinds().stream().filter(Kind::measured).map(Kind::code).collect(Collectors.toSet());
             view.items().stream()
-                    .filter(item -> measured.contains(item.kind()) && !item.code().isBlank())
+                    .filter(item ->
+                            measured.contains(item.kind()) && !item.code().isBlank())
                     .forEach(item -> items.putIfAbsent(item.code(), item));
         }
         return items;

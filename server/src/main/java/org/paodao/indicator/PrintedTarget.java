@@ -36,8 +36,7 @@ public final class PrintedTarget {
     private final boolean growth;
     private final Function<String, Optional<String>> codes;
 
-    private PrintedTarget(
-            String text, Direction direction, boolean growth, Function<String, Optional<String>> codes) {
+    private PrintedTarget(String text, Direction direction, boolean growth, Function<String, Optional<String>> codes) {
         this.text = text;
         this.direction = direction;
         this.growth = growth;
@@ -66,13 +65,14 @@ public final class PrintedTarget {
     private Optional<Target> relation() {
         Optional<Relative.Pace> pace = text.matches(".*(同步|持平).*")
                 ? Optional.of(Relative.Pace.ABREAST)
-                : text.matches(".*(快于|高于|大于).*[^0-9%％.].*") && !SOLE.matcher(text).matches()
+                : text.matches(".*(快于|高于|大于).*[^0-9%％.].*")
+                                && !SOLE.matcher(text).matches()
                         ? Optional.of(Relative.Pace.FASTER)
                         : text.matches(".*(慢于|低于|小于).*") && !SOLE.matcher(text).matches()
                                 ? Optional.of(Relative.Pace.SLOWER)
                                 : Optional.empty();
-        return pace.flatMap(found -> codes.apply(text)
-                .map(code -> new Relative(found, code, BigDecimal.ONE, margin(found))));
+        return pace.flatMap(
+                found -> codes.apply(text).map(code -> new Relative(found, code, BigDecimal.ONE, margin(found))));
     }
 
     /** 同步 is taken as within half a point; faster and slower leave none. */

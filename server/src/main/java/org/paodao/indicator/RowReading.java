@@ -90,12 +90,15 @@ final class RowReading {
     }
 
     private boolean growth() {
-        return row.unit().strip().matches("[%％]") && GROWTH.matcher(row.title().strip()).matches();
+        return row.unit().strip().matches("[%％]")
+                && GROWTH.matcher(row.title().strip()).matches();
     }
 
     /** Amounts and counts of a year add up; shares, rates, growths and stocks stand for their moment. */
     private boolean cumulative() {
-        return !row.unit().contains("%") && !row.unit().contains("/") && !row.unit().contains("每")
+        return !row.unit().contains("%")
+                && !row.unit().contains("/")
+                && !row.unit().contains("每")
                 && row.title().matches(".*(新增|新建|完成|总额|投资|收入|产值|培训|开工|到位|实施|建成|发放|招引).*");
     }
 

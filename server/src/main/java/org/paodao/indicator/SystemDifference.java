@@ -26,7 +26,8 @@ public record SystemDifference(String code, String name, Kind kind, List<Field> 
     }
 
     /** A fact that is not the same on both sides; null where one side does not have it. */
-    public record Field(String name, @Nullable String before, @Nullable String after) {}
+    public record Field(
+            String name, @Nullable String before, @Nullable String after) {}
 
     /** What changed from one state to another, in the order of the newer one, then what was dropped. */
     public static List<SystemDifference> between(IndicatorSystem before, IndicatorSystem after) {

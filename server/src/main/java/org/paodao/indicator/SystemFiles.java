@@ -61,7 +61,11 @@ public class SystemFiles {
             Map<String, String> unknown = new LinkedHashMap<>();
             Indicator.Content content = reading.content(units, unknown, items.get(row.code()));
             lines.add(new SystemPreview.Line(
-                    row, reading.code(), content, List.copyOf(unknown.values()), same(system, reading.code(), content)));
+                    row,
+                    reading.code(),
+                    content,
+                    List.copyOf(unknown.values()),
+                    same(system, reading.code(), content)));
         }
         return new SystemPreview(file, name, year, lines, draft.problems());
     }

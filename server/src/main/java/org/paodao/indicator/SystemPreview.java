@@ -28,8 +28,7 @@ public record SystemPreview(UUID file, String name, int year, List<Line> lines, 
      * @param unknownUnits names that are not those of a unit
      * @param same whether the newest edition says so already
      */
-    public record Line(
-            ListRow row, String code, Indicator.Content content, List<String> unknownUnits, boolean same) {
+    public record Line(ListRow row, String code, Indicator.Content content, List<String> unknownUnits, boolean same) {
         public Line {
             unknownUnits = List.copyOf(unknownUnits);
         }
@@ -48,7 +47,8 @@ public record SystemPreview(UUID file, String name, int year, List<Line> lines, 
                         lines.stream()
                                 .flatMap(line -> line.unknownUnits().stream()
                                         .map(name -> Flaw.at(
-                                                line.row().sheet() + "!" + line.row().row(),
+                                                line.row().sheet() + "!"
+                                                        + line.row().row(),
                                                 "indicator.row-unit",
                                                 line.row().row(),
                                                 name))))

@@ -65,6 +65,13 @@ public class Organization {
         return units.all(user.jurisdiction(), founding.today());
     }
 
+    /** Some units with their aliases, in the order of the office, those that are no more included. */
+    @Transactional(readOnly = true)
+    public List<Unit> units(CurrentUser user, Collection<UUID> ids) {
+        Permissions.require(user, Permission.UNIT_READ);
+        return units.some(user.jurisdiction(), ids, founding.today());
+    }
+
     /** The unit printed under this name today: its own, its full one or an alias. */
     @Transactional(readOnly = true)
     public Optional<Unit> named(CurrentUser user, String name) {

@@ -52,6 +52,18 @@ class Units {
                 .list();
     }
 
+    /** Some units in the order of the office, closed ones included. */
+    List<Unit> some(UUID jurisdiction, Collection<UUID> ids, LocalDate day) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.sql(WITH_ALIASES.formatted("u.id in (:ids)"))
+                        .param("jurisdiction", jurisdiction)
+                        .param("day", day)
+                        .param("ids", ids)
+                        .query(Units::read)
+                        .list();
+    }
+
     /** A unit, closed ones included. */
     Optional<Unit> one(UUID jurisdiction, UUID id, LocalDate day) {
         return db.sql(WITH_ALIASES.formatted("u.id = :id"))

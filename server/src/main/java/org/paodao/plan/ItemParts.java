@@ -107,7 +107,7 @@ class ItemParts {
     }
 
     /** The same by the unit's name of today. */
-    private static Item.Doer called(Item.Doer doer, Map<UUID, String> names) {
+    static Item.Doer called(Item.Doer doer, Map<UUID, String> names) {
         UUID unit = doer.unit();
         String name = unit == null ? doer.printedName() : names.getOrDefault(unit, doer.printedName());
         return new Item.Doer(unit, name, doer.printedName(), doer.role());

@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paodao.document.Range;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.Organization;
-import org.paodao.organization.Unit;
 import org.paodao.plan.Past.Linked;
 import org.paodao.plan.Past.Parts;
 import org.paodao.plan.Past.Published;
@@ -47,9 +46,18 @@ class ItemPast {
     }
 
     private Parts parts(CurrentUser user, PlanHead plan, UUID item) {
-        Map<UUID, String> units = organization.units(user).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        List<Spell<Item.Doer>> doers =
+                spells(plan, item, "item_unit", "s.position", (row, n) -> ItemParts.doer(row, Map.of()));
+        Map<UUID, String> names = organization.names(
+                user,
+                doers.stream()
+                        .flatMap(spell -> Stream.ofNullable(spell.value().unit()))
+                        .distinct()
+                        .toList());
         return new Parts(
-                spells(plan, item, "item_unit", "s.position", (row, n) -> ItemParts.doer(row, units)),
+                doers.stream()
+                        .map(spell -> new Spell<>(spell.since(), spell.until(), ItemParts.called(spell.value(), names)))
+                        .toList(),
                 spells(plan, item, "item_leader", "s.position", (row, n) -> row.getString("name")),
                 spells(plan, item, "item_deadline", "s.main desc, s.position", ItemParts::due),
                 spells(plan, item, "item_target", "s.position", ItemParts::goal));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Range;
 import org.paodao.kernel.Ids;
@@ -51,6 +52,14 @@ final class Layout {
     /** What came in, for the trail of changes: outcomes/3 → its title. */
     Map<String, String> titlesByAddress() {
         return titlesByAddress;
+    }
+
+    /** The items that come in or are amended. */
+    Set<UUID> written() {
+        return rows.stream()
+                .filter(Rows.ItemState.class::isInstance)
+                .map(row -> ((Rows.ItemState) row).item())
+                .collect(Collectors.toSet());
     }
 
     @Nullable

@@ -30,6 +30,19 @@ class Loads {
                 .list();
     }
 
+    /** The units that do something in a version of a plan. */
+    List<UUID> unitsOf(PlanHead plan) {
+        return db.sql("""
+                select distinct unit from plan.item_unit
+                 where jurisdiction = :jurisdiction and plan = :plan and unit is not null
+                   and since_version <= :version and (until_version is null or until_version > :version)""")
+                .param("jurisdiction", plan.jurisdiction())
+                .param("plan", plan.id())
+                .param("version", plan.version())
+                .query((row, n) -> row.getObject("unit", UUID.class))
+                .list();
+    }
+
     /** How much each unit has to do in the newest version of the plans of a year. */
     List<UnitLoad> of(CurrentUser user, int year) {
         return db.sql("""

@@ -1,6 +1,7 @@
 package org.paodao.plan;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NextVersions {
     private final PlanTables tables;
+    private final News news;
 
-    NextVersions(PlanTables tables) {
+    NextVersions(PlanTables tables, News news) {
         this.tables = tables;
+        this.news = news;
     }
 
     /**
@@ -38,7 +41,9 @@ public class NextVersions {
         int next = cause.seen() + 1;
         tables.insertVersion(user, new PlanTables.Version(plan, next, cause.reason(), cause.requestKey()));
         tables.moveTo(user, plan, next);
-        return new Step(new PlanRef(plan, head.address(), next), true);
+        var published = new PlanRef(plan, head.address(), next);
+        news.published(user, published, cause.reason(), Set.of());
+        return new Step(published, true);
     }
 
     /**

@@ -88,15 +88,24 @@ public class PlanLists {
      * @param itemAddress such as outcomes/3
      */
     public ItemView item(CurrentUser user, String address, @Nullable Integer version, String itemAddress) {
+        return find(user, address, version, itemAddress).orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
+    }
+
+    /**
+     * The same, or nothing when the version of the plan does not have the item.
+     *
+     * @throws Refusal when there is no such plan or version
+     */
+    public Optional<ItemView> find(CurrentUser user, String address, @Nullable Integer version, String itemAddress) {
         PlanHead head = head(user, address, version);
-        UUID id = id(head, itemAddress).orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
-        return item(user, head, id);
+        return id(head, itemAddress).flatMap(id -> item(user, head, id));
     }
 
     /** One item by its id. */
     public ItemView item(CurrentUser user, UUID id) {
         UUID plan = items.trail().plan(user, id).orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
-        return item(user, head(user, plan.toString(), null), id);
+        return item(user, head(user, plan.toString(), null), id)
+                .orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
     }
 
     private Optional<UUID> id(PlanHead head, String itemAddress) {
@@ -107,8 +116,12 @@ public class PlanLists {
                 : Optional.empty();
     }
 
-    private ItemView item(CurrentUser user, PlanHead head, UUID id) {
-        Item item = items.lists().one(user, head, id).orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
+    private Optional<ItemView> item(CurrentUser user, PlanHead head, UUID id) {
+        return items.lists().one(user, head, id).map(item -> view(user, head, item));
+    }
+
+    private ItemView view(CurrentUser user, PlanHead head, Item item) {
+        UUID id = item.id();
         List<PlanView.Link> links = parts.links(head);
         return new ItemView(
                 head,
@@ -140,6 +153,11 @@ public class PlanLists {
                 .map(head ->
                         new UnitShare(head, parts.kinds(head), items.lists().all(user, head, filter)))
                 .toList();
+    }
+
+    /** The units that do something in a version of a plan. */
+    public List<UUID> units(PlanHead plan) {
+        return loads.unitsOf(plan);
     }
 
     /** How many items each unit leads and does otherwise in the plans of a year. */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 /** SQL that reads what belongs to a plan besides its items. */
 @Repository
 class PlanParts {
-    private static final String VALID = """
+    static final String VALID = """
              where p.jurisdiction = :jurisdiction and p.plan = :plan
                and p.since_version <= :version and (p.until_version is null or p.until_version > :version)
             """;
@@ -180,17 +180,7 @@ class PlanParts {
     }
 
     List<PlanView.Link> links(PlanHead plan) {
-        return read(plan, """
-                select p.from_item, f.path || '/' || f.number as from_address, fs.code as from_code, fs.title as from_title,
-                       p.to_item, t.path || '/' || t.number as to_address, ts.code as to_code, ts.title as to_title, p.weight, p.note
-                  from plan.link p
-                  join plan.item f on f.jurisdiction = p.jurisdiction and f.id = p.from_item
-                  join plan.item t on t.jurisdiction = p.jurisdiction and t.id = p.to_item
-                  join plan.item_state fs on fs.jurisdiction = p.jurisdiction and fs.item = p.from_item
-                   and fs.since_version <= :version and (fs.until_version is null or fs.until_version > :version)
-                  join plan.item_state ts on ts.jurisdiction = p.jurisdiction and ts.item = p.to_item
-                   and ts.since_version <= :version and (ts.until_version is null or ts.until_version > :version)
-                """ + VALID + "order by fs.position, ts.position", PlanParts::link);
+        return read(plan, Links.OF_VERSION, Links::link);
     }
 
     List<PlanView.Source> sources(PlanHead plan) {
@@ -226,20 +216,6 @@ class PlanParts {
     static @Nullable Range range(ResultSet row) throws SQLException {
         int start = row.getInt("source_start");
         return row.wasNull() ? null : new Range(start, row.getInt("source_end"));
-    }
-
-    private static PlanView.Link link(ResultSet row, int number) throws SQLException {
-        return new PlanView.Link(
-                row.getObject("from_item", UUID.class),
-                row.getString("from_address"),
-                row.getString("from_code"),
-                row.getString("from_title"),
-                row.getObject("to_item", UUID.class),
-                row.getString("to_address"),
-                row.getString("to_code"),
-                row.getString("to_title"),
-                row.getBigDecimal("weight"),
-                row.getString("note"));
     }
 
     private static List<String> words(String text) {

@@ -105,6 +105,13 @@ public class PlanVersions {
         return read(shown, DELETED, DeletedItem.class);
     }
 
+    /** An item that the version shown has no more, by its address. */
+    public Optional<DeletedItem> gone(PlanHead shown, String item) {
+        return deleted(shown).stream()
+                .filter(deleted -> deleted.address().equals(item))
+                .findFirst();
+    }
+
     private <T> List<T> read(PlanHead plan, String sql, Class<T> type) {
         return db.sql(sql)
                 .param("jurisdiction", plan.jurisdiction())

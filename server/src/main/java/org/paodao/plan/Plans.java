@@ -24,11 +24,13 @@ public class Plans {
     private final PlanTables tables;
     private final Holdings holdings;
     private final Audit audit;
+    private final News news;
 
-    Plans(PlanTables tables, Holdings holdings, Audit audit) {
+    Plans(PlanTables tables, Holdings holdings, Audit audit, News news) {
         this.tables = tables;
         this.holdings = holdings;
         this.audit = audit;
+        this.news = news;
     }
 
     /**
@@ -53,7 +55,9 @@ public class Plans {
                 user,
                 Change.created(
                         "plan.created", "plan.plan", id, new Summary(plan.title(), 1, layout.titlesByAddress())));
-        return tables.byRequest(user, plan.requestKey()).orElseThrow();
+        PlanRef made = tables.byRequest(user, plan.requestKey()).orElseThrow();
+        news.published(user, made, null, layout.written());
+        return made;
     }
 
     /**
@@ -86,7 +90,9 @@ public class Plans {
                         null,
                         new Summary(null, next, layout.titlesByAddress()),
                         items.reason()));
-        return new PlanRef(plan, head.address(), next);
+        var made = new PlanRef(plan, head.address(), next);
+        news.published(user, made, items.reason(), layout.written());
+        return made;
     }
 
     /**

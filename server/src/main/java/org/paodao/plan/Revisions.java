@@ -1,6 +1,5 @@
 package org.paodao.plan;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Revisions {
     private final PlanTables tables;
     private final Holdings holdings;
-    private final ApplicationEventPublisher events;
+    private final News news;
 
-    Revisions(PlanTables tables, Holdings holdings, ApplicationEventPublisher events) {
+    Revisions(PlanTables tables, Holdings holdings, News news) {
         this.tables = tables;
         this.holdings = holdings;
-        this.events = events;
+        this.news = news;
     }
 
     /** The newest version; until the transaction ends nobody else changes the plan. */
@@ -63,16 +61,9 @@ public class Revisions {
         var place = new Layout.Place(user.jurisdiction(), plan, head.year(), next, holdings.of(user, plan));
         tables.insert(RevisionRows.of(place, revision));
         tables.moveTo(user, plan, next);
-        events.publishEvent(new PlanPublished(
-                user.jurisdiction(),
-                plan,
-                head.address(),
-                next,
-                Instant.now(),
-                user.account(),
-                revision.reason(),
-                items(revision)));
-        return new PlanRef(plan, head.address(), next);
+        var published = new PlanRef(plan, head.address(), next);
+        news.published(user, published, revision.reason(), items(revision));
+        return published;
     }
 
     private static Set<UUID> items(Revision revision) {

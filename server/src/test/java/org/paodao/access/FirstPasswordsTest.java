@@ -45,8 +45,8 @@ class FirstPasswordsTest {
     void anAccountJustOpened() {
         officer = Districts.with(Districts.someone(organization), Role.SECURITY_OFFICER);
         name = "first" + NUMBER.incrementAndGet();
-        password = String.valueOf(
-                care.open(officer, new AccountOpening(name, "李示例", null, Role.Sphere.BUSINESS, false)));
+        password =
+                String.valueOf(care.open(officer, new AccountOpening(name, "李示例", null, Role.Sphere.BUSINESS, false)));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.paodao.indicator.Publishing;
 import org.paodao.indicator.Samples;
 import org.paodao.indicator.SystemPublishing;
 import org.paodao.indicator.light.RuleBook;
+import org.paodao.indicator.value.FileLoads;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
@@ -44,6 +45,8 @@ class ForeignThings {
             "/plans/{plan}/amendments/{number}",
             "/plans/{plan}/alignment/{alignment}",
             "/plans/{plan}/passing/{passing}",
+            "/plans/{plan}/map/file/{format}",
+            "/plans/{plan}/map/versions/{named}",
             "/{plan}/alignment/{alignment}",
             "/{plan}/passing/{passing}",
             "/{plan}/duties/list/{kind}.{format}",
@@ -87,6 +90,9 @@ class ForeignThings {
     RuleBook rules;
 
     @Autowired
+    FileLoads loads;
+
+    @Autowired
     JdbcClient db;
 
     /** The way to a variable → a value that names a thing of the district. */
@@ -109,16 +115,9 @@ class ForeignThings {
                 .single();
         id(plan.id(), "/plans/{id}", "/plans/{plan}");
         id(item, "/items/{id}");
-        id(point, "/{plan}/points/{point}");
+        id(point, "/{plan}/points/{point}", "/plans/{plan}/points/{point}");
         id(imports.start(there, Upload.pasted("示例文件")), "/imports/{id}");
-        id(
-                files.store(there, "他乡.txt", "text/plain", new byte[] {1}).id(),
-                "/files/{id}",
-                "/{plan}/lists/{file}",
-                "/plans/{plan}/lists/{file}",
-                "/units/lists/{what}/files/{file}",
-                "/{plan}/duties/list/files/{file}",
-                "/indicator-system/import/{file}");
+        file(there);
         indicators(there, unit);
         both("/units/{name}", "他乡局", "无此局");
         both("/{plan}", plan.address(), "2087");
@@ -127,6 +126,18 @@ class ForeignThings {
         both("/received/{code}", organization.jurisdiction(there).code(), "T0");
         same("/received/{code}/{address}", plan.address());
         accounts(there);
+    }
+
+    private void file(CurrentUser there) {
+        id(
+                files.store(there, "他乡.txt", "text/plain", new byte[] {1}).id(),
+                "/files/{id}",
+                "/{plan}/lists/{file}",
+                "/plans/{plan}/lists/{file}",
+                "/units/lists/{what}/files/{file}",
+                "/plans/{plan}/duties/files/{file}",
+                "/{plan}/duties/list/files/{file}",
+                "/indicator-system/import/{file}");
     }
 
     private void parts(Stream<Walked> endpoints) {
@@ -149,6 +160,7 @@ class ForeignThings {
         indicators.put(there, "TX-01", Samples.content("他乡指标（示例）", unit, "1"), 0);
         publishing.publish(there, new Publishing("foreign", "示例", LocalDate.of(2023, 1, 1)));
         indicators.put(there, "TX-01", Samples.content("他乡指标（示例）", unit, "2"), 0);
+        id(loads.start(there, "他乡.csv", new byte[] {1}, ""), "/indicators/loads/{load}");
         for (String way : List.of("/indicators/{code}", "/indicator-system/of/{code}", "/indicator-drafts/{code}")) {
             both(way, "TX-01", "TX-02");
         }
@@ -178,7 +190,7 @@ class ForeignThings {
                 .param("person", person)
                 .param("unit", unit)
                 .update();
-        id(handover, "/units/handovers/{handover}");
+        id(handover, "/units/handovers/{handover}", "/handovers/{handover}");
         db.sql("insert into plan.programme (jurisdiction, id, name) values (:there, :id, '他乡纲要')")
                 .param("there", there.jurisdiction())
                 .param("id", Ids.next())

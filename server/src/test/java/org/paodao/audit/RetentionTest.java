@@ -88,11 +88,11 @@ class RetentionTest {
                 Lanes.End end = lanes.end(office.jurisdiction());
                 var who = new ChainEntry.Who(office.account(), office.displayName(), null, null, "page", null);
                 var what = new ChainEntry.What("plan.created", "plan.plan", Ids.next(), null, "{}", null);
-                lanes.append(ChainEntry.sealed(
+                lanes.append(List.of(ChainEntry.sealed(
                         end.next(),
                         new ChainEntry.Content(Ids.next(), longAgo, who, what),
                         HashAlgorithm.SHA_256,
-                        end.hash()));
+                        end.hash())));
             }
         });
         String hash = db.sql(

@@ -69,7 +69,8 @@ class IndicatorsTest {
         assertThat(names(indicators.system(office))).containsExactly("固定资产投资");
         assertThat(names(indicators.holding(office, LocalDate.of(2023, 6, 30)))).containsExactly("投资", "收入");
         assertThat(names(indicators.holding(office, LocalDate.of(2023, 7, 1)))).containsExactly("固定资产投资");
-        assertThat(indicators.holding(office, LocalDate.of(2022, 12, 31)).indicators()).isEmpty();
+        assertThat(indicators.holding(office, LocalDate.of(2022, 12, 31)).indicators())
+                .isEmpty();
     }
 
     @Test
@@ -156,7 +157,8 @@ class IndicatorsTest {
         assertThat(indicators.system(liaison).indicators()).hasSize(1);
         refused("access.forbidden", () -> indicators.put(liaison, "ZB-02", Samples.content("出口", unit, "1"), 0));
         refused("access.forbidden", () -> indicators.draft(liaison));
-        assertThat(indicators.system(Districts.someone(organization)).indicators()).isEmpty();
+        assertThat(indicators.system(Districts.someone(organization)).indicators())
+                .isEmpty();
     }
 
     @Test
@@ -180,7 +182,8 @@ class IndicatorsTest {
     private static void refused(String key, ThrowingCallable act) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(act)
-                .satisfies(refusal ->
-                        assertThat(refusal.flaws()).extracting(Refusal.Flaw::key).contains(key));
+                .satisfies(refusal -> assertThat(refusal.flaws())
+                        .extracting(Refusal.Flaw::key)
+                        .contains(key));
     }
 }

@@ -12,9 +12,7 @@ import org.paodao.scoring.target.Target;
 
 class PrintedTargetTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ≥6.5%            | HIGHER | AT_LEAST beyond=false goal=6.5
             25%              | HIGHER | AT_LEAST beyond=false goal=25
             ≤3%              | LOWER  | AT_MOST beyond=false goal=3

@@ -15,8 +15,7 @@ public final class Samples {
 
     /** A monthly level that one unit reports, to reach at least so much in 2023. */
     public static Indicator.Content content(String name, @Nullable UUID responsible, String goal) {
-        var target = Goal.of(
-                Goal.WHOLE, Period.year(2023), new AtLeast(new BigDecimal(goal)), "≥" + goal);
+        var target = Goal.of(Goal.WHOLE, Period.year(2023), new AtLeast(new BigDecimal(goal)), "≥" + goal);
         return new Indicator.Content(null, definition(name, responsible, ""), List.of(target));
     }
 

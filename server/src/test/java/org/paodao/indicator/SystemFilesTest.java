@@ -37,6 +37,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class SystemFilesTest {
     private static final String HEAD = "编号,指标名称,计量单位,口径,方向,2022年实绩,2023年目标,牵头单位,频度\n";
 
+    private static final List<String> PAGES = List.of(
+            "/indicators",
+            "/indicators/ZB-01",
+            "/indicator-system",
+            "/indicator-system/new",
+            "/indicator-system/of/ZB-01",
+            "/indicator-system/import",
+            "/indicator-system/compare");
+
     @Autowired
     private SystemFiles files;
 
@@ -116,16 +125,16 @@ class SystemFilesTest {
         unit("区示例局");
         files.apply(office, store("ZB-01,投资,亿元,全区,正向,90,≥100,区示例局,月度\n"), 2023);
         publishing.publish(office, new Publishing(Ids.next().toString(), "示例", LocalDate.of(2023, 1, 1)));
-        indicators.put(office, "ZB-01", Samples.content("固定资产投资", organization.named(office, "区示例局").orElseThrow().id(), "120"), 0);
+        indicators.put(
+                office,
+                "ZB-01",
+                Samples.content(
+                        "固定资产投资",
+                        organization.named(office, "区示例局").orElseThrow().id(),
+                        "120"),
+                0);
         Locale locale = Locale.forLanguageTag(language);
-        for (String address : List.of(
-                "/indicators",
-                "/indicators/ZB-01",
-                "/indicator-system",
-                "/indicator-system/new",
-                "/indicator-system/of/ZB-01",
-                "/indicator-system/import",
-                "/indicator-system/compare")) {
+        for (String address : PAGES) {
             assertThat(mvc.get().uri(address).locale(locale).with(As.user(office)))
                     .as(address)
                     .hasStatusOk()
@@ -140,19 +149,20 @@ class SystemFilesTest {
 
     @Test
     void whatWasTypedSurvivesARefusal() {
-        assertThat(mvc.post()
-                        .uri("/indicator-system/new")
-                        .with(As.user(office))
-                        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
-                                .csrf())
-                        .param("code", "ZB-01")
-                        .param("name", "很长的名称")
-                        .param("measure", "")
-                        .param("decimals", "x")
-                        .param("lagDays", "20")
-                        .param("responsibleUnit", "没有的局")
-                        .param("goal.0.period", "2023年")
-                        .param("goal.0.printed", "≥5"))
+        assertThat(
+                        mvc.post()
+                                .uri("/indicator-system/new")
+                                .with(As.user(office))
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf())
+                                .param("code", "ZB-01")
+                                .param("name", "很长的名称")
+                                .param("measure", "")
+                                .param("decimals", "x")
+                                .param("lagDays", "20")
+                                .param("responsibleUnit", "没有的局")
+                                .param("goal.0.period", "2023年")
+                                .param("goal.0.printed", "≥5"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("很长的名称", "没有的局", "2023年", "≥5");

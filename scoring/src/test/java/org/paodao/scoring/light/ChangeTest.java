@@ -6,6 +6,7 @@ import static org.paodao.scoring.light.Cases.decimal;
 import static org.paodao.scoring.light.Cases.june;
 import static org.paodao.scoring.light.Cases.month;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
@@ -49,10 +50,12 @@ class ChangeTest {
         Path cap = Path.of(new Shape.Steady(), Course.ofYear(Period.month(2023, 1), Wanted.atMost(decimal("70"))));
         assertThat(Change.between(before, judged(Situation.of(JUNE, Reading.of(decimal("50")), cap)))
                         .why())
-                .containsExactly(Reason.of("change-expected", Cases.HUNDRED.lowAt(JUNE), decimal("70")));
+                .containsExactly(
+                        Reason.of("change-expected", Objects.requireNonNull(Cases.HUNDRED.lowAt(JUNE)), decimal("70")));
         assertThat(Change.between(before, judged(Situation.of(JUNE, Reading.of(decimal("50")), null)))
                         .why())
-                .containsExactly(Reason.of("change-expected", Cases.HUNDRED.lowAt(JUNE), "none"));
+                .containsExactly(
+                        Reason.of("change-expected", Objects.requireNonNull(Cases.HUNDRED.lowAt(JUNE)), "none"));
         RuleSet revised = USUAL.revised(USUAL.rules());
         assertThat(Change.between(before, Judge.judge(revised, june("50"))).why())
                 .containsExactly(Reason.of("change-rules", "序时进度", 1, "序时进度", 2));

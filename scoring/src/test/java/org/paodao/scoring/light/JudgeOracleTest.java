@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +44,9 @@ class JudgeOracleTest {
         Ratio points = lag.times(HUNDRED).by(Ratio.of(goal));
         assertThat(judgement.light()).isEqualTo(light(points));
         assertThat(judgement.behind()).isEqualTo(points.compareTo(Ratio.ZERO) > 0);
-        assertThat(points.is(judgement.situation().position().pointsBehind())).isTrue();
+        assertThat(points.is(Objects.requireNonNull(
+                        Objects.requireNonNull(judgement.situation().position()).pointsBehind())))
+                .isTrue();
         assertThat(Judge.judge(RuleSets.usual(), situation(period, value, goal, floor)))
                 .isEqualTo(judgement);
     }

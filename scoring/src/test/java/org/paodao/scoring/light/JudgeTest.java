@@ -14,6 +14,7 @@ import static org.paodao.scoring.light.Cases.yellowIf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
@@ -97,8 +98,10 @@ class JudgeTest {
                 rule(7, Condition.moreThan(Measure.POINTS_BEHIND, "5"), Light.YELLOW),
                 rule(3, Condition.moreThan(Measure.POINTS_BEHIND, "1"), Light.RED),
                 rule(1, Condition.OTHERWISE, Light.NOT_JUDGED));
-        assertThat(Judge.judge(rules, june("40")).rule().number()).isEqualTo(7);
-        assertThat(Judge.judge(rules, june("48")).rule().number()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(Judge.judge(rules, june("40")).rule()).number())
+                .isEqualTo(7);
+        assertThat(Objects.requireNonNull(Judge.judge(rules, june("48")).rule()).number())
+                .isEqualTo(3);
         assertThat(keys(rules, june("50"))).containsExactly("on-schedule", "light-by-rule");
     }
 

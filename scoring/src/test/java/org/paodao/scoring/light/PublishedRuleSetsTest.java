@@ -8,6 +8,8 @@ import static org.paodao.scoring.light.Cases.month;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +62,7 @@ class PublishedRuleSetsTest {
         Judgement march = Judge.judge(rules, month(3, "0").after(once.then(february)));
         assertThat(List.of(january.light(), february.light(), march.light()))
                 .containsExactly(Light.YELLOW, Light.YELLOW, Light.RED);
-        assertThat(march.rule().number()).isEqualTo(5);
+        assertThat(Objects.requireNonNull(march.rule()).number()).isEqualTo(5);
         assertThat(march.reasons().getFirst())
                 .isEqualTo(Reason.of("not-started-in-a-row", month(3, "0").period(), 3));
     }
@@ -138,7 +140,7 @@ class PublishedRuleSetsTest {
         assertThat(belowAverage.light()).isEqualTo(Light.NOT_JUDGED);
         assertThat(belowAverage.reasons()).last().isEqualTo(Reason.of("light-rule-open", "天津2022", 2));
         Judgement behind = Judge.judge(rules, june("49").beside(Standing.beside(decimal("40"))));
-        assertThat(behind.rule().number()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(behind.rule()).number()).isEqualTo(2);
         assertThat(Judge.judge(rules, onPlan).reasons())
                 .containsExactly(Reason.of("light-needs", "BELOW_AVERAGE", "天津2022", 1));
         assertThat(rules.findings()).containsExactly(new Finding(2, Reason.of("rule-light-open", 2)));
@@ -188,7 +190,7 @@ class PublishedRuleSetsTest {
                 .containsExactly("序时进度", "松阳2022", "银川2025", "三亚2022", "广元2018", "天津2022", "枣庄2023");
     }
 
-    private static Situation placed(int place, Integer before) {
+    private static Situation placed(int place, @Nullable Integer before) {
         return june("50").beside(new Standing(null, null, null, place, before));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class PathTest {
         Path high =
                 Path.of(new Linear(), new Course(FIRST_QUARTER, decimal("2.5"), Wanted.atMost(decimal("3")), false));
         assertThat(highs(high)).containsExactly("3", "3", "3", "3");
-        assertThat(high.high().origin()).isEqualByComparingTo("0");
+        assertThat(Objects.requireNonNull(high.high()).origin()).isEqualByComparingTo("0");
         Path same = Path.of(new Linear(), new Course(FIRST_QUARTER, decimal("3"), Wanted.atMost(decimal("3")), false));
         assertThat(highs(same)).containsExactly("3", "3", "3", "3");
         Path exceeded = Path.of(
@@ -101,11 +102,24 @@ class PathTest {
         Path path = Path.of(
                 new Steady(),
                 new Course(FIRST_QUARTER, decimal("12"), Wanted.between(decimal("10"), decimal("20")), false));
-        assertThat(path.position(FIRST_QUARTER, decimal("21")).lag()).isEqualByComparingTo("1");
-        assertThat(path.position(FIRST_QUARTER, decimal("9")).lag()).isEqualByComparingTo("1");
-        assertThat(path.position(FIRST_QUARTER, decimal("12")).lane().floor()).isTrue();
-        assertThat(path.position(FIRST_QUARTER, decimal("19")).lane().floor()).isFalse();
-        assertThat(path.position(FIRST_QUARTER, decimal("15")).lane().floor()).isTrue();
+        assertThat(Objects.requireNonNull(path.position(FIRST_QUARTER, decimal("21")))
+                        .lag())
+                .isEqualByComparingTo("1");
+        assertThat(Objects.requireNonNull(path.position(FIRST_QUARTER, decimal("9")))
+                        .lag())
+                .isEqualByComparingTo("1");
+        assertThat(Objects.requireNonNull(path.position(FIRST_QUARTER, decimal("12")))
+                        .lane()
+                        .floor())
+                .isTrue();
+        assertThat(Objects.requireNonNull(path.position(FIRST_QUARTER, decimal("19")))
+                        .lane()
+                        .floor())
+                .isFalse();
+        assertThat(Objects.requireNonNull(path.position(FIRST_QUARTER, decimal("15")))
+                        .lane()
+                        .floor())
+                .isTrue();
     }
 
     @Test
@@ -201,7 +215,9 @@ class PathTest {
     private static List<String> highs(Path path) {
         return IntStream.range(0, path.length())
                 .mapToObj(path.first()::plus)
-                .map(period -> path.highAt(period).stripTrailingZeros().toPlainString())
+                .map(period -> Objects.requireNonNull(path.highAt(period))
+                        .stripTrailingZeros()
+                        .toPlainString())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.paodao.scoring.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,7 @@ class AttainmentOracleTest {
         Attainment attainment = target.attainment(Figures.of(value).from(base));
 
         Ratio room = Ratio.of(value).minus(Ratio.of(goal)).times(Ratio.of(rising ? 1 : -1, 1));
-        assertThat(Ratio.of(attainment.gap())).isEqualTo(room);
+        assertThat(Ratio.of(Objects.requireNonNull(attainment.gap()))).isEqualTo(room);
         assertThat(attainment.state() == Attainment.State.REACHED).isEqualTo(room.compareTo(Ratio.ZERO) >= 0);
         boolean hasWay = rising ? base.compareTo(goal) < 0 : base.compareTo(goal) > 0;
         assertThat(attainment.share() != null).isEqualTo(hasWay);
@@ -53,7 +54,7 @@ class AttainmentOracleTest {
         Ratio grown =
                 Ratio.of(value).by(Ratio.of(lastYear)).minus(Ratio.of(1, 1)).times(Ratio.of(100, 1));
         Ratio gap = grown.minus(Ratio.of(percent));
-        assertThat(gap.is(attainment.gap())).isTrue();
+        assertThat(gap.is(Objects.requireNonNull(attainment.gap()))).isTrue();
         assertThat(attainment.state() == Attainment.State.REACHED).isEqualTo(gap.compareTo(Ratio.ZERO) >= 0);
     }
 }

@@ -43,9 +43,8 @@ public class ApprovalLists {
         Frame frame = frames.of(user);
         Reach reach = Permissions.reach(user, Permission.VALUE_APPROVE);
         List<Value> sent = lists.in(user, State.SUBMITTED).stream()
-                .filter(value -> frame.reporter(value.place())
-                        .filter(reach::holdsUnit)
-                        .isPresent())
+                .filter(value ->
+                        frame.reporter(value.place()).filter(reach::holdsUnit).isPresent())
                 .toList();
         Map<Place.Line, SortedMap<Period, BigDecimal>> amounts = history.amounts(
                 user.jurisdiction(),
@@ -82,7 +81,8 @@ public class ApprovalLists {
                 known.get(place.period().plus(-1)),
                 known.get(place.period().lastYear()),
                 findings.getOrDefault(place, List.of()).stream()
-                        .map(finding -> new Flaw(null, EntryRules.key(finding), finding.reason().arguments()))
+                        .map(finding -> new Flaw(
+                                null, EntryRules.key(finding), finding.reason().arguments()))
                         .toList(),
                 value.enteredBy().equals(user.account()));
     }
@@ -104,9 +104,8 @@ public class ApprovalLists {
 
         List<Approving.Correcting> of(CurrentUser user, Frame frame, Reach reach) {
             List<Correction> own = waiting.corrections(user, frame).stream()
-                    .filter(one -> frame.reporter(one.place())
-                            .filter(reach::holdsUnit)
-                            .isPresent())
+                    .filter(one ->
+                            frame.reporter(one.place()).filter(reach::holdsUnit).isPresent())
                     .toList();
             Map<Place, Value> stands = tables.at(
                     user.jurisdiction(), own.stream().map(Correction::place).toList());

@@ -36,7 +36,8 @@ public class Approvals {
     /** Sends figures back to their unit: as its head, or as the office. */
     @Transactional
     public void sendBack(CurrentUser user, List<Seen> seen, String reason) {
-        Permission as = Permissions.may(user, Permission.VALUE_CHECK) ? Permission.VALUE_CHECK : Permission.VALUE_APPROVE;
+        Permission as =
+                Permissions.may(user, Permission.VALUE_CHECK) ? Permission.VALUE_CHECK : Permission.VALUE_APPROVE;
         steps.take(user, new Steps.Deed(Step.RETURN, "indicator.value-returned", as, Steps.reason(reason)), seen);
     }
 

@@ -1,8 +1,8 @@
 package org.paodao.indicator.value;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import java.math.BigDecimal;
 import org.paodao.indicator.Indicator;
 import org.paodao.kernel.Refusal.Flaw;
 
@@ -42,5 +42,8 @@ public record Approving(List<Line> lines, List<Correcting> corrections) {
      * @param own whether the user proposed it and so does not approve it
      */
     public record Correcting(
-            Indicator indicator, Correction correction, @Nullable BigDecimal stands, boolean own) {}
+            Indicator indicator,
+            Correction correction,
+            @Nullable BigDecimal stands,
+            boolean own) {}
 }

@@ -62,7 +62,9 @@ class Bulk {
         if (office) {
             return Flaw.of("indicatorvalue.load-reported");
         }
-        return one.state() == State.SUBMITTED ? Flaw.of("indicatorvalue.is-submitted", "") : Flaw.of("indicatorvalue.stands", "");
+        return one.state() == State.SUBMITTED
+                ? Flaw.of("indicatorvalue.is-submitted", "")
+                : Flaw.of("indicatorvalue.stands", "");
     }
 
     /** Takes over what {@link #hindered} copied and found nothing against, with one record in the trail. */

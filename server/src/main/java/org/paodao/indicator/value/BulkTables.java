@@ -21,10 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BulkTables {
     private static final int CHUNK = 1 << 16;
-    private static final String DIFFERS = " (v.series is null or v.amount is distinct from i.amount or v.stage <> i.stage"
-            + " or v.comment is distinct from i.comment or v.source is distinct from i.source) ";
-    private static final String BESIDE = " from incoming i left join indicator.value v on v.jurisdiction = :jurisdiction"
-            + " and (v.series, v.period) = (i.series, i.period) ";
+    private static final String DIFFERS =
+            " (v.series is null or v.amount is distinct from i.amount or v.stage <> i.stage"
+                    + " or v.comment is distinct from i.comment or v.source is distinct from i.source) ";
+    private static final String BESIDE =
+            " from incoming i left join indicator.value v on v.jurisdiction = :jurisdiction"
+                    + " and (v.series, v.period) = (i.series, i.period) ";
 
     private final JdbcClient db;
     private final DataSource source;
@@ -42,8 +44,7 @@ class BulkTables {
                 .list();
         db.sql("""
                 create temporary table incoming (n integer not null, series bigint not null, period text collate "C" not null,
-                       amount numeric not null, stage text not null, comment text, source text) on commit drop""")
-                .update();
+                       amount numeric not null, stage text not null, comment text, source text) on commit drop""").update();
         Connection connection = DataSourceUtils.getConnection(source);
         try {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy incoming from stdin");
@@ -119,7 +120,8 @@ class BulkTables {
                 .param("jurisdiction", jurisdiction)
                 .param("closed", periods.isEmpty() ? List.of("") : periods)
                 .param("office", office)
-                .query((row, n) -> new Hindered(row.getInt("n"), state(row.getString("state")), row.getBoolean("closed")))
+                .query((row, n) ->
+                        new Hindered(row.getInt("n"), state(row.getString("state")), row.getBoolean("closed")))
                 .list();
     }
 

@@ -112,7 +112,8 @@ public class Checking {
         Period goalOf = place.period().closesYear() ? Period.year(place.period().year()) : place.period();
         return indicator.goals().stream()
                 .filter(goal -> goal.unit().equals(place.unit()) && place.part().isEmpty())
-                .filter(goal -> goal.period().equals(place.period()) || goal.period().equals(goalOf))
+                .filter(goal ->
+                        goal.period().equals(place.period()) || goal.period().equals(goalOf))
                 .map(Goal::target)
                 .map(target -> target.wanted(Figures.NONE))
                 .filter(Objects::nonNull)
@@ -126,8 +127,7 @@ public class Checking {
     }
 
     /** Figures that come, beside those that are there. */
-    private record Surroundings(
-            Map<Place, BigDecimal> amounts, Map<Place.Line, SortedMap<Period, BigDecimal>> past) {
+    private record Surroundings(Map<Place, BigDecimal> amounts, Map<Place.Line, SortedMap<Period, BigDecimal>> past) {
 
         List<Finding> look(Indicator indicator, Place place, CheckSettings settings) {
             Definition is = indicator.definition();

@@ -112,7 +112,8 @@ public class Corrections {
     /** Sends a proposal back, as the unit's head or as the office; the figure stays as it is. */
     @Transactional
     public void decline(CurrentUser user, Place place, String reason) {
-        Permission as = Permissions.may(user, Permission.VALUE_CHECK) ? Permission.VALUE_CHECK : Permission.VALUE_APPROVE;
+        Permission as =
+                Permissions.may(user, Permission.VALUE_CHECK) ? Permission.VALUE_CHECK : Permission.VALUE_APPROVE;
         remove(user, place, as, "indicator.correction-declined", Steps.reason(reason));
     }
 
@@ -141,8 +142,7 @@ public class Corrections {
     }
 
     private Correction waiting(CurrentUser user, Place place) {
-        return table.at(user.jurisdiction(), place)
-                .orElseThrow(() -> Refusal.notFound("indicatorvalue.no-correction"));
+        return table.at(user.jurisdiction(), place).orElseThrow(() -> Refusal.notFound("indicatorvalue.no-correction"));
     }
 
     private void say(

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param seenVersion the version that was seen; 0 when there was none
  */
 public record Entry(
-        Place place,
-        @Nullable BigDecimal amount,
-        Stage stage,
-        String comment,
-        String source,
-        int seenVersion) {
+        Place place, @Nullable BigDecimal amount, Stage stage, String comment, String source, int seenVersion) {
 
     /** A preliminary figure without more words, where none was seen. */
     public static Entry of(Place place, String amount) {

@@ -69,18 +69,13 @@ class EntryRules {
 
     private Set<UUID> units(CurrentUser user, List<Entry> entries) {
         return organization
-                .names(
-                        user,
-                        entries.stream()
-                                .map(entry -> entry.place().unit())
-                                .collect(Collectors.toSet()))
+                .names(user, entries.stream().map(entry -> entry.place().unit()).collect(Collectors.toSet()))
                 .keySet();
     }
 
     private static Optional<Flaw> of(Entry entry, Frame frame, Standing standing, String field) {
         Place place = entry.place();
-        Indicator indicator =
-                frame.indicator(place.indicator(), place.period()).orElse(null);
+        Indicator indicator = frame.indicator(place.indicator(), place.period()).orElse(null);
         if (indicator == null) {
             return flaw(field, "indicatorvalue.indicator-unknown", "");
         }
@@ -120,8 +115,7 @@ class EntryRules {
             return flaw(field, "indicatorvalue.words-long", WORDS_LIMIT);
         }
         BigDecimal amount = entry.amount();
-        return amount != null
-                        && (amount.precision() > DIGITS_LIMIT || Math.abs(amount.scale()) > DIGITS_LIMIT)
+        return amount != null && (amount.precision() > DIGITS_LIMIT || Math.abs(amount.scale()) > DIGITS_LIMIT)
                 ? flaw(field, "indicatorvalue.digits", DIGITS_LIMIT)
                 : Optional.empty();
     }

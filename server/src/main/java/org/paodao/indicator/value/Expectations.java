@@ -50,8 +50,7 @@ class Expectations {
         for (Indicator indicator : frame.indicators(period)) {
             boolean own = indicator.definition().eachReports()
                     && indicator.definition().frequency() == period.frequency()
-                    && expected.stream()
-                            .noneMatch(one -> one.indicator().id().equals(indicator.id()));
+                    && expected.stream().noneMatch(one -> one.indicator().id().equals(indicator.id()));
             if (own) {
                 add(expected, indicator, unit, period);
             }

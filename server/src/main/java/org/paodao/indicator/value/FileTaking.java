@@ -101,8 +101,7 @@ class FileTaking {
     }
 
     /** A file that was read. */
-    private record Read(
-            Resolving resolving, List<Problem> problems, List<String> headings, Map<Integer, Spot> sheets) {
+    private record Read(Resolving resolving, List<Problem> problems, List<String> headings, Map<Integer, Spot> sheets) {
 
         void problem(int n, Flaw flaw) {
             Spot spot = Objects.requireNonNull(sheets.get(n));

@@ -57,8 +57,7 @@ final class Frame {
 
     /** The indicator as the period is judged by it; one that came later has its history by the newest edition. */
     Optional<Indicator> indicator(UUID id, Period period) {
-        return Optional.ofNullable(byId(period).get(id))
-                .or(() -> Optional.ofNullable(newest().get(id)));
+        return Optional.ofNullable(byId(period).get(id)).or(() -> Optional.ofNullable(newest().get(id)));
     }
 
     /** The indicator with a code. */

@@ -118,7 +118,8 @@ public class Grids {
 
         List<Flaw> flaws(Place place) {
             return findings.getOrDefault(place, List.of()).stream()
-                    .map(finding -> new Flaw(null, EntryRules.key(finding), finding.reason().arguments()))
+                    .map(finding -> new Flaw(
+                            null, EntryRules.key(finding), finding.reason().arguments()))
                     .toList();
         }
 
@@ -156,7 +157,8 @@ public class Grids {
                     .forEach((place, value) -> sources.put(place, value.source()));
             return new Known(
                     history.amounts(
-                            user.jurisdiction(), places.stream().map(Place::line).toList()),
+                            user.jurisdiction(),
+                            places.stream().map(Place::line).toList()),
                     sources,
                     checking.findings(user, frame, amounts),
                     history.returns(user.jurisdiction(), present.values()));

@@ -72,9 +72,8 @@ class HistoryTables {
 
     /** Why figures were sent back the last time, by the numbers of their lines. */
     Map<Long, String> returns(UUID jurisdiction, Collection<Value> values) {
-        List<Value> returned = values.stream()
-                .filter(value -> value.state() == State.RETURNED)
-                .toList();
+        List<Value> returned =
+                values.stream().filter(value -> value.state() == State.RETURNED).toList();
         Map<Long, String> reasons = new HashMap<>();
         db.sql("""
                 select r.series, p.reason
@@ -111,9 +110,5 @@ class HistoryTables {
 
     /** A figure that was corrected after its period was closed. */
     record Changed(
-            Place place,
-            @Nullable BigDecimal was,
-            @Nullable BigDecimal amount,
-            String reason,
-            Instant at) {}
+            Place place, @Nullable BigDecimal was, @Nullable BigDecimal amount, String reason, Instant at) {}
 }

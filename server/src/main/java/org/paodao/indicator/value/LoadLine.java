@@ -56,7 +56,21 @@ public record LoadLine(
     /** A file that is to be looked at. */
     static LoadLine file(UUID id, StoredFile file, LoadReading reading) {
         return new LoadLine(
-                id, file.name(), file.sha256(), file.id(), "CHECKING", reading, null, 0, 0, 0, 0, 0, 1, Instant.EPOCH, "");
+                id,
+                file.name(),
+                file.sha256(),
+                file.id(),
+                "CHECKING",
+                reading,
+                null,
+                0,
+                0,
+                0,
+                0,
+                0,
+                1,
+                Instant.EPOCH,
+                "");
     }
 
     /** Whether a job is at it. */

@@ -14,8 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** SQL of loads and of how the columns of sources are read. */
 @Repository
 class LoadTables {
-    private static final String ALL = "id, name, sha256, file, state, reading, found, done, lines, fresh, changed, unchanged, version,"
-            + " started_at, started_by_name ";
+    private static final String ALL =
+            "id, name, sha256, file, state, reading, found, done, lines, fresh, changed, unchanged, version,"
+                    + " started_at, started_by_name ";
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -154,13 +155,15 @@ class LoadTables {
 
     /** What a stopped server left half done can be begun anew. */
     void breakUnfinished() {
-        db.sql("update indicator.load set state = 'BROKEN', version = version + 1 where state in ('CHECKING', 'TAKING')")
+        db.sql(
+                        "update indicator.load set state = 'BROKEN', version = version + 1 where state in ('CHECKING', 'TAKING')")
                 .update();
     }
 
     /** How the columns of the sources are read. */
     List<LoadProfile> profiles(UUID jurisdiction) {
-        return db.sql("select name, reading from indicator.load_profile where jurisdiction = :jurisdiction order by name")
+        return db.sql(
+                        "select name, reading from indicator.load_profile where jurisdiction = :jurisdiction order by name")
                 .param("jurisdiction", jurisdiction)
                 .query((row, n) -> new LoadProfile(
                         row.getString("name"), json.readValue(row.getString("reading"), LoadReading.class)))

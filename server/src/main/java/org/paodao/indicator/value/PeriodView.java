@@ -3,10 +3,10 @@ package org.paodao.indicator.value;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
@@ -18,7 +18,11 @@ import org.paodao.scoring.Period;
  * @param closed how it was closed; null while it is open
  */
 public record PeriodView(
-        Period period, LocalDate today, int edition, List<Line> lines, @Nullable Closed closed) {
+        Period period,
+        LocalDate today,
+        int edition,
+        List<Line> lines,
+        @Nullable Closed closed) {
     public PeriodView {
         lines = List.copyOf(lines);
     }
@@ -26,9 +30,10 @@ public record PeriodView(
     /** Figures that are not there or not sent, by the unit that owes them. */
     public SequencedMap<UUID, List<Line>> owing() {
         SequencedMap<UUID, List<Line>> owing = new LinkedHashMap<>();
-        lines.stream().filter(Line::isOwed).forEach(line -> owing.computeIfAbsent(
-                        line.expected().reporter(), unit -> new java.util.ArrayList<>())
-                .add(line));
+        lines.stream()
+                .filter(Line::isOwed)
+                .forEach(line -> owing.computeIfAbsent(line.expected().reporter(), unit -> new java.util.ArrayList<>())
+                        .add(line));
         return owing;
     }
 
@@ -74,9 +79,5 @@ public record PeriodView(
 
     /** A figure that was corrected after the close; both amounts are kept. */
     public record Corrected(
-            Place place,
-            @Nullable BigDecimal was,
-            @Nullable BigDecimal amount,
-            String reason,
-            Instant at) {}
+            Place place, @Nullable BigDecimal was, @Nullable BigDecimal amount, String reason, Instant at) {}
 }

@@ -98,8 +98,9 @@ final class Resolving {
 
     private Looked lookLine(LineKey key, Period period) {
         Indicator indicator = indicators
-                .computeIfAbsent(new CodeKey(key.code(), key.edition()), code -> frame.coded(code.code(), period)
-                        .or(() -> frame.titled(code.code(), period)))
+                .computeIfAbsent(
+                        new CodeKey(key.code(), key.edition()),
+                        code -> frame.coded(code.code(), period).or(() -> frame.titled(code.code(), period)))
                 .orElse(null);
         if (indicator == null) {
             return Looked.wrong(Field.CODE, Flaw.of("indicatorvalue.indicator-unknown", key.code()));

@@ -1,7 +1,6 @@
 package org.paodao.indicator.value;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -13,8 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** How figures stand in rows of the database, and many of them in one parameter. */
 @Component
 class Rows {
-    static final String COLUMNS = "s.indicator, s.unit, s.part, v.series, v.period, v.amount, v.reported, v.stage, v.state, v.version,"
-            + " v.comment, v.source, v.load, v.changed_at, v.entered_by ";
+    static final String COLUMNS =
+            "s.indicator, s.unit, s.part, v.series, v.period, v.amount, v.reported, v.stage, v.state, v.version,"
+                    + " v.comment, v.source, v.load, v.changed_at, v.entered_by ";
 
     private final JsonMapper json;
 
@@ -55,7 +56,10 @@ class Rows {
     String places(List<Place> places) {
         return json.writeValueAsString(places.stream()
                 .map(place -> new Key(
-                        place.indicator(), place.unit(), place.part(), place.period().toString()))
+                        place.indicator(),
+                        place.unit(),
+                        place.part(),
+                        place.period().toString()))
                 .toList());
     }
 

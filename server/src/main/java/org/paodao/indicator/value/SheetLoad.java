@@ -108,7 +108,8 @@ final class SheetLoad {
         boolean named = at.containsKey(Field.CODE)
                 && (!periods.isEmpty()
                         || (at.containsKey(Field.AMOUNT)
-                                && (at.containsKey(Field.PERIOD) || reading.constants().containsKey("PERIOD"))));
+                                && (at.containsKey(Field.PERIOD)
+                                        || reading.constants().containsKey("PERIOD"))));
         if (!named) {
             problems.add(new Problem(
                     sheet.name(), Problem.cell(head, 0), Flaw.of("indicatorvalue.no-heading", sheet.name())));
@@ -134,8 +135,8 @@ final class SheetLoad {
         if (periods.isEmpty()) {
             rows.read(cells(row, -1, text(row, Field.PERIOD), text(row, Field.AMOUNT)));
         } else {
-            periods.forEach((column, period) -> rows.read(
-                    cells(row, column, period, sheet.at(row, column).text())));
+            periods.forEach((column, period) ->
+                    rows.read(cells(row, column, period, sheet.at(row, column).text())));
         }
     }
 
@@ -165,7 +166,9 @@ final class SheetLoad {
                 Field.AMOUNT,
                 periods.entrySet().stream()
                         .filter(entry -> PeriodWriting.plain(entry.getValue())
-                                .equals(columns.periods().get(columns.periodOf(n)).toString()))
+                                .equals(columns.periods()
+                                        .get(columns.periodOf(n))
+                                        .toString()))
                         .map(Map.Entry::getKey)
                         .findFirst()
                         .orElse(0));

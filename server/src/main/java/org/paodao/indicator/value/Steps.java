@@ -33,8 +33,8 @@ class Steps {
     void take(CurrentUser user, Deed deed, List<Seen> seen) {
         Permissions.require(user, deed.needed());
         Frame frame = frames.of(user);
-        Map<Place, Value> present =
-                tables.at(user.jurisdiction(), seen.stream().map(Seen::place).distinct().toList());
+        Map<Place, Value> present = tables.at(
+                user.jurisdiction(), seen.stream().map(Seen::place).distinct().toList());
         Reach reach = Permissions.reach(user, deed.needed());
         List<Flaw> flaws = new ArrayList<>();
         List<Value> before = new ArrayList<>();
@@ -106,7 +106,8 @@ class Steps {
     }
 
     private static Value next(CurrentUser user, Deed deed, Frame frame, Value value) {
-        State state = deed.step().leads(value.state(), frame.isClosed(value.place().period()));
+        State state =
+                deed.step().leads(value.state(), frame.isClosed(value.place().period()));
         Value turned = value.turned(state);
         return deed.step() == Step.WITHDRAW
                 ? new Value(
@@ -142,5 +143,9 @@ class Steps {
      */
     record Deed(Step step, String action, Permission needed, String reason) {}
 
-    private record Look(Frame frame, Reach reach, int seenVersion, @Nullable Value value) {}
+    private record Look(
+            Frame frame,
+            Reach reach,
+            int seenVersion,
+            @Nullable Value value) {}
 }

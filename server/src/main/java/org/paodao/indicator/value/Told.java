@@ -28,6 +28,8 @@ public record Told(
 
     /** The unit that reports it; null when nobody does any more. */
     public @Nullable UUID reporter() {
-        return indicator == null ? null : Frame.reporter(indicator, value.place().unit()).orElse(null);
+        return indicator == null
+                ? null
+                : Frame.reporter(indicator, value.place().unit()).orElse(null);
     }
 }

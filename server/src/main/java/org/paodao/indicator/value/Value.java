@@ -34,18 +34,7 @@ public record Value(
     /** The same figure in another state. */
     Value turned(State next) {
         return new Value(
-                place,
-                series,
-                amount,
-                reported,
-                stage,
-                next,
-                version + 1,
-                comment,
-                source,
-                load,
-                changedAt,
-                enteredBy);
+                place, series, amount, reported, stage, next, version + 1, comment, source, load, changedAt, enteredBy);
     }
 
     /** Whether something else is said here. */

@@ -46,7 +46,8 @@ public class ValueLoads {
             problems.add(line(resolving.columns().rowOf(n), Flaw.of("indicatorvalue.twice")));
         }
         refuse(problems);
-        bulk.hindered(user, resolving).forEach((n, flaw) -> problems.add(line(resolving.columns().rowOf(n), flaw)));
+        bulk.hindered(user, resolving)
+                .forEach((n, flaw) -> problems.add(line(resolving.columns().rowOf(n), flaw)));
         refuse(problems);
         UUID id = Ids.next();
         String hash = HexFormat.of().formatHex(digest.digest());
@@ -73,7 +74,8 @@ public class ValueLoads {
             throw Refusal.invalid(problems.stream()
                     .sorted(Comparator.comparing(problem -> problem.cell().length()))
                     .limit(RowReader.MOST_PROBLEMS)
-                    .map(problem -> new Flaw(problem.cell(), problem.flaw().key(), problem.flaw().arguments()))
+                    .map(problem -> new Flaw(
+                            problem.cell(), problem.flaw().key(), problem.flaw().arguments()))
                     .toList());
         }
     }

@@ -12,8 +12,9 @@ import org.springframework.stereotype.Repository;
 /** SQL of figures: what a figure was goes to value_past in the statement before the one that changes it. */
 @Repository
 class ValueTables {
-    private static final String CHANGED = " jsonb_to_recordset(:values::jsonb) as r(series bigint, period text, amount numeric,"
-            + " reported boolean, stage text, state text, version integer, comment text, source text, load uuid, entered_by uuid) ";
+    private static final String CHANGED =
+            " jsonb_to_recordset(:values::jsonb) as r(series bigint, period text, amount numeric,"
+                    + " reported boolean, stage text, state text, version integer, comment text, source text, load uuid, entered_by uuid) ";
 
     private final JdbcClient db;
     private final Rows rows;

@@ -61,7 +61,8 @@ public class Values {
         Map<Integer, Flaw> flaws = rules.judge(user, frame, entries, present);
         List<Entry> taken = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            if (!flaws.containsKey(i) && changes(entries.get(i), present.get(entries.get(i).place()))) {
+            if (!flaws.containsKey(i)
+                    && changes(entries.get(i), present.get(entries.get(i).place()))) {
                 taken.add(entries.get(i));
             }
         }
@@ -84,7 +85,8 @@ public class Values {
 
     private void write(CurrentUser user, Frame frame, List<Entry> taken, Map<Place, Value> present) {
         Map<Place.Line, Long> series = tables.series(
-                user.jurisdiction(), taken.stream().map(entry -> entry.place().line()).toList());
+                user.jurisdiction(),
+                taken.stream().map(entry -> entry.place().line()).toList());
         List<Value> fresh = new ArrayList<>();
         List<Value> before = new ArrayList<>();
         List<Value> changed = new ArrayList<>();

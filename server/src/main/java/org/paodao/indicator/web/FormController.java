@@ -37,7 +37,11 @@ class FormController {
     @Needs(Permission.INDICATOR_EDIT)
     @PostMapping("/new")
     Page create(CurrentUser user, @RequestParam MultiValueMap<String, String> typed) {
-        return save(user, typed.getOrDefault("code", java.util.List.of("")).getFirst().strip(), typed, "");
+        return save(
+                user,
+                typed.getOrDefault("code", java.util.List.of("")).getFirst().strip(),
+                typed,
+                "");
     }
 
     @Needs(Permission.INDICATOR_EDIT)
@@ -60,17 +64,17 @@ class FormController {
     }
 
     private Indicator.@Nullable Content said(CurrentUser user, String code, Optional<Indicator> published) {
-        return indicators.draft(user).stream()
-                .filter(draft -> draft.code().equals(code))
-                .findFirst()
-                .<Indicator.@Nullable Content>map(Draft::content)
-                .or(() -> published.map(Indicator::content))
-                .orElse(null);
+        Optional<Draft> drafted = indicators.draft(user).stream()
+                .filter(draft -> draft.code().equals(code) && draft.content() != null)
+                .findFirst();
+        return drafted.isPresent()
+                ? drafted.get().content()
+                : published.map(Indicator::content).orElse(null);
     }
 
     private FormReading reading(CurrentUser user, IndicatorForm form) {
-        Map<String, UUID> units = organization.units(user).stream()
-                .collect(Collectors.toMap(Unit::name, Unit::id, (one, other) -> one));
+        Map<String, UUID> units =
+                organization.units(user).stream().collect(Collectors.toMap(Unit::name, Unit::id, (one, other) -> one));
         IndicatorSystem system = indicators.system(user);
         return new FormReading(
                 form,

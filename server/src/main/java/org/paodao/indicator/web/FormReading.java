@@ -38,10 +38,7 @@ final class FormReading {
      * @param units the unit that a name stands for
      * @param codes the code of the indicator that words such as 经济增长 stand for
      */
-    FormReading(
-            IndicatorForm form,
-            Function<String, Optional<UUID>> units,
-            Function<String, Optional<String>> codes) {
+    FormReading(IndicatorForm form, Function<String, Optional<UUID>> units, Function<String, Optional<String>> codes) {
         this.form = form;
         this.units = units;
         this.codes = codes;
@@ -71,7 +68,8 @@ final class FormReading {
                 form.get("qualityNote"),
                 was != null && was.sample(),
                 was == null ? null : was.superior());
-        var content = new Indicator.Content(before == null ? null : before.planItem(), definition, goals(direction, growth));
+        var content =
+                new Indicator.Content(before == null ? null : before.planItem(), definition, goals(direction, growth));
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }
@@ -127,7 +125,10 @@ final class FormReading {
             Matcher matcher = BREAKDOWN.matcher(line.strip());
             if (matcher.matches()) {
                 breakdowns.add(new Breakdown(
-                        matcher.group(2), matcher.group(3).strip(), !matcher.group(1).isEmpty(), parts(matcher.group(4))));
+                        matcher.group(2),
+                        matcher.group(3).strip(),
+                        !matcher.group(1).isEmpty(),
+                        parts(matcher.group(4))));
             } else {
                 flaws.add(Flaw.at("breakdowns", "indicator.breakdown-line", line));
             }
@@ -152,7 +153,8 @@ final class FormReading {
         List<Goal> goals = new ArrayList<>();
         for (int number : form.goals()) {
             String field = "goal." + number + ".";
-            if (!form.get(field + "printed").isEmpty() || !form.get(field + "terms").isEmpty()) {
+            if (!form.get(field + "printed").isEmpty()
+                    || !form.get(field + "terms").isEmpty()) {
                 goal(field, direction, growth).ifPresent(goals::add);
             }
         }
@@ -164,7 +166,7 @@ final class FormReading {
         Period period;
         try {
             period = Period.parse(form.get(field + "period"));
-        } catch (IllegalArgumentException _) {
+        } catch (IllegalArgumentException unfit) {
             flaws.add(Flaw.at(field + "period", "indicator.period"));
             return Optional.empty();
         }

@@ -82,7 +82,8 @@ class IndicatorApi {
     @PutMapping("/indicator-drafts/{code}")
     @Operation(
             summary = "Say what the next edition will say of an indicator",
-            description = "seen is the version of its draft that you saw; 0 when there was none. Without content the next edition drops it.")
+            description =
+                    "seen is the version of its draft that you saw; 0 when there was none. Without content the next edition drops it.")
     void put(@Parameter(hidden = true) CurrentUser user, @PathVariable String code, @RequestBody Said said) {
         if (said.content() == null) {
             indicators.drop(user, code, said.seen());

@@ -49,7 +49,8 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
         typed.put("baseYear", is.base() == null ? "" : String.valueOf(is.base().year()));
         typed.put("baseValue", is.base() == null ? "" : is.base().value().toPlainString());
         typed.put("formula", is.formula());
-        typed.put("breakdowns", is.breakdowns().stream().map(IndicatorForm::line).collect(Collectors.joining("\n")));
+        typed.put(
+                "breakdowns", is.breakdowns().stream().map(IndicatorForm::line).collect(Collectors.joining("\n")));
         typed.put("lagDays", String.valueOf(is.lagDays()));
         typed.put("qualityNote", is.qualityNote());
         goals(typed, content.goals(), names);
@@ -95,10 +96,12 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
     /** The numbers of the goals in the form, with some blank ones to fill in. */
     public List<Integer> goals() {
         int last = typed.keySet().stream()
-                .filter(field -> field.matches("goal\\.[0-9]{1,3}\\.printed") && !get(field).isEmpty())
+                .filter(field -> field.matches("goal\\.[0-9]{1,3}\\.printed")
+                        && !get(field).isEmpty())
                 .mapToInt(field -> Integer.parseInt(field.split("\\.")[1]))
                 .max()
                 .orElse(-1);
-        return new ArrayList<>(IntStream.rangeClosed(0, last + BLANK_GOALS).boxed().toList());
+        return new ArrayList<>(
+                IntStream.rangeClosed(0, last + BLANK_GOALS).boxed().toList());
     }
 }

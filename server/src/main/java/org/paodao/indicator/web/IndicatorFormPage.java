@@ -13,8 +13,8 @@ import org.paodao.ui.Page;
  * @param code empty for one that is not there yet
  * @param dropped whether the draft drops it
  */
-public record IndicatorFormPage(
-        @Nullable Indicator published, String code, IndicatorForm form, boolean dropped) implements Page {
+public record IndicatorFormPage(@Nullable Indicator published, String code, IndicatorForm form, boolean dropped)
+        implements Page {
     /** The ways in which a year may get to its goal. */
     public static final List<String> PATHS = List.of("LINEAR", "STEADY", "LAST_YEAR", "STEPS", "OWN");
 

@@ -43,13 +43,15 @@ class IndicatorNames {
     }
 
     private Namer named(CurrentUser user, Stream<Indicator.Content> contents) {
-        return new Namer(organization.names(
-                user, contents.flatMap(IndicatorNames::units).collect(Collectors.toSet())));
+        return new Namer(
+                organization.names(user, contents.flatMap(IndicatorNames::units).collect(Collectors.toSet())));
     }
 
     private static Stream<UUID> units(Indicator.Content content) {
         return Stream.concat(
-                Stream.of(content.definition().sourceUnit(), content.definition().responsibleUnit())
+                Stream.of(
+                                content.definition().sourceUnit(),
+                                content.definition().responsibleUnit())
                         .filter(Objects::nonNull),
                 content.goals().stream().map(Goal::unit).filter(unit -> !unit.equals(Goal.WHOLE)));
     }

@@ -1,5 +1,6 @@
 package org.paodao.indicator.web;
 
+import java.util.List;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
@@ -7,8 +8,6 @@ import org.paodao.ui.NavigationEntry;
 import org.paodao.ui.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.util.List;
 
 /** The line of indicators in the navigation. */
 @Configuration(proxyBeanMethods = false)

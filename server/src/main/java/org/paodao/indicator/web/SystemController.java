@@ -80,7 +80,7 @@ class SystemController {
     private static LocalDate day(String typed) {
         try {
             return LocalDate.parse(typed);
-        } catch (DateTimeParseException _) {
+        } catch (DateTimeParseException unfit) {
             throw Refusal.invalid("holdsFrom", "indicator.day");
         }
     }
@@ -104,7 +104,10 @@ class SystemController {
                 ? drafted.get().content()
                 : published.orElseThrow().content();
         IndicatorForm form = said == null
-                ? IndicatorForm.of(published.orElseThrow().content(), version(drafted), names.ofContent(user, published.orElseThrow().content()))
+                ? IndicatorForm.of(
+                        published.orElseThrow().content(),
+                        version(drafted),
+                        names.ofContent(user, published.orElseThrow().content()))
                 : IndicatorForm.of(said, version(drafted), names.ofContent(user, said));
         return new IndicatorFormPage(published.orElse(null), code, form, drafted.isPresent() && said == null);
     }

@@ -85,7 +85,7 @@ public record Conflict(Spot spot, Fault fault) {
             case GONE ->
                 mine
                         ? draft.item(id).stream()
-                                .map(item -> (Edit) new Edit.Restore(item, null))
+                                .map(item -> (Edit) new Edit.Restore(item, null, touching(id, draft)))
                                 .toList()
                         : List.of();
             case DELETES_CHANGED -> mine ? List.of() : back(id, now);
@@ -95,12 +95,13 @@ public record Conflict(Spot spot, Fault fault) {
 
     /** The item as it is now, with its support. */
     private static List<Edit> back(UUID id, Content now) {
-        var edits = new ArrayList<Edit>();
-        now.item(id).ifPresent(item -> edits.add(new Edit.Restore(item, before(id, now))));
-        now.ties().stream()
-                .filter(tie -> tie.touches(id))
-                .forEach(tie -> edits.add(new Edit.Support(tie.from(), tie.to(), tie.weight(), tie.note())));
-        return edits;
+        return now.item(id).stream()
+                .map(item -> (Edit) new Edit.Restore(item, before(id, now), touching(id, now)))
+                .toList();
+    }
+
+    private static List<Tie> touching(UUID id, Content content) {
+        return content.ties().stream().filter(tie -> tie.touches(id)).toList();
     }
 
     private List<Edit> theirs(Content now) {

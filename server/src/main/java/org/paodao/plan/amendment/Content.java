@@ -105,6 +105,18 @@ public record Content(List<Item> items, List<Tie> ties) {
         return new Content(all, ties);
     }
 
+    /** With an item that was deleted, and what of its support joins items that are there. */
+    Content restored(Item was, @Nullable UUID after, @Nullable List<Tie> support) {
+        if (has(was.id()) || support == null) {
+            return added(was, after);
+        }
+        Content back = added(was, after);
+        for (Tie tie : support) {
+            back = back.tied(tie);
+        }
+        return back;
+    }
+
     private int lastOfKind(Item item) {
         for (int i = items.size() - 1; i >= 0; i--) {
             if (items.get(i).kind().equals(item.kind())) {

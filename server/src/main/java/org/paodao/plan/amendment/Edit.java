@@ -195,11 +195,15 @@ public sealed interface Edit {
         }
     }
 
-    /** A deleted item comes back as it was. */
-    record Restore(Item was, @Nullable UUID after) implements Edit {
+    /**
+     * A deleted item comes back as it was.
+     *
+     * @param ties the support that it gave and had; what of it joins items that are there comes back too
+     */
+    record Restore(Item was, @Nullable UUID after, @Nullable List<Tie> ties) implements Edit {
         @Override
         public Content apply(Content content) {
-            return content.added(was, after);
+            return content.restored(was, after, ties);
         }
 
         @Override

@@ -39,7 +39,7 @@ class Ledger {
         if (until != null && !proposal.closed().isEmpty()) {
             closures.mark(user, made, proposal.closed(), until, closed);
         }
-        lines(proposal, made, closed).forEach(change -> audit.record(user, change));
+        audit.record(user, lines(proposal, made, closed));
         var facts = new Facts(
                 made.version(), amendment.number(), difference.items().size(), closed.isEmpty() ? null : closed);
         audit.record(

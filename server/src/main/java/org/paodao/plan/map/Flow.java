@@ -97,8 +97,7 @@ final class Flow {
                     start.y() + row.captionHeight(),
                     grid.slot() - Sizes.BOX_GAP,
                     height);
-            placed.add(
-                    new MapSheet.Placed(box, band.prominent(), spot, Rows.lines(box, band.prominent(), grid.slot())));
+            placed.add(new MapSheet.Placed(box, band.prominent(), spot, grid.lines(box)));
         }
         return placed;
     }

@@ -28,6 +28,11 @@ record Grid(Shares shares, List<Integer> slots, int slot, int left) {
         return new Spot(left + before * slot, 0, slots.get(index) * slot, 0);
     }
 
+    /** The lines of a box's title. */
+    List<String> lines(MapModel.Box box) {
+        return shares.lines(box);
+    }
+
     /** Each column's boxes of a band in rows. */
     List<List<Rows.Row>> rows(int band) {
         return shares.rows(band, slots);

@@ -2,6 +2,7 @@ package org.paodao.plan.map;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.paodao.plan.Item;
 import org.paodao.plan.PlanHead;
 
 /**
@@ -15,6 +16,7 @@ import org.paodao.plan.PlanHead;
  * @param versions the versions that have names
  * @param size how many items there are
  * @param large whether groups are folded because there is too much to be read at once
+ * @param units those that do something in the plan, to choose from
  */
 public record MapView(
         PlanHead head,
@@ -24,9 +26,11 @@ public record MapView(
         List<Difference> differences,
         List<MapVersion> versions,
         int size,
-        boolean large) {
+        boolean large,
+        List<Item.Doer> units) {
     public MapView {
         differences = List.copyOf(differences);
         versions = List.copyOf(versions);
+        units = List.copyOf(units);
     }
 }

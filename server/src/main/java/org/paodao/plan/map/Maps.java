@@ -1,12 +1,12 @@
 package org.paodao.plan.map;
 
-import java.util.ArrayList;
+import java.text.Collator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
+import org.paodao.plan.Item;
 import org.paodao.plan.ItemFilter;
-import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanView;
 import org.paodao.ui.Fonts;
@@ -33,7 +33,7 @@ public class Maps {
      * @throws Refusal when there is no such plan or version
      */
     public MapView view(CurrentUser user, String address, MapRequest request, Words words) {
-        Charted charted = chart(user, address, request, words);
+        MapChart charted = chart(user, address, request, words);
         MapModel folded = request.folding().fold(charted.model(), words, request.open());
         MapSheet sheet = MapLayout.of(folded, Form.SCREEN).getFirst();
         Picture picture = Drawing.of(folded, sheet, Paper.none(folded, words));
@@ -45,12 +45,13 @@ public class Maps {
                 charted.differences(),
                 versions.of(charted.head()),
                 charted.model().size(),
-                Folding.isLarge(charted.model()));
+                Folding.isLarge(charted.model()),
+                charted.units());
     }
 
     /** A plan's map as a file; its name is the plan's title. */
     public MapFile file(CurrentUser user, String address, MapRequest request, Words words, MapFile.Format format) {
-        Charted charted = chart(user, address, request, words);
+        MapChart charted = chart(user, address, request, words);
         MapModel model = whole(charted.model(), request, words);
         String title = words.msg("planmap.paper.title", charted.head().title());
         byte[] content = switch (format) {
@@ -82,11 +83,17 @@ public class Maps {
         return sheets.stream().map(sheet -> Drawing.of(model, sheet, paper)).toList();
     }
 
-    private Charted chart(CurrentUser user, String address, MapRequest request, Words words) {
+    /**
+     * What is on a plan's map, perhaps compared with another version of it; nothing is folded and nothing has a place.
+     *
+     * @param address the plan's
+     * @throws Refusal when there is no such plan or version
+     */
+    public MapChart chart(CurrentUser user, String address, MapRequest request, Words words) {
         PlanView later = plans.view(user, address, request.version(), ItemFilter.NONE);
-        MapModel model = MapBuilder.of(later, words, request.unit());
         if (request.compare() == null || request.compare() == later.head().version()) {
-            return new Charted(later.head(), model, null, new ArrayList<>());
+            return new MapChart(
+                    later.head(), MapBuilder.of(later, words, request.unit()), null, List.of(), units(later, words));
         }
         PlanView other = plans.view(user, address, request.compare(), ItemFilter.NONE);
         boolean swap = other.head().version() > later.head().version();
@@ -94,10 +101,17 @@ public class Maps {
         PlanView newer = swap ? other : later;
         Comparison.Found found = Comparison.of(
                 MapBuilder.of(older, words, request.unit()), MapBuilder.of(newer, words, request.unit()), words);
-        return new Charted(newer.head(), found.model(), older.head(), found.differences());
+        return new MapChart(newer.head(), found.model(), older.head(), found.differences(), units(newer, words));
     }
 
-    /** A map, perhaps beside an older one. */
-    private record Charted(
-            PlanHead head, MapModel model, @Nullable PlanHead comparedWith, List<Difference> differences) {}
+    /** The units that do something in the plan, in the order of the reader's dictionary. */
+    private static List<Item.Doer> units(PlanView view, Words words) {
+        var order = Collator.getInstance(words.locale());
+        var units = new TreeMap<String, Item.Doer>(order);
+        view.items().stream()
+                .flatMap(item -> item.doers().stream())
+                .filter(doer -> doer.unit() != null)
+                .forEach(doer -> units.putIfAbsent(doer.name(), doer));
+        return List.copyOf(units.values());
+    }
 }

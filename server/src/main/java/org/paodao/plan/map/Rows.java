@@ -80,9 +80,8 @@ final class Rows {
         return Measure.balanced(box.title(), Sizes.title(prominent), width, Sizes.TITLE_LINES);
     }
 
-    /** How high a box is, with the gap below. */
-    static int height(Box box, boolean prominent, int slot) {
-        int lines = lines(box, prominent, slot).size();
+    /** How high a box with so many lines is, with the gap below. */
+    static int height(Box box, boolean prominent, int lines) {
         int mark = box.status().mark().sort() == Mark.Sort.NONE ? 0 : Sizes.META_LINE;
         return Sizes.BOX_PAD * 2 - 2 + lines * Sizes.titleLine(prominent) + Sizes.META_LINE + mark + Sizes.BOX_GAP;
     }

@@ -13,15 +13,22 @@ final class Shares {
     private static final int MOST_MOVES = 200;
 
     private final List<List<List<Box>>> cells = new ArrayList<>();
+    private final Map<UUID, List<String>> lines = new HashMap<>();
     private final Map<UUID, Integer> heights = new HashMap<>();
-    private final Map<List<Integer>, Integer> known = new HashMap<>();
     private final int columns;
+
+    /** By band, column and number of slots how high the column's rows are in sum; -1 where nobody asked yet. */
+    private int[][][] known = new int[0][0][0];
 
     /** Shares of a map whose slots have this width. */
     Shares(MapModel model, int slot) {
         this.columns = model.columns().size();
         for (MapModel.Band band : model.bands()) {
-            band.boxes().forEach(box -> heights.put(box.id(), Rows.height(box, band.prominent(), slot)));
+            for (Box box : band.boxes()) {
+                List<String> broken = Rows.lines(box, band.prominent(), slot);
+                lines.put(box.id(), broken);
+                heights.put(box.id(), Rows.height(box, band.prominent(), broken.size()));
+            }
             var cellsOfBand = new ArrayList<List<Box>>();
             for (int column = 0; column < columns; column++) {
                 cellsOfBand.add(Rows.sorted(band, column));
@@ -32,6 +39,8 @@ final class Shares {
 
     /** How many slots each column gets; at least one. */
     List<Integer> of(int total) {
+        known = new int[cells.size()][columns][Math.max(total, columns) + 2];
+        Arrays.stream(known).flatMap(Arrays::stream).forEach(sums -> Arrays.fill(sums, -1));
         var slots = new int[columns];
         Arrays.fill(slots, 1);
         for (int given = columns; given < total; given++) {
@@ -50,6 +59,11 @@ final class Shares {
             rows.add(Rows.of(cells.get(band).get(column), slots.get(column), this::height));
         }
         return rows;
+    }
+
+    /** The lines of a box's title. */
+    List<String> lines(Box box) {
+        return lines.getOrDefault(box.id(), List.of());
     }
 
     private int height(Box box) {
@@ -114,10 +128,12 @@ final class Shares {
     }
 
     private int cell(int band, int column, int slots) {
-        return known.computeIfAbsent(
-                List.of(band, column, slots),
-                none -> Rows.of(cells.get(band).get(column), slots, this::height).stream()
-                        .mapToInt(Rows.Row::height)
-                        .sum());
+        int[] sums = known[band][column];
+        if (sums[slots] < 0) {
+            sums[slots] = Rows.of(cells.get(band).get(column), slots, this::height).stream()
+                    .mapToInt(Rows.Row::height)
+                    .sum();
+        }
+        return sums[slots];
     }
 }

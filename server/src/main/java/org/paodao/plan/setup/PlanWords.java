@@ -69,7 +69,7 @@ public class PlanWords {
             refuseWhenUsed(plan, removal);
         }
         Vocabulary after = edit.on(before);
-        WordRules.check(after);
+        vocabularies.check(after);
         new WordChanges(plan, step.plan().version()).write(before, after, tables);
         audit.record(
                 user, new Change("plan.words-changed", "plan.plan", plan.head().id(), before, after, cause.reason()));

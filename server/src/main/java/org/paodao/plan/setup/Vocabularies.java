@@ -21,10 +21,17 @@ public class Vocabularies {
 
     private final VocabularyTables tables;
     private final Audit audit;
+    private final PlanPages pages;
 
-    Vocabularies(VocabularyTables tables, Audit audit) {
+    Vocabularies(VocabularyTables tables, Audit audit, PlanPages pages) {
         this.tables = tables;
         this.audit = audit;
+        this.pages = pages;
+    }
+
+    /** Refuses words that do not hold together, or whose addresses lead to pages of a plan. */
+    void check(Vocabulary words) {
+        WordRules.check(words, pages.names());
     }
 
     /** The words for a plan of a year: the edition that holds then, before the first one the program's own. */
@@ -83,7 +90,7 @@ public class Vocabularies {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("plansetup.vocabulary.unknown"));
         Vocabulary after = edit.on(before.words());
-        WordRules.check(after);
+        check(after);
         if (!tables.update(user, fromYear, seen, after)) {
             throw Refusal.conflict("plansetup.vocabulary.changed");
         }

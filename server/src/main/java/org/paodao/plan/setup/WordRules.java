@@ -18,35 +18,18 @@ final class WordRules {
     private static final Pattern PATH = Pattern.compile("[a-z][a-z-]{0,39}");
     private static final int NAME_LIMIT = 60;
 
-    /** Second parts of addresses that are pages of a plan, or may become some. */
-    private static final Set<String> PAGES = Set.of(
-            "document",
-            "lists",
-            "points",
-            "items",
-            "amendments",
-            "versions",
-            "compare",
-            "diff",
-            "history",
-            "map",
-            "completeness",
-            "settings",
-            "alignment",
-            "passing",
-            "roll-over",
-            "periods",
-            "export",
-            "architecture",
-            "duties",
-            "reports",
-            "files");
-
     private WordRules() {}
 
-    /** Refuses a vocabulary that does not hold together. */
-    static void check(Vocabulary words) {
+    /**
+     * Refuses a vocabulary that does not hold together.
+     *
+     * @param pages second parts of addresses that lead to pages of a plan, where the items of a kind cannot be
+     */
+    static void check(Vocabulary words, Set<String> pages) {
         var flaws = new ArrayList<Flaw>();
+        words.kinds().stream()
+                .filter(kind -> pages.contains(kind.path()))
+                .forEach(kind -> flaws.add(Flaw.at("path", "plansetup.words.path-page", kind.path())));
         words.kinds().forEach(kind -> kind(words, kind, flaws));
         words.schemes().forEach(scheme -> scheme(scheme, flaws));
         words.levels().forEach(level -> named(level, flaws));
@@ -57,7 +40,7 @@ final class WordRules {
 
     private static void kind(Vocabulary words, Kind kind, List<Flaw> flaws) {
         named(kind, flaws);
-        if (!PATH.matcher(kind.path()).matches() || PAGES.contains(kind.path())) {
+        if (!PATH.matcher(kind.path()).matches()) {
             flaws.add(Flaw.at("path", "plansetup.words.path-wrong", kind.path()));
         }
         if (words.kinds().stream()

@@ -11,10 +11,13 @@ import org.paodao.audit.Entry;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
 import org.paodao.plan.ItemView;
+import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanVersions;
 import org.paodao.plan.duty.Duties;
+import org.paodao.ui.Page;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,14 +42,27 @@ class ItemController {
 
     @Needs(Permission.PLAN_READ)
     @GetMapping(PlanController.PLAN + "/{path:[a-z][a-z-]*}/{number:[0-9]+}")
-    ItemPage item(
+    Page item(
             CurrentUser user,
             @PathVariable String plan,
             @PathVariable String path,
             @PathVariable String number,
             ItemQuery query) {
         Integer version = versions.shown(user, plan, query.version(), query.on());
-        ItemView view = lists.item(user, plan, version, path + "/" + number);
+        String address = path + "/" + number;
+        return lists.find(user, plan, version, address)
+                .map(view -> page(user, view, query))
+                .orElseGet(() -> gone(user, plan, version, address));
+    }
+
+    private Page gone(CurrentUser user, String plan, @Nullable Integer version, String address) {
+        PlanHead head = lists.head(user, plan, version);
+        return versions.gone(head, address)
+                .map(item -> new ItemGonePage(head, item))
+                .orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
+    }
+
+    private Page page(CurrentUser user, ItemView view, ItemQuery query) {
         var owners = duties.ofItem(user, view.item());
         boolean mayName = owners.stream().anyMatch(one -> Permissions.mayFor(user, Permission.DUTY_EDIT, one.unit()));
         var around = surroundings.of(user, view, query.align());

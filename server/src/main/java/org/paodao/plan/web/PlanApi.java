@@ -2,6 +2,7 @@ package org.paodao.plan.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,9 +20,12 @@ import org.paodao.plan.PlanLine;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanVersions;
 import org.paodao.plan.PlanView;
+import org.paodao.plan.Plans;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,8 +39,10 @@ class PlanApi {
 
     private final PlanLists lists;
     private final PlanVersions versions;
+    private final Plans plans;
 
-    PlanApi(PlanLists lists, PlanVersions versions) {
+    PlanApi(PlanLists lists, PlanVersions versions, Plans plans) {
+        this.plans = plans;
         this.lists = lists;
         this.versions = versions;
     }
@@ -89,12 +95,41 @@ class PlanApi {
         return new Items(shown, more ? shown.getLast().id() : null);
     }
 
+    @Needs(Permission.PLAN_PUBLISH)
+    @PostMapping("/plans/{plan}/points/{point}")
+    @Operation(
+            summary = "Settle an open point with a note, or open it again",
+            description = "seen is the point's seenVersion. The answer lists the plan's points as they are then.")
+    List<PlanView.Point> settle(
+            @Parameter(hidden = true) CurrentUser user,
+            @PathVariable String plan,
+            @PathVariable UUID point,
+            @RequestBody Settling settling) {
+        PlanView before = lists.frame(user, plan, null);
+        if (before.points().stream().noneMatch(one -> one.id().equals(point))) {
+            throw Refusal.notFound("plan.point.unknown");
+        }
+        String note = settling.note() == null ? "" : settling.note();
+        plans.settle(user, point, settling.seen(), new Plans.Settling(settling.settled(), note));
+        return lists.frame(user, plan, null).points();
+    }
+
     @Needs(Permission.PLAN_READ)
     @GetMapping("/items/{id}")
     @Operation(summary = "One item with its plan, links, versions and its place in the document")
     ItemView item(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id) {
         return lists.item(user, id);
     }
+
+    /**
+     * What is said of a point.
+     *
+     * @param seen the point's version that was read
+     * @param settled whether it is in order now
+     * @param note why; needed to settle
+     */
+    @Schema(name = "PointSettling", example = "{\"seen\": 1, \"settled\": true, \"note\": \"附件已补\"}")
+    record Settling(int seen, boolean settled, @Nullable String note) {}
 
     /**
      * A page of items.

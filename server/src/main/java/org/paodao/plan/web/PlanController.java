@@ -2,6 +2,7 @@ package org.paodao.plan.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
@@ -55,7 +56,23 @@ class PlanController {
         PlanView view = lists.view(user, plan, version, query.filter());
         List<DeletedItem> deleted = query.showsDeleted() ? versions.deleted(view.head()) : List.of();
         return new PlanPage(
-                view, query, ItemTable.of(view), organization.units(user), deleted, surroundings.of(user, view));
+                view,
+                query,
+                ItemTable.of(view),
+                organization.units(user, units(view, query)),
+                deleted,
+                surroundings.of(user, view));
+    }
+
+    /** The units that do something in the plan, whatever part of it is shown. */
+    private List<UUID> units(PlanView view, PlanQuery query) {
+        return query.filter().isNone()
+                ? view.items().stream()
+                        .flatMap(item -> item.doers().stream())
+                        .flatMap(doer -> Stream.ofNullable(doer.unit()))
+                        .distinct()
+                        .toList()
+                : lists.units(view.head());
     }
 
     @Needs(Permission.PLAN_READ)

@@ -20,7 +20,7 @@ import org.paodao.ui.Tab;
  * @param view the plan with the items asked for
  * @param query what was asked
  * @param tables the items
- * @param units of the jurisdiction, to choose from
+ * @param units those that do something in the plan, to choose from
  * @param deleted what the plan had once, if that is to be shown
  * @param around completeness, months
  */

@@ -1,6 +1,7 @@
 package org.paodao.plan.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,12 +50,7 @@ class UnitController {
         UnitsPage.Asked asked = query.asked(units.today());
         List<UnitNode> found =
                 asked.searching() ? units.search(user, asked.q(), asked.day(), query.after()) : top(user, query, asked);
-        List<UUID> open = !asked.searching() && found.size() <= OPEN
-                ? found.stream()
-                        .filter(node -> node.children() > 0)
-                        .map(UnitNode::id)
-                        .toList()
-                : List.of();
+        List<UUID> open = asked.searching() || found.size() > OPEN ? List.of() : open(found);
         UnitsPage page = page(user, asked, found, locale);
         return new UnitsPage(
                 page.year(),
@@ -66,10 +62,28 @@ class UnitController {
                 page.mayEdit());
     }
 
+    /** The branches that are open from the start: as many as come whole. */
+    private static List<UUID> open(List<UnitNode> found) {
+        var open = new ArrayList<UUID>();
+        int lines = 0;
+        for (UnitNode node : found) {
+            if (node.children() > 0 && lines + node.children() <= TREE_LIMIT) {
+                open.add(node.id());
+                lines += node.children();
+            }
+        }
+        return open;
+    }
+
     private List<UnitNode> top(CurrentUser user, TreeQuery query, UnitsPage.Asked asked) {
+        return slice(user, query, asked, null);
+    }
+
+    /** The next lines below a unit, or on top, and one more when the list goes on. */
+    private List<UnitNode> slice(CurrentUser user, TreeQuery query, UnitsPage.Asked asked, @Nullable UUID parent) {
         UUID after = query.afterId();
         UnitNode last = after == null ? null : units.node(user, after, asked.day());
-        return units.children(user, null, asked.day(), new UnitLists.Slice(last, TREE_LIMIT + 1));
+        return units.children(user, parent, asked.day(), new UnitLists.Slice(last, TREE_LIMIT + 1));
     }
 
     /** The branch of a unit, for its place in the tree. */
@@ -78,8 +92,7 @@ class UnitController {
     Page below(CurrentUser user, @PathVariable String name, TreeQuery query, Locale locale) {
         UnitsPage.Asked asked = query.asked(units.today());
         UUID unit = units.sheet(user, name, asked.day()).id();
-        var lines = units.children(user, unit, asked.day(), new UnitLists.Slice(null, 500));
-        return page(user, asked, lines, locale).fragment("plan/unitBranch.jte");
+        return page(user, asked, slice(user, query, asked, unit), locale).fragment("plan/unitBranch.jte");
     }
 
     private UnitsPage page(CurrentUser user, UnitsPage.Asked asked, List<UnitNode> nodes, Locale locale) {

@@ -3,6 +3,7 @@ package org.paodao.plan.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Entry;
 import org.paodao.document.UnitMention.Role;
 import org.paodao.organization.Colleague;
@@ -23,6 +24,9 @@ import org.paodao.ui.Page;
  * @param today to tell whether a past day is shown
  */
 public record UnitPage(UnitSheet unit, List<UnitShare> shares, About about, LocalDate today, May may) implements Page {
+    /** So many units below it are shown at once. */
+    static final int CHILDREN = 200;
+
     public UnitPage {
         shares = List.copyOf(shares);
     }
@@ -49,6 +53,19 @@ public record UnitPage(UnitSheet unit, List<UnitShare> shares, About about, Loca
      * @param name say who looks after its items
      */
     public record May(boolean edit, boolean name) {}
+
+    /** The units right below it that are shown at once. */
+    public List<UnitNode> children() {
+        List<UnitNode> children = about.children();
+        return children.size() > CHILDREN ? children.subList(0, CHILDREN) : children;
+    }
+
+    /** Where more units below it come from; null when all are shown. */
+    public @Nullable String moreChildren() {
+        return about.children().size() <= CHILDREN
+                ? null
+                : address() + "/below?after=" + children().getLast().id() + (past() ? "&day=" + unit.day() : "");
+    }
 
     public boolean mayEdit() {
         return may.edit();

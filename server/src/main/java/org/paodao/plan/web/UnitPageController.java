@@ -46,7 +46,7 @@ class UnitPageController {
                 && !shown.isBefore(units.today())
                 && Permissions.may(user, Permission.UNIT_EDIT);
         var about = new UnitPage.About(
-                units.children(user, id, shown, UnitLists.Slice.FIRST),
+                units.children(user, id, shown, new UnitLists.Slice(null, UnitPage.CHILDREN + 1)),
                 people.of(user, id, shown),
                 duties.ofUnit(user, id),
                 audit.trail(user, id));

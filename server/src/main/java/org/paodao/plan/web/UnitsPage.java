@@ -94,6 +94,21 @@ public record UnitsPage(
         return Addresses.unit(node.name()) + "/below" + asked.dayQuery();
     }
 
+    /** Where a branch goes on; null at its end, and for lines that are no branch. */
+    public @Nullable String branchNext() {
+        if (asked.searching() || !more()) {
+            return null;
+        }
+        UnitNode last = shown().getLast();
+        String above = last.above();
+        return above == null
+                ? null
+                : UriComponentsBuilder.fromUriString(Addresses.unit(above) + "/below" + asked.dayQuery())
+                        .queryParam("after", last.id())
+                        .build()
+                        .toUriString();
+    }
+
     /** Where the list goes on; null at its end. */
     public @Nullable String next() {
         if (!more()) {

@@ -29,8 +29,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 @DatabaseTest
 class FileLoadsTest {
     private static final Period JUNE = Period.month(2023, 6);
-    private static final List<String> HEAD =
-            List.of("指标代码", "指标名称", "单位", "分项", "时期", "数值", "数据阶段", "来源", "说明");
+    private static final List<String> HEAD = List.of("指标代码", "指标名称", "单位", "分项", "时期", "数值", "数据阶段", "来源", "说明");
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -66,7 +65,9 @@ class FileLoadsTest {
         assertThat(value.stage()).isEqualTo(Stage.QUICK);
         assertThat(value.source()).isEqualTo("月报");
         LoadLine again = take(system.office, "六月.xlsx", file);
-        assertThat(again).extracting(LoadLine::fresh, LoadLine::changed, LoadLine::unchanged).containsExactly(0, 0, 1);
+        assertThat(again)
+                .extracting(LoadLine::fresh, LoadLine::changed, LoadLine::unchanged)
+                .containsExactly(0, 0, 1);
         assertThat(lists.one(system.viewer, invest).value()).isEqualTo(value);
     }
 
@@ -91,7 +92,8 @@ class FileLoadsTest {
         LoadLine refused = looked(system.office, "错误.xlsx", file, "");
         assertThat(refused.state()).isEqualTo("REFUSED");
         assertThat(Objects.requireNonNull(refused.found()).problems())
-                .extracting(Problem::sheet, Problem::cell, problem -> problem.flaw().key())
+                .extracting(
+                        Problem::sheet, Problem::cell, problem -> problem.flaw().key())
                 .containsExactlyInAnyOrder(
                         tuple("数据", "A2", "indicatorvalue.indicator-unknown"),
                         tuple("数据", "C3", "indicatorvalue.unit-unknown"),

@@ -64,15 +64,20 @@ class LoadsTest {
     @Test
     void whatTheOfficeLoadsStandsAndTheSameAgainChangesNothing() {
         ValueLoads.Loaded first = loads.load(system.office, "MANY", csv(MANY));
-        assertThat(first).extracting(ValueLoads.Loaded::fresh, ValueLoads.Loaded::unchanged).containsExactly(5, 0);
+        assertThat(first)
+                .extracting(ValueLoads.Loaded::fresh, ValueLoads.Loaded::unchanged)
+                .containsExactly(5, 0);
         Value value = lists.one(system.viewer, invest).value();
         assertThat(value.state()).isEqualTo(State.APPROVED);
         assertThat(value.reported()).isFalse();
         ValueLoads.Loaded again = loads.load(system.office, "MANY", csv(MANY));
-        assertThat(again).extracting(ValueLoads.Loaded::fresh, ValueLoads.Loaded::changed, ValueLoads.Loaded::unchanged)
+        assertThat(again)
+                .extracting(ValueLoads.Loaded::fresh, ValueLoads.Loaded::changed, ValueLoads.Loaded::unchanged)
                 .containsExactly(0, 0, 5);
         assertThat(lists.one(system.viewer, invest).value()).isEqualTo(value);
-        assertThat(lists.one(system.viewer, invest.in(Period.month(2023, 5))).value().source())
+        assertThat(lists.one(system.viewer, invest.in(Period.month(2023, 5)))
+                        .value()
+                        .source())
                 .isEqualTo("月报, 第5期");
     }
 
@@ -80,11 +85,14 @@ class LoadsTest {
     void aChangedRowKeepsWhatItWas() {
         loads.load(system.office, "MANY", csv(MANY));
         ValueLoads.Loaded changed = loads.load(system.office, "MANY", csv(MANY.replace("12.5", "12.75")));
-        assertThat(changed).extracting(ValueLoads.Loaded::fresh, ValueLoads.Loaded::changed).containsExactly(0, 1);
+        assertThat(changed)
+                .extracting(ValueLoads.Loaded::fresh, ValueLoads.Loaded::changed)
+                .containsExactly(0, 1);
         Told told = lists.one(system.viewer, invest);
         assertThat(told.value().amount()).isEqualByComparingTo("12.75");
-        assertThat(told.past()).singleElement().satisfies(past -> assertThat(past.amount())
-                .isEqualByComparingTo("12.5"));
+        assertThat(told.past())
+                .singleElement()
+                .satisfies(past -> assertThat(past.amount()).isEqualByComparingTo("12.5"));
     }
 
     @Test
@@ -101,7 +109,8 @@ class LoadsTest {
     void aUnitLoadsItsOwnFiguresAsDrafts() {
         loads.load(system.liaison, "own", csv("code,period,value\nINVEST,2023-06,9\n"));
         assertThat(lists.one(system.liaison, invest).value().state()).isEqualTo(State.DRAFT);
-        assertThat(flaws(() -> loads.load(system.liaison, "other", csv("code,unit,period,value\nJOBS,示例农业局,2023-06,9\n"))))
+        assertThat(flaws(() ->
+                        loads.load(system.liaison, "other", csv("code,unit,period,value\nJOBS,示例农业局,2023-06,9\n"))))
                 .containsExactly(tuple("B2", "indicatorvalue.not-yours"));
     }
 
@@ -149,7 +158,9 @@ class LoadsTest {
         loads.load(system.office, "MANY", csv(MANY));
         var out = new StringWriter();
         stream.write(system.viewer, new ValueStream.Wanted("JOBS", null, null, "2023-01", "2023-12"), false, out);
-        assertThat(out.toString().lines()).contains("JOBS,示例农业局,,2023-06,1200,PRELIMINARY,APPROVED,false").hasSize(3);
+        assertThat(out.toString().lines())
+                .contains("JOBS,示例农业局,,2023-06,1200,PRELIMINARY,APPROVED,false")
+                .hasSize(3);
     }
 
     private static InputStream csv(String text) {
@@ -161,7 +172,9 @@ class LoadsTest {
             doing.call();
         } catch (Throwable thrown) {
             return ((Refusal) thrown)
-                    .flaws().stream().map(flaw -> tuple(flaw.field(), flaw.key())).toList();
+                    .flaws().stream()
+                            .map(flaw -> tuple(flaw.field(), flaw.key()))
+                            .toList();
         }
         throw new AssertionError("nothing was refused");
     }

@@ -64,14 +64,7 @@ class SampleSystem {
         List<Breakdown.Part> of = IntStream.range(0, parts)
                 .mapToObj(part -> new Breakdown.Part("p" + part, "第" + part + "组"))
                 .toList();
-        put(
-                "MANY",
-                definition(
-                        "分组数（示例）",
-                        Frequency.MONTH,
-                        unit,
-                        "",
-                        List.of(new Breakdown("group", "组", false, of))));
+        put("MANY", definition("分组数（示例）", Frequency.MONTH, unit, "", List.of(new Breakdown("group", "组", false, of))));
         publishing.publish(office, new Publishing("second", "加分组", from.plusDays(1)));
     }
 

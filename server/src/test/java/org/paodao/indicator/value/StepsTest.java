@@ -88,8 +88,8 @@ class StepsTest {
     private void take(Model model, Step step, BigDecimal amount) {
         var seen = List.of(new Seen(place, model.version));
         switch (step) {
-            case ENTER -> values.enter(
-                    system.liaison, List.of(new Entry(place, amount, Stage.FINAL, "", "", model.version)));
+            case ENTER ->
+                values.enter(system.liaison, List.of(new Entry(place, amount, Stage.FINAL, "", "", model.version)));
             case WITHDRAW -> values.withdraw(system.liaison, seen, "误填");
             case SUBMIT -> values.submit(system.liaison, seen);
             case RECALL -> values.recall(system.liaison, seen);

@@ -85,29 +85,28 @@ class ValuesTest {
 
     @Test
     void anotherUnitCannotReportIt() {
-        refused("indicatorvalue.not-yours", () -> values.enter(
-                system.otherLiaison, List.of(Entry.of(place, "1"))));
+        refused("indicatorvalue.not-yours", () -> values.enter(system.otherLiaison, List.of(Entry.of(place, "1"))));
     }
 
     @Test
     void aUnitReportsItsOwnFigureOfAnIndicatorOfAllUnits() {
         var own = new Place(system.id("JOBS"), system.other, "", JUNE);
         values.enter(system.otherLiaison, List.of(Entry.of(own, "80")));
-        refused("indicatorvalue.not-yours", () -> values.enter(
-                system.liaison, List.of(Entry.of(own, "81"))));
+        refused("indicatorvalue.not-yours", () -> values.enter(system.liaison, List.of(Entry.of(own, "81"))));
     }
 
     @Test
     void theOfficeCannotOverwriteAReportedFigureButSetsItsOwnBeside() {
         standing("12.5");
-        refused("access.forbidden", () -> values.enter(
-                system.office, List.of(Entry.of(place, "99"))));
+        refused("access.forbidden", () -> values.enter(system.office, List.of(Entry.of(place, "99"))));
         approvals.verify(system.office, place, new BigDecimal("11.9"), "与台账不符");
         approvals.verify(system.office, place, new BigDecimal("11.9"), "与台账不符");
         Told told = lists.one(system.viewer, place);
         assertThat(told.value().amount()).isEqualByComparingTo("12.5");
-        assertThat(told.verified()).hasSize(1).first().satisfies(found -> assertThat(found.amount())
-                .isEqualByComparingTo("11.9"));
+        assertThat(told.verified())
+                .hasSize(1)
+                .first()
+                .satisfies(found -> assertThat(found.amount()).isEqualByComparingTo("11.9"));
     }
 
     @Test
@@ -118,18 +117,15 @@ class ValuesTest {
         Told told = lists.one(system.liaison, place);
         assertThat(told.value().state()).isEqualTo(State.RETURNED);
         assertThat(told.past().getFirst().reason()).isEqualTo("口径不对");
-        values.enter(
-                system.liaison,
-                List.of(new Entry(
-                        place, new BigDecimal("12.1"), Stage.FINAL, "已改口径", "统计月报", 4)));
+        values.enter(system.liaison, List.of(new Entry(place, new BigDecimal("12.1"), Stage.FINAL, "已改口径", "统计月报", 4)));
         assertThat(lists.one(system.liaison, place).value().state()).isEqualTo(State.DRAFT);
     }
 
     @Test
     void whoEnteredItDoesNotApproveIt() {
         CurrentUser both = Districts.with(system.office, Role.LIAISON, system.unit);
-        CurrentUser asHead = both.with(Districts.with(system.office, Role.UNIT_HEAD, system.unit)
-                .authority());
+        CurrentUser asHead = both.with(
+                Districts.with(system.office, Role.UNIT_HEAD, system.unit).authority());
         values.enter(both, List.of(Entry.of(place, "5")));
         values.submit(both, List.of(new Seen(place, 1)));
         refused("indicatorvalue.own-figure", () -> approvals.approve(asHead, List.of(new Seen(place, 2))));
@@ -138,8 +134,7 @@ class ValuesTest {
     @Test
     void aStaleFormIsTold() {
         values.enter(system.liaison, List.of(Entry.of(place, "1")));
-        refused("indicatorvalue.changed", () -> values.enter(
-                system.liaison, List.of(Entry.of(place, "2"))));
+        refused("indicatorvalue.changed", () -> values.enter(system.liaison, List.of(Entry.of(place, "2"))));
         refused("indicatorvalue.changed", () -> values.submit(system.liaison, List.of(new Seen(place, 7))));
     }
 
@@ -148,16 +143,11 @@ class ValuesTest {
         var computed = Place.whole(system.id("RATE"), JUNE);
         var quarterly = Place.whole(system.id("GDP"), JUNE);
         var flaws = values.save(
-                system.liaison,
-                List.of(
-                        Entry.of(place, "1"),
-                        Entry.of(computed, "2"),
-                        Entry.of(quarterly, "3")));
+                system.liaison, List.of(Entry.of(place, "1"), Entry.of(computed, "2"), Entry.of(quarterly, "3")));
         assertThat(flaws)
                 .extracting(Refusal.Flaw::field, Refusal.Flaw::key)
                 .containsExactlyInAnyOrder(
-                        tuple("values[1]", "indicatorvalue.computed"),
-                        tuple("values[2]", "indicatorvalue.frequency"));
+                        tuple("values[1]", "indicatorvalue.computed"), tuple("values[2]", "indicatorvalue.frequency"));
         assertThat(lists.one(system.liaison, place).value().amount()).isEqualByComparingTo("1");
     }
 
@@ -167,14 +157,10 @@ class ValuesTest {
         periods.close(system.office, JUNE);
         periods.close(system.office, JUNE);
         assertThat(lists.one(system.viewer, place).value().state()).isEqualTo(State.LOCKED);
-        refused("indicatorvalue.stands", () -> values.enter(
-                system.liaison,
-                List.of(new Entry(
-                        place, BigDecimal.ONE, Stage.FINAL, "", "", 4))));
-        corrections.propose(
-                system.liaison,
-                new Entry(
-                        place, new BigDecimal("13"), Stage.FINAL, "核定数", "年鉴", 4));
+        refused(
+                "indicatorvalue.stands",
+                () -> values.enter(system.liaison, List.of(new Entry(place, BigDecimal.ONE, Stage.FINAL, "", "", 4))));
+        corrections.propose(system.liaison, new Entry(place, new BigDecimal("13"), Stage.FINAL, "核定数", "年鉴", 4));
         assertThat(lists.one(system.viewer, place).value().amount()).isEqualByComparingTo("12.5");
         assertThat(lists.one(system.viewer, place).correction()).isNull();
         refused("access.forbidden", () -> corrections.approve(system.liaison, place, 4));
@@ -184,8 +170,7 @@ class ValuesTest {
         assertThat(told.value().amount()).isEqualByComparingTo("13");
         assertThat(told.past().getFirst().amount()).isEqualByComparingTo("12.5");
         assertThat(told.past().getFirst().reason()).isEqualTo("核定数");
-        var closed = Objects.requireNonNull(
-                periods.view(system.office, JUNE).closed());
+        var closed = Objects.requireNonNull(periods.view(system.office, JUNE).closed());
         assertThat(closed.corrected()).hasSize(1).first().satisfies(one -> {
             assertThat(one.was()).isEqualByComparingTo("12.5");
             assertThat(one.amount()).isEqualByComparingTo("13");
@@ -207,8 +192,10 @@ class ValuesTest {
     }
 
     private static void refused(String key, ThrowingCallable doing) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(doing).satisfies(refusal -> assertThat(refusal.flaws())
-                .extracting(Refusal.Flaw::key)
-                .containsExactly(key));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(doing)
+                .satisfies(refusal -> assertThat(refusal.flaws())
+                        .extracting(Refusal.Flaw::key)
+                        .containsExactly(key));
     }
 }

@@ -51,6 +51,9 @@ abstract class Amending {
     Publishing publishing;
 
     @Autowired
+    PastItems past;
+
+    @Autowired
     Comparisons comparisons;
 
     @Autowired

@@ -130,11 +130,30 @@ class AmendmentsTest extends Amending {
         assertThat(versions.deleted(lists.head(office, "2023", 1))).isEmpty();
 
         Draft.Key again = open(office);
-        amendments.edit(office, again, null, new Edit.Restore(street, null));
+        amendments.edit(office, again, null, past.restoring(office, again, "outcomes/1"));
         publish(office, again);
+        assertThat(content(null).ties())
+                .as("support of what is still there")
+                .isEqualTo(content(1).ties());
         assertThat(item("outcomes/1").title()).isEqualTo(street.title());
         assertThat(item("outcomes/1").doers()).isEqualTo(street.doers());
         assertThat(versions.deleted(lists.head(office, "2023", null))).isEmpty();
+    }
+
+    @Test
+    void supportOfWhatIsGoneDoesNotComeBack() {
+        Draft.Key key = open(office);
+        amendments.edit(office, key, null, new Edit.Delete(item("outcomes/1").id(), "示例"));
+        amendments.edit(office, key, null, new Edit.Delete(item("works/1").id(), "示例"));
+        publish(office, key);
+        Draft.Key again = open(office);
+        amendments.edit(office, again, null, past.restoring(office, again, "outcomes/1"));
+        assertThat(amendments.draft(office, "2023", again.number()).content().ties())
+                .isEmpty();
+        amendments.edit(office, again, null, past.restoring(office, again, "works/1"));
+        assertThat(amendments.draft(office, "2023", again.number()).content().ties())
+                .as("both ends are there again")
+                .hasSize(1);
     }
 
     @Test

@@ -63,7 +63,7 @@ final class RandomEdits {
         List<Item> gone = deleted.stream().filter(one -> !content.has(one.id())).toList();
         return gone.isEmpty()
                 ? new Edit.Reword(item.id(), Aspect.TITLE, text())
-                : new Edit.Restore(one(gone), maybe(content));
+                : new Edit.Restore(one(gone), maybe(content), List.of());
     }
 
     private Edit link(Content content, Item item) {

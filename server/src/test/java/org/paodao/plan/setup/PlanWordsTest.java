@@ -94,6 +94,22 @@ class PlanWordsTest {
     }
 
     @Test
+    void aLevelIsNamedAnewFromAYearOnAndKeepsItsNameBefore() {
+        vocabularies.begin(user, 2025);
+        var named = new Vocabulary.Level("outcome", "目标体系", "Aims");
+        vocabularies.change(user, 2025, 1, new WordEdit.Put("", named, 1, false));
+        vocabularies.change(user, 2025, 2, new WordEdit.Put("", new Vocabulary.Level("town", "乡镇", "Towns"), 5, true));
+        assertThat(vocabularies.of(user, 2025).levels())
+                .extracting(Vocabulary.Level::nameZh)
+                .contains("目标体系", "乡镇")
+                .doesNotContain("成果体系");
+        assertThat(vocabularies.of(user, 2024).levels())
+                .extracting(Vocabulary.Level::nameZh)
+                .contains("成果体系")
+                .doesNotContain("目标体系", "乡镇");
+    }
+
+    @Test
     void aKindIsRenamedForLaterVersionsOnly() {
         var kind = new Vocabulary.Kind(
                 "work", "works", "重点任务", "Key tasks", "项", "work", List.of("outcome"), false, "", List.of());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +53,7 @@ class WordEditTest {
     @ValueSource(strings = {"outcome", "work", "7", "Outcome", "out come", ""})
     void aCodeIsGivenOnceAndWellFormed(String code) {
         WordEdit edit = put("", kind(code, "things"), 1, true);
-        assertThatThrownBy(() -> WordRules.check(edit.on(WORDS)))
+        assertThatThrownBy(() -> WordRules.check(edit.on(WORDS), Set.of("map", "settings")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal ->
@@ -71,7 +72,7 @@ class WordEditTest {
     }
 
     private static void refused(WordEdit edit, String field) {
-        assertThatThrownBy(() -> WordRules.check(edit.on(WORDS)))
+        assertThatThrownBy(() -> WordRules.check(edit.on(WORDS), Set.of("map", "settings")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.flaws()).anyMatch(flaw -> field.equals(flaw.field())));

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.UriUtils;
 
 @DatabaseTest
 class UnitTreePagesTest {
@@ -54,7 +58,7 @@ class UnitTreePagesTest {
         for (String address : List.of("/units", "/units?q=7", "/units?q=slj", "/units/示例1局/below", "/units?q=3311")) {
             long small = Statements.during(() -> page(few, address));
             long large = Statements.during(() -> page(many, address));
-            assertThat(large).as(address).isEqualTo(small);
+            assertThat(large).as(address).isLessThanOrEqualTo(small);
         }
         assertThat(lists.search(many, "示例7999局", lists.today(), null)).hasSize(1);
         // Generous: the figures of the manual are measured, this only notices a lost index.
@@ -72,6 +76,33 @@ class UnitTreePagesTest {
         assertThat(page(office, "/units")).contains("区教育局").doesNotContain("示例小学");
         assertThat(page(office, "/units/区教育局/below")).contains("示例小学").doesNotContain("<html");
         assertThat(page(office, "/units?q=slxx")).contains("示例小学", "区教育局");
+    }
+
+    @Test
+    void aLongBranchGoesOnWhereItWasReadWithoutALineLostOrDoubled() {
+        CurrentUser office = Districts.someone(organization);
+        UUID top = make(office, "区政府", null);
+        db.sql("""
+                insert into organization.unit (jurisdiction, id, name, kind, division_code, position, initials, parent)
+                select :jurisdiction, gen_random_uuid(), '示例' || n || '所', '部门', '331102', 1000 + n / 3, 'sls', :top
+                  from generate_series(1, 501) n""")
+                .param("jurisdiction", office.jurisdiction())
+                .param("top", top)
+                .update();
+        assertThat(page(office, "/units")).doesNotContain("示例7所");
+        assertThat(page(office, "/units/区政府")).contains("200+", "/below?after=");
+
+        var lines = new ArrayList<String>();
+        String next = "/units/区政府/below";
+        while (next != null) {
+            String branch = page(office, next);
+            Matcher names = Pattern.compile(">(示例[0-9]+所)</a>").matcher(branch);
+            names.results().forEach(name -> lines.add(name.group(1)));
+            Matcher more =
+                    Pattern.compile("hx-get=\"(/units/[^\"]*after=[^\"]*)\"").matcher(branch);
+            next = more.find() ? UriUtils.decode(more.group(1), StandardCharsets.UTF_8) : null;
+        }
+        assertThat(lines).hasSize(501).doesNotHaveDuplicates();
     }
 
     @Test

@@ -64,12 +64,12 @@ public record GridForm(Map<String, Cells> cells) {
                 Place place = row.expected().place();
                 switch (Reading.of(typed.amount(), settings)) {
                     case Reading.Figure figure -> entries.add(typed.entry(place, figure.value()));
-                    case Reading.Empty _ -> {
+                    case Reading.Empty nothing -> {
                         if (row.value() != null) {
                             entries.add(typed.entry(place, null));
                         }
                     }
-                    case Reading.NoFigure _ ->
+                    case Reading.NoFigure other ->
                         wrong.put(place, Flaw.of("indicatorvalue.check-no-number", typed.amount()));
                 }
             }

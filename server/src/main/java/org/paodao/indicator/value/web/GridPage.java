@@ -23,8 +23,7 @@ import org.paodao.ui.Page;
  * @param typed what was typed and not taken; shown again
  * @param wrong what stands in the way, by figure
  */
-public record GridPage(
-        Grid grid, Map<UUID, String> names, List<Option> units, GridForm typed, Map<Place, Flaw> wrong)
+public record GridPage(Grid grid, Map<UUID, String> names, List<Option> units, GridForm typed, Map<Place, Flaw> wrong)
         implements Page {
 
     public String unitName() {
@@ -55,7 +54,9 @@ public record GridPage(
 
     public String comment(Grid.Row row) {
         GridForm.Cells cells = refusedCells(row);
-        return cells != null ? cells.comment() : row.value() == null ? "" : row.value().comment();
+        return cells != null
+                ? cells.comment()
+                : row.value() == null ? "" : row.value().comment();
     }
 
     public String source(Grid.Row row) {
@@ -80,7 +81,9 @@ public record GridPage(
 
     /** The name of the part that the figure is of; empty for the whole. */
     public String part(Grid.Row row) {
-        return partName(row.expected().indicator().definition().breakdowns(), row.expected().place().part());
+        return partName(
+                row.expected().indicator().definition().breakdowns(),
+                row.expected().place().part());
     }
 
     static String partName(List<Breakdown> breakdowns, String key) {
@@ -105,7 +108,8 @@ public record GridPage(
 
     /** The same page by another frequency, in the period that ends with this one or holds its end. */
     public String by(Frequency frequency) {
-        return at(org.paodao.scoring.Period.holding(grid.period().lastDay(), frequency).toString());
+        return at(org.paodao.scoring.Period.holding(grid.period().lastDay(), frequency)
+                .toString());
     }
 
     public long asking() {

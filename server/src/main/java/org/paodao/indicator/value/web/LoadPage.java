@@ -49,6 +49,7 @@ public record LoadPage(LoadLine load) implements Page {
 
     /** Whether another way of reading can be tried. */
     public boolean readable() {
-        return load.file() != null && (load.state().equals("REFUSED") || load.state().equals("CHECKED"));
+        return load.file() != null
+                && (load.state().equals("REFUSED") || load.state().equals("CHECKED"));
     }
 }

@@ -9,7 +9,6 @@ import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Indicators;
 import org.paodao.indicator.value.Approvals;
-import org.paodao.indicator.value.Checking;
 import org.paodao.indicator.value.Corrections;
 import org.paodao.indicator.value.Entry;
 import org.paodao.indicator.value.Place;
@@ -57,8 +56,8 @@ class OneValueController {
             @RequestParam(defaultValue = "") String period,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(defaultValue = "") String part) {
-        Place place = new Place(
-                showing.id(user, indicator), unit == null ? Goal.WHOLE : unit, part, PlaceKey.period(period));
+        Place place =
+                new Place(showing.id(user, indicator), unit == null ? Goal.WHOLE : unit, part, PlaceKey.period(period));
         return showing.page(user, place);
     }
 
@@ -97,9 +96,7 @@ class OneValueController {
     @Needs(Permission.VALUE_ENTER)
     @PostMapping(ONE + "/recall")
     Page recall(
-            CurrentUser user,
-            @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "0") int seen) {
+            CurrentUser user, @RequestParam(defaultValue = "") String key, @RequestParam(defaultValue = "0") int seen) {
         Place place = PlaceKey.read(key);
         values.recall(user, List.of(new Seen(place, seen)));
         return showing.back(user, place).saying("indicatorvalue.recalled");

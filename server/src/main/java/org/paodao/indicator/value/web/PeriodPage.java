@@ -26,9 +26,8 @@ public record PeriodPage(PeriodView view, Map<UUID, String> names) implements Pa
     /** For which unit and part a figure is, besides its reporter's. */
     public String of(Expected expected) {
         Place place = expected.place();
-        String unit = place.unit().equals(Goal.WHOLE) || place.unit().equals(expected.reporter())
-                ? ""
-                : name(place.unit());
+        String unit =
+                place.unit().equals(Goal.WHOLE) || place.unit().equals(expected.reporter()) ? "" : name(place.unit());
         String part = place.part().isEmpty()
                 ? ""
                 : GridPage.partName(expected.indicator().definition().breakdowns(), place.part());

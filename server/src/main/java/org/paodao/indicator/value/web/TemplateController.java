@@ -33,8 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The template of files: a row for every figure that a unit has to report, to fill in and upload. */
 @Controller
 class TemplateController {
-    private static final List<String> HEADINGS =
-            List.of("指标代码", "指标名称", "单位", "分项", "时期", "数值", "数据阶段", "来源", "说明");
+    private static final List<String> HEADINGS = List.of("指标代码", "指标名称", "单位", "分项", "时期", "数值", "数据阶段", "来源", "说明");
 
     private final Grids grids;
     private final Organization organization;
@@ -58,8 +57,8 @@ class TemplateController {
         UUID chosen = unit == null ? user.authority().unit() : unit;
         Grid grid = chosen == null ? null : grids.of(user, wanted, chosen);
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .contentType(
+                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

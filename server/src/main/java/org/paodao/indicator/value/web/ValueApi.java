@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.Approvals;
-import org.paodao.indicator.value.ValueLoads;
 import org.paodao.indicator.value.Seen;
+import org.paodao.indicator.value.ValueLoads;
 import org.paodao.indicator.value.ValueStream;
 import org.paodao.indicator.value.Values;
 import org.paodao.kernel.CurrentUser;
@@ -48,7 +48,8 @@ class ValueApi {
 
     @Operation(
             summary = "The figures that stand",
-            description = "As JSON, or as CSV with format=csv. from and to are periods written alike, such as 2023-01 and 2023-12.")
+            description =
+                    "As JSON, or as CSV with format=csv. from and to are periods written alike, such as 2023-01 and 2023-12.")
     @Needs(Permission.INDICATOR_READ)
     @GetMapping
     void read(
@@ -116,8 +117,9 @@ class ValueApi {
 
     @Operation(
             summary = "Load figures of many units, all or none",
-            description = "CSV in UTF-8 with the columns code, unit, part, period, value and, if wanted, stage, source, comment."
-                    + " The same content again changes nothing.")
+            description =
+                    "CSV in UTF-8 with the columns code, unit, part, period, value and, if wanted, stage, source, comment."
+                            + " The same content again changes nothing.")
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
     @PostMapping(path = "/load", consumes = "text/csv")
     ValueLoads.Loaded load(

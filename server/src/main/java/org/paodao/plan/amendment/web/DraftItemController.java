@@ -127,8 +127,9 @@ class DraftItemController {
     @Needs(Permission.PLAN_PROPOSE)
     @PostMapping(AmendmentController.ONE + "/restore")
     Page restore(CurrentUser user, Address at, @RequestParam String item) {
-        Item was = past.item(user, at.key(), item);
-        amendments.edit(user, at.key(), null, new Edit.Restore(was, null));
+        Edit.Restore restoring = past.restoring(user, at.key(), item);
+        amendments.edit(user, at.key(), null, restoring);
+        Item was = restoring.was();
         return Page.redirect(at.draft() + "/" + was.address()).saying("amendment.item-restored", was.title());
     }
 

@@ -1,25 +1,23 @@
 package org.paodao.plan.map.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
-import org.paodao.organization.Organization;
 import org.paodao.plan.map.MapFile;
 import org.paodao.plan.map.MapVersion;
 import org.paodao.plan.map.MapVersions;
 import org.paodao.plan.map.Maps;
 import org.paodao.ui.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The architecture map as a page and as files. */
 @Controller
@@ -29,13 +27,11 @@ class MapController {
 
     private final Maps maps;
     private final MapVersions versions;
-    private final Organization organization;
     private final Speech speech;
 
-    MapController(Maps maps, MapVersions versions, Organization organization, Speech speech) {
+    MapController(Maps maps, MapVersions versions, Speech speech) {
         this.maps = maps;
         this.versions = versions;
-        this.organization = organization;
         this.speech = speech;
     }
 
@@ -48,7 +44,7 @@ class MapController {
     private MapPage page(CurrentUser user, String plan, MapQuery query, Locale locale, MapVersion.Naming form) {
         var view = maps.view(user, plan, query.request("/" + plan + "/map"), speech.in(locale));
         boolean mayName = Permissions.may(user, Permission.PLAN_PUBLISH);
-        return new MapPage(view, query, organization.units(user), form, mayName);
+        return new MapPage(view, query, form, mayName);
     }
 
     @Needs(Permission.PLAN_PUBLISH)
@@ -63,35 +59,38 @@ class MapController {
                 () -> page(user, plan, MapQuery.NONE, locale, form.naming()));
     }
 
+    @Needs(Permission.PLAN_PUBLISH)
+    @PostMapping(MAP + "/versions/withdraw")
+    Page withdraw(
+            CurrentUser user,
+            @PathVariable String plan,
+            @RequestParam UUID named,
+            @RequestParam(defaultValue = "") String reason,
+            Locale locale) {
+        return Page.orAgain(
+                () -> {
+                    versions.withdraw(user, plan, named, reason);
+                    return Page.redirect("/" + plan + "/map#versions").saying("planmap.withdrawn.done");
+                },
+                () -> map(user, plan, MapQuery.NONE, locale));
+    }
+
     @Needs(Permission.PLAN_READ)
     @GetMapping(MAP + ".svg")
     ResponseEntity<byte[]> svg(CurrentUser user, @PathVariable String plan, MapQuery query, Locale locale) {
-        return file(maps.file(user, plan, query.request(""), speech.in(locale), MapFile.Format.SVG));
+        return MapFiles.answer(maps.file(user, plan, query.request(""), speech.in(locale), MapFile.Format.SVG));
     }
 
     @Needs(Permission.PLAN_READ)
     @GetMapping(MAP + ".png")
     ResponseEntity<byte[]> png(CurrentUser user, @PathVariable String plan, MapQuery query, Locale locale) {
-        return file(maps.file(user, plan, query.request(""), speech.in(locale), MapFile.Format.PNG));
+        return MapFiles.answer(maps.file(user, plan, query.request(""), speech.in(locale), MapFile.Format.PNG));
     }
 
     @Needs(Permission.PLAN_READ)
     @GetMapping(MAP + ".pdf")
     ResponseEntity<byte[]> pdf(CurrentUser user, @PathVariable String plan, MapQuery query, Locale locale) {
-        return file(maps.file(user, plan, query.request(""), speech.in(locale), MapFile.Format.PDF));
-    }
-
-    private static ResponseEntity<byte[]> file(MapFile file) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, file.format().type())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(file.content());
+        return MapFiles.answer(maps.file(user, plan, query.request(""), speech.in(locale), MapFile.Format.PDF));
     }
 
     /** The name that a user gives to a version. */

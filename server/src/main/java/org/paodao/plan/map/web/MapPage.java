@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.paodao.organization.Unit;
 import org.paodao.plan.map.MapModel;
 import org.paodao.plan.map.MapVersion;
 import org.paodao.plan.map.MapView;
@@ -19,16 +18,10 @@ import org.paodao.ui.Page;
  *
  * @param view the map
  * @param query what was asked
- * @param units of the jurisdiction, to choose from
  * @param form the name that is being given to a version; empty when none was typed
  * @param mayName whether the user may name versions
  */
-public record MapPage(MapView view, MapQuery query, List<Unit> units, MapVersion.Naming form, boolean mayName)
-        implements Page {
-    public MapPage {
-        units = List.copyOf(units);
-    }
-
+public record MapPage(MapView view, MapQuery query, MapVersion.Naming form, boolean mayName) implements Page {
     /** The plan's own page. */
     public String planPath() {
         return "/" + view.head().address();
@@ -51,6 +44,7 @@ public record MapPage(MapView view, MapQuery query, List<Unit> units, MapVersion
      */
     public List<Option> versions(String word) {
         Map<Integer, String> labels = view.versions().stream()
+                .filter(MapVersion::holds)
                 .collect(Collectors.groupingBy(
                         MapVersion::version, Collectors.mapping(MapVersion::label, Collectors.joining("、"))));
         int newest = view.head().currentVersion();
@@ -68,10 +62,18 @@ public record MapPage(MapView view, MapQuery query, List<Unit> units, MapVersion
         return String.valueOf(form.version() == 0 ? view.head().version() : form.version());
     }
 
+    /** The names that hold, to choose one to take back. */
+    public List<Option> names() {
+        return view.versions().stream()
+                .filter(MapVersion::holds)
+                .map(version -> new Option(version.id().toString(), version.label()))
+                .toList();
+    }
+
     /** The units to choose from. */
     public List<Option> unitOptions() {
-        return units.stream()
-                .map(unit -> new Option(unit.id().toString(), unit.name()))
+        return view.units().stream()
+                .map(unit -> new Option(String.valueOf(unit.unit()), unit.name()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +18,12 @@ import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.plan.NewContent;
 import org.paodao.plan.NewItems;
+import org.paodao.plan.PlanHead;
+import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanRef;
 import org.paodao.plan.Plans;
 import org.paodao.plan.SamplePlan;
+import org.paodao.plan.map.MapVersions;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
@@ -41,6 +45,12 @@ class MapPagesTest {
 
     @Autowired
     private Audit audit;
+
+    @Autowired
+    private MapVersions versions;
+
+    @Autowired
+    private PlanLists lists;
 
     private CurrentUser user = Districts.NOBODY;
     private PlanRef plan = new PlanRef(Ids.next(), "", 0);
@@ -104,6 +114,25 @@ class MapPagesTest {
         assertThat(name(user, "3.0", "2")).hasStatus(303);
     }
 
+    @Test
+    void aNameIsWithdrawnWithItsReasonAndCanBeGivenAnew() {
+        name(user, "2.0", "1");
+        var named = versions.of(head()).getFirst();
+        assertThat(withdraw(user, named.id(), " ")).hasStatus(422);
+        assertThat(withdraw(Districts.with(user, Role.LIAISON), named.id(), "误标"))
+                .hasStatus(403);
+        assertThat(withdraw(Districts.someone(organization), named.id(), "误标")).hasStatus(404);
+        assertThat(withdraw(user, named.id(), "误标")).hasStatus(303);
+        assertThat(page("/2023/map"))
+                .contains("<s>2.0</s>", "撤回：误标")
+                .doesNotContain("<strong>2.0</strong>", "2.0 · 第1版");
+        assertThat(withdraw(user, named.id(), "误标")).hasStatus(409);
+        assertThat(audit.trail(user, plan.id()))
+                .anyMatch(entry -> entry.action().equals("plan.map-name-withdrawn"));
+        assertThat(name(user, "2.0", "2")).hasStatus(303);
+        assertThat(page("/2023/map")).contains("<strong>2.0</strong>", "<s>2.0</s>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"LIAISON", "UNIT_HEAD", "INSPECTOR", "APPRAISER", "LEADER", "VIEWER"})
     void onlyWhoPublishesPlansNamesVersions(Role role) {
@@ -160,6 +189,20 @@ class MapPagesTest {
     void aVersionThatIsNotThereIsNotFound() {
         assertThat(answer(user, "/2023/map?version=9")).hasStatus(404);
         assertThat(answer(user, "/2023/map?compare=9")).hasStatus(404);
+    }
+
+    private PlanHead head() {
+        return lists.head(user, "2023", null);
+    }
+
+    private MvcTestResult withdraw(CurrentUser who, UUID named, String reason) {
+        return mvc.post()
+                .uri("/2023/map/versions/withdraw")
+                .param("named", named.toString())
+                .param("reason", reason)
+                .with(As.user(who))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
     }
 
     private MvcTestResult name(CurrentUser who, String label, String version) {

@@ -1,0 +1,88 @@
+package org.paodao.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.UnitMention.Role;
+import org.paodao.plan.NewContent;
+import org.paodao.plan.NewItem;
+import org.paodao.plan.NewPlan;
+
+/** A plan made up in the shape of the sample's: 18 outcomes, 51 works, 43 reforms and 72 indicators, times a factor. */
+final class PlanOfSize {
+    private static final int YEAR = 2023;
+    private static final int POSITIONS = 4;
+    private static final int TRACKS = 9;
+    private static final String TITLE = "推进示例区城乡公共服务一体化协调发展示例工程建设";
+
+    private final int factor;
+    private final UUID unit;
+    private final List<NewItem> items = new ArrayList<>();
+    private final List<NewContent.Link> links = new ArrayList<>();
+
+    PlanOfSize(int factor, UUID unit) {
+        this.factor = factor;
+        this.unit = unit;
+    }
+
+    NewPlan plan() {
+        items("outcome", 18, null);
+        items("work", 51, "outcome");
+        items("reform", 43, "work");
+        items("indicator", 72, "outcome");
+        return new NewPlan("bench", YEAR, "示例方案", null, null, List.of(), content(), List.of(), List.of());
+    }
+
+    private NewContent content() {
+        var categories = new ArrayList<NewContent.Category>();
+        for (int n = 1; n <= POSITIONS; n++) {
+            categories.add(new NewContent.Category("position", String.valueOf(n), "示例定位" + n, null));
+        }
+        for (int n = 1; n <= TRACKS; n++) {
+            categories.add(new NewContent.Category("track", String.valueOf(n), "示例跑道" + n, null));
+        }
+        return new NewContent(
+                null,
+                List.of(
+                        new NewContent.Kind("outcome", "outcomes", "标志性成果", "Outcomes", "个"),
+                        new NewContent.Kind("work", "works", "重点工作", "Works", "项"),
+                        new NewContent.Kind("reform", "reforms", "重大改革", "Reforms", "项"),
+                        new NewContent.Kind("indicator", "indicators", "指标", "Indicators", "个")),
+                List.of(
+                        new NewContent.Scheme("position", "战略定位", "Positions"),
+                        new NewContent.Scheme("track", "跑道", "Tracks")),
+                categories,
+                items,
+                links);
+    }
+
+    private void items(String kind, int number, @Nullable String above) {
+        for (int n = 1; n <= number * factor; n++) {
+            items.add(item(kind, n, above == null ? "position/" + (n % POSITIONS + 1) : "track/" + (n % TRACKS + 1)));
+            if (above != null) {
+                links.add(new NewContent.Link(kind + n, above + (n % (18 * factor) + 1), null, null));
+            }
+        }
+    }
+
+    private NewItem item(String kind, int number, String category) {
+        return new NewItem(
+                kind + number,
+                null,
+                kind,
+                "",
+                "",
+                TITLE.substring(number % TITLE.length() / 2) + number,
+                "",
+                null,
+                List.of(category),
+                List.of(new NewItem.Doer(unit, Role.LEAD, "示例局", null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                true,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,129 @@
+package org.paodao.indicator.value;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.paodao.testing.Accessibility;
+import org.paodao.testing.Browsers;
+import org.paodao.testing.RunningServer;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Figures on their way: a liaison enters them with the keyboard alone, the head approves on a phone, the office returns one. */
+@RunningServer
+class ValuesIT {
+    private static final String GRID = "/indicators/values?period=2023";
+    private static final int MOST_TABS = 120;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void figuresGoFromTheLiaisonThroughTheHeadToTheOfficeAndOneComesBack() {
+        theLiaisonEntersWithTheKeyboardOnly();
+        theHeadApprovesInTwoTaps();
+        theOfficeReturnsOne();
+        theLiaisonReadsWhy();
+    }
+
+    private void theLiaisonEntersWithTheKeyboardOnly() {
+        try (var window = Browsers.desk(port)) {
+            Page page = window.signIn("liaison");
+            opened(page);
+            window.picture("values");
+            tabTo(page, "#amount-0");
+            page.keyboard().type("94.1");
+            page.keyboard().press("Enter");
+            page.keyboard().type("1");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#amount-1")).hasValue("");
+            page.keyboard().type("五成八");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().type("100");
+            assertThat(page.locator("#value-status")).containsText("3");
+            tabTo(page, "button[value=save]");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#about-1 .flaw")).containsText("不是数字");
+            assertThat(page.locator("#amount-1")).hasValue("五成八");
+            assertThat(page.locator("#amount-0")).hasValue("94.1");
+            window.picture("values-refused");
+            assertThat(page.locator("#amount-1")).isFocused();
+            page.keyboard().press("Control+A");
+            page.keyboard().type("58");
+            tabTo(page, "button[value=submit]");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#about-2")).containsText("已提交");
+            assertThat(page.locator("#about-0")).containsText("已提交");
+            window.picture("values-sent");
+            assertThat(Accessibility.flaws(page)).isEmpty();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    /** The sample data come while the application runs already. */
+    private static void opened(Page page) {
+        for (int n = 0; n < MOST_TABS; n++) {
+            page.navigate(GRID);
+            if (page.locator("#amount-0").count() > 0) {
+                return;
+            }
+            page.waitForTimeout(500);
+        }
+    }
+
+    private static void tabTo(Page page, String wanted) {
+        Locator target = page.locator(wanted);
+        for (int n = 0; n < MOST_TABS; n++) {
+            if (Boolean.TRUE.equals(target.evaluate("one => one === document.activeElement"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The keyboard does not come to " + wanted);
+    }
+
+    private void theHeadApprovesInTwoTaps() {
+        try (var window = Browsers.open(port, Browsers.Look.PHONE)) {
+            Page page = window.signIn("head");
+            page.navigate("/indicators/approvals");
+            assertThat(page.locator(".approval")).hasCount(3);
+            window.picture("approvals");
+            assertThat(Accessibility.flaws(page)).isEmpty();
+            page.click(".approve-all button");
+            page.click("#confirm button[value=yes]");
+            assertThat(page.locator(".approval")).hasCount(0);
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    private void theOfficeReturnsOne() {
+        try (var window = Browsers.desk(port)) {
+            Page page = window.signIn("office");
+            page.navigate("/indicators/periods/2023");
+            window.picture("period");
+            assertThat(Accessibility.flaws(page)).isEmpty();
+            page.locator("tbody a[href*='indicator=ZB-34']").click();
+            page.fill("#return-reason", "请附统计台账");
+            page.locator("form[action$='/return'] button").click();
+            assertThat(page.locator(".value-figure")).containsText("已退回");
+            window.picture("value");
+            assertThat(Accessibility.flaws(page)).isEmpty();
+            page.navigate("/indicators/loads");
+            window.picture("loads");
+            assertThat(Accessibility.flaws(page)).isEmpty();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    private void theLiaisonReadsWhy() {
+        try (var window = Browsers.open(port, Browsers.Look.PHONE)) {
+            Page page = window.signIn("liaison");
+            page.navigate(GRID);
+            assertThat(page.locator("#about-0")).containsText("退回原因：请附统计台账");
+            window.picture("values-phone");
+            assertThat(Accessibility.flaws(page)).isEmpty();
+        }
+    }
+}
