@@ -164,11 +164,7 @@ class ForeignThings {
         for (String way : List.of("/indicators/{code}", "/indicator-system/of/{code}", "/indicator-drafts/{code}")) {
             both(way, "TX-01", "TX-02");
         }
-        both("/lights/{indicator}", "TX-01", "TX-02");
-        same("/lights/{indicator}/{period}", "2023-06");
-        both("/indicators/rules/{code}", ForeignLights.RULES, "无此规则");
-        both("/light-rules/{code}", ForeignLights.RULES, "无此规则");
-        id(ForeignLights.make(there, rules, db), "/light-questions/{id}", "/indicators/{code}/questions/{id}");
+        ForeignLights.make(there, rules, this);
         same("/indicator-editions/{from}", "1");
         same("/indicator-editions/{from}/changes/{to}", "1");
     }
@@ -237,16 +233,16 @@ class ForeignThings {
                 .single();
     }
 
-    private void id(UUID value, String... variables) {
+    void id(UUID value, String... variables) {
         Arrays.stream(variables)
                 .forEach(variable -> both(variable, value.toString(), Ids.next().toString()));
     }
 
-    private void same(String variable, String value) {
+    void same(String variable, String value) {
         both(variable, value, value);
     }
 
-    private void both(String variable, String foreignValue, String nothingsValue) {
+    void both(String variable, String foreignValue, String nothingsValue) {
         foreign.put(variable, foreignValue);
         nothing.put(variable, nothingsValue);
     }
