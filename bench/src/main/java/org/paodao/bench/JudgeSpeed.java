@@ -129,7 +129,7 @@ final class JudgeSpeed implements Benchmark {
             long value = size;
             for (int period = 0; period < PERIODS; period++) {
                 int month = (FIRST.number() - 1 + period) % 12;
-                long gained = size * (100L + 5 * month + random.nextInt(30)) / 100;
+                long gained = size * (100L + 5L * month + random.nextInt(30)) / 100;
                 value = layout.cumulative() && month > 0 ? value + gained : gained;
                 if (random.nextInt(50) > 0) {
                     block.put(series, period, value);

@@ -64,10 +64,24 @@ class PressedTablesTest {
 
     @Test
     void aNameBrokenOverTwoLinesIsOneUnit() {
-        List<DraftItem> items = DocumentReader.plain()
-                .readText("青岭县2031年任务表\n序号\n任务\n牵头单位\n完成时限\n1\n修路\n县人力资源和社会保\n障局、县财政局\n2031-09-3\n0\n"
-                        + "2\n建校\n县教育局、县自然资\n源和规划局\n9月底前\n")
-                .items();
+        List<DraftItem> items = DocumentReader.plain().readText("""
+                        青岭县2031年任务表
+                        序号
+                        任务
+                        牵头单位
+                        完成时限
+                        1
+                        修路
+                        县人力资源和社会保
+                        障局、县财政局
+                        2031-09-3
+                        0
+                        2
+                        建校
+                        县教育局、县自然资
+                        源和规划局
+                        9月底前
+                        """).items();
         assertThat(items).extracting(item -> item.title().value()).containsExactly("修路", "建校");
         assertThat(units(items.get(0))).containsExactly("LEAD县人力资源和社会保障局", "LEAD县财政局");
         assertThat(items.get(0).deadlines().getFirst().value().date()).isEqualTo("2031-09-30");

@@ -3,7 +3,6 @@ package org.paodao.scoring.light;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.paodao.scoring.light.Cases.decimal;
-import static org.paodao.scoring.light.Cases.of;
 import static org.paodao.scoring.light.Cases.rule;
 
 import java.time.LocalDate;
@@ -17,8 +16,8 @@ class FindingsTest {
 
     @Test
     void aSetNeedsRulesADefaultAndAnOrderOfDays() {
-        assertThat(of().findings()).containsExactly(new Finding(0, Reason.of("rules-empty")));
-        assertThat(of(rule(4, behind("3"), Light.RED)).findings())
+        assertThat(Cases.of().findings()).containsExactly(new Finding(0, Reason.of("rules-empty")));
+        assertThat(Cases.of(rule(4, behind("3"), Light.RED)).findings())
                 .containsExactly(new Finding(0, Reason.of("rules-no-default", 4)));
         RuleSet.Title title = RuleSets.usual().title();
         LocalDate first = LocalDate.of(2023, 5, 1);
@@ -84,39 +83,39 @@ class FindingsTest {
 
     @Test
     void aWorseLightAsksForMore() {
-        RuleSet wrong = of(rule(1, behind("30"), Light.YELLOW), rule(2, behind("10"), Light.RED), DEFAULT);
+        RuleSet wrong = Cases.of(rule(1, behind("30"), Light.YELLOW), rule(2, behind("10"), Light.RED), DEFAULT);
         assertThat(wrong.findings()).containsExactly(new Finding(2, Reason.of("rule-order", 2, 1)));
-        RuleSet places = of(
+        RuleSet places = Cases.of(
                 rule(1, Condition.atLeast(Measure.PLACE, "9"), Light.YELLOW),
                 rule(2, Condition.atLeast(Measure.PLACE, "6"), Light.RED),
                 DEFAULT);
         assertThat(places.findings()).containsExactly(new Finding(2, Reason.of("rule-order", 2, 1)));
-        RuleSet ahead = of(
+        RuleSet ahead = Cases.of(
                 rule(1, Condition.atMost(Measure.POINTS_AHEAD, "-30"), Light.YELLOW),
                 rule(2, Condition.atMost(Measure.POINTS_AHEAD, "-10"), Light.RED),
                 DEFAULT);
         assertThat(ahead.findings()).containsExactly(new Finding(2, Reason.of("rule-order", 2, 1)));
-        RuleSet right = of(rule(1, behind("30"), Light.RED), rule(2, behind("10"), Light.YELLOW), DEFAULT);
+        RuleSet right = Cases.of(rule(1, behind("30"), Light.RED), rule(2, behind("10"), Light.YELLOW), DEFAULT);
         assertThat(right.findings()).isEmpty();
-        RuleSet others = of(
+        RuleSet others = Cases.of(
                 rule(1, Condition.all(new Condition.InGroup("x"), behind("30")), Light.YELLOW),
                 rule(2, behind("10"), Light.RED),
                 DEFAULT);
         assertThat(others.findings()).isEmpty();
-        RuleSet blue = of(rule(1, Condition.atLeast(Measure.POINTS_AHEAD, "10"), Light.BLUE), DEFAULT);
+        RuleSet blue = Cases.of(rule(1, Condition.atLeast(Measure.POINTS_AHEAD, "10"), Light.BLUE), DEFAULT);
         assertThat(blue.findings()).isEmpty();
     }
 
     @Test
     void everyOtherMistakeIsFoundAtItsRule() {
-        RuleSet twice = of(rule(9, behind("3"), Light.RED), DEFAULT);
+        RuleSet twice = Cases.of(rule(9, behind("3"), Light.RED), DEFAULT);
         assertThat(twice.findings()).containsExactly(new Finding(9, Reason.of("rule-number-twice", 9)));
-        RuleSet missing = of(rule(1, behind("3"), Light.MISSING), DEFAULT);
+        RuleSet missing = Cases.of(rule(1, behind("3"), Light.MISSING), DEFAULT);
         assertThat(missing.findings())
                 .containsExactly(new Finding(1, Reason.of("rule-light-not-for-rules", 1, "MISSING")));
-        RuleSet itself = of(rule(1, new Condition.Not(new Condition.Lit(Light.RED)), Light.RED), DEFAULT);
+        RuleSet itself = Cases.of(rule(1, new Condition.Not(new Condition.Lit(Light.RED)), Light.RED), DEFAULT);
         assertThat(itself.findings()).containsExactly(new Finding(1, Reason.of("rule-asks-its-light", 1)));
-        assertThat(of(rule(1, behind("3"), Light.NOT_JUDGED), DEFAULT).findings())
+        assertThat(Cases.of(rule(1, behind("3"), Light.NOT_JUDGED), DEFAULT).findings())
                 .isEmpty();
         RuleSet later = new RuleSet(
                 RuleSets.usual().title(),
@@ -177,14 +176,14 @@ class FindingsTest {
     }
 
     private static void impossible(Condition condition, boolean never) {
-        assertThat(of(rule(1, condition, Light.RED), DEFAULT)
+        assertThat(Cases.of(rule(1, condition, Light.RED), DEFAULT)
                         .findings()
                         .contains(new Finding(1, Reason.of("rule-impossible", 1))))
                 .isEqualTo(never);
     }
 
     private static RuleSet pair(Condition earlier, Condition later) {
-        return of(rule(1, earlier, Light.GREEN), rule(2, later, Light.GREEN), DEFAULT);
+        return Cases.of(rule(1, earlier, Light.GREEN), rule(2, later, Light.GREEN), DEFAULT);
     }
 
     private static Condition behind(String points) {
