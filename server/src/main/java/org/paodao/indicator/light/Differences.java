@@ -41,7 +41,7 @@ final class Differences {
 
     private static void addIfOther(
             List<Reason> why, Reasons reason, @Nullable BigDecimal was, @Nullable BigDecimal is) {
-        boolean same = was == null || is == null ? was == is : was.compareTo(is) == 0;
+        boolean same = was == null ? is == null : is != null && was.compareTo(is) == 0;
         if (!same) {
             why.add(reason.with(
                     Objects.requireNonNullElse(was, (Object) Reasons.NONE),
