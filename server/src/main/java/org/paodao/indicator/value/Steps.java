@@ -53,6 +53,10 @@ class Steps {
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }
+        write(user, frame, deed, before, after);
+    }
+
+    private void write(CurrentUser user, Frame frame, Deed deed, List<Value> before, List<Value> after) {
         if (!tables.update(user, after, deed.reason())) {
             throw Refusal.conflict("indicatorvalue.changed", "");
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,12 +43,8 @@ public class ValueStream {
     @Transactional(readOnly = true)
     public void write(CurrentUser user, Wanted wanted, boolean json, Writer to) {
         Permissions.require(user, Permission.INDICATOR_READ);
-        Map<UUID, String> codes = new HashMap<>();
-        indicators.system(user).indicators().forEach(one -> codes.put(one.id(), one.code()));
-        Map<UUID, String> units = new HashMap<>();
-        organization.units(user).forEach(unit -> units.put(unit.id(), unit.name()));
         Set<UUID> ids = ids(user, wanted);
-        var lines = new Lines(to, json, codes, units);
+        Lines lines = lines(user, json, to);
         lines.begin();
         db.sql("""
                 select s.indicator, s.unit, s.part, v.period, v.amount, v.stage, v.state, v.reported
@@ -70,6 +67,14 @@ public class ValueStream {
                 .withFetchSize(AT_ONCE)
                 .query(lines::write);
         lines.end();
+    }
+
+    private Lines lines(CurrentUser user, boolean json, Writer to) {
+        Map<UUID, String> codes = new HashMap<>();
+        indicators.system(user).indicators().forEach(one -> codes.put(one.id(), one.code()));
+        Map<UUID, String> units = new HashMap<>();
+        organization.units(user).forEach(unit -> units.put(unit.id(), unit.name()));
+        return new Lines(to, json, codes, units);
     }
 
     private Set<UUID> ids(CurrentUser user, Wanted wanted) {
@@ -127,7 +132,7 @@ public class ValueStream {
             put(json ? "]\n" : "");
         }
 
-        void write(ResultSet row) throws java.sql.SQLException {
+        void write(ResultSet row) throws SQLException {
             String code = codes.getOrDefault(row.getObject("indicator", UUID.class), "");
             String unit = units.getOrDefault(row.getObject("unit", UUID.class), "");
             BigDecimal amount = row.getBigDecimal("amount");

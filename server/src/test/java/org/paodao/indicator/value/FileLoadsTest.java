@@ -31,6 +31,21 @@ class FileLoadsTest {
     private static final Period JUNE = Period.month(2023, 6);
     private static final List<String> HEAD = List.of("指标代码", "指标名称", "单位", "分项", "时期", "数值", "数据阶段", "来源", "说明");
 
+    private static final List<List<String>> WRONG = List.of(
+                HEAD,
+                row("NONE", "", "", "2023-06", "1", "", "", ""),
+                row("JOBS", "无此局", "", "2023-06", "1", "", "", ""),
+                row("INVEST", "", "", "2023-06", "大约五", "", "", ""),
+                row("INVEST", "", "", "2023-Q2", "1", "", "", ""),
+                row("INVEST", "", "", "六月", "1", "", "", ""),
+                row("RATE", "", "", "2023-06", "1", "", "", ""),
+                row("TRAIN", "", "age:old", "2023-06", "1", "", "", ""),
+                row("INVEST", "", "", "2023-04", "1", "差不多", "", ""),
+                row("INVEST", "", "", "2023-03", "1", "", "", ""),
+                row("INVEST", "", "", "2023-03", "2", "", "", ""),
+                row("INVEST", "", "", "2023-05", "99", "", "", ""),
+                row("INVEST", "", "", "2023-02", "4", "", "", ""));
+
     @Autowired
     AutowireCapableBeanFactory beans;
 
@@ -75,21 +90,7 @@ class FileLoadsTest {
     void tenKindsOfErrorsAreNamedCellByCellAndNothingIsTaken() throws Exception {
         loadClosedMay();
         values.enter(system.liaison, List.of(Entry.of(invest.in(Period.month(2023, 2)), "3")));
-        byte[] file = excel(List.of(
-                HEAD,
-                row("NONE", "", "", "2023-06", "1", "", "", ""),
-                row("JOBS", "无此局", "", "2023-06", "1", "", "", ""),
-                row("INVEST", "", "", "2023-06", "大约五", "", "", ""),
-                row("INVEST", "", "", "2023-Q2", "1", "", "", ""),
-                row("INVEST", "", "", "六月", "1", "", "", ""),
-                row("RATE", "", "", "2023-06", "1", "", "", ""),
-                row("TRAIN", "", "age:old", "2023-06", "1", "", "", ""),
-                row("INVEST", "", "", "2023-04", "1", "差不多", "", ""),
-                row("INVEST", "", "", "2023-03", "1", "", "", ""),
-                row("INVEST", "", "", "2023-03", "2", "", "", ""),
-                row("INVEST", "", "", "2023-05", "99", "", "", ""),
-                row("INVEST", "", "", "2023-02", "4", "", "", "")));
-        LoadLine refused = looked(system.office, "错误.xlsx", file, "");
+        LoadLine refused = looked(system.office, "错误.xlsx", excel(WRONG), "");
         assertThat(refused.state()).isEqualTo("REFUSED");
         assertThat(Objects.requireNonNull(refused.found()).problems())
                 .extracting(

@@ -33,21 +33,7 @@ class ValuesIT {
             Page page = window.signIn("liaison");
             opened(page);
             window.picture("values");
-            tabTo(page, "#amount-0");
-            page.keyboard().type("94.1");
-            page.keyboard().press("Enter");
-            page.keyboard().type("1");
-            page.keyboard().press("Escape");
-            assertThat(page.locator("#amount-1")).hasValue("");
-            page.keyboard().type("五成八");
-            page.keyboard().press("ArrowDown");
-            page.keyboard().type("100");
-            assertThat(page.locator("#value-status")).containsText("3");
-            tabTo(page, "button[value=save]");
-            page.keyboard().press("Enter");
-            assertThat(page.locator("#about-1 .flaw")).containsText("不是数字");
-            assertThat(page.locator("#amount-1")).hasValue("五成八");
-            assertThat(page.locator("#amount-0")).hasValue("94.1");
+            threeFiguresAreTyped(page);
             window.picture("values-refused");
             assertThat(page.locator("#amount-1")).isFocused();
             page.keyboard().press("Control+A");
@@ -60,6 +46,24 @@ class ValuesIT {
             assertThat(Accessibility.flaws(page)).isEmpty();
             assertThat(window.complaints()).isEmpty();
         }
+    }
+
+    private static void threeFiguresAreTyped(Page page) {
+        tabTo(page, "#amount-0");
+        page.keyboard().type("94.1");
+        page.keyboard().press("Enter");
+        page.keyboard().type("1");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#amount-1")).hasValue("");
+        page.keyboard().type("五成八");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().type("100");
+        assertThat(page.locator("#value-status")).containsText("3");
+        tabTo(page, "button[value=save]");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#about-1 .flaw")).containsText("不是数字");
+        assertThat(page.locator("#amount-1")).hasValue("五成八");
+        assertThat(page.locator("#amount-0")).hasValue("94.1");
     }
 
     /** The sample data come while the application runs already. */
