@@ -44,7 +44,7 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
                 indicator,
                 unit,
                 ofYear,
-                goals.stream().filter(goal -> goal != ofYear).toList(),
+                goals.stream().filter(goal -> !goal.equals(ofYear)).toList(),
                 target instanceof Delegated given && given.set() != null ? given.set() : target);
     }
 
