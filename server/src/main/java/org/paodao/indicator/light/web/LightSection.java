@@ -13,7 +13,6 @@ import org.paodao.indicator.light.YearForecast;
  *
  * @param lines of the shown year, newest first
  * @param shown the light that is explained; null where nothing was judged
- * @param units whose figures there are, by id and name
  * @param mayAsk whether the user may question the shown light
  * @param mayAnswer whether the user answers for the office
  * @param asked whether a person has to say how it stands
