@@ -45,6 +45,7 @@ class DemoBeyond {
                             office, new Programmes.Assignment(plan.id(), programme.id(), plan.version())));
         }
         above.indicators().load(office);
+        above.values().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
     }
@@ -57,5 +58,6 @@ class DemoBeyond {
             Alignments alignments,
             Received received,
             Organization organization,
-            DemoIndicators indicators) {}
+            DemoIndicators indicators,
+            DemoValues values) {}
 }

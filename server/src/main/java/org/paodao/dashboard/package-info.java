@@ -11,7 +11,8 @@
             "plan :: duty",
             "plan :: setup",
             "plan :: align",
-            "indicator"
+            "indicator",
+            "indicator :: value"
         })
 @NullMarked
 package org.paodao.dashboard;

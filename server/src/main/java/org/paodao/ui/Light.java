@@ -10,14 +10,22 @@ public enum Light {
     YELLOW,
     /** Far behind, or late. */
     RED,
+    /** Ahead of schedule. */
+    BLUE,
     /** Delivered. */
     DONE,
-    /** Not published or not judged yet: that is not red. */
+    /** Not published yet: that is not red. */
+    UNPUBLISHED,
+    /** The rules cannot or shall not judge it. */
+    NOT_JUDGED,
+    /** A figure is overdue. */
+    MISSING,
+    /** Nothing is known yet: that is not red. */
     NONE;
 
     /** The last part of its CSS class. */
     public String style() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The message key of its word. */

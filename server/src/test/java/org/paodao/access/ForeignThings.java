@@ -14,6 +14,7 @@ import org.paodao.indicator.Indicators;
 import org.paodao.indicator.Publishing;
 import org.paodao.indicator.Samples;
 import org.paodao.indicator.SystemPublishing;
+import org.paodao.indicator.light.RuleBook;
 import org.paodao.indicator.value.FileLoads;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
@@ -84,6 +85,9 @@ class ForeignThings {
 
     @Autowired
     SystemPublishing publishing;
+
+    @Autowired
+    RuleBook rules;
 
     @Autowired
     FileLoads loads;
@@ -160,6 +164,7 @@ class ForeignThings {
         for (String way : List.of("/indicators/{code}", "/indicator-system/of/{code}", "/indicator-drafts/{code}")) {
             both(way, "TX-01", "TX-02");
         }
+        ForeignLights.make(there, rules, this);
         same("/indicator-editions/{from}", "1");
         same("/indicator-editions/{from}/changes/{to}", "1");
     }
@@ -228,16 +233,16 @@ class ForeignThings {
                 .single();
     }
 
-    private void id(UUID value, String... variables) {
+    void id(UUID value, String... variables) {
         Arrays.stream(variables)
                 .forEach(variable -> both(variable, value.toString(), Ids.next().toString()));
     }
 
-    private void same(String variable, String value) {
+    void same(String variable, String value) {
         both(variable, value, value);
     }
 
-    private void both(String variable, String foreignValue, String nothingsValue) {
+    void both(String variable, String foreignValue, String nothingsValue) {
         foreign.put(variable, foreignValue);
         nothing.put(variable, nothingsValue);
     }

@@ -68,8 +68,8 @@ class Bulk {
     }
 
     /** Takes over what {@link #hindered} copied and found nothing against, with one record in the trail. */
-    BulkTables.Counts take(CurrentUser user, UUID load, boolean office, Told told) {
-        BulkTables.Counts counts = bulk.take(user, load, office);
+    BulkTables.Counts take(CurrentUser user, UUID load, Resolving resolving, Told told) {
+        BulkTables.Counts counts = bulk.take(user, load, resolving.isOffice());
         if (counts.fresh() + counts.changed() > 0) {
             trail.say(
                     user,
@@ -78,6 +78,13 @@ class Bulk {
                             "indicator.load",
                             load,
                             new Record(told.name(), told.sha256(), told.lines(), counts.fresh(), counts.changed())));
+        }
+        if (counts.fresh() + counts.changed() > 0 && resolving.isOffice()) {
+            Columns columns = resolving.columns();
+            trail.came(
+                    user,
+                    columns.lines().stream().map(Place.Line::indicator).distinct().toList(),
+                    columns.periods());
         }
         return counts;
     }

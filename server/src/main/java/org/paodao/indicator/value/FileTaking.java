@@ -52,7 +52,7 @@ class FileTaking {
             if (read.problems().isEmpty()) {
                 int lines = read.resolving().columns().size();
                 var counts = bulk.take(
-                        user, id, read.resolving().isOffice(), new Bulk.Told(load.name(), load.sha256(), lines));
+                        user, id, read.resolving(), new Bulk.Told(load.name(), load.sha256(), lines));
                 tables.taken(user.jurisdiction(), id, counts, lines);
             } else {
                 status.setRollbackOnly();

@@ -1,24 +1,32 @@
 package org.paodao.indicator.value;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
+import org.paodao.indicator.FiguresChanged;
 import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.scoring.Period;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes the trail of changes of figures: one record an action, however many figures it is about. */
+/** Writes the trail of changes of figures: one record an action, however many figures it is about. Tells others of those that count. */
 @Component
 class Trail {
     static final String SUBJECT = "indicator.value";
 
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Trail(Audit audit) {
+    Trail(Audit audit, ApplicationEventPublisher events) {
         this.audit = audit;
+        this.events = events;
     }
 
     /** What an action made of some figures. */
@@ -39,6 +47,26 @@ class Trail {
                         action.before().isEmpty() ? null : told(frame, action.before()),
                         told(frame, action.after()),
                         action.reason()));
+        if (Stream.concat(action.before().stream(), action.after().stream()).anyMatch(Trail::counts)) {
+            came(
+                    user,
+                    indicators,
+                    action.after().stream().map(value -> value.place().period()).toList());
+        }
+    }
+
+    /** Tells others of figures that count now and did not as they do. */
+    void came(CurrentUser user, Collection<UUID> indicators, Collection<Period> periods) {
+        periods.stream()
+                .mapToInt(Period::year)
+                .min()
+                .ifPresent(year ->
+                        events.publishEvent(new FiguresChanged(user.jurisdiction(), Set.copyOf(indicators), year)));
+    }
+
+    /** Whether a figure is judged as it stands. */
+    private static boolean counts(Value value) {
+        return value.state().stands() || value.state() == State.SUBMITTED;
     }
 
     /** What is not about figures alone. */

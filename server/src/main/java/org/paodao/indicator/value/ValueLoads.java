@@ -52,7 +52,7 @@ public class ValueLoads {
         UUID id = Ids.next();
         String hash = HexFormat.of().formatHex(digest.digest());
         int figures = resolving.columns().size();
-        BulkTables.Counts counts = bulk.take(user, id, resolving.isOffice(), new Bulk.Told(name, hash, lines));
+        BulkTables.Counts counts = bulk.take(user, id, resolving, new Bulk.Told(name, hash, lines));
         if (counts.fresh() + counts.changed() > 0) {
             tables.insert(user, LoadLine.taken(id, new Bulk.Told(name, hash, figures), counts));
         }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Entry;
 import org.paodao.indicator.Edition;
 import org.paodao.indicator.Indicator;
+import org.paodao.indicator.light.web.LightSection;
 import org.paodao.ui.Page;
 
 /**
@@ -13,6 +14,7 @@ import org.paodao.ui.Page;
  * @param edition as which edition has it
  * @param planAddress where its item stands in the plan; null when it stands for none
  * @param trail who changed what, newest first
+ * @param lights how it stands
  */
 public record IndicatorPage(
         Edition edition,
@@ -20,6 +22,7 @@ public record IndicatorPage(
         @Nullable String planAddress,
         boolean editable,
         List<Entry> trail,
+        LightSection lights,
         Namer names)
         implements Page {
     public IndicatorPage {

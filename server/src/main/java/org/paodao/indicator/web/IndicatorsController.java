@@ -2,12 +2,14 @@ package org.paodao.indicator.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.IndicatorSystem;
 import org.paodao.indicator.Indicators;
+import org.paodao.indicator.light.web.LightSections;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
@@ -26,12 +28,15 @@ class IndicatorsController {
     private final IndicatorNames names;
     private final PlanLists plans;
     private final Audit audit;
+    private final LightSections lights;
 
-    IndicatorsController(Indicators indicators, IndicatorNames names, PlanLists plans, Audit audit) {
+    IndicatorsController(
+            Indicators indicators, IndicatorNames names, PlanLists plans, Audit audit, LightSections lights) {
         this.indicators = indicators;
         this.names = names;
         this.plans = plans;
         this.audit = audit;
+        this.lights = lights;
     }
 
     @Needs(Permission.INDICATOR_READ)
@@ -45,7 +50,13 @@ class IndicatorsController {
                 .filter(indicator -> unit.isBlank()
                         || namer.unit(indicator.definition().responsibleUnit()).equals(unit.strip()))
                 .toList();
-        return new IndicatorsPage(system, shown, q, unit, Permissions.may(user, Permission.INDICATOR_EDIT), namer);
+        return new IndicatorsPage(
+                system,
+                shown,
+                lights.rows(user),
+                new IndicatorsPage.Filter(q, unit),
+                Permissions.may(user, Permission.INDICATOR_EDIT),
+                namer);
     }
 
     private static boolean matches(Indicator indicator, String words) {
@@ -57,7 +68,10 @@ class IndicatorsController {
     @Needs(Permission.INDICATOR_READ)
     @GetMapping("/indicators/{code}")
     IndicatorPage one(
-            CurrentUser user, @PathVariable String code, @RequestParam(required = false) @Nullable Integer edition) {
+            CurrentUser user,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Integer edition,
+            Asked asked) {
         IndicatorSystem system = edition == null ? indicators.system(user) : indicators.system(user, edition);
         Indicator indicator = system.coded(code).orElseThrow(() -> Refusal.notFound("indicator.unknown", code));
         return new IndicatorPage(
@@ -66,8 +80,15 @@ class IndicatorsController {
                 planAddress(user, indicator),
                 Permissions.may(user, Permission.INDICATOR_EDIT),
                 Permissions.may(user, Permission.INDICATOR_EDIT) ? audit.trail(user, indicator.id()) : List.of(),
+                lights.section(user, code, LightSections.Chosen.of(asked.year(), asked.unit(), asked.period())),
                 new Namer(names.ofContent(user, indicator.content())));
     }
+
+    /** Whose lights of which year are looked at, and which period of it; the newest where nothing is said. */
+    record Asked(
+            @Nullable Integer year,
+            @Nullable UUID unit,
+            @Nullable String period) {}
 
     private @Nullable String planAddress(CurrentUser user, Indicator indicator) {
         if (indicator.planItem() == null) {

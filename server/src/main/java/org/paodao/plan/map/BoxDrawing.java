@@ -133,7 +133,7 @@ final class BoxDrawing {
             case YELLOW -> new Sign(x, y, SIGN, Outline.TRIANGLE, Ink.LIGHT_YELLOW);
             case RED -> new Sign(x, y, SIGN, Outline.SQUARE, Ink.LIGHT_RED);
             case DONE -> new Sign(x, y, SIGN, Outline.TICK, Ink.LIGHT_DONE);
-            case NONE -> new Sign(x, y, SIGN, Outline.RING, Ink.LIGHT_NONE);
+            case BLUE, UNPUBLISHED, NOT_JUDGED, MISSING, NONE -> new Sign(x, y, SIGN, Outline.RING, Ink.LIGHT_NONE);
         };
     }
 }

@@ -1,0 +1,115 @@
+package org.paodao.dashboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.Indicators;
+import org.paodao.indicator.value.Approvals;
+import org.paodao.indicator.value.Entry;
+import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.Seen;
+import org.paodao.indicator.value.Stage;
+import org.paodao.indicator.value.ValueLists;
+import org.paodao.indicator.value.Values;
+import org.paodao.kernel.Authority;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Grant;
+import org.paodao.kernel.Role;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.Rounding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Reports the sample figures of 2021 to 2023 the way units and their heads would; the newest of some wait for approval. */
+@Component
+@Profile("demo")
+class DemoValues {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoValues.class);
+    private static final String FIGURES = "samples/indicator-values.csv";
+    private static final Period FIRST = Period.month(2021, 1);
+    /** Figures from here on of these indicators are sent and not approved yet. */
+    private static final Period WAITING = Period.month(2023, 12);
+
+    private static final List<String> SLOW = List.of("ZB-08", "ZB-63");
+
+    private final Indicators indicators;
+    private final Values values;
+    private final Approvals approvals;
+    private final ValueLists lists;
+
+    DemoValues(Indicators indicators, Values values, Approvals approvals, ValueLists lists) {
+        this.indicators = indicators;
+        this.values = values;
+        this.approvals = approvals;
+        this.lists = lists;
+    }
+
+    /** Loads what is missing. */
+    void load(CurrentUser office) {
+        Map<String, Indicator> known = indicators.system(office).indicators().stream()
+                .collect(Collectors.toMap(Indicator::code, indicator -> indicator));
+        if (known.isEmpty() || !lists.of(office, FIRST).isEmpty()) {
+            return;
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (String line : text().lines().skip(1).toList()) {
+            String[] cells = line.split(",", -1);
+            Indicator indicator = known.get(cells[0]);
+            Period period = Period.parse(cells[1]);
+            if (indicator != null && indicator.definition().frequency() == period.frequency()) {
+                BigDecimal amount = Rounding.to(indicator.definition().decimals(), new BigDecimal(cells[2]));
+                entries.add(new Entry(Place.whole(indicator.id(), period), amount, Stage.FINAL, cells[3], "示例数据", 0));
+            }
+        }
+        report(office, entries, known);
+        LOG.info("Demo: {} figures reported.", entries.size());
+    }
+
+    private void report(CurrentUser office, List<Entry> entries, Map<String, Indicator> known) {
+        CurrentUser liaison = somebody(office, Role.LIAISON, "示例联络员");
+        CurrentUser head = somebody(office, Role.UNIT_HEAD, "示例分管领导");
+        values.enter(liaison, entries);
+        List<Place> places = entries.stream().map(Entry::place).toList();
+        values.submit(liaison, places.stream().map(place -> new Seen(place, 1)).toList());
+        List<UUID> slow = known.values().stream()
+                .filter(indicator -> SLOW.contains(indicator.code()))
+                .map(Indicator::id)
+                .toList();
+        approvals.approve(
+                head,
+                places.stream()
+                        .filter(place -> !slow.contains(place.indicator())
+                                || place.period().compareTo(WAITING) < 0)
+                        .map(place -> new Seen(place, 2))
+                        .toList());
+    }
+
+    private static CurrentUser somebody(CurrentUser office, Role role, String name) {
+        return new CurrentUser(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                office.jurisdiction(),
+                "demo-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                name,
+                Authority.of(Grant.everywhere(role)));
+    }
+
+    private static String text() {
+        try {
+            return new String(new ClassPathResource(FIGURES).getContentAsByteArray(), StandardCharsets.UTF_8)
+                    .replace("\ufeff", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

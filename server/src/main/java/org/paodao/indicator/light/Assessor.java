@@ -1,0 +1,156 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Definition;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.light.Due;
+import org.paodao.scoring.light.History;
+import org.paodao.scoring.light.Judge;
+import org.paodao.scoring.light.Judgement;
+import org.paodao.scoring.light.Reading;
+import org.paodao.scoring.light.Situation;
+import org.paodao.scoring.path.Path;
+
+/** Judges figures by what was read; it reads nothing itself, so the same material always gives the same lights. */
+final class Assessor {
+    private final Material material;
+    private final Neighbours neighbours;
+    private final Map<Integer, Map<String, Indicator>> systems = new HashMap<>();
+    private final Map<Integer, Map<UUID, Integer>> since = new HashMap<>();
+
+    Assessor(Material material) {
+        this.material = material;
+        this.neighbours = new Neighbours(material);
+    }
+
+    /** The lights of these indicators from a year on. */
+    List<Judged> judge(Collection<String> codes, int fromYear) {
+        List<Judged> judged = new ArrayList<>();
+        int now = material.around().today().getYear();
+        for (String code : codes) {
+            for (int year = fromYear; year <= now; year++) {
+                for (UUID unit : units(code, year)) {
+                    year(code, unit, year, judged);
+                }
+            }
+        }
+        return judged;
+    }
+
+    /** For whom an indicator is judged: who has figures, and of whom some are wanted. */
+    private Set<UUID> units(String code, int year) {
+        Set<UUID> units = new LinkedHashSet<>(material.shelf().units(code));
+        Indicator indicator = indicator(code, Period.year(year));
+        if (indicator != null) {
+            indicator.goals().stream().map(Goal::unit).forEach(units::add);
+        }
+        return units;
+    }
+
+    private void year(String code, UUID unit, int year, List<Judged> judged) {
+        Indicator last = indicator(code, Period.year(year));
+        if (last == null) {
+            return;
+        }
+        boolean alive = Wish.of(last, unit, year) != null
+                || material.shelf().of(code, unit).keySet().stream().anyMatch(period -> period.year() == year);
+        Long series = material.series().get(new Material.Line(last.id(), unit));
+        if (!alive || series == null) {
+            return;
+        }
+        History history = History.NONE;
+        for (int number = 1; number <= last.definition().frequency().perYear(); number++) {
+            Place place = new Place(
+                    series, code, unit, new Period(year, last.definition().frequency(), number));
+            Judged one = period(place, history);
+            if (one != null) {
+                judged.add(one);
+                history =
+                        history.then(one.light(), one.run().behind(), one.run().notStarted());
+            }
+        }
+    }
+
+    /** The light of a period; null before it is over, unless its figure is there, or where no edition speaks of it. */
+    private @Nullable Judged period(Place place, History history) {
+        Indicator indicator = indicator(place.code(), place.period());
+        Figure figure = material.shelf().of(place.code(), place.unit()).get(place.period());
+        boolean over = place.period().lastDay().isBefore(material.around().today());
+        if (indicator == null
+                || indicator.definition().frequency() != place.period().frequency()
+                || (!over && figure == null)) {
+            return null;
+        }
+        RuleVersion rules = rules(place, indicator);
+        Figure seen = figure != null && figure.provisional() && !rules.holding().provisional() ? null : figure;
+        Wish wish = Wish.of(indicator, place.unit(), place.period().year());
+        Opinion opinion = material.opinions().get(new Material.Spot(place.series(), place.period()));
+        Timing timing = timing(place, indicator);
+        Case matter = new Case(
+                place,
+                indicator,
+                since(place, indicator),
+                wish,
+                seen,
+                seen == null && figure != null ? timing.sentIn() : timing);
+        return wish != null && wish.isSaid() ? matter.said(material, opinion) : computed(matter, rules, history);
+    }
+
+    private RuleVersion rules(Place place, Indicator indicator) {
+        UUID unit = place.unit().equals(Goal.WHOLE) ? indicator.definition().responsibleUnit() : place.unit();
+        return material.rules()
+                .of(
+                        indicator,
+                        material.around().group(unit),
+                        place.period(),
+                        material.times().closedAt(place.period()));
+    }
+
+    private Timing timing(Place place, Indicator indicator) {
+        return Timing.of(
+                indicator.definition(), place.period(), material.around().days());
+    }
+
+    private Judged computed(Case matter, RuleVersion rules, History history) {
+        Place place = matter.place();
+        Wish wish = matter.wish();
+        Definition is = matter.indicator().definition();
+        var standing = neighbours.of(place, matter.indicator());
+        Path path = wish == null ? null : wish.path(material.shelf(), place.period());
+        BigDecimal value = matter.figure() == null ? null : matter.figure().amount();
+        if (wish != null && wish.isRank() && value != null) {
+            Integer reached = standing.place();
+            path = reached == null ? null : path;
+            value = reached == null ? value : BigDecimal.valueOf(reached);
+        }
+        Due due = matter.timing().on(material.around().today());
+        Reading reading = new Reading(value, due, wish == null ? is.direction() : wish.direction());
+        Judgement judgement =
+                Judge.judge(rules.rules(), new Situation(place.period(), reading, path, history, standing));
+        return matter.judged(material, judgement);
+    }
+
+    private int since(Place place, Indicator indicator) {
+        return since.computeIfAbsent(material.times().editionFor(place.period()), material.times()::since)
+                .getOrDefault(indicator.id(), 0);
+    }
+
+    /** The indicator as the edition says that a period is judged by. */
+    private @Nullable Indicator indicator(String code, Period period) {
+        int edition = material.times().editionFor(period);
+        return edition == 0
+                ? null
+                : systems.computeIfAbsent(edition, material.times()::system).get(code);
+    }
+}

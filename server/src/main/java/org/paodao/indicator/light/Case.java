@@ -1,0 +1,75 @@
+package org.paodao.indicator.light;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Indicator;
+import org.paodao.scoring.Reason;
+import org.paodao.scoring.light.Due;
+import org.paodao.scoring.light.History;
+import org.paodao.scoring.light.Judgement;
+import org.paodao.scoring.light.Light;
+import org.paodao.scoring.light.Reading;
+import org.paodao.scoring.light.RuleSet;
+import org.paodao.scoring.light.Situation;
+import org.paodao.scoring.light.Standing;
+import org.paodao.scoring.target.Figures;
+
+/**
+ * A figure, or its absence, before the judge.
+ *
+ * @param edition the one that last said what the indicator is and what is to be reached
+ * @param wish what is wanted of it; null where nothing is
+ */
+record Case(
+        Place place,
+        Indicator indicator,
+        int edition,
+        @Nullable Wish wish,
+        @Nullable Figure figure,
+        Timing timing) {
+
+    /** What the rules made of it. */
+    Judged judged(Material material, Judgement judgement) {
+        RuleSet.Title title = judgement.rules().title();
+        Integer rule = judgement.rule() == null ? null : judgement.rule().number();
+        return new Judged(
+                place,
+                edition,
+                judgement.light(),
+                figure,
+                new Judged.Cited(title.code(), title.version(), rule),
+                new Judged.Run(judgement.behind(), judgement.notStarted()),
+                judgement.situation().reading().due(),
+                timing.turnsOn(material.around().today(), figure != null),
+                Inputs.of(wish == null ? null : wish.goal().printed(), judgement.situation()),
+                judgement.reasons(),
+                judgement.consequences());
+    }
+
+    /** What a person says of it; nothing is judged before one does. */
+    Judged said(Material material, @Nullable Opinion opinion) {
+        Wish wanted = Objects.requireNonNull(wish);
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(wanted.target().attainment(Figures.NONE).reason());
+        if (opinion != null) {
+            reasons.add(Reason.of("said-by", opinion.light().name(), opinion.saidBy(), opinion.reason()));
+        }
+        Due due = timing.on(material.around().today());
+        Situation situation = new Situation(
+                place.period(), new Reading(null, due, wanted.direction()), null, History.NONE, Standing.ALONE);
+        return new Judged(
+                place,
+                edition,
+                opinion == null ? Light.NOT_JUDGED : opinion.light(),
+                figure,
+                null,
+                new Judged.Run(false, false),
+                due,
+                due == Due.NOT_DUE ? timing.from() : null,
+                Inputs.of(wanted.goal().printed(), situation),
+                reasons,
+                List.of());
+    }
+}

@@ -1,0 +1,37 @@
+package org.paodao.indicator.light;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.light.Light;
+
+/**
+ * A light that is questioned: the unit asks, the office answers and closes.
+ *
+ * @param indicator its code
+ * @param light as it was when it was questioned
+ * @param version counts every change, so that a stale form is told
+ * @param notes in the order in which they were written
+ */
+public record Challenge(
+        UUID id, String indicator, UUID unit, Period period, Light light, State state, int version, List<Note> notes) {
+    /** Where it stands. */
+    public enum State {
+        /** The office has to answer. */
+        OPEN,
+        ANSWERED,
+        CLOSED
+    }
+
+    public Challenge {
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * What was said.
+     *
+     * @param byOffice whether the office said it
+     */
+    public record Note(boolean byOffice, String said, Instant writtenAt, String writtenBy) {}
+}

@@ -1,0 +1,51 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Reason;
+import org.paodao.scoring.Reasons;
+
+/** What went into a light otherwise than into the one before. */
+final class Differences {
+    private Differences() {}
+
+    static List<Reason> between(JudgementTables.Before was, Judged is) {
+        List<Reason> why = new ArrayList<>();
+        BigDecimal amount = is.figure() == null ? null : is.figure().amount();
+        addIfOther(why, Reasons.CHANGE_VALUE, was.amount(), amount);
+        addIfOther(why, Reasons.CHANGE_EXPECTED, expected(was.inputs()), expected(is.inputs()));
+        Judged.Cited cited = is.cited();
+        if (cited != null
+                && was.ruleCode() != null
+                && (!cited.code().equals(was.ruleCode()) || cited.version() != was.ruleVersion())) {
+            why.add(Reasons.CHANGE_RULES.with(was.ruleCode(), was.ruleVersion(), cited.code(), cited.version()));
+        }
+        if (was.due() != is.due()) {
+            why.add(Reasons.CHANGE_DUE.with(was.due().name(), is.due().name()));
+        }
+        if (!was.inputs().standing().equals(is.inputs().standing())) {
+            why.add(Reasons.CHANGE_STANDING.with());
+        }
+        if (why.isEmpty()) {
+            why.add(cited == null ? is.reasons().getLast() : Reasons.CHANGE_HISTORY.with());
+        }
+        return why;
+    }
+
+    private static @Nullable BigDecimal expected(Inputs inputs) {
+        return inputs.low() == null ? inputs.high() : inputs.low();
+    }
+
+    private static void addIfOther(
+            List<Reason> why, Reasons reason, @Nullable BigDecimal was, @Nullable BigDecimal is) {
+        boolean same = was == null ? is == null : is != null && was.compareTo(is) == 0;
+        if (!same) {
+            why.add(reason.with(
+                    Objects.requireNonNullElse(was, (Object) Reasons.NONE),
+                    Objects.requireNonNullElse(is, (Object) Reasons.NONE)));
+        }
+    }
+}

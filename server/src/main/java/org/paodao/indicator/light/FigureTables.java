@@ -1,0 +1,109 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.light.Light;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** SQL that reads what is judged: lines of figures, figures, what people say, what the superior has. */
+@Repository
+class FigureTables {
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    FigureTables(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** Makes the lines that are judged and not there yet. */
+    void found(UUID jurisdiction, Collection<Material.Line> lines) {
+        db.sql("""
+                insert into indicator.series (jurisdiction, indicator, unit, part)
+                select :jurisdiction, l.indicator, l.unit, ''
+                  from jsonb_to_recordset(cast(:lines as jsonb)) as l(indicator uuid, unit uuid)
+                    on conflict do nothing""")
+                .param("jurisdiction", jurisdiction)
+                .param("lines", json.writeValueAsString(lines))
+                .update();
+    }
+
+    /** The lines of these indicators, without parts. */
+    Map<Material.Line, Long> series(UUID jurisdiction, Collection<UUID> indicators) {
+        Map<Material.Line, Long> series = new HashMap<>();
+        db.sql("""
+                select id, indicator, unit from indicator.series
+                 where jurisdiction = :jurisdiction and indicator in (:indicators) and part = ''""")
+                .param("jurisdiction", jurisdiction)
+                .param("indicators", indicators)
+                .query(row -> {
+                    series.put(
+                            new Material.Line(
+                                    row.getObject("indicator", UUID.class), row.getObject("unit", UUID.class)),
+                            row.getLong("id"));
+                });
+        return series;
+    }
+
+    /** Puts the figures of these indicators that were sent or approved on a shelf. */
+    Shelf shelf(UUID jurisdiction, Map<UUID, String> codes) {
+        Shelf shelf = new Shelf();
+        db.sql("""
+                select s.indicator, s.unit, v.period, v.amount, v.version, v.state = 'SUBMITTED' as provisional
+                  from indicator.series s join indicator.value v on (v.jurisdiction, v.series) = (s.jurisdiction, s.id)
+                 where s.jurisdiction = :jurisdiction and s.indicator in (:indicators) and s.part = ''
+                   and v.amount is not null and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')""")
+                .param("jurisdiction", jurisdiction)
+                .param("indicators", codes.keySet())
+                .query(row -> {
+                    shelf.put(
+                            codes.getOrDefault(row.getObject("indicator", UUID.class), ""),
+                            row.getObject("unit", UUID.class),
+                            Period.parse(row.getString("period")),
+                            new Figure(
+                                    row.getBigDecimal("amount"), row.getInt("version"), row.getBoolean("provisional")));
+                });
+        return shelf;
+    }
+
+    Map<Material.Spot, Opinion> opinions(UUID jurisdiction) {
+        Map<Material.Spot, Opinion> opinions = new HashMap<>();
+        db.sql("""
+                select series, period, light, reason, version, said_at, said_by_name from indicator.opinion
+                 where jurisdiction = :jurisdiction""").param("jurisdiction", jurisdiction).query(row -> {
+            opinions.put(
+                    new Material.Spot(row.getLong("series"), Period.parse(row.getString("period"))),
+                    new Opinion(
+                            Light.valueOf(row.getString("light")),
+                            row.getString("reason"),
+                            row.getInt("version"),
+                            row.getTimestamp("said_at").toInstant(),
+                            row.getString("said_by_name")));
+        });
+        return opinions;
+    }
+
+    /** What superiors have approved of the indicators that this jurisdiction's correspond to. */
+    Map<UUID, Map<Period, BigDecimal>> superiors(UUID jurisdiction) {
+        Map<UUID, Map<Period, BigDecimal>> superiors = new HashMap<>();
+        db.sql("""
+                select s.indicator, j.period, j.amount
+                  from indicator.judgement j join indicator.series s on (s.jurisdiction, s.id) = (j.jurisdiction, j.series)
+                 where (s.jurisdiction, s.indicator) in (
+                           select d.superior_jurisdiction, d.superior_indicator from indicator.definition d
+                            where d.jurisdiction = :jurisdiction and d.superior_indicator is not null)
+                   and s.unit = '00000000-0000-0000-0000-000000000000' and s.part = ''
+                   and j.amount is not null and not j.provisional""").param("jurisdiction", jurisdiction).query(row -> {
+            superiors
+                    .computeIfAbsent(row.getObject("indicator", UUID.class), id -> new HashMap<>())
+                    .put(Period.parse(row.getString("period")), row.getBigDecimal("amount"));
+        });
+        return superiors;
+    }
+}

@@ -1,0 +1,124 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Definition;
+import org.paodao.indicator.Indicator;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.forecast.Forecast;
+import org.paodao.scoring.forecast.Interval;
+import org.paodao.scoring.forecast.RunRate;
+import org.paodao.scoring.forecast.Series;
+import org.paodao.scoring.forecast.YearEnd;
+import org.paodao.scoring.path.Path;
+
+/** Says what years will end with, by approved figures only. */
+final class Forecasting {
+    private final Material material;
+    private final Map<Integer, Map<String, Indicator>> systems = new HashMap<>();
+
+    Forecasting(Material material) {
+        this.material = material;
+    }
+
+    /** The forecasts from every figure of these indicators from a year on. */
+    List<Row> of(Collection<String> codes, int fromYear) {
+        List<Row> rows = new ArrayList<>();
+        for (String code : codes) {
+            for (UUID unit : material.shelf().units(code)) {
+                line(code, unit, fromYear, rows);
+            }
+        }
+        return rows;
+    }
+
+    private void line(String code, UUID unit, int fromYear, List<Row> rows) {
+        SortedMap<Period, Figure> figures = material.shelf().of(code, unit);
+        for (Period asOf : figures.keySet()) {
+            Indicator indicator = indicator(code, asOf);
+            Long line = indicator == null ? null : material.series().get(new Material.Line(indicator.id(), unit));
+            if (indicator != null
+                    && line != null
+                    && asOf.year() >= fromYear
+                    && asOf.frequency() == indicator.definition().frequency()
+                    && asOf.frequency().perYear() > 1) {
+                Series series = series(indicator.definition(), figures);
+                if (series.values().containsKey(asOf)) {
+                    rows.add(row(new Seen(indicator, unit, line, asOf), series));
+                }
+            }
+        }
+    }
+
+    /** The approved figures of the line. */
+    static Series series(Definition definition, SortedMap<Period, Figure> figures) {
+        SortedMap<Period, BigDecimal> values = new TreeMap<>();
+        figures.forEach((period, figure) -> {
+            if (!figure.provisional() && period.frequency() == definition.frequency()) {
+                values.put(period, figure.amount());
+            }
+        });
+        return new Series(definition.frequency(), definition.cumulative(), definition.decimals(), values);
+    }
+
+    private Row row(Seen seen, Series series) {
+        YearEnd end = Forecast.yearEnd(series, seen.asOf());
+        Interval interval = end instanceof YearEnd.Estimate estimate ? estimate.interval() : null;
+        BigDecimal middle =
+                end instanceof YearEnd.Known known ? known.value() : interval == null ? null : interval.middle();
+        return new Row(
+                seen.line(),
+                seen.asOf().toString(),
+                seen.asOf().year(),
+                end instanceof YearEnd.Estimate estimate ? estimate.method().name() : null,
+                interval == null ? middle : interval.low(),
+                middle,
+                interval == null ? middle : interval.high(),
+                Told.of(end.reason()),
+                runRate(seen, series));
+    }
+
+    private @Nullable Told runRate(Seen seen, Series series) {
+        Wish wish = Wish.of(seen.indicator(), seen.unit(), seen.asOf().year());
+        if (wish == null
+                || wish.isSaid()
+                || wish.isRank()
+                || seen.indicator().definition().growth()) {
+            return null;
+        }
+        Path path = wish.path(material.shelf(), seen.asOf());
+        BigDecimal goal = path == null || path.low() == null ? null : path.low().goal();
+        return goal == null
+                ? null
+                : Told.of(RunRate.of(series, seen.asOf(), goal).reason());
+    }
+
+    private @Nullable Indicator indicator(String code, Period period) {
+        int edition = material.times().editionFor(period);
+        return edition == 0
+                ? null
+                : systems.computeIfAbsent(edition, material.times()::system).get(code);
+    }
+
+    private record Seen(Indicator indicator, UUID unit, long line, Period asOf) {}
+
+    /** A forecast as it goes into its row. */
+    record Row(
+            long series,
+            String asOf,
+            int year,
+            @Nullable String method,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal middle,
+            @Nullable BigDecimal high,
+            Told reason,
+            @Nullable Told runRate) {}
+}

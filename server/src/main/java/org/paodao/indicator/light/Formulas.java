@@ -1,0 +1,127 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Definition;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.SystemTimes;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.Rounding;
+import org.paodao.scoring.formula.Definitions;
+import org.paodao.scoring.formula.Formula;
+import org.paodao.scoring.formula.Malformed;
+import org.paodao.scoring.formula.Result;
+
+/**
+ * Works out computed figures and puts them beside the reported ones. They are worked out whenever something is judged, and kept with the judgement only: kept
+ * as values they would need an owner, an approval and a correction, and could fall behind what they are made of.
+ */
+final class Formulas {
+    private final SystemTimes times;
+    private final Shelf shelf;
+    private final int untilYear;
+
+    Formulas(SystemTimes times, Shelf shelf, int untilYear) {
+        this.times = times;
+        this.shelf = shelf;
+        this.untilYear = untilYear;
+    }
+
+    /** Puts the computed figures of all periods on the shelf. */
+    void workOut(int fromYear) {
+        Map<Integer, Known> known = new HashMap<>();
+        for (int year = fromYear; year <= untilYear; year++) {
+            for (Frequency frequency : Frequency.values()) {
+                for (int number = 1; number <= frequency.perYear(); number++) {
+                    Period period = new Period(year, frequency, number);
+                    int edition = times.editionFor(period);
+                    period(known.computeIfAbsent(edition, e -> Known.of(times.system(e))), period);
+                }
+            }
+        }
+    }
+
+    private void period(Known known, Period period) {
+        Set<UUID> units = new HashSet<>();
+        known.inputs().forEach(code -> units.addAll(shelf.units(code)));
+        if (known.formulas().isEmpty() || known.definitions().cycle().isPresent()) {
+            return;
+        }
+        for (UUID unit : units) {
+            unit(known, unit, period);
+        }
+    }
+
+    private void unit(Known known, UUID unit, Period period) {
+        Touched touched = new Touched(shelf, unit);
+        for (Map.Entry<String, Result> result :
+                known.definitions().evaluate(period, touched).entrySet()) {
+            Definition is = known.of(result.getKey());
+            if (result.getValue() instanceof Result.Value value && is.frequency() == period.frequency()) {
+                BigDecimal amount = Rounding.to(is.decimals(), value.exact());
+                shelf.put(result.getKey(), unit, period, new Figure(amount, null, touched.provisional()));
+            }
+        }
+    }
+
+    /** Figures for formulas; remembers whether one that was asked for is provisional. */
+    private static final class Touched implements org.paodao.scoring.formula.Figures {
+        private final Shelf shelf;
+        private final UUID unit;
+        private boolean provisional;
+
+        Touched(Shelf shelf, UUID unit) {
+            this.shelf = shelf;
+            this.unit = unit;
+        }
+
+        @Override
+        public @Nullable BigDecimal of(String code, Period period) {
+            Figure figure = shelf.at(code, unit, period);
+            provisional |= figure != null && figure.provisional();
+            return figure == null ? null : figure.amount();
+        }
+
+        boolean provisional() {
+            return provisional;
+        }
+    }
+
+    /** The formulas of an edition. */
+    private record Known(Map<String, Indicator> system, Map<String, Formula> formulas, Definitions definitions) {
+        static Known of(Map<String, Indicator> system) {
+            Map<String, Formula> formulas = new HashMap<>();
+            system.forEach((code, indicator) -> {
+                if (indicator.definition().isComputed()) {
+                    formulas.put(code, read(indicator.definition().formula()));
+                }
+            });
+            return new Known(system, formulas, Definitions.of(formulas));
+        }
+
+        private static Formula read(String written) {
+            try {
+                return Formula.read(written);
+            } catch (Malformed wrong) {
+                throw new IllegalStateException("An edition holds a formula that cannot be read: " + written, wrong);
+            }
+        }
+
+        Definition of(String code) {
+            return Objects.requireNonNull(system.get(code)).definition();
+        }
+
+        Set<String> inputs() {
+            Set<String> codes = new HashSet<>();
+            formulas.values().forEach(formula -> codes.addAll(formula.codes()));
+            return codes;
+        }
+    }
+}

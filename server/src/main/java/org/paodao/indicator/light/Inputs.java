@@ -1,0 +1,50 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.light.Situation;
+import org.paodao.scoring.light.Standing;
+import org.paodao.scoring.path.Path;
+import org.paodao.scoring.path.Position;
+
+/**
+ * What a light was made of, beside figure and rules.
+ *
+ * @param target as the plan prints it
+ * @param low what should at least be reached at the period
+ * @param high what should not be exceeded at the period
+ * @param goal where the year should end
+ * @param points behind schedule in percent of the way; negative if ahead
+ * @param shareDue how much of the way should be covered, in percent
+ * @param shareCovered how much of it is
+ */
+public record Inputs(
+        @Nullable String target,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        @Nullable BigDecimal goal,
+        @Nullable BigDecimal points,
+        @Nullable BigDecimal shareDue,
+        @Nullable BigDecimal shareCovered,
+        Standing standing) {
+    static Inputs of(@Nullable String target, Situation situation) {
+        Path path = situation.path();
+        Position position = situation.position();
+        return new Inputs(
+                target,
+                path == null ? null : path.lowAt(situation.period()),
+                path == null ? null : path.highAt(situation.period()),
+                path == null ? null : goal(path),
+                position == null ? null : position.pointsBehind(),
+                position == null ? null : position.shareDue(),
+                position == null ? null : position.shareCovered(),
+                situation.standing());
+    }
+
+    private static @Nullable BigDecimal goal(Path path) {
+        if (path.low() != null) {
+            return path.low().goal();
+        }
+        return path.high() == null ? null : path.high().goal();
+    }
+}

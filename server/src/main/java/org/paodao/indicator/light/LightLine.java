@@ -1,0 +1,81 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Goal;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.Reasons;
+import org.paodao.scoring.light.Consequence;
+import org.paodao.scoring.light.Light;
+import org.paodao.scoring.light.Standing;
+
+/**
+ * A light as it is read, with its reasons.
+ *
+ * @param indicator its code
+ * @param unit for which unit; the zero id for the jurisdiction as a whole
+ * @param responsible who answers for the indicator
+ * @param provisional of a figure that is submitted and not approved yet
+ * @param rule by which it was given; null where a person judged
+ */
+public record LightLine(
+        String indicator,
+        String name,
+        String measure,
+        int decimals,
+        UUID unit,
+        @Nullable UUID responsible,
+        Period period,
+        Light light,
+        boolean provisional,
+        @Nullable BigDecimal amount,
+        @Nullable Integer valueVersion,
+        @Nullable Rule rule,
+        int edition,
+        Inputs inputs,
+        List<Told> reasons,
+        List<Consequence> consequences,
+        Instant judgedAt) {
+    public LightLine {
+        reasons = List.copyOf(reasons);
+        consequences = List.copyOf(consequences);
+    }
+
+    /** The unit that has to do with it: the one whose figure it is, else the responsible one. */
+    public @Nullable UUID concerned() {
+        return unit.equals(Goal.WHOLE) ? responsible : unit;
+    }
+
+    /** As it looks to those who see approved figures only. */
+    LightLine veiled() {
+        return new LightLine(
+                indicator,
+                name,
+                measure,
+                decimals,
+                unit,
+                responsible,
+                period,
+                Light.UNPUBLISHED,
+                false,
+                null,
+                null,
+                null,
+                edition,
+                new Inputs(
+                        inputs.target(), inputs.low(), inputs.high(), inputs.goal(), null, null, null, Standing.ALONE),
+                List.of(Told.of(Reasons.UNPUBLISHED.with(period))),
+                List.of(),
+                judgedAt);
+    }
+
+    /**
+     * The rule that gave a light.
+     *
+     * @param number null if none of the set was asked or none holds
+     */
+    public record Rule(String code, int version, @Nullable Integer number) {}
+}

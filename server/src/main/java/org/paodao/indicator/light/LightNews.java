@@ -1,0 +1,45 @@
+package org.paodao.indicator.light;
+
+import java.util.Set;
+import java.util.UUID;
+import org.paodao.indicator.FiguresChanged;
+import org.paodao.indicator.SystemPublished;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Judges anew what changed. Should it fail, the daily round finds what is behind. */
+@Component
+class LightNews {
+    private static final Logger LOG = LoggerFactory.getLogger(LightNews.class);
+
+    private final Judging judging;
+
+    LightNews(Judging judging) {
+        this.judging = judging;
+    }
+
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void published(SystemPublished news) {
+        Judging.Outcome outcome =
+                judge(news.jurisdiction(), news.indicators(), news.holdsFrom().getYear());
+        LOG.info("Edition {}: {} lights judged, {} turned.", news.edition(), outcome.judged(), outcome.turned());
+    }
+
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void changed(FiguresChanged news) {
+        judge(news.jurisdiction(), news.indicators(), news.fromYear());
+    }
+
+    /** Those below after those that they are compared with. */
+    private Judging.Outcome judge(UUID jurisdiction, Set<UUID> indicators, int fromYear) {
+        Judging.Outcome outcome = judging.indicators(jurisdiction, indicators, fromYear);
+        judging.below(jurisdiction, indicators).forEach((below, theirs) -> judging.indicators(below, theirs, fromYear));
+        return outcome;
+    }
+}

@@ -1,0 +1,93 @@
+package org.paodao.indicator.light;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The daily round through the lights of one jurisdiction, on one node at a time: what a new day turns, what began with a new month, and what came in while
+ * nobody listened. Again on the same day it finds nothing more to do.
+ */
+@Component
+class LightRound {
+    private final JdbcClient db;
+    private final Judging judging;
+    private final Clock clock;
+
+    LightRound(JdbcClient db, Judging judging, Clock clock) {
+        this.db = db;
+        this.judging = judging;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Judging.Outcome go(UUID jurisdiction) {
+        boolean mine = db.sql("select pg_try_advisory_xact_lock(hashtext('indicator.light'), hashtext(:jurisdiction))")
+                .param("jurisdiction", jurisdiction.toString())
+                .query(Boolean.class)
+                .single();
+        if (!mine) {
+            return new Judging.Outcome(0, 0);
+        }
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, Integer> behind = behind(jurisdiction, today);
+        LocalDate last = last(jurisdiction);
+        if (last == null || last.withDayOfMonth(1).isBefore(today.withDayOfMonth(1))) {
+            int since = (last == null ? today : last).getYear();
+            current(jurisdiction).forEach(id -> behind.merge(id, since, Math::min));
+        }
+        mark(jurisdiction, today);
+        return behind.isEmpty()
+                ? new Judging.Outcome(0, 0)
+                : judging.indicators(
+                        jurisdiction, behind.keySet(), behind.values().stream().reduce(today.getYear(), Math::min));
+    }
+
+    /** Indicators with lights that a day turned or figures that were not judged as they are, with the first year concerned. */
+    private Map<UUID, Integer> behind(UUID jurisdiction, LocalDate today) {
+        Map<UUID, Integer> behind = new HashMap<>();
+        db.sql("""
+                select s.indicator, min(left(b.period, 4)) as year
+                  from (select j.series, j.period from indicator.judgement j
+                         where j.jurisdiction = :jurisdiction and j.turns_on <= :today
+                        union all
+                        select v.series, v.period
+                          from indicator.value v
+                          left join indicator.judgement j
+                            on (j.jurisdiction, j.series, j.period) = (v.jurisdiction, v.series, v.period)
+                         where v.jurisdiction = :jurisdiction and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')
+                           and v.amount is not null and j.value_version is distinct from v.version) b
+                  join indicator.series s on s.jurisdiction = :jurisdiction and s.id = b.series
+                 where s.part = ''
+                 group by s.indicator""").param("jurisdiction", jurisdiction).param("today", today).query(row -> {
+            behind.put(row.getObject("indicator", UUID.class), Integer.valueOf(row.getString("year")));
+        });
+        return behind;
+    }
+
+    private List<UUID> current(UUID jurisdiction) {
+        return db.sql("""
+                select indicator from indicator.definition where jurisdiction = :jurisdiction and until_edition is null""").param("jurisdiction", jurisdiction).query((row, n) -> row.getObject("indicator", UUID.class)).list();
+    }
+
+    private @Nullable LocalDate last(UUID jurisdiction) {
+        return db.sql("select day from indicator.light_round where jurisdiction = :jurisdiction")
+                .param("jurisdiction", jurisdiction)
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private void mark(UUID jurisdiction, LocalDate today) {
+        db.sql("""
+                insert into indicator.light_round (jurisdiction, day) values (:jurisdiction, :today)
+                    on conflict (jurisdiction) do update set day = excluded.day""").param("jurisdiction", jurisdiction).param("today", today).update();
+    }
+}

@@ -1,0 +1,179 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.light.Consequence;
+import org.paodao.scoring.light.Light;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** SQL that reads lights, changes and forecasts. */
+@Repository
+class LightTables {
+    private static final TypeReference<List<Told>> REASONS = new TypeReference<>() {};
+    private static final TypeReference<List<Consequence>> CONSEQUENCES = new TypeReference<>() {};
+    private static final String FROM = """
+              from indicator.%s j
+              join indicator.series s on (s.jurisdiction, s.id) = (j.jurisdiction, j.series)
+              join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
+              join indicator.definition d on (d.jurisdiction, d.indicator) = (s.jurisdiction, s.indicator)
+            """;
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    LightTables(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** In the order of the office, then by unit and period. */
+    List<LightLine> lines(UUID jurisdiction, LightFilter filter) {
+        return db.sql("select i.code, d.name, d.measure, d.decimals, d.responsible_unit, s.unit, j.*\n"
+                        + FROM.formatted("judgement") + """
+                 where j.jurisdiction = :jurisdiction
+                   and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
+                   and (cast(:year as text) is null or left(j.period, 4) = :year)
+                   and (cast(:period as text) is null or j.period = :period)
+                   and (cast(:code as text) is null or i.code = :code)
+                   and (cast(:unit as uuid) is null or s.unit = :unit or d.responsible_unit = :unit)
+                 order by d.position, i.code, s.unit, j.period""")
+                .param("jurisdiction", jurisdiction)
+                .param("year", filter.year() == null ? null : String.valueOf(filter.year()))
+                .param(
+                        "period",
+                        filter.period() == null ? null : filter.period().toString())
+                .param("code", filter.indicator())
+                .param("unit", filter.unit())
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    private LightLine line(ResultSet row) throws SQLException {
+        String code = row.getString("rule_code");
+        return new LightLine(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("measure"),
+                row.getInt("decimals"),
+                row.getObject("unit", UUID.class),
+                row.getObject("responsible_unit", UUID.class),
+                Period.parse(row.getString("period")),
+                Light.valueOf(row.getString("light")),
+                row.getBoolean("provisional"),
+                row.getBigDecimal("amount"),
+                row.getObject("value_version", Integer.class),
+                code == null
+                        ? null
+                        : new LightLine.Rule(
+                                code, row.getInt("rule_version"), row.getObject("rule_number", Integer.class)),
+                row.getInt("edition"),
+                json.readValue(row.getString("inputs"), Inputs.class),
+                json.readValue(row.getString("reasons"), REASONS),
+                json.readValue(row.getString("consequences"), CONSEQUENCES),
+                row.getTimestamp("judged_at").toInstant());
+    }
+
+    /** The years of figures that were judged, newest first. */
+    List<Integer> years(UUID jurisdiction) {
+        return db.sql("""
+                select distinct cast(left(period, 4) as integer) as year from indicator.judgement
+                 where jurisdiction = :jurisdiction and (amount is not null or light not in ('UNPUBLISHED', 'MISSING', 'NOT_JUDGED'))
+                 order by year desc""")
+                .param("jurisdiction", jurisdiction)
+                .query((row, n) -> row.getInt("year"))
+                .list();
+    }
+
+    /** Newest first. */
+    List<LightChange> changes(UUID jurisdiction, ChangeFilter filter) {
+        return db.sql("""
+                select i.code, d.name, d.decimals, s.unit, j.id, j.period, j.was, j.became, j.why, j.changed_at
+                """ + FROM.formatted("light_change") + """
+                 where j.jurisdiction = :jurisdiction and d.until_edition is null
+                   and (:provisional or not j.provisional)
+                   and (cast(:code as text) is null or i.code = :code)
+                   and (cast(:before as uuid) is null or (j.changed_at, j.id) <
+                        (select c.changed_at, c.id from indicator.light_change c
+                          where c.jurisdiction = :jurisdiction and c.id = :before))
+                 order by j.changed_at desc, j.id desc
+                 limit :limit""")
+                .param("jurisdiction", jurisdiction)
+                .param("provisional", filter.provisional())
+                .param("code", filter.indicator())
+                .param("before", filter.before())
+                .param("limit", filter.limit())
+                .query((row, n) -> new LightChange(
+                        row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getInt("decimals"),
+                        row.getObject("unit", UUID.class),
+                        Period.parse(row.getString("period")),
+                        Light.valueOf(row.getString("was")),
+                        Light.valueOf(row.getString("became")),
+                        json.readValue(row.getString("why"), REASONS),
+                        row.getTimestamp("changed_at").toInstant()))
+                .list();
+    }
+
+    /** The forecasts of a year, by indicator and unit, from the first period on. */
+    Map<Owner, SortedMap<Period, YearForecast>> forecasts(UUID jurisdiction, int year, @Nullable String indicator) {
+        Map<Owner, SortedMap<Period, YearForecast>> forecasts = new HashMap<>();
+        db.sql("""
+                select i.code, s.unit, f.as_of, f.method, f.low, f.middle, f.high, f.reason, f.run_rate
+                  from indicator.forecast f
+                  join indicator.series s on (s.jurisdiction, s.id) = (f.jurisdiction, f.series)
+                  join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
+                 where f.jurisdiction = :jurisdiction and f.year = :year
+                   and (cast(:code as text) is null or i.code = :code)""")
+                .param("jurisdiction", jurisdiction)
+                .param("year", year)
+                .param("code", indicator)
+                .query(row -> {
+                    YearForecast forecast = forecast(row);
+                    forecasts
+                            .computeIfAbsent(
+                                    new Owner(row.getString("code"), row.getObject("unit", UUID.class)),
+                                    owner -> new TreeMap<>())
+                            .put(forecast.asOf(), forecast);
+                });
+        return forecasts;
+    }
+
+    private YearForecast forecast(ResultSet row) throws SQLException {
+        String runRate = row.getString("run_rate");
+        BigDecimal middle = row.getBigDecimal("middle");
+        return new YearForecast(
+                Period.parse(row.getString("as_of")),
+                row.getString("method"),
+                row.getBigDecimal("low"),
+                middle,
+                row.getBigDecimal("high"),
+                json.readValue(row.getString("reason"), Told.class),
+                runRate == null ? null : json.readValue(runRate, Told.class));
+    }
+
+    /** Whose forecast. */
+    record Owner(String indicator, UUID unit) {}
+
+    /**
+     * Which changes are asked for.
+     *
+     * @param before only those older than this one; null from the newest on
+     * @param provisional also those that figures brought that were not approved
+     */
+    record ChangeFilter(
+            @Nullable String indicator, @Nullable UUID before, boolean provisional, int limit) {}
+}

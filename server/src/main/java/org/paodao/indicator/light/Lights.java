@@ -1,0 +1,114 @@
+package org.paodao.indicator.light;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.access.Reach;
+import org.paodao.indicator.Goal;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.light.Light;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lights, changes and forecasts as they are read. What rests on a figure that is not approved only the office and its own unit see. */
+@Service
+@Transactional(readOnly = true)
+public class Lights {
+    /** So many changes are read at once. */
+    public static final int CHANGES_AT_ONCE = 100;
+
+    private final LightTables tables;
+
+    Lights(LightTables tables) {
+        this.tables = tables;
+    }
+
+    /** In the order of the office, then by unit and period. */
+    public List<LightLine> lines(CurrentUser user, LightFilter filter) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        Sight sight = Sight.of(user);
+        return tables.lines(user.jurisdiction(), filter).stream()
+                .map(line -> line.provisional() && !sight.sees(line.concerned()) ? line.veiled() : line)
+                .filter(line -> filter.light() == null || line.light() == filter.light())
+                .toList();
+    }
+
+    /**
+     * One light.
+     *
+     * @param unit {@link Goal#WHOLE} for the jurisdiction as a whole
+     * @throws Refusal when nothing was judged there
+     */
+    public LightLine line(CurrentUser user, String indicator, UUID unit, Period period) {
+        return lines(user, new LightFilter(null, period, indicator, null, null)).stream()
+                .filter(line -> line.unit().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("indicatorlight.none", indicator, period));
+    }
+
+    /** The years that have lights, newest first. */
+    public List<Integer> years(CurrentUser user) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return tables.years(user.jurisdiction());
+    }
+
+    /** What turned, newest first. */
+    public List<LightChange> changes(CurrentUser user, @Nullable String indicator, @Nullable UUID before) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return tables.changes(
+                user.jurisdiction(),
+                new LightTables.ChangeFilter(indicator, before, Sight.of(user).everything(), CHANGES_AT_ONCE));
+    }
+
+    /** The forecasts of a year, each as the periods of the year saw it. */
+    public List<ForecastLine> forecasts(CurrentUser user, int year, @Nullable String indicator) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        List<ForecastLine> lines = new ArrayList<>();
+        tables.forecasts(user.jurisdiction(), year, indicator)
+                .forEach((owner, seen) ->
+                        lines.add(new ForecastLine(owner.indicator(), owner.unit(), List.copyOf(seen.values()))));
+        return lines;
+    }
+
+    /** Of each indicator the newest light of the jurisdiction as a whole; one that is not published yet only where there is no other. */
+    public Map<String, LightLine> newest(CurrentUser user, int year) {
+        SortedMap<String, LightLine> newest = new TreeMap<>();
+        for (LightLine line : lines(user, LightFilter.ofYear(year))) {
+            if (line.unit().equals(Goal.WHOLE)) {
+                newest.merge(line.indicator(), line, Lights::better);
+            }
+        }
+        return newest;
+    }
+
+    private static LightLine better(LightLine earlier, LightLine later) {
+        boolean nothing = later.light() == Light.UNPUBLISHED && later.amount() == null;
+        return nothing ? earlier : later;
+    }
+
+    /**
+     * What somebody sees of figures that are not approved.
+     *
+     * @param entering the units they enter figures for
+     */
+    private record Sight(boolean everything, Reach entering, Reach approving) {
+        static Sight of(CurrentUser user) {
+            return new Sight(
+                    Permissions.may(user, Permission.VALUE_CHECK),
+                    Permissions.reach(user, Permission.VALUE_ENTER),
+                    Permissions.reach(user, Permission.VALUE_APPROVE));
+        }
+
+        boolean sees(@Nullable UUID unit) {
+            return everything || (unit != null && (entering.holdsUnit(unit) || approving.holdsUnit(unit)));
+        }
+    }
+}

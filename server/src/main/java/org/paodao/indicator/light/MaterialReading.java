@@ -1,0 +1,117 @@
+package org.paodao.indicator.light;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.paodao.calendar.Calendar;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.SystemHistory;
+import org.paodao.indicator.SystemTimes;
+import org.paodao.kernel.Authority;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.organization.Organization;
+import org.paodao.organization.Unit;
+import org.springframework.stereotype.Component;
+
+/** Reads what judging needs, in a fixed number of statements, however many indicators and units there are. */
+@Component
+class MaterialReading {
+    private final SystemHistory history;
+    private final FigureTables figures;
+    private final RuleTables rules;
+    private final Around around;
+
+    MaterialReading(SystemHistory history, FigureTables figures, RuleTables rules, Around around) {
+        this.history = history;
+        this.figures = figures;
+        this.rules = rules;
+        this.around = around;
+    }
+
+    SystemTimes times(UUID jurisdiction) {
+        return history.of(jurisdiction);
+    }
+
+    /**
+     * What it takes to judge these indicators.
+     *
+     * @param writing whether lines of figures that are not there yet may be made
+     */
+    Material of(UUID jurisdiction, SystemTimes times, Collection<String> codes, boolean writing) {
+        Map<UUID, String> named = named(times, new Dependence(times).neededFor(codes));
+        if (writing) {
+            figures.found(jurisdiction, lines(times, named));
+        }
+        Shelf shelf = figures.shelf(jurisdiction, named);
+        new Formulas(times, shelf, around.today().getYear())
+                .workOut(shelf.firstYear(around.today().getYear()));
+        return new Material(
+                times,
+                new RulesInForce(rules.published(jurisdiction)),
+                shelf,
+                figures.series(jurisdiction, named.keySet()),
+                figures.opinions(jurisdiction),
+                figures.superiors(jurisdiction),
+                around.of(jurisdiction));
+    }
+
+    private static Map<UUID, String> named(SystemTimes times, Set<String> codes) {
+        Map<UUID, String> named = new HashMap<>();
+        times.defined().stream()
+                .map(SystemTimes.Defined::indicator)
+                .filter(indicator -> codes.contains(indicator.code()))
+                .forEach(indicator -> named.put(indicator.id(), indicator.code()));
+        return named;
+    }
+
+    /** The lines that are judged: whatever is computed, and whoever has a goal. */
+    private static Set<Material.Line> lines(SystemTimes times, Map<UUID, String> named) {
+        Set<Material.Line> lines = new HashSet<>();
+        for (SystemTimes.Defined defined : times.defined()) {
+            UUID id = defined.indicator().id();
+            if (named.containsKey(id) && defined.indicator().definition().isComputed()) {
+                lines.add(new Material.Line(id, Goal.WHOLE));
+            }
+        }
+        for (SystemTimes.Wanted wanted : times.wanted()) {
+            if (named.containsKey(wanted.indicator())) {
+                lines.add(new Material.Line(wanted.indicator(), wanted.goal().unit()));
+            }
+        }
+        return lines;
+    }
+
+    /** What lies around the figures: the day, the calendar, the units. */
+    @Component
+    static class Around {
+        private final Clock clock;
+        private final Calendar calendar;
+        private final Organization organization;
+
+        Around(Clock clock, Calendar calendar, Organization organization) {
+            this.clock = clock;
+            this.calendar = calendar;
+            this.organization = organization;
+        }
+
+        LocalDate today() {
+            return LocalDate.now(clock);
+        }
+
+        Material.Surroundings of(UUID jurisdiction) {
+            var system = new CurrentUser(new UUID(0, 0), jurisdiction, "system", "系统", Authority.JOB);
+            List<Unit> units = organization.units(system);
+            return new Material.Surroundings(
+                    today(),
+                    calendar.workingDays(jurisdiction),
+                    units.stream().collect(Collectors.toMap(Unit::id, Unit::kind)));
+        }
+    }
+}

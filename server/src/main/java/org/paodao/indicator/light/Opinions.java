@@ -1,0 +1,100 @@
+package org.paodao.indicator.light;
+
+import java.util.Set;
+import java.util.UUID;
+import org.paodao.access.Permissions;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Change;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.light.Light;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the office says, with its reason, of targets that no number can judge: 适度增长, 完成省定任务. */
+@Service
+public class Opinions {
+    private static final int REASON_LIMIT = 500;
+    private static final Set<String> PERSONS = Set.of("judged-in-words", "delegated-unset");
+
+    private final JdbcClient db;
+    private final Lights lights;
+    private final Judging judging;
+    private final Audit audit;
+
+    Opinions(JdbcClient db, Lights lights, Judging judging, Audit audit) {
+        this.db = db;
+        this.lights = lights;
+        this.judging = judging;
+        this.audit = audit;
+    }
+
+    /** Whether a person has to say how it stands. */
+    public static boolean isAsked(LightLine line) {
+        return line.rule() == null
+                && !line.reasons().isEmpty()
+                && PERSONS.contains(line.reasons().getFirst().key());
+    }
+
+    /** Says how it stands; said again it takes the place of what was said. */
+    @Transactional
+    public void say(CurrentUser user, Said said) {
+        Permissions.require(user, Permission.VALUE_CHECK);
+        LightLine line = lights.line(user, said.indicator(), said.unit(), said.period());
+        if (!isAsked(line)) {
+            throw Refusal.conflict("indicatorlight.judged-by-rules");
+        }
+        if (!said.light().judged()) {
+            throw Refusal.invalid("light", "indicatorlight.light-unfit");
+        }
+        if (said.reason().isBlank() || said.reason().length() > REASON_LIMIT) {
+            throw Refusal.invalid("reason", "indicatorlight.reason", REASON_LIMIT);
+        }
+        UUID indicator = write(user, said);
+        audit.record(
+                user,
+                new Change(
+                        "indicator.light-said",
+                        "indicator.indicator",
+                        indicator,
+                        line.light(),
+                        said,
+                        said.reason().strip()));
+        judging.indicators(user.jurisdiction(), Set.of(indicator), said.period().year());
+    }
+
+    private UUID write(CurrentUser user, Said said) {
+        return db.sql("""
+                with line as (
+                    select s.id, s.indicator
+                      from indicator.series s join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
+                     where s.jurisdiction = :jurisdiction and i.code = :code and s.unit = :unit and s.part = ''),
+                written as (
+                    insert into indicator.opinion as o (jurisdiction, series, period, light, reason, said_at, said_by, said_by_name)
+                    select :jurisdiction, line.id, :period, :light, :reason, now(), :by, :name from line
+                        on conflict (jurisdiction, series, period) do update
+                       set light = excluded.light, reason = excluded.reason, version = o.version + 1, said_at = excluded.said_at,
+                           said_by = excluded.said_by, said_by_name = excluded.said_by_name)
+                select indicator from line""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("code", said.indicator())
+                .param("unit", said.unit())
+                .param("period", said.period().toString())
+                .param("light", said.light().name())
+                .param("reason", said.reason().strip())
+                .param("by", user.account())
+                .param("name", user.displayName())
+                .query(UUID.class)
+                .single();
+    }
+
+    /**
+     * What is said.
+     *
+     * @param unit the zero id for the jurisdiction as a whole
+     */
+    public record Said(String indicator, UUID unit, Period period, Light light, String reason) {}
+}

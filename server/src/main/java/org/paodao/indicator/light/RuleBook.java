@@ -1,0 +1,215 @@
+package org.paodao.indicator.light;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.paodao.access.Permissions;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Change;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.scoring.light.RuleSet;
+import org.paodao.scoring.light.RuleSets;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rules for lights of a jurisdiction: drafted, looked at for their effect, put in force version by version. */
+@Service
+public class RuleBook {
+    static final String SUBJECT = "indicator.rule_set";
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}");
+    private static final int REASON_LIMIT = 200;
+
+    private final RuleTables tables;
+    private final Judging judging;
+    private final Audit audit;
+    private final Clock clock;
+
+    RuleBook(RuleTables tables, Judging judging, Audit audit, Clock clock) {
+        this.tables = tables;
+        this.judging = judging;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What is in force, what was, what is drafted. */
+    @Transactional(readOnly = true)
+    public Rules rules(CurrentUser user) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        List<RuleVersion> published = tables.published(user.jurisdiction());
+        List<RuleDraft> drafts =
+                Permissions.may(user, Permission.INDICATOR_EDIT) ? tables.drafts(user.jurisdiction()) : List.of();
+        return new Rules(new RulesInForce(published).newest(), published, drafts);
+    }
+
+    /** Published rule sets that can be copied, the own proposal first. */
+    public List<RuleSet> examples(CurrentUser user) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return RuleSets.examples();
+    }
+
+    /**
+     * The draft of a rule set; where there is none yet, what it would begin with: the version in force or the example of that name.
+     *
+     * @throws Refusal when nothing is called so
+     */
+    @Transactional(readOnly = true)
+    public RuleDraft draft(CurrentUser user, String code) {
+        Permissions.require(user, Permission.INDICATOR_EDIT);
+        Optional<RuleDraft> begun = tables.drafts(user.jurisdiction()).stream()
+                .filter(draft -> draft.code().equals(code))
+                .findFirst();
+        return begun.orElseGet(() -> beginning(user, code));
+    }
+
+    private RuleDraft beginning(CurrentUser user, String code) {
+        Rules known = rules(user);
+        return known.inForce().stream()
+                .filter(version -> version.code().equals(code))
+                .map(version -> fresh(version.rules().revised(version.rules().rules()), version.holding()))
+                .findFirst()
+                .or(() -> RuleSets.examples().stream()
+                        .filter(example -> example.title().code().equals(code))
+                        .map(example -> fresh(example, Holding.ALL))
+                        .findFirst())
+                .orElseThrow(() -> Refusal.notFound("indicatorlight.rules-unknown", code));
+    }
+
+    private RuleDraft fresh(RuleSet rules, Holding holding) {
+        return new RuleDraft(rules, holding, 0, clock.instant(), "");
+    }
+
+    /**
+     * Keeps a draft. It may be unfinished; what is wrong with it {@link RuleSet#findings} says.
+     *
+     * @param draft with the version that was seen; 0 when there was none
+     */
+    @Transactional
+    public void put(CurrentUser user, RuleDraft draft) {
+        Permissions.require(user, Permission.INDICATOR_EDIT);
+        if (!CODE.matcher(draft.code()).matches()) {
+            throw Refusal.invalid("code", "indicatorlight.rules-code");
+        }
+        RuleSet rules = draft.rules();
+        RuleSet.Title title = rules.title();
+        int next =
+                newest(user, draft.code()).map(version -> version.version() + 1).orElse(1);
+        RuleSet numbered = new RuleSet(
+                new RuleSet.Title(title.code(), next, title.zh(), title.en(), title.source()),
+                rules.from(),
+                rules.until(),
+                rules.rules(),
+                rules.escalations());
+        RuleDraft kept =
+                new RuleDraft(numbered, draft.holding(), draft.version(), draft.changedAt(), draft.changedBy());
+        if (!tables.put(user, kept)) {
+            throw Refusal.conflict("indicatorlight.rules-changed", draft.code());
+        }
+        audit.record(
+                user,
+                new Change("indicator.rules-drafted", SUBJECT, subject(user, draft.code()), null, summary(kept), null));
+    }
+
+    /** Gives a draft up. */
+    @Transactional
+    public void leave(CurrentUser user, String code, int seen) {
+        Permissions.require(user, Permission.INDICATOR_EDIT);
+        if (!tables.remove(user.jurisdiction(), code, seen)) {
+            throw Refusal.conflict("indicatorlight.rules-changed", code);
+        }
+        audit.record(user, new Change("indicator.rules-draft-left", SUBJECT, subject(user, code), code, null, null));
+    }
+
+    /** Which lights would be others if the draft were put in force. */
+    @Transactional(readOnly = true)
+    public List<LightEffect> effect(CurrentUser user, String code) {
+        Permissions.require(user, Permission.INDICATOR_EDIT);
+        RuleDraft draft = draft(user, code);
+        return judging.effect(user.jurisdiction(), version(user, draft, ""));
+    }
+
+    /**
+     * Puts a draft in force and judges by it.
+     *
+     * @return the version that is in force now
+     */
+    @Transactional
+    public int publish(CurrentUser user, RulePublishing wish) {
+        Permissions.require(user, Permission.INDICATOR_EDIT);
+        tables.lock(user.jurisdiction());
+        Optional<Integer> done = tables.byRequest(user.jurisdiction(), wish.requestKey());
+        if (done.isPresent()) {
+            return done.get();
+        }
+        RuleDraft draft = draft(user, wish.code());
+        check(draft, wish.reason());
+        if (!tables.remove(user.jurisdiction(), wish.code(), wish.seen())) {
+            throw Refusal.conflict("indicatorlight.rules-changed", wish.code());
+        }
+        RuleVersion next = version(user, draft, wish.reason().strip());
+        tables.insert(user, next, wish.requestKey());
+        audit.record(
+                user,
+                new Change(
+                        "indicator.rules-published",
+                        SUBJECT,
+                        subject(user, wish.code()),
+                        null,
+                        summary(draft),
+                        wish.reason().strip()));
+        judging.all(user.jurisdiction());
+        return next.version();
+    }
+
+    private static void check(RuleDraft draft, String reason) {
+        if (reason.isBlank() || reason.length() > REASON_LIMIT) {
+            throw Refusal.invalid("reason", "indicatorlight.reason", REASON_LIMIT);
+        }
+        int findings = draft.rules().findings().size();
+        if (findings > 0) {
+            throw Refusal.conflict("indicatorlight.rules-findings", findings);
+        }
+    }
+
+    private RuleVersion version(CurrentUser user, RuleDraft draft, String reason) {
+        return new RuleVersion(
+                draft.rules(), draft.holding(), reason, RuleTables.exact(clock.instant()), user.displayName());
+    }
+
+    private Optional<RuleVersion> newest(CurrentUser user, String code) {
+        return new RulesInForce(tables.published(user.jurisdiction()))
+                .newest().stream()
+                        .filter(version -> version.code().equals(code))
+                        .findFirst();
+    }
+
+    private static UUID subject(CurrentUser user, String code) {
+        return UUID.nameUUIDFromBytes((user.jurisdiction() + " " + code).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Summary summary(RuleDraft draft) {
+        return new Summary(
+                draft.code(), draft.rules().title().version(), draft.rules().written(), draft.holding());
+    }
+
+    /** What the trail of changes keeps of rules. */
+    private record Summary(String code, int version, Object rules, Holding holding) {}
+
+    /**
+     * The rules of a jurisdiction.
+     *
+     * @param inForce the newest version of each set
+     * @param versions all, oldest first
+     */
+    public record Rules(List<RuleVersion> inForce, List<RuleVersion> versions, List<RuleDraft> drafts) {
+        public Rules {
+            inForce = List.copyOf(inForce);
+            versions = List.copyOf(versions);
+            drafts = List.copyOf(drafts);
+        }
+    }
+}

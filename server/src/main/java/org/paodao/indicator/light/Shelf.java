@@ -1,0 +1,70 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
+
+/** Figures by indicator, unit and period. */
+final class Shelf {
+    private final Map<String, Map<UUID, NavigableMap<Period, Figure>>> figures = new HashMap<>();
+
+    void put(String code, UUID unit, Period period, Figure figure) {
+        figures.computeIfAbsent(code, c -> new HashMap<>())
+                .computeIfAbsent(unit, u -> new TreeMap<>())
+                .put(period, figure);
+    }
+
+    /** All of one unit's figures of an indicator, in order. */
+    SortedMap<Period, Figure> of(String code, UUID unit) {
+        return figures.getOrDefault(code, Map.of()).getOrDefault(unit, Collections.emptyNavigableMap());
+    }
+
+    /** The units that have figures of an indicator. */
+    Set<UUID> units(String code) {
+        return figures.getOrDefault(code, Map.of()).keySet();
+    }
+
+    /** The figure of a period; of one that is reported more often the last within it. */
+    @Nullable
+    Figure at(String code, UUID unit, Period period) {
+        SortedMap<Period, Figure> known = of(code, unit);
+        Figure exact = known.get(period);
+        if (exact != null) {
+            return exact;
+        }
+        for (Frequency finer : Frequency.values()) {
+            Figure last = finer.perYear() > period.frequency().perYear()
+                    ? known.get(Period.holding(period.lastDay(), finer))
+                    : null;
+            if (last != null) {
+                return last;
+            }
+        }
+        return null;
+    }
+
+    /** The first year of which there is a figure. */
+    int firstYear(int atLatest) {
+        return figures.values().stream()
+                .flatMap(units -> units.values().stream())
+                .filter(known -> !known.isEmpty())
+                .mapToInt(known -> known.firstKey().year())
+                .reduce(atLatest, Math::min);
+    }
+
+    /** The amount of a period; null without one. */
+    @Nullable
+    BigDecimal amount(String code, UUID unit, Period period) {
+        Figure figure = at(code, unit, period);
+        return figure == null ? null : figure.amount();
+    }
+}

@@ -1,0 +1,193 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Definition;
+import org.paodao.indicator.Goal;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.Rounding;
+import org.paodao.scoring.path.Course;
+import org.paodao.scoring.path.Path;
+import org.paodao.scoring.path.Shape;
+import org.paodao.scoring.target.Figures;
+import org.paodao.scoring.target.Growth;
+import org.paodao.scoring.target.Target;
+import org.paodao.scoring.target.Wanted;
+
+/**
+ * Where the figures of a year should stand. A goal says how the year gets there; without such a word what adds up over the year goes straight, or as last year
+ * where it has to grow by a percentage, and everything else should be all year what it should become.
+ */
+final class Ways {
+    private static final String STEADY = "STEADY";
+    private static final String LAST_YEAR = "LAST_YEAR";
+
+    private final Definition definition;
+    private final int year;
+    private final SortedMap<Period, Figure> figures;
+
+    Ways(Definition definition, int year, SortedMap<Period, Figure> figures) {
+        this.definition = definition;
+        this.year = year;
+        this.figures = figures;
+    }
+
+    /** The way to the year's goal, by the goals on the way where there are any; none where the goal comes to no number. */
+    @Nullable
+    Path to(Goal goal, List<Goal> onTheWay, Target target, @Nullable Wanted wanted) {
+        if (wanted == null) {
+            return null;
+        }
+        Map<String, String> points =
+                goal.path() == null ? Map.of() : goal.path().points();
+        Course course = course(wanted, points);
+        Shape shape = onTheWay.isEmpty() ? shape(goal, target, course, points) : steps(course, onTheWay);
+        return shape.objection(course) == null
+                ? Path.of(shape, course)
+                : Path.of(definition.cumulative() ? new Shape.Linear() : new Shape.Steady(), course);
+    }
+
+    /** The same in every period: for what is compared with others. */
+    static Path steady(Period period, Wanted wanted) {
+        return Path.of(
+                new Shape.Steady(),
+                new Course(new Period(period.year(), period.frequency(), 1), BigDecimal.ZERO, wanted, false));
+    }
+
+    private Course course(Wanted wanted, Map<String, String> points) {
+        String from = points.get("from");
+        Period first = from == null ? period(1) : Period.parse(from);
+        BigDecimal base = points.containsKey("base") ? new BigDecimal(points.get("base")) : before(first);
+        boolean zero = definition.cumulative() && first.number() == 1;
+        return new Course(first, zero || base == null ? BigDecimal.ZERO : base, wanted, definition.cumulative());
+    }
+
+    /** The figure just before a period; of the year's first the end of last year or the base. */
+    private @Nullable BigDecimal before(Period first) {
+        Figure known = figures.get(first.plus(-1));
+        if (known != null) {
+            return known.amount();
+        }
+        return first.number() == 1
+                ? Optional.ofNullable(definition.base())
+                        .map(Definition.Base::value)
+                        .orElse(null)
+                : null;
+    }
+
+    private Shape shape(Goal goal, Target target, Course course, Map<String, String> points) {
+        String kind = goal.path() == null
+                ? usual(target)
+                : goal.path().kind().toUpperCase(Locale.ROOT).replace('-', '_');
+        return switch (kind) {
+            case STEADY -> new Shape.Steady();
+            case LAST_YEAR -> lastYear();
+            case "STEPS" -> new Shape.Steps(stepsOf(points), Boolean.parseBoolean(points.get("between")));
+            case "OWN" -> new Shape.Own(values(points, course, ""), values(points, course, "upper."));
+            default -> new Shape.Linear();
+        };
+    }
+
+    private String usual(Target target) {
+        if (!definition.cumulative()) {
+            return STEADY;
+        }
+        return target instanceof Growth
+                        && lastYear().values().size() == frequency().perYear()
+                ? LAST_YEAR
+                : "LINEAR";
+    }
+
+    private Shape.LastYear lastYear() {
+        List<BigDecimal> values = new ArrayList<>();
+        for (int number = 1; number <= frequency().perYear(); number++) {
+            Figure figure = figures.get(new Period(year - 1, frequency(), number));
+            if (figure != null) {
+                values.add(figure.amount());
+            }
+        }
+        Figure earlier = figures.get(period(1).lastYear().plus(-1));
+        BigDecimal before = definition.cumulative() || earlier == null ? BigDecimal.ZERO : earlier.amount();
+        return new Shape.LastYear(before, values);
+    }
+
+    private List<Shape.Step> stepsOf(Map<String, String> points) {
+        List<Shape.Step> steps = new ArrayList<>();
+        for (int number = 1; number <= frequency().perYear(); number++) {
+            String percent = named(points, "", number);
+            if (percent != null) {
+                steps.add(new Shape.Step(number, new BigDecimal(percent)));
+            }
+        }
+        return steps;
+    }
+
+    private List<BigDecimal> values(Map<String, String> points, Course course, String prefix) {
+        List<BigDecimal> values = new ArrayList<>();
+        for (int number = course.first().number(); number <= frequency().perYear(); number++) {
+            String value = named(points, prefix, number);
+            if (value != null) {
+                values.add(new BigDecimal(value));
+            }
+        }
+        return values;
+    }
+
+    /** A point is named by its period or by its number within the year. */
+    private @Nullable String named(Map<String, String> points, String prefix, int number) {
+        String byPeriod = points.get(prefix + period(number));
+        return byPeriod == null ? points.get(prefix + number) : byPeriod;
+    }
+
+    /** Straight from one goal on the way to the next. */
+    private Shape steps(Course course, List<Goal> onTheWay) {
+        BigDecimal last = course.wanted().low() == null
+                ? course.wanted().high()
+                : course.wanted().low();
+        List<BigDecimal> values = new ArrayList<>();
+        int from = course.first().number() - 1;
+        BigDecimal at = course.base();
+        for (Goal step : onTheWay) {
+            Wanted wanted = step.target().wanted(Figures.NONE);
+            BigDecimal border = wanted == null ? null : wanted.low() == null ? wanted.high() : wanted.low();
+            int to = Period.holding(step.period().lastDay(), frequency()).number();
+            if (border != null && to > from && to < frequency().perYear()) {
+                climb(values, new Stretch(from, at, to, border));
+                from = to;
+                at = border;
+            }
+        }
+        climb(values, new Stretch(from, at, frequency().perYear(), Objects.requireNonNull(last)));
+        return new Shape.Own(values);
+    }
+
+    private static void climb(List<BigDecimal> values, Stretch way) {
+        BigDecimal length = BigDecimal.valueOf(way.to() - way.from());
+        for (int passed = 1; passed < way.to() - way.from(); passed++) {
+            values.add(way.low()
+                    .add(way.high()
+                            .subtract(way.low())
+                            .multiply(BigDecimal.valueOf(passed))
+                            .divide(length, Rounding.EXACT)));
+        }
+        values.add(way.high());
+    }
+
+    private record Stretch(int from, BigDecimal low, int to, BigDecimal high) {}
+
+    private Frequency frequency() {
+        return definition.frequency();
+    }
+
+    private Period period(int number) {
+        return new Period(year, frequency(), number);
+    }
+}

@@ -1,0 +1,83 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
+import org.paodao.scoring.Direction;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.path.Path;
+import org.paodao.scoring.target.Delegated;
+import org.paodao.scoring.target.Figures;
+import org.paodao.scoring.target.Rank;
+import org.paodao.scoring.target.Relative;
+import org.paodao.scoring.target.Target;
+import org.paodao.scoring.target.Wanted;
+
+/**
+ * What a year wants of one line of figures.
+ *
+ * @param goal of the year
+ * @param onTheWay goals of its parts, in order
+ * @param target what counts: of a delegated one what was set, once it was
+ */
+record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Target target) {
+
+    /** What an edition wants; null where it wants nothing. */
+    static @Nullable Wish of(Indicator indicator, UUID unit, int year) {
+        List<Goal> goals = indicator.goals().stream()
+                .filter(goal -> goal.unit().equals(unit) && goal.period().year() == year)
+                .sorted(Comparator.comparing(Goal::period))
+                .toList();
+        Goal ofYear = goals.stream()
+                .filter(goal -> goal.period().equals(Period.year(year)))
+                .findFirst()
+                .orElse(null);
+        if (ofYear == null) {
+            return null;
+        }
+        Target target = ofYear.target();
+        return new Wish(
+                indicator,
+                unit,
+                ofYear,
+                goals.stream().filter(goal -> !goal.equals(ofYear)).toList(),
+                target instanceof Delegated given && given.set() != null ? given.set() : target);
+    }
+
+    /** Whether a person has to say how it stands. */
+    boolean isSaid() {
+        return !target.computable();
+    }
+
+    /** Whether places are compared, not figures. */
+    boolean isRank() {
+        return target instanceof Rank;
+    }
+
+    /** Which way is better. */
+    Direction direction() {
+        return isRank() ? Direction.LOWER : indicator.definition().direction();
+    }
+
+    /** Where it should stand; null where that comes to no number. */
+    @Nullable
+    Path path(Shelf shelf, Period period) {
+        if (target instanceof Rank rank) {
+            return Ways.steady(period, Wanted.atMost(BigDecimal.valueOf(rank.place())));
+        }
+        if (target instanceof Relative relative) {
+            BigDecimal other = shelf.amount(relative.other(), unit, period);
+            Wanted wanted = other == null ? null : target.wanted(Figures.NONE.beside(other));
+            return wanted == null ? null : Ways.steady(period, wanted);
+        }
+        Period lastEnd = Period.year(period.year() - 1);
+        BigDecimal lastYear = shelf.amount(indicator.code(), unit, lastEnd);
+        Wanted wanted = target.wanted(lastYear == null ? Figures.NONE : Figures.NONE.after(lastYear));
+        return new Ways(indicator.definition(), period.year(), shelf.of(indicator.code(), unit))
+                .to(goal, onTheWay, target, wanted);
+    }
+}

@@ -1,0 +1,182 @@
+package org.paodao.indicator.light.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.light.LightLine;
+import org.paodao.indicator.light.YearForecast;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.light.Light;
+
+/**
+ * A year of figures beside their path, last year and the forecast of its end, in whole numbers of a field of {@link #WIDTH} by {@link #HEIGHT}. What a line
+ * means its stroke tells, not its colour: figures are drawn through with marks, the path is dashed, last year dotted, the forecast a bar with a mark.
+ *
+ * @param figures where they lie, with their light
+ * @param path the points of the path
+ * @param lastYear the points of last year
+ * @param outlook the forecast; null when there is none
+ */
+public record Chart(
+        List<Tick> across,
+        List<Tick> up,
+        List<Dot> figures,
+        List<Dot> path,
+        List<Dot> lastYear,
+        @Nullable Bar outlook) {
+    public static final int WIDTH = 720;
+    public static final int HEIGHT = 300;
+    static final int LEFT = 70;
+    static final int RIGHT = 700;
+    static final int TOP = 16;
+    static final int BOTTOM = 264;
+    private static final int STEPS = 4;
+
+    public Chart {
+        across = List.copyOf(across);
+        up = List.copyOf(up);
+        figures = List.copyOf(figures);
+        path = List.copyOf(path);
+        lastYear = List.copyOf(lastYear);
+    }
+
+    /** Draws a year; null where there is no figure and no path. */
+    static @Nullable Chart of(int year, List<LightLine> lines, @Nullable YearForecast forecast) {
+        SortedMap<Period, LightLine> ofYear = new TreeMap<>();
+        SortedMap<Period, BigDecimal> before = new TreeMap<>();
+        for (LightLine line : lines) {
+            if (line.period().year() == year) {
+                ofYear.put(line.period(), line);
+            } else if (line.period().year() == year - 1 && line.amount() != null) {
+                before.put(line.period(), line.amount());
+            }
+        }
+        Field field = Field.of(ofYear, before, forecast);
+        return field == null ? null : field.draw(ofYear, before, forecast);
+    }
+
+    /** Points as SVG wants them. */
+    public static String points(List<Dot> dots) {
+        StringBuilder points = new StringBuilder();
+        dots.forEach(dot -> points.append(dot.x()).append(',').append(dot.y()).append(' '));
+        return points.toString().strip();
+    }
+
+    /** A mark on an axis. */
+    public record Tick(int at, String text) {}
+
+    /** A point; its light where it has one. */
+    public record Dot(int x, int y, @Nullable Light light) {}
+
+    /** The forecast of the year's end: between low and high, most likely at the middle. */
+    public record Bar(int x, int low, int middle, int high) {}
+
+    /** The measures of the field. */
+    private record Field(BigDecimal low, BigDecimal high, int periods) {
+        static @Nullable Field of(
+                SortedMap<Period, LightLine> ofYear,
+                SortedMap<Period, BigDecimal> before,
+                @Nullable YearForecast forecast) {
+            List<BigDecimal> all = new ArrayList<>(before.values());
+            ofYear.values().forEach(line -> {
+                add(all, line.amount());
+                add(all, border(line));
+            });
+            if (all.isEmpty() || ofYear.isEmpty()) {
+                return null;
+            }
+            if (forecast != null) {
+                add(all, forecast.low());
+                add(all, forecast.high());
+            }
+            if (Collections.min(all).signum() > 0 && ofYear.values().stream().anyMatch(Field::grows)) {
+                all.add(BigDecimal.ZERO);
+            }
+            return new Field(
+                    Collections.min(all),
+                    Collections.max(all),
+                    ofYear.firstKey().frequency().perYear());
+        }
+
+        /** What climbs over the year is drawn from nothing on. */
+        private static boolean grows(LightLine line) {
+            BigDecimal goal = line.inputs().goal();
+            BigDecimal border = border(line);
+            return goal != null && border != null && goal.compareTo(border) != 0;
+        }
+
+        private static void add(List<BigDecimal> all, @Nullable BigDecimal amount) {
+            if (amount != null) {
+                all.add(amount);
+            }
+        }
+
+        static @Nullable BigDecimal border(LightLine line) {
+            return line.inputs().low() == null
+                    ? line.inputs().high()
+                    : line.inputs().low();
+        }
+
+        Chart draw(
+                SortedMap<Period, LightLine> ofYear,
+                SortedMap<Period, BigDecimal> before,
+                @Nullable YearForecast forecast) {
+            List<Dot> figures = new ArrayList<>();
+            List<Dot> path = new ArrayList<>();
+            ofYear.forEach((period, line) -> {
+                BigDecimal amount = line.amount();
+                BigDecimal border = border(line);
+                if (amount != null) {
+                    figures.add(new Dot(x(period.number()), y(amount), line.light()));
+                }
+                if (border != null) {
+                    path.add(new Dot(x(period.number()), y(border), null));
+                }
+            });
+            List<Dot> lastYear = new ArrayList<>();
+            before.forEach((period, amount) -> lastYear.add(new Dot(x(period.number()), y(amount), null)));
+            return new Chart(across(), up(), figures, path, lastYear, bar(forecast));
+        }
+
+        private @Nullable Bar bar(@Nullable YearForecast forecast) {
+            BigDecimal middle = forecast == null || forecast.method() == null ? null : forecast.middle();
+            return forecast == null || middle == null || forecast.low() == null || forecast.high() == null
+                    ? null
+                    : new Bar(x(periods) + 12, y(forecast.low()), y(middle), y(forecast.high()));
+        }
+
+        private List<Tick> across() {
+            List<Tick> ticks = new ArrayList<>();
+            for (int number = 1; number <= periods; number++) {
+                ticks.add(new Tick(x(number), String.valueOf(number)));
+            }
+            return ticks;
+        }
+
+        private List<Tick> up() {
+            List<Tick> ticks = new ArrayList<>();
+            for (int step = 0; step <= STEPS; step++) {
+                BigDecimal at = low.add(high.subtract(low)
+                        .multiply(BigDecimal.valueOf(step))
+                        .divide(BigDecimal.valueOf(STEPS), 2, RoundingMode.HALF_EVEN));
+                BigDecimal shown =
+                        at.setScale(high.subtract(low).compareTo(BigDecimal.TEN) > 0 ? 0 : 1, RoundingMode.HALF_EVEN);
+                ticks.add(new Tick(y(at), shown.toPlainString()));
+            }
+            return ticks;
+        }
+
+        private int x(int number) {
+            return LEFT + 20 + (periods == 1 ? 0 : (number - 1) * (RIGHT - LEFT - 60) / (periods - 1));
+        }
+
+        private int y(BigDecimal amount) {
+            return BOTTOM - Sparkline.between(low, high, amount, BOTTOM - TOP);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.paodao.indicator.light.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.light.Challenge;
+import org.paodao.indicator.light.LightLine;
+import org.paodao.indicator.light.YearForecast;
+
+/**
+ * The lights of one indicator on its page.
+ *
+ * @param lines of the shown year, newest first
+ * @param shown the light that is explained; null where nothing was judged
+ * @param mayAsk whether the user may question the shown light
+ * @param mayAnswer whether the user answers for the office
+ * @param asked whether a person has to say how it stands
+ */
+public record LightSection(
+        String indicator,
+        Choice choice,
+        List<LightLine> lines,
+        @Nullable LightLine shown,
+        @Nullable Chart chart,
+        @Nullable YearForecast forecast,
+        List<Challenge> challenges,
+        boolean mayAsk,
+        boolean mayAnswer,
+        boolean asked) {
+    public LightSection {
+        lines = List.copyOf(lines);
+        challenges = List.copyOf(challenges);
+    }
+
+    /**
+     * What can be chosen.
+     *
+     * @param years newest first
+     * @param unit the chosen one
+     */
+    public record Choice(int year, List<Integer> years, UUID unit, List<Named> units) {
+        public Choice {
+            years = List.copyOf(years);
+            units = List.copyOf(units);
+        }
+
+        /** As part of an address. */
+        public String query() {
+            return "year=" + year + (unit.equals(Goal.WHOLE) ? "" : "&unit=" + unit);
+        }
+    }
+
+    /** A unit. */
+    public record Named(UUID id, String name) {}
+}

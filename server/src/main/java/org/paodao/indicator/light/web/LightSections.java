@@ -1,0 +1,157 @@
+package org.paodao.indicator.light.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.light.Challenges;
+import org.paodao.indicator.light.ForecastLine;
+import org.paodao.indicator.light.LightFilter;
+import org.paodao.indicator.light.LightLine;
+import org.paodao.indicator.light.Lights;
+import org.paodao.indicator.light.Opinions;
+import org.paodao.indicator.light.YearForecast;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.organization.Organization;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.light.Light;
+import org.springframework.stereotype.Component;
+
+/** Puts the lights of indicators together for the pages that show them. */
+@Component
+public class LightSections {
+    private final Lights lights;
+    private final Challenges challenges;
+    private final Organization organization;
+
+    LightSections(Lights lights, Challenges challenges, Organization organization) {
+        this.lights = lights;
+        this.challenges = challenges;
+        this.organization = organization;
+    }
+
+    /** How each indicator stands as a whole, by its code: the newest light of the newest year that has any, and the way there. */
+    public Map<String, LightRow> rows(CurrentUser user) {
+        int year = newestYear(user);
+        Map<String, LightLine> newest = lights.newest(user, year);
+        Map<String, List<BigDecimal>> courses = new HashMap<>();
+        for (int one = year - 1; one <= year; one++) {
+            for (LightLine line : lights.lines(user, LightFilter.ofYear(one))) {
+                if (line.unit().equals(Goal.WHOLE) && line.amount() != null) {
+                    courses.computeIfAbsent(line.indicator(), code -> new ArrayList<>())
+                            .add(line.amount());
+                }
+            }
+        }
+        Map<String, YearForecast> forecasts = forecasts(user, year, null, Goal.WHOLE);
+        Map<String, LightRow> rows = new HashMap<>();
+        newest.forEach((code, line) -> rows.put(
+                code, new LightRow(line, Sparkline.of(courses.getOrDefault(code, List.of())), forecasts.get(code))));
+        return rows;
+    }
+
+    /** The newest year that has lights; 0 before the first. */
+    int newestYear(CurrentUser user) {
+        return lights.years(user).stream().findFirst().orElse(0);
+    }
+
+    private Map<String, YearForecast> forecasts(CurrentUser user, int year, @Nullable String indicator, UUID unit) {
+        Map<String, YearForecast> newest = new HashMap<>();
+        for (ForecastLine line : lights.forecasts(user, year, indicator)) {
+            if (line.unit().equals(unit)) {
+                newest.put(line.indicator(), line.seen().getLast());
+            }
+        }
+        return newest;
+    }
+
+    /** The lights of one indicator; what is not chosen is the newest. */
+    public LightSection section(CurrentUser user, String indicator, Chosen chosen) {
+        List<LightLine> all = lights.lines(user, LightFilter.of(indicator));
+        LightSection.Choice choice = choice(user, all, chosen);
+        List<LightLine> ofUnit =
+                all.stream().filter(line -> line.unit().equals(choice.unit())).toList();
+        List<LightLine> ofYear = ofUnit.stream()
+                .filter(line -> line.period().year() == choice.year())
+                .sorted(Comparator.comparing(LightLine::period).reversed())
+                .toList();
+        LightLine shown = shown(ofYear, chosen.period());
+        YearForecast forecast =
+                forecasts(user, choice.year(), indicator, choice.unit()).get(indicator);
+        boolean office = Permissions.may(user, Permission.VALUE_CHECK);
+        return new LightSection(
+                indicator,
+                choice,
+                ofYear,
+                shown,
+                ofYear.isEmpty() ? null : Chart.of(choice.year(), ofUnit, forecast),
+                forecast,
+                challenges.of(user, indicator),
+                shown != null && challenges.mayAsk(user, shown.concerned()),
+                office,
+                office && shown != null && Opinions.isAsked(shown));
+    }
+
+    private LightSection.Choice choice(CurrentUser user, List<LightLine> all, Chosen chosen) {
+        Set<UUID> units = new LinkedHashSet<>();
+        Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
+        all.forEach(line -> {
+            units.add(line.unit());
+            years.add(line.period().year());
+        });
+        UUID unit = chosen.unit() != null
+                ? chosen.unit()
+                : units.stream().findFirst().orElse(Goal.WHOLE);
+        int year = chosen.year() != null
+                ? chosen.year()
+                : years.stream().findFirst().orElse(0);
+        return new LightSection.Choice(year, List.copyOf(years), unit, named(user, units));
+    }
+
+    private static @Nullable LightLine shown(List<LightLine> newestFirst, @Nullable Period period) {
+        if (period != null) {
+            return newestFirst.stream()
+                    .filter(line -> line.period().equals(period))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return newestFirst.stream()
+                .filter(line -> line.light() != Light.UNPUBLISHED)
+                .findFirst()
+                .orElse(newestFirst.isEmpty() ? null : newestFirst.getFirst());
+    }
+
+    private List<LightSection.Named> named(CurrentUser user, Collection<UUID> units) {
+        Map<UUID, String> names = organization.names(user, units);
+        return units.stream()
+                .map(id -> new LightSection.Named(id, Objects.requireNonNullElse(names.get(id), "")))
+                .toList();
+    }
+
+    /** What is chosen on the page. */
+    public record Chosen(
+            @Nullable Integer year,
+            @Nullable UUID unit,
+            @Nullable Period period) {
+        /** What the address says; a period that is none is not chosen. */
+        public static Chosen of(@Nullable Integer year, @Nullable UUID unit, @Nullable String period) {
+            try {
+                return new Chosen(year, unit, period == null || period.isBlank() ? null : Period.parse(period));
+            } catch (IllegalArgumentException none) {
+                return new Chosen(year, unit, null);
+            }
+        }
+    }
+}

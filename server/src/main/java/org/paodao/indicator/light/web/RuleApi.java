@@ -1,0 +1,159 @@
+package org.paodao.indicator.light.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.light.Holding;
+import org.paodao.indicator.light.LightEffect;
+import org.paodao.indicator.light.RuleBook;
+import org.paodao.indicator.light.RuleDraft;
+import org.paodao.indicator.light.RulePublishing;
+import org.paodao.indicator.light.Told;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.scoring.light.RuleSet;
+import org.paodao.scoring.light.Written;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rules for lights for other programs. */
+@RestController
+@RequestMapping("/api/v1/light-rules")
+@Tag(name = "light rules", description = "Rule sets: in force, drafted, as examples")
+class RuleApi {
+    private final RuleBook rules;
+
+    RuleApi(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    @Needs(Permission.INDICATOR_READ)
+    @GetMapping
+    @Operation(summary = "The rules in force")
+    List<Shown> inForce(@Parameter(hidden = true) CurrentUser user) {
+        return rules.rules(user).inForce().stream()
+                .map(version -> new Shown(
+                        version.code(), version.version(), version.rules().written(), version.holding(), List.of()))
+                .toList();
+    }
+
+    @Needs(Permission.INDICATOR_READ)
+    @GetMapping("/examples")
+    @Operation(summary = "Published rule sets to copy; what their sources leave open is named")
+    List<Shown> examples(@Parameter(hidden = true) CurrentUser user) {
+        return rules.examples(user).stream()
+                .map(example -> new Shown(
+                        example.title().code(),
+                        example.title().version(),
+                        example.written(),
+                        Holding.ALL,
+                        findings(example)))
+                .toList();
+    }
+
+    private static List<Told> findings(RuleSet rules) {
+        return rules.findings().stream()
+                .map(finding -> Told.of(finding.reason()))
+                .toList();
+    }
+
+    @Needs(Permission.INDICATOR_EDIT)
+    @GetMapping("/{code}/draft")
+    @Operation(
+            summary =
+                    "The draft of a rule set, with what is wrong with it; where there is none, what it would begin with")
+    Drafted draft(@Parameter(hidden = true) CurrentUser user, @PathVariable String code) {
+        RuleDraft draft = rules.draft(user, code);
+        return new Drafted(draft.rules().written(), draft.holding(), draft.version(), findings(draft.rules()));
+    }
+
+    @Needs(Permission.INDICATOR_EDIT)
+    @PutMapping("/{code}/draft")
+    @Operation(
+            summary = "Keep a draft",
+            description = "seen is the version of the draft that you saw; 0 when there was none.")
+    void put(@Parameter(hidden = true) CurrentUser user, @PathVariable String code, @RequestBody Wanted wanted) {
+        rules.put(
+                user,
+                new RuleDraft(
+                        read(code, wanted.rules()),
+                        wanted.holding() == null ? Holding.ALL : wanted.holding(),
+                        wanted.seen(),
+                        Instant.EPOCH,
+                        user.displayName()));
+    }
+
+    private static RuleSet read(String code, @Nullable Written written) {
+        if (written == null) {
+            throw Refusal.invalid("rules", "indicatorlight.rules-unreadable");
+        }
+        try {
+            RuleSet read = RuleSet.read(written);
+            if (read.title().code().equals(code)) {
+                return read;
+            }
+        } catch (IllegalArgumentException | DateTimeParseException wrong) {
+            throw Refusal.invalid("rules", "indicatorlight.rules-unreadable");
+        }
+        throw Refusal.invalid("rules", "indicatorlight.rules-unreadable");
+    }
+
+    @Needs(Permission.INDICATOR_EDIT)
+    @DeleteMapping("/{code}/draft")
+    @Operation(summary = "Give a draft up")
+    void leave(@Parameter(hidden = true) CurrentUser user, @PathVariable String code, @RequestParam int seen) {
+        rules.leave(user, code, seen);
+    }
+
+    @Needs(Permission.INDICATOR_EDIT)
+    @GetMapping("/{code}/effect")
+    @Operation(summary = "Which lights would be others if the draft were put in force")
+    List<LightEffect> effect(@Parameter(hidden = true) CurrentUser user, @PathVariable String code) {
+        return rules.effect(user, code);
+    }
+
+    @Needs(Permission.INDICATOR_EDIT)
+    @PostMapping
+    @Operation(summary = "Put a draft in force and judge by it; the same request key twice does it once")
+    Published publish(@Parameter(hidden = true) CurrentUser user, @RequestBody Wish wish) {
+        return new Published(rules.publish(
+                user,
+                new RulePublishing(
+                        LightApi.text(wish.requestKey()),
+                        LightApi.text(wish.code()),
+                        wish.seen(),
+                        LightApi.text(wish.reason()))));
+    }
+
+    /** A rule set. */
+    record Shown(String code, int version, Written rules, Holding holding, List<Told> findings) {}
+
+    /** A draft. */
+    record Drafted(Written rules, Holding holding, int version, List<Told> findings) {}
+
+    /** What a draft shall say. */
+    record Wanted(@Nullable Written rules, @Nullable Holding holding, int seen) {}
+
+    /** The wish to put a draft in force; the request key is repeated by a retry, so that it happens once. */
+    record Wish(
+            @Nullable String requestKey,
+            @Nullable String code,
+            int seen,
+            @Nullable String reason) {}
+
+    /** The version in force now. */
+    record Published(int version) {}
+}

@@ -1,0 +1,158 @@
+package org.paodao.indicator.light.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.indicator.Indicators;
+import org.paodao.indicator.light.Holding;
+import org.paodao.indicator.light.RuleBook;
+import org.paodao.indicator.light.RuleDraft;
+import org.paodao.indicator.light.RulePublishing;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.scoring.light.Light;
+import org.paodao.scoring.light.Rule;
+import org.paodao.scoring.light.RuleSet;
+import org.paodao.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+
+/** The pages on which rules are read, drafted and put in force. */
+@Controller
+class RulesController {
+    private static final String RULES = "/indicators/rules";
+    private static final String RULE = RULES + "/{code}";
+
+    private final RuleBook rules;
+    private final Indicators indicators;
+
+    RulesController(RuleBook rules, Indicators indicators) {
+        this.rules = rules;
+        this.indicators = indicators;
+    }
+
+    @Needs(Permission.INDICATOR_READ)
+    @GetMapping(RULES)
+    LightRulesPage list(CurrentUser user) {
+        return new LightRulesPage(
+                rules.rules(user), rules.examples(user), Permissions.may(user, Permission.INDICATOR_EDIT));
+    }
+
+    @Needs(Permission.INDICATOR_EDIT)
+    @GetMapping(RULE)
+    LightRulePage one(CurrentUser user, @PathVariable String code) {
+        RuleDraft draft = rules.draft(user, code);
+        Map<String, String> names = new HashMap<>();
+        indicators
+                .system(user)
+                .indicators()
+                .forEach(indicator ->
+                        names.put(indicator.code(), indicator.definition().name()));
+        return new LightRulePage(
+                draft, rules.effect(user, code), names, Ids.next().toString());
+    }
+
+    @Needs(Permission.INDICATOR_EDIT)
+    @PostMapping(RULE)
+    Page save(CurrentUser user, @PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
+        return Page.orAgain(
+                () -> {
+                    rules.put(user, read(rules.draft(user, code), new Fields(typed.toSingleValueMap())));
+                    return Page.redirect(address(code)).saying("indicatorlight.rules.saved");
+                },
+                () -> one(user, code));
+    }
+
+    @Needs(Permission.INDICATOR_EDIT)
+    @PostMapping(RULE + "/leave")
+    Page leave(CurrentUser user, @PathVariable String code, @RequestParam(defaultValue = "0") int seen) {
+        rules.leave(user, code, seen);
+        return Page.redirect(RULES).saying("indicatorlight.rules.left");
+    }
+
+    @Needs(Permission.INDICATOR_EDIT)
+    @PostMapping(RULE + "/publish")
+    Page publish(
+            CurrentUser user,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String requestKey,
+            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(defaultValue = "") String reason) {
+        return Page.orAgain(
+                () -> {
+                    int version = rules.publish(user, new RulePublishing(requestKey, code, seen, reason));
+                    return Page.redirect(RULES).saying("indicatorlight.rules.published", code, version);
+                },
+                () -> one(user, code));
+    }
+
+    private static String address(String code) {
+        return RULES + "/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);
+    }
+
+    private static RuleDraft read(RuleDraft draft, Fields fields) {
+        List<Rule> read = draft.rules().rules().stream()
+                .map(rule -> new Rule(
+                        rule.number(),
+                        RuleTokens.read(rule, fields::get),
+                        fields.light("light." + rule.number()),
+                        rule.stated()))
+                .toList();
+        RuleSet was = draft.rules();
+        LocalDate from = fields.day("from");
+        RuleSet set = new RuleSet(
+                was.title(), from == null ? was.from() : from, fields.day("until"), read, was.escalations());
+        String measured = fields.get("measured");
+        Holding holding = new Holding(
+                fields.list("indicators"),
+                measured.isEmpty() ? null : Holding.Measured.valueOf(measured),
+                fields.list("groups"),
+                fields.get("provisional").equals("yes"));
+        return new RuleDraft(set, holding, fields.number("seen"), draft.changedAt(), draft.changedBy());
+    }
+
+    /** What was typed. */
+    private record Fields(Map<String, String> typed) {
+        String get(String name) {
+            return typed.getOrDefault(name, "").strip();
+        }
+
+        int number(String name) {
+            return get(name).matches("\\d{1,9}") ? Integer.parseInt(get(name)) : 0;
+        }
+
+        List<String> list(String name) {
+            return Arrays.stream(get(name).split("[,，、\\s]+"))
+                    .filter(one -> !one.isEmpty())
+                    .toList();
+        }
+
+        @Nullable
+        Light light(String name) {
+            return get(name).isEmpty() ? null : Light.valueOf(get(name));
+        }
+
+        @Nullable
+        LocalDate day(String name) {
+            try {
+                return get(name).isEmpty() ? null : LocalDate.parse(get(name));
+            } catch (DateTimeParseException wrong) {
+                throw Refusal.invalid(name, "indicatorlight.day");
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.paodao.indicator.light.web;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.paodao.ui.Words;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words for files and programs. */
+@Component("lightSpeech")
+class Speech {
+    private final MessageSource messages;
+    private final ZoneId zone;
+
+    Speech(MessageSource messages, @Value("${paodao.zone:Asia/Shanghai}") ZoneId zone) {
+        this.messages = messages;
+        this.zone = zone;
+    }
+
+    Words in(Locale locale) {
+        return new Words(messages, locale, zone);
+    }
+}

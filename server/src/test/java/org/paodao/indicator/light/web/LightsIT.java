@@ -1,0 +1,131 @@
+package org.paodao.indicator.light.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.paodao.access.Access;
+import org.paodao.indicator.Indicators;
+import org.paodao.indicator.value.Approvals;
+import org.paodao.indicator.value.Entry;
+import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.Seen;
+import org.paodao.indicator.value.Stage;
+import org.paodao.indicator.value.Values;
+import org.paodao.kernel.Authority;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Grant;
+import org.paodao.kernel.Role;
+import org.paodao.scoring.Period;
+import org.paodao.testing.Accessibility;
+import org.paodao.testing.Browsers;
+import org.paodao.testing.Browsers.Look;
+import org.paodao.testing.RunningServer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Lights of the sample indicators as a user meets them. */
+@RunningServer
+class LightsIT {
+    private static final String NOVEMBER = "/indicators/ZB-54?year=2023&period=2023-11";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Values values;
+
+    @Autowired
+    Approvals approvals;
+
+    static Stream<Look> looks() {
+        return Stream.of(Look.DESK, Look.PHONE.other());
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void pagesOfLightsAreAccessibleAndFit(Look look) {
+        try (var window = Browsers.open(port, look)) {
+            Page page = window.signIn("office");
+            for (String address : List.of(
+                    "/indicators",
+                    "/indicators/ZB-17",
+                    "/indicators/matrix",
+                    "/indicators/changes",
+                    "/indicators/forecasts",
+                    "/indicators/rules",
+                    "/indicators/rules/松阳2022")) {
+                page.navigate(address);
+                assertThat(Accessibility.flaws(page)).as(address).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as(address)
+                        .isEqualTo(true);
+            }
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aValueTurnsALightAndThePageExplainsItAndARuleTurnsItAgain() {
+        try (var window = Browsers.desk(port)) {
+            Page page = window.signIn("office");
+            page.navigate(NOVEMBER);
+            assertThat(page.locator(".light-sentence")).hasText("11月数据逾期未报");
+            report("10");
+            page.navigate(NOVEMBER);
+            assertThat(page.locator(".light-sentence")).hasText("截至11月应完成91.7%，实际76.9%，落后14.7个百分点，黄灯：规则‘序时进度’第2条");
+            page.navigate("/indicators/changes?indicator=ZB-54");
+            assertThat(page.locator("tbody tr").first()).containsText("数据由无变为10");
+
+            page.navigate("/indicators/rules/银川2025");
+            page.locator("[name='t.2.0']").fill("15");
+            page.locator("[name='light.6']").selectOption("GREEN");
+            page.locator("#from").fill("2023-01-01");
+            page.locator(".rule-form button").first().click();
+            page.waitForURL(Pattern.compile(".*/indicators/rules/.*2025$"));
+            assertThat(page.locator(".rule-finding")).hasCount(0);
+            page.locator("#reason").fill("参照银川，界限从严（示例）");
+            page.locator(".indicator-publish button").click();
+            page.waitForURL(Pattern.compile(".*/indicators/rules$"));
+            page.navigate(NOVEMBER);
+            assertThat(page.locator(".light-sentence")).hasText("截至11月应完成91.7%，实际76.9%，落后14.7个百分点，绿灯：规则‘银川2025’第6条");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    /** The unit's liaison reports a figure of November and its head approves it. */
+    private void report(String amount) {
+        CurrentUser office = access.named("office").orElseThrow();
+        var place = Place.whole(
+                indicators.system(office).coded("ZB-54").orElseThrow().id(), Period.month(2023, 11));
+        values.enter(
+                as(office, Role.LIAISON),
+                List.of(new Entry(place, new BigDecimal(amount), Stage.FINAL, "示例", "示例数据", 0)));
+        values.submit(as(office, Role.LIAISON), List.of(new Seen(place, 1)));
+        approvals.approve(as(office, Role.UNIT_HEAD), List.of(new Seen(place, 2)));
+    }
+
+    private static CurrentUser as(CurrentUser office, Role role) {
+        return new CurrentUser(
+                UUID.nameUUIDFromBytes(role.name().getBytes(StandardCharsets.UTF_8)),
+                office.jurisdiction(),
+                role.name(),
+                "示例",
+                Authority.of(Grant.everywhere(role)));
+    }
+}
