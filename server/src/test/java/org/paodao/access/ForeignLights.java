@@ -30,7 +30,8 @@ final class ForeignLights {
                         example.changedAt(),
                         ""));
         UUID question = Ids.next();
-        things.db.sql("""
+        things.db
+                .sql("""
                 insert into indicator.challenge (jurisdiction, id, series, period, light, state, opened_at, opened_by)
                 select jurisdiction, :id, min(id), '2023-06', 'RED', 'OPEN', now(), :by from indicator.series
                  where jurisdiction = :there group by jurisdiction""")

@@ -74,7 +74,10 @@ class LightRound {
 
     private List<UUID> current(UUID jurisdiction) {
         return db.sql("""
-                select indicator from indicator.definition where jurisdiction = :jurisdiction and until_edition is null""").param("jurisdiction", jurisdiction).query((row, n) -> row.getObject("indicator", UUID.class)).list();
+                select indicator from indicator.definition where jurisdiction = :jurisdiction and until_edition is null""")
+                .param("jurisdiction", jurisdiction)
+                .query((row, n) -> row.getObject("indicator", UUID.class))
+                .list();
     }
 
     private @Nullable LocalDate last(UUID jurisdiction) {

@@ -77,13 +77,16 @@ class Bulk {
                             "indicator.values-loaded",
                             "indicator.load",
                             load,
-                            new Record(told.name(), told.sha256(), told.lines(), counts.fresh(), counts.changed())));
+                            new Loaded(told.name(), told.sha256(), told.lines(), counts.fresh(), counts.changed())));
         }
         if (counts.fresh() + counts.changed() > 0 && resolving.isOffice()) {
             Columns columns = resolving.columns();
             trail.came(
                     user,
-                    columns.lines().stream().map(Place.Line::indicator).distinct().toList(),
+                    columns.lines().stream()
+                            .map(Place.Line::indicator)
+                            .distinct()
+                            .toList(),
                     columns.periods());
         }
         return counts;
@@ -93,5 +96,5 @@ class Bulk {
     record Told(String name, String sha256, int lines) {}
 
     /** A load in the trail. */
-    private record Record(String name, String sha256, int lines, int fresh, int changed) {}
+    private record Loaded(String name, String sha256, int lines, int fresh, int changed) {}
 }

@@ -16,7 +16,7 @@ final class Columns {
     private int[] period = new int[FIRST];
     private long[] digits = new long[FIRST];
     private byte[] scale = new byte[FIRST];
-    private byte[] stage = new byte[FIRST];
+    private Stage[] stage = new Stage[FIRST];
     private int[] comment = new int[FIRST];
     private int[] source = new int[FIRST];
     /** Which row of the file a figure stands in, from 1. */
@@ -51,7 +51,7 @@ final class Columns {
         period[size] = figure.period();
         digits[size] = figure.digits();
         scale[size] = (byte) figure.scale();
-        stage[size] = (byte) figure.stage().ordinal();
+        stage[size] = figure.stage();
         comment[size] = figure.comment();
         source[size] = figure.source();
         row[size] = figure.row();
@@ -95,7 +95,7 @@ final class Columns {
     }
 
     Stage stageOf(int n) {
-        return Stage.values()[stage[n]];
+        return stage[n];
     }
 
     String commentOf(int n) {

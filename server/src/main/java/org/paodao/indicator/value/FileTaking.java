@@ -51,8 +51,7 @@ class FileTaking {
             read.hinder(bulk.hindered(user, read.resolving()));
             if (read.problems().isEmpty()) {
                 int lines = read.resolving().columns().size();
-                var counts = bulk.take(
-                        user, id, read.resolving(), new Bulk.Told(load.name(), load.sha256(), lines));
+                var counts = bulk.take(user, id, read.resolving(), new Bulk.Told(load.name(), load.sha256(), lines));
                 tables.taken(user.jurisdiction(), id, counts, lines);
             } else {
                 status.setRollbackOnly();

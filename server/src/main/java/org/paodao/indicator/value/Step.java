@@ -1,44 +1,48 @@
 package org.paodao.indicator.value;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to a figure, in which states, and where it leads. */
 public enum Step {
     /** Its unit enters or changes the figure. */
-    ENTER(EnumSet.of(State.DRAFT, State.RETURNED), State.DRAFT),
+    ENTER(State.DRAFT, State.DRAFT, State.RETURNED),
     /** Its unit takes the figure out. */
-    WITHDRAW(EnumSet.of(State.DRAFT, State.RETURNED), State.DRAFT),
+    WITHDRAW(State.DRAFT, State.DRAFT, State.RETURNED),
     /** Its unit sends it to its head. */
-    SUBMIT(EnumSet.of(State.DRAFT), State.SUBMITTED),
+    SUBMIT(State.SUBMITTED, State.DRAFT),
     /** Its unit takes back what it sent. */
-    RECALL(EnumSet.of(State.SUBMITTED), State.DRAFT),
+    RECALL(State.DRAFT, State.SUBMITTED),
     /** The unit's head lets it stand. */
-    APPROVE(EnumSet.of(State.SUBMITTED), State.APPROVED),
+    APPROVE(State.APPROVED, State.SUBMITTED),
     /** The unit's head or the office sends it back. */
-    RETURN(EnumSet.of(State.SUBMITTED, State.APPROVED), State.RETURNED),
+    RETURN(State.RETURNED, State.SUBMITTED, State.APPROVED),
     /** The office closes the period. */
-    LOCK(EnumSet.of(State.APPROVED), State.LOCKED),
+    LOCK(State.LOCKED, State.APPROVED),
     /** The unit's head lets another figure of the unit stand in its place. */
-    CORRECT(EnumSet.of(State.APPROVED, State.LOCKED), null);
+    CORRECT(null, State.APPROVED, State.LOCKED);
 
     private static final Map<State, State> SETTLED = new EnumMap<>(Map.of(State.APPROVED, State.LOCKED));
 
-    private final Set<State> from;
     private final @Nullable State to;
+    private final State first;
+    private final State second;
 
-    Step(Set<State> from, @Nullable State to) {
-        this.from = from;
+    Step(@Nullable State to, State only) {
+        this(to, only, only);
+    }
+
+    Step(@Nullable State to, State first, State second) {
         this.to = to;
+        this.first = first;
+        this.second = second;
     }
 
     /** Whether it can be done to a figure in this state; a figure that is not there yet can only be entered. */
     public boolean isAllowed(@Nullable State state) {
-        return state == null ? this == ENTER : from.contains(state);
+        return state == null ? this == ENTER : state == first || state == second;
     }
 
     /**

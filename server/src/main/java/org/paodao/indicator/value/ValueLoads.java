@@ -72,7 +72,7 @@ public class ValueLoads {
     private static void refuse(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems.stream()
-                    .sorted(Comparator.comparing(problem -> problem.cell().length()))
+                    .sorted(Comparator.comparingInt(problem -> problem.cell().length()))
                     .limit(RowReader.MOST_PROBLEMS)
                     .map(problem -> new Flaw(
                             problem.cell(), problem.flaw().key(), problem.flaw().arguments()))

@@ -79,12 +79,13 @@ public class ValueStream {
 
     private Set<UUID> ids(CurrentUser user, Wanted wanted) {
         Set<UUID> ids = new HashSet<>(List.of(new UUID(0, 0)));
-        if (wanted.indicator() != null) {
+        String code = wanted.indicator();
+        if (code != null) {
             ids.add(indicators
                     .system(user)
-                    .coded(wanted.indicator())
+                    .coded(code)
                     .map(Indicator::id)
-                    .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-unknown", wanted.indicator())));
+                    .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-unknown", code)));
         }
         return ids;
     }

@@ -177,8 +177,11 @@ class UnitTreePagesTest {
                 .with(As.user(administrator))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
-        assertThat(answer).hasStatus(303);
-        assertThat(page(administrator, "/jurisdictions")).contains(code, "示例市");
+        assertThat(answer)
+                .as("with the link for its administrators, shown this once")
+                .hasStatusOk();
+        assertThat(answer).bodyText().contains("/set-up/");
+        assertThat(page(administrator, "/jurisdictions")).contains(code, "示例市").doesNotContain("/set-up/");
         assertThat(mvc.get().uri("/units").with(As.user(administrator)).exchange())
                 .hasStatus(403);
     }
