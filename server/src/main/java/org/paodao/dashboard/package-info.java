@@ -6,6 +6,7 @@
             "access",
             "organization",
             "document",
+            "scoring",
             "plan",
             "plan :: intake",
             "plan :: duty",

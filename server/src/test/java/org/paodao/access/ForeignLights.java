@@ -9,15 +9,15 @@ import org.paodao.scoring.light.RuleSet;
 
 /** Rules of another district, and a question about a light there. */
 final class ForeignLights {
-    private static final String RULES = "他乡规则";
+    private static final String RULES = "TX-RULES";
 
     private ForeignLights() {}
 
     static void make(CurrentUser there, RuleBook rules, ForeignThings things) {
         things.both("/lights/{indicator}", "TX-01", "TX-02");
         things.same("/lights/{indicator}/{period}", "2023-06");
-        things.both("/indicators/rules/{code}", RULES, "无此规则");
-        things.both("/light-rules/{code}", RULES, "无此规则");
+        things.both("/indicators/rules/{code}", RULES, "TX-NONE");
+        things.both("/light-rules/{code}", RULES, "TX-NONE");
         RuleDraft example = rules.draft(there, "松阳2022");
         RuleSet set = example.rules();
         var title = new RuleSet.Title(RULES, 1, RULES, "Elsewhere", "示例");

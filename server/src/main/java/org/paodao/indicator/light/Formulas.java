@@ -62,7 +62,7 @@ final class Formulas {
     private void unit(Known known, UUID unit, Period period) {
         Touched touched = new Touched(shelf, unit);
         for (Map.Entry<String, Result> result :
-                known.definitions().evaluate(period, touched).entrySet()) {
+                known.definitions().evaluate(period, touched::of).entrySet()) {
             Definition is = known.of(result.getKey());
             if (result.getValue() instanceof Result.Value value && is.frequency() == period.frequency()) {
                 BigDecimal amount = Rounding.to(is.decimals(), value.exact());
@@ -72,7 +72,7 @@ final class Formulas {
     }
 
     /** Figures for formulas; remembers whether one that was asked for is provisional. */
-    private static final class Touched implements org.paodao.scoring.formula.Figures {
+    private static final class Touched {
         private final Shelf shelf;
         private final UUID unit;
         private boolean provisional;
@@ -82,8 +82,8 @@ final class Formulas {
             this.unit = unit;
         }
 
-        @Override
-        public @Nullable BigDecimal of(String code, Period period) {
+        @Nullable
+        BigDecimal of(String code, Period period) {
             Figure figure = shelf.at(code, unit, period);
             provisional |= figure != null && figure.provisional();
             return figure == null ? null : figure.amount();

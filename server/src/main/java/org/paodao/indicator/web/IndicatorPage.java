@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Entry;
 import org.paodao.indicator.Edition;
 import org.paodao.indicator.Indicator;
-import org.paodao.indicator.light.web.LightSection;
+import org.paodao.indicator.web.light.LightSection;
 import org.paodao.ui.Page;
 
 /**

@@ -9,7 +9,7 @@ import org.paodao.audit.Audit;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.IndicatorSystem;
 import org.paodao.indicator.Indicators;
-import org.paodao.indicator.light.web.LightSections;
+import org.paodao.indicator.web.light.LightSections;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.IndicatorSystem;
-import org.paodao.indicator.light.web.LightRow;
+import org.paodao.indicator.web.light.LightRow;
 import org.paodao.ui.Page;
 
 /**

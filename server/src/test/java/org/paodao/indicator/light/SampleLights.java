@@ -89,8 +89,12 @@ class SampleLights {
     }
 
     void put(String code, Definition definition, Target target, String printed) {
+        put(code, definition, target, printed, 2023);
+    }
+
+    void put(String code, Definition definition, Target target, String printed, int year) {
         var goal = new Goal(
-                Goal.WHOLE, Period.year(2023), target.kind().name(), new TreeMap<>(target.parameters()), printed, null);
+                Goal.WHOLE, Period.year(year), target.kind().name(), new TreeMap<>(target.parameters()), printed, null);
         indicators.put(office, code, new Indicator.Content(null, definition, List.of(goal)), 0);
     }
 

@@ -1,4 +1,4 @@
-package org.paodao.indicator.light.web;
+package org.paodao.indicator.web.light;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.paodao.indicator.light.web;
+package org.paodao.indicator.web.light;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.paodao.indicator.light.web;
+package org.paodao.indicator.web.light;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.paodao.indicator.light.web;
+package org.paodao.indicator.web.light;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -59,7 +59,15 @@ public record Sentences(Words words, int decimals, int year) {
                 .filter(known -> known.key().equals(key))
                 .findFirst()
                 .map(Reasons::gaps)
-                .orElse(key.equals("said-by") ? List.of("light") : List.of());
+                .orElse(gapsElsewhere(key));
+    }
+
+    private static List<String> gapsElsewhere(String key) {
+        return switch (key) {
+            case "said-by" -> List.of("light");
+            case "run-rate-needed-multiple" -> List.of("", "", "multiple");
+            default -> List.of();
+        };
     }
 
     private Object said(Object argument, String gap) {

@@ -1,4 +1,4 @@
-package org.paodao.indicator.light.web;
+package org.paodao.indicator.web.light;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

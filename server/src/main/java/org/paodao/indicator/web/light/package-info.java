@@ -1,5 +1,5 @@
 /** Pages and REST endpoints of lights, rules and forecasts. */
 @NullMarked
-package org.paodao.indicator.light.web;
+package org.paodao.indicator.web.light;
 
 import org.jspecify.annotations.NullMarked;
