@@ -47,25 +47,28 @@ final class ImportSpeed implements Benchmark {
                         "--paodao.database-url=" + database.url(),
                         "--paodao.database-user=" + database.user(),
                         "--paodao.database-password=" + database.password())) {
-            Path csv = StandardData.write(data.resolve("standard.csv"));
-            var loaded = new double[ROUNDS];
-            var again = new double[ROUNDS];
-            var copied = new double[ROUNDS];
-            for (int round = 0; round < ROUNDS; round++) {
-                CurrentUser user = StandardData.district(app, round);
-                loaded[round] = StandardData.FIGURES / load(app, user, csv);
-                again[round] = StandardData.FIGURES / load(app, user, csv);
-                copied[round] = StandardData.FIGURES / copy(app, user, data.resolve("rows"));
-                progress.printf(
-                        "import: %.0f/s, again %.0f/s, COPY %.0f/s%n", loaded[round], again[round], copied[round]);
-            }
-            List<Figure> figures = new ArrayList<>();
-            figures.add(Figure.of("import.load", "1/s", loaded, "COPY of the same rows", copied));
-            figures.add(Figure.of("import.same-again", "1/s", again, "COPY of the same rows", copied));
-            return figures;
+            return measure(app, data, progress);
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
+    }
+
+    private static List<Figure> measure(ApplicationContext app, Path data, PrintStream progress) throws Exception {
+        Path csv = StandardData.write(data.resolve("standard.csv"));
+        var loaded = new double[ROUNDS];
+        var again = new double[ROUNDS];
+        var copied = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            CurrentUser user = StandardData.district(app, round);
+            loaded[round] = StandardData.FIGURES / load(app, user, csv);
+            again[round] = StandardData.FIGURES / load(app, user, csv);
+            copied[round] = StandardData.FIGURES / copy(app, user, data.resolve("rows"));
+            progress.printf("import: %.0f/s, again %.0f/s, COPY %.0f/s%n", loaded[round], again[round], copied[round]);
+        }
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.of("import.load", "1/s", loaded, "COPY of the same rows", copied));
+        figures.add(Figure.of("import.same-again", "1/s", again, "COPY of the same rows", copied));
+        return figures;
     }
 
     private static double load(ApplicationContext app, CurrentUser user, Path csv) throws IOException {
@@ -81,7 +84,8 @@ final class ImportSpeed implements Benchmark {
         var db = app.getBean(JdbcClient.class);
         db.sql("create schema if not exists bench").update();
         db.sql("drop table if exists bench.value").update();
-        db.sql("create table bench.value (like indicator.value including indexes)").update();
+        db.sql("create table bench.value (like indicator.value including indexes)")
+                .update();
         try (Connection connection = app.getBean(DataSource.class).getConnection()) {
             var copying = connection.unwrap(PGConnection.class).getCopyAPI();
             try (var out = Files.newOutputStream(file)) {

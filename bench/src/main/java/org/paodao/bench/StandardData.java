@@ -37,7 +37,8 @@ final class StandardData {
     /** A district with the units and indicators, and somebody of its office. */
     static CurrentUser district(ApplicationContext app, int number) {
         var organization = app.getBean(Organization.class);
-        UUID district = organization.establish("standard" + number, "示例国" + number, "国").id();
+        UUID district =
+                organization.establish("standard" + number, "示例国" + number, "国").id();
         units(app.getBean(JdbcClient.class), district);
         var user = new CurrentUser(new UUID(0, number + 1L), district, "bench", "bench", Authority.JOB);
         var indicators = app.getBean(Indicators.class);
@@ -53,7 +54,10 @@ final class StandardData {
         db.sql("""
                 insert into organization.unit (jurisdiction, id, name, kind, division_code, position, initials)
                 select :jurisdiction, gen_random_uuid(), '示例' || n || '县', '部门', '331102', n, 'sl' || n
-                  from generate_series(1, :units) n""").param("jurisdiction", district).param("units", COUNTIES + ABOVE).update();
+                  from generate_series(1, :units) n""")
+                .param("jurisdiction", district)
+                .param("units", COUNTIES + ABOVE)
+                .update();
         db.sql("""
                 insert into organization.alias (jurisdiction, name, unit, sort)
                 select jurisdiction, name, id, 'NAME' from organization.unit where jurisdiction = :jurisdiction""").param("jurisdiction", district).update();

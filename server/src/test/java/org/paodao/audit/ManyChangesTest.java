@@ -79,7 +79,7 @@ class ManyChangesTest {
 
     private static Change change(UUID subject, int number) {
         return number % 2 == 0
-                ? new Change("plan.item-changed", "plan.item", subject, Map.of("n", number), null, "示例")
-                : Change.created("plan.item-changed", "plan.item", subject, Map.of("n", number, "字", "示例'\"\\"));
+                ? new Change("plan.item-changed", "plan.item", subject, Map.of("version", number), null, "示例")
+                : Change.created("plan.item-changed", "plan.item", subject, Map.of("version", number, "字", "示例'\"\\"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,7 +81,7 @@ class LightsTest {
     void whatIsLateIsMissingAndWhatIsNotDueIsNeverRed() {
         sample.report("INVEST", Map.of(Period.month(2023, 1), "1"));
         assertThat(line("INVEST", Period.month(2023, 2)).light()).isEqualTo(Light.MISSING);
-        Period running = Period.holding(LocalDate.now(), Frequency.MONTH);
+        Period running = Period.holding(LocalDate.now(ZoneId.of("Asia/Shanghai")), Frequency.MONTH);
         assertThat(lights.lines(sample.office, LightFilter.of("INVEST")))
                 .noneMatch(line -> line.period().equals(running));
         assertThat(lights.lines(sample.office, LightFilter.of("DOUBLE")))
@@ -90,7 +91,7 @@ class LightsTest {
 
     @Test
     void aFigureThatComesBeforeItsTimeIsGoodNewsOrNone() {
-        Period running = Period.holding(LocalDate.now(), Frequency.MONTH);
+        Period running = Period.holding(LocalDate.now(ZoneId.of("Asia/Shanghai")), Frequency.MONTH);
         sample.put(
                 "NOW",
                 sample.definition("今年投资（示例）", true, ""),

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 /** Random paths, legal and illegal, against a model that knows nothing but the order of steps. */
 @DatabaseTest
 class StepsTest {
+    private static final List<Step> STEPS = List.of(Step.values());
     private static final int LENGTH = 40;
     private static final Period JUNE = Period.month(2023, 6);
 
@@ -64,7 +65,7 @@ class StepsTest {
         var model = new Model();
         var random = new Random(seed);
         for (int n = 0; n < LENGTH; n++) {
-            step(model, Step.values()[random.nextInt(Step.values().length)], new BigDecimal(n + 1));
+            step(model, STEPS.get(random.nextInt(STEPS.size())), new BigDecimal(n + 1));
             check(model);
         }
     }

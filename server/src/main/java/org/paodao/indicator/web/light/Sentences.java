@@ -72,15 +72,22 @@ public record Sentences(Words words, int decimals, int year) {
 
     private Object said(Object argument, String gap) {
         return switch (argument) {
-            case BigDecimal number ->
-                plain(Rounding.to(SHARE.matcher(gap).find() ? 1 : Math.max(decimals, 0), number));
+            case BigDecimal number -> plain(Rounding.to(SHARE.matcher(gap).find() ? 1 : Math.max(decimals, 0), number));
             case Period period -> period(period);
-            case String name when name.equals(Reasons.NONE) -> words.msg("scoring.none");
-            case String name when gap.equals("light") -> light(Light.valueOf(name));
-            case String name when gap.equals("need") -> words.msg("scoring.need." + name);
-            case String name when gap.equals("measure") -> words.msg("scoring.measure." + name);
-            case String name when gap.startsWith("due state") -> words.msg("scoring.due." + name);
+            case String name -> said(name, gap);
             default -> argument;
+        };
+    }
+
+    private String said(String name, String gap) {
+        if (name.equals(Reasons.NONE)) {
+            return words.msg("scoring.none");
+        }
+        return switch (gap) {
+            case "light" -> light(Light.valueOf(name));
+            case "need" -> words.msg("scoring.need." + name);
+            case "measure" -> words.msg("scoring.measure." + name);
+            default -> gap.startsWith("due state") ? words.msg("scoring.due." + name) : name;
         };
     }
 
