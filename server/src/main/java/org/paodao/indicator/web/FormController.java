@@ -1,5 +1,6 @@
 package org.paodao.indicator.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,11 +38,7 @@ class FormController {
     @Needs(Permission.INDICATOR_EDIT)
     @PostMapping("/new")
     Page create(CurrentUser user, @RequestParam MultiValueMap<String, String> typed) {
-        return save(
-                user,
-                typed.getOrDefault("code", java.util.List.of("")).getFirst().strip(),
-                typed,
-                "");
+        return save(user, typed.getOrDefault("code", List.of("")).getFirst().strip(), typed, "");
     }
 
     @Needs(Permission.INDICATOR_EDIT)

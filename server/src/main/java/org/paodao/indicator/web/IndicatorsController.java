@@ -2,6 +2,7 @@ package org.paodao.indicator.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -75,7 +76,7 @@ class IndicatorsController {
         IndicatorSystem system = edition == null ? indicators.system(user) : indicators.system(user, edition);
         Indicator indicator = system.coded(code).orElseThrow(() -> Refusal.notFound("indicator.unknown", code));
         return new IndicatorPage(
-                java.util.Objects.requireNonNull(system.edition()),
+                Objects.requireNonNull(system.edition()),
                 indicator,
                 planAddress(user, indicator),
                 Permissions.may(user, Permission.INDICATOR_EDIT),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Draft;
@@ -145,7 +146,7 @@ class SystemController {
             @RequestParam(required = false) @Nullable Integer to) {
         List<Edition> editions = indicators.editions(user);
         if (editions.isEmpty()) {
-            return new SystemComparePage(editions, 0, 0, List.of(), new Namer(java.util.Map.of()));
+            return new SystemComparePage(editions, 0, 0, List.of(), new Namer(Map.of()));
         }
         int newer = to == null ? editions.getFirst().number() : to;
         int older = from == null ? newer - 1 : from;
