@@ -76,7 +76,8 @@ class PlanTablesIT {
             page.navigate("/2023?kind=work");
             page.locator(".columns > summary").click();
             assertThat(Accessibility.flaws(page)).isEmpty();
-            for (String word : new String[] {"note", "supports", "supported_by", "others", "number", "target"}) {
+            for (String word :
+                    new String[] {"note", "supports", "supported_by", "others", "number", "target", "leader"}) {
                 Locator box = page.locator(".columns-form input[value=" + word + "]");
                 if (box.count() > 0) {
                     box.uncheck();
