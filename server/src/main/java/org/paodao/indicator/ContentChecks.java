@@ -34,6 +34,15 @@ class ContentChecks {
 
     /** Refuses at every field that is not right. */
     void check(CurrentUser user, String code, Indicator.Content content) {
+        List<Flaw> flaws = new ArrayList<>(flaws(code, content));
+        units(user, content, flaws);
+        if (!flaws.isEmpty()) {
+            throw Refusal.invalid(flaws);
+        }
+    }
+
+    /** What is not right, field by field; whether its units are there is not looked at. */
+    static List<Flaw> flaws(String code, Indicator.Content content) {
         List<Flaw> flaws = new ArrayList<>();
         if (!CODE.matcher(code).matches()) {
             flaws.add(Flaw.at("code", "indicator.code"));
@@ -42,10 +51,7 @@ class ContentChecks {
         numbers(content.definition(), flaws);
         breakdowns(content.definition().breakdowns(), flaws);
         goals(content.goals(), flaws);
-        units(user, content, flaws);
-        if (!flaws.isEmpty()) {
-            throw Refusal.invalid(flaws);
-        }
+        return flaws;
     }
 
     private static void words(Definition is, List<Flaw> flaws) {

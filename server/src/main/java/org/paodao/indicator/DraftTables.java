@@ -3,8 +3,12 @@ package org.paodao.indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,10 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DraftTables {
     private final JdbcClient db;
+    private final NamedParameterJdbcTemplate batches;
     private final SystemRows rows;
 
-    DraftTables(JdbcClient db, SystemRows rows) {
+    DraftTables(JdbcClient db, NamedParameterJdbcTemplate batches, SystemRows rows) {
         this.db = db;
+        this.batches = batches;
         this.rows = rows;
     }
 
@@ -43,25 +49,31 @@ class DraftTables {
                 .findFirst();
     }
 
-    /** Begins or goes on with the draft of an indicator; false when it is no longer at the version that was seen. */
-    boolean put(CurrentUser user, Wanted wanted, int seenVersion) {
-        return db.sql("""
+    /** Begins or goes on with drafts; names the first that is no longer at the version that was seen. */
+    Optional<String> put(CurrentUser user, List<Wanted> wanted) {
+        int[] rows = batches.batchUpdate(
+                """
                 insert into indicator.draft (jurisdiction, indicator, code, content, changed_by, changed_by_name)
                 select :jurisdiction, :indicator, :code, :content::jsonb, :by, :name
                  where :seen = 0 or exists (select from indicator.draft where jurisdiction = :jurisdiction and indicator = :indicator)
                 on conflict (jurisdiction, indicator) do update
                    set content = excluded.content, version = draft.version + 1, changed_at = now(),
                        changed_by = excluded.changed_by, changed_by_name = excluded.changed_by_name
-                 where draft.version = :seen""")
-                        .param("jurisdiction", user.jurisdiction())
-                        .param("indicator", wanted.indicator())
-                        .param("code", wanted.code())
-                        .param("content", wanted.content() == null ? null : rows.write(wanted.content()))
-                        .param("by", user.account())
-                        .param("name", user.displayName())
-                        .param("seen", seenVersion)
-                        .update()
-                == 1;
+                 where draft.version = :seen""", wanted.stream().map(one -> row(user, one)).toArray(SqlParameterSource[]::new));
+        return IntStream.range(0, rows.length)
+                .filter(n -> rows[n] != 1)
+                .mapToObj(n -> wanted.get(n).code())
+                .findFirst();
+    }
+
+    private SqlParameterSource row(CurrentUser user, Wanted wanted) {
+        return new MapSqlParameterSource("jurisdiction", user.jurisdiction())
+                .addValue("indicator", wanted.indicator())
+                .addValue("code", wanted.code())
+                .addValue("content", wanted.content() == null ? null : rows.write(wanted.content()))
+                .addValue("by", user.account())
+                .addValue("name", user.displayName())
+                .addValue("seen", wanted.seenVersion());
     }
 
     /** Takes a draft back. */
@@ -83,6 +95,6 @@ class DraftTables {
                 .update();
     }
 
-    /** What a draft is to say; no content drops the indicator. */
-    record Wanted(UUID indicator, String code, Indicator.@Nullable Content content) {}
+    /** What a draft is to say, over the version that was seen; no content drops the indicator. */
+    record Wanted(UUID indicator, String code, Indicator.@Nullable Content content, int seenVersion) {}
 }

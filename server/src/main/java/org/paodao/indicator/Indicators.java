@@ -1,7 +1,10 @@
 package org.paodao.indicator;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.paodao.access.Permissions;
@@ -98,17 +101,41 @@ public class Indicators {
         Permissions.require(user, Permission.INDICATOR_EDIT);
         checks.check(user, code, content);
         tables.lock(user.jurisdiction());
-        Optional<Indicator> published = system(user).coded(code);
-        Optional<Draft> begun = drafts.one(user.jurisdiction(), code);
-        UUID id = published
-                .map(Indicator::id)
-                .or(() -> begun.map(Draft::indicator))
-                .orElseGet(Ids::next);
-        save(user, new DraftTables.Wanted(id, code, content), seenVersion);
-        Object before = begun.isPresent()
-                ? begun.get().content()
-                : published.map(Indicator::content).orElse(null);
-        audit.record(user, new Change("indicator.drafted", SUBJECT, id, before, content, null));
+        save(user, List.of(new Said(code, content, seenVersion)));
+    }
+
+    /**
+     * Says it of many, whatever their drafts say now; their fields and units were looked at before. However many they are, it takes the same number of
+     * statements.
+     */
+    void put(CurrentUser user, Map<String, Indicator.Content> contents) {
+        tables.lock(user.jurisdiction());
+        Map<String, Integer> begun = new HashMap<>();
+        drafts.all(user.jurisdiction()).forEach(draft -> begun.put(draft.code(), draft.version()));
+        save(
+                user,
+                contents.entrySet().stream()
+                        .map(said -> new Said(said.getKey(), said.getValue(), begun.getOrDefault(said.getKey(), 0)))
+                        .toList());
+    }
+
+    private void save(CurrentUser user, List<Said> said) {
+        Map<String, Indicator> published = new HashMap<>();
+        system(user).indicators().forEach(indicator -> published.put(indicator.code(), indicator));
+        Map<String, Draft> begun = new HashMap<>();
+        drafts.all(user.jurisdiction()).forEach(draft -> begun.put(draft.code(), draft));
+        List<DraftTables.Wanted> wanted = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        for (Said one : said) {
+            Indicator known = published.get(one.code());
+            Draft draft = begun.get(one.code());
+            UUID id = known != null ? known.id() : draft != null ? draft.indicator() : Ids.next();
+            Object before = draft != null ? draft.content() : known == null ? null : known.content();
+            wanted.add(new DraftTables.Wanted(id, one.code(), one.content(), one.seenVersion()));
+            changes.add(new Change("indicator.drafted", SUBJECT, id, before, one.content(), null));
+        }
+        write(user, wanted);
+        audit.record(user, changes);
     }
 
     /** Lets the next edition drop an indicator; its figures stay. */
@@ -117,16 +144,19 @@ public class Indicators {
         Permissions.require(user, Permission.INDICATOR_EDIT);
         tables.lock(user.jurisdiction());
         Indicator published = system(user).coded(code).orElseThrow(() -> Refusal.notFound("indicator.unknown", code));
-        save(user, new DraftTables.Wanted(published.id(), code, null), seenVersion);
+        write(user, List.of(new DraftTables.Wanted(published.id(), code, null, seenVersion)));
         audit.record(
                 user, new Change("indicator.drop-drafted", SUBJECT, published.id(), published.content(), null, null));
     }
 
-    private void save(CurrentUser user, DraftTables.Wanted wanted, int seenVersion) {
-        if (!drafts.put(user, wanted, seenVersion)) {
-            throw Refusal.conflict("indicator.draft-changed", wanted.code());
-        }
+    private void write(CurrentUser user, List<DraftTables.Wanted> wanted) {
+        drafts.put(user, wanted).ifPresent(stale -> {
+            throw Refusal.conflict("indicator.draft-changed", stale);
+        });
     }
+
+    /** What is to be said of an indicator, over the version of its draft that was seen. */
+    private record Said(String code, Indicator.Content content, int seenVersion) {}
 
     /** Leaves an indicator as it is. */
     @Transactional

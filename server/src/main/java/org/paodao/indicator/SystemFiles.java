@@ -2,10 +2,12 @@ package org.paodao.indicator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.document.Unreadable;
@@ -17,6 +19,7 @@ import org.paodao.files.Files;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.organization.Organization;
 import org.paodao.organization.Unit;
 import org.paodao.plan.Item;
@@ -56,6 +59,7 @@ public class SystemFiles {
         Map<String, Unit> units = units(user);
         IndicatorSystem system = indicators.system(user);
         List<SystemPreview.Line> lines = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
         for (ListRow row : draft.rows()) {
             var reading = new RowReading(row, year, draft.rows());
             Map<String, String> unknown = new LinkedHashMap<>();
@@ -65,9 +69,20 @@ public class SystemFiles {
                     reading.code(),
                     content,
                     List.copyOf(unknown.values()),
+                    flaws(reading.code(), content, unknown.isEmpty(), codes),
                     same(system, reading.code(), content)));
         }
         return new SystemPreview(file, name, year, lines, draft.problems());
+    }
+
+    /** An unknown unit is said as such, not once more as nobody who reports. */
+    private static List<Flaw> flaws(String code, Indicator.Content content, boolean unitsKnown, Set<String> codes) {
+        List<Flaw> flaws = new ArrayList<>(ContentChecks.flaws(code, content));
+        flaws.removeIf(flaw -> !unitsKnown && "responsibleUnit".equals(flaw.field()));
+        if (!codes.add(code)) {
+            flaws.add(Flaw.at("code", "indicator.code-twice", code));
+        }
+        return flaws;
     }
 
     private static boolean same(IndicatorSystem system, String code, Indicator.Content content) {
@@ -86,24 +101,17 @@ public class SystemFiles {
     public int apply(CurrentUser user, UUID file, int year) {
         SystemPreview preview = preview(user, file, year);
         preview.check();
-        Map<String, Integer> begun = new HashMap<>();
-        indicators.draft(user).forEach(draft -> begun.put(draft.code(), draft.version()));
-        int taken = 0;
-        for (SystemPreview.Line line : preview.lines()) {
-            if (!line.same()) {
-                indicators.put(user, line.code(), line.content(), begun.getOrDefault(line.code(), 0));
-                taken++;
-            }
-        }
-        return taken;
+        Map<String, Indicator.Content> taken = new LinkedHashMap<>();
+        preview.lines().stream().filter(line -> !line.same()).forEach(line -> taken.put(line.code(), line.content()));
+        indicators.put(user, taken);
+        return taken.size();
     }
 
     private Map<String, Unit> units(CurrentUser user) {
         Map<String, Unit> units = new HashMap<>();
-        for (Unit unit : organization.units(user)) {
-            unit.aliases().forEach(alias -> units.putIfAbsent(alias, unit));
-        }
-        for (Unit unit : organization.units(user)) {
+        List<Unit> all = organization.units(user);
+        all.forEach(unit -> unit.aliases().forEach(alias -> units.putIfAbsent(alias, unit)));
+        for (Unit unit : all) {
             Optional.ofNullable(unit.fullName()).ifPresent(full -> units.put(full, unit));
             units.put(unit.name(), unit);
         }

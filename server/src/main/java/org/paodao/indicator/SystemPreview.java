@@ -26,11 +26,19 @@ public record SystemPreview(UUID file, String name, int year, List<Line> lines, 
      * A row with what it means.
      *
      * @param unknownUnits names that are not those of a unit
+     * @param flaws what the definition lacks or has too much of, by field
      * @param same whether the newest edition says so already
      */
-    public record Line(ListRow row, String code, Indicator.Content content, List<String> unknownUnits, boolean same) {
+    public record Line(
+            ListRow row,
+            String code,
+            Indicator.Content content,
+            List<String> unknownUnits,
+            List<Flaw> flaws,
+            boolean same) {
         public Line {
             unknownUnits = List.copyOf(unknownUnits);
+            flaws = List.copyOf(flaws);
         }
     }
 
@@ -55,9 +63,23 @@ public record SystemPreview(UUID file, String name, int year, List<Line> lines, 
                 .toList();
     }
 
+    /** Whether nothing stands in the way. */
+    public boolean isClean() {
+        return flaws().isEmpty() && lines.stream().allMatch(line -> line.flaws().isEmpty());
+    }
+
     /** Refuses when anything stands in the way. */
     void check() {
-        List<Flaw> flaws = flaws();
+        List<Flaw> flaws = Stream.concat(
+                        flaws().stream(),
+                        lines.stream()
+                                .flatMap(line -> line.flaws().stream()
+                                        .map(flaw -> new Flaw(
+                                                line.row().sheet() + "!"
+                                                        + line.row().row(),
+                                                flaw.key(),
+                                                flaw.arguments()))))
+                .toList();
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }

@@ -110,6 +110,24 @@ class SystemFilesTest {
     }
 
     @Test
+    void aRowThatCannotBeTakenSaysWhyBesideItAndNothingIsTaken() {
+        unit("区示例局");
+        UUID file = store(
+                "ZB-01,投资,一个长得不可能是计量单位的计量单位名称而且还没有写完,全区,正向,90,≥100,区示例局,月度\n" + "ZB-02,收入,亿元,全区,正向,40,≥50,区示例局,月度\n");
+        assertThat(files.preview(office, file, 2023).lines())
+                .extracting(line -> line.flaws().stream().map(Refusal.Flaw::key).toList())
+                .containsExactly(List.of("indicator.measure"), List.of());
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> files.apply(office, file, 2023));
+        assertThat(indicators.draft(office)).isEmpty();
+        assertThat(mvc.get()
+                        .uri("/indicator-system/import/" + file + "?year=2023")
+                        .with(As.user(office)))
+                .bodyText()
+                .contains("计量单位未填写，或超过20个字")
+                .doesNotContain("写入草稿</button>");
+    }
+
+    @Test
     void onlyWhatChangedIsDraftedAgain() {
         unit("区示例局");
         files.apply(office, store("ZB-01,投资,亿元,全区,正向,90,≥100,区示例局,月度\nZB-02,收入,亿元,全区,正向,40,≥50,区示例局,月度\n"), 2023);

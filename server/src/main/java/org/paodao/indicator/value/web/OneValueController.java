@@ -74,7 +74,7 @@ class OneValueController {
                     approvals.sendBack(user, List.of(new Seen(place, seen)), reason);
                     return showing.back(user, place).saying("indicatorvalue.returned");
                 },
-                () -> showing.page(user, place));
+                () -> showing.page(user, place).with(ValuePage.Typed.reason("return", reason)));
     }
 
     @Needs(Permission.VALUE_CHECK)
@@ -90,7 +90,7 @@ class OneValueController {
                     approvals.verify(user, place, amount("amount", amount), reason);
                     return showing.back(user, place).saying("indicatorvalue.verified-said");
                 },
-                () -> showing.page(user, place));
+                () -> showing.page(user, place).with(new ValuePage.Typed("verify", amount, reason, "")));
     }
 
     @Needs(Permission.VALUE_ENTER)
@@ -119,7 +119,8 @@ class OneValueController {
                                     form.version()));
                     return showing.back(user, place).saying("indicatorvalue.correction-proposed");
                 },
-                () -> showing.page(user, place));
+                () -> showing.page(user, place)
+                        .with(new ValuePage.Typed("correct", form.typed(), form.why(), form.from())));
     }
 
     @Needs(Permission.VALUE_APPROVE)
@@ -145,7 +146,7 @@ class OneValueController {
                     corrections.decline(user, place, reason);
                     return showing.back(user, place).saying("indicatorvalue.correction-declined");
                 },
-                () -> showing.page(user, place));
+                () -> showing.page(user, place).with(ValuePage.Typed.reason("decline", reason)));
     }
 
     private static BigDecimal amount(String field, String typed) {
@@ -179,7 +180,7 @@ class OneValueController {
                     .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-unknown", code));
         }
 
-        Page page(CurrentUser user, Place place) {
+        ValuePage page(CurrentUser user, Place place) {
             Told told = lists.one(user, place);
             UUID reporter = told.reporter();
             return new ValuePage(
@@ -189,7 +190,8 @@ class OneValueController {
                     new ValuePage.Doing(
                             reporter != null && Permissions.mayFor(user, Permission.VALUE_ENTER, reporter),
                             reporter != null && Permissions.mayFor(user, Permission.VALUE_APPROVE, reporter),
-                            Permissions.may(user, Permission.VALUE_CHECK)));
+                            Permissions.may(user, Permission.VALUE_CHECK)),
+                    ValuePage.Typed.NOTHING);
         }
 
         Page back(CurrentUser user, Place place) {

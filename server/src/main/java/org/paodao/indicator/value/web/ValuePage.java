@@ -12,8 +12,9 @@ import org.paodao.ui.Page;
  *
  * @param unit the name of its unit; empty for the jurisdiction as a whole
  * @param may what the user may do here
+ * @param typed what was typed into one of the forms and refused
  */
-public record ValuePage(Told told, String code, String unit, Doing may) implements Page {
+public record ValuePage(Told told, String code, String unit, Doing may, Typed typed) implements Page {
 
     /** Where a figure is shown. */
     static String address(String code, Place place) {
@@ -41,6 +42,35 @@ public record ValuePage(Told told, String code, String unit, Doing may) implemen
         return told.indicator() == null || key.isEmpty()
                 ? key
                 : GridPage.partName(told.indicator().definition().breakdowns(), key);
+    }
+
+    /** The same page with what was typed into a form. */
+    ValuePage with(Typed fields) {
+        return new ValuePage(told, code, unit, may, fields);
+    }
+
+    /**
+     * What was typed.
+     *
+     * @param form the last part of the address of the form; empty when nothing was typed
+     */
+    public record Typed(String form, String amount, String reason, String source) {
+        static final Typed NOTHING = new Typed("", "", "", "");
+
+        static Typed reason(String form, String reason) {
+            return new Typed(form, "", reason, "");
+        }
+
+        /** What stands in a field of a form. */
+        public String in(String asked, String field) {
+            return !asked.equals(form)
+                    ? ""
+                    : switch (field) {
+                        case "amount" -> amount;
+                        case "reason" -> reason;
+                        default -> source;
+                    };
+        }
     }
 
     /**

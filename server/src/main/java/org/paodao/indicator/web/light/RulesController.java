@@ -63,18 +63,19 @@ class RulesController {
                 .forEach(indicator ->
                         names.put(indicator.code(), indicator.definition().name()));
         return new LightRulePage(
-                draft, rules.effect(user, code), names, Ids.next().toString());
+                draft, rules.effect(user, code), names, Ids.next().toString(), Map.of());
     }
 
     @Needs(Permission.INDICATOR_EDIT)
     @PostMapping(RULE)
     Page save(CurrentUser user, @PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
+        Map<String, String> fields = typed.toSingleValueMap();
         return Page.orAgain(
                 () -> {
-                    rules.put(user, read(rules.draft(user, code), new Fields(typed.toSingleValueMap())));
+                    rules.put(user, read(rules.draft(user, code), new Fields(fields)));
                     return Page.redirect(address(code)).saying("indicatorlight.rules.saved");
                 },
-                () -> one(user, code));
+                () -> one(user, code).with(fields));
     }
 
     @Needs(Permission.INDICATOR_EDIT)
@@ -97,7 +98,7 @@ class RulesController {
                     int version = rules.publish(user, new RulePublishing(requestKey, code, seen, reason));
                     return Page.redirect(RULES).saying("indicatorlight.rules.published", code, version);
                 },
-                () -> one(user, code));
+                () -> one(user, code).with(Map.of("reason", reason)));
     }
 
     private static String address(String code) {
@@ -119,7 +120,10 @@ class RulesController {
         String measured = fields.get("measured");
         Holding holding = new Holding(
                 fields.list("indicators"),
-                measured.isEmpty() ? null : Holding.Measured.valueOf(measured),
+                Arrays.stream(Holding.Measured.values())
+                        .filter(one -> one.name().equals(measured))
+                        .findFirst()
+                        .orElse(null),
                 fields.list("groups"),
                 fields.get("provisional").equals("yes"));
         return new RuleDraft(set, holding, fields.number("seen"), draft.changedAt(), draft.changedBy());
@@ -143,7 +147,10 @@ class RulesController {
 
         @Nullable
         Light light(String name) {
-            return get(name).isEmpty() ? null : Light.valueOf(get(name));
+            return Arrays.stream(Light.values())
+                    .filter(light -> light.name().equals(get(name)))
+                    .findFirst()
+                    .orElse(null);
         }
 
         @Nullable

@@ -1,0 +1,81 @@
+package org.paodao.indicator.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.scoring.Period;
+import org.paodao.testing.As;
+import org.paodao.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What is refused on the page of one figure is said there, beside what was typed. */
+@DatabaseTest
+class ValuePagesTest {
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Values values;
+
+    @Autowired
+    Approvals approvals;
+
+    private SampleSystem system = new SampleSystem();
+    private String key = "";
+
+    @BeforeEach
+    void aFigureThatStands() {
+        system = beans.createBean(SampleSystem.class).make();
+        Place place = Place.whole(system.id("INVEST"), Period.month(2023, 6));
+        key = place.indicator() + "|" + place.unit() + "|" + place.period() + "|";
+        values.enter(system.liaison, List.of(Entry.of(place, "12.5")));
+        values.submit(system.liaison, List.of(new Seen(place, 1)));
+        approvals.approve(system.head, List.of(new Seen(place, 2)));
+    }
+
+    @Test
+    void whatWasTypedAsAVerifiedFigureSurvivesARefusal() {
+        MvcTestResult answer = send(system.office, "verify", Map.of("amount", "十二", "reason", "到现场核对过"));
+        assertThat(answer).hasStatus(422).bodyText().contains("value=\"十二\"", "value=\"到现场核对过\"", "class=\"flaw\"");
+    }
+
+    @Test
+    void whatWasTypedAsACorrectionSurvivesARefusal() {
+        MvcTestResult answer = send(
+                system.liaison, "correct", Map.of("seen", "3", "amount", "x9", "reason", "漏报一个项目", "source", "示例台账"));
+        assertThat(answer).hasStatus(422).bodyText().contains("value=\"x9\"", "value=\"漏报一个项目\"", "value=\"示例台账\"");
+    }
+
+    @Test
+    void whoReturnsAStaleFigureIsToldAndKeepsTheReason() {
+        MvcTestResult answer = send(system.office, "return", Map.of("seen", "1", "reason", "与台账不符"));
+        assertThat(answer).hasStatus(422).bodyText().contains("role=\"alert\"", "value=\"与台账不符\"");
+    }
+
+    @Test
+    void aMissingReasonIsSaidInTheFormThatLacksIt() {
+        MvcTestResult answer = send(system.office, "return", Map.of("seen", "3", "reason", " "));
+        assertThat(answer).hasStatus(422).bodyText().containsOnlyOnce("class=\"flaw\"");
+    }
+
+    private MvcTestResult send(CurrentUser user, String form, Map<String, String> typed) {
+        var request = mvc.post()
+                .uri("/indicators/values/one/" + form)
+                .with(As.user(user))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("key", key);
+        typed.forEach(request::param);
+        return request.exchange();
+    }
+}

@@ -1,0 +1,41 @@
+package org.paodao.indicator.web.light;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.organization.Organization;
+import org.paodao.testing.As;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@DatabaseTest
+class RulePagesTest {
+    @Autowired
+    Organization organization;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    void aThresholdThatIsNoNumberIsRefusedAtItsFieldAndEverythingTypedStays() {
+        CurrentUser office = Districts.someone(organization);
+        var answer = mvc.post()
+                .uri("/indicators/rules/{code}", "银川2025")
+                .with(As.user(office))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("t.3.0", "三十")
+                .param("light.3", "RED")
+                .param("light.2", "a light that nobody knows")
+                .param("from", "2025-03-01")
+                .param("indicators", "ZB-01 ZB-02")
+                .exchange();
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"三十\"", "value=\"ZB-01 ZB-02\"", "value=\"2025-03-01\"", "class=\"flaw\"");
+    }
+}
