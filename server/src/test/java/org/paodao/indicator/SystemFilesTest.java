@@ -112,8 +112,10 @@ class SystemFilesTest {
     @Test
     void aRowThatCannotBeTakenSaysWhyBesideItAndNothingIsTaken() {
         unit("区示例局");
-        UUID file = store(
-                "ZB-01,投资,一个长得不可能是计量单位的计量单位名称而且还没有写完,全区,正向,90,≥100,区示例局,月度\n" + "ZB-02,收入,亿元,全区,正向,40,≥50,区示例局,月度\n");
+        UUID file = store("""
+                ZB-01,投资,一个长得不可能是计量单位的计量单位名称而且还没有写完,全区,正向,90,≥100,区示例局,月度
+                ZB-02,收入,亿元,全区,正向,40,≥50,区示例局,月度
+                """);
         assertThat(files.preview(office, file, 2023).lines())
                 .extracting(line -> line.flaws().stream().map(Refusal.Flaw::key).toList())
                 .containsExactly(List.of("indicator.measure"), List.of());
