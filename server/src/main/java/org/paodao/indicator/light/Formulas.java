@@ -1,6 +1,7 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,11 +28,16 @@ import org.paodao.scoring.formula.Result;
  */
 final class Formulas {
     private final SystemTimes times;
+    private final Collection<String> codes;
     private final Shelf shelf;
     private final Totals totals;
     private final int untilYear;
 
-    Formulas(SystemTimes times, Shelf shelf, UnitTree tree, int untilYear) {
+    /**
+     * @param codes the indicators whose figures are needed
+     */
+    Formulas(SystemTimes times, Collection<String> codes, Shelf shelf, UnitTree tree, int untilYear) {
+        this.codes = codes;
         this.times = times;
         this.shelf = shelf;
         this.totals = new Totals(shelf, tree);
@@ -46,7 +52,7 @@ final class Formulas {
                 for (int number = 1; number <= frequency.perYear(); number++) {
                     Period period = new Period(year, frequency, number);
                     int edition = times.editionFor(period);
-                    period(known.computeIfAbsent(edition, e -> Known.of(times.system(e))), period);
+                    period(known.computeIfAbsent(edition, e -> Known.of(times.system(e), codes)), period);
                 }
             }
         }
@@ -112,10 +118,10 @@ final class Formulas {
 
     /** The formulas of an edition. */
     private record Known(Map<String, Indicator> system, Map<String, Formula> formulas, Definitions definitions) {
-        static Known of(Map<String, Indicator> system) {
+        static Known of(Map<String, Indicator> system, Collection<String> codes) {
             Map<String, Formula> formulas = new HashMap<>();
             system.forEach((code, indicator) -> {
-                if (indicator.definition().isComputed()) {
+                if (indicator.definition().isComputed() && codes.contains(code)) {
                     formulas.put(code, read(indicator.definition().formula()));
                 }
             });

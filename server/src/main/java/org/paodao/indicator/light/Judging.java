@@ -101,17 +101,26 @@ public class Judging {
         Set<UUID> ids = ids(times, codes);
         Material material = reading.of(jurisdiction, times, codes, true);
         List<Judged> judged = new Assessor(material).judge(codes, fromYear);
-        Map<Material.Spot, JudgementTables.Before> before = judgements.before(jurisdiction, ids, fromYear);
+        Map<Material.Spot, JudgementTables.Before> before =
+                judgements.before(jurisdiction, lines(material, ids), fromYear);
         Instant now = RuleTables.exact(clock.instant());
         List<JudgementTables.Turn> turns = turns(judged, before);
-        judgements.write(jurisdiction, judged, now);
+        judgements.write(jurisdiction, judged, before.keySet(), now);
         judgements.turned(jurisdiction, turns, now);
         Set<Material.Spot> gone = new HashSet<>(before.keySet());
         judged.forEach(one ->
                 gone.remove(new Material.Spot(one.place().series(), one.place().period())));
         judgements.remove(jurisdiction, gone);
-        forecasts.replace(jurisdiction, ids, fromYear, new Forecasting(material).of(codes, fromYear), now);
+        forecasts.replace(
+                jurisdiction, lines(material, ids), fromYear, new Forecasting(material).of(codes, fromYear), now);
         return new Outcome(judged.size(), turns.size());
+    }
+
+    private static List<Long> lines(Material material, Set<UUID> indicators) {
+        return material.series().entrySet().stream()
+                .filter(line -> indicators.contains(line.getKey().indicator()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static Set<UUID> ids(SystemTimes times, Set<String> codes) {
@@ -157,7 +166,7 @@ public class Judging {
         }
         Material material = reading.of(jurisdiction, times, codes.keySet(), false);
         Map<Material.Spot, JudgementTables.Before> before =
-                judgements.before(jurisdiction, codes.values(), firstYear(times));
+                judgements.before(jurisdiction, material.series().values(), firstYear(times));
         List<LightEffect> effect = new ArrayList<>();
         for (Judged one :
                 new Assessor(material.with(material.rules().and(next))).judge(codes.keySet(), firstYear(times))) {
