@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
-import org.paodao.access.Reach;
 import org.paodao.indicator.Goal;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
@@ -92,23 +91,5 @@ public class Lights {
     private static LightLine better(LightLine earlier, LightLine later) {
         boolean nothing = later.light() == Light.UNPUBLISHED && later.amount() == null;
         return nothing ? earlier : later;
-    }
-
-    /**
-     * What somebody sees of figures that are not approved.
-     *
-     * @param entering the units they enter figures for
-     */
-    private record Sight(boolean everything, Reach entering, Reach approving) {
-        static Sight of(CurrentUser user) {
-            return new Sight(
-                    Permissions.may(user, Permission.VALUE_CHECK),
-                    Permissions.reach(user, Permission.VALUE_ENTER),
-                    Permissions.reach(user, Permission.VALUE_APPROVE));
-        }
-
-        boolean sees(@Nullable UUID unit) {
-            return everything || (unit != null && (entering.holdsUnit(unit) || approving.holdsUnit(unit)));
-        }
     }
 }
