@@ -17,6 +17,8 @@ import org.paodao.access.Permissions;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.light.Challenges;
 import org.paodao.indicator.light.ForecastLine;
+import org.paodao.indicator.light.Gap;
+import org.paodao.indicator.light.Gaps;
 import org.paodao.indicator.light.LightFilter;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Lights;
@@ -34,11 +36,13 @@ import org.springframework.stereotype.Component;
 public class LightSections {
     private final Lights lights;
     private final Challenges challenges;
+    private final Gaps gaps;
     private final Organization organization;
 
-    LightSections(Lights lights, Challenges challenges, Organization organization) {
+    LightSections(Lights lights, Challenges challenges, Gaps gaps, Organization organization) {
         this.lights = lights;
         this.challenges = challenges;
+        this.gaps = gaps;
         this.organization = organization;
     }
 
@@ -95,6 +99,7 @@ public class LightSections {
                 indicator,
                 choice,
                 ofYear,
+                said(user, indicator, choice),
                 shown,
                 ofYear.isEmpty() ? null : Chart.of(choice.year(), ofUnit, forecast),
                 forecast,
@@ -102,6 +107,14 @@ public class LightSections {
                 shown != null && challenges.mayAsk(user, shown.concerned()),
                 office,
                 office && shown != null && Opinions.isAsked(shown));
+    }
+
+    private Map<Period, Gap> said(CurrentUser user, String indicator, LightSection.Choice choice) {
+        Map<Period, Gap> said = new HashMap<>();
+        gaps.of(user, new LightFilter(choice.year(), null, indicator, null, null)).stream()
+                .filter(gap -> gap.line().unit().equals(choice.unit()))
+                .forEach(gap -> said.put(gap.line().period(), gap));
+        return said;
     }
 
     private LightSection.Choice choice(CurrentUser user, List<LightLine> all, Chosen chosen) {
