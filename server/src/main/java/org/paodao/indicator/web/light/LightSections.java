@@ -1,7 +1,5 @@
 package org.paodao.indicator.web.light;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,26 +42,6 @@ public class LightSections {
         this.challenges = challenges;
         this.gaps = gaps;
         this.organization = organization;
-    }
-
-    /** How each indicator stands as a whole, by its code: the newest light of the newest year that has any, and the way there. */
-    public Map<String, LightRow> rows(CurrentUser user) {
-        int year = newestYear(user);
-        Map<String, LightLine> newest = lights.newest(user, year);
-        Map<String, List<BigDecimal>> courses = new HashMap<>();
-        for (int one = year - 1; one <= year; one++) {
-            for (LightLine line : lights.lines(user, LightFilter.ofYear(one))) {
-                if (line.unit().equals(Goal.WHOLE) && line.amount() != null) {
-                    courses.computeIfAbsent(line.indicator(), code -> new ArrayList<>())
-                            .add(line.amount());
-                }
-            }
-        }
-        Map<String, YearForecast> forecasts = forecasts(user, year, null, Goal.WHOLE);
-        Map<String, LightRow> rows = new HashMap<>();
-        newest.forEach((code, line) -> rows.put(
-                code, new LightRow(line, Sparkline.of(courses.getOrDefault(code, List.of())), forecasts.get(code))));
-        return rows;
     }
 
     /** The newest year that has lights; 0 before the first. */
