@@ -88,8 +88,7 @@ class MainPagesIT {
                     flaws.add(address + ": " + (answer == null ? "nothing" : answer.status()));
                 }
                 Accessibility.flaws(page).forEach(flaw -> flaws.add(address + ": " + flaw));
-                if (!Boolean.TRUE.equals(
-                        page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
+                if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
                     flaws.add(address + ": wider than the window");
                 }
             }

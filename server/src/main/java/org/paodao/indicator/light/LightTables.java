@@ -203,12 +203,7 @@ class LightTables {
     }
 
     /** A light without its reasons; known is whether there is a figure. */
-    record Standing(
-            String indicator,
-            @Nullable UUID responsible,
-            Light light,
-            boolean provisional,
-            boolean known) {}
+    record Standing(String indicator, @Nullable UUID responsible, Light light, boolean provisional, boolean known) {}
 
     /** Whose forecast. */
     record Owner(String indicator, UUID unit) {}

@@ -10,7 +10,6 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Period;
-import org.paodao.scoring.light.Light;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

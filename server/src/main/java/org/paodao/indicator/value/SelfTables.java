@@ -106,16 +106,7 @@ class SelfTables {
                         one.reason(),
                         one.seenVersion() + 1))
                 .toList());
-        db.sql("""
-                insert into indicator.self_report_past (jurisdiction, series, period, version, state, reason, said_at, said_by, said_by_name)
-                select r.jurisdiction, r.series, r.period, r.version, r.state, r.reason, r.said_at, r.said_by, r.said_by_name
-                  from""" + SAID + """
-                  join indicator.self_report r on r.jurisdiction = :jurisdiction
-                   and (r.series, r.period, r.version) = (n.series, n.period, n.version - 1)
-                on conflict (jurisdiction, series, period, version) do nothing""")
-                .param("said", written)
-                .param("jurisdiction", user.jurisdiction())
-                .update();
+        keep(user, written);
         return db.sql("""
                 insert into indicator.self_report as r (jurisdiction, series, period, state, reason, version, said_at, said_by, said_by_name)
                 select :jurisdiction, n.series, n.period, n.state, n.reason, n.version, now(), :by, :name
@@ -130,6 +121,19 @@ class SelfTables {
                         .param("name", user.displayName())
                         .update()
                 == said.size();
+    }
+
+    private void keep(CurrentUser user, String written) {
+        db.sql("""
+                insert into indicator.self_report_past (jurisdiction, series, period, version, state, reason, said_at, said_by, said_by_name)
+                select r.jurisdiction, r.series, r.period, r.version, r.state, r.reason, r.said_at, r.said_by, r.said_by_name
+                  from""" + SAID + """
+                  join indicator.self_report r on r.jurisdiction = :jurisdiction
+                   and (r.series, r.period, r.version) = (n.series, n.period, n.version - 1)
+                on conflict (jurisdiction, series, period, version) do nothing""")
+                .param("said", written)
+                .param("jurisdiction", user.jurisdiction())
+                .update();
     }
 
     /** What is said, and whether everybody may know. */

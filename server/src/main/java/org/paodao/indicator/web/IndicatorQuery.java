@@ -60,7 +60,8 @@ public record IndicatorQuery(
     /** Those that pass the filter. */
     List<Indicator> passing(List<Indicator> indicators, Map<String, Light> lights, Namer names) {
         return indicators.stream()
-                .filter(indicator -> (indicator.code() + " " + indicator.definition().name())
+                .filter(indicator -> (indicator.code() + " "
+                                + indicator.definition().name())
                         .toLowerCase(Locale.ROOT)
                         .contains(q().toLowerCase(Locale.ROOT)))
                 .filter(indicator -> unit().isEmpty()
@@ -81,7 +82,9 @@ public record IndicatorQuery(
         int end = Math.min(passing.size(), begin + AT_ONCE);
         List<Indicator> shown = passing.subList(begin, end);
         return new IndicatorsPage.Found(
-                shown, passing.size(), end == passing.size() ? null : shown.getLast().code());
+                shown,
+                passing.size(),
+                end == passing.size() ? null : shown.getLast().code());
     }
 
     /** The same question from another indicator on. */

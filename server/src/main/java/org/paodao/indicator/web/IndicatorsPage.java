@@ -33,7 +33,8 @@ public record IndicatorsPage(
      * @param all how many pass the filter
      * @param next code after which the next page begins; null on the last
      */
-    public record Found(List<Indicator> shown, int all, @Nullable String next) {
+    public record Found(
+            List<Indicator> shown, int all, @Nullable String next) {
         public Found {
             shown = List.copyOf(shown);
         }

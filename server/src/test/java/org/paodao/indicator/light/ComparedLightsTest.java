@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.indicator.Definition;
@@ -57,7 +54,7 @@ class ComparedLightsTest {
         department = unit("示例经信局", "部门");
         north = unit("示例北乡", "乡镇");
         south = unit("示例南乡", "乡镇");
-        put(sample, "EACH", each(null), List.of(department, north, south));
+        put(sample, "EACH", each(), List.of(department, north, south));
         sample.publish(LocalDate.of(2021, 1, 1));
     }
 
@@ -73,7 +70,7 @@ class ComparedLightsTest {
                 .id();
     }
 
-    private Definition each(Definition.@Nullable Counterpart superior) {
+    private static Definition each() {
         return new Definition(
                 "招商到位（示例）",
                 "亿元",
@@ -92,21 +89,14 @@ class ComparedLightsTest {
                 20,
                 "",
                 true,
-                superior);
+                null);
     }
 
     private static void put(SampleLights district, String code, Definition definition, List<UUID> units) {
         var target = new AtLeast(new BigDecimal("100"));
-        List<Goal> goals = new ArrayList<>();
-        for (UUID unit : units) {
-            goals.add(new Goal(
-                    unit,
-                    Period.year(2023),
-                    target.kind().name(),
-                    new TreeMap<>(target.parameters()),
-                    "100",
-                    null));
-        }
+        List<Goal> goals = units.stream()
+                .map(unit -> Goal.of(unit, Period.year(2023), target, "100"))
+                .toList();
         district.indicators.put(district.office, code, new Indicator.Content(null, definition, goals), 0);
     }
 
@@ -123,7 +113,10 @@ class ComparedLightsTest {
         LightLine behind = line(department);
         assertThat(behind.rule()).isEqualTo(new LightLine.Rule("比均值", 1, 2));
         assertThat(behind.inputs().standing().average()).isEqualByComparingTo("40");
-        assertThat(behind.reasons()).extracting(Told::key).contains("light-by-rule").hasSizeGreaterThan(1);
+        assertThat(behind.reasons())
+                .extracting(Told::key)
+                .contains("light-by-rule")
+                .hasSizeGreaterThan(1);
 
         correct(north, "110");
         assertThat(light(department)).as("another unit's figure turns it").isEqualTo(Light.RED);
@@ -138,9 +131,8 @@ class ComparedLightsTest {
         sample.publish(LocalDate.of(2021, 1, 1));
         rules("比上级", new Holding(List.of("RATE"), null, List.of(), true), Measure.BELOW_SUPERIOR, "0", "5");
         sample.report("RATE", Map.of(JUNE, "90"));
-        LightLine before = rate();
-        assertThat(before.light()).isEqualTo(Light.NOT_JUDGED);
-        assertThat(before.reasons()).extracting(Told::key).containsExactly("light-needs");
+        assertThat(rate().light()).isEqualTo(Light.NOT_JUDGED);
+        assertThat(rate().reasons()).extracting(Told::key).containsExactly("light-needs");
 
         city.report("RATE", Map.of(JUNE, "93"));
         assertThat(rate().light()).isEqualTo(Light.YELLOW);
@@ -151,7 +143,9 @@ class ComparedLightsTest {
         sample.report("RATE", Map.of(JUNE.plus(1), "90"));
         assertThat(lights.line(sample.office, "RATE", Goal.WHOLE, JUNE.plus(1)).light())
                 .isEqualTo(Light.RED);
-        assertThat(lights.changes(sample.office, "RATE", null)).extracting(LightChange::became).contains(Light.YELLOW);
+        assertThat(lights.changes(sample.office, "RATE", null))
+                .extracting(LightChange::became)
+                .contains(Light.YELLOW);
     }
 
     private Definition beside(Definition.Counterpart counterpart) {
@@ -233,8 +227,7 @@ class ComparedLightsTest {
         var liaison = Districts.with(sample.office, Role.LIAISON, unit);
         var place = new Place(sample.id("EACH"), unit, "", JUNE);
         Entry plain = Entry.of(place, amount);
-        sample.values.enter(
-                liaison, List.of(new Entry(place, plain.amount(), plain.stage(), "示例说明", "", seen)));
+        sample.values.enter(liaison, List.of(new Entry(place, plain.amount(), plain.stage(), "示例说明", "", seen)));
         sample.values.submit(liaison, List.of(new Seen(place, seen + 1)));
         sample.approvals.approve(
                 Districts.with(sample.office, Role.UNIT_HEAD, unit), List.of(new Seen(place, seen + 2)));

@@ -75,12 +75,14 @@ class IndicatorListTest {
     void aLongListIsReadPageByPageAndTakesAsManyStatementsAsAShortOne() {
         long few = Statements.during(() -> codes("/indicators"));
         for (int n = 0; n < 296; n++) {
-            sample.put("M-%03d".formatted(n), sample.definition("更多指标" + n, true, ""), new AtLeast(BigDecimal.TEN), "10");
+            sample.put(
+                    "M-%03d".formatted(n), sample.definition("更多指标" + n, true, ""), new AtLeast(BigDecimal.TEN), "10");
         }
         sample.publish(LocalDate.of(2021, 1, 1));
         long many = Statements.during(() -> codes("/indicators"));
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(9);
-        assertThat(Statements.during(() -> codes("/indicators?after=M-100&light=MISSING"))).isEqualTo(few);
+        assertThat(Statements.during(() -> codes("/indicators?after=M-100&light=MISSING")))
+                .isEqualTo(few);
 
         var seen = new ArrayList<String>();
         String address = "/indicators";
@@ -102,7 +104,8 @@ class IndicatorListTest {
                 .with(As.user(sample.viewer))
                 .exchange();
         assertThat(answer).hasStatusOk();
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(2);
             assertThat(sheet.getRow(0).getCell(7).getStringCellValue()).isEqualTo("亮灯");
@@ -117,7 +120,8 @@ class IndicatorListTest {
                 .uri("/indicators/export.xlsx")
                 .with(As.user(Districts.someone(sample.organization)))
                 .exchange();
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(stranger.getResponse().getContentAsByteArray()))) {
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(stranger.getResponse().getContentAsByteArray()))) {
             assertThat(book.getSheetAt(0).getLastRowNum()).isZero();
         }
     }
@@ -127,7 +131,10 @@ class IndicatorListTest {
     }
 
     private List<String> codes(CurrentUser user, String address) {
-        return ROW.matcher(text(user, address)).results().map(found -> found.group(1)).toList();
+        return ROW.matcher(text(user, address))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private String text(CurrentUser user, String address) {

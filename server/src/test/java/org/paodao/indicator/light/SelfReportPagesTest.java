@@ -1,6 +1,7 @@
 package org.paodao.indicator.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -56,7 +57,10 @@ class SelfReportPagesTest {
     void thePageOfAFigureShowsTheLightAndTheWordAndWhetherTheyAgree() {
         assertThat(page(sample.liaison, ONE)).contains("按规则评定", "light light-yellow", "name=\"state\"");
         assertThat(page(sample.viewer, ONE)).contains("light light-yellow").doesNotContain("name=\"state\"");
-        assertThat(post(sample.liaison, "/indicators/values/one/how", Map.of("key", key(), "seen", "0", "state", "BEHIND")))
+        assertThat(post(
+                        sample.liaison,
+                        "/indicators/values/one/how",
+                        Map.of("key", key(), "seen", "0", "state", "BEHIND")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("自报滞后要写理由", "<option value=\"BEHIND\" selected");
@@ -66,7 +70,10 @@ class SelfReportPagesTest {
                         Map.of("key", key(), "seen", "0", "state", "ON_SCHEDULE", "reason", "节点在下半年（示例）")))
                 .hasStatus(303);
         assertThat(page(sample.viewer, ONE)).contains("达序", "节点在下半年（示例）", "自报好于评定");
-        assertThat(post(sample.viewer, "/indicators/values/one/how", Map.of("key", key(), "seen", "1", "state", "AHEAD")))
+        assertThat(post(
+                        sample.viewer,
+                        "/indicators/values/one/how",
+                        Map.of("key", key(), "seen", "1", "state", "AHEAD")))
                 .hasStatus(403);
     }
 
@@ -76,7 +83,8 @@ class SelfReportPagesTest {
         say();
         assertThat(page(sample.viewer, "/indicators/INVEST?year=2023&period=2023-06"))
                 .contains("单位自报", "达序", "节点在下半年（示例）", "自报好于评定");
-        assertThat(page(sample.viewer, "/indicators/matrix?period=2023-06")).contains("自报不同", "/indicators/gaps?period=2023-06");
+        assertThat(page(sample.viewer, "/indicators/matrix?period=2023-06"))
+                .contains("自报不同", "/indicators/gaps?period=2023-06");
         for (String address : List.of("/indicators/gaps", "/indicators/gaps?period=2023-06")) {
             assertThat(page(sample.viewer, address))
                     .contains("项目投资（示例）", "区示例局", "自报好于评定", "不排名")
@@ -84,19 +92,30 @@ class SelfReportPagesTest {
         }
     }
 
+    /** A figure of July with the word of the unit, as the grid sends them. */
+    private Map<String, String> july(String how, String why) {
+        return Map.ofEntries(
+                Map.entry("period", "2023-07"),
+                Map.entry("unit", sample.unit.toString()),
+                Map.entry("key", key().replace("2023-06", "2023-07")),
+                Map.entry("seen", "0"),
+                Map.entry("amount", "350"),
+                Map.entry("stage", "PRELIMINARY"),
+                Map.entry("how", how),
+                Map.entry("howSeen", "0"),
+                Map.entry("howWhy", why));
+    }
+
     @Test
     void theGridTakesTheWordWithTheFigure() {
-        String july = key().replace("2023-06", "2023-07");
-        var typed = Map.of(
-                "period", "2023-07", "unit", sample.unit.toString(), "key", july, "seen", "0", "amount", "350",
-                "stage", "PRELIMINARY", "how", "BEHIND", "howSeen", "0", "howWhy", "雨季停工（示例）");
+        var typed = july("BEHIND", "雨季停工（示例）");
         assertThat(page(sample.liaison, "/indicators/values?period=2023-07&unit=" + sample.unit))
                 .contains("name=\"how\"", "name=\"howWhy\"");
         assertThat(post(sample.liaison, "/indicators/values", typed)).hasStatus(303);
         var wanted = new SelfReports.Wanted("INVEST", null, "2023-07");
         assertThat(reports.of(sample.liaison, wanted))
                 .extracting(SelfReport::state, SelfReport::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(SelfState.BEHIND, "雨季停工（示例）"));
+                .containsExactly(tuple(SelfState.BEHIND, "雨季停工（示例）"));
         assertThat(page(sample.liaison, "/indicators/values?period=2023-07&unit=" + sample.unit))
                 .contains("雨季停工（示例）", "<option value=\"BEHIND\" selected");
         assertThat(page(sample.viewer, "/indicators/values?period=2023-07&unit=" + sample.unit))
@@ -105,10 +124,7 @@ class SelfReportPagesTest {
 
     @Test
     void aWordThatIsRefusedInTheGridStaysThereWithWhatIsInTheWay() {
-        String july = key().replace("2023-06", "2023-07");
-        var typed = Map.of(
-                "period", "2023-07", "unit", sample.unit.toString(), "key", july, "seen", "0", "amount", "350",
-                "stage", "PRELIMINARY", "how", "FAR_BEHIND", "howSeen", "0", "howWhy", "");
+        var typed = july("FAR_BEHIND", "");
         assertThat(post(sample.liaison, "/indicators/values", typed))
                 .hasStatus(422)
                 .bodyText()
@@ -147,10 +163,7 @@ class SelfReportPagesTest {
     }
 
     private MvcTestResult post(CurrentUser user, String address, Map<String, String> typed) {
-        var request = mvc.post()
-                .uri(address)
-                .with(As.user(user))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        var request = mvc.post().uri(address).with(As.user(user)).with(SecurityMockMvcRequestPostProcessors.csrf());
         typed.forEach(request::param);
         return request.exchange();
     }

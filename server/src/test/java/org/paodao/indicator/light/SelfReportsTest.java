@@ -92,16 +92,16 @@ class SelfReportsTest {
 
     @Test
     void onlyTheUnitItselfSpeaks() {
-        UUID other = sample.organization
-                .create(sample.office, NewUnit.named("示例乡局"))
-                .id();
+        UUID other =
+                sample.organization.create(sample.office, NewUnit.named("示例乡局")).id();
         CurrentUser otherLiaison = Districts.with(sample.office, Role.LIAISON, other);
         refused("indicatorvalue.not-yours", () -> say(otherLiaison, SelfState.AHEAD, "", 0));
         refused("access.forbidden", () -> say(sample.viewer, SelfState.AHEAD, "", 0));
         refused("access.forbidden", () -> say(sample.head, SelfState.AHEAD, "", 0));
         refused(
                 "indicatorvalue.indicator-unknown",
-                () -> say(Districts.with(Districts.someone(sample.organization), Role.LIAISON), SelfState.AHEAD, "", 0));
+                () -> say(
+                        Districts.with(Districts.someone(sample.organization), Role.LIAISON), SelfState.AHEAD, "", 0));
         assertThat(reports.maySay(sample.liaison, place())).isTrue();
         assertThat(reports.maySay(otherLiaison, place())).isFalse();
     }

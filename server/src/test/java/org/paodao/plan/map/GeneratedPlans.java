@@ -71,7 +71,7 @@ final class GeneratedPlans {
         List<Light> all = List.of(Light.values());
         for (int at = 0; at < view.items().size(); at++) {
             Light light = all.get(at % all.size());
-            List<ItemLight> some = Collections.nCopies(1 + at % 11, MapBuilderTest.lit(light));
+            List<ItemLight> some = Collections.nCopies(1 + at % 11, MapLightsTest.lit(light));
             if (at % 4 > 0) {
                 (at % 4 == 1 ? own : supporting).put(view.items().get(at).id(), some);
             }

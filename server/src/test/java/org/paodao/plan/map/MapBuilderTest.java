@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.UnitMention.Role;
 import org.paodao.plan.Category;
 import org.paodao.plan.Item;
-import org.paodao.plan.ItemLight;
 import org.paodao.plan.Kind;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanView;
@@ -101,50 +99,9 @@ class MapBuilderTest {
         assertThat(box.status().light()).isEqualTo(Light.NONE);
         assertThat(box.words()).isEqualTo("1 · outcome示例1 · 甲局 · 无工作支撑");
 
-        lights = new ShownLights(Map.of(one.id(), List.of(lit(Light.YELLOW))), Map.of());
+        lights = new ShownLights(Map.of(one.id(), List.of(MapLightsTest.lit(Light.YELLOW))), Map.of());
         assertThat(box(map(null), one).status().light()).isEqualTo(Light.YELLOW);
         assertThat(box(map(null), one).words()).isEqualTo("1 · outcome示例1 · 甲局 · 滞后 · 无工作支撑");
-    }
-
-    @Test
-    void aBoxShowsTheGravestLightOfWhatSupportsItAndHowManyHaveIt() {
-        Item one = item("outcome", 1, EAST);
-        var three = List.of(lit(Light.GREEN), lit(Light.RED), lit(Light.UNPUBLISHED));
-        lights = new ShownLights(Map.of(), Map.of(one.id(), three));
-        MapModel map = map(null);
-        assertThat(box(map, one).status().light()).isEqualTo(Light.RED);
-        assertThat(box(map, one).status().said()).isEqualTo("严重滞后 1/3");
-        assertThat(map.hasShares()).isTrue();
-    }
-
-    @Test
-    void nothingIsDrawnWhereThereIsNoLight() {
-        Item one = item("outcome", 1, EAST);
-        assertThat(signs(box(map(null), one))).containsExactly(Shape.Outline.GAP);
-        for (Light light : Light.values()) {
-            lights = new ShownLights(Map.of(one.id(), List.of(lit(light))), Map.of());
-            assertThat(signs(box(map(null), one))).as(light.name()).hasSize(light == Light.NONE ? 1 : 2);
-        }
-    }
-
-    @Test
-    void everyLightHasAShapeOfItsOwn() {
-        assertThat(Stream.of(Light.values())
-                        .map(light -> BoxDrawing.light(light, 0, 0).outline())
-                        .toList())
-                .doesNotHaveDuplicates();
-    }
-
-    private static List<Shape.Outline> signs(MapModel.Box box) {
-        var placed = new MapSheet.Placed(box, false, new Spot(0, 0, 150, 60), List.of(box.title()));
-        return BoxDrawing.of(placed).shapes().stream()
-                .filter(Shape.Sign.class::isInstance)
-                .map(shape -> ((Shape.Sign) shape).outline())
-                .toList();
-    }
-
-    static ItemLight lit(Light light) {
-        return new ItemLight("示例指标", light, false, "2023-06", "/indicators/ZB-01");
     }
 
     @Test
