@@ -78,10 +78,11 @@ class SelfApi {
         Place place = places.place(
                 user,
                 new ValueApi.Figure(word.indicator(), word.unit(), null, word.period(), null, null, null, null, null));
-        SelfState state = word.state() == null
+        String named = word.state();
+        SelfState state = named == null
                 ? null
-                : SelfState.named(word.state())
-                        .orElseThrow(() -> Refusal.invalid("state", "indicatorvalue.self-state", word.state()));
+                : SelfState.named(named)
+                        .orElseThrow(() -> Refusal.invalid("state", "indicatorvalue.self-state", named));
         return new SelfReport.Said(
                 place, state, word.reason() == null ? "" : word.reason(), word.version() == null ? 0 : word.version());
     }
