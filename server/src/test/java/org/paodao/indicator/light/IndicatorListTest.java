@@ -80,7 +80,7 @@ class IndicatorListTest {
         }
         sample.publish(LocalDate.of(2021, 1, 1));
         long many = Statements.during(() -> codes("/indicators"));
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(9);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(12);
         assertThat(Statements.during(() -> codes("/indicators?after=M-100&light=MISSING")))
                 .isEqualTo(few);
 
