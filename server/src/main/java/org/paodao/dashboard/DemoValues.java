@@ -53,12 +53,7 @@ class DemoValues {
     private final ValueLists lists;
     private final SelfReports selfReports;
 
-    DemoValues(
-            Indicators indicators,
-            Values values,
-            Approvals approvals,
-            ValueLists lists,
-            SelfReports selfReports) {
+    DemoValues(Indicators indicators, Values values, Approvals approvals, ValueLists lists, SelfReports selfReports) {
         this.indicators = indicators;
         this.values = values;
         this.approvals = approvals;

@@ -67,10 +67,9 @@ final class Formulas {
 
     private void unit(Known known, UUID unit, Period period) {
         Touched touched = new Touched(shelf, totals, unit);
-        for (Map.Entry<String, Result> result :
-                known.definitions()
-                        .evaluate(period, Figures.from(touched::of, touched::total))
-                        .entrySet()) {
+        for (Map.Entry<String, Result> result : known.definitions()
+                .evaluate(period, Figures.from(touched::of, touched::total))
+                .entrySet()) {
             Definition is = known.of(result.getKey());
             if (result.getValue() instanceof Result.Value value && is.frequency() == period.frequency()) {
                 BigDecimal amount = Rounding.to(is.decimals(), value.exact());
@@ -92,11 +91,13 @@ final class Formulas {
             this.unit = unit;
         }
 
-        @Nullable BigDecimal of(String code, Period period) {
+        @Nullable
+        BigDecimal of(String code, Period period) {
             return amount(shelf.at(code, unit, period));
         }
 
-        @Nullable BigDecimal total(String code, Period period) {
+        @Nullable
+        BigDecimal total(String code, Period period) {
             return amount(totals.of(code, period).get(unit));
         }
 
