@@ -73,8 +73,9 @@ final class Formulas {
 
     private void unit(Known known, UUID unit, Period period) {
         Touched touched = new Touched(shelf, totals, unit);
-        for (Map.Entry<String, Result> result :
-                known.definitions().evaluate(period, touched).entrySet()) {
+        for (Map.Entry<String, Result> result : known.definitions()
+                .evaluate(period, Figures.from(touched::of, touched::total))
+                .entrySet()) {
             Definition is = known.of(result.getKey());
             if (result.getValue() instanceof Result.Value value && is.frequency() == period.frequency()) {
                 BigDecimal amount = Rounding.to(is.decimals(), value.exact());
@@ -84,7 +85,7 @@ final class Formulas {
     }
 
     /** Figures for formulas; remembers whether one that was asked for is provisional. */
-    private static final class Touched implements Figures {
+    private static final class Touched {
         private final Shelf shelf;
         private final Totals totals;
         private final UUID unit;
@@ -96,13 +97,13 @@ final class Formulas {
             this.unit = unit;
         }
 
-        @Override
-        public @Nullable BigDecimal of(String code, Period period) {
+        @Nullable
+        BigDecimal of(String code, Period period) {
             return amount(shelf.at(code, unit, period));
         }
 
-        @Override
-        public @Nullable BigDecimal total(String code, Period period) {
+        @Nullable
+        BigDecimal total(String code, Period period) {
             return amount(totals.of(code, period).get(unit));
         }
 

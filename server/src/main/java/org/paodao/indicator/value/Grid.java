@@ -39,6 +39,7 @@ public record Grid(UUID unit, Period period, boolean closed, boolean yours, Loca
      * @param source of the figure, or else of the last one
      * @param findings what asks for a reason
      * @param returned why it was sent back; empty when it was not
+     * @param self how the unit itself says that it stands; null when it never said
      */
     public record Row(
             Expected expected,
@@ -49,13 +50,19 @@ public record Grid(UUID unit, Period period, boolean closed, boolean yours, Loca
             @Nullable BigDecimal prefilled,
             String source,
             List<Flaw> findings,
-            String returned) {
+            String returned,
+            @Nullable SelfReport self) {
         public Row {
             findings = List.copyOf(findings);
         }
 
         public int version() {
             return value == null ? 0 : value.version();
+        }
+
+        /** Whether it can be said here how the indicator stands: of the whole, not of parts. */
+        public boolean asksHow() {
+            return expected.place().part().isEmpty();
         }
 
         /** Whether its unit may type here now. */

@@ -1,5 +1,6 @@
 package org.paodao.plan.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,10 @@ import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.plan.ItemView;
+import org.paodao.plan.LitPlans;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanView;
+import org.paodao.plan.ShownLights;
 import org.paodao.plan.align.Aligned;
 import org.paodao.plan.align.Alignments;
 import org.paodao.plan.align.Received;
@@ -24,28 +27,38 @@ public class Surroundings {
     private final Alignments alignments;
     private final Received received;
     private final Continuations continuations;
+    private final LitPlans lights;
 
-    Surroundings(Completeness completeness, Alignments alignments, Received received, Continuations continuations) {
+    Surroundings(
+            Completeness completeness,
+            Alignments alignments,
+            Received received,
+            Continuations continuations,
+            LitPlans lights) {
         this.completeness = completeness;
         this.alignments = alignments;
         this.received = received;
         this.continuations = continuations;
+        this.lights = lights;
     }
 
-    OfPlan of(CurrentUser user, PlanView plan) {
+    /** @param on the day the plan is shown as of; null for today */
+    OfPlan of(CurrentUser user, PlanView plan, @Nullable LocalDate on) {
         PlanHead head = plan.head();
         return new OfPlan(
                 completeness.gaps(user, plan),
                 PlanPeriods.of(head.year(), head.issuedOn(), head.startsOn()),
-                Permissions.may(user, Permission.PLAN_SET_UP));
+                Permissions.may(user, Permission.PLAN_SET_UP),
+                on == null ? lights.of(user, plan) : ShownLights.NONE);
     }
 
     /**
      * What stands around an item.
      *
-     * @param search words of the superior's item that is looked for; null when none is
+     * @param query how it is shown, and the words of the superior's item that is looked for
      */
-    OfItem of(CurrentUser user, ItemView view, @Nullable String search) {
+    OfItem of(CurrentUser user, ItemView view, ItemController.ItemQuery query) {
+        String search = query.align();
         List<Aligned> aligned = alignments.of(user, view.head(), view.item());
         boolean newest = view.head().version() == view.head().currentVersion();
         boolean editor = newest
@@ -54,7 +67,9 @@ public class Surroundings {
         List<Alignments.Choice> choices = editor && search != null ? alignments.choices(user, search) : List.of();
         return new OfItem(
                 new Alignment(aligned, search, choices, editor),
-                continuations.years(user, view.item().id()));
+                continuations.years(user, view.item().id()),
+                (query.on() == null ? lights.of(user, view) : ShownLights.NONE)
+                        .of(view.item().id()));
     }
 
     /**
@@ -62,15 +77,17 @@ public class Surroundings {
      *
      * @param gaps how many things are missing; empty when only a part of the plan was read
      * @param editor whether the reader sets plans up
+     * @param lights how its items stand
      */
-    public record OfPlan(Optional<Long> gaps, PlanPeriods periods, boolean editor) {}
+    public record OfPlan(Optional<Long> gaps, PlanPeriods periods, boolean editor, ShownLights lights) {}
 
     /**
      * Around an item.
      *
      * @param years the item in all years, from the first on
+     * @param lights how it, or what supports it, stands
      */
-    public record OfItem(Alignment alignment, List<Continuations.InYear> years) {
+    public record OfItem(Alignment alignment, List<Continuations.InYear> years, ShownLights.Shown lights) {
         public OfItem {
             years = List.copyOf(years);
         }
