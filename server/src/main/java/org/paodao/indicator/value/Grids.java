@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -72,6 +73,7 @@ public class Grids {
                 value == null ? known.sum(expected) : null,
                 source,
                 known.flaws(place),
+                known.answered().contains(place),
                 known.returned(value));
     }
 
@@ -91,6 +93,7 @@ public class Grids {
             Map<Place.Line, SortedMap<Period, BigDecimal>> amounts,
             Map<Place, String> sources,
             Map<Place, List<Finding>> findings,
+            Set<Place> answered,
             Map<Long, String> returns) {
 
         @Nullable
@@ -161,6 +164,7 @@ public class Grids {
                             places.stream().map(Place::line).toList()),
                     sources,
                     checking.findings(user, frame, amounts),
+                    checking.asking(user, present.keySet()).answered(),
                     history.returns(user.jurisdiction(), present.values()));
         }
     }

@@ -3,6 +3,7 @@ package org.paodao.indicator.value;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,24 @@ class HistoryTables {
                     Place place = Rows.place(row);
                     amounts.computeIfAbsent(place.line(), line -> new TreeMap<>())
                             .put(place.period(), row.getBigDecimal("amount"));
+                });
+        return amounts;
+    }
+
+    /** The same by the numbers of the lines. */
+    Map<Long, List<LineChecks.Known>> amounts(UUID jurisdiction, Collection<Long> series) {
+        Map<Long, List<LineChecks.Known>> amounts = new HashMap<>();
+        Map<String, Period> periods = new HashMap<>();
+        db.sql("""
+                select series, period, amount
+                  from indicator.value
+                 where jurisdiction = :jurisdiction and series = any(:series) and amount is not null and state <> 'RETURNED'""")
+                .param("jurisdiction", jurisdiction)
+                .param("series", series.toArray(Long[]::new))
+                .query(row -> {
+                    Period period = periods.computeIfAbsent(row.getString("period"), Period::parse);
+                    amounts.computeIfAbsent(row.getLong("series"), line -> new ArrayList<>())
+                            .add(new LineChecks.Known(period, row.getBigDecimal("amount")));
                 });
         return amounts;
     }

@@ -12,6 +12,7 @@ import org.paodao.indicator.Indicator;
  * @param past what the figure was, newest first
  * @param verified what the office found, newest first
  * @param correction what its unit wants in its place; null when it wants nothing else
+ * @param warnings what checks found about it; for its unit and the office
  * @param closed whether the period is closed
  */
 public record Told(
@@ -20,10 +21,12 @@ public record Told(
         List<PastValue> past,
         List<Verified> verified,
         @Nullable Correction correction,
+        List<Warning> warnings,
         boolean closed) {
     public Told {
         past = List.copyOf(past);
         verified = List.copyOf(verified);
+        warnings = List.copyOf(warnings);
     }
 
     /** The unit that reports it; null when nobody does any more. */

@@ -1,6 +1,5 @@
 package org.paodao.indicator.value;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +41,9 @@ class ValueTables {
     /** The numbers of some lines; a line that is new gets one. */
     Map<Place.Line, Long> series(UUID jurisdiction, List<Place.Line> lines) {
         List<Place.Line> wanted = lines.stream().distinct().toList();
-        Map<Place.Line, Long> numbers = numbers(jurisdiction, wanted);
-        List<Place.Line> fresh = new ArrayList<>(wanted);
-        fresh.removeAll(numbers.keySet());
+        Map<Place.Line, Long> numbers = known(jurisdiction, wanted);
+        List<Place.Line> fresh =
+                wanted.stream().filter(line -> !numbers.containsKey(line)).toList();
         if (fresh.isEmpty()) {
             return numbers;
         }
@@ -56,10 +55,11 @@ class ValueTables {
                 .param("jurisdiction", jurisdiction)
                 .param("lines", rows.lines(fresh))
                 .update();
-        return numbers(jurisdiction, wanted);
+        return known(jurisdiction, wanted);
     }
 
-    private Map<Place.Line, Long> numbers(UUID jurisdiction, List<Place.Line> lines) {
+    /** The numbers of those lines that there are. */
+    Map<Place.Line, Long> known(UUID jurisdiction, List<Place.Line> lines) {
         Map<Place.Line, Long> numbers = new HashMap<>();
         db.sql("""
                 select s.indicator, s.unit, s.part, s.id

@@ -3,17 +3,28 @@ package org.paodao.indicator.value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.scoring.check.Check;
 import org.springframework.stereotype.Component;
 
-/** What stands beside reported figures: verified ones, and corrections that wait. */
+/** What stands beside reported figures: verified ones, corrections that wait, and what asks for a reason. */
 @Component
 class Waiting {
     private final VerifiedTable verified;
     private final CorrectionTable corrections;
+    private final WarningTable warnings;
 
-    Waiting(VerifiedTable verified, CorrectionTable corrections) {
+    Waiting(VerifiedTable verified, CorrectionTable corrections, WarningTable warnings) {
         this.verified = verified;
         this.corrections = corrections;
+        this.warnings = warnings;
+    }
+
+    /** What checks found about a figure, for its unit and the office. */
+    List<Warning> warnings(CurrentUser user, Frame frame, Place place) {
+        return ValueLists.inside(user, frame, place)
+                ? warnings.page(
+                        user.jurisdiction(), Owners.ALL, WarningFilter.of(List.of(place)), Check.values().length)
+                : List.of();
     }
 
     List<Verified> verified(CurrentUser user, List<Place> places) {

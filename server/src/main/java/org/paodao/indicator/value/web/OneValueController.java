@@ -4,28 +4,21 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.paodao.access.Permissions;
 import org.paodao.indicator.Goal;
-import org.paodao.indicator.Indicator;
-import org.paodao.indicator.Indicators;
 import org.paodao.indicator.value.Approvals;
 import org.paodao.indicator.value.Corrections;
 import org.paodao.indicator.value.Entry;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.Seen;
 import org.paodao.indicator.value.Stage;
-import org.paodao.indicator.value.Told;
-import org.paodao.indicator.value.ValueLists;
 import org.paodao.indicator.value.Values;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
-import org.paodao.organization.Organization;
 import org.paodao.scoring.check.CheckSettings;
 import org.paodao.scoring.check.Reading;
 import org.paodao.ui.Page;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -157,47 +150,5 @@ class OneValueController {
 
     private static BigDecimal amountMissing(String field, String typed) {
         throw Refusal.invalid(field, "indicatorvalue.check-no-number", typed);
-    }
-
-    /** Draws the page of one figure. */
-    @Component
-    static class Showing {
-        private final ValueLists lists;
-        private final Indicators indicators;
-        private final Organization organization;
-
-        Showing(ValueLists lists, Indicators indicators, Organization organization) {
-            this.lists = lists;
-            this.indicators = indicators;
-            this.organization = organization;
-        }
-
-        UUID id(CurrentUser user, String code) {
-            return indicators
-                    .system(user)
-                    .coded(code)
-                    .map(Indicator::id)
-                    .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-unknown", code));
-        }
-
-        ValuePage page(CurrentUser user, Place place) {
-            Told told = lists.one(user, place);
-            UUID reporter = told.reporter();
-            return new ValuePage(
-                    told,
-                    told.indicator() == null ? "" : told.indicator().code(),
-                    organization.names(user, List.of(place.unit())).getOrDefault(place.unit(), ""),
-                    new ValuePage.Doing(
-                            reporter != null && Permissions.mayFor(user, Permission.VALUE_ENTER, reporter),
-                            reporter != null && Permissions.mayFor(user, Permission.VALUE_APPROVE, reporter),
-                            Permissions.may(user, Permission.VALUE_CHECK)),
-                    ValuePage.Typed.NOTHING);
-        }
-
-        Page back(CurrentUser user, Place place) {
-            Told told = lists.one(user, place);
-            return Page.redirect(ValuePage.address(
-                    told.indicator() == null ? "" : told.indicator().code(), place));
-        }
     }
 }

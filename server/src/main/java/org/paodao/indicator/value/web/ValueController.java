@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.access.Reach;
-import org.paodao.indicator.value.Checking;
 import org.paodao.indicator.value.Entry;
 import org.paodao.indicator.value.Grid;
 import org.paodao.indicator.value.Grids;
@@ -25,6 +24,7 @@ import org.paodao.organization.Organization;
 import org.paodao.organization.Unit;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
+import org.paodao.scoring.check.CheckSettings;
 import org.paodao.ui.Option;
 import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -40,14 +40,12 @@ class ValueController {
 
     private final Grids grids;
     private final Values values;
-    private final Checking checking;
     private final Organization organization;
     private final Clock clock;
 
-    ValueController(Grids grids, Values values, Checking checking, Organization organization, Clock clock) {
+    ValueController(Grids grids, Values values, Organization organization, Clock clock) {
         this.grids = grids;
         this.values = values;
-        this.checking = checking;
         this.organization = organization;
         this.clock = clock;
     }
@@ -100,7 +98,7 @@ class ValueController {
 
     /** Takes what can be taken; what stands in the way of the rest. */
     private Map<Place, Flaw> take(CurrentUser user, Grid before, GridForm typed) {
-        GridForm.Meant meant = typed.meant(before, checking.settings(user));
+        GridForm.Meant meant = typed.meant(before, CheckSettings.usual());
         List<Entry> entries = new ArrayList<>(meant.entries());
         Map<Place, Flaw> wrong = new HashMap<>(meant.wrong());
         for (Flaw flaw : values.save(user, entries)) {

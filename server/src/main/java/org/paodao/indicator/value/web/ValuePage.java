@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.Told;
+import org.paodao.indicator.value.Warning;
 import org.paodao.ui.Page;
 
 /**
@@ -44,6 +45,11 @@ public record ValuePage(Told told, String code, String unit, Doing may, Typed ty
                 : GridPage.partName(told.indicator().definition().breakdowns(), key);
     }
 
+    /** Whether the user has to say why the figure is right nevertheless. */
+    public boolean answers(Warning warning) {
+        return may.enters() || may.approves() || (may.loads() && !warning.reported());
+    }
+
     /** The same page with what was typed into a form. */
     ValuePage with(Typed fields) {
         return new ValuePage(told, code, unit, may, fields);
@@ -79,6 +85,7 @@ public record ValuePage(Told told, String code, String unit, Doing may, Typed ty
      * @param enters whether the unit is the user's as its liaison
      * @param approves as its head
      * @param checks as the office
+     * @param loads as the office that loads figures of many units
      */
-    public record Doing(boolean enters, boolean approves, boolean checks) {}
+    public record Doing(boolean enters, boolean approves, boolean checks, boolean loads) {}
 }
