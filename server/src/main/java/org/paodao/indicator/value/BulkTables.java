@@ -30,7 +30,8 @@ class BulkTables {
     private static final String UPDATE = """
             update set amount = excluded.amount, stage = excluded.stage, comment = excluded.comment, source = excluded.source,
                        state = excluded.state, reported = excluded.reported, load = excluded.load, version = v.version + 1,
-                       changed_at = excluded.changed_at, changed_by = excluded.changed_by, entered_by = excluded.entered_by
+                       changed_at = excluded.changed_at, changed_by = excluded.changed_by, entered_by = excluded.entered_by,
+                       source_file = case when v.amount = excluded.amount then v.source_file end
                  where v.amount is distinct from excluded.amount or v.stage <> excluded.stage
                        or v.comment is distinct from excluded.comment or v.source is distinct from excluded.source""";
 

@@ -66,6 +66,16 @@ public class Corrections {
         }
     }
 
+    /** The corrections that wait and that the user may see. */
+    @Transactional(readOnly = true)
+    public List<Correction> waiting(CurrentUser user) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        Frame frame = frames.of(user);
+        return table.all(user.jurisdiction()).stream()
+                .filter(correction -> ValueLists.inside(user, frame, correction.place()))
+                .toList();
+    }
+
     private static boolean same(Correction waiting, Correction wanted) {
         return Entry.equal(waiting.amount(), wanted.amount())
                 && waiting.stage() == wanted.stage()
@@ -127,6 +137,7 @@ public class Corrections {
                 value.version() + 1,
                 value.comment(),
                 wanted.source().isEmpty() ? value.source() : wanted.source(),
+                null,
                 null,
                 value.changedAt(),
                 wanted.proposedBy());

@@ -45,6 +45,7 @@ public class ValueLists {
                 waiting.verified(user, List.of(place)),
                 waiting.correction(user, frame, place),
                 waiting.warnings(user, frame, place),
+                waiting.document(user, value),
                 frame.isClosed(place.period()));
     }
 

@@ -117,7 +117,7 @@ class ValueTables {
                 update indicator.value v
                    set amount = r.amount, reported = r.reported, stage = r.stage, state = r.state, version = r.version,
                        comment = nullif(r.comment, ''), source = nullif(r.source, ''), load = r.load, changed_at = now(), changed_by = :by,
-                       entered_by = r.entered_by
+                       entered_by = r.entered_by, source_file = case when v.amount = r.amount then v.source_file end
                   from""" + CHANGED + """
                  where v.jurisdiction = :jurisdiction and (v.series, v.period, v.version) = (r.series, r.period, r.version - 1)""")
                 .param("by", user.account())
@@ -125,5 +125,34 @@ class ValueTables {
                 .param("values", values)
                 .update();
         return kept == changed.size() && written == changed.size();
+    }
+
+    /** Puts a source document beside a figure; false when the figure was changed since it was seen. */
+    boolean document(CurrentUser user, Value seen, UUID file) {
+        int kept = db.sql("""
+                insert into indicator.value_past (jurisdiction, series, period, version, amount, reported, stage, state, comment, source,
+                       source_file, load, changed_at, changed_by, entered_by, reason)
+                select jurisdiction, series, period, version, amount, reported, stage, state, comment, source, source_file, load, changed_at,
+                       changed_by, entered_by, ''
+                  from indicator.value
+                 where jurisdiction = :jurisdiction and series = :series and period = :period and version = :version
+                on conflict (jurisdiction, series, period, version) do nothing""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("series", seen.series())
+                .param("period", seen.place().period().toString())
+                .param("version", seen.version())
+                .update();
+        int written = db.sql("""
+                update indicator.value
+                   set source_file = :file, version = version + 1, changed_at = now(), changed_by = :by
+                 where jurisdiction = :jurisdiction and series = :series and period = :period and version = :version""")
+                .param("file", file)
+                .param("by", user.account())
+                .param("jurisdiction", user.jurisdiction())
+                .param("series", seen.series())
+                .param("period", seen.place().period().toString())
+                .param("version", seen.version())
+                .update();
+        return kept == 1 && written == 1;
     }
 }

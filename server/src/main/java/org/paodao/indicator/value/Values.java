@@ -123,6 +123,7 @@ public class Values {
                 entry.comment(),
                 entry.source(),
                 null,
+                null,
                 Instant.EPOCH,
                 by);
     }

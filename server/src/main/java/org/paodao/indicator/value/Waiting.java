@@ -1,7 +1,10 @@
 package org.paodao.indicator.value;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.files.Files;
+import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.check.Check;
 import org.springframework.stereotype.Component;
@@ -12,11 +15,20 @@ class Waiting {
     private final VerifiedTable verified;
     private final CorrectionTable corrections;
     private final WarningTable warnings;
+    private final Files files;
 
-    Waiting(VerifiedTable verified, CorrectionTable corrections, WarningTable warnings) {
+    Waiting(VerifiedTable verified, CorrectionTable corrections, WarningTable warnings, Files files) {
         this.verified = verified;
         this.corrections = corrections;
         this.warnings = warnings;
+        this.files = files;
+    }
+
+    /** The source document of a figure that the user may see; null for none. */
+    @Nullable
+    StoredFile document(CurrentUser user, Value value) {
+        UUID document = value.document();
+        return document == null ? null : files.held(user.jurisdiction(), document);
     }
 
     /** What checks found about a figure, for its unit and the office. */

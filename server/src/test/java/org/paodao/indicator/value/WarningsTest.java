@@ -21,6 +21,7 @@ import org.paodao.audit.Audit;
 import org.paodao.indicator.Goal;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
+import org.paodao.plan.web.Statements;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.check.Check;
 import org.paodao.scoring.check.Severity;
@@ -245,6 +246,18 @@ class WarningsTest {
         assertThat(lists.one(system.office, invest).warnings())
                 .extracting(Warning::check, Warning::reason)
                 .contains(tuple(Check.JUMP, "核定数"));
+    }
+
+    @Test
+    void tenTimesTheFiguresTakeNoMoreStatements() {
+        long few = Statements.during(() -> loads.load(system.office, "few", csv(HALF)));
+        SampleSystem larger = beans.createBean(SampleSystem.class).make();
+        var many = new StringBuilder(HALF);
+        for (int month = 0; month < 100; month++) {
+            many.append("INVEST,,,").append(Period.month(2010, 1).plus(month)).append(',').append(month % 7).append('\n');
+        }
+        assertThat(Statements.during(() -> loads.load(larger.office, "many", csv(many.toString()))))
+                .isLessThanOrEqualTo(few + 1);
     }
 
     private Grid.Row row() {

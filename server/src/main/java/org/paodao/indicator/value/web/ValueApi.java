@@ -133,7 +133,8 @@ class ValueApi {
         return loads.load(user, name, request.getInputStream());
     }
 
-    private static List<Figure> listed(@Nullable List<Figure> figures) {
+    /** The figures that are listed; refused when there are none. */
+    static List<Figure> listed(@Nullable List<Figure> figures) {
         if (figures == null || figures.isEmpty()) {
             throw Refusal.invalid("values", "indicatorvalue.none-given");
         }

@@ -123,7 +123,7 @@ class WarningApi {
             Place place = warning.place();
             return new Shown(
                     row.code(),
-                    place.unit().equals(org.paodao.indicator.Goal.WHOLE) ? null : place.unit(),
+                    ApiPlaces.unit(place),
                     place.part(),
                     place.period().toString(),
                     warning.amount(),
