@@ -68,8 +68,6 @@ record Screen(int decimals, int unchanged, long z, int point, boolean falls, boo
     private static boolean above(long one, long times, long other, long timesOther) {
         long high = Math.multiplyHigh(one, times);
         long highOther = Math.multiplyHigh(other, timesOther);
-        return high != highOther
-                ? high > highOther
-                : Long.compareUnsigned(one * times, other * timesOther) > 0;
+        return high != highOther ? high > highOther : Long.compareUnsigned(one * times, other * timesOther) > 0;
     }
 }

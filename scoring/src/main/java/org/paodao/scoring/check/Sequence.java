@@ -91,8 +91,7 @@ public final class Sequence {
         }
         if (exact != null || period.year() < Past.SECOND_YEAR.year()) {
             SortedMap<Period, BigDecimal> known = exact == null ? written() : exact;
-            return checks.of(
-                    period, Objects.requireNonNull(known.get(period)), new Background(known, target, parts));
+            return checks.of(period, Objects.requireNonNull(known.get(period)), new Background(known, target, parts));
         }
         if (walk.isCumulative() != checks.cumulative()) {
             walk.again(checks.cumulative());

@@ -36,7 +36,8 @@ class SequenceTest {
     void figuresTooLargeForWholeNumbersAreLookedAtExactly() {
         SortedMap<Period, BigDecimal> figures = new TreeMap<>();
         for (int month = 0; month < 20; month++) {
-            figures.put(Period.month(2020, 1).plus(month), new BigDecimal("123456789012345678901234567890." + month % 3));
+            figures.put(
+                    Period.month(2020, 1).plus(month), new BigDecimal("123456789012345678901234567890." + month % 3));
         }
         figures.put(Period.month(2021, 9), BigDecimal.ONE);
         assertThat(compare(new Line(Frequency.MONTH, shape(1, false), figures, CheckSettings.usual(), null, List.of())))

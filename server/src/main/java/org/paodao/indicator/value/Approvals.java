@@ -85,7 +85,8 @@ public class Approvals {
 
     private Change change(CurrentUser user, Value value, BigDecimal amount, String reason) {
         Place place = value.place();
-        String code = reasons.frames().of(user)
+        String code = reasons.frames()
+                .of(user)
                 .indicator(place.indicator(), place.period())
                 .orElseThrow()
                 .code();

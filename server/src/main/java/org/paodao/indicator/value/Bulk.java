@@ -31,10 +31,7 @@ class Bulk {
     /** What finds the meaning of rows for a user. */
     Resolving resolving(CurrentUser user) {
         return new Resolving(
-                user,
-                looking.frames().of(user),
-                looking.organization().units(user),
-                new Columns());
+                user, looking.frames().of(user), looking.organization().units(user), new Columns());
     }
 
     /** Copies the figures beside those that are there and looks at them: which cannot be taken, and what the checks find. */

@@ -74,7 +74,8 @@ class BulkTables {
     /** What the copied figures are beside those that are there: how many say something else, and which must not be taken. */
     Beside beside(UUID jurisdiction, boolean office, List<Period> closed) {
         List<String> periods = closed.stream().map(Period::toString).toList();
-        return db.sql("select count(*) as differing, count(v.series) as present, (array_agg(i.n order by i.n)" + HINDERED
+        return db.sql("select count(*) as differing, count(v.series) as present, (array_agg(i.n order by i.n)"
+                        + HINDERED
                         + " as n, (array_agg(v.state order by i.n)" + HINDERED
                         + " as state, (array_agg(i.period in (:closed) order by i.n)" + HINDERED
                         + " as closed" + BESIDE + "where" + DIFFERS)
@@ -95,8 +96,8 @@ class BulkTables {
         Boolean[] closed = (Boolean[]) row.getArray("closed").getArray();
         List<Hindered> hindered = new ArrayList<>();
         for (int i = 0; i < n.length; i++) {
-            hindered.add(new Hindered(
-                    n[i], State.valueOf(Objects.requireNonNullElse(states[i], "APPROVED")), closed[i]));
+            hindered.add(
+                    new Hindered(n[i], State.valueOf(Objects.requireNonNullElse(states[i], "APPROVED")), closed[i]));
         }
         return hindered;
     }

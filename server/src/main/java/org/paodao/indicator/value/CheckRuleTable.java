@@ -68,7 +68,12 @@ class CheckRuleTable {
                         .param("indicator", rule.indicator())
                         .param("name", rule.check().name())
                         .param("from", rule.from())
-                        .param("severity", rule.severity() == null ? null : Objects.requireNonNull(rule.severity()).name())
+                        .param(
+                                "severity",
+                                rule.severity() == null
+                                        ? null
+                                        : Objects.requireNonNull(rule.severity())
+                                                .name())
                         .param("threshold", rule.threshold())
                         .param("lowest", rule.lowest())
                         .param("highest", rule.highest())

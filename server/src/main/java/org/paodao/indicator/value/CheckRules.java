@@ -55,9 +55,8 @@ public class CheckRules {
         Permissions.require(user, Permission.INDICATOR_EDIT);
         check(wanted);
         String code = code(user, wanted.indicator());
-        Optional<CheckRule> before = table.all(user.jurisdiction()).stream()
-                .filter(wanted::isAt)
-                .findFirst();
+        Optional<CheckRule> before =
+                table.all(user.jurisdiction()).stream().filter(wanted::isAt).findFirst();
         if (before.filter(wanted::isLike).isPresent()) {
             return;
         }

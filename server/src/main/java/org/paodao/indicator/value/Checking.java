@@ -95,9 +95,7 @@ class Checking {
 
     /** What the goal of the place comes to; null when it is not a number by itself. */
     static @Nullable BigDecimal target(Indicator indicator, Place place) {
-        return place.part().isEmpty()
-                ? targets(indicator, place.period()).get(place.unit())
-                : null;
+        return place.part().isEmpty() ? targets(indicator, place.period()).get(place.unit()) : null;
     }
 
     /** What the goals of a period come to, by unit; those that are no numbers by themselves are left out. */
@@ -126,8 +124,7 @@ class Checking {
         List<Finding> look(Indicator indicator, Place place, CheckBook book) {
             Definition is = indicator.definition();
             SortedMap<Period, BigDecimal> known = past.getOrDefault(place.line(), new TreeMap<>());
-            Checks checks =
-                    book.of(place.indicator(), place.period().lastDay()).checks(is);
+            Checks checks = book.of(place.indicator(), place.period().lastDay()).checks(is);
             return checks.of(
                     place.period(),
                     Objects.requireNonNull(amounts.get(place)),

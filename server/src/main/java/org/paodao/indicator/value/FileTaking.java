@@ -123,8 +123,7 @@ class FileTaking {
         /** The cell of a figure. */
         Problem cell(int n) {
             Spot spot = Objects.requireNonNull(sheets.get(n));
-            return new Problem(
-                    spot.name(), spot.sheet().cell(resolving.columns(), n), Flaw.of("indicatorvalue.asks"));
+            return new Problem(spot.name(), spot.sheet().cell(resolving.columns(), n), Flaw.of("indicatorvalue.asks"));
         }
 
         /** Adds what stands in the way as the figures are now; a file with other problems is not asked for it. */

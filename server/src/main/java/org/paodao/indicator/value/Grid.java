@@ -67,7 +67,9 @@ public record Grid(UUID unit, Period period, boolean closed, boolean yours, Loca
 
         /** Whether a check asks for a reason and none is given. */
         public boolean asksReason() {
-            return !findings.isEmpty() && !answered && (value == null || value.comment().isBlank());
+            return !findings.isEmpty()
+                    && !answered
+                    && (value == null || value.comment().isBlank());
         }
     }
 }

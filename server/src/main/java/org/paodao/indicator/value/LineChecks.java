@@ -174,8 +174,9 @@ final class LineChecks {
     /** By what a figure is judged; null when its indicator is defined no more. */
     private @Nullable Judge judge(int line, int n) {
         UUID indicator = columns.lines().get(line).indicator();
-        @Nullable Judge[] ofPeriods =
-                judges.computeIfAbsent(indicator, id -> new Judge[columns.periods().size()]);
+        @Nullable
+        Judge[] ofPeriods = judges.computeIfAbsent(
+                indicator, id -> new Judge[columns.periods().size()]);
         int period = columns.periodOf(n);
         if (ofPeriods[period] == null) {
             ofPeriods[period] = frame.indicator(indicator, columns.periods().get(period))

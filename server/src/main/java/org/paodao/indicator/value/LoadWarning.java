@@ -9,4 +9,5 @@ import org.paodao.scoring.check.Check;
  * @param n the number of the figure in the file
  * @param reason why it is right nevertheless; empty until somebody says it
  */
-public record LoadWarning(int n, Check check, String sheet, String cell, Flaw found, String reason, String answeredBy) {}
+public record LoadWarning(
+        int n, Check check, String sheet, String cell, Flaw found, String reason, String answeredBy) {}

@@ -77,12 +77,9 @@ class LoadWarningTable {
         db.sql("""
                 select name, count(*) as found from indicator.load_warning
                  where jurisdiction = :jurisdiction and load = :load and reason is null
-                 group by name""")
-                .param("jurisdiction", jurisdiction)
-                .param("load", load)
-                .query(row -> {
-                    counts.put(Check.valueOf(row.getString("name")), row.getInt("found"));
-                });
+                 group by name""").param("jurisdiction", jurisdiction).param("load", load).query(row -> {
+            counts.put(Check.valueOf(row.getString("name")), row.getInt("found"));
+        });
         return counts;
     }
 

@@ -52,7 +52,8 @@ public class SourceDocuments {
         UUID before = value.document();
         if (before != null
                 && files.sameContent(user, upload.content())
-                        .filter(same -> same.sha256().equals(files.held(user.jurisdiction(), before).sha256()))
+                        .filter(same -> same.sha256()
+                                .equals(files.held(user.jurisdiction(), before).sha256()))
                         .isPresent()) {
             return;
         }
@@ -73,7 +74,8 @@ public class SourceDocuments {
     /** Its unit's liaison, or the office where the office loaded the figure. */
     private void requireOwn(CurrentUser user, Place place) {
         if (Permissions.may(user, Permission.VALUE_LOAD)
-                && Optional.ofNullable(values.at(user.jurisdiction(), List.of(place)).get(place))
+                && Optional.ofNullable(
+                                values.at(user.jurisdiction(), List.of(place)).get(place))
                         .filter(value -> !value.reported())
                         .isPresent()) {
             return;

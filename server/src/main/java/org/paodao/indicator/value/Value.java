@@ -36,8 +36,19 @@ public record Value(
     /** The same figure in another state. */
     Value turned(State next) {
         return new Value(
-                place, series, amount, reported, stage, next, version + 1, comment, source, document, load,
-                changedAt, enteredBy);
+                place,
+                series,
+                amount,
+                reported,
+                stage,
+                next,
+                version + 1,
+                comment,
+                source,
+                document,
+                load,
+                changedAt,
+                enteredBy);
     }
 
     /** Whether something else is said here. */

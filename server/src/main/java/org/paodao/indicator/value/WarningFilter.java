@@ -14,12 +14,7 @@ import org.paodao.scoring.check.Check;
  * @param open only those that ask for a reason
  * @param after the page before ended there
  */
-public record WarningFilter(
-        @Nullable UUID load,
-        @Nullable Check check,
-        List<Place> places,
-        boolean open,
-        After after) {
+public record WarningFilter(@Nullable UUID load, @Nullable Check check, List<Place> places, boolean open, After after) {
     public WarningFilter {
         places = List.copyOf(places);
     }

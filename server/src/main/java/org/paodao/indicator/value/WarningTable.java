@@ -90,7 +90,8 @@ class WarningTable {
                  where w.jurisdiction = :jurisdiction and w.until_version is null and w.reason is distinct from :reason
                    and (s.jurisdiction, s.id) = (w.jurisdiction, w.series)
                    and (v.jurisdiction, v.series, v.period) = (w.jurisdiction, w.series, w.period) and v.amount is not null
-                """ + ASKED + (filter.open() ? OPEN : "") + " and ((:loads and not v.reported) or " + UNITS + ")"),
+                """ + ASKED + (filter.open() ? OPEN : "") + " and ((:loads and not v.reported) or "
+                                + UNITS + ")"),
                         user.jurisdiction(),
                         owners,
                         filter)
@@ -106,7 +107,11 @@ class WarningTable {
         return statement
                 .param("jurisdiction", jurisdiction)
                 .param("load", filter.load())
-                .param("name", filter.check() == null ? null : Objects.requireNonNull(filter.check()).name())
+                .param(
+                        "name",
+                        filter.check() == null
+                                ? null
+                                : Objects.requireNonNull(filter.check()).name())
                 .param("places", !filter.places().isEmpty())
                 .param("listed", rows.places(filter.places()))
                 .param("units", owners.unitIds())

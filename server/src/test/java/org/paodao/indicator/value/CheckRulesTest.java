@@ -84,7 +84,9 @@ class CheckRulesTest {
 
     @Test
     void thePageSetsARuleAndShowsIt() {
-        assertThat(send(system.office, "check=JUMP&from=2023-01-01&severity=BLOCK&threshold=5&indicator=&reason=" + "x"))
+        assertThat(send(
+                        system.office,
+                        "check=JUMP&from=2023-01-01&severity=BLOCK&threshold=5&indicator=&reason=" + "x"))
                 .hasStatus3xxRedirection();
         assertThat(rules.all(system.office)).singleElement().satisfies(rule -> {
             assertThat(rule.from()).isEqualTo(LocalDate.of(2023, 1, 1));
@@ -110,8 +112,7 @@ class CheckRulesTest {
                         .with(As.user(system.office))
                         .with(SecurityMockMvcRequestPostProcessors.csrf())
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content(
-                                """
+                        .content("""
                                 {"indicator": "INVEST", "check": "RANGE", "from": "2023-01-01", "severity": "BLOCK", "lowest": 0}"""))
                 .hasStatusOk();
         assertThat(mvc.get().uri("/api/v1/indicator-checks").with(As.user(system.office)))

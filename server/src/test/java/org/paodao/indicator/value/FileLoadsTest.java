@@ -149,7 +149,9 @@ class FileLoadsTest {
                 .isEqualTo(rest);
         loads.take(system.office, looked.id());
         LoadLine taken = waited(system.office, looked.id());
-        assertThat(taken).extracting(LoadLine::state, LoadLine::warned).containsExactly("TAKEN", found.page().size());
+        assertThat(taken)
+                .extracting(LoadLine::state, LoadLine::warned)
+                .containsExactly("TAKEN", found.page().size());
         var place = new Place(system.id("JOBS"), system.unit, "", Period.month(2023, 8));
         assertThat(lists.one(system.office, place).warnings())
                 .extracting(Warning::reason)
@@ -158,9 +160,7 @@ class FileLoadsTest {
 
     @Test
     void aCheckThatBlocksIsAWrongCell() throws Exception {
-        rules.set(
-                system.office,
-                WarningsTest.rule(CheckRule.ALL, Check.DECIMALS, "2020-01-01", Severity.BLOCK));
+        rules.set(system.office, WarningsTest.rule(CheckRule.ALL, Check.DECIMALS, "2020-01-01", Severity.BLOCK));
         byte[] file = excel(List.of(HEAD, row("INVEST", "", "", "2023-06", "1.2345", "", "", "")));
         LoadLine refused = looked(system.office, "小数.xlsx", file, "");
         assertThat(Objects.requireNonNull(refused.found()).problems())

@@ -88,7 +88,14 @@ class SourceDocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"page.html,<html>", "run.exe,MZ", "report.pdf,<html>", "photo.png,GIF89a", "none,%PDF-1.4", "archive.zip,PK"})
+    @CsvSource({
+        "page.html,<html>",
+        "run.exe,MZ",
+        "report.pdf,<html>",
+        "photo.png,GIF89a",
+        "none,%PDF-1.4",
+        "archive.zip,PK"
+    })
     void whatIsNotWhatItsNameSaysIsNotTaken(String name, String content) {
         refused(
                 "indicatorvalue.document-kind",
@@ -125,8 +132,9 @@ class SourceDocumentsTest {
                 .hasStatusOk()
                 .hasContentType("application/octet-stream")
                 .headers()
-                .hasHeaderSatisfying("Content-Disposition", value -> assertThat(value.getFirst())
-                        .startsWith("attachment"));
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        value -> assertThat(value.getFirst()).startsWith("attachment"));
         assertThat(mvc.get()
                         .uri("/api/v1/indicator-values/document")
                         .with(As.user(system.viewer))

@@ -50,23 +50,34 @@ class ValueApisTest {
     @Test
     void aFigureIsCorrectedAfterTheCloseAndBothStayKnown() {
         standing();
-        assertThat(send(system.office, "indicator-values/verify", values(0, ", \"value\": 11.9", "与台账不符"))).hasStatusOk();
+        assertThat(send(system.office, "indicator-values/verify", values(0, ", \"value\": 11.9", "与台账不符")))
+                .hasStatusOk();
         assertThat(send(system.office, "indicator-periods/2023-06/close", "{}")).hasStatusOk();
-        assertThat(send(system.liaison, "indicator-corrections", figure(4, ", \"value\": 13, \"stage\": \"FINAL\", \"comment\": \"核定数\"")))
+        assertThat(send(
+                        system.liaison,
+                        "indicator-corrections",
+                        figure(4, ", \"value\": 13, \"stage\": \"FINAL\", \"comment\": \"核定数\"")))
                 .hasStatusOk();
         assertThat(get(system.head, "indicator-corrections"))
                 .bodyJson()
                 .extractingPath("$[0].corrects")
                 .isEqualTo(4);
-        assertThat(get(system.viewer, "indicator-corrections")).bodyJson().extractingPath("$").asArray().isEmpty();
-        assertThat(send(system.liaison, "indicator-corrections/approve", figure(4, ""))).hasStatus(403);
-        assertThat(send(system.head, "indicator-corrections/approve", figure(4, ""))).hasStatusOk();
+        assertThat(get(system.viewer, "indicator-corrections"))
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .isEmpty();
+        assertThat(send(system.liaison, "indicator-corrections/approve", figure(4, "")))
+                .hasStatus(403);
+        assertThat(send(system.head, "indicator-corrections/approve", figure(4, "")))
+                .hasStatusOk();
         assertThat(get(system.viewer, "indicator-values/one?indicator=INVEST&period=2023-06"))
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$.value", value -> assertThat(value).isEqualTo(13))
                 .hasPathSatisfying("$.past[0].value", value -> assertThat(value).isEqualTo(12.5))
-                .hasPathSatisfying("$.verified[0].value", value -> assertThat(value).isEqualTo(11.9))
+                .hasPathSatisfying(
+                        "$.verified[0].value", value -> assertThat(value).isEqualTo(11.9))
                 .hasPathSatisfying("$.closed", value -> assertThat(value).isEqualTo(true));
     }
 
@@ -75,19 +86,30 @@ class ValueApisTest {
         standing();
         String wanted = figure(3, ", \"value\": 13, \"comment\": \"核定数\"");
         assertThat(send(system.liaison, "indicator-corrections", wanted)).hasStatusOk();
-        assertThat(send(system.head, "indicator-corrections/decline", figure(3, ", \"comment\": \"无依据\""))).hasStatusOk();
-        assertThat(send(system.head, "indicator-corrections/decline", figure(3, ", \"comment\": \"无依据\""))).hasStatus(404);
+        assertThat(send(system.head, "indicator-corrections/decline", figure(3, ", \"comment\": \"无依据\"")))
+                .hasStatusOk();
+        assertThat(send(system.head, "indicator-corrections/decline", figure(3, ", \"comment\": \"无依据\"")))
+                .hasStatus(404);
         assertThat(send(system.liaison, "indicator-corrections", wanted)).hasStatusOk();
-        assertThat(send(system.liaison, "indicator-corrections/take-back", figure(3, ""))).hasStatusOk();
-        assertThat(get(system.office, "indicator-corrections")).bodyJson().extractingPath("$").asArray().isEmpty();
+        assertThat(send(system.liaison, "indicator-corrections/take-back", figure(3, "")))
+                .hasStatusOk();
+        assertThat(get(system.office, "indicator-corrections"))
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .isEmpty();
     }
 
     @Test
     void whatWasSentIsTakenBackAndTakenOut() {
-        assertThat(send(system.liaison, "indicator-values", values(0, ", \"value\": 12.5", ""))).hasStatusOk();
-        assertThat(send(system.liaison, "indicator-values/submit", values(1, "", ""))).hasStatusOk();
-        assertThat(send(system.liaison, "indicator-values/recall", values(2, "", ""))).hasStatusOk();
-        assertThat(send(system.liaison, "indicator-values/withdraw", values(3, "", "重复填报"))).hasStatusOk();
+        assertThat(send(system.liaison, "indicator-values", values(0, ", \"value\": 12.5", "")))
+                .hasStatusOk();
+        assertThat(send(system.liaison, "indicator-values/submit", values(1, "", "")))
+                .hasStatusOk();
+        assertThat(send(system.liaison, "indicator-values/recall", values(2, "", "")))
+                .hasStatusOk();
+        assertThat(send(system.liaison, "indicator-values/withdraw", values(3, "", "重复填报")))
+                .hasStatusOk();
         assertThat(lists.one(system.liaison, place).value().amount()).isNull();
     }
 
@@ -95,14 +117,21 @@ class ValueApisTest {
     void aClosedPeriodIsOpenedAgainWithAReasonAndAgainChangesNothing() {
         standing();
         assertThat(send(system.office, "indicator-periods/2023-06/close", "{}")).hasStatusOk();
-        assertThat(send(system.office, "indicator-periods/2023-06/open", "{\"reason\": \" \"}")).hasStatus(422);
-        assertThat(send(system.head, "indicator-periods/2023-06/open", "{\"reason\": \"漏报\"}")).hasStatus(403);
-        assertThat(send(system.office, "indicator-periods/2023-06/open", "{\"reason\": \"漏报\"}")).hasStatusOk();
-        assertThat(send(system.office, "indicator-periods/2023-06/open", "{\"reason\": \"漏报\"}")).hasStatusOk();
+        assertThat(send(system.office, "indicator-periods/2023-06/open", "{\"reason\": \" \"}"))
+                .hasStatus(422);
+        assertThat(send(system.head, "indicator-periods/2023-06/open", "{\"reason\": \"漏报\"}"))
+                .hasStatus(403);
+        assertThat(send(system.office, "indicator-periods/2023-06/open", "{\"reason\": \"漏报\"}"))
+                .hasStatusOk();
+        assertThat(send(system.office, "indicator-periods/2023-06/open", "{\"reason\": \"漏报\"}"))
+                .hasStatusOk();
         Value value = lists.one(system.office, place).value();
         assertThat(value.state()).isEqualTo(State.APPROVED);
         assertThat(value.version()).isEqualTo(5);
-        assertThat(get(system.office, "indicator-periods/2023-06")).bodyJson().extractingPath("$.closedAt").isNull();
+        assertThat(get(system.office, "indicator-periods/2023-06"))
+                .bodyJson()
+                .extractingPath("$.closedAt")
+                .isNull();
         periods.close(system.office, JUNE);
         assertThat(lists.one(system.office, place).value().state()).isEqualTo(State.LOCKED);
     }
@@ -111,7 +140,11 @@ class ValueApisTest {
     void warningsOfALoadAreListedAndAnswered() {
         var csv = new StringBuilder("code,period,value\n");
         for (int month = 1; month <= 8; month++) {
-            csv.append("INVEST,2023-0").append(month).append(',').append(month == 8 ? 500 : 10 + month).append('\n');
+            csv.append("INVEST,2023-0")
+                    .append(month)
+                    .append(',')
+                    .append(month == 8 ? 500 : 10 + month)
+                    .append('\n');
         }
         MvcTestResult loaded = mvc.post()
                 .uri("/api/v1/indicator-values/load")
@@ -129,8 +162,12 @@ class ValueApisTest {
                 .bodyJson()
                 .extractingPath("$.answered")
                 .isEqualTo(1);
-        assertThat(get(system.office, "indicator-warnings?open=true")).bodyJson().extractingPath("$.total").isEqualTo(0);
-        assertThat(send(system.office, "indicator-warnings/reasons", "{\"reason\": \"x\"}")).hasStatus(422);
+        assertThat(get(system.office, "indicator-warnings?open=true"))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(0);
+        assertThat(send(system.office, "indicator-warnings/reasons", "{\"reason\": \"x\"}"))
+                .hasStatus(422);
         assertThat(mvc.get().uri("/indicators/warnings?open=false").with(As.user(system.office)))
                 .hasStatusOk()
                 .bodyText()
@@ -139,8 +176,10 @@ class ValueApisTest {
 
     private void standing() {
         values.enter(system.liaison, List.of(new Entry(place, new BigDecimal("12.5"), Stage.QUICK, "", "", 0)));
-        assertThat(send(system.liaison, "indicator-values/submit", values(1, "", ""))).hasStatusOk();
-        assertThat(send(system.head, "indicator-values/approve", values(2, "", ""))).hasStatusOk();
+        assertThat(send(system.liaison, "indicator-values/submit", values(1, "", "")))
+                .hasStatusOk();
+        assertThat(send(system.head, "indicator-values/approve", values(2, "", "")))
+                .hasStatusOk();
     }
 
     private static String figure(int version, String more) {

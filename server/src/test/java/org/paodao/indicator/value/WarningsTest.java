@@ -92,40 +92,45 @@ class WarningsTest {
     @Test
     void aLoadIsCheckedAgainstWhatIsThereAndWhatComesWithIt() {
         assertThat(loads.load(system.office, "half", csv(HALF)).warnings()).isZero();
-        ValueLoads.Loaded jump = loads.load(system.office, "june", csv(HEAD + "INVEST,,,2023-06,99\nINVEST,,,2023-07,100\n"));
-        assertThat(jump).extracting(ValueLoads.Loaded::fresh, ValueLoads.Loaded::warnings).containsExactly(2, 1);
-        assertThat(ofLoad(system.office, jump.load()))
-                .singleElement()
-                .satisfies(warning -> {
-                    assertThat(warning.place()).isEqualTo(invest);
-                    assertThat(warning.check()).isEqualTo(Check.JUMP);
-                    assertThat(warning.found().key()).isEqualTo("indicatorvalue.check-jump");
-                    assertThat(warning.isOpen()).isTrue();
-                    assertThat(warning.reported()).isFalse();
-                });
+        ValueLoads.Loaded jump =
+                loads.load(system.office, "june", csv(HEAD + "INVEST,,,2023-06,99\nINVEST,,,2023-07,100\n"));
+        assertThat(jump)
+                .extracting(ValueLoads.Loaded::fresh, ValueLoads.Loaded::warnings)
+                .containsExactly(2, 1);
+        assertThat(ofLoad(system.office, jump.load())).singleElement().satisfies(warning -> {
+            assertThat(warning.place()).isEqualTo(invest);
+            assertThat(warning.check()).isEqualTo(Check.JUMP);
+            assertThat(warning.found().key()).isEqualTo("indicatorvalue.check-jump");
+            assertThat(warning.isOpen()).isTrue();
+            assertThat(warning.reported()).isFalse();
+        });
     }
 
     @Test
     void theSameLoadInOneFileFindsTheSame() {
-        ValueLoads.Loaded all = loads.load(system.office, "all", csv(HALF + "INVEST,,,2023-06,99\nINVEST,,,2023-07,100\n"));
+        ValueLoads.Loaded all =
+                loads.load(system.office, "all", csv(HALF + "INVEST,,,2023-06,99\nINVEST,,,2023-07,100\n"));
         assertThat(ofLoad(system.office, all.load()))
                 .extracting(Warning::place, Warning::check)
                 .containsExactly(tuple(invest, Check.JUMP));
-        assertThat(loads.load(system.office, "all", csv(HALF + "INVEST,,,2023-06,99\n")).warnings())
+        assertThat(loads.load(system.office, "all", csv(HALF + "INVEST,,,2023-06,99\n"))
+                        .warnings())
                 .isZero();
         assertThat(ofLoad(system.office, all.load())).hasSize(1);
     }
 
     @Test
     void aFigureThatBecomesAnotherLeavesItsWarningBehind() {
-        UUID load = loads.load(system.office, "all", csv(HALF + "INVEST,,,2023-06,99\n")).load();
+        UUID load = loads.load(system.office, "all", csv(HALF + "INVEST,,,2023-06,99\n"))
+                .load();
         loads.load(system.office, "right", csv(HEAD + "INVEST,,,2023-06,18\n"));
         assertThat(ofLoad(system.office, load)).isEmpty();
     }
 
     @Test
     void whoLoadedSaysAfterwardsWhyItIsRightAndTheSameAgainChangesNothing() {
-        UUID load = loads.load(system.office, "all", csv(HALF + "INVEST,,,2023-06,99\n")).load();
+        UUID load = loads.load(system.office, "all", csv(HALF + "INVEST,,,2023-06,99\n"))
+                .load();
         var filter = new WarningFilter(load, Check.JUMP, List.of(), true, WarningFilter.After.NOTHING);
         refused("indicatorvalue.reason", () -> warnings.answer(system.office, filter, " "));
         refused("indicatorvalue.no-warning", () -> warnings.answer(system.otherLiaison, filter, "与我无关"));
@@ -155,27 +160,34 @@ class WarningsTest {
 
     @Test
     void theSumOfPartsIsCheckedWhetherTheyComeWithTheWholeOrWereThere() {
-        loads.load(system.office, "parts", csv(HEAD + "TRAIN,,sex:female,2023-05,3\nTRAIN,,sex:male,2023-05,4\nTRAIN,,sex:male,2023-06,5\n"));
+        loads.load(
+                system.office,
+                "parts",
+                csv(HEAD + "TRAIN,,sex:female,2023-05,3\nTRAIN,,sex:male,2023-05,4\nTRAIN,,sex:male,2023-06,5\n"));
         ValueLoads.Loaded whole = loads.load(
-                system.office, "whole", csv(HEAD + "TRAIN,,,2023-05,9\nTRAIN,,sex:female,2023-06,6\nTRAIN,,,2023-06,11\n"));
-        assertThat(ofLoad(system.office, whole.load()))
-                .singleElement()
-                .satisfies(warning -> {
-                    assertThat(warning.check()).isEqualTo(Check.PARTS);
-                    assertThat(warning.place().period()).isEqualTo(Period.month(2023, 5));
-                });
+                system.office,
+                "whole",
+                csv(HEAD + "TRAIN,,,2023-05,9\nTRAIN,,sex:female,2023-06,6\nTRAIN,,,2023-06,11\n"));
+        assertThat(ofLoad(system.office, whole.load())).singleElement().satisfies(warning -> {
+            assertThat(warning.check()).isEqualTo(Check.PARTS);
+            assertThat(warning.place().period()).isEqualTo(Period.month(2023, 5));
+        });
     }
 
     @Test
     void whatIsSetToBlockRefusesTheLoadFromItsDayOn() {
         rules.set(system.office, rule(CheckRule.ALL, Check.JUMP, "2023-06-30", Severity.BLOCK));
-        assertThat(loads.load(system.office, "may", csv(HALF.replace("05,17", "05,170"))).warnings())
+        assertThat(loads.load(system.office, "may", csv(HALF.replace("05,17", "05,170")))
+                        .warnings())
                 .isEqualTo(1);
         loads.load(system.office, "half", csv(HALF));
-        refused("indicatorvalue.check-jump", () -> loads.load(system.office, "june", csv(HEAD + "INVEST,,,2023-06,99\n")));
+        refused(
+                "indicatorvalue.check-jump",
+                () -> loads.load(system.office, "june", csv(HEAD + "INVEST,,,2023-06,99\n")));
         refused("indicatorvalue.check-jump", () -> values.enter(system.liaison, List.of(Entry.of(invest, "99"))));
         rules.set(system.office, rule(invest.indicator(), Check.JUMP, "2023-06-01", Severity.OFF));
-        assertThat(loads.load(system.office, "june", csv(HEAD + "INVEST,,,2023-06,99\n")).warnings())
+        assertThat(loads.load(system.office, "june", csv(HEAD + "INVEST,,,2023-06,99\n"))
+                        .warnings())
                 .isZero();
     }
 
@@ -227,7 +239,8 @@ class WarningsTest {
         approvals.approve(system.head, List.of(new Seen(invest, 2)));
         loads.load(system.liaison, "july", csv(HEAD + "INVEST,,,2023-07,500\n"));
         Place july = invest.in(Period.month(2023, 7));
-        assertThat(warnings.answer(system.liaison, WarningFilter.of(List.of(july)), "补报")).isPositive();
+        assertThat(warnings.answer(system.liaison, WarningFilter.of(List.of(july)), "补报"))
+                .isPositive();
         assertThat(grids.of(system.liaison, july.period(), system.unit).rows())
                 .filteredOn(row -> row.expected().place().equals(july))
                 .singleElement()
@@ -254,7 +267,11 @@ class WarningsTest {
         SampleSystem larger = beans.createBean(SampleSystem.class).make();
         var many = new StringBuilder(HALF);
         for (int month = 0; month < 100; month++) {
-            many.append("INVEST,,,").append(Period.month(2010, 1).plus(month)).append(',').append(month % 7).append('\n');
+            many.append("INVEST,,,")
+                    .append(Period.month(2010, 1).plus(month))
+                    .append(',')
+                    .append(month % 7)
+                    .append('\n');
         }
         assertThat(Statements.during(() -> loads.load(larger.office, "many", csv(many.toString()))))
                 .isLessThanOrEqualTo(few + 1);

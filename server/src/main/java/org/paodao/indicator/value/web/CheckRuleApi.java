@@ -84,7 +84,8 @@ class CheckRuleApi {
                         day(requireNonNullElse(rule.from(), "")),
                         severity(rule.severity()),
                         requireNonNullElse(
-                                rule.threshold(), CheckSettings.usual().of(check).threshold()),
+                                rule.threshold(),
+                                CheckSettings.usual().of(check).threshold()),
                         check == Check.RANGE ? rule.lowest() : null,
                         check == Check.RANGE ? rule.highest() : null,
                         requireNonNullElse(rule.reason(), ""),

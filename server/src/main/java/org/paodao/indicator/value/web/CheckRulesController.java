@@ -54,8 +54,8 @@ class CheckRulesController {
         indicators
                 .system(user)
                 .indicators()
-                .forEach(one -> names.put(
-                        one.id(), one.code() + " " + one.definition().name()));
+                .forEach(one ->
+                        names.put(one.id(), one.code() + " " + one.definition().name()));
         List<CheckRule> all = rules.all(user);
         return new CheckRulesPage(
                 all, names, Permissions.may(user, Permission.INDICATOR_EDIT), form(all, asked.toSingleValueMap()));
@@ -75,7 +75,9 @@ class CheckRulesController {
     }
 
     private static void fill(Map<String, String> typed, CheckRule rule) {
-        typed.put("indicator", rule.indicator().equals(CheckRule.ALL) ? "" : rule.indicator().toString());
+        typed.put(
+                "indicator",
+                rule.indicator().equals(CheckRule.ALL) ? "" : rule.indicator().toString());
         typed.put("check", rule.check().name());
         typed.put("from", rule.from().toString());
         typed.put("severity", Objects.toString(rule.severity(), ""));

@@ -35,14 +35,14 @@ class DocumentApi {
     @Operation(summary = "The source document of a figure")
     @Needs(Permission.INDICATOR_READ)
     @GetMapping
-    ResponseEntity<byte[]> document(
-            @Parameter(hidden = true) CurrentUser user, OneValueApi.PlaceQuery query) {
+    ResponseEntity<byte[]> document(@Parameter(hidden = true) CurrentUser user, OneValueApi.PlaceQuery query) {
         return DocumentController.download(documents.of(user, places.place(user, query.figure())));
     }
 
     @Operation(
             summary = "Put a source document beside a figure of one's unit",
-            description = "pdf, ofd, doc, docx, xls, xlsx, wps, et, txt, csv, jpg or png of at most 20 MB; version is the one that was seen.")
+            description =
+                    "pdf, ofd, doc, docx, xls, xlsx, wps, et, txt, csv, jpg or png of at most 20 MB; version is the one that was seen.")
     @Needs({Permission.VALUE_ENTER, Permission.VALUE_LOAD})
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     void attach(
@@ -51,7 +51,6 @@ class DocumentApi {
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        documents.attach(
-                user, new Seen(places.place(user, query.figure()), version), DocumentController.upload(file));
+        documents.attach(user, new Seen(places.place(user, query.figure()), version), DocumentController.upload(file));
     }
 }

@@ -43,7 +43,8 @@ class OneValueApi {
 
     @Operation(
             summary = "One figure with its history and the verified ones beside it",
-            description = "Its warnings are listed by /api/v1/indicator-warnings, its correction by /api/v1/indicator-corrections.")
+            description =
+                    "Its warnings are listed by /api/v1/indicator-warnings, its correction by /api/v1/indicator-corrections.")
     @Needs(Permission.INDICATOR_READ)
     @GetMapping("/one")
     Shown one(@Parameter(hidden = true) CurrentUser user, PlaceQuery query) {

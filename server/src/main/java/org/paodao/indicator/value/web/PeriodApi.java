@@ -45,7 +45,9 @@ class PeriodApi {
                 view.edition(),
                 closed == null ? null : closed.at(),
                 closed == null ? null : closed.by(),
-                view.lines().stream().map(line -> Line.of(line, view.isLate(line))).toList());
+                view.lines().stream()
+                        .map(line -> Line.of(line, view.isLate(line)))
+                        .toList());
     }
 
     @Operation(summary = "Close a period: what stands is locked and changes by corrections only. Again changes nothing")
@@ -58,8 +60,7 @@ class PeriodApi {
     @Operation(summary = "Open a closed period again, with a reason. Again changes nothing")
     @Needs(Permission.VALUE_CHECK)
     @PostMapping("/{period}/open")
-    void open(
-            @Parameter(hidden = true) CurrentUser user, @PathVariable String period, @RequestBody Opening opening) {
+    void open(@Parameter(hidden = true) CurrentUser user, @PathVariable String period, @RequestBody Opening opening) {
         periods.open(user, PlaceKey.period(period), requireNonNullElse(opening.reason(), ""));
     }
 

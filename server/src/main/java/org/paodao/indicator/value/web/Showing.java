@@ -47,7 +47,7 @@ class Showing {
                         reporter != null && Permissions.mayFor(user, Permission.VALUE_ENTER, reporter),
                         reporter != null && Permissions.mayFor(user, Permission.VALUE_APPROVE, reporter),
                         Permissions.may(user, Permission.VALUE_CHECK),
-                Permissions.may(user, Permission.VALUE_LOAD)),
+                        Permissions.may(user, Permission.VALUE_LOAD)),
                 ValuePage.Typed.NOTHING);
     }
 

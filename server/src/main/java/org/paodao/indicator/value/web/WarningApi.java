@@ -43,7 +43,8 @@ class WarningApi {
 
     @Operation(
             summary = "What checks found",
-            description = "Of a load, of a kind, without a reason (open=true) or all (open=false); a hundred at a time, the next after the key of the last.")
+            description =
+                    "Of a load, of a kind, without a reason (open=true) or all (open=false); a hundred at a time, the next after the key of the last.")
     @Needs({Permission.VALUE_ENTER, Permission.VALUE_APPROVE, Permission.VALUE_CHECK, Permission.VALUE_LOAD})
     @GetMapping
     Listed list(@Parameter(hidden = true) CurrentUser user, WarningController.Query query) {
@@ -73,8 +74,7 @@ class WarningApi {
         if (named.isEmpty() && check == null && answering.load() == null) {
             throw Refusal.invalid("values", "indicatorvalue.none-given");
         }
-        var filter = new WarningFilter(
-                answering.load(), check, named, named.isEmpty(), WarningFilter.After.NOTHING);
+        var filter = new WarningFilter(answering.load(), check, named, named.isEmpty(), WarningFilter.After.NOTHING);
         return new Answered(warnings.answer(user, filter, requireNonNullElse(answering.reason(), "")));
     }
 

@@ -116,8 +116,7 @@ class WarningController {
 
         /** The same of every kind. */
         WarningFilter without() {
-            return new WarningFilter(
-                    load, null, List.of(), !Boolean.FALSE.equals(open), WarningFilter.After.NOTHING);
+            return new WarningFilter(load, null, List.of(), !Boolean.FALSE.equals(open), WarningFilter.After.NOTHING);
         }
     }
 }

@@ -21,8 +21,7 @@ public record WarningsPage(
         Map<Check, Integer> counts,
         WarningFilter filter,
         @Nullable String next,
-        String typed)
-        implements Page {
+        String typed) implements Page {
 
     /** The last part of the message key of a kind. */
     public static String word(Check check) {
@@ -52,7 +51,8 @@ public record WarningsPage(
 
     /** Whether all of a kind can be answered at once: of one kind or of one load. */
     public boolean answerable() {
-        return filter.check() != null && rows.stream().anyMatch(row -> row.yours() && row.warning().isOpen());
+        return filter.check() != null
+                && rows.stream().anyMatch(row -> row.yours() && row.warning().isOpen());
     }
 
     /** The page with the reason that was refused. */
@@ -67,7 +67,8 @@ public record WarningsPage(
      * @param owes who has to give the reason; empty for the office
      * @param yours whether the user may give it
      */
-    public record Row(Warning warning, String code, String name, String measure, String of, String owes, boolean yours) {
+    public record Row(
+            Warning warning, String code, String name, String measure, String of, String owes, boolean yours) {
         public String key() {
             return PlaceKey.of(warning.place());
         }
