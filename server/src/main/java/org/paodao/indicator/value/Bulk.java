@@ -11,11 +11,16 @@ import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.organization.Organization;
 import org.paodao.scoring.Period;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Writes many figures in one transaction, all or none. */
 @Component
 class Bulk {
+    private static final Logger LOG = LoggerFactory.getLogger(Bulk.class);
+
     private final BulkTables bulk;
     private final BulkChecking checking;
     private final Looking looking;
@@ -41,7 +46,7 @@ class Bulk {
         bulk.copy(user.jurisdiction(), columns);
         List<Period> closed =
                 columns.periods().stream().filter(resolving.frame()::isClosed).toList();
-        BulkTables.Beside beside = bulk.beside(user.jurisdiction(), resolving.isOffice(), closed);
+        BulkTables.Beside beside = bulk.beside(user.jurisdiction(), columns, resolving.isOffice(), closed);
         Map<Integer, Flaw> flaws = new HashMap<>();
         for (BulkTables.Hindered one : beside.hindered()) {
             flaws.put(one.n(), flaw(one, resolving.isOffice()));
@@ -83,9 +88,7 @@ class Bulk {
             return beside.counts(0);
         }
         Resolving resolving = taking.resolving();
-        if (!bulk.take(user, load, resolving.isOffice(), beside)) {
-            throw Refusal.conflict("indicatorvalue.load-overtaken");
-        }
+        take(user, load, resolving, beside);
         BulkTables.Counts counts = beside.counts(looking.flagged().keep(user, load, beside.present() > 0));
         Told told = taking.told();
         trail.say(
@@ -112,6 +115,17 @@ class Bulk {
                     columns.periods());
         }
         return counts;
+    }
+
+    private void take(CurrentUser user, UUID load, Resolving resolving, BulkTables.Beside beside) {
+        try {
+            if (bulk.take(user, load, resolving.isOffice(), beside)) {
+                return;
+            }
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            LOG.debug("Load {} was overtaken.", load, somebodyWasFaster);
+        }
+        throw Refusal.conflict("indicatorvalue.load-overtaken");
     }
 
     /** Figures that were looked at, and what stands in the way of some of them by their numbers. */

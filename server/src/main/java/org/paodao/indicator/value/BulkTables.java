@@ -52,11 +52,12 @@ class BulkTables {
         db.sql("""
                 create temporary table incoming (n integer not null, series bigint not null, period text collate "C" not null,
                        amount numeric not null, stage text not null, comment text, source text) on commit drop""").update();
+        List<String> periods = columns.periods().stream().map(Period::toString).toList();
         copying.into("incoming", lines -> {
             for (int n = 0; n < columns.size(); n++) {
                 lines.number(n)
                         .number(columns.seriesOf(n))
-                        .plain(columns.periods().get(columns.periodOf(n)))
+                        .plain(periods.get(columns.periodOf(n)))
                         .decimal(columns.digitsOf(n), columns.scaleOf(n))
                         .plain(columns.stageOf(n))
                         .words(orNull(columns.commentOf(n)))
@@ -72,17 +73,18 @@ class BulkTables {
     }
 
     /** What the copied figures are beside those that are there: how many say something else, and which must not be taken. */
-    Beside beside(UUID jurisdiction, boolean office, List<Period> closed) {
+    Beside beside(UUID jurisdiction, Columns columns, boolean office, List<Period> closed) {
         List<String> periods = closed.stream().map(Period::toString).toList();
-        return db.sql("select count(*) as differing, count(v.series) as present, (array_agg(i.n order by i.n)"
+        return db.sql("select count(*) as differing, count(v.series) as present, (array_agg(i.n)"
                         + HINDERED
-                        + " as n, (array_agg(v.state order by i.n)" + HINDERED
-                        + " as state, (array_agg(i.period in (:closed) order by i.n)" + HINDERED
+                        + " as n, (array_agg(v.state)" + HINDERED
+                        + " as state, (array_agg(i.period in (:closed))" + HINDERED
                         + " as closed" + BESIDE + "where" + DIFFERS)
                 .param("jurisdiction", jurisdiction)
                 .param("closed", periods.isEmpty() ? List.of("") : periods)
                 .param("office", office)
-                .query((row, n) -> new Beside(row.getInt("differing"), row.getInt("present"), hindered(row)))
+                .query((row, n) -> new Beside(
+                        columns.size(), row.getInt("differing"), row.getInt("present"), hindered(row)))
                 .single();
     }
 
@@ -119,7 +121,7 @@ class BulkTables {
                        load, changed_at, changed_by, entered_by)
                 select :jurisdiction, i.series, i.period, i.amount, :reported, i.stage, :state, 1, i.comment, i.source, :load, now(), :by, :by
                   from incoming i
-                on conflict (jurisdiction, series, period) do\s""" + (beside.present() == 0 ? "nothing" : UPDATE))
+                """ + (beside.isNew() ? "" : "on conflict (jurisdiction, series, period) do " + UPDATE))
                 .param("jurisdiction", user.jurisdiction())
                 .param("reported", !office)
                 .param("state", (office ? State.APPROVED : State.DRAFT).name())
@@ -132,11 +134,17 @@ class BulkTables {
     /**
      * What the copied figures are beside those that are there.
      *
+     * @param all how many there are
      * @param differing how many say something else, or are new
      * @param present how many of these are there already
      * @param hindered those that must not be taken, the first thousand
      */
-    record Beside(int differing, int present, List<Hindered> hindered) {
+    record Beside(int all, int differing, int present, List<Hindered> hindered) {
+        /** Whether there was none of them. */
+        boolean isNew() {
+            return differing == all && present == 0;
+        }
+
         Counts counts(int warned) {
             return new Counts(differing - present, present, warned);
         }

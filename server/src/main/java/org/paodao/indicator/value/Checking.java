@@ -1,6 +1,7 @@
 package org.paodao.indicator.value;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.check.Background;
+import org.paodao.scoring.check.CheckSettings;
 import org.paodao.scoring.check.Checks;
 import org.paodao.scoring.check.Finding;
 import org.paodao.scoring.target.Figures;
@@ -68,6 +70,24 @@ class Checking {
                 .filter(found -> !found.isEmpty())
                 .ifPresent(found -> findings.put(place, found)));
         return findings;
+    }
+
+    /** What is noticeable about a figure that was corrected just now: itself, and how many of its unit were corrected since the period was closed. */
+    Map<Place, List<Finding>> findingsOfCorrection(CurrentUser user, Frame frame, Place place, BigDecimal amount) {
+        List<Finding> found =
+                new ArrayList<>(findings(user, frame, Map.of(place, amount)).getOrDefault(place, List.of()));
+        Optional<UUID> reporter = frame.reporter(place);
+        List<Boolean> corrected =
+                history.corrected(user.jurisdiction(), place.period()).entrySet().stream()
+                        .filter(one -> frame.reporter(one.getKey()).equals(reporter))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        int changed = (int) corrected.stream().filter(Boolean::booleanValue).count();
+        CheckSettings settings = rules.book(user.jurisdiction())
+                .of(place.indicator(), place.period().lastDay())
+                .settings();
+        Checks.revision(corrected.size(), changed, settings).ifPresent(found::add);
+        return Map.of(place, found);
     }
 
     /** The figures of the same lines, and of the parts of a whole. */

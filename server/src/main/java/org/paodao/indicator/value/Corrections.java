@@ -102,7 +102,10 @@ public class Corrections {
         if (!table.remove(user.jurisdiction(), value) || !values.update(user, List.of(next), wanted.reason())) {
             throw Refusal.conflict("indicatorvalue.changed", "");
         }
-        Map<Place, List<Finding>> findings = findings(user, place, next.amount());
+        BigDecimal amount = next.amount();
+        Map<Place, List<Finding>> findings = amount == null
+                ? Map.of()
+                : checking.findingsOfCorrection(user, frames.of(user), place, amount);
         blocked(findings);
         checking.keepAnswered(user, next, findings, wanted.reason());
         trail.say(

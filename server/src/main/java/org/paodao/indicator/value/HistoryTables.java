@@ -127,6 +127,26 @@ class HistoryTables {
                 .list();
     }
 
+    /** The figures of a closed period, and whether each was corrected since. */
+    Map<Place, Boolean> corrected(UUID jurisdiction, Period period) {
+        Map<Place, Boolean> corrected = new HashMap<>();
+        db.sql("""
+                select s.indicator, s.unit, s.part, v.period,
+                       exists (select from indicator.value_past p
+                                where (p.jurisdiction, p.series, p.period) = (v.jurisdiction, v.series, v.period) and p.state = 'LOCKED'
+                                  and p.amount is distinct from v.amount and p.changed_at >= c.closed_at) as corrected
+                  from indicator.value v
+                  join indicator.series s on (s.jurisdiction, s.id) = (v.jurisdiction, v.series)
+                  join indicator.closing c on (c.jurisdiction, c.period) = (v.jurisdiction, v.period)
+                 where v.jurisdiction = :jurisdiction and v.period = :period""")
+                .param("jurisdiction", jurisdiction)
+                .param("period", period.toString())
+                .query(row -> {
+                    corrected.put(Rows.place(row), row.getBoolean("corrected"));
+                });
+        return corrected;
+    }
+
     /** A figure that was corrected after its period was closed. */
     record Changed(
             Place place, @Nullable BigDecimal was, @Nullable BigDecimal amount, String reason, Instant at) {}

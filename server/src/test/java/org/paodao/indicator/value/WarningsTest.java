@@ -258,7 +258,7 @@ class WarningsTest {
         corrections.approve(system.head, invest, 2);
         assertThat(lists.one(system.office, invest).warnings())
                 .extracting(Warning::check, Warning::reason)
-                .contains(tuple(Check.JUMP, "核定数"));
+                .containsExactlyInAnyOrder(tuple(Check.JUMP, "核定数"), tuple(Check.REVISION, "核定数"));
     }
 
     @Test
