@@ -32,7 +32,6 @@ final class Walk implements Memory {
     private long[] gains = new long[0];
     private boolean[] gained = new boolean[0];
     private int first;
-    private int span;
     private int scale;
     private boolean cumulative;
     /** The slots before it are counted among the changes. */
@@ -55,7 +54,6 @@ final class Walk implements Memory {
      */
     void begin(int from, int slots, int digitsBehindThePoint, boolean fromYearStart) {
         first = from;
-        span = slots;
         scale = digitsBehindThePoint;
         cumulative = fromYearStart;
         if (values.length < slots) {

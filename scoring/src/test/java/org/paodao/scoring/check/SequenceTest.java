@@ -20,6 +20,8 @@ import org.paodao.scoring.check.CheckSettings.Setting;
 /** Random lines, looked at in whole numbers, against the exact checks of each figure. */
 class SequenceTest {
     private static final int LINES = 400;
+    private static final List<Frequency> FREQUENCIES = List.of(Frequency.values());
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
@@ -99,7 +101,7 @@ class SequenceTest {
             List<BigDecimal> parts) {
 
         static Line random(Random random) {
-            Frequency frequency = Frequency.values()[random.nextInt(Frequency.values().length)];
+            Frequency frequency = FREQUENCIES.get(random.nextInt(FREQUENCIES.size()));
             int decimals = random.nextInt(4);
             BigDecimal bound = random.nextInt(5) == 0 ? new BigDecimal(random.nextInt(200)) : null;
             SortedMap<Period, BigDecimal> figures = figures(random, frequency);
@@ -140,7 +142,7 @@ class SequenceTest {
             CheckSettings settings = CheckSettings.usual();
             for (Check check : Check.values()) {
                 if (random.nextInt(4) == 0) {
-                    var severity = Severity.values()[random.nextInt(Severity.values().length)];
+                    var severity = SEVERITIES.get(random.nextInt(SEVERITIES.size()));
                     settings = settings.with(check, new Setting(severity, BigDecimal.valueOf(random.nextInt(60), 1)));
                 }
             }

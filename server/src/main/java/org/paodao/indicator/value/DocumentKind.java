@@ -1,36 +1,37 @@
 package org.paodao.indicator.value;
 
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Kinds of files that can be a source document, each with the beginning that its bytes must have. */
-enum DocumentKind {
-    PDF("25504446", "pdf"),
-    PACKED("504B0304", "docx", "xlsx", "ofd"),
-    OFFICE("D0CF11E0", "doc", "xls", "wps", "et"),
-    JPEG("FFD8FF", "jpg", "jpeg"),
-    PNG("89504E47", "png"),
-    /** Words without a byte that is none of a text. */
-    TEXT("", "txt", "csv");
+/**
+ * A kind of file that can be a source document.
+ *
+ * @param beginning what its bytes begin with, hexadecimal; empty for words, which have no byte that is none of a text
+ * @param endings of its names
+ */
+record DocumentKind(String beginning, Set<String> endings) {
+    private static final List<DocumentKind> ALL = List.of(
+            new DocumentKind("25504446", Set.of("pdf")),
+            new DocumentKind("504b0304", Set.of("docx", "xlsx", "ofd")),
+            new DocumentKind("d0cf11e0", Set.of("doc", "xls", "wps", "et")),
+            new DocumentKind("ffd8ff", Set.of("jpg", "jpeg")),
+            new DocumentKind("89504e47", Set.of("png")),
+            new DocumentKind("", Set.of("txt", "csv")));
 
-    private final byte[] beginning;
-    private final List<String> endings;
-
-    DocumentKind(String beginning, String... endings) {
-        this.beginning = HexFormat.of().parseHex(beginning);
-        this.endings = List.of(endings);
+    DocumentKind {
+        endings = Set.copyOf(endings);
     }
 
     /** Whether a file is of the kind that its name says. */
     static boolean fits(String name, byte[] content) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).anyMatch(kind -> kind.endings.contains(ending) && kind.begins(content));
+        return ALL.stream().anyMatch(kind -> kind.endings.contains(ending) && kind.begins(content));
     }
 
     private boolean begins(byte[] content) {
-        if (this == TEXT) {
+        if (beginning.isEmpty()) {
             for (byte one : content) {
                 if (one == 0) {
                     return false;
@@ -38,7 +39,8 @@ enum DocumentKind {
             }
             return true;
         }
-        return content.length >= beginning.length
-                && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
+        int bytes = beginning.length() / 2;
+        return content.length >= bytes
+                && HexFormat.of().formatHex(content, 0, bytes).equals(beginning);
     }
 }

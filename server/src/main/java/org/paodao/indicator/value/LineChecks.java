@@ -63,7 +63,7 @@ final class LineChecks {
     }
 
     private static long key(Period period) {
-        return (long) period.frequency().ordinal() * MOST_PERIODS + period.count();
+        return (long) period.frequency().perYear() * MOST_PERIODS + period.count();
     }
 
     /** What was found. */

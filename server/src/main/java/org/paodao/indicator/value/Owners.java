@@ -14,14 +14,16 @@ import org.paodao.kernel.Permission;
  *
  * @param everything whether the user belongs to the office and sees all
  * @param loads whether the user answers for what the office loaded
+ * @param reports whether the user reports or approves for every unit
  * @param units whose own figures
  * @param each indicators of which each unit reports its own figure
  * @param whole indicators that one of the user's units reports
  */
-record Owners(boolean everything, boolean loads, Set<UUID> units, Set<UUID> each, Set<UUID> whole) {
+record Owners(
+        boolean everything, boolean loads, boolean reports, Set<UUID> units, Set<UUID> each, Set<UUID> whole) {
 
     /** Whoever was asked already. */
-    static final Owners ALL = new Owners(true, false, Set.of(), Set.of(), Set.of());
+    static final Owners ALL = new Owners(true, false, false, Set.of(), Set.of(), Set.of());
 
     /** Of a user, by the indicators as they are defined now. */
     static Owners of(CurrentUser user, Iterable<Indicator> indicators) {
@@ -40,7 +42,9 @@ record Owners(boolean everything, boolean loads, Set<UUID> units, Set<UUID> each
             }
         }
         boolean loads = Permissions.may(user, Permission.VALUE_LOAD);
-        return new Owners(loads || Permissions.may(user, Permission.VALUE_CHECK), loads, units, each, whole);
+        boolean reports = enters.everything() || approves.everything();
+        boolean everything = loads || reports || Permissions.may(user, Permission.VALUE_CHECK);
+        return new Owners(everything, loads, reports, units, each, whole);
     }
 
     /** Whether the user may read of warnings at all. */

@@ -21,7 +21,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @DatabaseTest
 class ValueApisTest {
     private static final Period JUNE = Period.month(2023, 6);
-    private static final String FIGURE = "{\"indicator\": \"INVEST\", \"period\": \"2023-06\", \"version\": %d%s}";
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -183,7 +182,7 @@ class ValueApisTest {
     }
 
     private static String figure(int version, String more) {
-        return FIGURE.formatted(version, more);
+        return "{\"indicator\": \"INVEST\", \"period\": \"2023-06\", \"version\": %d%s}".formatted(version, more);
     }
 
     private static String values(int version, String more, String reason) {
