@@ -90,20 +90,7 @@ class Bulk {
         Resolving resolving = taking.resolving();
         take(user, load, resolving, beside);
         BulkTables.Counts counts = beside.counts(looking.flagged().keep(user, load, beside.present() > 0));
-        Told told = taking.told();
-        trail.say(
-                user,
-                Change.created(
-                        "indicator.values-loaded",
-                        "indicator.load",
-                        load,
-                        new Loaded(
-                                told.name(),
-                                told.sha256(),
-                                told.lines(),
-                                counts.fresh(),
-                                counts.changed(),
-                                counts.warned())));
+        say(user, load, taking.told(), counts);
         if (resolving.isOffice()) {
             Columns columns = resolving.columns();
             trail.came(
@@ -115,6 +102,12 @@ class Bulk {
                     columns.periods());
         }
         return counts;
+    }
+
+    private void say(CurrentUser user, UUID load, Told told, BulkTables.Counts counts) {
+        var loaded =
+                new Loaded(told.name(), told.sha256(), told.lines(), counts.fresh(), counts.changed(), counts.warned());
+        trail.say(user, Change.created("indicator.values-loaded", "indicator.load", load, loaded));
     }
 
     private void take(CurrentUser user, UUID load, Resolving resolving, BulkTables.Beside beside) {

@@ -83,8 +83,8 @@ class BulkTables {
                 .param("jurisdiction", jurisdiction)
                 .param("closed", periods.isEmpty() ? List.of("") : periods)
                 .param("office", office)
-                .query((row, n) -> new Beside(
-                        columns.size(), row.getInt("differing"), row.getInt("present"), hindered(row)))
+                .query((row, n) ->
+                        new Beside(columns.size(), row.getInt("differing"), row.getInt("present"), hindered(row)))
                 .single();
     }
 

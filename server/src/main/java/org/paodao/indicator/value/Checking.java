@@ -77,11 +77,10 @@ class Checking {
         List<Finding> found =
                 new ArrayList<>(findings(user, frame, Map.of(place, amount)).getOrDefault(place, List.of()));
         Optional<UUID> reporter = frame.reporter(place);
-        List<Boolean> corrected =
-                history.corrected(user.jurisdiction(), place.period()).entrySet().stream()
-                        .filter(one -> frame.reporter(one.getKey()).equals(reporter))
-                        .map(Map.Entry::getValue)
-                        .toList();
+        List<Boolean> corrected = history.corrected(user.jurisdiction(), place.period()).entrySet().stream()
+                .filter(one -> frame.reporter(one.getKey()).equals(reporter))
+                .map(Map.Entry::getValue)
+                .toList();
         int changed = (int) corrected.stream().filter(Boolean::booleanValue).count();
         CheckSettings settings = rules.book(user.jurisdiction())
                 .of(place.indicator(), place.period().lastDay())

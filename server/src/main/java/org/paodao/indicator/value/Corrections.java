@@ -103,9 +103,8 @@ public class Corrections {
             throw Refusal.conflict("indicatorvalue.changed", "");
         }
         BigDecimal amount = next.amount();
-        Map<Place, List<Finding>> findings = amount == null
-                ? Map.of()
-                : checking.findingsOfCorrection(user, frames.of(user), place, amount);
+        Map<Place, List<Finding>> findings =
+                amount == null ? Map.of() : checking.findingsOfCorrection(user, frames.of(user), place, amount);
         blocked(findings);
         checking.keepAnswered(user, next, findings, wanted.reason());
         trail.say(

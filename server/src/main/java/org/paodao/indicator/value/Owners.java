@@ -19,8 +19,7 @@ import org.paodao.kernel.Permission;
  * @param each indicators of which each unit reports its own figure
  * @param whole indicators that one of the user's units reports
  */
-record Owners(
-        boolean everything, boolean loads, boolean reports, Set<UUID> units, Set<UUID> each, Set<UUID> whole) {
+record Owners(boolean everything, boolean loads, boolean reports, Set<UUID> units, Set<UUID> each, Set<UUID> whole) {
 
     /** Whoever was asked already. */
     static final Owners ALL = new Owners(true, false, false, Set.of(), Set.of(), Set.of());

@@ -51,14 +51,18 @@ public class ValueLoads {
         looked.flaws()
                 .forEach((n, flaw) -> problems.add(line(resolving.columns().rowOf(n), flaw)));
         refuse(problems);
-        UUID id = Ids.next();
         String hash = HexFormat.of().formatHex(digest.digest());
-        int figures = resolving.columns().size();
-        BulkTables.Counts counts =
-                bulk.take(user, id, new Bulk.Taking(resolving, looked, new Bulk.Told(name, hash, lines)));
+        return take(user, new Bulk.Taking(resolving, looked, new Bulk.Told(name, hash, lines)));
+    }
+
+    private Loaded take(CurrentUser user, Bulk.Taking taking) {
+        UUID id = Ids.next();
+        Bulk.Told told = taking.told();
+        int figures = taking.resolving().columns().size();
+        BulkTables.Counts counts = bulk.take(user, id, taking);
         boolean took = counts.fresh() + counts.changed() > 0;
         if (took) {
-            tables.insert(user, LoadLine.taken(id, new Bulk.Told(name, hash, figures), counts));
+            tables.insert(user, LoadLine.taken(id, new Bulk.Told(told.name(), told.sha256(), figures), counts));
         }
         return new Loaded(
                 took ? id : null,
@@ -67,7 +71,7 @@ public class ValueLoads {
                 counts.changed(),
                 figures - counts.fresh() - counts.changed(),
                 counts.warned(),
-                hash);
+                told.sha256());
     }
 
     static void require(CurrentUser user) {

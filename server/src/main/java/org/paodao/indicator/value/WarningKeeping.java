@@ -42,6 +42,10 @@ class WarningKeeping {
                 .param("jurisdiction", user.jurisdiction())
                 .param("found", found)
                 .update();
+        insert(user, found, reason);
+    }
+
+    private void insert(CurrentUser user, String found, String reason) {
         db.sql("""
                 insert into indicator.warning (jurisdiction, series, period, name, since_version, told, found_at, reason, answered_at, answered_by,
                        answered_by_name)

@@ -90,7 +90,8 @@ class WarningTable {
                  where w.jurisdiction = :jurisdiction and w.until_version is null and w.reason is distinct from :reason
                    and (s.jurisdiction, s.id) = (w.jurisdiction, w.series)
                    and (v.jurisdiction, v.series, v.period) = (w.jurisdiction, w.series, w.period) and v.amount is not null
-                """ + ASKED + (filter.open() ? OPEN : "") + " and (:reports or (:loads and not v.reported) or "
+                """ + ASKED + (filter.open() ? OPEN : "")
+                                + " and (:reports or (:loads and not v.reported) or "
                                 + UNITS + ")"),
                         user.jurisdiction(),
                         owners,

@@ -46,8 +46,8 @@ class CheckRulesTest {
 
     @Test
     void theNewestRuleThatHoldsIsThatOfTheIndicatorElseThatOfAllElseTheUsual() {
-        CheckRule all = WarningsTest.rule(CheckRule.ALL, Check.JUMP, "2023-01-01", Severity.BLOCK);
-        CheckRule own = WarningsTest.rule(system.id("INVEST"), Check.JUMP, "2023-06-01", Severity.OFF);
+        CheckRule all = SampleSystem.rule(CheckRule.ALL, Check.JUMP, "2023-01-01", Severity.BLOCK);
+        CheckRule own = SampleSystem.rule(system.id("INVEST"), Check.JUMP, "2023-06-01", Severity.OFF);
         rules.set(system.office, all);
         rules.set(system.office, own);
         var book = new CheckBook(rules.all(system.office));
@@ -59,7 +59,7 @@ class CheckRulesTest {
 
     @Test
     void aRuleThatEndsIsAsIfThereWereNone() {
-        rules.set(system.office, WarningsTest.rule(system.id("INVEST"), Check.JUMP, "2023-01-01", Severity.OFF));
+        rules.set(system.office, SampleSystem.rule(system.id("INVEST"), Check.JUMP, "2023-01-01", Severity.OFF));
         rules.set(system.office, without(system.id("INVEST"), "2023-06-01"));
         var book = new CheckBook(rules.all(system.office));
         assertThat(severity(book, "INVEST", "2023-05-31")).isEqualTo(Severity.OFF);
@@ -68,7 +68,7 @@ class CheckRulesTest {
 
     @Test
     void theSameAgainChangesNothingAndAStaleOneIsTold() {
-        CheckRule rule = WarningsTest.rule(CheckRule.ALL, Check.JUMP, "2023-01-01", Severity.BLOCK);
+        CheckRule rule = SampleSystem.rule(CheckRule.ALL, Check.JUMP, "2023-01-01", Severity.BLOCK);
         rules.set(system.office, rule);
         rules.set(system.office, rule);
         assertThat(audit.trail(system.office, system.office.jurisdiction()))
@@ -76,7 +76,7 @@ class CheckRulesTest {
                 .containsOnlyOnce("indicator.check-set");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> rules.set(
-                        system.office, WarningsTest.rule(CheckRule.ALL, Check.JUMP, "2023-01-01", Severity.OFF)))
+                        system.office, SampleSystem.rule(CheckRule.ALL, Check.JUMP, "2023-01-01", Severity.OFF)))
                 .satisfies(refusal -> assertThat(refusal.flaws())
                         .extracting(Refusal.Flaw::key)
                         .containsExactly("indicatorvalue.rule-changed"));
@@ -137,7 +137,7 @@ class CheckRulesTest {
     }
 
     private static CheckRule without(java.util.UUID indicator, String from) {
-        CheckRule rule = WarningsTest.rule(indicator, Check.JUMP, from, Severity.OFF);
+        CheckRule rule = SampleSystem.rule(indicator, Check.JUMP, from, Severity.OFF);
         return new CheckRule(
                 indicator, Check.JUMP, rule.from(), null, rule.threshold(), null, null, "", 0, rule.setAt(), "");
     }

@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.paodao.indicator.Goal;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
-import org.paodao.scoring.check.Check;
-import org.paodao.scoring.check.Severity;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -53,12 +51,6 @@ class FileLoadsTest {
 
     @Autowired
     FileLoads loads;
-
-    @Autowired
-    LoadWarnings loadWarnings;
-
-    @Autowired
-    CheckRules rules;
 
     @Autowired
     Values values;
@@ -122,50 +114,6 @@ class FileLoadsTest {
         byte[] may = excel(List.of(HEAD, row("INVEST", "", "", "2023-05", "9", "", "", "")));
         take(system.office, "五月.xlsx", may);
         periods.close(system.office, Period.month(2023, 5));
-    }
-
-    @Test
-    void aCellThatAsksForAReasonIsShownAndItsReasonGoesWithItsFigure() throws Exception {
-        List<List<String>> rows = new ArrayList<>(List.of(HEAD));
-        for (int month = 1; month <= 8; month++) {
-            rows.add(row("INVEST", "", "", "2023-0" + month, String.valueOf(10 + month), "", "", ""));
-            rows.add(row("JOBS", "示例统计局", "", "2023-0" + month, month == 8 ? "800" : "5" + month % 3, "", "", ""));
-        }
-        rows.set(11, row("INVEST", "", "", "2023-06", "99", "", "", ""));
-        LoadLine looked = looked(system.office, "半年.xlsx", excel(rows), "");
-        assertThat(looked.state()).isEqualTo("CHECKED");
-        LoadWarnings.Found found = loadWarnings.of(system.office, looked.id(), -1);
-        assertThat(found.page())
-                .extracting(LoadWarning::sheet, LoadWarning::cell, LoadWarning::check)
-                .contains(tuple("数据", "F17", Check.JUMP));
-        LoadWarning one = found.page().stream()
-                .filter(warning -> warning.cell().equals("F17"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(loadWarnings.answer(system.office, looked.id(), Check.JUMP, one.n(), "集中招聘"))
-                .isEqualTo(1);
-        int rest = found.open().getOrDefault(Check.JUMP, 0) - 1;
-        assertThat(loadWarnings.answer(system.office, looked.id(), Check.JUMP, null, "项目入库"))
-                .isEqualTo(rest);
-        loads.take(system.office, looked.id());
-        LoadLine taken = waited(system.office, looked.id());
-        assertThat(taken)
-                .extracting(LoadLine::state, LoadLine::warned)
-                .containsExactly("TAKEN", found.page().size());
-        var place = new Place(system.id("JOBS"), system.unit, "", Period.month(2023, 8));
-        assertThat(lists.one(system.office, place).warnings())
-                .extracting(Warning::reason)
-                .containsExactly("集中招聘");
-    }
-
-    @Test
-    void aCheckThatBlocksIsAWrongCell() throws Exception {
-        rules.set(system.office, WarningsTest.rule(CheckRule.ALL, Check.DECIMALS, "2020-01-01", Severity.BLOCK));
-        byte[] file = excel(List.of(HEAD, row("INVEST", "", "", "2023-06", "1.2345", "", "", "")));
-        LoadLine refused = looked(system.office, "小数.xlsx", file, "");
-        assertThat(Objects.requireNonNull(refused.found()).problems())
-                .extracting(Problem::cell, problem -> problem.flaw().key())
-                .containsExactly(tuple("F2", "indicatorvalue.check-decimals"));
     }
 
     @Test

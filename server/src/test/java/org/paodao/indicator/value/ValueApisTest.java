@@ -49,6 +49,18 @@ class ValueApisTest {
     @Test
     void aFigureIsCorrectedAfterTheCloseAndBothStayKnown() {
         standing();
+        correctedAfterTheClose();
+        assertThat(get(system.viewer, "indicator-values/one?indicator=INVEST&period=2023-06"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.value", value -> assertThat(value).isEqualTo(13))
+                .hasPathSatisfying("$.past[0].value", value -> assertThat(value).isEqualTo(12.5))
+                .hasPathSatisfying(
+                        "$.verified[0].value", value -> assertThat(value).isEqualTo(11.9))
+                .hasPathSatisfying("$.closed", value -> assertThat(value).isEqualTo(true));
+    }
+
+    private void correctedAfterTheClose() {
         assertThat(send(system.office, "indicator-values/verify", values(0, ", \"value\": 11.9", "与台账不符")))
                 .hasStatusOk();
         assertThat(send(system.office, "indicator-periods/2023-06/close", "{}")).hasStatusOk();
@@ -70,14 +82,6 @@ class ValueApisTest {
                 .hasStatus(403);
         assertThat(send(system.head, "indicator-corrections/approve", figure(4, "")))
                 .hasStatusOk();
-        assertThat(get(system.viewer, "indicator-values/one?indicator=INVEST&period=2023-06"))
-                .hasStatusOk()
-                .bodyJson()
-                .hasPathSatisfying("$.value", value -> assertThat(value).isEqualTo(13))
-                .hasPathSatisfying("$.past[0].value", value -> assertThat(value).isEqualTo(12.5))
-                .hasPathSatisfying(
-                        "$.verified[0].value", value -> assertThat(value).isEqualTo(11.9))
-                .hasPathSatisfying("$.closed", value -> assertThat(value).isEqualTo(true));
     }
 
     @Test
@@ -137,21 +141,7 @@ class ValueApisTest {
 
     @Test
     void warningsOfALoadAreListedAndAnswered() {
-        var csv = new StringBuilder("code,period,value\n");
-        for (int month = 1; month <= 8; month++) {
-            csv.append("INVEST,2023-0")
-                    .append(month)
-                    .append(',')
-                    .append(month == 8 ? 500 : 10 + month)
-                    .append('\n');
-        }
-        MvcTestResult loaded = mvc.post()
-                .uri("/api/v1/indicator-values/load")
-                .with(As.user(system.office))
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .contentType("text/csv")
-                .content(csv.toString())
-                .exchange();
+        MvcTestResult loaded = halfYear();
         assertThat(loaded).hasStatusOk().bodyJson().extractingPath("$.warnings").isEqualTo(1);
         assertThat(get(system.office, "indicator-warnings?open=true"))
                 .bodyJson()
@@ -171,6 +161,24 @@ class ValueApisTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("固定资产投资（示例）", "大项目入库");
+    }
+
+    private MvcTestResult halfYear() {
+        var csv = new StringBuilder("code,period,value\n");
+        for (int month = 1; month <= 8; month++) {
+            csv.append("INVEST,2023-0")
+                    .append(month)
+                    .append(',')
+                    .append(month == 8 ? 500 : 10 + month)
+                    .append('\n');
+        }
+        return mvc.post()
+                .uri("/api/v1/indicator-values/load")
+                .with(As.user(system.office))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .contentType("text/csv")
+                .content(csv.toString())
+                .exchange();
     }
 
     private void standing() {

@@ -54,28 +54,10 @@ class WarningsTest {
     Values values;
 
     @Autowired
-    Approvals approvals;
-
-    @Autowired
-    Corrections corrections;
-
-    @Autowired
-    Periods periods;
-
-    @Autowired
-    ValueLists lists;
-
-    @Autowired
     Warnings warnings;
 
     @Autowired
     CheckRules rules;
-
-    @Autowired
-    Grids grids;
-
-    @Autowired
-    ApprovalLists waiting;
 
     @Autowired
     Audit audit;
@@ -176,7 +158,7 @@ class WarningsTest {
 
     @Test
     void whatIsSetToBlockRefusesTheLoadFromItsDayOn() {
-        rules.set(system.office, rule(CheckRule.ALL, Check.JUMP, "2023-06-30", Severity.BLOCK));
+        rules.set(system.office, SampleSystem.rule(CheckRule.ALL, Check.JUMP, "2023-06-30", Severity.BLOCK));
         assertThat(loads.load(system.office, "may", csv(HALF.replace("05,17", "05,170")))
                         .warnings())
                 .isEqualTo(1);
@@ -185,7 +167,7 @@ class WarningsTest {
                 "indicatorvalue.check-jump",
                 () -> loads.load(system.office, "june", csv(HEAD + "INVEST,,,2023-06,99\n")));
         refused("indicatorvalue.check-jump", () -> values.enter(system.liaison, List.of(Entry.of(invest, "99"))));
-        rules.set(system.office, rule(invest.indicator(), Check.JUMP, "2023-06-01", Severity.OFF));
+        rules.set(system.office, SampleSystem.rule(invest.indicator(), Check.JUMP, "2023-06-01", Severity.OFF));
         assertThat(loads.load(system.office, "june", csv(HEAD + "INVEST,,,2023-06,99\n"))
                         .warnings())
                 .isZero();
@@ -215,53 +197,6 @@ class WarningsTest {
     }
 
     @Test
-    void theHeadIsAskedForTheReasonThatNobodyGave() {
-        loads.load(system.office, "half", csv(HALF));
-        values.enter(system.liaison, List.of(Entry.of(invest, "99")));
-        assertThat(row().asksReason()).isTrue();
-        values.submit(system.liaison, List.of(new Seen(invest, 1)));
-        assertThat(waiting.of(system.head).lines()).singleElement().matches(Approving.Line::asks);
-        refused("indicatorvalue.reason-owed", () -> approvals.approve(system.head, List.of(new Seen(invest, 2))));
-        assertThat(lists.one(system.head, invest).value().state()).isEqualTo(State.SUBMITTED);
-        approvals.approve(system.head, List.of(new Seen(invest, 2)), "大项目入库");
-        Told told = lists.one(system.head, invest);
-        assertThat(told.value().state()).isEqualTo(State.APPROVED);
-        assertThat(told.warnings()).extracting(Warning::reason).containsExactly("大项目入库");
-        assertThat(lists.one(system.viewer, invest).warnings()).isEmpty();
-    }
-
-    @Test
-    void aCommentAnswersAndAnAnswerEndsTheAskingInTheGrid() {
-        loads.load(system.office, "half", csv(HALF));
-        values.enter(system.liaison, List.of(new Entry(invest, new BigDecimal("99"), Stage.QUICK, "大项目入库", "", 0)));
-        assertThat(row().asksReason()).isFalse();
-        values.submit(system.liaison, List.of(new Seen(invest, 1)));
-        approvals.approve(system.head, List.of(new Seen(invest, 2)));
-        loads.load(system.liaison, "july", csv(HEAD + "INVEST,,,2023-07,500\n"));
-        Place july = invest.in(Period.month(2023, 7));
-        assertThat(warnings.answer(system.liaison, WarningFilter.of(List.of(july)), "补报"))
-                .isPositive();
-        assertThat(grids.of(system.liaison, july.period(), system.unit).rows())
-                .filteredOn(row -> row.expected().place().equals(july))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.findings()).isNotEmpty();
-                    assertThat(row.asksReason()).isFalse();
-                });
-    }
-
-    @Test
-    void aCorrectionKeepsWhatIsFoundWithItsReason() {
-        loads.load(system.office, "half", csv(HALF + "INVEST,,,2023-06,18\n"));
-        periods.close(system.office, JUNE);
-        corrections.propose(system.liaison, new Entry(invest, new BigDecimal("99"), Stage.FINAL, "核定数", "", 2));
-        corrections.approve(system.head, invest, 2);
-        assertThat(lists.one(system.office, invest).warnings())
-                .extracting(Warning::check, Warning::reason)
-                .containsExactlyInAnyOrder(tuple(Check.JUMP, "核定数"), tuple(Check.REVISION, "核定数"));
-    }
-
-    @Test
     void tenTimesTheFiguresTakeNoMoreStatements() {
         long few = Statements.during(() -> loads.load(system.office, "few", csv(HALF)));
         SampleSystem larger = beans.createBean(SampleSystem.class).make();
@@ -277,13 +212,6 @@ class WarningsTest {
                 .isLessThanOrEqualTo(few + 1);
     }
 
-    private Grid.Row row() {
-        return grids.of(system.liaison, JUNE, system.unit).rows().stream()
-                .filter(row -> row.expected().place().equals(invest))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<Warning> ofLoad(CurrentUser user, @Nullable UUID load) {
         return warnings.page(
                 user,
@@ -292,21 +220,6 @@ class WarningsTest {
 
     private static WarningFilter all() {
         return new WarningFilter(null, null, List.of(), true, WarningFilter.After.NOTHING);
-    }
-
-    static CheckRule rule(UUID indicator, Check check, String from, Severity severity) {
-        return new CheckRule(
-                indicator,
-                check,
-                LocalDate.parse(from),
-                severity,
-                new BigDecimal("3.5"),
-                null,
-                null,
-                "示例",
-                0,
-                Instant.EPOCH,
-                "");
     }
 
     private static InputStream csv(String text) {
