@@ -44,11 +44,17 @@ public class Judging {
     /** Judges everything anew, from the first edition on. */
     @Transactional
     public Outcome all(UUID jurisdiction) {
+        return from(jurisdiction, 0);
+    }
+
+    /** Judges everything anew from a year on. */
+    @Transactional
+    public Outcome from(UUID jurisdiction, int year) {
         rules.lock(jurisdiction);
         SystemTimes times = reading.times(jurisdiction);
         Set<String> codes = new LinkedHashSet<>();
         times.defined().forEach(defined -> codes.add(defined.indicator().code()));
-        return judge(jurisdiction, times, codes, firstYear(times));
+        return judge(jurisdiction, times, codes, Math.max(year, firstYear(times)));
     }
 
     /**

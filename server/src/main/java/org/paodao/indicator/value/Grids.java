@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -75,6 +76,7 @@ public class Grids {
                 value == null ? known.sum(expected) : null,
                 source,
                 known.flaws(place),
+                known.answered().contains(place),
                 known.returned(value),
                 known.selfReports().get(place));
     }
@@ -95,6 +97,7 @@ public class Grids {
             Map<Place.Line, SortedMap<Period, BigDecimal>> amounts,
             Map<Place, String> sources,
             Map<Place, List<Finding>> findings,
+            Set<Place> answered,
             Map<Long, String> returns,
             Map<Place, SelfReport> selfReports) {
 
@@ -168,6 +171,7 @@ public class Grids {
                             places.stream().map(Place::line).toList()),
                     sources,
                     checking.findings(user, frame, amounts),
+                    checking.asking(user, present.keySet()).answered(),
                     history.returns(user.jurisdiction(), present.values()),
                     selfTables.at(user.jurisdiction(), places));
         }

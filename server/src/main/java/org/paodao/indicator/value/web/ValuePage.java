@@ -10,6 +10,7 @@ import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.SelfReport;
 import org.paodao.indicator.value.Told;
+import org.paodao.indicator.value.Warning;
 import org.paodao.ui.Page;
 
 /**
@@ -48,6 +49,11 @@ public record ValuePage(Told told, String code, String unit, How how, Doing may,
         return told.indicator() == null || key.isEmpty()
                 ? key
                 : GridPage.partName(told.indicator().definition().breakdowns(), key);
+    }
+
+    /** Whether the user has to say why the figure is right nevertheless. */
+    public boolean answers(Warning warning) {
+        return may.enters() || may.approves() || (may.loads() && !warning.reported());
     }
 
     /** The same page with what was typed into a form. */
@@ -125,6 +131,7 @@ public record ValuePage(Told told, String code, String unit, How how, Doing may,
      * @param enters whether the unit is the user's as its liaison
      * @param approves as its head
      * @param checks as the office
+     * @param loads as the office that loads figures of many units
      */
-    public record Doing(boolean enters, boolean approves, boolean checks) {}
+    public record Doing(boolean enters, boolean approves, boolean checks, boolean loads) {}
 }
