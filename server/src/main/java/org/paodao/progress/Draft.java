@@ -10,6 +10,6 @@ import java.util.List;
 public record Draft(List<Task> tasks, String reason) {
     public Draft {
         tasks = List.copyOf(tasks);
-        reason = reason.strip();
+        reason = Texts.lines(reason);
     }
 }

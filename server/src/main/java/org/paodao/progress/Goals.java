@@ -20,8 +20,8 @@ public record Goals(String year, List<String> quarters) {
         if (quarters.size() != QUARTERS) {
             throw new IllegalArgumentException("A year has four quarters, not %d.".formatted(quarters.size()));
         }
-        year = year.strip();
-        quarters = quarters.stream().map(String::strip).toList();
+        year = Texts.lines(year);
+        quarters = quarters.stream().map(Texts::lines).toList();
     }
 
     /** The goal of a quarter, from 1. */

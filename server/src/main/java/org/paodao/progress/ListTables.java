@@ -86,11 +86,12 @@ class ListTables {
 
     /** Begins lists; names the first that somebody else began just now. */
     Optional<UUID> insert(CurrentUser user, List<Row> lists) {
+        // A select, for of values the driver makes one statement and no longer tells which row was written.
         return write(user, lists, """
                 insert into progress.task_list (jurisdiction, item, plan, address, stage, edition, draft, reason, by_office,
                        submitted_by, submitted_by_name, returned_for, version, changed_at, changed_by, changed_by_name)
-                values (:jurisdiction, :item, :plan, :address, :stage, :edition, cast(:draft as jsonb), :reason, :office,
-                       :submitter, :submitterName, :why, :version, now(), :by, :name)
+                select :jurisdiction, :item, :plan, :address, :stage, :edition, cast(:draft as jsonb), :reason, :office,
+                       cast(:submitter as uuid), :submitterName, :why, :version, now(), :by, :name
                 on conflict (jurisdiction, item) do nothing""");
     }
 

@@ -18,7 +18,7 @@ public record Milestone(
         @Nullable LocalDate due,
         @Nullable BigDecimal weight) {
     public Milestone {
-        name = name.strip();
+        name = Texts.line(name);
         weight = Task.plain(weight);
     }
 }

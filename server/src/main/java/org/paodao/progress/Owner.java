@@ -20,9 +20,9 @@ public record Owner(
         @Nullable UUID person) {
 
     public Owner {
-        leader = leader.strip();
-        section = section.strip();
-        name = name.strip();
+        leader = Texts.line(leader);
+        section = Texts.line(section);
+        name = Texts.line(name);
     }
 
     /** Nobody but a unit. */

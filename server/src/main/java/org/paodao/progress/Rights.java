@@ -19,7 +19,7 @@ import org.paodao.kernel.Refusal;
 public record Rights(boolean draft, boolean submit, boolean agree, boolean mark) {
 
     /** The rights of a user in a unit's list; without a unit only those who may do it everywhere have any. */
-    static Rights of(CurrentUser user, @Nullable UUID unit) {
+    public static Rights of(CurrentUser user, @Nullable UUID unit) {
         boolean own = unit != null
                 && (Permissions.reach(user, Permission.TASK_DRAFT).units().contains(unit)
                         || Permissions.reach(user, Permission.TASK_SUBMIT)

@@ -32,10 +32,10 @@ public record Task(
         List<Milestone> milestones) {
 
     public Task {
-        number = number.strip();
-        category = category.strip();
-        name = name.strip();
-        measures = measures.strip();
+        number = Texts.line(number);
+        category = Texts.line(category);
+        name = Texts.line(name);
+        measures = Texts.lines(measures);
         assisting = List.copyOf(assisting);
         weight = plain(weight);
         milestones = List.copyOf(milestones);

@@ -16,7 +16,7 @@ final class TaskChecks {
     static final int MOST_TASKS = 200;
     static final int MOST_MILESTONES = 30;
     private static final int SHORT = 100;
-    private static final int NAME = 500;
+    private static final int NAME = 300;
     private static final int LONG = 4000;
     private static final int DECIMALS = 2;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);

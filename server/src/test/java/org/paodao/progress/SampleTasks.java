@@ -3,7 +3,9 @@ package org.paodao.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Ids;
 
@@ -45,6 +47,38 @@ public final class SampleTasks {
                 List.of(),
                 weight == null ? null : new BigDecimal(weight),
                 List.of());
+    }
+
+    /** A task with something or nothing in every field, as chance has it; the number and the lead are always there. */
+    public static Task random(Random chance, int number, List<UUID> units) {
+        int lead = chance.nextInt(units.size());
+        List<UUID> assisting = IntStream.range(0, units.size())
+                .filter(unit -> unit != lead && chance.nextInt(3) == 0)
+                .mapToObj(units::get)
+                .toList();
+        return new Task(
+                Ids.next(),
+                String.valueOf(number + 1),
+                some(chance, "分类" + number / 3),
+                "任务" + number + "：推进“示例”建设，完成①号、②号点（" + chance.nextInt(1000) + "）",
+                some(chance, "第一步，选址；\n第二步，施工；\n  第三步，验收。"),
+                new Goals(
+                        some(chance, "全年完成≥6.5%"),
+                        List.of(some(chance, "一季度\n开工"), some(chance, "过半"), some(chance, "=1+1"), some(chance, "完成"))),
+                chance.nextBoolean() ? null : LocalDate.of(2023, 1 + chance.nextInt(12), 1 + chance.nextInt(28)),
+                new Owner(
+                        units.get(lead),
+                        some(chance, "陈示例" + chance.nextInt(2)),
+                        some(chance, "示例科"),
+                        some(chance, "李示例"),
+                        null),
+                assisting,
+                null,
+                chance.nextBoolean() ? List.of() : List.of(step("节点", LocalDate.of(2023, 1, 1), null)));
+    }
+
+    private static String some(Random chance, String text) {
+        return chance.nextInt(3) == 0 ? "" : text;
     }
 
     /** A milestone. */
