@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
+import org.paodao.plan.ItemTab;
 import org.paodao.plan.ItemView;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanView;
@@ -15,6 +16,7 @@ import org.paodao.plan.align.Received;
 import org.paodao.plan.check.Completeness;
 import org.paodao.plan.year.Continuations;
 import org.paodao.plan.year.PlanPeriods;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What stands around a plan or an item on its page: completeness, months, the superior's item, other years. */
@@ -24,12 +26,19 @@ public class Surroundings {
     private final Alignments alignments;
     private final Received received;
     private final Continuations continuations;
+    private final List<ItemTab> tabs;
 
-    Surroundings(Completeness completeness, Alignments alignments, Received received, Continuations continuations) {
+    Surroundings(
+            Completeness completeness,
+            Alignments alignments,
+            Received received,
+            Continuations continuations,
+            ObjectProvider<ItemTab> tabs) {
         this.completeness = completeness;
         this.alignments = alignments;
         this.received = received;
         this.continuations = continuations;
+        this.tabs = tabs.orderedStream().toList();
     }
 
     OfPlan of(CurrentUser user, PlanView plan) {
@@ -54,7 +63,8 @@ public class Surroundings {
         List<Alignments.Choice> choices = editor && search != null ? alignments.choices(user, search) : List.of();
         return new OfItem(
                 new Alignment(aligned, search, choices, editor),
-                continuations.years(user, view.item().id()));
+                continuations.years(user, view.item().id()),
+                tabs.stream().filter(tab -> tab.shown().test(user, view)).toList());
     }
 
     /**
@@ -69,10 +79,12 @@ public class Surroundings {
      * Around an item.
      *
      * @param years the item in all years, from the first on
+     * @param tabs what other modules have of it
      */
-    public record OfItem(Alignment alignment, List<Continuations.InYear> years) {
+    public record OfItem(Alignment alignment, List<Continuations.InYear> years, List<ItemTab> tabs) {
         public OfItem {
             years = List.copyOf(years);
+            tabs = List.copyOf(tabs);
         }
     }
 

@@ -1,0 +1,31 @@
+package org.paodao.progress.web;
+
+import org.paodao.access.Permissions;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.plan.ItemTab;
+import org.paodao.ui.NavigationEntry;
+import org.paodao.ui.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The line of tasks in the navigation, and the way to them from the page of an item. */
+@Configuration(proxyBeanMethods = false)
+class TaskShell {
+    @Bean
+    NavigationEntry taskLine() {
+        return NavigationEntry.forWho(Section.TASKS, "/tasks", TaskShell::reads);
+    }
+
+    @Bean
+    ItemTab taskTab() {
+        return new ItemTab(
+                "progress.tab",
+                view -> "/" + view.head().address() + "/" + view.item().address() + "/tasks",
+                (user, view) -> reads(user) && !view.kind().measured());
+    }
+
+    private static boolean reads(CurrentUser user) {
+        return Permissions.may(user, Permission.TASK_READ);
+    }
+}
