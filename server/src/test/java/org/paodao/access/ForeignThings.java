@@ -117,6 +117,7 @@ class ForeignThings {
         id(item, "/items/{id}");
         id(point, "/{plan}/points/{point}", "/plans/{plan}/points/{point}");
         id(imports.start(there, Upload.pasted("示例文件")), "/imports/{id}");
+        ForeignTasks.make(item, this);
         file(there);
         indicators(there, unit);
         both("/units/{name}", "他乡局", "无此局");
@@ -137,7 +138,9 @@ class ForeignThings {
                 "/units/lists/{what}/files/{file}",
                 "/plans/{plan}/duties/files/{file}",
                 "/{plan}/duties/list/files/{file}",
-                "/indicator-system/import/{file}");
+                "/indicator-system/import/{file}",
+                "/tasks/import/{file}",
+                "/tasks/files/{file}");
     }
 
     private void parts(Stream<Walked> endpoints) {

@@ -1,5 +1,6 @@
 package org.paodao.progress.web;
 
+import java.util.regex.Pattern;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
@@ -12,9 +13,12 @@ import org.springframework.context.annotation.Configuration;
 /** The line of tasks in the navigation, and the way to them from the page of an item. */
 @Configuration(proxyBeanMethods = false)
 class TaskShell {
+    private static final Pattern OF_ITEMS =
+            Pattern.compile("/[0-9]{4}(?:-[0-9]+)?/[a-z][a-z-]*/[0-9]+/tasks(?:/.*)?");
+
     @Bean
     NavigationEntry taskLine() {
-        return NavigationEntry.forWho(Section.TASKS, "/tasks", TaskShell::reads);
+        return NavigationEntry.forWho(Section.TASKS, "/tasks", TaskShell::reads).alsoOn(OF_ITEMS);
     }
 
     @Bean
