@@ -1,6 +1,8 @@
 package org.paodao.audit;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class Audit {
     private final Lanes lanes;
     private final AuditLists lists;
-    private final AuditSettings settings;
     private final JsonMapper json;
 
-    Audit(Lanes lanes, AuditLists lists, AuditSettings settings, JsonMapper json) {
+    Audit(Lanes lanes, AuditLists lists, JsonMapper json) {
         this.lanes = lanes;
         this.lists = lists;
-        this.settings = settings;
         this.json = json;
     }
 
@@ -39,19 +39,9 @@ public class Audit {
     /** Writes many changes of one transaction, a record for each, sent to the database at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(CurrentUser user, List<Change> changes) {
-        if (changes.isEmpty()) {
-            return;
+        if (!changes.isEmpty()) {
+            write(user.jurisdiction(), who(user), changes);
         }
-        Lanes.End end = lanes.end(user.jurisdiction());
-        ChainEntry.Who who = who(user);
-        var entries = new ArrayList<ChainEntry>();
-        for (Change change : changes) {
-            var content = new ChainEntry.Content(Ids.next(), end.at(), who, what(change));
-            ChainEntry entry = ChainEntry.sealed(end.next(), content, settings.algorithm(), end.hash());
-            entries.add(entry);
-            end = Lanes.End.of(entry);
-        }
-        lanes.append(entries);
     }
 
     /**
@@ -69,9 +59,17 @@ public class Audit {
 
     /** Writes what the program did by itself. */
     void write(UUID jurisdiction, ChainEntry.Who who, Change change) {
-        Lanes.End end = lanes.end(jurisdiction);
-        var content = new ChainEntry.Content(Ids.next(), end.at(), who, what(change));
-        lanes.append(List.of(ChainEntry.sealed(end.next(), content, settings.algorithm(), end.hash())));
+        write(jurisdiction, who, List.of(change));
+    }
+
+    private void write(UUID jurisdiction, ChainEntry.Who who, List<Change> changes) {
+        // PostgreSQL keeps microseconds, and what it keeps is hashed.
+        Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+        lanes.append(
+                jurisdiction,
+                changes.stream()
+                        .map(change -> new ChainEntry.Content(Ids.next(), now, who, what(change)))
+                        .toList());
     }
 
     private static ChainEntry.Who who(CurrentUser user) {

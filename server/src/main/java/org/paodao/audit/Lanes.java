@@ -2,8 +2,6 @@ package org.paodao.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,13 +16,11 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.ResourceHolderSupport;
-import org.springframework.transaction.support.ResourceHolderSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The lanes of the chains. A transaction takes a lane that nobody holds and keeps it to its end, so that writers do not wait
- * for each other; what it rolls back was never in the lane.
+ * for each other; what it rolls back was never in the lane. It first tries a lane whose end this node has seen: if nobody moved
+ * or holds it, that needs no look into the database.
  */
 @Repository
 class Lanes {
@@ -32,9 +28,14 @@ class Lanes {
     private static final int LANES = 128;
 
     private static final String APPEND = """
-            with moved as (
-                update audit.lane set number = :number, hash = decode(:hash, 'hex')
+            with free as (
+                select lane from audit.lane
                  where jurisdiction = :jurisdiction and lane = :lane and number = :number - 1
+                   and hash = decode(:previous, 'hex')
+                   for update skip locked),
+            moved as (
+                update audit.lane set number = :number, hash = decode(:hash, 'hex')
+                 where jurisdiction = :jurisdiction and lane = (select lane from free)
                 returning 1)
             insert into audit.entry (jurisdiction, id, at, account, account_name, behalf, behalf_name, channel, address,
                                      action, subject_type, subject, before, after, reason,
@@ -46,23 +47,30 @@ class Lanes {
 
     private final JdbcClient db;
     private final NamedParameterJdbcTemplate batches;
+    private final AuditSettings settings;
+    private final LaneEnds seen = new LaneEnds();
 
-    Lanes(JdbcClient db, NamedParameterJdbcTemplate batches) {
+    Lanes(JdbcClient db, NamedParameterJdbcTemplate batches, AuditSettings settings) {
         this.db = db;
         this.batches = batches;
+        this.settings = settings;
     }
 
-    /** The end of the lane that the running transaction holds, taking one at its first entry. */
-    End end(UUID jurisdiction) {
-        Held held = (Held) TransactionSynchronizationManager.getResource(this);
-        if (held != null && held.end.jurisdiction().equals(jurisdiction)) {
-            return held.end;
-        }
-        return take(jurisdiction);
+    /** Adds entries to one lane in the running transaction, each bound to the one before it, in one batch. */
+    void append(UUID jurisdiction, List<ChainEntry.Content> contents) {
+        LaneEnds.Held held = seen.ofTransaction();
+        Optional<LaneEnd> own = held.end(jurisdiction);
+        Optional<LaneEnd> moved = own.isPresent()
+                ? own.flatMap(end -> move(end, contents))
+                : seen.free(jurisdiction)
+                        .flatMap(end -> move(end, contents))
+                        .or(() -> move(take(jurisdiction), contents));
+        held.keep(
+                moved.orElseThrow(() -> new IllegalStateException("The lane was not where this transaction saw it.")));
     }
 
-    private End take(UUID jurisdiction) {
-        Optional<End> free = lock(jurisdiction, true);
+    private LaneEnd take(UUID jurisdiction) {
+        Optional<LaneEnd> free = lock(jurisdiction, true);
         if (free.isEmpty()) {
             open(jurisdiction);
             free = lock(jurisdiction, true);
@@ -86,9 +94,9 @@ class Lanes {
                 on conflict do nothing""").param("jurisdiction", jurisdiction).param("last", LANES - 1).update();
     }
 
-    private Optional<End> lock(UUID jurisdiction, boolean free) {
+    private Optional<LaneEnd> lock(UUID jurisdiction, boolean free) {
         return db.sql("""
-                select lane, number, encode(hash, 'hex') as hash, now() as at
+                select lane, number, encode(hash, 'hex') as hash
                   from audit.lane
                  where jurisdiction = :jurisdiction
                  order by lane
@@ -99,24 +107,22 @@ class Lanes {
                 .optional();
     }
 
-    private static End end(UUID jurisdiction, ResultSet row) throws SQLException {
-        return new End(
-                new ChainEntry.Place(jurisdiction, row.getInt("lane"), row.getLong("number")),
-                row.getString("hash"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+    private static LaneEnd end(UUID jurisdiction, ResultSet row) throws SQLException {
+        return new LaneEnd(
+                new ChainEntry.Place(jurisdiction, row.getInt("lane"), row.getLong("number")), row.getString("hash"));
     }
 
-    /** Adds entries, each bound to the one before it, to their lane in one batch, and moves the lane's end. */
-    void append(List<ChainEntry> entries) {
-        SqlParameterSource[] rows = entries.stream()
-                .map(entry -> new MapSqlParameterSource(parameters(entry)))
-                .toArray(SqlParameterSource[]::new);
-        ChainEntry last = entries.getLast();
-        if (Arrays.stream(batches.batchUpdate(APPEND, rows)).anyMatch(added -> added != 1)) {
-            throw new IllegalStateException("Lane %d was not where this transaction saw it."
-                    .formatted(last.place().lane()));
+    /** Binds the entries to the end of a lane and adds them; empty when the lane no longer ends there or is held. */
+    private Optional<LaneEnd> move(LaneEnd from, List<ChainEntry.Content> contents) {
+        LaneEnd end = from;
+        var rows = new SqlParameterSource[contents.size()];
+        for (int i = 0; i < rows.length; i++) {
+            ChainEntry entry = ChainEntry.sealed(end.next(), contents.get(i), settings.algorithm(), end.hash());
+            rows[i] = new MapSqlParameterSource(parameters(entry));
+            end = LaneEnd.of(entry);
         }
-        hold(End.of(last));
+        int[] added = batches.batchUpdate(APPEND, rows);
+        return Arrays.stream(added).allMatch(one -> one == 1) ? Optional.of(end) : Optional.empty();
     }
 
     private static Map<String, @Nullable Object> parameters(ChainEntry entry) {
@@ -145,46 +151,5 @@ class Lanes {
         values.put("previous", entry.seal().previous());
         values.put("hash", entry.seal().hash());
         return values;
-    }
-
-    private void hold(End end) {
-        Held held = (Held) TransactionSynchronizationManager.getResource(this);
-        if (held == null) {
-            held = new Held(end);
-            TransactionSynchronizationManager.bindResource(this, held);
-            TransactionSynchronizationManager.registerSynchronization(
-                    new ResourceHolderSynchronization<>(held, this) {});
-        }
-        held.end = end;
-    }
-
-    /**
-     * Where a held lane ends.
-     *
-     * @param last place of its last entry
-     * @param hash of its last entry; empty when there is none
-     * @param at when the transaction began
-     */
-    record End(ChainEntry.Place last, String hash, Instant at) {
-        static End of(ChainEntry entry) {
-            return new End(entry.place(), entry.seal().hash(), entry.content().at());
-        }
-
-        UUID jurisdiction() {
-            return last.jurisdiction();
-        }
-
-        ChainEntry.Place next() {
-            return new ChainEntry.Place(last.jurisdiction(), last.lane(), last.number() + 1);
-        }
-    }
-
-    /** What the running transaction remembers of its lane. */
-    private static final class Held extends ResourceHolderSupport {
-        private End end;
-
-        Held(End end) {
-            this.end = end;
-        }
     }
 }

@@ -117,7 +117,7 @@ class ContentChecks {
         Definition is = content.definition();
         List<UUID> named = Stream.concat(
                         Stream.of(is.sourceUnit(), is.responsibleUnit()).filter(Objects::nonNull),
-                        content.goals().stream().map(Goal::unit).filter(unit -> !unit.equals(Goal.WHOLE)))
+                        content.goals().stream().filter(Goal::isOfUnit).map(Goal::unit))
                 .distinct()
                 .toList();
         Set<UUID> known = organization.names(user, named).keySet();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.formula.Definitions;
 import org.paodao.scoring.formula.Formula;
@@ -49,9 +50,20 @@ final class FormulaChecks {
             flaws.add(Flaw.of("indicator.formula-unknown", indicator.code(), String.join(" ", unknown)));
             return;
         }
+        List<String> computed = formula.totals().stream()
+                .filter(code -> isComputed(system.get(code)))
+                .toList();
+        if (!computed.isEmpty()) {
+            flaws.add(Flaw.of("indicator.formula-total", indicator.code(), String.join(" ", computed)));
+            return;
+        }
         String measure = indicator.definition().measure();
         formula.unitProblem(Unit.parse(measure), code -> Unit.parse(measure(code)))
                 .ifPresent(problem -> flaws.add(Flaw.of("indicator.formula-unit", indicator.code(), measure)));
+    }
+
+    private static boolean isComputed(@Nullable Indicator indicator) {
+        return indicator != null && indicator.definition().isComputed();
     }
 
     private String measure(String code) {

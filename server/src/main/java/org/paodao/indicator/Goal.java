@@ -12,7 +12,7 @@ import org.paodao.scoring.target.TargetKind;
 /**
  * What is to be reached by the end of a period.
  *
- * @param unit for which unit; {@link #WHOLE} for the jurisdiction as a whole
+ * @param unit for which unit; {@link #WHOLE} for the jurisdiction as a whole, {@link #EACH} for each unit alike
  * @param kind code of the kind of target
  * @param terms what the kind needs, by name
  * @param printed as the plan prints it
@@ -28,6 +28,9 @@ public record Goal(
     /** Stands for the jurisdiction as a whole. */
     public static final UUID WHOLE = new UUID(0, 0);
 
+    /** Stands for each unit alike that has figures and no goal of its own. */
+    public static final UUID EACH = new UUID(0, 1);
+
     public Goal {
         terms = new TreeMap<>(terms);
     }
@@ -40,6 +43,11 @@ public record Goal(
     /** The same goal reached in another way. */
     public Goal along(@Nullable Way way) {
         return new Goal(unit, period, kind, terms, printed, way);
+    }
+
+    /** Whether it is the goal of one unit. */
+    public boolean isOfUnit() {
+        return !unit.equals(WHOLE) && !unit.equals(EACH);
     }
 
     /** What is wanted. */

@@ -93,6 +93,13 @@ public class Organization {
         return units.names(user.jurisdiction(), ids);
     }
 
+    /** Below which units all units lie and lay, the earlier first. */
+    @Transactional(readOnly = true)
+    public List<Belonging> belongings(CurrentUser user) {
+        Permissions.require(user, Permission.UNIT_READ);
+        return units.belongings(user.jurisdiction());
+    }
+
     /** Creates a unit; its name and aliases must be free. */
     @Transactional
     public Unit create(CurrentUser user, NewUnit unit) {

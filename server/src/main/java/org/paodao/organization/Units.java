@@ -64,6 +64,21 @@ class Units {
                         .list();
     }
 
+    /** Where units lie and lay in the tree, the earlier first. */
+    List<Belonging> belongings(UUID jurisdiction) {
+        return db.sql("""
+                select id, parent, since from organization.unit where jurisdiction = :jurisdiction
+                union all
+                select unit, parent, since from organization.unit_past where jurisdiction = :jurisdiction
+                order by since""")
+                .param("jurisdiction", jurisdiction)
+                .query((row, n) -> new Belonging(
+                        row.getObject("id", UUID.class),
+                        row.getObject("parent", UUID.class),
+                        row.getObject("since", LocalDate.class)))
+                .list();
+    }
+
     /** A unit, closed ones included. */
     Optional<Unit> one(UUID jurisdiction, UUID id, LocalDate day) {
         return db.sql(WITH_ALIASES.formatted("u.id = :id"))

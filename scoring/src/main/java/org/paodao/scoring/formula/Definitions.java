@@ -152,9 +152,13 @@ public final class Definitions {
         }
 
         Outcome outcome(String code, Period period) {
+            return outcome(code, false, period);
+        }
+
+        private Outcome outcome(String code, boolean total, Period period) {
             Formula formula = formulas.get(code);
             if (formula == null) {
-                return Evaluation.given(figures, code, period);
+                return Evaluation.given(figures, code, total, period);
             }
             Map<Period, Outcome> byPeriod = known.computeIfAbsent(code, key -> new HashMap<>());
             Outcome outcome = byPeriod.get(period);

@@ -1,7 +1,6 @@
 package org.paodao.scoring.formula;
 
 import java.math.BigDecimal;
-import java.util.function.BiFunction;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.formula.Expression.Call;
@@ -17,26 +16,26 @@ final class Evaluation {
     private static final Fraction HUNDRED = Fraction.of(new BigDecimal(100));
     private static final int EARLIEST = 1900;
 
-    private final BiFunction<String, Period, Outcome> inputs;
+    private final Inputs inputs;
 
-    Evaluation(BiFunction<String, Period, Outcome> inputs) {
+    Evaluation(Inputs inputs) {
         this.inputs = inputs;
     }
 
     /** Takes the references from figures. */
     static Evaluation of(Figures figures) {
-        return new Evaluation((code, period) -> given(figures, code, period));
+        return new Evaluation((code, total, period) -> given(figures, code, total, period));
     }
 
-    static Outcome given(Figures figures, String code, Period period) {
-        BigDecimal figure = figures.of(code, period);
+    static Outcome given(Figures figures, String code, boolean total, Period period) {
+        BigDecimal figure = total ? figures.total(code, period) : figures.of(code, period);
         return figure == null ? new Absent(Reason.of("formula-input-missing", code, period)) : Fraction.of(figure);
     }
 
     Outcome value(Expression expression, Period period) {
         return switch (expression) {
             case Constant constant -> Fraction.of(constant.value());
-            case Reference reference -> inputs.apply(reference.code(), period);
+            case Reference reference -> inputs.of(reference.code(), false, period);
             case Negation negation -> Fraction.ZERO.with(value(negation.of(), period), Fraction::minus);
             case Operation operation -> operation(operation, period);
             case Call call -> call(call, period);
@@ -69,6 +68,7 @@ final class Evaluation {
             case ABS ->
                 value(call.only(), period)
                         .with(Fraction.ZERO, (value, zero) -> value.plus(zero).absolute());
+            case TOTAL -> inputs.of(call.totalled(), true, period);
             case GROWTH -> growth(call.only(), period);
             case PREVIOUS -> isFirstOfAll(period) ? tooEarly(period) : value(call.only(), period.plus(-1));
             case CUMULATIVE -> cumulative(call.only(), period);
@@ -118,5 +118,10 @@ final class Evaluation {
 
     private static Absent tooEarly(Period period) {
         return new Absent(Reason.of("formula-too-early", period));
+    }
+
+    /** Where the figures of references come from. */
+    interface Inputs {
+        Outcome of(String code, boolean total, Period period);
     }
 }

@@ -1,7 +1,6 @@
 package org.paodao.scoring.formula;
 
 import java.math.BigDecimal;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +19,29 @@ final class Explanation {
     /** Codes are written the same in every period. */
     private static final Period ANY = Period.year(2000);
 
-    private final BiFunction<String, Period, String> words;
+    private final Words words;
     /** Whether functions of other periods are written out; without a period they cannot be. */
     private final boolean spelled;
 
-    private Explanation(BiFunction<String, Period, String> words, boolean spelled) {
+    private Explanation(Words words, boolean spelled) {
         this.words = words;
         this.spelled = spelled;
     }
 
     /** With codes. */
     static String written(Expression expression) {
-        return new Explanation((code, at) -> "[" + code + "]", false).of(expression, ANY).text;
+        return new Explanation((code, total, at) -> total ? "total([" + code + "])" : "[" + code + "]", false)
+                .of(expression, ANY)
+                .text;
     }
 
     /** With figures; what is missing keeps its code. */
     static String withFigures(Expression expression, Period period, Figures figures) {
-        return new Explanation((code, at) -> figure(figures.of(code, at), code, at), true).of(expression, period).text;
+        return new Explanation(
+                        (code, total, at) -> figure(total ? figures.total(code, at) : figures.of(code, at), code, at),
+                        true)
+                .of(expression, period)
+                .text;
     }
 
     private static String figure(@Nullable BigDecimal figure, String code, Period period) {
@@ -53,7 +58,7 @@ final class Explanation {
     private Written of(Expression expression, Period period) {
         return switch (expression) {
             case Constant constant -> new Written(constant.value().toPlainString(), ATOM);
-            case Reference reference -> new Written(words.apply(reference.code(), period), ATOM);
+            case Reference reference -> new Written(words.of(reference.code(), false, period), ATOM);
             case Negation negation ->
                 new Written(Operator.MINUS.printed() + of(negation.of(), period).within(ATOM), SUM);
             case Operation operation ->
@@ -63,6 +68,9 @@ final class Explanation {
     }
 
     private Written call(Call call, Period period) {
+        if (call.function() == Named.TOTAL) {
+            return new Written(words.of(call.totalled(), true, period), ATOM);
+        }
         if (!spelled || !call.function().looksBack()) {
             String arguments = call.arguments().stream()
                     .map(argument -> of(argument, period).text)
@@ -86,6 +94,11 @@ final class Explanation {
     private static Written growth(Written now, Written before) {
         String change = "(%s − %s)".formatted(now.within(SUM), before.within(PRODUCT));
         return new Written("%s ÷ %s × 100".formatted(change, before.within(ATOM)), PRODUCT);
+    }
+
+    /** How a reference, or the total of one, is written. */
+    private interface Words {
+        String of(String code, boolean total, Period period);
     }
 
     /** A text and how tightly its loosest sign binds. */

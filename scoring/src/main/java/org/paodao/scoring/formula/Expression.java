@@ -27,5 +27,10 @@ sealed interface Expression {
         Expression only() {
             return arguments.getFirst();
         }
+
+        /** The code whose total is asked for. */
+        String totalled() {
+            return ((Reference) only()).code();
+        }
     }
 }

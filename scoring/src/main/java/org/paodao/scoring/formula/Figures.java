@@ -11,4 +11,11 @@ public interface Figures {
     /** The indicator's value in the period, or null if there is none. */
     @Nullable
     BigDecimal of(String code, Period period);
+
+    /**
+     * The indicator's total over all that lies below, or null if a figure of it is missing. Where nothing lies below it is the value itself.
+     */
+    default @Nullable BigDecimal total(String code, Period period) {
+        return of(code, period);
+    }
 }

@@ -12,7 +12,7 @@ import org.paodao.scoring.formula.Outcome.Fraction;
 
 /**
  * An expression over other indicators, such as {@code [GDP] / [人口] * 10000} or {@code growth(cumulative([投资]))}: numbers, the four operations, brackets,
- * {@code sum min max avg abs}, and of other periods {@code growth} (percent change on the same period of last year), {@code previous} and
+ * {@code sum min max avg abs}, {@code total([人口])} over all units below, and of other periods {@code growth} (percent change on the same period of last year), {@code previous} and
  * {@code cumulative} (since the year began). Written signs (× ÷ −) and full-width ones are read, too.
  */
 public final class Formula {
@@ -41,6 +41,11 @@ public final class Formula {
     /** The codes it refers to, in the order of their first mention. */
     public SequencedSet<String> codes() {
         return References.of(root);
+    }
+
+    /** The codes of which it takes the total over all units below; the total of a computed indicator is its own figure. */
+    public SequencedSet<String> totals() {
+        return References.totalled(root);
     }
 
     /** The exact result in the period. */
@@ -95,6 +100,7 @@ public final class Formula {
                 "formula-unit-factor",
                 "formula-unit-result",
                 "formula-unit-unknown",
+                "formula-total-of",
                 "formula-units-unlike");
     }
 

@@ -11,6 +11,8 @@ enum Named {
     MAX,
     AVG,
     ABS,
+    /** Of an indicator over all units below. */
+    TOTAL,
     /** Percent change on the same period of last year. */
     GROWTH,
     /** The period before. */
@@ -30,7 +32,7 @@ enum Named {
 
     /** Whether it takes a single argument. */
     boolean takesOne() {
-        return this == ABS || looksBack();
+        return this == ABS || this == TOTAL || looksBack();
     }
 
     /** Whether it asks for other periods than its own. */

@@ -122,6 +122,9 @@ final class Parser {
         if (function.takesOne() && arguments.size() != 1) {
             throw new Malformed(here, Reason.of("formula-one-argument", function.word()));
         }
+        if (function == Named.TOTAL && !(arguments.getFirst() instanceof Reference)) {
+            throw new Malformed(here, Reason.of("formula-total-of"));
+        }
         return new Call(function, arguments, here);
     }
 

@@ -27,6 +27,20 @@ final class References {
         return codes;
     }
 
+    /** The codes whose total over all units below is asked for. */
+    static SequencedSet<String> totalled(Expression root) {
+        var codes = new LinkedHashSet<String>();
+        var open = new ArrayDeque<Expression>(List.of(root));
+        while (!open.isEmpty()) {
+            Expression next = open.pop();
+            if (next instanceof Call call && call.function() == Named.TOTAL) {
+                codes.add(call.totalled());
+            }
+            parts(next).reversed().forEach(open::push);
+        }
+        return codes;
+    }
+
     private static List<Expression> parts(Expression expression) {
         return switch (expression) {
             case Constant constant -> List.of();

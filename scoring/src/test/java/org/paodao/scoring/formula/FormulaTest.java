@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,31 @@ class FormulaTest {
     }
 
     @Test
+    void theTotalIsTakenOfWhatLiesBelow() throws Malformed {
+        Figures district = new Figures() {
+            @Override
+            public BigDecimal of(String code, Period period) {
+                return BigDecimal.ONE;
+            }
+
+            @Override
+            public @Nullable BigDecimal total(String code, Period period) {
+                return code.equals("低保人数") ? new BigDecimal(1530) : null;
+            }
+        };
+        Formula formula = Formula.read("total([低保人数]) / [A]");
+        assertThat(formula.evaluate(JUNE, district)).isEqualTo(new Result.Value(new BigDecimal(1530)));
+        assertThat(formula.explain(JUNE, district)).isEqualTo("1530 ÷ 1");
+        assertThat(formula.totals()).containsExactly("低保人数");
+        assertThat(formula.codes()).containsExactly("低保人数", "A");
+        assertThat(Formula.read("total([B])").evaluate(JUNE, district))
+                .isEqualTo(new Result.Missing(Reason.of("formula-input-missing", "B", JUNE)));
+        assertThat(Formula.read("total([A])").evaluate(JUNE, FIGURES))
+                .as("where nothing lies below it is the figure itself")
+                .isEqualTo(new Result.Value(new BigDecimal("-3")));
+    }
+
+    @Test
     void theCodesAreKnownInTheOrderOfMention() throws Malformed {
         assertThat(Formula.read("[B] + growth([A] / [B]) + max([C], -[A])").codes())
                 .containsExactly("B", "A", "C");
@@ -120,6 +146,7 @@ class FormulaTest {
                 "[A[B]] | 0 | formula-code-wrong",
                 "median(1) | 0 | formula-function-unknown",
                 "1 + abs(1, 2) | 4 | formula-one-argument",
+                "1 + total(2 * [A]) | 4 | formula-total-of",
                 "growth 1 | 7 | formula-unexpected",
                 "1.2.3 | 0 | formula-number-wrong",
                 "1. | 0 | formula-number-wrong",

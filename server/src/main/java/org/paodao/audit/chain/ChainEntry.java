@@ -46,7 +46,7 @@ public record ChainEntry(Place place, Content content, Seal seal) implements Cha
     /**
      * What an entry says.
      *
-     * @param at when the transaction began
+     * @param at when it was written, by the clock of the node
      * @param who who did it, and from where
      * @param what what was done
      */

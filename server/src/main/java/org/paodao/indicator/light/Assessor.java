@@ -53,7 +53,10 @@ final class Assessor {
         Set<UUID> units = new LinkedHashSet<>(material.shelf().units(code));
         Indicator indicator = indicator(code, Period.year(year));
         if (indicator != null) {
-            indicator.goals().stream().map(Goal::unit).forEach(units::add);
+            indicator.goals().stream()
+                    .map(Goal::unit)
+                    .filter(unit -> !unit.equals(Goal.EACH))
+                    .forEach(units::add);
         }
         return units;
     }

@@ -34,6 +34,17 @@ class FigureTables {
                 .update();
     }
 
+    /** How many lines each indicator has, without parts. */
+    Map<UUID, Integer> lines(UUID jurisdiction) {
+        Map<UUID, Integer> lines = new HashMap<>();
+        db.sql("""
+                select indicator, count(*) as lines from indicator.series
+                 where jurisdiction = :jurisdiction and part = '' group by indicator""").param("jurisdiction", jurisdiction).query(row -> {
+            lines.put(row.getObject("indicator", UUID.class), row.getInt("lines"));
+        });
+        return lines;
+    }
+
     /** The lines of these indicators, without parts. */
     Map<Material.Line, Long> series(UUID jurisdiction, Collection<UUID> indicators) {
         Map<Material.Line, Long> series = new HashMap<>();

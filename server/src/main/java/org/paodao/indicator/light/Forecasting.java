@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
+import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.forecast.Forecast;
@@ -42,7 +44,7 @@ final class Forecasting {
 
     private void line(String code, UUID unit, int fromYear, List<Row> rows) {
         SortedMap<Period, Figure> figures = material.shelf().of(code, unit);
-        for (Period asOf : figures.keySet()) {
+        for (Period asOf : seenFrom(unit, figures)) {
             Indicator indicator = indicator(code, asOf);
             Long line = indicator == null ? null : material.series().get(new Material.Line(indicator.id(), unit));
             if (indicator != null
@@ -56,6 +58,14 @@ final class Forecasting {
                 }
             }
         }
+    }
+
+    /** Of the whole each period's forecast is kept, to be held against what came; of its units what is said now. */
+    private static Collection<Period> seenFrom(UUID unit, SortedMap<Period, Figure> figures) {
+        List<Period> approved = figures.keySet().stream()
+                .filter(period -> !Objects.requireNonNull(figures.get(period)).provisional())
+                .toList();
+        return unit.equals(Goal.WHOLE) || approved.isEmpty() ? approved : List.of(approved.getLast());
     }
 
     /** The approved figures of the line. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Indicator;
@@ -15,6 +16,7 @@ import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Rounding;
 import org.paodao.scoring.formula.Definitions;
+import org.paodao.scoring.formula.Figures;
 import org.paodao.scoring.formula.Formula;
 import org.paodao.scoring.formula.Malformed;
 import org.paodao.scoring.formula.Result;
@@ -26,11 +28,13 @@ import org.paodao.scoring.formula.Result;
 final class Formulas {
     private final SystemTimes times;
     private final Shelf shelf;
+    private final Totals totals;
     private final int untilYear;
 
-    Formulas(SystemTimes times, Shelf shelf, int untilYear) {
+    Formulas(SystemTimes times, Shelf shelf, UnitTree tree, int untilYear) {
         this.times = times;
         this.shelf = shelf;
+        this.totals = new Totals(shelf, tree);
         this.untilYear = untilYear;
     }
 
@@ -49,20 +53,22 @@ final class Formulas {
     }
 
     private void period(Known known, Period period) {
-        Set<UUID> units = new HashSet<>();
-        known.inputs().forEach(code -> units.addAll(shelf.units(code)));
-        if (known.formulas().isEmpty() || known.definitions().cycle().isPresent()) {
+        if (!known.frequencies().contains(period.frequency())
+                || known.definitions().cycle().isPresent()) {
             return;
         }
+        Set<UUID> units = new HashSet<>();
+        known.inputs().forEach(code -> units.addAll(shelf.units(code)));
+        known.totals().forEach(code -> units.addAll(totals.of(code, period).keySet()));
         for (UUID unit : units) {
             unit(known, unit, period);
         }
     }
 
     private void unit(Known known, UUID unit, Period period) {
-        Touched touched = new Touched(shelf, unit);
+        Touched touched = new Touched(shelf, totals, unit);
         for (Map.Entry<String, Result> result :
-                known.definitions().evaluate(period, touched::of).entrySet()) {
+                known.definitions().evaluate(period, touched).entrySet()) {
             Definition is = known.of(result.getKey());
             if (result.getValue() instanceof Result.Value value && is.frequency() == period.frequency()) {
                 BigDecimal amount = Rounding.to(is.decimals(), value.exact());
@@ -72,19 +78,29 @@ final class Formulas {
     }
 
     /** Figures for formulas; remembers whether one that was asked for is provisional. */
-    private static final class Touched {
+    private static final class Touched implements Figures {
         private final Shelf shelf;
+        private final Totals totals;
         private final UUID unit;
         private boolean provisional;
 
-        Touched(Shelf shelf, UUID unit) {
+        Touched(Shelf shelf, Totals totals, UUID unit) {
             this.shelf = shelf;
+            this.totals = totals;
             this.unit = unit;
         }
 
-        @Nullable
-        BigDecimal of(String code, Period period) {
-            Figure figure = shelf.at(code, unit, period);
+        @Override
+        public @Nullable BigDecimal of(String code, Period period) {
+            return amount(shelf.at(code, unit, period));
+        }
+
+        @Override
+        public @Nullable BigDecimal total(String code, Period period) {
+            return amount(totals.of(code, period).get(unit));
+        }
+
+        private @Nullable BigDecimal amount(@Nullable Figure figure) {
             provisional |= figure != null && figure.provisional();
             return figure == null ? null : figure.amount();
         }
@@ -122,6 +138,17 @@ final class Formulas {
             Set<String> codes = new HashSet<>();
             formulas.values().forEach(formula -> codes.addAll(formula.codes()));
             return codes;
+        }
+
+        Set<String> totals() {
+            Set<String> codes = new HashSet<>();
+            formulas.values().forEach(formula -> codes.addAll(formula.totals()));
+            return codes;
+        }
+
+        /** How often computed indicators come. */
+        Set<Frequency> frequencies() {
+            return formulas.keySet().stream().map(code -> of(code).frequency()).collect(Collectors.toSet());
         }
     }
 }

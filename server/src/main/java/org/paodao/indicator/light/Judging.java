@@ -89,10 +89,16 @@ public class Judging {
     }
 
     private Outcome judge(UUID jurisdiction, SystemTimes times, Set<String> codes, int fromYear) {
-        Set<UUID> ids = ids(times, codes);
-        if (ids.isEmpty()) {
-            return new Outcome(0, 0);
+        Outcome all = new Outcome(0, 0);
+        for (Set<String> part : reading.parts(jurisdiction, times, codes)) {
+            Outcome one = judgePart(jurisdiction, times, part, fromYear);
+            all = new Outcome(all.judged() + one.judged(), all.turned() + one.turned());
         }
+        return all;
+    }
+
+    private Outcome judgePart(UUID jurisdiction, SystemTimes times, Set<String> codes, int fromYear) {
+        Set<UUID> ids = ids(times, codes);
         Material material = reading.of(jurisdiction, times, codes, true);
         List<Judged> judged = new Assessor(material).judge(codes, fromYear);
         Map<Material.Spot, JudgementTables.Before> before = judgements.before(jurisdiction, ids, fromYear);

@@ -48,7 +48,7 @@ record Material(
      *
      * @param groups the kind of each unit
      */
-    record Surroundings(LocalDate today, WorkingDays days, Map<UUID, String> groups) {
+    record Surroundings(LocalDate today, WorkingDays days, Map<UUID, String> groups, UnitTree tree) {
         String group(@Nullable UUID unit) {
             return unit == null ? "" : groups.getOrDefault(unit, "");
         }

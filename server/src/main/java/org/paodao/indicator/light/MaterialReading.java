@@ -2,9 +2,11 @@ package org.paodao.indicator.light;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** Reads what judging needs, in a fixed number of statements, however many indicators and units there are. */
 @Component
 class MaterialReading {
+    private static final int LINES_AT_ONCE = 10_000;
+
     private final SystemHistory history;
     private final FigureTables figures;
     private final RuleTables rules;
@@ -40,18 +44,46 @@ class MaterialReading {
     }
 
     /**
+     * Cuts indicators into parts that are judged one after the other, so that what is read for each fits into memory however many
+     * units there are; what few units have is one part.
+     */
+    List<Set<String>> parts(UUID jurisdiction, SystemTimes times, Collection<String> codes) {
+        Map<UUID, Integer> lines = figures.lines(jurisdiction);
+        Map<String, Integer> weights = new HashMap<>();
+        times.defined().stream()
+                .map(SystemTimes.Defined::indicator)
+                .forEach(indicator -> weights.put(indicator.code(), lines.getOrDefault(indicator.id(), 0)));
+        Dependence dependence = new Dependence(times);
+        List<Set<String>> parts = new ArrayList<>();
+        int weight = 0;
+        for (String code : codes) {
+            int needed = dependence.neededFor(List.of(code)).stream()
+                    .mapToInt(one -> weights.getOrDefault(one, 0))
+                    .sum();
+            if (parts.isEmpty() || weight + needed > LINES_AT_ONCE) {
+                parts.add(new LinkedHashSet<>());
+                weight = 0;
+            }
+            parts.getLast().add(code);
+            weight += needed;
+        }
+        return parts;
+    }
+
+    /**
      * What it takes to judge these indicators.
      *
      * @param writing whether lines of figures that are not there yet may be made
      */
     Material of(UUID jurisdiction, SystemTimes times, Collection<String> codes, boolean writing) {
         Map<UUID, String> named = named(times, new Dependence(times).neededFor(codes));
-        if (writing) {
-            figures.found(jurisdiction, lines(times, named));
-        }
         Shelf shelf = figures.shelf(jurisdiction, named);
-        new Formulas(times, shelf, around.today().getYear())
-                .workOut(shelf.firstYear(around.today().getYear()));
+        Material.Surroundings surroundings = around.of(jurisdiction);
+        int thisYear = surroundings.today().getYear();
+        new Formulas(times, shelf, surroundings.tree(), thisYear).workOut(shelf.firstYear(thisYear));
+        if (writing) {
+            figures.found(jurisdiction, lines(times, named, shelf));
+        }
         return new Material(
                 times,
                 new RulesInForce(rules.published(jurisdiction)),
@@ -59,7 +91,7 @@ class MaterialReading {
                 figures.series(jurisdiction, named.keySet()),
                 figures.opinions(jurisdiction),
                 figures.superiors(jurisdiction),
-                around.of(jurisdiction));
+                surroundings);
     }
 
     private static Map<UUID, String> named(SystemTimes times, Set<String> codes) {
@@ -72,16 +104,17 @@ class MaterialReading {
     }
 
     /** The lines that are judged: whatever is computed, and whoever has a goal. */
-    private static Set<Material.Line> lines(SystemTimes times, Map<UUID, String> named) {
+    private static Set<Material.Line> lines(SystemTimes times, Map<UUID, String> named, Shelf shelf) {
         Set<Material.Line> lines = new HashSet<>();
         for (SystemTimes.Defined defined : times.defined()) {
             UUID id = defined.indicator().id();
             if (named.containsKey(id) && defined.indicator().definition().isComputed()) {
                 lines.add(new Material.Line(id, Goal.WHOLE));
+                shelf.units(defined.indicator().code()).forEach(unit -> lines.add(new Material.Line(id, unit)));
             }
         }
         for (SystemTimes.Wanted wanted : times.wanted()) {
-            if (named.containsKey(wanted.indicator())) {
+            if (named.containsKey(wanted.indicator()) && !wanted.goal().unit().equals(Goal.EACH)) {
                 lines.add(new Material.Line(wanted.indicator(), wanted.goal().unit()));
             }
         }
@@ -111,7 +144,8 @@ class MaterialReading {
             return new Material.Surroundings(
                     today(),
                     calendar.workingDays(jurisdiction),
-                    units.stream().collect(Collectors.toMap(Unit::id, Unit::kind)));
+                    units.stream().collect(Collectors.toMap(Unit::id, Unit::kind)),
+                    new UnitTree(organization.belongings(system)));
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
@@ -10,13 +11,12 @@ import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
-import org.paodao.scoring.Rounding;
 import org.paodao.scoring.light.Standing;
-import org.paodao.scoring.target.Rank;
 
-/** How others stand beside a figure. */
+/** How others stand beside a figure: the units on the same step of the tree, and the superior. */
 final class Neighbours {
     private final Material material;
+    private final Map<Key, Map<Integer, Peers>> known = new HashMap<>();
 
     Neighbours(Material material) {
         this.material = material;
@@ -30,39 +30,38 @@ final class Neighbours {
         Definition.Counterpart superior = indicator.definition().superior();
         return new Standing(
                 group.isEmpty() ? null : group,
-                whole ? null : average(place.code(), place.period()),
+                whole ? null : peers(place, place.period()).average(),
                 superior == null ? null : material.superior(superior.indicator(), place.period()),
                 whole ? null : reached(place, place.period(), indicator),
                 whole ? null : reached(place, place.period().plus(-1), indicator));
     }
 
-    private List<BigDecimal> ofUnits(String code, Period period) {
-        List<BigDecimal> amounts = new ArrayList<>();
-        for (UUID unit : material.shelf().units(code)) {
-            BigDecimal amount =
-                    unit.equals(Goal.WHOLE) ? null : material.shelf().amount(code, unit, period);
-            if (amount != null) {
-                amounts.add(amount);
-            }
-        }
-        return amounts;
+    private Peers peers(Place place, Period period) {
+        int depth = material.around().tree().depth(place.unit(), period.lastDay());
+        return known.computeIfAbsent(new Key(place.code(), period), this::byDepth)
+                .getOrDefault(depth, Peers.NONE);
     }
 
-    /** Of all units; whoever is below it is below the average of the others, too. */
-    private @Nullable BigDecimal average(String code, Period period) {
-        List<BigDecimal> amounts = ofUnits(code, period);
-        return amounts.size() < 2
-                ? null
-                : amounts.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(amounts.size()), Rounding.EXACT);
+    private Map<Integer, Peers> byDepth(Key key) {
+        LocalDate day = key.period().lastDay();
+        Map<Integer, Peers> byDepth = new HashMap<>();
+        for (UUID unit : material.shelf().units(key.code())) {
+            BigDecimal amount =
+                    unit.equals(Goal.WHOLE) ? null : material.shelf().amount(key.code(), unit, key.period());
+            if (amount != null) {
+                byDepth.computeIfAbsent(material.around().tree().depth(unit, day), depth -> new Peers())
+                        .add(amount);
+            }
+        }
+        return byDepth;
     }
 
     private @Nullable Integer reached(Place place, Period period, Indicator indicator) {
         Direction better = indicator.definition().direction();
         BigDecimal amount = material.shelf().amount(place.code(), place.unit(), period);
-        List<BigDecimal> amounts = ofUnits(place.code(), period);
         boolean comparable = better == Direction.HIGHER || better == Direction.LOWER;
-        return amount == null || amounts.size() < 2 || !comparable ? null : Rank.placeOf(amount, amounts, better);
+        return amount == null || !comparable ? null : peers(place, period).place(amount, better);
     }
+
+    private record Key(String code, Period period) {}
 }

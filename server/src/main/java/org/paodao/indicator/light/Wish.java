@@ -28,10 +28,8 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
 
     /** What an edition wants; null where it wants nothing. */
     static @Nullable Wish of(Indicator indicator, UUID unit, int year) {
-        List<Goal> goals = indicator.goals().stream()
-                .filter(goal -> goal.unit().equals(unit) && goal.period().year() == year)
-                .sorted(Comparator.comparing(Goal::period))
-                .toList();
+        List<Goal> own = goals(indicator, unit, year);
+        List<Goal> goals = own.isEmpty() && !unit.equals(Goal.WHOLE) ? goals(indicator, Goal.EACH, year) : own;
         Goal ofYear = goals.stream()
                 .filter(goal -> goal.period().equals(Period.year(year)))
                 .findFirst()
@@ -46,6 +44,13 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
                 ofYear,
                 goals.stream().filter(goal -> !goal.equals(ofYear)).toList(),
                 target instanceof Delegated given && given.set() != null ? given.set() : target);
+    }
+
+    private static List<Goal> goals(Indicator indicator, UUID owner, int year) {
+        return indicator.goals().stream()
+                .filter(goal -> goal.unit().equals(owner) && goal.period().year() == year)
+                .sorted(Comparator.comparing(Goal::period))
+                .toList();
     }
 
     /** Whether a person has to say how it stands. */

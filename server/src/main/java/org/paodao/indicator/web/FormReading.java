@@ -162,7 +162,7 @@ final class FormReading {
     }
 
     private Optional<Goal> goal(String field, Direction direction, boolean growth) {
-        UUID unit = form.get(field + "unit").isEmpty() ? Goal.WHOLE : unit(field + "unit");
+        UUID unit = owner(field + "unit");
         Period period;
         try {
             period = Period.parse(form.get(field + "period"));
@@ -179,6 +179,11 @@ final class FormReading {
                 ? Goal.of(unit, period, PrintedTarget.read(printed, direction, growth, codes), printed)
                 : new Goal(unit, period, kind, pairs(field + "terms"), printed, null);
         return Optional.of(read.along(way(field)));
+    }
+
+    private @Nullable UUID owner(String field) {
+        String typed = form.get(field);
+        return typed.isEmpty() ? Goal.WHOLE : typed.equals(IndicatorForm.EACH) ? Goal.EACH : unit(field);
     }
 
     private Goal.@Nullable Way way(String field) {

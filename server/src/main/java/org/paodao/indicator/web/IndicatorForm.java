@@ -19,6 +19,9 @@ import org.paodao.indicator.Indicator;
  * @param seen the version of the draft that the form showed; 0 when there was none
  */
 public record IndicatorForm(Map<String, String> typed, int seen) {
+    /** What is typed for the goal of each unit alike. */
+    static final String EACH = "各单位";
+
     private static final int BLANK_GOALS = 2;
 
     public IndicatorForm {
@@ -61,7 +64,7 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
         for (int i = 0; i < goals.size(); i++) {
             Goal goal = goals.get(i);
             typed.put("goal." + i + ".period", goal.period().toString());
-            typed.put("goal." + i + ".unit", goal.unit().equals(Goal.WHOLE) ? "" : name(goal.unit(), names));
+            typed.put("goal." + i + ".unit", goal.unit().equals(Goal.EACH) ? EACH : name(goal.unit(), names));
             typed.put("goal." + i + ".printed", goal.printed());
             typed.put("goal." + i + ".kind", goal.kind());
             typed.put("goal." + i + ".terms", pairs(goal.terms()));

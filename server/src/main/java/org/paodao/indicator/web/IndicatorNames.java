@@ -53,6 +53,6 @@ class IndicatorNames {
                                 content.definition().sourceUnit(),
                                 content.definition().responsibleUnit())
                         .filter(Objects::nonNull),
-                content.goals().stream().map(Goal::unit).filter(unit -> !unit.equals(Goal.WHOLE)));
+                content.goals().stream().filter(Goal::isOfUnit).map(Goal::unit));
     }
 }

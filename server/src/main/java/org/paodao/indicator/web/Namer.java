@@ -20,6 +20,13 @@ public record Namer(Map<UUID, String> units) {
         return unit == null ? "" : units.getOrDefault(unit, "");
     }
 
+    /** For whom a goal is. */
+    public String owner(Ui ui, UUID unit) {
+        return unit.equals(Goal.WHOLE)
+                ? ui.msg("indicator.whole")
+                : unit.equals(Goal.EACH) ? ui.msg("indicator.each") : unit(unit);
+    }
+
     /** A field of a definition in words: a goal or path says of which unit and period. */
     public String field(Ui ui, String field) {
         String[] parts = field.split(" ", 3);
@@ -31,7 +38,7 @@ public record Namer(Map<UUID, String> units) {
             return name + " " + parts[1];
         }
         UUID unit = UUID.fromString(parts[1]);
-        return unit.equals(Goal.WHOLE) ? name + " " + parts[2] : name + " " + unit(unit) + " " + parts[2];
+        return unit.equals(Goal.WHOLE) ? name + " " + parts[2] : name + " " + owner(ui, unit) + " " + parts[2];
     }
 
     /** A value of a field in words. */

@@ -1,0 +1,101 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Goal;
+import org.paodao.scoring.Period;
+
+/**
+ * Adds the figures of an indicator up over the tree of units as it is at the end of the period. What a unit reported itself counts for it and all below. Whoever
+ * reported in the year is expected in each of its periods: while one is missing there is no total, for a part would look like the whole.
+ */
+final class Totals {
+    private final Shelf shelf;
+    private final UnitTree tree;
+    private final Map<Key, Map<UUID, Figure>> known = new HashMap<>();
+
+    Totals(Shelf shelf, UnitTree tree) {
+        this.shelf = shelf;
+        this.tree = tree;
+    }
+
+    /** The totals of a period that are complete, by unit; {@link Goal#WHOLE} for all together. */
+    Map<UUID, Figure> of(String code, Period period) {
+        return known.computeIfAbsent(new Key(code, period), this::workOut);
+    }
+
+    private Map<UUID, Figure> workOut(Key key) {
+        Map<UUID, List<UUID>> below = below(key);
+        Map<UUID, Figure> totals = new HashMap<>();
+        for (UUID unit : leavesFirst(below)) {
+            Figure total = total(key, unit, below.getOrDefault(unit, List.of()), totals);
+            if (total != null) {
+                totals.put(unit, total);
+            }
+        }
+        return totals;
+    }
+
+    private @Nullable Figure total(Key key, UUID unit, List<UUID> below, Map<UUID, Figure> totals) {
+        Figure own = shelf.at(key.code(), unit, key.period());
+        if (own != null || below.isEmpty()) {
+            return own;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean provisional = false;
+        for (UUID part : below) {
+            Figure figure = totals.get(part);
+            if (figure == null) {
+                return null;
+            }
+            sum = sum.add(figure.amount());
+            provisional |= figure.provisional();
+        }
+        return new Figure(sum, null, provisional);
+    }
+
+    /** The units that report in the year, each below the one above it, up to the whole. */
+    private Map<UUID, List<UUID>> below(Key key) {
+        LocalDate day = key.period().lastDay();
+        Map<UUID, List<UUID>> below = new HashMap<>();
+        Map<UUID, UUID> above = new HashMap<>();
+        for (UUID reporting : shelf.units(key.code())) {
+            UUID unit = reporting;
+            while (!unit.equals(Goal.WHOLE) && reports(key, reporting) && !above.containsKey(unit)) {
+                UUID next = tree.above(unit, day);
+                above.put(unit, next);
+                below.computeIfAbsent(next, none -> new ArrayList<>()).add(unit);
+                unit = next;
+            }
+        }
+        return below;
+    }
+
+    private boolean reports(Key key, UUID unit) {
+        SortedMap<Period, Figure> figures = shelf.of(key.code(), unit);
+        return figures.keySet().stream()
+                .anyMatch(period -> period.year() == key.period().year());
+    }
+
+    private static List<UUID> leavesFirst(Map<UUID, List<UUID>> below) {
+        List<UUID> order = new ArrayList<>();
+        Deque<UUID> open = new ArrayDeque<>(List.of(Goal.WHOLE));
+        while (!open.isEmpty()) {
+            UUID unit = open.removeLast();
+            order.add(unit);
+            open.addAll(below.getOrDefault(unit, List.of()));
+        }
+        return order.reversed();
+    }
+
+    private record Key(String code, Period period) {}
+}

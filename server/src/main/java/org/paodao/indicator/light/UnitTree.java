@@ -1,0 +1,45 @@
+package org.paodao.indicator.light;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Goal;
+import org.paodao.organization.Belonging;
+
+/** How units lie below each other, on any day; before the first day of which it is known as on that one. */
+final class UnitTree {
+    private static final int DEEPEST = 20;
+
+    private final Map<UUID, List<Belonging>> places = new HashMap<>();
+
+    UnitTree(List<Belonging> belongings) {
+        belongings.forEach(place -> places.merge(
+                place.unit(),
+                List.of(place),
+                (earlier, later) -> java.util.stream.Stream.concat(earlier.stream(), later.stream())
+                        .toList()));
+    }
+
+    /** The unit above; {@link Goal#WHOLE} at the top. */
+    UUID above(UUID unit, LocalDate day) {
+        @Nullable Belonging at = null;
+        for (Belonging place : places.getOrDefault(unit, List.of())) {
+            if (at == null || !place.since().isAfter(day)) {
+                at = place;
+            }
+        }
+        return at == null || at.above() == null ? Goal.WHOLE : at.above();
+    }
+
+    /** How many units lie above. */
+    int depth(UUID unit, LocalDate day) {
+        int depth = 0;
+        for (UUID at = above(unit, day); !at.equals(Goal.WHOLE) && depth < DEEPEST; at = above(at, day)) {
+            depth++;
+        }
+        return depth;
+    }
+}
