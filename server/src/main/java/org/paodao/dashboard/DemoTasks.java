@@ -96,8 +96,7 @@ class DemoTasks {
                     task.owner(),
                     task.assisting(),
                     drafted.size() * weight.intValue() == 100 ? weight : null,
-                    List.of(
-                            step("方案确定（示例）", end.minusDays(90), 40), step("完成验收（示例）", end.minusDays(5), 60))));
+                    List.of(step("方案确定（示例）", end.minusDays(90), 40), step("完成验收（示例）", end.minusDays(5), 60))));
         }
         return stepped;
     }
@@ -112,8 +111,8 @@ class DemoTasks {
         if (unit == null) {
             return;
         }
-        CurrentUser liaison = office.with(new Authority(
-                unit, List.of(Grant.inUnits(Role.LIAISON, Set.of(unit))), Authority.NO_CEILING, null));
+        CurrentUser liaison = office.with(
+                new Authority(unit, List.of(Grant.inUnits(Role.LIAISON, Set.of(unit))), Authority.NO_CEILING, null));
         for (int n = 0; n < said.size(); n++) {
             List<Milestone> steps = said.get(n).milestones();
             for (int step = 0; step < steps.size() && (number + n + step) % 4 != 3; step++) {

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today where today's line stands; null when it lies outside
  */
-public record Gantt(int width, int height, List<Month> months, List<Row> rows, @Nullable Integer today) {
+public record Gantt(
+        int width,
+        int height,
+        List<Month> months,
+        List<Row> rows,
+        @Nullable Integer today) {
     /** Where the days begin; to the left of it stand the names. */
     public static final int LEFT = 240;
 
@@ -93,7 +98,8 @@ public record Gantt(int width, int height, List<Month> months, List<Row> rows, @
         LocalDate to = tasks.stream()
                 .flatMap(placed -> Stream.concat(
                         Stream.ofNullable(end(placed.task())),
-                        Stream.ofNullable(baseline.get(placed.task().id())).flatMap(task -> Stream.ofNullable(end(task)))))
+                        Stream.ofNullable(baseline.get(placed.task().id()))
+                                .flatMap(task -> Stream.ofNullable(end(task)))))
                 .max(Comparator.naturalOrder())
                 .filter(last -> last.isAfter(LocalDate.of(plan.head().year(), 12, 31)))
                 .map(last -> YearMonth.from(last).atEndOfMonth())

@@ -59,7 +59,8 @@ class GanttTest {
                 .rows()
                 .getFirst();
         assertThat(row.slip()).isEqualTo(92);
-        assertThat(Objects.requireNonNull(row.first()).width()).isLessThan(Objects.requireNonNull(row.now()).width());
+        assertThat(Objects.requireNonNull(row.first()).width())
+                .isLessThan(Objects.requireNonNull(row.now()).width());
         assertThat(row.critical()).isEqualTo(LocalDate.of(2023, 9, 30));
     }
 
@@ -93,19 +94,7 @@ class GanttTest {
         var place = new PlanPlace(item, item, "2023", 1, "outcomes/1", "outcome", "", "示例", "", UNIT);
         var list = new TaskList(item, 1, new Stage.Agreed(1), null, tasks, null, done);
         var head = new PlanHead(
-                item,
-                item,
-                "2023",
-                2023,
-                "示例",
-                null,
-                1,
-                1,
-                Instant.EPOCH,
-                "示例",
-                null,
-                null,
-                LocalDate.of(2023, 1, 1));
+                item, item, "2023", 2023, "示例", null, 1, 1, Instant.EPOCH, "示例", null, null, LocalDate.of(2023, 1, 1));
         return new PlanTasks(
                 head,
                 List.of(),

@@ -24,7 +24,10 @@ class TaskDifferenceTest {
     void whatIsAddedChangedAndDroppedIsTold() {
         Task renamed = SampleTasks.renamed(B, "乙二（示例）");
         assertThat(between(List.of(A, B), List.of(renamed, C)))
-                .extracting(one -> one.sort(), one -> one.task().name(), one -> one.facts().size())
+                .extracting(
+                        one -> one.sort(),
+                        one -> one.task().name(),
+                        one -> one.facts().size())
                 .containsExactly(
                         tuple(TaskDifference.Sort.CHANGED, "乙二（示例）", 1),
                         tuple(TaskDifference.Sort.ADDED, "丙（示例）", 0),

@@ -30,8 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping(ItemTasksController.TASKS)
 class ItemTasksController {
-    static final String TASKS =
-            "/{plan:[0-9][0-9][0-9][0-9](?:-[0-9]+)?}/{path:[a-z][a-z-]*}/{number:[0-9]+}/tasks";
+    static final String TASKS = "/{plan:[0-9][0-9][0-9][0-9](?:-[0-9]+)?}/{path:[a-z][a-z-]*}/{number:[0-9]+}/tasks";
 
     private final TaskLists lists;
     private final Tasks tasks;
@@ -54,9 +53,11 @@ class ItemTasksController {
     }
 
     private ItemTasksPage page(CurrentUser user, ItemTasks shown, String typed) {
-        List<TaskDifference> differences = shown.list().draft() == null || shown.list().edition() == null
-                ? List.of()
-                : TaskDifference.between(shown.list().tasks(), shown.list().draft().tasks(), names(user, shown));
+        List<TaskDifference> differences =
+                shown.list().draft() == null || shown.list().edition() == null
+                        ? List.of()
+                        : TaskDifference.between(
+                                shown.list().tasks(), shown.list().draft().tasks(), names(user, shown));
         List<Entry> trail =
                 shown.rights().seesDraft() ? audit.trail(user, shown.list().item()) : List.of();
         return new ItemTasksPage(shown, differences, trail, LocalDate.now(clock), typed);
@@ -81,7 +82,10 @@ class ItemTasksController {
         return Page.orAgain(
                 () -> {
                     String said = take(user, shown.list().item(), step);
-                    return Page.redirect(step.isFromAgreements() ? "/tasks/agreements" : "/" + plan + "/" + address + "/tasks")
+                    return Page.redirect(
+                                    step.isFromAgreements()
+                                            ? "/tasks/agreements"
+                                            : "/" + plan + "/" + address + "/tasks")
                             .saying("progress.said." + said);
                 },
                 () -> page(user, lists.item(user, plan, address), step.words()));

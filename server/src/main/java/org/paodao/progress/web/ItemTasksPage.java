@@ -73,7 +73,9 @@ public record ItemTasksPage(
 
     /** Whether what is done can be said here: of an agreed list, by its unit. */
     public boolean marks() {
-        return shown.rights().mark() && shown.list().draft() == null && shown.list().edition() != null;
+        return shown.rights().mark()
+                && shown.list().draft() == null
+                && shown.list().edition() != null;
     }
 
     /** The assisting units in one line. */
@@ -114,6 +116,7 @@ public record ItemTasksPage(
 
     public boolean mayDrop() {
         return shown.rights().draft()
-                && (shown.list().stage() instanceof Stage.Drafting || shown.list().stage() instanceof Stage.Returned);
+                && (shown.list().stage() instanceof Stage.Drafting
+                        || shown.list().stage() instanceof Stage.Returned);
     }
 }

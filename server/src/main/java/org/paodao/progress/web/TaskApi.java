@@ -54,7 +54,9 @@ class TaskApi {
 
     @Needs(Permission.TASK_READ)
     @GetMapping
-    @Operation(summary = "The task lists of a plan", description = "plan is the address of the plan, such as 2023, or its id.")
+    @Operation(
+            summary = "The task lists of a plan",
+            description = "plan is the address of the plan, such as 2023, or its id.")
     List<Listed> all(@Parameter(hidden = true) CurrentUser user, @RequestParam String plan, TaskQuery query) {
         PlanTasks shown = planLists.of(user, plan, query.filter(null));
         return shown.lines().stream()
@@ -81,8 +83,7 @@ class TaskApi {
     @Needs(Permission.TASK_READ)
     @GetMapping("/{item}/versions/{version}")
     @Operation(summary = "What an agreed version said")
-    List<Task> version(
-            @Parameter(hidden = true) CurrentUser user, @PathVariable UUID item, @PathVariable int version) {
+    List<Task> version(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID item, @PathVariable int version) {
         return lists.at(user, item, version);
     }
 
@@ -90,7 +91,8 @@ class TaskApi {
     @PutMapping("/{item}/draft")
     @Operation(
             summary = "Say what the next version of a list will say",
-            description = "seen is the version of the list that you saw; 0 when there was none. Sent twice, it is kept once.")
+            description =
+                    "seen is the version of the list that you saw; 0 when there was none. Sent twice, it is kept once.")
     void draft(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID item, @RequestBody Said said) {
         if (said.tasks() == null) {
             throw Refusal.invalid("tasks", "progress.no-tasks");
@@ -109,7 +111,8 @@ class TaskApi {
     @PostMapping("/{item}/steps")
     @Operation(
             summary = "Take a step with a list",
-            description = "submit or recall it for the unit; agree to it, return it with a reason, or confirm it, for the office.")
+            description =
+                    "submit or recall it for the unit; agree to it, return it with a reason, or confirm it, for the office.")
     void step(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID item, @RequestBody Step step) {
         String text = step.text() == null ? "" : step.text();
         switch (step.step() == null ? "" : step.step()) {
@@ -126,7 +129,8 @@ class TaskApi {
     @PutMapping("/{item}/done/{thing}")
     @Operation(
             summary = "Say that a task or milestone is done",
-            description = "Without a day it is taken back. seen is the version of what was said before; 0 when nothing was.")
+            description =
+                    "Without a day it is taken back. seen is the version of what was said before; 0 when nothing was.")
     void done(
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable UUID item,
@@ -173,14 +177,10 @@ class TaskApi {
     }
 
     /** What the next version is to say. */
-    record Said(
-            @Nullable List<Task> tasks,
-            @Nullable String reason,
-            int seen) {}
+    record Said(@Nullable List<Task> tasks, @Nullable String reason, int seen) {}
 
     /** A step to be taken. */
-    record Step(
-            @Nullable String step, int seen, @Nullable String text) {}
+    record Step(@Nullable String step, int seen, @Nullable String text) {}
 
     /** When something was done; null to take it back. */
     record Mark(@Nullable LocalDate on, int seen) {}

@@ -69,8 +69,8 @@ class TaskFileController {
                 .filter(name -> !name.isEmpty())
                 .map(name -> organization.named(user, name).map(Unit::id).orElse(new UUID(0, 0)))
                 .orElse(null);
-        byte[] content = files.export(
-                user, head.address(), query.filter(unit), new TaskFiles.Form(chosen, quarter, title));
+        byte[] content =
+                files.export(user, head.address(), query.filter(unit), new TaskFiles.Form(chosen, quarter, title));
         return ResponseEntity.ok()
                 .contentType(EXCEL)
                 .header(
@@ -149,7 +149,9 @@ class TaskFileController {
         var asked = new Asked(plan, item, reason);
         return Page.orAgain(
                 () -> Page.redirect("/tasks?plan=" + plan)
-                        .saying("progress.file.taken", files.apply(user, plan, file, new TaskFiles.Taking(item, reason))),
+                        .saying(
+                                "progress.file.taken",
+                                files.apply(user, plan, file, new TaskFiles.Taking(item, reason))),
                 () -> page(user, file, asked));
     }
 

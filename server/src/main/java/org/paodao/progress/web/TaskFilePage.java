@@ -20,8 +20,7 @@ public record TaskFilePage(
         String plan,
         String item,
         @Nullable FilePreview preview,
-        String reason)
-        implements Page {
+        String reason) implements Page {
     public TaskFilePage {
         plans = List.copyOf(plans);
     }

@@ -129,7 +129,8 @@ public record TaskForm(List<Map<String, String>> rows, String reason, int seen) 
     /** Whether goals are written in a row. */
     public boolean hasGoals(int row) {
         return rows.get(row).entrySet().stream()
-                .anyMatch(field -> field.getKey().startsWith("goal") && !field.getValue().isBlank());
+                .anyMatch(field ->
+                        field.getKey().startsWith("goal") && !field.getValue().isBlank());
     }
 
     /** The id of a row's task; null for a new one. */

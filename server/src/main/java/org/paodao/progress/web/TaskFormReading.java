@@ -24,8 +24,8 @@ import org.paodao.progress.Task;
 /** Reads tasks out of what was typed; what cannot be read is refused at its field. */
 final class TaskFormReading {
     private static final Pattern WEIGHT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,9})?)\\s*[%％]?");
-    private static final Pattern STEP =
-            Pattern.compile("(?:([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})\\s+)?(.+?)(?:\\s+([0-9]{1,3}(?:\\.[0-9]{1,9})?)[%％])?");
+    private static final Pattern STEP = Pattern.compile(
+            "(?:([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})\\s+)?(.+?)(?:\\s+([0-9]{1,3}(?:\\.[0-9]{1,9})?)[%％])?");
 
     private final TaskForm form;
     private final Map<UUID, Task> known;
@@ -41,10 +41,7 @@ final class TaskFormReading {
      * @param people name → the one of the unit's people who has it
      */
     TaskFormReading(
-            TaskForm form,
-            Map<UUID, Task> known,
-            Function<String, Optional<UUID>> units,
-            Map<String, UUID> people) {
+            TaskForm form, Map<UUID, Task> known, Function<String, Optional<UUID>> units, Map<String, UUID> people) {
         this.form = form;
         this.known = known;
         this.units = units;
@@ -106,8 +103,7 @@ final class TaskFormReading {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> units.apply(name)
-                        .ifPresentOrElse(
-                                found::add, () -> flaws.add(Flaw.at(field, "progress.cell-unit", name))));
+                        .ifPresentOrElse(found::add, () -> flaws.add(Flaw.at(field, "progress.cell-unit", name))));
         return found.stream().distinct().toList();
     }
 
@@ -142,7 +138,8 @@ final class TaskFormReading {
     private List<Milestone> milestones(String typed, @Nullable Task before, String field) {
         List<Milestone> left = new ArrayList<>(before == null ? List.of() : before.milestones());
         List<Milestone> read = new ArrayList<>();
-        for (String line : typed.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (String line :
+                typed.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             Matcher step = STEP.matcher(line);
             if (!step.matches()) {
                 flaws.add(Flaw.at(field, "progress.milestone-unreadable", line));

@@ -43,15 +43,14 @@ class TaskVersionsController {
         List<Task> tasks = chosen == null ? List.of() : lists.at(user, item, chosen.number());
         List<Task> before =
                 chosen == null || chosen.number() == 1 ? List.of() : lists.at(user, item, chosen.number() - 1);
-        var names = lists.names(user, Stream.concat(tasks.stream(), before.stream()).toList());
+        var names =
+                lists.names(user, Stream.concat(tasks.stream(), before.stream()).toList());
         return new TaskVersionsPage(
                 shown,
                 editions,
                 chosen,
                 tasks,
-                chosen == null || chosen.number() == 1
-                        ? List.of()
-                        : TaskDifference.between(before, tasks, names),
+                chosen == null || chosen.number() == 1 ? List.of() : TaskDifference.between(before, tasks, names),
                 names,
                 asked.on());
     }

@@ -70,7 +70,8 @@ class TasksController {
     private TasksPage page(CurrentUser user, String view, TaskQuery query) {
         List<PlanLine> all = plans.plans(user);
         String plan = TaskQuery.get(query.plan());
-        String address = plan.isEmpty() ? all.stream().map(PlanLine::address).findFirst().orElse(null) : plan;
+        String address =
+                plan.isEmpty() ? all.stream().map(PlanLine::address).findFirst().orElse(null) : plan;
         PlanTasks shown = address == null ? null : lists.of(user, address, filter(user, query));
         Map<UUID, List<Task>> baseline =
                 shown != null && view.equals("gantt") ? lists.first(user, shown.head()) : Map.of();

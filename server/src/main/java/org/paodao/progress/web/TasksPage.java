@@ -88,7 +88,8 @@ public record TasksPage(
         Map<TaskState, List<PlanTasks.Placed>> columns = new EnumMap<>(TaskState.class);
         Arrays.stream(TaskState.values()).forEach(state -> columns.put(state, new ArrayList<>()));
         tasks().tasks()
-                .forEach(placed -> Objects.requireNonNull(columns.get(placed.state())).add(placed));
+                .forEach(placed ->
+                        Objects.requireNonNull(columns.get(placed.state())).add(placed));
         return columns;
     }
 
@@ -100,9 +101,12 @@ public record TasksPage(
             units.computeIfAbsent(lead, OfUnit::none).leads().add(placed);
             placed.task().assisting().stream()
                     .map(unit -> tasks().name(unit))
-                    .forEach(name -> units.computeIfAbsent(name, OfUnit::none).assists().add(placed));
+                    .forEach(name ->
+                            units.computeIfAbsent(name, OfUnit::none).assists().add(placed));
         }
-        return units.values().stream().sorted(Comparator.comparing(OfUnit::name)).toList();
+        return units.values().stream()
+                .sorted(Comparator.comparing(OfUnit::name))
+                .toList();
     }
 
     /** The tasks drawn over the year. */

@@ -133,18 +133,20 @@ class TaskApiTest {
                 plan.id(),
                 new NewItems("many", "示例", new NewContent(null, List.of(), List.of(), List.of(), items, List.of())));
         var wanted = new LinkedHashMap<UUID, Draft>();
-        for (PlanTasks.Line line : planLists.of(office, plan.address(), TaskFilter.NONE).lines()) {
+        for (PlanTasks.Line line :
+                planLists.of(office, plan.address(), TaskFilter.NONE).lines()) {
             wanted.put(line.place().item(), new Draft(SampleTasks.two(lead, other), ""));
         }
         drafts.put(office, plan.address(), wanted);
-        assertThat(planLists.of(office, plan.address(), TaskFilter.NONE).tasks()).hasSize(2 * (MANY + 4));
+        assertThat(planLists.of(office, plan.address(), TaskFilter.NONE).tasks())
+                .hasSize(2 * (MANY + 4));
         long many = Statements.during(() -> planLists.of(office, plan.address(), TaskFilter.NONE));
         assertThat(many).isEqualTo(few).isLessThan(25);
         List<Long> views = new ArrayList<>();
         for (String view : List.of("/tasks", "/tasks/board", "/tasks/gantt", "/tasks/units", "/tasks/agreements")) {
-            views.add(Statements.during(() -> assertThat(
-                            mvc.get().uri(view).with(As.user(office)).exchange())
-                    .hasStatusOk()));
+            views.add(Statements.during(
+                    () -> assertThat(mvc.get().uri(view).with(As.user(office)).exchange())
+                            .hasStatusOk()));
         }
         assertThat(views).allSatisfy(statements -> assertThat(statements).isLessThan(30));
     }
@@ -178,10 +180,8 @@ class TaskApiTest {
     }
 
     private MvcTestResult ask(HttpMethod method, CurrentUser user, String address, @Nullable String body) {
-        var request = mvc.method(method)
-                .uri(address)
-                .with(As.user(user))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        var request =
+                mvc.method(method).uri(address).with(As.user(user)).with(SecurityMockMvcRequestPostProcessors.csrf());
         if (body != null) {
             request = request.contentType(MediaType.APPLICATION_JSON).content(body);
         }

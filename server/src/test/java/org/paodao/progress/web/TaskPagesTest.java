@@ -73,7 +73,8 @@ class TaskPagesTest {
 
     @Test
     void aListIsDraftedInTheFormSentAndAgreed() {
-        assertThat(page(liaison, LIST, "zh").select("a[href=" + LIST + "/draft]")).isNotEmpty();
+        assertThat(page(liaison, LIST, "zh").select("a[href=" + LIST + "/draft]"))
+                .isNotEmpty();
         MvcTestResult saved = post(
                 liaison,
                 LIST + "/draft",
@@ -92,7 +93,8 @@ class TaskPagesTest {
         assertThat(list.shown()).hasSize(1);
         Task task = list.shown().getFirst();
         assertThat(task.assisting()).containsExactly(other);
-        assertThat(task.milestones()).extracting(step -> step.name() + step.due() + step.weight())
+        assertThat(task.milestones())
+                .extracting(step -> step.name() + step.due() + step.weight())
                 .containsExactly("完成选址2023-06-3040", "建成2023-12-0160");
 
         assertThat(post(head, LIST, Map.of("step", "submit", "seen", "1"))).hasStatus(303);
@@ -106,8 +108,8 @@ class TaskPagesTest {
 
     @Test
     void whatWasTypedSurvivesARefusal() {
-        Map<String, String> typed = new LinkedHashMap<>(Map.of(
-                "act", "save", "seen", "0", "task.0.name", "示例任务", "task.0.unit", "无此局", "task.0.weight", "很多"));
+        Map<String, String> typed = new LinkedHashMap<>(
+                Map.of("act", "save", "seen", "0", "task.0.name", "示例任务", "task.0.unit", "无此局", "task.0.weight", "很多"));
         typed.put("task.0.milestones", "2023-13-01 没有的月");
         MvcTestResult refused = post(liaison, LIST + "/draft", typed);
         assertThat(refused).hasStatus(422);
@@ -134,8 +136,8 @@ class TaskPagesTest {
     @Test
     void aStaleFormIsTold() {
         agreed();
-        MvcTestResult stale =
-                post(liaison, LIST + "/draft", Map.of("seen", "1", "reason", "示例", "task.0.name", "新", "task.0.unit", "甲局"));
+        MvcTestResult stale = post(
+                liaison, LIST + "/draft", Map.of("seen", "1", "reason", "示例", "task.0.name", "新", "task.0.unit", "甲局"));
         assertThat(stale).hasStatus(409);
         assertThat(read(stale).text()).contains("清单已被他人更新");
         assertThat(read(stale).getElementById("task.0.name").val()).isEqualTo("新");
@@ -168,28 +170,41 @@ class TaskPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tasks", "/tasks/board", "/tasks/units", "/tasks/gantt", "/tasks/agreements", "/tasks/import"})
+    @ValueSource(
+            strings = {"/tasks", "/tasks/board", "/tasks/units", "/tasks/gantt", "/tasks/agreements", "/tasks/import"})
     void everyViewIsThereInBothLanguages(String address) {
         assertThat(page(office, address, "zh").text()).isNotEmpty();
         agreed();
-        assertThat(page(office, address, "zh").select("nav a[aria-current=page], .navigation a[aria-current]")).isNotEmpty();
+        assertThat(page(office, address, "zh").select("nav a[aria-current=page], .navigation a[aria-current]"))
+                .isNotEmpty();
         assertThat(page(office, address, "en").select("h1").text()).isNotEmpty();
-        assertThat(page(office, address, "en").select("[style], script:not([src])")).isEmpty();
+        assertThat(page(office, address, "en").select("[style], script:not([src])"))
+                .isEmpty();
     }
 
     @Test
     void viewsAreNarrowedByUnitStateAndWords() {
         agreed();
-        assertThat(page(office, "/tasks?unit=乙局", "zh").select("tbody tr").text()).contains("建成示例点3个").doesNotContain("管护");
-        assertThat(page(office, "/tasks?q=管护", "zh").select("tbody tr").text()).contains("管护").doesNotContain("3个");
-        assertThat(page(office, "/tasks?stage=empty", "zh").select("tbody tr").text()).doesNotContain("管护");
+        assertThat(page(office, "/tasks?unit=乙局", "zh").select("tbody tr").text())
+                .contains("建成示例点3个")
+                .doesNotContain("管护");
+        assertThat(page(office, "/tasks?q=管护", "zh").select("tbody tr").text())
+                .contains("管护")
+                .doesNotContain("3个");
+        assertThat(page(office, "/tasks?stage=empty", "zh").select("tbody tr").text())
+                .doesNotContain("管护");
         assertThat(page(office, "/tasks?unit=无此局", "zh").text()).contains("没有符合条件的任务");
-        assertThat(page(office, "/tasks/board?state=late", "zh").select("#board-late").text()).contains("1");
+        assertThat(page(office, "/tasks/board?state=late", "zh")
+                        .select("#board-late")
+                        .text())
+                .contains("1");
     }
 
     @Test
     void theItemsPageLeadsToItsTasks() {
-        assertThat(page(office, "/2023/outcomes/1", "zh").select("nav.tabs a[href=" + LIST + "]").text())
+        assertThat(page(office, "/2023/outcomes/1", "zh")
+                        .select("nav.tabs a[href=" + LIST + "]")
+                        .text())
                 .isEqualTo("任务清单");
     }
 
@@ -197,7 +212,11 @@ class TaskPagesTest {
     void theVersionOfADayIsShown() {
         agreed();
         assertThat(page(office, LIST + "/versions?on=2020-01-01", "zh").text()).contains("2020年1月1日还没有同意的版本");
-        assertThat(mvc.get().uri(LIST + "/versions?version=9").with(As.user(office)).exchange()).hasStatus(404);
+        assertThat(mvc.get()
+                        .uri(LIST + "/versions?version=9")
+                        .with(As.user(office))
+                        .exchange())
+                .hasStatus(404);
     }
 
     private List<Task> agreed() {
