@@ -117,8 +117,8 @@ class ForeignThings {
         id(item, "/items/{id}");
         id(point, "/{plan}/points/{point}", "/plans/{plan}/points/{point}");
         id(imports.start(there, Upload.pasted("示例文件")), "/imports/{id}");
-        ForeignTasks.make(item, this);
         file(there);
+        ForeignTasks.make(item, this);
         indicators(there, unit);
         both("/units/{name}", "他乡局", "无此局");
         both("/{plan}", plan.address(), "2087");
@@ -138,9 +138,7 @@ class ForeignThings {
                 "/units/lists/{what}/files/{file}",
                 "/plans/{plan}/duties/files/{file}",
                 "/{plan}/duties/list/files/{file}",
-                "/indicator-system/import/{file}",
-                "/tasks/import/{file}",
-                "/tasks/files/{file}");
+                "/indicator-system/import/{file}");
     }
 
     private void parts(Stream<Walked> endpoints) {

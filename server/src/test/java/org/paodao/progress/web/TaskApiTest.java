@@ -98,6 +98,10 @@ class TaskApiTest {
                 .hasStatusOk();
         assertThat(ask(HttpMethod.PUT, liaison, address + "/done/" + task, "{\"on\": \"2023-11-30\", \"seen\": 0}"))
                 .hasStatusOk();
+        theListSays(address, task);
+    }
+
+    private void theListSays(String address, UUID task) {
         MvcTestResult one = ask(HttpMethod.GET, office, address, null);
         assertThat(one).bodyJson().extractingPath("$.stage").isEqualTo("agreed");
         assertThat(one).bodyJson().extractingPath("$.edition.under.version").isEqualTo(1);
