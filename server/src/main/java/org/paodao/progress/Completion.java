@@ -71,7 +71,7 @@ public class Completion {
                 new Change(
                         mark.on() == null ? "progress.done-taken-back" : "progress.done",
                         ListSteps.SUBJECT,
-                        mark.item(),
+                        TaskList.trail(mark.item()),
                         was == null ? null : Map.of("name", name(task, mark.thing()), "on", was),
                         mark.on() == null ? null : Map.of("name", name(task, mark.thing()), "on", mark.on()),
                         null));

@@ -46,7 +46,8 @@ class ListSteps {
             }
             ListTables.Row next = row.to(drafting(row.stage(), office), one.draft(), user);
             (row.version() == 0 ? begun : worked).add(next);
-            changes.add(new Change("progress.drafted", SUBJECT, row.item(), Trace.of(row), Trace.of(next), null));
+            changes.add(new Change(
+                    "progress.drafted", SUBJECT, TaskList.trail(row.item()), Trace.of(row), Trace.of(next), null));
         }
         stale(lists.insert(user, begun).or(() -> lists.update(user, worked)).orElse(null));
         audit.record(user, changes);
@@ -66,7 +67,9 @@ class ListSteps {
     void take(CurrentUser user, ListTables.Row before, ListTables.Row after, String action) {
         stale(lists.update(user, List.of(after)).orElse(null));
         String why = after.stage() instanceof Stage.Returned returned ? returned.why() : null;
-        audit.record(user, new Change(action, SUBJECT, before.item(), Trace.of(before), Trace.of(after), why));
+        audit.record(
+                user,
+                new Change(action, SUBJECT, TaskList.trail(before.item()), Trace.of(before), Trace.of(after), why));
     }
 
     /** Writes a version. */
@@ -88,7 +91,7 @@ class ListSteps {
                 new Change(
                         agreeing.tasks() == null ? "progress.confirmed" : "progress.agreed",
                         SUBJECT,
-                        row.item(),
+                        TaskList.trail(row.item()),
                         new Trace(row.stage().word(), row.stage().edition(), Trace.names(before)),
                         new Trace(next.word(), next.edition(), Trace.names(after)),
                         agreeing.reason().isEmpty() ? null : agreeing.reason()));

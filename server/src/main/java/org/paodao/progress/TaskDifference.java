@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,31 +42,23 @@ public record TaskDifference(Sort sort, Task task, List<Fact> facts) {
 
     /** What a task says, in the order in which it is read. */
     public enum Field {
-        NUMBER((task, names) -> task.number()),
-        CATEGORY((task, names) -> task.category()),
-        NAME((task, names) -> task.name()),
-        MEASURES((task, names) -> task.measures()),
-        GOAL_YEAR((task, names) -> task.goals().year()),
-        GOAL_1((task, names) -> task.goals().quarter(1)),
-        GOAL_2((task, names) -> task.goals().quarter(2)),
-        GOAL_3((task, names) -> task.goals().quarter(3)),
-        GOAL_4((task, names) -> task.goals().quarter(4)),
-        MILESTONES((task, names) ->
-                task.milestones().stream().map(Field::milestone).collect(Collectors.joining("\n"))),
-        DEADLINE((task, names) -> Objects.toString(task.deadline(), "")),
-        UNIT((task, names) -> name(task.owner().unit(), names)),
-        LEADER((task, names) -> task.owner().leader()),
-        SECTION((task, names) -> task.owner().section()),
-        PERSON((task, names) -> task.owner().name()),
-        ASSISTING((task, names) ->
-                task.assisting().stream().map(unit -> name(unit, names)).collect(Collectors.joining("、"))),
-        WEIGHT((task, names) -> plain(task.weight()));
-
-        private final BiFunction<Task, Map<UUID, String>, String> said;
-
-        Field(BiFunction<Task, Map<UUID, String>, String> said) {
-            this.said = said;
-        }
+        NUMBER,
+        CATEGORY,
+        NAME,
+        MEASURES,
+        GOAL_YEAR,
+        GOAL_1,
+        GOAL_2,
+        GOAL_3,
+        GOAL_4,
+        MILESTONES,
+        DEADLINE,
+        UNIT,
+        LEADER,
+        SECTION,
+        PERSON,
+        ASSISTING,
+        WEIGHT;
 
         /** The last part of its message key. */
         public String word() {
@@ -76,7 +67,27 @@ public record TaskDifference(Sort sort, Task task, List<Fact> facts) {
 
         /** What a task says of it, units by name. */
         public String of(Task task, Map<UUID, String> names) {
-            return said.apply(task, names);
+            return switch (this) {
+                case NUMBER -> task.number();
+                case CATEGORY -> task.category();
+                case NAME -> task.name();
+                case MEASURES -> task.measures();
+                case GOAL_YEAR -> task.goals().year();
+                case GOAL_1 -> task.goals().quarter(1);
+                case GOAL_2 -> task.goals().quarter(2);
+                case GOAL_3 -> task.goals().quarter(3);
+                case GOAL_4 -> task.goals().quarter(4);
+                case MILESTONES ->
+                    task.milestones().stream().map(Field::milestone).collect(Collectors.joining("\n"));
+                case DEADLINE -> Objects.toString(task.deadline(), "");
+                case UNIT -> name(task.owner().unit(), names);
+                case LEADER -> task.owner().leader();
+                case SECTION -> task.owner().section();
+                case PERSON -> task.owner().name();
+                case ASSISTING ->
+                    task.assisting().stream().map(unit -> name(unit, names)).collect(Collectors.joining("、"));
+                case WEIGHT -> plain(task.weight());
+            };
         }
 
         private static String milestone(Milestone step) {

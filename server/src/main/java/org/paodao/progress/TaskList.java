@@ -1,5 +1,6 @@
 package org.paodao.progress;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,14 @@ public record TaskList(
     /** The list of an item of which nothing is said. */
     public static TaskList none(UUID item) {
         return new TaskList(item, 0, new Stage.Empty(), null, List.of(), null, Map.of());
+    }
+
+    /**
+     * Under which id the trail of changes keeps what happens to an item's list. Not under the item's own: its page shows that trail to everybody inside,
+     * and drafts are for few.
+     */
+    public static UUID trail(UUID item) {
+        return UUID.nameUUIDFromBytes(("progress.list/" + item).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is to be looked at now: the draft where there is one. */

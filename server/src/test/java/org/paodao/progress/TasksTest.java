@@ -27,8 +27,10 @@ class TasksTest extends Listing {
         assertThat(agreed.name(other)).isEqualTo("乙局");
         assertThat(Objects.requireNonNull(agreed.list().edition()).under().version())
                 .isEqualTo(1);
-        assertThat(audit.trail(office, item).stream().map(Entry::action))
+        assertThat(audit.trail(office, TaskList.trail(item)).stream().map(Entry::action))
                 .containsExactly("progress.agreed", "progress.submitted", "progress.drafted");
+        // The page of the item shows its own trail to everybody inside.
+        assertThat(audit.trail(stranger, item)).isEmpty();
     }
 
     @Test
@@ -45,7 +47,7 @@ class TasksTest extends Listing {
         }
         assertThat(lists.item(office, item).list().version()).isEqualTo(3);
         assertThat(lists.editions(office, item)).hasSize(1);
-        assertThat(audit.trail(office, item)).hasSize(3);
+        assertThat(audit.trail(office, TaskList.trail(item))).hasSize(3);
     }
 
     @Test

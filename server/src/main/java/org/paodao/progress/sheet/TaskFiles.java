@@ -35,11 +35,7 @@ public class TaskFiles {
         this.audit = audit;
     }
 
-    /**
-     * Writes lists of a plan into an Excel file; always whole lists, so that the file can be taken in again.
-     *
-     * @param quarter whose goal a layout with one goal shows, from 1
-     */
+    /** Writes lists of a plan into an Excel file; always whole lists, so that the file can be taken in again. */
     @Transactional
     public byte[] export(CurrentUser user, String plan, TaskFilter filter, Form form) {
         PlanTasks shown = lists.of(user, plan, filter);
@@ -81,7 +77,6 @@ public class TaskFiles {
     /**
      * Takes a kept file into drafts; lists of which it says what stands already are left as they are.
      *
-     * @param reason why agreed lists are to be changed; may be empty when none is
      * @return how many lists are drafted by it
      */
     @Transactional
@@ -111,6 +106,7 @@ public class TaskFiles {
      * How a file is to be taken in.
      *
      * @param item address of the item whose tasks they are where a row does not say; empty for none
+     * @param reason why agreed lists are to be changed; may be empty when none is
      */
     public record Taking(String item, String reason) {}
 }

@@ -16,6 +16,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.progress.Completion;
 import org.paodao.progress.ItemTasks;
 import org.paodao.progress.TaskDifference;
+import org.paodao.progress.TaskList;
 import org.paodao.progress.TaskLists;
 import org.paodao.progress.Tasks;
 import org.paodao.ui.Page;
@@ -58,8 +59,9 @@ class ItemTasksController {
                         ? List.of()
                         : TaskDifference.between(
                                 shown.list().tasks(), shown.list().draft().tasks(), names(user, shown));
-        List<Entry> trail =
-                shown.rights().seesDraft() ? audit.trail(user, shown.list().item()) : List.of();
+        List<Entry> trail = shown.rights().seesDraft()
+                ? audit.trail(user, TaskList.trail(shown.list().item()))
+                : List.of();
         return new ItemTasksPage(shown, differences, trail, LocalDate.now(clock), typed);
     }
 

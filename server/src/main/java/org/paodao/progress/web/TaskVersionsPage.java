@@ -1,10 +1,10 @@
 package org.paodao.progress.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.progress.Edition;
 import org.paodao.progress.ItemTasks;
@@ -42,13 +42,11 @@ public record TaskVersionsPage(
         return "/" + shown.planAddress() + "/" + shown.address() + "/tasks";
     }
 
-    /** The name of a unit; empty for none. */
-    public String name(@Nullable UUID unit) {
-        return unit == null ? "" : names.getOrDefault(unit, "");
-    }
-
-    /** The assisting units in one line. */
-    public String assisting(Task task) {
-        return task.assisting().stream().map(this::name).collect(Collectors.joining("、"));
+    /** What the tasks of the chosen version say something about. */
+    public List<TaskDifference.Field> fields() {
+        return Arrays.stream(TaskDifference.Field.values())
+                .filter(field ->
+                        tasks.stream().anyMatch(task -> !field.of(task, names).isEmpty()))
+                .toList();
     }
 }
