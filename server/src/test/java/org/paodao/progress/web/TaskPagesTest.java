@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.paodao.progress.Draft;
 import org.paodao.progress.SampleTasks;
@@ -65,11 +67,11 @@ class TaskPagesTest extends TaskPages {
         MvcTestResult refused = post(liaison, LIST + "/draft", typed);
         assertThat(refused).hasStatus(422);
         Document page = read(refused);
-        assertThat(page.getElementById("task.0.name").val()).isEqualTo("示例任务");
-        assertThat(page.getElementById("task.0.unit").attr("aria-invalid")).isEqualTo("true");
-        assertThat(page.getElementById("task.0.weight").val()).isEqualTo("很多");
-        assertThat(page.getElementById("task.0.weight-about").text()).contains("“很多”不是权重");
-        assertThat(page.getElementById("task.0.milestones-about").text()).contains("不是日期");
+        assertThat(at(page, "task.0.name").val()).isEqualTo("示例任务");
+        assertThat(at(page, "task.0.unit").attr("aria-invalid")).isEqualTo("true");
+        assertThat(at(page, "task.0.weight").val()).isEqualTo("很多");
+        assertThat(at(page, "task.0.weight-about").text()).contains("“很多”不是权重");
+        assertThat(at(page, "task.0.milestones-about").text()).contains("不是日期");
         assertThat(list().version()).isZero();
     }
 
@@ -91,7 +93,7 @@ class TaskPagesTest extends TaskPages {
                 liaison, LIST + "/draft", Map.of("seen", "1", "reason", "示例", "task.0.name", "新", "task.0.unit", "甲局"));
         assertThat(stale).hasStatus(409);
         assertThat(read(stale).text()).contains("清单已被他人更新");
-        assertThat(read(stale).getElementById("task.0.name").val()).isEqualTo("新");
+        assertThat(at(read(stale), "task.0.name").val()).isEqualTo("新");
     }
 
     @Test
@@ -100,7 +102,7 @@ class TaskPagesTest extends TaskPages {
         tasks.submit(head, list().item(), 1);
         MvcTestResult refused = post(office, LIST, Map.of("step", "return", "seen", "2", "text", " "));
         assertThat(refused).hasStatus(422);
-        assertThat(read(refused).getElementById("why-about").text()).contains("没有写明退回理由");
+        assertThat(at(read(refused), "why-about").text()).contains("没有写明退回理由");
         assertThat(post(office, LIST, Map.of("step", "return", "seen", "2", "text", "请补时限")))
                 .hasStatus(303);
         assertThat(page(liaison, LIST, "zh").text()).contains("已退回：请补时限");
@@ -129,5 +131,9 @@ class TaskPagesTest extends TaskPages {
     private static List<String> names(MvcTestResult answer) {
         assertThat(answer).hasStatusOk();
         return read(answer).select("input[name$=.name]").eachAttr("value");
+    }
+
+    private static Element at(Document page, String id) {
+        return Objects.requireNonNull(page.getElementById(id), id);
     }
 }
