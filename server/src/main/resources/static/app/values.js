@@ -3,17 +3,15 @@
 const form = document.getElementById('values');
 const status = document.getElementById('value-status');
 const cells = form ? [...form.querySelectorAll('.value-cell')] : [];
-const columns = 4;
-const grid = [];
-for (let i = 0; i < cells.length; i += columns) {
-    grid.push(cells.slice(i, i + columns));
-}
+// A row may lack columns: how an indicator stands is said of the whole only, not of its parts.
+const rows = [...new Set(cells.map((cell) => cell.dataset.row))];
+const grid = rows.map(() => []);
+cells.forEach((cell) => {
+    grid[rows.indexOf(cell.dataset.row)][Number(cell.dataset.column)] = cell;
+});
 const was = new Map(cells.map((cell) => [cell, cell.value]));
 
-const place = (cell) => {
-    const at = cells.indexOf(cell);
-    return { row: Math.floor(at / columns), column: at % columns };
-};
+const place = (cell) => ({ row: rows.indexOf(cell.dataset.row), column: Number(cell.dataset.column) });
 
 const go = (row, column) => {
     const target = grid[row]?.[column];

@@ -1,7 +1,10 @@
 package org.paodao.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,20 +12,31 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.paodao.PaodaoApplication;
+import org.paodao.indicator.FiguresChanged;
+import org.paodao.indicator.light.LightFilter;
+import org.paodao.indicator.light.LightLine;
+import org.paodao.indicator.light.Lights;
 import org.paodao.indicator.value.ValueLoads;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.postgres.Cluster;
+import org.paodao.scoring.Period;
 import org.postgresql.PGConnection;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** How fast the standard data set is loaded, rights, history and audit on, beside a plain COPY of the rows that come of it. */
+/**
+ * How fast the standard data set is loaded, rights, checks, history and audit on, beside a plain COPY of the rows that come of it; how long it then takes until
+ * every ratio, light and forecast is right; and how long that takes after one changed figure.
+ */
 final class ImportSpeed implements Benchmark {
     private static final int ROUNDS = 3;
     private static final double NANOS_A_SECOND = 1e9;
+    private static final String COPY = "COPY of the same rows";
+
+    private long committed;
 
     @Override
     public String name() {
@@ -31,56 +45,104 @@ final class ImportSpeed implements Benchmark {
 
     @Override
     public String about() {
-        return "figures a second from CSV into the database; against COPY of the same rows";
+        return "figures a second from CSV into the database, against COPY; seconds until all ratios and lights are right";
     }
 
     @Override
     public List<Figure> measure(PrintStream progress) throws Exception {
-        progress.printf("import: %,d figures, %d rounds%n", StandardData.FIGURES, ROUNDS);
-        Path data = Files.createTempDirectory("paodao-bench-");
-        try (Cluster database = Cluster.start(data, data.resolve("programs"));
-                var app = SpringApplication.run(
-                        PaodaoApplication.class,
-                        "--server.port=0",
-                        "--logging.level.root=error",
-                        "--paodao.data=" + data,
-                        "--paodao.database-url=" + database.url(),
-                        "--paodao.database-user=" + database.user(),
-                        "--paodao.database-password=" + database.password())) {
-            return measure(app, data, progress);
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
+        var set = StandardData.standard();
+        progress.printf("import: %,d figures, %d rounds%n", set.figures(), ROUNDS);
+        try (var application = EmbeddedApplication.start()) {
+            application
+                    .context()
+                    .addApplicationListener(new ApplicationListener<PayloadApplicationEvent<FiguresChanged>>() {
+                        @Override
+                        public void onApplicationEvent(PayloadApplicationEvent<FiguresChanged> news) {
+                            noteCommit();
+                        }
+                    });
+            return measure(application.context(), set, application.data(), progress);
         }
     }
 
-    private static List<Figure> measure(ApplicationContext app, Path data, PrintStream progress) throws Exception {
-        Path csv = StandardData.write(data.resolve("standard.csv"));
+    private void noteCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                committed = System.nanoTime();
+            }
+        });
+    }
+
+    private List<Figure> measure(ConfigurableApplicationContext app, StandardData set, Path data, PrintStream progress)
+            throws Exception {
+        Path csv = set.write(data.resolve("standard.csv"));
         var loaded = new double[ROUNDS];
+        var right = new double[ROUNDS];
         var again = new double[ROUNDS];
+        var one = new double[ROUNDS];
         var copied = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            CurrentUser user = StandardData.district(app, round);
-            loaded[round] = StandardData.FIGURES / load(app, user, csv);
-            again[round] = StandardData.FIGURES / load(app, user, csv);
-            copied[round] = StandardData.FIGURES / copy(app, user, data.resolve("rows"));
-            progress.printf("import: %.0f/s, again %.0f/s, COPY %.0f/s%n", loaded[round], again[round], copied[round]);
+            CurrentUser user = set.nation(app, round);
+            Load first = load(app, user, Files.newInputStream(csv));
+            loaded[round] = set.figures() / first.seconds();
+            right[round] = first.untilRight();
+            again[round] =
+                    set.figures() / load(app, user, Files.newInputStream(csv)).untilRight();
+            one[round] = change(app, user, round);
+            copied[round] = copy(app, user, data.resolve("rows"));
+            progress.printf(
+                    "import: %.0f/s, right after %.1f s, again %.0f/s, one changed %.2f s, COPY %.1f s%n",
+                    loaded[round], right[round], again[round], one[round], copied[round]);
         }
         List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.of("import.load", "1/s", loaded, "COPY of the same rows", copied));
-        figures.add(Figure.of("import.same-again", "1/s", again, "COPY of the same rows", copied));
+        double[] copying = perSecond(set, copied);
+        figures.add(Figure.of("import.load", "1/s", loaded, COPY, copying));
+        figures.add(Figure.of("import.same-again", "1/s", again, COPY, copying));
+        figures.add(Figure.of("import.until-right", "s", right, COPY, copied));
+        figures.add(Figure.of("import.one-changed", "s", one, COPY, copied));
         return figures;
     }
 
-    private static double load(ApplicationContext app, CurrentUser user, Path csv) throws IOException {
-        try (var stream = Files.newInputStream(csv)) {
+    private static double[] perSecond(StandardData set, double[] seconds) {
+        return java.util.Arrays.stream(seconds)
+                .map(took -> set.figures() / took)
+                .toArray();
+    }
+
+    private Load load(ConfigurableApplicationContext app, CurrentUser user, InputStream csv) throws IOException {
+        try (csv) {
             long from = System.nanoTime();
-            app.getBean(ValueLoads.class).load(user, "standard.csv", stream);
-            return (System.nanoTime() - from) / NANOS_A_SECOND;
+            app.getBean(ValueLoads.class).load(user, "standard.csv", csv);
+            return new Load((committed - from) / NANOS_A_SECOND, (System.nanoTime() - from) / NANOS_A_SECOND);
         }
     }
 
+    /** Changes one figure and sees that the ratio of its province is another. */
+    private double change(ConfigurableApplicationContext app, CurrentUser user, int round) throws IOException {
+        String row = "code,unit,part,period,value\nN01,示例县1,,%d-12,%d\n".formatted(StandardData.YEAR, round + 1);
+        LightLine before = december(app, user);
+        double seconds = load(app, user, new ByteArrayInputStream(row.getBytes(StandardCharsets.UTF_8)))
+                .untilRight();
+        if (before.equals(december(app, user))) {
+            throw new IllegalStateException("The ratio of the province did not follow the changed figure.");
+        }
+        return seconds;
+    }
+
+    private static LightLine december(ConfigurableApplicationContext app, CurrentUser user) {
+        Period december = Period.month(StandardData.YEAR, StandardData.MONTHS);
+        var province = app.getBean(org.paodao.organization.Organization.class)
+                .named(user, StandardData.PROVINCE)
+                .orElseThrow();
+        return app.getBean(Lights.class)
+                .lines(user, new LightFilter(null, december, StandardData.ratioCode(1), province.id(), null))
+                .getFirst();
+    }
+
     /** Copies what was loaded out, and times how long it takes to copy it into a table of the same shape with the same key. */
-    private static double copy(ApplicationContext app, CurrentUser user, Path file) throws SQLException, IOException {
+    private static double copy(ConfigurableApplicationContext app, CurrentUser user, Path file)
+            throws SQLException, IOException {
         var db = app.getBean(JdbcClient.class);
         db.sql("create schema if not exists bench").update();
         db.sql("drop table if exists bench.value").update();
@@ -101,4 +163,7 @@ final class ImportSpeed implements Benchmark {
             }
         }
     }
+
+    /** Until the figures stood in the database, and until everything that depends on them was right. */
+    private record Load(double seconds, double untilRight) {}
 }

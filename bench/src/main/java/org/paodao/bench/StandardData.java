@@ -1,6 +1,7 @@
 package org.paodao.bench;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.paodao.indicator.Definition;
+import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Indicators;
 import org.paodao.indicator.Publishing;
@@ -18,56 +20,110 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.Organization;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.target.AtLeast;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The standard data set: 3,000 counties below 340 cities, 31 provinces and a nation; 72 base indicators; 12 months. Made with a seed. */
-final class StandardData {
-    static final int COUNTIES = 3_000;
-    static final int INDICATORS = 72;
+/**
+ * The standard data set: a nation, 31 provinces, 340 cities, 3,000 counties; 36 numerators and 36 denominators of each county for twelve months; 72 ratios over
+ * them. Made with a seed, so that other systems can be measured on the same figures.
+ *
+ * @param counties how many; 3,000 for the whole set
+ */
+record StandardData(int counties) {
+    static final int PROVINCES = 31;
+    static final int CITIES = 340;
+    static final int PAIRS = 36;
     static final int MONTHS = 12;
-    static final int FIGURES = COUNTIES * INDICATORS * MONTHS;
+    static final int YEAR = 2023;
+    static final String PROVINCE = "示例省1";
 
-    private static final int ABOVE = 1 + 31 + 340;
     private static final long SEED = 20_230_725;
-    private static final int MOST = 1_000_000;
+    private static final int FEWEST = 100_000;
+    private static final int MOST = 900_000;
+    private static final double WORST = 0.6;
 
-    private StandardData() {}
+    /** The whole set, or as many counties as the environment variable {@code PAODAO_BENCH_COUNTIES} says. */
+    static StandardData standard() {
+        String said = System.getenv("PAODAO_BENCH_COUNTIES");
+        return new StandardData(said == null ? 3_000 : Integer.parseInt(said));
+    }
 
-    /** A district with the units and indicators, and somebody of its office. */
-    static CurrentUser district(ApplicationContext app, int number) {
+    int figures() {
+        return counties * 2 * PAIRS * MONTHS;
+    }
+
+    /** A nation with its units and indicators, and somebody of its office. */
+    CurrentUser nation(ApplicationContext app, int number) {
         var organization = app.getBean(Organization.class);
-        UUID district =
+        UUID nation =
                 organization.establish("standard" + number, "示例国" + number, "国").id();
-        units(app.getBean(JdbcClient.class), district);
-        var user = new CurrentUser(new UUID(0, number + 1L), district, "bench", "bench", Authority.JOB);
+        units(app.getBean(JdbcClient.class), nation);
+        var user = new CurrentUser(new UUID(0, number + 1L), nation, "bench", "bench", Authority.JOB);
         var indicators = app.getBean(Indicators.class);
-        for (int n = 1; n <= INDICATORS; n++) {
-            indicators.put(user, code(n), new Indicator.Content(null, definition(n), List.of()), 0);
+        for (int pair = 1; pair <= PAIRS; pair++) {
+            indicators.put(user, "N%02d".formatted(pair), base("示例分子" + pair), 0);
+            indicators.put(user, "D%02d".formatted(pair), base("示例分母" + pair), 0);
+        }
+        for (int pair = 1; pair <= PAIRS; pair++) {
+            indicators.put(user, ratioCode(2 * pair - 1), ratio(2 * pair - 1, pair, pair), 0);
+            indicators.put(user, ratioCode(2 * pair), ratio(2 * pair, pair, pair % PAIRS + 1), 0);
         }
         app.getBean(SystemPublishing.class)
-                .publish(user, new Publishing("standard", "bench", LocalDate.of(2020, 1, 1)));
+                .publish(user, new Publishing("standard", "bench", LocalDate.of(YEAR - 3, 1, 1)));
         return user;
     }
 
-    private static void units(JdbcClient db, UUID district) {
-        db.sql("""
-                insert into organization.unit (jurisdiction, id, name, kind, division_code, position, initials)
-                select :jurisdiction, gen_random_uuid(), '示例' || n || '县', '部门', '331102', n, 'sl' || n
-                  from generate_series(1, :units) n""")
-                .param("jurisdiction", district)
-                .param("units", COUNTIES + ABOVE)
-                .update();
-        db.sql("""
-                insert into organization.alias (jurisdiction, name, unit, sort)
-                select jurisdiction, name, id, 'NAME' from organization.unit where jurisdiction = :jurisdiction""").param("jurisdiction", district).update();
+    static String ratioCode(int number) {
+        return "R%02d".formatted(number);
     }
 
-    private static Definition definition(int n) {
+    private void units(JdbcClient db, UUID nation) {
+        level(db, nation, "示例省", PROVINCES, "null");
+        level(db, nation, "示例市", CITIES, above("示例省", PROVINCES));
+        level(db, nation, "示例县", counties, above("示例市", CITIES));
+        db.sql("""
+                insert into organization.alias (jurisdiction, name, unit, sort)
+                select jurisdiction, name, id, 'NAME' from organization.unit where jurisdiction = :jurisdiction""").param("jurisdiction", nation).update();
+    }
+
+    private static String above(String level, int many) {
+        return "(select id from organization.unit u where u.jurisdiction = :jurisdiction and u.name = '%s' || (1 + (n - 1) %% %d))"
+                .formatted(level, many);
+    }
+
+    private static void level(JdbcClient db, UUID nation, String level, int many, String above) {
+        db.sql("""
+                insert into organization.unit (jurisdiction, id, name, kind, division_code, position, initials, since, parent)
+                select :jurisdiction, gen_random_uuid(), :level || n, '部门', '331102', n, 'sl' || n, '2000-01-01', %s
+                  from generate_series(1, :units) n""".formatted(above))
+                .param("jurisdiction", nation)
+                .param("level", level)
+                .param("units", many)
+                .update();
+    }
+
+    private static Indicator.Content base(String name) {
+        return new Indicator.Content(null, definition(name, "人", 0, ""), List.of());
+    }
+
+    private static Indicator.Content ratio(int number, int above, int below) {
+        String formula = "total([N%02d]) / total([D%02d]) * 100".formatted(above, below);
+        var target = new AtLeast(new BigDecimal("80"));
+        return new Indicator.Content(
+                null,
+                definition("示例比率" + number, "%", 2, formula),
+                List.of(
+                        Goal.of(Goal.EACH, Period.year(YEAR), target, "≥80"),
+                        Goal.of(Goal.WHOLE, Period.year(YEAR), target, "≥80")));
+    }
+
+    private static Definition definition(String name, String measure, int decimals, String formula) {
         return new Definition(
-                "示例指标" + n,
-                "人",
-                0,
+                name,
+                measure,
+                decimals,
                 Direction.HIGHER,
                 "",
                 false,
@@ -75,9 +131,9 @@ final class StandardData {
                 Frequency.MONTH,
                 null,
                 null,
-                true,
-                new Definition.Base(2022, BigDecimal.ONE),
-                "",
+                formula.isEmpty(),
+                null,
+                formula,
                 List.of(),
                 20,
                 "",
@@ -85,24 +141,28 @@ final class StandardData {
                 null);
     }
 
-    private static String code(int n) {
-        return "B%02d".formatted(n);
-    }
-
-    /** All figures as CSV. */
-    static Path write(Path file) throws IOException {
+    /** All figures as CSV, in the columns of the API. */
+    Path write(Path file) throws IOException {
         var random = new Random(SEED);
         try (var out = Files.newBufferedWriter(file)) {
             out.write("code,unit,part,period,value\n");
-            for (int n = 1; n <= INDICATORS; n++) {
-                for (int county = 1; county <= COUNTIES; county++) {
-                    for (int month = 1; month <= MONTHS; month++) {
-                        out.write("%s,示例%d县,,2023-%02d,%d\n"
-                                .formatted(code(n), ABOVE + county, month, random.nextInt(MOST)));
-                    }
+            for (int pair = 1; pair <= PAIRS; pair++) {
+                for (int county = 1; county <= counties; county++) {
+                    year(out, pair, county, random);
                 }
             }
         }
         return file;
+    }
+
+    private static void year(Writer out, int pair, int county, Random random) throws IOException {
+        int denominator = FEWEST + random.nextInt(MOST);
+        double rate = WORST + random.nextDouble() * (1 - WORST);
+        for (int month = 1; month <= MONTHS; month++) {
+            int below = denominator + random.nextInt(FEWEST / 100);
+            int above = (int) (below * Math.min(1, rate + (random.nextDouble() - 0.5) / 50));
+            out.write("N%02d,示例县%d,,%d-%02d,%d\nD%02d,示例县%d,,%d-%02d,%d\n"
+                    .formatted(pair, county, YEAR, month, above, pair, county, YEAR, month, below));
+        }
     }
 }

@@ -11,10 +11,15 @@ import org.paodao.document.Lines.Line;
  * numbered rows, or rows that suit the columns line by line, tell where each begins. What is not certain stays text.
  */
 final class PressedTables {
+    /** So many heads may lead nowhere in one document; each is read in many ways, and real ones are few. */
+    private static final int MOST_VAIN = 2_000;
+
     private final Text text;
     private final CellForms forms;
-    private final PressedRun run;
+    private PressedRun run;
     private final List<Tables> found;
+
+    private int vain;
 
     private PressedTables(Text text, CellForms forms, PressedRun run, List<Tables> found) {
         this.text = text;
@@ -27,17 +32,17 @@ final class PressedTables {
     static List<Tables> in(Text text, List<Line> lines, UnitNames names) {
         var found = new ArrayList<Tables>();
         var forms = new CellForms(text, names);
-        var run = new PressedRun(text, lines);
+        var tables = new PressedTables(text, forms, new PressedRun(text, lines), found);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.kind() == Lines.Kind.ROW) {
-                new PressedTables(text, forms, run, found).scan();
-                run = new PressedRun(text, lines);
+                tables.scan();
+                tables.run = new PressedRun(text, lines);
             } else if (line.kind() == Lines.Kind.TEXT || mayBeCell(text, line)) {
-                run.add(i);
+                tables.run.add(i);
             }
         }
-        new PressedTables(text, forms, run, found).scan();
+        tables.scan();
         return found;
     }
 
@@ -50,7 +55,7 @@ final class PressedTables {
     private void scan() {
         int at = 0;
         while (at < run.size()) {
-            at = PressedHead.mayBegin(run.word(at)) ? table(at) : at + 1;
+            at = vain < MOST_VAIN && PressedHead.mayBegin(run.word(at)) ? table(at) : at + 1;
         }
     }
 
@@ -68,6 +73,7 @@ final class PressedTables {
         boolean numbered = run.number(first + group) == 1 || run.begins(first + group, 1);
         PressedRows rows = numbered ? numbered(words, first) : unnumbered(words, head);
         if (rows == null) {
+            vain++;
             return head + 1;
         }
         if (rows.certain()) {

@@ -155,6 +155,14 @@ class PressedTablesTest {
         assertThat(DocumentReader.plain().readText(text).items()).isEmpty();
     }
 
+    @Test
+    void headsThatLeadNowhereDoNotHideTheOneThatLeadsToATable() {
+        String head = "序号\n任务\n牵头单位\n完成时限\n";
+        String rows = "1\n修建农村公路\n县交通运输局\n6月底前\n2\n新建公办幼儿园\n县教育局\n9月底前\n";
+        assertThat(said("青岭县2031年任务表\n" + head.repeat(100) + "具体任务见下表。\n" + head + rows))
+                .hasSize(2);
+    }
+
     private static List<String> categories(String layout) {
         return Layouts.read(layout).items().stream()
                 .map(item -> item.category() == null ? "" : item.category().value())

@@ -69,9 +69,18 @@ public record Period(int year, Frequency frequency, int number) implements Compa
 
     /** This one moved by so many periods; negative into the past. */
     public Period plus(int periods) {
-        int index = year * frequency.perYear() + number - 1 + periods;
+        return counted(frequency, count() + periods);
+    }
+
+    /** Counted from the year 0: periods of one frequency that follow each other are one apart. */
+    public int count() {
+        return year * frequency.perYear() + number - 1;
+    }
+
+    /** The period that is counted so. */
+    public static Period counted(Frequency frequency, int count) {
         return new Period(
-                Math.floorDiv(index, frequency.perYear()), frequency, Math.floorMod(index, frequency.perYear()) + 1);
+                Math.floorDiv(count, frequency.perYear()), frequency, Math.floorMod(count, frequency.perYear()) + 1);
     }
 
     /** The same part of the year before: what 同比 compares with. */

@@ -16,6 +16,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.WorkingDays;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +28,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Calendar {
     private static final int REASON_LIMIT = 200;
+    private static final int LAST_YEAR = 9999;
 
     private final Editions editions;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final List<SpecialDay> shipped;
 
-    Calendar(Editions editions, Audit audit) throws IOException {
+    Calendar(Editions editions, Audit audit, ApplicationEventPublisher events) throws IOException {
         this.editions = editions;
         this.audit = audit;
+        this.events = events;
         this.shipped = CalendarFile.read(new ClassPathResource("calendar/cn.csv").getContentAsByteArray(), "cn.csv");
     }
 
@@ -91,6 +95,8 @@ public class Calendar {
         audit.record(
                 user,
                 new Change("calendar.changed", "calendar.edition", jurisdiction, replaced, given, reason.strip()));
+        events.publishEvent(new CalendarChanged(
+                jurisdiction, newest + 1, years(given).stream().reduce(LAST_YEAR, Math::min)));
         return newest + 1;
     }
 

@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Indicators;
 import org.paodao.indicator.value.Approvals;
 import org.paodao.indicator.value.Entry;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.Seen;
+import org.paodao.indicator.value.SelfReport;
+import org.paodao.indicator.value.SelfReports;
+import org.paodao.indicator.value.SelfState;
 import org.paodao.indicator.value.Stage;
 import org.paodao.indicator.value.ValueLists;
 import org.paodao.indicator.value.Values;
@@ -47,12 +51,14 @@ class DemoValues {
     private final Values values;
     private final Approvals approvals;
     private final ValueLists lists;
+    private final SelfReports selfReports;
 
-    DemoValues(Indicators indicators, Values values, Approvals approvals, ValueLists lists) {
+    DemoValues(Indicators indicators, Values values, Approvals approvals, ValueLists lists, SelfReports selfReports) {
         this.indicators = indicators;
         this.values = values;
         this.approvals = approvals;
         this.lists = lists;
+        this.selfReports = selfReports;
     }
 
     /** Loads what is missing. */
@@ -73,6 +79,7 @@ class DemoValues {
             }
         }
         report(office, entries, known);
+        say(office, known);
         LOG.info("Demo: {} figures reported.", entries.size());
     }
 
@@ -93,6 +100,22 @@ class DemoValues {
                                 || place.period().compareTo(WAITING) < 0)
                         .map(place -> new Seen(place, 2))
                         .toList());
+    }
+
+    /** How some units say that their indicators stand: as the rules do, better, worse. */
+    private void say(CurrentUser office, Map<String, Indicator> known) {
+        List<SelfReport.Said> said = new ArrayList<>();
+        said(said, known.get("ZB-02"), SelfState.ON_SCHEDULE, "年底集中入库（示例）");
+        said(said, known.get("ZB-03"), SelfState.AHEAD, "");
+        said(said, known.get("ZB-06"), SelfState.BEHIND, "上年基数高（示例）");
+        selfReports.say(somebody(office, Role.LIAISON, "示例联络员"), said);
+    }
+
+    private static void said(
+            List<SelfReport.Said> said, @Nullable Indicator indicator, SelfState state, String reason) {
+        if (indicator != null && indicator.definition().frequency() == WAITING.frequency()) {
+            said.add(new SelfReport.Said(Place.whole(indicator.id(), WAITING), state, reason, 0));
+        }
     }
 
     private static CurrentUser somebody(CurrentUser office, Role role, String name) {

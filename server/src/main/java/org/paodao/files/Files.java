@@ -119,6 +119,26 @@ public class Files {
                 .single();
     }
 
+    /** What is known of a file of which the module that holds it has found that it may be read. */
+    @Transactional(readOnly = true)
+    public StoredFile held(UUID jurisdiction, UUID id) {
+        return db.sql("select " + ALL + " from files.file where jurisdiction = :jurisdiction and id = :id")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query(Files::read)
+                .single();
+    }
+
+    /** The bytes of such a file, as they came. */
+    @Transactional(readOnly = true)
+    public byte[] heldContent(UUID jurisdiction, UUID id) {
+        return db.sql("select content from files.file where jurisdiction = :jurisdiction and id = :id")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query((row, n) -> row.getBytes("content"))
+                .single();
+    }
+
     private static boolean readable(CurrentUser user, ResultSet row) throws SQLException {
         return Permissions.may(user, Permission.valueOf(row.getString("needed")));
     }

@@ -79,14 +79,21 @@ public record UnitSheet(
      * What it was for some days.
      *
      * @param since null when it had always been so
+     * @param kindZh and kindEn are the names of its kind
      * @param parent name of the unit above, as it is called now
      */
     public record Spell(
             @Nullable LocalDate since,
             LocalDate until,
             String name,
-            String kind,
-            @Nullable String parent) {}
+            String kindZh,
+            String kindEn,
+            @Nullable String parent) {
+        /** The name of its kind. */
+        public String kind(boolean chinese) {
+            return chinese ? kindZh : kindEn;
+        }
+    }
 
     /**
      * A unit that took over from another.

@@ -144,9 +144,11 @@ class UnitSheets {
 
     private List<UnitSheet.Spell> spells(UUID jurisdiction, UUID unit) {
         return db.sql("""
-                select nullif(s.since, '-infinity') as since, s.until, s.name, s.kind, p.name as parent
+                select nullif(s.since, '-infinity') as since, s.until, s.name, p.name as parent,
+                       coalesce(k.name_zh, s.kind) as kind_zh, coalesce(k.name_en, s.kind) as kind_en
                   from organization.unit_past s
                   left join organization.unit p on p.jurisdiction = s.jurisdiction and p.id = s.parent
+                  left join organization.unit_kind k on k.jurisdiction = s.jurisdiction and k.code = s.kind
                  where s.jurisdiction = :jurisdiction and s.unit = :unit
                  order by s.until desc""")
                 .param("jurisdiction", jurisdiction)
@@ -155,7 +157,8 @@ class UnitSheets {
                         row.getObject("since", LocalDate.class),
                         row.getObject("until", LocalDate.class),
                         row.getString("name"),
-                        row.getString("kind"),
+                        row.getString("kind_zh"),
+                        row.getString("kind_en"),
                         row.getString("parent")))
                 .list();
     }

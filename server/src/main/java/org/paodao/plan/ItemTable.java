@@ -30,6 +30,7 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
         NUMBER,
         CODE,
         TITLE,
+        LIGHT,
         TARGET,
         LEAD,
         OTHERS,
@@ -57,12 +58,19 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
      * @param supports what it supports
      * @param supportedBy how many items of each kind support it, by the kind's part of the address
      * @param depth how many items stand above it
+     * @param lights how it, or what supports it, stands
      */
-    public record Row(Item item, List<PlanView.Link> supports, Map<String, Long> supportedBy, int depth) {
+    public record Row(
+            Item item,
+            List<PlanView.Link> supports,
+            Map<String, Long> supportedBy,
+            int depth,
+            ShownLights.Shown lights) {
         boolean has(Column column) {
             return switch (column) {
                 case NUMBER, TITLE -> true;
                 case CODE -> !item.code().isEmpty();
+                case LIGHT -> !lights.isEmpty();
                 case TARGET -> !item.goals().isEmpty();
                 case LEAD -> !item.leads().isEmpty();
                 case OTHERS -> !item.others().isEmpty();
@@ -74,12 +82,13 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
             };
         }
 
-        /** What stands in a cell as plain text; the supporting kinds are named by the caller. */
+        /** What stands in a cell as plain text; supporting kinds and lights are named by the caller. */
         public String text(Column column) {
             return switch (column) {
                 case NUMBER -> String.valueOf(item.number());
                 case CODE -> item.code();
                 case TITLE -> item.title();
+                case LIGHT -> lights.share();
                 case TARGET -> item.goals().stream().map(Item.Goal::text).collect(Collectors.joining("；"));
                 case LEAD -> names(item.leads());
                 case OTHERS -> names(item.others());
@@ -100,11 +109,11 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
     }
 
     /** A table for each kind of which something is shown, in the order of the plan. */
-    public static List<ItemTable> of(PlanView view) {
+    public static List<ItemTable> of(PlanView view, ShownLights lights) {
         Map<String, List<Item>> byKind = view.items().stream().collect(Collectors.groupingBy(Item::kind));
         return view.kinds().stream()
                 .filter(kind -> byKind.containsKey(kind.code()))
-                .map(kind -> of(view, kind, byKind.getOrDefault(kind.code(), List.of())))
+                .map(kind -> of(view, lights, kind, byKind.getOrDefault(kind.code(), List.of())))
                 .toList();
     }
 
@@ -121,8 +130,8 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
         return groups.stream().mapToInt(group -> group.rows().size()).sum();
     }
 
-    private static ItemTable of(PlanView view, Kind kind, List<Item> items) {
-        List<Row> rows = rows(view, items);
+    private static ItemTable of(PlanView view, ShownLights lights, Kind kind, List<Item> items) {
+        List<Row> rows = rows(view, lights, items);
         Set<Column> columns = EnumSet.allOf(Column.class);
         columns.removeIf(column -> rows.stream().noneMatch(row -> row.has(column)));
         Scheme scheme = view.schemes().stream()
@@ -132,7 +141,7 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
         return new ItemTable(kind, scheme, List.copyOf(columns), groups(scheme, rows));
     }
 
-    private static List<Row> rows(PlanView view, List<Item> items) {
+    private static List<Row> rows(PlanView view, ShownLights lights, List<Item> items) {
         Map<UUID, List<PlanView.Link>> supports =
                 view.links().stream().collect(Collectors.groupingBy(PlanView.Link::from));
         Map<UUID, List<PlanView.Link>> supportedBy =
@@ -144,7 +153,8 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
                         supports.getOrDefault(item.id(), List.of()),
                         supportedBy.getOrDefault(item.id(), List.of()).stream()
                                 .collect(Collectors.groupingBy(PlanView.Link::fromPath, Collectors.counting())),
-                        depth(item, byId)))
+                        depth(item, byId),
+                        lights.of(item.id())))
                 .toList();
     }
 

@@ -36,6 +36,7 @@ class ForeignWalkTest {
     /** What is the same in every district. */
     private static final Set<String> COMMON = Set.of(
             "/calendar/{year}",
+            "/indicator-periods/{period}",
             "/indicators/periods/{period}",
             "/settings/vocabulary/{year}",
             "/units/lists/{what}",

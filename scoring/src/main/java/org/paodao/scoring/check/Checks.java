@@ -2,8 +2,10 @@ package org.paodao.scoring.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.Rounding;
@@ -14,16 +16,31 @@ public final class Checks {
 
     private final Shape shape;
     private final CheckSettings settings;
+    private final Screen screen;
 
     /** For values of such a shape, by these settings. */
     public Checks(Shape shape, CheckSettings settings) {
         this.shape = shape;
         this.settings = settings;
+        this.screen = Screen.of(shape, settings);
     }
 
     /** What is noticeable about a value, in the order of {@link Check}. */
     public List<Finding> of(Period period, BigDecimal value, Background background) {
-        var past = new Past(background.history(), period, shape.cumulative());
+        return of(value, new Past(background.history(), period, shape.cumulative()), background);
+    }
+
+    /** The same where a walk stands; a figure in which nothing is noticeable is passed without an exact look. */
+    List<Finding> of(Walk walk, @Nullable BigDecimal target, List<BigDecimal> parts) {
+        boolean quiet = target == null && parts.isEmpty() && screen.passes(walk);
+        return quiet ? List.of() : of(walk.value(), walk, new Background(Collections.emptySortedMap(), target, parts));
+    }
+
+    boolean cumulative() {
+        return shape.cumulative();
+    }
+
+    private List<Finding> of(BigDecimal value, Memory past, Background background) {
         List<Finding> findings = new ArrayList<>();
         add(findings, Check.DECIMALS, decimals(value));
         add(findings, Check.RANGE, range(value));
@@ -92,9 +109,8 @@ public final class Checks {
                 : Optional.empty();
     }
 
-    private Optional<Reason> jump(BigDecimal value, Past past) {
-        return past.change(value)
-                .map(change -> Jump.of(change, BigDecimal.ONE.movePointLeft(shape.decimals())))
+    private Optional<Reason> jump(BigDecimal value, Memory past) {
+        return past.jump(value, BigDecimal.ONE.movePointLeft(shape.decimals()))
                 .filter(jump -> jump.z().compareTo(settings.threshold(Check.JUMP)) > 0)
                 .map(jump -> Reason.of(
                         "check-jump",
@@ -103,7 +119,7 @@ public final class Checks {
                         Rounding.to(1, jump.z())));
     }
 
-    private Optional<Reason> unchanged(BigDecimal value, Past past) {
+    private Optional<Reason> unchanged(BigDecimal value, Memory past) {
         int periods = 1 + past.equalBefore(value);
         return when(
                 settings.threshold(Check.UNCHANGED).compareTo(new BigDecimal(periods)) <= 0,
@@ -132,7 +148,7 @@ public final class Checks {
                 () -> Reason.of("check-parts", sum, value, sum.subtract(value)));
     }
 
-    private Optional<Reason> decrease(BigDecimal value, Past past) {
+    private Optional<Reason> decrease(BigDecimal value, Memory past) {
         if (!shape.cumulative()) {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ import org.paodao.scoring.Rounding;
  */
 record Jump(BigDecimal change, BigDecimal usual, BigDecimal z) {
     /** Times the median distance from the median it is the standard deviation of a normal distribution. */
-    private static final BigDecimal NORMAL = new BigDecimal("1.4826");
+    static final BigDecimal NORMAL = new BigDecimal("1.4826");
 
     private static final BigDecimal TWO = new BigDecimal(2);
 
@@ -22,9 +22,13 @@ record Jump(BigDecimal change, BigDecimal usual, BigDecimal z) {
         List<BigDecimal> distances = change.before().stream()
                 .map(before -> before.subtract(usual).abs())
                 .toList();
-        BigDecimal scale = NORMAL.multiply(median(distances)).max(step);
-        BigDecimal z = change.now().subtract(usual).abs().divide(scale, Rounding.EXACT);
-        return new Jump(change.now(), usual, z);
+        return of(change.now(), usual, median(distances), step);
+    }
+
+    /** By the median of the changes before and the median distance from it. */
+    static Jump of(BigDecimal now, BigDecimal usual, BigDecimal distance, BigDecimal step) {
+        BigDecimal scale = NORMAL.multiply(distance).max(step);
+        return new Jump(now, usual, now.subtract(usual).abs().divide(scale, Rounding.EXACT));
     }
 
     static BigDecimal median(List<BigDecimal> values) {

@@ -6,23 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 
-/** The values before a period, and how they changed. */
-final class Past {
+/** The values before a period, and how they changed, exactly. */
+final class Past implements Memory {
     /** Fewer changes say nothing about what is usual. */
-    private static final int FEWEST = 5;
+    static final int FEWEST = 5;
 
     /** Nothing lies before the first year, so the first value that can be compared is in the second. */
-    private static final Period SECOND_YEAR = Period.month(1901, 1);
+    static final Period SECOND_YEAR = Period.month(1901, 1);
 
     private final SortedMap<Period, BigDecimal> values;
     private final Period period;
     private final boolean cumulative;
 
     Past(SortedMap<Period, BigDecimal> history, Period period, boolean cumulative) {
-        this.values = history.headMap(period).tailMap(SECOND_YEAR);
+        this.values = period.compareTo(SECOND_YEAR) <= 0
+                ? new TreeMap<>()
+                : history.headMap(period).tailMap(SECOND_YEAR);
         this.period = period;
         this.cumulative = cumulative;
     }
@@ -30,11 +33,19 @@ final class Past {
     /** A change and those before it of the same kind. */
     record Change(BigDecimal now, List<BigDecimal> before) {}
 
+    @Override
+    public Optional<Jump> jump(BigDecimal value, BigDecimal step) {
+        return change(value).map(change -> Jump.of(change, step));
+    }
+
     /**
      * How the value changes, beside how values changed so far: against last year if enough years are known, for then the season does not matter, else against
      * the period before. Of cumulative values it is what came in during the period that is compared.
      */
-    Optional<Change> change(BigDecimal value) {
+    private Optional<Change> change(BigDecimal value) {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
         return change(value, period.frequency().perYear()).or(() -> change(value, 1));
     }
 
@@ -66,9 +77,12 @@ final class Past {
         return before == null ? null : value.subtract(before);
     }
 
-    /** How many periods directly before it have the same value. */
-    int equalBefore(BigDecimal value) {
+    @Override
+    public int equalBefore(BigDecimal value) {
         int equal = 0;
+        if (values.isEmpty()) {
+            return equal;
+        }
         for (Period at = period.plus(-1); isEqual(values.get(at), value); at = at.plus(-1)) {
             equal++;
         }
@@ -79,8 +93,8 @@ final class Past {
         return one != null && one.compareTo(other) == 0;
     }
 
-    /** The latest value before it in the same year. */
-    Optional<Map.Entry<Period, BigDecimal>> beforeInYear() {
+    @Override
+    public Optional<Map.Entry<Period, BigDecimal>> beforeInYear() {
         if (values.isEmpty() || values.lastKey().year() != period.year()) {
             return Optional.empty();
         }

@@ -18,4 +18,19 @@ public interface Figures {
     default @Nullable BigDecimal total(String code, Period period) {
         return of(code, period);
     }
+
+    /** Values from one source, totals from another. */
+    static Figures from(Figures values, Figures totals) {
+        return new Figures() {
+            @Override
+            public @Nullable BigDecimal of(String code, Period period) {
+                return values.of(code, period);
+            }
+
+            @Override
+            public @Nullable BigDecimal total(String code, Period period) {
+                return totals.of(code, period);
+            }
+        };
+    }
 }

@@ -26,12 +26,15 @@ import org.paodao.scoring.path.Path;
 final class Assessor {
     private final Material material;
     private final Neighbours neighbours;
+    private final Wishes wishes;
+    private final Map<Period, Integer> editions = new HashMap<>();
     private final Map<Integer, Map<String, Indicator>> systems = new HashMap<>();
     private final Map<Integer, Map<UUID, Integer>> since = new HashMap<>();
 
     Assessor(Material material) {
         this.material = material;
         this.neighbours = new Neighbours(material);
+        this.wishes = new Wishes(material.shelf());
     }
 
     /** The lights of these indicators from a year on. */
@@ -61,15 +64,17 @@ final class Assessor {
         return units;
     }
 
-    private void year(String code, UUID unit, int year, List<Judged> judged) {
+    private void year(String code, UUID unit, int year, List<Judged> found) {
         Indicator last = indicator(code, Period.year(year));
         if (last == null) {
             return;
         }
-        boolean alive = Wish.of(last, unit, year) != null
-                || material.shelf().of(code, unit).keySet().stream().anyMatch(period -> period.year() == year);
+        boolean wanted = wishes.of(edition(Period.year(year)), last, unit, year) != null;
+        // What a unit reports and nobody wants anything of only feeds the whole.
+        boolean judged = wanted || unit.equals(Goal.WHOLE) || last.definition().isComputed();
+        boolean alive = wanted || hasFigures(code, unit, year);
         Long series = material.series().get(new Material.Line(last.id(), unit));
-        if (!alive || series == null) {
+        if (!judged || !alive || series == null) {
             return;
         }
         History history = History.NONE;
@@ -78,11 +83,15 @@ final class Assessor {
                     series, code, unit, new Period(year, last.definition().frequency(), number));
             Judged one = period(place, history);
             if (one != null) {
-                judged.add(one);
+                found.add(one);
                 history =
                         history.then(one.light(), one.run().behind(), one.run().notStarted());
             }
         }
+    }
+
+    private boolean hasFigures(String code, UUID unit, int year) {
+        return material.shelf().of(code, unit).keySet().stream().anyMatch(period -> period.year() == year);
     }
 
     /** The light of a period; null before it is over, unless its figure is there, or where no edition speaks of it. */
@@ -97,7 +106,8 @@ final class Assessor {
         }
         RuleVersion rules = rules(place, indicator);
         Figure seen = figure != null && figure.provisional() && !rules.holding().provisional() ? null : figure;
-        Wish wish = Wish.of(indicator, place.unit(), place.period().year());
+        Wish wish = wishes.of(
+                edition(place.period()), indicator, place.unit(), place.period().year());
         Opinion opinion = material.opinions().get(new Material.Spot(place.series(), place.period()));
         Timing timing = timing(place, indicator);
         Case matter = new Case(
@@ -130,7 +140,7 @@ final class Assessor {
         Wish wish = matter.wish();
         Definition is = matter.indicator().definition();
         var standing = neighbours.of(place, matter.indicator());
-        Path path = wish == null ? null : wish.path(material.shelf(), place.period());
+        Path path = wishes.path(place.period());
         BigDecimal value = matter.figure() == null ? null : matter.figure().amount();
         if (wish != null && wish.isRank() && value != null) {
             Integer reached = standing.place();
@@ -144,14 +154,18 @@ final class Assessor {
         return matter.judged(material, judgement);
     }
 
+    private int edition(Period period) {
+        return editions.computeIfAbsent(period, material.times()::editionFor);
+    }
+
     private int since(Place place, Indicator indicator) {
-        return since.computeIfAbsent(material.times().editionFor(place.period()), material.times()::since)
+        return since.computeIfAbsent(edition(place.period()), material.times()::since)
                 .getOrDefault(indicator.id(), 0);
     }
 
     /** The indicator as the edition says that a period is judged by. */
     private @Nullable Indicator indicator(String code, Period period) {
-        int edition = material.times().editionFor(period);
+        int edition = edition(period);
         return edition == 0
                 ? null
                 : systems.computeIfAbsent(edition, material.times()::system).get(code);

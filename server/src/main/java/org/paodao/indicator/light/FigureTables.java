@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
@@ -63,24 +64,34 @@ class FigureTables {
     }
 
     /** Puts the figures of these indicators that were sent or approved on a shelf. */
-    Shelf shelf(UUID jurisdiction, Map<UUID, String> codes) {
+    Shelf shelf(UUID jurisdiction, Map<Material.Line, Long> series, Map<UUID, String> codes) {
         Shelf shelf = new Shelf();
+        Map<Long, Material.Line> lines = new HashMap<>();
+        series.forEach((line, id) -> lines.put(id, line));
+        Map<String, Period> periods = new HashMap<>();
+        // Not by a join: right after many figures came in the database does not know how many there are.
         db.sql("""
-                select s.indicator, s.unit, v.period, v.amount, v.version, v.state = 'SUBMITTED' as provisional
-                  from indicator.series s join indicator.value v on (v.jurisdiction, v.series) = (s.jurisdiction, s.id)
-                 where s.jurisdiction = :jurisdiction and s.indicator in (:indicators) and s.part = ''
-                   and v.amount is not null and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')""")
+                select series, period, amount, version, state = 'SUBMITTED' as provisional
+                  from indicator.value
+                 where jurisdiction = :jurisdiction and series = any(:series)
+                   and amount is not null and state in ('SUBMITTED', 'APPROVED', 'LOCKED')""")
                 .param("jurisdiction", jurisdiction)
-                .param("indicators", codes.keySet())
+                .param("series", ids(series))
                 .query(row -> {
+                    Material.Line line = Objects.requireNonNull(lines.get(row.getLong("series")));
                     shelf.put(
-                            codes.getOrDefault(row.getObject("indicator", UUID.class), ""),
-                            row.getObject("unit", UUID.class),
-                            Period.parse(row.getString("period")),
+                            codes.getOrDefault(line.indicator(), ""),
+                            line.unit(),
+                            periods.computeIfAbsent(row.getString("period"), Period::parse),
                             new Figure(
                                     row.getBigDecimal("amount"), row.getInt("version"), row.getBoolean("provisional")));
                 });
         return shelf;
+    }
+
+    /** The numbers of lines as an array for the database. */
+    static Long[] ids(Map<Material.Line, Long> series) {
+        return series.values().toArray(Long[]::new);
     }
 
     Map<Material.Spot, Opinion> opinions(UUID jurisdiction) {

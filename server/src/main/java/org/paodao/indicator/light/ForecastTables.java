@@ -18,8 +18,7 @@ class ForecastTables {
         this.tables = tables;
     }
 
-    void replace(
-            UUID jurisdiction, Collection<UUID> indicators, int fromYear, List<Forecasting.Row> rows, Instant now) {
+    void replace(UUID jurisdiction, Collection<Long> series, int fromYear, List<Forecasting.Row> rows, Instant now) {
         tables.run("""
                 insert into indicator.forecast as f (jurisdiction, series, as_of, year, method, low, middle, high, reason, run_rate, made_at)
                 select :jurisdiction, r.series, r."asOf", r.year, r.method, r.low, r.middle, r.high, r.reason, r."runRate", :now
@@ -33,12 +32,10 @@ class ForecastTables {
                        (excluded.method, excluded.low, excluded.middle, excluded.high, excluded.reason, excluded.run_rate)""", jurisdiction, rows, now);
         db.sql("""
                 delete from indicator.forecast f
-                 using indicator.series s
-                 where s.jurisdiction = :jurisdiction and s.indicator in (:indicators) and s.part = ''
-                   and (f.jurisdiction, f.series) = (s.jurisdiction, s.id) and f.year >= :from
+                 where f.jurisdiction = :jurisdiction and f.series = any(:series) and f.year >= :from
                    and (f.series || ' ' || f.as_of) not in (select jsonb_array_elements_text(cast(:kept as jsonb)))""")
                 .param("jurisdiction", jurisdiction)
-                .param("indicators", indicators)
+                .param("series", series.toArray(Long[]::new))
                 .param("from", fromYear)
                 .param(
                         "kept",

@@ -26,6 +26,7 @@ import org.paodao.scoring.path.Path;
 final class Forecasting {
     private final Material material;
     private final Map<Integer, Map<String, Indicator>> systems = new HashMap<>();
+    private final Map<Period, Integer> editions = new HashMap<>();
 
     Forecasting(Material material) {
         this.material = material;
@@ -112,7 +113,7 @@ final class Forecasting {
     }
 
     private @Nullable Indicator indicator(String code, Period period) {
-        int edition = material.times().editionFor(period);
+        int edition = editions.computeIfAbsent(period, material.times()::editionFor);
         return edition == 0
                 ? null
                 : systems.computeIfAbsent(edition, material.times()::system).get(code);

@@ -1,6 +1,7 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,11 +28,16 @@ import org.paodao.scoring.formula.Result;
  */
 final class Formulas {
     private final SystemTimes times;
+    private final Collection<String> codes;
     private final Shelf shelf;
     private final Totals totals;
     private final int untilYear;
 
-    Formulas(SystemTimes times, Shelf shelf, UnitTree tree, int untilYear) {
+    /**
+     * @param codes the indicators whose figures are needed
+     */
+    Formulas(SystemTimes times, Collection<String> codes, Shelf shelf, UnitTree tree, int untilYear) {
+        this.codes = codes;
         this.times = times;
         this.shelf = shelf;
         this.totals = new Totals(shelf, tree);
@@ -46,7 +52,7 @@ final class Formulas {
                 for (int number = 1; number <= frequency.perYear(); number++) {
                     Period period = new Period(year, frequency, number);
                     int edition = times.editionFor(period);
-                    period(known.computeIfAbsent(edition, e -> Known.of(times.system(e))), period);
+                    period(known.computeIfAbsent(edition, e -> Known.of(times.system(e), codes)), period);
                 }
             }
         }
@@ -67,8 +73,9 @@ final class Formulas {
 
     private void unit(Known known, UUID unit, Period period) {
         Touched touched = new Touched(shelf, totals, unit);
-        for (Map.Entry<String, Result> result :
-                known.definitions().evaluate(period, touched).entrySet()) {
+        for (Map.Entry<String, Result> result : known.definitions()
+                .evaluate(period, Figures.from(touched::of, touched::total))
+                .entrySet()) {
             Definition is = known.of(result.getKey());
             if (result.getValue() instanceof Result.Value value && is.frequency() == period.frequency()) {
                 BigDecimal amount = Rounding.to(is.decimals(), value.exact());
@@ -78,7 +85,7 @@ final class Formulas {
     }
 
     /** Figures for formulas; remembers whether one that was asked for is provisional. */
-    private static final class Touched implements Figures {
+    private static final class Touched {
         private final Shelf shelf;
         private final Totals totals;
         private final UUID unit;
@@ -90,13 +97,13 @@ final class Formulas {
             this.unit = unit;
         }
 
-        @Override
-        public @Nullable BigDecimal of(String code, Period period) {
+        @Nullable
+        BigDecimal of(String code, Period period) {
             return amount(shelf.at(code, unit, period));
         }
 
-        @Override
-        public @Nullable BigDecimal total(String code, Period period) {
+        @Nullable
+        BigDecimal total(String code, Period period) {
             return amount(totals.of(code, period).get(unit));
         }
 
@@ -112,10 +119,10 @@ final class Formulas {
 
     /** The formulas of an edition. */
     private record Known(Map<String, Indicator> system, Map<String, Formula> formulas, Definitions definitions) {
-        static Known of(Map<String, Indicator> system) {
+        static Known of(Map<String, Indicator> system, Collection<String> codes) {
             Map<String, Formula> formulas = new HashMap<>();
             system.forEach((code, indicator) -> {
-                if (indicator.definition().isComputed()) {
+                if (indicator.definition().isComputed() && codes.contains(code)) {
                     formulas.put(code, read(indicator.definition().formula()));
                 }
             });

@@ -2,17 +2,19 @@ package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.CopyRows;
 import org.paodao.scoring.Period;
-import org.paodao.scoring.light.Consequence;
 import org.paodao.scoring.light.Due;
 import org.paodao.scoring.light.Light;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -54,22 +56,24 @@ class JudgementTables {
     private final JdbcClient db;
     private final NamedParameterJdbcTemplate batches;
     private final JsonMapper json;
+    private final DataSource source;
 
-    JudgementTables(JdbcClient db, NamedParameterJdbcTemplate batches, JsonMapper json) {
+    JudgementTables(JdbcClient db, NamedParameterJdbcTemplate batches, JsonMapper json, DataSource source) {
+        this.source = source;
         this.db = db;
         this.batches = batches;
         this.json = json;
     }
 
-    /** The lights of these indicators as they were judged last, from a year on. */
-    Map<Material.Spot, Before> before(UUID jurisdiction, Collection<UUID> indicators, int fromYear) {
+    /** The lights of these lines as they were judged last, from a year on. */
+    Map<Material.Spot, Before> before(UUID jurisdiction, Collection<Long> series, int fromYear) {
         Map<Material.Spot, Before> before = new HashMap<>();
         db.sql("""
-                select j.series, j.period, j.light, j.provisional, j.amount, j.due, j.rule_code, j.rule_version, j.inputs
-                  from indicator.series s join indicator.judgement j on (j.jurisdiction, j.series) = (s.jurisdiction, s.id)
-                 where s.jurisdiction = :jurisdiction and s.indicator in (:indicators) and s.part = '' and j.period >= :from""")
+                select series, period, light, provisional, amount, due, rule_code, rule_version, inputs
+                  from indicator.judgement
+                 where jurisdiction = :jurisdiction and series = any(:series) and period >= :from""")
                 .param("jurisdiction", jurisdiction)
-                .param("indicators", indicators)
+                .param("series", series.toArray(Long[]::new))
                 .param("from", String.valueOf(fromYear))
                 .query(row -> {
                     before.put(
@@ -86,8 +90,23 @@ class JudgementTables {
         return before;
     }
 
-    void write(UUID jurisdiction, List<Judged> judged, Instant now) {
-        run(WRITE, jurisdiction, judged.stream().map(Row::of).toList(), now);
+    /** Keeps lights; those that were not there before are copied at once. */
+    void write(UUID jurisdiction, List<Judged> judged, Set<Material.Spot> before, Instant now) {
+        Predicate<Judged> known = one -> before.contains(
+                new Material.Spot(one.place().series(), one.place().period()));
+        run(
+                WRITE,
+                jurisdiction,
+                judged.stream().filter(known).map(JudgementRow::of).toList(),
+                now);
+        List<JudgementRow> fresh =
+                judged.stream().filter(known.negate()).map(JudgementRow::of).toList();
+        if (!fresh.isEmpty()) {
+            CopyRows.into(
+                    source,
+                    JudgementRow.COLUMNS,
+                    copy -> fresh.forEach(row -> row.copy(copy, jurisdiction, json, now)));
+        }
     }
 
     /** Indicators of jurisdictions below that are compared with these. */
@@ -162,47 +181,4 @@ class JudgementTables {
 
     /** A light that became another. */
     record Turn(UUID id, long series, String period, String was, String became, boolean provisional, List<Told> why) {}
-
-    /** A light as it goes into its row. */
-    private record Row(
-            long series,
-            String period,
-            String light,
-            boolean provisional,
-            @Nullable BigDecimal amount,
-            @Nullable Integer valueVersion,
-            @Nullable String ruleCode,
-            @Nullable Integer ruleVersion,
-            @Nullable Integer ruleNumber,
-            int edition,
-            boolean behind,
-            boolean notStarted,
-            String due,
-            @Nullable LocalDate turnsOn,
-            Inputs inputs,
-            List<Told> reasons,
-            List<Consequence> consequences) {
-        static Row of(Judged one) {
-            Figure figure = one.figure();
-            Judged.Cited cited = one.cited();
-            return new Row(
-                    one.place().series(),
-                    one.place().period().toString(),
-                    one.light().name(),
-                    figure != null && figure.provisional(),
-                    figure == null ? null : figure.amount(),
-                    figure == null ? null : figure.version(),
-                    cited == null ? null : cited.code(),
-                    cited == null ? null : cited.version(),
-                    cited == null ? null : cited.rule(),
-                    one.edition(),
-                    one.run().behind(),
-                    one.run().notStarted(),
-                    one.due().name(),
-                    one.turnsOn(),
-                    one.inputs(),
-                    Told.of(one.reasons()),
-                    one.consequences());
-        }
-    }
 }

@@ -44,11 +44,17 @@ public class Judging {
     /** Judges everything anew, from the first edition on. */
     @Transactional
     public Outcome all(UUID jurisdiction) {
+        return from(jurisdiction, 0);
+    }
+
+    /** Judges everything anew from a year on. */
+    @Transactional
+    public Outcome from(UUID jurisdiction, int year) {
         rules.lock(jurisdiction);
         SystemTimes times = reading.times(jurisdiction);
         Set<String> codes = new LinkedHashSet<>();
         times.defined().forEach(defined -> codes.add(defined.indicator().code()));
-        return judge(jurisdiction, times, codes, firstYear(times));
+        return judge(jurisdiction, times, codes, Math.max(year, firstYear(times)));
     }
 
     /**
@@ -101,17 +107,26 @@ public class Judging {
         Set<UUID> ids = ids(times, codes);
         Material material = reading.of(jurisdiction, times, codes, true);
         List<Judged> judged = new Assessor(material).judge(codes, fromYear);
-        Map<Material.Spot, JudgementTables.Before> before = judgements.before(jurisdiction, ids, fromYear);
+        Map<Material.Spot, JudgementTables.Before> before =
+                judgements.before(jurisdiction, lines(material, ids), fromYear);
         Instant now = RuleTables.exact(clock.instant());
         List<JudgementTables.Turn> turns = turns(judged, before);
-        judgements.write(jurisdiction, judged, now);
+        judgements.write(jurisdiction, judged, before.keySet(), now);
         judgements.turned(jurisdiction, turns, now);
         Set<Material.Spot> gone = new HashSet<>(before.keySet());
         judged.forEach(one ->
                 gone.remove(new Material.Spot(one.place().series(), one.place().period())));
         judgements.remove(jurisdiction, gone);
-        forecasts.replace(jurisdiction, ids, fromYear, new Forecasting(material).of(codes, fromYear), now);
+        forecasts.replace(
+                jurisdiction, lines(material, ids), fromYear, new Forecasting(material).of(codes, fromYear), now);
         return new Outcome(judged.size(), turns.size());
+    }
+
+    private static List<Long> lines(Material material, Set<UUID> indicators) {
+        return material.series().entrySet().stream()
+                .filter(line -> indicators.contains(line.getKey().indicator()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static Set<UUID> ids(SystemTimes times, Set<String> codes) {
@@ -157,7 +172,7 @@ public class Judging {
         }
         Material material = reading.of(jurisdiction, times, codes.keySet(), false);
         Map<Material.Spot, JudgementTables.Before> before =
-                judgements.before(jurisdiction, codes.values(), firstYear(times));
+                judgements.before(jurisdiction, material.series().values(), firstYear(times));
         List<LightEffect> effect = new ArrayList<>();
         for (Judged one :
                 new Assessor(material.with(material.rules().and(next))).judge(codes.keySet(), firstYear(times))) {

@@ -2,6 +2,7 @@ package org.paodao.indicator.light;
 
 import java.util.Set;
 import java.util.UUID;
+import org.paodao.calendar.CalendarChanged;
 import org.paodao.indicator.FiguresChanged;
 import org.paodao.indicator.SystemPublished;
 import org.slf4j.Logger;
@@ -15,6 +16,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class LightNews {
     private static final Logger LOG = LoggerFactory.getLogger(LightNews.class);
+
+    private static final int LONGEST_LAG_YEARS = 2;
 
     private final Judging judging;
 
@@ -34,6 +37,14 @@ class LightNews {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void changed(FiguresChanged news) {
         judge(news.jurisdiction(), news.indicators(), news.fromYear());
+    }
+
+    /** Deadlines are working days; a figure may be expected up to two years after its period. */
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void changed(CalendarChanged news) {
+        Judging.Outcome outcome = judging.from(news.jurisdiction(), news.fromYear() - LONGEST_LAG_YEARS);
+        LOG.info("Calendar {}: {} lights judged, {} turned.", news.edition(), outcome.judged(), outcome.turned());
     }
 
     /** Those below after those that they are compared with. */

@@ -3,13 +3,15 @@ package org.paodao.indicator.light;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Goal;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Consequence;
 import org.paodao.scoring.light.Light;
@@ -57,6 +59,41 @@ class LightTables {
                 .param("code", filter.indicator())
                 .param("unit", filter.unit())
                 .query((row, n) -> line(row))
+                .list();
+    }
+
+    /** Of the jurisdiction as a whole, of some indicators from a year on, by indicator and period. */
+    List<LightLine> whole(UUID jurisdiction, Collection<String> codes, int fromYear) {
+        return db.sql("select i.code, d.name, d.measure, d.decimals, d.responsible_unit, s.unit, j.*\n"
+                        + FROM.formatted("judgement") + """
+                 where j.jurisdiction = :jurisdiction and s.unit = :whole and s.part = '' and j.period >= :from
+                   and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
+                   and i.code in (:codes)
+                 order by i.code, j.period""")
+                .param("jurisdiction", jurisdiction)
+                .param("whole", Goal.WHOLE)
+                .param("from", String.valueOf(fromYear))
+                .param("codes", codes)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    /** How the indicators of the jurisdiction as a whole stood in the periods of a year, from the first on, without any reasons. */
+    List<Standing> standings(UUID jurisdiction, int year) {
+        return db.sql("select i.code, d.responsible_unit, j.light, j.provisional, j.amount is not null as known\n"
+                        + FROM.formatted("judgement") + """
+                 where j.jurisdiction = :jurisdiction and s.unit = :whole and s.part = '' and left(j.period, 4) = :year
+                   and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
+                 order by i.code, j.period""")
+                .param("jurisdiction", jurisdiction)
+                .param("whole", Goal.WHOLE)
+                .param("year", String.valueOf(year))
+                .query((row, n) -> new Standing(
+                        row.getString("code"),
+                        row.getObject("responsible_unit", UUID.class),
+                        Light.valueOf(row.getString("light")),
+                        row.getBoolean("provisional"),
+                        row.getBoolean("known")))
                 .list();
     }
 
@@ -129,8 +166,8 @@ class LightTables {
     }
 
     /** The forecasts of a year, by indicator and unit, from the first period on. */
-    Map<Owner, SortedMap<Period, YearForecast>> forecasts(UUID jurisdiction, int year, @Nullable String indicator) {
-        Map<Owner, SortedMap<Period, YearForecast>> forecasts = new HashMap<>();
+    Map<Owner, NavigableMap<Period, YearForecast>> forecasts(UUID jurisdiction, int year, @Nullable String indicator) {
+        Map<Owner, NavigableMap<Period, YearForecast>> forecasts = new HashMap<>();
         db.sql("""
                 select i.code, s.unit, f.as_of, f.method, f.low, f.middle, f.high, f.reason, f.run_rate
                   from indicator.forecast f
@@ -164,6 +201,9 @@ class LightTables {
                 json.readValue(row.getString("reason"), Told.class),
                 runRate == null ? null : json.readValue(runRate, Told.class));
     }
+
+    /** A light without its reasons; known is whether there is a figure. */
+    record Standing(String indicator, @Nullable UUID responsible, Light light, boolean provisional, boolean known) {}
 
     /** Whose forecast. */
     record Owner(String indicator, UUID unit) {}

@@ -2,19 +2,14 @@ package org.paodao.indicator.light;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
-import org.paodao.access.Reach;
 import org.paodao.indicator.Goal;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Period;
-import org.paodao.scoring.light.Light;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,39 +71,5 @@ public class Lights {
                 .forEach((owner, seen) ->
                         lines.add(new ForecastLine(owner.indicator(), owner.unit(), List.copyOf(seen.values()))));
         return lines;
-    }
-
-    /** Of each indicator the newest light of the jurisdiction as a whole; one that is not published yet only where there is no other. */
-    public Map<String, LightLine> newest(CurrentUser user, int year) {
-        SortedMap<String, LightLine> newest = new TreeMap<>();
-        for (LightLine line : lines(user, LightFilter.ofYear(year))) {
-            if (line.unit().equals(Goal.WHOLE)) {
-                newest.merge(line.indicator(), line, Lights::better);
-            }
-        }
-        return newest;
-    }
-
-    private static LightLine better(LightLine earlier, LightLine later) {
-        boolean nothing = later.light() == Light.UNPUBLISHED && later.amount() == null;
-        return nothing ? earlier : later;
-    }
-
-    /**
-     * What somebody sees of figures that are not approved.
-     *
-     * @param entering the units they enter figures for
-     */
-    private record Sight(boolean everything, Reach entering, Reach approving) {
-        static Sight of(CurrentUser user) {
-            return new Sight(
-                    Permissions.may(user, Permission.VALUE_CHECK),
-                    Permissions.reach(user, Permission.VALUE_ENTER),
-                    Permissions.reach(user, Permission.VALUE_APPROVE));
-        }
-
-        boolean sees(@Nullable UUID unit) {
-            return everything || (unit != null && (entering.holdsUnit(unit) || approving.holdsUnit(unit)));
-        }
     }
 }

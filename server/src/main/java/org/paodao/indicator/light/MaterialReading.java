@@ -77,18 +77,23 @@ class MaterialReading {
      */
     Material of(UUID jurisdiction, SystemTimes times, Collection<String> codes, boolean writing) {
         Map<UUID, String> named = named(times, new Dependence(times).neededFor(codes));
-        Shelf shelf = figures.shelf(jurisdiction, named);
+        Map<Material.Line, Long> series = figures.series(jurisdiction, named.keySet());
+        Shelf shelf = figures.shelf(jurisdiction, series, named);
         Material.Surroundings surroundings = around.of(jurisdiction);
         int thisYear = surroundings.today().getYear();
-        new Formulas(times, shelf, surroundings.tree(), thisYear).workOut(shelf.firstYear(thisYear));
-        if (writing) {
-            figures.found(jurisdiction, lines(times, named, shelf));
+        new Formulas(times, new HashSet<>(named.values()), shelf, surroundings.tree(), thisYear)
+                .workOut(shelf.firstYear(thisYear));
+        Set<Material.Line> lacking = lines(times, named, shelf);
+        lacking.removeAll(series.keySet());
+        if (writing && !lacking.isEmpty()) {
+            figures.found(jurisdiction, lacking);
+            series = figures.series(jurisdiction, named.keySet());
         }
         return new Material(
                 times,
                 new RulesInForce(rules.published(jurisdiction)),
                 shelf,
-                figures.series(jurisdiction, named.keySet()),
+                series,
                 figures.opinions(jurisdiction),
                 figures.superiors(jurisdiction),
                 surroundings);

@@ -17,18 +17,23 @@ final class Peers {
     private BigDecimal sum = BigDecimal.ZERO;
     private int size;
     private @Nullable Map<BigDecimal, Integer> below;
+    private @Nullable BigDecimal average;
 
     void add(BigDecimal amount) {
         times.merge(amount, 1, Integer::sum);
         sum = sum.add(amount);
         size++;
         below = null;
+        average = null;
     }
 
     /** Of all; whoever is below it is below the average of the others, too. Null for less than two. */
     @Nullable
     BigDecimal average() {
-        return size < FEWEST ? null : sum.divide(BigDecimal.valueOf(size), Rounding.EXACT);
+        if (average == null && size >= FEWEST) {
+            average = sum.divide(BigDecimal.valueOf(size), Rounding.EXACT);
+        }
+        return average;
     }
 
     /** The place of one of them: one more than the number of those that are better; equal ones share it. Null for less than two. */

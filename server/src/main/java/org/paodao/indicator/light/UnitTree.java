@@ -14,6 +14,7 @@ final class UnitTree {
     private static final int DEEPEST = 20;
 
     private final Map<UUID, List<Belonging>> places = new HashMap<>();
+    private final Map<LocalDate, Map<UUID, Integer>> depths = new HashMap<>();
 
     UnitTree(List<Belonging> belongings) {
         belongings.forEach(place -> places.merge(
@@ -36,6 +37,10 @@ final class UnitTree {
 
     /** How many units lie above. */
     int depth(UUID unit, LocalDate day) {
+        return depths.computeIfAbsent(day, none -> new HashMap<>()).computeIfAbsent(unit, one -> count(one, day));
+    }
+
+    private int count(UUID unit, LocalDate day) {
         int depth = 0;
         for (UUID at = above(unit, day); !at.equals(Goal.WHOLE) && depth < DEEPEST; at = above(at, day)) {
             depth++;

@@ -63,6 +63,11 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
         return target instanceof Rank;
     }
 
+    /** Whether one way leads through the whole year; else each period has its own. */
+    boolean isOneWay() {
+        return !isRank() && !(target instanceof Relative);
+    }
+
     /** Which way is better. */
     Direction direction() {
         return isRank() ? Direction.LOWER : indicator.definition().direction();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,12 @@ public class ApprovalLists {
         Map<Place.Line, SortedMap<Period, BigDecimal>> amounts = history.amounts(
                 user.jurisdiction(),
                 sent.stream().map(value -> value.place().line()).toList());
-        Map<Place, List<Finding>> findings = checking.findings(user, frame, amounts(sent));
+        var looked = new Looked(
+                checking.findings(user, frame, amounts(sent)),
+                checking.asking(user, sent.stream().map(Value::place).toList()).open());
         return new Approving(
                 sent.stream()
-                        .map(value -> line(user, frame, value, amounts, findings))
+                        .map(value -> line(user, frame, value, amounts, looked))
                         .toList(),
                 corrected.of(user, frame, reach));
     }
@@ -72,7 +75,7 @@ public class ApprovalLists {
             Frame frame,
             Value value,
             Map<Place.Line, SortedMap<Period, BigDecimal>> amounts,
-            Map<Place, List<Finding>> findings) {
+            Looked looked) {
         Place place = value.place();
         SortedMap<Period, BigDecimal> known = amounts.getOrDefault(place.line(), new TreeMap<>());
         return new Approving.Line(
@@ -80,12 +83,16 @@ public class ApprovalLists {
                 value,
                 known.get(place.period().plus(-1)),
                 known.get(place.period().lastYear()),
-                findings.getOrDefault(place, List.of()).stream()
+                looked.findings().getOrDefault(place, List.of()).stream()
                         .map(finding -> new Flaw(
                                 null, EntryRules.key(finding), finding.reason().arguments()))
                         .toList(),
+                looked.asked().contains(place),
                 value.enteredBy().equals(user.account()));
     }
+
+    /** What the checks say of figures, and which of them ask for a reason. */
+    private record Looked(Map<Place, List<Finding>> findings, Set<Place> asked) {}
 
     private static Indicator indicator(Frame frame, Place place) {
         return frame.indicator(place.indicator(), place.period()).orElseThrow();

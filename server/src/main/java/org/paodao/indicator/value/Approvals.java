@@ -2,11 +2,14 @@ package org.paodao.indicator.value;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,21 +19,41 @@ public class Approvals {
     private final Steps steps;
     private final ValueTables values;
     private final VerifiedTable verified;
-    private final Frames frames;
+    private final Reasons reasons;
     private final Trail trail;
 
-    Approvals(Steps steps, ValueTables values, VerifiedTable verified, Frames frames, Trail trail) {
+    Approvals(Steps steps, ValueTables values, VerifiedTable verified, Reasons reasons, Trail trail) {
         this.steps = steps;
         this.values = values;
         this.verified = verified;
-        this.frames = frames;
+        this.reasons = reasons;
         this.trail = trail;
     }
 
-    /** Lets figures stand. Whoever entered one does not approve it. */
+    /** Lets figures stand that need no reason any more. Whoever entered one does not approve it. */
     @Transactional
     public void approve(CurrentUser user, List<Seen> seen) {
+        approve(user, seen, "");
+    }
+
+    /**
+     * Lets figures stand. Whoever entered one does not approve it.
+     *
+     * @param reason why those are right that a check asks about; empty when each has its reason already
+     */
+    @Transactional
+    public void approve(CurrentUser user, List<Seen> seen, String reason) {
+        Set<Place> asked = reasons.asked(user, seen);
         steps.take(user, new Steps.Deed(Step.APPROVE, "indicator.value-approved", Permission.VALUE_APPROVE, ""), seen);
+        if (!asked.isEmpty() && reason.isBlank()) {
+            throw Refusal.invalid(IntStream.range(0, seen.size())
+                    .filter(n -> asked.contains(seen.get(n).place()))
+                    .mapToObj(n -> Refusal.Flaw.at("values[" + n + "]", "indicatorvalue.reason-owed"))
+                    .toList());
+        }
+        if (!asked.isEmpty()) {
+            reasons.warnings().answer(user, WarningFilter.of(List.copyOf(asked)), reason);
+        }
     }
 
     /** Sends figures back to their unit: as its head, or as the office. */
@@ -62,7 +85,8 @@ public class Approvals {
 
     private Change change(CurrentUser user, Value value, BigDecimal amount, String reason) {
         Place place = value.place();
-        String code = frames.of(user)
+        String code = reasons.frames()
+                .of(user)
                 .indicator(place.indicator(), place.period())
                 .orElseThrow()
                 .code();
@@ -74,6 +98,16 @@ public class Approvals {
                 null,
                 new Told(code, place.unit().toString(), place.period().toString(), reported, amount.toPlainString()),
                 reason);
+    }
+
+    /** Which figures still need a reason. */
+    @Component
+    record Reasons(Checking checking, Warnings warnings, Frames frames) {
+        /** Of those that can be approved. */
+        Set<Place> asked(CurrentUser user, List<Seen> seen) {
+            return checking.asking(user, seen.stream().map(Seen::place).toList())
+                    .open();
+        }
     }
 
     /** A verified figure in the trail. */

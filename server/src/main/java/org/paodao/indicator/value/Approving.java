@@ -22,6 +22,7 @@ public record Approving(List<Line> lines, List<Correcting> corrections) {
      *
      * @param before of the period before
      * @param lastYear of the same period last year
+     * @param asks whether a check asks for a reason that nobody has given
      * @param own whether the user entered it and so does not approve it
      */
     public record Line(
@@ -30,6 +31,7 @@ public record Approving(List<Line> lines, List<Correcting> corrections) {
             @Nullable BigDecimal before,
             @Nullable BigDecimal lastYear,
             List<Flaw> findings,
+            boolean asks,
             boolean own) {
         public Line {
             findings = List.copyOf(findings);

@@ -1,6 +1,5 @@
 package org.paodao.indicator.value;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,51 +7,66 @@ import java.util.Objects;
 import java.util.UUID;
 import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.organization.Organization;
 import org.paodao.scoring.Period;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Writes many figures in one transaction, all or none. */
 @Component
 class Bulk {
+    private static final Logger LOG = LoggerFactory.getLogger(Bulk.class);
+
     private final BulkTables bulk;
-    private final ValueTables tables;
-    private final Frames frames;
-    private final Organization organization;
+    private final BulkChecking checking;
+    private final Looking looking;
     private final Trail trail;
 
-    Bulk(BulkTables bulk, ValueTables tables, Frames frames, Organization organization, Trail trail) {
+    Bulk(BulkTables bulk, BulkChecking checking, Looking looking, Trail trail) {
         this.bulk = bulk;
-        this.tables = tables;
-        this.frames = frames;
-        this.organization = organization;
+        this.checking = checking;
+        this.looking = looking;
         this.trail = trail;
     }
 
     /** What finds the meaning of rows for a user. */
     Resolving resolving(CurrentUser user) {
-        return new Resolving(user, frames.of(user), organization.units(user), new Columns());
+        return new Resolving(
+                user, looking.frames().of(user), looking.organization().units(user), new Columns());
     }
 
-    /** The figures that cannot be taken as those that are there are now, by their numbers in the columns. */
-    Map<Integer, Flaw> hindered(CurrentUser user, Resolving resolving) {
+    /** Copies the figures beside those that are there and looks at them: which cannot be taken, and what the checks find. */
+    Looked look(CurrentUser user, Resolving resolving) {
         Columns columns = resolving.columns();
-        copy(user, columns);
-        Frame frame = frames.of(user);
-        List<Period> closed = columns.periods().stream().filter(frame::isClosed).toList();
+        columns.numbered(numbers(user, columns));
+        bulk.copy(user.jurisdiction(), columns);
+        List<Period> closed =
+                columns.periods().stream().filter(resolving.frame()::isClosed).toList();
+        BulkTables.Beside beside = bulk.beside(user.jurisdiction(), columns, resolving.isOffice(), closed);
         Map<Integer, Flaw> flaws = new HashMap<>();
-        for (BulkTables.Hindered one : bulk.hindered(user.jurisdiction(), resolving.isOffice(), closed)) {
+        for (BulkTables.Hindered one : beside.hindered()) {
             flaws.put(one.n(), flaw(one, resolving.isOffice()));
         }
-        return flaws;
+        if (flaws.isEmpty() && beside.differing() > 0) {
+            flaws.putAll(checking.look(user, resolving));
+        }
+        return new Looked(beside, flaws);
     }
 
-    private void copy(CurrentUser user, Columns columns) {
-        Map<Place.Line, Long> numbers = tables.series(user.jurisdiction(), columns.lines());
-        List<Long> series = new ArrayList<>(columns.lines().size());
-        columns.lines().forEach(line -> series.add(Objects.requireNonNull(numbers.get(line))));
-        bulk.copy(user.jurisdiction(), columns, series);
+    private long[] numbers(CurrentUser user, Columns columns) {
+        Map<Place.Line, Long> numbers = looking.tables().series(user.jurisdiction(), columns.lines());
+        return columns.lines().stream()
+                .mapToLong(line -> Objects.requireNonNull(numbers.get(line)))
+                .toArray();
+    }
+
+    /** What asks for a reason among figures that were looked at and say something new. */
+    List<FlaggedTables.Told> warnings(CurrentUser user, Looked looked) {
+        return looked.beside().differing() == 0 ? List.of() : checking.warnings(user);
     }
 
     private static Flaw flaw(BulkTables.Hindered one, boolean office) {
@@ -67,19 +81,17 @@ class Bulk {
                 : Flaw.of("indicatorvalue.stands", "");
     }
 
-    /** Takes over what {@link #hindered} copied and found nothing against, with one record in the trail. */
-    BulkTables.Counts take(CurrentUser user, UUID load, Resolving resolving, Told told) {
-        BulkTables.Counts counts = bulk.take(user, load, resolving.isOffice());
-        if (counts.fresh() + counts.changed() > 0) {
-            trail.say(
-                    user,
-                    Change.created(
-                            "indicator.values-loaded",
-                            "indicator.load",
-                            load,
-                            new Loaded(told.name(), told.sha256(), told.lines(), counts.fresh(), counts.changed())));
+    /** Takes over what was looked at and had nothing against it, with one record in the trail. */
+    BulkTables.Counts take(CurrentUser user, UUID load, Taking taking) {
+        BulkTables.Beside beside = taking.looked().beside();
+        if (beside.differing() == 0) {
+            return beside.counts(0);
         }
-        if (counts.fresh() + counts.changed() > 0 && resolving.isOffice()) {
+        Resolving resolving = taking.resolving();
+        take(user, load, resolving, beside);
+        BulkTables.Counts counts = beside.counts(looking.flagged().keep(user, load, beside.present() > 0));
+        say(user, load, taking.told(), counts);
+        if (resolving.isOffice()) {
             Columns columns = resolving.columns();
             trail.came(
                     user,
@@ -92,9 +104,36 @@ class Bulk {
         return counts;
     }
 
+    private void say(CurrentUser user, UUID load, Told told, BulkTables.Counts counts) {
+        var loaded =
+                new Loaded(told.name(), told.sha256(), told.lines(), counts.fresh(), counts.changed(), counts.warned());
+        trail.say(user, Change.created("indicator.values-loaded", "indicator.load", load, loaded));
+    }
+
+    private void take(CurrentUser user, UUID load, Resolving resolving, BulkTables.Beside beside) {
+        try {
+            if (bulk.take(user, load, resolving.isOffice(), beside)) {
+                return;
+            }
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            LOG.debug("Load {} was overtaken.", load, somebodyWasFaster);
+        }
+        throw Refusal.conflict("indicatorvalue.load-overtaken");
+    }
+
+    /** Figures that were looked at, and what stands in the way of some of them by their numbers. */
+    record Looked(BulkTables.Beside beside, Map<Integer, Flaw> flaws) {}
+
+    /** What is taken. */
+    record Taking(Resolving resolving, Looked looked, Told told) {}
+
     /** From where the figures came. */
     record Told(String name, String sha256, int lines) {}
 
     /** A load in the trail. */
-    private record Loaded(String name, String sha256, int lines, int fresh, int changed) {}
+    private record Loaded(String name, String sha256, int lines, int fresh, int changed, int warned) {}
+
+    /** What the figures are looked up in. */
+    @Component
+    record Looking(ValueTables tables, FlaggedTables flagged, Frames frames, Organization organization) {}
 }

@@ -1,6 +1,8 @@
 package org.paodao.indicator.value;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,65 +10,51 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.paodao.access.Permissions;
-import org.paodao.audit.Change;
 import org.paodao.indicator.Breakdown;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Permission;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.check.Background;
-import org.paodao.scoring.check.Check;
 import org.paodao.scoring.check.CheckSettings;
 import org.paodao.scoring.check.Checks;
 import org.paodao.scoring.check.Finding;
-import org.paodao.scoring.check.Shape;
 import org.paodao.scoring.target.Figures;
 import org.paodao.scoring.target.Wanted;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
-/** Looks at figures in their surroundings; what it finds asks for a reason and blocks only where the settings say so. */
-@Service
-public class Checking {
+/** Looks at figures in their surroundings and keeps what it finds; that asks for a reason and blocks only where the rules say so. */
+@Component
+class Checking {
     private final HistoryTables history;
-    private final CheckSettingTable table;
-    private final Trail trail;
+    private final CheckRuleTable rules;
+    private final WarningKeeping keeping;
+    private final WarningTable warnings;
 
-    Checking(HistoryTables history, CheckSettingTable table, Trail trail) {
+    Checking(HistoryTables history, CheckRuleTable rules, WarningKeeping keeping, WarningTable warnings) {
         this.history = history;
-        this.table = table;
-        this.trail = trail;
+        this.rules = rules;
+        this.keeping = keeping;
+        this.warnings = warnings;
     }
 
-    /** Which checks are on and how strict. */
-    @Transactional(readOnly = true)
-    public CheckSettings settings(CurrentUser user) {
-        Permissions.require(user, Permission.INDICATOR_READ);
-        return table.settings(user.jurisdiction());
+    /** Keeps what was found about figures that were written just now. */
+    void keep(CurrentUser user, List<Value> written, Map<Place, List<Finding>> findings) {
+        keeping.keep(user, written, findings, "");
     }
 
-    /** Sets one check. */
-    @Transactional
-    public void set(CurrentUser user, Check check, CheckSettings.Setting setting) {
-        Permissions.require(user, Permission.INDICATOR_EDIT);
-        CheckSettings.Setting before = table.settings(user.jurisdiction()).of(check);
-        if (!before.equals(setting)) {
-            table.put(user.jurisdiction(), check, setting);
-            trail.say(
-                    user,
-                    new Change(
-                            "indicator.check-set",
-                            Trail.SUBJECT,
-                            user.jurisdiction(),
-                            Map.of(check.name(), before),
-                            Map.of(check.name(), setting),
-                            null));
-        }
+    /** Looks at a figure that came with its reason and keeps what is found. */
+    void keepAnswered(CurrentUser user, Value written, Map<Place, List<Finding>> findings, String reason) {
+        keeping.keep(user, List.of(written), findings, reason);
+    }
+
+    /** Of which of some figures a reason is asked for. */
+    WarningTable.Asking asking(CurrentUser user, Collection<Place> places) {
+        return warnings.asking(user.jurisdiction(), places);
     }
 
     /** What is noticeable about some figures; places without a finding are left out. */
@@ -74,14 +62,31 @@ public class Checking {
         if (amounts.isEmpty()) {
             return Map.of();
         }
-        CheckSettings settings = table.settings(user.jurisdiction());
+        CheckBook book = rules.book(user.jurisdiction());
         var surroundings = new Surroundings(amounts, past(user, frame, amounts));
         Map<Place, List<Finding>> findings = new HashMap<>();
         amounts.forEach((place, amount) -> frame.indicator(place.indicator(), place.period())
-                .map(indicator -> surroundings.look(indicator, place, settings))
+                .map(indicator -> surroundings.look(indicator, place, book))
                 .filter(found -> !found.isEmpty())
                 .ifPresent(found -> findings.put(place, found)));
         return findings;
+    }
+
+    /** What is noticeable about a figure that was corrected just now: itself, and how many of its unit were corrected since the period was closed. */
+    Map<Place, List<Finding>> findingsOfCorrection(CurrentUser user, Frame frame, Place place, BigDecimal amount) {
+        List<Finding> found =
+                new ArrayList<>(findings(user, frame, Map.of(place, amount)).getOrDefault(place, List.of()));
+        Optional<UUID> reporter = frame.reporter(place);
+        List<Boolean> corrected = history.corrected(user.jurisdiction(), place.period()).entrySet().stream()
+                .filter(one -> frame.reporter(one.getKey()).equals(reporter))
+                .map(Map.Entry::getValue)
+                .toList();
+        int changed = (int) corrected.stream().filter(Boolean::booleanValue).count();
+        CheckSettings settings = rules.book(user.jurisdiction())
+                .of(place.indicator(), place.period().lastDay())
+                .settings();
+        Checks.revision(corrected.size(), changed, settings).ifPresent(found::add);
+        return Map.of(place, found);
     }
 
     /** The figures of the same lines, and of the parts of a whole. */
@@ -109,17 +114,23 @@ public class Checking {
 
     /** What the goal of the place comes to; null when it is not a number by itself. */
     static @Nullable BigDecimal target(Indicator indicator, Place place) {
-        Period goalOf = place.period().closesYear() ? Period.year(place.period().year()) : place.period();
-        return indicator.goals().stream()
-                .filter(goal -> goal.unit().equals(place.unit()) && place.part().isEmpty())
-                .filter(goal ->
-                        goal.period().equals(place.period()) || goal.period().equals(goalOf))
-                .map(Goal::target)
-                .map(target -> target.wanted(Figures.NONE))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(Checking::border)
-                .orElse(null);
+        return place.part().isEmpty() ? targets(indicator, place.period()).get(place.unit()) : null;
+    }
+
+    /** What the goals of a period come to, by unit; those that are no numbers by themselves are left out. */
+    static Map<UUID, BigDecimal> targets(Indicator indicator, Period period) {
+        Period goalOf = period.closesYear() ? Period.year(period.year()) : period;
+        Map<UUID, BigDecimal> targets = new HashMap<>();
+        for (Goal goal : indicator.goals()) {
+            if (goal.period().equals(period) || goal.period().equals(goalOf)) {
+                Wanted wanted = goal.target().wanted(Figures.NONE);
+                BigDecimal border = wanted == null ? null : border(wanted);
+                if (border != null) {
+                    targets.putIfAbsent(goal.unit(), border);
+                }
+            }
+        }
+        return targets;
     }
 
     private static @Nullable BigDecimal border(Wanted wanted) {
@@ -129,10 +140,10 @@ public class Checking {
     /** Figures that come, beside those that are there. */
     private record Surroundings(Map<Place, BigDecimal> amounts, Map<Place.Line, SortedMap<Period, BigDecimal>> past) {
 
-        List<Finding> look(Indicator indicator, Place place, CheckSettings settings) {
+        List<Finding> look(Indicator indicator, Place place, CheckBook book) {
             Definition is = indicator.definition();
             SortedMap<Period, BigDecimal> known = past.getOrDefault(place.line(), new TreeMap<>());
-            var checks = new Checks(new Shape(is.decimals(), null, null, is.cumulative()), settings);
+            Checks checks = book.of(place.indicator(), place.period().lastDay()).checks(is);
             return checks.of(
                     place.period(),
                     Objects.requireNonNull(amounts.get(place)),

@@ -22,7 +22,23 @@ final class Columns {
     /** Which row of the file a figure stands in, from 1. */
     private int[] row = new int[FIRST];
 
+    /** The numbers of the lines in the database, once they are known. */
+    private long[] series = new long[0];
+
     private int size;
+
+    /** Says the number of each line in the database. */
+    void numbered(long[] numbers) {
+        series = numbers;
+    }
+
+    long seriesOf(int n) {
+        return series[line[n]];
+    }
+
+    long series(int ofLine) {
+        return series[ofLine];
+    }
 
     int size() {
         return size;

@@ -3,6 +3,7 @@ package org.paodao.indicator.value;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -10,6 +11,7 @@ import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.scoring.check.Finding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +21,14 @@ public class Corrections {
     private final ValueTables values;
     private final CorrectionTable table;
     private final Frames frames;
+    private final Checking checking;
     private final Trail trail;
 
-    Corrections(ValueTables values, CorrectionTable table, Frames frames, Trail trail) {
+    Corrections(ValueTables values, CorrectionTable table, Frames frames, Checking checking, Trail trail) {
         this.values = values;
         this.table = table;
         this.frames = frames;
+        this.checking = checking;
         this.trail = trail;
     }
 
@@ -43,6 +47,7 @@ public class Corrections {
         if (Entry.equal(value.amount(), entry.amount()) && value.stage() == entry.stage()) {
             throw Refusal.invalid("amount", "indicatorvalue.nothing-corrected");
         }
+        blocked(findings(user, entry.place(), entry.amount()));
         var wanted = new Correction(
                 entry.place(),
                 entry.amount(),
@@ -59,6 +64,16 @@ public class Corrections {
             table.put(user, value, wanted);
             say(user, "indicator.correction-proposed", wanted, value.amount(), reason);
         }
+    }
+
+    /** The corrections that wait and that the user may see. */
+    @Transactional(readOnly = true)
+    public List<Correction> waiting(CurrentUser user) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        Frame frame = frames.of(user);
+        return table.all(user.jurisdiction()).stream()
+                .filter(correction -> ValueLists.inside(user, frame, correction.place()))
+                .toList();
     }
 
     private static boolean same(Correction waiting, Correction wanted) {
@@ -87,10 +102,30 @@ public class Corrections {
         if (!table.remove(user.jurisdiction(), value) || !values.update(user, List.of(next), wanted.reason())) {
             throw Refusal.conflict("indicatorvalue.changed", "");
         }
+        BigDecimal amount = next.amount();
+        Map<Place, List<Finding>> findings =
+                amount == null ? Map.of() : checking.findingsOfCorrection(user, frames.of(user), place, amount);
+        blocked(findings);
+        checking.keepAnswered(user, next, findings, wanted.reason());
         trail.say(
                 user,
                 frames.of(user),
                 new Trail.Action("indicator.value-corrected", List.of(value), List.of(next), wanted.reason()));
+    }
+
+    private Map<Place, List<Finding>> findings(CurrentUser user, Place place, @Nullable BigDecimal amount) {
+        return amount == null ? Map.of() : checking.findings(user, frames.of(user), Map.of(place, amount));
+    }
+
+    private static void blocked(Map<Place, List<Finding>> findings) {
+        findings.values().stream()
+                .flatMap(List::stream)
+                .filter(Finding::blocks)
+                .findFirst()
+                .ifPresent(found -> {
+                    throw Refusal.invalid(List.of(new Refusal.Flaw(
+                            "correct", EntryRules.key(found), found.reason().arguments())));
+                });
     }
 
     private static Value corrected(Value value, Correction wanted, boolean closed) {
@@ -104,6 +139,7 @@ public class Corrections {
                 value.version() + 1,
                 value.comment(),
                 wanted.source().isEmpty() ? value.source() : wanted.source(),
+                null,
                 null,
                 value.changedAt(),
                 wanted.proposedBy());

@@ -39,8 +39,8 @@ class EntryRules {
         this.clock = clock;
     }
 
-    /** What stands in the way of each entry, by its number in the list; nothing where nothing does. */
-    Map<Integer, Flaw> judge(CurrentUser user, Frame frame, List<Entry> entries, Map<Place, Value> present) {
+    /** What stands in the way of each entry, by its number in the list, and what the checks find; nothing where nothing does. */
+    Judged judge(CurrentUser user, Frame frame, List<Entry> entries, Map<Place, Value> present) {
         var standing = new Standing(
                 Permissions.reach(user, Permission.VALUE_ENTER), units(user, entries), LocalDate.now(clock));
         Map<Place, List<Finding>> findings = checking.findings(user, frame, amounts(entries));
@@ -56,7 +56,20 @@ class EntryRules {
                 flaws.put(i, flaw);
             }
         }
-        return flaws;
+        return new Judged(flaws, findings);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param flaws what stands in the way, by the number of the entry
+     * @param findings what is noticeable, by figure
+     */
+    record Judged(Map<Integer, Flaw> flaws, Map<Place, List<Finding>> findings) {}
+
+    /** Keeps what was found about figures that were entered. */
+    void keep(CurrentUser user, List<Value> entered, Judged judged) {
+        checking.keep(user, entered, judged.findings());
     }
 
     private static Map<Place, BigDecimal> amounts(List<Entry> entries) {

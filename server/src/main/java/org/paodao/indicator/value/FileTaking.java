@@ -21,12 +21,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FileTaking {
     private final LoadTables tables;
+    private final LoadWarningTable warnings;
     private final Files files;
     private final Bulk bulk;
     private final TransactionTemplate transactions;
 
-    FileTaking(LoadTables tables, Files files, Bulk bulk, PlatformTransactionManager manager) {
+    FileTaking(
+            LoadTables tables, LoadWarningTable warnings, Files files, Bulk bulk, PlatformTransactionManager manager) {
         this.tables = tables;
+        this.warnings = warnings;
         this.files = files;
         this.bulk = bulk;
         this.transactions = new TransactionTemplate(manager);
@@ -36,11 +39,19 @@ class FileTaking {
     void look(CurrentUser user, UUID id) {
         LoadLine load = tables.one(user.jurisdiction(), id, null).orElseThrow();
         Read read = read(user, load);
+        List<FlaggedTables.Told> found = new ArrayList<>();
         transactions.executeWithoutResult(status -> {
-            read.hinder(bulk.hindered(user, read.resolving()));
+            Bulk.Looked looked = bulk.look(user, read.resolving());
+            read.hinder(looked.flaws());
+            if (read.problems().isEmpty()) {
+                found.addAll(bulk.warnings(user, looked));
+            }
             status.setRollbackOnly();
         });
-        tables.found(user.jurisdiction(), id, read.found());
+        transactions.executeWithoutResult(status -> {
+            warnings.replace(user.jurisdiction(), id, found, read::cell);
+            tables.found(user.jurisdiction(), id, read.found());
+        });
     }
 
     /** Takes a file, all or none; what came between looking and taking is found again. */
@@ -48,10 +59,12 @@ class FileTaking {
         LoadLine load = tables.one(user.jurisdiction(), id, null).orElseThrow();
         Read read = read(user, load);
         transactions.executeWithoutResult(status -> {
-            read.hinder(bulk.hindered(user, read.resolving()));
+            Bulk.Looked looked = bulk.look(user, read.resolving());
+            read.hinder(looked.flaws());
             if (read.problems().isEmpty()) {
                 int lines = read.resolving().columns().size();
-                var counts = bulk.take(user, id, read.resolving(), new Bulk.Told(load.name(), load.sha256(), lines));
+                var told = new Bulk.Told(load.name(), load.sha256(), lines);
+                var counts = bulk.take(user, id, new Bulk.Taking(read.resolving(), looked, told));
                 tables.taken(user.jurisdiction(), id, counts, lines);
             } else {
                 status.setRollbackOnly();
@@ -103,8 +116,14 @@ class FileTaking {
     private record Read(Resolving resolving, List<Problem> problems, List<String> headings, Map<Integer, Spot> sheets) {
 
         void problem(int n, Flaw flaw) {
+            Problem cell = cell(n);
+            problems.add(new Problem(cell.sheet(), cell.cell(), flaw));
+        }
+
+        /** The cell of a figure. */
+        Problem cell(int n) {
             Spot spot = Objects.requireNonNull(sheets.get(n));
-            problems.add(new Problem(spot.name(), spot.sheet().cell(resolving.columns(), n), flaw));
+            return new Problem(spot.name(), spot.sheet().cell(resolving.columns(), n), Flaw.of("indicatorvalue.asks"));
         }
 
         /** Adds what stands in the way as the figures are now; a file with other problems is not asked for it. */

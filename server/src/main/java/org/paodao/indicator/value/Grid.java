@@ -38,7 +38,9 @@ public record Grid(UUID unit, Period period, boolean closed, boolean yours, Loca
      * @param prefilled what is known where nothing was entered: the sum of the parts
      * @param source of the figure, or else of the last one
      * @param findings what asks for a reason
+     * @param answered whether it was given beside the comment
      * @param returned why it was sent back; empty when it was not
+     * @param self how the unit itself says that it stands; null when it never said
      */
     public record Row(
             Expected expected,
@@ -49,13 +51,20 @@ public record Grid(UUID unit, Period period, boolean closed, boolean yours, Loca
             @Nullable BigDecimal prefilled,
             String source,
             List<Flaw> findings,
-            String returned) {
+            boolean answered,
+            String returned,
+            @Nullable SelfReport self) {
         public Row {
             findings = List.copyOf(findings);
         }
 
         public int version() {
             return value == null ? 0 : value.version();
+        }
+
+        /** Whether it can be said here how the indicator stands: of the whole, not of parts. */
+        public boolean asksHow() {
+            return expected.place().part().isEmpty();
         }
 
         /** Whether its unit may type here now. */
@@ -65,7 +74,9 @@ public record Grid(UUID unit, Period period, boolean closed, boolean yours, Loca
 
         /** Whether a check asks for a reason and none is given. */
         public boolean asksReason() {
-            return !findings.isEmpty() && (value == null || value.comment().isBlank());
+            return !findings.isEmpty()
+                    && !answered
+                    && (value == null || value.comment().isBlank());
         }
     }
 }

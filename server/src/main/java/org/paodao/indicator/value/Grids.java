@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -49,6 +50,9 @@ public class Grids {
         Map<Place, Value> present = new HashMap<>(tables.at(user.jurisdiction(), places));
         present.values().removeIf(value -> !ValueLists.sees(user, frame, value));
         var known = beside.of(user, frame, places, present);
+        known.selfReports()
+                .keySet()
+                .removeIf(place -> !present.containsKey(place) && !ValueLists.inside(user, frame, place));
         return new Grid(
                 unit,
                 period,
@@ -72,7 +76,9 @@ public class Grids {
                 value == null ? known.sum(expected) : null,
                 source,
                 known.flaws(place),
-                known.returned(value));
+                known.answered().contains(place),
+                known.returned(value),
+                known.selfReports().get(place));
     }
 
     private static String target(Expected expected) {
@@ -91,7 +97,9 @@ public class Grids {
             Map<Place.Line, SortedMap<Period, BigDecimal>> amounts,
             Map<Place, String> sources,
             Map<Place, List<Finding>> findings,
-            Map<Long, String> returns) {
+            Set<Place> answered,
+            Map<Long, String> returns,
+            Map<Place, SelfReport> selfReports) {
 
         @Nullable
         BigDecimal amount(Place place) {
@@ -134,11 +142,13 @@ public class Grids {
         private final HistoryTables history;
         private final Checking checking;
         private final ValueTables tables;
+        private final SelfTables selfTables;
 
-        Beside(HistoryTables history, Checking checking, ValueTables tables) {
+        Beside(HistoryTables history, Checking checking, ValueTables tables, SelfTables selfTables) {
             this.history = history;
             this.checking = checking;
             this.tables = tables;
+            this.selfTables = selfTables;
         }
 
         private Known of(CurrentUser user, Frame frame, List<Place> places, Map<Place, Value> present) {
@@ -161,7 +171,9 @@ public class Grids {
                             places.stream().map(Place::line).toList()),
                     sources,
                     checking.findings(user, frame, amounts),
-                    history.returns(user.jurisdiction(), present.values()));
+                    checking.asking(user, present.keySet()).answered(),
+                    history.returns(user.jurisdiction(), present.values()),
+                    selfTables.at(user.jurisdiction(), places));
         }
     }
 }

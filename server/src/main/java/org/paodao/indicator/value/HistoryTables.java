@@ -3,6 +3,7 @@ package org.paodao.indicator.value;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,24 @@ class HistoryTables {
                     Place place = Rows.place(row);
                     amounts.computeIfAbsent(place.line(), line -> new TreeMap<>())
                             .put(place.period(), row.getBigDecimal("amount"));
+                });
+        return amounts;
+    }
+
+    /** The same by the numbers of the lines. */
+    Map<Long, List<LineChecks.Known>> amounts(UUID jurisdiction, Collection<Long> series) {
+        Map<Long, List<LineChecks.Known>> amounts = new HashMap<>();
+        Map<String, Period> periods = new HashMap<>();
+        db.sql("""
+                select series, period, amount
+                  from indicator.value
+                 where jurisdiction = :jurisdiction and series = any(:series) and amount is not null and state <> 'RETURNED'""")
+                .param("jurisdiction", jurisdiction)
+                .param("series", series.toArray(Long[]::new))
+                .query(row -> {
+                    Period period = periods.computeIfAbsent(row.getString("period"), Period::parse);
+                    amounts.computeIfAbsent(row.getLong("series"), line -> new ArrayList<>())
+                            .add(new LineChecks.Known(period, row.getBigDecimal("amount")));
                 });
         return amounts;
     }
@@ -106,6 +125,26 @@ class HistoryTables {
                         row.getString("reason"),
                         row.getTimestamp("changed_at").toInstant()))
                 .list();
+    }
+
+    /** The figures of a closed period, and whether each was corrected since. */
+    Map<Place, Boolean> corrected(UUID jurisdiction, Period period) {
+        Map<Place, Boolean> corrected = new HashMap<>();
+        db.sql("""
+                select s.indicator, s.unit, s.part, v.period,
+                       exists (select from indicator.value_past p
+                                where (p.jurisdiction, p.series, p.period) = (v.jurisdiction, v.series, v.period) and p.state = 'LOCKED'
+                                  and p.amount is distinct from v.amount and p.changed_at >= c.closed_at) as corrected
+                  from indicator.value v
+                  join indicator.series s on (s.jurisdiction, s.id) = (v.jurisdiction, v.series)
+                  join indicator.closing c on (c.jurisdiction, c.period) = (v.jurisdiction, v.period)
+                 where v.jurisdiction = :jurisdiction and v.period = :period""")
+                .param("jurisdiction", jurisdiction)
+                .param("period", period.toString())
+                .query(row -> {
+                    corrected.put(Rows.place(row), row.getBoolean("corrected"));
+                });
+        return corrected;
     }
 
     /** A figure that was corrected after its period was closed. */

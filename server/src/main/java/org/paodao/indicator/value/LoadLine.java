@@ -15,6 +15,7 @@ import org.paodao.files.StoredFile;
  * @param reading how its columns are read; null for a call
  * @param found what was found in it; null until it was looked at
  * @param done rows so far, of {@code lines}
+ * @param warned how much the checks found
  */
 public record LoadLine(
         UUID id,
@@ -29,6 +30,7 @@ public record LoadLine(
         int fresh,
         int changed,
         int unchanged,
+        int warned,
         int version,
         Instant startedAt,
         String startedBy) {
@@ -48,6 +50,7 @@ public record LoadLine(
                 counts.fresh(),
                 counts.changed(),
                 told.lines() - counts.fresh() - counts.changed(),
+                counts.warned(),
                 1,
                 Instant.EPOCH,
                 "");
@@ -63,6 +66,7 @@ public record LoadLine(
                 "CHECKING",
                 reading,
                 null,
+                0,
                 0,
                 0,
                 0,

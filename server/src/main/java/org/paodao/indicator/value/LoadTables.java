@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class LoadTables {
     private static final String ALL =
-            "id, name, sha256, file, state, reading, found, done, lines, fresh, changed, unchanged, version,"
+            "id, name, sha256, file, state, reading, found, done, lines, fresh, changed, unchanged, warned, version,"
                     + " started_at, started_by_name ";
 
     private final JdbcClient db;
@@ -28,9 +28,9 @@ class LoadTables {
 
     void insert(CurrentUser user, LoadLine load) {
         db.sql("""
-                insert into indicator.load (jurisdiction, id, name, sha256, file, state, reading, lines, fresh, changed, unchanged, started_by,
+                insert into indicator.load (jurisdiction, id, name, sha256, file, state, reading, lines, fresh, changed, unchanged, warned, started_by,
                        started_by_name)
-                values (:jurisdiction, :id, :name, :sha256, :file, :state, :reading::jsonb, :lines, :fresh, :changed, :unchanged, :by, :byName)""")
+                values (:jurisdiction, :id, :name, :sha256, :file, :state, :reading::jsonb, :lines, :fresh, :changed, :unchanged, :warned, :by, :byName)""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("id", load.id())
                 .param("name", load.name())
@@ -42,6 +42,7 @@ class LoadTables {
                 .param("fresh", load.fresh())
                 .param("changed", load.changed())
                 .param("unchanged", load.unchanged())
+                .param("warned", load.warned())
                 .param("by", user.account())
                 .param("byName", user.displayName())
                 .update();
@@ -87,6 +88,7 @@ class LoadTables {
                 row.getInt("fresh"),
                 row.getInt("changed"),
                 row.getInt("unchanged"),
+                row.getInt("warned"),
                 row.getInt("version"),
                 row.getTimestamp("started_at").toInstant(),
                 row.getString("started_by_name"));
@@ -142,12 +144,13 @@ class LoadTables {
         db.sql("""
                 update indicator.load
                    set state = 'TAKEN', lines = :lines, done = :lines, fresh = :fresh, changed = :changed, unchanged = :unchanged,
-                       version = version + 1
+                       warned = :warned, version = version + 1
                  where jurisdiction = :jurisdiction and id = :id and state = 'TAKING'""")
                 .param("lines", lines)
                 .param("fresh", counts.fresh())
                 .param("changed", counts.changed())
                 .param("unchanged", lines - counts.fresh() - counts.changed())
+                .param("warned", counts.warned())
                 .param("jurisdiction", jurisdiction)
                 .param("id", id)
                 .update();

@@ -28,23 +28,51 @@ class PeriodTables {
 
     /** Locks every figure of the period that stands; how many. */
     int lock(UUID jurisdiction, Period period, UUID by) {
+        return turn(new Turn(jurisdiction, period, State.APPROVED, State.LOCKED), by, "");
+    }
+
+    /** Lets every locked figure of the period change again; how many. */
+    int unlock(UUID jurisdiction, Period period, UUID by, String reason) {
+        return turn(new Turn(jurisdiction, period, State.LOCKED, State.APPROVED), by, reason);
+    }
+
+    /** Which indicators have figures of the period. */
+    List<UUID> indicators(UUID jurisdiction, Period period) {
+        return db.sql("""
+                select distinct s.indicator
+                  from indicator.value v join indicator.series s on (s.jurisdiction, s.id) = (v.jurisdiction, v.series)
+                 where v.jurisdiction = :jurisdiction and v.period = :period""")
+                .param("jurisdiction", jurisdiction)
+                .param("period", period.toString())
+                .query((row, n) -> row.getObject("indicator", UUID.class))
+                .list();
+    }
+
+    private int turn(Turn turn, UUID by, String reason) {
         db.sql("""
                 insert into indicator.value_past (jurisdiction, series, period, version, amount, reported, stage, state, comment, source,
                        source_file, load, changed_at, changed_by, entered_by, reason)
                 select jurisdiction, series, period, version, amount, reported, stage, state, comment, source, source_file, load, changed_at,
-                       changed_by, entered_by, ''
+                       changed_by, entered_by, :reason
                   from indicator.value
-                 where jurisdiction = :jurisdiction and period = :period and state = 'APPROVED'""")
-                .param("jurisdiction", jurisdiction)
-                .param("period", period.toString())
+                 where jurisdiction = :jurisdiction and period = :period and state = :from""")
+                .param("reason", reason)
+                .param("jurisdiction", turn.jurisdiction())
+                .param("period", turn.period().toString())
+                .param("from", turn.from().name())
                 .update();
         return db.sql("""
                 update indicator.value
-                   set state = 'LOCKED', version = version + 1, changed_at = now(), changed_by = :by
-                 where jurisdiction = :jurisdiction and period = :period and state = 'APPROVED'""")
+                   set state = :to, version = version + 1, changed_at = now(), changed_by = :by
+                 where jurisdiction = :jurisdiction and period = :period and state = :from""")
+                .param("to", turn.to().name())
                 .param("by", by)
-                .param("jurisdiction", jurisdiction)
-                .param("period", period.toString())
+                .param("jurisdiction", turn.jurisdiction())
+                .param("period", turn.period().toString())
+                .param("from", turn.from().name())
                 .update();
     }
+
+    /** All figures of a period from one state to another. */
+    private record Turn(UUID jurisdiction, Period period, State from, State to) {}
 }

@@ -87,6 +87,32 @@ public class Periods {
         }
     }
 
+    /**
+     * Opens a closed period again: what was locked is approved and can be returned, and the period is judged by the edition that holds for it. Opening an open
+     * one changes nothing.
+     */
+    @Transactional
+    public void open(CurrentUser user, Period period, String reason) {
+        Permissions.require(user, Permission.VALUE_CHECK);
+        String why = Steps.reason(reason);
+        if (closings.remove(user, period, why)) {
+            int unlocked = reading.periods().unlock(user.jurisdiction(), period, user.account(), why);
+            trail.say(
+                    user,
+                    new Change(
+                            "indicator.period-opened",
+                            "indicator.closing",
+                            user.jurisdiction(),
+                            null,
+                            new Opening(period.toString(), unlocked),
+                            why));
+            trail.came(user, reading.periods().indicators(user.jurisdiction(), period), List.of(period));
+        }
+    }
+
+    /** An opening in the trail. */
+    private record Opening(String period, int unlocked) {}
+
     /** A closing in the trail. */
     private record Closing(String period, int edition, int locked) {}
 

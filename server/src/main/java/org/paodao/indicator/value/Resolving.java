@@ -56,6 +56,10 @@ final class Resolving {
         return office;
     }
 
+    Frame frame() {
+        return frame;
+    }
+
     Columns columns() {
         return columns;
     }

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Rows {
     static final String COLUMNS =
             "s.indicator, s.unit, s.part, v.series, v.period, v.amount, v.reported, v.stage, v.state, v.version,"
-                    + " v.comment, v.source, v.load, v.changed_at, v.entered_by ";
+                    + " v.comment, v.source, v.source_file, v.load, v.changed_at, v.entered_by ";
 
     private final JsonMapper json;
 
@@ -34,6 +34,7 @@ class Rows {
                 row.getInt("version"),
                 Objects.requireNonNullElse(row.getString("comment"), ""),
                 Objects.requireNonNullElse(row.getString("source"), ""),
+                row.getObject("source_file", UUID.class),
                 row.getObject("load", UUID.class),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getObject("entered_by", UUID.class));

@@ -125,6 +125,7 @@ class Steps {
                         turned.comment(),
                         turned.source(),
                         null,
+                        null,
                         turned.changedAt(),
                         user.account())
                 : turned;

@@ -3,6 +3,7 @@ package org.paodao.indicator.value;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.files.StoredFile;
 import org.paodao.indicator.Indicator;
 
 /**
@@ -12,6 +13,8 @@ import org.paodao.indicator.Indicator;
  * @param past what the figure was, newest first
  * @param verified what the office found, newest first
  * @param correction what its unit wants in its place; null when it wants nothing else
+ * @param warnings what checks found about it; for its unit and the office
+ * @param document its source document as a file; null for none
  * @param closed whether the period is closed
  */
 public record Told(
@@ -20,10 +23,13 @@ public record Told(
         List<PastValue> past,
         List<Verified> verified,
         @Nullable Correction correction,
+        List<Warning> warnings,
+        @Nullable StoredFile document,
         boolean closed) {
     public Told {
         past = List.copyOf(past);
         verified = List.copyOf(verified);
+        warnings = List.copyOf(warnings);
     }
 
     /** The unit that reports it; null when nobody does any more. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts every change
  * @param comment what its unit says about it
  * @param source the document or table it was taken from
+ * @param document the source document as a file; null for none
  * @param load with which other figures it came; null when it came alone
  * @param enteredBy who entered the amount; whoever approves it is somebody else
  */
@@ -27,6 +28,7 @@ public record Value(
         int version,
         String comment,
         String source,
+        @Nullable UUID document,
         @Nullable UUID load,
         Instant changedAt,
         UUID enteredBy) {
@@ -34,7 +36,19 @@ public record Value(
     /** The same figure in another state. */
     Value turned(State next) {
         return new Value(
-                place, series, amount, reported, stage, next, version + 1, comment, source, load, changedAt, enteredBy);
+                place,
+                series,
+                amount,
+                reported,
+                stage,
+                next,
+                version + 1,
+                comment,
+                source,
+                document,
+                load,
+                changedAt,
+                enteredBy);
     }
 
     /** Whether something else is said here. */

@@ -44,6 +44,8 @@ public class ValueLists {
                 history.past(user.jurisdiction(), value),
                 waiting.verified(user, List.of(place)),
                 waiting.correction(user, frame, place),
+                waiting.warnings(user, frame, place),
+                waiting.document(user, value),
                 frame.isClosed(place.period()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
@@ -46,17 +47,31 @@ public class ValueLoads {
             problems.add(line(resolving.columns().rowOf(n), Flaw.of("indicatorvalue.twice")));
         }
         refuse(problems);
-        bulk.hindered(user, resolving)
+        Bulk.Looked looked = bulk.look(user, resolving);
+        looked.flaws()
                 .forEach((n, flaw) -> problems.add(line(resolving.columns().rowOf(n), flaw)));
         refuse(problems);
-        UUID id = Ids.next();
         String hash = HexFormat.of().formatHex(digest.digest());
-        int figures = resolving.columns().size();
-        BulkTables.Counts counts = bulk.take(user, id, resolving, new Bulk.Told(name, hash, lines));
-        if (counts.fresh() + counts.changed() > 0) {
-            tables.insert(user, LoadLine.taken(id, new Bulk.Told(name, hash, figures), counts));
+        return take(user, new Bulk.Taking(resolving, looked, new Bulk.Told(name, hash, lines)));
+    }
+
+    private Loaded take(CurrentUser user, Bulk.Taking taking) {
+        UUID id = Ids.next();
+        Bulk.Told told = taking.told();
+        int figures = taking.resolving().columns().size();
+        BulkTables.Counts counts = bulk.take(user, id, taking);
+        boolean took = counts.fresh() + counts.changed() > 0;
+        if (took) {
+            tables.insert(user, LoadLine.taken(id, new Bulk.Told(told.name(), told.sha256(), figures), counts));
         }
-        return new Loaded(figures, counts.fresh(), counts.changed(), figures - counts.fresh() - counts.changed(), hash);
+        return new Loaded(
+                took ? id : null,
+                figures,
+                counts.fresh(),
+                counts.changed(),
+                figures - counts.fresh() - counts.changed(),
+                counts.warned(),
+                told.sha256());
     }
 
     static void require(CurrentUser user) {
@@ -91,8 +106,11 @@ public class ValueLoads {
     /**
      * What a load did.
      *
+     * @param load under which it is listed; null when it changed nothing
      * @param figures how many it holds
+     * @param warnings how much the checks found; {@link Warnings} lists and answers it
      * @param sha256 of its content
      */
-    public record Loaded(int figures, int fresh, int changed, int unchanged, String sha256) {}
+    public record Loaded(
+            @Nullable UUID load, int figures, int fresh, int changed, int unchanged, int warnings, String sha256) {}
 }

@@ -1,6 +1,5 @@
 package org.paodao.indicator.value;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +41,9 @@ class ValueTables {
     /** The numbers of some lines; a line that is new gets one. */
     Map<Place.Line, Long> series(UUID jurisdiction, List<Place.Line> lines) {
         List<Place.Line> wanted = lines.stream().distinct().toList();
-        Map<Place.Line, Long> numbers = numbers(jurisdiction, wanted);
-        List<Place.Line> fresh = new ArrayList<>(wanted);
-        fresh.removeAll(numbers.keySet());
+        Map<Place.Line, Long> numbers = known(jurisdiction, wanted);
+        List<Place.Line> fresh =
+                wanted.stream().filter(line -> !numbers.containsKey(line)).toList();
         if (fresh.isEmpty()) {
             return numbers;
         }
@@ -56,10 +55,11 @@ class ValueTables {
                 .param("jurisdiction", jurisdiction)
                 .param("lines", rows.lines(fresh))
                 .update();
-        return numbers(jurisdiction, wanted);
+        return known(jurisdiction, wanted);
     }
 
-    private Map<Place.Line, Long> numbers(UUID jurisdiction, List<Place.Line> lines) {
+    /** The numbers of those lines that there are. */
+    Map<Place.Line, Long> known(UUID jurisdiction, List<Place.Line> lines) {
         Map<Place.Line, Long> numbers = new HashMap<>();
         db.sql("""
                 select s.indicator, s.unit, s.part, s.id
@@ -117,7 +117,7 @@ class ValueTables {
                 update indicator.value v
                    set amount = r.amount, reported = r.reported, stage = r.stage, state = r.state, version = r.version,
                        comment = nullif(r.comment, ''), source = nullif(r.source, ''), load = r.load, changed_at = now(), changed_by = :by,
-                       entered_by = r.entered_by
+                       entered_by = r.entered_by, source_file = case when v.amount = r.amount then v.source_file end
                   from""" + CHANGED + """
                  where v.jurisdiction = :jurisdiction and (v.series, v.period, v.version) = (r.series, r.period, r.version - 1)""")
                 .param("by", user.account())
@@ -125,5 +125,34 @@ class ValueTables {
                 .param("values", values)
                 .update();
         return kept == changed.size() && written == changed.size();
+    }
+
+    /** Puts a source document beside a figure; false when the figure was changed since it was seen. */
+    boolean document(CurrentUser user, Value seen, UUID file) {
+        int kept = db.sql("""
+                insert into indicator.value_past (jurisdiction, series, period, version, amount, reported, stage, state, comment, source,
+                       source_file, load, changed_at, changed_by, entered_by, reason)
+                select jurisdiction, series, period, version, amount, reported, stage, state, comment, source, source_file, load, changed_at,
+                       changed_by, entered_by, ''
+                  from indicator.value
+                 where jurisdiction = :jurisdiction and series = :series and period = :period and version = :version
+                on conflict (jurisdiction, series, period, version) do nothing""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("series", seen.series())
+                .param("period", seen.place().period().toString())
+                .param("version", seen.version())
+                .update();
+        int written = db.sql("""
+                update indicator.value
+                   set source_file = :file, version = version + 1, changed_at = now(), changed_by = :by
+                 where jurisdiction = :jurisdiction and series = :series and period = :period and version = :version""")
+                .param("file", file)
+                .param("by", user.account())
+                .param("jurisdiction", user.jurisdiction())
+                .param("series", seen.series())
+                .param("period", seen.place().period().toString())
+                .param("version", seen.version())
+                .update();
+        return kept == 1 && written == 1;
     }
 }

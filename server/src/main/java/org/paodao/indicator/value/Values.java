@@ -58,7 +58,8 @@ public class Values {
         Frame frame = frames.of(user);
         List<Place> places = entries.stream().map(Entry::place).toList();
         Map<Place, Value> present = tables.at(user.jurisdiction(), places);
-        Map<Integer, Flaw> flaws = rules.judge(user, frame, entries, present);
+        EntryRules.Judged judged = rules.judge(user, frame, entries, present);
+        Map<Integer, Flaw> flaws = judged.flaws();
         List<Entry> taken = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             if (!flaws.containsKey(i)
@@ -66,7 +67,7 @@ public class Values {
                 taken.add(entries.get(i));
             }
         }
-        write(user, frame, taken, present);
+        rules.keep(user, write(user, frame, taken, present), judged);
         return List.copyOf(flaws.values());
     }
 
@@ -83,7 +84,7 @@ public class Values {
         return present == null ? entry.amount() != null : present.differs(entry);
     }
 
-    private void write(CurrentUser user, Frame frame, List<Entry> taken, Map<Place, Value> present) {
+    private List<Value> write(CurrentUser user, Frame frame, List<Entry> taken, Map<Place, Value> present) {
         Map<Place.Line, Long> series = tables.series(
                 user.jurisdiction(),
                 taken.stream().map(entry -> entry.place().line()).toList());
@@ -106,6 +107,7 @@ public class Values {
         }
         changed.addAll(fresh);
         trail.say(user, frame, new Trail.Action("indicator.value-entered", before, changed, null));
+        return changed;
     }
 
     private static Value entered(UUID by, Entry entry, @Nullable Value was, long series) {
@@ -120,6 +122,7 @@ public class Values {
                 was == null ? 1 : was.version() + 1,
                 entry.comment(),
                 entry.source(),
+                null,
                 null,
                 Instant.EPOCH,
                 by);

@@ -1,19 +1,42 @@
 package org.paodao.indicator.value;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.files.Files;
+import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.scoring.check.Check;
 import org.springframework.stereotype.Component;
 
-/** What stands beside reported figures: verified ones, and corrections that wait. */
+/** What stands beside reported figures: verified ones, corrections that wait, and what asks for a reason. */
 @Component
 class Waiting {
     private final VerifiedTable verified;
     private final CorrectionTable corrections;
+    private final WarningTable warnings;
+    private final Files files;
 
-    Waiting(VerifiedTable verified, CorrectionTable corrections) {
+    Waiting(VerifiedTable verified, CorrectionTable corrections, WarningTable warnings, Files files) {
         this.verified = verified;
         this.corrections = corrections;
+        this.warnings = warnings;
+        this.files = files;
+    }
+
+    /** The source document of a figure that the user may see; null for none. */
+    @Nullable
+    StoredFile document(CurrentUser user, Value value) {
+        UUID document = value.document();
+        return document == null ? null : files.held(user.jurisdiction(), document);
+    }
+
+    /** What checks found about a figure, for its unit and the office. */
+    List<Warning> warnings(CurrentUser user, Frame frame, Place place) {
+        return ValueLists.inside(user, frame, place)
+                ? warnings.page(
+                        user.jurisdiction(), Owners.ALL, WarningFilter.of(List.of(place)), Check.values().length)
+                : List.of();
     }
 
     List<Verified> verified(CurrentUser user, List<Place> places) {

@@ -1,105 +1,90 @@
 package org.paodao.indicator.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.paodao.access.Permissions;
-import org.paodao.audit.Audit;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.IndicatorSystem;
 import org.paodao.indicator.Indicators;
-import org.paodao.indicator.web.light.LightSections;
+import org.paodao.indicator.light.Overview;
+import org.paodao.indicator.web.light.LightRow;
+import org.paodao.indicator.web.light.Speech;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
-import org.paodao.kernel.Refusal;
-import org.paodao.plan.ItemView;
-import org.paodao.plan.PlanLists;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages on which indicators are read. */
+/** The list of indicators, as a page and as a file. However many indicators there are, it takes the same number of statements. */
 @Controller
 class IndicatorsController {
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Indicators indicators;
     private final IndicatorNames names;
-    private final PlanLists plans;
-    private final Audit audit;
-    private final LightSections lights;
+    private final Overview overview;
+    private final Speech speech;
 
-    IndicatorsController(
-            Indicators indicators, IndicatorNames names, PlanLists plans, Audit audit, LightSections lights) {
+    IndicatorsController(Indicators indicators, IndicatorNames names, Overview overview, Speech speech) {
         this.indicators = indicators;
         this.names = names;
-        this.plans = plans;
-        this.audit = audit;
-        this.lights = lights;
+        this.overview = overview;
+        this.speech = speech;
     }
 
     @Needs(Permission.INDICATOR_READ)
     @GetMapping("/indicators")
-    IndicatorsPage list(
-            CurrentUser user, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String unit) {
-        IndicatorSystem system = indicators.system(user);
-        Namer namer = names.of(user, system, List.of());
-        List<Indicator> shown = system.indicators().stream()
-                .filter(indicator -> matches(indicator, q.strip().toLowerCase(Locale.ROOT)))
-                .filter(indicator -> unit.isBlank()
-                        || namer.unit(indicator.definition().responsibleUnit()).equals(unit.strip()))
-                .toList();
+    IndicatorsPage list(CurrentUser user, IndicatorQuery query) {
+        Passing passing = passing(user, query);
+        IndicatorsPage.Found found = query.page(passing.indicators());
         return new IndicatorsPage(
-                system,
-                shown,
-                lights.rows(user),
-                new IndicatorsPage.Filter(q, unit),
+                passing.system(),
+                found,
+                rows(user, passing.year(), found.shown()),
+                query,
                 Permissions.may(user, Permission.INDICATOR_EDIT),
-                namer);
-    }
-
-    private static boolean matches(Indicator indicator, String words) {
-        return (indicator.code() + " " + indicator.definition().name())
-                .toLowerCase(Locale.ROOT)
-                .contains(words);
+                passing.names());
     }
 
     @Needs(Permission.INDICATOR_READ)
-    @GetMapping("/indicators/{code}")
-    IndicatorPage one(
-            CurrentUser user,
-            @PathVariable String code,
-            @RequestParam(required = false) @Nullable Integer edition,
-            Asked asked) {
-        IndicatorSystem system = edition == null ? indicators.system(user) : indicators.system(user, edition);
-        Indicator indicator = system.coded(code).orElseThrow(() -> Refusal.notFound("indicator.unknown", code));
-        return new IndicatorPage(
-                Objects.requireNonNull(system.edition()),
-                indicator,
-                planAddress(user, indicator),
-                Permissions.may(user, Permission.INDICATOR_EDIT),
-                Permissions.may(user, Permission.INDICATOR_EDIT) ? audit.trail(user, indicator.id()) : List.of(),
-                lights.section(user, code, LightSections.Chosen.of(asked.year(), asked.unit(), asked.period())),
-                new Namer(names.ofContent(user, indicator.content())));
+    @GetMapping("/indicators/export.xlsx")
+    ResponseEntity<byte[]> excel(CurrentUser user, IndicatorQuery query, Locale locale) {
+        Passing passing = passing(user, query);
+        var sheet = new IndicatorSheet(speech.in(locale), passing.names());
+        String name = speech.in(locale).msg("indicator.list") + ".xlsx";
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, EXCEL)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(sheet.write(passing.indicators(), rows(user, passing.year(), passing.indicators())));
     }
 
-    /** Whose lights of which year are looked at, and which period of it; the newest where nothing is said. */
-    record Asked(
-            @Nullable Integer year,
-            @Nullable UUID unit,
-            @Nullable String period) {}
-
-    private @Nullable String planAddress(CurrentUser user, Indicator indicator) {
-        if (indicator.planItem() == null) {
-            return null;
-        }
-        try {
-            ItemView item = plans.item(user, indicator.planItem());
-            return "/" + item.head().address() + "/" + item.item().address();
-        } catch (Refusal gone) {
-            return null;
-        }
+    private Passing passing(CurrentUser user, IndicatorQuery query) {
+        IndicatorSystem system = indicators.system(user);
+        Namer namer = names.of(user, system, List.of());
+        int year = overview.newestYear(user);
+        var passing = query.passing(system.indicators(), overview.lights(user, year), namer);
+        return new Passing(system, namer, year, passing);
     }
+
+    private Map<String, LightRow> rows(CurrentUser user, int year, List<Indicator> shown) {
+        Map<String, LightRow> rows = new HashMap<>();
+        overview.lines(user, year, shown.stream().map(Indicator::code).toList())
+                .forEach((code, line) -> rows.put(code, LightRow.of(line)));
+        return rows;
+    }
+
+    /** The indicators that pass a filter, in the order of the office. */
+    private record Passing(IndicatorSystem system, Namer names, int year, List<Indicator> indicators) {}
 }

@@ -2,6 +2,7 @@ package org.paodao.indicator.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.IndicatorSystem;
 import org.paodao.indicator.web.light.LightRow;
@@ -10,30 +11,34 @@ import org.paodao.ui.Page;
 /**
  * The indicators of the jurisdiction.
  *
- * @param shown those that pass the filter
- * @param lights how each stands, by code
+ * @param found what passes the filter, and the page of it that is shown
+ * @param lights how each that is shown stands, by code
  * @param editable whether the user may revise the system
  */
 public record IndicatorsPage(
         IndicatorSystem system,
-        List<Indicator> shown,
+        Found found,
         Map<String, LightRow> lights,
-        Filter filter,
+        IndicatorQuery query,
         boolean editable,
         Namer names)
         implements Page {
     public IndicatorsPage {
-        shown = List.copyOf(shown);
         lights = Map.copyOf(lights);
     }
 
     /**
-     * What is looked for.
+     * What was found.
      *
-     * @param words of a name or code
-     * @param unit name of the responsible unit; empty for all
+     * @param all how many pass the filter
+     * @param next code after which the next page begins; null on the last
      */
-    public record Filter(String words, String unit) {}
+    public record Found(
+            List<Indicator> shown, int all, @Nullable String next) {
+        public Found {
+            shown = List.copyOf(shown);
+        }
+    }
 
     /** The responsible units, by name. */
     public List<String> units() {
@@ -43,5 +48,15 @@ public record IndicatorsPage(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The first page, when another is shown. */
+    public @Nullable String first() {
+        return query.after().isEmpty() ? null : query.from("").address("/indicators");
+    }
+
+    /** The next page. */
+    public @Nullable String next() {
+        return found.next() == null ? null : query.from(found.next()).address("/indicators");
     }
 }

@@ -66,16 +66,19 @@ final class BoxDrawing {
 
     private void meta() {
         int y = inner.bottom() - 1;
-        String word = box.status().word();
+        String word = box.status().said();
         int wide = Measure.width(word, Sizes.META);
-        int light = box.status().light() == null ? 0 : SIGN_WIDTH;
+        Light light = box.status().light();
+        boolean lit = light != null && light != Light.NONE;
         int end = inner.right();
-        Ink ink = isFolded() ? ink(Ink.INFO) : ink(Ink.QUIET);
-        shapes.add(new Words(end, y, word, new Letters(Sizes.META, false, ink).atEnd(), false));
-        if (box.status().light() != null) {
-            shapes.add(light(box.status().light(), end - wide - SIGN_WIDTH / 2 - 1, y - 4));
+        if (!word.isEmpty()) {
+            Ink ink = isFolded() ? ink(Ink.INFO) : ink(Ink.QUIET);
+            shapes.add(new Words(end, y, word, new Letters(Sizes.META, false, ink).atEnd(), false));
         }
-        String who = fitting(inner.width() - wide - light - 6);
+        if (light != null && lit) {
+            shapes.add(light(light, end - wide - SIGN_WIDTH / 2 - 1, y - 4));
+        }
+        String who = fitting(inner.width() - wide - (lit ? SIGN_WIDTH : 0) - 6);
         shapes.add(new Words(inner.x(), y, who, new Letters(Sizes.META, false, ink(Ink.QUIET)), false));
     }
 
@@ -133,7 +136,11 @@ final class BoxDrawing {
             case YELLOW -> new Sign(x, y, SIGN, Outline.TRIANGLE, Ink.LIGHT_YELLOW);
             case RED -> new Sign(x, y, SIGN, Outline.SQUARE, Ink.LIGHT_RED);
             case DONE -> new Sign(x, y, SIGN, Outline.TICK, Ink.LIGHT_DONE);
-            case BLUE, UNPUBLISHED, NOT_JUDGED, MISSING, NONE -> new Sign(x, y, SIGN, Outline.RING, Ink.LIGHT_NONE);
+            case BLUE -> new Sign(x, y, SIGN, Outline.DIAMOND, Ink.LIGHT_BLUE);
+            case MISSING -> new Sign(x, y, SIGN, Outline.CROSS, Ink.LIGHT_MISSING);
+            case UNPUBLISHED -> new Sign(x, y, SIGN, Outline.DASHES, Ink.LIGHT_NONE);
+            case NOT_JUDGED -> new Sign(x, y, SIGN, Outline.MINUS, Ink.LIGHT_NONE);
+            case NONE -> new Sign(x, y, SIGN, Outline.RING, Ink.LIGHT_NONE);
         };
     }
 }

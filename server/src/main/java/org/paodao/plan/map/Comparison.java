@@ -102,8 +102,7 @@ final class Comparison {
         List<String> moved = moved(old, band, box);
         List<String> changed = changed(old.box(), box);
         if (moved.isEmpty() && changed.isEmpty()) {
-            return box.with(
-                    new MapModel.Status(box.status().light(), box.status().word(), true, Mark.NONE));
+            return box.with(box.status().with(true, Mark.NONE));
         }
         var details = new ArrayList<>(moved);
         details.addAll(changed);
@@ -151,8 +150,7 @@ final class Comparison {
     private Box marked(Band band, Box box, Mark.Sort sort, List<String> details) {
         String title = box.label().isEmpty() ? box.title() : box.label() + " " + box.title();
         differences.add(new Difference(sort, word(sort), band.name(), title, box.href(), details));
-        return box.with(
-                new MapModel.Status(box.status().light(), box.status().word(), false, new Mark(sort, word(sort))));
+        return box.with(box.status().with(false, new Mark(sort, word(sort))));
     }
 
     private String word(Mark.Sort sort) {

@@ -105,7 +105,7 @@ public record Folding(List<String> folded, List<String> opened) {
                     "",
                     name,
                     words.msg("planmap.folded", boxes.size()),
-                    new MapModel.Status(null, words.msg("planmap.open"), dim, mark(boxes)));
+                    new MapModel.Status(null, words.msg("planmap.open"), "", dim, mark(boxes)));
         }
 
         /** What is not in order inside is not hidden by folding. */

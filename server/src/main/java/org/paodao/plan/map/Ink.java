@@ -36,6 +36,8 @@ enum Ink {
     LIGHT_GREEN("#1a7f37", ""),
     LIGHT_YELLOW("#d9a300", "#714a00"),
     LIGHT_RED("#c4231c", ""),
+    LIGHT_BLUE("#0b5fb8", ""),
+    LIGHT_MISSING("", "#c4231c"),
     LIGHT_NONE("", "#6b7280"),
     LIGHT_DONE("", "#1a7f37");
 

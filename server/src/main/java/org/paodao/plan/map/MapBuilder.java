@@ -15,6 +15,7 @@ import org.paodao.plan.Item;
 import org.paodao.plan.Kind;
 import org.paodao.plan.PlanView;
 import org.paodao.plan.Scheme;
+import org.paodao.plan.ShownLights;
 import org.paodao.plan.map.MapModel.Mark;
 import org.paodao.ui.Light;
 import org.paodao.ui.Words;
@@ -22,6 +23,7 @@ import org.paodao.ui.Words;
 /** Makes the map of a plan's version. Kinds, schemes and their order are the plan's own: nothing here knows their codes. */
 final class MapBuilder {
     private final PlanView view;
+    private final ShownLights lights;
     private final Words words;
     private final @Nullable UUID unit;
     private final MapColumns columns;
@@ -29,8 +31,9 @@ final class MapBuilder {
     private final Set<UUID> supporting = new HashSet<>();
     private final Set<UUID> supported = new HashSet<>();
 
-    private MapBuilder(PlanView view, Words words, @Nullable UUID unit) {
+    private MapBuilder(PlanView view, ShownLights lights, Words words, @Nullable UUID unit) {
         this.view = view;
+        this.lights = lights;
         this.words = words;
         this.unit = unit;
         this.columns = new MapColumns(view);
@@ -53,11 +56,12 @@ final class MapBuilder {
     /**
      * The map of a plan.
      *
+     * @param lights how its items stand
      * @param words in the reader's language
      * @param unit the unit whose part stands out; null for all
      */
-    static MapModel of(PlanView view, Words words, @Nullable UUID unit) {
-        return new MapBuilder(view, words, unit).model();
+    static MapModel of(PlanView view, ShownLights lights, Words words, @Nullable UUID unit) {
+        return new MapBuilder(view, lights, words, unit).model();
     }
 
     private MapModel model() {
@@ -152,7 +156,14 @@ final class MapBuilder {
                 item.code().isEmpty() ? String.valueOf(item.number()) : item.code(),
                 item.title(),
                 item.leads().stream().map(Item.Doer::name).collect(Collectors.joining("、")),
-                new MapModel.Status(Light.NONE, words.msg("planmap.light.none"), isDim(item), mark(item)));
+                status(item));
+    }
+
+    private MapModel.Status status(Item item) {
+        ShownLights.Shown shown = lights.of(item.id());
+        Light light = shown.gravest().orElse(Light.NONE);
+        String word = light == Light.NONE ? "" : words.msg(light.key());
+        return new MapModel.Status(light, word, word.isEmpty() ? "" : shown.share(), isDim(item), mark(item));
     }
 
     private String version() {

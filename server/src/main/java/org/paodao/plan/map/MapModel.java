@@ -27,6 +27,13 @@ public record MapModel(Head head, List<String> goals, List<Column> columns, List
         return bands.stream().mapToInt(band -> band.boxes().size()).sum();
     }
 
+    /** Whether some box shows the lights of its supporting indicators. */
+    public boolean hasShares() {
+        return bands.stream()
+                .flatMap(band -> band.boxes().stream())
+                .anyMatch(box -> !box.status().share().isEmpty());
+    }
+
     /** The same with other bands and supports. */
     MapModel with(List<Band> others, List<Support> links) {
         return new MapModel(head, goals, columns, others, links);
@@ -108,7 +115,7 @@ public record MapModel(Head head, List<String> goals, List<Column> columns, List
         /** What one hears or reads of it. */
         public String words() {
             var words = new StringBuilder(label);
-            for (String part : List.of(title, lead, status.word(), status.mark().word())) {
+            for (String part : List.of(title, lead, status.said(), status.mark().word())) {
                 words.append(words.isEmpty() || part.isEmpty() ? "" : " · ").append(part);
             }
             return words.toString();
@@ -127,12 +134,23 @@ public record MapModel(Head head, List<String> goals, List<Column> columns, List
     /**
      * How a box stands.
      *
-     * @param light null for a folded box, which has many
+     * @param light null for a folded box, which has many; {@link Light#NONE} where nobody judges, and nothing is drawn
      * @param word the light's word
+     * @param share where the light is that of supporting indicators, how many of them have it, such as 1/3; else empty
      * @param dim whether it is not one of those asked for
      * @param mark what else there is to say
      */
-    public record Status(@Nullable Light light, String word, boolean dim, Mark mark) {}
+    public record Status(@Nullable Light light, String word, String share, boolean dim, Mark mark) {
+        /** The light in words. */
+        public String said() {
+            return share.isEmpty() ? word : word + " " + share;
+        }
+
+        /** The same light with another mark. */
+        Status with(boolean faint, Mark other) {
+            return new Status(light, word, share, faint, other);
+        }
+    }
 
     /**
      * What there is to say of a box besides its light.

@@ -7,6 +7,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.plan.Item;
 import org.paodao.plan.ItemFilter;
+import org.paodao.plan.LitPlans;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanView;
 import org.paodao.ui.Fonts;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Maps {
     private final PlanLists plans;
+    private final LitPlans lights;
     private final MapVersions versions;
     private final Fonts fonts;
 
-    Maps(PlanLists plans, MapVersions versions, Fonts fonts) {
+    Maps(PlanLists plans, LitPlans lights, MapVersions versions, Fonts fonts) {
         this.plans = plans;
+        this.lights = lights;
         this.versions = versions;
         this.fonts = fonts;
     }
@@ -92,16 +95,19 @@ public class Maps {
     public MapChart chart(CurrentUser user, String address, MapRequest request, Words words) {
         PlanView later = plans.view(user, address, request.version(), ItemFilter.NONE);
         if (request.compare() == null || request.compare() == later.head().version()) {
-            return new MapChart(
-                    later.head(), MapBuilder.of(later, words, request.unit()), null, List.of(), units(later, words));
+            return new MapChart(later.head(), built(user, later, request, words), null, List.of(), units(later, words));
         }
         PlanView other = plans.view(user, address, request.compare(), ItemFilter.NONE);
         boolean swap = other.head().version() > later.head().version();
         PlanView older = swap ? later : other;
         PlanView newer = swap ? other : later;
-        Comparison.Found found = Comparison.of(
-                MapBuilder.of(older, words, request.unit()), MapBuilder.of(newer, words, request.unit()), words);
+        Comparison.Found found =
+                Comparison.of(built(user, older, request, words), built(user, newer, request, words), words);
         return new MapChart(newer.head(), found.model(), older.head(), found.differences(), units(newer, words));
+    }
+
+    private MapModel built(CurrentUser user, PlanView view, MapRequest request, Words words) {
+        return MapBuilder.of(view, lights.of(user, view), words, request.unit());
     }
 
     /** The units that do something in the plan, in the order of the reader's dictionary. */

@@ -24,14 +24,19 @@ final class Outlines {
     /** Whether only its line is drawn. */
     static boolean isStroked(Outline outline) {
         return switch (outline) {
-            case CIRCLE, TRIANGLE, SQUARE -> false;
-            case RING, TICK, PLUS, MINUS, ARROWS, PENCIL, GAP -> true;
+            case CIRCLE, TRIANGLE, SQUARE, DIAMOND -> false;
+            case RING, DASHES, CROSS, TICK, PLUS, MINUS, ARROWS, PENCIL, GAP -> true;
         };
     }
 
     static List<Step> of(Outline outline) {
         return switch (outline) {
             case CIRCLE, RING -> ROUND;
+            case DASHES ->
+                steps(
+                        "M -100 0 Q -100 -58 -71 -71 M 0 -100 Q 42 -100 71 -71 M 100 0 Q 100 58 71 71 M 0 100 Q -42 100 -71 71");
+            case DIAMOND -> steps("M 0 -105 L 105 0 L 0 105 L -105 0 Z");
+            case CROSS -> steps("M -80 -80 L 80 80 M 80 -80 L -80 80");
             case TRIANGLE -> steps("M 0 -100 L 105 90 L -105 90 Z");
             case SQUARE -> steps("M -90 -90 L 90 -90 L 90 90 L -90 90 Z");
             case TICK -> steps("M -90 5 L -25 75 L 95 -75");

@@ -63,10 +63,14 @@ record Paper(MapModel model, Words words, int sheets, boolean withStrands) {
         List<MapModel.Box> boxes =
                 model.bands().stream().flatMap(band -> band.boxes().stream()).toList();
         for (Light light : Light.values()) {
-            if (boxes.stream().anyMatch(box -> box.status().light() == light)) {
+            if (light != Light.NONE
+                    && boxes.stream().anyMatch(box -> box.status().light() == light)) {
                 shapes.add(BoxDrawing.light(light, x + 4, y - 4));
-                x = word(shapes, x + 14, y, lightWord(light));
+                x = word(shapes, x + 14, y, words.msg(light.key()));
             }
+        }
+        if (model.hasShares()) {
+            x = word(shapes, x, y, words.msg("planmap.legend.shares"));
         }
         for (Mark.Sort sort : Mark.Sort.values()) {
             if (sort != Mark.Sort.NONE
@@ -81,11 +85,6 @@ record Paper(MapModel model, Words words, int sheets, boolean withStrands) {
     private static int word(List<Shape> shapes, int x, int y, String text) {
         shapes.add(new Shape.Words(x, y, text, SMALL, false));
         return x + Measure.width(text, SMALL.size()) + SPACE;
-    }
-
-    /** The word for a light; what is not judged is not called unpublished. */
-    String lightWord(Light light) {
-        return words.msg(light == Light.NONE ? "planmap.light.none.long" : light.key());
     }
 
     static String legendKey(Mark.Sort sort) {

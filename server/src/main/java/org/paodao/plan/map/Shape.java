@@ -42,6 +42,9 @@ sealed interface Shape {
     enum Outline {
         CIRCLE,
         RING,
+        DASHES,
+        DIAMOND,
+        CROSS,
         TRIANGLE,
         SQUARE,
         TICK,

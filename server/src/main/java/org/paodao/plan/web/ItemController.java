@@ -65,7 +65,7 @@ class ItemController {
     private Page page(CurrentUser user, ItemView view, ItemQuery query) {
         var owners = duties.ofItem(user, view.item());
         boolean mayName = owners.stream().anyMatch(one -> Permissions.mayFor(user, Permission.DUTY_EDIT, one.unit()));
-        var around = surroundings.of(user, view, query.align());
+        var around = surroundings.of(user, view, query);
         return new ItemPage(view, owners, mayName, trail(user, view), query.on(), around);
     }
 

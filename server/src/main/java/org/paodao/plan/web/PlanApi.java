@@ -15,12 +15,14 @@ import org.paodao.kernel.Refusal;
 import org.paodao.plan.Item;
 import org.paodao.plan.ItemFilter;
 import org.paodao.plan.ItemView;
+import org.paodao.plan.LitPlans;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanLine;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanVersions;
 import org.paodao.plan.PlanView;
 import org.paodao.plan.Plans;
+import org.paodao.plan.ShownLights;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,9 +42,11 @@ class PlanApi {
     private final PlanLists lists;
     private final PlanVersions versions;
     private final Plans plans;
+    private final LitPlans lights;
 
-    PlanApi(PlanLists lists, PlanVersions versions, Plans plans) {
+    PlanApi(PlanLists lists, PlanVersions versions, Plans plans, LitPlans lights) {
         this.plans = plans;
+        this.lights = lights;
         this.lists = lists;
         this.versions = versions;
     }
@@ -93,6 +97,17 @@ class PlanApi {
         boolean more = found.size() > limit;
         List<Item> shown = more ? found.subList(0, limit) : found;
         return new Items(shown, more ? shown.getLast().id() : null);
+    }
+
+    @Needs(Permission.PLAN_READ)
+    @GetMapping("/plans/{plan}/lights")
+    @Operation(
+            summary = "How the items of a plan's newest version stand",
+            description =
+                    "own: by item, the lights of the indicators that stand for it; supporting: by item, those of the"
+                            + " indicators that support it.")
+    ShownLights lights(@Parameter(hidden = true) CurrentUser user, @PathVariable String plan) {
+        return lights.of(user, lists.view(user, plan, null, ItemFilter.NONE));
     }
 
     @Needs(Permission.PLAN_PUBLISH)

@@ -55,13 +55,14 @@ class PlanController {
         Integer version = versions.shown(user, plan, query.version(), query.on());
         PlanView view = lists.view(user, plan, version, query.filter());
         List<DeletedItem> deleted = query.showsDeleted() ? versions.deleted(view.head()) : List.of();
+        Surroundings.OfPlan around = surroundings.of(user, view, query.on());
         return new PlanPage(
                 view,
                 query,
-                ItemTable.of(view),
+                ItemTable.of(view, around.lights()),
                 organization.units(user, units(view, query)),
                 deleted,
-                surroundings.of(user, view));
+                around);
     }
 
     /** The units that do something in the plan, whatever part of it is shown. */

@@ -1,14 +1,17 @@
 package org.paodao.plan.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.plan.ItemTable;
+import org.paodao.plan.LitPlans;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanVersions;
 import org.paodao.plan.PlanView;
+import org.paodao.plan.ShownLights;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,11 +30,13 @@ class PlanExports {
 
     private final PlanLists lists;
     private final PlanVersions versions;
+    private final LitPlans lights;
     private final MessageSource messages;
 
-    PlanExports(PlanLists lists, PlanVersions versions, MessageSource messages) {
+    PlanExports(PlanLists lists, PlanVersions versions, LitPlans lights, MessageSource messages) {
         this.lists = lists;
         this.versions = versions;
+        this.lights = lights;
         this.messages = messages;
     }
 
@@ -40,14 +45,18 @@ class PlanExports {
     ResponseEntity<byte[]> excel(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
         PlanView view = view(user, plan, query);
         var sheets = new PlanSheets(wording(view, locale), view.head().title());
-        return file(view, "xlsx", EXCEL, sheets.write(query.narrowed(ItemTable.of(view))));
+        return file(view, "xlsx", EXCEL, sheets.write(tables(user, view, query)));
     }
 
     @Needs(Permission.PLAN_READ)
     @GetMapping(PlanController.PLAN + "/export.csv")
     ResponseEntity<byte[]> csv(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
         PlanView view = view(user, plan, query);
-        return file(view, "csv", CSV, new PlanCsv(wording(view, locale)).write(query.narrowed(ItemTable.of(view))));
+        return file(view, "csv", CSV, new PlanCsv(wording(view, locale)).write(tables(user, view, query)));
+    }
+
+    private List<ItemTable> tables(CurrentUser user, PlanView view, PlanQuery query) {
+        return query.narrowed(ItemTable.of(view, query.on() == null ? lights.of(user, view) : ShownLights.NONE));
     }
 
     private PlanView view(CurrentUser user, String plan, PlanQuery query) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.paodao.organization.Unit;
 import org.paodao.plan.DeletedItem;
+import org.paodao.plan.Item;
 import org.paodao.plan.ItemTable;
 import org.paodao.plan.ItemTable.Column;
 import org.paodao.plan.Kind;
@@ -128,6 +129,18 @@ public record PlanPage(
     public Optional<String> place(PlanView.Point point) {
         return Optional.ofNullable(point.place())
                 .map(place -> DocumentPage.address(view.head().address(), place));
+    }
+
+    /** The items in whose text the document says what a point is about. */
+    public List<Item> items(PlanView.Point point) {
+        Item.Place place = point.place();
+        return place == null
+                ? List.of()
+                : view.items().stream()
+                        .filter(item -> item.place() != null
+                                && item.place().source().equals(place.source())
+                                && item.place().range().contains(place.range()))
+                        .toList();
     }
 
     /** The kind with this code. */

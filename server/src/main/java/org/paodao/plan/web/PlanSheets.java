@@ -113,7 +113,7 @@ final class PlanSheets {
     private static int width(Column column) {
         return switch (column) {
             case NUMBER -> 6;
-            case CODE -> 10;
+            case CODE, LIGHT -> 10;
             case TITLE -> 48;
             case TARGET, OTHERS, SUPPORTS, NOTE -> 30;
             case LEAD, LEADER, DEADLINE, SUPPORTED_BY -> 18;

@@ -1,5 +1,6 @@
 package org.paodao.plan.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,13 @@ import org.paodao.plan.ItemTab;
 import org.paodao.plan.ItemView;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanView;
+import org.paodao.plan.ShownLights;
 import org.paodao.plan.align.Aligned;
 import org.paodao.plan.align.Alignments;
 import org.paodao.plan.align.Received;
 import org.paodao.plan.check.Completeness;
 import org.paodao.plan.year.Continuations;
 import org.paodao.plan.year.PlanPeriods;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What stands around a plan or an item on its page: completeness, months, the superior's item, other years. */
@@ -26,35 +27,38 @@ public class Surroundings {
     private final Alignments alignments;
     private final Received received;
     private final Continuations continuations;
-    private final List<ItemTab> tabs;
+    private final FromAbove above;
 
     Surroundings(
             Completeness completeness,
             Alignments alignments,
             Received received,
             Continuations continuations,
-            ObjectProvider<ItemTab> tabs) {
+            FromAbove above) {
         this.completeness = completeness;
         this.alignments = alignments;
         this.received = received;
         this.continuations = continuations;
-        this.tabs = tabs.orderedStream().toList();
+        this.above = above;
     }
 
-    OfPlan of(CurrentUser user, PlanView plan) {
+    /** @param on the day the plan is shown as of; null for today */
+    OfPlan of(CurrentUser user, PlanView plan, @Nullable LocalDate on) {
         PlanHead head = plan.head();
         return new OfPlan(
                 completeness.gaps(user, plan),
                 PlanPeriods.of(head.year(), head.issuedOn(), head.startsOn()),
-                Permissions.may(user, Permission.PLAN_SET_UP));
+                Permissions.may(user, Permission.PLAN_SET_UP),
+                on == null ? above.lights(user, plan) : ShownLights.NONE);
     }
 
     /**
      * What stands around an item.
      *
-     * @param search words of the superior's item that is looked for; null when none is
+     * @param query how it is shown, and the words of the superior's item that is looked for
      */
-    OfItem of(CurrentUser user, ItemView view, @Nullable String search) {
+    OfItem of(CurrentUser user, ItemView view, ItemController.ItemQuery query) {
+        String search = query.align();
         List<Aligned> aligned = alignments.of(user, view.head(), view.item());
         boolean newest = view.head().version() == view.head().currentVersion();
         boolean editor = newest
@@ -64,7 +68,9 @@ public class Surroundings {
         return new OfItem(
                 new Alignment(aligned, search, choices, editor),
                 continuations.years(user, view.item().id()),
-                tabs.stream().filter(tab -> tab.shown().test(user, view)).toList());
+                (query.on() == null ? above.lights(user, view) : ShownLights.NONE)
+                        .of(view.item().id()),
+                above.tabs(user, view));
     }
 
     /**
@@ -72,16 +78,19 @@ public class Surroundings {
      *
      * @param gaps how many things are missing; empty when only a part of the plan was read
      * @param editor whether the reader sets plans up
+     * @param lights how its items stand
      */
-    public record OfPlan(Optional<Long> gaps, PlanPeriods periods, boolean editor) {}
+    public record OfPlan(Optional<Long> gaps, PlanPeriods periods, boolean editor, ShownLights lights) {}
 
     /**
      * Around an item.
      *
      * @param years the item in all years, from the first on
+     * @param lights how it, or what supports it, stands
      * @param tabs what other modules have of it
      */
-    public record OfItem(Alignment alignment, List<Continuations.InYear> years, List<ItemTab> tabs) {
+    public record OfItem(
+            Alignment alignment, List<Continuations.InYear> years, ShownLights.Shown lights, List<ItemTab> tabs) {
         public OfItem {
             years = List.copyOf(years);
             tabs = List.copyOf(tabs);

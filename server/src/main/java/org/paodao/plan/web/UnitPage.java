@@ -11,6 +11,8 @@ import org.paodao.organization.UnitNode;
 import org.paodao.organization.UnitSheet;
 import org.paodao.plan.Item;
 import org.paodao.plan.Kind;
+import org.paodao.plan.LitPlans;
+import org.paodao.plan.ShownLights;
 import org.paodao.plan.UnitShare;
 import org.paodao.plan.duty.UnitDuties;
 import org.paodao.ui.Crumb;
@@ -20,15 +22,26 @@ import org.paodao.ui.Page;
  * One unit: what it is and was, who works there, what it does in each plan.
  *
  * @param unit as of the day that is shown
- * @param shares one for each plan, newest year first
+ * @param does what it does in each plan, newest year first, and how that stands
  * @param today to tell whether a past day is shown
  */
-public record UnitPage(UnitSheet unit, List<UnitShare> shares, About about, LocalDate today, May may) implements Page {
+public record UnitPage(UnitSheet unit, LitPlans.LitShares does, About about, LocalDate today, May may) implements Page {
     /** So many units below it are shown at once. */
     static final int CHILDREN = 200;
 
-    public UnitPage {
-        shares = List.copyOf(shares);
+    /** What it does in each plan. */
+    public List<UnitShare> shares() {
+        return does.shares();
+    }
+
+    /** How an item stands. */
+    public ShownLights.Shown lights(Item item) {
+        return does.lights().of(item.id());
+    }
+
+    /** Whether some item of a plan has a light. */
+    public boolean isLit(UnitShare share) {
+        return share.items().stream().anyMatch(item -> !lights(item).isEmpty());
     }
 
     /**

@@ -11,7 +11,7 @@ import org.paodao.kernel.Permission;
 import org.paodao.organization.People;
 import org.paodao.organization.UnitLists;
 import org.paodao.organization.UnitSheet;
-import org.paodao.plan.PlanLists;
+import org.paodao.plan.LitPlans;
 import org.paodao.plan.duty.Duties;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page of one unit: what it is, who works there, what it has to do. */
 @Controller
 class UnitPageController {
-    private final PlanLists plans;
+    private final LitPlans plans;
     private final UnitLists units;
     private final People people;
     private final Duties duties;
     private final Audit audit;
 
-    UnitPageController(PlanLists plans, UnitLists units, People people, Duties duties, Audit audit) {
+    UnitPageController(LitPlans plans, UnitLists units, People people, Duties duties, Audit audit) {
         this.plans = plans;
         this.units = units;
         this.people = people;

@@ -22,7 +22,18 @@ record Wording(MessageSource messages, Locale locale, List<Kind> kindsOfPlan) {
 
     /** What stands in a cell, as on the page. */
     String cell(Column column, ItemTable.Row row) {
-        return column == Column.SUPPORTED_BY ? support(row) : row.text(column);
+        return switch (column) {
+            case SUPPORTED_BY -> support(row);
+            case LIGHT -> light(row);
+            default -> row.text(column);
+        };
+    }
+
+    private String light(ItemTable.Row row) {
+        return row.lights()
+                .gravest()
+                .map(light -> (word(light.key()) + " " + row.lights().share()).strip())
+                .orElse("");
     }
 
     private String support(ItemTable.Row row) {

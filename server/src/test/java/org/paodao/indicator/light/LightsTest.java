@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.calendar.Calendar;
 import org.paodao.indicator.Goal;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
@@ -45,6 +48,9 @@ class LightsTest {
 
     @Autowired
     Organization organization;
+
+    @Autowired
+    Calendar calendar;
 
     private SampleLights sample = new SampleLights();
 
@@ -87,6 +93,29 @@ class LightsTest {
         assertThat(lights.lines(sample.office, LightFilter.of("DOUBLE")))
                 .as("nobody is asked for a computed figure")
                 .noneMatch(line -> line.light() == Light.MISSING);
+    }
+
+    @Test
+    void aLightIsJudgedAgainWhenItsDeadlineIsNoWorkingDayAnyMore() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        Period late = Period.holding(today.minusDays(40).withDayOfMonth(1).minusDays(1), Frequency.MONTH);
+        sample.put("LATE", sample.definition("迟报投资（示例）", true, ""), new AtLeast(new BigDecimal("9")), "9", late.year());
+        sample.publish(LocalDate.of(2021, 1, 1));
+        sample.report("LATE", Map.of(late.plus(-1), "1"));
+        assertThat(line("LATE", late).light()).isEqualTo(Light.MISSING);
+        String off = late.lastDay()
+                .plusDays(20)
+                .datesUntil(today.plusDays(3))
+                .map(day -> "%d,%s,休,示例假,示例通知%n".formatted(day.getYear(), day))
+                .collect(Collectors.joining());
+        byte[] file = ("年度,日期,安排,名称,依据\n" + off).getBytes(StandardCharsets.UTF_8);
+        calendar.take(sample.office, "示例.csv", file, "示例");
+        calendar.take(sample.office, "示例.csv", file, "示例");
+        assertThat(lights.lines(sample.office, LightFilter.of("LATE")))
+                .noneMatch(one -> one.period().equals(late) && one.light() == Light.MISSING);
+        assertThat(lights.changes(sample.office, "LATE", null))
+                .filteredOn(change -> change.period().equals(late))
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

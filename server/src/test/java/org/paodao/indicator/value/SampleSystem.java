@@ -1,6 +1,7 @@
 package org.paodao.indicator.value;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
+import org.paodao.scoring.check.Check;
+import org.paodao.scoring.check.Severity;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -97,5 +100,21 @@ class SampleSystem {
                 "",
                 true,
                 null);
+    }
+
+    /** A rule of a check with the usual threshold of jumps. */
+    static CheckRule rule(UUID indicator, Check check, String from, Severity severity) {
+        return new CheckRule(
+                indicator,
+                check,
+                LocalDate.parse(from),
+                severity,
+                new BigDecimal("3.5"),
+                null,
+                null,
+                "示例",
+                0,
+                Instant.EPOCH,
+                "");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paodao.plan.Item;
+import org.paodao.plan.ShownLights;
 import org.paodao.plan.map.MapModel.Mark.Sort;
 
 class ComparisonTest {
@@ -53,8 +54,8 @@ class ComparisonTest {
 
     private static Comparison.Found compare(List<Item> before, List<Item> after) {
         return Comparison.of(
-                MapBuilder.of(MapBuilderTest.view(1, before, List.of()), MapBuilderTest.WORDS, null),
-                MapBuilder.of(MapBuilderTest.view(2, after, List.of()), MapBuilderTest.WORDS, null),
+                MapBuilder.of(MapBuilderTest.view(1, before, List.of()), ShownLights.NONE, MapBuilderTest.WORDS, null),
+                MapBuilder.of(MapBuilderTest.view(2, after, List.of()), ShownLights.NONE, MapBuilderTest.WORDS, null),
                 MapBuilderTest.WORDS);
     }
 

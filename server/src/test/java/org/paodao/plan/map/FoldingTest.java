@@ -9,12 +9,13 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.paodao.plan.ShownLights;
 import org.paodao.ui.Words;
 
 class FoldingTest {
     private static final Words WORDS = GeneratedPlans.words(Locale.SIMPLIFIED_CHINESE);
-    private static final MapModel USUAL = MapBuilder.of(GeneratedPlans.times(1, 1), WORDS, null);
-    private static final MapModel LARGE = MapBuilder.of(GeneratedPlans.times(2, 10), WORDS, null);
+    private static final MapModel USUAL = MapBuilder.of(GeneratedPlans.times(1, 1), ShownLights.NONE, WORDS, null);
+    private static final MapModel LARGE = MapBuilder.of(GeneratedPlans.times(2, 10), ShownLights.NONE, WORDS, null);
 
     @Test
     void aMapOfTheUsualSizeIsShownWhole() {

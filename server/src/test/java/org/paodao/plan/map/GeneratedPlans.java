@@ -5,18 +5,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.paodao.document.UnitMention.Role;
 import org.paodao.plan.Category;
 import org.paodao.plan.Item;
+import org.paodao.plan.ItemLight;
 import org.paodao.plan.Kind;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanView;
 import org.paodao.plan.Scheme;
+import org.paodao.plan.ShownLights;
+import org.paodao.ui.Light;
 import org.paodao.ui.Words;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -56,6 +62,21 @@ final class GeneratedPlans {
                 .mapToObj(kind -> generated.random.nextInt(1 + most / kinds))
                 .toList();
         return generated.plan(generated.random.nextInt(8), sizes);
+    }
+
+    /** Every sort of light in turn: own ones, none, and those of one to eleven supporting indicators. */
+    static ShownLights lights(PlanView view) {
+        Map<UUID, List<ItemLight>> own = new HashMap<>();
+        Map<UUID, List<ItemLight>> supporting = new HashMap<>();
+        List<Light> all = List.of(Light.values());
+        for (int at = 0; at < view.items().size(); at++) {
+            Light light = all.get(at % all.size());
+            List<ItemLight> some = Collections.nCopies(1 + at % 11, MapLightsTest.lit(light));
+            if (at % 4 > 0) {
+                (at % 4 == 1 ? own : supporting).put(view.items().get(at).id(), some);
+            }
+        }
+        return new ShownLights(own, supporting);
     }
 
     static Words words(Locale locale) {

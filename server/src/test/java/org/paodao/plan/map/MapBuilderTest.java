@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.paodao.plan.Kind;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanView;
 import org.paodao.plan.Scheme;
+import org.paodao.plan.ShownLights;
 import org.paodao.plan.map.MapModel.Mark.Sort;
 import org.paodao.ui.Light;
 import org.paodao.ui.Words;
@@ -31,6 +33,7 @@ class MapBuilderTest {
 
     private final List<Item> items = new ArrayList<>();
     private final List<PlanView.Link> links = new ArrayList<>();
+    private ShownLights lights = ShownLights.NONE;
 
     @Test
     void anItemStandsWhereItSaysElseUnderWhatItSupportsMost() {
@@ -94,7 +97,11 @@ class MapBuilderTest {
         assertThat(box.lead()).isEqualTo("甲局");
         assertThat(box.href()).isEqualTo("/2023/outcomes/1");
         assertThat(box.status().light()).isEqualTo(Light.NONE);
-        assertThat(box.words()).isEqualTo("1 · outcome示例1 · 甲局 · 不计 · 无工作支撑");
+        assertThat(box.words()).isEqualTo("1 · outcome示例1 · 甲局 · 无工作支撑");
+
+        lights = new ShownLights(Map.of(one.id(), List.of(MapLightsTest.lit(Light.YELLOW))), Map.of());
+        assertThat(box(map(null), one).status().light()).isEqualTo(Light.YELLOW);
+        assertThat(box(map(null), one).words()).isEqualTo("1 · outcome示例1 · 甲局 · 滞后 · 无工作支撑");
     }
 
     @Test
@@ -108,7 +115,7 @@ class MapBuilderTest {
     void aPlanWithoutAnythingIsAMapThatSaysSo() {
         var empty = new PlanView(
                 head(1), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        MapModel map = MapBuilder.of(empty, WORDS, null);
+        MapModel map = MapBuilder.of(empty, ShownLights.NONE, WORDS, null);
         assertThat(map.columns()).hasSize(1);
         assertThat(MapLayout.of(map, Form.SCREEN)).hasSize(1);
         assertThat(MapLayout.of(map, Form.SHEETS)).hasSize(1);
@@ -127,7 +134,7 @@ class MapBuilderTest {
     }
 
     private MapModel map(@Nullable UUID unit) {
-        return MapBuilder.of(view(1, items, links), WORDS, unit);
+        return MapBuilder.of(view(1, items, links), lights, WORDS, unit);
     }
 
     static PlanView view(int version, List<Item> items, List<PlanView.Link> links) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.paodao.plan.PlanView;
 import org.paodao.ui.Words;
 
 /** What must hold of every map, whatever is on it: held against generated plans of any size up to ten times the sample. */
@@ -25,8 +26,7 @@ class MapLayoutTest {
     private static final List<Laid> MAPS = Stream.concat(
                     Stream.of(model(1, 1), model(2, 2), model(3, 10)),
                     LongStream.range(100, 120)
-                            .mapToObj(seed ->
-                                    MapBuilder.of(GeneratedPlans.any(seed, seed % 7 == 0 ? 1800 : 150), WORDS, null)))
+                            .mapToObj(seed -> lit(GeneratedPlans.any(seed, seed % 7 == 0 ? 1800 : 150))))
             .map(Laid::of)
             .toList();
 
@@ -52,7 +52,11 @@ class MapLayoutTest {
     }
 
     private static MapModel model(long seed, int factor) {
-        return MapBuilder.of(GeneratedPlans.times(seed, factor), WORDS, null);
+        return lit(GeneratedPlans.times(seed, factor));
+    }
+
+    private static MapModel lit(PlanView view) {
+        return MapBuilder.of(view, GeneratedPlans.lights(view), WORDS, null);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.paodao.plan.Item;
+import org.paodao.plan.PlanView;
+import org.paodao.plan.ShownLights;
 import org.paodao.ui.Fonts;
 import org.paodao.ui.SystemFonts;
 import org.paodao.ui.Words;
@@ -83,7 +86,7 @@ class WritersTest {
 
     @Test
     void tenTimesTheSampleGoesOnNumberedSheets() throws IOException {
-        MapModel model = MapBuilder.of(GeneratedPlans.times(3, 10), CHINESE, null);
+        MapModel model = MapBuilder.of(GeneratedPlans.times(3, 10), ShownLights.NONE, CHINESE, null);
         List<Picture> sheets = pictures(model, CHINESE, Form.SHEETS);
         byte[] pdf = PdfWriter.write(sheets, "示例图", "zh-CN", FONTS);
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -103,8 +106,34 @@ class WritersTest {
         byte[] pdf = PdfWriter.write(sample(GeneratedPlans.words(Locale.ENGLISH), Form.SHEETS), "Map", "en", FONTS);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("architecture map", "Not judged", "Sheet 1 of");
+                    .contains("architecture map", "Far behind", "Sheet 1 of");
         }
+    }
+
+    @Test
+    void aLightIsAWordAndAShapeInEveryFile() throws Exception {
+        Picture picture = sample(CHINESE, Form.POSTER).getFirst();
+        String svg = SvgWriter.file(picture, "图");
+        assertThat(parsed(svg).getDocumentElement().getTextContent()).contains("超前", "严重滞后", "缺报", "不计", "1/1");
+        for (Ink ink : List.of(Ink.LIGHT_GREEN, Ink.LIGHT_YELLOW, Ink.LIGHT_RED, Ink.LIGHT_BLUE)) {
+            assertThat(svg).contains("fill=\"" + ink.fill() + "\"");
+            assertThat(pixels(PngWriter.write(picture, FONTS), ink))
+                    .as(ink.name())
+                    .isPositive();
+        }
+        try (PDDocument document = Loader.loadPDF(PdfWriter.write(List.of(picture), "图", "zh-CN", FONTS))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("超前", "严重滞后", "缺报");
+        }
+    }
+
+    private static long pixels(byte[] png, Ink ink) throws IOException {
+        var image = ImageIO.read(new ByteArrayInputStream(png));
+        int wanted = Integer.decode(ink.fill());
+        return IntStream.range(0, image.getHeight())
+                .mapToLong(y -> IntStream.range(0, image.getWidth())
+                        .filter(x -> (image.getRGB(x, y) & 0xFFFFFF) == wanted)
+                        .count())
+                .sum();
     }
 
     @Test
@@ -118,11 +147,12 @@ class WritersTest {
     }
 
     private static MapModel oddModel() {
-        return MapBuilder.of(MapBuilderTest.view(1, List.of(ODD), new ArrayList<>()), CHINESE, null);
+        return MapBuilder.of(MapBuilderTest.view(1, List.of(ODD), new ArrayList<>()), ShownLights.NONE, CHINESE, null);
     }
 
     private static List<Picture> sample(Words words, Form form) {
-        return pictures(MapBuilder.of(GeneratedPlans.times(1, 1), words, null), words, form);
+        PlanView view = GeneratedPlans.times(1, 1);
+        return pictures(MapBuilder.of(view, GeneratedPlans.lights(view), words, null), words, form);
     }
 
     private static List<Picture> pictures(MapModel model, Words words, Form form) {

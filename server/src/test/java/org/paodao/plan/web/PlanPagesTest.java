@@ -81,6 +81,14 @@ class PlanPagesTest {
     }
 
     @Test
+    void aPointSaysWhichItemItIsAboutAndItsButtonsSayWhichPoint() {
+        var point = lists.frame(user, "2023", null).points().getFirst();
+        assertThat(page("/2023"))
+                .contains("plan-point-item\" href=\"/2023/outcomes/1\">标志性成果CG-01 建成示例一条街</a>")
+                .contains("<summary aria-describedby=\"point-" + point.id() + "\">");
+    }
+
+    @Test
     void aPointIsNotSettledWithoutSayingHow() {
         var point = lists.frame(user, "2023", null).points().getFirst();
         var answer = mvc.post()

@@ -2,6 +2,7 @@ package org.paodao.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,6 +121,23 @@ class UnitTreePagesTest {
                 .doesNotContain("区文旅局");
         assertThat(page(office, "/units/区旅游局?day=" + day.minusDays(1))).contains("区旅游局");
         assertThat(page(office, "/units/区文旅局")).contains("曾用名称", "区旅游局");
+    }
+
+    @Test
+    void whatAUnitWasIsToldInTheReadersLanguage() {
+        CurrentUser office = Districts.someone(organization);
+        UUID unit = make(office, "区旅游局", null);
+        var sheet = lists.sheet(office, unit, lists.today());
+        var at = new UnitStep(sheet.version(), lists.today().minusDays(5), "示例");
+        changes.amend(office, unit, sheet.facts().named("区文旅局"), at, false);
+
+        var answer = mvc.get()
+                .uri("/units/区文旅局")
+                .cookie(new Cookie("language", "en"))
+                .with(As.user(office))
+                .exchange();
+        assertThat(answer).bodyText().containsPattern("区旅游局 <span class=\"quiet\">Department");
+        assertThat(page(office, "/units/区文旅局")).containsPattern("区旅游局 <span class=\"quiet\">部门");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicators;
 import org.paodao.indicator.value.Entry;
@@ -43,6 +45,11 @@ class ApiPlaces {
                                 .id(),
                 requireNonNullElse(figure.part(), ""),
                 PlaceKey.period(requireNonNullElse(figure.period(), "")));
+    }
+
+    /** The unit of a figure; null for the jurisdiction as a whole. */
+    static @Nullable UUID unit(Place place) {
+        return place.unit().equals(Goal.WHOLE) ? null : place.unit();
     }
 
     List<Entry> entries(CurrentUser user, List<ValueApi.Figure> figures) {

@@ -42,11 +42,14 @@ class ApprovalController {
 
     @Needs(Permission.VALUE_APPROVE)
     @PostMapping(APPROVALS)
-    Page approve(CurrentUser user, @RequestParam MultiValueMap<String, String> form) {
+    Page approve(
+            CurrentUser user,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam(defaultValue = "") String reason) {
         List<Seen> seen = seen(form);
         return Page.orAgain(
                 () -> {
-                    approvals.approve(user, seen);
+                    approvals.approve(user, seen, reason);
                     return Page.redirect(APPROVALS).saying("indicatorvalue.approved", seen.size());
                 },
                 () -> page(user));

@@ -15,9 +15,11 @@ import org.paodao.ui.Page;
  */
 public record ApprovalsPage(Approving approving, Map<UUID, String> names) implements Page {
 
-    /** How many the user can approve. */
+    /** How many the user can approve at once: those that need no reason any more. */
     public long approvable() {
-        return approving.lines().stream().filter(line -> !line.own()).count();
+        return approving.lines().stream()
+                .filter(line -> !line.own() && !line.asks())
+                .count();
     }
 
     public String key(Place place) {

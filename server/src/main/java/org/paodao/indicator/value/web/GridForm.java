@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.Entry;
 import org.paodao.indicator.value.Grid;
 import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.SelfReport;
+import org.paodao.indicator.value.SelfState;
 import org.paodao.indicator.value.Stage;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.check.CheckSettings;
@@ -37,7 +39,8 @@ public record GridForm(Map<String, Cells> cells) {
                             nth(form, "amount", i),
                             nth(form, "stage", i),
                             nth(form, "comment", i),
-                            nth(form, "source", i)));
+                            nth(form, "source", i),
+                            new How(nth(form, "how", i), nth(form, "howWhy", i), nth(form, "howSeen", i))));
         }
         return new GridForm(cells);
     }
@@ -80,14 +83,47 @@ public record GridForm(Map<String, Cells> cells) {
     /** The figures that are meant, and the cells that are no figures. */
     record Meant(List<Entry> entries, Map<Place, Flaw> wrong) {}
 
+    /** What is said of how the indicators stand. */
+    List<SelfReport.Said> said(Grid grid) {
+        List<SelfReport.Said> said = new ArrayList<>();
+        for (Grid.Row row : grid.rows()) {
+            Cells typed = of(row);
+            if (typed != null
+                    && row.asksHow()
+                    && !(row.self() == null && typed.how().isSilent())) {
+                said.add(typed.how().of(row.expected().place()));
+            }
+        }
+        return said;
+    }
+
+    private static int number(String typed) {
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
+    }
+
+    /**
+     * How the unit says that the indicator stands, as it was typed.
+     *
+     * @param state empty to say nothing
+     */
+    public record How(String state, String why, String seen) {
+        boolean isSilent() {
+            return SelfState.named(state).isEmpty() && why.isBlank();
+        }
+
+        SelfReport.Said of(Place place) {
+            return new SelfReport.Said(place, SelfState.named(state).orElse(null), why, number(seen));
+        }
+    }
+
     /** The cells of one figure as they were typed. */
-    public record Cells(String seen, String amount, String stage, String comment, String source) {
+    public record Cells(String seen, String amount, String stage, String comment, String source, How how) {
         Entry entry(Place place, @Nullable BigDecimal figure) {
             return new Entry(place, figure, stageMeant(), comment.strip(), source.strip(), version());
         }
 
         private int version() {
-            return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
+            return number(seen);
         }
 
         private Stage stageMeant() {

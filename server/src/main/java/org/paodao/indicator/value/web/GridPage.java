@@ -9,6 +9,7 @@ import org.paodao.indicator.Breakdown;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.Grid;
 import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.SelfReport;
 import org.paodao.indicator.value.Stage;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.Frequency;
@@ -62,6 +63,27 @@ public record GridPage(Grid grid, Map<UUID, String> names, List<Option> units, G
     public String source(Grid.Row row) {
         GridForm.Cells cells = refusedCells(row);
         return cells != null ? cells.source() : row.source();
+    }
+
+    /** How the unit says that it stands; empty where it says nothing. */
+    public String how(Grid.Row row) {
+        GridForm.Cells cells = refusedCells(row);
+        if (cells != null) {
+            return cells.how().state();
+        }
+        SelfReport self = row.self();
+        return self == null || self.state() == null ? "" : self.state().name();
+    }
+
+    public String howWhy(Grid.Row row) {
+        GridForm.Cells cells = refusedCells(row);
+        return cells != null
+                ? cells.how().why()
+                : row.self() == null ? "" : row.self().reason();
+    }
+
+    public int howSeen(Grid.Row row) {
+        return row.self() == null ? 0 : row.self().version();
     }
 
     private GridForm.@Nullable Cells refusedCells(Grid.Row row) {

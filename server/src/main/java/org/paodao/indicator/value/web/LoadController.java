@@ -2,6 +2,7 @@ package org.paodao.indicator.value.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.FileLoads;
 import org.paodao.indicator.value.LoadReading;
+import org.paodao.indicator.value.LoadWarnings;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.scoring.check.Check;
 import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,9 +34,11 @@ class LoadController {
     private static final int STOP_POLLING = 286;
 
     private final FileLoads loads;
+    private final LoadWarnings warnings;
 
-    LoadController(FileLoads loads) {
+    LoadController(FileLoads loads, LoadWarnings warnings) {
         this.loads = loads;
+        this.warnings = warnings;
     }
 
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
@@ -56,15 +62,34 @@ class LoadController {
 
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
     @GetMapping(LOADS + "/{load}")
-    Page one(CurrentUser user, @PathVariable UUID load) {
-        return new LoadPage(loads.one(user, load));
+    LoadPage one(CurrentUser user, @PathVariable UUID load, @RequestParam(defaultValue = "-1") int after) {
+        return new LoadPage(loads.one(user, load), warnings.of(user, load, after), "");
+    }
+
+    /** The reason for one cell, or for all of a kind. */
+    @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
+    @PostMapping(LOADS + "/{load}/reasons")
+    Page answer(
+            CurrentUser user,
+            @PathVariable UUID load,
+            @RequestParam(defaultValue = "") String check,
+            @RequestParam(required = false) @Nullable Integer n,
+            @RequestParam(defaultValue = "") String reason) {
+        Check kind = Arrays.stream(Check.values())
+                .filter(known -> known.name().equals(check))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("indicatorvalue.no-warning"));
+        return Page.orAgain(
+                () -> Page.redirect(LOADS + "/" + load)
+                        .saying("indicatorvalue.warnings.answered", warnings.answer(user, load, kind, n, reason)),
+                () -> one(user, load, -1).with(reason));
     }
 
     /** Asked again and again by the page of a file that is being read. */
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
     @GetMapping(LOADS + "/{load}/state")
     Page state(CurrentUser user, @PathVariable UUID load, HttpServletResponse response) {
-        var page = new LoadPage(loads.one(user, load));
+        var page = new LoadPage(loads.one(user, load), LoadPage.NOTHING, "");
         if (!page.load().isRunning()) {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(STOP_POLLING);

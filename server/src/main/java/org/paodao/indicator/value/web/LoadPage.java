@@ -1,20 +1,52 @@
 package org.paodao.indicator.value.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.LoadLine;
 import org.paodao.indicator.value.LoadReading;
+import org.paodao.indicator.value.LoadWarnings;
 import org.paodao.indicator.value.Problem;
 import org.paodao.ui.Page;
 
-/** One import: how far it is, what is wrong in which cell, how its columns are read. */
-public record LoadPage(LoadLine load) implements Page {
+/**
+ * One import: how far it is, what is wrong in which cell, what asks for a reason, how its columns are read.
+ *
+ * @param typed the reason that was typed and refused
+ */
+public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed) implements Page {
+    /** Before anything was found. */
+    static final LoadWarnings.Found NOTHING = new LoadWarnings.Found(List.of(), Map.of());
+
     /** What a column can mean. */
     public static final List<String> MEANINGS =
             List.of("CODE", "UNIT", "PART", "PERIOD", "AMOUNT", "STAGE", "SOURCE", "COMMENT", "NONE");
 
     public String address() {
         return "/indicators/loads/" + load.id();
+    }
+
+    /** The page with the reason that was refused. */
+    LoadPage with(String reason) {
+        return new LoadPage(load, warnings, reason);
+    }
+
+    /** Whether reasons can be given before the figures are taken. */
+    public boolean answerable() {
+        return load.state().equals("CHECKED");
+    }
+
+    /** How many have no reason yet. */
+    public int open() {
+        return warnings.open().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The next page of what was found; null when there is none. */
+    public @Nullable String next() {
+        return warnings.page().size() < LoadWarnings.PAGE
+                ? null
+                : address() + "?after=" + (warnings.page().getLast().n() - 1);
     }
 
     public List<String> headings() {

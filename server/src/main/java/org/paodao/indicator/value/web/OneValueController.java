@@ -4,28 +4,24 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.paodao.access.Permissions;
 import org.paodao.indicator.Goal;
-import org.paodao.indicator.Indicator;
-import org.paodao.indicator.Indicators;
 import org.paodao.indicator.value.Approvals;
 import org.paodao.indicator.value.Corrections;
 import org.paodao.indicator.value.Entry;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.Seen;
+import org.paodao.indicator.value.SelfReport;
+import org.paodao.indicator.value.SelfReports;
+import org.paodao.indicator.value.SelfState;
 import org.paodao.indicator.value.Stage;
-import org.paodao.indicator.value.Told;
-import org.paodao.indicator.value.ValueLists;
 import org.paodao.indicator.value.Values;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
-import org.paodao.organization.Organization;
 import org.paodao.scoring.check.CheckSettings;
 import org.paodao.scoring.check.Reading;
 import org.paodao.ui.Page;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,12 +35,19 @@ class OneValueController {
     private final Values values;
     private final Approvals approvals;
     private final Corrections corrections;
-    private final Showing showing;
+    private final SelfReports selfReports;
+    private final ValueShowing showing;
 
-    OneValueController(Values values, Approvals approvals, Corrections corrections, Showing showing) {
+    OneValueController(
+            Values values,
+            Approvals approvals,
+            Corrections corrections,
+            SelfReports selfReports,
+            ValueShowing showing) {
         this.values = values;
         this.approvals = approvals;
         this.corrections = corrections;
+        this.selfReports = selfReports;
         this.showing = showing;
     }
 
@@ -91,6 +94,24 @@ class OneValueController {
                     return showing.back(user, place).saying("indicatorvalue.verified-said");
                 },
                 () -> showing.page(user, place).with(new ValuePage.Typed("verify", amount, reason, "")));
+    }
+
+    @Needs(Permission.VALUE_ENTER)
+    @PostMapping(ONE + "/how")
+    Page how(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String reason) {
+        Place place = PlaceKey.read(key);
+        return Page.orAgain(
+                () -> {
+                    SelfState said = SelfState.named(state).orElse(null);
+                    selfReports.say(user, List.of(new SelfReport.Said(place, said, reason, seen)));
+                    return showing.back(user, place).saying("indicatorvalue.how-said");
+                },
+                () -> showing.page(user, place).with(new ValuePage.Typed("how", state, reason, "")));
     }
 
     @Needs(Permission.VALUE_ENTER)
@@ -157,47 +178,5 @@ class OneValueController {
 
     private static BigDecimal amountMissing(String field, String typed) {
         throw Refusal.invalid(field, "indicatorvalue.check-no-number", typed);
-    }
-
-    /** Draws the page of one figure. */
-    @Component
-    static class Showing {
-        private final ValueLists lists;
-        private final Indicators indicators;
-        private final Organization organization;
-
-        Showing(ValueLists lists, Indicators indicators, Organization organization) {
-            this.lists = lists;
-            this.indicators = indicators;
-            this.organization = organization;
-        }
-
-        UUID id(CurrentUser user, String code) {
-            return indicators
-                    .system(user)
-                    .coded(code)
-                    .map(Indicator::id)
-                    .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-unknown", code));
-        }
-
-        ValuePage page(CurrentUser user, Place place) {
-            Told told = lists.one(user, place);
-            UUID reporter = told.reporter();
-            return new ValuePage(
-                    told,
-                    told.indicator() == null ? "" : told.indicator().code(),
-                    organization.names(user, List.of(place.unit())).getOrDefault(place.unit(), ""),
-                    new ValuePage.Doing(
-                            reporter != null && Permissions.mayFor(user, Permission.VALUE_ENTER, reporter),
-                            reporter != null && Permissions.mayFor(user, Permission.VALUE_APPROVE, reporter),
-                            Permissions.may(user, Permission.VALUE_CHECK)),
-                    ValuePage.Typed.NOTHING);
-        }
-
-        Page back(CurrentUser user, Place place) {
-            Told told = lists.one(user, place);
-            return Page.redirect(ValuePage.address(
-                    told.indicator() == null ? "" : told.indicator().code(), place));
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where the office follows a period and closes it. */
 @Controller
@@ -56,6 +57,18 @@ class PeriodController {
                     return Page.redirect(PERIODS + "/" + closed).saying("indicatorvalue.closed", closed);
                 },
                 () -> page(user, closed));
+    }
+
+    @Needs(Permission.VALUE_CHECK)
+    @PostMapping(PERIODS + "/{period}/open")
+    Page open(CurrentUser user, @PathVariable String period, @RequestParam(defaultValue = "") String reason) {
+        Period opened = PlaceKey.period(period);
+        return Page.orAgain(
+                () -> {
+                    periods.open(user, opened, reason);
+                    return Page.redirect(PERIODS + "/" + opened).saying("indicatorvalue.opened", opened);
+                },
+                () -> page(user, opened));
     }
 
     private Page page(CurrentUser user, Period period) {

@@ -82,12 +82,14 @@ class ValueApi {
         return new Done(seen.size());
     }
 
-    @Operation(summary = "Let figures of one's unit stand")
+    @Operation(
+            summary = "Let figures of one's unit stand",
+            description = "reason answers for those that a check asks about; without it they are refused.")
     @Needs(Permission.VALUE_APPROVE)
     @PostMapping("/approve")
     Done approve(@Parameter(hidden = true) CurrentUser user, @RequestBody Deciding deciding) {
         List<Seen> seen = places.seen(user, listed(deciding.values()));
-        approvals.approve(user, seen);
+        approvals.approve(user, seen, Objects.requireNonNullElse(deciding.reason(), ""));
         return new Done(seen.size());
     }
 
@@ -119,7 +121,8 @@ class ValueApi {
             summary = "Load figures of many units, all or none",
             description =
                     "CSV in UTF-8 with the columns code, unit, part, period, value and, if wanted, stage, source, comment."
-                            + " The same content again changes nothing.")
+                            + " The same content again changes nothing. What the checks find is counted as warnings;"
+                            + " /api/v1/indicator-warnings lists and answers it by the id of the load.")
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
     @PostMapping(path = "/load", consumes = "text/csv")
     ValueLoads.Loaded load(
@@ -130,7 +133,8 @@ class ValueApi {
         return loads.load(user, name, request.getInputStream());
     }
 
-    private static List<Figure> listed(@Nullable List<Figure> figures) {
+    /** The figures that are listed; refused when there are none. */
+    static List<Figure> listed(@Nullable List<Figure> figures) {
         if (figures == null || figures.isEmpty()) {
             throw Refusal.invalid("values", "indicatorvalue.none-given");
         }

@@ -3,15 +3,12 @@ package org.paodao.indicator.value.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.access.Reach;
-import org.paodao.indicator.value.Checking;
-import org.paodao.indicator.value.Entry;
 import org.paodao.indicator.value.Grid;
 import org.paodao.indicator.value.Grids;
 import org.paodao.indicator.value.Place;
@@ -40,14 +37,14 @@ class ValueController {
 
     private final Grids grids;
     private final Values values;
-    private final Checking checking;
+    private final GridTaking taking;
     private final Organization organization;
     private final Clock clock;
 
-    ValueController(Grids grids, Values values, Checking checking, Organization organization, Clock clock) {
+    ValueController(Grids grids, Values values, GridTaking taking, Organization organization, Clock clock) {
         this.grids = grids;
         this.values = values;
-        this.checking = checking;
+        this.taking = taking;
         this.organization = organization;
         this.clock = clock;
     }
@@ -83,7 +80,7 @@ class ValueController {
         Period period = PlaceKey.period(String.valueOf(form.getFirst("period")));
         UUID unit = unit(form.getFirst("unit"));
         GridForm typed = GridForm.read(form);
-        Map<Place, Flaw> wrong = take(user, grids.of(user, period, unit), typed);
+        Map<Place, Flaw> wrong = taking.take(user, grids.of(user, period, unit), typed);
         Grid now = grids.of(user, period, unit);
         if (!wrong.isEmpty()) {
             return page(user, now, typed, wrong)
@@ -96,18 +93,6 @@ class ValueController {
                     .saying("indicatorvalue.sent", now.sendable().size());
         }
         return Page.redirect(back).saying("indicatorvalue.saved");
-    }
-
-    /** Takes what can be taken; what stands in the way of the rest. */
-    private Map<Place, Flaw> take(CurrentUser user, Grid before, GridForm typed) {
-        GridForm.Meant meant = typed.meant(before, checking.settings(user));
-        List<Entry> entries = new ArrayList<>(meant.entries());
-        Map<Place, Flaw> wrong = new HashMap<>(meant.wrong());
-        for (Flaw flaw : values.save(user, entries)) {
-            int index = Integer.parseInt(String.valueOf(flaw.field()).replaceAll("[^0-9]", ""));
-            wrong.put(entries.get(index).place(), flaw);
-        }
-        return wrong;
     }
 
     private static UUID unit(@Nullable String written) {

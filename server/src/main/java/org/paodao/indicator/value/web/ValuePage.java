@@ -2,19 +2,26 @@ package org.paodao.indicator.value.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.light.Gap;
+import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.SelfReport;
 import org.paodao.indicator.value.Told;
+import org.paodao.indicator.value.Warning;
 import org.paodao.ui.Page;
 
 /**
  * One figure: as it stands, what it was, what the office found, what is to be done.
  *
  * @param unit the name of its unit; empty for the jurisdiction as a whole
+ * @param how how it stands: by the rules, and by the word of its unit
  * @param may what the user may do here
  * @param typed what was typed into one of the forms and refused
  */
-public record ValuePage(Told told, String code, String unit, Doing may, Typed typed) implements Page {
+public record ValuePage(Told told, String code, String unit, How how, Doing may, Typed typed) implements Page {
 
     /** Where a figure is shown. */
     static String address(String code, Place place) {
@@ -44,9 +51,54 @@ public record ValuePage(Told told, String code, String unit, Doing may, Typed ty
                 : GridPage.partName(told.indicator().definition().breakdowns(), key);
     }
 
+    /** Whether the user has to say why the figure is right nevertheless. */
+    public boolean answers(Warning warning) {
+        return may.enters() || may.approves() || (may.loads() && !warning.reported());
+    }
+
     /** The same page with what was typed into a form. */
     ValuePage with(Typed fields) {
-        return new ValuePage(told, code, unit, may, fields);
+        return new ValuePage(told, code, unit, how, may, fields);
+    }
+
+    /**
+     * How the figure stands.
+     *
+     * @param light by the rules; null when it was not judged
+     * @param said by the word of its unit; null when it never said anything
+     * @param past what the unit said before, newest first
+     * @param maySay whether the user speaks for the unit
+     */
+    public record How(@Nullable LightLine light, @Nullable SelfReport said, List<SelfReport> past, boolean maySay) {
+        public How {
+            past = List.copyOf(past);
+        }
+
+        /** The two beside each other; null unless both are there. */
+        public @Nullable Gap gap() {
+            return light == null || said == null || said.state() == null ? null : new Gap(light, said);
+        }
+
+        /** The version of what is said; 0 when nothing ever was. */
+        public int seen() {
+            return said == null ? 0 : said.version();
+        }
+
+        /** Whether there is anything to show or to do. */
+        public boolean isShown() {
+            return light != null || said != null || maySay;
+        }
+    }
+
+    /** What stands in the form that says how it stands. */
+    public String how(String field) {
+        if (typed.form().equals("how")) {
+            return typed.in("how", field);
+        }
+        SelfReport said = how.said();
+        return said == null || said.state() == null
+                ? ""
+                : field.equals("reason") ? said.reason() : said.state().name();
     }
 
     /**
@@ -79,6 +131,7 @@ public record ValuePage(Told told, String code, String unit, Doing may, Typed ty
      * @param enters whether the unit is the user's as its liaison
      * @param approves as its head
      * @param checks as the office
+     * @param loads as the office that loads figures of many units
      */
-    public record Doing(boolean enters, boolean approves, boolean checks) {}
+    public record Doing(boolean enters, boolean approves, boolean checks, boolean loads) {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.LightLine;
+import org.paodao.indicator.light.Overview;
 import org.paodao.indicator.light.YearForecast;
 import org.paodao.scoring.Rounding;
 import org.paodao.ui.Words;
@@ -17,6 +18,11 @@ import org.paodao.ui.Words;
  */
 public record LightRow(
         LightLine line, Sparkline course, @Nullable YearForecast forecast) {
+    /** As the overview has it. */
+    public static LightRow of(Overview.Line line) {
+        return new LightRow(line.newest(), Sparkline.of(line.course()), line.forecast());
+    }
+
     /** The figure as it is published. */
     public static String amount(LightLine line) {
         return amount(line, line.amount());

@@ -1,17 +1,21 @@
 package org.paodao.indicator.web.light;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.light.Challenge;
+import org.paodao.indicator.light.Gap;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.YearForecast;
+import org.paodao.scoring.Period;
 
 /**
  * The lights of one indicator on its page.
  *
  * @param lines of the shown year, newest first
+ * @param said what the unit itself says, by period
  * @param shown the light that is explained; null where nothing was judged
  * @param mayAsk whether the user may question the shown light
  * @param mayAnswer whether the user answers for the office
@@ -21,6 +25,7 @@ public record LightSection(
         String indicator,
         Choice choice,
         List<LightLine> lines,
+        Map<Period, Gap> said,
         @Nullable LightLine shown,
         @Nullable Chart chart,
         @Nullable YearForecast forecast,
@@ -30,6 +35,7 @@ public record LightSection(
         boolean asked) {
     public LightSection {
         lines = List.copyOf(lines);
+        said = Map.copyOf(said);
         challenges = List.copyOf(challenges);
     }
 

@@ -1,7 +1,5 @@
 package org.paodao.indicator.web.light;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +15,8 @@ import org.paodao.access.Permissions;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.light.Challenges;
 import org.paodao.indicator.light.ForecastLine;
+import org.paodao.indicator.light.Gap;
+import org.paodao.indicator.light.Gaps;
 import org.paodao.indicator.light.LightFilter;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Lights;
@@ -34,32 +34,14 @@ import org.springframework.stereotype.Component;
 public class LightSections {
     private final Lights lights;
     private final Challenges challenges;
+    private final Gaps gaps;
     private final Organization organization;
 
-    LightSections(Lights lights, Challenges challenges, Organization organization) {
+    LightSections(Lights lights, Challenges challenges, Gaps gaps, Organization organization) {
         this.lights = lights;
         this.challenges = challenges;
+        this.gaps = gaps;
         this.organization = organization;
-    }
-
-    /** How each indicator stands as a whole, by its code: the newest light of the newest year that has any, and the way there. */
-    public Map<String, LightRow> rows(CurrentUser user) {
-        int year = newestYear(user);
-        Map<String, LightLine> newest = lights.newest(user, year);
-        Map<String, List<BigDecimal>> courses = new HashMap<>();
-        for (int one = year - 1; one <= year; one++) {
-            for (LightLine line : lights.lines(user, LightFilter.ofYear(one))) {
-                if (line.unit().equals(Goal.WHOLE) && line.amount() != null) {
-                    courses.computeIfAbsent(line.indicator(), code -> new ArrayList<>())
-                            .add(line.amount());
-                }
-            }
-        }
-        Map<String, YearForecast> forecasts = forecasts(user, year, null, Goal.WHOLE);
-        Map<String, LightRow> rows = new HashMap<>();
-        newest.forEach((code, line) -> rows.put(
-                code, new LightRow(line, Sparkline.of(courses.getOrDefault(code, List.of())), forecasts.get(code))));
-        return rows;
     }
 
     /** The newest year that has lights; 0 before the first. */
@@ -95,6 +77,7 @@ public class LightSections {
                 indicator,
                 choice,
                 ofYear,
+                said(user, indicator, choice),
                 shown,
                 ofYear.isEmpty() ? null : Chart.of(choice.year(), ofUnit, forecast),
                 forecast,
@@ -102,6 +85,14 @@ public class LightSections {
                 shown != null && challenges.mayAsk(user, shown.concerned()),
                 office,
                 office && shown != null && Opinions.isAsked(shown));
+    }
+
+    private Map<Period, Gap> said(CurrentUser user, String indicator, LightSection.Choice choice) {
+        Map<Period, Gap> said = new HashMap<>();
+        gaps.of(user, new LightFilter(choice.year(), null, indicator, null, null)).stream()
+                .filter(gap -> gap.line().unit().equals(choice.unit()))
+                .forEach(gap -> said.put(gap.line().period(), gap));
+        return said;
     }
 
     private LightSection.Choice choice(CurrentUser user, List<LightLine> all, Chosen chosen) {

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.light.Gap;
+import org.paodao.indicator.light.Gaps;
 import org.paodao.indicator.light.LightChange;
 import org.paodao.indicator.light.LightFilter;
 import org.paodao.indicator.light.LightLine;
@@ -32,12 +35,15 @@ class LightsController {
     private final Lights lights;
     private final LightSections sections;
     private final TrackRecords records;
+    private final Gaps gaps;
     private final Organization organization;
 
-    LightsController(Lights lights, LightSections sections, TrackRecords records, Organization organization) {
+    LightsController(
+            Lights lights, LightSections sections, TrackRecords records, Gaps gaps, Organization organization) {
         this.lights = lights;
         this.sections = sections;
         this.records = records;
+        this.gaps = gaps;
         this.organization = organization;
     }
 
@@ -67,7 +73,15 @@ class LightsController {
                 at == null ? "" : at.toString(),
                 periods.stream().map(Period::toString).toList(),
                 indicators,
-                shown);
+                shown,
+                year == 0 ? Set.of() : differing(user, year));
+    }
+
+    private Set<LightMatrixPage.Spot> differing(CurrentUser user, int year) {
+        return gaps.of(user, LightFilter.ofYear(year)).stream()
+                .filter(Gap::differs)
+                .map(gap -> LightMatrixPage.Spot.of(gap.line()))
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Period newest(List<LightLine> lines) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Words for files and programs. */
 @Component("lightSpeech")
-class Speech {
+public class Speech {
     private final MessageSource messages;
     private final ZoneId zone;
 
@@ -18,7 +18,8 @@ class Speech {
         this.zone = zone;
     }
 
-    Words in(Locale locale) {
+    /** In the reader's language. */
+    public Words in(Locale locale) {
         return new Words(messages, locale, zone);
     }
 }

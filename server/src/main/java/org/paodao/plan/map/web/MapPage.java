@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.paodao.plan.map.MapModel;
 import org.paodao.plan.map.MapVersion;
 import org.paodao.plan.map.MapView;
+import org.paodao.ui.Light;
 import org.paodao.ui.Option;
 import org.paodao.ui.Page;
 
@@ -74,6 +76,17 @@ public record MapPage(MapView view, MapQuery query, MapVersion.Naming form, bool
     public List<Option> unitOptions() {
         return view.units().stream()
                 .map(unit -> new Option(String.valueOf(unit.unit()), unit.name()))
+                .toList();
+    }
+
+    /** The lights that occur. */
+    public List<Light> lights() {
+        return view.model().bands().stream()
+                .flatMap(band -> band.boxes().stream())
+                .flatMap(box -> Stream.ofNullable(box.status().light()))
+                .filter(light -> light != Light.NONE)
+                .distinct()
+                .sorted()
                 .toList();
     }
 

@@ -69,10 +69,10 @@ class MapPagesTest {
     }
 
     @Test
-    void theMapShowsEveryItemWithItsUnitAndLight() {
+    void theMapShowsEveryItemWithItsUnit() {
         assertThat(page("/2023/map"))
                 .contains("<svg class=\"map-svg\"", "建成示例一条街", "修好示例路", "示例先行区", "示例引领区")
-                .contains("href=\"/2023/outcomes/1\"", "CG-01 · 建成示例一条街 · 示例甲局 · 不计")
+                .contains("href=\"/2023/outcomes/1\"", "CG-01 · 建成示例一条街 · 示例甲局")
                 .contains("无工作支撑", "未挂接支撑");
         assertThat(page("/2023")).contains("href=\"/2023/map\"");
     }
@@ -182,7 +182,7 @@ class MapPagesTest {
         assertThat(answer)
                 .hasStatusOk()
                 .bodyText()
-                .contains("Architecture map", "Not judged", "Landmark outcomes", "Compared with version 1");
+                .contains("Architecture map", "Landmark outcomes", "Compared with version 1");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.indicator.Goal;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.scoring.light.Light;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How all indicators stand as a whole, for lists that show a page of them: the lights of all in one slim statement, what stands in the lines for those that
+ * are shown. The newest light of the newest year counts; one that is not published yet only where there is no other.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Overview {
+    private final LightTables tables;
+
+    Overview(LightTables tables) {
+        this.tables = tables;
+    }
+
+    /** The newest year that has lights; 0 before the first. */
+    public int newestYear(CurrentUser user) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return tables.years(user.jurisdiction()).stream().findFirst().orElse(0);
+    }
+
+    /** The light of each indicator, by its code. */
+    public Map<String, Light> lights(CurrentUser user, int year) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        Sight sight = Sight.of(user);
+        Map<String, Light> newest = new TreeMap<>();
+        for (LightTables.Standing standing : tables.standings(user.jurisdiction(), year)) {
+            boolean veiled = standing.provisional() && !sight.sees(standing.responsible());
+            Light light = veiled ? Light.UNPUBLISHED : standing.light();
+            boolean nothing = light == Light.UNPUBLISHED && (veiled || !standing.known());
+            newest.merge(standing.indicator(), light, (earlier, later) -> nothing ? earlier : later);
+        }
+        return newest;
+    }
+
+    /** What stands in the lines of some indicators, by code. */
+    public Map<String, Line> lines(CurrentUser user, int year, Collection<String> codes) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        Map<String, Line> lines = new HashMap<>();
+        if (codes.isEmpty()) {
+            return lines;
+        }
+        Sight sight = Sight.of(user);
+        Map<String, YearForecast> forecasts = new HashMap<>();
+        tables.forecasts(user.jurisdiction(), year, null).forEach((owner, seen) -> {
+            if (owner.unit().equals(Goal.WHOLE)) {
+                forecasts.put(owner.indicator(), seen.lastEntry().getValue());
+            }
+        });
+        Map<String, LightLine> newest = new HashMap<>();
+        Map<String, List<BigDecimal>> courses = new HashMap<>();
+        for (LightLine found : tables.whole(user.jurisdiction(), codes, year - 1)) {
+            LightLine line = found.provisional() && !sight.sees(found.concerned()) ? found.veiled() : found;
+            if (line.amount() != null) {
+                courses.computeIfAbsent(line.indicator(), code -> new ArrayList<>())
+                        .add(line.amount());
+            }
+            if (line.period().year() == year) {
+                newest.merge(line.indicator(), line, Overview::better);
+            }
+        }
+        newest.forEach((code, line) ->
+                lines.put(code, new Line(line, courses.getOrDefault(code, List.of()), forecasts.get(code))));
+        return lines;
+    }
+
+    private static LightLine better(LightLine earlier, LightLine later) {
+        boolean nothing = later.light() == Light.UNPUBLISHED && later.amount() == null;
+        return nothing ? earlier : later;
+    }
+
+    /**
+     * How an indicator stands.
+     *
+     * @param course its figures of this year and the last
+     * @param forecast the newest; null when there is none
+     */
+    public record Line(
+            LightLine newest,
+            List<BigDecimal> course,
+            @Nullable YearForecast forecast) {
+        public Line {
+            course = List.copyOf(course);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.paodao.indicator.value;
+
+import java.util.List;
+import java.util.UUID;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.scoring.check.Check;
+import org.paodao.scoring.check.Severity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of what checks found among figures that were copied beside the table: kept for those that are taken, told of those that say something new. */
+@Repository
+class FlaggedTables {
+    private final JdbcClient db;
+    private final Copying copying;
+
+    FlaggedTables(JdbcClient db, Copying copying) {
+        this.db = db;
+        this.copying = copying;
+    }
+
+    /** Copies what was found beside the copied figures, for this transaction. */
+    void copy(List<Flagged> flagged) {
+        db.sql("""
+                create temporary table flagged (n integer not null, name text not null, severity text not null, told text not null)
+                    on commit drop""").update();
+        copying.into(
+                "flagged",
+                lines -> flagged.forEach(one -> lines.number(one.n())
+                        .plain(one.finding().check())
+                        .plain(one.finding().severity())
+                        .words(FindingText.write(one.finding().reason()))
+                        .end()));
+        db.sql("analyze flagged").update();
+    }
+
+    /** What is found about figures that say something else than what is there. */
+    List<Told> ofChanges(UUID jurisdiction, Severity severity, int most) {
+        return db.sql("""
+                select f.n, f.name, f.told
+                  from flagged f
+                  join incoming i on i.n = f.n
+                  left join indicator.value v on v.jurisdiction = :jurisdiction and (v.series, v.period) = (i.series, i.period)
+                 where f.severity = :severity
+                   and (v.series is null or v.amount is distinct from i.amount or v.stage <> i.stage
+                        or v.comment is distinct from i.comment or v.source is distinct from i.source)
+                 order by f.n, f.name
+                 limit :most""")
+                .param("jurisdiction", jurisdiction)
+                .param("severity", severity.name())
+                .param("most", most)
+                .query((row, n) ->
+                        new Told(row.getInt("n"), Check.valueOf(row.getString("name")), row.getString("told")))
+                .list();
+    }
+
+    /** Keeps what was found with the figures that a load took, and the reasons that were given when its file was looked at; how much. */
+    int keep(CurrentUser user, UUID load, boolean replacing) {
+        if (replacing) {
+            db.sql("""
+                    update indicator.warning w set until_version = v.version
+                      from indicator.value v
+                     where w.jurisdiction = :jurisdiction and w.until_version is null
+                       and v.jurisdiction = :jurisdiction and (v.series, v.period) = (w.series, w.period) and v.load = :load""")
+                    .param("jurisdiction", user.jurisdiction())
+                    .param("load", load)
+                    .update();
+        }
+        return db.sql("""
+                insert into indicator.warning (jurisdiction, series, period, name, since_version, told, load, found_at, reason, answered_at,
+                       answered_by, answered_by_name)
+                select :jurisdiction, i.series, i.period, f.name, v.version, f.told, :load, now(), r.reason, r.answered_at, r.answered_by,
+                       r.answered_by_name
+                  from flagged f
+                  join incoming i on i.n = f.n
+                  join indicator.value v on v.jurisdiction = :jurisdiction and (v.series, v.period) = (i.series, i.period) and v.load = :load
+                  left join indicator.load_warning r on r.jurisdiction = :jurisdiction and r.load = :load and (r.n, r.name) = (f.n, f.name)""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("load", load)
+                .update();
+    }
+
+    /** Something found about a figure, as it is kept. */
+    record Told(int n, Check check, String told) {}
+}

@@ -1,0 +1,223 @@
+package org.paodao.indicator.value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Indicator;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.check.Checks;
+import org.paodao.scoring.check.Finding;
+import org.paodao.scoring.check.Sequence;
+
+/** Looks at many figures in memory, line by line, beside what is known of each line. */
+final class LineChecks {
+    private static final int WORD = 32;
+    private static final int MOST_PERIODS = 1 << 20;
+
+    private final Columns columns;
+    private final Frame frame;
+    private final CheckBook book;
+    private final Map<Frequency, Sequence> sequences = new EnumMap<>(Frequency.class);
+    private final Map<UUID, @Nullable Judge[]> judges = new HashMap<>();
+    private final Map<Place.Line, Integer> lines = new HashMap<>();
+    /** The figures of each line together, in the order of their periods: the period above, the number below. */
+    private final long[] ordered;
+
+    private final int[] from;
+    private final List<Flagged> flagged = new ArrayList<>();
+
+    LineChecks(Columns columns, Frame frame, CheckBook book) {
+        this.columns = columns;
+        this.frame = frame;
+        this.book = book;
+        this.from = new int[columns.lines().size() + 1];
+        this.ordered = new long[columns.size()];
+        order();
+        for (int line = 0; line < columns.lines().size(); line++) {
+            lines.put(columns.lines().get(line), line);
+        }
+    }
+
+    private void order() {
+        for (int n = 0; n < columns.size(); n++) {
+            from[columns.lineOf(n) + 1]++;
+        }
+        for (int line = 1; line < from.length; line++) {
+            from[line] += from[line - 1];
+        }
+        int[] next = Arrays.copyOf(from, from.length);
+        for (int n = 0; n < columns.size(); n++) {
+            Period period = columns.periods().get(columns.periodOf(n));
+            ordered[next[columns.lineOf(n)]++] = key(period) << WORD | n;
+        }
+        for (int line = 0; line + 1 < from.length; line++) {
+            Arrays.sort(ordered, from[line], from[line + 1]);
+        }
+    }
+
+    private static long key(Period period) {
+        return (long) period.frequency().perYear() * MOST_PERIODS + period.count();
+    }
+
+    /** What was found. */
+    List<Flagged> flagged() {
+        return flagged;
+    }
+
+    /** The parts of a line that add up to it and do not come with it. */
+    List<Place.Line> absentParts(int line) {
+        Place.Line whole = columns.lines().get(line);
+        return partsOf(line).stream()
+                .map(part -> new Place.Line(whole.indicator(), whole.unit(), part))
+                .filter(part -> !lines.containsKey(part))
+                .toList();
+    }
+
+    private List<String> partsOf(int line) {
+        if (!columns.lines().get(line).part().isEmpty()) {
+            return List.of();
+        }
+        for (int at = from[line]; at < from[line + 1]; at++) {
+            Judge judge = judge(line, (int) ordered[at]);
+            if (judge != null && !judge.parts().isEmpty()) {
+                return judge.parts();
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * Looks at the figures of a line.
+     *
+     * @param past what is known of each line
+     */
+    void look(int line, Past past) {
+        int at = from[line];
+        while (at < from[line + 1]) {
+            int end = at;
+            Frequency frequency = period(at).frequency();
+            while (end < from[line + 1] && period(end).frequency() == frequency) {
+                end++;
+            }
+            look(line, at, end, past);
+            at = end;
+        }
+    }
+
+    private void look(int line, int start, int end, Past past) {
+        Frequency frequency = period(start).frequency();
+        Sequence sequence = sequences.computeIfAbsent(frequency, Sequence::new);
+        sequence.clear();
+        Place.Line named = columns.lines().get(line);
+        for (Known known : past.of(named)) {
+            if (known.period().frequency() == frequency) {
+                sequence.put(known.period().count(), known.amount());
+            }
+        }
+        for (int at = start; at < end; at++) {
+            int n = (int) ordered[at];
+            sequence.put(period(at).count(), columns.digitsOf(n), columns.scaleOf(n));
+        }
+        for (int at = start; at < end; at++) {
+            int n = (int) ordered[at];
+            Judge judge = judge(line, n);
+            if (judge != null) {
+                BigDecimal target = named.part().isEmpty() ? judge.targets().get(named.unit()) : null;
+                List<BigDecimal> parts = named.part().isEmpty() ? parts(named, judge, period(at), past) : List.of();
+                for (Finding finding : sequence.of(judge.checks(), period(at), target, parts)) {
+                    flagged.add(new Flagged(n, finding));
+                }
+            }
+        }
+    }
+
+    private Period period(int at) {
+        return columns.periods().get(columns.periodOf((int) ordered[at]));
+    }
+
+    /** The figures of the parts of a whole; none unless all are known. */
+    private List<BigDecimal> parts(Place.Line whole, Judge judge, Period period, Past past) {
+        List<BigDecimal> found = new ArrayList<>();
+        for (String key : judge.parts()) {
+            var part = new Place.Line(whole.indicator(), whole.unit(), key);
+            BigDecimal amount = coming(part, period);
+            amount = amount == null ? past.of(part, period) : amount;
+            if (amount == null) {
+                return List.of();
+            }
+            found.add(amount);
+        }
+        return found;
+    }
+
+    private @Nullable BigDecimal coming(Place.Line named, Period period) {
+        Integer line = lines.get(named);
+        if (line == null) {
+            return null;
+        }
+        int at = Arrays.binarySearch(ordered, from[line], from[line + 1], key(period) << WORD);
+        int place = at < 0 ? -at - 1 : at;
+        if (place >= from[line + 1] || ordered[place] >>> WORD != key(period)) {
+            return null;
+        }
+        int n = (int) ordered[place];
+        return BigDecimal.valueOf(columns.digitsOf(n), columns.scaleOf(n));
+    }
+
+    /** By what a figure is judged; null when its indicator is defined no more. */
+    private @Nullable Judge judge(int line, int n) {
+        UUID indicator = columns.lines().get(line).indicator();
+        @Nullable
+        Judge[] ofPeriods = judges.computeIfAbsent(
+                indicator, id -> new Judge[columns.periods().size()]);
+        int period = columns.periodOf(n);
+        if (ofPeriods[period] == null) {
+            ofPeriods[period] = frame.indicator(indicator, columns.periods().get(period))
+                    .map(defined -> judge(defined, columns.periods().get(period)))
+                    .orElse(null);
+        }
+        return ofPeriods[period];
+    }
+
+    private Judge judge(Indicator indicator, Period period) {
+        return new Judge(
+                book.of(indicator.id(), period.lastDay()).checks(indicator.definition()),
+                Checking.targets(indicator, period),
+                Checking.parts(indicator.definition()));
+    }
+
+    /** By what figures of an indicator in a period are judged. */
+    private record Judge(Checks checks, Map<UUID, BigDecimal> targets, List<String> parts) {}
+
+    /** A figure that is there. */
+    record Known(Period period, BigDecimal amount) {}
+
+    /**
+     * What is there of some lines.
+     *
+     * @param numbers of the lines in the database
+     * @param amounts by these numbers
+     */
+    record Past(Map<Place.Line, Long> numbers, Map<Long, List<Known>> amounts) {
+        List<Known> of(Place.Line line) {
+            Long number = numbers.get(line);
+            return number == null ? List.of() : amounts.getOrDefault(number, List.of());
+        }
+
+        @Nullable
+        BigDecimal of(Place.Line line, Period period) {
+            return of(line).stream()
+                    .filter(known -> known.period().equals(period))
+                    .map(Known::amount)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.paodao.indicator.value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.paodao.access.Permissions;
+import org.paodao.audit.Change;
+import org.paodao.files.Files;
+import org.paodao.files.StoredFile;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Source documents of figures as files: whoever reports a figure puts one beside it, whoever sees the figure reads it. With another amount it is gone. */
+@Service
+public class SourceDocuments {
+    /** 20 MB. */
+    public static final int LIMIT = 20 * 1024 * 1024;
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int NAME_LIMIT = 200;
+
+    private final ValueTables values;
+    private final ValueLists lists;
+    private final Frames frames;
+    private final Files files;
+    private final Trail trail;
+
+    SourceDocuments(ValueTables values, ValueLists lists, Frames frames, Files files, Trail trail) {
+        this.values = values;
+        this.lists = lists;
+        this.frames = frames;
+        this.files = files;
+        this.trail = trail;
+    }
+
+    /**
+     * Puts a document beside a figure, in the place of an earlier one, which stays in the history. The same content again changes nothing.
+     *
+     * @throws Refusal when it is empty, too large or not of the kind that its name says, or the figure is not the user's
+     */
+    @Transactional
+    public void attach(CurrentUser user, Seen seen, Files.Upload upload) {
+        requireOwn(user, seen.place());
+        String name = plain(upload.name());
+        check(name, upload.content());
+        Value value = Optional.ofNullable(
+                        values.at(user.jurisdiction(), List.of(seen.place())).get(seen.place()))
+                .orElseThrow(() -> Refusal.notFound("indicatorvalue.unknown"));
+        UUID before = value.document();
+        if (before != null
+                && files.sameContent(user, upload.content())
+                        .filter(same -> same.sha256()
+                                .equals(files.held(user.jurisdiction(), before).sha256()))
+                        .isPresent()) {
+            return;
+        }
+        StoredFile file = files.store(
+                user, Permission.VALUE_CHECK, new Files.Upload(name, "application/octet-stream", upload.content()));
+        if (value.version() != seen.version() || !values.document(user, value, file.id())) {
+            throw Refusal.conflict("indicatorvalue.changed", "");
+        }
+        trail.say(
+                user,
+                Change.created(
+                        "indicator.value-documented",
+                        Trail.SUBJECT,
+                        seen.place().indicator(),
+                        new Documented(seen.place().period().toString(), name, file.sha256())));
+    }
+
+    /** Its unit's liaison, or the office where the office loaded the figure. */
+    private void requireOwn(CurrentUser user, Place place) {
+        if (Permissions.may(user, Permission.VALUE_LOAD)
+                && Optional.ofNullable(
+                                values.at(user.jurisdiction(), List.of(place)).get(place))
+                        .filter(value -> !value.reported())
+                        .isPresent()) {
+            return;
+        }
+        Permissions.require(user, Permission.VALUE_ENTER);
+        UUID reporter = frames.of(user).reporter(place).orElseThrow(() -> Refusal.notFound("indicatorvalue.unknown"));
+        Permissions.requireFor(user, Permission.VALUE_ENTER, reporter);
+    }
+
+    private static void check(String name, byte[] content) {
+        if (content.length == 0) {
+            throw Refusal.invalid("file", "indicatorvalue.document-empty");
+        }
+        if (content.length > LIMIT) {
+            throw Refusal.invalid("file", "indicatorvalue.document-large", LIMIT / MEGABYTE);
+        }
+        if (!DocumentKind.fits(name, content)) {
+            throw Refusal.invalid("file", "indicatorvalue.document-kind");
+        }
+    }
+
+    /** A name without folders and control characters, as some browsers and scripts send them. */
+    private static String plain(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+        return clean.length() <= NAME_LIMIT ? clean : clean.substring(clean.length() - NAME_LIMIT);
+    }
+
+    /** The document of a figure that the user may see. */
+    @Transactional(readOnly = true)
+    public Document of(CurrentUser user, Place place) {
+        StoredFile file = lists.one(user, place).document();
+        if (file == null) {
+            throw Refusal.notFound("files.unknown");
+        }
+        return new Document(file.name(), files.heldContent(user.jurisdiction(), file.id()));
+    }
+
+    /** A document with its bytes. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    public record Document(String name, byte[] content) {}
+
+    /** A document in the trail. */
+    private record Documented(String period, String name, String sha256) {}
+}

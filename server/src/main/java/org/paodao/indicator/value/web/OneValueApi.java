@@ -1,0 +1,153 @@
+package org.paodao.indicator.value.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.value.PastValue;
+import org.paodao.indicator.value.Seen;
+import org.paodao.indicator.value.Told;
+import org.paodao.indicator.value.Value;
+import org.paodao.indicator.value.ValueLists;
+import org.paodao.indicator.value.Values;
+import org.paodao.indicator.value.Verified;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One figure with all that is known of it, and what its unit takes back, for other programs. */
+@RestController
+@RequestMapping("/api/v1/indicator-values")
+@Tag(name = "indicator-values")
+class OneValueApi {
+    private final ValueLists lists;
+    private final Values values;
+    private final ApiPlaces places;
+
+    OneValueApi(ValueLists lists, Values values, ApiPlaces places) {
+        this.lists = lists;
+        this.values = values;
+        this.places = places;
+    }
+
+    @Operation(
+            summary = "One figure with its history and the verified ones beside it",
+            description =
+                    "Its warnings are listed by /api/v1/indicator-warnings, its correction by /api/v1/indicator-corrections.")
+    @Needs(Permission.INDICATOR_READ)
+    @GetMapping("/one")
+    Shown one(@Parameter(hidden = true) CurrentUser user, PlaceQuery query) {
+        return Shown.of(lists.one(user, places.place(user, query.figure())));
+    }
+
+    @Operation(summary = "Take back figures that were sent and not yet decided")
+    @Needs(Permission.VALUE_ENTER)
+    @PostMapping("/recall")
+    ValueApi.Done recall(@Parameter(hidden = true) CurrentUser user, @RequestBody ValueApi.Deciding deciding) {
+        List<Seen> seen = places.seen(user, ValueApi.listed(deciding.values()));
+        values.recall(user, seen);
+        return new ValueApi.Done(seen.size());
+    }
+
+    @Operation(summary = "Take out figures that were not sent yet, with a reason; that they were there stays known")
+    @Needs(Permission.VALUE_ENTER)
+    @PostMapping("/withdraw")
+    ValueApi.Done withdraw(@Parameter(hidden = true) CurrentUser user, @RequestBody ValueApi.Deciding deciding) {
+        List<Seen> seen = places.seen(user, ValueApi.listed(deciding.values()));
+        values.withdraw(user, seen, requireNonNullElse(deciding.reason(), ""));
+        return new ValueApi.Done(seen.size());
+    }
+
+    /** Which figure is meant. */
+    record PlaceQuery(
+            @Nullable String indicator,
+            @Nullable String unit,
+            @Nullable String part,
+            @Nullable String period) {
+        ValueApi.Figure figure() {
+            return new ValueApi.Figure(indicator, unit, part, period, null, null, null, null, null);
+        }
+    }
+
+    /**
+     * A figure.
+     *
+     * @param value null once it was withdrawn
+     * @param reported whether its unit reported it; else the office loaded it
+     * @param document the name of its source document; null for none
+     * @param closed whether the period is closed
+     * @param verified what the office found, newest first
+     * @param past what it was, newest first
+     */
+    record Shown(
+            @Nullable BigDecimal value,
+            String stage,
+            String state,
+            int version,
+            boolean reported,
+            String comment,
+            String source,
+            @Nullable String document,
+            boolean closed,
+            List<Found> verified,
+            List<Was> past) {
+        static Shown of(Told told) {
+            Value value = told.value();
+            return new Shown(
+                    value.amount(),
+                    value.stage().name(),
+                    value.state().name(),
+                    value.version(),
+                    value.reported(),
+                    value.comment(),
+                    value.source(),
+                    told.document() == null ? null : told.document().name(),
+                    told.closed(),
+                    told.verified().stream().map(Found::of).toList(),
+                    told.past().stream().map(Was::of).toList());
+        }
+    }
+
+    /** A figure that the office found. */
+    record Found(BigDecimal value, String reason, Instant at, String by) {
+        static Found of(Verified verified) {
+            return new Found(verified.amount(), verified.reason(), verified.at(), verified.by());
+        }
+    }
+
+    /** What the figure was; by is the account. */
+    record Was(
+            int version,
+            @Nullable BigDecimal value,
+            String stage,
+            String state,
+            String comment,
+            String source,
+            Instant at,
+            UUID by,
+            String reason) {
+        static Was of(PastValue past) {
+            return new Was(
+                    past.version(),
+                    past.amount(),
+                    past.stage().name(),
+                    past.state().name(),
+                    past.comment(),
+                    past.source(),
+                    past.at(),
+                    past.by(),
+                    past.reason());
+        }
+    }
+}

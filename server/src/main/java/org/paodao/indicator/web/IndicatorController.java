@@ -1,0 +1,78 @@
+package org.paodao.indicator.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.audit.Audit;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.IndicatorSystem;
+import org.paodao.indicator.Indicators;
+import org.paodao.indicator.web.light.LightSections;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.plan.ItemView;
+import org.paodao.plan.PlanLists;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of an indicator. */
+@Controller
+class IndicatorController {
+    private final Indicators indicators;
+    private final IndicatorNames names;
+    private final PlanLists plans;
+    private final Audit audit;
+    private final LightSections lights;
+
+    IndicatorController(
+            Indicators indicators, IndicatorNames names, PlanLists plans, Audit audit, LightSections lights) {
+        this.indicators = indicators;
+        this.names = names;
+        this.plans = plans;
+        this.audit = audit;
+        this.lights = lights;
+    }
+
+    @Needs(Permission.INDICATOR_READ)
+    @GetMapping("/indicators/{code}")
+    IndicatorPage one(
+            CurrentUser user,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Integer edition,
+            Asked asked) {
+        IndicatorSystem system = edition == null ? indicators.system(user) : indicators.system(user, edition);
+        Indicator indicator = system.coded(code).orElseThrow(() -> Refusal.notFound("indicator.unknown", code));
+        return new IndicatorPage(
+                Objects.requireNonNull(system.edition()),
+                indicator,
+                planAddress(user, indicator),
+                Permissions.may(user, Permission.INDICATOR_EDIT),
+                Permissions.may(user, Permission.INDICATOR_EDIT) ? audit.trail(user, indicator.id()) : List.of(),
+                lights.section(user, code, LightSections.Chosen.of(asked.year(), asked.unit(), asked.period())),
+                new Namer(names.ofContent(user, indicator.content())));
+    }
+
+    /** Whose lights of which year are looked at, and which period of it; the newest where nothing is said. */
+    record Asked(
+            @Nullable Integer year,
+            @Nullable UUID unit,
+            @Nullable String period) {}
+
+    private @Nullable String planAddress(CurrentUser user, Indicator indicator) {
+        if (indicator.planItem() == null) {
+            return null;
+        }
+        try {
+            ItemView item = plans.item(user, indicator.planItem());
+            return "/" + item.head().address() + "/" + item.item().address();
+        } catch (Refusal gone) {
+            return null;
+        }
+    }
+}

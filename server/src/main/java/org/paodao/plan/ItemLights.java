@@ -1,0 +1,21 @@
+package org.paodao.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.paodao.kernel.CurrentUser;
+
+/**
+ * The lights of items, by the item's id. Whoever judges declares a bean of this type and answers for many items at once; as long as there is none, no
+ * light is shown: a plan judges nothing itself.
+ */
+public record ItemLights(BiFunction<CurrentUser, List<Asked>, Map<UUID, List<ItemLight>>> of) {
+    /**
+     * An item whose lights are asked for.
+     *
+     * @param code the office's own, by which an indicator may be tied to it; may be empty
+     * @param year of the plan
+     */
+    public record Asked(UUID item, String code, int year) {}
+}

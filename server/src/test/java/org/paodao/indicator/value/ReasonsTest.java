@@ -1,0 +1,143 @@
+package org.paodao.indicator.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Goal;
+import org.paodao.kernel.Refusal;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.check.Check;
+import org.paodao.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** Whoever stands in the way of a figure is asked why it is right. */
+@DatabaseTest
+class ReasonsTest {
+    private static final Period JUNE = Period.month(2023, 6);
+    private static final String HEAD = "code,unit,part,period,value\n";
+    private static final String HALF = HEAD + """
+            INVEST,,,2022-10,10
+            INVEST,,,2022-11,11.1
+            INVEST,,,2022-12,12
+            INVEST,,,2023-01,13.2
+            INVEST,,,2023-02,14
+            INVEST,,,2023-03,15.1
+            INVEST,,,2023-04,16
+            INVEST,,,2023-05,17
+            """;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    ValueLoads loads;
+
+    @Autowired
+    Values values;
+
+    @Autowired
+    Approvals approvals;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    ValueLists lists;
+
+    @Autowired
+    Warnings warnings;
+
+    @Autowired
+    Grids grids;
+
+    @Autowired
+    ApprovalLists waiting;
+
+    private SampleSystem system = new SampleSystem();
+    private Place invest = Place.whole(Goal.WHOLE, JUNE);
+
+    @BeforeEach
+    void aDistrict() {
+        system = beans.createBean(SampleSystem.class).make();
+        invest = Place.whole(system.id("INVEST"), JUNE);
+    }
+
+    @Test
+    void theHeadIsAskedForTheReasonThatNobodyGave() {
+        loads.load(system.office, "half", csv(HALF));
+        values.enter(system.liaison, List.of(Entry.of(invest, "99")));
+        assertThat(row().asksReason()).isTrue();
+        values.submit(system.liaison, List.of(new Seen(invest, 1)));
+        assertThat(waiting.of(system.head).lines()).singleElement().matches(Approving.Line::asks);
+        refused("indicatorvalue.reason-owed", () -> approvals.approve(system.head, List.of(new Seen(invest, 2))));
+        assertThat(lists.one(system.head, invest).value().state()).isEqualTo(State.SUBMITTED);
+        approvals.approve(system.head, List.of(new Seen(invest, 2)), "大项目入库");
+        Told told = lists.one(system.head, invest);
+        assertThat(told.value().state()).isEqualTo(State.APPROVED);
+        assertThat(told.warnings()).extracting(Warning::reason).containsExactly("大项目入库");
+        assertThat(lists.one(system.viewer, invest).warnings()).isEmpty();
+    }
+
+    @Test
+    void aCommentAnswersAndAnAnswerEndsTheAskingInTheGrid() {
+        loads.load(system.office, "half", csv(HALF));
+        values.enter(system.liaison, List.of(new Entry(invest, new BigDecimal("99"), Stage.QUICK, "大项目入库", "", 0)));
+        assertThat(row().asksReason()).isFalse();
+        values.submit(system.liaison, List.of(new Seen(invest, 1)));
+        approvals.approve(system.head, List.of(new Seen(invest, 2)));
+        loads.load(system.liaison, "july", csv(HEAD + "INVEST,,,2023-07,500\n"));
+        Place july = invest.in(Period.month(2023, 7));
+        assertThat(warnings.answer(system.liaison, WarningFilter.of(List.of(july)), "补报"))
+                .isPositive();
+        assertThat(grids.of(system.liaison, july.period(), system.unit).rows())
+                .filteredOn(row -> row.expected().place().equals(july))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.findings()).isNotEmpty();
+                    assertThat(row.asksReason()).isFalse();
+                });
+    }
+
+    @Test
+    void aCorrectionKeepsWhatIsFoundWithItsReason() {
+        loads.load(system.office, "half", csv(HALF + "INVEST,,,2023-06,18\n"));
+        periods.close(system.office, JUNE);
+        corrections.propose(system.liaison, new Entry(invest, new BigDecimal("99"), Stage.FINAL, "核定数", "", 2));
+        corrections.approve(system.head, invest, 2);
+        assertThat(lists.one(system.office, invest).warnings())
+                .extracting(Warning::check, Warning::reason)
+                .containsExactlyInAnyOrder(tuple(Check.JUMP, "核定数"), tuple(Check.REVISION, "核定数"));
+    }
+
+    private Grid.Row row() {
+        return grids.of(system.liaison, JUNE, system.unit).rows().stream()
+                .filter(row -> row.expected().place().equals(invest))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static InputStream csv(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void refused(String key, ThrowingCallable doing) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(doing)
+                .satisfies(refusal -> assertThat(refusal.flaws())
+                        .extracting(Refusal.Flaw::key)
+                        .containsExactly(key));
+    }
+}

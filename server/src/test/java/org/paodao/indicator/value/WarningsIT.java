@@ -1,0 +1,92 @@
+package org.paodao.indicator.value;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.paodao.testing.Accessibility;
+import org.paodao.testing.Browsers;
+import org.paodao.testing.RunningServer;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The office imports a file in which two cells ask for a reason: it gives one before, one after taking the figures, and sets a check stricter. */
+@RunningServer
+class WarningsIT {
+    private static final String FILE = """
+            code,period,value
+            ZB-31,2022-01,90.1
+            ZB-31,2022-02,91.1
+            ZB-31,2022-03,92.1
+            ZB-31,2022-04,93.1
+            ZB-31,2022-05,94.1
+            ZB-31,2022-06,95.1
+            ZB-31,2022-07,96.1
+            ZB-31,2022-08,12.1
+            ZB-32,2022-H1,97.125
+            """;
+
+    private static final int MOST_TRIES = 60;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void whatChecksFindIsSeenBeforeAndAnsweredAfter() {
+        try (var window = Browsers.desk(port)) {
+            Page page = window.signIn("office");
+            looked(page);
+            assertThat(page.locator("tr.value-asks")).hasCount(2);
+            window.picture("load-warnings");
+            assertThat(Accessibility.flaws(page)).isEmpty();
+            page.locator("tr.value-asks").first().locator("input[name=reason]").fill("口径调整（示例）");
+            page.locator("tr.value-asks").first().locator("button").click();
+            assertThat(page.locator("tr.value-asks")).hasCount(1);
+            page.locator("form[action$='/take'] button").click();
+            page.locator("a[href*='/indicators/warnings?']").click();
+            window.picture("warnings");
+            assertThat(Accessibility.flaws(page)).isEmpty();
+            page.locator(".approval form input[name=reason]").fill("多保留一位（示例）");
+            page.locator(".approval form button").click();
+            page.navigate("/indicators/checks");
+            page.selectOption("#check", "DECIMALS");
+            page.selectOption("#severity", "BLOCK");
+            page.fill("#reason", "一律按指标定义修约（示例）");
+            page.locator("main form.value-form button").click();
+            assertThat(page.locator("table").nth(1)).containsText("拦截");
+            window.picture("checks");
+            assertThat(Accessibility.flaws(page)).isEmpty();
+            assertThat(window.complaints()).isEmpty();
+        }
+        onAPhoneInEnglish();
+    }
+
+    /** The sample data come while the application runs already. */
+    private static void looked(Page page) {
+        for (int n = 0; n < MOST_TRIES; n++) {
+            page.navigate("/indicators/loads");
+            page.setInputFiles("#file", new FilePayload("示例.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
+            page.locator("form[enctype] button").click();
+            assertThat(page.locator("progress")).hasCount(0);
+            if (page.locator("form[action$='/take']").count() > 0) {
+                return;
+            }
+            page.waitForTimeout(500);
+        }
+    }
+
+    private void onAPhoneInEnglish() {
+        try (var window = Browsers.open(port, new Browsers.Look(360, 740, "en-GB", false))) {
+            Page page = window.signIn("office");
+            page.navigate("/indicators/warnings?open=false");
+            assertThat(page.locator(".approval")).hasCount(2);
+            window.picture("warnings-phone-en");
+            assertThat(Accessibility.flaws(page)).isEmpty();
+            page.navigate("/indicators/checks");
+            window.picture("checks-phone-en");
+            assertThat(Accessibility.flaws(page)).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.paodao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.paodao.testing.Accessibility;
+import org.paodao.testing.Browsers;
+import org.paodao.testing.Browsers.Look;
+import org.paodao.testing.RunningServer;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One walk over the main pages of all modules with the demo's data: each is accessible, fits its window and obeys the content policy. */
+@RunningServer
+class MainPagesIT {
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/plans",
+            "/2023",
+            "/2023?kind=indicator",
+            "/2023/outcomes/1",
+            "/2023/works/1",
+            "/2023/reforms/1",
+            "/2023/indicators/1",
+            "/2023/document",
+            "/2023/map",
+            "/2023/versions",
+            "/2023/amendments",
+            "/2023/completeness",
+            "/2023/alignment",
+            "/2023/passing",
+            "/2023/duties/list",
+            "/2023/periods",
+            "/2023/roll-over",
+            "/2023/lists/new",
+            "/2023/duties",
+            "/programmes",
+            "/received",
+            "/imports",
+            "/imports/new",
+            "/settings",
+            "/settings/vocabulary",
+            "/2023/settings",
+            "/units/handovers",
+            "/units/lists/units",
+            "/calendar",
+            "/units",
+            "/units?q=局",
+            "/units/new",
+            "/units/kinds",
+            "/indicators",
+            "/indicators?light=MISSING",
+            "/indicators/ZB-17",
+            "/indicators/gaps",
+            "/indicators/matrix",
+            "/indicators/changes",
+            "/indicators/forecasts",
+            "/indicators/rules",
+            "/indicators/values",
+            "/indicators/approvals",
+            "/indicators/periods",
+            "/indicators/loads",
+            "/indicator-system",
+            "/indicator-system/import",
+            "/account",
+            "/account/stand-ins/new");
+
+    @LocalServerPort
+    int port;
+
+    static Stream<Look> looks() {
+        return Stream.of(Look.DESK, Look.PHONE.other());
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyMainPageIsAccessibleFitsAndObeysTheContentPolicy(Look look) {
+        try (var window = Browsers.open(port, look)) {
+            Page page = window.signIn("office");
+            List<String> flaws = new ArrayList<>();
+            for (String address : PAGES) {
+                var answer = page.navigate(address);
+                if (answer == null || answer.status() >= 500 || answer.status() == 404) {
+                    flaws.add(address + ": " + (answer == null ? "nothing" : answer.status()));
+                }
+                Accessibility.flaws(page).forEach(flaw -> flaws.add(address + ": " + flaw));
+                if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {
+                    flaws.add(address + ": wider than the window");
+                }
+            }
+            assertThat(flaws).isEmpty();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+}
