@@ -28,9 +28,9 @@ class DocumentController {
     private static final String DOCUMENT = "/indicators/values/one/document";
 
     private final SourceDocuments documents;
-    private final Showing showing;
+    private final ValueShowing showing;
 
-    DocumentController(SourceDocuments documents, Showing showing) {
+    DocumentController(SourceDocuments documents, ValueShowing showing) {
         this.documents = documents;
         this.showing = showing;
     }

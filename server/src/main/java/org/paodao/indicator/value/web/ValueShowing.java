@@ -63,7 +63,8 @@ class ValueShowing {
                 new ValuePage.Doing(
                         reporter != null && Permissions.mayFor(user, Permission.VALUE_ENTER, reporter),
                         reporter != null && Permissions.mayFor(user, Permission.VALUE_APPROVE, reporter),
-                        Permissions.may(user, Permission.VALUE_CHECK)),
+                        Permissions.may(user, Permission.VALUE_CHECK),
+                        Permissions.may(user, Permission.VALUE_LOAD)),
                 ValuePage.Typed.NOTHING);
     }
 

@@ -26,9 +26,9 @@ class WarningController {
 
     private final Warnings warnings;
     private final WarningRows rows;
-    private final Showing showing;
+    private final ValueShowing showing;
 
-    WarningController(Warnings warnings, WarningRows rows, Showing showing) {
+    WarningController(Warnings warnings, WarningRows rows, ValueShowing showing) {
         this.warnings = warnings;
         this.rows = rows;
         this.showing = showing;
