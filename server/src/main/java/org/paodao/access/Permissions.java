@@ -19,8 +19,12 @@ import org.paodao.kernel.Role;
  * them. Endpoints, façades and the navigation ask here; SQL narrows its rows to the {@link Reach}.
  */
 public final class Permissions {
-    private static final Set<Permission> INSIDE =
-            EnumSet.of(Permission.PLAN_READ, Permission.UNIT_READ, Permission.FILE_READ, Permission.INDICATOR_READ);
+    private static final Set<Permission> INSIDE = EnumSet.of(
+            Permission.PLAN_READ,
+            Permission.UNIT_READ,
+            Permission.FILE_READ,
+            Permission.INDICATOR_READ,
+            Permission.TASK_READ);
     private static final Set<Permission> OF_A_UNIT = and(INSIDE, Permission.PLAN_PROPOSE, Permission.DUTY_EDIT);
 
     private static final Map<Role, Set<Permission>> OF = Map.of(
@@ -34,11 +38,13 @@ public final class Permissions {
                     Permission.INDICATOR_EDIT,
                     Permission.VALUE_CHECK,
                     Permission.VALUE_LOAD,
+                    Permission.TASK_DRAFT,
+                    Permission.TASK_AGREE,
                     Permission.CALENDAR_EDIT),
             Role.LIAISON,
-            and(OF_A_UNIT, Permission.VALUE_ENTER),
+            and(OF_A_UNIT, Permission.VALUE_ENTER, Permission.TASK_DRAFT),
             Role.UNIT_HEAD,
-            and(OF_A_UNIT, Permission.VALUE_APPROVE),
+            and(OF_A_UNIT, Permission.VALUE_APPROVE, Permission.TASK_SUBMIT),
             Role.INSPECTOR,
             INSIDE,
             Role.APPRAISER,

@@ -46,6 +46,7 @@ class DemoBeyond {
         }
         above.indicators().load(office);
         above.values().load(office);
+        above.tasks().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
     }
@@ -59,5 +60,6 @@ class DemoBeyond {
             Received received,
             Organization organization,
             DemoIndicators indicators,
-            DemoValues values) {}
+            DemoValues values,
+            DemoTasks tasks) {}
 }

@@ -13,7 +13,9 @@
             "plan :: setup",
             "plan :: align",
             "indicator",
-            "indicator :: value"
+            "indicator :: value",
+            "progress",
+            "progress :: sheet"
         })
 @NullMarked
 package org.paodao.dashboard;

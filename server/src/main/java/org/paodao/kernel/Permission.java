@@ -41,6 +41,14 @@ public enum Permission {
     VALUE_CHECK,
     /** Figures of many units at once, where nobody has reported any. */
     VALUE_LOAD,
+    /** Agreed task lists and what of them is done. */
+    TASK_READ(true),
+    /** Drafting task lists: a unit those of the items that it leads. */
+    TASK_DRAFT,
+    /** Sending one's unit's task lists to the office. */
+    TASK_SUBMIT,
+    /** Agreeing to task lists, or returning them. */
+    TASK_AGREE,
     /** Holidays and working days. */
     CALENDAR_EDIT,
     /** Originals of what is published. */

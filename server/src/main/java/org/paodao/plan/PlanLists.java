@@ -108,6 +108,11 @@ public class PlanLists {
                 .orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
     }
 
+    /** The same, or nothing when the newest version of its plan does not have it, or nobody knows it. */
+    public Optional<ItemView> find(CurrentUser user, UUID id) {
+        return items.trail().plan(user, id).flatMap(plan -> item(user, head(user, plan.toString(), null), id));
+    }
+
     private Optional<UUID> id(PlanHead head, String itemAddress) {
         int slash = itemAddress.lastIndexOf('/');
         String number = itemAddress.substring(slash + 1);

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlanShell {
     /** A plan's own pages, such as {@code /2023/document}, the imports from which plans come, programmes and received plans. */
-    private static final Pattern PAGES =
-            Pattern.compile("/(?:[0-9]{4}(?:-[0-9]+)?|imports|programmes|received)(?:/.*)?");
+    private static final Pattern PAGES = Pattern.compile(
+            "/(?:[0-9]{4}(?:-[0-9]+)?(?!/[a-z-]+/[0-9]+/tasks(?:/|$))|imports|programmes|received)(?:/.*)?");
 
     @Bean
     NavigationEntry planLine() {

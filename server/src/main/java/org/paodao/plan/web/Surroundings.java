@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
+import org.paodao.plan.ItemTab;
 import org.paodao.plan.ItemView;
-import org.paodao.plan.LitPlans;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanView;
 import org.paodao.plan.ShownLights;
@@ -27,19 +27,19 @@ public class Surroundings {
     private final Alignments alignments;
     private final Received received;
     private final Continuations continuations;
-    private final LitPlans lights;
+    private final FromAbove above;
 
     Surroundings(
             Completeness completeness,
             Alignments alignments,
             Received received,
             Continuations continuations,
-            LitPlans lights) {
+            FromAbove above) {
         this.completeness = completeness;
         this.alignments = alignments;
         this.received = received;
         this.continuations = continuations;
-        this.lights = lights;
+        this.above = above;
     }
 
     /** @param on the day the plan is shown as of; null for today */
@@ -49,7 +49,7 @@ public class Surroundings {
                 completeness.gaps(user, plan),
                 PlanPeriods.of(head.year(), head.issuedOn(), head.startsOn()),
                 Permissions.may(user, Permission.PLAN_SET_UP),
-                on == null ? lights.of(user, plan) : ShownLights.NONE);
+                on == null ? above.lights(user, plan) : ShownLights.NONE);
     }
 
     /**
@@ -68,8 +68,9 @@ public class Surroundings {
         return new OfItem(
                 new Alignment(aligned, search, choices, editor),
                 continuations.years(user, view.item().id()),
-                (query.on() == null ? lights.of(user, view) : ShownLights.NONE)
-                        .of(view.item().id()));
+                (query.on() == null ? above.lights(user, view) : ShownLights.NONE)
+                        .of(view.item().id()),
+                above.tabs(user, view));
     }
 
     /**
@@ -86,10 +87,13 @@ public class Surroundings {
      *
      * @param years the item in all years, from the first on
      * @param lights how it, or what supports it, stands
+     * @param tabs what other modules have of it
      */
-    public record OfItem(Alignment alignment, List<Continuations.InYear> years, ShownLights.Shown lights) {
+    public record OfItem(
+            Alignment alignment, List<Continuations.InYear> years, ShownLights.Shown lights, List<ItemTab> tabs) {
         public OfItem {
             years = List.copyOf(years);
+            tabs = List.copyOf(tabs);
         }
     }
 

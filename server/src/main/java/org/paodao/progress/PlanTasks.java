@@ -1,0 +1,61 @@
+package org.paodao.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.paodao.plan.Kind;
+import org.paodao.plan.PlanHead;
+
+/**
+ * The task lists of a plan, those that pass a filter.
+ *
+ * @param kinds of items under which tasks stand
+ * @param lines an item each, in the order of the plan; then those that the plan has dropped
+ * @param total how many items there are without the filter
+ * @param names of the units concerned
+ * @param today the day on which tasks are late or not
+ */
+public record PlanTasks(
+        PlanHead head, List<Kind> kinds, List<Line> lines, int total, Map<UUID, String> names, LocalDate today) {
+    public PlanTasks {
+        kinds = List.copyOf(kinds);
+        lines = List.copyOf(lines);
+        names = Map.copyOf(names);
+    }
+
+    /**
+     * An item with its list.
+     *
+     * @param place as the newest plan has the item, or had it last
+     * @param tasks those of {@link TaskList#shown} that pass the filter
+     * @param fit why the list must be looked at again
+     */
+    public record Line(PlanPlace place, TaskList list, List<Task> tasks, Set<Fit> fit) {
+        public Line {
+            tasks = List.copyOf(tasks);
+            fit = Set.copyOf(fit);
+        }
+
+        /** The tasks with the item and list they belong to. */
+        public Stream<Placed> placed(LocalDate today) {
+            return tasks.stream().map(task -> new Placed(this, task, TaskState.of(task, list.done(), today)));
+        }
+    }
+
+    /** A task where it stands. */
+    public record Placed(Line line, Task task, TaskState state) {}
+
+    /** All tasks shown, item by item. */
+    public List<Placed> tasks() {
+        return lines.stream().flatMap(line -> line.placed(today)).toList();
+    }
+
+    /** The name of a unit; empty for none. */
+    public String name(@Nullable UUID unit) {
+        return unit == null ? "" : names.getOrDefault(unit, "");
+    }
+}

@@ -1,0 +1,99 @@
+package org.paodao.progress;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL that reads agreed tasks with their milestones; two statements, however many lists. */
+@Repository
+class TaskTables {
+    private static final String TASKS = """
+            select t.*
+              from progress.task t
+              join progress.task_list l on (l.jurisdiction, l.item) = (t.jurisdiction, t.item)
+             where t.jurisdiction = :jurisdiction""";
+    private static final String MILESTONES = """
+            select m.*
+              from progress.milestone m
+              join progress.task t on (t.jurisdiction, t.item, t.id, t.since_edition) = (m.jurisdiction, m.item, m.task, m.since_edition)
+              join progress.task_list l on (l.jurisdiction, l.item) = (t.jurisdiction, t.item)
+             where m.jurisdiction = :jurisdiction""";
+    private static final String WHICH = """
+
+               and (cast(:item as uuid) is null or t.item = :item) and (cast(:plan as uuid) is null or l.plan = :plan)""";
+    private static final String HOLDING = """
+
+               and t.since_edition <= coalesce(:edition, l.edition)
+               and (t.until_edition is null or t.until_edition > coalesce(:edition, l.edition))""";
+    /** What was first agreed of each task. */
+    private static final String FIRST = """
+
+               and t.since_edition = (select min(f.since_edition) from progress.task f
+                                       where (f.jurisdiction, f.item, f.id) = (t.jurisdiction, t.item, t.id))""";
+
+    private final JdbcClient db;
+
+    TaskTables(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The tasks that hold, by item. */
+    Map<UUID, List<Task>> holding(UUID jurisdiction, Which which) {
+        return read(jurisdiction, which, HOLDING);
+    }
+
+    /** What was first agreed of every task there ever was, by item. */
+    Map<UUID, List<Task>> first(UUID jurisdiction, Which which) {
+        return read(jurisdiction, which, FIRST);
+    }
+
+    private Map<UUID, List<Task>> read(UUID jurisdiction, Which which, String when) {
+        Map<UUID, List<Milestone>> milestones = new HashMap<>();
+        said(MILESTONES + WHICH + when + " order by m.task, m.position", jurisdiction, which)
+                .query(row -> {
+                    milestones
+                            .computeIfAbsent(row.getObject("task", UUID.class), task -> new ArrayList<>())
+                            .add(TaskRows.milestone(row));
+                });
+        Map<UUID, List<Task>> tasks = new LinkedHashMap<>();
+        said(TASKS + WHICH + when + " order by t.item, t.position", jurisdiction, which)
+                .query(row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    tasks.computeIfAbsent(row.getObject("item", UUID.class), item -> new ArrayList<>())
+                            .add(TaskRows.task(row, milestones.getOrDefault(id, List.of())));
+                });
+        return tasks;
+    }
+
+    private JdbcClient.StatementSpec said(String sql, UUID jurisdiction, Which which) {
+        return db.sql(sql)
+                .param("jurisdiction", jurisdiction)
+                .param("item", which.item())
+                .param("plan", which.plan())
+                .param("edition", which.edition());
+    }
+
+    /**
+     * Which tasks; what is null does not narrow.
+     *
+     * @param edition as this version of the list has them; null for the newest
+     */
+    record Which(
+            @Nullable UUID plan,
+            @Nullable UUID item,
+            @Nullable Integer edition) {
+        static Which plan(UUID plan) {
+            return new Which(plan, null, null);
+        }
+
+        static Which item(UUID item) {
+            return new Which(null, item, null);
+        }
+    }
+}

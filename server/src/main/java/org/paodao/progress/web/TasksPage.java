@@ -1,0 +1,128 @@
+package org.paodao.progress.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.plan.PlanLine;
+import org.paodao.progress.Course;
+import org.paodao.progress.Gantt;
+import org.paodao.progress.PlanTasks;
+import org.paodao.progress.Task;
+import org.paodao.progress.TaskState;
+import org.paodao.ui.Option;
+import org.paodao.ui.Page;
+
+/**
+ * The tasks of a plan, looked at in one of several ways.
+ *
+ * @param view which way: list, board, gantt, units or agreements
+ * @param plans to choose from, newest first
+ * @param shown null while there is no plan
+ * @param baseline what was first agreed, by item; only for the Gantt view
+ * @param may what the reader may do
+ */
+public record TasksPage(
+        String view,
+        List<PlanLine> plans,
+        @Nullable PlanTasks shown,
+        Map<UUID, List<Task>> baseline,
+        TaskQuery query,
+        May may)
+        implements Page {
+    public TasksPage {
+        plans = List.copyOf(plans);
+        baseline = Map.copyOf(baseline);
+    }
+
+    /** What the reader may do with task lists somewhere. */
+    public record May(boolean draft, boolean agree) {}
+
+    /** The tasks, where there is a plan. */
+    public PlanTasks tasks() {
+        return Objects.requireNonNull(shown);
+    }
+
+    /** Where the tasks of an item are. */
+    public static String address(PlanTasks.Line line) {
+        return "/" + line.place().planAddress() + "/" + line.place().address() + "/tasks";
+    }
+
+    /** The plans as options. */
+    public List<Option> planOptions() {
+        return plans.stream()
+                .map(plan -> new Option(plan.address(), plan.year() + " " + plan.title()))
+                .toList();
+    }
+
+    /** The kinds of items as options. */
+    public List<Option> kindOptions(boolean chinese) {
+        return tasks().kinds().stream()
+                .map(kind -> new Option(kind.code(), kind.name(chinese)))
+                .toList();
+    }
+
+    /** The units concerned as options. */
+    public List<Option> unitOptions() {
+        return tasks().names().values().stream()
+                .distinct()
+                .sorted()
+                .map(name -> new Option(name, name))
+                .toList();
+    }
+
+    /** How far an item's agreed list has come, in percent; empty for none. */
+    public static String percent(PlanTasks.Line line) {
+        var reached = Course.of(line.list().tasks(), line.list().done());
+        return reached == null ? "" : reached.stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** The tasks by how they stand. */
+    public Map<TaskState, List<PlanTasks.Placed>> byState() {
+        Map<TaskState, List<PlanTasks.Placed>> columns = new EnumMap<>(TaskState.class);
+        Arrays.stream(TaskState.values()).forEach(state -> columns.put(state, new ArrayList<>()));
+        tasks().tasks()
+                .forEach(placed ->
+                        Objects.requireNonNull(columns.get(placed.state())).add(placed));
+        return columns;
+    }
+
+    /** The tasks by the unit that leads them, by name. */
+    public List<OfUnit> byUnit() {
+        Map<String, OfUnit> units = new LinkedHashMap<>();
+        for (PlanTasks.Placed placed : tasks().tasks()) {
+            String lead = tasks().name(placed.task().owner().unit());
+            units.computeIfAbsent(lead, OfUnit::none).leads().add(placed);
+            placed.task().assisting().stream()
+                    .map(unit -> tasks().name(unit))
+                    .forEach(name ->
+                            units.computeIfAbsent(name, OfUnit::none).assists().add(placed));
+        }
+        return units.values().stream()
+                .sorted(Comparator.comparing(OfUnit::name))
+                .toList();
+    }
+
+    /** The tasks drawn over the year. */
+    public Gantt gantt() {
+        return Gantt.of(tasks(), baseline);
+    }
+
+    /** What a unit leads and what it helps with. */
+    public record OfUnit(String name, List<PlanTasks.Placed> leads, List<PlanTasks.Placed> assists) {
+        static OfUnit none(String name) {
+            return new OfUnit(name, new ArrayList<>(), new ArrayList<>());
+        }
+
+        /** How many of those it leads stand so. */
+        public long count(TaskState state) {
+            return leads.stream().filter(placed -> placed.state() == state).count();
+        }
+    }
+}

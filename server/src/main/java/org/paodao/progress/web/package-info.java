@@ -1,0 +1,5 @@
+/** Pages and REST endpoints of tasks. */
+@NullMarked
+package org.paodao.progress.web;
+
+import org.jspecify.annotations.NullMarked;
