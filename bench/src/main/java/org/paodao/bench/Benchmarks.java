@@ -16,7 +16,8 @@ public final class Benchmarks {
             new UnitSearch(),
             new MapSpeed(),
             new JudgeSpeed(),
-            new ImportSpeed());
+            new ImportSpeed(),
+            new QuerySpeed());
     private static final int BAD_USAGE = 2;
 
     private Benchmarks() {}

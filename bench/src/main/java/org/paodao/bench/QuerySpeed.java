@@ -1,0 +1,229 @@
+package org.paodao.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.paodao.access.Access;
+import org.paodao.access.NewAccount;
+import org.paodao.access.NewGrant;
+import org.paodao.access.NewToken;
+import org.paodao.access.ProgramTokens;
+import org.paodao.indicator.value.ValueLoads;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Role;
+import org.paodao.organization.Organization;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How long programs wait for what they ask of the standard data set over the API, rights on; beside the same in plain SQL. */
+final class QuerySpeed implements Benchmark {
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 15;
+    private static final int CLIENTS = 8;
+    private static final int ASKED = 200;
+    private static final int STEP = 7;
+    private static final double MILLION = 1e6;
+    private static final String SQL = "the same in plain SQL";
+    private static final String PASSWORD = UUID.randomUUID() + "示例";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Override
+    public String name() {
+        return "queries";
+    }
+
+    @Override
+    public String about() {
+        return "ratios of all counties, a province's year and mixed questions over the API; against plain SQL";
+    }
+
+    @Override
+    public List<Figure> measure(PrintStream progress) throws Exception {
+        var set = StandardData.standard();
+        try (var application = EmbeddedApplication.start("--paodao.api.calls-per-minute=1000000")) {
+            CurrentUser nation = set.nation(application.context(), 0);
+            Path csv = set.write(application.data().resolve("standard.csv"));
+            try (var stream = Files.newInputStream(csv)) {
+                application.context().getBean(ValueLoads.class).load(nation, "standard.csv", stream);
+            }
+            progress.println("queries: the set is there");
+            // What the database does by itself after a while.
+            application.context().getBean(JdbcClient.class).sql("analyze").update();
+            return measure(application, nation);
+        }
+    }
+
+    private List<Figure> measure(EmbeddedApplication application, CurrentUser nation) throws Exception {
+        var app = application.context();
+        var db = app.getBean(JdbcClient.class);
+        String token = token(application, nation);
+        String root = "http://localhost:" + app.getEnvironment().getProperty("local.server.port") + "/api/v1/";
+        UUID province = app.getBean(Organization.class)
+                .named(nation, StandardData.PROVINCE)
+                .orElseThrow()
+                .id();
+        String month = root + "light-figures?period=%d-12".formatted(StandardData.YEAR);
+        String year = root
+                + "lights?year=%d&unit=%s&indicator=%s"
+                        .formatted(StandardData.YEAR, province, StandardData.ratioCode(1));
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.of(
+                "queries.ratios-of-a-month",
+                "ms",
+                times(() -> ask(month, token)),
+                SQL,
+                times(() -> month(db, nation))));
+        figures.add(Figure.of(
+                "queries.year-of-a-province",
+                "ms",
+                times(() -> ask(year, token)),
+                SQL,
+                times(() -> year(db, nation, province))));
+        figures.addAll(mixed(mixture(root, province), token));
+        return figures;
+    }
+
+    /** Somebody who may read everything, and the token of their program. */
+    private static String token(EmbeddedApplication application, CurrentUser nation) {
+        var access = application.context().getBean(Access.class);
+        List<CurrentUser> administrators = access.openFirst(
+                nation.jurisdiction(),
+                Arrays.stream(Role.Sphere.values())
+                        .filter(sphere -> sphere != Role.Sphere.BUSINESS)
+                        .map(sphere -> new NewAccount(
+                                "bench-" + sphere.name().toLowerCase(java.util.Locale.ROOT),
+                                "示例",
+                                null,
+                                sphere,
+                                PASSWORD))
+                        .toList());
+        CurrentUser security = administrators.stream()
+                .filter(user ->
+                        user.authority().grants().stream().anyMatch(grant -> grant.role() == Role.SECURITY_OFFICER))
+                .findFirst()
+                .orElseThrow();
+        CurrentUser reader = access.open(security, NewAccount.business("bench-reader", "示例", null, PASSWORD));
+        access.grant(security, reader.account(), NewGrant.everywhere(Role.OFFICE));
+        CurrentUser now = access.named("bench-reader").orElseThrow();
+        return application
+                .context()
+                .getBean(ProgramTokens.class)
+                .issue(now, NewToken.UNNAMED)
+                .value();
+    }
+
+    private static List<String> mixture(String root, UUID province) {
+        return IntStream.rangeClosed(1, 2 * StandardData.PAIRS)
+                .mapToObj(number -> switch (number % 3) {
+                    case 0 -> "lights?unit=%s&period=%d-%02d".formatted(province, StandardData.YEAR, 1 + number % 12);
+                    case 1 ->
+                        "lights?year=%d&unit=%s&indicator=%s"
+                                .formatted(StandardData.YEAR, province, StandardData.ratioCode(number));
+                    default ->
+                        "lights/%s/%d-%02d"
+                                .formatted(StandardData.ratioCode(number), StandardData.YEAR, 1 + number % 12);
+                })
+                .map(question -> root + question)
+                .toList();
+    }
+
+    private List<Figure> mixed(List<String> questions, String token) throws Exception {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        List<Double> took = new ArrayList<>();
+        long processor = system.getProcessCpuTime();
+        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+            List<Callable<double[]>> work = IntStream.range(0, CLIENTS)
+                    .<Callable<double[]>>mapToObj(client -> () -> {
+                        var mine = new double[ASKED];
+                        for (int n = 0; n < ASKED; n++) {
+                            String question = questions.get((client * STEP + n) % questions.size());
+                            mine[n] = time(() -> ask(question, token));
+                        }
+                        return mine;
+                    })
+                    .toList();
+            for (var done : clients.invokeAll(work)) {
+                Arrays.stream(done.get()).forEach(took::add);
+            }
+        }
+        double used = (system.getProcessCpuTime() - processor) / MILLION / took.size();
+        took.sort(null);
+        double[] half = {took.get(took.size() / 2)};
+        double[] late = {took.get(took.size() * 95 / 100)};
+        String median = "the median";
+        return List.of(
+                Figure.of("queries.mixed.p50", "ms", half, median, half),
+                Figure.of("queries.mixed.p95", "ms", late, median, half),
+                Figure.of("queries.mixed.processor", "ms of this JVM a request", new double[] {used}, median, half));
+    }
+
+    private int ask(String address, String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        var answer = http.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200 || answer.body().length < 100) {
+            throw new IllegalStateException(
+                    "%s answered %d with %d bytes".formatted(address, answer.statusCode(), answer.body().length));
+        }
+        return answer.body().length;
+    }
+
+    private static int month(JdbcClient db, CurrentUser nation) {
+        return db.sql("""
+                select s.indicator, s.unit, j.amount, j.light
+                  from indicator.judgement j join indicator.series s on s.jurisdiction = j.jurisdiction and s.id = j.series
+                 where j.jurisdiction = :jurisdiction and j.period = :period""")
+                .param("jurisdiction", nation.jurisdiction())
+                .param("period", StandardData.YEAR + "-12")
+                .query((row, n) -> row.getBigDecimal("amount"))
+                .list()
+                .size();
+    }
+
+    private static int year(JdbcClient db, CurrentUser nation, UUID province) {
+        return db.sql("""
+                select j.period, j.amount from indicator.judgement j
+                 where j.jurisdiction = :jurisdiction
+                   and j.series = (select s.id from indicator.series s join indicator.indicator i
+                                       on i.jurisdiction = s.jurisdiction and i.id = s.indicator
+                                    where s.jurisdiction = :jurisdiction and i.code = :code and s.unit = :unit and s.part = '')""")
+                .param("jurisdiction", nation.jurisdiction())
+                .param("code", StandardData.ratioCode(1))
+                .param("unit", province)
+                .query((row, n) -> row.getBigDecimal("amount"))
+                .list()
+                .size();
+    }
+
+    private static double[] times(Callable<Integer> work) throws Exception {
+        for (int n = 0; n < WARM_UP; n++) {
+            work.call();
+        }
+        var millis = new double[ROUNDS];
+        for (int n = 0; n < ROUNDS; n++) {
+            millis[n] = time(work);
+        }
+        return millis;
+    }
+
+    private static double time(Callable<Integer> work) throws Exception {
+        long from = System.nanoTime();
+        work.call();
+        return (System.nanoTime() - from) / MILLION;
+    }
+}
