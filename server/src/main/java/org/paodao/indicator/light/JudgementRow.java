@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.paodao.indicator.CopyRows;
+import org.paodao.indicator.Copying;
 import org.paodao.scoring.light.Consequence;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,22 +57,18 @@ record JudgementRow(
             "indicator.judgement (jurisdiction, series, period, light, provisional, amount, value_version, "
                     + "rule_code, rule_version, rule_number, edition, behind, not_started, due, turns_on, inputs, reasons, consequences, judged_at)";
 
-    void copy(CopyRows rows, UUID jurisdiction, JsonMapper json, Instant now) {
-        rows.add(jurisdiction)
-                .add(series)
-                .add(period)
-                .add(light)
-                .add(provisional)
-                .add(plain(amount));
-        rows.add(valueVersion).add(ruleCode).add(ruleVersion).add(ruleNumber).add(edition);
-        rows.add(behind).add(notStarted).add(due).add(turnsOn);
-        rows.add(json.writeValueAsString(inputs)).add(json.writeValueAsString(reasons));
-        rows.add(consequences.isEmpty() ? "[]" : json.writeValueAsString(consequences))
-                .add(now);
-        rows.end();
+    void copy(Copying.Lines lines, UUID jurisdiction, JsonMapper json, Instant now) {
+        lines.plain(jurisdiction).number(series).plain(period).plain(light).plain(provisional);
+        lines.words(amount == null ? null : amount.toPlainString()).words(text(valueVersion));
+        lines.words(ruleCode).words(text(ruleVersion)).words(text(ruleNumber)).number(edition);
+        lines.plain(behind).plain(notStarted).plain(due).words(text(turnsOn));
+        lines.words(json.writeValueAsString(inputs)).words(json.writeValueAsString(reasons));
+        lines.words(consequences.isEmpty() ? "[]" : json.writeValueAsString(consequences))
+                .plain(now);
+        lines.end();
     }
 
-    private static @Nullable String plain(@Nullable BigDecimal amount) {
-        return amount == null ? null : amount.toPlainString();
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 }

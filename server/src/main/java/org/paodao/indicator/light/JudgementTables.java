@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.paodao.indicator.CopyRows;
+import org.paodao.indicator.Copying;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Due;
 import org.paodao.scoring.light.Light;
@@ -56,10 +55,10 @@ class JudgementTables {
     private final JdbcClient db;
     private final NamedParameterJdbcTemplate batches;
     private final JsonMapper json;
-    private final DataSource source;
+    private final Copying copying;
 
-    JudgementTables(JdbcClient db, NamedParameterJdbcTemplate batches, JsonMapper json, DataSource source) {
-        this.source = source;
+    JudgementTables(JdbcClient db, NamedParameterJdbcTemplate batches, JsonMapper json, Copying copying) {
+        this.copying = copying;
         this.db = db;
         this.batches = batches;
         this.json = json;
@@ -102,10 +101,7 @@ class JudgementTables {
         List<JudgementRow> fresh =
                 judged.stream().filter(known.negate()).map(JudgementRow::of).toList();
         if (!fresh.isEmpty()) {
-            CopyRows.into(
-                    source,
-                    JudgementRow.COLUMNS,
-                    copy -> fresh.forEach(row -> row.copy(copy, jurisdiction, json, now)));
+            copying.into(JudgementRow.COLUMNS, lines -> fresh.forEach(row -> row.copy(lines, jurisdiction, json, now)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Copying;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;

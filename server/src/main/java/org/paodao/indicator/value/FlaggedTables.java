@@ -2,6 +2,7 @@ package org.paodao.indicator.value;
 
 import java.util.List;
 import java.util.UUID;
+import org.paodao.indicator.Copying;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.check.Check;
 import org.paodao.scoring.check.Severity;

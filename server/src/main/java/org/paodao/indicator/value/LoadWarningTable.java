@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Copying;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.check.Check;
 import org.springframework.jdbc.core.simple.JdbcClient;

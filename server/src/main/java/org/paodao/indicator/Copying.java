@@ -1,4 +1,4 @@
-package org.paodao.indicator.value;
+package org.paodao.indicator;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes many rows by COPY, in the transaction that is on. */
 @Component
-class Copying {
+public class Copying {
     private static final int CHUNK = 1 << 16;
 
     private final DataSource source;
@@ -23,7 +23,7 @@ class Copying {
     }
 
     /** Writes into a table, or into some of its columns. */
-    void into(String table, Consumer<Lines> rows) {
+    public void into(String table, Consumer<Lines> rows) {
         Connection connection = DataSourceUtils.getConnection(source);
         try {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
@@ -39,7 +39,7 @@ class Copying {
     }
 
     /** Rows as they are written: cell by cell, each ended by a tab, the last by {@link #end}. */
-    static final class Lines {
+    public static final class Lines {
         private final CopyIn copy;
         private final StringBuilder text = new StringBuilder(CHUNK + 4096);
 
@@ -47,19 +47,19 @@ class Copying {
             this.copy = copy;
         }
 
-        Lines number(long number) {
+        public Lines number(long number) {
             text.append(number).append('\t');
             return this;
         }
 
         /** What needs no escaping. */
-        Lines plain(Object word) {
+        public Lines plain(Object word) {
             text.append(word).append('\t');
             return this;
         }
 
         /** A decimal number by its digits and how many of them stand behind the point. */
-        Lines decimal(long digits, int scale) {
+        public Lines decimal(long digits, int scale) {
             if (scale == 0) {
                 text.append(digits);
             } else {
@@ -82,7 +82,7 @@ class Copying {
         }
 
         /** Words; null for nothing. */
-        Lines words(@Nullable String words) {
+        public Lines words(@Nullable String words) {
             if (words == null) {
                 text.append("\\N");
             } else {
@@ -106,7 +106,7 @@ class Copying {
         }
 
         /** Ends the row. */
-        void end() {
+        public void end() {
             text.setCharAt(text.length() - 1, '\n');
             if (text.length() >= CHUNK) {
                 send();
