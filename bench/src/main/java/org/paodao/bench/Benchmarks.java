@@ -2,6 +2,7 @@ package org.paodao.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,25 +20,35 @@ public final class Benchmarks {
             new ImportSpeed(),
             new QuerySpeed());
     private static final int BAD_USAGE = 2;
+    private static final String DATA = "data";
 
     private Benchmarks() {}
 
     /**
      * Runs the named benchmarks, or lists them.
      *
-     * @param names of benchmarks; none lists what there is
+     * @param names of benchmarks; none lists what there is; {@code data} and a file writes the standard data set
      */
     public static void main(String[] names) throws Exception {
         var out =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         var progress =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        if (names.length == 2 && names[0].equals(DATA)) {
+            out.println(StandardData.standard().write(Path.of(names[1])).toAbsolutePath());
+            return;
+        }
         List<Benchmark> chosen = new ArrayList<>();
         for (String name : names) {
             ALL.stream().filter(b -> b.name().equals(name)).findFirst().ifPresent(chosen::add);
         }
         if (names.length == 0 || chosen.size() < names.length) {
             ALL.forEach(b -> out.printf(Locale.ROOT, "%-10s %s%n", b.name(), b.about()));
+            out.printf(
+                    Locale.ROOT,
+                    "%-10s %s%n",
+                    DATA + " FILE",
+                    "writes the standard data set as CSV, to measure other systems on");
             System.exit(names.length == 0 ? 0 : BAD_USAGE);
         }
         List<Figure> figures = new ArrayList<>();
