@@ -86,7 +86,7 @@ class ItemTasksController {
                     String said = take(user, shown.list().item(), step);
                     return Page.redirect(
                                     step.isFromAgreements()
-                                            ? "/tasks/agreements"
+                                            ? "/tasks/agreements?plan=" + plan
                                             : "/" + plan + "/" + address + "/tasks")
                             .saying("progress.said." + said);
                 },

@@ -54,7 +54,7 @@ class TaskPagesTest extends TaskPages {
         assertThat(page(office, "/tasks/agreements", "zh").text()).contains("待审定的清单 1", "建成示例点");
         assertThat(post(office, LIST, Map.of("step", "agree", "seen", "2", "from", "agreements")))
                 .hasStatus(303)
-                .hasHeader("Location", "/tasks/agreements");
+                .hasHeader("Location", "/tasks/agreements?plan=2023");
         assertThat(list().stage()).isEqualTo(new Stage.Agreed(1));
         assertThat(page(office, LIST + "/versions", "zh").text()).contains("第 1 版", "建成示例点");
     }
