@@ -67,17 +67,21 @@ class WarningsIT {
             assertThat(Accessibility.flaws(page)).isEmpty();
             page.locator(".approval form input[name=reason]").first().fill("多保留一位（示例）");
             page.locator(".approval form button").first().click();
-            page.navigate("/indicators/checks");
-            page.selectOption("#check", "DECIMALS");
-            page.selectOption("#severity", "BLOCK");
-            page.fill("#reason", "一律按指标定义修约（示例）");
-            page.locator("main form.value-form button").click();
-            assertThat(page.locator("table").nth(1)).containsText("拦截");
-            window.picture("checks");
-            assertThat(Accessibility.flaws(page)).isEmpty();
+            aCheckIsSetStricter(window, page);
             assertThat(window.complaints()).isEmpty();
         }
         onAPhoneInEnglish();
+    }
+
+    private static void aCheckIsSetStricter(Browsers.Window window, Page page) {
+        page.navigate("/indicators/checks");
+        page.selectOption("#check", "DECIMALS");
+        page.selectOption("#severity", "BLOCK");
+        page.fill("#reason", "一律按指标定义修约（示例）");
+        page.locator("main form.value-form button").click();
+        assertThat(page.locator("table").nth(1)).containsText("拦截");
+        window.picture("checks");
+        assertThat(Accessibility.flaws(page)).isEmpty();
     }
 
     /** The sample data come while the application runs already. */
