@@ -1,0 +1,19 @@
+package org.paodao.kernel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A module that has things waiting for people. Each such module offers one bean of this kind; nobody above needs to know the module. */
+public interface ToDoSource {
+    /**
+     * What waits on a day, and what opens or falls due until a later one. A fixed number of statements.
+     *
+     * @param units only what is the affair of these units; null for everything in the jurisdiction, the office's own included
+     * @param day today in the jurisdiction
+     * @param until last day of the future that is asked for; {@code day} itself for only what waits now
+     */
+    List<ToDo> waiting(UUID jurisdiction, @Nullable Set<UUID> units, LocalDate day, LocalDate until);
+}
