@@ -49,6 +49,12 @@ public enum Permission {
     TASK_SUBMIT,
     /** Agreeing to task lists, or returning them. */
     TASK_AGREE,
+    /** Writing reports on the items that one's unit leads. */
+    REPORT_WRITE,
+    /** Approving one's unit's reports, so that the office gets them. */
+    REPORT_APPROVE,
+    /** Accepting or returning reports; the calendar of rounds. Never writing what a unit reports. */
+    REPORT_ACCEPT,
     /** Holidays and working days. */
     CALENDAR_EDIT,
     /** Originals of what is published. */
