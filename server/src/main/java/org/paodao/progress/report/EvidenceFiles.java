@@ -19,12 +19,12 @@ public class EvidenceFiles {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int NAME_LIMIT = 200;
 
-    private final Asked asked;
-    private final FileTables table;
+    private final ReportQuestions asked;
+    private final ReportFileTables table;
     private final Files files;
     private final ReportLists lists;
 
-    EvidenceFiles(Asked asked, FileTables table, Files files, ReportLists lists) {
+    EvidenceFiles(ReportQuestions asked, ReportFileTables table, Files files, ReportLists lists) {
         this.asked = asked;
         this.table = table;
         this.files = files;
@@ -43,7 +43,7 @@ public class EvidenceFiles {
         String name = plain(upload.name());
         check(name, upload.content());
         Optional<StoredFile> same = files.sameContent(user, upload.content());
-        Optional<FileTables.Held> held = table.of(user.jurisdiction(), place).stream()
+        Optional<ReportFileTables.Held> held = table.of(user.jurisdiction(), place).stream()
                 .filter(one -> same.filter(known -> known.sha256().equals(one.sha256())).isPresent())
                 .findFirst();
         if (held.isPresent()) {
@@ -51,7 +51,7 @@ public class EvidenceFiles {
         }
         StoredFile file = files.store(
                 user, Permission.REPORT_ACCEPT, new Files.Upload(name, "application/octet-stream", upload.content()));
-        if (!table.insert(user, place, new FileTables.Held(file.id(), name, file.sha256()))) {
+        if (!table.insert(user, place, new ReportFileTables.Held(file.id(), name, file.sha256()))) {
             throw Refusal.conflict("progressreport.changed");
         }
         return new ReportContent.Evidence(name, file.id());
@@ -81,7 +81,7 @@ public class EvidenceFiles {
     public Content content(CurrentUser user, Place place, UUID file) {
         ReportView view = lists.one(user, place);
         boolean inside = view.rights().inside();
-        FileTables.Held held = table.of(user.jurisdiction(), place).stream()
+        ReportFileTables.Held held = table.of(user.jurisdiction(), place).stream()
                 .filter(one -> one.file().equals(file))
                 .filter(one -> inside || view.names(one.file()))
                 .findFirst()

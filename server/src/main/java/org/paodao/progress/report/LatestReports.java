@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class LatestReports {
-    private final LatestTables tables;
+    private final LatestReportTables tables;
 
-    LatestReports(LatestTables tables) {
+    LatestReports(LatestReportTables tables) {
         this.tables = tables;
     }
 

@@ -23,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ReportLists {
-    private final Asked asked;
-    private final Books books;
-    private final LineTables lines;
+    private final ReportQuestions asked;
+    private final ReportBooks books;
+    private final ReportLineTables lines;
     private final Courses courses;
 
-    ReportLists(Asked asked, Books books, LineTables lines, Courses courses) {
+    ReportLists(ReportQuestions asked, ReportBooks books, ReportLineTables lines, Courses courses) {
         this.asked = asked;
         this.books = books;
         this.lines = lines;
@@ -98,7 +98,7 @@ public class ReportLists {
         return with(
                 row,
                 books.versions()
-                        .of(user.jurisdiction(), new VersionTables.Which(place.round(), place.item()))
+                        .of(user.jurisdiction(), new ReportVersionTables.Which(place.round(), place.item()))
                         .getOrDefault(place, List.of()));
     }
 
@@ -136,7 +136,7 @@ public class ReportLists {
     public List<InRound> item(CurrentUser user, Duty duty) {
         Permissions.require(user, Permission.TASK_READ);
         Map<Place, List<ReportVersion>> versions =
-                books.versions().of(user.jurisdiction(), new VersionTables.Which(null, duty.item()));
+                books.versions().of(user.jurisdiction(), new ReportVersionTables.Which(null, duty.item()));
         List<ReportTables.Row> rows = books.reports().ofItem(user.jurisdiction(), duty.item());
         Map<UUID, Round> rounds = asked.rounds().of(user, duty.plan()).stream()
                 .collect(java.util.stream.Collectors.toMap(Round::id, round -> round));

@@ -17,11 +17,11 @@ class ReportSteps {
     static final String SUBJECT = "progress.report";
 
     private final ReportTables reports;
-    private final VersionTables versions;
+    private final ReportVersionTables versions;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    ReportSteps(ReportTables reports, VersionTables versions, Audit audit, ApplicationEventPublisher events) {
+    ReportSteps(ReportTables reports, ReportVersionTables versions, Audit audit, ApplicationEventPublisher events) {
         this.reports = reports;
         this.versions = versions;
         this.audit = audit;
@@ -42,7 +42,7 @@ class ReportSteps {
         }
     }
 
-    void submit(CurrentUser user, ReportTables.Row before, ReportTables.Row after, VersionTables.Sent sent) {
+    void submit(CurrentUser user, ReportTables.Row before, ReportTables.Row after, ReportVersionTables.Sent sent) {
         update(user, after);
         versions.insert(user, before.place(), sent);
         record(user, before, after, new Said("progress.report-submitted", null));
@@ -66,7 +66,7 @@ class ReportSteps {
         ReportTables.Row after = before.to(next, null);
         update(user, after);
         Place place = before.place();
-        versions.returned(user, new VersionTables.Key(place, next.edition()), next.office(), remarks);
+        versions.returned(user, new ReportVersionTables.Key(place, next.edition()), next.office(), remarks);
         String why = String.join("；", remarks.stream().map(Remark::words).toList());
         record(user, before, after, new Said("progress.report-returned", why));
         events.publishEvent(new ReportReturned(
@@ -80,7 +80,7 @@ class ReportSteps {
         versions.accepted(
                 user,
                 after.stream()
-                        .map(row -> new VersionTables.Key(row.place(), row.state().edition()))
+                        .map(row -> new ReportVersionTables.Key(row.place(), row.state().edition()))
                         .toList());
         List<Change> changes = new ArrayList<>();
         steps.forEach((from, to) -> changes.add(change(from, to, new Said("progress.report-accepted", null))));

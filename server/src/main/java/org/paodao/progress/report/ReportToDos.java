@@ -27,10 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ReportToDos implements ToDoSource {
-    private final Asked asked;
-    private final Entries entries;
+    private final ReportQuestions asked;
+    private final ReportEntries entries;
 
-    ReportToDos(Asked asked, Entries entries) {
+    ReportToDos(ReportQuestions asked, ReportEntries entries) {
         this.asked = asked;
         this.entries = entries;
     }
@@ -44,7 +44,7 @@ class ReportToDos implements ToDoSource {
                 .collect(Collectors.groupingBy(Round::plan))
                 .forEach((plan, rounds) -> {
                     PlanDuties duties = asked.duties().of(reader, plan.toString());
-                    Entries.Found all = entries.of(
+                    ReportEntries.Found all = entries.of(
                             reader, duties, rounds, unit -> units == null || units.contains(unit));
                     found.addAll(ofUnits(all.entries(), day));
                     if (units == null) {
@@ -117,7 +117,7 @@ class ReportToDos implements ToDoSource {
                 null);
     }
 
-    private static List<ToDo> ofOffice(Entries.Found all, List<Round> rounds, LocalDate day) {
+    private static List<ToDo> ofOffice(ReportEntries.Found all, List<Round> rounds, LocalDate day) {
         List<ToDo> found = new ArrayList<>();
         for (Round round : rounds) {
             long waiting = all.entries().stream()

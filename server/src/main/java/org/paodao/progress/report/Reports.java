@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Reports {
-    private final Asked asked;
-    private final Covering covering;
-    private final Books books;
+    private final ReportQuestions asked;
+    private final ReportCovering covering;
+    private final ReportBooks books;
     private final Courses courses;
     private final ReportSteps steps;
 
-    Reports(Asked asked, Covering covering, Books books, Courses courses, ReportSteps steps) {
+    Reports(ReportQuestions asked, ReportCovering covering, ReportBooks books, Courses courses, ReportSteps steps) {
         this.asked = asked;
         this.covering = covering;
         this.books = books;
@@ -46,7 +46,7 @@ public class Reports {
     }
 
     private ReportTables.Row write(CurrentUser user, Place place, ReportContent content, Seen seen) {
-        Asked.Question question = asked.question(user, place);
+        ReportQuestions.Question question = asked.question(user, place);
         ReportRights.require(ReportRights.of(user, question.duty().unit()).write());
         ReportTables.Row row =
                 books.reports().one(user.jurisdiction(), place).orElse(ReportTables.Row.none(place, question.duty()));
@@ -92,7 +92,7 @@ public class Reports {
     /** Sends the draft to the unit's head. */
     @Transactional
     public int submit(CurrentUser user, Place place, int seen) {
-        Asked.Question question = asked.question(user, place);
+        ReportQuestions.Question question = asked.question(user, place);
         ReportRights.require(ReportRights.of(user, question.duty().unit()).write());
         ReportTables.Row row = row(user, place);
         if (row.isRepeated(user, seen, ReportState.Submitted.class)) {
@@ -109,7 +109,7 @@ public class Reports {
         ReportChecks.complete(content, computed);
         ReportState.Submitted next = drafting.submit(user.account());
         ReportTables.Row after = row.to(next, null);
-        steps.submit(user, row, after, new VersionTables.Sent(next.edition(), content, computed));
+        steps.submit(user, row, after, new ReportVersionTables.Sent(next.edition(), content, computed));
         return after.seen().version();
     }
 
@@ -219,7 +219,7 @@ public class Reports {
     }
 
     private ReportContent newest(CurrentUser user, Place place) {
-        return books.versions().of(user.jurisdiction(), new VersionTables.Which(place.round(), place.item()))
+        return books.versions().of(user.jurisdiction(), new ReportVersionTables.Which(place.round(), place.item()))
                 .getOrDefault(place, List.of())
                 .getFirst()
                 .content();

@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RoundDesk {
-    private final Asked asked;
-    private final Entries entries;
+    private final ReportQuestions asked;
+    private final ReportEntries entries;
     private final Extensions extensions;
 
-    RoundDesk(Asked asked, Entries entries, Extensions extensions) {
+    RoundDesk(ReportQuestions asked, ReportEntries entries, Extensions extensions) {
         this.asked = asked;
         this.entries = entries;
         this.extensions = extensions;
@@ -40,11 +40,11 @@ public class RoundDesk {
         Permissions.require(user, Permission.TASK_READ);
         Round round = asked.rounds().one(user, id);
         PlanDuties plan = asked.duties().of(user, round.plan().toString());
-        Entries.Found found = entries.of(user, plan, List.of(round), unit -> true);
+        ReportEntries.Found found = entries.of(user, plan, List.of(round), unit -> true);
         return new RoundReports(
                 plan.head(),
                 round,
-                found.entries().stream().map(entry -> Entries.seen(user, entry)).toList(),
+                found.entries().stream().map(entry -> ReportEntries.seen(user, entry)).toList(),
                 extensions.of(user, List.of(id)),
                 found.units(),
                 asked.today());
@@ -69,7 +69,7 @@ public class RoundDesk {
         List<Round> open =
                 all.stream().filter(round -> round.isWritable(asked.today())).toList();
         UUID wanted = unit.isBlank() ? null : units.named(unit);
-        Entries.Found found = entries.of(user, duties, open, of(user, wanted, unit));
+        ReportEntries.Found found = entries.of(user, duties, open, of(user, wanted, unit));
         return new UnitReports(
                 plans,
                 duties.head(),
@@ -117,7 +117,7 @@ public class RoundDesk {
             if (!of.isEmpty()) {
                 shown.add(new UnitReports.InRound(
                         round,
-                        of.stream().map(entry -> Entries.seen(user, entry)).toList()));
+                        of.stream().map(entry -> ReportEntries.seen(user, entry)).toList()));
             }
         }
         shown.sort(Comparator.comparing((UnitReports.InRound one) -> one.round().days().due())

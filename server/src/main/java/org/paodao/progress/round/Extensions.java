@@ -25,11 +25,11 @@ public class Extensions {
     private static final int LONGEST = 500;
 
     private final RoundTables rounds;
-    private final ExtensionTables extensions;
+    private final RoundExtensionTables extensions;
     private final Audit audit;
     private final Clock clock;
 
-    Extensions(RoundTables rounds, ExtensionTables extensions, Audit audit, Clock clock) {
+    Extensions(RoundTables rounds, RoundExtensionTables extensions, Audit audit, Clock clock) {
         this.rounds = rounds;
         this.extensions = extensions;
         this.audit = audit;

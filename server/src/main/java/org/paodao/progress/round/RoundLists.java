@@ -19,10 +19,10 @@ public class RoundLists {
     private static final int LAST_YEAR = 9999;
 
     private final RoundTables rounds;
-    private final ExtensionTables extensions;
+    private final RoundExtensionTables extensions;
     private final Clock clock;
 
-    RoundLists(RoundTables rounds, ExtensionTables extensions, Clock clock) {
+    RoundLists(RoundTables rounds, RoundExtensionTables extensions, Clock clock) {
         this.rounds = rounds;
         this.extensions = extensions;
         this.clock = clock;

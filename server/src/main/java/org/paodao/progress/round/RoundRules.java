@@ -24,10 +24,10 @@ public class RoundRules {
     private static final int MOST_GRACE = 30;
     private static final int MOST_BACK_FILL = 60;
 
-    private final RuleTables rules;
+    private final RoundRuleTables rules;
     private final Audit audit;
 
-    RoundRules(RuleTables rules, Audit audit) {
+    RoundRules(RoundRuleTables rules, Audit audit) {
         this.rules = rules;
         this.audit = audit;
     }
@@ -63,7 +63,7 @@ public class RoundRules {
         if (!rules.insert(user, rule)) {
             throw Refusal.conflict("progressround.changed");
         }
-        audit.record(user, Change.created("progress.round-rule-begun", SUBJECT, rule.id(), rule));
+        audit.record(user, Change.created("progress.round-rule-begun", SUBJECT, rule.id(), Trace.of(rule)));
     }
 
     /** Ends a rule: it is not about periods that end on this day or later. Ended so already, nothing changes. */
@@ -120,5 +120,34 @@ public class RoundRules {
 
     private static boolean before(Terms.Day one, Terms.Day other) {
         return one.month() < other.month() || (one.month() == other.month() && one.day() < other.day());
+    }
+
+    /** What the trail keeps of a rule. */
+    private record Trace(
+            String name,
+            Rhythm rhythm,
+            List<String> kinds,
+            List<String> unitKinds,
+            String opens,
+            String due,
+            int grace,
+            int backFill,
+            LocalDate since) {
+        static Trace of(RoundRule rule) {
+            return new Trace(
+                    rule.name(),
+                    rule.rhythm(),
+                    rule.whom().kinds(),
+                    rule.whom().unitKinds(),
+                    day(rule.terms().opens()),
+                    day(rule.terms().due()),
+                    rule.terms().grace(),
+                    rule.terms().backFill(),
+                    rule.since());
+        }
+
+        private static String day(Terms.Day day) {
+            return "+" + day.month() + " / " + day.day();
+        }
     }
 }

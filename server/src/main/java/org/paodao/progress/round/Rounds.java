@@ -29,11 +29,11 @@ public class Rounds {
 
     private final RoundTables rounds;
     private final RoundRules rules;
-    private final Year year;
+    private final RoundYear year;
     private final Audit audit;
     private final Clock clock;
 
-    Rounds(RoundTables rounds, RoundRules rules, Year year, Audit audit, Clock clock) {
+    Rounds(RoundTables rounds, RoundRules rules, RoundYear year, Audit audit, Clock clock) {
         this.rounds = rounds;
         this.rules = rules;
         this.year = year;

@@ -11,19 +11,19 @@ import org.springframework.stereotype.Component;
 
 /** When a report may be left to another's: nobody is asked twice for the same. */
 @Component
-class Covering {
-    private final Asked asked;
-    private final Books books;
-    private final FileTables files;
+class ReportCovering {
+    private final ReportQuestions asked;
+    private final ReportBooks books;
+    private final ReportFileTables files;
 
-    Covering(Asked asked, Books books, FileTables files) {
+    ReportCovering(ReportQuestions asked, ReportBooks books, ReportFileTables files) {
         this.asked = asked;
         this.books = books;
         this.files = files;
     }
 
     /** Refuses what could never cover the item. */
-    void check(Asked.Question question, ReportContent content) {
+    void check(ReportQuestions.Question question, ReportContent content) {
         UUID by = content.coveredBy();
         if (by != null && !question.mayBeCoveredBy(by)) {
             throw Refusal.invalid("coveredBy", "progressreport.covered-by");
@@ -37,7 +37,7 @@ class Covering {
                 .collect(Collectors.toSet());
         if (!named.isEmpty()
                 && !files.of(user.jurisdiction(), place).stream()
-                        .map(FileTables.Held::file)
+                        .map(ReportFileTables.Held::file)
                         .collect(Collectors.toSet())
                         .containsAll(named)) {
             throw Refusal.invalid("evidence", "progressreport.evidence-unknown");
@@ -45,7 +45,7 @@ class Covering {
     }
 
     /** Refuses to send what is covered by nothing: the other report is asked in the same round and says something itself. */
-    void complete(CurrentUser user, Asked.Question question, ReportContent content) {
+    void complete(CurrentUser user, ReportQuestions.Question question, ReportContent content) {
         check(question, content);
         UUID by = content.coveredBy();
         if (by == null) {
@@ -69,7 +69,7 @@ class Covering {
     private Stream<ReportContent> sent(CurrentUser user, Place place) {
         return books
                 .versions()
-                .of(user.jurisdiction(), new VersionTables.Which(place.round(), place.item()))
+                .of(user.jurisdiction(), new ReportVersionTables.Which(place.round(), place.item()))
                 .getOrDefault(place, List.of())
                 .stream()
                 .limit(1)

@@ -6,4 +6,4 @@ import org.springframework.stereotype.Component;
 
 /** What the rounds of a plan's year follow from. */
 @Component
-record Year(Duties duties, PlanDays planDays, Calendar calendar) {}
+record RoundYear(ReportDuties duties, PlanDays planDays, Calendar calendar) {}

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what rounds ask and what was said; three statements, however many items. */
 @Component
-class Entries {
-    private final Asked asked;
-    private final LineTables lines;
+class ReportEntries {
+    private final ReportQuestions asked;
+    private final ReportLineTables lines;
 
-    Entries(Asked asked, LineTables lines) {
+    ReportEntries(ReportQuestions asked, ReportLineTables lines) {
         this.asked = asked;
         this.lines = lines;
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** SQL that reads many reports in few columns. */
 @Repository
-class LineTables {
+class ReportLineTables {
     private static final String LINES = """
             select r.round, r.item, r.plan, r.unit, r.state, r.edition, r.by_office, r.submitted_by, r.approved_by, r.version,
                    v.on_schedule, v.percent, v.computed, v.covered_by,
@@ -29,7 +29,7 @@ class LineTables {
     private final JdbcClient db;
     private final Clock clock;
 
-    LineTables(JdbcClient db, Clock clock) {
+    ReportLineTables(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }
@@ -42,7 +42,7 @@ class LineTables {
                     .param("jurisdiction", jurisdiction)
                     .param("rounds", List.copyOf(rounds))
                     .param("zone", clock.getZone().getId())
-                    .query(LineTables::line)
+                    .query(ReportLineTables::line)
                     .list()
                     .forEach(line -> lines.put(line.place(), line));
         }

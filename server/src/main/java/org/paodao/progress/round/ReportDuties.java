@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Which items of a plan are reported by whom. A version of a plan never changes, so what was read of it once is kept. */
 @Component
-public class Duties {
+public class ReportDuties {
     private static final int MOST = 64;
 
     private final PlanLists plans;
@@ -31,7 +31,7 @@ public class Duties {
         }
     });
 
-    Duties(PlanLists plans, Organization organization) {
+    ReportDuties(PlanLists plans, Organization organization) {
         this.plans = plans;
         this.organization = organization;
     }

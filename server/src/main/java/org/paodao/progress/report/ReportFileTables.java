@@ -8,10 +8,10 @@ import org.springframework.stereotype.Repository;
 
 /** SQL of the files beside reports. */
 @Repository
-class FileTables {
+class ReportFileTables {
     private final JdbcClient db;
 
-    FileTables(JdbcClient db) {
+    ReportFileTables(JdbcClient db) {
         this.db = db;
     }
 

@@ -12,17 +12,17 @@ import org.springframework.stereotype.Repository;
 
 /** SQL of the rules by which rounds come. */
 @Repository
-class RuleTables {
+class RoundRuleTables {
     private final JdbcClient db;
 
-    RuleTables(JdbcClient db) {
+    RoundRuleTables(JdbcClient db) {
         this.db = db;
     }
 
     List<RoundRule> all(UUID jurisdiction) {
         return db.sql("select * from progress.round_rule where jurisdiction = :jurisdiction order by since, name, id")
                 .param("jurisdiction", jurisdiction)
-                .query(RuleTables::rule)
+                .query(RoundRuleTables::rule)
                 .list();
     }
 

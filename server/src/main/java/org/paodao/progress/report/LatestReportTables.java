@@ -12,11 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** SQL of the reports that stand. */
 @Repository
-class LatestTables {
+class LatestReportTables {
     private final JdbcClient db;
     private final JsonMapper json;
 
-    LatestTables(JdbcClient db, JsonMapper json) {
+    LatestReportTables(JdbcClient db, JsonMapper json) {
         this.db = db;
         this.json = json;
     }

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Repository;
 
 /** SQL of wishes for more time. */
 @Repository
-class ExtensionTables {
+class RoundExtensionTables {
     private final JdbcClient db;
 
-    ExtensionTables(JdbcClient db) {
+    RoundExtensionTables(JdbcClient db) {
         this.db = db;
     }
 
@@ -31,7 +31,7 @@ class ExtensionTables {
                          where jurisdiction = :jurisdiction and round in (:rounds) order by asked_at, id""")
                         .param("jurisdiction", jurisdiction)
                         .param("rounds", rounds)
-                        .query(ExtensionTables::extension)
+                        .query(RoundExtensionTables::extension)
                         .list();
     }
 
@@ -39,7 +39,7 @@ class ExtensionTables {
         return db.sql("select * from progress.extension where jurisdiction = :jurisdiction and id = :id")
                 .param("jurisdiction", jurisdiction)
                 .param("id", id)
-                .query(ExtensionTables::extension)
+                .query(RoundExtensionTables::extension)
                 .optional();
     }
 

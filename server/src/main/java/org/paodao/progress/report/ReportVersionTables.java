@@ -21,12 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** SQL of the versions of reports, and of why they were returned. */
 @Repository
-class VersionTables {
+class ReportVersionTables {
     private final JdbcClient db;
     private final NamedParameterJdbcTemplate batches;
     private final JsonMapper json;
 
-    VersionTables(JdbcClient db, NamedParameterJdbcTemplate batches, JsonMapper json) {
+    ReportVersionTables(JdbcClient db, NamedParameterJdbcTemplate batches, JsonMapper json) {
         this.db = db;
         this.batches = batches;
         this.json = json;

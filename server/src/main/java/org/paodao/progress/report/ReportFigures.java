@@ -19,16 +19,16 @@ import org.springframework.stereotype.Component;
 
 /** The approved figures that have to do with an item: those of indicators that stand for it, for what supports it, or for its measured parts. */
 @Component
-class Figures {
+class ReportFigures {
     private final Indicators indicators;
     private final Overview overview;
 
-    Figures(Indicators indicators, Overview overview) {
+    ReportFigures(Indicators indicators, Overview overview) {
         this.indicators = indicators;
         this.overview = overview;
     }
 
-    List<Figure> of(CurrentUser user, Asked.Question question) {
+    List<Figure> of(CurrentUser user, ReportQuestions.Question question) {
         if (!Permissions.may(user, Permission.INDICATOR_READ)) {
             return List.of();
         }
@@ -51,7 +51,7 @@ class Figures {
         return tied.stream()
                 .flatMap(code -> Stream.ofNullable(lines.get(code)))
                 .map(Overview.Line::newest)
-                .flatMap(Figures::figure)
+                .flatMap(ReportFigures::figure)
                 .toList();
     }
 

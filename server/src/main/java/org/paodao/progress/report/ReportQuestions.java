@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
-import org.paodao.progress.round.Duties;
+import org.paodao.progress.round.ReportDuties;
 import org.paodao.progress.round.Duty;
 import org.paodao.progress.round.PlanDuties;
 import org.paodao.progress.round.Round;
@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 
 /** What rounds ask of whom. */
 @Component
-class Asked {
-    private final Duties duties;
+class ReportQuestions {
+    private final ReportDuties duties;
     private final RoundLists rounds;
 
-    Asked(Duties duties, RoundLists rounds) {
+    ReportQuestions(ReportDuties duties, RoundLists rounds) {
         this.duties = duties;
         this.rounds = rounds;
     }
 
-    Duties duties() {
+    ReportDuties duties() {
         return duties;
     }
 

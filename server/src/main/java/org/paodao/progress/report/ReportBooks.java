@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** Where reports stand. */
 @Component
-record Books(ReportTables reports, VersionTables versions) {}
+record ReportBooks(ReportTables reports, ReportVersionTables versions) {}

@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gathers what is known of an item when its report is begun. */
 @Service
 @Transactional(readOnly = true)
-public class Prefilling {
-    private final Asked asked;
+public class ReportPrefilling {
+    private final ReportQuestions asked;
     private final Courses courses;
     private final LatestReports latest;
-    private final Figures figures;
+    private final ReportFigures figures;
 
-    Prefilling(Asked asked, Courses courses, LatestReports latest, Figures figures) {
+    ReportPrefilling(ReportQuestions asked, Courses courses, LatestReports latest, ReportFigures figures) {
         this.asked = asked;
         this.courses = courses;
         this.latest = latest;
@@ -33,7 +33,7 @@ public class Prefilling {
 
     /** What is known of an item that a round asks about. */
     public Known known(CurrentUser user, Place place) {
-        Asked.Question question = asked.question(user, place);
+        ReportQuestions.Question question = asked.question(user, place);
         AcceptedReport last = last(user, question);
         Courses.Standing standing = courses.item(user.jurisdiction(), place.item());
         LocalDate end = question.round().span().to();
@@ -48,7 +48,7 @@ public class Prefilling {
                 !standing.tasks().isEmpty());
     }
 
-    private @Nullable AcceptedReport last(CurrentUser user, Asked.Question question) {
+    private @Nullable AcceptedReport last(CurrentUser user, ReportQuestions.Question question) {
         return latest
                 .all(user.jurisdiction(), question.round().plan())
                 .getOrDefault(question.duty().item(), List.of())
