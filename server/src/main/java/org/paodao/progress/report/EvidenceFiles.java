@@ -1,5 +1,6 @@
 package org.paodao.progress.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.paodao.files.Files;
@@ -55,6 +56,15 @@ public class EvidenceFiles {
             throw Refusal.conflict("progressreport.changed");
         }
         return new ReportContent.Evidence(name, file.id());
+    }
+
+    /** The files that were put beside a report, for those who write it. */
+    @Transactional(readOnly = true)
+    public List<ReportContent.Evidence> of(CurrentUser user, Place place) {
+        ReportRights.require(lists.one(user, place).rights().write());
+        return table.of(user.jurisdiction(), place).stream()
+                .map(held -> new ReportContent.Evidence(held.name(), held.file()))
+                .toList();
     }
 
     private static void check(String name, byte[] content) {

@@ -3,8 +3,10 @@ package org.paodao.progress.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.progress.round.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,8 +23,12 @@ class LatestReportTables {
         this.json = json;
     }
 
-    /** What was accepted of the items of a plan: of each report the newest such version; in the order of the periods. */
-    List<AcceptedReport> ofPlan(UUID jurisdiction, UUID plan) {
+    /**
+     * What was accepted of the items of a plan: of each report the newest such version; in the order of the periods.
+     *
+     * @param items only of these; null for all
+     */
+    List<AcceptedReport> ofPlan(UUID jurisdiction, UUID plan, @Nullable Collection<UUID> items) {
         return db.sql("""
                 select distinct on (r.item, o.covers_to, o.due, r.round)
                        r.item, r.round, r.unit, v.number, v.content, v.on_schedule, v.percent, v.computed, v.covered_by, v.accepted_at,
@@ -31,9 +37,11 @@ class LatestReportTables {
                   join progress.round o on (o.jurisdiction, o.id) = (r.jurisdiction, r.round)
                   join progress.report_version v on (v.jurisdiction, v.round, v.item) = (r.jurisdiction, r.round, r.item)
                  where r.jurisdiction = :jurisdiction and r.plan = :plan and v.accepted_at is not null
+                   and (cast(:items as uuid[]) is null or r.item = any(cast(:items as uuid[])))
                  order by r.item, o.covers_to, o.due, r.round, v.number desc""")
                 .param("jurisdiction", jurisdiction)
                 .param("plan", plan)
+                .param("items", items == null ? null : items.toArray(UUID[]::new))
                 .query(this::accepted)
                 .list();
     }

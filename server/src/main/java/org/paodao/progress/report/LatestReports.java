@@ -1,6 +1,7 @@
 package org.paodao.progress.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,25 @@ public class LatestReports {
     /** The newest accepted report of each item of a plan that has one; a covered item speaks through the report that covers it, once that is accepted. */
     public Map<UUID, AcceptedReport> of(UUID jurisdiction, UUID plan) {
         Map<UUID, AcceptedReport> newest = new HashMap<>();
-        all(jurisdiction, plan).forEach((item, reports) -> newest.put(item, reports.getLast()));
+        speaking(tables.ofPlan(jurisdiction, plan, null)).forEach((item, reports) -> newest.put(item, reports.getLast()));
         return newest;
     }
 
     /** All accepted reports of each item of a plan, in the order of their periods. */
     public Map<UUID, List<AcceptedReport>> all(UUID jurisdiction, UUID plan) {
-        List<AcceptedReport> accepted = tables.ofPlan(jurisdiction, plan);
+        return speaking(tables.ofPlan(jurisdiction, plan, null));
+    }
+
+    /**
+     * The same of some items.
+     *
+     * @param items with those whose reports may cover theirs
+     */
+    public Map<UUID, List<AcceptedReport>> of(UUID jurisdiction, UUID plan, Collection<UUID> items) {
+        return speaking(tables.ofPlan(jurisdiction, plan, items));
+    }
+
+    private static Map<UUID, List<AcceptedReport>> speaking(List<AcceptedReport> accepted) {
         Map<Place, AcceptedReport> speaking = accepted.stream()
                 .filter(report -> report.coveredBy() == null)
                 .collect(Collectors.toMap(report -> new Place(report.round(), report.item()), report -> report));

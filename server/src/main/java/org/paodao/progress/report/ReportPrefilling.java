@@ -49,8 +49,9 @@ public class ReportPrefilling {
     }
 
     private @Nullable AcceptedReport last(CurrentUser user, ReportQuestions.Question question) {
+        List<UUID> items = question.plan().around(question.duty().item());
         return latest
-                .all(user.jurisdiction(), question.round().plan())
+                .of(user.jurisdiction(), question.round().plan(), items)
                 .getOrDefault(question.duty().item(), List.of())
                 .stream()
                 .filter(report -> report.span().to().isBefore(question.round().span().to()))

@@ -1,11 +1,13 @@
 package org.paodao.progress.round;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paodao.plan.Item;
 import org.paodao.plan.Kind;
 import org.paodao.plan.PlanHead;
@@ -31,7 +33,7 @@ public record PlanDuties(PlanHead head, Map<UUID, Duty> duties, List<Kind> kinds
                 view.items().stream()
                         .map(item -> duty(view.head(), item, measured.getOrDefault(item.kind(), false)))
                         .collect(Collectors.toMap(
-                                Duty::item, Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new)),
+                                Duty::item, Function.identity(), (one, other) -> one, LinkedHashMap::new)),
                 view.kinds(),
                 view.links().stream()
                         .map(link -> new Support(link.from(), link.to()))
@@ -72,6 +74,18 @@ public record PlanDuties(PlanHead head, Map<UUID, Duty> duties, List<Kind> kinds
         return duties.values().stream()
                 .filter(duty -> supports.contains(new Support(item, duty.item())))
                 .toList();
+    }
+
+    /** An item with all that supports it or is supported by it. */
+    public List<UUID> around(UUID item) {
+        return Stream.of(List.of(item), ids(supporting(item)), ids(supportedBy(item)))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static List<UUID> ids(List<Duty> some) {
+        return some.stream().map(Duty::item).toList();
     }
 
     /** That one item supports another. */
