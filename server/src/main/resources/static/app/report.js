@@ -96,3 +96,15 @@ document.addEventListener('selectionchange', () => {
         }
     }
 });
+
+// All at once, or none.
+document.addEventListener('click', (event) => {
+    const all = event.target.closest('[data-pick-all]');
+    if (all) {
+        const picks = [...all.form.querySelectorAll('input[name=pick]')];
+        const wanted = picks.some((pick) => !pick.checked);
+        picks.forEach((pick) => {
+            pick.checked = wanted;
+        });
+    }
+});

@@ -7,7 +7,8 @@ import org.paodao.kernel.Ids;
 final class ForeignTasks {
     private ForeignTasks() {}
 
-    static void make(UUID item, ForeignThings things) {
+    static void make(UUID plan, UUID item, UUID unit, ForeignThings things) {
+        ForeignReports.make(plan, item, unit, things);
         things.id(item, "/tasks/{item}");
         UUID file = UUID.fromString(things.foreign.get("/files/{id}"));
         things.id(file, "/tasks/import/{file}", "/tasks/files/{file}");

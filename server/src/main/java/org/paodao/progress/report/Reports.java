@@ -51,7 +51,8 @@ public class Reports {
         ReportTables.Row row =
                 books.reports().one(user.jurisdiction(), place).orElse(ReportTables.Row.none(place, question.duty()));
         if (row.isOld(seen)
-                || (row.isRepeated(user, seen.version(), ReportState.Drafting.class)
+                || (seen.editor() == null
+                        && row.isRepeated(user, seen.version(), ReportState.Drafting.class)
                         && content.equals(row.draft()))) {
             return row;
         }

@@ -42,6 +42,19 @@ public record ReportsPage(UnitReports shown, String unit, May may) implements Pa
                 .toList();
     }
 
+    /** Whether items are listed: of units that are named or one's own; of all units only how many there are. */
+    public boolean lists() {
+        return may.unit() || !unit.isEmpty();
+    }
+
+    /** How many of a round have not come to the office. */
+    public long missing(UnitReports.InRound round) {
+        return round.entries().stream()
+                .filter(entry -> !(entry.state() instanceof ReportState.Approved
+                        || entry.state() instanceof ReportState.Accepted))
+                .count();
+    }
+
     /** What the reader may do with a report. */
     public ReportRights rights(Entry entry) {
         return ReportRights.of(may.user(), entry.unit());
@@ -61,7 +74,9 @@ public record ReportsPage(UnitReports shown, String unit, May may) implements Pa
 
     /** The units of a round for which the reader may ask for more time: what is still to be sent there. */
     public List<UUID> mayAsk(UnitReports.InRound round) {
-        return round.entries().stream()
+        return shown.today().isAfter(round.round().days().graceUntil())
+                ? List.of()
+                : round.entries().stream()
                 .filter(Entry::isToWrite)
                 .filter(entry -> rights(entry).write() || rights(entry).approve())
                 .map(Entry::unit)

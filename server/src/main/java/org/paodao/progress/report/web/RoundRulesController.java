@@ -106,6 +106,9 @@ class RoundRulesController {
     @PostMapping("/{rule}/end")
     Page end(CurrentUser user, @PathVariable UUID rule, @RequestParam MultiValueMap<String, String> typed) {
         var fields = new RoundFields(typed);
+        if (rules.all(user).stream().noneMatch(known -> known.id().equals(rule))) {
+            throw Refusal.notFound("progressround.rule-unknown");
+        }
         return Page.orAgain(
                 () -> {
                     rules.end(user, rule, fields.day("until"));

@@ -21,7 +21,7 @@ class ReportPagesTest extends ReportPages {
     @Test
     void theLiaisonWritesAndSendsInTheForm() {
         Document list = page(liaison, "/tasks/reports", "zh");
-        assertThat(list.select(".report-entry")).hasSize(4);
+        assertThat(list.select(".report-entry")).hasSize(3);
         assertThat(list.select("a[href=" + address() + "/draft]")).isNotEmpty();
         Document form = page(liaison, address() + "/draft", "en");
         assertThat(at(form, "progress").tagName()).isEqualTo("textarea");
