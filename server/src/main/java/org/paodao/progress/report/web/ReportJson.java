@@ -69,7 +69,7 @@ record ReportJson(
             @Nullable UUID coveredBy,
             int seen,
             @Nullable UUID editor,
-            int step) {
+            @Nullable Integer step) {
 
         ReportContent content() {
             return new ReportContent(
@@ -88,7 +88,7 @@ record ReportJson(
         }
 
         Seen see() {
-            return new Seen(seen, editor, step);
+            return new Seen(seen, editor, step == null ? 0 : step);
         }
     }
 

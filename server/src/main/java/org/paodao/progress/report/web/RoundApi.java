@@ -91,8 +91,8 @@ class RoundApi {
         lists.one(user, round);
         String reason = step.reason() == null ? "" : step.reason();
         switch (step.step() == null ? "" : step.step()) {
-            case "move" -> rounds.move(user, round, step.seen(), new Rounds.Moved(step.days(), reason));
-            case "cancel" -> rounds.cancel(user, round, step.seen(), reason);
+            case "move" -> rounds.move(user, round, step.version(), new Rounds.Moved(step.days(), reason));
+            case "cancel" -> rounds.cancel(user, round, step.version(), reason);
             case "accept" -> {
                 Map<UUID, Integer> reportsSeen = step.reports() == null ? Map.of() : step.reports();
                 return new Made(reports.accept(user, round, reportsSeen));

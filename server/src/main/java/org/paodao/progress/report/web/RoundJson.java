@@ -77,12 +77,16 @@ record RoundJson(Round round, String phase) {
      */
     record Step(
             @Nullable String step,
-            int seen,
+            @Nullable Integer seen,
             @Nullable String reason,
             @Nullable LocalDate opens,
             @Nullable LocalDate due,
             @Nullable LocalDate graceUntil,
             @Nullable Map<UUID, Integer> reports) {
+        int version() {
+            return seen == null ? 0 : seen;
+        }
+
         Days days() {
             return RoundJson.days(opens, due, graceUntil);
         }
