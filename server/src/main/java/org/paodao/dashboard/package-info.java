@@ -15,6 +15,8 @@
             "indicator",
             "indicator :: value",
             "progress",
+            "progress :: report",
+            "progress :: round",
             "progress :: sheet"
         })
 @NullMarked

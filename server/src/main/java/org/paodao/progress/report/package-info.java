@@ -3,7 +3,9 @@
  * {@link org.paodao.progress.report.Reports} for the steps and {@link org.paodao.progress.report.ReportLists} for what is shown; {@link
  * org.paodao.progress.report.ReportState} has the order of steps.
  */
+@NamedInterface("report")
 @NullMarked
 package org.paodao.progress.report;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

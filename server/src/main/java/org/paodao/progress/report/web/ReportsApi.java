@@ -3,7 +3,7 @@ package org.paodao.progress.report.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Collection;
+import java.util.List;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
@@ -32,9 +32,9 @@ class ReportsApi {
     @Needs(Permission.TASK_READ)
     @GetMapping
     @Operation(summary = "The newest accepted report of each item of a plan that has one")
-    Collection<AcceptedReport> all(
+    List<AcceptedReport> all(
             @Parameter(hidden = true) CurrentUser user, @RequestParam(defaultValue = "") String plan) {
         Permissions.require(user, Permission.TASK_READ);
-        return latest.of(user.jurisdiction(), duties.of(user, plan).head().id()).values();
+        return List.copyOf(latest.of(user.jurisdiction(), duties.of(user, plan).head().id()).values());
     }
 }
