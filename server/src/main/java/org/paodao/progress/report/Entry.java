@@ -14,12 +14,7 @@ import org.paodao.progress.round.Round;
  * @param due until when it is asked
  * @param last last day on which it is in time
  */
-public record Entry(
-        Round round,
-        Duty duty,
-        @Nullable ReportLine line,
-        LocalDate due,
-        LocalDate last) {
+public record Entry(Round round, Duty duty, @Nullable ReportLine line, LocalDate due, LocalDate last) {
 
     public Place place() {
         return new Place(round.id(), duty.item());

@@ -45,7 +45,8 @@ public class EvidenceFiles {
         check(name, upload.content());
         Optional<StoredFile> same = files.sameContent(user, upload.content());
         Optional<ReportFileTables.Held> held = table.of(user.jurisdiction(), place).stream()
-                .filter(one -> same.filter(known -> known.sha256().equals(one.sha256())).isPresent())
+                .filter(one -> same.filter(known -> known.sha256().equals(one.sha256()))
+                        .isPresent())
                 .findFirst();
         if (held.isPresent()) {
             return new ReportContent.Evidence(held.get().name(), held.get().file());

@@ -23,7 +23,8 @@ public class LatestReports {
     /** The newest accepted report of each item of a plan that has one; a covered item speaks through the report that covers it, once that is accepted. */
     public Map<UUID, AcceptedReport> of(UUID jurisdiction, UUID plan) {
         Map<UUID, AcceptedReport> newest = new HashMap<>();
-        speaking(tables.ofPlan(jurisdiction, plan, null)).forEach((item, reports) -> newest.put(item, reports.getLast()));
+        speaking(tables.ofPlan(jurisdiction, plan, null))
+                .forEach((item, reports) -> newest.put(item, reports.getLast()));
         return newest;
     }
 
@@ -47,9 +48,8 @@ public class LatestReports {
                 .collect(Collectors.toMap(report -> new Place(report.round(), report.item()), report -> report));
         Map<UUID, List<AcceptedReport>> all = new HashMap<>();
         for (AcceptedReport report : accepted) {
-            AcceptedReport through = report.coveredBy() == null
-                    ? report
-                    : speaking.get(new Place(report.round(), report.coveredBy()));
+            AcceptedReport through =
+                    report.coveredBy() == null ? report : speaking.get(new Place(report.round(), report.coveredBy()));
             if (through != null) {
                 all.computeIfAbsent(report.item(), item -> new ArrayList<>())
                         .add(through == report ? report : report.through(through));

@@ -72,7 +72,8 @@ public record ReportContent(
             case PROBLEMS -> problems;
             case NEXT -> nextSteps;
             case HELP -> help.text();
-            case EVIDENCE -> String.join("\n", evidence.stream().map(Evidence::name).toList());
+            case EVIDENCE ->
+                String.join("\n", evidence.stream().map(Evidence::name).toList());
         };
     }
 

@@ -55,8 +55,7 @@ class ReportCovering {
                 .find(by)
                 .filter(duty -> asked.asks(user, question.round(), duty))
                 .isPresent();
-        if (!isAsked
-                || says(user, new Place(question.round().id(), by)).anyMatch(said -> said.coveredBy() != null)) {
+        if (!isAsked || says(user, new Place(question.round().id(), by)).anyMatch(said -> said.coveredBy() != null)) {
             throw Refusal.invalid("coveredBy", "progressreport.covered-by");
         }
     }

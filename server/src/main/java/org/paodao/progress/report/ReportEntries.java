@@ -38,8 +38,8 @@ class ReportEntries {
                 boolean isAsked = line != null || round.whom().asks(duty, units.kind(duty.unit()));
                 UUID whose = line != null ? line.unit() : duty.unit();
                 if (isAsked && whose != null && unit.test(whose)) {
-                    entries.add(new Entry(
-                            round, duty, line, deadlines.due(round, whose), deadlines.last(round, whose)));
+                    entries.add(
+                            new Entry(round, duty, line, deadlines.due(round, whose), deadlines.last(round, whose)));
                 }
             }
         }

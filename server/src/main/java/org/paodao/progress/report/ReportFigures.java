@@ -34,7 +34,8 @@ class ReportFigures {
         }
         Duty duty = question.duty();
         Set<UUID> items = new HashSet<>(Set.of(duty.item()));
-        Set<String> codes = Stream.of(question.plan().supporting(duty.item()), question.plan().supportedBy(duty.item()))
+        Set<String> codes = Stream.of(
+                        question.plan().supporting(duty.item()), question.plan().supportedBy(duty.item()))
                 .flatMap(List::stream)
                 .filter(Duty::measured)
                 .peek(measured -> items.add(measured.item()))

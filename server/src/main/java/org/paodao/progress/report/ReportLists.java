@@ -46,7 +46,9 @@ public class ReportLists {
         if (row == null && (duty == null || !round.whom().asks(duty, units.kind(duty.unit())))) {
             throw Refusal.notFound("progressreport.not-asked");
         }
-        UUID unit = row != null ? row.subject().unit() : Objects.requireNonNull(Objects.requireNonNull(duty).unit());
+        UUID unit = row != null
+                ? row.subject().unit()
+                : Objects.requireNonNull(Objects.requireNonNull(duty).unit());
         ReportRights rights = ReportRights.of(user, unit);
         Report whole = row == null ? none(place, Objects.requireNonNull(duty)) : report(user, row);
         Deadlines deadlines = asked.rounds().deadlines(user.jurisdiction(), List.of(round));
@@ -146,7 +148,8 @@ public class ReportLists {
                         Objects.requireNonNull(rounds.get(row.place().round())),
                         seen(user, with(row, versions.getOrDefault(row.place(), List.of())))))
                 .filter(one -> one.report().version() > 0)
-                .sorted(java.util.Comparator.comparing((InRound one) -> one.round().span().to())
+                .sorted(java.util.Comparator.comparing(
+                                (InRound one) -> one.round().span().to())
                         .reversed())
                 .toList();
     }

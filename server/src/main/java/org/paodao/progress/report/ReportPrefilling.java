@@ -37,7 +37,8 @@ public class ReportPrefilling {
         AcceptedReport last = last(user, question);
         Courses.Standing standing = courses.item(user.jurisdiction(), place.item());
         LocalDate end = question.round().span().to();
-        LocalDate since = last == null ? question.round().span().from() : last.span().to().plusDays(1);
+        LocalDate since =
+                last == null ? question.round().span().from() : last.span().to().plusDays(1);
         return new Known(
                 last,
                 done(standing, since),
@@ -54,7 +55,8 @@ public class ReportPrefilling {
                 .of(user.jurisdiction(), question.round().plan(), items)
                 .getOrDefault(question.duty().item(), List.of())
                 .stream()
-                .filter(report -> report.span().to().isBefore(question.round().span().to()))
+                .filter(report ->
+                        report.span().to().isBefore(question.round().span().to()))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }
@@ -91,7 +93,9 @@ public class ReportPrefilling {
             if (deadline != null && deadline.isBefore(day)) {
                 points.add(new Known.Point(task.name(), deadline));
             }
-            open(standing, task).stream().filter(point -> point.day().isBefore(day)).forEach(points::add);
+            open(standing, task).stream()
+                    .filter(point -> point.day().isBefore(day))
+                    .forEach(points::add);
         }
         return points;
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
-import org.paodao.progress.round.ReportDuties;
 import org.paodao.progress.round.Duty;
 import org.paodao.progress.round.PlanDuties;
+import org.paodao.progress.round.ReportDuties;
 import org.paodao.progress.round.Round;
 import org.paodao.progress.round.RoundLists;
 import org.springframework.stereotype.Component;
@@ -46,9 +46,8 @@ class ReportQuestions {
     }
 
     boolean asks(CurrentUser user, Round round, Duty duty) {
-        String kind = round.whom().unitKinds().isEmpty()
-                ? null
-                : duties.units(user).kind(duty.unit());
+        String kind =
+                round.whom().unitKinds().isEmpty() ? null : duties.units(user).kind(duty.unit());
         return round.whom().asks(duty, kind);
     }
 

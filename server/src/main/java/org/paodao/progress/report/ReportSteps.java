@@ -80,7 +80,8 @@ class ReportSteps {
         versions.accepted(
                 user,
                 after.stream()
-                        .map(row -> new ReportVersionTables.Key(row.place(), row.state().edition()))
+                        .map(row -> new ReportVersionTables.Key(
+                                row.place(), row.state().edition()))
                         .toList());
         List<Change> changes = new ArrayList<>();
         steps.forEach((from, to) -> changes.add(change(from, to, new Said("progress.report-accepted", null))));
@@ -121,7 +122,10 @@ class ReportSteps {
         static @Nullable Trace of(ReportTables.Row row) {
             return row.seen().version() == 0
                     ? null
-                    : new Trace(row.subject().title(), row.state().word(), row.state().edition());
+                    : new Trace(
+                            row.subject().title(),
+                            row.state().word(),
+                            row.state().edition());
         }
     }
 }

@@ -34,7 +34,8 @@ class ReportTables {
     }
 
     Optional<Row> one(UUID jurisdiction, Place place) {
-        return db.sql("select * from progress.report where jurisdiction = :jurisdiction and round = :round and item = :item")
+        return db.sql(
+                        "select * from progress.report where jurisdiction = :jurisdiction and round = :round and item = :item")
                 .param("jurisdiction", jurisdiction)
                 .param("round", place.round())
                 .param("item", place.item())
@@ -99,10 +100,7 @@ class ReportTables {
                        approved_by, by_office, editor, editor_step, version, changed_at, changed_by, changed_by_name)
                 values (:jurisdiction, :round, :item, :plan, :unit, :address, :title, :state, :edition, cast(:draft as jsonb), :submitter,
                        :approver, :office, :editor, :step, :version, now(), :by, :byName)
-                on conflict (jurisdiction, round, item) do nothing""")
-                        .paramSource(parameters(user, row))
-                        .update()
-                == 1;
+                on conflict (jurisdiction, round, item) do nothing""").paramSource(parameters(user, row)).update() == 1;
     }
 
     /** Takes a step with reports, each from the version before; those that are no longer at it are named. */
@@ -114,8 +112,7 @@ class ReportTables {
                        draft = cast(:draft as jsonb), submitted_by = :submitter, approved_by = :approver, by_office = :office,
                        editor = :editor, editor_step = :step, version = :version, changed_at = now(), changed_by = :by,
                        changed_by_name = :byName
-                 where jurisdiction = :jurisdiction and round = :round and item = :item and version = :version - 1""",
-                rows.stream().map(row -> parameters(user, row)).toArray(SqlParameterSource[]::new));
+                 where jurisdiction = :jurisdiction and round = :round and item = :item and version = :version - 1""", rows.stream().map(row -> parameters(user, row)).toArray(SqlParameterSource[]::new));
         return IntStream.range(0, written.length)
                 .filter(n -> written[n] != 1)
                 .mapToObj(n -> rows.get(n).place())
@@ -180,8 +177,7 @@ class ReportTables {
 
         /** Where nothing is said yet. */
         static Row none(Place place, Duty duty) {
-            return new Row(
-                    place, Subject.of(duty), new ReportState.Waiting(), null, Seen.version(0), NOBODY);
+            return new Row(place, Subject.of(duty), new ReportState.Waiting(), null, Seen.version(0), NOBODY);
         }
 
         /** The same about the item as the plan has it now. */
@@ -191,19 +187,13 @@ class ReportTables {
 
         /** The same after the draft was written by a form. */
         Row written(ReportState.Drafting next, ReportContent said, Seen by) {
-            return new Row(
-                    place, subject, next, said, new Seen(seen.version() + 1, by.editor(), by.step()), changedBy);
+            return new Row(place, subject, next, said, new Seen(seen.version() + 1, by.editor(), by.step()), changedBy);
         }
 
         /** The same after a step. */
         Row to(ReportState next, @Nullable ReportContent said) {
             return new Row(
-                    place,
-                    subject,
-                    next,
-                    said,
-                    new Seen(seen.version() + 1, seen.editor(), seen.step()),
-                    changedBy);
+                    place, subject, next, said, new Seen(seen.version() + 1, seen.editor(), seen.step()), changedBy);
         }
 
         /** Whether the user took a step that leads here since the report was seen: a second click, a repeated call. */

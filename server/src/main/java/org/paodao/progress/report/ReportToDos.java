@@ -44,8 +44,8 @@ class ReportToDos implements ToDoSource {
                 .collect(Collectors.groupingBy(Round::plan))
                 .forEach((plan, rounds) -> {
                     PlanDuties duties = asked.duties().of(reader, plan.toString());
-                    ReportEntries.Found all = entries.of(
-                            reader, duties, rounds, unit -> units == null || units.contains(unit));
+                    ReportEntries.Found all =
+                            entries.of(reader, duties, rounds, unit -> units == null || units.contains(unit));
                     found.addAll(ofUnits(all.entries(), day));
                     if (units == null) {
                         found.addAll(ofOffice(all, rounds, day));
@@ -57,9 +57,10 @@ class ReportToDos implements ToDoSource {
     private static List<ToDo> ofUnits(List<Entry> all, LocalDate day) {
         List<ToDo> found = new ArrayList<>();
         Map<InRound, List<Entry>> writing = all.stream()
-                .filter(entry -> entry.state() instanceof ReportState.Waiting
-                        || entry.state() instanceof ReportState.Drafting)
-                .collect(Collectors.groupingBy(entry -> new InRound(entry.round().id(), entry.unit())));
+                .filter(entry ->
+                        entry.state() instanceof ReportState.Waiting || entry.state() instanceof ReportState.Drafting)
+                .collect(
+                        Collectors.groupingBy(entry -> new InRound(entry.round().id(), entry.unit())));
         writing.forEach((place, some) -> found.add(write(place, some)));
         for (Entry entry : all) {
             if (entry.state() instanceof ReportState.Submitted) {

@@ -65,8 +65,7 @@ class ReportVersionTables {
 
     private static Key key(ResultSet row) throws SQLException {
         return new Key(
-                new Place(row.getObject("round", UUID.class), row.getObject("item", UUID.class)),
-                row.getInt("number"));
+                new Place(row.getObject("round", UUID.class), row.getObject("item", UUID.class)), row.getInt("number"));
     }
 
     private ReportVersion version(ResultSet row) throws SQLException {
@@ -163,8 +162,5 @@ class ReportVersionTables {
     record Key(Place place, int number) {}
 
     /** What is sent. */
-    record Sent(
-            int number,
-            ReportContent content,
-            @Nullable BigDecimal computed) {}
+    record Sent(int number, ReportContent content, @Nullable BigDecimal computed) {}
 }

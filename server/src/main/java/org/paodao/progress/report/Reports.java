@@ -83,7 +83,8 @@ public class Reports {
     /** Keeps what the next version will say and sends it to the unit's head, all or nothing. Sent twice by the same form it is sent once. */
     @Transactional
     public int send(CurrentUser user, Place place, ReportContent content, Seen seen) {
-        Optional<ReportTables.Row> known = books.reports().one(user.jurisdiction(), place).filter(row -> row.isOld(seen));
+        Optional<ReportTables.Row> known =
+                books.reports().one(user.jurisdiction(), place).filter(row -> row.isOld(seen));
         if (known.isPresent()) {
             return known.get().seen().version();
         }
@@ -105,8 +106,7 @@ public class Reports {
             throw notNow(row);
         }
         covering.complete(user, question, content);
-        BigDecimal computed =
-                courses.item(user.jurisdiction(), place.item()).percent();
+        BigDecimal computed = courses.item(user.jurisdiction(), place.item()).percent();
         ReportChecks.complete(content, computed);
         ReportState.Submitted next = drafting.submit(user.account());
         ReportTables.Row after = row.to(next, null);
@@ -220,14 +220,17 @@ public class Reports {
     }
 
     private ReportContent newest(CurrentUser user, Place place) {
-        return books.versions().of(user.jurisdiction(), new ReportVersionTables.Which(place.round(), place.item()))
+        return books.versions()
+                .of(user.jurisdiction(), new ReportVersionTables.Which(place.round(), place.item()))
                 .getOrDefault(place, List.of())
                 .getFirst()
                 .content();
     }
 
     private ReportTables.Row row(CurrentUser user, Place place) {
-        return books.reports().one(user.jurisdiction(), place).orElseThrow(() -> Refusal.notFound("progressreport.unknown"));
+        return books.reports()
+                .one(user.jurisdiction(), place)
+                .orElseThrow(() -> Refusal.notFound("progressreport.unknown"));
     }
 
     private static void seen(ReportTables.Row row, int seen) {

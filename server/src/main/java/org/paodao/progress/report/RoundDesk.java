@@ -44,7 +44,9 @@ public class RoundDesk {
         return new RoundReports(
                 plan.head(),
                 round,
-                found.entries().stream().map(entry -> ReportEntries.seen(user, entry)).toList(),
+                found.entries().stream()
+                        .map(entry -> ReportEntries.seen(user, entry))
+                        .toList(),
                 extensions.of(user, List.of(id)),
                 found.units(),
                 asked.today());
@@ -109,18 +111,21 @@ public class RoundDesk {
     }
 
     private static List<UnitReports.InRound> byRound(CurrentUser user, List<Round> rounds, List<Entry> found) {
-        Map<UUID, List<Entry>> byRound =
-                found.stream().collect(Collectors.groupingBy(entry -> entry.round().id()));
+        Map<UUID, List<Entry>> byRound = found.stream()
+                .collect(Collectors.groupingBy(entry -> entry.round().id()));
         List<UnitReports.InRound> shown = new ArrayList<>();
         for (Round round : rounds) {
             List<Entry> of = byRound.getOrDefault(round.id(), List.of());
             if (!of.isEmpty()) {
                 shown.add(new UnitReports.InRound(
                         round,
-                        of.stream().map(entry -> ReportEntries.seen(user, entry)).toList()));
+                        of.stream()
+                                .map(entry -> ReportEntries.seen(user, entry))
+                                .toList()));
             }
         }
-        shown.sort(Comparator.comparing((UnitReports.InRound one) -> one.round().days().due())
+        shown.sort(Comparator.comparing(
+                        (UnitReports.InRound one) -> one.round().days().due())
                 .reversed());
         return shown;
     }

@@ -18,12 +18,7 @@ import org.paodao.progress.round.Units;
  * @param extensions what units asked for, as far as it concerns the reader
  */
 public record RoundReports(
-        PlanHead plan,
-        Round round,
-        List<Entry> entries,
-        List<Extension> extensions,
-        Units units,
-        LocalDate today) {
+        PlanHead plan, Round round, List<Entry> entries, List<Extension> extensions, Units units, LocalDate today) {
     public RoundReports {
         entries = List.copyOf(entries);
         extensions = List.copyOf(extensions);
@@ -54,7 +49,9 @@ public record RoundReports(
 
         /** How many stand so. */
         public long count(Class<? extends ReportState> state) {
-            return entries.stream().filter(entry -> state.isInstance(entry.state())).count();
+            return entries.stream()
+                    .filter(entry -> state.isInstance(entry.state()))
+                    .count();
         }
 
         /** How many the unit still has to send to the office. */

@@ -12,7 +12,8 @@ import java.time.LocalDate;
 public record Days(LocalDate opens, LocalDate due, LocalDate graceUntil) {
     public Days {
         if (due.isBefore(opens) || graceUntil.isBefore(due)) {
-            throw new IllegalArgumentException("Days of a round in the wrong order: %s, %s, %s.".formatted(opens, due, graceUntil));
+            throw new IllegalArgumentException(
+                    "Days of a round in the wrong order: %s, %s, %s.".formatted(opens, due, graceUntil));
         }
     }
 }

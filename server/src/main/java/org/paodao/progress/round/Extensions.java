@@ -40,8 +40,8 @@ public class Extensions {
     @Transactional(readOnly = true)
     public List<Extension> of(CurrentUser user, Collection<UUID> asked) {
         return extensions.of(user.jurisdiction(), asked).stream()
-                .filter(wish -> Permissions.mayFor(user, Permission.REPORT_ACCEPT, wish.unit())
-                        || isOf(user, wish.unit()))
+                .filter(wish ->
+                        Permissions.mayFor(user, Permission.REPORT_ACCEPT, wish.unit()) || isOf(user, wish.unit()))
                 .toList();
     }
 
@@ -56,7 +56,8 @@ public class Extensions {
         if (!isOf(user, unit)) {
             throw Refusal.forbidden("access.forbidden-unit");
         }
-        Round known = rounds.one(user.jurisdiction(), round).orElseThrow(() -> Refusal.notFound("progressround.unknown"));
+        Round known =
+                rounds.one(user.jurisdiction(), round).orElseThrow(() -> Refusal.notFound("progressround.unknown"));
         LocalDate wanted = said.until();
         if (wanted == null || !wanted.isAfter(known.days().due()) || wanted.isBefore(LocalDate.now(clock))) {
             throw Refusal.invalid("until", "progressround.extension-until");
@@ -66,7 +67,9 @@ public class Extensions {
             throw Refusal.conflict("progressround.not-open");
         }
         Extension waiting = waiting(user, round, unit);
-        if (waiting != null && waiting.wanted().equals(wanted) && waiting.reason().equals(said.reason().strip())) {
+        if (waiting != null
+                && waiting.wanted().equals(wanted)
+                && waiting.reason().equals(said.reason().strip())) {
             return;
         }
         var wish = new Extension(
@@ -111,7 +114,8 @@ public class Extensions {
                 .orElseThrow(() -> Refusal.notFound("progressround.extension-unknown"));
         LocalDate until = said.until();
         if (wish.answer() != null) {
-            if (Objects.equals(wish.granted(), until) && wish.answerReason().equals(said.reason().strip())) {
+            if (Objects.equals(wish.granted(), until)
+                    && wish.answerReason().equals(said.reason().strip())) {
                 return;
             }
             throw Refusal.conflict("progressround.extension-answered");

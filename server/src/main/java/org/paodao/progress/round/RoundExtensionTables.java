@@ -52,7 +52,8 @@ class RoundExtensionTables {
                 row.getObject("wanted", LocalDate.class),
                 row.getString("reason"),
                 row.getString("asked_by_name"),
-                Objects.requireNonNull(row.getObject("asked_at", Timestamp.class)).toInstant(),
+                Objects.requireNonNull(row.getObject("asked_at", Timestamp.class))
+                        .toInstant(),
                 answer == null ? null : Extension.Answer.valueOf(answer),
                 row.getObject("granted", LocalDate.class),
                 row.getString("answer_reason"),

@@ -75,8 +75,7 @@ class RoundTables {
                        opens, due, grace_until, by_hand, cancelled_for, version, changed_at, changed_by, changed_by_name)
                 select :jurisdiction, :id, :plan, cast(:rule as uuid), :name, :from, :to, :backFill, :kinds, :unitKinds, :units,
                        :opens, :due, :grace, :hand, :why, 1, now(), :by, :byName
-                on conflict do nothing""",
-                rounds.stream().map(round -> parameters(user, round)).toArray(SqlParameterSource[]::new));
+                on conflict do nothing""", rounds.stream().map(round -> parameters(user, round)).toArray(SqlParameterSource[]::new));
         return java.util.Arrays.stream(written).sum();
     }
 
@@ -87,8 +86,7 @@ class RoundTables {
                 update progress.round
                    set opens = :opens, due = :due, grace_until = :grace, by_hand = :hand, cancelled_for = :why, version = version + 1,
                        changed_at = now(), changed_by = :by, changed_by_name = :byName
-                 where jurisdiction = :jurisdiction and id = :id and version = :seen""",
-                rounds.stream().map(round -> parameters(user, round)).toArray(SqlParameterSource[]::new));
+                 where jurisdiction = :jurisdiction and id = :id and version = :seen""", rounds.stream().map(round -> parameters(user, round)).toArray(SqlParameterSource[]::new));
         return java.util.Arrays.stream(written).sum();
     }
 

@@ -172,14 +172,12 @@ public class Rounds {
 
     private record Key(UUID rule, LocalDate to) {
         static Key of(Round round) {
-            return new Key(
-                    Objects.requireNonNull(round.rule()), round.span().to());
+            return new Key(Objects.requireNonNull(round.rule()), round.span().to());
         }
     }
 
     /** What the trail keeps of a round. */
-    private record Trace(
-            String name, LocalDate opens, LocalDate due, LocalDate graceUntil) {
+    private record Trace(String name, LocalDate opens, LocalDate due, LocalDate graceUntil) {
         static Trace of(Round round) {
             return new Trace(
                     round.name(),

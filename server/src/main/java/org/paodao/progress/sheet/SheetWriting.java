@@ -43,12 +43,7 @@ final class SheetWriting {
      *
      * @param reports what was accepted of each item, in the order of the periods
      */
-    SheetWriting(
-            Layout layout,
-            int quarter,
-            PlanTasks plan,
-            ItemNames items,
-            Map<UUID, List<AcceptedReport>> reports) {
+    SheetWriting(Layout layout, int quarter, PlanTasks plan, ItemNames items, Map<UUID, List<AcceptedReport>> reports) {
         this.layout = layout;
         this.quarter = quarter;
         this.plan = plan;

@@ -23,7 +23,12 @@ class ReportStepsPropertyTest extends Reporting {
         var chance = new Random(seed);
         var model = new Model();
         List<CurrentUser> people = List.of(
-                office, liaison, head, stranger, Districts.with(office, Role.VIEWER), Districts.with(liaison, Role.UNIT_HEAD, lead));
+                office,
+                liaison,
+                head,
+                stranger,
+                Districts.with(office, Role.VIEWER),
+                Districts.with(liaison, Role.UNIT_HEAD, lead));
         int taken = 0;
         for (int n = 0; n < 120; n++) {
             Act act = Act.values()[chance.nextInt(Act.values().length)];
@@ -59,8 +64,7 @@ class ReportStepsPropertyTest extends Reporting {
         try {
             switch (act) {
                 case PUT -> reports.put(user, place, SampleReports.said(said), Seen.version(seen));
-                case SEND ->
-                    reports.send(user, place, SampleReports.said(said), new Seen(seen, UUID.randomUUID(), 1));
+                case SEND -> reports.send(user, place, SampleReports.said(said), new Seen(seen, UUID.randomUUID(), 1));
                 case SUBMIT -> reports.submit(user, place, seen);
                 case RECALL -> reports.recall(user, place, seen);
                 case APPROVE -> reports.approve(user, place, seen);

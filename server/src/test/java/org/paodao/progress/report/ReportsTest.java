@@ -78,7 +78,8 @@ class ReportsTest extends Reporting {
         refused("access.forbidden-unit", () -> reports.approve(office, place, 2));
         refused("progressreport.not-now.submitted", () -> reports.accept(office, place, 2));
         reports.approve(head, place, 2);
-        CurrentUser headInTheOffice = head.with(Districts.with(office, Role.OFFICE).authority());
+        CurrentUser headInTheOffice =
+                head.with(Districts.with(office, Role.OFFICE).authority());
         refused("progressreport.own", () -> reports.accept(headInTheOffice, place, 3));
         assertThat(reports.accept(headInTheOffice, place.round(), Map.of(place.item(), 3)))
                 .isZero();
@@ -90,7 +91,8 @@ class ReportsTest extends Reporting {
         UUID form = UUID.randomUUID();
         var first = new Seen(0, form, 1);
         for (int time = 0; time < 2; time++) {
-            assertThat(reports.put(liaison, place, SampleReports.said("一"), first)).isEqualTo(1);
+            assertThat(reports.put(liaison, place, SampleReports.said("一"), first))
+                    .isEqualTo(1);
         }
         // The answer was lost, the form typed on and still believes that there is no report.
         assertThat(reports.put(liaison, place, SampleReports.said("一二"), new Seen(0, form, 2)))
@@ -124,9 +126,11 @@ class ReportsTest extends Reporting {
         assertThat(report().content()).isEqualTo(SampleReports.said("甲"));
         // Having seen what stands, the colleague may put theirs in its place; then the first form is told.
         var again = new Seen(1, theirs.editor(), 2);
-        assertThat(reports.put(colleague, place, SampleReports.said("乙"), again)).isEqualTo(2);
-        refused("progressreport.changed", () -> reports.put(
-                liaison, place, SampleReports.said("甲甲"), new Seen(1, UUID.randomUUID(), 2)));
+        assertThat(reports.put(colleague, place, SampleReports.said("乙"), again))
+                .isEqualTo(2);
+        refused(
+                "progressreport.changed",
+                () -> reports.put(liaison, place, SampleReports.said("甲甲"), new Seen(1, UUID.randomUUID(), 2)));
         refused("progressreport.changed", () -> reports.submit(liaison, place, 1));
     }
 
@@ -146,7 +150,8 @@ class ReportsTest extends Reporting {
     @Test
     void whatIsKnownIsNotTypedAgain() {
         Task task = agreedTasks().getFirst();
-        completion.mark(liaison, place.item(), task.milestones().getFirst().id(), java.time.LocalDate.of(2023, 3, 30), 0);
+        completion.mark(
+                liaison, place.item(), task.milestones().getFirst().id(), java.time.LocalDate.of(2023, 3, 30), 0);
         Known known = prefilling.known(liaison, place);
         assertThat(known.computed()).isEqualByComparingTo("30.2");
         ReportContent begun = known.prefilled();
@@ -208,7 +213,10 @@ class ReportsTest extends Reporting {
         accepted(place, SampleReports.said("一", "10"));
         reports.sendBack(office, place, 4, remark(Field.PROGRESS, "", "数字有误"));
         reports.put(liaison, place, SampleReports.said("二", "20"), Seen.version(5));
-        assertThat(latest.of(office.jurisdiction(), plan.id()).get(place.item()).content().progress())
+        assertThat(latest.of(office.jurisdiction(), plan.id())
+                        .get(place.item())
+                        .content()
+                        .progress())
                 .isEqualTo("一");
         reports.submit(liaison, place, 6);
         reports.approve(head, place, 7);

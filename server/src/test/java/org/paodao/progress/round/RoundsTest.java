@@ -59,7 +59,10 @@ class RoundsTest {
         assertThat(rounds.make(office, plan.address())).isEqualTo(4);
         assertThat(rounds.make(office, plan.address())).isZero();
         Round last = lists.of(office, plan.id()).getLast();
-        var days = new Days(last.days().opens(), last.days().due().plusDays(2), last.days().graceUntil().plusDays(2));
+        var days = new Days(
+                last.days().opens(),
+                last.days().due().plusDays(2),
+                last.days().graceUntil().plusDays(2));
         refused("progressround.reason-missing", () -> rounds.move(office, last.id(), 1, new Rounds.Moved(days, " ")));
         for (int time = 0; time < 2; time++) {
             rounds.move(office, last.id(), 1, new Rounds.Moved(days, "顺延（示例）"));
@@ -77,7 +80,8 @@ class RoundsTest {
         RoundRule monthly = rule("月报", Rhythm.MONTHLY, "2023-10-01");
         refused("progressround.rule-overlaps", () -> rules.begin(office, monthly, null));
         // As if today were before the last quarter.
-        db.sql("update progress.round set opens = '2099-01-01', due = '2099-01-01', grace_until = '2099-01-01' where plan = :plan and covers_to = '2023-12-31'")
+        db.sql(
+                        "update progress.round set opens = '2099-01-01', due = '2099-01-01', grace_until = '2099-01-01' where plan = :plan and covers_to = '2023-12-31'")
                 .param("plan", plan.id())
                 .update();
         for (int time = 0; time < 2; time++) {
@@ -86,7 +90,8 @@ class RoundsTest {
         assertThat(rules.all(office)).extracting(RoundRule::until).contains(LocalDate.of(2023, 10, 1));
         rounds.make(office, plan.address());
         List<Round> asked = lists.opening(office.jurisdiction(), plan.id(), LocalDate.of(2099, 1, 2));
-        assertThat(asked).extracting(round -> round.span().to().toString())
+        assertThat(asked)
+                .extracting(round -> round.span().to().toString())
                 .containsExactly("2023-03-31", "2023-06-30", "2023-09-30", "2023-10-31", "2023-11-30", "2023-12-31");
     }
 

@@ -18,7 +18,9 @@ class TermsTest {
             LocalDate.of(2023, 9, 29)
                     .datesUntil(LocalDate.of(2023, 10, 9))
                     .collect(java.util.stream.Collectors.toMap(
-                            day -> day, day -> new WorkingDays.Special(day.getDayOfMonth() == 7 || day.getDayOfMonth() == 8, "国庆节"))),
+                            day -> day,
+                            day -> new WorkingDays.Special(
+                                    day.getDayOfMonth() == 7 || day.getDayOfMonth() == 8, "国庆节"))),
             Set.of(2023));
 
     private static final Span THIRD = new Span(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 9, 30));
@@ -42,7 +44,8 @@ class TermsTest {
     @Test
     void whatWasOverBeforeThePlanCameOutIsAskedOnceTogether() {
         PlanPeriods periods = PlanPeriods.of(2023, LocalDate.of(2023, 7, 25), LocalDate.of(2023, 1, 1));
-        var year = new YearOfRounds(Ids.next(), periods, List.of(rule(Rhythm.MONTHLY, Whom.ALL, "2023-01-01")), CALENDAR);
+        var year =
+                new YearOfRounds(Ids.next(), periods, List.of(rule(Rhythm.MONTHLY, Whom.ALL, "2023-01-01")), CALENDAR);
         List<Round> rounds = year.rounds();
         assertThat(rounds).hasSize(7);
         assertThat(rounds.getLast().backFill()).isTrue();
@@ -54,7 +57,8 @@ class TermsTest {
     @Test
     void aPlanThatStartsInAutumnIsNotAskedAboutTheSpring() {
         PlanPeriods periods = PlanPeriods.of(2023, null, LocalDate.of(2023, 9, 1));
-        var year = new YearOfRounds(Ids.next(), periods, List.of(rule(Rhythm.QUARTERLY, Whom.ALL, "2023-01-01")), CALENDAR);
+        var year = new YearOfRounds(
+                Ids.next(), periods, List.of(rule(Rhythm.QUARTERLY, Whom.ALL, "2023-01-01")), CALENDAR);
         assertThat(year.rounds()).extracting(round -> round.span().quarter()).containsExactly(3, 4);
     }
 
@@ -66,23 +70,48 @@ class TermsTest {
         assertThat(works.overlaps(outcomes)).isFalse();
         assertThat(works.overlaps(towns)).isTrue();
         RoundRule ended = new RoundRule(
-                works.id(), "", Rhythm.MONTHLY, works.whom(), works.terms(), works.since(), LocalDate.of(2023, 7, 1), 2);
-        assertThat(ended.overlaps(rule(Rhythm.QUARTERLY, Whom.ALL, "2023-07-01"))).isFalse();
-        assertThat(ended.overlaps(rule(Rhythm.QUARTERLY, Whom.ALL, "2023-06-30"))).isTrue();
+                works.id(),
+                "",
+                Rhythm.MONTHLY,
+                works.whom(),
+                works.terms(),
+                works.since(),
+                LocalDate.of(2023, 7, 1),
+                2);
+        assertThat(ended.overlaps(rule(Rhythm.QUARTERLY, Whom.ALL, "2023-07-01")))
+                .isFalse();
+        assertThat(ended.overlaps(rule(Rhythm.QUARTERLY, Whom.ALL, "2023-06-30")))
+                .isTrue();
     }
 
     @Test
     void theStateOfARoundFollowsFromItsDays() {
         LocalDate first = LocalDate.of(2023, 9, 20);
         var round = new Round(
-                Ids.next(), Ids.next(), null, "", THIRD, false, Whom.ALL, Terms.USUAL.days(THIRD, CALENDAR), false, null, 1);
+                Ids.next(),
+                Ids.next(),
+                null,
+                "",
+                THIRD,
+                false,
+                Whom.ALL,
+                Terms.USUAL.days(THIRD, CALENDAR),
+                false,
+                null,
+                1);
         Map<LocalDate, Round.Phase> phases = Map.of(
-                first.minusDays(1), Round.Phase.PLANNED,
-                first, Round.Phase.OPEN,
-                LocalDate.of(2023, 10, 7), Round.Phase.OPEN,
-                LocalDate.of(2023, 10, 8), Round.Phase.GRACE,
-                LocalDate.of(2023, 10, 11), Round.Phase.OVER);
-        phases.forEach((day, phase) -> assertThat(round.phase(day)).as(day.toString()).isEqualTo(phase));
+                first.minusDays(1),
+                Round.Phase.PLANNED,
+                first,
+                Round.Phase.OPEN,
+                LocalDate.of(2023, 10, 7),
+                Round.Phase.OPEN,
+                LocalDate.of(2023, 10, 8),
+                Round.Phase.GRACE,
+                LocalDate.of(2023, 10, 11),
+                Round.Phase.OVER);
+        phases.forEach(
+                (day, phase) -> assertThat(round.phase(day)).as(day.toString()).isEqualTo(phase));
         assertThat(round.cancelled("示例").phase(first)).isEqualTo(Round.Phase.CANCELLED);
         assertThat(round.isWritable(first.minusDays(1))).isFalse();
         assertThat(round.isWritable(LocalDate.of(2024, 1, 1))).isTrue();

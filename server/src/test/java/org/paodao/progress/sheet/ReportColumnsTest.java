@@ -70,7 +70,15 @@ class ReportColumnsTest extends Exchanging {
     private static AcceptedReport accepted(int month, ReportContent content) {
         LocalDate end = LocalDate.of(2023, month, 1).plusMonths(1).minusDays(1);
         return new AcceptedReport(
-                Ids.next(), Ids.next(), Ids.next(), 1, new Span(LocalDate.of(2023, 1, 1), end), content, null, Instant.EPOCH, null);
+                Ids.next(),
+                Ids.next(),
+                Ids.next(),
+                1,
+                new Span(LocalDate.of(2023, 1, 1), end),
+                content,
+                null,
+                Instant.EPOCH,
+                null);
     }
 
     @ParameterizedTest

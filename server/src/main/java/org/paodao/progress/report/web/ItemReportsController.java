@@ -46,8 +46,9 @@ class ItemReportsController {
         Duty duty = plans.find(user, plan, null, path + "/" + number)
                 .flatMap(view -> of.find(view.item().id()))
                 .orElseThrow(() -> Refusal.notFound("plan.item.unknown"));
-        List<Duty> supporting =
-                of.supporting(duty.item()).stream().filter(one -> !one.measured()).toList();
+        List<Duty> supporting = of.supporting(duty.item()).stream()
+                .filter(one -> !one.measured())
+                .toList();
         Set<UUID> near = new HashSet<>();
         supporting.forEach(one -> near.addAll(of.around(one.item())));
         return new ItemReportsPage(

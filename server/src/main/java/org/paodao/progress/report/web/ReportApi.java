@@ -50,7 +50,8 @@ class ReportApi {
     @GetMapping
     @Operation(
             summary = "A report with its versions",
-            description = "What is on its way is shown to its unit and the office; everybody else gets what was accepted.")
+            description =
+                    "What is on its way is shown to its unit and the office; everybody else gets what was accepted.")
     ReportJson one(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID round, @PathVariable UUID item) {
         return ReportJson.of(lists.one(user, new Place(round, item)));
     }
@@ -110,8 +111,7 @@ class ReportApi {
             @PathVariable UUID item,
             @RequestParam(defaultValue = "") String name,
             @RequestBody byte[] content) {
-        return files.attach(
-                user, new Place(round, item), new Files.Upload(name, "application/octet-stream", content));
+        return files.attach(user, new Place(round, item), new Files.Upload(name, "application/octet-stream", content));
     }
 
     @Needs(Permission.REPORT_WRITE)

@@ -38,16 +38,16 @@ public record ReportForm(Map<String, String> fields, List<String> kept) {
         fields.put("problems", content.problems());
         fields.put("nextSteps", content.nextSteps());
         fields.put("help", content.help().text());
-        fields.put(
-                "helpFrom",
-                content.help().units().stream().map(units::name).collect(Collectors.joining("、")));
+        fields.put("helpFrom", content.help().units().stream().map(units::name).collect(Collectors.joining("、")));
         fields.put(
                 "references",
                 content.evidence().stream()
                         .filter(one -> one.file() == null)
                         .map(ReportContent.Evidence::name)
                         .collect(Collectors.joining("\n")));
-        fields.put("coveredBy", content.coveredBy() == null ? "" : content.coveredBy().toString());
+        fields.put(
+                "coveredBy",
+                content.coveredBy() == null ? "" : content.coveredBy().toString());
         return new ReportForm(
                         fields,
                         content.evidence().stream()
@@ -84,10 +84,13 @@ public record ReportForm(Map<String, String> fields, List<String> kept) {
     /** What the form has seen of the report. */
     Seen seen() {
         return new Seen(
-                ReportsController.number(fields.get("seen")), id(get("editor")), ReportsController.number(fields.get("step")));
+                ReportsController.number(fields.get("seen")),
+                id(get("editor")),
+                ReportsController.number(fields.get("step")));
     }
 
-    @Nullable UUID coveredBy() {
+    @Nullable
+    UUID coveredBy() {
         return id(get("coveredBy"));
     }
 
@@ -96,12 +99,14 @@ public record ReportForm(Map<String, String> fields, List<String> kept) {
     }
 
     /** The figure as typed; null for none, or for what is no figure. */
-    @Nullable BigDecimal percent() {
+    @Nullable
+    BigDecimal percent() {
         String typed = get("percent").strip().replaceAll("[%％]$", "").strip();
         return typed.length() <= SHORT && typed.matches("[0-9]+(\\.[0-9]+)?") ? new BigDecimal(typed) : null;
     }
 
-    @Nullable Boolean onSchedule() {
+    @Nullable
+    Boolean onSchedule() {
         return switch (get("onSchedule")) {
             case "yes" -> true;
             case "no" -> false;

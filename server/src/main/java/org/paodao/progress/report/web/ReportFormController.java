@@ -43,8 +43,7 @@ class ReportFormController {
     private final ReportPrefilling prefilling;
     private final EvidenceFiles files;
 
-    ReportFormController(
-            ReportLists lists, Reports reports, ReportPrefilling prefilling, EvidenceFiles files) {
+    ReportFormController(ReportLists lists, Reports reports, ReportPrefilling prefilling, EvidenceFiles files) {
         this.lists = lists;
         this.reports = reports;
         this.prefilling = prefilling;
@@ -138,7 +137,9 @@ class ReportFormController {
         Seen seen = form.seen();
         boolean changed = view.report().version() != seen.version()
                 && !Objects.equals(view.report().editor(), seen.editor());
-        int version = changed || seen.version() == view.report().version() ? view.report().version() : seen.version();
+        int version = changed || seen.version() == view.report().version()
+                ? view.report().version()
+                : seen.version();
         return new ReportFormPage(
                 view,
                 form.seeing(new Seen(version, seen.editor(), seen.step() + 1)),

@@ -3,13 +3,13 @@ package org.paodao.progress.report.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paodao.organization.Unit;
 import org.paodao.progress.report.Field;
 import org.paodao.progress.report.Known;
 import org.paodao.progress.report.Remark;
 import org.paodao.progress.report.ReportContent;
 import org.paodao.progress.report.ReportVersion;
 import org.paodao.progress.report.ReportView;
-import org.paodao.organization.Unit;
 import org.paodao.ui.Option;
 import org.paodao.ui.Page;
 

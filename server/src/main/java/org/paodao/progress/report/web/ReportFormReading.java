@@ -60,7 +60,8 @@ record ReportFormReading(ReportForm form, Units units, List<ReportContent.Eviden
     private List<ReportContent.Evidence> evidence() {
         List<ReportContent.Evidence> named = new ArrayList<>();
         files.stream()
-                .filter(file -> file.file() != null && form.kept().contains(file.file().toString()))
+                .filter(file ->
+                        file.file() != null && form.kept().contains(file.file().toString()))
                 .forEach(named::add);
         form.get("references")
                 .lines()

@@ -93,8 +93,7 @@ record ReportJson(
     }
 
     /** A step to be taken. */
-    record Step(
-            @Nullable String step, int seen, @Nullable List<SaidRemark> remarks) {
+    record Step(@Nullable String step, int seen, @Nullable List<SaidRemark> remarks) {
         List<Remark> said() {
             return Objects.requireNonNullElse(remarks, List.<SaidRemark>of()).stream()
                     .map(SaidRemark::remark)
@@ -108,7 +107,9 @@ record ReportJson(
      * @param field such as progress; whole for all of it
      */
     record SaidRemark(
-            @Nullable String field, @Nullable String quote, @Nullable String words) {
+            @Nullable String field,
+            @Nullable String quote,
+            @Nullable String words) {
         Remark remark() {
             Field of = Field.of(text(field))
                     .orElseThrow(() -> Refusal.invalid("remarks", "progressreport.remark-missing"));

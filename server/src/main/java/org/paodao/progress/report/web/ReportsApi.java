@@ -32,9 +32,10 @@ class ReportsApi {
     @Needs(Permission.TASK_READ)
     @GetMapping
     @Operation(summary = "The newest accepted report of each item of a plan that has one")
-    List<AcceptedReport> all(
-            @Parameter(hidden = true) CurrentUser user, @RequestParam(defaultValue = "") String plan) {
+    List<AcceptedReport> all(@Parameter(hidden = true) CurrentUser user, @RequestParam(defaultValue = "") String plan) {
         Permissions.require(user, Permission.TASK_READ);
-        return List.copyOf(latest.of(user.jurisdiction(), duties.of(user, plan).head().id()).values());
+        return List.copyOf(
+                latest.of(user.jurisdiction(), duties.of(user, plan).head().id())
+                        .values());
     }
 }

@@ -44,7 +44,8 @@ class ReportsController {
             CurrentUser user,
             @RequestParam(defaultValue = "") String plan,
             @RequestParam(defaultValue = "") String unit) {
-        boolean own = Permissions.may(user, Permission.REPORT_WRITE) || Permissions.may(user, Permission.REPORT_APPROVE);
+        boolean own =
+                Permissions.may(user, Permission.REPORT_WRITE) || Permissions.may(user, Permission.REPORT_APPROVE);
         return new ReportsPage(
                 desk.unit(user, plan, unit),
                 unit.strip(),
@@ -61,8 +62,7 @@ class ReportsController {
         return page(user, new Place(round, item), version, Map.of());
     }
 
-    private ReportPage page(
-            CurrentUser user, Place place, @Nullable Integer version, Map<String, String> typed) {
+    private ReportPage page(CurrentUser user, Place place, @Nullable Integer version, Map<String, String> typed) {
         return new ReportPage(lists.one(user, place), version, user.account(), typed, lists.today());
     }
 
@@ -85,7 +85,9 @@ class ReportsController {
 
     private static String next(Map<String, String> fields, ReportView shown) {
         return switch (fields.getOrDefault("from", "")) {
-            case "list" -> "/tasks/reports?plan=" + shown.planAddress() + "#round-" + shown.round().id();
+            case "list" ->
+                "/tasks/reports?plan=" + shown.planAddress() + "#round-"
+                        + shown.round().id();
             case "round" -> ReportWords.round(shown.round().id());
             default -> ReportWords.address(shown.place());
         };

@@ -77,11 +77,11 @@ public record ReportsPage(UnitReports shown, String unit, May may) implements Pa
         return shown.today().isAfter(round.round().days().graceUntil())
                 ? List.of()
                 : round.entries().stream()
-                .filter(Entry::isToWrite)
-                .filter(entry -> rights(entry).write() || rights(entry).approve())
-                .map(Entry::unit)
-                .distinct()
-                .toList();
+                        .filter(Entry::isToWrite)
+                        .filter(entry -> rights(entry).write() || rights(entry).approve())
+                        .map(Entry::unit)
+                        .distinct()
+                        .toList();
     }
 
     /** What a unit of a round asked for, the older first. */

@@ -47,7 +47,9 @@ class RoundApi {
 
     @Needs(Permission.TASK_READ)
     @GetMapping
-    @Operation(summary = "The rounds of a plan", description = "plan is the address of the plan, such as 2023, or its id.")
+    @Operation(
+            summary = "The rounds of a plan",
+            description = "plan is the address of the plan, such as 2023, or its id.")
     List<RoundJson> all(@Parameter(hidden = true) CurrentUser user, @RequestParam(defaultValue = "") String plan) {
         PlanDuties of = duties.of(user, plan);
         return lists.of(user, of.head().id()).stream()
@@ -59,7 +61,8 @@ class RoundApi {
     @PostMapping
     @Operation(summary = "Open a round on demand", description = "With the same id twice it is opened once.")
     RoundJson open(@Parameter(hidden = true) CurrentUser user, @RequestBody RoundJson.Wish wish) {
-        Round round = wish.round(duties.of(user, wish.plan() == null ? "" : wish.plan()).head().id());
+        Round round = wish.round(
+                duties.of(user, wish.plan() == null ? "" : wish.plan()).head().id());
         rounds.open(user, round);
         return RoundJson.of(lists.one(user, round.id()), lists.today());
     }
@@ -86,8 +89,7 @@ class RoundApi {
             summary = "Change a round",
             description =
                     "move it to other days, or cancel it, each with a reason; accept many of its reports: seen by item, those that changed since are left.")
-    Made step(
-            @Parameter(hidden = true) CurrentUser user, @PathVariable UUID round, @RequestBody RoundJson.Step step) {
+    Made step(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID round, @RequestBody RoundJson.Step step) {
         lists.one(user, round);
         String reason = step.reason() == null ? "" : step.reason();
         switch (step.step() == null ? "" : step.step()) {

@@ -70,18 +70,14 @@ class RoundController {
                         case "cancel" -> rounds.cancel(user, round, fields.seen(), fields.get("reason"));
                         default -> throw Refusal.invalid("step", "progressreport.step-unknown");
                     }
-                    return Page.redirect(ReportWords.round(round))
-                            .saying("progressround.said." + fields.get("step"));
+                    return Page.redirect(ReportWords.round(round)).saying("progressround.said." + fields.get("step"));
                 },
                 () -> page(user, round, typed));
     }
 
     @Needs(Permission.REPORT_ACCEPT)
     @PostMapping("/accept")
-    Page accept(
-            CurrentUser user,
-            @PathVariable UUID round,
-            @RequestParam(defaultValue = "") List<String> pick) {
+    Page accept(CurrentUser user, @PathVariable UUID round, @RequestParam(defaultValue = "") List<String> pick) {
         lists.one(user, round);
         Map<UUID, Integer> seen = new HashMap<>();
         for (String one : pick) {
@@ -107,8 +103,8 @@ class RoundController {
         return Page.orAgain(
                 () -> {
                     extensions.ask(user, round, unit, new Extensions.Said(fields.day("until"), fields.get("reason")));
-                    return Page.redirect("/tasks/reports?plan=" + desk.round(user, round).plan().address() + "#round-"
-                                    + asked.id())
+                    return Page.redirect("/tasks/reports?plan="
+                                    + desk.round(user, round).plan().address() + "#round-" + asked.id())
                             .saying("progressround.said.asked");
                 },
                 () -> page(user, round, typed));

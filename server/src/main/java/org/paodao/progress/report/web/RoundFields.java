@@ -50,7 +50,8 @@ public record RoundFields(MultiValueMap<String, String> typed) {
                 .toList();
     }
 
-    @Nullable LocalDate day(String field) {
+    @Nullable
+    LocalDate day(String field) {
         try {
             return get(field).isEmpty() ? null : LocalDate.parse(get(field));
         } catch (DateTimeParseException none) {

@@ -3,9 +3,9 @@ package org.paodao.progress.report.web;
 import java.util.List;
 import org.paodao.organization.Unit;
 import org.paodao.organization.UnitKind;
+import org.paodao.plan.Kind;
 import org.paodao.progress.round.PlanDuties;
 import org.paodao.progress.round.Units;
-import org.paodao.plan.Kind;
 import org.paodao.ui.Page;
 
 /**

@@ -97,9 +97,7 @@ record RoundJson(Round round, String phase) {
         static Told of(RoundReports shown) {
             return new Told(
                     RoundJson.of(shown.round(), shown.today()),
-                    shown.entries().stream()
-                            .map(entry -> Line.of(entry, shown))
-                            .toList(),
+                    shown.entries().stream().map(entry -> Line.of(entry, shown)).toList(),
                     shown.extensions());
         }
     }

@@ -123,7 +123,9 @@ class RoundRuleApi {
 
     /** A request or its answer. */
     record Asking(
-            @Nullable UUID unit, @Nullable LocalDate until, @Nullable String reason) {
+            @Nullable UUID unit,
+            @Nullable LocalDate until,
+            @Nullable String reason) {
         Extensions.Said said() {
             return new Extensions.Said(until, reason == null ? "" : reason);
         }

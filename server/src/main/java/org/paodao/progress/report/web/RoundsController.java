@@ -2,7 +2,6 @@ package org.paodao.progress.report.web;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
@@ -34,8 +33,7 @@ class RoundsController {
     private final ReportDuties duties;
     private final UnitKinds unitKinds;
 
-    RoundsController(
-            RoundLists lists, Rounds rounds, RoundRules rules, ReportDuties duties, UnitKinds unitKinds) {
+    RoundsController(RoundLists lists, Rounds rounds, RoundRules rules, ReportDuties duties, UnitKinds unitKinds) {
         this.lists = lists;
         this.rounds = rounds;
         this.rules = rules;
@@ -62,7 +60,8 @@ class RoundsController {
     @PostMapping
     Page make(CurrentUser user, @RequestParam(defaultValue = "") String plan) {
         return Page.orAgain(
-                () -> Page.redirect("/tasks/rounds?plan=" + duties.of(user, plan).head().address())
+                () -> Page.redirect("/tasks/rounds?plan="
+                                + duties.of(user, plan).head().address())
                         .saying("progressround.said.made", rounds.make(user, plan)),
                 () -> calendar(user, plan));
     }

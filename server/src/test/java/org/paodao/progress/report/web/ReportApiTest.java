@@ -68,18 +68,23 @@ class ReportApiTest extends ReportPages {
         assertThat(ask(HttpMethod.PUT, liaison, address + "/draft", foreign)).hasStatus(422);
         assertThat(step(liaison, address, "submit", 1)).hasStatusOk();
         assertThat(step(head, address, "approve", 2)).hasStatusOk();
-        assertThat(ask(
-                        HttpMethod.POST,
-                        office,
-                        address + "/steps",
-                        "{\"step\": \"return\", \"seen\": 3, \"remarks\": [{\"field\": \"progress\", \"quote\": \"选址\", \"words\": \"请写明\"}]}"))
+        assertThat(
+                        ask(
+                                HttpMethod.POST,
+                                office,
+                                address + "/steps",
+                                "{\"step\": \"return\", \"seen\": 3, \"remarks\": [{\"field\": \"progress\", \"quote\": \"选址\", \"words\": \"请写明\"}]}"))
                 .hasStatusOk();
         MvcTestResult one = ask(HttpMethod.GET, liaison, address, null);
         assertThat(one).bodyJson().extractingPath("$.state").isEqualTo("returned");
-        assertThat(one).bodyJson().extractingPath("$.versions[0].remarks[0].quote").isEqualTo("选址");
+        assertThat(one)
+                .bodyJson()
+                .extractingPath("$.versions[0].remarks[0].quote")
+                .isEqualTo("选址");
         assertThat(ask(HttpMethod.GET, Districts.with(office, Role.VIEWER), address + "/files/" + file, null))
                 .hasStatus(404);
-        assertThat(ask(HttpMethod.GET, office, address + "/files/" + file, null)).hasStatusOk();
+        assertThat(ask(HttpMethod.GET, office, address + "/files/" + file, null))
+                .hasStatusOk();
     }
 
     private String attached(String address) {
@@ -117,13 +122,14 @@ class ReportApiTest extends ReportPages {
     private List<ToDo> waiting(@Nullable UUID unit) {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         return sources.stream()
-                .flatMap(source -> source
-                        .waiting(
-                                office.jurisdiction(),
-                                unit == null ? null : java.util.Set.of(unit),
-                                today,
-                                today)
-                        .stream())
+                .flatMap(
+                        source -> source
+                                .waiting(
+                                        office.jurisdiction(),
+                                        unit == null ? null : java.util.Set.of(unit),
+                                        today,
+                                        today)
+                                .stream())
                 .filter(todo -> todo.text().startsWith("report"))
                 .toList();
     }
@@ -149,12 +155,14 @@ class ReportApiTest extends ReportPages {
         }
         desk.unit(office, "2023", "");
         long started = System.nanoTime();
-        long many = Statements.during(() -> assertThat(desk.unit(office, "2023", "").rounds()).hasSize(13));
+        long many = Statements.during(
+                () -> assertThat(desk.unit(office, "2023", "").rounds()).hasSize(13));
         assertThat(java.time.Duration.ofNanos(System.nanoTime() - started)).isLessThan(java.time.Duration.ofSeconds(2));
         assertThat(many).isLessThanOrEqualTo(few).isLessThan(15);
         assertThat(Statements.during(() -> desk.round(office, round.id()))).isLessThan(15);
         assertThat(Statements.during(() -> waiting(null))).isLessThan(40);
-        assertThat(Statements.during(() -> latest.all(office.jurisdiction(), plan.id()))).isEqualTo(1);
+        assertThat(Statements.during(() -> latest.all(office.jurisdiction(), plan.id())))
+                .isEqualTo(1);
     }
 
     @Test
@@ -169,8 +177,13 @@ class ReportApiTest extends ReportPages {
                     .extractingPath("$.phase")
                     .isEqualTo("over");
         }
-        assertThat(ask(HttpMethod.POST, office, "/api/v1/rounds/make", "{\"plan\": \"2023\"}")).hasStatus(409);
-        assertThat(ask(HttpMethod.POST, office, "/api/v1/rounds/rules", "{\"name\": \"季报\", \"since\": \"2023-01-01\"}"))
+        assertThat(ask(HttpMethod.POST, office, "/api/v1/rounds/make", "{\"plan\": \"2023\"}"))
+                .hasStatus(409);
+        assertThat(ask(
+                        HttpMethod.POST,
+                        office,
+                        "/api/v1/rounds/rules",
+                        "{\"name\": \"季报\", \"since\": \"2023-01-01\"}"))
                 .hasStatusOk();
         assertThat(ask(HttpMethod.POST, office, "/api/v1/rounds/make", "{\"plan\": \"2023\"}"))
                 .bodyJson()

@@ -76,7 +76,8 @@ abstract class ReportPages {
         round = SampleReports.open(plan.id());
         rounds.open(office, round);
         place = new Place(
-                round.id(), tasks.item(office, plan.address(), "outcomes/1").list().item());
+                round.id(),
+                tasks.item(office, plan.address(), "outcomes/1").list().item());
     }
 
     String address() {

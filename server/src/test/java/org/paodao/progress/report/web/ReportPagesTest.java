@@ -97,12 +97,19 @@ class ReportPagesTest extends ReportPages {
         Element button = Objects.requireNonNull(
                 page(head, "/tasks/reports", "zh").selectFirst(".report-entry button[value=approve]"));
         Element form = Objects.requireNonNull(button.closest("form"));
-        Map<String, String> fields = Map.of("step", "approve", "from", "list", "seen", form.select("[name=seen]").val());
+        Map<String, String> fields = Map.of(
+                "step",
+                "approve",
+                "from",
+                "list",
+                "seen",
+                form.select("[name=seen]").val());
         for (int time = 0; time < 2; time++) {
             assertThat(post(head, form.attr("action"), fields)).hasStatus(303);
         }
         assertThat(report().state()).isInstanceOf(ReportState.Approved.class);
-        assertThat(page(head, "/tasks/reports", "zh").select("button[value=approve]")).isEmpty();
+        assertThat(page(head, "/tasks/reports", "zh").select("button[value=approve]"))
+                .isEmpty();
     }
 
     @Test
@@ -122,9 +129,13 @@ class ReportPagesTest extends ReportPages {
                         Map.of("step", "return", "seen", "3", "quote.progress", "选址", "remark.progress", "请写明地点")))
                 .hasStatus(303);
         for (String language : new String[] {"zh", "en"}) {
-            assertThat(page(liaison, address(), language).select(".report-remark").text())
+            assertThat(page(liaison, address(), language)
+                            .select(".report-remark")
+                            .text())
                     .contains("选址", "请写明地点");
-            assertThat(page(liaison, address() + "/draft", language).select(".report-remark").text())
+            assertThat(page(liaison, address() + "/draft", language)
+                            .select(".report-remark")
+                            .text())
                     .contains("请写明地点");
         }
     }

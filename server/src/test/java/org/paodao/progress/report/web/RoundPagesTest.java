@@ -27,9 +27,11 @@ class RoundPagesTest extends ReportPages {
     @Test
     void theRoundsOfAYearComeFromARule() {
         assertThat(page(office, "/tasks/rounds/rules", "zh").text()).contains("还没有报送规则");
-        Map<String, String> rule = new LinkedHashMap<>(Map.of("name", "季报", "rhythm", "quarterly", "since", "2023-01-01"));
+        Map<String, String> rule =
+                new LinkedHashMap<>(Map.of("name", "季报", "rhythm", "quarterly", "since", "2023-01-01"));
         rule.putAll(Map.of("opensMonth", "0", "opensDay", "20", "dueMonth", "0", "dueDay", "30"));
-        rule.putAll(Map.of("grace", "3", "backFill", "15", "id", UUID.randomUUID().toString()));
+        rule.putAll(
+                Map.of("grace", "3", "backFill", "15", "id", UUID.randomUUID().toString()));
         for (int time = 0; time < 2; time++) {
             assertThat(post(office, "/tasks/rounds/rules", rule)).hasStatus(303);
         }
@@ -52,12 +54,17 @@ class RoundPagesTest extends ReportPages {
         wish.put("id", UUID.randomUUID().toString());
         assertThat(post(office, "/tasks/rounds/new", wish)).hasStatus(422);
         wish.put("due", "2023-07-10");
-        assertThat(post(office, "/tasks/rounds/new", wish)).hasStatus(303).hasHeader("Location", ReportWords.round(UUID.fromString(wish.get("id"))));
+        assertThat(post(office, "/tasks/rounds/new", wish))
+                .hasStatus(303)
+                .hasHeader("Location", ReportWords.round(UUID.fromString(wish.get("id"))));
         String address = ReportWords.round(UUID.fromString(wish.get("id")));
-        Map<String, String> days = Map.of("step", "move", "seen", "1", "opens", "2023-07-01", "due", "2023-07-12", "reason", "顺延");
+        Map<String, String> days =
+                Map.of("step", "move", "seen", "1", "opens", "2023-07-01", "due", "2023-07-12", "reason", "顺延");
         assertThat(post(office, address, days)).hasStatus(303);
-        assertThat(post(office, address, Map.of("step", "cancel", "seen", "2", "reason", ""))).hasStatus(422);
-        assertThat(post(office, address, Map.of("step", "cancel", "seen", "2", "reason", "已合并"))).hasStatus(303);
+        assertThat(post(office, address, Map.of("step", "cancel", "seen", "2", "reason", "")))
+                .hasStatus(422);
+        assertThat(post(office, address, Map.of("step", "cancel", "seen", "2", "reason", "已合并")))
+                .hasStatus(303);
         assertThat(page(office, address, "zh").text()).contains("本轮已取消：已合并", "2023年7月12日");
     }
 
@@ -86,9 +93,12 @@ class RoundPagesTest extends ReportPages {
         assertThat(asked).hasSize(1);
         assertThat(page(office, ReportWords.round(round.id()), "zh").text()).contains("延期申请 1", "数据未出");
         String answer = address + "/" + asked.getFirst().id();
-        assertThat(post(office, answer, Map.of("answer", "refuse", "reason", ""))).hasStatus(422);
-        assertThat(post(office, answer, Map.of("answer", "grant", "until", wanted.toString()))).hasStatus(303);
-        assertThat(roundLists.deadlines(office.jurisdiction(), List.of(round)).due(round, lead)).isEqualTo(wanted);
+        assertThat(post(office, answer, Map.of("answer", "refuse", "reason", "")))
+                .hasStatus(422);
+        assertThat(post(office, answer, Map.of("answer", "grant", "until", wanted.toString())))
+                .hasStatus(303);
+        assertThat(roundLists.deadlines(office.jurisdiction(), List.of(round)).due(round, lead))
+                .isEqualTo(wanted);
         assertThat(page(liaison, "/tasks/reports", "zh").text()).contains("已同意延期至");
     }
 }
