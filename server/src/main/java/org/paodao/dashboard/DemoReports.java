@@ -65,19 +65,7 @@ class DemoReports {
         if (!making.rules().all(office).isEmpty()) {
             return;
         }
-        making.rules()
-                .begin(
-                        office,
-                        new RoundRule(
-                                Ids.next(),
-                                "季度进展（示例）",
-                                Rhythm.QUARTERLY,
-                                new Whom(List.of("outcome", "work"), List.of(), List.of()),
-                                Terms.USUAL,
-                                LocalDate.of(2023, 1, 1),
-                                null,
-                                1),
-                        null);
+        making.rules().begin(office, rule(), null);
         making.rounds().make(office, PLAN);
         PlanDuties plan = making.duties().of(office, PLAN);
         Round over = making.lists().of(office, plan.head().id()).stream()
@@ -96,16 +84,32 @@ class DemoReports {
                 report(office, open, some.get(n), Stop.values()[n / 3 % Stop.values().length]);
             }
         }
-        // The unit of the demo's liaison has something to write and something to approve.
-        plan.duties().values().stream()
-                .filter(duty -> !duty.kind().equals("outcome") && isOf(office, duty))
-                .filter(duty -> open.whom().asks(duty, null))
-                .limit(1)
-                .forEach(duty -> report(office, open, duty, Stop.SUBMITTED));
+        ofTheDemosOwnUnit(office, plan, open);
         LOG.info("Demo: {} items have reports.", some.size());
     }
 
-    private boolean isOf(CurrentUser office, Duty duty) {
+    /** The unit of the demo's liaison has something to write and something to approve. */
+    private void ofTheDemosOwnUnit(CurrentUser office, PlanDuties plan, Round open) {
+        plan.duties().values().stream()
+                .filter(duty -> !duty.kind().equals("outcome") && isOfLiaison(duty))
+                .filter(duty -> open.whom().asks(duty, null))
+                .limit(1)
+                .forEach(duty -> report(office, open, duty, Stop.SUBMITTED));
+    }
+
+    private static RoundRule rule() {
+        return new RoundRule(
+                Ids.next(),
+                "季度进展（示例）",
+                Rhythm.QUARTERLY,
+                new Whom(List.of("outcome", "work"), List.of(), List.of()),
+                Terms.USUAL,
+                LocalDate.of(2023, 1, 1),
+                null,
+                1);
+    }
+
+    private boolean isOfLiaison(Duty duty) {
         return access.named("liaison")
                 .map(liaison -> Objects.equals(liaison.authority().unit(), duty.unit()))
                 .orElse(false);

@@ -40,8 +40,16 @@ class ReportJourneyIT {
         }
     }
 
+    /** The sample data come after the start, reports among the last. */
+    private static void whenItIsThere(Page page) {
+        for (int time = 0; time < 240 && page.locator(ENTRY).count() == 0; time++) {
+            page.waitForTimeout(500);
+            page.navigate(REPORTS);
+        }
+    }
+
     private static void theLiaisonWrites(Page page) {
-        page.navigate(REPORTS);
+        whenItIsThere(page);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
         assertThat(Accessibility.flaws(page)).isEmpty();

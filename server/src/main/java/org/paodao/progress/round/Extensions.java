@@ -58,33 +58,15 @@ public class Extensions {
         }
         Round known =
                 rounds.one(user.jurisdiction(), round).orElseThrow(() -> Refusal.notFound("progressround.unknown"));
-        LocalDate wanted = said.until();
-        if (wanted == null || !wanted.isAfter(known.days().due()) || wanted.isBefore(LocalDate.now(clock))) {
-            throw Refusal.invalid("until", "progressround.extension-until");
-        }
+        LocalDate wanted = later(said.until(), known);
         reason(said.reason());
-        if (!known.isWritable(LocalDate.now(clock))) {
-            throw Refusal.conflict("progressround.not-open");
-        }
         Extension waiting = waiting(user, round, unit);
         if (waiting != null
                 && waiting.wanted().equals(wanted)
                 && waiting.reason().equals(said.reason().strip())) {
             return;
         }
-        var wish = new Extension(
-                Ids.next(),
-                round,
-                unit,
-                wanted,
-                said.reason().strip(),
-                user.displayName(),
-                clock.instant(),
-                null,
-                null,
-                "",
-                null,
-                1);
+        Extension wish = wish(user, known, unit, new Said(wanted, said.reason().strip()));
         if (waiting != null || !extensions.insert(user, wish)) {
             throw Refusal.conflict("progressround.extension-waits");
         }
@@ -92,6 +74,33 @@ public class Extensions {
                 user,
                 new Change(
                         "progress.extension-asked", SUBJECT, wish.id(), null, Map.of("until", wanted), wish.reason()));
+    }
+
+    private LocalDate later(@Nullable LocalDate wanted, Round round) {
+        LocalDate today = LocalDate.now(clock);
+        if (!round.isWritable(today)) {
+            throw Refusal.conflict("progressround.not-open");
+        }
+        if (wanted == null || !wanted.isAfter(round.days().due()) || wanted.isBefore(today)) {
+            throw Refusal.invalid("until", "progressround.extension-until");
+        }
+        return wanted;
+    }
+
+    private Extension wish(CurrentUser user, Round round, UUID unit, Said said) {
+        return new Extension(
+                Ids.next(),
+                round.id(),
+                unit,
+                Objects.requireNonNull(said.until()),
+                said.reason(),
+                user.displayName(),
+                clock.instant(),
+                null,
+                null,
+                "",
+                null,
+                1);
     }
 
     private @Nullable Extension waiting(CurrentUser user, UUID round, UUID unit) {
@@ -113,31 +122,25 @@ public class Extensions {
                 .one(user.jurisdiction(), id)
                 .orElseThrow(() -> Refusal.notFound("progressround.extension-unknown"));
         LocalDate until = said.until();
+        String why = said.reason().strip();
         if (wish.answer() != null) {
-            if (Objects.equals(wish.granted(), until)
-                    && wish.answerReason().equals(said.reason().strip())) {
+            if (Objects.equals(wish.granted(), until) && wish.answerReason().equals(why)) {
                 return;
             }
             throw Refusal.conflict("progressround.extension-answered");
         }
         Round round = rounds.one(user.jurisdiction(), wish.round()).orElseThrow();
         if (until == null) {
-            reason(said.reason());
+            reason(why);
         } else if (!until.isAfter(round.days().due())) {
             throw Refusal.invalid("until", "progressround.extension-until");
         }
-        if (!extensions.answer(user, wish, new Said(until, said.reason().strip()))) {
+        if (!extensions.answer(user, wish, new Said(until, why))) {
             throw Refusal.conflict("progressround.extension-answered");
         }
-        audit.record(
-                user,
-                new Change(
-                        until == null ? "progress.extension-refused" : "progress.extension-granted",
-                        SUBJECT,
-                        id,
-                        null,
-                        until == null ? null : Map.of("until", until),
-                        said.reason().isBlank() ? null : said.reason().strip()));
+        String action = until == null ? "progress.extension-refused" : "progress.extension-granted";
+        @Nullable Map<String, LocalDate> day = until == null ? null : Map.of("until", until);
+        audit.record(user, new Change(action, SUBJECT, id, null, day, why.isEmpty() ? null : why));
     }
 
     private static void reason(String reason) {

@@ -66,6 +66,10 @@ class ReportApiTest extends ReportPages {
         }
         String foreign = said.replace(file, UUID.randomUUID().toString()).replace("\"step\": 1", "\"step\": 2");
         assertThat(ask(HttpMethod.PUT, liaison, address + "/draft", foreign)).hasStatus(422);
+        aReturnedReportTellsWhereAndWhy(address, file);
+    }
+
+    private void aReturnedReportTellsWhereAndWhy(String address, String file) {
         assertThat(step(liaison, address, "submit", 1)).hasStatusOk();
         assertThat(step(head, address, "approve", 2)).hasStatusOk();
         assertThat(
@@ -177,6 +181,21 @@ class ReportApiTest extends ReportPages {
                     .extractingPath("$.phase")
                     .isEqualTo("over");
         }
+        theRoundsOfTheYearAreMade();
+        submitted();
+        reports.approve(head, place, 2);
+        String accept = "{\"step\": \"accept\", \"reports\": {\"%s\": 3}}".formatted(place.item());
+        assertThat(ask(HttpMethod.POST, office, "/api/v1/rounds/" + round.id() + "/steps", accept))
+                .bodyJson()
+                .extractingPath("$.count")
+                .isEqualTo(1);
+        assertThat(ask(HttpMethod.GET, liaison, "/api/v1/reports?plan=2023", null))
+                .bodyJson()
+                .extractingPath("$[0].content.progress")
+                .isEqualTo("完成选址");
+    }
+
+    private void theRoundsOfTheYearAreMade() {
         assertThat(ask(HttpMethod.POST, office, "/api/v1/rounds/make", "{\"plan\": \"2023\"}"))
                 .hasStatus(409);
         assertThat(ask(
@@ -193,17 +212,6 @@ class ReportApiTest extends ReportPages {
                 .bodyJson()
                 .extractingPath("$.length()")
                 .isEqualTo(6);
-        submitted();
-        reports.approve(head, place, 2);
-        String accept = "{\"step\": \"accept\", \"reports\": {\"%s\": 3}}".formatted(place.item());
-        assertThat(ask(HttpMethod.POST, office, "/api/v1/rounds/" + round.id() + "/steps", accept))
-                .bodyJson()
-                .extractingPath("$.count")
-                .isEqualTo(1);
-        assertThat(ask(HttpMethod.GET, liaison, "/api/v1/reports?plan=2023", null))
-                .bodyJson()
-                .extractingPath("$[0].content.progress")
-                .isEqualTo("完成选址");
     }
 
     private MvcTestResult step(CurrentUser user, String address, String step, int seen) {
