@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Grant;
 import org.paodao.kernel.Permission;
@@ -40,6 +41,7 @@ public final class Permissions {
                     Permission.VALUE_LOAD,
                     Permission.TASK_DRAFT,
                     Permission.TASK_AGREE,
+                    Permission.NOTICE_MANAGE,
                     Permission.CALENDAR_EDIT),
             Role.LIAISON,
             and(OF_A_UNIT, Permission.VALUE_ENTER, Permission.TASK_DRAFT),
@@ -78,6 +80,19 @@ public final class Permissions {
     /** Whether the user may do it for this unit. */
     public static boolean mayFor(CurrentUser user, Permission permission, UUID unit) {
         return reach(user, permission).holdsUnit(unit);
+    }
+
+    /**
+     * Whether something that waits is this user's affair. What is a unit's waits for those who may do it by a role in the unit, or everywhere by another role than
+     * the office's, which looks after the units but does not do their work; what is the office's waits for those who may do it everywhere.
+     *
+     * @param unit whose affair it is; null when it is the office's
+     */
+    public static boolean concerns(CurrentUser user, Permission permission, @Nullable UUID unit) {
+        return giving(user, permission).stream()
+                .anyMatch(grant -> unit == null
+                        ? grant.everywhere()
+                        : grant.units().contains(unit) || (grant.everywhere() && grant.role() != Role.OFFICE));
     }
 
     /** How far the permission goes for the user. */

@@ -49,6 +49,8 @@ public enum Permission {
     TASK_SUBMIT,
     /** Agreeing to task lists, or returning them. */
     TASK_AGREE,
+    /** Rules and channels of reminders, and reminding units. */
+    NOTICE_MANAGE,
     /** Holidays and working days. */
     CALENDAR_EDIT,
     /** Originals of what is published. */
