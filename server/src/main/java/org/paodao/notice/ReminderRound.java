@@ -1,0 +1,94 @@
+package org.paodao.notice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.paodao.access.Staff;
+import org.paodao.access.Staffing;
+import org.paodao.calendar.Calendar;
+import org.paodao.kernel.Ids;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.ToDo;
+import org.paodao.kernel.WorkingDays;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The round through what waits in one jurisdiction: decides who is told what, in one transaction and on one node at a time. */
+@Component
+class ReminderRound {
+    private final JdbcClient db;
+    private final Waiting waiting;
+    private final MessageTable messages;
+    private final Dispatch dispatch;
+    private final Clock clock;
+
+    ReminderRound(JdbcClient db, Waiting waiting, MessageTable messages, Dispatch dispatch, Clock clock) {
+        this.db = db;
+        this.waiting = waiting;
+        this.messages = messages;
+        this.dispatch = dispatch;
+        this.clock = clock;
+    }
+
+    /** Tells what is to be told and was not; called again, or on another node at the same time, it finds nothing more to do. How much was told. */
+    @Transactional
+    public int go(UUID jurisdiction) {
+        return go(jurisdiction, LocalDate.now(clock));
+    }
+
+    int go(UUID jurisdiction, LocalDate today) {
+        boolean mine = db.sql("select pg_try_advisory_xact_lock(hashtext('notice.round'), hashtext(:jurisdiction))")
+                .param("jurisdiction", jurisdiction.toString())
+                .query(Boolean.class)
+                .single();
+        if (!mine) {
+            return 0;
+        }
+        List<ToDo> all = waiting.toDos().all(jurisdiction, today, today);
+        Rule rule = waiting.rules().holding(jurisdiction, today);
+        List<Telling> wanted = tellings(
+                all,
+                rule,
+                today,
+                waiting.calendar().workingDays(jurisdiction),
+                waiting.staffing().of(jurisdiction));
+        List<Telling> told = messages.insert(jurisdiction, wanted, clock.instant());
+        messages.settle(jurisdiction, all.stream().map(ToDo::thing).toList(), clock.instant());
+        dispatch.send(jurisdiction, told, rule);
+        return told.size();
+    }
+
+    static List<Telling> tellings(List<ToDo> all, Rule rule, LocalDate today, WorkingDays days, Staff staff) {
+        List<Telling> wanted = new ArrayList<>();
+        for (ToDo toDo : all) {
+            for (Step step : rule.steps(toDo, today, days)) {
+                readers(toDo, step, staff)
+                        .forEach(account -> wanted.add(new Telling(Ids.next(), account, toDo, step)));
+            }
+        }
+        return wanted;
+    }
+
+    /** Whoever has to do it; of what is late also the unit's head and the office, unless they have to do it themselves. */
+    private static Stream<UUID> readers(ToDo toDo, Step step, Staff staff) {
+        List<UUID> doing = staff.concerned(toDo.permission(), toDo.unit());
+        if (step.kind() != Step.Kind.HEAD && step.kind() != Step.Kind.OFFICE) {
+            return doing.stream();
+        }
+        if (toDo.unit() == null) {
+            return Stream.empty();
+        }
+        List<UUID> above = step.kind() == Step.Kind.HEAD
+                ? staff.concerned(Permission.TASK_SUBMIT, toDo.unit())
+                : staff.concerned(Permission.NOTICE_MANAGE, null);
+        return above.stream().filter(account -> !doing.contains(account));
+    }
+
+    /** What a round looks at. */
+    @Component
+    record Waiting(ToDos toDos, RuleTable rules, Calendar calendar, Staffing staffing) {}
+}
