@@ -15,7 +15,8 @@
             "indicator",
             "indicator :: value",
             "progress",
-            "progress :: sheet"
+            "progress :: sheet",
+            "notice"
         })
 @NullMarked
 package org.paodao.dashboard;

@@ -58,11 +58,11 @@ public class Inbox {
         return units.isEmpty() ? Map.of() : organization.names(user, units);
     }
 
-    /** Notes that the user has read a message. */
+    /** Notes that the user has read some messages. */
     @Transactional
-    public void read(CurrentUser user, UUID message) {
+    public void read(CurrentUser user, List<UUID> messages) {
         Permissions.require(user, Permission.OWN_ACCOUNT);
-        if (!table.read(user, message)) {
+        if (table.read(user, messages) < messages.size()) {
             throw Refusal.notFound("notice.message-unknown");
         }
     }
@@ -71,6 +71,6 @@ public class Inbox {
     @Transactional
     public void readAll(CurrentUser user) {
         Permissions.require(user, Permission.OWN_ACCOUNT);
-        table.read(user, null);
+        table.readAll(user);
     }
 }

@@ -127,17 +127,25 @@ class MessageTable {
                 .list();
     }
 
-    /** Notes that the user has read some messages, or all; false when there is none such. */
-    boolean read(CurrentUser user, @Nullable UUID message) {
+    /** Notes that the user has read some messages; how many of them there are. */
+    int read(CurrentUser user, Collection<UUID> messages) {
         return db.sql("""
                 update notice.message set read_at = coalesce(read_at, now())
-                 where jurisdiction = :jurisdiction and account = :account
-                   and (id = cast(:message as uuid) or (cast(:message as uuid) is null and read_at is null))""")
-                        .param("jurisdiction", user.jurisdiction())
-                        .param("account", user.account())
-                        .param("message", message)
-                        .update()
-                > 0;
+                 where jurisdiction = :jurisdiction and account = :account and id = any(:messages)""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("account", user.account())
+                .param("messages", messages.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** The same of all. */
+    void readAll(CurrentUser user) {
+        db.sql("""
+                update notice.message set read_at = now()
+                 where jurisdiction = :jurisdiction and account = :account and read_at is null""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("account", user.account())
+                .update();
     }
 
     /** What a delivery carries and still waits, in the order in which it was told. */

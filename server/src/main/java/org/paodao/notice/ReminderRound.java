@@ -40,7 +40,9 @@ class ReminderRound {
         return go(jurisdiction, LocalDate.now(clock));
     }
 
-    int go(UUID jurisdiction, LocalDate today) {
+    /** The same on a day. */
+    @Transactional
+    public int go(UUID jurisdiction, LocalDate today) {
         boolean mine = db.sql("select pg_try_advisory_xact_lock(hashtext('notice.round'), hashtext(:jurisdiction))")
                 .param("jurisdiction", jurisdiction.toString())
                 .query(Boolean.class)
@@ -90,5 +92,5 @@ class ReminderRound {
 
     /** What a round looks at. */
     @Component
-    record Waiting(ToDos toDos, RuleTable rules, Calendar calendar, Staffing staffing) {}
+    record Waiting(ToDos toDos, ReminderRuleTable rules, Calendar calendar, Staffing staffing) {}
 }

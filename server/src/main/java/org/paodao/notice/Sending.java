@@ -30,11 +30,11 @@ class Sending {
 
     private final DeliveryTable deliveries;
     private final MessageTable messages;
-    private final RuleTable rules;
+    private final ReminderRuleTable rules;
     private final Map<String, Channel> channels;
     private final Clock clock;
 
-    Sending(DeliveryTable deliveries, MessageTable messages, RuleTable rules, List<Channel> channels, Clock clock) {
+    Sending(DeliveryTable deliveries, MessageTable messages, ReminderRuleTable rules, List<Channel> channels, Clock clock) {
         this.deliveries = deliveries;
         this.messages = messages;
         this.rules = rules;

@@ -2,6 +2,8 @@ package org.paodao.notice;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,8 @@ public record WorkList(
         List<Line> lines,
         Map<ToDo.Kind, Integer> counts,
         @Nullable ToDo next) {
+    private static final int SHOWN = 100;
+
     public WorkList {
         lines = List.copyOf(lines);
         counts = Map.copyOf(counts);
@@ -35,6 +39,40 @@ public record WorkList(
     /** How much of what is shown is late. */
     public long late() {
         return lines.stream().filter(line -> line.lateDays() > 0).count();
+    }
+
+    /** What is shown at once, by how urgent it is; never empty parts. */
+    public List<Part> parts() {
+        Map<String, List<Line>> parts = new LinkedHashMap<>();
+        lines.stream().limit(SHOWN).forEach(line -> parts.computeIfAbsent(word(line), word -> new ArrayList<>())
+                .add(line));
+        return parts.entrySet().stream()
+                .map(part -> new Part(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    private String word(Line line) {
+        LocalDate due = line.toDo().due();
+        if (due == null) {
+            return "undated";
+        }
+        return line.lateDays() > 0 ? "late" : due.equals(today) ? "today" : "coming";
+    }
+
+    /** How much is not shown at once. */
+    public int more() {
+        return Math.max(0, lines.size() - SHOWN);
+    }
+
+    /**
+     * What is equally urgent.
+     *
+     * @param word the last part of its message key
+     */
+    public record Part(String word, List<Line> lines) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
     }
 
     /**

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Repository;
 
 /** SQL of rules. */
 @Repository
-class RuleTable {
+class ReminderRuleTable {
     private final JdbcClient db;
 
-    RuleTable(JdbcClient db) {
+    ReminderRuleTable(JdbcClient db) {
         this.db = db;
     }
 

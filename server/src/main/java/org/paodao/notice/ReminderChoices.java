@@ -16,16 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How one wants to be told oneself, within what the office allows. */
 @Service
-public class Preferences {
+public class ReminderChoices {
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
 
     private final PreferenceTable table;
-    private final Rules rules;
+    private final ReminderRules rules;
     private final MailChannel mail;
     private final Audit audit;
 
-    Preferences(PreferenceTable table, Rules rules, MailChannel mail, Audit audit) {
+    ReminderChoices(PreferenceTable table, ReminderRules rules, MailChannel mail, Audit audit) {
         this.table = table;
         this.rules = rules;
         this.mail = mail;

@@ -18,17 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The rules of reminders, which the office sets from a day on. */
 @Service
-public class Rules {
+public class ReminderRules {
     private static final int REASON_LIMIT = 200;
     private static final int MOST_DAYS = 60;
     private static final int LONGEST = 250;
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
-    private final RuleTable table;
+    private final ReminderRuleTable table;
     private final Audit audit;
     private final Clock clock;
 
-    Rules(RuleTable table, Audit audit, Clock clock) {
+    ReminderRules(ReminderRuleTable table, Audit audit, Clock clock) {
         this.table = table;
         this.audit = audit;
         this.clock = clock;
