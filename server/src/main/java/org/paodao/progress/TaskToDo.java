@@ -17,6 +17,11 @@ final class TaskToDo {
 
     private TaskToDo() {}
 
+    /** What is due by this day is on the list today. */
+    static LocalDate lastOpen(LocalDate today) {
+        return today.plusDays(DAYS_BEFORE);
+    }
+
     /** Lists that a unit has not begun, of one plan. */
     static ToDo draft(UUID unit, List<LeadItem> items) {
         LeadItem first = items.getFirst();

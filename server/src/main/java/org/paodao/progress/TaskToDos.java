@@ -45,7 +45,8 @@ class TaskToDos implements ToDoSource {
         }
         Map<UUID, String> plans = new HashMap<>();
         all.forEach(item -> plans.put(item.plan(), item.planAddress()));
-        tables.steps(jurisdiction, units, until).stream()
+        LocalDate open = TaskToDo.lastOpen(day);
+        tables.steps(jurisdiction, units, open.isAfter(until) ? open : until).stream()
                 .filter(step -> plans.containsKey(step.plan()))
                 .forEach(step -> found.add(TaskToDo.step(step, plans.get(step.plan()), day)));
         return found.stream()
