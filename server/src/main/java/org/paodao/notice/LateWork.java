@@ -68,7 +68,7 @@ public class LateWork {
                                 .map(one -> new LateUnit.Line(
                                         one, Workbench.late(one, today, days), called.contains(one.thing())))
                                 .toList()))
-                .sorted(Comparator.comparing(LateUnit::longest).reversed())
+                .sorted(Comparator.comparingInt(LateUnit::longest).reversed())
                 .toList();
     }
 

@@ -3,8 +3,10 @@ package org.paodao.notice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.paodao.access.Staff;
 import org.paodao.access.Staffing;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The round through what waits in one jurisdiction: decides who is told what, in one transaction and on one node at a time. */
 @Component
 class ReminderRound {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final JdbcClient db;
     private final Waiting waiting;
     private final MessageTable messages;
@@ -64,15 +68,33 @@ class ReminderRound {
         return told.size();
     }
 
+    /** By unit, so that what is told of one unit stands together in inboxes, which are in the order of ids. */
     static List<Telling> tellings(List<ToDo> all, Rule rule, LocalDate today, WorkingDays days, Staff staff) {
         List<Telling> wanted = new ArrayList<>();
-        for (ToDo toDo : all) {
+        List<ToDo> byUnit = all.stream()
+                .sorted(Comparator.comparing(toDo -> String.valueOf(toDo.unit())))
+                .toList();
+        for (ToDo toDo : byUnit) {
             for (Step step : rule.steps(toDo, today, days)) {
                 readers(toDo, step, staff)
-                        .forEach(account -> wanted.add(new Telling(Ids.next(), account, toDo, step)));
+                        .forEach(account -> wanted.add(new Telling(NOBODY, account, toDo, step)));
             }
         }
-        return wanted;
+        return numbered(wanted);
+    }
+
+    /** Ids made within a millisecond are in no order by themselves. */
+    private static List<Telling> numbered(List<Telling> wanted) {
+        List<UUID> ids = Stream.generate(Ids::next)
+                .limit(wanted.size())
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList();
+        return IntStream.range(0, wanted.size())
+                .mapToObj(n -> {
+                    Telling one = wanted.get(n);
+                    return new Telling(ids.get(n), one.account(), one.toDo(), one.step());
+                })
+                .toList();
     }
 
     /** Whoever has to do it; of what is late also the unit's head and the office, unless they have to do it themselves. */

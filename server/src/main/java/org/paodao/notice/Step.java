@@ -43,6 +43,11 @@ public record Step(Kind kind, int n, LocalDate day) {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** Whether something is late, or called for. */
+        public boolean isLate() {
+            return this == LATE || this == HEAD || this == OFFICE || this == CALL;
+        }
+
         /** Whether it is not kept for the one message of a day. */
         boolean isUrgent() {
             return this == RETURNED || this == CALL;

@@ -47,8 +47,12 @@ class TaskToDos implements ToDoSource {
         all.forEach(item -> plans.put(item.plan(), item.planAddress()));
         LocalDate open = TaskToDo.lastOpen(day);
         tables.steps(jurisdiction, units, open.isAfter(until) ? open : until).stream()
-                .filter(step -> plans.containsKey(step.plan()))
-                .forEach(step -> found.add(TaskToDo.step(step, plans.get(step.plan()), day)));
+                .forEach(step -> {
+                    String plan = plans.get(step.plan());
+                    if (plan != null) {
+                        found.add(TaskToDo.step(step, plan, day));
+                    }
+                });
         return found.stream()
                 .filter(one -> units == null || units.contains(one.unit()))
                 .toList();

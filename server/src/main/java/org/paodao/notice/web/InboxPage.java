@@ -42,7 +42,7 @@ public record InboxPage(List<Message> found, Map<UUID, String> units, boolean on
 
     /** Messages that say the same of several things. */
     public record Group(List<Message> messages) {
-        private static final int FEW = 3;
+        private static final int FEW = 2;
 
         public Group {
             messages = List.copyOf(messages);
