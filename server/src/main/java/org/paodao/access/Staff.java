@@ -25,11 +25,13 @@ public final class Staff {
      * @see Permissions#concerns
      */
     public List<UUID> concerned(Permission permission, @Nullable UUID unit) {
-        return known.computeIfAbsent(new Affair(permission, unit), affair -> people.stream()
-                .filter(person -> Permissions.concerns(person, permission, unit))
-                .map(CurrentUser::account)
-                .distinct()
-                .toList());
+        return known.computeIfAbsent(
+                new Affair(permission, unit),
+                affair -> people.stream()
+                        .filter(person -> Permissions.concerns(person, permission, unit))
+                        .map(CurrentUser::account)
+                        .distinct()
+                        .toList());
     }
 
     private record Affair(Permission permission, @Nullable UUID unit) {}

@@ -58,8 +58,8 @@ public class Staffing {
 
     private Map<UUID, CurrentUser> people(UUID jurisdiction) {
         Map<UUID, Set<UUID>> trees = new HashMap<>();
-        Function<UUID, Set<UUID>> below = unit -> trees.computeIfAbsent(
-                unit, top -> units.below().apply(jurisdiction, top));
+        Function<UUID, Set<UUID>> below =
+                unit -> trees.computeIfAbsent(unit, top -> units.below().apply(jurisdiction, top));
         Map<UUID, CurrentUser> people = new LinkedHashMap<>();
         db.sql("""
                 select a.id, a.username, a.display_name, a.unit, g.role, g.scope, g.within

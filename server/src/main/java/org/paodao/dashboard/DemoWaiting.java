@@ -49,10 +49,13 @@ class DemoWaiting {
         CurrentUser head = access.named("head").orElseThrow();
         UUID unit = liaison.authority().unit();
         List<PlanTasks.Line> own = lists.of(office, PLAN, TaskFilter.NONE).lines().stream()
-                .filter(line -> line.place().unit() != null && line.place().unit().equals(unit))
+                .filter(line ->
+                        line.place().unit() != null && line.place().unit().equals(unit))
                 .filter(line -> !line.place().address().equals(UNTOUCHED))
                 .toList();
-        if (unit != null && own.size() > 2 && own.stream().allMatch(line -> line.list().version() == 0)) {
+        if (unit != null
+                && own.size() > 2
+                && own.stream().allMatch(line -> line.list().version() == 0)) {
             agreed(office, liaison, own.get(0), unit);
             tasks.put(liaison, own.get(1).place().item(), draft(own.get(1), unit), 0);
             tasks.put(liaison, own.get(2).place().item(), draft(own.get(2), unit), 0);

@@ -36,7 +36,9 @@ class DeliveryTable {
                  where d.state = 'WAITING'
                 returning id, channel, target, batch""")
                 .param("jurisdiction", jurisdiction)
-                .param("rows", json.writeValueAsString(openings.stream().map(Row::of).toList()))
+                .param(
+                        "rows",
+                        json.writeValueAsString(openings.stream().map(Row::of).toList()))
                 .param("now", at(now))
                 .query(row -> {
                     open.put(
@@ -87,11 +89,7 @@ class DeliveryTable {
         turn(
                 jurisdiction,
                 delivery,
-                new Turn(
-                        next == null ? "FAILED" : "WAITING",
-                        delivery.tries() + 1,
-                        trouble,
-                        next == null ? now : next),
+                new Turn(next == null ? "FAILED" : "WAITING", delivery.tries() + 1, trouble, next == null ? now : next),
                 now);
     }
 

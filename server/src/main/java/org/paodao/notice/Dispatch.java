@@ -60,8 +60,7 @@ class Dispatch {
         for (Sent one : sent) {
             UUID delivery = open.get(one.key());
             if (delivery != null) {
-                carried.add(new DeliveryTable.Carried(
-                        delivery, one.telling().id()));
+                carried.add(new DeliveryTable.Carried(delivery, one.telling().id()));
             }
         }
         return carried;
@@ -80,8 +79,7 @@ class Dispatch {
             Map<DeliveryTable.Key, Instant> wanted = new LinkedHashMap<>();
             left.forEach(one -> wanted.put(one.key(), one.notBefore()));
             deliveries.carry(
-                    jurisdiction,
-                    carried(left, deliveries.open(jurisdiction, openings(wanted), now.toInstant())));
+                    jurisdiction, carried(left, deliveries.open(jurisdiction, openings(wanted), now.toInstant())));
         }
     }
 
@@ -106,14 +104,15 @@ class Dispatch {
     private Stream<Sent> robots(UUID jurisdiction, List<Telling> told, Rule rule, ZonedDateTime now) {
         List<Robot> working =
                 robots.all(jurisdiction).stream().filter(Robot::working).toList();
-        return working.stream().flatMap(robot -> told.stream()
-                .filter(one -> takes(robot, one))
-                .map(one -> sent(one, new Target(RobotChannel.NAME, robot.id()), rule, false, now)));
+        return working.stream()
+                .flatMap(robot -> told.stream()
+                        .filter(one -> takes(robot, one))
+                        .map(one -> sent(one, new Target(RobotChannel.NAME, robot.id()), rule, false, now)));
     }
 
     private static boolean takes(Robot robot, Telling telling) {
-        boolean office = telling.step().kind() == Step.Kind.OFFICE
-                || telling.toDo().unit() == null;
+        boolean office =
+                telling.step().kind() == Step.Kind.OFFICE || telling.toDo().unit() == null;
         return robot.unit() == null
                 ? office
                 : !office && Objects.equals(robot.unit(), telling.toDo().unit());

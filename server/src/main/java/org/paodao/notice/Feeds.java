@@ -113,8 +113,7 @@ public class Feeds {
 
     private Ical.Event event(CurrentUser user, ToDo toDo, LocalDate today, Words words) {
         String what = Letters.sentence(words, toDo.text(), toDo.words());
-        UUID uid = UUID.nameUUIDFromBytes(
-                (user.jurisdiction() + ":" + toDo.thing()).getBytes(StandardCharsets.UTF_8));
+        UUID uid = UUID.nameUUIDFromBytes((user.jurisdiction() + ":" + toDo.thing()).getBytes(StandardCharsets.UTF_8));
         return new Ical.Event(
                 uid + "@paodao",
                 Objects.requireNonNull(toDo.due()),

@@ -111,8 +111,7 @@ public class LateWork {
     }
 
     private void note(CurrentUser user, UUID unit, List<Telling> told) {
-        long things =
-                told.stream().map(one -> one.toDo().thing()).distinct().count();
+        long things = told.stream().map(one -> one.toDo().thing()).distinct().count();
         if (things > 0) {
             telegraph
                     .audit()

@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.paodao.access.AccountStates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,16 +27,19 @@ class MailChannel implements Channel {
     private final ObjectProvider<JavaMailSender> sender;
     private final PreferenceTable preferences;
     private final Letters letters;
+    private final AccountStates accounts;
     private final String from;
 
     MailChannel(
             ObjectProvider<JavaMailSender> sender,
             PreferenceTable preferences,
             Letters letters,
+            AccountStates accounts,
             @Value("${paodao.notice.mail-from:paodao@localhost}") String from) {
         this.sender = sender;
         this.preferences = preferences;
         this.letters = letters;
+        this.accounts = accounts;
         this.from = from;
     }
 
@@ -55,7 +59,8 @@ class MailChannel implements Channel {
                 .of(jurisdiction, List.of(delivery.target()))
                 .getOrDefault(delivery.target(), Preference.USUAL);
         JavaMailSender server = sender.getIfAvailable();
-        if (wanted.mail().isEmpty()) {
+        if (wanted.mail().isEmpty()
+                || accounts.open(jurisdiction, List.of(delivery.target())).isEmpty()) {
             return Outcome.DROPPED;
         }
         if (server == null) {
@@ -70,8 +75,7 @@ class MailChannel implements Channel {
         }
     }
 
-    private MimeMessage mail(
-            JavaMailSender server, DeliveryTable.Claimed delivery, Preference wanted, Letter letter)
+    private MimeMessage mail(JavaMailSender server, DeliveryTable.Claimed delivery, Preference wanted, Letter letter)
             throws MessagingException {
         MimeMessage mail = server.createMimeMessage();
         var parts = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());

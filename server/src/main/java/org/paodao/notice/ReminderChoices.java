@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReminderChoices {
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
 
     private final PreferenceTable table;
     private final ReminderRules rules;

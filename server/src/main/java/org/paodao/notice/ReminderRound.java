@@ -76,8 +76,7 @@ class ReminderRound {
                 .toList();
         for (ToDo toDo : byUnit) {
             for (Step step : rule.steps(toDo, today, days)) {
-                readers(toDo, step, staff)
-                        .forEach(account -> wanted.add(new Telling(NOBODY, account, toDo, step)));
+                readers(toDo, step, staff).forEach(account -> wanted.add(new Telling(NOBODY, account, toDo, step)));
             }
         }
         return numbered(wanted);

@@ -14,6 +14,21 @@ import org.springframework.stereotype.Repository;
 /** SQL of rules. */
 @Repository
 class ReminderRuleTable {
+    private static final String PUT = """
+        insert into notice.rule as r (jurisdiction, holds_from, days_before, on_day, late_every, waiting_every, returned, head_after,
+               office_after, quiet_from, quiet_until, digest_at, single_allowed, mail_domains, reason, set_by, set_by_name)
+        select :jurisdiction, :from, cast(:before as integer[]), :onDay, :lateEvery, :waitingEvery, :returned, :head, :office,
+               :quietFrom, :quietUntil, :digest, :single, cast(:domains as text[]), :reason, :by, :name
+         where :seen = 0 or exists (select from notice.rule o where o.jurisdiction = :jurisdiction and o.holds_from = :from)
+        on conflict (jurisdiction, holds_from) do update
+           set days_before = excluded.days_before, on_day = excluded.on_day, late_every = excluded.late_every,
+               waiting_every = excluded.waiting_every, returned = excluded.returned, head_after = excluded.head_after,
+               office_after = excluded.office_after, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
+               digest_at = excluded.digest_at, single_allowed = excluded.single_allowed, mail_domains = excluded.mail_domains,
+               reason = excluded.reason, version = r.version + 1, set_at = now(), set_by = excluded.set_by,
+               set_by_name = excluded.set_by_name
+         where r.version = :seen""";
+
     private final JdbcClient db;
 
     ReminderRuleTable(JdbcClient db) {
@@ -43,20 +58,7 @@ class ReminderRuleTable {
 
     /** False when somebody else set the rule of that day meanwhile. */
     boolean put(CurrentUser user, LocalDate from, Rule rule, String reason, int seen) {
-        return db.sql("""
-                insert into notice.rule as r (jurisdiction, holds_from, days_before, on_day, late_every, waiting_every, returned, head_after,
-                       office_after, quiet_from, quiet_until, digest_at, single_allowed, mail_domains, reason, set_by, set_by_name)
-                select :jurisdiction, :from, cast(:before as integer[]), :onDay, :lateEvery, :waitingEvery, :returned, :head, :office,
-                       :quietFrom, :quietUntil, :digest, :single, cast(:domains as text[]), :reason, :by, :name
-                 where :seen = 0 or exists (select from notice.rule o where o.jurisdiction = :jurisdiction and o.holds_from = :from)
-                on conflict (jurisdiction, holds_from) do update
-                   set days_before = excluded.days_before, on_day = excluded.on_day, late_every = excluded.late_every,
-                       waiting_every = excluded.waiting_every, returned = excluded.returned, head_after = excluded.head_after,
-                       office_after = excluded.office_after, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
-                       digest_at = excluded.digest_at, single_allowed = excluded.single_allowed, mail_domains = excluded.mail_domains,
-                       reason = excluded.reason, version = r.version + 1, set_at = now(), set_by = excluded.set_by,
-                       set_by_name = excluded.set_by_name
-                 where r.version = :seen""")
+        return db.sql(PUT)
                         .param("jurisdiction", user.jurisdiction())
                         .param("from", from)
                         .param("before", rule.before().toArray(Integer[]::new))

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param working whether anything is sent to it
  */
 public record Robot(
-        UUID id, String name, String address, boolean signs, @Nullable UUID unit, boolean working, int version) {}
+        UUID id,
+        String name,
+        String address,
+        boolean signs,
+        @Nullable UUID unit,
+        boolean working,
+        int version) {}

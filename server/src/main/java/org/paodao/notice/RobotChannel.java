@@ -133,8 +133,7 @@ class RobotChannel implements Channel {
 
     private static URI signed(URI address, String moment, String secret) {
         String sign = URLEncoder.encode(hmac(secret, moment + "\n" + secret), StandardCharsets.UTF_8);
-        return URI.create(
-                address + (address.getQuery() == null ? "?" : "&") + "timestamp=" + moment + "&sign=" + sign);
+        return URI.create(address + (address.getQuery() == null ? "?" : "&") + "timestamp=" + moment + "&sign=" + sign);
     }
 
     static String hmac(String secret, String text) {

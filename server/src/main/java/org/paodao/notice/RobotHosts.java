@@ -65,7 +65,8 @@ class RobotHosts {
     boolean mayBeCalled(URI address) {
         try {
             return inside
-                    || Arrays.stream(InetAddress.getAllByName(address.getHost())).noneMatch(RobotHosts::isInside);
+                    || Arrays.stream(InetAddress.getAllByName(address.getHost()))
+                            .noneMatch(RobotHosts::isInside);
         } catch (UnknownHostException none) {
             return false;
         }
@@ -75,9 +76,8 @@ class RobotHosts {
     static boolean isInside(InetAddress address) {
         byte[] bytes = address.getAddress();
         boolean local = address instanceof Inet6Address && (bytes[0] & LOCAL_MASK) == LOCAL_SIX;
-        boolean carrier = bytes.length == 4
-                && (bytes[0] & 0xFF) == CARRIER_FIRST
-                && (bytes[1] & CARRIER_MASK) == CARRIER_SECOND;
+        boolean carrier =
+                bytes.length == 4 && (bytes[0] & 0xFF) == CARRIER_FIRST && (bytes[1] & CARRIER_MASK) == CARRIER_SECOND;
         return local
                 || carrier
                 || (bytes.length == 4 && bytes[0] == 0)

@@ -64,8 +64,7 @@ public class Robots {
         UUID id = Ids.next();
         boolean signs = !wanted.secret().isBlank();
         byte[] secret = signs
-                ? secrets.close(
-                        user.jurisdiction(), id, wanted.secret().strip().getBytes(StandardCharsets.UTF_8))
+                ? secrets.close(user.jurisdiction(), id, wanted.secret().strip().getBytes(StandardCharsets.UTF_8))
                 : null;
         var robot = new Robot(id, name, wanted.address().strip(), signs, wanted.unit(), true, 1);
         if (!table.insert(user.jurisdiction(), robot, secret)) {
@@ -119,7 +118,11 @@ public class Robots {
      * @param secret with which messages are signed; empty for none
      * @param unit whose messages it takes; null for the office's
      */
-    public record Wanted(String name, String address, String secret, @Nullable UUID unit) {
+    public record Wanted(
+            String name,
+            String address,
+            String secret,
+            @Nullable UUID unit) {
         @Override
         public String toString() {
             return "Wanted[" + name + "]";

@@ -85,12 +85,11 @@ public record Rule(
     }
 
     private void late(LocalDate due, int late, List<Step> steps) {
-        every(lateEvery, late)
-                .ifPresentOrElse(n -> steps.add(new Step(Step.Kind.LATE, n, due)), () -> {
-                    if (onDay) {
-                        steps.add(new Step(Step.Kind.DUE, 0, due));
-                    }
-                });
+        every(lateEvery, late).ifPresentOrElse(n -> steps.add(new Step(Step.Kind.LATE, n, due)), () -> {
+            if (onDay) {
+                steps.add(new Step(Step.Kind.DUE, 0, due));
+            }
+        });
         if (headAfter > 0 && late >= headAfter) {
             steps.add(new Step(Step.Kind.HEAD, 0, due));
         }

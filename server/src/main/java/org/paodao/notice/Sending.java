@@ -34,7 +34,12 @@ class Sending {
     private final Map<String, Channel> channels;
     private final Clock clock;
 
-    Sending(DeliveryTable deliveries, MessageTable messages, ReminderRuleTable rules, List<Channel> channels, Clock clock) {
+    Sending(
+            DeliveryTable deliveries,
+            MessageTable messages,
+            ReminderRuleTable rules,
+            List<Channel> channels,
+            Clock clock) {
         this.deliveries = deliveries;
         this.messages = messages;
         this.rules = rules;
@@ -54,9 +59,8 @@ class Sending {
     private void send(UUID jurisdiction, DeliveryTable.Claimed delivery, ZonedDateTime now) {
         List<Message> carried = messages.carried(jurisdiction, delivery.id());
         Channel channel = channels.get(delivery.channel());
-        Outcome outcome = carried.isEmpty() || channel == null
-                ? Outcome.DROPPED
-                : channel.send(jurisdiction, delivery, carried);
+        Outcome outcome =
+                carried.isEmpty() || channel == null ? Outcome.DROPPED : channel.send(jurisdiction, delivery, carried);
         String trouble = outcome.trouble();
         if (trouble == null) {
             deliveries.end(jurisdiction, delivery, outcome.kind().name(), now.toInstant());

@@ -44,8 +44,10 @@ public record WorkList(
     /** What is shown at once, by how urgent it is; never empty parts. */
     public List<Part> parts() {
         Map<String, List<Line>> parts = new LinkedHashMap<>();
-        lines.stream().limit(SHOWN).forEach(line -> parts.computeIfAbsent(word(line), word -> new ArrayList<>())
-                .add(line));
+        lines.stream()
+                .limit(SHOWN)
+                .forEach(line -> parts.computeIfAbsent(word(line), word -> new ArrayList<>())
+                        .add(line));
         return parts.entrySet().stream()
                 .map(part -> new Part(part.getKey(), part.getValue()))
                 .toList();

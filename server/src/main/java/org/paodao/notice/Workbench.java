@@ -63,7 +63,10 @@ public class Workbench {
                                 .filter(one -> kind == null || one.kind() == kind)
                                 .toList()),
                 counts,
-                known.stream().filter(one -> one.opens().isAfter(today)).findFirst().orElse(null));
+                known.stream()
+                        .filter(one -> one.opens().isAfter(today))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** What is due in a month; of what waits already also what is late. */
@@ -94,9 +97,8 @@ public class Workbench {
                 some.stream().map(ToDo::unit).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
         units.remove(user.authority().unit());
         Map<UUID, String> names = units.isEmpty() ? Map.of() : organization.names(user, units);
-        WorkingDays days = some.isEmpty()
-                ? new WorkingDays(Map.of(), Set.of())
-                : calendar.workingDays(user.jurisdiction());
+        WorkingDays days =
+                some.isEmpty() ? new WorkingDays(Map.of(), Set.of()) : calendar.workingDays(user.jurisdiction());
         return some.stream()
                 .map(one -> WorkList.line(one, names, late(one, today, days)))
                 .toList();

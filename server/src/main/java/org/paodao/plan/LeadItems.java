@@ -38,10 +38,7 @@ public class LeadItems {
                                 and d.unit is not null
                               order by d.item, d.position) u on u.item = i.id
                  where p.jurisdiction = :jurisdiction
-                 order by p.year desc, p.id, s.position""")
-                .param("jurisdiction", jurisdiction)
-                .query(this::item)
-                .list();
+                 order by p.year desc, p.id, s.position""").param("jurisdiction", jurisdiction).query(this::item).list();
     }
 
     private LeadItem item(ResultSet row, int number) throws SQLException {

@@ -108,5 +108,6 @@ final class TaskToDo {
     }
 
     /** What is asked for, its word, and the step that does it. */
-    private record Asked(ToDo.Kind kind, String word, @Nullable String step) {}
+    private record Asked(
+            ToDo.Kind kind, String word, @Nullable String step) {}
 }

@@ -22,10 +22,7 @@ final class ForeignNotices {
         var robot = Ids.next();
         db.sql("""
                 insert into notice.robot (jurisdiction, id, name, address, working)
-                values (:there, :id, '他乡机器人（示例）', 'https://robots.example/send', true)""")
-                .param("there", there.jurisdiction())
-                .param("id", robot)
-                .update();
+                values (:there, :id, '他乡机器人（示例）', 'https://robots.example/send', true)""").param("there", there.jurisdiction()).param("id", robot).update();
         things.id(robot, "/settings/robots/{robot}");
     }
 }

@@ -50,8 +50,7 @@ final class FakeSmtp implements AutoCloseable {
 
     private void talk(Socket caller) {
         try (caller;
-                var in = new BufferedReader(
-                        new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+                var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
                 OutputStream out = caller.getOutputStream()) {
             say(out, "220 mail.example");
             for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -19,8 +19,8 @@ class IcalTest {
                 "跑道", STAMP, List.of(new Ical.Event("a@paodao", LocalDate.of(2023, 12, 31), words, "/2023")));
         List<String> lines = Arrays.asList(written.split("\r\n", -1));
         assertThat(lines)
-                .allSatisfy(
-                        line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(written.replace("\r\n ", "")).contains("SUMMARY:" + words + "\r\n");
         assertThat(written.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
         assertThat(lines.getLast()).isEmpty();

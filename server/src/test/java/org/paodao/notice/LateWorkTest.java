@@ -34,7 +34,8 @@ class LateWorkTest extends Reminding {
         assertThat(late.call(office, unit, null)).isZero();
         assertThat(late.units(office).getFirst().called()).isTrue();
         assertThat(told(liaison)).containsExactly("CALL 2023-12-01", "CALL 2023-12-04");
-        assertThat(audit.trail(office, unit).stream().filter(entry -> entry.action().equals("notice.called")))
+        assertThat(audit.trail(office, unit).stream()
+                        .filter(entry -> entry.action().equals("notice.called")))
                 .hasSize(2);
     }
 

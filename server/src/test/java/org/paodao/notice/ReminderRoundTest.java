@@ -98,8 +98,7 @@ class ReminderRoundTest extends Reminding {
     void whatIsReturnedIsToldAtOnceAndAStandInIsToldToo() {
         LocalDate today = workbench.today();
         CurrentUser colleague = person(office, "colleague", NewGrant.inOwnUnit(Role.VIEWER), other);
-        standIns.give(
-                liaison, new NewStandIn(colleague.username(), Set.of(), null, today.plusDays(3), "示例"));
+        standIns.give(liaison, new NewStandIn(colleague.username(), Set.of(), null, today.plusDays(3), "示例"));
         var draft = new Draft(List.of(SampleTasks.plain("1", "", "示例任务", unit, null)), "");
         tasks.put(liaison, item, draft, 0);
         tasks.submit(head, item, 1);
@@ -115,8 +114,7 @@ class ReminderRoundTest extends Reminding {
         due(DUE);
         round.go(jurisdiction, DUE);
         Message message = inbox.page(liaison, null, false).getFirst();
-        assertThatThrownBy(() -> inbox.read(head, List.of(message.id())))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> inbox.read(head, List.of(message.id()))).isInstanceOf(Refusal.class);
         inbox.read(liaison, List.of(message.id()));
         assertThat(inbox.fresh(liaison)).isZero();
     }

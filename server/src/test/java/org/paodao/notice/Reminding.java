@@ -96,8 +96,8 @@ abstract class Reminding {
         for (LocalDate day : days) {
             steps.add(new Milestone(Ids.next(), "节点" + day + "（示例）", day, null));
         }
-        var task = new Task(
-                Ids.next(), "1", "", "建成示例点", "", Goals.NONE, null, Owner.unit(unit), List.of(), null, steps);
+        var task =
+                new Task(Ids.next(), "1", "", "建成示例点", "", Goals.NONE, null, Owner.unit(unit), List.of(), null, steps);
         tasks.put(office, item, new Draft(List.of(task), ""), 0);
         tasks.agree(office, item, 1, "示例");
         return steps;

@@ -83,8 +83,7 @@ class RobotChannelTest extends Reminding {
         received.put("query", Objects.requireNonNullElse(call.getRequestURI().getRawQuery(), ""));
         received.put("moment", call.getRequestHeaders().getFirst("X-Paodao-Timestamp"));
         received.put(
-                "signature",
-                Objects.requireNonNullElse(call.getRequestHeaders().getFirst("X-Paodao-Signature"), ""));
+                "signature", Objects.requireNonNullElse(call.getRequestHeaders().getFirst("X-Paodao-Signature"), ""));
         received.put("body", new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         call.getResponseHeaders().add("Location", "/elsewhere");
         byte[] said = answer.getBytes(StandardCharsets.UTF_8);
@@ -102,8 +101,7 @@ class RobotChannelTest extends Reminding {
     }
 
     private UUID add(String name, String secret, @Nullable UUID unit) {
-        var robots =
-                new Robots(table, new RobotHosts(List.of(host()), true), channel(true), secrets, audit);
+        var robots = new Robots(table, new RobotHosts(List.of(host()), true), channel(true), secrets, audit);
         var wanted = new Robots.Wanted(name, "http://" + host() + "/send?access_token=示例", secret, unit);
         return Objects.requireNonNull(transactions.execute(step -> robots.add(office, wanted)));
     }
@@ -194,8 +192,7 @@ class RobotChannelTest extends Reminding {
 
     /** Sends the next one as if so much time had passed. */
     private boolean send(Duration passed) {
-        var node = new Sending(
-                deliveries, messages, rules, List.of(channel(true)), Clock.offset(clock, passed));
+        var node = new Sending(deliveries, messages, rules, List.of(channel(true)), Clock.offset(clock, passed));
         return Objects.requireNonNull(transactions.execute(step -> node.next(jurisdiction)));
     }
 }

@@ -52,8 +52,7 @@ class RuleTest {
         assertThat(words(due, day(10, 5))).containsExactly("DUE 2023-09-29");
         assertThat(words(due, day(10, 6))).containsExactly("LATE-3 2023-09-29", "HEAD 2023-09-29");
         assertThat(words(due, day(10, 7))).containsExactly("LATE-3 2023-09-29", "HEAD 2023-09-29");
-        assertThat(words(due, day(10, 9)))
-                .containsExactly("LATE-3 2023-09-29", "HEAD 2023-09-29", "OFFICE 2023-09-29");
+        assertThat(words(due, day(10, 9))).containsExactly("LATE-3 2023-09-29", "HEAD 2023-09-29", "OFFICE 2023-09-29");
         assertThat(words(due, day(10, 10))).contains("LATE-6 2023-09-29");
     }
 
@@ -102,16 +101,7 @@ class RuleTest {
 
     private static ToDo due(@Nullable LocalDate due, ToDo.Kind kind) {
         return new ToDo(
-                "示例",
-                kind,
-                "plan.points",
-                List.of(),
-                "/",
-                Permission.TASK_DRAFT,
-                new UUID(0, 7),
-                day(9, 1),
-                due,
-                null);
+                "示例", kind, "plan.points", List.of(), "/", Permission.TASK_DRAFT, new UUID(0, 7), day(9, 1), due, null);
     }
 
     private static LocalDate day(int month, int day) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.access.AccountStates;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,9 @@ class SendingTest extends Reminding {
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private AccountStates accounts;
 
     @Autowired
     private Reminders reminders;
@@ -81,7 +85,7 @@ class SendingTest extends Reminding {
         var beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
         var mail = new MailChannel(
-                beans.getBeanProvider(JavaMailSender.class), preferences, letters, "paodao@example.gov.cn");
+                beans.getBeanProvider(JavaMailSender.class), preferences, letters, accounts, "paodao@example.gov.cn");
         return new Sending(deliveries, messages, rules, List.of(mail), clock);
     }
 
@@ -96,8 +100,7 @@ class SendingTest extends Reminding {
 
     private void rule(QuietHours quiet) {
         Rule usual = Rule.USUAL;
-        var rule = new Rule(
-                usual.before(), true, 3, 5, true, 3, 5, quiet, LAST, true, List.of());
+        var rule = new Rule(usual.before(), true, 3, 5, true, 3, 5, quiet, LAST, true, List.of());
         assertThat(rules.put(office, LocalDate.of(2020, 1, 1), rule, "示例", 0)).isTrue();
     }
 
@@ -225,7 +228,8 @@ class SendingTest extends Reminding {
         wants(head, true);
         due(DUE);
         round.go(jurisdiction, DUE.plusDays(5));
-        ReminderRoundTest.atOnce(() -> Stream.generate(this::send).takeWhile(more -> more).count());
+        ReminderRoundTest.atOnce(
+                () -> Stream.generate(this::send).takeWhile(more -> more).count());
         assertThat(server().mails()).hasSize(2);
         assertThat(id(0)).isNotEqualTo(id(1));
     }

@@ -57,10 +57,8 @@ class WorkbenchPagesTest extends Reminding {
         due(DUE);
         ToDo.Act act = Objects.requireNonNull(
                 workbench.now(liaison, null).lines().getFirst().toDo().act());
-        var answer = mvc.post()
-                .uri(act.address())
-                .with(As.user(liaison))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        var answer =
+                mvc.post().uri(act.address()).with(As.user(liaison)).with(SecurityMockMvcRequestPostProcessors.csrf());
         act.fields().forEach(answer::param);
         assertThat(answer.exchange()).hasStatus(303);
     }

@@ -14,8 +14,8 @@ import org.paodao.ui.Page;
  * @param readsPlans whether plans are this user's business
  * @param plans those it may see, newest year first
  */
-public record HomePage(
-        String jurisdiction, WorkList work, boolean office, boolean readsPlans, List<PlanLine> plans) implements Page {
+public record HomePage(String jurisdiction, WorkList work, boolean office, boolean readsPlans, List<PlanLine> plans)
+        implements Page {
 
     /** Those that have something to settle. */
     public List<PlanLine> unsettled() {

@@ -72,10 +72,7 @@ class Expectations {
         if (!indicator.definition().eachReports()) {
             units.add(Goal.WHOLE);
         }
-        indicator.goals().stream()
-                .filter(Goal::isOfUnit)
-                .map(Goal::unit)
-                .forEach(units::add);
+        indicator.goals().stream().filter(Goal::isOfUnit).map(Goal::unit).forEach(units::add);
         before.stream().sorted().forEach(units::add);
         return units;
     }

@@ -31,9 +31,7 @@ class FigureToDoTables {
                            and s.indicator = any(:indicators) and v.period = any(:periods)""")
                         .param("jurisdiction", jurisdiction)
                         .param("indicators", indicators.toArray(UUID[]::new))
-                        .param(
-                                "periods",
-                                periods.stream().map(Period::toString).toArray(String[]::new))
+                        .param("periods", periods.stream().map(Period::toString).toArray(String[]::new))
                         .query((row, n) -> Rows.place(row))
                         .list());
     }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Permission;
 import org.paodao.kernel.ToDo;
 import org.paodao.kernel.ToDoSource;
 import org.paodao.scoring.Period;
@@ -75,14 +74,13 @@ class FigureToDos implements ToDoSource {
         Map<FigureToDo.Group, List<LocalDate>> owed = expected.stream()
                 .filter(one -> !given.contains(one.place()))
                 .collect(Collectors.groupingBy(
-                        one -> new FigureToDo.Group(
-                                one.reporter(), one.place().period()),
+                        one -> new FigureToDo.Group(one.reporter(), one.place().period()),
                         Collectors.mapping(Expected::due, Collectors.toList())));
         return owed.entrySet().stream()
                 .map(group -> FigureToDo.enter(
-                        group.getKey(), group.getValue().size(), group.getValue().stream()
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow()))
+                        group.getKey(),
+                        group.getValue().size(),
+                        group.getValue().stream().min(Comparator.naturalOrder()).orElseThrow()))
                 .toList();
     }
 
@@ -92,11 +90,11 @@ class FigureToDos implements ToDoSource {
         Map<State, List<Value>> byState =
                 tables.underWay(jurisdiction).stream().collect(Collectors.groupingBy(Value::state));
         groups(frame, byState.getOrDefault(State.SUBMITTED, List.of()).stream(), Value::place)
-                .forEach((group, values) -> found.add(FigureToDo.approve(
-                        group, values, due(frame, values), this::day, open::contains)));
-        groups(frame, byState.getOrDefault(State.RETURNED, List.of()).stream(), Value::place)
                 .forEach((group, values) ->
-                        found.add(FigureToDo.correct(group, values, due(frame, values), this::day)));
+                        found.add(FigureToDo.approve(group, values, due(frame, values), this::day, open::contains)));
+        groups(frame, byState.getOrDefault(State.RETURNED, List.of()).stream(), Value::place)
+                .forEach(
+                        (group, values) -> found.add(FigureToDo.correct(group, values, due(frame, values), this::day)));
         return found;
     }
 
@@ -111,8 +109,7 @@ class FigureToDos implements ToDoSource {
     private List<ToDo> asked(Frame frame, List<FigureToDoTables.Asked> asked) {
         List<ToDo> found = new ArrayList<>();
         groups(frame, asked.stream().filter(FigureToDoTables.Asked::reported), FigureToDoTables.Asked::place)
-                .forEach((group, some) ->
-                        found.add(FigureToDo.explain(group.unit(), group.period(), some, this::day)));
+                .forEach((group, some) -> found.add(FigureToDo.explain(group.unit(), group.period(), some, this::day)));
         asked.stream()
                 .filter(one -> !one.reported())
                 .collect(Collectors.groupingBy(one -> one.place().period()))
@@ -120,8 +117,7 @@ class FigureToDos implements ToDoSource {
         return found;
     }
 
-    private static <T> Map<FigureToDo.Group, List<T>> groups(
-            Frame frame, Stream<T> some, Function<T, Place> place) {
+    private static <T> Map<FigureToDo.Group, List<T>> groups(Frame frame, Stream<T> some, Function<T, Place> place) {
         return some.filter(one -> frame.reporter(place.apply(one)).isPresent())
                 .collect(Collectors.groupingBy(one -> new FigureToDo.Group(
                         frame.reporter(place.apply(one)).orElseThrow(),

@@ -19,8 +19,7 @@ import org.paodao.ui.Page;
  * @param onlyNew whether only new ones are shown
  * @param begins whether these are the newest
  */
-public record InboxPage(List<Message> found, Map<UUID, String> units, boolean onlyNew, boolean begins)
-        implements Page {
+public record InboxPage(List<Message> found, Map<UUID, String> units, boolean onlyNew, boolean begins) implements Page {
     public InboxPage {
         found = List.copyOf(found);
         units = Map.copyOf(units);

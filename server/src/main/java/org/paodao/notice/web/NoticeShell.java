@@ -19,9 +19,7 @@ class NoticeShell {
     @Bean
     SettingsEntry reminderSettings() {
         return new SettingsEntry(
-                "notice.setting.rules",
-                "/settings/reminders",
-                user -> Permissions.may(user, Permission.NOTICE_MANAGE));
+                "notice.setting.rules", "/settings/reminders", user -> Permissions.may(user, Permission.NOTICE_MANAGE));
     }
 
     @Bean

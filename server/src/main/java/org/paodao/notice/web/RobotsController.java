@@ -111,10 +111,7 @@ class RobotsController {
                 all,
                 organization.names(
                         user,
-                        all.stream()
-                                .map(Robot::unit)
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.toSet())),
+                        all.stream().map(Robot::unit).filter(Objects::nonNull).collect(Collectors.toSet())),
                 reminders.troubled(user),
                 form);
     }

@@ -38,8 +38,7 @@ class WorkbenchController {
     @Needs(Permission.OWN_ACCOUNT)
     @GetMapping("/calendar")
     Page calendar(CurrentUser user, @RequestParam(defaultValue = "") String month) {
-        return new DueMonthPage(
-                workbench.month(user, month(month)), Permissions.may(user, Permission.NOTICE_MANAGE));
+        return new DueMonthPage(workbench.month(user, month(month)), Permissions.may(user, Permission.NOTICE_MANAGE));
     }
 
     private YearMonth month(String written) {

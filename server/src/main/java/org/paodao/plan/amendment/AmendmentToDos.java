@@ -30,16 +30,11 @@ class AmendmentToDos implements ToDoSource {
     @Override
     @Transactional(readOnly = true)
     public List<ToDo> waiting(UUID jurisdiction, @Nullable Set<UUID> units, LocalDate day, LocalDate until) {
-        return db
-                .sql("""
+        return db.sql("""
                 select a.id, a.number, a.title, a.unit, a.state, coalesce(a.turned_at, a.opened_at) as since, p.address
                   from plan.amendment a join plan.plan p on p.jurisdiction = a.jurisdiction and p.id = a.plan
                  where a.jurisdiction = :jurisdiction and a.state in ('OPEN', 'SUBMITTED', 'RETURNED')
-                 order by a.id""")
-                .param("jurisdiction", jurisdiction)
-                .query(this::waiting)
-                .list()
-                .stream()
+                 order by a.id""").param("jurisdiction", jurisdiction).query(this::waiting).list().stream()
                 .filter(one -> units == null || units.contains(one.unit()))
                 .toList();
     }
