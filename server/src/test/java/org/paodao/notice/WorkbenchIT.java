@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningServer
 class WorkbenchIT {
     private static final String UNIT = "区教育局";
+    private static final int PATIENCE = 90;
 
     @LocalServerPort
     int port;
@@ -30,8 +31,8 @@ class WorkbenchIT {
     private void theLiaisonDoesOneThing() {
         try (var window = Browsers.desk(port)) {
             Page page = window.signIn("liaison");
-            page.navigate("/");
             Locator line = page.locator(".todo:has(.todo-act)").first();
+            onceTheSampleIsThere(page, line);
             assertThat(line.locator(".todo-late")).isVisible();
             assertThat(Accessibility.flaws(page)).isEmpty();
             line.locator(".todo-act button").click();
@@ -42,6 +43,15 @@ class WorkbenchIT {
             assertThat(page.locator(".month-due a").first()).isVisible();
             assertThat(Accessibility.flaws(page)).isEmpty();
             assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    /** The demo's data come while pages can be opened already. */
+    private static void onceTheSampleIsThere(Page page, Locator line) {
+        page.navigate("/");
+        for (int second = 0; second < PATIENCE && line.count() == 0; second++) {
+            page.waitForTimeout(1000);
+            page.reload();
         }
     }
 
