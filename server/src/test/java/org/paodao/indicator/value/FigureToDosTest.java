@@ -60,7 +60,7 @@ class FigureToDosTest {
     void figuresAreAskedForOfYearsWithGoals() {
         assertThat(waiting(Set.of(system.unit))).isEmpty();
         goals();
-        ToDo june = waiting(Set.of(system.unit)).get("figures:enter:2023-06:" + system.unit);
+        ToDo june = one("enter");
         assertThat(june.words()).containsExactly("2023-06", "5");
         assertThat(june.kind()).isEqualTo(ToDo.Kind.REPORT);
         assertThat(june.opens()).isEqualTo(LocalDate.of(2023, 7, 1));
@@ -91,12 +91,10 @@ class FigureToDosTest {
     void aFigureGoesFromWhoReportsItToWhoApprovesItAndBack() {
         goals();
         values.enter(system.liaison, List.of(Entry.of(place, "12.5")));
-        assertThat(waiting(Set.of(system.unit)).get("figures:enter:2023-06:" + system.unit).words())
-                .contains("5");
+        assertThat(one("enter").words()).contains("5");
         values.submit(system.liaison, List.of(new Seen(place, 1)));
-        Map<String, ToDo> sent = waiting(Set.of(system.unit));
-        assertThat(sent.get("figures:enter:2023-06:" + system.unit).words()).contains("4");
-        ToDo approve = sent.get("figures:approve:2023-06:" + system.unit);
+        assertThat(one("enter").words()).contains("4");
+        ToDo approve = one("approve");
         assertThat(approve.permission()).isEqualTo(Permission.VALUE_APPROVE);
         assertThat(Objects.requireNonNull(approve.act()).fields())
                 .containsEntry("figure", "2|" + place.indicator() + "|" + Goal.WHOLE + "|2023-06|");
@@ -113,6 +111,11 @@ class FigureToDosTest {
         assertThat(waiting(null))
                 .doesNotContainKey("figures:enter:2023-06:" + system.unit)
                 .containsKey("figures:enter:2023-05:" + system.unit);
+    }
+
+    private ToDo one(String what) {
+        return Objects.requireNonNull(
+                waiting(Set.of(system.unit)).get("figures:" + what + ":2023-06:" + system.unit));
     }
 
     private Map<String, ToDo> waiting(@Nullable Set<UUID> units) {
