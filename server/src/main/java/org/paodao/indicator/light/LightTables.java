@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** SQL that reads lights, changes and forecasts. */
 @Repository
 class LightTables {
+    private static final TypeReference<Inputs> INPUTS = new TypeReference<>() {};
     private static final TypeReference<List<Told>> REASONS = new TypeReference<>() {};
     private static final TypeReference<List<Consequence>> CONSEQUENCES = new TypeReference<>() {};
     private static final String FROM = """
@@ -44,18 +45,22 @@ class LightTables {
     List<LightLine> lines(UUID jurisdiction, LightFilter filter) {
         return db.sql("select i.code, d.name, d.measure, d.decimals, d.responsible_unit, s.unit, j.*\n"
                         + FROM.formatted("judgement") + """
-                 where j.jurisdiction = :jurisdiction
+                 where j.jurisdiction = :jurisdiction and j.period >= :from and j.period < :to
                    and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
-                   and (cast(:year as text) is null or left(j.period, 4) = :year)
-                   and (cast(:period as text) is null or j.period = :period)
-                   and (cast(:code as text) is null or i.code = :code)
+                   and (:all or j.series = any(array(
+                        select id from indicator.series l
+                         where l.jurisdiction = :jurisdiction
+                           and (cast(:code as text) is null or l.indicator =
+                                (select id from indicator.indicator where jurisdiction = :jurisdiction and code = :code))
+                           and (cast(:unit as uuid) is null or l.unit = :unit or l.indicator in
+                                (select indicator from indicator.definition
+                                  where jurisdiction = :jurisdiction and responsible_unit = :unit)))))
                    and (cast(:unit as uuid) is null or s.unit = :unit or d.responsible_unit = :unit)
                  order by d.position, i.code, s.unit, j.period""")
                 .param("jurisdiction", jurisdiction)
-                .param("year", filter.year() == null ? null : String.valueOf(filter.year()))
-                .param(
-                        "period",
-                        filter.period() == null ? null : filter.period().toString())
+                .param("from", filter.from())
+                .param("to", filter.until())
+                .param("all", filter.indicator() == null && filter.unit() == null)
                 .param("code", filter.indicator())
                 .param("unit", filter.unit())
                 .query((row, n) -> line(row))
@@ -116,10 +121,15 @@ class LightTables {
                         : new LightLine.Rule(
                                 code, row.getInt("rule_version"), row.getObject("rule_number", Integer.class)),
                 row.getInt("edition"),
-                json.readValue(row.getString("inputs"), Inputs.class),
-                json.readValue(row.getString("reasons"), REASONS),
+                read(row.getString("inputs"), INPUTS, Inputs.NONE),
+                read(row.getString("reasons"), REASONS, List.of()),
                 json.readValue(row.getString("consequences"), CONSEQUENCES),
                 row.getTimestamp("judged_at").toInstant());
+    }
+
+    /** What is kept with a light; null is kept with one of very many. */
+    private <T> T read(@Nullable String written, TypeReference<T> type, T otherwise) {
+        return written == null ? otherwise : json.readValue(written, type);
     }
 
     /** The years of figures that were judged, newest first. */

@@ -21,12 +21,14 @@ public class Lights {
     public static final int CHANGES_AT_ONCE = 100;
 
     private final LightTables tables;
+    private final Retelling retelling;
 
-    Lights(LightTables tables) {
+    Lights(LightTables tables, Retelling retelling) {
         this.tables = tables;
+        this.retelling = retelling;
     }
 
-    /** In the order of the office, then by unit and period. */
+    /** In the order of the office, then by unit and period. What led to them is not in those of which there are very many; see {@link #ofUnit}. */
     public List<LightLine> lines(CurrentUser user, LightFilter filter) {
         Permissions.require(user, Permission.INDICATOR_READ);
         Sight sight = Sight.of(user);
@@ -43,10 +45,18 @@ public class Lights {
      * @throws Refusal when nothing was judged there
      */
     public LightLine line(CurrentUser user, String indicator, UUID unit, Period period) {
-        return lines(user, new LightFilter(null, period, indicator, null, null)).stream()
-                .filter(line -> line.unit().equals(unit))
+        return ofUnit(user, new LightFilter(null, period, indicator, unit, null)).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("indicatorlight.none", indicator, period));
+    }
+
+    /** The lights of one indicator for one unit, each with what led to it. */
+    public List<LightLine> ofUnit(CurrentUser user, LightFilter filter) {
+        boolean whole = Goal.WHOLE.equals(filter.unit());
+        List<LightLine> lines = lines(user, filter).stream()
+                .filter(line -> line.unit().equals(filter.unit()))
+                .toList();
+        return whole ? lines : retelling.told(user.jurisdiction(), lines);
     }
 
     /** The years that have lights, newest first. */

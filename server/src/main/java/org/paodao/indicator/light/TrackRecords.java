@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.Indicator;
@@ -35,8 +36,8 @@ public class TrackRecords {
         if (system.isEmpty()) {
             return List.of();
         }
-        Shelf shelf =
-                reading.of(user.jurisdiction(), times, system.keySet(), false).shelf();
+        Shelf shelf = reading.of(user.jurisdiction(), times, system.keySet(), false, Set.of())
+                .shelf();
         Map<String, TrackRecord> records = new LinkedHashMap<>();
         List<Backtest.Trial> all = new ArrayList<>();
         system.forEach((code, indicator) -> {
