@@ -106,6 +106,19 @@ class MaterialReading {
                 new Material.Breadth(only, around.crowds(series, named), narrowing.comparesUnits()));
     }
 
+    /** The past of these indicators, for their forecasts to be held against: of those with very many units that of the whole, as it was judged. */
+    Shelf past(UUID jurisdiction, SystemTimes times, Collection<String> codes) {
+        Map<UUID, String> named = named(times, Set.copyOf(codes));
+        Set<String> crowds = around.crowds(figures.series(jurisdiction, named.keySet()), named);
+        Set<String> others = new HashSet<>(codes);
+        others.removeAll(crowds);
+        Shelf shelf = others.isEmpty()
+                ? new Shelf()
+                : of(jurisdiction, times, others, false, Set.of()).shelf();
+        figures.judgedAsWhole(jurisdiction, crowds, shelf);
+        return shelf;
+    }
+
     private static Map<UUID, String> named(SystemTimes times, Set<String> codes) {
         Map<UUID, String> named = new HashMap<>();
         times.defined().stream()

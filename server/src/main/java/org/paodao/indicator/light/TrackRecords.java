@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.Indicator;
@@ -36,8 +35,7 @@ public class TrackRecords {
         if (system.isEmpty()) {
             return List.of();
         }
-        Shelf shelf = reading.of(user.jurisdiction(), times, system.keySet(), false, Set.of())
-                .shelf();
+        Shelf shelf = reading.past(user.jurisdiction(), times, system.keySet());
         Map<String, TrackRecord> records = new LinkedHashMap<>();
         List<Backtest.Trial> all = new ArrayList<>();
         system.forEach((code, indicator) -> {
