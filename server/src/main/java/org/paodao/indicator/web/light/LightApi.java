@@ -13,6 +13,7 @@ import org.paodao.indicator.light.ForecastLine;
 import org.paodao.indicator.light.LightChange;
 import org.paodao.indicator.light.LightFilter;
 import org.paodao.indicator.light.LightLine;
+import org.paodao.indicator.light.Sentences;
 import org.paodao.indicator.light.Lights;
 import org.paodao.indicator.light.Opinions;
 import org.paodao.indicator.light.TrackRecord;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.LightLine;
+import org.paodao.indicator.light.Sentences;
 import org.paodao.indicator.light.Overview;
 import org.paodao.indicator.light.YearForecast;
 import org.paodao.scoring.Rounding;
