@@ -80,10 +80,11 @@ public class ItemJudging {
         }
         Map<Spot, ItemJudged> before = lights.kept(jurisdiction, new ItemLightTables.Narrow(item, null, false)).stream()
                 .collect(Collectors.toMap(Spot::of, one -> one));
-        return write(jurisdiction, before, judged);
+        return write(jurisdiction, item, before, judged);
     }
 
-    private Outcome write(UUID jurisdiction, Map<Spot, ItemJudged> before, List<ItemJudged> judged) {
+    private Outcome write(
+            UUID jurisdiction, @Nullable UUID item, Map<Spot, ItemJudged> before, List<ItemJudged> judged) {
         Map<Spot, ItemJudged> gone = new HashMap<>(before);
         List<ItemJudged> changed = new ArrayList<>();
         List<ItemLightTables.Turn> turns = new ArrayList<>();
@@ -105,8 +106,8 @@ public class ItemJudging {
         lights.write(jurisdiction, changed, now);
         lights.turned(jurisdiction, turns, now);
         lights.remove(jurisdiction, List.copyOf(gone.values()));
-        if (!turned.isEmpty()) {
-            turning.tell(new ItemLightsTurned(jurisdiction, turned));
+        if (!turned.isEmpty() || item == null) {
+            turning.tell(new ItemLightsTurned(jurisdiction, item == null ? Set.of() : turned));
         }
         return new Outcome(judged.size(), turns.size());
     }

@@ -55,9 +55,14 @@ public class ItemLightLists {
         return newest;
     }
 
-    /** All lights of all items of a jurisdiction, item by item, oldest month first; for what follows from them. */
-    public List<ItemJudged> all(UUID jurisdiction) {
-        return tables.kept(jurisdiction, new ItemLightTables.Narrow(null, null, false));
+    /**
+     * All lights of items, item by item, oldest month first; for what follows from them.
+     *
+     * @param items empty for all of the jurisdiction
+     */
+    public List<ItemJudged> all(UUID jurisdiction, Collection<UUID> items) {
+        return tables.kept(
+                jurisdiction, new ItemLightTables.Narrow(null, items.isEmpty() ? null : List.copyOf(items), false));
     }
 
     private static ItemLightLine line(ItemJudged judged, @Nullable Said said) {

@@ -68,7 +68,7 @@ class ItemLightController {
     }
 
     @Needs(Permission.TASK_READ)
-    @GetMapping("/{item:[0-9a-f-]{36}}")
+    @GetMapping("/{item}")
     ItemLightPage one(CurrentUser user, @PathVariable UUID item) {
         return new ItemLightPage(lists.item(user, item), lights.item(user, item), lights.changes(user, item));
     }
