@@ -47,6 +47,7 @@ class DemoBeyond {
         above.indicators().load(office);
         above.values().load(office);
         above.tasks().load(office);
+        above.cards().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
     }
@@ -61,5 +62,6 @@ class DemoBeyond {
             Organization organization,
             DemoIndicators indicators,
             DemoValues values,
-            DemoTasks tasks) {}
+            DemoTasks tasks,
+            DemoCards cards) {}
 }

@@ -15,6 +15,7 @@
             "indicator",
             "indicator :: value",
             "progress",
+            "progress :: card",
             "progress :: sheet"
         })
 @NullMarked

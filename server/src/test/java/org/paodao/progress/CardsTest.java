@@ -133,7 +133,7 @@ class CardsTest extends Listing {
                         CardStage.Issued.class,
                         issued -> assertThat(issued.returnedFor()).isEqualTo("请写明措施和时限"));
         ToDo waiting = waiting(Set.of(lead)).getFirst();
-        assertThat(waiting.text()).isEqualTo("card-answer-again");
+        assertThat(waiting.text()).isEqualTo("progresscard.answer-again");
         assertThat(waiting.permission()).isEqualTo(Permission.CARD_ANSWER);
         assertThat(waiting.due()).isNotNull();
         assertThat(waiting(Set.of(other))).isEmpty();
@@ -216,7 +216,7 @@ class CardsTest extends Listing {
         LocalDate day = LocalDate.now(SHANGHAI);
         return sources.stream()
                 .flatMap(source -> source.waiting(user.jurisdiction(), units, day, day).stream())
-                .filter(todo -> todo.text().startsWith("card-"))
+                .filter(todo -> todo.text().startsWith("progresscard."))
                 .toList();
     }
 }

@@ -38,7 +38,7 @@ class CardToDos implements ToDoSource {
                 new ToDo(
                         "card-answer:" + card.id() + ":" + issued.due(),
                         ToDo.Kind.ANSWER,
-                        issued.returnedFor() == null ? "card-answer" : "card-answer-again",
+                        issued.returnedFor() == null ? "progresscard.answer" : "progresscard.answer-again",
                         words(card),
                         address(card),
                         Permission.CARD_ANSWER,
@@ -50,9 +50,9 @@ class CardToDos implements ToDoSource {
                 office(
                         card,
                         answered.recovered() == null ? ToDo.Kind.REVIEW : ToDo.Kind.SETTLE,
-                        answered.recovered() == null ? "card-review" : "card-lift",
+                        answered.recovered() == null ? "progresscard.review" : "progresscard.lift",
                         day);
-            default -> office(card, ToDo.Kind.SETTLE, "card-proposed", day);
+            default -> office(card, ToDo.Kind.SETTLE, "progresscard.proposed", day);
         };
     }
 
