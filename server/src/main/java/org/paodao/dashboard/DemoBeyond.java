@@ -48,6 +48,7 @@ class DemoBeyond {
         above.values().load(office);
         above.tasks().load(office);
         above.cards().load(office);
+        above.asks().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
     }
@@ -63,5 +64,6 @@ class DemoBeyond {
             DemoIndicators indicators,
             DemoValues values,
             DemoTasks tasks,
-            DemoCards cards) {}
+            DemoCards cards,
+            DemoAsks asks) {}
 }

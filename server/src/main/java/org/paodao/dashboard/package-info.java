@@ -15,6 +15,7 @@
             "indicator",
             "indicator :: value",
             "progress",
+            "progress :: ask",
             "progress :: card",
             "progress :: sheet"
         })

@@ -42,6 +42,17 @@ final class ForeignTasks {
                 .param("there", there.jurisdiction())
                 .update();
         things.id(card, "/tasks/cards/{id}", "/cards/{id}");
+        UUID ask = Ids.next();
+        things.db
+                .sql("""
+                insert into progress.ask (jurisdiction, id, request_key, name, aliases, kind, rhythm, form, asker, units, groups, since,
+                       until, used_for, dropped_for, version, created_at, created_by_name)
+                values (:there, :id, '1', '他乡户数（示例）', '{}', 'NUMBER', 'MONTH', '表', '示例办', '{}', '{}', '2023-01-01', '2023-12-31',
+                       '', '', 1, now(), '示例')""")
+                .param("id", ask)
+                .param("there", there.jurisdiction())
+                .update();
+        things.id(ask, "/tasks/asks/{id}", "/asks/{id}");
         for (String table : List.of("item_rule_set", "card_rule_set")) {
             things.db
                     .sql("insert into progress." + table + """
