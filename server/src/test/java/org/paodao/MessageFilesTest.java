@@ -63,7 +63,8 @@ class MessageFilesTest {
                         String module = name(file).replace(language + ".properties", "");
                         assertThat(load(file).stringPropertyNames())
                                 .as(file.toString())
-                                .allMatch(key -> PREFIXES.stream().anyMatch(prefix -> key.startsWith(prefix + module + ".")));
+                                .allMatch(key ->
+                                        PREFIXES.stream().anyMatch(prefix -> key.startsWith(prefix + module + ".")));
                     });
         }
     }

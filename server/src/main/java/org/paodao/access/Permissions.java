@@ -48,7 +48,12 @@ public final class Permissions {
             Role.LIAISON,
             and(OF_A_UNIT, Permission.VALUE_ENTER, Permission.TASK_DRAFT, Permission.CARD_READ, Permission.CARD_ANSWER),
             Role.UNIT_HEAD,
-            and(OF_A_UNIT, Permission.VALUE_APPROVE, Permission.TASK_SUBMIT, Permission.CARD_READ, Permission.CARD_ANSWER),
+            and(
+                    OF_A_UNIT,
+                    Permission.VALUE_APPROVE,
+                    Permission.TASK_SUBMIT,
+                    Permission.CARD_READ,
+                    Permission.CARD_ANSWER),
             Role.INSPECTOR,
             and(INSIDE, Permission.CARD_READ),
             Role.APPRAISER,

@@ -43,8 +43,18 @@ class DemoAsks {
                 ask("驻村工作小结（示例）", new Sort(FieldKind.LONG_TEXT, Rhythm.MONTH), "驻村工作月报（示例）", TOWNSHIPS, spring),
                 ask("现场照片（示例）", new Sort(FieldKind.FILE, Rhythm.MONTH), "驻村工作月报（示例）", TOWNSHIPS, spring),
                 ask("闲置房屋台账（示例）", new Sort(FieldKind.TABLE, Rhythm.QUARTER), "闲置资产盘活季报（示例）", TOWNSHIPS, spring),
-                ask("节假日值班安排（示例）", new Sort(FieldKind.SHORT_TEXT, Rhythm.QUARTER), "值班安排（示例）", Whom.ALL, today.minusMonths(2)),
-                ask("创建活动总结（示例）", new Sort(FieldKind.LONG_TEXT, Rhythm.ONCE), "创建活动通知（示例）", Whom.ALL, today.minusMonths(16)));
+                ask(
+                        "节假日值班安排（示例）",
+                        new Sort(FieldKind.SHORT_TEXT, Rhythm.QUARTER),
+                        "值班安排（示例）",
+                        Whom.ALL,
+                        today.minusMonths(2)),
+                ask(
+                        "创建活动总结（示例）",
+                        new Sort(FieldKind.LONG_TEXT, Rhythm.ONCE),
+                        "创建活动通知（示例）",
+                        Whom.ALL,
+                        today.minusMonths(16)));
         UUID first = null;
         for (NewAsk ask : asks) {
             UUID id = register.add(office, ask);

@@ -43,8 +43,7 @@ public class LitPlans {
         Set<String> measured = measured(view.kinds(), Kind::path);
         view.supportedBy().stream()
                 .filter(link -> measured.contains(link.fromPath()))
-                .map(link ->
-                        new Asked(link.from(), link.fromCode(), view.head().year()))
+                .map(link -> new Asked(link.from(), link.fromCode(), view.head().year()))
                 .forEach(one -> asked.computeIfAbsent(Sort.MEASURED, sort -> new ArrayList<>())
                         .add(one));
         return ask(user, asked, view.supportedBy());
@@ -55,8 +54,8 @@ public class LitPlans {
         List<UnitShare> shares = plans.unit(user, unit);
         Map<Sort, List<Asked>> asked = new EnumMap<>(Sort.class);
         shares.forEach(share -> sorted(share.head(), share.kinds(), share.items())
-                .forEach((sort, some) -> asked.computeIfAbsent(sort, one -> new ArrayList<>())
-                        .addAll(some)));
+                .forEach((sort, some) ->
+                        asked.computeIfAbsent(sort, one -> new ArrayList<>()).addAll(some)));
         return new LitShares(shares, ask(user, asked, List.of()));
     }
 
@@ -81,8 +80,8 @@ public class LitPlans {
         Map<Sort, Map<UUID, List<ItemLight>>> known = new EnumMap<>(Sort.class);
         lights.stream()
                 .filter(one -> asked.containsKey(one.judges()))
-                .forEach(one -> known.put(
-                        one.judges(), one.of().apply(user, asked.getOrDefault(one.judges(), List.of()))));
+                .forEach(one ->
+                        known.put(one.judges(), one.of().apply(user, asked.getOrDefault(one.judges(), List.of()))));
         return ShownLights.of(
                 known.getOrDefault(Sort.MEASURED, Map.of()), known.getOrDefault(Sort.CARRIED_OUT, Map.of()), links);
     }

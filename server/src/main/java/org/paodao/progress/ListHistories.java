@@ -42,7 +42,9 @@ public class ListHistories {
                         row.item(),
                         row.plan(),
                         row.address(),
-                        its.stream().sorted(Comparator.comparingInt(Edition::number)).toList(),
+                        its.stream()
+                                .sorted(Comparator.comparingInt(Edition::number))
+                                .toList(),
                         spells.getOrDefault(row.item(), List.of()),
                         marks.getOrDefault(row.item(), new HashMap<>())));
             }

@@ -8,13 +8,9 @@ import org.paodao.kernel.Ids;
 
 /** The tasks of an item of another district; whatever file it keeps could be a list of them. */
 final class ForeignTasks {
-    private static final Map<String, String> RULES = Map.of(
-            "item_rule_set",
-            """
+    private static final Map<String, String> RULES = Map.of("item_rule_set", """
             {"kind": "RULE_SET", "parts": [], "parameters": {"code": "他乡规则", "version": "1", "zh": "他乡规则", "en": "Elsewhere",
-             "source": "示例", "from": "2023-01-01"}}""",
-            "card_rule_set",
-            """
+             "source": "示例", "from": "2023-01-01"}}""", "card_rule_set", """
             {"code": "他乡规则", "version": 1, "source": "示例", "from": "2023-01-01", "triggers": [], "answerDays": 5, "goodMonths": 1}""");
 
     private ForeignTasks() {}
@@ -43,15 +39,11 @@ final class ForeignTasks {
                 .update();
         things.id(card, "/tasks/cards/{id}", "/cards/{id}");
         UUID ask = Ids.next();
-        things.db
-                .sql("""
+        things.db.sql("""
                 insert into progress.ask (jurisdiction, id, request_key, name, aliases, kind, rhythm, form, asker, units, groups, since,
                        until, used_for, dropped_for, version, created_at, created_by_name)
                 values (:there, :id, '1', '他乡户数（示例）', '{}', 'NUMBER', 'MONTH', '表', '示例办', '{}', '{}', '2023-01-01', '2023-12-31',
-                       '', '', 1, now(), '示例')""")
-                .param("id", ask)
-                .param("there", there.jurisdiction())
-                .update();
+                       '', '', 1, now(), '示例')""").param("id", ask).param("there", there.jurisdiction()).update();
         things.id(ask, "/tasks/asks/{id}", "/asks/{id}");
         for (String table : List.of("item_rule_set", "card_rule_set")) {
             things.db

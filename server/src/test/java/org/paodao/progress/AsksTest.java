@@ -99,9 +99,7 @@ class AsksTest extends Listing {
         assertThat(meter.spare(office))
                 .extracting(spare -> spare.asking().name() + " " + spare.why())
                 .containsExactlyInAnyOrder(
-                        "已过期的表 " + Spare.Why.EXPIRED,
-                        "托育托位数 " + Spare.Why.TWICE,
-                        "没有人用的数 " + Spare.Why.UNUSED);
+                        "已过期的表 " + Spare.Why.EXPIRED, "托育托位数 " + Spare.Why.TWICE, "没有人用的数 " + Spare.Why.UNUSED);
         register.use(office, unused, 1, "示例：上半年分析");
         register.drop(office, twice, 1, "指标已有");
         register.drop(office, twice, 1, "指标已有");

@@ -57,7 +57,8 @@ class CardStepsPropertyTest extends Listing {
         LocalDate day = LocalDate.of(2023, 5, 3);
         judging.on(office.jurisdiction(), null, day);
         round.on(office.jurisdiction(), Set.of(), day);
-        UUID proposed = cardLists.cards(office, CardFilter.NONE).cards().getFirst().id();
+        UUID proposed =
+                cardLists.cards(office, CardFilter.NONE).cards().getFirst().id();
         int taken = 0;
         for (int n = 0; n < 6; n++) {
             UUID id = n == 0

@@ -80,21 +80,26 @@ class CardsTest extends Listing {
     void theSameLightsGiveRiseToOneCardOnly() {
         proposed(MAY);
         assertThat(round.on(office.jurisdiction(), Set.of(), MAY).proposed()).isZero();
-        assertThat(round.on(office.jurisdiction(), Set.of(item), MAY.plusDays(3)).proposed()).isZero();
+        assertThat(round.on(office.jurisdiction(), Set.of(item), MAY.plusDays(3))
+                        .proposed())
+                .isZero();
         Card one = cardLists.cards(office, CardFilter.NONE).cards().getFirst();
         cards.dismiss(office, one.id(), 1, "示例：节点已报请调整");
         assertThat(round.on(office.jurisdiction(), Set.of(), MAY).proposed())
                 .as("nobody is asked twice about the same month")
                 .isZero();
         judging.on(office.jurisdiction(), null, LocalDate.of(2023, 6, 2));
-        assertThat(round.on(office.jurisdiction(), Set.of(), LocalDate.of(2023, 6, 2)).proposed())
+        assertThat(round.on(office.jurisdiction(), Set.of(), LocalDate.of(2023, 6, 2))
+                        .proposed())
                 .isEqualTo(1);
     }
 
     @Test
     void lightsOfLongAgoProposeNothing() {
         agreed();
-        assertThat(round.on(office.jurisdiction(), Set.of(), LocalDate.of(2024, 5, 1)).proposed()).isZero();
+        assertThat(round.on(office.jurisdiction(), Set.of(), LocalDate.of(2024, 5, 1))
+                        .proposed())
+                .isZero();
     }
 
     @Test
@@ -113,8 +118,10 @@ class CardsTest extends Listing {
         judging.on(office.jurisdiction(), null, june);
         assertThat(round.on(office.jurisdiction(), Set.of(), june).turned()).isLessThanOrEqualTo(1);
         Card recovered = card(office, card.id());
-        assertThat(recovered.stage()).isInstanceOfSatisfying(
-                CardStage.Answered.class, answered -> assertThat(answered.recovered()).isNotNull());
+        assertThat(recovered.stage())
+                .isInstanceOfSatisfying(
+                        CardStage.Answered.class,
+                        answered -> assertThat(answered.recovered()).isNotNull());
         assertThat(kinds(office)).containsExactly(ToDo.Kind.SETTLE);
 
         refused("access.forbidden", () -> cards.lift(head, card.id(), recovered.version(), ""));
@@ -142,8 +149,8 @@ class CardsTest extends Listing {
     @Test
     void nobodyDecidesOnACardOfTheUnitTheyWorkFor() {
         UUID id = byHand("k2");
-        CurrentUser inside = office.with(new Authority(
-                lead, List.of(Grant.everywhere(Role.OFFICE)), Authority.NO_CEILING, null));
+        CurrentUser inside =
+                office.with(new Authority(lead, List.of(Grant.everywhere(Role.OFFICE)), Authority.NO_CEILING, null));
         refused("progresscard.own", () -> cards.withdraw(inside, id, 1, "示例"));
         cards.withdraw(office, id, 1, "示例：发错单位");
         assertThat(card(head, id).stage()).isEqualTo(new CardStage.Withdrawn("示例：发错单位"));
@@ -153,14 +160,12 @@ class CardsTest extends Listing {
     @Test
     void aCardIsIssuedOnceHoweverOftenItsFormIsSent() {
         assertThat(byHand("k3")).isEqualTo(byHand("k3"));
-        assertThat(cardLists.cards(office, new CardFilter(lead, null, null, null)).cards())
+        assertThat(cardLists
+                        .cards(office, new CardFilter(lead, null, null, null))
+                        .cards())
                 .hasSize(1);
-        refused(
-                "progresscard.unit",
-                () -> cards.issue(office, new NewCard("k4", null, CardColor.RED, null, "示例")));
-        refused(
-                "access.forbidden",
-                () -> cards.issue(head, new NewCard("k5", lead, CardColor.RED, null, "示例")));
+        refused("progresscard.unit", () -> cards.issue(office, new NewCard("k4", null, CardColor.RED, null, "示例")));
+        refused("access.forbidden", () -> cards.issue(head, new NewCard("k5", lead, CardColor.RED, null, "示例")));
     }
 
     @Test
@@ -170,7 +175,9 @@ class CardsTest extends Listing {
         refused("progresscard.unknown", () -> card(stranger, id));
         refused("access.forbidden", () -> card(Districts.with(office, Role.VIEWER), id));
         refused("progresscard.unknown", () -> card(Districts.someone(organization), id));
-        assertThat(cardLists.cards(Districts.with(office, Role.LEADER), CardFilter.NONE).cards())
+        assertThat(cardLists
+                        .cards(Districts.with(office, Role.LEADER), CardFilter.NONE)
+                        .cards())
                 .hasSize(1);
     }
 

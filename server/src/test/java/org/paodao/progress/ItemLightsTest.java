@@ -41,16 +41,17 @@ class ItemLightsTest extends Listing {
     @Test
     void anAgreedListHasLightsAtOnceAndAMilestoneTurnsThem() {
         List<Task> said = agreed();
-        assertThat(of(lights.item(stranger, item))).startsWith("2023-12 RED", "2023-11 RED").hasSize(12);
+        assertThat(of(lights.item(stranger, item)))
+                .startsWith("2023-12 RED", "2023-11 RED")
+                .hasSize(12);
         Milestone first = said.getFirst().milestones().getFirst();
         completion.mark(liaison, item, first.id(), LocalDate.of(2023, 4, 2), 0);
         assertThat(of(lights.item(stranger, item))).contains("2023-03 RED", "2023-04 GREEN");
-        assertThat(lights.changes(stranger, item))
-                .anySatisfy(change -> {
-                    assertThat(change.period()).hasToString("2023-04");
-                    assertThat(change.was()).isEqualTo(Light.RED);
-                    assertThat(change.reached().was()).isEqualByComparingTo("0");
-                });
+        assertThat(lights.changes(stranger, item)).anySatisfy(change -> {
+            assertThat(change.period()).hasToString("2023-04");
+            assertThat(change.was()).isEqualTo(Light.RED);
+            assertThat(change.reached().was()).isEqualByComparingTo("0");
+        });
     }
 
     @Test
@@ -94,9 +95,7 @@ class ItemLightsTest extends Listing {
                 () -> rules.publish(office, new ItemRuleBook.Wish("另一张表", songyang, "示例")));
         refused("access.forbidden", () -> rules.publish(head, wish));
         RuleSet open = rules.beginning(office, "银川2025");
-        refused(
-                "progresslight.rules-findings",
-                () -> rules.publish(office, new ItemRuleBook.Wish("再一张表", open, "示例")));
+        refused("progresslight.rules-findings", () -> rules.publish(office, new ItemRuleBook.Wish("再一张表", open, "示例")));
     }
 
     @Test

@@ -96,7 +96,9 @@ public class AskMeter {
                 wish.reason().strip(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 user.displayName());
-        if (before.number() == next.number() && before.minutes().equals(minutes) && before.since().equals(since)) {
+        if (before.number() == next.number()
+                && before.minutes().equals(minutes)
+                && before.since().equals(since)) {
             return;
         }
         if (before.number() != seen || !tables.insert(user.jurisdiction(), next)) {

@@ -42,8 +42,7 @@ public class AskRegister {
     public List<Asking> all(CurrentUser user) {
         Permissions.require(user, Permission.ASK_READ);
         List<Asking> all = new ArrayList<>();
-        sources.orderedStream()
-                .forEach(source -> all.addAll(source.of().apply(user.jurisdiction())));
+        sources.orderedStream().forEach(source -> all.addAll(source.of().apply(user.jurisdiction())));
         all.addAll(tables.all(user.jurisdiction()));
         return all;
     }
@@ -153,8 +152,8 @@ public class AskRegister {
         if (until == null || until.isBefore(before.since())) {
             throw Refusal.invalid("until", "progressask.until");
         }
-        var next = new Asking.Entry(
-                id, seen + 1, entry.usedOn(), entry.usedFor(), entry.droppedOn(), entry.droppedFor());
+        var next =
+                new Asking.Entry(id, seen + 1, entry.usedOn(), entry.usedFor(), entry.droppedOn(), entry.droppedFor());
         change(user, before, next, until, "progress.ask-extended");
     }
 
@@ -184,12 +183,9 @@ public class AskRegister {
         return words;
     }
 
-    private void change(
-            CurrentUser user, Asking before, Asking.Entry next, @Nullable LocalDate until, String action) {
+    private void change(CurrentUser user, Asking before, Asking.Entry next, @Nullable LocalDate until, String action) {
         Asking.Entry entry = entry(before);
-        if (entry.version() == next.version()
-                && entry.equals(next)
-                && Objects.equals(before.until(), until)) {
+        if (entry.version() == next.version() && entry.equals(next) && Objects.equals(before.until(), until)) {
             return;
         }
         if (entry.droppedOn() != null) {

@@ -61,13 +61,11 @@ class AskTables {
                 row.getString("name"),
                 List.of((String[]) row.getArray("aliases").getArray()),
                 row.getString("indicator"),
-                new Asking.What(
-                        FieldKind.valueOf(row.getString("kind")), Rhythm.valueOf(row.getString("rhythm")), 1),
+                new Asking.What(FieldKind.valueOf(row.getString("kind")), Rhythm.valueOf(row.getString("rhythm")), 1),
                 row.getString("form"),
                 row.getString("asker"),
-                new Whom(
-                        Set.of((UUID[]) row.getArray("units").getArray()),
-                        Set.of((String[]) row.getArray("groups").getArray())),
+                new Whom(Set.of((UUID[]) row.getArray("units").getArray()), Set.of((String[])
+                        row.getArray("groups").getArray())),
                 row.getObject("since", LocalDate.class),
                 row.getObject("until", LocalDate.class),
                 new Asking.Held(

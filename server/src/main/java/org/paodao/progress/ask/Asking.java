@@ -52,7 +52,8 @@ public record Asking(
      * @param address page that shows it
      * @param entry in the register; null when the system itself asks
      */
-    public record Held(String source, String address, @Nullable Entry entry) {}
+    public record Held(
+            String source, String address, @Nullable Entry entry) {}
 
     /**
      * A line of the register.

@@ -12,16 +12,14 @@ public final class Sense {
     private static final Pattern ASIDE = Pattern.compile("[(\\[（【〔].*?[)\\]）】〕]");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Words that say nothing of what is asked. */
-    private static final Pattern FILLING =
-            Pattern.compile("本单位|全区|全市|全县|全年|累计|当年|本年|本月|当月|的|情况|数据|指标|统计");
+    private static final Pattern FILLING = Pattern.compile("本单位|全区|全市|全县|全年|累计|当年|本年|本月|当月|的|情况|数据|指标|统计");
 
     private Sense() {}
 
     /** The name without what does not matter: width, case, spaces, marks, what stands in brackets, filling words. */
     public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String letters =
-                NO_LETTER.matcher(ASIDE.matcher(plain).replaceAll("")).replaceAll("");
+        String letters = NO_LETTER.matcher(ASIDE.matcher(plain).replaceAll("")).replaceAll("");
         String sense = FILLING.matcher(letters).replaceAll("");
         return sense.isEmpty() ? letters : sense;
     }

@@ -65,7 +65,6 @@ public record Card(
     }
 
     Card with(CardStage next, @Nullable LocalDate issued, String said, @Nullable LocalDate closed) {
-        return new Card(
-                id, number, color, unit, about, grounds, next, issued, said, closed, version + 1, createdAt);
+        return new Card(id, number, color, unit, about, grounds, next, issued, said, closed, version + 1, createdAt);
     }
 }

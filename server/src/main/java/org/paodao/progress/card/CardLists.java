@@ -35,10 +35,9 @@ public class CardLists {
     public Listed cards(CurrentUser user, CardFilter filter) {
         Permissions.require(user, Permission.CARD_READ);
         Reach reach = Permissions.reach(user, Permission.CARD_READ);
-        List<Card> found =
-                cards.cards(user.jurisdiction(), filter, reach.everything() ? null : reach.units()).stream()
-                        .filter(card -> sees(user, card))
-                        .toList();
+        List<Card> found = cards.cards(user.jurisdiction(), filter, reach.everything() ? null : reach.units()).stream()
+                .filter(card -> sees(user, card))
+                .toList();
         return new Listed(found, names(user, found), LocalDate.now(clock));
     }
 

@@ -122,8 +122,7 @@ public class CardRound {
         List<ItemJudged> ended = months.stream()
                 .filter(one -> one.ended() && one.period().lastDay().isBefore(day))
                 .toList();
-        boolean fresh = !ended.isEmpty()
-                && !ended.getLast().period().lastDay().isBefore(day.minusMonths(FRESH_MONTHS));
+        boolean fresh = !ended.isEmpty() && !ended.getLast().period().lastDay().isBefore(day.minusMonths(FRESH_MONTHS));
         return fresh ? ended : List.of();
     }
 
@@ -154,11 +153,7 @@ public class CardRound {
             boolean holds = recovered(card, months);
             if (holds != (answered.recovered() != null)) {
                 Card next = card.to(answered.recovered(holds ? day : null));
-                steps.take(
-                        system,
-                        card,
-                        next,
-                        new CardSteps.Taking(holds ? "recover" : "relapse", "", card.version()));
+                steps.take(system, card, next, new CardSteps.Taking(holds ? "recover" : "relapse", "", card.version()));
                 turned++;
             }
         }

@@ -46,7 +46,8 @@ public record CardRules(
                 return false;
             }
             return inARow
-                    ? judged.subList(judged.size() - months, judged.size()).stream().allMatch(one -> one == light)
+                    ? judged.subList(judged.size() - months, judged.size()).stream()
+                            .allMatch(one -> one == light)
                     : judged.stream().filter(one -> one == light).count() >= months;
         }
     }

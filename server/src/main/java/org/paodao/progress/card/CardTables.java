@@ -165,9 +165,7 @@ class CardTables {
                 update progress.card
                    set stage = :stage, issued_on = :issued, due = :due, returned_for = :returned, answer = :answer,
                        recovered_on = :recovered, closed_on = :closed, closed_for = :closedFor, version = :version
-                 where jurisdiction = :jurisdiction and id = :id and version = :version - 1"""), jurisdiction, card)
-                        .update()
-                == 1;
+                 where jurisdiction = :jurisdiction and id = :id and version = :version - 1"""), jurisdiction, card).update() == 1;
     }
 
     private static JdbcClient.StatementSpec staged(JdbcClient.StatementSpec sql, UUID jurisdiction, Card card) {

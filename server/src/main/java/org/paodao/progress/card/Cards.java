@@ -92,7 +92,8 @@ public class Cards {
             throw notNow(card);
         }
         CardStage next = proposed.confirm(due(user, card.grounds().answerDays()));
-        steps.take(user, card, card.with(next, today(), card.answer(), null), new CardSteps.Taking("confirm", "", seen));
+        steps.take(
+                user, card, card.with(next, today(), card.answer(), null), new CardSteps.Taking("confirm", "", seen));
     }
 
     /** Decides against a card that a rule proposed. */

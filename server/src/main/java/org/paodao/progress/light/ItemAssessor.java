@@ -76,8 +76,8 @@ final class ItemAssessor {
     }
 
     private Judgement judge(Moment moment, Standing standing, History history) {
-        RuleSet set = rules.of(
-                moment.period().lastDay(), moment.ended() && !moment.afterwards() ? end(moment.asOf()) : null);
+        RuleSet set =
+                rules.of(moment.period().lastDay(), moment.ended() && !moment.afterwards() ? end(moment.asOf()) : null);
         BigDecimal expected = standing.expected();
         Situation situation = Situation.of(
                         moment.period(),
@@ -89,8 +89,7 @@ final class ItemAssessor {
     }
 
     private static Path path(Period period, BigDecimal expected) {
-        var lane = new Lane(
-                true, BigDecimal.ZERO, WHOLE, Collections.nCopies(Frequency.MONTH.perYear(), expected));
+        var lane = new Lane(true, BigDecimal.ZERO, WHOLE, Collections.nCopies(Frequency.MONTH.perYear(), expected));
         return new Path(Period.month(period.year(), 1), true, lane, null);
     }
 

@@ -35,11 +35,7 @@ public class ItemJudging {
     private final Turning turning;
 
     ItemJudging(
-            ListHistories histories,
-            PlanLists plans,
-            ItemLightTables lights,
-            ItemRuleTables rules,
-            Turning turning) {
+            ListHistories histories, PlanLists plans, ItemLightTables lights, ItemRuleTables rules, Turning turning) {
         this.histories = histories;
         this.plans = plans;
         this.lights = lights;
@@ -69,8 +65,7 @@ public class ItemJudging {
         lights.lock(jurisdiction);
         Map<UUID, Integer> years = years(jurisdiction);
         List<ListHistory> lists = histories.of(jurisdiction, item);
-        var assessor =
-                new ItemAssessor(new ItemRulesInForce(rules.published(jurisdiction)), today, turning.zone());
+        var assessor = new ItemAssessor(new ItemRulesInForce(rules.published(jurisdiction)), today, turning.zone());
         List<ItemJudged> judged = new ArrayList<>();
         for (ListHistory list : lists) {
             Integer year = years.get(list.plan());

@@ -84,7 +84,8 @@ class ItemLightTables {
     }
 
     void write(UUID jurisdiction, List<ItemJudged> judged, Instant now) {
-        run("""
+        run(
+                """
                 insert into progress.item_light as l (jurisdiction, item, period, as_of, ended, light, expected, reached, edition,
                        rule_code, rule_version, rule_number, reasons, judged_at)
                 values (:jurisdiction, :item, :period, :asOf, :ended, :light, :expected, :reached, :edition,
@@ -93,37 +94,40 @@ class ItemLightTables {
                    set as_of = excluded.as_of, ended = excluded.ended, light = excluded.light, expected = excluded.expected,
                        reached = excluded.reached, edition = excluded.edition, rule_code = excluded.rule_code,
                        rule_version = excluded.rule_version, rule_number = excluded.rule_number, reasons = excluded.reasons,
-                       judged_at = excluded.judged_at""", judged.stream()
-                .map(one -> key(jurisdiction, one)
-                        .addValue("asOf", one.asOf())
-                        .addValue("ended", one.ended())
-                        .addValue("light", one.light().name())
-                        .addValue("expected", one.expected())
-                        .addValue("reached", one.reached())
-                        .addValue("edition", one.edition())
-                        .addValue("code", one.rule().code())
-                        .addValue("version", one.rule().version())
-                        .addValue("number", one.rule().number())
-                        .addValue("reasons", json.writeValueAsString(one.reasons()))
-                        .addValue("now", now.atOffset(ZoneOffset.UTC)))
-                .toList());
+                       judged_at = excluded.judged_at""",
+                judged.stream()
+                        .map(one -> key(jurisdiction, one)
+                                .addValue("asOf", one.asOf())
+                                .addValue("ended", one.ended())
+                                .addValue("light", one.light().name())
+                                .addValue("expected", one.expected())
+                                .addValue("reached", one.reached())
+                                .addValue("edition", one.edition())
+                                .addValue("code", one.rule().code())
+                                .addValue("version", one.rule().version())
+                                .addValue("number", one.rule().number())
+                                .addValue("reasons", json.writeValueAsString(one.reasons()))
+                                .addValue("now", now.atOffset(ZoneOffset.UTC)))
+                        .toList());
     }
 
     void turned(UUID jurisdiction, List<Turn> turns, Instant now) {
-        run("""
+        run(
+                """
                 insert into progress.item_light_change (jurisdiction, id, item, period, was, became, was_expected, expected,
                        was_reached, reached, changed_at)
-                values (:jurisdiction, :id, :item, :period, :was, :became, :wasExpected, :expected, :wasReached, :reached, :now)""", turns.stream()
-                .map(turn -> key(jurisdiction, turn.is())
-                        .addValue("id", Ids.next())
-                        .addValue("was", turn.was().light().name())
-                        .addValue("became", turn.is().light().name())
-                        .addValue("wasExpected", turn.was().expected())
-                        .addValue("expected", turn.is().expected())
-                        .addValue("wasReached", turn.was().reached())
-                        .addValue("reached", turn.is().reached())
-                        .addValue("now", now.atOffset(ZoneOffset.UTC)))
-                .toList());
+                values (:jurisdiction, :id, :item, :period, :was, :became, :wasExpected, :expected, :wasReached, :reached, :now)""",
+                turns.stream()
+                        .map(turn -> key(jurisdiction, turn.is())
+                                .addValue("id", Ids.next())
+                                .addValue("was", turn.was().light().name())
+                                .addValue("became", turn.is().light().name())
+                                .addValue("wasExpected", turn.was().expected())
+                                .addValue("expected", turn.is().expected())
+                                .addValue("wasReached", turn.was().reached())
+                                .addValue("reached", turn.is().reached())
+                                .addValue("now", now.atOffset(ZoneOffset.UTC)))
+                        .toList());
     }
 
     void remove(UUID jurisdiction, List<ItemJudged> gone) {
@@ -175,8 +179,5 @@ class ItemLightTables {
      *
      * @param newest only the newest month of each item
      */
-    record Narrow(
-            @Nullable UUID item,
-            @Nullable List<UUID> items,
-            boolean newest) {}
+    record Narrow(@Nullable UUID item, @Nullable List<UUID> items, boolean newest) {}
 }

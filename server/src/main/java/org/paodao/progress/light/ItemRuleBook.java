@@ -25,8 +25,7 @@ public class ItemRuleBook {
     private final Turning turning;
     private final Audit audit;
 
-    ItemRuleBook(
-            ItemRuleTables tables, ItemLightTables lights, ItemJudging judging, Turning turning, Audit audit) {
+    ItemRuleBook(ItemRuleTables tables, ItemLightTables lights, ItemJudging judging, Turning turning, Audit audit) {
         this.tables = tables;
         this.lights = lights;
         this.judging = judging;
@@ -79,7 +78,8 @@ public class ItemRuleBook {
             throw Refusal.invalid("reason", "progresslight.reason", REASON_LIMIT);
         }
         RuleSet rules = wish.rules();
-        if (rules.title().version() != beginning(user, rules.title().code()).title().version()) {
+        if (rules.title().version()
+                != beginning(user, rules.title().code()).title().version()) {
             throw Refusal.conflict("progresslight.rules-changed", rules.title().code());
         }
         int findings = rules.findings().size();

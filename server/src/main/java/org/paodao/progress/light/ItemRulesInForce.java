@@ -83,8 +83,9 @@ final class ItemRulesInForce {
 
     /** The rules as they are tried while a month runs: what asks for the end of a quarter or year is not tried before it has come. */
     static RuleSet whileRunning(RuleSet rules) {
-        List<Rule> tried =
-                rules.rules().stream().filter(rule -> !asksForAnEnd(rule.when())).toList();
+        List<Rule> tried = rules.rules().stream()
+                .filter(rule -> !asksForAnEnd(rule.when()))
+                .toList();
         return new RuleSet(rules.title(), rules.from(), rules.until(), tried, rules.escalations());
     }
 

@@ -24,8 +24,7 @@ class PlanItemLights {
                 (user, asked) -> Permissions.may(user, Permission.TASK_READ) ? of(lists, user, asked) : Map.of());
     }
 
-    private static Map<UUID, List<ItemLight>> of(
-            ItemLightLists lists, CurrentUser user, List<ItemLights.Asked> asked) {
+    private static Map<UUID, List<ItemLight>> of(ItemLightLists lists, CurrentUser user, List<ItemLights.Asked> asked) {
         Map<UUID, List<ItemLight>> lights = new HashMap<>();
         lists.newest(user, asked.stream().map(ItemLights.Asked::item).toList())
                 .forEach((item, line) -> lights.put(item, List.of(light(line.judged()))));

@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is behind; may be empty
  * @param on the day up to which it speaks
  */
-public record Said(
-        boolean onSchedule,
-        @Nullable BigDecimal percent,
-        String reason,
-        LocalDate on) {}
+public record Said(boolean onSchedule, @Nullable BigDecimal percent, String reason, LocalDate on) {}

@@ -32,7 +32,9 @@ record Standing(@Nullable BigDecimal expected, BigDecimal reached) {
     static Standing of(List<Task> tasks, Map<UUID, Done> done, LocalDate due, LocalDate by) {
         Map<UUID, Done> asDue = new HashMap<>();
         for (Task task : tasks) {
-            things(task).filter(thing -> isBy(due).test(thing.due())).forEach(thing -> asDue.put(thing.id(), said(due)));
+            things(task)
+                    .filter(thing -> isBy(due).test(thing.due()))
+                    .forEach(thing -> asDue.put(thing.id(), said(due)));
         }
         Map<UUID, Done> byThen = new HashMap<>(done);
         byThen.values().removeIf(one -> one.on() == null || one.on().isAfter(by));

@@ -29,8 +29,7 @@ class ListSurroundings {
 
     Beside of(CurrentUser user, ItemTasks shown) {
         UUID item = shown.list().item();
-        List<Entry> trail =
-                shown.rights().seesDraft() ? audit.trail(user, TaskList.trail(item)) : List.of();
+        List<Entry> trail = shown.rights().seesDraft() ? audit.trail(user, TaskList.trail(item)) : List.of();
         return new Beside(trail, lights.newest(user, List.of(item)).get(item), LocalDate.now(clock));
     }
 
@@ -41,10 +40,7 @@ class ListSurroundings {
      * @param light the newest of the item; null for none
      * @param today on which tasks are late or not
      */
-    public record Beside(
-            List<Entry> trail,
-            @Nullable ItemLightLine light,
-            LocalDate today) {
+    public record Beside(List<Entry> trail, @Nullable ItemLightLine light, LocalDate today) {
         public Beside {
             trail = List.copyOf(trail);
         }

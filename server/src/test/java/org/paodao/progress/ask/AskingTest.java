@@ -43,7 +43,8 @@ class AskingTest {
     @Test
     void differentUnitsAreAskedDifferentQuestions() {
         Asking one = asking("甲", List.of(), null, new Whom(Set.of(FIRST), Set.of()));
-        assertThat(one.meets(asking("甲", List.of(), null, new Whom(Set.of(SECOND), Set.of())))).isFalse();
+        assertThat(one.meets(asking("甲", List.of(), null, new Whom(Set.of(SECOND), Set.of()))))
+                .isFalse();
         assertThat(one.meets(asking("甲", List.of(), null, Whom.ALL))).isTrue();
     }
 
@@ -94,7 +95,9 @@ class AskingTest {
                 List.of(),
                 null,
                 new Asking.What(
-                        FieldKind.values()[chance.nextInt(8)], Rhythm.values()[chance.nextInt(5)], 1 + chance.nextInt(3)),
+                        FieldKind.values()[chance.nextInt(8)],
+                        Rhythm.values()[chance.nextInt(5)],
+                        1 + chance.nextInt(3)),
                 "表" + chance.nextInt(3),
                 "示例单位",
                 whom,

@@ -28,17 +28,22 @@ class CardRulesTest {
         assertThat(color("松阳2022", Light.RED, Light.RED, Light.RED))
                 .as("a person decides")
                 .isNull();
-        assertThat(CardRules.examples()).allSatisfy(rules -> assertThat(rules.source()).isNotBlank());
+        assertThat(CardRules.examples())
+                .allSatisfy(rules -> assertThat(rules.source()).isNotBlank());
     }
 
     @Test
     void whatGaveRiseToACardIsOverAfterGoodMonthsOrWhenAllIsDone() {
         assertThat(CardRules.recovered(List.of(), 1, HALF)).isFalse();
         assertThat(CardRules.recovered(List.of(Light.GREEN), 1, HALF)).isTrue();
-        assertThat(CardRules.recovered(List.of(Light.GREEN, Light.YELLOW), 1, HALF)).isFalse();
-        assertThat(CardRules.recovered(List.of(Light.YELLOW, Light.GREEN), 2, HALF)).isFalse();
-        assertThat(CardRules.recovered(List.of(Light.BLUE, Light.UNPUBLISHED, Light.GREEN), 2, HALF)).isTrue();
-        assertThat(CardRules.recovered(List.of(Light.RED), 3, BigDecimal.valueOf(100))).isTrue();
+        assertThat(CardRules.recovered(List.of(Light.GREEN, Light.YELLOW), 1, HALF))
+                .isFalse();
+        assertThat(CardRules.recovered(List.of(Light.YELLOW, Light.GREEN), 2, HALF))
+                .isFalse();
+        assertThat(CardRules.recovered(List.of(Light.BLUE, Light.UNPUBLISHED, Light.GREEN), 2, HALF))
+                .isTrue();
+        assertThat(CardRules.recovered(List.of(Light.RED), 3, BigDecimal.valueOf(100)))
+                .isTrue();
     }
 
     private static @Nullable CardColor color(String code, Light... lights) {

@@ -36,7 +36,8 @@ class ItemAssessorTest {
     @Test
     void aLightSaysWhatWasDueWhatWasDoneAndByWhichRule() {
         Task task = task("2023-03-15", "2023-06-30", "2023-09-30", "2023-12-31");
-        ItemJudged march = judge(list("2023-01-10", task), NOTHING, "2023-04-10").get(2);
+        ItemJudged march =
+                judge(list("2023-01-10", task), NOTHING, "2023-04-10").get(2);
         assertThat(march.light()).isEqualTo(Light.YELLOW);
         assertThat(march.expected()).isEqualByComparingTo("25");
         assertThat(march.reasons())
@@ -202,8 +203,7 @@ class ItemAssessorTest {
     private static List<ItemJudged> judge(ListHistory list, Map<UUID, Done> done, String today, RuleSet rules) {
         var held = new RuleSet(rules.title(), LocalDate.of(2020, 1, 1), null, rules.rules(), rules.escalations());
         var version = new ItemRuleVersion(held, "示例", Instant.EPOCH, "");
-        var marked =
-                new ListHistory(list.item(), list.plan(), list.address(), list.editions(), list.spells(), done);
+        var marked = new ListHistory(list.item(), list.plan(), list.address(), list.editions(), list.spells(), done);
         return new ItemAssessor(new ItemRulesInForce(List.of(version)), LocalDate.parse(today), ZONE)
                 .judge(marked, 2023);
     }
@@ -215,7 +215,8 @@ class ItemAssessorTest {
     private static RuleSet yinchuan() {
         RuleSet open = RuleSets.yinchuan2025();
         List<Rule> rules = new ArrayList<>(open.rules());
-        rules.replaceAll(rule -> rule.light() == null ? new Rule(rule.number(), rule.when(), Light.GREEN, false) : rule);
+        rules.replaceAll(
+                rule -> rule.light() == null ? new Rule(rule.number(), rule.when(), Light.GREEN, false) : rule);
         return new RuleSet(open.title(), open.from(), null, rules, List.of());
     }
 
@@ -225,7 +226,9 @@ class ItemAssessorTest {
                 Ids.next(),
                 "outcomes/1",
                 List.of(edition(1, agreed)),
-                List.of(tasks).stream().map(task -> new ListHistory.Spell(1, null, task)).toList(),
+                List.of(tasks).stream()
+                        .map(task -> new ListHistory.Spell(1, null, task))
+                        .toList(),
                 NOTHING);
     }
 
@@ -247,15 +250,14 @@ class ItemAssessorTest {
         return task(
                 task.id(),
                 IntStream.range(0, days.length)
-                        .mapToObj(n -> new Milestone(
-                                task.milestones().get(n).id(), days[n], LocalDate.parse(days[n]), null))
+                        .mapToObj(n ->
+                                new Milestone(task.milestones().get(n).id(), days[n], LocalDate.parse(days[n]), null))
                         .toList());
     }
 
     private static Task task(UUID id, List<Milestone> steps) {
         @Nullable BigDecimal weight = null;
-        return new Task(
-                id, "1", "", "示例", "", Goals.NONE, null, Owner.unit(null), List.of(), weight, steps);
+        return new Task(id, "1", "", "示例", "", Goals.NONE, null, Owner.unit(null), List.of(), weight, steps);
     }
 
     private static Map<UUID, Done> done(Milestone step, String day) {

@@ -81,7 +81,8 @@ class CardPagesTest extends TaskPages {
         assertThat(page(office, "/tasks/cards?stage=proposed", "zh").select("a[href=" + address + "]"))
                 .hasSize(1);
         assertThat(page(office, address, "en").text()).contains("Proposed by rule 3 of “连续预警”", "30.2% due, 0% done");
-        assertThat(post(office, address, Map.of("step", "confirm", "seen", "1"))).hasStatus(303);
+        assertThat(post(office, address, Map.of("step", "confirm", "seen", "1")))
+                .hasStatus(303);
         assertThat(post(head, address, Map.of("step", "answer", "seen", "2"))).hasStatus(422);
         assertThat(post(head, address, Map.of("step", "answer", "seen", "2", "words", "示例：已补齐手续")))
                 .hasStatus(303);
@@ -121,7 +122,8 @@ class CardPagesTest extends TaskPages {
         assertThat(held).hasStatus(422);
         assertThat(read(held).select(".ask-matches a[href=/indicators/TW-01]")).hasSize(1);
         ask.put("name", "普惠托育托位数");
-        assertThat(read(post(office, "/tasks/asks/new", ask)).select("[name=despite]")).hasSize(1);
+        assertThat(read(post(office, "/tasks/asks/new", ask)).select("[name=despite]"))
+                .hasSize(1);
         ask.put("despite", "yes");
         ask.put("units", "甲局");
         assertThat(post(office, "/tasks/asks/new", ask)).hasStatus(303);
@@ -144,15 +146,17 @@ class CardPagesTest extends TaskPages {
                 .extractingPath("$.length()")
                 .isEqualTo(2);
         assertThat(mvc.get().uri("/api/v1/cards").with(As.user(user))).hasStatusOk();
-        assertThat(mvc.get().uri("/api/v1/item-lights?plan=2023").with(As.user(user))).hasStatusOk();
+        assertThat(mvc.get().uri("/api/v1/item-lights?plan=2023").with(As.user(user)))
+                .hasStatusOk();
     }
 
     /** What a form would send as it stands. */
     private static Map<String, String> fields(Document page) {
         Map<String, String> fields = new HashMap<>();
-        page.select("main form[method=post] [name]").forEach(field -> fields.put(
-                field.attr("name"),
-                field.is("select") ? field.select("option[selected]").attr("value") : field.val()));
+        page.select("main form[method=post] [name]")
+                .forEach(field -> fields.put(
+                        field.attr("name"),
+                        field.is("select") ? field.select("option[selected]").attr("value") : field.val()));
         fields.remove("_csrf");
         fields.remove("despite");
         return fields;

@@ -71,9 +71,7 @@ class AskApi {
     @PostMapping("/{id}/steps")
     @Operation(summary = "Note a use, change until when it is asked, or drop it: use, extend, drop")
     Asking step(
-            @Parameter(hidden = true) CurrentUser user,
-            @PathVariable UUID id,
-            @RequestBody AskController.Step step) {
+            @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody AskController.Step step) {
         register.one(user, id);
         step.take(register, user, id);
         return register.one(user, id);
@@ -88,8 +86,8 @@ class AskApi {
         YearMonth looked = month(month);
         AskMeter.Measured measured = meter.burden(user, looked.getYear());
         return measured.units().stream()
-                .map(unit -> new OfUnit(
-                        unit.id(), unit.name(), measured.burden().of(unit.id(), looked.getMonthValue())))
+                .map(unit ->
+                        new OfUnit(unit.id(), unit.name(), measured.burden().of(unit.id(), looked.getMonthValue())))
                 .toList();
     }
 

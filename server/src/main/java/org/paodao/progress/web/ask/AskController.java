@@ -76,9 +76,7 @@ class AskController {
 
     private AskRegister.Match match(CurrentUser user, AskForm form) {
         try {
-            return AskForm.get(form.name()).isEmpty()
-                    ? NOTHING
-                    : register.match(user, form.read(user, organization));
+            return AskForm.get(form.name()).isEmpty() ? NOTHING : register.match(user, form.read(user, organization));
         } catch (Refusal unreadable) {
             return NOTHING;
         }

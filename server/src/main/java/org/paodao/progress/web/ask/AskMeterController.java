@@ -75,8 +75,7 @@ class AskMeterController {
     ResponseEntity<byte[]> excel(
             CurrentUser user, AskQuery query, @RequestParam(defaultValue = "") String month, Locale locale) {
         var words = new Words(messages, locale, clock.getZone());
-        Map<UUID, String> names =
-                organization.units(user).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        Map<UUID, String> names = organization.units(user).stream().collect(Collectors.toMap(Unit::id, Unit::name));
         YearMonth looked = month(month);
         byte[] file = new AskSheet(words, names)
                 .write(

@@ -47,8 +47,8 @@ public record AskQuery(
         String words = AskForm.get(q).toLowerCase(Locale.ROOT);
         return all.stream()
                 .filter(one -> wanted.equals("all") || one.holdsOn(today) == wanted.equals("now"))
-                .filter(one -> AskForm.get(source).isEmpty()
-                        || one.held().source().equals(AskForm.get(source)))
+                .filter(one ->
+                        AskForm.get(source).isEmpty() || one.held().source().equals(AskForm.get(source)))
                 .filter(one -> words.isEmpty()
                         || (one.name() + one.form() + one.asker() + String.join(" ", one.aliases()))
                                 .toLowerCase(Locale.ROOT)

@@ -34,8 +34,7 @@ final class AskSheet {
             for (int at = 0; at < asked.size(); at++) {
                 row(register, at + 1, asked.get(at));
             }
-            Worksheet meter =
-                    sheet(workbook, words.msg("progressask.burden") + " " + burden.month(), BURDEN);
+            Worksheet meter = sheet(workbook, words.msg("progressask.burden") + " " + burden.month(), BURDEN);
             List<Unit> units = burden.units();
             for (int at = 0; at < units.size(); at++) {
                 Burden.Load load = burden.load(units.get(at));
@@ -67,7 +66,8 @@ final class AskSheet {
         sheet.value(at, 0, asking.name());
         sheet.value(at, 1, words.msg("progressask.kind." + asking.what().kind().word()));
         sheet.value(at, 2, asking.what().fields());
-        sheet.value(at, 3, words.msg("progressask.rhythm." + asking.what().rhythm().word()));
+        sheet.value(
+                at, 3, words.msg("progressask.rhythm." + asking.what().rhythm().word()));
         sheet.value(at, 4, asking.form());
         sheet.value(at, 5, asking.asker());
         sheet.value(at, 6, whom.isEmpty() ? words.msg("progressask.whom.all") : whom);

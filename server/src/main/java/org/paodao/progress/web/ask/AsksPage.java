@@ -17,8 +17,7 @@ import org.paodao.ui.Page;
  * @param names of units
  * @param edits whether the reader keeps the register
  */
-public record AsksPage(
-        List<Asking> asked, List<String> sources, AskQuery query, Map<UUID, String> names, boolean edits)
+public record AsksPage(List<Asking> asked, List<String> sources, AskQuery query, Map<UUID, String> names, boolean edits)
         implements Page {
     public AsksPage {
         asked = List.copyOf(asked);
@@ -29,7 +28,9 @@ public record AsksPage(
     /** Who is asked, by name; empty for all units. */
     public static String whom(Whom whom, Map<UUID, String> names) {
         return Stream.concat(
-                        whom.units().stream().map(unit -> names.getOrDefault(unit, "")).sorted(),
+                        whom.units().stream()
+                                .map(unit -> names.getOrDefault(unit, ""))
+                                .sorted(),
                         whom.groups().stream().sorted())
                 .collect(Collectors.joining("、"));
     }

@@ -67,8 +67,9 @@ class CardApi {
     @PostMapping
     @Operation(
             summary = "Issue a card by hand",
-            description = "Sent again with the same requestKey it is issued once. item is an id; none for the unit's work"
-                    + " altogether.")
+            description =
+                    "Sent again with the same requestKey it is issued once. item is an id; none for the unit's work"
+                            + " altogether.")
     Told issue(@Parameter(hidden = true) CurrentUser user, @RequestBody Wish wish) {
         if (wish.requestKey() == null || wish.requestKey().isBlank()) {
             throw Refusal.invalid("requestKey", "progresscard.request-key");
@@ -88,12 +89,11 @@ class CardApi {
     @PostMapping("/{id}/steps")
     @Operation(
             summary = "Take a step with a card",
-            description = "answer it for the unit; confirm, dismiss, return, lift or withdraw it for the office. seen is the"
-                    + " version that you saw.")
+            description =
+                    "answer it for the unit; confirm, dismiss, return, lift or withdraw it for the office. seen is the"
+                            + " version that you saw.")
     Told step(
-            @Parameter(hidden = true) CurrentUser user,
-            @PathVariable UUID id,
-            @RequestBody CardController.Step step) {
+            @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody CardController.Step step) {
         lists.card(user, id);
         step.take(cards, user, id);
         return one(user, id);

@@ -17,6 +17,8 @@ public record CardFormPage(CardForm form, List<Unit> units) implements Page {
 
     /** The units as options. */
     public List<Option> unitOptions() {
-        return units.stream().map(unit -> new Option(unit.id().toString(), unit.name())).toList();
+        return units.stream()
+                .map(unit -> new Option(unit.id().toString(), unit.name()))
+                .toList();
     }
 }

@@ -14,8 +14,7 @@ import org.paodao.ui.Page;
  * @param units to choose from
  * @param decides whether the reader issues cards
  */
-public record CardsPage(CardLists.Listed listed, CardQuery query, List<Unit> units, boolean decides)
-        implements Page {
+public record CardsPage(CardLists.Listed listed, CardQuery query, List<Unit> units, boolean decides) implements Page {
     public CardsPage {
         units = List.copyOf(units);
     }
@@ -31,7 +30,8 @@ public record CardsPage(CardLists.Listed listed, CardQuery query, List<Unit> uni
                 .filter(card -> card.color() == color && card.issuedOn() != null)
                 .toList();
         return new Count(
-                issued.size(), issued.stream().filter(card -> card.stage().open()).count());
+                issued.size(),
+                issued.stream().filter(card -> card.stage().open()).count());
     }
 
     /** So many, and so many of them open. */

@@ -46,8 +46,9 @@ class ItemLightController {
             @RequestParam(defaultValue = "") String plan,
             @RequestParam(defaultValue = "") String light) {
         List<PlanLine> known = plans.plans(user);
-        String address =
-                plan.isEmpty() ? known.stream().map(PlanLine::address).findFirst().orElse("") : plan;
+        String address = plan.isEmpty()
+                ? known.stream().map(PlanLine::address).findFirst().orElse("")
+                : plan;
         PlanTasks shown = address.isEmpty() ? null : planLists.of(user, address, TaskFilter.NONE);
         return new ItemLightsPage(known, shown, newest(user, shown), light(light));
     }

@@ -12,8 +12,7 @@ import org.paodao.ui.Page;
  * @param lines newest first
  * @param changes newest first
  */
-public record ItemLightPage(ItemTasks shown, List<ItemLightLine> lines, List<ItemLightChange> changes)
-        implements Page {
+public record ItemLightPage(ItemTasks shown, List<ItemLightLine> lines, List<ItemLightChange> changes) implements Page {
     public ItemLightPage {
         lines = List.copyOf(lines);
         changes = List.copyOf(changes);

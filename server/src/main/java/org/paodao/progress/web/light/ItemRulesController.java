@@ -57,8 +57,7 @@ class ItemRulesController {
                     RuleSet set = read(rules.beginning(user, code), fields);
                     int version = rules.publish(
                             user, new ItemRuleBook.Wish(get(fields, "requestKey"), set, get(fields, "reason")));
-                    return Page.redirect("/tasks/lights/rules")
-                            .saying("progresslight.said.published", code, version);
+                    return Page.redirect("/tasks/lights/rules").saying("progresslight.said.published", code, version);
                 },
                 () -> new ItemRulePage(rules.beginning(user, code), get(fields, "requestKey"), fields));
     }
@@ -74,9 +73,8 @@ class ItemRulesController {
                 .toList();
         LocalDate from = day(fields, "from");
         RuleSet.Title title = was.title();
-        int version = get(fields, "version").matches("\\d{1,6}")
-                ? Integer.parseInt(get(fields, "version"))
-                : title.version();
+        int version =
+                get(fields, "version").matches("\\d{1,6}") ? Integer.parseInt(get(fields, "version")) : title.version();
         return new RuleSet(
                 new RuleSet.Title(title.code(), version, title.zh(), title.en(), title.source()),
                 from == null ? was.from() : from,
