@@ -36,9 +36,21 @@ class DemoAsks {
         if (register.all(office).stream().anyMatch(one -> one.held().entry() != null)) {
             return;
         }
-        LocalDate today = LocalDate.now(clock);
+        List<NewAsk> asks = asks(LocalDate.now(clock));
+        UUID first = null;
+        for (NewAsk ask : asks) {
+            UUID id = register.add(office, ask);
+            first = first == null ? id : first;
+        }
+        if (first != null) {
+            register.use(office, first, 1, "示例：用于三季度推进会材料");
+        }
+        LOG.info("Demo: {} questions from outside registered.", asks.size());
+    }
+
+    private static List<NewAsk> asks(LocalDate today) {
         LocalDate spring = today.minusMonths(8);
-        List<NewAsk> asks = List.of(
+        return List.of(
                 ask("走访农户数（示例）", new Sort(FieldKind.NUMBER, Rhythm.MONTH), "驻村工作月报（示例）", TOWNSHIPS, spring),
                 ask("驻村工作小结（示例）", new Sort(FieldKind.LONG_TEXT, Rhythm.MONTH), "驻村工作月报（示例）", TOWNSHIPS, spring),
                 ask("现场照片（示例）", new Sort(FieldKind.FILE, Rhythm.MONTH), "驻村工作月报（示例）", TOWNSHIPS, spring),
@@ -55,15 +67,6 @@ class DemoAsks {
                         "创建活动通知（示例）",
                         Whom.ALL,
                         today.minusMonths(16)));
-        UUID first = null;
-        for (NewAsk ask : asks) {
-            UUID id = register.add(office, ask);
-            first = first == null ? id : first;
-        }
-        if (first != null) {
-            register.use(office, first, 1, "示例：用于三季度推进会材料");
-        }
-        LOG.info("Demo: {} questions from outside registered.", asks.size());
     }
 
     private static NewAsk ask(String name, Sort sort, String form, Whom whom, LocalDate since) {

@@ -18,10 +18,22 @@ final class ForeignTasks {
     static void make(CurrentUser there, UUID item, ForeignThings things) {
         things.id(item, "/tasks/{item}", "/tasks/lights/{item}", "/item-lights/{item}");
         cards(there, things);
+        ask(there, things);
         UUID file = UUID.fromString(things.foreign.get("/files/{id}"));
         things.id(file, "/tasks/import/{file}", "/tasks/files/{file}");
         things.same("/tasks/{item}/versions/{version}", "1");
         things.id(Ids.next(), "/tasks/{item}/done/{thing}");
+    }
+
+    /** What is asked in another district. */
+    private static void ask(CurrentUser there, ForeignThings things) {
+        UUID ask = Ids.next();
+        things.db.sql("""
+                insert into progress.ask (jurisdiction, id, request_key, name, aliases, kind, rhythm, form, asker, units, groups, since,
+                       until, used_for, dropped_for, version, created_at, created_by_name)
+                values (:there, :id, '1', '他乡户数（示例）', '{}', 'NUMBER', 'MONTH', '表', '示例办', '{}', '{}', '2023-01-01', '2023-12-31',
+                       '', '', 1, now(), '示例')""").param("id", ask).param("there", there.jurisdiction()).update();
+        things.id(ask, "/tasks/asks/{id}", "/asks/{id}");
     }
 
     /** A card of another district, and rules for lights and cards there. */
@@ -38,13 +50,6 @@ final class ForeignTasks {
                 .param("there", there.jurisdiction())
                 .update();
         things.id(card, "/tasks/cards/{id}", "/cards/{id}");
-        UUID ask = Ids.next();
-        things.db.sql("""
-                insert into progress.ask (jurisdiction, id, request_key, name, aliases, kind, rhythm, form, asker, units, groups, since,
-                       until, used_for, dropped_for, version, created_at, created_by_name)
-                values (:there, :id, '1', '他乡户数（示例）', '{}', 'NUMBER', 'MONTH', '表', '示例办', '{}', '{}', '2023-01-01', '2023-12-31',
-                       '', '', 1, now(), '示例')""").param("id", ask).param("there", there.jurisdiction()).update();
-        things.id(ask, "/tasks/asks/{id}", "/asks/{id}");
         for (String table : List.of("item_rule_set", "card_rule_set")) {
             things.db
                     .sql("insert into progress." + table + """

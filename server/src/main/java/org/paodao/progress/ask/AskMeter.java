@@ -75,19 +75,7 @@ public class AskMeter {
     public void set(CurrentUser user, Map<FieldKind, Integer> minutes, Wish wish, int seen) {
         Permissions.require(user, Permission.ASK_EDIT);
         tables.lock(user.jurisdiction());
-        LocalDate since = wish.since();
-        if (since == null) {
-            throw Refusal.invalid("since", "progressask.day");
-        }
-        if (wish.reason().isBlank() || wish.reason().length() > REASON_LIMIT) {
-            throw Refusal.invalid("reason", "progressask.text", REASON_LIMIT);
-        }
-        for (FieldKind kind : FieldKind.values()) {
-            Integer one = minutes.get(kind);
-            if (one == null || one < 0 || one > LONGEST) {
-                throw Refusal.invalid("minutes." + kind.name(), "progressask.minutes", LONGEST);
-            }
-        }
+        LocalDate since = checked(minutes, wish);
         Efforts before = efforts(user).getFirst();
         var next = new Efforts(
                 seen + 1,
@@ -104,6 +92,10 @@ public class AskMeter {
         if (before.number() != seen || !tables.insert(user.jurisdiction(), next)) {
             throw Refusal.conflict("progressask.changed");
         }
+        record(user, before, next);
+    }
+
+    private void record(CurrentUser user, Efforts before, Efforts next) {
         audit.record(
                 user,
                 new Change(
@@ -111,8 +103,26 @@ public class AskMeter {
                         "progress.ask-efforts",
                         UUID.nameUUIDFromBytes((user.jurisdiction() + " efforts").getBytes(StandardCharsets.UTF_8)),
                         before.minutes(),
-                        minutes,
+                        next.minutes(),
                         next.reason()));
+    }
+
+    /** From when on, if all is filled in. */
+    private static LocalDate checked(Map<FieldKind, Integer> minutes, Wish wish) {
+        LocalDate since = wish.since();
+        if (since == null) {
+            throw Refusal.invalid("since", "progressask.day");
+        }
+        if (wish.reason().isBlank() || wish.reason().length() > REASON_LIMIT) {
+            throw Refusal.invalid("reason", "progressask.text", REASON_LIMIT);
+        }
+        for (FieldKind kind : FieldKind.values()) {
+            Integer one = minutes.get(kind);
+            if (one == null || one < 0 || one > LONGEST) {
+                throw Refusal.invalid("minutes." + kind.name(), "progressask.minutes", LONGEST);
+            }
+        }
+        return since;
     }
 
     /** From when on, and why. */

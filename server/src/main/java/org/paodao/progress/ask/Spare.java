@@ -39,7 +39,10 @@ public record Spare(Asking asking, Why why, @Nullable Asking held) {
             }
             LocalDate until = one.until();
             Asking held = all.stream()
-                    .filter(other -> other != one && other.isSame(one) && other.meets(one) && isFirst(other, one))
+                    .filter(other -> !other.held().equals(one.held())
+                            && other.isSame(one)
+                            && other.meets(one)
+                            && isFirst(other, one))
                     .findFirst()
                     .orElse(null);
             if (until != null && until.isBefore(day)) {

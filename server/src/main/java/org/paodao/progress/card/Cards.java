@@ -59,22 +59,27 @@ public class Cards {
             return before.get();
         }
         CardRules rules = steps.rules(user.jurisdiction(), today());
+        var grounds = new Card.Grounds(reason, null, List.of(), rules.answerDays(), rules.goodMonths());
+        Card card = byHand(user, wish, unit, grounds);
+        steps.begin(user, card, new CardSteps.Beginning(occasion, "issue", reason));
+        return card.id();
+    }
+
+    private Card byHand(CurrentUser user, NewCard wish, UUID unit, Card.Grounds grounds) {
         LocalDate today = today();
-        Card card = new Card(
+        return new Card(
                 Ids.next(),
                 steps.number(user, today.getYear()),
                 wish.color(),
                 unit,
                 about(user, wish.item()),
-                new Card.Grounds(reason, null, List.of(), rules.answerDays(), rules.goodMonths()),
-                new CardStage.Issued(due(user, rules.answerDays()), null),
+                grounds,
+                new CardStage.Issued(due(user, grounds.answerDays()), null),
                 today,
                 "",
                 null,
                 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        steps.begin(user, card, new CardSteps.Beginning(occasion, "issue", reason));
-        return card.id();
     }
 
     private Card.@Nullable About about(CurrentUser user, @Nullable UUID item) {

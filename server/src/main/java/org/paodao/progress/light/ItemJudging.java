@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -125,7 +126,7 @@ public class ItemJudging {
     }
 
     private static boolean equal(@Nullable BigDecimal was, @Nullable BigDecimal is) {
-        return was == null || is == null ? was == null && is == null : was.compareTo(is) == 0;
+        return was == null || is == null ? Objects.equals(was, is) : was.compareTo(is) == 0;
     }
 
     /** A month of an item. */

@@ -74,18 +74,7 @@ public class ItemRuleBook {
         if (done.isPresent()) {
             return done.get();
         }
-        if (wish.reason().isBlank() || wish.reason().length() > REASON_LIMIT) {
-            throw Refusal.invalid("reason", "progresslight.reason", REASON_LIMIT);
-        }
-        RuleSet rules = wish.rules();
-        if (rules.title().version()
-                != beginning(user, rules.title().code()).title().version()) {
-            throw Refusal.conflict("progresslight.rules-changed", rules.title().code());
-        }
-        int findings = rules.findings().size();
-        if (findings > 0) {
-            throw Refusal.conflict("progresslight.rules-findings", findings);
-        }
+        RuleSet rules = checked(user, wish);
         var next = new ItemRuleVersion(rules, wish.reason().strip(), turning.now(), user.displayName());
         tables.insert(user, next, wish.requestKey());
         audit.record(
@@ -100,6 +89,22 @@ public class ItemRuleBook {
                         next.reason()));
         judging.all(user.jurisdiction());
         return next.version();
+    }
+
+    private RuleSet checked(CurrentUser user, Wish wish) {
+        if (wish.reason().isBlank() || wish.reason().length() > REASON_LIMIT) {
+            throw Refusal.invalid("reason", "progresslight.reason", REASON_LIMIT);
+        }
+        RuleSet rules = wish.rules();
+        if (rules.title().version()
+                != beginning(user, rules.title().code()).title().version()) {
+            throw Refusal.conflict("progresslight.rules-changed", rules.title().code());
+        }
+        int findings = rules.findings().size();
+        if (findings > 0) {
+            throw Refusal.conflict("progresslight.rules-findings", findings);
+        }
+        return rules;
     }
 
     private Optional<ItemRuleVersion> newest(CurrentUser user, String code) {

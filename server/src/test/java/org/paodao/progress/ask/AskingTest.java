@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.paodao.organization.Unit;
 
 class AskingTest {
+    private static final List<FieldKind> KINDS = List.of(FieldKind.values());
+    private static final List<Rhythm> RHYTHMS = List.of(Rhythm.values());
     private static final UUID FIRST = new UUID(1, 1);
     private static final UUID SECOND = new UUID(1, 2);
 
@@ -95,8 +97,8 @@ class AskingTest {
                 List.of(),
                 null,
                 new Asking.What(
-                        FieldKind.values()[chance.nextInt(8)],
-                        Rhythm.values()[chance.nextInt(5)],
+                        KINDS.get(chance.nextInt(KINDS.size())),
+                        RHYTHMS.get(chance.nextInt(RHYTHMS.size())),
                         1 + chance.nextInt(3)),
                 "表" + chance.nextInt(3),
                 "示例单位",

@@ -25,7 +25,7 @@ public record AskBurdenPage(AskMeter.Measured measured, YearMonth month, List<Sp
     public List<Unit> units() {
         return measured.units().stream()
                 .filter(unit -> load(unit).fields() > 0)
-                .sorted(Comparator.comparing((Unit unit) -> load(unit).minutes())
+                .sorted(Comparator.comparingInt((Unit unit) -> load(unit).minutes())
                         .reversed()
                         .thenComparing(Unit::name))
                 .toList();
