@@ -126,7 +126,10 @@ public class ItemJudging {
     }
 
     private static boolean equal(@Nullable BigDecimal was, @Nullable BigDecimal is) {
-        return was == null || is == null ? Objects.equals(was, is) : was.compareTo(is) == 0;
+        if (was == null || is == null) {
+            return Objects.isNull(was) && Objects.isNull(is);
+        }
+        return was.compareTo(is) == 0;
     }
 
     /** A month of an item. */
