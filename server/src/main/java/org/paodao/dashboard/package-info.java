@@ -15,6 +15,8 @@
             "indicator",
             "indicator :: value",
             "progress",
+            "progress :: ask",
+            "progress :: card",
             "progress :: sheet",
             "notice"
         })

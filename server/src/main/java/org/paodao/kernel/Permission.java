@@ -51,6 +51,16 @@ public enum Permission {
     TASK_AGREE,
     /** Rules and channels of reminders, and reminding units. */
     NOTICE_MANAGE,
+    /** Yellow and red cards: the office all, a unit its own. */
+    CARD_READ,
+    /** Answering a card of one's unit. */
+    CARD_ANSWER,
+    /** Issuing and lifting cards, and the rules for them. */
+    CARD_DECIDE,
+    /** What is asked of units, and how much that is. */
+    ASK_READ(true),
+    /** Keeping the register of what is asked of units. */
+    ASK_EDIT,
     /** Holidays and working days. */
     CALENDAR_EDIT,
     /** Originals of what is published. */

@@ -13,6 +13,7 @@
             "organization",
             "plan",
             "indicator",
+            "indicator :: light",
             "ui",
             "document",
             "scoring"
