@@ -47,6 +47,7 @@ class DemoBeyond {
         above.indicators().load(office);
         above.values().load(office);
         above.tasks().load(office);
+        above.reports().load(office);
         above.cards().load(office);
         above.asks().load(office);
         above.waiting().load(office);
@@ -65,6 +66,7 @@ class DemoBeyond {
             DemoIndicators indicators,
             DemoValues values,
             DemoTasks tasks,
+            DemoReports reports,
             DemoCards cards,
             DemoAsks asks,
             DemoWaiting waiting) {}

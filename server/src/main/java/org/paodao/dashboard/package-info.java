@@ -17,6 +17,8 @@
             "progress",
             "progress :: ask",
             "progress :: card",
+            "progress :: report",
+            "progress :: round",
             "progress :: sheet",
             "notice"
         })

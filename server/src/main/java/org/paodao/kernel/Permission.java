@@ -61,6 +61,12 @@ public enum Permission {
     ASK_READ(true),
     /** Keeping the register of what is asked of units. */
     ASK_EDIT,
+    /** Writing reports on the items that one's unit leads. */
+    REPORT_WRITE,
+    /** Approving one's unit's reports, so that the office gets them. */
+    REPORT_APPROVE,
+    /** Accepting or returning reports; the calendar of rounds. Never writing what a unit reports. */
+    REPORT_ACCEPT,
     /** Holidays and working days. */
     CALENDAR_EDIT,
     /** Originals of what is published. */

@@ -12,6 +12,7 @@
             "files",
             "organization",
             "plan",
+            "plan :: year",
             "indicator",
             "indicator :: light",
             "ui",
