@@ -16,7 +16,7 @@ final class DeadlineRules {
     private static final Words YEAR_END_NOUN = Words.of("考核 考评 总结 述职 决算 结余 评比 奖 绩效 评优");
 
     private static final Words HAS = Words.of("已 共 现有 累计");
-    private static final String UNIT_ENDS = "局委办厅部府院位门等)";
+    static final String UNIT_ENDS = "局委办厅部府院位门等)";
     private static final int FAR = 16;
 
     private DeadlineRules() {}
