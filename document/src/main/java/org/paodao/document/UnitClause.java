@@ -15,7 +15,6 @@ final class UnitClause {
     private static final String RULE_BARE = "unit.bare-bracket";
     private static final List<String> NONE = List.of("无", "/", "-", "—", "——", "暂无", "不涉及");
     private static final List<String> NOTES = List.of("下同", "不再", "均涉及", "均需", "排名第一", "第一位");
-    private static final String DEADLINES_AND_REMARKS = "年月日底前期下同首位列";
 
     private final Flow flow;
     private final UnitNames names;
@@ -103,32 +102,15 @@ final class UnitClause {
         }
         if (label == RoleWords.Label.LEADER) {
             leaders(from, end);
-        } else if (label != RoleWords.Label.DEADLINE && from < end && !isRemark(from, end)) {
+        } else if (label != RoleWords.Label.DEADLINE && from < end && !Remarks.is(flow.substring(from, end))) {
             units(from, end);
         }
-    }
-
-    /** 列第一位者为牵头单位 and 2023年6月底前完成 name nobody. */
-    private boolean isRemark(int start, int end) {
-        int marks = 0;
-        for (int i = start; i < end; i++) {
-            if (DEADLINES_AND_REMARKS.indexOf(flow.at(i)) >= 0) {
-                marks++;
-            }
-        }
-        String clause = flow.substring(start, end);
-        return marks >= 2
-                && (clause.contains("第一")
-                        || clause.contains("首位")
-                        || clause.contains("下同")
-                        || Numerals.isDigit(clause.charAt(0))
-                        || clause.contains("完成"));
     }
 
     private void units(int start, int end) {
         var verb = RoleVerbs.closing(flow, start, end);
         if (verb == null || (verb.units() <= start && waiting.isEmpty())) {
-            waiting.addAll(list.split(start, end));
+            unsaid(start, end);
             return;
         }
         verbs = true;
@@ -144,6 +126,18 @@ final class UnitClause {
             waiting.addAll(list.split(start, verb.units()));
             flush(role == null ? Role.RESPONSIBLE : role, RULE_VERB);
         }
+    }
+
+    /** Units without a verb wait for the one that follows, unless A acts together with B. */
+    private void unsaid(int start, int end) {
+        int joint = label == null && waiting.isEmpty() ? together(start, end) : -1;
+        if (joint <= 0) {
+            waiting.addAll(list.split(start, end));
+            return;
+        }
+        verbs = true;
+        assign(start, joint, Role.LEAD, RULE_VERB);
+        assign(joint + 2, end, Role.ASSISTING, RULE_VERB);
     }
 
     /** A会同B负责: A leads. */

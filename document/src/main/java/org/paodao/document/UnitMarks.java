@@ -136,7 +136,16 @@ final class UnitMarks {
                 return duties.nameUnits() ? duties : null;
             }
         }
-        return null;
+        return together(start, end);
+    }
+
+    /** A会同B，… at the head of a sentence. */
+    private @Nullable Duties together(int start, int end) {
+        int at = flow.chars().indexOf("会同", start, Math.min(end, start + 40));
+        int stop = at < 0 ? -1 : flow.chars().indexOf(",", at, Math.min(end, at + 60));
+        return at > start + 2 && stop > 0 && isSubject(start, at) && isSubject(at + 2, stop)
+                ? UnitClause.read(flow, names, new Range(start, stop))
+                : null;
     }
 
     private boolean isSubject(int start, int end) {

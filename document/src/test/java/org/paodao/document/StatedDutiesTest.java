@@ -95,4 +95,55 @@ class StatedDutiesTest {
                 read("1、减轻负担。规范培训。（州“双减”办、州教育局）\n2、发展首店。（州商务局负责）").items().getFirst();
         assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("州“双减”办", "州教育局");
     }
+
+    @Test
+    void aTimeBehindTheUnitsIsNoUnit() {
+        DraftItem item =
+                read("1、加强宣传。利用节点宣传。（州委宣传部，持续开展）\n2、发展首店。（州商务局负责）").items().getFirst();
+        assertThat(names(item, Role.RESPONSIBLE)).containsExactly("州委宣传部");
+        assertThat(item.deadlines()).extracting(found -> found.value().text()).containsExactly("持续开展");
+    }
+
+    @Test
+    void aSurveyTeamIsAUnit() {
+        DraftItem item = read("1、增加收入。促进增收。（州农业局、州统计局、国家统计局示例调查队）\n2、发展首店。（州商务局负责）")
+                .items()
+                .getFirst();
+        assertThat(names(item, Role.RESPONSIBLE)).containsExactly("州农业局", "州统计局", "国家统计局示例调查队");
+    }
+
+    @Test
+    void whoActsTogetherWithAnotherLeads() {
+        DraftItem item = read("1、医养结合。州卫健委会同州医保局，于年底前建成安宁病区8个。\n2、发展首店。（州商务局负责）\n3、举办活动。（州文旅局负责）")
+                .items()
+                .getFirst();
+        assertThat(names(item, Role.LEAD)).containsExactly("州卫健委");
+        assertThat(names(item, Role.ASSISTING)).containsExactly("州医保局");
+    }
+
+    @Test
+    void aDayInTheHeadingHoldsForAllBelowThatNameNone() {
+        var items = DocumentReader.plain().readText("""
+                石桥镇2023年人居环境整治方案
+                一、6月底前完成的任务
+                1、清理村庄垃圾。责任单位：镇环卫所。
+                2、拆除露天厕所，5月20日前完成。责任单位：镇村建办。
+                二、全年推进的任务
+                1、建立管护机制。责任单位：镇农办。
+                """).items();
+        assertThat(items)
+                .extracting(item -> item.deadlines().stream()
+                        .map(found -> String.valueOf(found.value().date()))
+                        .toList())
+                .containsExactly(List.of("2023-06-30"), List.of("2023-05-20"), List.of());
+        assertThat(items.getFirst().deadlines().getFirst().rule()).isEqualTo("deadline.heading");
+    }
+
+    @Test
+    void aHalfWidthStopBeforeANumberEndsTheHeading() {
+        DraftItem item = read("1、推进场景落地.9月底前,建成食堂6家.(州商务局负责)\n2、发展首店。（州商务局负责）")
+                .items()
+                .getFirst();
+        assertThat(item.title().value()).isEqualTo("推进场景落地");
+    }
 }
