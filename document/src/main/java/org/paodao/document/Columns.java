@@ -203,6 +203,11 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         return kinds.indexOf(kind);
     }
 
+    /** 牵头单位及责任人: whether a column of units names people too. */
+    boolean namesPeople(int column) {
+        return contains(words.get(column), List.of("领导", "责任人", "负责人", "负责同志"));
+    }
+
     boolean hasUnits() {
         return first(Kind.LEAD) >= 0
                 || first(Kind.RESPONSIBLE) >= 0

@@ -67,4 +67,28 @@ class HeadsTest {
         assertThat(items).extracting(item -> item.title().value()).containsExactly("规范设置专栏", "编制年度报告", "报送稿件");
         assertThat(items.get(1).units()).extracting(unit -> unit.value().name()).containsExactly("办公室");
     }
+
+    @Test
+    void aBlankFirstCellOfATableWithoutOuterPipesIsACell() {
+        var text =
+                "序号 | 改革领域 | 改革事项 | 牵头单位 | 参加单位 | 时间节点\n1 | 数字化 | 推进一网统管 | 市政务局 | 市公安局 | 2024年6月底前\n |  | 深化要素改革 | 市数据局 | 市发改委 | 2024年三季度";
+        var item = DocumentReader.plain().readText(text).items().getLast();
+        assertThat(item.title().value()).isEqualTo("深化要素改革");
+        assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("市数据局", "市发改委");
+        assertThat(item.deadlines()).extracting(found -> found.value().text()).containsExactly("2024年三季度");
+    }
+
+    @Test
+    void aPersonInAColumnOfUnitsAndLeadersIsNoUnit() {
+        var text =
+                "序号 | 改革事项 | 牵头单位及责任领导 | 参加单位\n1 | 推进一网统管 | 市政务服务局 杨示例 | 市公安局\n2 | 推进长护险试点 | 市医保局、郭示例 | 市财政局";
+        var items = DocumentReader.plain().readText(text).items();
+        assertThat(items)
+                .extracting(item -> item.units().getFirst().value().name())
+                .containsExactly("市政务服务局", "市医保局");
+        assertThat(items).allSatisfy(item -> assertThat(item.units()).hasSize(2));
+        assertThat(items)
+                .extracting(item -> item.leaders().getFirst().value())
+                .containsExactly("杨示例", "郭示例");
+    }
 }
