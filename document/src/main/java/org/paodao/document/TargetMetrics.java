@@ -61,16 +61,19 @@ final class TargetMetrics {
     static int nounEnd(String text, int from, int limit) {
         int i = from;
         int depth = 0;
+        int opened = from;
         while (i < limit && i < from + LONGEST) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            opened = c == '(' && depth == 1 ? i : opened;
             boolean stops = depth == 0 && joins(text, i);
-            if (depth < 0 || stops || Sentences.endsClause(text, i)) {
-                break;
+            boolean units = c == ')' && depth == 0 && DeadlineRules.UNIT_ENDS.indexOf(text.charAt(i - 1)) >= 0;
+            if (depth < 0 || stops || units || Sentences.endsClause(text, i)) {
+                return depth > 0 || units ? opened : i;
             }
             i++;
         }
-        return i;
+        return depth > 0 ? opened : i;
     }
 
     /** Whether two things are joined here; 普及 and 和谐 join nothing. */

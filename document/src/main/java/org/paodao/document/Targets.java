@@ -106,7 +106,9 @@ final class Targets {
 
     private void add(TargetEvidence.Reading reading, TargetContext around, int floor) {
         Amount amount = reading.amount();
-        int from = floor > around.clauseStart() ? behindJoint(floor, amount.start()) : around.clauseStart();
+        int from = floor > around.clauseStart()
+                ? behindJoint(floor, amount.start())
+                : behindNumber(around.clauseStart(), amount.start());
         int[] metric = TargetMetrics.of(chars, amount, around, from);
         int to = TargetMetrics.nounEnd(chars, amount.end(), around.clauseEnd());
         Range range = view.range(from, Math.max(to, amount.end()));
@@ -129,6 +131,17 @@ final class Targets {
         }
         String raw = view.range(at, at + amount.unit().length()).of(text.raw()).replaceAll("\\s", "");
         return Folding.fold(raw).equals(amount.unit()) ? Folding.foldButHan(raw) : amount.unit();
+    }
+
+    /** (2) and 一是 number the points of an item. */
+    private int behindNumber(int from, int to) {
+        boolean bracket = chars.charAt(from) == '(';
+        int end = Numerals.endOfDigits(chars, bracket ? from + 1 : from);
+        if (bracket) {
+            return end > from + 1 && end < to && chars.charAt(end) == ')' ? end + 1 : from;
+        }
+        boolean point = Numeral.digit(chars.charAt(from)) >= 0 && from + 2 < to && chars.charAt(from + 1) == '是';
+        return point ? from + 2 : from;
     }
 
     /** In A 5家、B 3家 the second begins behind the last joint. */
