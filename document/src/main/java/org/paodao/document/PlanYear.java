@@ -1,9 +1,15 @@
 package org.paodao.document;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
-/** The year a document speaks of when it names a month only: that of its title, else that of its date. */
+/** The year a document speaks of when it names a month only: that of its title, else that of its date, else a guess. */
 final class PlanYear {
+    private static final int DOUBTFUL = 50;
+    private static final Pattern NAMED = Pattern.compile("[0-9〇○零一二三四五六七八九]{4}年|[0-9]{4}[./-]|五[”\"’]?[期时规末]");
+
     private PlanYear() {}
 
     /** 0 when nothing tells. */
@@ -22,5 +28,51 @@ final class PlanYear {
                 .min(Comparator.comparing(Header.RoleDate::role))
                 .map(date -> date.date().getYear())
                 .orElse(0);
+    }
+
+    /** The earliest year that stands before a month or quarter by which something is due; 0 when none does. */
+    static int named(Text text) {
+        return Deadlines.in(text, text.all(), 0).stream()
+                .map(Found::value)
+                .filter(deadline -> deadline.date() != null && namesYear(deadline) && namesMonth(deadline))
+                .mapToInt(PlanYear::year)
+                .min()
+                .orElse(0);
+    }
+
+    /** The same item, its deadlines without a year so doubtful that a person looks first. */
+    static DraftItem doubted(DraftItem item) {
+        return new DraftItem(
+                item.path(),
+                item.title(),
+                item.category(),
+                item.kind(),
+                item.body(),
+                item.units(),
+                item.leaders(),
+                item.deadlines().stream().map(PlanYear::doubted).toList(),
+                item.targets());
+    }
+
+    private static Found<Deadline> doubted(Found<Deadline> found) {
+        Deadline deadline = found.value();
+        return deadline.date() == null || namesYear(deadline)
+                ? found
+                : new Found<>(deadline, found.range(), "deadline.year-guessed", DOUBTFUL);
+    }
+
+    /** 2031年…, 二〇三一年…, “十六五”期末. */
+    private static boolean namesYear(Deadline deadline) {
+        String folded = Folding.fold(deadline.text()).replaceAll("\\s", "");
+        return NAMED.matcher(folded).find();
+    }
+
+    private static boolean namesMonth(Deadline deadline) {
+        return List.of("月", "季", "半年").stream()
+                .anyMatch(word -> Folding.fold(deadline.text()).contains(word));
+    }
+
+    private static int year(Deadline deadline) {
+        return Objects.requireNonNull(deadline.date()).getYear();
     }
 }

@@ -80,13 +80,24 @@ final class Titles {
         return null;
     }
 
-    /** Where a title 关于… begins when the lines above it name who issues it. */
+    /** Where a title 关于… begins when who issues it, or issues it too, is named before it. */
     private int withIssuers(int i) {
         int first = i;
-        while (of(i).startsWith("关于") && first > 0 && i - first < MOST_ISSUERS && names.isSure(of(first - 1))) {
+        int about = of(i).indexOf("关于");
+        boolean named = about > 0 && names.isSure(of(i).substring(0, about));
+        while (first > 0
+                && i - first < MOST_ISSUERS
+                && (about == 0 || (named && isBeside(first)))
+                && names.isSure(of(first - 1))) {
             first--;
         }
         return first;
+    }
+
+    /** 中共某县委 某县人民政府关于…: on the line, or the party committee above it; a letterhead stands above too. */
+    private boolean isBeside(int segment) {
+        return flow.at(segments.get(segment).start() - 1) == ' '
+                || of(segment - 1).startsWith("中共");
     }
 
     /** A notice in one line: 现将…印发给你们。 unit date title. */

@@ -40,6 +40,14 @@ class HeadsTest {
     }
 
     @Test
+    void twoWhoIssueTogetherBothBelongToTheTitle() {
+        var header = head("中共某县委 某县人民政府关于做好某项工作的决定\n某委〔2031〕9号\n各乡镇人民政府：\n");
+        assertThat(value(header.title())).isEqualTo("中共某县委 某县人民政府关于做好某项工作的决定");
+        assertThat(value(head("某县人民政府\n某县人民政府办公室关于做好某项工作的通知\n").title()))
+                .isEqualTo("某县人民政府办公室关于做好某项工作的通知");
+    }
+
+    @Test
     void anIndexNumberEndsAtABlank() {
         assertThat(value(head("索 引 号： 008522030/2031-00020 某种未知标签： 通知\n某县人民政府办公室关于做好某项工作的通知\n")
                         .indexNumber()))

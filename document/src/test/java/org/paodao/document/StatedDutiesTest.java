@@ -146,4 +146,16 @@ class StatedDutiesTest {
                 .getFirst();
         assertThat(item.title().value()).isEqualTo("推进场景落地");
     }
+
+    @Test
+    void theEarliestMonthThatIsNamedGivesTheYearOfOthersWhereNothingElseDoes() {
+        var items = read("1、拓宽渠道。2031年12月底前完成。（州人社局）\n2、提升技能。9月底前开班。（州人社局）\n3、优化服务。2032年一季度前投用。（州人社局）")
+                .items();
+        assertThat(items.get(1).deadlines()).singleElement().satisfies(found -> {
+            assertThat(found.value().date()).isEqualTo("2031-09-30");
+            assertThat(found.rule()).isEqualTo("deadline.year-guessed");
+            assertThat(found.confidence()).isLessThan(60);
+        });
+        assertThat(items.getFirst().deadlines().getFirst().confidence()).isEqualTo(90);
+    }
 }
