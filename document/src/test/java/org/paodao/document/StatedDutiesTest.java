@@ -158,4 +158,17 @@ class StatedDutiesTest {
         });
         assertThat(items.getFirst().deadlines().getFirst().confidence()).isEqualTo(90);
     }
+
+    @Test
+    void aTitleOverSeveralYearsDoesNotSayWhichOneAMonthBelongsTo() {
+        String body = "（2031—2035年）\n一、提振消费\n1、出台细则，6月底前完成。（州商务局）\n2、发展首店。（州商务局）\n";
+        assertThat(dates("某州促进消费行动方案" + body)).containsExactly("2031-06-30");
+        assertThat(dates("某州促进消费行动方案" + body + "某州人民政府\n2032年2月1日")).containsExactly("2032-06-30");
+    }
+
+    private static List<String> dates(String text) {
+        return DocumentReader.plain().readText(text).items().getFirst().deadlines().stream()
+                .map(found -> String.valueOf(found.value().date()))
+                .toList();
+    }
 }
