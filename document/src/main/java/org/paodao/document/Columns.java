@@ -55,6 +55,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     static @Nullable Columns of(List<String> words, int headRows) {
         var kinds = new ArrayList<Kind>();
         words.forEach(word -> kinds.add(kind(word)));
+        widen(kinds, words);
         chooseTitle(kinds);
         var columns = new Columns(List.copyOf(kinds), List.copyOf(words), headRows);
         boolean tasks = columns.first(Kind.TITLE) >= 0;
@@ -138,6 +139,16 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
             return word.contains("协同") && !word.contains("主体") ? Kind.ASSISTING : Kind.RESPONSIBLE;
         }
         return contains(word, List.of("配合", "协办", "协同", "协助", "参与", "参加", "支持")) ? Kind.ASSISTING : null;
+    }
+
+    /** A word of the head over two columns stands in the first of them: the second holds tasks as well. */
+    private static void widen(List<Kind> kinds, List<String> words) {
+        for (int i = 1; i + 1 < kinds.size(); i++) {
+            boolean blank = words.get(i).isEmpty() && !words.get(i + 1).isEmpty();
+            if (blank && kinds.get(i - 1) == Kind.CONTENT) {
+                kinds.set(i, Kind.CONTENT);
+            }
+        }
     }
 
     /** Marks the last task column before the units; task columns before it only group, until the rows tell otherwise. */

@@ -122,11 +122,22 @@ final class Deadlines {
         int length = "(|,;。".indexOf(c) < 0 ? 0 : DeadlineCells.OPEN.at(chars, at + 1, chars.length());
         int end = at + 1 + length;
         if (length == 0 || !closes(c, at + 1, end)) {
-            return at;
+            return wholeYear(at);
         }
         step(at);
         add(at + 1, end, "deadline.open");
         return end;
+    }
+
+    /** （某局；全年） like （某局；12月）. */
+    private int wholeYear(int at) {
+        char c = chars.charAt(at);
+        Moment moment = c == ',' || c == ';' ? DeadlineCells.wholeYear(chars, at + 1, chars.length(), documentYear) : null;
+        if (moment == null || !chars.startsWith(")", moment.end()) || !closes(c, at + 1, moment.end())) {
+            return at;
+        }
+        add(moment, "deadline.date", 75);
+        return moment.end();
     }
 
     private boolean closes(char open, int start, int end) {

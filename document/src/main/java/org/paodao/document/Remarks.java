@@ -1,13 +1,13 @@
 package org.paodao.document;
 
-/** Knows the clauses between units that name none: 列第一位者为牵头单位, 2023年6月底前完成, 持续开展. */
+/** Knows the clauses between units that name none: 列第一位者为牵头单位, 2023年6月底前完成, 12月, 持续开展. */
 final class Remarks {
     private static final String DEADLINES_AND_REMARKS = "年月日底前期下同首位列";
 
     private Remarks() {}
 
     static boolean is(String clause) {
-        if (DeadlineCells.OPEN.at(clause, 0, clause.length()) == clause.length()) {
+        if (DeadlineCells.isWhole(clause)) {
             return true;
         }
         long marks = clause.chars()

@@ -35,6 +35,9 @@ final class UnitNames {
             "本省", "本县", "本区", "一会", "上级部门", "第三方机构", "专业机构", "保险", "移动", "电信", "邮政", "人行", "国资", "协会", "农村", "乡村",
             "由各地");
 
+    /** 成立领导小组 is what is done, not who does it. */
+    private static final List<String> SETS_UP = List.of("成立", "组建", "设立");
+
     private final Set<String> known;
 
     UnitNames(Collection<String> known) {
@@ -89,6 +92,9 @@ final class UnitNames {
             }
         }
         char first = bare.charAt(0);
+        if (SETS_UP.stream().anyMatch(bare::startsWith)) {
+            return false;
+        }
         return first != '的' && first != '等' && first != '和' && first != '及' && !Numerals.isDigit(first);
     }
 

@@ -99,4 +99,15 @@ class HeadsTest {
                 .extracting(item -> item.leaders().getFirst().value())
                 .containsExactly("杨示例", "郭示例");
     }
+
+    @Test
+    void twoColumnsUnderOneWordOfTheHeadNameAndGroup() {
+        var text =
+                "某县2031年河长制工作任务分解表\n序号\t工作任务\t\t牵头部门\t配合部门\n1\t水资源保护\t控制用水总量\t县水利局\t县发改局\n2\t\t降低用水量\t县水利局\t县统计局\n3\t水污染防治\t新建管网25公里\t县住建局\t各乡镇\n4\t\t提高达标率\t县生态局\t县水利局";
+        var items = DocumentReader.plain().readText(text).items();
+        assertThat(items)
+                .extracting(item -> item.title().value())
+                .containsExactly("控制用水总量", "降低用水量", "新建管网25公里", "提高达标率");
+        assertThat(items.get(1).category()).isNotNull();
+    }
 }

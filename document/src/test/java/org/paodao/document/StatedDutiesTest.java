@@ -160,6 +160,29 @@ class StatedDutiesTest {
     }
 
     @Test
+    void datesBehindTheUnitsLeaveEveryPointAnItem() {
+        String text = "某州外贸工作专班2031年行动要点　　一、稳主体。①新增企业60家。（州商务局；11月底）②组织参展12场次。（州商务局、州贸促会；全年）"
+                + "二、扩规模。①出口增长9%以上。（州商务局、昆明海关驻某办事处，12月）②交易额翻一番。（州商务局，年底前）";
+        var items = DocumentReader.plain().readText(text).items();
+        assertThat(items).hasSize(4).allSatisfy(item -> {
+            assertThat(item.units().getFirst().value().name()).isEqualTo("州商务局");
+            assertThat(item.deadlines()).hasSize(1);
+        });
+    }
+
+    @Test
+    void aMonthBehindThePointOfANumberIsNoDecimal() {
+        var items = read("2．加装电梯。（州住建委）\n3．10月底前编制方案。（州城管委牵头，州公安局配合）\n4．规范停放。（州城管委）").items();
+        assertThat(items).extracting(item -> item.path().getLast()).containsExactly("2", "3", "4");
+    }
+
+    @Test
+    void settingUpAGroupIsNoUnit() {
+        DraftItem item = read("1、加强领导。成立领导小组，州委宣传部牵头，州教育局配合。\n2、发展首店。（州商务局）").items().getFirst();
+        assertThat(names(item, Role.LEAD)).doesNotContain("成立领导小组");
+    }
+
+    @Test
     void aTitleOverSeveralYearsDoesNotSayWhichOneAMonthBelongsTo() {
         String body = "（2031—2035年）\n一、提振消费\n1、出台细则，6月底前完成。（州商务局）\n2、发展首店。（州商务局）\n";
         assertThat(dates("某州促进消费行动方案" + body)).containsExactly("2031-06-30");

@@ -111,6 +111,8 @@ class TargetsTest {
         assertThat(one("一是开发公益性岗位1万个以上。").text()).isEqualTo("开发公益性岗位1万个以上");
         assertThat(one("县域就诊率达到90%以上（责任单位：县卫健局）。").text()).isEqualTo("县域就诊率达到90%以上");
         assertThat(one("新建公厕8座（县建设局、县文旅局）。").text()).isEqualTo("新建公厕8座");
+        assertThat(one("完成时间：9月1日前）1、新建公办幼儿园3所。").text()).isEqualTo("新建公办幼儿园3所");
+        assertThat(one("2、改造食堂12个。").text()).isEqualTo("改造食堂12个");
         assertThat(one("新建食堂8家（含送餐点）。").text()).isEqualTo("新建食堂8家（含送餐点）");
     }
 
