@@ -168,6 +168,8 @@ final class DeadlineRules {
             return true;
         }
         char before = text.charAt(at - 1);
-        return Sentences.endsClause(text, at - 1) || before == ')' || before == '、' || before == '”' || until(text, at);
+        return Sentences.endsClause(text, at - 1)
+                || text.startsWith("其中", at - 2)
+                || before == ')' || before == '、' || before == '”' || until(text, at);
     }
 }

@@ -155,7 +155,7 @@ final class Deadlines {
         int end = from;
         while (end < chars.length()
                 && end < from + 60
-                && "。;)】|".indexOf(chars.charAt(end)) < 0
+                && "。;)】〕]|".indexOf(chars.charAt(end)) < 0
                 && !(end > from && labelBegins(end))) {
             end++;
         }

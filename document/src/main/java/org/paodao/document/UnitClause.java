@@ -120,7 +120,7 @@ final class UnitClause {
         Role role = RoleWords.roleOf(verb.verb());
         int joint = together(start, verb.units());
         if (joint > 0) {
-            assign(start, joint, Role.LEAD, RULE_VERB);
+            assign(start, leadEnd(start, joint), Role.LEAD, RULE_VERB);
             assign(joint + 2, verb.units(), Role.ASSISTING, RULE_VERB);
         } else {
             waiting.addAll(list.split(start, verb.units()));
@@ -136,14 +136,20 @@ final class UnitClause {
             return;
         }
         verbs = true;
-        assign(start, joint, Role.LEAD, RULE_VERB);
+        assign(start, leadEnd(start, joint), Role.LEAD, RULE_VERB);
         assign(joint + 2, end, Role.ASSISTING, RULE_VERB);
     }
 
     /** A会同B负责: A leads. */
     private int together(int start, int end) {
         int at = flow.chars().indexOf("会同", start, end);
-        return (at > start && names.isLikely(flow.substring(start, at).strip())) || isList(start, at) ? at : -1;
+        int lead = leadEnd(start, at);
+        return (at > start && names.isLikely(flow.substring(start, lead).strip())) || isList(start, lead) ? at : -1;
+    }
+
+    /** A要会同B. */
+    private int leadEnd(int start, int joint) {
+        return joint > start && flow.at(joint - 1) == '要' ? joint - 1 : joint;
     }
 
     private boolean isList(int start, int end) {

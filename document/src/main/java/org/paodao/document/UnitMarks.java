@@ -143,7 +143,8 @@ final class UnitMarks {
     private @Nullable Duties together(int start, int end) {
         int at = flow.chars().indexOf("会同", start, Math.min(end, start + 40));
         int stop = at < 0 ? -1 : flow.chars().indexOf(",", at, Math.min(end, at + 60));
-        return at > start + 2 && stop > 0 && isSubject(start, at) && isSubject(at + 2, stop)
+        int lead = at > start && flow.at(at - 1) == '要' ? at - 1 : at;
+        return lead > start + 2 && stop > 0 && isSubject(start, lead) && isSubject(at + 2, stop)
                 ? UnitClause.read(flow, names, new Range(start, stop))
                 : null;
     }

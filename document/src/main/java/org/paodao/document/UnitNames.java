@@ -35,6 +35,10 @@ final class UnitNames {
             "本省", "本县", "本区", "一会", "上级部门", "第三方机构", "专业机构", "保险", "移动", "电信", "邮政", "人行", "国资", "协会", "农村", "乡村",
             "由各地");
 
+    private static final int LONGEST_SECTION = 8;
+    private static final List<String> NO_SECTIONS =
+            List.of("学科", "专科", "本科", "内科", "外科", "儿科", "妇科", "百科", "理科", "文科", "工科", "控股", "参股", "入股", "持股");
+
     /** 成立领导小组 is what is done, not who does it. */
     private static final List<String> SETS_UP = List.of("成立", "组建", "设立");
 
@@ -50,7 +54,8 @@ final class UnitNames {
         String bare = bare(name);
         return known.contains(bare)
                 || (isPlausible(bare) && bare.length() >= 3 && (isCollective(bare) || endsWithAny(bare, SURE)))
-                || (isPlausible(bare) && bare.length() == 2 && isShortUnit(bare));
+                || (isPlausible(bare) && bare.length() == 2 && isShortUnit(bare))
+                || (isPlausible(bare) && isSection(bare));
     }
 
     /** Whether a name may be a unit in a place where units are expected. */
@@ -70,6 +75,14 @@ final class UnitNames {
         return (name.length() > 4
                         && endsWithAny(name, List.of("有关部门", "相关部门", "有关单位", "相关单位", "直属各单位", "级各部门", "直各部门")))
                 || (name.endsWith("省级人民政府") && name.length() > 6);
+    }
+
+    /** 人事科, 财务股: the sections of a bureau. */
+    private static boolean isSection(String bare) {
+        return bare.length() >= 3
+                && bare.length() <= LONGEST_SECTION
+                && "科股".indexOf(bare.charAt(bare.length() - 1)) >= 0
+                && !endsWithAny(bare, NO_SECTIONS);
     }
 
     private static boolean isShortUnit(String name) {

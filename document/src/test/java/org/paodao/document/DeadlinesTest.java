@@ -54,6 +54,7 @@ class DeadlinesTest {
             即日起至2023年12月20日开展集中整治。 | 2023-12-20
             （州商务局、昆明海关驻某办事处，12月） | 2023-12-31
             （州商务局、州贸促会；全年） | 2023-12-31
+            加固水库12座，其中2024年完成5座、2025年完成7座。 | 2024-12-31 2025-12-31
             """)
     void inRunningText(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -121,6 +122,14 @@ class DeadlinesTest {
                 .map(found -> found.value().text())
                 .toList();
         assertThat(main).containsExactly("每年11月30日前");
+    }
+
+    @Test
+    void aLabelEndsWithItsBracket() {
+        var text = Text.of("〔牵头单位：区司法局；完成时限：持续推进〕");
+        assertThat(Deadlines.in(text, text.all(), 2023))
+                .extracting(found -> found.value().text())
+                .containsExactly("持续推进");
     }
 
     @Test

@@ -43,6 +43,9 @@ class HeadsTest {
     void twoWhoIssueTogetherBothBelongToTheTitle() {
         var header = head("中共某县委 某县人民政府关于做好某项工作的决定\n某委〔2031〕9号\n各乡镇人民政府：\n");
         assertThat(value(header.title())).isEqualTo("中共某县委 某县人民政府关于做好某项工作的决定");
+        var printed = head("中共某县委办公室 某县人民政府办公室印发《关于做好某项工作的若干举措》的通知\n各乡镇党委和人民政府，各街道党工委和办事处：\n");
+        assertThat(value(printed.title())).startsWith("中共某县委办公室 某县人民政府办公室印发");
+        assertThat(printed.addressees()).extracting(Found::value).containsExactly("各乡镇党委和人民政府", "各街道党工委和办事处");
         assertThat(value(head("某县人民政府\n某县人民政府办公室关于做好某项工作的通知\n").title()))
                 .isEqualTo("某县人民政府办公室关于做好某项工作的通知");
     }

@@ -177,6 +177,25 @@ class StatedDutiesTest {
     }
 
     @Test
+    void sectionsOfABureauAreUnits() {
+        var items = DocumentReader.plain()
+                .readText("某区教育局2031年工作要点任务分解\n一是加强党建，9月底前完成建设。（党建科负责）\n二是招聘教师120名。（人事科）\n三是筑牢防线。（安全科、各学校）\n四是建设学科。（含专科）")
+                .items();
+        assertThat(items).hasSize(3);
+        assertThat(names(items.get(1), Role.RESPONSIBLE)).containsExactly("人事科");
+        assertThat(names(items.get(2), Role.RESPONSIBLE)).containsExactly("安全科", "各学校");
+    }
+
+    @Test
+    void whoHasToActTogetherWithAnotherLeads() {
+        DraftItem item = read("1、排查隐患。州水利局要会同州应急管理局，于3月底前完成检查。\n2、发展首店。（州商务局负责）\n3、举办活动。（州文旅局负责）")
+                .items()
+                .getFirst();
+        assertThat(names(item, Role.LEAD)).containsExactly("州水利局");
+        assertThat(names(item, Role.ASSISTING)).containsExactly("州应急管理局");
+    }
+
+    @Test
     void settingUpAGroupIsNoUnit() {
         DraftItem item = read("1、加强领导。成立领导小组，州委宣传部牵头，州教育局配合。\n2、发展首店。（州商务局）").items().getFirst();
         assertThat(names(item, Role.LEAD)).doesNotContain("成立领导小组");
