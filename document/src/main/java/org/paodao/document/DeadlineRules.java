@@ -170,6 +170,9 @@ final class DeadlineRules {
         char before = text.charAt(at - 1);
         return Sentences.endsClause(text, at - 1)
                 || text.startsWith("其中", at - 2)
-                || before == ')' || before == '、' || before == '”' || until(text, at);
+                || before == ')'
+                || before == '、'
+                || before == '”'
+                || until(text, at);
     }
 }

@@ -132,7 +132,8 @@ final class Deadlines {
     /** （某局；全年） like （某局；12月）. */
     private int wholeYear(int at) {
         char c = chars.charAt(at);
-        Moment moment = c == ',' || c == ';' ? DeadlineCells.wholeYear(chars, at + 1, chars.length(), documentYear) : null;
+        Moment moment =
+                c == ',' || c == ';' ? DeadlineCells.wholeYear(chars, at + 1, chars.length(), documentYear) : null;
         if (moment == null || !chars.startsWith(")", moment.end()) || !closes(c, at + 1, moment.end())) {
             return at;
         }

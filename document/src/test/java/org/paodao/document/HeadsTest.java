@@ -46,8 +46,7 @@ class HeadsTest {
         var printed = head("中共某县委办公室 某县人民政府办公室印发《关于做好某项工作的若干举措》的通知\n各乡镇党委和人民政府，各街道党工委和办事处：\n");
         assertThat(value(printed.title())).startsWith("中共某县委办公室 某县人民政府办公室印发");
         assertThat(printed.addressees()).extracting(Found::value).containsExactly("各乡镇党委和人民政府", "各街道党工委和办事处");
-        assertThat(value(head("某县人民政府\n某县人民政府办公室关于做好某项工作的通知\n").title()))
-                .isEqualTo("某县人民政府办公室关于做好某项工作的通知");
+        assertThat(value(head("某县人民政府\n某县人民政府办公室关于做好某项工作的通知\n").title())).isEqualTo("某县人民政府办公室关于做好某项工作的通知");
     }
 
     @Test
@@ -91,16 +90,13 @@ class HeadsTest {
 
     @Test
     void aPersonInAColumnOfUnitsAndLeadersIsNoUnit() {
-        var text =
-                "序号 | 改革事项 | 牵头单位及责任领导 | 参加单位\n1 | 推进一网统管 | 市政务服务局 杨示例 | 市公安局\n2 | 推进长护险试点 | 市医保局、郭示例 | 市财政局";
+        var text = "序号 | 改革事项 | 牵头单位及责任领导 | 参加单位\n1 | 推进一网统管 | 市政务服务局 杨示例 | 市公安局\n2 | 推进长护险试点 | 市医保局、郭示例 | 市财政局";
         var items = DocumentReader.plain().readText(text).items();
         assertThat(items)
                 .extracting(item -> item.units().getFirst().value().name())
                 .containsExactly("市政务服务局", "市医保局");
         assertThat(items).allSatisfy(item -> assertThat(item.units()).hasSize(2));
-        assertThat(items)
-                .extracting(item -> item.leaders().getFirst().value())
-                .containsExactly("杨示例", "郭示例");
+        assertThat(items).extracting(item -> item.leaders().getFirst().value()).containsExactly("杨示例", "郭示例");
     }
 
     @Test

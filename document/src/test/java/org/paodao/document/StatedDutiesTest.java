@@ -141,9 +141,8 @@ class StatedDutiesTest {
 
     @Test
     void aHalfWidthStopBeforeANumberEndsTheHeading() {
-        DraftItem item = read("1、推进场景落地.9月底前,建成食堂6家.(州商务局负责)\n2、发展首店。（州商务局负责）")
-                .items()
-                .getFirst();
+        DraftItem item =
+                read("1、推进场景落地.9月底前,建成食堂6家.(州商务局负责)\n2、发展首店。（州商务局负责）").items().getFirst();
         assertThat(item.title().value()).isEqualTo("推进场景落地");
     }
 
@@ -172,14 +171,16 @@ class StatedDutiesTest {
 
     @Test
     void aMonthBehindThePointOfANumberIsNoDecimal() {
-        var items = read("2．加装电梯。（州住建委）\n3．10月底前编制方案。（州城管委牵头，州公安局配合）\n4．规范停放。（州城管委）").items();
+        var items = read("2．加装电梯。（州住建委）\n3．10月底前编制方案。（州城管委牵头，州公安局配合）\n4．规范停放。（州城管委）")
+                .items();
         assertThat(items).extracting(item -> item.path().getLast()).containsExactly("2", "3", "4");
     }
 
     @Test
     void sectionsOfABureauAreUnits() {
         var items = DocumentReader.plain()
-                .readText("某区教育局2031年工作要点任务分解\n一是加强党建，9月底前完成建设。（党建科负责）\n二是招聘教师120名。（人事科）\n三是筑牢防线。（安全科、各学校）\n四是建设学科。（含专科）")
+                .readText(
+                        "某区教育局2031年工作要点任务分解\n一是加强党建，9月底前完成建设。（党建科负责）\n二是招聘教师120名。（人事科）\n三是筑牢防线。（安全科、各学校）\n四是建设学科。（含专科）")
                 .items();
         assertThat(items).hasSize(3);
         assertThat(names(items.get(1), Role.RESPONSIBLE)).containsExactly("人事科");
@@ -197,7 +198,8 @@ class StatedDutiesTest {
 
     @Test
     void settingUpAGroupIsNoUnit() {
-        DraftItem item = read("1、加强领导。成立领导小组，州委宣传部牵头，州教育局配合。\n2、发展首店。（州商务局）").items().getFirst();
+        DraftItem item =
+                read("1、加强领导。成立领导小组，州委宣传部牵头，州教育局配合。\n2、发展首店。（州商务局）").items().getFirst();
         assertThat(names(item, Role.LEAD)).doesNotContain("成立领导小组");
     }
 

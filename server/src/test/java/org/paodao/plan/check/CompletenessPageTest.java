@@ -52,7 +52,8 @@ class CompletenessPageTest {
     @Test
     void aUnitWithoutLiaisonLeadsToWhereOneIsNamed() {
         assertThat(page(user, "/2023/completeness")).contains("牵头单位甲局还没有联络员", "/2023/duties?unit=甲局");
-        assertThat(page(Districts.with(user, Role.VIEWER), "/2023/completeness")).doesNotContain("/2023/duties?unit=");
+        assertThat(page(Districts.with(user, Role.VIEWER), "/2023/completeness"))
+                .doesNotContain("/2023/duties?unit=");
     }
 
     @Test

@@ -31,8 +31,7 @@ public record CompletenessPage(
         @Nullable Rule rule,
         @Nullable UUID unit,
         boolean editor,
-        boolean names)
-        implements Page {
+        boolean names) implements Page {
 
     /** Where the plan lives. */
     public String planPath() {
