@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.Organization;
 import org.paodao.plan.Item;
 import org.paodao.plan.ItemFilter;
@@ -83,6 +84,10 @@ class DemoPlanTest {
         assertThat(plans.plans(office)).hasSize(1);
         assertThat(plans.head(office, "2023", null).currentVersion()).isEqualTo(version);
 
+        unitsSayWhatTheyHaveDone(office);
+    }
+
+    private void unitsSayWhatTheyHaveDone(CurrentUser office) {
         new DemoTasks(tasks, taskLists, files, completion).load(office);
         assertThat(taskLists.of(office, "2023", TaskFilter.NONE).lines().stream()
                         .flatMap(line -> line.list().done().values().stream()))
