@@ -15,9 +15,12 @@
             "indicator",
             "indicator :: value",
             "progress",
+            "progress :: ask",
+            "progress :: card",
             "progress :: report",
             "progress :: round",
-            "progress :: sheet"
+            "progress :: sheet",
+            "notice"
         })
 @NullMarked
 package org.paodao.dashboard;
