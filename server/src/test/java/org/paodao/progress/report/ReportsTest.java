@@ -7,14 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
 import org.paodao.progress.Completion;
 import org.paodao.progress.Draft;
@@ -91,54 +85,6 @@ class ReportsTest extends Reporting {
         assertThat(reports.accept(headInTheOffice, place.round(), Map.of(place.item(), 3)))
                 .isZero();
         reports.accept(office, place, 3);
-    }
-
-    @Test
-    void whatIsSentTwiceIsThereOnce() {
-        UUID form = UUID.randomUUID();
-        var first = new Seen(0, form, 1);
-        for (int time = 0; time < 2; time++) {
-            assertThat(reports.put(liaison, place, SampleReports.said("一"), first))
-                    .isEqualTo(1);
-        }
-        // The answer was lost, the form typed on and still believes that there is no report.
-        assertThat(reports.put(liaison, place, SampleReports.said("一二"), new Seen(0, form, 2)))
-                .isEqualTo(2);
-        // An older save arrives late: it does not undo the newer one.
-        reports.put(liaison, place, SampleReports.said("一"), first);
-        assertThat(report().content()).isEqualTo(SampleReports.said("一二"));
-        var last = new Seen(0, form, 3);
-        for (int time = 0; time < 2; time++) {
-            assertThat(reports.send(liaison, place, SampleReports.said("一二三"), last))
-                    .isEqualTo(4);
-        }
-        reports.approve(head, place, 4);
-        reports.approve(head, place, 4);
-        assertThat(reports.send(liaison, place, SampleReports.said("一二三"), last))
-                .isEqualTo(5);
-        reports.accept(office, place, 5);
-        reports.accept(office, place, 5);
-        assertThat(report().versions()).hasSize(1);
-        assertThat(report().version()).isEqualTo(6);
-        assertThat(reports.accept(office, place.round(), Map.of(place.item(), 5)))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void ofTwoEditorsTheSecondIsTold() {
-        CurrentUser colleague = Districts.with(office, Role.LIAISON, lead);
-        reports.put(liaison, place, SampleReports.said("甲"), new Seen(0, UUID.randomUUID(), 1));
-        var theirs = new Seen(0, UUID.randomUUID(), 1);
-        refused("progressreport.changed", () -> reports.put(colleague, place, SampleReports.said("乙"), theirs));
-        assertThat(report().content()).isEqualTo(SampleReports.said("甲"));
-        // Having seen what stands, the colleague may put theirs in its place; then the first form is told.
-        var again = new Seen(1, theirs.editor(), 2);
-        assertThat(reports.put(colleague, place, SampleReports.said("乙"), again))
-                .isEqualTo(2);
-        refused(
-                "progressreport.changed",
-                () -> reports.put(liaison, place, SampleReports.said("甲甲"), new Seen(1, UUID.randomUUID(), 2)));
-        refused("progressreport.changed", () -> reports.submit(liaison, place, 1));
     }
 
     @Test
@@ -228,30 +174,5 @@ class ReportsTest extends Reporting {
     private AcceptedReport stands() {
         return Objects.requireNonNull(
                 latest.of(office.jurisdiction(), plan.id()).get(place.item()));
-    }
-
-    @Test
-    void ofManyFormsSentAtTheSameMomentOneIsKept() throws InterruptedException, ExecutionException {
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            List<Callable<Boolean>> forms = IntStream.range(0, 8)
-                    .mapToObj(n -> (Callable<Boolean>) () -> kept("第 " + n + " 份"))
-                    .toList();
-            int kept = 0;
-            for (Future<Boolean> one : threads.invokeAll(forms)) {
-                kept += one.get() ? 1 : 0;
-            }
-            assertThat(kept).isEqualTo(1);
-        }
-        assertThat(report().version()).isEqualTo(2);
-        assertThat(report().versions()).hasSize(1);
-    }
-
-    private boolean kept(String progress) {
-        try {
-            reports.send(liaison, place, SampleReports.said(progress), new Seen(0, UUID.randomUUID(), 1));
-            return true;
-        } catch (Refusal refused) {
-            return false;
-        }
     }
 }
