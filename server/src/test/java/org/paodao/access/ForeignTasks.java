@@ -15,7 +15,8 @@ final class ForeignTasks {
 
     private ForeignTasks() {}
 
-    static void make(CurrentUser there, UUID item, ForeignThings things) {
+    static void make(CurrentUser there, UUID plan, UUID item, UUID unit, ForeignThings things) {
+        ForeignReports.make(plan, item, unit, things);
         ForeignNotices.make(there, things.db, things);
         things.id(item, "/tasks/{item}", "/tasks/lights/{item}", "/item-lights/{item}");
         cards(there, things);
