@@ -59,11 +59,11 @@ public class LatestReports {
                 .collect(Collectors.toMap(report -> new Place(report.round(), report.item()), report -> report));
         Map<UUID, List<AcceptedReport>> all = new HashMap<>();
         for (AcceptedReport report : accepted) {
-            AcceptedReport through =
-                    report.coveredBy() == null ? report : speaking.get(new Place(report.round(), report.coveredBy()));
-            if (through != null) {
+            UUID by = report.coveredBy();
+            AcceptedReport covering = by == null ? null : speaking.get(new Place(report.round(), by));
+            if (by == null || covering != null) {
                 all.computeIfAbsent(report.item(), item -> new ArrayList<>())
-                        .add(through == report ? report : report.through(through));
+                        .add(covering == null ? report : report.through(covering));
             }
         }
         return all;

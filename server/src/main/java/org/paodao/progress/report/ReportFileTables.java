@@ -3,6 +3,7 @@ package org.paodao.progress.report;
 import java.util.List;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +23,7 @@ class ReportFileTables {
                 .param("jurisdiction", jurisdiction)
                 .param("round", place.round())
                 .param("item", place.item())
-                .query(Held.class)
+                .query(new DataClassRowMapper<>(Held.class))
                 .list();
     }
 

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
 import org.paodao.progress.Completion;
 import org.paodao.progress.Draft;
@@ -180,9 +187,7 @@ class ReportsTest extends Reporting {
                 () -> reports.put(liaison, place, ReportContent.covered(item("outcomes/2")), Seen.version(0)));
         accepted(work, SampleReports.said("路已修好", "80"));
         accepted(place, ReportContent.covered(work.item()));
-        Map<UUID, AcceptedReport> stands = latest.of(office.jurisdiction(), plan.id());
-        AcceptedReport outcome = stands.get(place.item());
-        assertThat(outcome).isNotNull();
+        AcceptedReport outcome = stands();
         assertThat(outcome.content().progress()).isEqualTo("路已修好");
         assertThat(outcome.percent()).isEqualByComparingTo("80");
         assertThat(outcome.coveredBy()).isEqualTo(work.item());
@@ -213,15 +218,40 @@ class ReportsTest extends Reporting {
         accepted(place, SampleReports.said("一", "10"));
         reports.sendBack(office, place, 4, remark(Field.PROGRESS, "", "数字有误"));
         reports.put(liaison, place, SampleReports.said("二", "20"), Seen.version(5));
-        assertThat(latest.of(office.jurisdiction(), plan.id())
-                        .get(place.item())
-                        .content()
-                        .progress())
-                .isEqualTo("一");
+        assertThat(stands().content().progress()).isEqualTo("一");
         reports.submit(liaison, place, 6);
         reports.approve(head, place, 7);
         reports.accept(office, place, 8);
-        assertThat(latest.of(office.jurisdiction(), plan.id()).get(place.item()).number())
-                .isEqualTo(2);
+        assertThat(stands().number()).isEqualTo(2);
+    }
+
+    private AcceptedReport stands() {
+        return Objects.requireNonNull(
+                latest.of(office.jurisdiction(), plan.id()).get(place.item()));
+    }
+
+    @Test
+    void ofManyFormsSentAtTheSameMomentOneIsKept() throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<Boolean>> forms = IntStream.range(0, 8)
+                    .mapToObj(n -> (Callable<Boolean>) () -> kept("第 " + n + " 份"))
+                    .toList();
+            int kept = 0;
+            for (Future<Boolean> one : threads.invokeAll(forms)) {
+                kept += one.get() ? 1 : 0;
+            }
+            assertThat(kept).isEqualTo(1);
+        }
+        assertThat(report().version()).isEqualTo(2);
+        assertThat(report().versions()).hasSize(1);
+    }
+
+    private boolean kept(String progress) {
+        try {
+            reports.send(liaison, place, SampleReports.said(progress), new Seen(0, UUID.randomUUID(), 1));
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -99,7 +100,8 @@ class ReportColumnsTest extends Exchanging {
     private void reported(UUID item) {
         CurrentUser liaison = Districts.with(office, Role.LIAISON, units.get(0));
         CurrentUser head = Districts.with(office, Role.UNIT_HEAD, units.get(0));
-        Round round = SampleReports.open(lists.item(office, item).place().plan());
+        Round round = SampleReports.open(
+                Objects.requireNonNull(lists.item(office, item).place()).plan());
         rounds.open(office, round);
         var place = new Place(round.id(), item);
         reports.put(liaison, place, SampleReports.said("完成选址（示例村）", "30.2"), Seen.version(0));
