@@ -76,14 +76,15 @@ class FigureToDosTest {
     @Test
     void whatIsComingIsToldWhenItIsAskedFor() {
         goals();
-        assertThat(source
-                        .waiting(
-                                system.office.jurisdiction(),
-                                Set.of(system.unit),
-                                JULY,
-                                LocalDate.of(2023, 8, 1))
-                        .stream()
-                        .map(ToDo::thing))
+        assertThat(
+                        source
+                                .waiting(
+                                        system.office.jurisdiction(),
+                                        Set.of(system.unit),
+                                        JULY,
+                                        LocalDate.of(2023, 8, 1))
+                                .stream()
+                                .map(ToDo::thing))
                 .contains("figures:enter:2023-07:" + system.unit);
     }
 
@@ -114,8 +115,7 @@ class FigureToDosTest {
     }
 
     private ToDo one(String what) {
-        return Objects.requireNonNull(
-                waiting(Set.of(system.unit)).get("figures:" + what + ":2023-06:" + system.unit));
+        return Objects.requireNonNull(waiting(Set.of(system.unit)).get("figures:" + what + ":2023-06:" + system.unit));
     }
 
     private Map<String, ToDo> waiting(@Nullable Set<UUID> units) {
