@@ -169,7 +169,8 @@ document.addEventListener('selectionchange', () => {
     selection.elements.end.value = end;
     selection.elements.at.value = start;
     const item = range.startContainer.parentElement?.closest('[data-i]')?.dataset.i ?? '';
-    selection.elements.item.value = item;
+    // Not elements.item: that is the collection's own method.
+    selection.elements.namedItem('item').value = item;
     document.getElementById('review-split').hidden = item === '';
     document.getElementById('review-selected').textContent = chosen.toString().slice(0, 60);
 });

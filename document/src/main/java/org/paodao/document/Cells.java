@@ -27,11 +27,24 @@ final class Cells {
 
     /** The cells with their ranges, trimmed; empty ones included, but not those outside the outer pipes. */
     static List<Range> of(Text text, Range row) {
+        return of(text, row, startsWithPipe(text, row));
+    }
+
+    static boolean startsWithPipe(Text text, Range row) {
+        return row.length() > 0 && text.folded().charAt(row.start()) == '|';
+    }
+
+    /**
+     * The cells of a row.
+     *
+     * @param outer whether a pipe before the first cell is the table's border; otherwise a blank cell stands before it
+     */
+    static List<Range> of(Text text, Range row, boolean outer) {
         String folded = text.folded();
         char separator = separator(row.of(folded));
         var cells = new ArrayList<Range>();
         int start = row.start();
-        if (separator == '|' && start < row.end() && folded.charAt(start) == '|') {
+        if (outer && startsWithPipe(text, row)) {
             start++;
         }
         for (int i = start; i <= row.end(); i++) {

@@ -55,6 +55,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     static @Nullable Columns of(List<String> words, int headRows) {
         var kinds = new ArrayList<Kind>();
         words.forEach(word -> kinds.add(kind(word)));
+        widen(kinds, words);
         chooseTitle(kinds);
         var columns = new Columns(List.copyOf(kinds), List.copyOf(words), headRows);
         boolean tasks = columns.first(Kind.TITLE) >= 0;
@@ -140,6 +141,16 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         return contains(word, List.of("配合", "协办", "协同", "协助", "参与", "参加", "支持")) ? Kind.ASSISTING : null;
     }
 
+    /** A word of the head over two columns stands in the first of them: the second holds tasks as well. */
+    private static void widen(List<Kind> kinds, List<String> words) {
+        for (int i = 1; i + 1 < kinds.size(); i++) {
+            boolean blank = words.get(i).isEmpty() && !words.get(i + 1).isEmpty();
+            if (blank && kinds.get(i - 1) == Kind.CONTENT) {
+                kinds.set(i, Kind.CONTENT);
+            }
+        }
+    }
+
     /** Marks the last task column before the units; task columns before it only group, until the rows tell otherwise. */
     private static void chooseTitle(List<Kind> kinds) {
         int title = -1;
@@ -201,6 +212,11 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
 
     int first(Kind kind) {
         return kinds.indexOf(kind);
+    }
+
+    /** 牵头单位及责任人: whether a column of units names people too. */
+    boolean namesPeople(int column) {
+        return contains(words.get(column), List.of("领导", "责任人", "负责人", "负责同志"));
     }
 
     boolean hasUnits() {

@@ -29,18 +29,26 @@ final class CountClaims {
     private final Text.View view;
     private final String chars;
     private final List<Section> sections;
+    private final List<DraftItem> items;
     private final Deque<Section> open = new ArrayDeque<>();
     private int next;
+    private int nextItem;
 
-    private CountClaims(Text text, List<Section> sections) {
+    private CountClaims(Text text, List<Section> sections, List<DraftItem> items) {
         this.text = text;
         this.view = text.view(text.all());
         this.chars = view.chars();
         this.sections = sections;
+        this.items = items;
     }
 
     static List<Found<CountClaim>> in(Text text, List<Section> sections) {
-        return new CountClaims(text, sections).scan();
+        return in(text, sections, List.of());
+    }
+
+    /** The counts; sections and items stand in the text's order. */
+    static List<Found<CountClaim>> in(Text text, List<Section> sections, List<DraftItem> items) {
+        return new CountClaims(text, sections, items).scan();
     }
 
     private List<Found<CountClaim>> scan() {
@@ -78,7 +86,10 @@ final class CountClaims {
         Range range = view.range(number.start(), end);
         int value = number.value().intValueExact();
         String what = chars.substring(counter + 1, end);
-        var scope = introduces ? deepest(range.start()) : List.<String>of();
+        Section section = deepest(range.start());
+        var scope = section != null && (introduces || opens(section, range.start()))
+                ? section.path()
+                : List.<String>of();
         var claim = new CountClaim(range.of(text.raw()), value, what, scope);
         return new Found<>(claim, range, own > 0 ? "claim.own" : "claim.common", own > 0 ? 85 : 65);
     }
@@ -111,13 +122,27 @@ final class CountClaims {
     }
 
     /** The innermost section that holds the place. Places are asked in the text's order, so one walk over the sections does. */
-    private List<String> deepest(int at) {
+    private @Nullable Section deepest(int at) {
         while (next < sections.size() && sections.get(next).body().start() <= at) {
             open.push(sections.get(next++));
         }
         while (!open.isEmpty() && open.element().body().end() <= at) {
             open.pop();
         }
-        return open.isEmpty() ? List.of() : open.element().path();
+        return open.peek();
+    }
+
+    /** Whether a place is in the heading of a section of items, or in the text above the first of them. */
+    private boolean opens(Section section, int at) {
+        while (nextItem < items.size() && items.get(nextItem).body().start() <= at) {
+            nextItem++;
+        }
+        boolean parted = next < sections.size()
+                && sections.get(next).body().start() < section.body().end();
+        boolean holds = nextItem < items.size()
+                && items.get(nextItem).body().start() < section.body().end();
+        boolean before = nextItem > 0
+                && items.get(nextItem - 1).body().start() >= section.body().start();
+        return holds && !parted && !before;
     }
 }

@@ -13,6 +13,9 @@ final class DeadlineCells {
             逐月推进 逐季推进 按时序推进 按进度推进 按序时进度推进 分期推进 分步推进 每月 每季度 每季 每年 每周 每半年 按需 视情""");
     private static final Words WHOLE_YEAR = Words.of("全年 年度内 年内 全年推进 本年度 贯穿全年 年度");
 
+    /** Whether something is a date does not hang on the year. */
+    private static final int ANY_YEAR = 2000;
+
     private DeadlineCells() {}
 
     static List<Moment> moments(String text, int from, int to, int documentYear) {
@@ -50,7 +53,18 @@ final class DeadlineCells {
         return i;
     }
 
-    private static @Nullable Moment wholeYear(String text, int from, int to, int documentYear) {
+    /** Whether a clause says when and nothing else: 12月, 2031年6月底前完成, 全年, 持续开展. */
+    static boolean isWhole(String clause) {
+        int end = clause.endsWith("完成") ? clause.length() - 2 : clause.length();
+        int open = OPEN.at(clause, 0, clause.length());
+        var moments = moments(clause, 0, end, ANY_YEAR);
+        return (open > 0 && open == clause.length())
+                || (!moments.isEmpty()
+                        && moments.getFirst().start() == 0
+                        && moments.getLast().end() == end);
+    }
+
+    static @Nullable Moment wholeYear(String text, int from, int to, int documentYear) {
         int length = WHOLE_YEAR.at(text, from, to);
         return length == 0 || !Periods.isYear(documentYear)
                 ? null

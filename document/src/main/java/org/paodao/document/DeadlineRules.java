@@ -16,7 +16,10 @@ final class DeadlineRules {
     private static final Words YEAR_END_NOUN = Words.of("考核 考评 总结 述职 决算 结余 评比 奖 绩效 评优");
 
     private static final Words HAS = Words.of("已 共 现有 累计");
-    private static final String UNIT_ENDS = "局委办厅部府院位门等)";
+    /** 即日起至12月20日: a span that everybody is in already. */
+    private static final Words FROM_NOW = Words.of("即日起至 即日起到 从现在起至 从现在起到");
+
+    static final String UNIT_ENDS = "局委办厅部府院位门等处会司心道镇乡队站行组)";
     private static final int FAR = 16;
 
     private DeadlineRules() {}
@@ -28,6 +31,9 @@ final class DeadlineRules {
         }
         if (documentYear > 0 && moment.year() < documentYear) {
             return false;
+        }
+        if (FROM_NOW.endingAt(text, moment.start(), 0) > 0) {
+            return true;
         }
         if (reports(text, moment) || beginsSomething(text, moment) || endsValidity(text, moment, sentenceStart)) {
             return false;
@@ -162,6 +168,11 @@ final class DeadlineRules {
             return true;
         }
         char before = text.charAt(at - 1);
-        return Sentences.endsClause(text, at - 1) || before == ')' || before == '、' || before == '”' || until(text, at);
+        return Sentences.endsClause(text, at - 1)
+                || text.startsWith("其中", at - 2)
+                || before == ')'
+                || before == '、'
+                || before == '”'
+                || until(text, at);
     }
 }

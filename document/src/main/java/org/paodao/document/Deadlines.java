@@ -9,13 +9,19 @@ final class Deadlines {
     private static final Words LABEL = Words.of("""
             完成时限: 完成时间: 时限要求: 时间要求: 办结时限: 完成期限: 时间节点: 整改时限: 整改期限: 责任时限: 时限: 推进时限: 实施时限: 完成年限:
             计划完成时间: 完成时间节点: 进度安排: 时间安排: 实施时间: 工作时限:""");
+    /** Said of an item even where they close a sentence; 持续推进 there is the end of its prose. */
+    private static final Words GOES_ON = Words.of("""
+            长期坚持 长期推进 长期实施 常年坚持 常年推进 常态化推进 常态化开展 贯穿全年 立行立改 即知即改 按月推进 按季推进 按季度推进 逐月推进
+            逐季推进 按时序推进 按进度推进 按序时进度推进""");
+
+    private static final int LONGEST_LABEL = 10;
     private static final String STARTERS = "0123456789〇○零一二三四五六七八九十年上下第每今本当明次翌\"“‘";
 
     /** The characters with which something may begin or a sentence may end; most others are passed over. */
     private static final BitSet WORTH_A_LOOK = new BitSet();
 
     static {
-        (STARTERS + "。;!?|.(").chars().forEach(WORTH_A_LOOK::set);
+        (STARTERS + "。;!?|.(,").chars().forEach(WORTH_A_LOOK::set);
         "完时整责推实计进工办".chars().forEach(WORTH_A_LOOK::set);
     }
 
@@ -110,28 +116,64 @@ final class Deadlines {
                 && chars.charAt(moment.end()) == '|';
     }
 
-    /** (长期坚持) and |持续推进|: said of the whole item, not part of a sentence. */
+    /** (长期坚持) and |持续推进|: said of the whole item, not part of a sentence; 长期坚持 also as a clause at its end. */
     private int aside(int at) {
         char c = chars.charAt(at);
-        if (c != '(' && c != '|') {
-            return at;
-        }
-        int length = DeadlineCells.OPEN.at(chars, at + 1, chars.length());
+        int length = "(|,;。".indexOf(c) < 0 ? 0 : DeadlineCells.OPEN.at(chars, at + 1, chars.length());
         int end = at + 1 + length;
-        if (length == 0 || end >= chars.length() || chars.charAt(end) != (c == '(' ? ')' : '|')) {
-            return at;
+        if (length == 0 || !closes(c, at + 1, end)) {
+            return wholeYear(at);
         }
+        step(at);
         add(at + 1, end, "deadline.open");
         return end;
     }
 
+    /** （某局；全年） like （某局；12月）. */
+    private int wholeYear(int at) {
+        char c = chars.charAt(at);
+        Moment moment =
+                c == ',' || c == ';' ? DeadlineCells.wholeYear(chars, at + 1, chars.length(), documentYear) : null;
+        if (moment == null || !chars.startsWith(")", moment.end()) || !closes(c, at + 1, moment.end())) {
+            return at;
+        }
+        add(moment, "deadline.date", 75);
+        return moment.end();
+    }
+
+    private boolean closes(char open, int start, int end) {
+        char close = end < chars.length() ? chars.charAt(end) : '。';
+        return switch (open) {
+            case '|' -> close == '|';
+            case '(' -> close == ')';
+            default ->
+                (close == ')' && DeadlineRules.UNIT_ENDS.indexOf(chars.charAt(Math.max(0, start - 2))) >= 0)
+                        || ("。;".indexOf(close) >= 0 && GOES_ON.at(chars, start, end) == end - start);
+        };
+    }
+
     private int labelled(int from) {
         int end = from;
-        while (end < chars.length() && end < from + 60 && "。;)】|".indexOf(chars.charAt(end)) < 0) {
+        while (end < chars.length()
+                && end < from + 60
+                && "。;)】〕]|".indexOf(chars.charAt(end)) < 0
+                && !(end > from && labelBegins(end))) {
             end++;
         }
         readCell(from, end);
         return end;
+    }
+
+    /** A further label on a line of its own: 牵头单位:. */
+    private boolean labelBegins(int at) {
+        if (view.range(at - 1, at + 1).of(text.folded()).indexOf('\n') < 0) {
+            return false;
+        }
+        int i = at;
+        while (i < chars.length() && i < at + LONGEST_LABEL && Character.isIdeographic(chars.charAt(i))) {
+            i++;
+        }
+        return i > at && i < chars.length() && chars.charAt(i) == ':';
     }
 
     private void readCell(int from, int to) {

@@ -69,7 +69,7 @@ final class Flow {
 
     /** A full stop of western form. */
     boolean isPoint(int i) {
-        return at(i) == '.' && !Numerals.isDigit(at(i + 1));
+        return at(i) == '.' && (!Numerals.isDigit(at(i + 1)) || Character.isIdeographic(at(i - 1)));
     }
 
     String substring(int start, int end) {

@@ -86,7 +86,7 @@ final class Headline {
     private boolean isStop(char c, int i) {
         return switch (c) {
             case '。', ';', ':', '!', '?' -> true;
-            case '.' -> !Numerals.isDigit(flow.at(i + 1)) && !isLatin(flow.at(i - 1));
+            case '.' -> flow.isPoint(i) && !isLatin(flow.at(i - 1));
             case ' ' ->
                 i - start >= FEWEST
                         && comma < 0

@@ -1,7 +1,9 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.paodao.document.Marker.Style;
 
 /** Turns the headings that are items into items with all their facts. */
@@ -12,6 +14,7 @@ final class ItemReader {
     private final UnitMarks marks;
     private final int year;
     private final boolean firstLeads;
+    private final Map<Node, List<Found<Deadline>>> headings = new HashMap<>();
 
     ItemReader(Text text, Flow flow, ItemRules rules, UnitMarks marks, int year) {
         this.text = text;
@@ -44,8 +47,26 @@ final class ItemReader {
                 body,
                 duties.units(firstLeads),
                 duties.leaders(),
-                Deadlines.in(text, content(node), year),
+                deadlines(node),
                 Targets.in(text, content(node)));
+    }
+
+    private List<Found<Deadline>> deadlines(Node node) {
+        var own = Deadlines.in(text, content(node), year);
+        for (Node above = node.parent(); own.isEmpty() && above != null; above = above.parent()) {
+            own = headings.computeIfAbsent(above, this::headed);
+        }
+        return own;
+    }
+
+    /** 6月底前完成的任务: a day in a heading holds for all that stands below it. */
+    private List<Found<Deadline>> headed(Node above) {
+        Range heading = Headline.in(flow, above.contentStart(), above.ownEnd());
+        var dated = Deadlines.in(text, flow.range(heading.start(), heading.end()), year).stream()
+                .filter(found -> found.value().kind() == Deadline.Kind.DATED)
+                .map(found -> new Found<>(found.value(), found.range(), "deadline.heading", 60))
+                .toList();
+        return MainDeadline.mark(dated);
     }
 
     private Duties duties(Node node, Range heading) {

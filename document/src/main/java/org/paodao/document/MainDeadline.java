@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses an item's main deadline: the last day, else the last that stands there. */
+/** Chooses an item's main deadline: the last day, else the last that comes round, else the last that stands there. */
 final class MainDeadline {
     private MainDeadline() {}
 
@@ -26,6 +26,9 @@ final class MainDeadline {
         @Nullable Deadline last = null;
         for (int i = 0; i < ordered.size(); i++) {
             Deadline deadline = ordered.get(i).value();
+            if (last == null && deadline.kind() == Deadline.Kind.RECURRING) {
+                main = i;
+            }
             if (deadline.date() != null && (last == null || !isBefore(deadline, last))) {
                 last = deadline;
                 main = i;

@@ -170,10 +170,11 @@ final class Markers {
         return marker(Style.DIGIT, value, start, skip(end, "、. "));
     }
 
-    /** 3.2020年底前 is the third point, not a decimal. */
+    /** 3.2020年底前 and 3.10月底前 are the third point, no decimals. */
     private boolean isYear(int i) {
         int end = Numerals.endOfDigits(chars, i);
-        return end - i == 4 && (charAt(end) == '年' || charAt(end) == '-' || charAt(end) == '—');
+        return (end - i <= 2 && charAt(end) == '月')
+                || (end - i == 4 && (charAt(end) == '年' || charAt(end) == '-' || charAt(end) == '—'));
     }
 
     /** 一、 and 一是. */

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the calendar expression that starts at a place: 2025年12月底前, 三季度, “十四五”期末, 每年11月30日前. */
 final class Moments {
-    private static final Words TAIL = Words.of("底前 底以前 底之前 末前 末以前 末之前 底 末 前 以前 之前 内 终 度内 中旬前 上旬前 下旬前 中旬 下旬 月底前 中前 初前");
+    private static final Words TAIL =
+            Words.of("底前 底以前 底之前 末前 末以前 末之前 底 末 前 以前 之前 内 终 度内 中旬前 上旬前 下旬前 上旬 中旬 下旬 月底前 中前 初前 年底前 年底 年末前 年末");
     private static final Words NAMED_YEAR = Words.of("今年 本年 当年 明年 次年 翌年 下一年 本年度 今年度");
     private static final Words NEXT_YEAR = Words.of("明年 次年 翌年 下一年");
     private static final Words PLAN_END = Words.of("""

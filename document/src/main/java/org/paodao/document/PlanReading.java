@@ -35,7 +35,8 @@ final class PlanReading {
         var nodes = Outline.of(markers, Stretches.of(flow, lists, signatures)).nodes();
         var marks = new UnitMarks(flow, names);
         var rules = ItemRules.of(flow, nodes, marks);
-        int year = PlanYear.of(header);
+        int known = PlanYear.of(header);
+        int year = known == 0 ? PlanYear.named(text) : known;
         var items = new ItemReader(text, flow, rules, marks, year).read(nodes);
         int marked = rules.marked();
         var tables = Tables.in(text, lines);
@@ -45,6 +46,9 @@ final class PlanReading {
         var verdict = Verdicts.of(flow, header.title(), items.size(), marked + rows.size(), !rows.isEmpty());
         var sections = sections(nodes, rules);
         items.sort(Comparator.comparing(DraftItem::body));
+        if (known != year) {
+            items.replaceAll(PlanYear::doubted);
+        }
         return plan(header, verdict, sections, items);
     }
 
@@ -56,7 +60,7 @@ final class PlanReading {
         }
         var targets = DocumentTargets.in(text, sections, items);
         return new DraftPlan(
-                text.raw(), verdict, header, sections, items, targets, policies, CountClaims.in(text, sections));
+                text.raw(), verdict, header, sections, items, targets, policies, CountClaims.in(text, sections, items));
     }
 
     /** A table beside numbered items counts only when it says who does its rows. */

@@ -1,26 +1,81 @@
 package org.paodao.document;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
-/** The year a document speaks of when it names a month only: that of its title, else that of its date. */
+/** The year a document speaks of when it names a month only: that of its title, else that of its date, else a guess. */
 final class PlanYear {
+    private static final int DOUBTFUL = 50;
+    private static final Pattern YEARS = Pattern.compile("(?:(20[0-9]{2})年?[-—–~～至到]+)?(20[0-9]{2})年");
+    private static final Pattern NAMED = Pattern.compile("[0-9〇○零一二三四五六七八九]{4}年|[0-9]{4}[./-]|五[”\"’]?[期时规末]");
+
     private PlanYear() {}
 
-    /** 0 when nothing tells. */
+    /** 0 when nothing tells. A title over several years, 2031—2035年, leaves it to the date of issue, else begins with its first. */
     static int of(Header header) {
         var title = header.title();
-        String folded = title == null ? "" : Folding.fold(title.value());
-        int year = folded.indexOf('年');
-        if (year >= 4 && folded.startsWith("20", year - 4)) {
-            int value = Numerals.value(folded.substring(year - 4, year));
-            if (value >= 2000) {
-                return value;
-            }
+        String folded = title == null ? "" : Folding.fold(title.value()).replace(" ", "");
+        var year = YEARS.matcher(folded);
+        if (!year.find()) {
+            return dated(header, 0);
         }
+        int last = Integer.parseInt(year.group(2));
+        return year.group(1) == null ? last : dated(header, Integer.parseInt(year.group(1)));
+    }
+
+    private static int dated(Header header, int otherwise) {
         return header.dates().stream()
                 .map(Found::value)
                 .min(Comparator.comparing(Header.RoleDate::role))
                 .map(date -> date.date().getYear())
+                .orElse(otherwise);
+    }
+
+    /** The earliest year that stands before a month or quarter by which something is due; 0 when none does. */
+    static int named(Text text) {
+        return Deadlines.in(text, text.all(), 0).stream()
+                .map(Found::value)
+                .filter(deadline -> deadline.date() != null && namesYear(deadline) && namesMonth(deadline))
+                .mapToInt(PlanYear::year)
+                .min()
                 .orElse(0);
+    }
+
+    /** The same item, its deadlines without a year so doubtful that a person looks first. */
+    static DraftItem doubted(DraftItem item) {
+        return new DraftItem(
+                item.path(),
+                item.title(),
+                item.category(),
+                item.kind(),
+                item.body(),
+                item.units(),
+                item.leaders(),
+                item.deadlines().stream().map(PlanYear::doubted).toList(),
+                item.targets());
+    }
+
+    private static Found<Deadline> doubted(Found<Deadline> found) {
+        Deadline deadline = found.value();
+        return deadline.date() == null || namesYear(deadline)
+                ? found
+                : new Found<>(deadline, found.range(), "deadline.year-guessed", DOUBTFUL);
+    }
+
+    /** 2031年…, 二〇三一年…, “十六五”期末. */
+    private static boolean namesYear(Deadline deadline) {
+        String folded = Folding.fold(deadline.text()).replaceAll("\\s", "");
+        return NAMED.matcher(folded).find();
+    }
+
+    private static boolean namesMonth(Deadline deadline) {
+        return List.of("月", "季", "半年").stream()
+                .anyMatch(word -> Folding.fold(deadline.text()).contains(word));
+    }
+
+    private static int year(Deadline deadline) {
+        return Objects.requireNonNull(deadline.date()).getYear();
     }
 }

@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.UnitMention.Role;
 
@@ -9,6 +10,7 @@ import org.paodao.document.UnitMention.Role;
 final class TableItems {
     private static final String RULE = "table.column";
     private static final int LONGEST_UNITS = 1500;
+    private static final int LONGEST_PERSON = 4;
 
     private final Text text;
     private final UnitNames names;
@@ -78,9 +80,10 @@ final class TableItems {
         var duties = new Duties();
         for (int i = 0; i < Math.min(row.size(), table.columns().kinds().size()); i++) {
             switch (table.columns().kinds().get(i)) {
-                case LEAD -> units(row.get(i), Role.LEAD, duties);
-                case RESPONSIBLE -> units(row.get(i), Role.RESPONSIBLE, duties);
-                case ASSISTING -> units(row.get(i), Role.ASSISTING, duties);
+                case LEAD, RESPONSIBLE, ASSISTING -> {
+                    var role = Role.valueOf(table.columns().kinds().get(i).name());
+                    units(row.get(i), role).forEach(table.columns().namesPeople(i) ? apart(duties) : duties::add);
+                }
                 case LEADER -> leaders(row.get(i), duties);
                 default -> {}
             }
@@ -88,13 +91,25 @@ final class TableItems {
         return duties;
     }
 
-    private void units(Range cell, Role role, Duties duties) {
+    private List<Found<UnitMention>> units(Range cell, Role role) {
         if (cell.length() == 0 || cell.length() > LONGEST_UNITS) {
-            return;
+            return List.of();
         }
-        for (Range stretch : forms.apart(cell)) {
-            UnitClause.cell(Flow.of(text, stretch), names, role).units(false).forEach(duties::add);
-        }
+        return forms.apart(cell).stream()
+                .flatMap(stretch -> UnitClause.cell(Flow.of(text, stretch), names, role).units(false).stream())
+                .toList();
+    }
+
+    /** In a column of units and their leaders, a short name that is no unit's is a person's. */
+    private Consumer<Found<UnitMention>> apart(Duties duties) {
+        return found -> {
+            String name = found.value().name();
+            if (name.length() > LONGEST_PERSON || names.isLikely(Folding.fold(name))) {
+                duties.add(found);
+            } else {
+                duties.addLeader(new Found<>(name, found.range(), RULE, 70));
+            }
+        };
     }
 
     private void leaders(Range cell, Duties duties) {

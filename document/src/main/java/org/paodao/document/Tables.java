@@ -15,12 +15,14 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
         var tables = new ArrayList<Tables>();
         var block = new ArrayList<List<Range>>();
         Range place = new Range(0, 0);
+        boolean outer = false;
         for (Line line : lines) {
             if (line.kind() == Kind.ROW) {
+                outer = block.isEmpty() ? Cells.startsWithPipe(text, line.range()) : outer;
                 place = block.isEmpty()
                         ? line.range()
                         : new Range(place.start(), line.range().end());
-                block.add(Cells.of(text, line.range()));
+                block.add(Cells.of(text, line.range(), outer));
             } else if (line.kind() == Kind.TEXT || line.kind() == Kind.CELL) {
                 close(text, block, place, tables);
             }

@@ -18,6 +18,10 @@ final class TargetEvidence {
     /** 至少建设1个, 每人至少包联2家: the bound stands before the verb. */
     private static final Words MINIMUM = Words.of("至少 最少 不少于");
 
+    /** 每万名老年人拥有护理员25名. */
+    private static final Words HEADS = Words.of("每万 每千 每百 每十万");
+
+    private static final Words HAS = Words.of("拥有 配有");
     private static final Words DAYS = Words.of("天数");
 
     private TargetEvidence() {}
@@ -80,6 +84,9 @@ final class TargetEvidence {
     private static @Nullable Reading things(String text, Amount amount, int from) {
         if (MINIMUM.in(text, from, amount.start())) {
             return of(amount, Target.Comparator.AT_LEAST, false, "target.minimum", 80);
+        }
+        if (HEADS.in(text, from, amount.start()) && HAS.in(text, from, amount.start())) {
+            return of(amount, Target.Comparator.EXACTLY, false, "target.per-head", 75);
         }
         if (TargetVerbs.first(text, from, amount.start()) < 0) {
             return null;

@@ -7,6 +7,8 @@ final class TargetMetrics {
             年底前 年末前 年末 年底 月底前 到年底 本年度 今年 底前 到 其中 并 且 要 将 使 全省 全市 全区 全县 全年 年内 力争 确保 争取 每年 各 推动 实现 完成 和 及 以及 与 同时 力求 努力""");
     private static final Words TRAILING = Words.of("平均 力争 确保 分别 总数 争取 的 约 为 累计 均 全部 要 也 达 年均 不");
 
+    private static final Words INCLUDES = Words.of("含 包 其中 不含 如 即");
+
     private TargetMetrics() {}
 
     /** Start and end of the words that name it; empty when nothing does. */
@@ -61,16 +63,24 @@ final class TargetMetrics {
     static int nounEnd(String text, int from, int limit) {
         int i = from;
         int depth = 0;
+        int opened = from;
         while (i < limit && i < from + LONGEST) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            opened = c == '(' && depth == 1 ? i : opened;
             boolean stops = depth == 0 && joins(text, i);
-            if (depth < 0 || stops || Sentences.endsClause(text, i)) {
-                break;
+            boolean units = c == ')' && depth == 0 && namesUnits(text, opened + 1, i);
+            if (depth < 0 || stops || units || Sentences.endsClause(text, i)) {
+                return depth > 0 || units ? opened : i;
             }
             i++;
         }
-        return i;
+        return depth > 0 ? opened : i;
+    }
+
+    /** （县建设局、县文旅局） behind a thing says who, （含服务中心） says what belongs to it. */
+    private static boolean namesUnits(String text, int from, int to) {
+        return DeadlineRules.UNIT_ENDS.indexOf(text.charAt(to - 1)) >= 0 && INCLUDES.at(text, from, to) == 0;
     }
 
     /** Whether two things are joined here; 普及 and 和谐 join nothing. */

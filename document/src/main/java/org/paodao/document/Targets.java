@@ -106,7 +106,9 @@ final class Targets {
 
     private void add(TargetEvidence.Reading reading, TargetContext around, int floor) {
         Amount amount = reading.amount();
-        int from = floor > around.clauseStart() ? behindJoint(floor, amount.start()) : around.clauseStart();
+        int from = floor > around.clauseStart()
+                ? behindJoint(floor, amount.start())
+                : behindNumber(around.clauseStart(), amount.start());
         int[] metric = TargetMetrics.of(chars, amount, around, from);
         int to = TargetMetrics.nounEnd(chars, amount.end(), around.clauseEnd());
         Range range = view.range(from, Math.max(to, amount.end()));
@@ -129,6 +131,35 @@ final class Targets {
         }
         String raw = view.range(at, at + amount.unit().length()).of(text.raw()).replaceAll("\\s", "");
         return Folding.fold(raw).equals(amount.unit()) ? Folding.foldButHan(raw) : amount.unit();
+    }
+
+    /** (2), 2、 and 一是 number the points of an item; a bracket that closes before belongs to its heading. */
+    private int behindNumber(int clause, int to) {
+        int from = behindClosed(clause, to);
+        boolean bracket = chars.charAt(from) == '(';
+        int end = Numerals.endOfDigits(chars, bracket ? from + 1 : from);
+        if (bracket) {
+            return end > from + 1 && end < to && chars.charAt(end) == ')' ? end + 1 : from;
+        }
+        if (end > from && end - from <= 2 && end + 1 < to && chars.charAt(end) == '、') {
+            return end + 1;
+        }
+        boolean point = Numeral.digit(chars.charAt(from)) >= 0 && from + 2 < to && chars.charAt(from + 1) == '是';
+        return point ? from + 2 : from;
+    }
+
+    private int behindClosed(int from, int to) {
+        int start = from;
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = chars.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                start = i + 1;
+                depth = 0;
+            }
+        }
+        return start < to ? start : from;
     }
 
     /** In A 5家、B 3家 the second begins behind the last joint. */

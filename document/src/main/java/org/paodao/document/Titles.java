@@ -18,6 +18,7 @@ final class Titles {
             "条措施", "工作表", "总结", "招标公告", "目标", "政策", "规程", "责任分解", "工作", "问答", "倡议书", "提要", "议程", "规则", "章程", "标准");
     private static final List<String> CHROME =
             List.of("首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>");
+    private static final List<String> ABOUT = List.of("关于", "印发", "转发");
     private static final String TRAILING = ")〕】]";
 
     private final Flow flow;
@@ -80,13 +81,33 @@ final class Titles {
         return null;
     }
 
-    /** Where a title 关于… begins when the lines above it name who issues it. */
+    /** Where a title 关于… begins when who issues it, or issues it too, is named before it. */
     private int withIssuers(int i) {
         int first = i;
-        while (of(i).startsWith("关于") && first > 0 && i - first < MOST_ISSUERS && names.isSure(of(first - 1))) {
+        int about = about(of(i));
+        boolean named = about > 0 && names.isSure(of(i).substring(0, about));
+        while (first > 0
+                && i - first < MOST_ISSUERS
+                && ((about == 0 && of(i).startsWith("关于")) || (named && isBeside(first)))
+                && names.isSure(of(first - 1))) {
             first--;
         }
         return first;
+    }
+
+    /** Where the words behind the issuer begin; -1 when there are none. */
+    private static int about(String title) {
+        return ABOUT.stream()
+                .mapToInt(title::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(-1);
+    }
+
+    /** 中共某县委 某县人民政府关于…: on the line, or the party committee above it; a letterhead stands above too. */
+    private boolean isBeside(int segment) {
+        return flow.at(segments.get(segment).start() - 1) == ' '
+                || of(segment - 1).startsWith("中共");
     }
 
     /** A notice in one line: 现将…印发给你们。 unit date title. */

@@ -15,7 +15,6 @@ final class UnitClause {
     private static final String RULE_BARE = "unit.bare-bracket";
     private static final List<String> NONE = List.of("无", "/", "-", "—", "——", "暂无", "不涉及");
     private static final List<String> NOTES = List.of("下同", "不再", "均涉及", "均需", "排名第一", "第一位");
-    private static final String DEADLINES_AND_REMARKS = "年月日底前期下同首位列";
 
     private final Flow flow;
     private final UnitNames names;
@@ -103,32 +102,15 @@ final class UnitClause {
         }
         if (label == RoleWords.Label.LEADER) {
             leaders(from, end);
-        } else if (label != RoleWords.Label.DEADLINE && from < end && !isRemark(from, end)) {
+        } else if (label != RoleWords.Label.DEADLINE && from < end && !Remarks.is(flow.substring(from, end))) {
             units(from, end);
         }
-    }
-
-    /** 列第一位者为牵头单位 and 2023年6月底前完成 name nobody. */
-    private boolean isRemark(int start, int end) {
-        int marks = 0;
-        for (int i = start; i < end; i++) {
-            if (DEADLINES_AND_REMARKS.indexOf(flow.at(i)) >= 0) {
-                marks++;
-            }
-        }
-        String clause = flow.substring(start, end);
-        return marks >= 2
-                && (clause.contains("第一")
-                        || clause.contains("首位")
-                        || clause.contains("下同")
-                        || Numerals.isDigit(clause.charAt(0))
-                        || clause.contains("完成"));
     }
 
     private void units(int start, int end) {
         var verb = RoleVerbs.closing(flow, start, end);
         if (verb == null || (verb.units() <= start && waiting.isEmpty())) {
-            waiting.addAll(list.split(start, end));
+            unsaid(start, end);
             return;
         }
         verbs = true;
@@ -138,7 +120,7 @@ final class UnitClause {
         Role role = RoleWords.roleOf(verb.verb());
         int joint = together(start, verb.units());
         if (joint > 0) {
-            assign(start, joint, Role.LEAD, RULE_VERB);
+            assign(start, leadEnd(start, joint), Role.LEAD, RULE_VERB);
             assign(joint + 2, verb.units(), Role.ASSISTING, RULE_VERB);
         } else {
             waiting.addAll(list.split(start, verb.units()));
@@ -146,10 +128,28 @@ final class UnitClause {
         }
     }
 
+    /** Units without a verb wait for the one that follows, unless A acts together with B. */
+    private void unsaid(int start, int end) {
+        int joint = label == null && waiting.isEmpty() ? together(start, end) : -1;
+        if (joint <= 0) {
+            waiting.addAll(list.split(start, end));
+            return;
+        }
+        verbs = true;
+        assign(start, leadEnd(start, joint), Role.LEAD, RULE_VERB);
+        assign(joint + 2, end, Role.ASSISTING, RULE_VERB);
+    }
+
     /** A会同B负责: A leads. */
     private int together(int start, int end) {
         int at = flow.chars().indexOf("会同", start, end);
-        return (at > start && names.isLikely(flow.substring(start, at).strip())) || isList(start, at) ? at : -1;
+        int lead = leadEnd(start, at);
+        return (at > start && names.isLikely(flow.substring(start, lead).strip())) || isList(start, lead) ? at : -1;
+    }
+
+    /** A要会同B. */
+    private int leadEnd(int start, int joint) {
+        return joint > start && flow.at(joint - 1) == '要' ? joint - 1 : joint;
     }
 
     private boolean isList(int start, int end) {

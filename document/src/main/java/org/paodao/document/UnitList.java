@@ -109,7 +109,7 @@ final class UnitList {
 
     private boolean isWhole(int start, int end) {
         String left = flow.substring(start, end);
-        return names.isSure(left) && !left.endsWith("党委");
+        return names.isSure(left) && !left.endsWith("党委") && !left.endsWith("党工委");
     }
 
     private boolean beginsAName(int start, int end) {

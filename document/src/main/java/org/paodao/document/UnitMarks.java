@@ -136,7 +136,17 @@ final class UnitMarks {
                 return duties.nameUnits() ? duties : null;
             }
         }
-        return null;
+        return together(start, end);
+    }
+
+    /** A会同B，… at the head of a sentence. */
+    private @Nullable Duties together(int start, int end) {
+        int at = flow.chars().indexOf("会同", start, Math.min(end, start + 40));
+        int stop = at < 0 ? -1 : flow.chars().indexOf(",", at, Math.min(end, at + 60));
+        int lead = at > start && flow.at(at - 1) == '要' ? at - 1 : at;
+        return lead > start + 2 && stop > 0 && isSubject(start, lead) && isSubject(at + 2, stop)
+                ? UnitClause.read(flow, names, new Range(start, stop))
+                : null;
     }
 
     private boolean isSubject(int start, int end) {

@@ -12,8 +12,8 @@ final class UnitNames {
     private static final List<String> SURE = List.of(
             "局", "委", "厅", "部", "办", "署", "办公室", "办公厅", "委员会", "管委会", "政府", "中心", "公司", "集团", "研究院", "法院", "检察院", "银行",
             "支行", "分行", "街道", "办事处", "联合会", "协会", "总工会", "妇联", "残联", "文联", "科协", "侨联", "供销社", "合作社联合社", "银保监会", "证监会",
-            "总署", "学会", "商会", "联盟", "大学", "学院", "医院", "实验室", "指挥部", "领导小组", "专班", "联席会议", "支队", "大队", "总队", "部门", "工商联",
-            "党校", "电视台", "日报社", "报社", "研究室", "督查室", "研究所", "管理所", "监管所", "管理处", "服务处", "团省委", "军分区", "武装部", "人行",
+            "总署", "学会", "商会", "联盟", "大学", "学院", "医院", "实验室", "指挥部", "领导小组", "专班", "联席会议", "支队", "大队", "总队", "调查队", "部门",
+            "工商联", "党校", "电视台", "日报社", "报社", "研究室", "督查室", "研究所", "管理所", "监管所", "管理处", "服务处", "团省委", "军分区", "武装部", "人行",
             "税务总局", "海关", "机关", "信访局", "气象台", "融媒体", "社科联", "红十字会", "基金会", "人民银行", "消防救援", "网格办", "工委", "党工委", "纪委监委",
             "监委", "国资", "服务站", "管理站", "文化馆", "图书馆", "博物馆", "档案馆", "科技馆", "机场", "车站", "指导站", "监测站", "保险", "电网", "联通",
             "移动", "电信", "邮政", "铁塔", "工作组", "协调组", "专项组", "推进组", "促进会", "贸促会", "关工委", "理事会", "公积金");
@@ -35,6 +35,13 @@ final class UnitNames {
             "本省", "本县", "本区", "一会", "上级部门", "第三方机构", "专业机构", "保险", "移动", "电信", "邮政", "人行", "国资", "协会", "农村", "乡村",
             "由各地");
 
+    private static final int LONGEST_SECTION = 8;
+    private static final List<String> NO_SECTIONS =
+            List.of("学科", "专科", "本科", "内科", "外科", "儿科", "妇科", "百科", "理科", "文科", "工科", "控股", "参股", "入股", "持股");
+
+    /** 成立领导小组 is what is done, not who does it. */
+    private static final List<String> SETS_UP = List.of("成立", "组建", "设立");
+
     private final Set<String> known;
 
     UnitNames(Collection<String> known) {
@@ -47,7 +54,8 @@ final class UnitNames {
         String bare = bare(name);
         return known.contains(bare)
                 || (isPlausible(bare) && bare.length() >= 3 && (isCollective(bare) || endsWithAny(bare, SURE)))
-                || (isPlausible(bare) && bare.length() == 2 && isShortUnit(bare));
+                || (isPlausible(bare) && bare.length() == 2 && isShortUnit(bare))
+                || (isPlausible(bare) && isSection(bare));
     }
 
     /** Whether a name may be a unit in a place where units are expected. */
@@ -67,6 +75,14 @@ final class UnitNames {
         return (name.length() > 4
                         && endsWithAny(name, List.of("有关部门", "相关部门", "有关单位", "相关单位", "直属各单位", "级各部门", "直各部门")))
                 || (name.endsWith("省级人民政府") && name.length() > 6);
+    }
+
+    /** 人事科, 财务股: the sections of a bureau. */
+    private static boolean isSection(String bare) {
+        return bare.length() >= 3
+                && bare.length() <= LONGEST_SECTION
+                && "科股".indexOf(bare.charAt(bare.length() - 1)) >= 0
+                && !endsWithAny(bare, NO_SECTIONS);
     }
 
     private static boolean isShortUnit(String name) {
@@ -89,6 +105,9 @@ final class UnitNames {
             }
         }
         char first = bare.charAt(0);
+        if (SETS_UP.stream().anyMatch(bare::startsWith)) {
+            return false;
+        }
         return first != '的' && first != '等' && first != '和' && first != '及' && !Numerals.isDigit(first);
     }
 

@@ -29,7 +29,8 @@ final class Verdicts {
     private static final List<String> REGULATION = List.of("办法", "规定", "细则", "条例", "规则", "章程", "规程");
     private static final List<String> OTHER_KINDS = List.of(
             "批复", "公示", "公告", "名单", "纪要", "议程", "倡议书", "启事", "讣告", "工作总结", "年度报告", "任免", "任职", "免职", "答复", "回复", "复函",
-            "办理情况", "完成情况", "进展情况", "落实情况", "情况的通报", "情况通报", "督查通报");
+            "办理情况", "完成情况", "进展情况", "落实情况", "情况的通报", "情况通报", "督查通报", "情况的报告", "情况报告", "情况汇报", "情况的汇报", "工作汇报", "自查报告",
+            "述职报告", "调研报告");
 
     private final Flow flow;
     private final String title;

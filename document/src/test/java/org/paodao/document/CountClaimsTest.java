@@ -28,6 +28,24 @@ class CountClaimsTest {
     }
 
     @Test
+    void aCountInAHeadingOrAboveTheItemsSpeaksOfItsSection() {
+        var plan = DocumentReader.plain().readText("""
+                某区2031年工作要点
+                一、总体要求
+                全年完成12项重点工作。
+                二、甲方面（重点打造3个标志性成果）
+                1.办好夜校。（区教育局负责）
+                2.修好公路。（区交通局负责）
+                三、乙方面
+                着力打造2个标志性成果。
+                3.建好公园。推进8项重点任务。（区建设局负责）
+                """);
+        assertThat(plan.claims())
+                .extracting(found -> found.value().scope())
+                .containsExactly(List.of(), List.of("二"), List.of("三"), List.of());
+    }
+
+    @Test
     void aCountThatOpensAListSpeaksOfItsSection() {
         String raw = "一、甲方面 重点打造5个标志性成果：1.做事。二、乙方面 重点打造3个标志性成果：2.做事。";
         var text = Text.of(raw);

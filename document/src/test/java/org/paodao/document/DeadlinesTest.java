@@ -43,6 +43,18 @@ class DeadlinesTest {
             5年内全部完成改造。 | open
             在本办法印发之日起30日内制定细则。 | open
             该项工作列入清单（长期坚持）。 | open
+            每年11月30日前开展一次演练，长期坚持。 | every open
+            零就业家庭动态清零。长期坚持。 | open
+            摸清底数，按季度推进。 | open
+            （区委宣传部，持续开展） | open
+            11月中旬前完成调整，12月上旬组织验收。 | 2023-11-20 2023-12-10
+            持续推进改革，不断深化，持续推进。 | ''
+            完成时间：2024年年底 | 2024-12-31
+            今年年底前建成；2024年年底前验收。 | 2023-12-31 2024-12-31
+            即日起至2023年12月20日开展集中整治。 | 2023-12-20
+            （州商务局、昆明海关驻某办事处，12月） | 2023-12-31
+            （州商务局、州贸促会；全年） | 2023-12-31
+            加固水库12座，其中2024年完成5座、2025年完成7座。 | 2024-12-31 2025-12-31
             """)
     void inRunningText(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -100,6 +112,32 @@ class DeadlinesTest {
                 .map(found -> found.value().text())
                 .toList();
         assertThat(main).containsExactly("2025年底前");
+    }
+
+    @Test
+    void whatComesRoundIsSaidBeforeWhatGoesOn() {
+        var text = Text.of("每年11月30日前开展一次演练，长期坚持。");
+        var main = Deadlines.in(text, text.all(), 2023).stream()
+                .filter(found -> found.value().main())
+                .map(found -> found.value().text())
+                .toList();
+        assertThat(main).containsExactly("每年11月30日前");
+    }
+
+    @Test
+    void aLabelEndsWithItsBracket() {
+        var text = Text.of("〔牵头单位：区司法局；完成时限：持续推进〕");
+        assertThat(Deadlines.in(text, text.all(), 2023))
+                .extracting(found -> found.value().text())
+                .containsExactly("持续推进");
+    }
+
+    @Test
+    void aLabelEndsWhereTheNextOneStands() {
+        var text = Text.of("整改时限：立行立改，长期坚持\n牵头单位：市住建局\n责任单位：市财政局");
+        assertThat(Deadlines.in(text, text.all(), 2023))
+                .extracting(found -> found.value().text())
+                .containsExactly("立行立改，长期坚持");
     }
 
     @Test

@@ -40,6 +40,16 @@ class HeadsTest {
     }
 
     @Test
+    void twoWhoIssueTogetherBothBelongToTheTitle() {
+        var header = head("中共某县委 某县人民政府关于做好某项工作的决定\n某委〔2031〕9号\n各乡镇人民政府：\n");
+        assertThat(value(header.title())).isEqualTo("中共某县委 某县人民政府关于做好某项工作的决定");
+        var printed = head("中共某县委办公室 某县人民政府办公室印发《关于做好某项工作的若干举措》的通知\n各乡镇党委和人民政府，各街道党工委和办事处：\n");
+        assertThat(value(printed.title())).startsWith("中共某县委办公室 某县人民政府办公室印发");
+        assertThat(printed.addressees()).extracting(Found::value).containsExactly("各乡镇党委和人民政府", "各街道党工委和办事处");
+        assertThat(value(head("某县人民政府\n某县人民政府办公室关于做好某项工作的通知\n").title())).isEqualTo("某县人民政府办公室关于做好某项工作的通知");
+    }
+
+    @Test
     void anIndexNumberEndsAtABlank() {
         assertThat(value(head("索 引 号： 008522030/2031-00020 某种未知标签： 通知\n某县人民政府办公室关于做好某项工作的通知\n")
                         .indexNumber()))
@@ -66,5 +76,37 @@ class HeadsTest {
         var items = DocumentReader.plain().readText(text).items();
         assertThat(items).extracting(item -> item.title().value()).containsExactly("规范设置专栏", "编制年度报告", "报送稿件");
         assertThat(items.get(1).units()).extracting(unit -> unit.value().name()).containsExactly("办公室");
+    }
+
+    @Test
+    void aBlankFirstCellOfATableWithoutOuterPipesIsACell() {
+        var text =
+                "序号 | 改革领域 | 改革事项 | 牵头单位 | 参加单位 | 时间节点\n1 | 数字化 | 推进一网统管 | 市政务局 | 市公安局 | 2024年6月底前\n |  | 深化要素改革 | 市数据局 | 市发改委 | 2024年三季度";
+        var item = DocumentReader.plain().readText(text).items().getLast();
+        assertThat(item.title().value()).isEqualTo("深化要素改革");
+        assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("市数据局", "市发改委");
+        assertThat(item.deadlines()).extracting(found -> found.value().text()).containsExactly("2024年三季度");
+    }
+
+    @Test
+    void aPersonInAColumnOfUnitsAndLeadersIsNoUnit() {
+        var text = "序号 | 改革事项 | 牵头单位及责任领导 | 参加单位\n1 | 推进一网统管 | 市政务服务局 杨示例 | 市公安局\n2 | 推进长护险试点 | 市医保局、郭示例 | 市财政局";
+        var items = DocumentReader.plain().readText(text).items();
+        assertThat(items)
+                .extracting(item -> item.units().getFirst().value().name())
+                .containsExactly("市政务服务局", "市医保局");
+        assertThat(items).allSatisfy(item -> assertThat(item.units()).hasSize(2));
+        assertThat(items).extracting(item -> item.leaders().getFirst().value()).containsExactly("杨示例", "郭示例");
+    }
+
+    @Test
+    void twoColumnsUnderOneWordOfTheHeadNameAndGroup() {
+        var text =
+                "某县2031年河长制工作任务分解表\n序号\t工作任务\t\t牵头部门\t配合部门\n1\t水资源保护\t控制用水总量\t县水利局\t县发改局\n2\t\t降低用水量\t县水利局\t县统计局\n3\t水污染防治\t新建管网25公里\t县住建局\t各乡镇\n4\t\t提高达标率\t县生态局\t县水利局";
+        var items = DocumentReader.plain().readText(text).items();
+        assertThat(items)
+                .extracting(item -> item.title().value())
+                .containsExactly("控制用水总量", "降低用水量", "新建管网25公里", "提高达标率");
+        assertThat(items.get(1).category()).isNotNull();
     }
 }

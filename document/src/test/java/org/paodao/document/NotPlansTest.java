@@ -34,6 +34,17 @@ class NotPlansTest {
     }
 
     @Test
+    void aReportToThoseAboveIsNoPlan() {
+        assertThat(verdict("""
+                                某县关于开展树新风活动情况的报告
+                                县委、县政府：
+                                一、主要做法
+                                （一）加强领导。县委宣传部牵头，县教育局、县民政局配合。
+                                （二）广泛宣传。由县文旅局负责，开展宣讲120场次。
+                                """).isPlan()).isFalse();
+    }
+
+    @Test
     void aCallToAContestIsNoPlan() {
         assertThat(verdict("""
                                 关于举办某市技能大赛的通知

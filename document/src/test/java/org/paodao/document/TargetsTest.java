@@ -60,6 +60,9 @@ class TargetsTest {
             污水治理率达到60%以上、厕所普及率达到95%。 | >= 60 %; = 95 %
             份额由30%以上阶段性提高至40%以上。 | >= 40 %
             实施农田新建和改造提升30万亩。 | = 30 万亩
+            疏通河道15公里，清淤山塘8座。 | = 15 公里; = 8 座
+            每万名老年人拥有持证护理员25名以上。 | >= 25 名
+            新建小区按每百户不少于20平方米配建用房。 | ''
             """)
     void countsOfThings(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -100,6 +103,17 @@ class TargetsTest {
             """)
     void someTargetsNeedNoNumber(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void theQuoteHoldsNeitherTheNumberOfThePointNorTheBracketOfTheUnits() {
+        assertThat(one("（2）2023年9月底前完成节能诊断50家。").text()).isEqualTo("2023年9月底前完成节能诊断50家");
+        assertThat(one("一是开发公益性岗位1万个以上。").text()).isEqualTo("开发公益性岗位1万个以上");
+        assertThat(one("县域就诊率达到90%以上（责任单位：县卫健局）。").text()).isEqualTo("县域就诊率达到90%以上");
+        assertThat(one("新建公厕8座（县建设局、县文旅局）。").text()).isEqualTo("新建公厕8座");
+        assertThat(one("完成时间：9月1日前）1、新建公办幼儿园3所。").text()).isEqualTo("新建公办幼儿园3所");
+        assertThat(one("2、改造食堂12个。").text()).isEqualTo("改造食堂12个");
+        assertThat(one("新建食堂8家（含送餐点）。").text()).isEqualTo("新建食堂8家（含送餐点）");
     }
 
     @Test

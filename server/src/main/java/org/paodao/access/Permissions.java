@@ -25,7 +25,8 @@ public final class Permissions {
             Permission.UNIT_READ,
             Permission.FILE_READ,
             Permission.INDICATOR_READ,
-            Permission.TASK_READ);
+            Permission.TASK_READ,
+            Permission.ASK_READ);
     private static final Set<Permission> OF_A_UNIT = and(INSIDE, Permission.PLAN_PROPOSE, Permission.DUTY_EDIT);
 
     private static final Map<Role, Set<Permission>> OF = Map.of(
@@ -42,17 +43,33 @@ public final class Permissions {
                     Permission.TASK_DRAFT,
                     Permission.TASK_AGREE,
                     Permission.NOTICE_MANAGE,
+                    Permission.CARD_READ,
+                    Permission.CARD_DECIDE,
+                    Permission.ASK_EDIT,
+                    Permission.REPORT_ACCEPT,
                     Permission.CALENDAR_EDIT),
             Role.LIAISON,
-            and(OF_A_UNIT, Permission.VALUE_ENTER, Permission.TASK_DRAFT),
+            and(
+                    OF_A_UNIT,
+                    Permission.VALUE_ENTER,
+                    Permission.TASK_DRAFT,
+                    Permission.REPORT_WRITE,
+                    Permission.CARD_READ,
+                    Permission.CARD_ANSWER),
             Role.UNIT_HEAD,
-            and(OF_A_UNIT, Permission.VALUE_APPROVE, Permission.TASK_SUBMIT),
+            and(
+                    OF_A_UNIT,
+                    Permission.VALUE_APPROVE,
+                    Permission.TASK_SUBMIT,
+                    Permission.REPORT_APPROVE,
+                    Permission.CARD_READ,
+                    Permission.CARD_ANSWER),
             Role.INSPECTOR,
-            INSIDE,
+            and(INSIDE, Permission.CARD_READ),
             Role.APPRAISER,
             INSIDE,
             Role.LEADER,
-            INSIDE,
+            and(INSIDE, Permission.CARD_READ),
             Role.VIEWER,
             INSIDE,
             Role.AUDITOR,

@@ -47,6 +47,9 @@ class DemoBeyond {
         above.indicators().load(office);
         above.values().load(office);
         above.tasks().load(office);
+        above.reports().load(office);
+        above.cards().load(office);
+        above.asks().load(office);
         above.waiting().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
@@ -63,5 +66,8 @@ class DemoBeyond {
             DemoIndicators indicators,
             DemoValues values,
             DemoTasks tasks,
+            DemoReports reports,
+            DemoCards cards,
+            DemoAsks asks,
             DemoWaiting waiting) {}
 }

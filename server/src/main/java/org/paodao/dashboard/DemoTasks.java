@@ -111,7 +111,10 @@ class DemoTasks {
         if (unit == null) {
             return;
         }
-        CurrentUser liaison = office.with(
+        CurrentUser liaison = DemoVoice.of(
+                office,
+                Role.LIAISON,
+                "示例联络员",
                 new Authority(unit, List.of(Grant.inUnits(Role.LIAISON, Set.of(unit))), Authority.NO_CEILING, null));
         for (int n = 0; n < said.size(); n++) {
             List<Milestone> steps = said.get(n).milestones();

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -119,12 +118,7 @@ class DemoValues {
     }
 
     private static CurrentUser somebody(CurrentUser office, Role role, String name) {
-        return new CurrentUser(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                office.jurisdiction(),
-                "demo-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                name,
-                Authority.of(Grant.everywhere(role)));
+        return DemoVoice.of(office, role, name, Authority.of(Grant.everywhere(role)));
     }
 
     private static String text() {

@@ -15,6 +15,10 @@
             "indicator",
             "indicator :: value",
             "progress",
+            "progress :: ask",
+            "progress :: card",
+            "progress :: report",
+            "progress :: round",
             "progress :: sheet",
             "notice"
         })

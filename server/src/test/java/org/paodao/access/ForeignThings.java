@@ -119,6 +119,7 @@ class ForeignThings {
         id(imports.start(there, Upload.pasted("示例文件")), "/imports/{id}");
         file(there);
         ForeignTasks.make(there, item, this);
+        ForeignReports.make(plan.id(), item, unit, this);
         indicators(there, unit);
         both("/units/{name}", "他乡局", "无此局");
         both("/{plan}", plan.address(), "2087");

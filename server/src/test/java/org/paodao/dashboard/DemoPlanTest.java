@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.Organization;
 import org.paodao.plan.Item;
 import org.paodao.plan.ItemFilter;
@@ -12,6 +13,12 @@ import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanView;
 import org.paodao.plan.intake.Imports;
 import org.paodao.plan.intake.ListImports;
+import org.paodao.progress.Completion;
+import org.paodao.progress.Done;
+import org.paodao.progress.PlanTaskLists;
+import org.paodao.progress.TaskFilter;
+import org.paodao.progress.Tasks;
+import org.paodao.progress.sheet.TaskFiles;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
@@ -32,6 +39,18 @@ class DemoPlanTest {
 
     @Autowired
     private ListImports lists;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private PlanTaskLists taskLists;
+
+    @Autowired
+    private TaskFiles files;
+
+    @Autowired
+    private Completion completion;
 
     @Autowired
     private MockMvcTester mvc;
@@ -64,6 +83,18 @@ class DemoPlanTest {
         demo.load();
         assertThat(plans.plans(office)).hasSize(1);
         assertThat(plans.head(office, "2023", null).currentVersion()).isEqualTo(version);
+
+        unitsSayWhatTheyHaveDone(office);
+    }
+
+    private void unitsSayWhatTheyHaveDone(CurrentUser office) {
+        new DemoTasks(tasks, taskLists, files, completion).load(office);
+        assertThat(taskLists.of(office, "2023", TaskFilter.NONE).lines().stream()
+                        .flatMap(line -> line.list().done().values().stream()))
+                .as("a unit says itself what it has done, not the office")
+                .isNotEmpty()
+                .extracting(Done::by)
+                .doesNotContain(office.displayName());
     }
 
     private static long held(PlanView plan, String kind) {

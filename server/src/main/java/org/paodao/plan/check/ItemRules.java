@@ -83,11 +83,12 @@ final class ItemRules {
                 .toList();
     }
 
-    /** The code of the kind that is counted, how many are declared and how many held; nothing for points that are no counts. */
+    /** The code of the kind that is counted, how many are declared and how many held; of others their own sentence. */
     private static List<String> arguments(PlanView.Point point) {
         String counted = point.counted();
         return counted == null
-                ? List.of()
+                ? Stream.concat(Stream.of(point.message()), point.arguments().stream())
+                        .toList()
                 : List.of(counted, String.valueOf(point.declared()), String.valueOf(point.held()));
     }
 }

@@ -20,7 +20,6 @@ import org.paodao.plan.NewItems;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanRef;
 import org.paodao.plan.PlanView;
-import org.paodao.plan.Plans;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,14 +32,19 @@ public class ListImports {
     private final Files files;
     private final Organization organization;
     private final PlanLists lists;
-    private final Plans plans;
+    private final ListPublication publication;
     private final Confirmation confirmation;
 
-    ListImports(Files files, Organization organization, PlanLists lists, Plans plans, Confirmation confirmation) {
+    ListImports(
+            Files files,
+            Organization organization,
+            PlanLists lists,
+            ListPublication publication,
+            Confirmation confirmation) {
         this.files = files;
         this.organization = organization;
         this.lists = lists;
-        this.plans = plans;
+        this.publication = publication;
         this.confirmation = confirmation;
     }
 
@@ -102,7 +106,7 @@ public class ListImports {
         Permissions.require(user, Permission.PLAN_IMPORT);
         UUID id = lists.head(user, plan, null).id();
         String request = choice.requestKey(file, kind);
-        return plans.made(user, id, request).orElseGet(() -> {
+        return publication.made(user, id, request).orElseGet(() -> {
             PlanView view = lists.view(user, plan, null, ItemFilter.NONE);
             if (view.head().currentVersion() != choice.seenVersion()) {
                 throw Refusal.conflict(
@@ -115,7 +119,7 @@ public class ListImports {
                             view, confirmation.vocabulary(user, view.head().year()), units)
                     .of(kind, entries, document(user, file, preview));
             files.publish(user, file);
-            return plans.addItems(user, id, new NewItems(request, preview.name(), content));
+            return publication.publish(user, view, new NewItems(request, preview.name(), content));
         });
     }
 

@@ -42,6 +42,7 @@ class ImportJourneyIT {
             assertThat(page.locator(".review-text .f-title")).hasCount(2);
             correctTheFirstItem(page);
             selectFromEitherSide(page);
+            splitFromTheText(page);
             settleUnits(page);
             confirm(page);
             assertThat(page).hasURL(Pattern.compile(".*/2031$"));
@@ -110,6 +111,20 @@ class ImportJourneyIT {
         title.focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".review-item.is-selected .review-title")).containsText("青年夜校");
+    }
+
+    private static void splitFromTheText(Page page) {
+        Locator items = page.locator(".review-item:not(.is-dropped)");
+        int before = items.count();
+        page.evaluate("""
+                () => {
+                    const piece = document.querySelector('.review-text [data-i].f-deadline').firstChild;
+                    getSelection().setBaseAndExtent(piece, 0, piece, piece.length);
+                }""");
+        page.locator("#review-split").click();
+        assertThat(items).hasCount(before + 1);
+        page.locator("#review-undo").click();
+        assertThat(items).hasCount(before);
     }
 
     private static void settleUnits(Page page) {

@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.audit.Audit;
 import org.paodao.document.list.ListKind;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.plan.ItemChange;
+import org.paodao.plan.ItemFilter;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.Plans;
@@ -44,6 +46,9 @@ class ListChangesTest {
 
     @Autowired
     private PlanLists lists;
+
+    @Autowired
+    private Audit audit;
 
     @Autowired
     private MockMvcTester mvc;
@@ -91,6 +96,24 @@ class ListChangesTest {
                                 new ItemChange(ItemChange.Field.TITLE, List.of("建成零工驿站（示例）"), List.of("建成零工之家（示例）"))));
         assertThat(imports.preview(user, "2023", file, ListKind.WORKS, 3).changes())
                 .isNull();
+    }
+
+    @Test
+    void theTrailOfAnItemSaysWhatAListMadeOfIt() {
+        apply(store(OTHER), 1);
+        UUID renamed = store(OTHER.replace("驿站", "之家"));
+        imports.apply(user, "2023", renamed, ListKind.WORKS, new ListPreview.Choice(2, false, true, Map.of()));
+        UUID item = lists.view(user, "2023", null, ItemFilter.NONE).items().stream()
+                .filter(one -> one.address().equals("works/2"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(audit.trail(user, item)).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("plan.item-changed");
+            assertThat(entry.before()).contains("\"title\"", "建成零工驿站（示例）");
+            assertThat(entry.after()).contains("建成零工之家（示例）");
+            assertThat(entry.reason()).isEqualTo("works.csv");
+        });
     }
 
     private ListChanges changes(UUID file, int seen) {

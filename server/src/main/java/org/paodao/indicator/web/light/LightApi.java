@@ -15,6 +15,7 @@ import org.paodao.indicator.light.LightFilter;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Lights;
 import org.paodao.indicator.light.Opinions;
+import org.paodao.indicator.light.Sentences;
 import org.paodao.indicator.light.TrackRecord;
 import org.paodao.indicator.light.TrackRecords;
 import org.paodao.kernel.CurrentUser;

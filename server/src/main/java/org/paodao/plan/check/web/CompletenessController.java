@@ -51,7 +51,11 @@ class CompletenessController {
             @RequestParam(required = false) @Nullable String rule,
             @RequestParam(required = false) @Nullable UUID unit) {
         return new CompletenessPage(
-                completeness.of(user, plan), rule(rule), unit, Permissions.may(user, Permission.PLAN_PROPOSE));
+                completeness.of(user, plan),
+                rule(rule),
+                unit,
+                Permissions.may(user, Permission.PLAN_PROPOSE),
+                Permissions.may(user, Permission.DUTY_EDIT));
     }
 
     @Needs(Permission.PLAN_READ)

@@ -24,12 +24,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param rule only what this rule found; null for all
  * @param unit only what this unit leads; null for all
  * @param editor whether the reader may propose changes of the plan
+ * @param names whether the reader may say who looks after what
  */
 public record CompletenessPage(
         Completeness.Checked checked,
         @Nullable Rule rule,
         @Nullable UUID unit,
-        boolean editor) implements Page {
+        boolean editor,
+        boolean names) implements Page {
 
     /** Where the plan lives. */
     public String planPath() {
@@ -111,19 +113,30 @@ public record CompletenessPage(
         }
     }
 
+    /** Whether the reader is one who can put it right. */
+    public boolean mayFix(Finding finding) {
+        return finding.rule() == Rule.NO_LIAISON ? names && finding.address() != null : editor;
+    }
+
     /** Where what was found is put right. */
     public String fix(Finding finding) {
+        if (finding.rule() == Rule.NO_LIAISON) {
+            return planPath() + "/duties?unit=" + String.join("", finding.arguments());
+        }
         return finding.address() == null
                 ? planPath() + "#points"
                 : planPath() + "/amendments/edit?item=" + finding.address();
     }
 
     /** What a finding's sentence takes, kinds by their names. */
-    public Object[] arguments(Finding finding, boolean chinese) {
+    public List<String> arguments(Finding finding, boolean chinese) {
         return arguments(checked.plan(), finding, chinese);
     }
 
-    static Object[] arguments(PlanView plan, Finding finding, boolean chinese) {
+    static List<String> arguments(PlanView plan, Finding finding, boolean chinese) {
+        if (isSentence(finding)) {
+            return finding.arguments().subList(1, finding.arguments().size());
+        }
         List<String> named = finding.arguments().stream()
                 .map(argument -> plan.kinds().stream()
                         .filter(kind -> kind.code().equals(argument))
@@ -133,8 +146,8 @@ public record CompletenessPage(
                 .toList();
         return switch (finding.rule()) {
             case UNSUPPORTED, SUPPORTS_NOTHING ->
-                new Object[] {named.stream().collect(Collectors.joining(chinese ? "、" : ", "))};
-            default -> named.toArray();
+                List.of(named.stream().collect(Collectors.joining(chinese ? "、" : ", ")));
+            default -> named;
         };
     }
 
@@ -144,11 +157,18 @@ public record CompletenessPage(
     }
 
     static String sentence(Finding finding) {
+        if (isSentence(finding)) {
+            return finding.arguments().getFirst();
+        }
         String key = "plancheck.says." + finding.rule().code();
-        boolean pointWithoutCount =
-                finding.rule() == Rule.OPEN_POINT && finding.arguments().isEmpty();
         boolean unknownLiaisons = finding.rule() == Rule.NO_LIAISON && finding.address() == null;
-        return pointWithoutCount || unknownLiaisons ? key + ".plain" : key;
+        return unknownLiaisons ? key + ".plain" : key;
+    }
+
+    /** A point that is no count brings its own sentence, whose key has a dot as no kind's code has. */
+    private static boolean isSentence(Finding finding) {
+        return finding.rule() == Rule.OPEN_POINT
+                && finding.arguments().getFirst().indexOf('.') > 0;
     }
 
     /** The name of a kind. */

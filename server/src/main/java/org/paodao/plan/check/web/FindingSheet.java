@@ -48,6 +48,13 @@ record FindingSheet(CompletenessPage page, Words words) {
         sheet.value(row, 2, page.kind(finding.kind(), words.chinese()));
         sheet.value(row, 3, finding.title());
         sheet.value(row, 4, String.join("、", finding.leads()));
-        sheet.value(row, 5, words.msg(page.says(finding), page.arguments(finding, words.chinese())));
+        sheet.value(
+                row,
+                5,
+                words.msg(
+                        page.says(finding),
+                        page.arguments(finding, words.chinese()).stream()
+                                .map(words::withDates)
+                                .toArray()));
     }
 }

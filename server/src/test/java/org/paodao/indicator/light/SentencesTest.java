@@ -1,4 +1,4 @@
-package org.paodao.indicator.web.light;
+package org.paodao.indicator.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.paodao.indicator.light.Told;
 import org.paodao.scoring.Reasons;
 import org.paodao.scoring.check.Checks;
 import org.paodao.scoring.forecast.Forecast;

@@ -1,4 +1,4 @@
-package org.paodao.indicator.web.light;
+package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.paodao.indicator.light.LightLine;
-import org.paodao.indicator.light.Told;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.Reasons;

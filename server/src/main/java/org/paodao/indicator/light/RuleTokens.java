@@ -1,4 +1,4 @@
-package org.paodao.indicator.web.light;
+package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public final class RuleTokens {
     }
 
     /** The words of a rule; a threshold stands in its own field. */
-    static List<Token> of(Rule rule, Words words) {
+    public static List<Token> of(Rule rule, Words words) {
         List<Token> tokens = new ArrayList<>();
         new RuleTokens("t." + rule.number() + ".").write(rule.when(), words, tokens);
         return tokens;
@@ -61,7 +61,7 @@ public final class RuleTokens {
     }
 
     /** The condition with the thresholds of the fields. */
-    static Condition read(Rule rule, Function<String, String> fields) {
+    public static Condition read(Rule rule, Function<String, String> fields) {
         return new RuleTokens("t." + rule.number() + ".").read(rule.when(), fields);
     }
 
