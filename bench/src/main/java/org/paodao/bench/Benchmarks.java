@@ -18,7 +18,8 @@ public final class Benchmarks {
             new MapSpeed(),
             new JudgeSpeed(),
             new ImportSpeed(),
-            new QuerySpeed());
+            new QuerySpeed(),
+            new PageSpeed());
     private static final int BAD_USAGE = 2;
     private static final String DATA = "data";
 

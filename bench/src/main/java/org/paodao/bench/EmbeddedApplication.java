@@ -19,6 +19,8 @@ record EmbeddedApplication(Path data, Cluster database, ConfigurableApplicationC
     static EmbeddedApplication start(String... more) throws IOException {
         Path data = Files.createTempDirectory("paodao-bench-");
         Cluster database = Cluster.start(data, data.resolve("programs"));
+        // A run that is broken off leaves no database behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         List<String> settings = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--logging.level.root=error",

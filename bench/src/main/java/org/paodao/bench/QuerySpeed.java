@@ -8,8 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,14 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.paodao.access.Access;
-import org.paodao.access.NewAccount;
-import org.paodao.access.NewGrant;
-import org.paodao.access.NewToken;
-import org.paodao.access.ProgramTokens;
-import org.paodao.indicator.value.ValueLoads;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Role;
 import org.paodao.organization.Organization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,7 +28,6 @@ final class QuerySpeed implements Benchmark {
     private static final int STEP = 7;
     private static final double MILLION = 1e6;
     private static final String SQL = "the same in plain SQL";
-    private static final String PASSWORD = UUID.randomUUID() + "示例";
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -53,26 +43,19 @@ final class QuerySpeed implements Benchmark {
 
     @Override
     public List<Figure> measure(PrintStream progress) throws Exception {
-        var set = StandardData.standard();
-        try (var application = EmbeddedApplication.start("--paodao.api.calls-per-minute=1000000")) {
-            CurrentUser nation = set.nation(application.context(), 0);
-            Path csv = set.write(application.data().resolve("standard.csv"));
-            try (var stream = Files.newInputStream(csv)) {
-                application.context().getBean(ValueLoads.class).load(nation, "standard.csv", stream);
-            }
+        try (var loaded = LoadedNation.start()) {
             progress.println("queries: the set is there");
-            // What the database does by itself after a while.
-            application.context().getBean(JdbcClient.class).sql("analyze").update();
-            return measure(application, nation);
+            return measure(loaded);
         }
     }
 
-    private List<Figure> measure(EmbeddedApplication application, CurrentUser nation) throws Exception {
-        var app = application.context();
-        var db = app.getBean(JdbcClient.class);
-        String token = token(application, nation);
-        String root = "http://localhost:" + app.getEnvironment().getProperty("local.server.port") + "/api/v1/";
-        UUID province = app.getBean(Organization.class)
+    private List<Figure> measure(LoadedNation loaded) throws Exception {
+        CurrentUser nation = loaded.nation();
+        var db = loaded.context().getBean(JdbcClient.class);
+        String token = loaded.token();
+        String root = loaded.address() + "/api/v1/";
+        UUID province = loaded.context()
+                .getBean(Organization.class)
                 .named(nation, StandardData.PROVINCE)
                 .orElseThrow()
                 .id();
@@ -95,35 +78,6 @@ final class QuerySpeed implements Benchmark {
                 times(() -> year(db, nation, province))));
         figures.addAll(mixed(mixture(root, province), token));
         return figures;
-    }
-
-    /** Somebody who may read everything, and the token of their program. */
-    private static String token(EmbeddedApplication application, CurrentUser nation) {
-        var access = application.context().getBean(Access.class);
-        List<CurrentUser> administrators = access.openFirst(
-                nation.jurisdiction(),
-                Arrays.stream(Role.Sphere.values())
-                        .filter(sphere -> sphere != Role.Sphere.BUSINESS)
-                        .map(sphere -> new NewAccount(
-                                "bench-" + sphere.name().toLowerCase(java.util.Locale.ROOT),
-                                "示例",
-                                null,
-                                sphere,
-                                PASSWORD))
-                        .toList());
-        CurrentUser security = administrators.stream()
-                .filter(user ->
-                        user.authority().grants().stream().anyMatch(grant -> grant.role() == Role.SECURITY_OFFICER))
-                .findFirst()
-                .orElseThrow();
-        CurrentUser reader = access.open(security, NewAccount.business("bench-reader", "示例", null, PASSWORD));
-        access.grant(security, reader.account(), NewGrant.everywhere(Role.OFFICE));
-        CurrentUser now = access.named("bench-reader").orElseThrow();
-        return application
-                .context()
-                .getBean(ProgramTokens.class)
-                .issue(now, NewToken.UNNAMED)
-                .value();
     }
 
     private static List<String> mixture(String root, UUID province) {

@@ -2,7 +2,6 @@ package org.paodao.scoring;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  */
 public record Period(int year, Frequency frequency, int number) implements Comparable<Period> {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})|Q([1-4])|H([12])))?");
-    private static final Comparator<Period> ORDER =
-            Comparator.comparing(Period::lastDay).thenComparing(Period::frequency);
 
     public Period {
         if (year < 1900 || year > 9999 || number < 1 || number > frequency.perYear()) {
@@ -96,16 +93,22 @@ public record Period(int year, Frequency frequency, int number) implements Compa
     /** Ordered by their last day; of those that end together the shorter comes first. */
     @Override
     public int compareTo(Period other) {
-        return ORDER.compare(this, other);
+        int byEnd = Integer.compare(lastMonth(), other.lastMonth());
+        return byEnd == 0 ? frequency.compareTo(other.frequency) : byEnd;
+    }
+
+    /** Counted from the year 0. */
+    private int lastMonth() {
+        return year * 12 + number * frequency.months();
     }
 
     @Override
     public String toString() {
         return switch (frequency) {
-            case MONTH -> "%04d-%02d".formatted(year, number);
-            case QUARTER -> "%04d-Q%d".formatted(year, number);
-            case HALF -> "%04d-H%d".formatted(year, number);
-            case YEAR -> "%04d".formatted(year);
+            case MONTH -> year + (number < 10 ? "-0" : "-") + number;
+            case QUARTER -> year + "-Q" + number;
+            case HALF -> year + "-H" + number;
+            case YEAR -> String.valueOf(year);
         };
     }
 }

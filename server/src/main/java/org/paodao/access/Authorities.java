@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.NewGrant.Scope;
 import org.paodao.kernel.Authority;
@@ -78,6 +79,16 @@ class Authorities {
     }
 
     private Grant grant(Role role, Scope scope, @Nullable UUID within, UUID jurisdiction) {
+        return grant(role, scope, within, unit -> units.below().apply(jurisdiction, unit));
+    }
+
+    /**
+     * A grant as it reaches today.
+     *
+     * @param within the unit, own or named, or the plan; null for none
+     * @param below a unit → the unit with all below it
+     */
+    static Grant grant(Role role, Scope scope, @Nullable UUID within, Function<UUID, Set<UUID>> below) {
         if (scope == Scope.ALL) {
             return Grant.everywhere(role);
         }
@@ -86,7 +97,7 @@ class Authorities {
         }
         return switch (scope) {
             case PLAN -> Grant.inPlan(role, within);
-            case SUBTREE -> Grant.inUnits(role, units.below().apply(jurisdiction, within));
+            case SUBTREE -> Grant.inUnits(role, below.apply(within));
             case OWN_UNIT, ALL -> Grant.inUnits(role, Set.of(within));
         };
     }

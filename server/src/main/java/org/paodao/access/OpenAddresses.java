@@ -20,8 +20,11 @@ public final class OpenAddresses {
             "/set-up/*",
             FoundingLink.ADDRESS + "*");
 
+    /** Calendars that programs read with a token in the address. */
+    static final String FEEDS = "/calendar-feed/*";
+
     /** Endpoints for programs. */
-    public static final List<String> API = List.of("/api/v1/tokens", "/api/v1/openapi.json");
+    public static final List<String> API = List.of("/api/v1/tokens", "/api/v1/openapi.json", FEEDS);
 
     private OpenAddresses() {}
 

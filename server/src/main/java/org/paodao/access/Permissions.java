@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Grant;
 import org.paodao.kernel.Permission;
@@ -24,7 +25,8 @@ public final class Permissions {
             Permission.UNIT_READ,
             Permission.FILE_READ,
             Permission.INDICATOR_READ,
-            Permission.TASK_READ);
+            Permission.TASK_READ,
+            Permission.ASK_READ);
     private static final Set<Permission> OF_A_UNIT = and(INSIDE, Permission.PLAN_PROPOSE, Permission.DUTY_EDIT);
 
     private static final Map<Role, Set<Permission>> OF = Map.of(
@@ -40,17 +42,34 @@ public final class Permissions {
                     Permission.VALUE_LOAD,
                     Permission.TASK_DRAFT,
                     Permission.TASK_AGREE,
+                    Permission.NOTICE_MANAGE,
+                    Permission.CARD_READ,
+                    Permission.CARD_DECIDE,
+                    Permission.ASK_EDIT,
+                    Permission.REPORT_ACCEPT,
                     Permission.CALENDAR_EDIT),
             Role.LIAISON,
-            and(OF_A_UNIT, Permission.VALUE_ENTER, Permission.TASK_DRAFT),
+            and(
+                    OF_A_UNIT,
+                    Permission.VALUE_ENTER,
+                    Permission.TASK_DRAFT,
+                    Permission.REPORT_WRITE,
+                    Permission.CARD_READ,
+                    Permission.CARD_ANSWER),
             Role.UNIT_HEAD,
-            and(OF_A_UNIT, Permission.VALUE_APPROVE, Permission.TASK_SUBMIT),
+            and(
+                    OF_A_UNIT,
+                    Permission.VALUE_APPROVE,
+                    Permission.TASK_SUBMIT,
+                    Permission.REPORT_APPROVE,
+                    Permission.CARD_READ,
+                    Permission.CARD_ANSWER),
             Role.INSPECTOR,
-            INSIDE,
+            and(INSIDE, Permission.CARD_READ),
             Role.APPRAISER,
             INSIDE,
             Role.LEADER,
-            INSIDE,
+            and(INSIDE, Permission.CARD_READ),
             Role.VIEWER,
             INSIDE,
             Role.AUDITOR,
@@ -78,6 +97,19 @@ public final class Permissions {
     /** Whether the user may do it for this unit. */
     public static boolean mayFor(CurrentUser user, Permission permission, UUID unit) {
         return reach(user, permission).holdsUnit(unit);
+    }
+
+    /**
+     * Whether something that waits is this user's affair. What is a unit's waits for those who may do it by a role in the unit, or everywhere by another role than
+     * the office's, which looks after the units but does not do their work; what is the office's waits for those who may do it everywhere.
+     *
+     * @param unit whose affair it is; null when it is the office's
+     */
+    public static boolean concerns(CurrentUser user, Permission permission, @Nullable UUID unit) {
+        return giving(user, permission).stream()
+                .anyMatch(grant -> unit == null
+                        ? grant.everywhere()
+                        : grant.units().contains(unit) || (grant.everywhere() && grant.role() != Role.OFFICE));
     }
 
     /** How far the permission goes for the user. */

@@ -47,7 +47,7 @@ class SecurityConfiguration {
             RefusedDoors refused,
             @Value("${paodao.api.calls-per-minute:600}") int callsPerMinute) {
         return headers(http, refused)
-                .securityMatcher("/api/**", "/metrics")
+                .securityMatcher("/api/**", "/metrics", OpenAddresses.FEEDS)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -58,7 +58,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/v1/tokens")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
+                        .requestMatchers(HttpMethod.GET, "/api/v1/openapi.json", OpenAddresses.FEEDS)
                         .permitAll()
                         .requestMatchers("/metrics")
                         .access((who, where) -> new AuthorizationDecision(watchesTheSystem(who.get())))

@@ -92,6 +92,19 @@ class StandInTables {
                 .optional();
     }
 
+    /** All that holds on a day. */
+    List<Held> today(UUID jurisdiction, LocalDate today) {
+        return db.sql("""
+                select absent, substitute, roles from access.stand_in
+                 where jurisdiction = :jurisdiction and recalled_at is null and since <= :today and until >= :today
+                 order by id""")
+                .param("jurisdiction", jurisdiction)
+                .param("today", today)
+                .query((row, n) -> new Held(
+                        row.getObject("absent", UUID.class), row.getObject("substitute", UUID.class), roles(row)))
+                .list();
+    }
+
     private static StandIn read(ResultSet row) throws SQLException {
         return new StandIn(
                 row.getObject("id", UUID.class),
@@ -110,6 +123,9 @@ class StandInTables {
                 ? List.of()
                 : Arrays.stream((String[]) roles.getArray()).map(Role::valueOf).toList();
     }
+
+    /** Who stands in for whom, with which of the roles; none named for all. */
+    record Held(UUID absent, UUID substitute, List<Role> roles) {}
 
     /** Whose roles, and which of them; none named for all. */
     record Valid(UUID absent, List<Role> roles) {}

@@ -1,5 +1,6 @@
 package org.paodao.dashboard;
 
+import java.util.List;
 import org.paodao.ui.NavigationEntry;
 import org.paodao.ui.Section;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class DashboardNavigation {
 
     @Bean
-    NavigationEntry workbench() {
-        return NavigationEntry.forEveryone(Section.WORKBENCH, "/");
+    NavigationEntry workbenchLine() {
+        return NavigationEntry.forEveryone(Section.WORKBENCH, "/").alsoBelow(List.of("/workbench", "/inbox"));
     }
 }

@@ -47,6 +47,10 @@ class DemoBeyond {
         above.indicators().load(office);
         above.values().load(office);
         above.tasks().load(office);
+        above.reports().load(office);
+        above.cards().load(office);
+        above.asks().load(office);
+        above.waiting().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
     }
@@ -61,5 +65,9 @@ class DemoBeyond {
             Organization organization,
             DemoIndicators indicators,
             DemoValues values,
-            DemoTasks tasks) {}
+            DemoTasks tasks,
+            DemoReports reports,
+            DemoCards cards,
+            DemoAsks asks,
+            DemoWaiting waiting) {}
 }

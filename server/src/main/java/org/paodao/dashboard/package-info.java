@@ -15,7 +15,12 @@
             "indicator",
             "indicator :: value",
             "progress",
-            "progress :: sheet"
+            "progress :: ask",
+            "progress :: card",
+            "progress :: report",
+            "progress :: round",
+            "progress :: sheet",
+            "notice"
         })
 @NullMarked
 package org.paodao.dashboard;

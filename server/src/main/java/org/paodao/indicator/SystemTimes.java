@@ -39,6 +39,11 @@ public record SystemTimes(
                 : closing.edition();
     }
 
+    /** Whether an indicator corresponds to one of a superior. */
+    public boolean hasSuperiors() {
+        return defined.stream().anyMatch(one -> one.indicator().definition().superior() != null);
+    }
+
     /** When the period was closed; null while it is open. */
     public @Nullable Instant closedAt(Period period) {
         return Optional.ofNullable(closings.get(period)).map(Closing::at).orElse(null);

@@ -49,6 +49,24 @@ public enum Permission {
     TASK_SUBMIT,
     /** Agreeing to task lists, or returning them. */
     TASK_AGREE,
+    /** Rules and channels of reminders, and reminding units. */
+    NOTICE_MANAGE,
+    /** Yellow and red cards: the office all, a unit its own. */
+    CARD_READ,
+    /** Answering a card of one's unit. */
+    CARD_ANSWER,
+    /** Issuing and lifting cards, and the rules for them. */
+    CARD_DECIDE,
+    /** What is asked of units, and how much that is. */
+    ASK_READ(true),
+    /** Keeping the register of what is asked of units. */
+    ASK_EDIT,
+    /** Writing reports on the items that one's unit leads. */
+    REPORT_WRITE,
+    /** Approving one's unit's reports, so that the office gets them. */
+    REPORT_APPROVE,
+    /** Accepting or returning reports; the calendar of rounds. Never writing what a unit reports. */
+    REPORT_ACCEPT,
     /** Holidays and working days. */
     CALENDAR_EDIT,
     /** Originals of what is published. */

@@ -7,7 +7,7 @@ import org.paodao.ui.Light;
 /**
  * How an indicator that an item has to do with stands.
  *
- * @param name of the indicator
+ * @param name of the indicator; empty where the item itself is judged
  * @param light as it was judged last
  * @param provisional whether it rests on a figure that is not approved yet
  * @param period whose figure was judged, such as 2023-06

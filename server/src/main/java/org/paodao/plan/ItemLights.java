@@ -7,10 +7,20 @@ import java.util.function.BiFunction;
 import org.paodao.kernel.CurrentUser;
 
 /**
- * The lights of items, by the item's id. Whoever judges declares a bean of this type and answers for many items at once; as long as there is none, no
- * light is shown: a plan judges nothing itself.
+ * The lights of items, by the item's id. Whoever judges declares a bean of this type for the items it judges and answers for many at once; as long as there is
+ * none, no light is shown: a plan judges nothing itself.
+ *
+ * @param judges which items
  */
-public record ItemLights(BiFunction<CurrentUser, List<Asked>, Map<UUID, List<ItemLight>>> of) {
+public record ItemLights(Sort judges, BiFunction<CurrentUser, List<Asked>, Map<UUID, List<ItemLight>>> of) {
+    /** Sorts of items. */
+    public enum Sort {
+        /** Those with figures: indicators. */
+        MEASURED,
+        /** Those with tasks: outcomes, works, reforms. */
+        CARRIED_OUT
+    }
+
     /**
      * An item whose lights are asked for.
      *

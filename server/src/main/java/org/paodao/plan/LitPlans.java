@@ -1,12 +1,16 @@
 package org.paodao.plan;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.plan.ItemLights.Asked;
+import org.paodao.plan.ItemLights.Sort;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +31,7 @@ public class LitPlans {
     public ShownLights of(CurrentUser user, PlanView view) {
         return isPast(view.head())
                 ? ShownLights.NONE
-                : ShownLights.of(
-                        ask(user, asked(view.head(), view.kinds(), view.items()).toList()), view.links());
+                : ask(user, sorted(view.head(), view.kinds(), view.items()), view.links());
     }
 
     /** Those of one item, and of the indicators that support it. */
@@ -36,41 +39,51 @@ public class LitPlans {
         if (isPast(view.head())) {
             return ShownLights.NONE;
         }
-        Stream<ItemLights.Asked> below = view.supportedBy().stream()
-                .filter(link -> measured(view.kinds(), Kind::path).contains(link.fromPath()))
-                .map(link -> new ItemLights.Asked(
-                        link.from(), link.fromCode(), view.head().year()));
-        Stream<ItemLights.Asked> itself = asked(view.head(), view.kinds(), List.of(view.item()));
-        return ShownLights.of(ask(user, Stream.concat(itself, below).toList()), view.supportedBy());
+        Map<Sort, List<Asked>> asked = sorted(view.head(), view.kinds(), List.of(view.item()));
+        Set<String> measured = measured(view.kinds(), Kind::path);
+        view.supportedBy().stream()
+                .filter(link -> measured.contains(link.fromPath()))
+                .map(link -> new Asked(link.from(), link.fromCode(), view.head().year()))
+                .forEach(one -> asked.computeIfAbsent(Sort.MEASURED, sort -> new ArrayList<>())
+                        .add(one));
+        return ask(user, asked, view.supportedBy());
     }
 
     /** What a unit does in all plans of its jurisdiction, newest year first, with how it stands. */
     public LitShares unit(CurrentUser user, UUID unit) {
         List<UnitShare> shares = plans.unit(user, unit);
-        List<ItemLights.Asked> asked = shares.stream()
-                .flatMap(share -> asked(share.head(), share.kinds(), share.items()))
-                .toList();
-        return new LitShares(shares, ShownLights.of(ask(user, asked), List.of()));
+        Map<Sort, List<Asked>> asked = new EnumMap<>(Sort.class);
+        shares.forEach(share -> sorted(share.head(), share.kinds(), share.items())
+                .forEach((sort, some) ->
+                        asked.computeIfAbsent(sort, one -> new ArrayList<>()).addAll(some)));
+        return new LitShares(shares, ask(user, asked, List.of()));
     }
 
     private static boolean isPast(PlanHead head) {
         return head.version() != head.currentVersion();
     }
 
-    private static Stream<ItemLights.Asked> asked(PlanHead head, List<Kind> kinds, List<Item> items) {
+    private static Map<Sort, List<Asked>> sorted(PlanHead head, List<Kind> kinds, List<Item> items) {
         Set<String> measured = measured(kinds, Kind::code);
-        return items.stream()
-                .filter(item -> measured.contains(item.kind()))
-                .map(item -> new ItemLights.Asked(item.id(), item.code(), head.year()));
+        Map<Sort, List<Asked>> sorted = new EnumMap<>(Sort.class);
+        items.forEach(item -> sorted.computeIfAbsent(
+                        measured.contains(item.kind()) ? Sort.MEASURED : Sort.CARRIED_OUT, sort -> new ArrayList<>())
+                .add(new Asked(item.id(), item.code(), head.year())));
+        return sorted;
     }
 
-    private static Set<String> measured(List<Kind> kinds, java.util.function.Function<Kind, String> by) {
+    private static Set<String> measured(List<Kind> kinds, Function<Kind, String> by) {
         return kinds.stream().filter(Kind::measured).map(by).collect(Collectors.toSet());
     }
 
-    private Map<UUID, List<ItemLight>> ask(CurrentUser user, List<ItemLights.Asked> asked) {
-        ItemLights known = lights.getIfAvailable();
-        return known == null || asked.isEmpty() ? Map.of() : known.of().apply(user, asked);
+    private ShownLights ask(CurrentUser user, Map<Sort, List<Asked>> asked, List<PlanView.Link> links) {
+        Map<Sort, Map<UUID, List<ItemLight>>> known = new EnumMap<>(Sort.class);
+        lights.stream()
+                .filter(one -> asked.containsKey(one.judges()))
+                .forEach(one ->
+                        known.put(one.judges(), one.of().apply(user, asked.getOrDefault(one.judges(), List.of()))));
+        return ShownLights.of(
+                known.getOrDefault(Sort.MEASURED, Map.of()), known.getOrDefault(Sort.CARRIED_OUT, Map.of()), links);
     }
 
     /** What a unit does, with the lights of its items. */

@@ -1,5 +1,6 @@
 package org.paodao.plan;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import java.util.stream.Collectors;
 import org.paodao.ui.Light;
 
 /**
- * The lights that are shown with the items of a plan: an item for which an indicator stands has its own; any other shows those of the indicators that
- * support it.
+ * The lights that are shown with the items of a plan: an item that is judged itself, by its indicator or its tasks, has its own; any other shows those of
+ * the indicators that support it.
  *
  * @param own by item
  * @param supporting by the item that is supported
@@ -23,22 +24,33 @@ public record ShownLights(Map<UUID, List<ItemLight>> own, Map<UUID, List<ItemLig
         supporting = Map.copyOf(supporting);
     }
 
-    /** Those of measured items, and of what their links support. */
-    static ShownLights of(Map<UUID, List<ItemLight>> own, List<PlanView.Link> links) {
+    /**
+     * Those of the items, and of what the links of measured ones support.
+     *
+     * @param measured of indicators
+     * @param carriedOut of outcomes, works and reforms
+     */
+    static ShownLights of(
+            Map<UUID, List<ItemLight>> measured, Map<UUID, List<ItemLight>> carriedOut, List<PlanView.Link> links) {
         Map<UUID, List<ItemLight>> supporting = links.stream()
-                .filter(link -> own.containsKey(link.from()))
+                .filter(link -> measured.containsKey(link.from()))
                 .collect(Collectors.groupingBy(
                         PlanView.Link::to,
                         Collectors.flatMapping(
-                                link -> own.getOrDefault(link.from(), List.of()).stream(), Collectors.toList())));
+                                link -> measured.getOrDefault(link.from(), List.of()).stream(), Collectors.toList())));
+        Map<UUID, List<ItemLight>> own = new HashMap<>(measured);
+        own.putAll(carriedOut);
         return new ShownLights(own, supporting);
     }
 
     /** Of an item: its own, else those of its supporting indicators. */
     public Shown of(UUID item) {
-        return own.containsKey(item)
-                ? new Shown(true, own.getOrDefault(item, List.of()))
-                : new Shown(false, supporting.getOrDefault(item, List.of()));
+        return own.containsKey(item) ? new Shown(true, own.getOrDefault(item, List.of())) : supporting(item);
+    }
+
+    /** Of the indicators that support an item. */
+    public Shown supporting(UUID item) {
+        return new Shown(false, supporting.getOrDefault(item, List.of()));
     }
 
     /**

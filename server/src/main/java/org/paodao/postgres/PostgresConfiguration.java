@@ -70,6 +70,9 @@ class PostgresConfiguration {
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "paodao");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // Never a plan for whatever may be asked: it goes through everything where the filter of the moment finds one
+        // row.
+        config.addDataSourceProperty("prepareThreshold", "0");
         config.setConnectionInitSql("set time zone 'UTC'");
         return new HikariDataSource(config);
     }

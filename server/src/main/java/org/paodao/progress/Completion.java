@@ -10,6 +10,7 @@ import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +20,14 @@ public class Completion {
     private final TaskLists lists;
     private final DoneTables table;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Completion(TaskLists lists, DoneTables table, Audit audit, Clock clock) {
+    Completion(TaskLists lists, DoneTables table, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.lists = lists;
         this.table = table;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -75,6 +78,7 @@ public class Completion {
                         was == null ? null : Map.of("name", name(task, mark.thing()), "on", was),
                         mark.on() == null ? null : Map.of("name", name(task, mark.thing()), "on", mark.on()),
                         null));
+        events.publishEvent(new DoneChanged(user.jurisdiction(), mark.item()));
     }
 
     private static String name(Task task, UUID thing) {

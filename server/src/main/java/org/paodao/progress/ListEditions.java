@@ -56,6 +56,19 @@ class ListEditions {
         return newest;
     }
 
+    /** All versions of the lists of a jurisdiction, or of one item, by item. */
+    Map<UUID, List<Edition>> all(UUID jurisdiction, @Nullable UUID item) {
+        Map<UUID, List<Edition>> all = new HashMap<>();
+        db.sql(EDITIONS + " and (cast(:item as uuid) is null or item = :item)")
+                .param("jurisdiction", jurisdiction)
+                .param("item", item)
+                .query(row -> {
+                    all.computeIfAbsent(row.getObject("item", UUID.class), one -> new ArrayList<>())
+                            .add(edition(row, 0));
+                });
+        return all;
+    }
+
     private static Edition edition(ResultSet row, int n) throws SQLException {
         return new Edition(
                 row.getInt("number"),

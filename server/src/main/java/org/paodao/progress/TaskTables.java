@@ -53,6 +53,31 @@ class TaskTables {
         return read(jurisdiction, which, FIRST);
     }
 
+    /** What tasks said in every version, by item. */
+    Map<UUID, List<ListHistory.Spell>> spells(UUID jurisdiction, Which which) {
+        Map<Version, List<Milestone>> milestones = new HashMap<>();
+        said(MILESTONES + WHICH + " order by m.task, m.position", jurisdiction, which)
+                .query(row -> {
+                    milestones
+                            .computeIfAbsent(
+                                    new Version(row.getObject("task", UUID.class), row.getInt("since_edition")),
+                                    task -> new ArrayList<>())
+                            .add(TaskRows.milestone(row));
+                });
+        Map<UUID, List<ListHistory.Spell>> spells = new HashMap<>();
+        said(TASKS + WHICH + " order by t.item, t.position, t.since_edition", jurisdiction, which)
+                .query(row -> {
+                    int since = row.getInt("since_edition");
+                    var version = new Version(row.getObject("id", UUID.class), since);
+                    spells.computeIfAbsent(row.getObject("item", UUID.class), item -> new ArrayList<>())
+                            .add(new ListHistory.Spell(
+                                    since,
+                                    row.getObject("until_edition", Integer.class),
+                                    TaskRows.task(row, milestones.getOrDefault(version, List.of()))));
+                });
+        return spells;
+    }
+
     private Map<UUID, List<Task>> read(UUID jurisdiction, Which which, String when) {
         Map<UUID, List<Milestone>> milestones = new HashMap<>();
         said(MILESTONES + WHICH + when + " order by m.task, m.position", jurisdiction, which)
@@ -78,6 +103,9 @@ class TaskTables {
                 .param("plan", which.plan())
                 .param("edition", which.edition());
     }
+
+    /** A task as it is from a version of its list on. */
+    private record Version(UUID task, int since) {}
 
     /**
      * Which tasks; what is null does not narrow.

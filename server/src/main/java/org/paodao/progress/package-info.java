@@ -12,7 +12,9 @@
             "files",
             "organization",
             "plan",
+            "plan :: year",
             "indicator",
+            "indicator :: light",
             "ui",
             "document",
             "scoring"

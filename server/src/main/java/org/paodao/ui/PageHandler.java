@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.paodao.ui.web.DoneInPlacePage;
 import org.paodao.ui.web.ErrorPage;
+import org.paodao.ui.web.RefusedInPlacePage;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -48,7 +50,16 @@ final class PageHandler implements HandlerMethodReturnValueHandler {
     }
 
     void answer(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (page instanceof Redirect redirect) {
+        String spot = InPlace.spot(request);
+        if (spot != null && page instanceof Redirect redirect) {
+            String notice = redirect.notice();
+            String said = notice == null ? null : Notice.text(notice, uis.words());
+            draw(new DoneInPlacePage(said, redirect.address()), request, response);
+        } else if (spot != null && !InPlace.flaws(page).isEmpty()) {
+            response.setHeader("HX-Retarget", spot);
+            response.setHeader("HX-Reswap", "innerHTML");
+            draw(new RefusedInPlacePage(page.status(), InPlace.flaws(page)), request, response);
+        } else if (page instanceof Redirect redirect) {
             send(redirect, request, response);
         } else {
             draw(page, request, response);

@@ -134,6 +134,7 @@ public record Ui(
      * @param lines the navigation
      * @param years the years that can be chosen
      * @param search address of the search page; null when there is none
+     * @param bell what is new for the user; null when no module says
      * @param notice what to say once, after a change; null when there is nothing to say
      */
     public record Shell(
@@ -142,7 +143,16 @@ public record Ui(
             List<Line> lines,
             List<Year> years,
             @Nullable String search,
+            @Nullable Ring bell,
             @Nullable String notice) {}
+
+    /**
+     * What is new.
+     *
+     * @param address where more is told
+     * @param count how many
+     */
+    public record Ring(String address, int count) {}
 
     /**
      * A line of the navigation.

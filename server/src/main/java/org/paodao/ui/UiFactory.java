@@ -74,18 +74,21 @@ class UiFactory {
         private final List<NavigationEntry> entries;
         private final Optional<PlanYears> years;
         private final Optional<SearchBox> search;
+        private final Optional<Bell> bell;
 
         Surroundings(
                 Assets assets,
                 ObjectProvider<NavigationEntry> entries,
                 ObjectProvider<PlanYears> years,
-                ObjectProvider<SearchBox> search) {
+                ObjectProvider<SearchBox> search,
+                ObjectProvider<Bell> bell) {
             this.assets = assets;
             this.entries = entries.stream()
                     .sorted(Comparator.comparing(NavigationEntry::section))
                     .toList();
             this.years = years.stream().findFirst();
             this.search = search.stream().findFirst();
+            this.bell = bell.stream().findFirst();
         }
 
         Ui.Shell shell(HttpServletRequest request, String path, @Nullable CurrentUser user, @Nullable String notice) {
@@ -95,7 +98,13 @@ class UiFactory {
                     user == null ? List.of() : lines(user, path),
                     user == null ? List.of() : years(user, path),
                     search.map(SearchBox::address).orElse(null),
+                    user == null ? null : ring(user),
                     notice);
+        }
+
+        private Ui.@Nullable Ring ring(CurrentUser user) {
+            return bell.map(known -> new Ui.Ring(known.address(), known.count().applyAsInt(user)))
+                    .orElse(null);
         }
 
         private List<Ui.Line> lines(CurrentUser user, String path) {

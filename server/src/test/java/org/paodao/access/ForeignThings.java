@@ -118,7 +118,8 @@ class ForeignThings {
         id(point, "/{plan}/points/{point}", "/plans/{plan}/points/{point}");
         id(imports.start(there, Upload.pasted("示例文件")), "/imports/{id}");
         file(there);
-        ForeignTasks.make(item, this);
+        ForeignTasks.make(there, item, this);
+        ForeignReports.make(plan.id(), item, unit, this);
         indicators(there, unit);
         both("/units/{name}", "他乡局", "无此局");
         both("/{plan}", plan.address(), "2087");

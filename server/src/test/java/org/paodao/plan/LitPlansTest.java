@@ -15,14 +15,27 @@ class LitPlansTest {
 
     @Test
     void anItemShowsItsOwnLightElseThoseOfWhatSupportsIt() {
-        var lights =
-                ShownLights.of(Map.of(ITEM, List.of(lit(Light.GREEN))), List.of(link(ITEM, ABOVE), link(ABOVE, ITEM)));
+        var lights = ShownLights.of(
+                Map.of(ITEM, List.of(lit(Light.GREEN))), Map.of(), List.of(link(ITEM, ABOVE), link(ABOVE, ITEM)));
         assertThat(lights.of(ITEM).isOwn()).isTrue();
         assertThat(lights.of(ITEM).share()).isEmpty();
         assertThat(lights.of(ABOVE).isOwn()).isFalse();
         assertThat(lights.of(ABOVE).share()).isEqualTo("1/1");
         assertThat(lights.of(new UUID(9, 9)).isEmpty()).isTrue();
         assertThat(lights.of(new UUID(9, 9)).gravest()).isEmpty();
+    }
+
+    @Test
+    void anItemThatIsJudgedItselfShowsItsLightAndStillThoseOfItsIndicators() {
+        var lights = ShownLights.of(
+                Map.of(ITEM, List.of(lit(Light.GREEN))),
+                Map.of(ABOVE, List.of(lit(Light.RED))),
+                List.of(link(ITEM, ABOVE), link(ABOVE, ITEM)));
+        assertThat(lights.of(ABOVE).isOwn()).isTrue();
+        assertThat(lights.of(ABOVE).gravest()).contains(Light.RED);
+        assertThat(lights.supporting(ABOVE).gravest()).contains(Light.GREEN);
+        // What has tasks supports others by what it achieves, not by being on schedule.
+        assertThat(lights.supporting(ITEM).isEmpty()).isTrue();
     }
 
     @Test

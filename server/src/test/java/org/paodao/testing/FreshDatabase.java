@@ -22,6 +22,8 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
                         "paodao.owner-user=" + server.user(),
                         "paodao.owner-password=" + server.password(),
                         "paodao.data=target/test-data/" + name,
+                        // Tests decide themselves when somebody is reminded.
+                        "paodao.notice.wait=P1D",
                         "paodao.database-connections=8")
                 .applyTo(context);
     }

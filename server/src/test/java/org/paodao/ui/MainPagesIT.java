@@ -17,6 +17,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class MainPagesIT {
     private static final List<String> PAGES = List.of(
             "/",
+            "/workbench/calendar?month=2024-01",
+            "/workbench/late",
+            "/inbox",
+            "/account/reminders",
+            "/settings/reminders",
+            "/settings/robots",
             "/plans",
             "/2023",
             "/2023?kind=indicator",

@@ -39,11 +39,16 @@ final class Assessor {
 
     /** The lights of these indicators from a year on. */
     List<Judged> judge(Collection<String> codes, int fromYear) {
+        return judge(codes, fromYear, null);
+    }
+
+    /** The same for some units; null for all that are concerned. */
+    List<Judged> judge(Collection<String> codes, int fromYear, @Nullable Set<UUID> some) {
         List<Judged> judged = new ArrayList<>();
         int now = material.around().today().getYear();
         for (String code : codes) {
             for (int year = fromYear; year <= now; year++) {
-                for (UUID unit : units(code, year)) {
+                for (UUID unit : some == null ? units(code, year) : some) {
                     year(code, unit, year, judged);
                 }
             }
@@ -61,6 +66,7 @@ final class Assessor {
                     .filter(unit -> !unit.equals(Goal.EACH))
                     .forEach(units::add);
         }
+        units.removeIf(unit -> !material.concerns(unit));
         return units;
     }
 

@@ -43,8 +43,7 @@ record Case(
                 new Judged.Run(judgement.behind(), judgement.notStarted()),
                 judgement.situation().reading().due(),
                 timing.turnsOn(material.around().today(), figure != null),
-                Inputs.of(wish == null ? null : wish.goal().printed(), judgement.situation()),
-                judgement.reasons(),
+                new Telling(wish == null ? null : wish.goal().printed(), judgement.situation(), judgement::reasons),
                 judgement.consequences());
     }
 
@@ -68,8 +67,7 @@ record Case(
                 new Judged.Run(false, false),
                 due,
                 due == Due.NOT_DUE ? timing.from() : null,
-                Inputs.of(wanted.goal().printed(), situation),
-                reasons,
+                new Telling(wanted.goal().printed(), situation, () -> reasons),
                 List.of());
     }
 }

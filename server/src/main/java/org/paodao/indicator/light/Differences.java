@@ -16,7 +16,10 @@ final class Differences {
         List<Reason> why = new ArrayList<>();
         BigDecimal amount = is.figure() == null ? null : is.figure().amount();
         addIfOther(why, Reasons.CHANGE_VALUE, was.amount(), amount);
-        addIfOther(why, Reasons.CHANGE_EXPECTED, expected(was.inputs()), expected(is.inputs()));
+        Inputs before = was.inputs();
+        if (before != null) {
+            addIfOther(why, Reasons.CHANGE_EXPECTED, expected(before), expected(is.inputs()));
+        }
         Judged.Cited cited = is.cited();
         if (cited != null
                 && was.ruleCode() != null
@@ -26,11 +29,11 @@ final class Differences {
         if (was.due() != is.due()) {
             why.add(Reasons.CHANGE_DUE.with(was.due().name(), is.due().name()));
         }
-        if (!was.inputs().standing().equals(is.inputs().standing())) {
+        if (before != null && !before.standing().equals(is.inputs().standing())) {
             why.add(Reasons.CHANGE_STANDING.with());
         }
         if (why.isEmpty()) {
-            why.add(cited == null ? is.reasons().getLast() : Reasons.CHANGE_HISTORY.with());
+            why.add(cited == null || before == null ? is.reasons().getLast() : Reasons.CHANGE_HISTORY.with());
         }
         return why;
     }

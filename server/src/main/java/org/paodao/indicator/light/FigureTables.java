@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.paodao.indicator.Goal;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +93,26 @@ class FigureTables {
     /** The numbers of lines as an array for the database. */
     static Long[] ids(Map<Material.Line, Long> series) {
         return series.values().toArray(Long[]::new);
+    }
+
+    /** Puts the figures of the whole of these indicators on a shelf, as they were judged. */
+    void judgedAsWhole(UUID jurisdiction, Collection<String> codes, Shelf shelf) {
+        db.sql("""
+                select i.code, j.period, j.amount, j.provisional
+                  from indicator.indicator i
+                  join indicator.series s on s.jurisdiction = i.jurisdiction and s.indicator = i.id and s.unit = :whole and s.part = ''
+                  join indicator.judgement j on j.jurisdiction = s.jurisdiction and j.series = s.id and j.amount is not null
+                 where i.jurisdiction = :jurisdiction and i.code = any(:codes)""")
+                .param("jurisdiction", jurisdiction)
+                .param("whole", Goal.WHOLE)
+                .param("codes", codes.toArray(String[]::new))
+                .query(row -> {
+                    shelf.put(
+                            row.getString("code"),
+                            Goal.WHOLE,
+                            Period.parse(row.getString("period")),
+                            new Figure(row.getBigDecimal("amount"), null, row.getBoolean("provisional")));
+                });
     }
 
     Map<Material.Spot, Opinion> opinions(UUID jurisdiction) {

@@ -1,47 +1,102 @@
 package org.paodao.indicator.light;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Copying;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** SQL that keeps forecasts; what was said of a figure that is gone goes with it. */
 @Repository
 class ForecastTables {
+    private static final String COLUMNS =
+            "indicator.forecast (jurisdiction, series, as_of, year, method, low, middle, high, reason, run_rate, made_at)";
+    private static final String REPLACE = """
+            insert into indicator.forecast as f (jurisdiction, series, as_of, year, method, low, middle, high, reason, run_rate, made_at)
+            select :jurisdiction, r.series, r."asOf", r.year, r.method, r.low, r.middle, r.high, r.reason, r."runRate", :now
+              from jsonb_to_recordset(cast(:rows as jsonb)) as r(series bigint, "asOf" text, year integer, method text,
+                   low numeric, middle numeric, high numeric, reason jsonb, "runRate" jsonb)
+                on conflict (jurisdiction, series, as_of) do update
+               set method = excluded.method, low = excluded.low, middle = excluded.middle, high = excluded.high,
+                   reason = excluded.reason, run_rate = excluded.run_rate, made_at = excluded.made_at
+             where (f.method, f.low, f.middle, f.high, f.reason, f.run_rate)
+                   is distinct from
+                   (excluded.method, excluded.low, excluded.middle, excluded.high, excluded.reason, excluded.run_rate)""";
+
     private final JdbcClient db;
     private final JudgementTables tables;
+    private final Copying copying;
 
-    ForecastTables(JdbcClient db, JudgementTables tables) {
+    ForecastTables(JdbcClient db, JudgementTables tables, Copying copying) {
         this.db = db;
         this.tables = tables;
+        this.copying = copying;
     }
 
+    /** Keeps forecasts; those of lines and periods that had none are copied at once. */
     void replace(UUID jurisdiction, Collection<Long> series, int fromYear, List<Forecasting.Row> rows, Instant now) {
-        tables.run("""
-                insert into indicator.forecast as f (jurisdiction, series, as_of, year, method, low, middle, high, reason, run_rate, made_at)
-                select :jurisdiction, r.series, r."asOf", r.year, r.method, r.low, r.middle, r.high, r.reason, r."runRate", :now
-                  from jsonb_to_recordset(cast(:rows as jsonb)) as r(series bigint, "asOf" text, year integer, method text,
-                       low numeric, middle numeric, high numeric, reason jsonb, "runRate" jsonb)
-                    on conflict (jurisdiction, series, as_of) do update
-                   set method = excluded.method, low = excluded.low, middle = excluded.middle, high = excluded.high,
-                       reason = excluded.reason, run_rate = excluded.run_rate, made_at = excluded.made_at
-                 where (f.method, f.low, f.middle, f.high, f.reason, f.run_rate)
-                       is distinct from
-                       (excluded.method, excluded.low, excluded.middle, excluded.high, excluded.reason, excluded.run_rate)""", jurisdiction, rows, now);
-        db.sql("""
-                delete from indicator.forecast f
-                 where f.jurisdiction = :jurisdiction and f.series = any(:series) and f.year >= :from
-                   and (f.series || ' ' || f.as_of) not in (select jsonb_array_elements_text(cast(:kept as jsonb)))""")
+        Set<Seen> before = before(jurisdiction, series, fromYear);
+        Map<Boolean, List<Forecasting.Row>> byNews = rows.stream()
+                .collect(Collectors.partitioningBy(row -> before.contains(new Seen(row.series(), row.asOf()))));
+        tables.run(REPLACE, jurisdiction, byNews.getOrDefault(true, List.of()), now);
+        copy(jurisdiction, byNews.getOrDefault(false, List.of()), now);
+        rows.forEach(row -> before.remove(new Seen(row.series(), row.asOf())));
+        remove(jurisdiction, before);
+    }
+
+    private Set<Seen> before(UUID jurisdiction, Collection<Long> series, int fromYear) {
+        return new HashSet<>(db.sql("""
+                select series, as_of from indicator.forecast
+                 where jurisdiction = :jurisdiction and series = any(:series) and year >= :from""")
                 .param("jurisdiction", jurisdiction)
                 .param("series", series.toArray(Long[]::new))
                 .param("from", fromYear)
-                .param(
-                        "kept",
-                        tables.written(rows.stream()
-                                .map(row -> row.series() + " " + row.asOf())
-                                .toList()))
+                .query((row, n) -> new Seen(row.getLong("series"), row.getString("as_of")))
+                .list());
+    }
+
+    private void copy(UUID jurisdiction, List<Forecasting.Row> rows, Instant now) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String owner = jurisdiction.toString();
+        String day = now.toString();
+        copying.into(COLUMNS, lines -> {
+            for (Forecasting.Row row : rows) {
+                lines.plain(owner).number(row.series()).plain(row.asOf()).number(row.year());
+                lines.words(row.method()).words(text(row.low())).words(text(row.middle()));
+                lines.words(text(row.high())).words(tables.written(row.reason()));
+                lines.words(row.runRate() == null ? null : tables.written(row.runRate()));
+                lines.plain(day).end();
+            }
+        });
+    }
+
+    private static @Nullable String text(@Nullable BigDecimal figure) {
+        return figure == null ? null : figure.toPlainString();
+    }
+
+    private void remove(UUID jurisdiction, Collection<Seen> gone) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                delete from indicator.forecast f
+                 using jsonb_to_recordset(cast(:gone as jsonb)) as r(series bigint, "asOf" text)
+                 where f.jurisdiction = :jurisdiction and f.series = r.series and f.as_of = r."asOf" """)
+                .param("jurisdiction", jurisdiction)
+                .param("gone", tables.written(gone))
                 .update();
     }
+
+    /** From where a forecast looks. */
+    record Seen(long series, String asOf) {}
 }

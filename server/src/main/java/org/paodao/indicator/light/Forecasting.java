@@ -36,9 +36,9 @@ final class Forecasting {
     List<Row> of(Collection<String> codes, int fromYear) {
         List<Row> rows = new ArrayList<>();
         for (String code : codes) {
-            for (UUID unit : material.shelf().units(code)) {
-                line(code, unit, fromYear, rows);
-            }
+            material.shelf().units(code).stream()
+                    .filter(material::concerns)
+                    .forEach(unit -> line(code, unit, fromYear, rows));
         }
         return rows;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
@@ -32,16 +33,19 @@ final class Formulas {
     private final Shelf shelf;
     private final Totals totals;
     private final int untilYear;
+    private final Predicate<UUID> concerned;
 
     /**
      * @param codes the indicators whose figures are needed
+     * @param concerned the units whose figures are needed
      */
-    Formulas(SystemTimes times, Collection<String> codes, Shelf shelf, UnitTree tree, int untilYear) {
+    Formulas(SystemTimes times, Collection<String> codes, Stock stock, Predicate<UUID> concerned) {
+        this.concerned = concerned;
         this.codes = codes;
         this.times = times;
-        this.shelf = shelf;
-        this.totals = new Totals(shelf, tree);
-        this.untilYear = untilYear;
+        this.shelf = stock.shelf();
+        this.totals = new Totals(stock.shelf(), stock.tree());
+        this.untilYear = stock.untilYear();
     }
 
     /** Puts the computed figures of all periods on the shelf. */
@@ -66,9 +70,7 @@ final class Formulas {
         Set<UUID> units = new HashSet<>();
         known.inputs().forEach(code -> units.addAll(shelf.units(code)));
         known.totals().forEach(code -> units.addAll(totals.of(code, period).keySet()));
-        for (UUID unit : units) {
-            unit(known, unit, period);
-        }
+        units.stream().filter(concerned).forEach(unit -> unit(known, unit, period));
     }
 
     private void unit(Known known, UUID unit, Period period) {
@@ -83,6 +85,9 @@ final class Formulas {
             }
         }
     }
+
+    /** What there is to work with. */
+    record Stock(Shelf shelf, UnitTree tree, int untilYear) {}
 
     /** Figures for formulas; remembers whether one that was asked for is provisional. */
     private static final class Touched {

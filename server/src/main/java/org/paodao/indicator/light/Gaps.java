@@ -40,7 +40,7 @@ public class Gaps {
                         report -> report));
         return said.isEmpty()
                 ? List.of()
-                : lights.lines(user, filter).stream()
+                : lights.said(user, filter).stream()
                         .flatMap(line ->
                                 Stream.ofNullable(said.get(Spot.of(line))).map(report -> new Gap(line, report)))
                         .sorted(Comparator.comparing((Gap gap) -> gap.line().period())

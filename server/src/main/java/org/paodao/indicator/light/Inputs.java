@@ -27,6 +27,9 @@ public record Inputs(
         @Nullable BigDecimal shareDue,
         @Nullable BigDecimal shareCovered,
         Standing standing) {
+    /** Of a light that is kept without what led to it. */
+    static final Inputs NONE = new Inputs(null, null, null, null, null, null, null, Standing.ALONE);
+
     static Inputs of(@Nullable String target, Situation situation) {
         Path path = situation.path();
         Position position = situation.position();

@@ -13,6 +13,7 @@ import org.paodao.scoring.light.Light;
  *
  * @param figure what was judged; null when there is none
  * @param cited the rule; null where a person judged
+ * @param telling what a person would say of it, worked out when it is asked for
  * @param turnsOn the first day on which the light may be another though nothing came in; null if it stays
  */
 record Judged(
@@ -24,11 +25,9 @@ record Judged(
         Run run,
         Due due,
         @Nullable LocalDate turnsOn,
-        Inputs inputs,
-        List<Reason> reasons,
+        Telling telling,
         List<Consequence> consequences) {
     Judged {
-        reasons = List.copyOf(reasons);
         consequences = List.copyOf(consequences);
     }
 
@@ -38,6 +37,14 @@ record Judged(
      * @param rule its number; null if none of the set was asked or none holds
      */
     record Cited(String code, int version, @Nullable Integer rule) {}
+
+    Inputs inputs() {
+        return telling.inputs();
+    }
+
+    List<Reason> reasons() {
+        return telling.reasons();
+    }
 
     /** What the next periods ask of this one. */
     record Run(boolean behind, boolean notStarted) {}

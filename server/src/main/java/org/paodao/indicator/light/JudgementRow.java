@@ -1,10 +1,8 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Copying;
 import org.paodao.scoring.light.Consequence;
@@ -26,10 +24,15 @@ record JudgementRow(
         boolean notStarted,
         String due,
         @Nullable LocalDate turnsOn,
-        Inputs inputs,
-        List<Told> reasons,
+        @Nullable Inputs inputs,
+        @Nullable List<Told> reasons,
         List<Consequence> consequences) {
-    static JudgementRow of(Judged one) {
+    /**
+     * A light for its row.
+     *
+     * @param told whether what can be said of it is kept with it; else it is worked out when somebody asks
+     */
+    static JudgementRow of(Judged one, boolean told) {
         Figure figure = one.figure();
         Judged.Cited cited = one.cited();
         return new JudgementRow(
@@ -47,8 +50,8 @@ record JudgementRow(
                 one.run().notStarted(),
                 one.due().name(),
                 one.turnsOn(),
-                one.inputs(),
-                Told.of(one.reasons()),
+                told ? one.inputs() : null,
+                told ? Told.of(one.reasons()) : null,
                 one.consequences());
     }
 
@@ -57,12 +60,13 @@ record JudgementRow(
             "indicator.judgement (jurisdiction, series, period, light, provisional, amount, value_version, "
                     + "rule_code, rule_version, rule_number, edition, behind, not_started, due, turns_on, inputs, reasons, consequences, judged_at)";
 
-    void copy(Copying.Lines lines, UUID jurisdiction, JsonMapper json, Instant now) {
+    void copy(Copying.Lines lines, String jurisdiction, JsonMapper json, String now) {
         lines.plain(jurisdiction).number(series).plain(period).plain(light).plain(provisional);
         lines.words(amount == null ? null : amount.toPlainString()).words(text(valueVersion));
         lines.words(ruleCode).words(text(ruleVersion)).words(text(ruleNumber)).number(edition);
         lines.plain(behind).plain(notStarted).plain(due).words(text(turnsOn));
-        lines.words(json.writeValueAsString(inputs)).words(json.writeValueAsString(reasons));
+        lines.words(inputs == null ? null : json.writeValueAsString(inputs));
+        lines.words(reasons == null ? null : json.writeValueAsString(reasons));
         lines.words(consequences.isEmpty() ? "[]" : json.writeValueAsString(consequences))
                 .plain(now);
         lines.end();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Copying;
 import org.paodao.scoring.Period;
@@ -84,24 +85,35 @@ class JudgementTables {
                                     Due.valueOf(row.getString("due")),
                                     row.getString("rule_code"),
                                     row.getInt("rule_version"),
-                                    json.readValue(row.getString("inputs"), Inputs.class)));
+                                    inputs(row.getString("inputs"))));
                 });
         return before;
     }
 
+    private @Nullable Inputs inputs(@Nullable String written) {
+        return written == null ? null : json.readValue(written, Inputs.class);
+    }
+
     /** Keeps lights; those that were not there before are copied at once. */
-    void write(UUID jurisdiction, List<Judged> judged, Set<Material.Spot> before, Instant now) {
-        Predicate<Judged> known = one -> before.contains(
-                new Material.Spot(one.place().series(), one.place().period()));
+    void write(UUID jurisdiction, List<Judged> judged, Material material, Set<Material.Spot> before, Instant now) {
+        Predicate<Judged> told = material::isTold;
+        Map<Boolean, List<Judged>> byNews = judged.stream()
+                .collect(Collectors.partitioningBy(one -> before.contains(
+                        new Material.Spot(one.place().series(), one.place().period()))));
+        List<Judged> known = byNews.getOrDefault(true, List.of());
         run(
                 WRITE,
                 jurisdiction,
-                judged.stream().filter(known).map(JudgementRow::of).toList(),
+                known.stream().map(one -> JudgementRow.of(one, told.test(one))).toList(),
                 now);
-        List<JudgementRow> fresh =
-                judged.stream().filter(known.negate()).map(JudgementRow::of).toList();
+        List<Judged> fresh = byNews.getOrDefault(false, List.of());
         if (!fresh.isEmpty()) {
-            copying.into(JudgementRow.COLUMNS, lines -> fresh.forEach(row -> row.copy(lines, jurisdiction, json, now)));
+            String owner = jurisdiction.toString();
+            String day = now.toString();
+            copying.into(
+                    JudgementRow.COLUMNS,
+                    lines -> fresh.forEach(
+                            one -> JudgementRow.of(one, told.test(one)).copy(lines, owner, json, day)));
         }
     }
 
@@ -165,7 +177,11 @@ class JudgementTables {
         return json.writeValueAsString(rows);
     }
 
-    /** A light as it was judged before. */
+    /**
+     * A light as it was judged before.
+     *
+     * @param inputs null where they are not kept with the light
+     */
     record Before(
             Light light,
             boolean provisional,
@@ -173,7 +189,7 @@ class JudgementTables {
             Due due,
             @Nullable String ruleCode,
             int ruleVersion,
-            Inputs inputs) {}
+            @Nullable Inputs inputs) {}
 
     /** A light that became another. */
     record Turn(UUID id, long series, String period, String was, String became, boolean provisional, List<Told> why) {}

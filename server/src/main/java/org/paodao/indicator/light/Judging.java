@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.paodao.indicator.FiguresChanged;
 import org.paodao.indicator.SystemTimes;
 import org.paodao.kernel.Ids;
 import org.springframework.stereotype.Service;
@@ -54,7 +56,7 @@ public class Judging {
         SystemTimes times = reading.times(jurisdiction);
         Set<String> codes = new LinkedHashSet<>();
         times.defined().forEach(defined -> codes.add(defined.indicator().code()));
-        return judge(jurisdiction, times, codes, Math.max(year, firstYear(times)));
+        return judge(times, codes, new FiguresChanged(jurisdiction, Set.of(), Set.of(), year).from(firstYear(times)));
     }
 
     /**
@@ -64,10 +66,16 @@ public class Judging {
      */
     @Transactional
     public Outcome indicators(UUID jurisdiction, Collection<UUID> indicators, int fromYear) {
-        rules.lock(jurisdiction);
-        SystemTimes times = reading.times(jurisdiction);
-        Set<String> affected = new Dependence(times).affectedBy(codes(times, indicators));
-        return judge(jurisdiction, times, affected, Math.max(fromYear, firstYear(times)));
+        return changed(new FiguresChanged(jurisdiction, Set.copyOf(indicators), Set.of(), fromYear));
+    }
+
+    /** Judges what depends on figures that became others. */
+    @Transactional
+    public Outcome changed(FiguresChanged news) {
+        rules.lock(news.jurisdiction());
+        SystemTimes times = reading.times(news.jurisdiction());
+        Set<String> affected = new Dependence(times).affectedBy(codes(times, news.indicators()));
+        return judge(times, affected, news.from(firstYear(times)));
     }
 
     /** Indicators of jurisdictions below that look at these or at what depends on them. */
@@ -94,37 +102,43 @@ public class Judging {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private Outcome judge(UUID jurisdiction, SystemTimes times, Set<String> codes, int fromYear) {
+    private Outcome judge(SystemTimes times, Set<String> codes, FiguresChanged news) {
         Outcome all = new Outcome(0, 0);
-        for (Set<String> part : reading.parts(jurisdiction, times, codes)) {
-            Outcome one = judgePart(jurisdiction, times, part, fromYear);
+        for (Set<String> part : reading.parts(news.jurisdiction(), times, codes)) {
+            Outcome one = judgePart(times, part, news);
             all = new Outcome(all.judged() + one.judged(), all.turned() + one.turned());
         }
         return all;
     }
 
-    private Outcome judgePart(UUID jurisdiction, SystemTimes times, Set<String> codes, int fromYear) {
-        Set<UUID> ids = ids(times, codes);
-        Material material = reading.of(jurisdiction, times, codes, true);
-        List<Judged> judged = new Assessor(material).judge(codes, fromYear);
-        Map<Material.Spot, JudgementTables.Before> before =
-                judgements.before(jurisdiction, lines(material, ids), fromYear);
+    private Outcome judgePart(SystemTimes times, Set<String> codes, FiguresChanged news) {
+        UUID jurisdiction = news.jurisdiction();
+        Material material = reading.of(jurisdiction, times, codes, true, news.units());
+        List<Long> lines = lines(material, ids(times, codes));
+        List<Judged> judged = each(codes, code -> new Assessor(material).judge(List.of(code), news.fromYear()));
+        Map<Material.Spot, JudgementTables.Before> before = judgements.before(jurisdiction, lines, news.fromYear());
         Instant now = RuleTables.exact(clock.instant());
         List<JudgementTables.Turn> turns = turns(judged, before);
-        judgements.write(jurisdiction, judged, before.keySet(), now);
+        judgements.write(jurisdiction, judged, material, before.keySet(), now);
         judgements.turned(jurisdiction, turns, now);
         Set<Material.Spot> gone = new HashSet<>(before.keySet());
         judged.forEach(one ->
                 gone.remove(new Material.Spot(one.place().series(), one.place().period())));
         judgements.remove(jurisdiction, gone);
-        forecasts.replace(
-                jurisdiction, lines(material, ids), fromYear, new Forecasting(material).of(codes, fromYear), now);
+        List<Forecasting.Row> ends = each(codes, code -> new Forecasting(material).of(List.of(code), news.fromYear()));
+        forecasts.replace(jurisdiction, lines, news.fromYear(), ends, now);
         return new Outcome(judged.size(), turns.size());
+    }
+
+    /** What becomes of each, in order, worked out by as many threads as the machine bears. */
+    private static <T> List<T> each(Set<String> codes, Function<String, List<T>> work) {
+        return codes.parallelStream().map(work).flatMap(List::stream).toList();
     }
 
     private static List<Long> lines(Material material, Set<UUID> indicators) {
         return material.series().entrySet().stream()
-                .filter(line -> indicators.contains(line.getKey().indicator()))
+                .filter(line -> indicators.contains(line.getKey().indicator())
+                        && material.concerns(line.getKey().unit()))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -170,7 +184,7 @@ public class Judging {
         if (codes.isEmpty()) {
             return List.of();
         }
-        Material material = reading.of(jurisdiction, times, codes.keySet(), false);
+        Material material = reading.of(jurisdiction, times, codes.keySet(), false, Set.of());
         Map<Material.Spot, JudgementTables.Before> before =
                 judgements.before(jurisdiction, material.series().values(), firstYear(times));
         List<LightEffect> effect = new ArrayList<>();

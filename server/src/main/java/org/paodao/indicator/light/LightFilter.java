@@ -22,6 +22,22 @@ public record LightFilter(
         return new LightFilter(year, null, null, null, null);
     }
 
+    /** The first period as it is written; periods are in the order of their letters. */
+    String from() {
+        if (period != null) {
+            return period.toString();
+        }
+        return year == null ? "" : year.toString();
+    }
+
+    /** What comes after the last period. */
+    String until() {
+        if (period != null) {
+            return period + "!";
+        }
+        return year == null ? "~" : String.valueOf(year + 1);
+    }
+
     /** Everything of an indicator. */
     public static LightFilter of(String indicator) {
         return new LightFilter(null, null, indicator, null, null);

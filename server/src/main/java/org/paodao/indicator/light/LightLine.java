@@ -49,6 +49,33 @@ public record LightLine(
         return unit.equals(Goal.WHOLE) ? responsible : unit;
     }
 
+    /** Whether what led to it is known; of a light of very many it is worked out when somebody asks. */
+    boolean isTold() {
+        return !reasons.isEmpty();
+    }
+
+    /** The same with what led to it. */
+    LightLine told(Inputs inputs, List<Told> reasons) {
+        return new LightLine(
+                indicator,
+                name,
+                measure,
+                decimals,
+                unit,
+                responsible,
+                period,
+                light,
+                provisional,
+                amount,
+                valueVersion,
+                rule,
+                edition,
+                inputs,
+                reasons,
+                consequences,
+                judgedAt);
+    }
+
     /** As it looks to those who see approved figures only. */
     LightLine veiled() {
         return new LightLine(

@@ -36,7 +36,8 @@ class LightNews {
     @TransactionalEventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void changed(FiguresChanged news) {
-        judge(news.jurisdiction(), news.indicators(), news.fromYear());
+        judging.changed(news);
+        below(news.jurisdiction(), news.indicators(), news.fromYear());
     }
 
     /** Deadlines are working days; a figure may be expected up to two years after its period. */
@@ -50,7 +51,11 @@ class LightNews {
     /** Those below after those that they are compared with. */
     private Judging.Outcome judge(UUID jurisdiction, Set<UUID> indicators, int fromYear) {
         Judging.Outcome outcome = judging.indicators(jurisdiction, indicators, fromYear);
-        judging.below(jurisdiction, indicators).forEach((below, theirs) -> judging.indicators(below, theirs, fromYear));
+        below(jurisdiction, indicators, fromYear);
         return outcome;
+    }
+
+    private void below(UUID jurisdiction, Set<UUID> indicators, int fromYear) {
+        judging.below(jurisdiction, indicators).forEach((below, theirs) -> judging.indicators(below, theirs, fromYear));
     }
 }

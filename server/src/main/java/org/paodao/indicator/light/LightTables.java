@@ -23,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** SQL that reads lights, changes and forecasts. */
 @Repository
 class LightTables {
+    /** So many lights are read at most; whoever wants more gets them as figures. */
+    static final int MOST_LINES = 20_000;
+
+    private static final TypeReference<Inputs> INPUTS = new TypeReference<>() {};
     private static final TypeReference<List<Told>> REASONS = new TypeReference<>() {};
     private static final TypeReference<List<Consequence>> CONSEQUENCES = new TypeReference<>() {};
     private static final String FROM = """
@@ -32,6 +36,35 @@ class LightTables {
               join indicator.definition d on (d.jurisdiction, d.indicator) = (s.jurisdiction, s.indicator)
             """;
 
+    private static final String COLUMNS =
+            "select i.code, d.name, d.measure, d.decimals, d.responsible_unit, s.unit, j.*\n";
+    private static final String LINES = COLUMNS + FROM.formatted("judgement") + """
+             where j.jurisdiction = :jurisdiction and j.period >= :from and j.period < :to
+               and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
+               and (:all or j.series = any(array(
+                    select id from indicator.series l
+                     where l.jurisdiction = :jurisdiction
+                       and (cast(:code as text) is null or l.indicator =
+                            (select id from indicator.indicator where jurisdiction = :jurisdiction and code = :code))
+                       and (cast(:unit as uuid) is null or l.unit = :unit or l.indicator in
+                            (select indicator from indicator.definition
+                              where jurisdiction = :jurisdiction and responsible_unit = :unit)))))
+               and (cast(:unit as uuid) is null or s.unit = :unit or d.responsible_unit = :unit)""";
+    private static final String SAID_ONLY = """
+             and exists (select 1 from indicator.self_report r
+                          where r.jurisdiction = j.jurisdiction and r.series = j.series and r.period = j.period)""";
+    private static final String NEWEST = COLUMNS + """
+              from indicator.series s
+             cross join lateral (select * from indicator.judgement
+                     where jurisdiction = :jurisdiction and series = s.id and period = any(:periods)
+                     order by period desc limit 1) j
+              join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
+              join indicator.definition d on (d.jurisdiction, d.indicator) = (s.jurisdiction, s.indicator)
+             where s.jurisdiction = :jurisdiction
+               and (s.unit = any(:units) or (s.unit = :whole and d.responsible_unit = any(:responsible)))
+               and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
+             order by d.position, i.code, s.unit""";
+
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -40,32 +73,37 @@ class LightTables {
         this.json = json;
     }
 
-    /** In the order of the office, then by unit and period. */
-    List<LightLine> lines(UUID jurisdiction, LightFilter filter) {
-        return db.sql("select i.code, d.name, d.measure, d.decimals, d.responsible_unit, s.unit, j.*\n"
-                        + FROM.formatted("judgement") + """
-                 where j.jurisdiction = :jurisdiction
-                   and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
-                   and (cast(:year as text) is null or left(j.period, 4) = :year)
-                   and (cast(:period as text) is null or j.period = :period)
-                   and (cast(:code as text) is null or i.code = :code)
-                   and (cast(:unit as uuid) is null or s.unit = :unit or d.responsible_unit = :unit)
-                 order by d.position, i.code, s.unit, j.period""")
+    /** In the order of the office, then by unit and period; one more than so many says that there are more. */
+    List<LightLine> lines(UUID jurisdiction, LightFilter filter, boolean saidOnly) {
+        return db.sql(LINES + (saidOnly ? SAID_ONLY : "")
+                        + " order by d.position, i.code, s.unit, j.period limit :most")
                 .param("jurisdiction", jurisdiction)
-                .param("year", filter.year() == null ? null : String.valueOf(filter.year()))
-                .param(
-                        "period",
-                        filter.period() == null ? null : filter.period().toString())
+                .param("from", filter.from())
+                .param("to", filter.until())
+                .param("all", filter.indicator() == null && filter.unit() == null)
                 .param("code", filter.indicator())
                 .param("unit", filter.unit())
+                .param("most", MOST_LINES + 1)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    /** Of each line of some units, and of those that some answer for as a whole, the newest light of these periods. */
+    List<LightLine> newest(
+            UUID jurisdiction, Collection<UUID> units, Collection<UUID> responsible, List<String> periods) {
+        return db.sql(NEWEST)
+                .param("jurisdiction", jurisdiction)
+                .param("units", units.toArray(UUID[]::new))
+                .param("responsible", responsible.toArray(UUID[]::new))
+                .param("whole", Goal.WHOLE)
+                .param("periods", periods.toArray(String[]::new))
                 .query((row, n) -> line(row))
                 .list();
     }
 
     /** Of the jurisdiction as a whole, of some indicators from a year on, by indicator and period. */
     List<LightLine> whole(UUID jurisdiction, Collection<String> codes, int fromYear) {
-        return db.sql("select i.code, d.name, d.measure, d.decimals, d.responsible_unit, s.unit, j.*\n"
-                        + FROM.formatted("judgement") + """
+        return db.sql(COLUMNS + FROM.formatted("judgement") + """
                  where j.jurisdiction = :jurisdiction and s.unit = :whole and s.part = '' and j.period >= :from
                    and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
                    and i.code in (:codes)
@@ -116,21 +154,15 @@ class LightTables {
                         : new LightLine.Rule(
                                 code, row.getInt("rule_version"), row.getObject("rule_number", Integer.class)),
                 row.getInt("edition"),
-                json.readValue(row.getString("inputs"), Inputs.class),
-                json.readValue(row.getString("reasons"), REASONS),
+                read(row.getString("inputs"), INPUTS, Inputs.NONE),
+                read(row.getString("reasons"), REASONS, List.of()),
                 json.readValue(row.getString("consequences"), CONSEQUENCES),
                 row.getTimestamp("judged_at").toInstant());
     }
 
-    /** The years of figures that were judged, newest first. */
-    List<Integer> years(UUID jurisdiction) {
-        return db.sql("""
-                select distinct cast(left(period, 4) as integer) as year from indicator.judgement
-                 where jurisdiction = :jurisdiction and (amount is not null or light not in ('UNPUBLISHED', 'MISSING', 'NOT_JUDGED'))
-                 order by year desc""")
-                .param("jurisdiction", jurisdiction)
-                .query((row, n) -> row.getInt("year"))
-                .list();
+    /** What is kept with a light; null is kept with one of very many. */
+    private <T> T read(@Nullable String written, TypeReference<T> type, T otherwise) {
+        return written == null ? otherwise : json.readValue(written, type);
     }
 
     /** Newest first. */
@@ -166,7 +198,8 @@ class LightTables {
     }
 
     /** The forecasts of a year, by indicator and unit, from the first period on. */
-    Map<Owner, NavigableMap<Period, YearForecast>> forecasts(UUID jurisdiction, int year, @Nullable String indicator) {
+    Map<Owner, NavigableMap<Period, YearForecast>> forecasts(
+            UUID jurisdiction, int year, @Nullable String indicator, @Nullable UUID unit) {
         Map<Owner, NavigableMap<Period, YearForecast>> forecasts = new HashMap<>();
         db.sql("""
                 select i.code, s.unit, f.as_of, f.method, f.low, f.middle, f.high, f.reason, f.run_rate
@@ -174,10 +207,12 @@ class LightTables {
                   join indicator.series s on (s.jurisdiction, s.id) = (f.jurisdiction, f.series)
                   join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
                  where f.jurisdiction = :jurisdiction and f.year = :year
-                   and (cast(:code as text) is null or i.code = :code)""")
+                   and (cast(:code as text) is null or i.code = :code)
+                   and (cast(:unit as uuid) is null or s.unit = :unit)""")
                 .param("jurisdiction", jurisdiction)
                 .param("year", year)
                 .param("code", indicator)
+                .param("unit", unit)
                 .query(row -> {
                     YearForecast forecast = forecast(row);
                     forecasts

@@ -21,16 +21,33 @@ public class Lights {
     public static final int CHANGES_AT_ONCE = 100;
 
     private final LightTables tables;
+    private final LightPlaces places;
+    private final Retelling retelling;
 
-    Lights(LightTables tables) {
+    Lights(LightTables tables, LightPlaces places, Retelling retelling) {
+        this.places = places;
         this.tables = tables;
+        this.retelling = retelling;
     }
 
-    /** In the order of the office, then by unit and period. */
+    /** In the order of the office, then by unit and period. What led to them is not in those of which there are very many; see {@link #ofUnit}. */
     public List<LightLine> lines(CurrentUser user, LightFilter filter) {
+        return lines(user, filter, false);
+    }
+
+    /** Those of which their units say something themselves. */
+    List<LightLine> said(CurrentUser user, LightFilter filter) {
+        return lines(user, filter, true);
+    }
+
+    private List<LightLine> lines(CurrentUser user, LightFilter filter, boolean saidOnly) {
         Permissions.require(user, Permission.INDICATOR_READ);
         Sight sight = Sight.of(user);
-        return tables.lines(user.jurisdiction(), filter).stream()
+        List<LightLine> found = tables.lines(user.jurisdiction(), filter, saidOnly);
+        if (found.size() > LightTables.MOST_LINES) {
+            throw Refusal.invalid("indicator", "indicatorlight.too-many", LightTables.MOST_LINES);
+        }
+        return found.stream()
                 .map(line -> line.provisional() && !sight.sees(line.concerned()) ? line.veiled() : line)
                 .filter(line -> filter.light() == null || line.light() == filter.light())
                 .toList();
@@ -43,16 +60,34 @@ public class Lights {
      * @throws Refusal when nothing was judged there
      */
     public LightLine line(CurrentUser user, String indicator, UUID unit, Period period) {
-        return lines(user, new LightFilter(null, period, indicator, null, null)).stream()
-                .filter(line -> line.unit().equals(unit))
+        return ofUnit(user, new LightFilter(null, period, indicator, unit, null)).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("indicatorlight.none", indicator, period));
+    }
+
+    /** The lights of one indicator for one unit, each with what led to it. */
+    public List<LightLine> ofUnit(CurrentUser user, LightFilter filter) {
+        boolean whole = Goal.WHOLE.equals(filter.unit());
+        List<LightLine> lines = lines(user, filter).stream()
+                .filter(line -> line.unit().equals(filter.unit()))
+                .toList();
+        return whole ? lines : retelling.told(user.jurisdiction(), lines);
+    }
+
+    /** The units that an indicator has lights for, the whole first; at most so many. */
+    public List<UUID> units(CurrentUser user, String indicator, int most) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return places.units(user.jurisdiction(), indicator, most);
     }
 
     /** The years that have lights, newest first. */
     public List<Integer> years(CurrentUser user) {
         Permissions.require(user, Permission.INDICATOR_READ);
-        return tables.years(user.jurisdiction());
+        return places.periods(user.jurisdiction()).stream()
+                .filter(known -> known.figures() || known.judged())
+                .map(known -> known.period().year())
+                .distinct()
+                .toList();
     }
 
     /** What turned, newest first. */
@@ -63,11 +98,16 @@ public class Lights {
                 new LightTables.ChangeFilter(indicator, before, Sight.of(user).everything(), CHANGES_AT_ONCE));
     }
 
-    /** The forecasts of a year, each as the periods of the year saw it. */
-    public List<ForecastLine> forecasts(CurrentUser user, int year, @Nullable String indicator) {
+    /**
+     * The forecasts of a year, each as the periods of the year saw it.
+     *
+     * @param indicator its code; null for all, then of the jurisdiction as a whole
+     * @param unit null for all units of the indicator
+     */
+    public List<ForecastLine> forecasts(CurrentUser user, int year, @Nullable String indicator, @Nullable UUID unit) {
         Permissions.require(user, Permission.INDICATOR_READ);
         List<ForecastLine> lines = new ArrayList<>();
-        tables.forecasts(user.jurisdiction(), year, indicator)
+        tables.forecasts(user.jurisdiction(), year, indicator, indicator == null ? Goal.WHOLE : unit)
                 .forEach((owner, seen) ->
                         lines.add(new ForecastLine(owner.indicator(), owner.unit(), List.copyOf(seen.values()))));
         return lines;

@@ -3,8 +3,10 @@ package org.paodao.indicator.light;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Goal;
 import org.paodao.indicator.SystemTimes;
 import org.paodao.kernel.WorkingDays;
 import org.paodao.scoring.Period;
@@ -24,11 +26,12 @@ record Material(
         Map<Line, Long> series,
         Map<Spot, Opinion> opinions,
         Map<UUID, Map<Period, BigDecimal>> superiors,
-        Surroundings around) {
+        Surroundings around,
+        Breadth breadth) {
 
     /** The same with other rules. */
     Material with(RulesInForce others) {
-        return new Material(times, others, shelf, series, opinions, superiors, around);
+        return new Material(times, others, shelf, series, opinions, superiors, around, breadth);
     }
 
     /** The superior's figure; null when none is known. */
@@ -37,11 +40,42 @@ record Material(
         return superiors.getOrDefault(indicator, Map.of()).get(period);
     }
 
+    /** Whether a unit's light can have become another. */
+    boolean concerns(UUID unit) {
+        return breadth.only() == null || breadth.only().contains(unit);
+    }
+
+    /** Whether what can be said of a light is kept with it. */
+    boolean isTold(Judged one) {
+        return one.place().unit().equals(Goal.WHOLE)
+                || !breadth.crowds().contains(one.place().code());
+    }
+
+    /** Whether what other units have of an indicator makes a difference to the light of one, or is said with it. */
+    boolean compares(String code) {
+        return breadth.comparing() || !breadth.crowds().contains(code);
+    }
+
+    /** The same, with what others have in everything that is said. */
+    Material comparing() {
+        var all = new Breadth(breadth.only(), breadth.crowds(), true);
+        return new Material(times, rules, shelf, series, opinions, superiors, around, all);
+    }
+
     /** A line of figures: of one indicator for one unit. */
     record Line(UUID indicator, UUID unit) {}
 
     /** A period of a line. */
     record Spot(long series, Period period) {}
+
+    /**
+     * How far judging has to look.
+     *
+     * @param only the units whose lights can have become others; null for all
+     * @param crowds indicators of so many units that what can be said of their lights is not kept with them
+     * @param comparing whether rules or goals compare units with each other
+     */
+    record Breadth(@Nullable Set<UUID> only, Set<String> crowds, boolean comparing) {}
 
     /**
      * What lies around.

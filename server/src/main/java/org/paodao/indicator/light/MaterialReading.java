@@ -20,12 +20,13 @@ import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.Organization;
 import org.paodao.organization.Unit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Reads what judging needs, in a fixed number of statements, however many indicators and units there are. */
 @Component
 class MaterialReading {
-    private static final int LINES_AT_ONCE = 10_000;
+    private static final int LINES_AT_ONCE = 40_000;
 
     private final SystemHistory history;
     private final FigureTables figures;
@@ -74,15 +75,20 @@ class MaterialReading {
      * What it takes to judge these indicators.
      *
      * @param writing whether lines of figures that are not there yet may be made
+     * @param units whose figures became others; empty for no matter whose
      */
-    Material of(UUID jurisdiction, SystemTimes times, Collection<String> codes, boolean writing) {
+    Material of(UUID jurisdiction, SystemTimes times, Collection<String> codes, boolean writing, Set<UUID> units) {
         Map<UUID, String> named = named(times, new Dependence(times).neededFor(codes));
         Map<Material.Line, Long> series = figures.series(jurisdiction, named.keySet());
         Shelf shelf = figures.shelf(jurisdiction, series, named);
         Material.Surroundings surroundings = around.of(jurisdiction);
-        int thisYear = surroundings.today().getYear();
-        new Formulas(times, new HashSet<>(named.values()), shelf, surroundings.tree(), thisYear)
-                .workOut(shelf.firstYear(thisYear));
+        RulesInForce inForce = new RulesInForce(rules.published(jurisdiction));
+        var narrowing = new Narrowing(times, inForce, surroundings.tree());
+        Set<UUID> only = narrowing.of(codes, units, around.crowds(series, named));
+        var stock = new Formulas.Stock(
+                shelf, surroundings.tree(), surroundings.today().getYear());
+        new Formulas(times, new HashSet<>(named.values()), stock, only == null ? unit -> true : only::contains)
+                .workOut(shelf.firstYear(stock.untilYear()));
         Set<Material.Line> lacking = lines(times, named, shelf);
         lacking.removeAll(series.keySet());
         if (writing && !lacking.isEmpty()) {
@@ -91,12 +97,26 @@ class MaterialReading {
         }
         return new Material(
                 times,
-                new RulesInForce(rules.published(jurisdiction)),
+                inForce,
                 shelf,
                 series,
                 figures.opinions(jurisdiction),
-                figures.superiors(jurisdiction),
-                surroundings);
+                times.hasSuperiors() ? figures.superiors(jurisdiction) : Map.of(),
+                surroundings,
+                new Material.Breadth(only, around.crowds(series, named), narrowing.comparesUnits()));
+    }
+
+    /** The past of these indicators, for their forecasts to be held against: of those with very many units that of the whole, as it was judged. */
+    Shelf past(UUID jurisdiction, SystemTimes times, Collection<String> codes) {
+        Map<UUID, String> named = named(times, Set.copyOf(codes));
+        Set<String> crowds = around.crowds(figures.series(jurisdiction, named.keySet()), named);
+        Set<String> others = new HashSet<>(codes);
+        others.removeAll(crowds);
+        Shelf shelf = others.isEmpty()
+                ? new Shelf()
+                : of(jurisdiction, times, others, false, Set.of()).shelf();
+        figures.judgedAsWhole(jurisdiction, crowds, shelf);
+        return shelf;
     }
 
     private static Map<UUID, String> named(SystemTimes times, Set<String> codes) {
@@ -132,11 +152,27 @@ class MaterialReading {
         private final Clock clock;
         private final Calendar calendar;
         private final Organization organization;
+        private final int crowd;
 
-        Around(Clock clock, Calendar calendar, Organization organization) {
+        Around(
+                Clock clock,
+                Calendar calendar,
+                Organization organization,
+                @Value("${paodao.lights.crowd:200}") int crowd) {
+            this.crowd = crowd;
             this.clock = clock;
             this.calendar = calendar;
             this.organization = organization;
+        }
+
+        /** The indicators of so many units that nobody looks at the light of each. */
+        Set<String> crowds(Map<Material.Line, Long> series, Map<UUID, String> named) {
+            Map<UUID, Integer> lines = new HashMap<>();
+            series.keySet().forEach(line -> lines.merge(line.indicator(), 1, Integer::sum));
+            return lines.entrySet().stream()
+                    .filter(one -> one.getValue() > crowd)
+                    .map(one -> named.getOrDefault(one.getKey(), ""))
+                    .collect(Collectors.toSet());
         }
 
         LocalDate today() {

@@ -28,12 +28,13 @@ final class Neighbours {
         UUID unit = whole ? indicator.definition().responsibleUnit() : place.unit();
         String group = material.around().group(unit);
         Definition.Counterpart superior = indicator.definition().superior();
+        boolean alone = whole || !material.compares(place.code());
         return new Standing(
                 group.isEmpty() ? null : group,
-                whole ? null : peers(place, place.period()).average(),
+                alone ? null : peers(place, place.period()).average(),
                 superior == null ? null : material.superior(superior.indicator(), place.period()),
-                whole ? null : reached(place, place.period(), indicator),
-                whole ? null : reached(place, place.period().plus(-1), indicator));
+                alone ? null : reached(place, place.period(), indicator),
+                alone ? null : reached(place, place.period().plus(-1), indicator));
     }
 
     private Peers peers(Place place, Period period) {

@@ -24,15 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Overview {
     private final LightTables tables;
+    private final Lights lights;
 
-    Overview(LightTables tables) {
+    Overview(LightTables tables, Lights lights) {
+        this.lights = lights;
         this.tables = tables;
     }
 
     /** The newest year that has lights; 0 before the first. */
     public int newestYear(CurrentUser user) {
         Permissions.require(user, Permission.INDICATOR_READ);
-        return tables.years(user.jurisdiction()).stream().findFirst().orElse(0);
+        return lights.years(user).stream().findFirst().orElse(0);
     }
 
     /** The light of each indicator, by its code. */
@@ -58,11 +60,9 @@ public class Overview {
         }
         Sight sight = Sight.of(user);
         Map<String, YearForecast> forecasts = new HashMap<>();
-        tables.forecasts(user.jurisdiction(), year, null).forEach((owner, seen) -> {
-            if (owner.unit().equals(Goal.WHOLE)) {
-                forecasts.put(owner.indicator(), seen.lastEntry().getValue());
-            }
-        });
+        tables.forecasts(user.jurisdiction(), year, null, Goal.WHOLE)
+                .forEach((owner, seen) ->
+                        forecasts.put(owner.indicator(), seen.lastEntry().getValue()));
         Map<String, LightLine> newest = new HashMap<>();
         Map<String, List<BigDecimal>> courses = new HashMap<>();
         for (LightLine found : tables.whole(user.jurisdiction(), codes, year - 1)) {

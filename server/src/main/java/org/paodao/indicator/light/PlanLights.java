@@ -26,8 +26,9 @@ import org.springframework.web.util.UriUtils;
 class PlanLights {
 
     @Bean
-    ItemLights itemLights(PlanLightTables tables) {
+    ItemLights indicatorLights(PlanLightTables tables) {
         return new ItemLights(
+                ItemLights.Sort.MEASURED,
                 (user, asked) -> Permissions.may(user, Permission.INDICATOR_READ) ? of(tables, user, asked) : Map.of());
     }
 

@@ -6,8 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class Totals {
     private final Shelf shelf;
     private final UnitTree tree;
     private final Map<Key, Map<UUID, Figure>> known = new HashMap<>();
+    private final Map<Rung, Ladder> ladders = new HashMap<>();
 
     Totals(Shelf shelf, UnitTree tree) {
         this.shelf = shelf;
@@ -34,10 +37,15 @@ final class Totals {
     }
 
     private Map<UUID, Figure> workOut(Key key) {
-        Map<UUID, List<UUID>> below = below(key);
+        Ladder ladder = ladders.computeIfAbsent(
+                new Rung(
+                        key.code(),
+                        key.period().year(),
+                        tree.stretch(key.period().lastDay())),
+                rung -> ladder(key));
         Map<UUID, Figure> totals = new HashMap<>();
-        for (UUID unit : leavesFirst(below)) {
-            Figure total = total(key, unit, below.getOrDefault(unit, List.of()), totals);
+        for (UUID unit : ladder.leavesFirst()) {
+            Figure total = total(key, unit, ladder.below().getOrDefault(unit, List.of()), totals);
             if (total != null) {
                 totals.put(unit, total);
             }
@@ -64,20 +72,19 @@ final class Totals {
     }
 
     /** The units that report in the year, each below the one above it, up to the whole. */
-    private Map<UUID, List<UUID>> below(Key key) {
+    private Ladder ladder(Key key) {
         LocalDate day = key.period().lastDay();
         Map<UUID, List<UUID>> below = new HashMap<>();
-        Map<UUID, UUID> above = new HashMap<>();
+        Set<UUID> placed = new HashSet<>();
         for (UUID reporting : shelf.units(key.code())) {
             UUID unit = reporting;
-            while (!unit.equals(Goal.WHOLE) && reports(key, reporting) && !above.containsKey(unit)) {
+            while (!unit.equals(Goal.WHOLE) && reports(key, reporting) && placed.add(unit)) {
                 UUID next = tree.above(unit, day);
-                above.put(unit, next);
                 below.computeIfAbsent(next, none -> new ArrayList<>()).add(unit);
                 unit = next;
             }
         }
-        return below;
+        return new Ladder(below, leavesFirst(below));
     }
 
     private boolean reports(Key key, UUID unit) {
@@ -98,4 +105,14 @@ final class Totals {
     }
 
     private record Key(String code, Period period) {}
+
+    /**
+     * Of an indicator in a year, as long as no unit moves.
+     *
+     * @param stretch of the tree of units
+     */
+    private record Rung(String code, int year, int stretch) {}
+
+    /** How units lie below each other. */
+    private record Ladder(Map<UUID, List<UUID>> below, List<UUID> leavesFirst) {}
 }

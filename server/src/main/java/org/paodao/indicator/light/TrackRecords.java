@@ -35,8 +35,7 @@ public class TrackRecords {
         if (system.isEmpty()) {
             return List.of();
         }
-        Shelf shelf =
-                reading.of(user.jurisdiction(), times, system.keySet(), false).shelf();
+        Shelf shelf = reading.past(user.jurisdiction(), times, system.keySet());
         Map<String, TrackRecord> records = new LinkedHashMap<>();
         List<Backtest.Trial> all = new ArrayList<>();
         system.forEach((code, indicator) -> {

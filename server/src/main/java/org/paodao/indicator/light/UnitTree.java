@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.organization.Belonging;
@@ -14,14 +18,22 @@ final class UnitTree {
     private static final int DEEPEST = 20;
 
     private final Map<UUID, List<Belonging>> places = new HashMap<>();
-    private final Map<LocalDate, Map<UUID, Integer>> depths = new HashMap<>();
+    private final NavigableSet<LocalDate> moves = new TreeSet<>();
+    private final Map<LocalDate, Integer> stretches = new ConcurrentHashMap<>();
+    private final Map<Integer, Map<UUID, Integer>> depths = new ConcurrentHashMap<>();
 
     UnitTree(List<Belonging> belongings) {
+        belongings.forEach(place -> moves.add(place.since()));
         belongings.forEach(place -> places.merge(
                 place.unit(),
                 List.of(place),
                 (earlier, later) -> java.util.stream.Stream.concat(earlier.stream(), later.stream())
                         .toList()));
+    }
+
+    /** Counts the stretches of time within which no unit moves. */
+    int stretch(LocalDate day) {
+        return stretches.computeIfAbsent(day, one -> moves.headSet(one, true).size());
     }
 
     /** The unit above; {@link Goal#WHOLE} at the top. */
@@ -35,9 +47,21 @@ final class UnitTree {
         return at == null || at.above() == null ? Goal.WHOLE : at.above();
     }
 
+    /** Adds a unit, and all that ever lay above it. */
+    void allAbove(UUID unit, Set<UUID> found) {
+        if (found.add(unit)) {
+            for (Belonging place : places.getOrDefault(unit, List.of())) {
+                if (place.above() != null) {
+                    allAbove(place.above(), found);
+                }
+            }
+        }
+    }
+
     /** How many units lie above. */
     int depth(UUID unit, LocalDate day) {
-        return depths.computeIfAbsent(day, none -> new HashMap<>()).computeIfAbsent(unit, one -> count(one, day));
+        return depths.computeIfAbsent(stretch(day), none -> new ConcurrentHashMap<>())
+                .computeIfAbsent(unit, one -> count(one, day));
     }
 
     private int count(UUID unit, LocalDate day) {

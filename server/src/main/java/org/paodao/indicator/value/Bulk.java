@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
@@ -93,12 +94,11 @@ class Bulk {
         say(user, load, taking.told(), counts);
         if (resolving.isOffice()) {
             Columns columns = resolving.columns();
+            List<Place.Line> lines = columns.lines();
             trail.came(
                     user,
-                    columns.lines().stream()
-                            .map(Place.Line::indicator)
-                            .distinct()
-                            .toList(),
+                    lines.stream().map(Place.Line::indicator).distinct().toList(),
+                    lines.stream().map(Place.Line::unit).collect(Collectors.toSet()),
                     columns.periods());
         }
         return counts;

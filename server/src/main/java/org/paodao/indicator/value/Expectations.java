@@ -28,9 +28,18 @@ class Expectations {
     }
 
     List<Expected> of(CurrentUser user, Frame frame, Period period) {
-        Map<UUID, Set<UUID>> before = tables.lines(user.jurisdiction()).stream()
+        return of(frame, period, before(user.jurisdiction()));
+    }
+
+    /** Which units an indicator was reported for before. */
+    Map<UUID, Set<UUID>> before(UUID jurisdiction) {
+        return tables.lines(jurisdiction).stream()
                 .collect(Collectors.groupingBy(
                         Place.Line::indicator, Collectors.mapping(Place.Line::unit, Collectors.toSet())));
+    }
+
+    /** The same with what is known of before, so that many periods take one statement. */
+    static List<Expected> of(Frame frame, Period period, Map<UUID, Set<UUID>> before) {
         List<Expected> expected = new ArrayList<>();
         for (Indicator indicator : frame.indicators(period)) {
             if (indicator.definition().frequency() == period.frequency()
@@ -63,10 +72,7 @@ class Expectations {
         if (!indicator.definition().eachReports()) {
             units.add(Goal.WHOLE);
         }
-        indicator.goals().stream()
-                .map(Goal::unit)
-                .filter(unit -> !unit.equals(Goal.WHOLE))
-                .forEach(units::add);
+        indicator.goals().stream().filter(Goal::isOfUnit).map(Goal::unit).forEach(units::add);
         before.stream().sorted().forEach(units::add);
         return units;
     }

@@ -60,13 +60,18 @@ class FlaggedTables {
         if (replacing) {
             db.sql("""
                     update indicator.warning w set until_version = v.version
-                      from indicator.value v
-                     where w.jurisdiction = :jurisdiction and w.until_version is null
-                       and v.jurisdiction = :jurisdiction and (v.series, v.period) = (w.series, w.period) and v.load = :load""")
+                      from incoming i
+                     cross join lateral (select version from indicator.value
+                             where jurisdiction = :jurisdiction and (series, period) = (i.series, i.period) and load = :load
+                            offset 0) v
+                     where w.jurisdiction = :jurisdiction and (w.series, w.period) = (i.series, i.period)
+                       and w.until_version is null""")
                     .param("jurisdiction", user.jurisdiction())
                     .param("load", load)
                     .update();
         }
+        // Figure by figure ("offset 0"): of what just came in the database knows no numbers yet, and might go through
+        // all of it for each.
         return db.sql("""
                 insert into indicator.warning (jurisdiction, series, period, name, since_version, told, load, found_at, reason, answered_at,
                        answered_by, answered_by_name)
@@ -74,7 +79,9 @@ class FlaggedTables {
                        r.answered_by_name
                   from flagged f
                   join incoming i on i.n = f.n
-                  join indicator.value v on v.jurisdiction = :jurisdiction and (v.series, v.period) = (i.series, i.period) and v.load = :load
+                 cross join lateral (select version from indicator.value
+                         where jurisdiction = :jurisdiction and (series, period) = (i.series, i.period) and load = :load
+                        offset 0) v
                   left join indicator.load_warning r on r.jurisdiction = :jurisdiction and r.load = :load and (r.n, r.name) = (f.n, f.name)""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("load", load)

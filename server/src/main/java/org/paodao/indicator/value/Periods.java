@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.paodao.access.Permissions;
@@ -106,7 +107,7 @@ public class Periods {
                             null,
                             new Opening(period.toString(), unlocked),
                             why));
-            trail.came(user, reading.periods().indicators(user.jurisdiction(), period), List.of(period));
+            trail.came(user, reading.periods().indicators(user.jurisdiction(), period), Set.of(), List.of(period));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Audit;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Trail {
     static final String SUBJECT = "indicator.value";
+    private static final int FEW_UNITS = 50;
 
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -51,17 +53,23 @@ class Trail {
             came(
                     user,
                     indicators,
+                    action.after().stream().map(value -> value.place().unit()).collect(Collectors.toSet()),
                     action.after().stream().map(value -> value.place().period()).toList());
         }
     }
 
-    /** Tells others of figures that count now and did not as they do. */
-    void came(CurrentUser user, Collection<UUID> indicators, Collection<Period> periods) {
+    /**
+     * Tells others of figures that count now and did not as they do.
+     *
+     * @param units whose figures they are; empty for no matter whose
+     */
+    void came(CurrentUser user, Collection<UUID> indicators, Set<UUID> units, Collection<Period> periods) {
+        Set<UUID> few = units.size() > FEW_UNITS ? Set.of() : units;
         periods.stream()
                 .mapToInt(Period::year)
                 .min()
-                .ifPresent(year ->
-                        events.publishEvent(new FiguresChanged(user.jurisdiction(), Set.copyOf(indicators), year)));
+                .ifPresent(year -> events.publishEvent(
+                        new FiguresChanged(user.jurisdiction(), Set.copyOf(indicators), few, year)));
     }
 
     /** Whether a figure is judged as it stands. */

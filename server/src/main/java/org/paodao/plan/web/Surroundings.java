@@ -65,11 +65,12 @@ public class Surroundings {
                 && Permissions.may(user, Permission.PLAN_PUBLISH)
                 && received.lines(user).stream().anyMatch(Received.Line::above);
         List<Alignments.Choice> choices = editor && search != null ? alignments.choices(user, search) : List.of();
+        ShownLights lights = query.on() == null ? above.lights(user, view) : ShownLights.NONE;
         return new OfItem(
                 new Alignment(aligned, search, choices, editor),
                 continuations.years(user, view.item().id()),
-                (query.on() == null ? above.lights(user, view) : ShownLights.NONE)
-                        .of(view.item().id()),
+                lights.of(view.item().id()),
+                lights.supporting(view.item().id()),
                 above.tabs(user, view));
     }
 
@@ -87,10 +88,15 @@ public class Surroundings {
      *
      * @param years the item in all years, from the first on
      * @param lights how it, or what supports it, stands
+     * @param supporting how what supports it stands
      * @param tabs what other modules have of it
      */
     public record OfItem(
-            Alignment alignment, List<Continuations.InYear> years, ShownLights.Shown lights, List<ItemTab> tabs) {
+            Alignment alignment,
+            List<Continuations.InYear> years,
+            ShownLights.Shown lights,
+            ShownLights.Shown supporting,
+            List<ItemTab> tabs) {
         public OfItem {
             years = List.copyOf(years);
             tabs = List.copyOf(tabs);

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The columns of task lists as places publish them, each in its order. What units report stays empty here. */
+/** The columns of task lists as places publish them, each in its order. What units report is written from accepted reports and never read. */
 public enum Layout {
     /** 莲都: grouped by 分类, a column for the progress of each quarter. */
     LIANDU,
@@ -106,7 +106,7 @@ public enum Layout {
         MEASURES,
         DEADLINE,
         ITEM,
-        /** What units report during the year. */
+        /** What units report during the year; its heading says of when. */
         REPORT
     }
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.paodao.progress.PlanTasks;
 import org.paodao.progress.Task;
+import org.paodao.progress.report.AcceptedReport;
 import org.paodao.progress.sheet.Layout.Column;
 import org.paodao.progress.sheet.Layout.Part;
 
@@ -32,12 +35,20 @@ final class SheetWriting {
     private final PlanTasks plan;
     private final ItemNames items;
     private final List<Column> columns;
+    private final Map<UUID, List<AcceptedReport>> reports;
+    private final Set<UUID> told = new HashSet<>();
 
-    SheetWriting(Layout layout, int quarter, PlanTasks plan, ItemNames items) {
+    /**
+     * A file to be.
+     *
+     * @param reports what was accepted of each item, in the order of the periods
+     */
+    SheetWriting(Layout layout, int quarter, PlanTasks plan, ItemNames items, Map<UUID, List<AcceptedReport>> reports) {
         this.layout = layout;
         this.quarter = quarter;
         this.plan = plan;
         this.items = items;
+        this.reports = reports;
         this.columns =
                 Stream.concat(layout.columns().stream(), Stream.of(Layout.ITEM)).toList();
     }
@@ -79,8 +90,12 @@ final class SheetWriting {
     }
 
     private void row(Worksheet sheet, int at, Row row, boolean first) {
+        // A report is about the whole item: it stands beside the first of its tasks.
+        boolean begins = told.add(row.line().place().item());
         for (int column = first ? 0 : 1; column < columns.size(); column++) {
-            String text = text(columns.get(column).part(), row);
+            String text = columns.get(column).part() == Part.REPORT && begins
+                    ? report(columns.get(column), row)
+                    : text(columns.get(column).part(), row);
             sheet.value(at, column, text.isEmpty() ? null : text);
             sheet.style(at, column).wrapText(true).verticalAlignment("top").set();
         }
@@ -110,6 +125,11 @@ final class SheetWriting {
             last = row.task().category();
         }
         return groups;
+    }
+
+    private String report(Column column, Row row) {
+        return new ReportCells(plan.head().year(), quarter)
+                .text(column.heading(), reports.getOrDefault(row.line().place().item(), List.of()));
     }
 
     private String text(Part part, Row row) {

@@ -12,7 +12,6 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.progress.Draft;
 import org.paodao.progress.ManyDrafts;
-import org.paodao.progress.PlanTaskLists;
 import org.paodao.progress.PlanTasks;
 import org.paodao.progress.TaskFilter;
 import org.springframework.stereotype.Service;
@@ -22,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TaskFiles {
     private final Files files;
-    private final PlanTaskLists lists;
+    private final SheetSource source;
     private final ManyDrafts drafts;
     private final FileMatching matching;
     private final Audit audit;
 
-    TaskFiles(Files files, PlanTaskLists lists, ManyDrafts drafts, FileMatching matching, Audit audit) {
+    TaskFiles(Files files, SheetSource source, ManyDrafts drafts, FileMatching matching, Audit audit) {
         this.files = files;
-        this.lists = lists;
+        this.source = source;
         this.drafts = drafts;
         this.matching = matching;
         this.audit = audit;
@@ -38,7 +37,7 @@ public class TaskFiles {
     /** Writes lists of a plan into an Excel file; always whole lists, so that the file can be taken in again. */
     @Transactional
     public byte[] export(CurrentUser user, String plan, TaskFilter filter, Form form) {
-        PlanTasks shown = lists.of(user, plan, filter);
+        PlanTasks shown = source.lists().of(user, plan, filter);
         audit.event(
                 user,
                 Change.event(
@@ -46,10 +45,11 @@ public class TaskFiles {
                         "plan.plan",
                         shown.head().id(),
                         Map.of("items", shown.lines().size())));
-        PlanTasks whole = lists.of(user, plan, TaskFilter.NONE);
+        PlanTasks whole = source.lists().of(user, plan, TaskFilter.NONE);
         var names =
                 new ItemNames(whole.lines().stream().map(PlanTasks.Line::place).toList());
-        return new SheetWriting(form.layout(), form.quarter(), shown, names).write(form.title());
+        var reports = source.reports().all(user.jurisdiction(), shown.head().id());
+        return new SheetWriting(form.layout(), form.quarter(), shown, names, reports).write(form.title());
     }
 
     /** Keeps a file and looks whether it can be read. */
@@ -71,7 +71,7 @@ public class TaskFiles {
         String name = files.file(user, file).name();
         SheetReading.Read read = SheetReading.read(name, files.content(user, file));
         return matching.match(
-                user, lists.of(user, plan, TaskFilter.NONE), new FileMatching.Came(file, name, read, item));
+                user, source.lists().of(user, plan, TaskFilter.NONE), new FileMatching.Came(file, name, read, item));
     }
 
     /**

@@ -1,14 +1,11 @@
 package org.paodao.progress.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.paodao.audit.Audit;
-import org.paodao.audit.Entry;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
@@ -16,7 +13,6 @@ import org.paodao.kernel.Refusal;
 import org.paodao.progress.Completion;
 import org.paodao.progress.ItemTasks;
 import org.paodao.progress.TaskDifference;
-import org.paodao.progress.TaskList;
 import org.paodao.progress.TaskLists;
 import org.paodao.progress.Tasks;
 import org.paodao.ui.Page;
@@ -36,15 +32,13 @@ class ItemTasksController {
     private final TaskLists lists;
     private final Tasks tasks;
     private final Completion completion;
-    private final Audit audit;
-    private final Clock clock;
+    private final ListSurroundings surroundings;
 
-    ItemTasksController(TaskLists lists, Tasks tasks, Completion completion, Audit audit, Clock clock) {
+    ItemTasksController(TaskLists lists, Tasks tasks, Completion completion, ListSurroundings surroundings) {
         this.lists = lists;
         this.tasks = tasks;
         this.completion = completion;
-        this.audit = audit;
-        this.clock = clock;
+        this.surroundings = surroundings;
     }
 
     @Needs(Permission.TASK_READ)
@@ -59,10 +53,7 @@ class ItemTasksController {
                         ? List.of()
                         : TaskDifference.between(
                                 shown.list().tasks(), shown.list().draft().tasks(), names(user, shown));
-        List<Entry> trail = shown.rights().seesDraft()
-                ? audit.trail(user, TaskList.trail(shown.list().item()))
-                : List.of();
-        return new ItemTasksPage(shown, differences, trail, LocalDate.now(clock), typed);
+        return new ItemTasksPage(shown, differences, surroundings.of(user, shown), typed);
     }
 
     private Map<UUID, String> names(CurrentUser user, ItemTasks shown) {

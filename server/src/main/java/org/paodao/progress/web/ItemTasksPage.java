@@ -14,22 +14,36 @@ import org.paodao.progress.Stage;
 import org.paodao.progress.Task;
 import org.paodao.progress.TaskDifference;
 import org.paodao.progress.TaskState;
+import org.paodao.progress.light.ItemLightLine;
 import org.paodao.ui.Page;
 
 /**
  * The task list of one item.
  *
  * @param differences what the draft says otherwise than agreed
- * @param trail changes written down, newest first
- * @param today on which tasks are late or not
+ * @param beside what stands beside the list
  * @param typed what was typed with a step that was refused
  */
 public record ItemTasksPage(
-        ItemTasks shown, List<TaskDifference> differences, List<Entry> trail, LocalDate today, String typed)
+        ItemTasks shown, List<TaskDifference> differences, ListSurroundings.Beside beside, String typed)
         implements Page {
     public ItemTasksPage {
         differences = List.copyOf(differences);
-        trail = List.copyOf(trail);
+    }
+
+    /** On which tasks are late or not. */
+    public LocalDate today() {
+        return beside.today();
+    }
+
+    /** Changes written down, newest first. */
+    public List<Entry> trail() {
+        return beside.trail();
+    }
+
+    /** The newest light of the item; null for none. */
+    public @Nullable ItemLightLine light() {
+        return beside.light();
     }
 
     /** Where it lives. */
@@ -48,7 +62,7 @@ public record ItemTasksPage(
     }
 
     public TaskState state(Task task) {
-        return TaskState.of(task, shown.list().done(), today);
+        return TaskState.of(task, shown.list().done(), today());
     }
 
     /** How far a task has come, in percent. */

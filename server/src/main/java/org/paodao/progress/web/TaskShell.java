@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
 /** The line of tasks in the navigation, and the way to them from the page of an item. */
 @Configuration(proxyBeanMethods = false)
 class TaskShell {
-    private static final Pattern OF_ITEMS = Pattern.compile("/[0-9]{4}(?:-[0-9]+)?/[a-z][a-z-]*/[0-9]+/tasks(?:/.*)?");
+    private static final Pattern OF_ITEMS =
+            Pattern.compile("/[0-9]{4}(?:-[0-9]+)?/[a-z][a-z-]*/[0-9]+/(?:tasks|reports)(?:/.*)?");
 
     @Bean
     NavigationEntry taskLine() {

@@ -16,6 +16,8 @@ import org.paodao.progress.PlanTaskLists;
 import org.paodao.progress.PlanTasks;
 import org.paodao.progress.Task;
 import org.paodao.progress.TaskFilter;
+import org.paodao.progress.light.ItemLightLine;
+import org.paodao.progress.light.ItemLightLists;
 import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +32,13 @@ class TasksController {
     private final PlanTaskLists lists;
     private final PlanLists plans;
     private final Organization organization;
+    private final ItemLightLists lights;
 
-    TasksController(PlanTaskLists lists, PlanLists plans, Organization organization) {
+    TasksController(PlanTaskLists lists, PlanLists plans, Organization organization, ItemLightLists lights) {
         this.lists = lists;
         this.plans = plans;
         this.organization = organization;
+        this.lights = lights;
     }
 
     @Needs(Permission.TASK_READ)
@@ -77,7 +81,15 @@ class TasksController {
                 shown != null && view.equals("gantt") ? lists.first(user, shown.head()) : Map.of();
         var may = new TasksPage.May(
                 Permissions.may(user, Permission.TASK_DRAFT), Permissions.may(user, Permission.TASK_AGREE));
-        return new TasksPage(view, all, shown, baseline, query, may);
+        return new TasksPage(view, all, shown, baseline, lights(user, view, shown), query, may);
+    }
+
+    private Map<UUID, ItemLightLine> lights(CurrentUser user, String view, @Nullable PlanTasks shown) {
+        return shown != null && view.equals("list")
+                ? lights.newest(
+                        user,
+                        shown.lines().stream().map(line -> line.place().item()).toList())
+                : Map.of();
     }
 
     private TaskFilter filter(CurrentUser user, TaskQuery query) {

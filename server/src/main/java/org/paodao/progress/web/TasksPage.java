@@ -16,6 +16,7 @@ import org.paodao.progress.Gantt;
 import org.paodao.progress.PlanTasks;
 import org.paodao.progress.Task;
 import org.paodao.progress.TaskState;
+import org.paodao.progress.light.ItemLightLine;
 import org.paodao.ui.Option;
 import org.paodao.ui.Page;
 
@@ -26,6 +27,7 @@ import org.paodao.ui.Page;
  * @param plans to choose from, newest first
  * @param shown null while there is no plan
  * @param baseline what was first agreed, by item; only for the Gantt view
+ * @param lights the newest light of each item that has one
  * @param may what the reader may do
  */
 public record TasksPage(
@@ -33,12 +35,14 @@ public record TasksPage(
         List<PlanLine> plans,
         @Nullable PlanTasks shown,
         Map<UUID, List<Task>> baseline,
+        Map<UUID, ItemLightLine> lights,
         TaskQuery query,
         May may)
         implements Page {
     public TasksPage {
         plans = List.copyOf(plans);
         baseline = Map.copyOf(baseline);
+        lights = Map.copyOf(lights);
     }
 
     /** What the reader may do with task lists somewhere. */

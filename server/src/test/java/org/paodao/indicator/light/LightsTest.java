@@ -201,7 +201,8 @@ class LightsTest {
                         Period.month(2023, 2), "150",
                         Period.month(2023, 3), "240",
                         Period.month(2023, 4), "310"));
-        ForecastLine line = lights.forecasts(sample.office, 2023, "INVEST").getFirst();
+        ForecastLine line =
+                lights.forecasts(sample.office, 2023, "INVEST", null).getFirst();
         YearForecast last = line.seen().getLast();
         assertThat(last.asOf()).isEqualTo(Period.month(2023, 4));
         assertThat(last.method()).isNotNull();

@@ -4,28 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
-import org.paodao.indicator.Indicator;
-import org.paodao.indicator.value.ValueLoads;
 import org.paodao.kernel.Refusal;
-import org.paodao.organization.UnitChanges;
-import org.paodao.organization.UnitFacts;
-import org.paodao.scoring.Direction;
-import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
-import org.paodao.scoring.target.AtLeast;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,16 +23,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @DatabaseTest
 class TreeOfUnitsTest {
     private static final Period JUNE = Period.month(2023, 6);
-    private static final String HEAD = "code,unit,part,period,value\n";
 
     @Autowired
     AutowireCapableBeanFactory beans;
-
-    @Autowired
-    UnitChanges units;
-
-    @Autowired
-    ValueLoads loads;
 
     @Autowired
     Lights lights;
@@ -56,60 +36,13 @@ class TreeOfUnitsTest {
     @Autowired
     MockMvcTester mvc;
 
-    private SampleLights sample = new SampleLights();
-    private UUID city = Goal.WHOLE;
-    private UUID north = Goal.WHOLE;
+    private SampleCounties sample = new SampleCounties();
 
     @BeforeEach
     void aCityWithTwoCounties() {
-        sample = new SampleLights();
+        sample = new SampleCounties();
         beans.autowireBean(sample);
         sample.make();
-        city = unit("示例市", null);
-        north = unit("示例北县", city);
-        unit("示例南县", city);
-        put("PEOPLE", definition("常住人口（示例）", "人", ""), List.of());
-        put("INSURED", definition("参保人数（示例）", "人", ""), List.of());
-        var target = new AtLeast(new BigDecimal("90"));
-        put(
-                "SHARE",
-                definition("参保率（示例）", "%", "total([INSURED]) / total([PEOPLE]) * 100"),
-                List.of(Goal.of(Goal.EACH, Period.year(2023), target, "≥90")));
-        sample.publish(LocalDate.of(2021, 1, 1));
-    }
-
-    private UUID unit(String name, @Nullable UUID above) {
-        return units.found(sample.office, new UnitFacts(name, null, "部门", null, null, above), List.of(), null);
-    }
-
-    private void put(String code, Definition definition, List<Goal> goals) {
-        sample.indicators.put(sample.office, code, new Indicator.Content(null, definition, goals), 0);
-    }
-
-    private static Definition definition(String name, String measure, String formula) {
-        return new Definition(
-                name,
-                measure,
-                1,
-                Direction.HIGHER,
-                "",
-                false,
-                false,
-                Frequency.MONTH,
-                null,
-                null,
-                formula.isEmpty(),
-                null,
-                formula,
-                List.of(),
-                20,
-                "",
-                true,
-                null);
-    }
-
-    private void load(String rows) {
-        loads.load(sample.office, "示例.csv", new ByteArrayInputStream((HEAD + rows).getBytes(StandardCharsets.UTF_8)));
     }
 
     private List<LightFigure> june() {
@@ -122,7 +55,7 @@ class TreeOfUnitsTest {
 
     @Test
     void theShareOfTheCityIsThatOfItsPeopleNotTheAverageOfItsCounties() {
-        load("""
+        sample.load("""
                 PEOPLE,示例北县,,2023-06,1000
                 INSURED,示例北县,,2023-06,990
                 PEOPLE,示例南县,,2023-06,3000
@@ -132,9 +65,10 @@ class TreeOfUnitsTest {
                 .extracting(
                         LightFigure::unit,
                         figure -> figure.amount() == null ? "" : figure.amount().toPlainString())
-                .contains(tuple(north, "99.0"), tuple(city, "54.8"), tuple(Goal.WHOLE, "54.8"));
-        assertThat(lights.line(sample.viewer, "SHARE", north, JUNE).light()).isIn(Light.GREEN, Light.BLUE);
-        assertThat(lights.line(sample.viewer, "SHARE", city, JUNE).light())
+                .contains(tuple(sample.north, "99.0"), tuple(sample.city, "54.8"), tuple(Goal.WHOLE, "54.8"));
+        assertThat(lights.line(sample.viewer, "SHARE", sample.north, JUNE).light())
+                .isIn(Light.GREEN, Light.BLUE);
+        assertThat(lights.line(sample.viewer, "SHARE", sample.city, JUNE).light())
                 .as("the goal of each unit alike holds for it")
                 .isIn(Light.YELLOW, Light.RED);
         assertThat(lights.line(sample.viewer, "SHARE", Goal.WHOLE, JUNE).light())
@@ -147,7 +81,7 @@ class TreeOfUnitsTest {
 
     @Test
     void whileACountyIsMissingTheCityHasNoShare() {
-        load("""
+        sample.load("""
                 PEOPLE,示例北县,,2023-06,1000
                 INSURED,示例北县,,2023-06,990
                 PEOPLE,示例南县,,2023-06,3000
@@ -156,7 +90,7 @@ class TreeOfUnitsTest {
         assertThat(june())
                 .filteredOn(figure -> figure.amount() != null)
                 .extracting(LightFigure::unit)
-                .containsExactly(north);
+                .containsExactly(sample.north);
     }
 
     @Test
@@ -166,21 +100,22 @@ class TreeOfUnitsTest {
                 INSURED,示例北县,,2023-06,990
                 PEOPLE,示例南县,,2023-06,3000
                 """;
-        load(people + "INSURED,示例南县,,2023-06,2400\n");
-        load("INSURED,示例南县,,2023-06,2970\n");
-        assertThat(lights.line(sample.viewer, "SHARE", city, JUNE).amount()).isEqualByComparingTo("99");
+        sample.load(people + "INSURED,示例南县,,2023-06,2400\n");
+        sample.load("INSURED,示例南县,,2023-06,2970\n");
+        assertThat(lights.line(sample.viewer, "SHARE", sample.city, JUNE).amount())
+                .isEqualByComparingTo("99");
         assertThat(lights.changes(sample.office, "SHARE", null))
                 .extracting(LightChange::unit)
-                .contains(city);
+                .contains(sample.city);
     }
 
     @Test
     void programsGetAllFiguresOfAPeriodAtOnce() {
-        load("PEOPLE,示例北县,,2023-06,1000\nINSURED,示例北县,,2023-06,990\n");
+        sample.load("PEOPLE,示例北县,,2023-06,1000\nINSURED,示例北县,,2023-06,990\n");
         assertThat(mvc.get().uri("/api/v1/light-figures?period=2023-06").with(As.user(sample.viewer)))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("$[?(@.indicator == 'SHARE' && @.unit == '%s')].amount".formatted(north))
+                .extractingPath("$[?(@.indicator == 'SHARE' && @.unit == '%s')].amount".formatted(sample.north))
                 .asArray()
                 .containsExactly(99.0);
         assertThat(mvc.get().uri("/api/v1/light-figures?period=juni").with(As.user(sample.viewer)))
@@ -189,7 +124,7 @@ class TreeOfUnitsTest {
 
     @Test
     void theTotalOfAComputedIndicatorIsRefused() {
-        put("TWICE", definition("不成立（示例）", "%", "total([SHARE]) * 2"), List.of());
+        sample.put("TWICE", SampleCounties.definition("不成立（示例）", "%", "total([SHARE]) * 2"), List.of());
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> sample.publish(LocalDate.of(2021, 1, 1)))
                 .satisfies(refusal -> assertThat(refusal.flaws())

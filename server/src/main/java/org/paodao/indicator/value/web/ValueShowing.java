@@ -78,7 +78,7 @@ class ValueShowing {
     }
 
     private @Nullable LightLine light(CurrentUser user, String code, Place place) {
-        return lights.lines(user, new LightFilter(null, place.period(), code, null, null)).stream()
+        return lights.lines(user, new LightFilter(null, place.period(), code, place.unit(), null)).stream()
                 .filter(line -> place.part().isEmpty() && line.unit().equals(place.unit()))
                 .findFirst()
                 .orElse(null);

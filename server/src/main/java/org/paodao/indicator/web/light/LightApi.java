@@ -15,6 +15,7 @@ import org.paodao.indicator.light.LightFilter;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Lights;
 import org.paodao.indicator.light.Opinions;
+import org.paodao.indicator.light.Sentences;
 import org.paodao.indicator.light.TrackRecord;
 import org.paodao.indicator.light.TrackRecords;
 import org.paodao.kernel.CurrentUser;
@@ -53,7 +54,8 @@ class LightApi {
     @Operation(
             summary = "Lights by period, unit, indicator and light",
             description =
-                    "Without year and period those of the newest year that has any. A unit's are those of its figures and of indicators it answers for.")
+                    "Without year and period those of the newest year that has any. A unit's are those of its figures and of indicators it answers for."
+                            + " Of very many units the reasons of a light come with that light alone; all figures of a period come from /light-figures.")
     List<LightLine> lights(@Parameter(hidden = true) CurrentUser user, Asked asked) {
         Integer year = asked.year() == null && asked.period() == null && asked.indicator() == null
                 ? newestYear(user)
@@ -95,12 +97,16 @@ class LightApi {
 
     @Needs(Permission.INDICATOR_READ)
     @GetMapping("/forecasts")
-    @Operation(summary = "What was said of the end of a year, from each of its periods")
+    @Operation(
+            summary = "What was said of the end of a year, from each of its periods",
+            description =
+                    "Without an indicator of all as a whole; of one indicator also of its units, or of one of them.")
     List<ForecastLine> forecasts(
             @Parameter(hidden = true) CurrentUser user,
             @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable String indicator) {
-        return lights.forecasts(user, year == null ? newestYear(user) : year, indicator);
+            @RequestParam(required = false) @Nullable String indicator,
+            @RequestParam(required = false) @Nullable UUID unit) {
+        return lights.forecasts(user, year == null ? newestYear(user) : year, indicator, unit);
     }
 
     @Needs(Permission.INDICATOR_READ)

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.LightLine;
+import org.paodao.indicator.light.Sentences;
 import org.paodao.ui.Words;
 
 /** Lights as a table for a spreadsheet. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.scoring.Period;
 import org.paodao.ui.Page;
@@ -15,9 +16,15 @@ import org.paodao.ui.Page;
  * @param periods that can be chosen, newest first
  * @param indicators the columns: code and name
  * @param differing where the word of the unit differs from the light
+ * @param next the unit after which the next part begins; null for the last
  */
 public record LightMatrixPage(
-        String period, List<String> periods, Map<String, String> indicators, List<Row> rows, Set<Spot> differing)
+        String period,
+        List<String> periods,
+        Map<String, String> indicators,
+        List<Row> rows,
+        Set<Spot> differing,
+        @Nullable UUID next)
         implements Page {
     public LightMatrixPage {
         periods = List.copyOf(periods);
@@ -42,5 +49,10 @@ public record LightMatrixPage(
      *
      * @param lights by code of the indicator
      */
-    public record Row(String unit, Map<String, LightLine> lights) {}
+    public record Row(UUID id, String unit, Map<String, LightLine> lights) {
+        /** As part of the address of a light; nothing for one of the jurisdiction as a whole. */
+        public String query(LightLine line) {
+            return line.unit().equals(id) ? "&unit=" + id : "";
+        }
+    }
 }

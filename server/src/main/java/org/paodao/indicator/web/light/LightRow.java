@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Overview;
+import org.paodao.indicator.light.Sentences;
 import org.paodao.indicator.light.YearForecast;
 import org.paodao.scoring.Rounding;
 import org.paodao.ui.Words;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.paodao.indicator.light.LightEffect;
 import org.paodao.indicator.light.RuleDraft;
+import org.paodao.indicator.light.RuleTokens;
 import org.paodao.scoring.light.Finding;
 import org.paodao.scoring.light.Rule;
 import org.paodao.ui.Page;

@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 /** Puts the lights of indicators together for the pages that show them. */
 @Component
 public class LightSections {
+    private static final int UNITS_TO_CHOOSE = 200;
+
     private final Lights lights;
     private final Challenges challenges;
     private final Gaps gaps;
@@ -51,20 +53,20 @@ public class LightSections {
 
     private Map<String, YearForecast> forecasts(CurrentUser user, int year, @Nullable String indicator, UUID unit) {
         Map<String, YearForecast> newest = new HashMap<>();
-        for (ForecastLine line : lights.forecasts(user, year, indicator)) {
-            if (line.unit().equals(unit)) {
-                newest.put(line.indicator(), line.seen().getLast());
-            }
+        for (ForecastLine line : lights.forecasts(user, year, indicator, unit)) {
+            newest.put(line.indicator(), line.seen().getLast());
         }
         return newest;
     }
 
     /** The lights of one indicator; what is not chosen is the newest. */
     public LightSection section(CurrentUser user, String indicator, Chosen chosen) {
-        List<LightLine> all = lights.lines(user, LightFilter.of(indicator));
-        LightSection.Choice choice = choice(user, all, chosen);
-        List<LightLine> ofUnit =
-                all.stream().filter(line -> line.unit().equals(choice.unit())).toList();
+        List<UUID> units = lights.units(user, indicator, UNITS_TO_CHOOSE);
+        UUID unit = chosen.unit() != null
+                ? chosen.unit()
+                : units.stream().findFirst().orElse(Goal.WHOLE);
+        List<LightLine> ofUnit = lights.ofUnit(user, new LightFilter(null, null, indicator, unit, null));
+        LightSection.Choice choice = choice(user, ofUnit, units, new Chosen(chosen.year(), unit, null));
         List<LightLine> ofYear = ofUnit.stream()
                 .filter(line -> line.period().year() == choice.year())
                 .sorted(Comparator.comparing(LightLine::period).reversed())
@@ -89,26 +91,22 @@ public class LightSections {
 
     private Map<Period, Gap> said(CurrentUser user, String indicator, LightSection.Choice choice) {
         Map<Period, Gap> said = new HashMap<>();
-        gaps.of(user, new LightFilter(choice.year(), null, indicator, null, null)).stream()
+        gaps.of(user, new LightFilter(choice.year(), null, indicator, choice.unit(), null)).stream()
                 .filter(gap -> gap.line().unit().equals(choice.unit()))
                 .forEach(gap -> said.put(gap.line().period(), gap));
         return said;
     }
 
-    private LightSection.Choice choice(CurrentUser user, List<LightLine> all, Chosen chosen) {
-        Set<UUID> units = new LinkedHashSet<>();
+    private LightSection.Choice choice(CurrentUser user, List<LightLine> ofUnit, List<UUID> known, Chosen chosen) {
         Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        all.forEach(line -> {
-            units.add(line.unit());
-            years.add(line.period().year());
-        });
-        UUID unit = chosen.unit() != null
-                ? chosen.unit()
-                : units.stream().findFirst().orElse(Goal.WHOLE);
+        ofUnit.forEach(line -> years.add(line.period().year()));
+        UUID unit = Objects.requireNonNullElse(chosen.unit(), Goal.WHOLE);
+        Set<UUID> units = new LinkedHashSet<>(known);
+        units.add(unit);
         int year = chosen.year() != null
                 ? chosen.year()
                 : years.stream().findFirst().orElse(0);
-        return new LightSection.Choice(year, List.copyOf(years), unit, named(user, units));
+        return new LightSection.Choice(year, List.copyOf(years), unit, named(user, ofUnit.isEmpty() ? known : units));
     }
 
     private static @Nullable LightLine shown(List<LightLine> newestFirst, @Nullable Period period) {

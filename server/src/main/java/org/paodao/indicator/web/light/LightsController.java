@@ -3,12 +3,9 @@ package org.paodao.indicator.web.light;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +13,8 @@ import org.paodao.indicator.light.Gap;
 import org.paodao.indicator.light.Gaps;
 import org.paodao.indicator.light.LightChange;
 import org.paodao.indicator.light.LightFilter;
-import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Lights;
+import org.paodao.indicator.light.Matrix;
 import org.paodao.indicator.light.TrackRecord;
 import org.paodao.indicator.light.TrackRecords;
 import org.paodao.kernel.CurrentUser;
@@ -33,15 +30,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LightsController {
     private final Lights lights;
-    private final LightSections sections;
+    private final Matrix matrix;
     private final TrackRecords records;
     private final Gaps gaps;
     private final Organization organization;
 
-    LightsController(
-            Lights lights, LightSections sections, TrackRecords records, Gaps gaps, Organization organization) {
+    LightsController(Lights lights, Matrix matrix, TrackRecords records, Gaps gaps, Organization organization) {
         this.lights = lights;
-        this.sections = sections;
+        this.matrix = matrix;
         this.records = records;
         this.gaps = gaps;
         this.organization = organization;
@@ -49,32 +45,24 @@ class LightsController {
 
     @Needs(Permission.INDICATOR_READ)
     @GetMapping("/indicators/matrix")
-    LightMatrixPage matrix(CurrentUser user, @RequestParam(defaultValue = "") String period) {
-        Period chosen = LightSections.Chosen.of(null, null, period).period();
-        int year = chosen == null ? sections.newestYear(user) : chosen.year();
-        List<LightLine> lines = year == 0 ? List.of() : lights.lines(user, LightFilter.ofYear(year));
-        Set<Period> periods = new TreeSet<>(Comparator.<Period>reverseOrder());
-        lines.forEach(line -> periods.add(line.period()));
-        Period at = chosen != null ? chosen : newest(lines);
-        Map<String, String> indicators = new LinkedHashMap<>();
-        Map<UUID, Map<String, LightLine>> rows = new LinkedHashMap<>();
-        for (LightLine line : lines) {
-            UUID unit = line.concerned();
-            if (at != null && unit != null && !line.period().lastDay().isAfter(at.lastDay())) {
-                indicators.put(line.indicator(), line.name());
-                rows.computeIfAbsent(unit, id -> new TreeMap<>()).put(line.indicator(), line);
-            }
-        }
-        Map<UUID, String> names = organization.names(user, rows.keySet());
-        List<LightMatrixPage.Row> shown = new ArrayList<>();
-        rows.forEach((unit, row) -> shown.add(new LightMatrixPage.Row(names.getOrDefault(unit, ""), row)));
-        shown.sort(Comparator.comparing(LightMatrixPage.Row::unit));
+    LightMatrixPage matrix(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(required = false) @Nullable UUID after) {
+        Matrix.Part part =
+                matrix.part(user, LightSections.Chosen.of(null, null, period).period(), after);
+        Period at = part.at();
+        Map<UUID, String> names = organization.names(user, part.rows().keySet());
+        List<LightMatrixPage.Row> rows = new ArrayList<>();
+        part.rows().forEach((unit, row) -> rows.add(new LightMatrixPage.Row(unit, names.getOrDefault(unit, ""), row)));
+        rows.sort(Comparator.comparing(LightMatrixPage.Row::unit));
         return new LightMatrixPage(
                 at == null ? "" : at.toString(),
-                periods.stream().map(Period::toString).toList(),
-                indicators,
-                shown,
-                year == 0 ? Set.of() : differing(user, year));
+                part.periods().stream().map(Period::toString).toList(),
+                part.indicators(),
+                rows,
+                at == null ? Set.of() : differing(user, at.year()),
+                part.next());
     }
 
     private Set<LightMatrixPage.Spot> differing(CurrentUser user, int year) {
@@ -82,14 +70,6 @@ class LightsController {
                 .filter(Gap::differs)
                 .map(gap -> LightMatrixPage.Spot.of(gap.line()))
                 .collect(Collectors.toSet());
-    }
-
-    private static @Nullable Period newest(List<LightLine> lines) {
-        return lines.stream()
-                .filter(line -> line.amount() != null)
-                .map(LightLine::period)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     @Needs(Permission.INDICATOR_READ)

@@ -14,6 +14,7 @@ import org.paodao.indicator.light.Holding;
 import org.paodao.indicator.light.RuleBook;
 import org.paodao.indicator.light.RuleDraft;
 import org.paodao.indicator.light.RulePublishing;
+import org.paodao.indicator.light.RuleTokens;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Needs;

@@ -1,0 +1,38 @@
+package org.paodao.access;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+
+/** The people of a jurisdiction with what each may do today, in their own name or standing in. For one use: what was asked is remembered. */
+public final class Staff {
+    private final List<CurrentUser> people;
+    private final Map<Affair, List<UUID>> known = new HashMap<>();
+
+    /** @param people somebody who stands in is among them once more, with the authority of who is away */
+    Staff(List<CurrentUser> people) {
+        this.people = List.copyOf(people);
+    }
+
+    /**
+     * The accounts for which something waits.
+     *
+     * @param unit whose affair it is; null when it is the office's
+     * @see Permissions#concerns
+     */
+    public List<UUID> concerned(Permission permission, @Nullable UUID unit) {
+        return known.computeIfAbsent(
+                new Affair(permission, unit),
+                affair -> people.stream()
+                        .filter(person -> Permissions.concerns(person, permission, unit))
+                        .map(CurrentUser::account)
+                        .distinct()
+                        .toList());
+    }
+
+    private record Affair(Permission permission, @Nullable UUID unit) {}
+}

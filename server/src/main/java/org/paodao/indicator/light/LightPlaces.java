@@ -1,0 +1,90 @@
+package org.paodao.indicator.light;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Goal;
+import org.paodao.scoring.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL that finds which periods and units have lights, leaping from one to the next through an index: never by going through all lights. */
+@Repository
+class LightPlaces {
+    private final JdbcClient db;
+
+    LightPlaces(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The periods, newest first. */
+    List<Known> periods(UUID jurisdiction) {
+        return db.sql("""
+                with recursive p as (
+                    (select period from indicator.judgement where jurisdiction = :jurisdiction order by period desc limit 1)
+                    union all
+                    select (select period from indicator.judgement
+                             where jurisdiction = :jurisdiction and period < p.period order by period desc limit 1)
+                      from p where p.period is not null)
+                select p.period,
+                       exists (select 1 from indicator.judgement j
+                                where j.jurisdiction = :jurisdiction and j.period = p.period and j.amount is not null) as figures,
+                       exists (select 1 from indicator.judgement j
+                                where j.jurisdiction = :jurisdiction and j.period = p.period
+                                  and j.light in ('GREEN', 'YELLOW', 'RED', 'BLUE')) as judged
+                  from p where p.period is not null""")
+                .param("jurisdiction", jurisdiction)
+                .query((row, n) -> new Known(
+                        Period.parse(row.getString("period")), row.getBoolean("figures"), row.getBoolean("judged")))
+                .list();
+    }
+
+    /** The units that have lines of figures, in their order; not the whole. */
+    List<UUID> units(UUID jurisdiction, @Nullable UUID after, int most) {
+        return db.sql("""
+                with recursive u as (
+                    (select unit, 1 as n from indicator.series
+                      where jurisdiction = :jurisdiction and unit > :after order by unit limit 1)
+                    union all
+                    select (select unit from indicator.series
+                             where jurisdiction = :jurisdiction and unit > u.unit order by unit limit 1), u.n + 1
+                      from u where u.unit is not null and u.n < :most)
+                select unit from u where unit is not null""")
+                .param("jurisdiction", jurisdiction)
+                .param("after", after == null ? Goal.WHOLE : after)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The units that an indicator has lines of figures for, the whole first. */
+    List<UUID> units(UUID jurisdiction, String code, int most) {
+        return db.sql("""
+                select s.unit from indicator.series s
+                 where s.jurisdiction = :jurisdiction and s.part = ''
+                   and s.indicator = (select id from indicator.indicator where jurisdiction = :jurisdiction and code = :code)
+                   and exists (select 1 from indicator.judgement j where j.jurisdiction = :jurisdiction and j.series = s.id)
+                 order by s.unit
+                 limit :most""")
+                .param("jurisdiction", jurisdiction)
+                .param("code", code)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The units that answer for indicators as a whole. */
+    List<UUID> responsible(UUID jurisdiction) {
+        return db.sql("""
+                select distinct responsible_unit from indicator.definition
+                 where jurisdiction = :jurisdiction and until_edition is null and responsible_unit is not null""").param("jurisdiction", jurisdiction).query(UUID.class).list();
+    }
+
+    /**
+     * A period that was judged.
+     *
+     * @param figures whether there is any figure
+     * @param judged whether any light has a colour
+     */
+    record Known(Period period, boolean figures, boolean judged) {}
+}

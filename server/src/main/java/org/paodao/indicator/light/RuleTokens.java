@@ -1,0 +1,108 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Refusal;
+import org.paodao.scoring.light.Condition;
+import org.paodao.scoring.light.Rule;
+import org.paodao.ui.Words;
+
+/** A rule's condition in words with its thresholds as fields, and back from the fields. */
+public final class RuleTokens {
+    private final String prefix;
+    private int number;
+
+    private RuleTokens(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** The words of a rule; a threshold stands in its own field. */
+    public static List<Token> of(Rule rule, Words words) {
+        List<Token> tokens = new ArrayList<>();
+        new RuleTokens("t." + rule.number() + ".").write(rule.when(), words, tokens);
+        return tokens;
+    }
+
+    private void write(Condition condition, Words words, List<Token> into) {
+        switch (condition) {
+            case Condition.Compare compare -> {
+                into.add(Token.said(words.msg(
+                                "scoring.measure." + compare.measure().name()) + " "
+                        + words.msg("scoring.relation." + compare.relation().name())));
+                BigDecimal threshold = compare.threshold();
+                into.add(new Token("", next(), threshold == null ? "" : threshold.toPlainString()));
+            }
+            case Condition.Is is ->
+                into.add(Token.said(words.msg("scoring.fact." + is.fact().name())));
+            case Condition.InGroup in -> into.add(Token.said(words.msg("scoring.in-group", in.group())));
+            case Condition.Lit lit ->
+                into.add(Token.said(words.msg(
+                        "scoring.lit", words.msg("scoring.light." + lit.light().name()))));
+            case Condition.All all -> join(all.parts(), "and", words, into);
+            case Condition.Any any -> join(any.parts(), "or", words, into);
+            case Condition.Not not -> {
+                into.add(Token.said(words.msg("indicatorlight.rule.not")));
+                write(not.part(), words, into);
+            }
+            case Condition.Otherwise otherwise -> into.add(Token.said(words.msg("indicatorlight.rule.otherwise")));
+        }
+    }
+
+    private void join(List<Condition> parts, String by, Words words, List<Token> into) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                into.add(Token.said(words.msg("indicatorlight.rule." + by)));
+            }
+            write(parts.get(i), words, into);
+        }
+    }
+
+    /** The condition with the thresholds of the fields. */
+    public static Condition read(Rule rule, Function<String, String> fields) {
+        return new RuleTokens("t." + rule.number() + ".").read(rule.when(), fields);
+    }
+
+    private Condition read(Condition condition, Function<String, String> fields) {
+        return switch (condition) {
+            case Condition.Compare compare ->
+                new Condition.Compare(compare.measure(), compare.relation(), threshold(fields));
+            case Condition.All all ->
+                new Condition.All(
+                        all.parts().stream().map(part -> read(part, fields)).toList());
+            case Condition.Any any ->
+                new Condition.Any(
+                        any.parts().stream().map(part -> read(part, fields)).toList());
+            case Condition.Not not -> new Condition.Not(read(not.part(), fields));
+            default -> condition;
+        };
+    }
+
+    private @Nullable BigDecimal threshold(Function<String, String> fields) {
+        String field = next();
+        String typed = fields.apply(field).strip();
+        try {
+            return typed.isEmpty() ? null : new BigDecimal(typed);
+        } catch (NumberFormatException wrong) {
+            throw Refusal.invalid(field, "indicatorlight.threshold", typed);
+        }
+    }
+
+    private String next() {
+        return prefix + number++;
+    }
+
+    /**
+     * A piece of a rule.
+     *
+     * @param text what is said; empty where there is a field
+     * @param field name of the field; null where there is none
+     */
+    public record Token(String text, @Nullable String field, String value) {
+        static Token said(String text) {
+            return new Token(text, null, "");
+        }
+    }
+}

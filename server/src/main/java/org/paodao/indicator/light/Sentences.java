@@ -1,0 +1,115 @@
+package org.paodao.indicator.light;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.Reason;
+import org.paodao.scoring.Reasons;
+import org.paodao.scoring.Rounding;
+import org.paodao.scoring.light.Light;
+import org.paodao.ui.Words;
+
+/**
+ * Says reasons as a person would, in the reader's language. Figures are rounded here, once: shares and points to one decimal, others as their indicator is
+ * published, without zeros that say nothing.
+ *
+ * @param decimals of the indicator
+ * @param year that need not be said
+ */
+public record Sentences(Words words, int decimals, int year) {
+    private static final Pattern SHARE = Pattern.compile("share|points|percent|growth|multiple");
+
+    /** Of a light. */
+    public static Sentences of(Words words, LightLine line) {
+        return new Sentences(words, line.decimals(), line.period().year());
+    }
+
+    /** Why a light is what it is. */
+    public static String why(Words words, LightLine line) {
+        return of(words, line).all(line.reasons());
+    }
+
+    /** Reasons as one sentence. */
+    public String all(List<Told> reasons) {
+        return reasons.stream()
+                .map(this::one)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(words.msg("scoring.join")));
+    }
+
+    /** One reason. */
+    public String one(Told told) {
+        Reason reason = told.reason();
+        List<String> gaps = gaps(reason.key());
+        List<Object> said = new ArrayList<>();
+        for (int i = 0; i < reason.arguments().size(); i++) {
+            said.add(said(reason.arguments().get(i), i < gaps.size() ? gaps.get(i) : ""));
+        }
+        return words.msg("scoring." + reason.key(), said.toArray());
+    }
+
+    private static List<String> gaps(String key) {
+        return Arrays.stream(Reasons.values())
+                .filter(known -> known.key().equals(key))
+                .findFirst()
+                .map(Reasons::gaps)
+                .orElse(gapsElsewhere(key));
+    }
+
+    private static List<String> gapsElsewhere(String key) {
+        return switch (key) {
+            case "said-by" -> List.of("light");
+            case "run-rate-needed-multiple" -> List.of("", "", "multiple");
+            default -> List.of();
+        };
+    }
+
+    private Object said(Object argument, String gap) {
+        return switch (argument) {
+            case BigDecimal number -> plain(Rounding.to(SHARE.matcher(gap).find() ? 1 : Math.max(decimals, 0), number));
+            case Period period -> period(period);
+            case String name -> said(name, gap);
+            default -> argument;
+        };
+    }
+
+    private String said(String name, String gap) {
+        if (name.equals(Reasons.NONE)) {
+            return words.msg("scoring.none");
+        }
+        return switch (gap) {
+            case "light" -> light(Light.valueOf(name));
+            case "need" -> words.msg("scoring.need." + name);
+            case "measure" -> words.msg("scoring.measure." + name);
+            default -> gap.startsWith("due state") ? words.msg("scoring.due." + name) : name;
+        };
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    /** A light in a sentence. */
+    public String light(Light light) {
+        return words.msg("scoring.light." + light.name());
+    }
+
+    /** A period; its year only where it is another. */
+    public String period(Period period) {
+        String within = words.msg(
+                "scoring.period." + period.frequency().name(), String.valueOf(period.year()), period.number());
+        return period.year() == year || period.frequency().perYear() == 1
+                ? within
+                : words.msg("scoring.period.with-year", String.valueOf(period.year()), within);
+    }
+
+    /** A period with its year. */
+    public static String full(Words words, Period period) {
+        return new Sentences(words, 0, 0).period(period);
+    }
+}

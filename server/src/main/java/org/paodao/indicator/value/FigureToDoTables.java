@@ -1,0 +1,79 @@
+package org.paodao.indicator.value;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.paodao.scoring.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of figures that wait for somebody; one statement each. */
+@Repository
+class FigureToDoTables {
+    private final JdbcClient db;
+
+    FigureToDoTables(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Which figures of some indicators and periods nobody owes any more: they are sent, or stand. */
+    Set<Place> given(UUID jurisdiction, Collection<UUID> indicators, Collection<Period> periods) {
+        return indicators.isEmpty() || periods.isEmpty()
+                ? Set.of()
+                : new HashSet<>(db.sql("""
+                        select s.indicator, s.unit, s.part, v.period
+                          from indicator.value v join indicator.series s on (s.jurisdiction, s.id) = (v.jurisdiction, v.series)
+                         where v.jurisdiction = :jurisdiction and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')
+                           and s.indicator = any(:indicators) and v.period = any(:periods)""")
+                        .param("jurisdiction", jurisdiction)
+                        .param("indicators", indicators.toArray(UUID[]::new))
+                        .param("periods", periods.stream().map(Period::toString).toArray(String[]::new))
+                        .query((row, n) -> Rows.place(row))
+                        .list());
+    }
+
+    /** The figures that are between a unit and its head: sent, or sent back. */
+    List<Value> underWay(UUID jurisdiction) {
+        return db.sql("select " + Rows.COLUMNS + """
+                  from indicator.value v join indicator.series s on (s.jurisdiction, s.id) = (v.jurisdiction, v.series)
+                 where v.jurisdiction = :jurisdiction and v.state in ('SUBMITTED', 'RETURNED')
+                 order by v.period, v.series""")
+                .param("jurisdiction", jurisdiction)
+                .query(Rows::value)
+                .list();
+    }
+
+    /** The figures that a check asks about and nobody has explained. */
+    List<Asked> asked(UUID jurisdiction) {
+        return db.sql("""
+                select s.indicator, s.unit, s.part, w.period, v.reported, min(w.found_at) as found_at
+                  from indicator.warning w
+                  join indicator.series s on (s.jurisdiction, s.id) = (w.jurisdiction, w.series)
+                  join indicator.value v on (v.jurisdiction, v.series, v.period) = (w.jurisdiction, w.series, w.period)
+                 where w.jurisdiction = :jurisdiction and w.until_version is null and v.amount is not null
+                   and w.reason is null and v.comment is null
+                 group by s.indicator, s.unit, s.part, w.period, v.reported""")
+                .param("jurisdiction", jurisdiction)
+                .query((row, n) -> new Asked(
+                        Rows.place(row),
+                        row.getBoolean("reported"),
+                        row.getTimestamp("found_at").toInstant()))
+                .list();
+    }
+
+    /**
+     * A figure that asks for a reason.
+     *
+     * @param reported whether its unit reported it; else the office loaded it and answers for it
+     */
+    record Asked(Place place, boolean reported, Instant found) {}
+
+    /** How far back figures are asked for, at least. */
+    static LocalDate earliest(LocalDate day) {
+        return day.minusMonths(13).withDayOfMonth(1);
+    }
+}

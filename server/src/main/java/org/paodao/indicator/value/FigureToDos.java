@@ -1,0 +1,143 @@
+package org.paodao.indicator.value;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Authority;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.ToDo;
+import org.paodao.kernel.ToDoSource;
+import org.paodao.scoring.Period;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Figures that wait, by unit and period: to be entered for periods that are over, sent to the unit's head, sent back, asked about by a check. A fixed number of
+ * statements, and one for each edition that judges one of these periods.
+ */
+@Component
+class FigureToDos implements ToDoSource {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Frames frames;
+    private final Expectations expectations;
+    private final FigureToDoTables tables;
+    private final CorrectionTable corrections;
+    private final Clock clock;
+
+    FigureToDos(
+            Frames frames,
+            Expectations expectations,
+            FigureToDoTables tables,
+            CorrectionTable corrections,
+            Clock clock) {
+        this.frames = frames;
+        this.expectations = expectations;
+        this.tables = tables;
+        this.corrections = corrections;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ToDo> waiting(UUID jurisdiction, @Nullable Set<UUID> units, LocalDate day, LocalDate until) {
+        Frame frame = frames.of(new CurrentUser(NOBODY, jurisdiction, "system", "system", Authority.JOB));
+        List<FigureToDoTables.Asked> asked = tables.asked(jurisdiction);
+        List<ToDo> all = new ArrayList<>(owed(jurisdiction, frame, units, OpenPeriods.of(frame, day, until)));
+        all.addAll(underWay(jurisdiction, frame, asked));
+        all.addAll(corrections(jurisdiction, frame));
+        all.addAll(asked(frame, asked));
+        return all.stream()
+                .filter(one -> units == null || units.contains(one.unit()))
+                .toList();
+    }
+
+    private List<ToDo> owed(UUID jurisdiction, Frame frame, @Nullable Set<UUID> units, List<Period> periods) {
+        Map<UUID, Set<UUID>> before = expectations.before(jurisdiction);
+        List<Expected> expected = periods.stream()
+                .flatMap(period -> Expectations.of(frame, period, before).stream())
+                .filter(one -> units == null || units.contains(one.reporter()))
+                .toList();
+        Set<UUID> indicators =
+                expected.stream().map(one -> one.indicator().id()).collect(Collectors.toSet());
+        Set<Place> given = tables.given(jurisdiction, indicators, periods);
+        Map<FigureToDo.Group, List<LocalDate>> owed = expected.stream()
+                .filter(one -> !given.contains(one.place()))
+                .collect(Collectors.groupingBy(
+                        one -> new FigureToDo.Group(one.reporter(), one.place().period()),
+                        Collectors.mapping(Expected::due, Collectors.toList())));
+        return owed.entrySet().stream()
+                .map(group -> FigureToDo.enter(
+                        group.getKey(),
+                        group.getValue().size(),
+                        group.getValue().stream().min(Comparator.naturalOrder()).orElseThrow()))
+                .toList();
+    }
+
+    private List<ToDo> underWay(UUID jurisdiction, Frame frame, List<FigureToDoTables.Asked> asked) {
+        Set<Place> open = asked.stream().map(FigureToDoTables.Asked::place).collect(Collectors.toSet());
+        List<ToDo> found = new ArrayList<>();
+        Map<State, List<Value>> byState =
+                tables.underWay(jurisdiction).stream().collect(Collectors.groupingBy(Value::state));
+        groups(frame, byState.getOrDefault(State.SUBMITTED, List.of()).stream(), Value::place)
+                .forEach((group, values) ->
+                        found.add(FigureToDo.approve(group, values, due(frame, values), this::day, open::contains)));
+        groups(frame, byState.getOrDefault(State.RETURNED, List.of()).stream(), Value::place)
+                .forEach(
+                        (group, values) -> found.add(FigureToDo.correct(group, values, due(frame, values), this::day)));
+        return found;
+    }
+
+    private List<ToDo> corrections(UUID jurisdiction, Frame frame) {
+        List<ToDo> found = new ArrayList<>();
+        groups(frame, corrections.all(jurisdiction).stream(), Correction::place)
+                .forEach((group, proposed) -> found.add(FigureToDo.decide(group, proposed, this::day)));
+        return found;
+    }
+
+    /** What the office loaded itself it explains itself. */
+    private List<ToDo> asked(Frame frame, List<FigureToDoTables.Asked> asked) {
+        List<ToDo> found = new ArrayList<>();
+        groups(frame, asked.stream().filter(FigureToDoTables.Asked::reported), FigureToDoTables.Asked::place)
+                .forEach((group, some) -> found.add(FigureToDo.explain(group.unit(), group.period(), some, this::day)));
+        asked.stream()
+                .filter(one -> !one.reported())
+                .collect(Collectors.groupingBy(one -> one.place().period()))
+                .forEach((period, some) -> found.add(FigureToDo.explain(null, period, some, this::day)));
+        return found;
+    }
+
+    private static <T> Map<FigureToDo.Group, List<T>> groups(Frame frame, Stream<T> some, Function<T, Place> place) {
+        return some.filter(one -> frame.reporter(place.apply(one)).isPresent())
+                .collect(Collectors.groupingBy(one -> new FigureToDo.Group(
+                        frame.reporter(place.apply(one)).orElseThrow(),
+                        place.apply(one).period())));
+    }
+
+    private static LocalDate due(Frame frame, List<Value> values) {
+        return values.stream()
+                .map(Value::place)
+                .map(place -> place.period()
+                        .lastDay()
+                        .plusDays(frame.indicator(place.indicator(), place.period())
+                                .orElseThrow()
+                                .definition()
+                                .lagDays()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+}

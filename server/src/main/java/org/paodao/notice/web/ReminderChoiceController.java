@@ -1,0 +1,95 @@
+package org.paodao.notice.web;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
+import org.paodao.notice.Feeds;
+import org.paodao.notice.Preference;
+import org.paodao.notice.ReminderChoices;
+import org.paodao.notice.ReminderRules;
+import org.paodao.notice.Reminders;
+import org.paodao.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** How one is told oneself. */
+@Controller
+class ReminderChoiceController {
+    private static final String PAGE = "/account/reminders";
+
+    private final ReminderChoices preferences;
+    private final ReminderRules rules;
+    private final Feeds feeds;
+    private final Reminders reminders;
+
+    ReminderChoiceController(ReminderChoices preferences, ReminderRules rules, Feeds feeds, Reminders reminders) {
+        this.preferences = preferences;
+        this.rules = rules;
+        this.feeds = feeds;
+        this.reminders = reminders;
+    }
+
+    @Needs(Permission.OWN_ACCOUNT)
+    @GetMapping(PAGE)
+    Page page(CurrentUser user) {
+        return page(user, preferences.of(user));
+    }
+
+    @Needs(Permission.OWN_ACCOUNT)
+    @PostMapping(PAGE)
+    Page choose(CurrentUser user, Choice choice) {
+        Preference wanted = choice.wanted();
+        return Page.orAgain(
+                () -> {
+                    preferences.choose(user, wanted);
+                    return Page.redirect(PAGE).saying("notice.chosen");
+                },
+                () -> page(user, wanted));
+    }
+
+    @Needs(Permission.OWN_ACCOUNT)
+    @PostMapping("/account/calendar-feed")
+    Page make(CurrentUser user) {
+        String token = feeds.make(user);
+        return new FeedPage(ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/calendar-feed/" + token + ".ics")
+                .build()
+                .toUriString());
+    }
+
+    @Needs(Permission.OWN_ACCOUNT)
+    @PostMapping("/account/calendar-feed/end")
+    Page end(CurrentUser user) {
+        feeds.revoke(user);
+        return Page.redirect(PAGE).saying("notice.feed-ended");
+    }
+
+    private ReminderChoicePage page(CurrentUser user, Preference chosen) {
+        return new ReminderChoicePage(
+                chosen,
+                rules.today(user),
+                preferences.hasMail(),
+                feeds.since(user).orElse(null),
+                reminders.trouble(user).orElse(null),
+                user.authority().behalf() != null);
+    }
+
+    /** What is chosen on the page. */
+    record Choice(
+            @Nullable Boolean single,
+            @Nullable String mail,
+            @Nullable String language,
+            @Nullable Integer seen) {
+        Preference wanted() {
+            return new Preference(
+                    single != null && single,
+                    mail == null ? "" : mail.strip(),
+                    Objects.requireNonNullElse(language, "zh"),
+                    seen == null ? 0 : seen);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.paodao.progress.light;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lights of items as they are read. What is agreed and done is open inside the jurisdiction, and so is the light that follows from it. */
+@Service
+@Transactional(readOnly = true)
+public class ItemLightLists {
+    private final ItemLightTables tables;
+    private final ObjectProvider<SaidOfItems> words;
+
+    ItemLightLists(ItemLightTables tables, ObjectProvider<SaidOfItems> words) {
+        this.tables = tables;
+        this.words = words;
+    }
+
+    /** The lights of an item month by month, newest first. */
+    public List<ItemLightLine> item(CurrentUser user, UUID item) {
+        Permissions.require(user, Permission.TASK_READ);
+        Said said = said(user.jurisdiction(), List.of(item)).get(item);
+        return tables.kept(user.jurisdiction(), new ItemLightTables.Narrow(item, null, false)).reversed().stream()
+                .map(judged -> line(judged, said))
+                .toList();
+    }
+
+    /** What turned of an item, newest first. */
+    public List<ItemLightChange> changes(CurrentUser user, UUID item) {
+        Permissions.require(user, Permission.TASK_READ);
+        return tables.changes(user.jurisdiction(), item);
+    }
+
+    /** The newest lights of these items; an item that was never judged is not in it. */
+    public Map<UUID, ItemLightLine> newest(CurrentUser user, Collection<UUID> items) {
+        Permissions.require(user, Permission.TASK_READ);
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Said> said = said(user.jurisdiction(), items);
+        Map<UUID, ItemLightLine> newest = new HashMap<>();
+        tables.kept(user.jurisdiction(), new ItemLightTables.Narrow(null, List.copyOf(items), true))
+                .forEach(judged -> newest.put(judged.item(), line(judged, said.get(judged.item()))));
+        return newest;
+    }
+
+    /**
+     * All lights of items, item by item, oldest month first; for what follows from them.
+     *
+     * @param items empty for all of the jurisdiction
+     */
+    public List<ItemJudged> all(UUID jurisdiction, Collection<UUID> items) {
+        return tables.kept(
+                jurisdiction, new ItemLightTables.Narrow(null, items.isEmpty() ? null : List.copyOf(items), false));
+    }
+
+    private static ItemLightLine line(ItemJudged judged, @Nullable Said said) {
+        boolean ofThatMonth =
+                said != null && Period.holding(said.on(), Frequency.MONTH).equals(judged.period());
+        return new ItemLightLine(judged, ofThatMonth ? said : null);
+    }
+
+    private Map<UUID, Said> said(UUID jurisdiction, Collection<UUID> items) {
+        SaidOfItems known = words.getIfAvailable();
+        return known == null ? Map.of() : known.of().apply(jurisdiction, items);
+    }
+}

@@ -1,0 +1,183 @@
+package org.paodao.progress.light;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.light.Told;
+import org.paodao.kernel.Ids;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.light.Light;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** SQL that keeps the lights of items; what is written is written in batches. */
+@Repository
+class ItemLightTables {
+    private static final TypeReference<List<Told>> REASONS = new TypeReference<>() {};
+
+    private final JdbcClient db;
+    private final NamedParameterJdbcTemplate batches;
+    private final JsonMapper json;
+
+    ItemLightTables(JdbcClient db, NamedParameterJdbcTemplate batches, JsonMapper json) {
+        this.db = db;
+        this.batches = batches;
+        this.json = json;
+    }
+
+    /** Nobody else judges items of the jurisdiction until the transaction ends. */
+    void lock(UUID jurisdiction) {
+        db.sql("select pg_advisory_xact_lock(hashtext('progress.light'), hashtext(:jurisdiction))")
+                .param("jurisdiction", jurisdiction.toString())
+                .query((row, n) -> n)
+                .list();
+    }
+
+    /** The lights as they are kept, by item and month. */
+    List<ItemJudged> kept(UUID jurisdiction, Narrow narrow) {
+        return db.sql("""
+                select * from progress.item_light l
+                 where jurisdiction = :jurisdiction and (cast(:item as uuid) is null or item = :item)
+                   and (cast(:items as uuid[]) is null or item = any(cast(:items as uuid[])))
+                   and (not :newest or period = (select max(n.period) from progress.item_light n
+                                                  where (n.jurisdiction, n.item) = (l.jurisdiction, l.item)))
+                 order by item, period""")
+                .param("jurisdiction", jurisdiction)
+                .param("item", narrow.item())
+                .param("items", narrow.items() == null ? null : array(narrow.items()))
+                .param("newest", narrow.newest())
+                .query((row, n) -> judged(row))
+                .list();
+    }
+
+    static String array(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private ItemJudged judged(ResultSet row) throws SQLException {
+        return new ItemJudged(
+                row.getObject("item", UUID.class),
+                Period.parse(row.getString("period")),
+                row.getObject("as_of", LocalDate.class),
+                row.getBoolean("ended"),
+                Light.valueOf(row.getString("light")),
+                row.getBigDecimal("expected"),
+                row.getBigDecimal("reached"),
+                row.getInt("edition"),
+                new ItemJudged.ByRule(
+                        row.getString("rule_code"),
+                        row.getInt("rule_version"),
+                        row.getObject("rule_number", Integer.class)),
+                json.readValue(row.getString("reasons"), REASONS));
+    }
+
+    void write(UUID jurisdiction, List<ItemJudged> judged, Instant now) {
+        run(
+                """
+                insert into progress.item_light as l (jurisdiction, item, period, as_of, ended, light, expected, reached, edition,
+                       rule_code, rule_version, rule_number, reasons, judged_at)
+                values (:jurisdiction, :item, :period, :asOf, :ended, :light, :expected, :reached, :edition,
+                       :code, :version, :number, cast(:reasons as jsonb), :now)
+                    on conflict (jurisdiction, item, period) do update
+                   set as_of = excluded.as_of, ended = excluded.ended, light = excluded.light, expected = excluded.expected,
+                       reached = excluded.reached, edition = excluded.edition, rule_code = excluded.rule_code,
+                       rule_version = excluded.rule_version, rule_number = excluded.rule_number, reasons = excluded.reasons,
+                       judged_at = excluded.judged_at""",
+                judged.stream()
+                        .map(one -> key(jurisdiction, one)
+                                .addValue("asOf", one.asOf())
+                                .addValue("ended", one.ended())
+                                .addValue("light", one.light().name())
+                                .addValue("expected", one.expected())
+                                .addValue("reached", one.reached())
+                                .addValue("edition", one.edition())
+                                .addValue("code", one.rule().code())
+                                .addValue("version", one.rule().version())
+                                .addValue("number", one.rule().number())
+                                .addValue("reasons", json.writeValueAsString(one.reasons()))
+                                .addValue("now", now.atOffset(ZoneOffset.UTC)))
+                        .toList());
+    }
+
+    void turned(UUID jurisdiction, List<Turn> turns, Instant now) {
+        run(
+                """
+                insert into progress.item_light_change (jurisdiction, id, item, period, was, became, was_expected, expected,
+                       was_reached, reached, changed_at)
+                values (:jurisdiction, :id, :item, :period, :was, :became, :wasExpected, :expected, :wasReached, :reached, :now)""",
+                turns.stream()
+                        .map(turn -> key(jurisdiction, turn.is())
+                                .addValue("id", Ids.next())
+                                .addValue("was", turn.was().light().name())
+                                .addValue("became", turn.is().light().name())
+                                .addValue("wasExpected", turn.was().expected())
+                                .addValue("expected", turn.is().expected())
+                                .addValue("wasReached", turn.was().reached())
+                                .addValue("reached", turn.is().reached())
+                                .addValue("now", now.atOffset(ZoneOffset.UTC)))
+                        .toList());
+    }
+
+    void remove(UUID jurisdiction, List<ItemJudged> gone) {
+        run(
+                "delete from progress.item_light where jurisdiction = :jurisdiction and item = :item and period = :period",
+                gone.stream().map(one -> key(jurisdiction, one)).toList());
+    }
+
+    /** What turned of an item, newest first. */
+    List<ItemLightChange> changes(UUID jurisdiction, UUID item) {
+        return db.sql("""
+                select period, was, became, was_expected, expected, was_reached, reached, changed_at
+                  from progress.item_light_change where jurisdiction = :jurisdiction and item = :item
+                 order by changed_at desc, id desc limit 100""")
+                .param("jurisdiction", jurisdiction)
+                .param("item", item)
+                .query((row, n) -> new ItemLightChange(
+                        Period.parse(row.getString("period")),
+                        Light.valueOf(row.getString("was")),
+                        Light.valueOf(row.getString("became")),
+                        percents(row, "was_expected", "expected"),
+                        percents(row, "was_reached", "reached"),
+                        row.getTimestamp("changed_at").toInstant()))
+                .list();
+    }
+
+    private static ItemLightChange.Percents percents(ResultSet row, String before, String now) throws SQLException {
+        BigDecimal was = row.getBigDecimal(before);
+        return new ItemLightChange.Percents(was, row.getBigDecimal(now));
+    }
+
+    private static MapSqlParameterSource key(UUID jurisdiction, ItemJudged one) {
+        return new MapSqlParameterSource("jurisdiction", jurisdiction)
+                .addValue("item", one.item())
+                .addValue("period", one.period().toString());
+    }
+
+    private void run(String sql, List<MapSqlParameterSource> rows) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    /** A light that became another. */
+    record Turn(ItemJudged was, ItemJudged is) {}
+
+    /**
+     * Which lights; what is null does not narrow.
+     *
+     * @param newest only the newest month of each item
+     */
+    record Narrow(@Nullable UUID item, @Nullable List<UUID> items, boolean newest) {}
+}

@@ -1,0 +1,64 @@
+package org.paodao.progress.light;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.scoring.light.RuleSet;
+import org.paodao.scoring.light.Written;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** SQL of the rules for lights of items. */
+@Repository
+class ItemRuleTables {
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    ItemRuleTables(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** Every version, oldest first. */
+    List<ItemRuleVersion> published(UUID jurisdiction) {
+        return db.sql("""
+                select rules, reason, published_at, published_by_name from progress.item_rule_set
+                 where jurisdiction = :jurisdiction order by published_at, code""")
+                .param("jurisdiction", jurisdiction)
+                .query((row, n) -> new ItemRuleVersion(
+                        RuleSet.read(json.readValue(row.getString("rules"), Written.class)),
+                        row.getString("reason"),
+                        row.getTimestamp("published_at").toInstant(),
+                        row.getString("published_by_name")))
+                .list();
+    }
+
+    Optional<Integer> byRequest(UUID jurisdiction, String key) {
+        return db.sql("""
+                select version from progress.item_rule_set where jurisdiction = :jurisdiction and request_key = :key""")
+                .param("jurisdiction", jurisdiction)
+                .param("key", key)
+                .query(Integer.class)
+                .optional();
+    }
+
+    void insert(CurrentUser user, ItemRuleVersion next, String requestKey) {
+        db.sql("""
+                insert into progress.item_rule_set (jurisdiction, code, version, rules, reason, request_key, published_at, published_by,
+                       published_by_name)
+                values (:jurisdiction, :code, :version, cast(:rules as jsonb), :reason, :key, :at, :by, :name)""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("code", next.code())
+                .param("version", next.version())
+                .param("rules", json.writeValueAsString(next.rules().written()))
+                .param("reason", next.reason())
+                .param("key", requestKey)
+                .param("at", next.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("by", user.account())
+                .param("name", user.displayName())
+                .update();
+    }
+}

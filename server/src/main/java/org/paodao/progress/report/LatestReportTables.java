@@ -1,0 +1,61 @@
+package org.paodao.progress.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.progress.round.Span;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** SQL of the reports that stand. */
+@Repository
+class LatestReportTables {
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    LatestReportTables(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /**
+     * What was accepted of the items of a plan: of each report the newest such version; in the order of the periods.
+     *
+     * @param items only of these; null for all
+     */
+    List<AcceptedReport> ofPlan(UUID jurisdiction, UUID plan, @Nullable Collection<UUID> items) {
+        return db.sql("""
+                select distinct on (r.item, o.covers_to, o.due, r.round)
+                       r.item, r.round, r.unit, v.number, v.content, v.on_schedule, v.percent, v.computed, v.covered_by, v.accepted_at,
+                       o.covers_from, o.covers_to
+                  from progress.report r
+                  join progress.round o on (o.jurisdiction, o.id) = (r.jurisdiction, r.round)
+                  join progress.report_version v on (v.jurisdiction, v.round, v.item) = (r.jurisdiction, r.round, r.item)
+                 where r.jurisdiction = :jurisdiction and r.plan = :plan and v.accepted_at is not null
+                   and (cast(:items as uuid[]) is null or r.item = any(cast(:items as uuid[])))
+                 order by r.item, o.covers_to, o.due, r.round, v.number desc""")
+                .param("jurisdiction", jurisdiction)
+                .param("plan", plan)
+                .param("items", items == null ? null : items.toArray(UUID[]::new))
+                .query(this::accepted)
+                .list();
+    }
+
+    private AcceptedReport accepted(ResultSet row, int n) throws SQLException {
+        return new AcceptedReport(
+                row.getObject("item", UUID.class),
+                row.getObject("round", UUID.class),
+                row.getObject("unit", UUID.class),
+                row.getInt("number"),
+                new Span(row.getObject("covers_from", LocalDate.class), row.getObject("covers_to", LocalDate.class)),
+                json.readValue(row.getString("content"), ReportContent.class),
+                row.getBigDecimal("computed"),
+                row.getTimestamp("accepted_at").toInstant(),
+                row.getObject("covered_by", UUID.class));
+    }
+}

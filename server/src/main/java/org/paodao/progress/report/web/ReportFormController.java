@@ -1,0 +1,170 @@
+package org.paodao.progress.report.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.files.Files;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
+import org.paodao.kernel.Needs;
+import org.paodao.kernel.Permission;
+import org.paodao.progress.report.EvidenceFiles;
+import org.paodao.progress.report.Known;
+import org.paodao.progress.report.Place;
+import org.paodao.progress.report.ReportContent;
+import org.paodao.progress.report.ReportLists;
+import org.paodao.progress.report.ReportPrefilling;
+import org.paodao.progress.report.ReportView;
+import org.paodao.progress.report.Reports;
+import org.paodao.progress.report.Seen;
+import org.paodao.ui.Page;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The form in which a report is written: it keeps itself while one types, and is sent when it is complete. */
+@Controller
+@RequestMapping("/tasks/reports/{round}/{item}")
+class ReportFormController {
+    private final ReportLists lists;
+    private final Reports reports;
+    private final ReportPrefilling prefilling;
+    private final EvidenceFiles files;
+
+    ReportFormController(ReportLists lists, Reports reports, ReportPrefilling prefilling, EvidenceFiles files) {
+        this.lists = lists;
+        this.reports = reports;
+        this.prefilling = prefilling;
+        this.files = files;
+    }
+
+    @Needs(Permission.REPORT_WRITE)
+    @GetMapping("/draft")
+    ReportFormPage form(CurrentUser user, @PathVariable UUID round, @PathVariable UUID item) {
+        var place = new Place(round, item);
+        List<ReportContent.Evidence> held = files.of(user, place);
+        ReportView view = lists.one(user, place);
+        Known known = prefilling.known(user, place);
+        ReportContent content = view.report().content();
+        ReportForm form = ReportForm.of(
+                content == null ? known.prefilled() : content,
+                view.units(),
+                new Seen(view.report().version(), Ids.next(), 1));
+        return new ReportFormPage(view, form, known, held, null);
+    }
+
+    @Needs(Permission.REPORT_WRITE)
+    @PostMapping("/draft")
+    Page save(
+            CurrentUser user,
+            @PathVariable UUID round,
+            @PathVariable UUID item,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        var place = new Place(round, item);
+        var form = new ReportForm(typed.toSingleValueMap(), typed.getOrDefault("keep", List.of()));
+        String act = form.get("act");
+        if (act.equals("autosave")) {
+            return Page.orAgain(
+                    () -> after(user, place, form, keep(user, place, form)).saved(),
+                    () -> again(user, place, form).saved());
+        }
+        Files.Upload upload = file == null || file.isEmpty()
+                ? null
+                : new Files.Upload(
+                        Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+                        "application/octet-stream",
+                        file.getBytes());
+        return Page.orAgain(() -> take(user, place, form, upload), () -> again(user, place, form));
+    }
+
+    private Page take(CurrentUser user, Place place, ReportForm typed, Files.@Nullable Upload upload) {
+        ReportForm form = typed;
+        if (upload != null) {
+            UUID file = Objects.requireNonNull(files.attach(user, place, upload).file());
+            form = typed.keeping(file.toString());
+        }
+        switch (typed.get("act")) {
+            case "send" -> reports.send(user, place, content(user, place, form), form.seen());
+            case "attach" -> {
+                int version = keep(user, place, form);
+                return after(user, place, form, version);
+            }
+            default -> keep(user, place, form);
+        }
+        ReportView view = lists.one(user, place);
+        return typed.get("act").equals("send")
+                ? Page.redirect("/tasks/reports?plan=" + view.planAddress() + "#round-" + place.round())
+                        .saying("progressreport.said.submit")
+                : Page.redirect(ReportWords.address(place)).saying("progressreport.said.draft");
+    }
+
+    private int keep(CurrentUser user, Place place, ReportForm form) {
+        return reports.put(user, place, content(user, place, form), form.seen());
+    }
+
+    private ReportContent content(CurrentUser user, Place place, ReportForm form) {
+        return new ReportFormReading(form, lists.one(user, place).units(), files.of(user, place)).content();
+    }
+
+    /** The form after it was kept, to go on. */
+    private ReportFormPage after(CurrentUser user, Place place, ReportForm form, int version) {
+        Seen seen = form.seen();
+        return new ReportFormPage(
+                lists.one(user, place),
+                form.seeing(new Seen(version, seen.editor(), seen.step() + 1)),
+                prefilling.known(user, place),
+                files.of(user, place),
+                null);
+    }
+
+    /** The form with what was typed; where somebody else changed the report, with what that says, so that saving again is a choice. */
+    private ReportFormPage again(CurrentUser user, Place place, ReportForm form) {
+        ReportView view = lists.one(user, place);
+        Seen seen = form.seen();
+        boolean changed = view.report().version() != seen.version()
+                && !Objects.equals(view.report().editor(), seen.editor());
+        int version = changed || seen.version() == view.report().version()
+                ? view.report().version()
+                : seen.version();
+        return new ReportFormPage(
+                view,
+                form.seeing(new Seen(version, seen.editor(), seen.step() + 1)),
+                prefilling.known(user, place),
+                files.of(user, place),
+                changed ? view.report().content() : null);
+    }
+
+    @Needs(Permission.TASK_READ)
+    @GetMapping("/files/{file}")
+    ResponseEntity<byte[]> file(
+            CurrentUser user, @PathVariable UUID round, @PathVariable UUID item, @PathVariable UUID file) {
+        return download(files.content(user, new Place(round, item), file));
+    }
+
+    static ResponseEntity<byte[]> download(EvidenceFiles.Content content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(content.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(content.content());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paodao.progress.report.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.paodao.indicator.light;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.paodao.scoring.Reasons;
+import org.paodao.scoring.check.Checks;
+import org.paodao.scoring.forecast.Forecast;
+import org.paodao.scoring.formula.Formula;
+import org.paodao.scoring.light.Measure;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.ui.Words;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+@DatabaseTest
+class SentencesTest {
+    @Autowired
+    MessageSource messages;
+
+    @Test
+    void aLightExplainsItselfInBothLanguages() {
+        var reasons = List.of(
+                new Told("behind-points", List.of("p:2023-06", "n:50", "n:42.3", "n:7.7")),
+                new Told("light-by-rule", List.of("t:YELLOW", "t:银川2025", "i:1", "i:2")));
+        assertThat(in(Locale.SIMPLIFIED_CHINESE).all(reasons))
+                .isEqualTo("截至6月应完成50%，实际42.3%，落后7.7个百分点，黄灯：规则‘银川2025’第2条");
+        assertThat(in(Locale.ENGLISH).all(reasons))
+                .isEqualTo("by June 50% was due, 42.3% is done, 7.7 points behind, yellow: rule 2 of “银川2025”");
+    }
+
+    @Test
+    void figuresAreRoundedOnceAndALaterVersionIsNamed() {
+        Sentences said = in(Locale.SIMPLIFIED_CHINESE);
+        assertThat(said.one(new Told("ahead-points", List.of("p:2022-Q2", "n:33.333333", "n:66.65", "n:33.316667"))))
+                .isEqualTo("截至2022年2季度应完成33.3%，实际66.6%，超前33.3个百分点");
+        assertThat(said.one(new Told("light-by-rule", List.of("t:RED", "t:本区", "i:3", "i:1"))))
+                .isEqualTo("红灯：规则‘本区’（第3版）第1条");
+        assertThat(said.one(new Told("change-value", List.of("t:none", "n:12.00"))))
+                .isEqualTo("数据由无变为12");
+    }
+
+    @Test
+    void everyReasonOfScoringHasItsSentenceInBothLanguages() {
+        for (String language : List.of("", "_en")) {
+            Properties texts = texts("scoring" + language + ".properties");
+            assertThat(Stream.of(
+                                    Reasons.keys().stream(),
+                                    Formula.keys().stream(),
+                                    Forecast.keys().stream(),
+                                    Checks.keys().stream(),
+                                    Stream.of(Measure.values()).map(measure -> "measure." + measure))
+                            .flatMap(keys -> keys))
+                    .isNotEmpty()
+                    .allSatisfy(key -> assertThat(texts.stringPropertyNames()).contains("scoring." + key));
+        }
+    }
+
+    private Sentences in(Locale locale) {
+        return new Sentences(new Words(messages, locale, ZoneId.of("Asia/Shanghai")), 1, 2023);
+    }
+
+    private static Properties texts(String name) {
+        var texts = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages", name))) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,125 @@
+package org.paodao.indicator.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Publishing;
+import org.paodao.indicator.Samples;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.ToDo;
+import org.paodao.scoring.Period;
+import org.paodao.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+@DatabaseTest
+class FigureToDosTest {
+    private static final Period JUNE = Period.month(2023, 6);
+    private static final LocalDate JULY = LocalDate.of(2023, 7, 5);
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    FigureToDos source;
+
+    @Autowired
+    Values values;
+
+    @Autowired
+    Approvals approvals;
+
+    @Autowired
+    Periods periods;
+
+    private SampleSystem system = new SampleSystem();
+    private Place place = Place.whole(Goal.WHOLE, JUNE);
+
+    @BeforeEach
+    void aDistrict() {
+        system = beans.createBean(SampleSystem.class).make();
+    }
+
+    private void goals() {
+        system.indicators.put(system.office, "OWED", Samples.content("示例目标", system.unit, "1"), 0);
+        system.publishing.publish(system.office, new Publishing("goals", "示例", LocalDate.of(2020, 1, 2)));
+        place = Place.whole(system.id("OWED"), JUNE);
+    }
+
+    @Test
+    void figuresAreAskedForOfYearsWithGoals() {
+        assertThat(waiting(Set.of(system.unit))).isEmpty();
+        goals();
+        ToDo june = one("enter");
+        assertThat(june.words()).containsExactly("2023-06", "5");
+        assertThat(june.kind()).isEqualTo(ToDo.Kind.REPORT);
+        assertThat(june.opens()).isEqualTo(LocalDate.of(2023, 7, 1));
+        assertThat(june.due()).isEqualTo(LocalDate.of(2023, 7, 20));
+        assertThat(waiting(Set.of(system.unit)))
+                .containsKey("figures:enter:2023-Q2:" + system.unit)
+                .doesNotContainKey("figures:enter:2023-07:" + system.unit)
+                .doesNotContainKey("figures:enter:2022-12:" + system.unit);
+        assertThat(waiting(Set.of(system.other))).isEmpty();
+        assertThat(waiting(null)).containsKey("figures:enter:2023-06:" + system.unit);
+    }
+
+    @Test
+    void whatIsComingIsToldWhenItIsAskedFor() {
+        goals();
+        assertThat(source
+                        .waiting(
+                                system.office.jurisdiction(),
+                                Set.of(system.unit),
+                                JULY,
+                                LocalDate.of(2023, 8, 1))
+                        .stream()
+                        .map(ToDo::thing))
+                .contains("figures:enter:2023-07:" + system.unit);
+    }
+
+    @Test
+    void aFigureGoesFromWhoReportsItToWhoApprovesItAndBack() {
+        goals();
+        values.enter(system.liaison, List.of(Entry.of(place, "12.5")));
+        assertThat(one("enter").words()).contains("5");
+        values.submit(system.liaison, List.of(new Seen(place, 1)));
+        assertThat(one("enter").words()).contains("4");
+        ToDo approve = one("approve");
+        assertThat(approve.permission()).isEqualTo(Permission.VALUE_APPROVE);
+        assertThat(Objects.requireNonNull(approve.act()).fields())
+                .containsEntry("figure", "2|" + place.indicator() + "|" + Goal.WHOLE + "|2023-06|");
+        approvals.sendBack(system.head, List.of(new Seen(place, 2)), "示例");
+        assertThat(waiting(Set.of(system.unit)))
+                .doesNotContainKey("figures:approve:2023-06:" + system.unit)
+                .containsKey("figures:returned:2023-06:" + system.unit);
+    }
+
+    @Test
+    void aClosedPeriodAsksForNothing() {
+        goals();
+        periods.close(system.office, JUNE);
+        assertThat(waiting(null))
+                .doesNotContainKey("figures:enter:2023-06:" + system.unit)
+                .containsKey("figures:enter:2023-05:" + system.unit);
+    }
+
+    private ToDo one(String what) {
+        return Objects.requireNonNull(
+                waiting(Set.of(system.unit)).get("figures:" + what + ":2023-06:" + system.unit));
+    }
+
+    private Map<String, ToDo> waiting(@Nullable Set<UUID> units) {
+        return source.waiting(system.office.jurisdiction(), units, JULY, JULY).stream()
+                .collect(Collectors.toMap(ToDo::thing, one -> one));
+    }
+}
