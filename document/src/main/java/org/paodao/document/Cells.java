@@ -47,6 +47,9 @@ final class Cells {
         if (outer && startsWithPipe(text, row)) {
             start++;
         }
+        while (separator == '\t' && start > 0 && folded.charAt(start - 1) == '\t') {
+            start--;
+        }
         for (int i = start; i <= row.end(); i++) {
             if (i == row.end() && i == start && separator == '|') {
                 break;

@@ -87,9 +87,8 @@ final class CountClaims {
         int value = number.value().intValueExact();
         String what = chars.substring(counter + 1, end);
         Section section = deepest(range.start());
-        var scope = section != null && (introduces || opens(section, range.start()))
-                ? section.path()
-                : List.<String>of();
+        var scope =
+                section != null && (introduces || opens(section, range.start())) ? section.path() : List.<String>of();
         var claim = new CountClaim(range.of(text.raw()), value, what, scope);
         return new Found<>(claim, range, own > 0 ? "claim.own" : "claim.common", own > 0 ? 85 : 65);
     }

@@ -64,6 +64,12 @@ final class DeadlineCells {
                         && moments.getLast().end() == end);
     }
 
+    /** Whether a clause begins with a day, month or year by which something is due. */
+    static boolean beginsWithDay(String clause) {
+        Moment moment = clause.isEmpty() ? null : new Moments(clause, clause.length(), ANY_YEAR).at(0, 0);
+        return moment != null && moment.tail();
+    }
+
     static @Nullable Moment wholeYear(String text, int from, int to, int documentYear) {
         int length = WHOLE_YEAR.at(text, from, to);
         return length == 0 || !Periods.isYear(documentYear)

@@ -15,6 +15,9 @@ final class DeadlineRules {
     /** 年终考评 is a thing, not a day. */
     private static final Words YEAR_END_NOUN = Words.of("考核 考评 总结 述职 决算 结余 评比 奖 绩效 评优");
 
+    /** 2024年春节前 is a day that no calendar of ours knows. */
+    private static final Words FEAST = Words.of("春节 元旦 国庆 中秋 五一 汛期 入汛 汛前 入冬 冬季 开学 高考 春耕 两会");
+
     private static final Words HAS = Words.of("已 共 现有 累计");
     /** 即日起至12月20日: a span that everybody is in already. */
     private static final Words FROM_NOW = Words.of("即日起至 即日起到 从现在起至 从现在起到");
@@ -65,6 +68,9 @@ final class DeadlineRules {
     }
 
     private static boolean year(String text, Moment moment) {
+        if (FEAST.at(text, moment.end(), text.length()) > 0) {
+            return false;
+        }
         boolean bare = text.charAt(moment.start()) == '年';
         if (bare) {
             if (YEAR_END_NOUN.at(text, moment.end(), text.length()) > 0) {

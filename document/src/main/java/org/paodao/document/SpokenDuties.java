@@ -21,7 +21,7 @@ final class SpokenDuties {
             var verb = RoleVerbs.closing(flow, from, i);
             int units = verb == null ? i : verb.units();
             if (units <= from || !onlyUnits(flow, names, from, units)) {
-                return -1;
+                return named && closed && saysWhen(flow.substring(from, i)) ? from - 1 : -1;
             }
             named |= !UnitNames.isCollective(flow.substring(from, units).strip());
             closed = verb != null;
@@ -31,6 +31,11 @@ final class SpokenDuties {
             from = i + 1;
         }
         return -1;
+    }
+
+    /** 2031年底前取得成果, 持续实施: a clause that says by when. */
+    private static boolean saysWhen(String clause) {
+        return DeadlineCells.isWhole(clause) || DeadlineCells.beginsWithDay(clause);
     }
 
     private static boolean onlyUnits(Flow flow, UnitNames names, int start, int end) {

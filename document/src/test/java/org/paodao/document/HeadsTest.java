@@ -109,4 +109,13 @@ class HeadsTest {
                 .containsExactly("控制用水总量", "降低用水量", "新建管网25公里", "提高达标率");
         assertThat(items.get(1).category()).isNotNull();
     }
+
+    @Test
+    void aTabBeforeARowIsABlankCell() {
+        var text =
+                "某区2031年任务分工表\n重点任务\t具体指标\t牵头部门\t完成时限\n妇女与健康\t降低死亡率\t区卫健局\t2031年底\n\t提高筛查率\t区妇联\t2031年6月\n儿童与教育\t提高入园率\t区教育局\t2031年9月";
+        var items = DocumentReader.plain().readText(text).items();
+        assertThat(items).extracting(item -> item.title().value()).containsExactly("降低死亡率", "提高筛查率", "提高入园率");
+        assertThat(items.get(1).units()).extracting(unit -> unit.value().name()).containsExactly("区妇联");
+    }
 }

@@ -197,6 +197,17 @@ class StatedDutiesTest {
     }
 
     @Test
+    void aTimeMayFollowWhoDoesIt() {
+        var items =
+                read("1、稳定就业。由州人社局牵头，州教育局、州退役局参加，2031年12月底前取得阶段性成果。\n2、健全机制。州人社局、州总工会共同负责，2031年10月前完成。\n3、开展监测。州统计局牵头，州财政局配合，持续实施。")
+                        .items();
+        assertThat(names(items.get(0), Role.LEAD)).containsExactly("州人社局");
+        assertThat(names(items.get(0), Role.ASSISTING)).containsExactly("州教育局", "州退役局");
+        assertThat(names(items.get(1), Role.RESPONSIBLE)).containsExactly("州人社局", "州总工会");
+        assertThat(names(items.get(2), Role.ASSISTING)).containsExactly("州财政局");
+    }
+
+    @Test
     void settingUpAGroupIsNoUnit() {
         DraftItem item =
                 read("1、加强领导。成立领导小组，州委宣传部牵头，州教育局配合。\n2、发展首店。（州商务局）").items().getFirst();

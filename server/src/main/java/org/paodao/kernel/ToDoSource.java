@@ -16,4 +16,11 @@ public interface ToDoSource {
      * @param until last day of the future that is asked for; {@code day} itself for only what waits now
      */
     List<ToDo> waiting(UUID jurisdiction, @Nullable Set<UUID> units, LocalDate day, LocalDate until);
+
+    /** Of the same only what is the office's own. Whoever can tell that without looking at every unit says so. */
+    default List<ToDo> ofOffice(UUID jurisdiction, LocalDate day, LocalDate until) {
+        return waiting(jurisdiction, null, day, until).stream()
+                .filter(one -> one.unit() == null)
+                .toList();
+    }
 }

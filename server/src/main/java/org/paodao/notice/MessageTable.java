@@ -34,7 +34,7 @@ class MessageTable {
         this.json = json;
     }
 
-    /** Keeps what was not told before; one statement. Which that is. */
+    /** Keeps what was not told before; one statement. Which that is. What was returned is told once as long as it waits, whatever the day. */
     List<Telling> insert(UUID jurisdiction, List<Telling> tellings, Instant now) {
         if (tellings.isEmpty()) {
             return List.of();
@@ -46,6 +46,10 @@ class MessageTable {
                   from jsonb_to_recordset(cast(:rows as jsonb))
                        as r(id uuid, account uuid, thing text, step text, day date, kind text, text text, words jsonb, address text,
                             unit uuid, due date)
+                 where r.step <> 'RETURNED'
+                    or not exists (select from notice.message o
+                        where o.jurisdiction = :jurisdiction and o.thing = r.thing and o.account = r.account
+                          and o.step = 'RETURNED' and o.settled_at is null)
                 on conflict (jurisdiction, thing, step, account, day) do nothing
                 returning id""")
                 .param("jurisdiction", jurisdiction)

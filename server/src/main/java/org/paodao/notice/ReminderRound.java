@@ -62,8 +62,8 @@ class ReminderRound {
                 today,
                 waiting.calendar().workingDays(jurisdiction),
                 waiting.staffing().of(jurisdiction));
-        List<Telling> told = messages.insert(jurisdiction, wanted, clock.instant());
         messages.settle(jurisdiction, all.stream().map(ToDo::thing).toList(), clock.instant());
+        List<Telling> told = messages.insert(jurisdiction, wanted, clock.instant());
         dispatch.send(jurisdiction, told, rule);
         return told.size();
     }

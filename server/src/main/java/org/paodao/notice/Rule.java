@@ -61,7 +61,7 @@ public record Rule(
             return steps;
         }
         if (returned && toDo.kind() == ToDo.Kind.ANSWER) {
-            steps.add(new Step(Step.Kind.RETURNED, 0, toDo.opens()));
+            steps.add(new Step(Step.Kind.RETURNED, 0, today));
         }
         if (days.works(today)) {
             LocalDate due = toDo.due();

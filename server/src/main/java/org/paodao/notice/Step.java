@@ -7,7 +7,7 @@ import java.util.Locale;
  * A step of a rule that something has reached.
  *
  * @param n which of its kind: working days before or after; 0 where there is but one
- * @param day the day that it is about
+ * @param day the day that it is about: the due day, or where there is none the day on which it began to wait, was returned or called for
  */
 public record Step(Kind kind, int n, LocalDate day) {
 

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Grant;
+import org.paodao.kernel.Role;
 import org.paodao.kernel.ToDo;
 import org.paodao.kernel.ToDoSource;
 import org.springframework.stereotype.Component;
@@ -38,13 +40,24 @@ class ToDos {
         List<Grant> grants = user.authority().grants();
         Set<UUID> units = new HashSet<>();
         grants.forEach(grant -> units.addAll(grant.units()));
-        boolean everywhere = grants.stream().anyMatch(Grant::everywhere);
-        if (!everywhere && units.isEmpty()) {
-            return List.of();
-        }
-        return of(user.jurisdiction(), everywhere ? null : units, day, until).stream()
-                .filter(one -> Permissions.concerns(user, one.permission(), one.unit()))
+        boolean office = everywhere(grants, Role.OFFICE);
+        boolean everybodys = everywhere(grants, Role.LIAISON) || everywhere(grants, Role.UNIT_HEAD);
+        Stream<ToDo> found = everybodys
+                ? of(user.jurisdiction(), null, day, until).stream()
+                : Stream.concat(
+                        units.isEmpty() ? Stream.of() : of(user.jurisdiction(), units, day, until).stream(),
+                        office ? ofOffice(user.jurisdiction(), day, until) : Stream.of());
+        return found.filter(one -> Permissions.concerns(user, one.permission(), one.unit()))
+                .sorted(ORDER)
                 .toList();
+    }
+
+    private static boolean everywhere(List<Grant> grants, Role role) {
+        return grants.stream().anyMatch(grant -> grant.everywhere() && grant.role() == role);
+    }
+
+    private Stream<ToDo> ofOffice(UUID jurisdiction, LocalDate day, LocalDate until) {
+        return sources.stream().flatMap(source -> source.ofOffice(jurisdiction, day, until).stream());
     }
 
     private List<ToDo> of(UUID jurisdiction, @Nullable Set<UUID> units, LocalDate day, LocalDate until) {

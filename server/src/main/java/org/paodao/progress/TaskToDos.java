@@ -54,7 +54,7 @@ class TaskToDos implements ToDoSource {
                     }
                 });
         return found.stream()
-                .filter(one -> units == null || units.contains(one.unit()))
+                .filter(one -> units == null || (one.unit() != null && units.contains(one.unit())))
                 .toList();
     }
 

@@ -107,6 +107,12 @@ class ReminderRoundTest extends Reminding {
         assertThat(told(liaison)).containsExactly("RETURNED null");
         assertThat(told(colleague)).containsExactly("RETURNED null");
         assertThat(round.go(jurisdiction)).isZero();
+        assertThat(round.go(jurisdiction, today.plusDays(1))).isZero();
+        tasks.put(liaison, item, draft, 3);
+        tasks.submit(head, item, 4);
+        round.go(jurisdiction, today.plusDays(1));
+        tasks.sendBack(office, item, 5, "示例");
+        assertThat(round.go(jurisdiction, today.plusDays(1))).isEqualTo(2);
     }
 
     @Test

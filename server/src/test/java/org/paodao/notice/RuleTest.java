@@ -70,7 +70,7 @@ class RuleTest {
                 null,
                 null);
         assertThat(words(asked, day(10, 1))).containsExactly("RETURNED 2023-10-01");
-        assertThat(words(asked, day(10, 9))).containsExactly("RETURNED 2023-10-01", "WAITING-5 2023-10-01");
+        assertThat(words(asked, day(10, 9))).containsExactly("RETURNED 2023-10-09", "WAITING-5 2023-10-01");
     }
 
     @Test

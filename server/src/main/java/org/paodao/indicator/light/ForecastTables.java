@@ -1,16 +1,22 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Copying;
+import org.paodao.scoring.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,6 +102,49 @@ class ForecastTables {
                 .param("gone", tables.written(gone))
                 .update();
     }
+
+    /** The forecasts of a year, by indicator and unit, from the first period on. */
+    Map<Owner, NavigableMap<Period, YearForecast>> of(
+            UUID jurisdiction, int year, @Nullable String indicator, @Nullable UUID unit) {
+        Map<Owner, NavigableMap<Period, YearForecast>> forecasts = new HashMap<>();
+        db.sql("""
+                select i.code, s.unit, f.as_of, f.method, f.low, f.middle, f.high, f.reason, f.run_rate
+                  from indicator.forecast f
+                  join indicator.series s on (s.jurisdiction, s.id) = (f.jurisdiction, f.series)
+                  join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
+                 where f.jurisdiction = :jurisdiction and f.year = :year
+                   and (cast(:code as text) is null or i.code = :code)
+                   and (cast(:unit as uuid) is null or s.unit = :unit)""")
+                .param("jurisdiction", jurisdiction)
+                .param("year", year)
+                .param("code", indicator)
+                .param("unit", unit)
+                .query(row -> {
+                    YearForecast forecast = forecast(row);
+                    forecasts
+                            .computeIfAbsent(
+                                    new Owner(row.getString("code"), row.getObject("unit", UUID.class)),
+                                    owner -> new TreeMap<>())
+                            .put(forecast.asOf(), forecast);
+                });
+        return forecasts;
+    }
+
+    private YearForecast forecast(ResultSet row) throws SQLException {
+        String runRate = row.getString("run_rate");
+        BigDecimal middle = row.getBigDecimal("middle");
+        return new YearForecast(
+                Period.parse(row.getString("as_of")),
+                row.getString("method"),
+                row.getBigDecimal("low"),
+                middle,
+                row.getBigDecimal("high"),
+                tables.read(row.getString("reason"), Told.class),
+                runRate == null ? null : tables.read(runRate, Told.class));
+    }
+
+    /** Whose forecast. */
+    record Owner(String indicator, UUID unit) {}
 
     /** From where a forecast looks. */
     record Seen(long series, String asOf) {}

@@ -177,6 +177,10 @@ class JudgementTables {
         return json.writeValueAsString(rows);
     }
 
+    <T> T read(String written, Class<T> type) {
+        return json.readValue(written, type);
+    }
+
     /**
      * A light as it was judged before.
      *

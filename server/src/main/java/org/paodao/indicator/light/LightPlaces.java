@@ -53,7 +53,7 @@ class LightPlaces {
                 .param("jurisdiction", jurisdiction)
                 .param("after", after == null ? Goal.WHOLE : after)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("unit", UUID.class))
                 .list();
     }
 
@@ -69,7 +69,7 @@ class LightPlaces {
                 .param("jurisdiction", jurisdiction)
                 .param("code", code)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("unit", UUID.class))
                 .list();
     }
 
@@ -77,7 +77,7 @@ class LightPlaces {
     List<UUID> responsible(UUID jurisdiction) {
         return db.sql("""
                 select distinct responsible_unit from indicator.definition
-                 where jurisdiction = :jurisdiction and until_edition is null and responsible_unit is not null""").param("jurisdiction", jurisdiction).query(UUID.class).list();
+                 where jurisdiction = :jurisdiction and until_edition is null and responsible_unit is not null""").param("jurisdiction", jurisdiction).query((row, n) -> row.getObject("responsible_unit", UUID.class)).list();
     }
 
     /**

@@ -1,14 +1,9 @@
 package org.paodao.indicator.light;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
@@ -197,51 +192,8 @@ class LightTables {
                 .list();
     }
 
-    /** The forecasts of a year, by indicator and unit, from the first period on. */
-    Map<Owner, NavigableMap<Period, YearForecast>> forecasts(
-            UUID jurisdiction, int year, @Nullable String indicator, @Nullable UUID unit) {
-        Map<Owner, NavigableMap<Period, YearForecast>> forecasts = new HashMap<>();
-        db.sql("""
-                select i.code, s.unit, f.as_of, f.method, f.low, f.middle, f.high, f.reason, f.run_rate
-                  from indicator.forecast f
-                  join indicator.series s on (s.jurisdiction, s.id) = (f.jurisdiction, f.series)
-                  join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
-                 where f.jurisdiction = :jurisdiction and f.year = :year
-                   and (cast(:code as text) is null or i.code = :code)
-                   and (cast(:unit as uuid) is null or s.unit = :unit)""")
-                .param("jurisdiction", jurisdiction)
-                .param("year", year)
-                .param("code", indicator)
-                .param("unit", unit)
-                .query(row -> {
-                    YearForecast forecast = forecast(row);
-                    forecasts
-                            .computeIfAbsent(
-                                    new Owner(row.getString("code"), row.getObject("unit", UUID.class)),
-                                    owner -> new TreeMap<>())
-                            .put(forecast.asOf(), forecast);
-                });
-        return forecasts;
-    }
-
-    private YearForecast forecast(ResultSet row) throws SQLException {
-        String runRate = row.getString("run_rate");
-        BigDecimal middle = row.getBigDecimal("middle");
-        return new YearForecast(
-                Period.parse(row.getString("as_of")),
-                row.getString("method"),
-                row.getBigDecimal("low"),
-                middle,
-                row.getBigDecimal("high"),
-                json.readValue(row.getString("reason"), Told.class),
-                runRate == null ? null : json.readValue(runRate, Told.class));
-    }
-
     /** A light without its reasons; known is whether there is a figure. */
     record Standing(String indicator, @Nullable UUID responsible, Light light, boolean provisional, boolean known) {}
-
-    /** Whose forecast. */
-    record Owner(String indicator, UUID unit) {}
 
     /**
      * Which changes are asked for.

@@ -22,9 +22,11 @@ public class Lights {
 
     private final LightTables tables;
     private final LightPlaces places;
+    private final ForecastTables ends;
     private final Retelling retelling;
 
-    Lights(LightTables tables, LightPlaces places, Retelling retelling) {
+    Lights(LightTables tables, LightPlaces places, ForecastTables ends, Retelling retelling) {
+        this.ends = ends;
         this.places = places;
         this.tables = tables;
         this.retelling = retelling;
@@ -107,7 +109,7 @@ public class Lights {
     public List<ForecastLine> forecasts(CurrentUser user, int year, @Nullable String indicator, @Nullable UUID unit) {
         Permissions.require(user, Permission.INDICATOR_READ);
         List<ForecastLine> lines = new ArrayList<>();
-        tables.forecasts(user.jurisdiction(), year, indicator, indicator == null ? Goal.WHOLE : unit)
+        ends.of(user.jurisdiction(), year, indicator, indicator == null ? Goal.WHOLE : unit)
                 .forEach((owner, seen) ->
                         lines.add(new ForecastLine(owner.indicator(), owner.unit(), List.copyOf(seen.values()))));
         return lines;

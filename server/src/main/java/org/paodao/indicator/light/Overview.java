@@ -24,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Overview {
     private final LightTables tables;
+    private final ForecastTables ends;
     private final Lights lights;
 
-    Overview(LightTables tables, Lights lights) {
+    Overview(LightTables tables, ForecastTables ends, Lights lights) {
+        this.ends = ends;
         this.lights = lights;
         this.tables = tables;
     }
@@ -60,7 +62,7 @@ public class Overview {
         }
         Sight sight = Sight.of(user);
         Map<String, YearForecast> forecasts = new HashMap<>();
-        tables.forecasts(user.jurisdiction(), year, null, Goal.WHOLE)
+        ends.of(user.jurisdiction(), year, null, Goal.WHOLE)
                 .forEach((owner, seen) ->
                         forecasts.put(owner.indicator(), seen.lastEntry().getValue()));
         Map<String, LightLine> newest = new HashMap<>();

@@ -31,6 +31,20 @@ class Expectations {
         return of(frame, period, before(user.jurisdiction()));
     }
 
+    /** Whether there are more lines than are looked through one by one. */
+    boolean areMany(UUID jurisdiction, int many) {
+        return tables.areMany(jurisdiction, many);
+    }
+
+    /** Which units some indicators were reported for before, as far as lines are concerned that some units may report. */
+    Map<UUID, Set<UUID>> before(UUID jurisdiction, Reporters reporters) {
+        return reporters.everybody()
+                ? before(jurisdiction)
+                : tables.lines(jurisdiction, reporters).stream()
+                        .collect(Collectors.groupingBy(
+                                Place.Line::indicator, Collectors.mapping(Place.Line::unit, Collectors.toSet())));
+    }
+
     /** Which units an indicator was reported for before. */
     Map<UUID, Set<UUID>> before(UUID jurisdiction) {
         return tables.lines(jurisdiction).stream()

@@ -1,7 +1,6 @@
 package org.paodao.indicator.value;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,14 +20,16 @@ class FigureToDoTables {
     }
 
     /** Which figures of some indicators and periods nobody owes any more: they are sent, or stand. */
-    Set<Place> given(UUID jurisdiction, Collection<UUID> indicators, Collection<Period> periods) {
+    Set<Place> given(UUID jurisdiction, Reporters reporters, Collection<UUID> indicators, Collection<Period> periods) {
         return indicators.isEmpty() || periods.isEmpty()
                 ? Set.of()
                 : new HashSet<>(db.sql("""
-                        select s.indicator, s.unit, s.part, v.period
-                          from indicator.value v join indicator.series s on (s.jurisdiction, s.id) = (v.jurisdiction, v.series)
-                         where v.jurisdiction = :jurisdiction and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')
-                           and s.indicator = any(:indicators) and v.period = any(:periods)""")
+                                select s.indicator, s.unit, s.part, v.period
+                                  from indicator.series s
+                                  join indicator.value v on (v.jurisdiction, v.series) = (s.jurisdiction, s.id)
+                                 where s.jurisdiction = :jurisdiction and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')
+                                   and s.indicator = any(:indicators) and v.period = any(:periods)""" + reporters.narrowing())
+                        .params(reporters.parameters())
                         .param("jurisdiction", jurisdiction)
                         .param("indicators", indicators.toArray(UUID[]::new))
                         .param("periods", periods.stream().map(Period::toString).toArray(String[]::new))
@@ -37,26 +38,36 @@ class FigureToDoTables {
     }
 
     /** The figures that are between a unit and its head: sent, or sent back. */
-    List<Value> underWay(UUID jurisdiction) {
+    List<Value> underWay(UUID jurisdiction, Reporters reporters) {
         return db.sql("select " + Rows.COLUMNS + """
                   from indicator.value v join indicator.series s on (s.jurisdiction, s.id) = (v.jurisdiction, v.series)
-                 where v.jurisdiction = :jurisdiction and v.state in ('SUBMITTED', 'RETURNED')
-                 order by v.period, v.series""")
+                 where v.jurisdiction = :jurisdiction and v.state in ('SUBMITTED', 'RETURNED')""" + reporters.narrowing() + " order by v.period, v.series")
+                .params(reporters.parameters())
                 .param("jurisdiction", jurisdiction)
                 .query(Rows::value)
                 .list();
     }
 
     /** The figures that a check asks about and nobody has explained. */
-    List<Asked> asked(UUID jurisdiction) {
+    List<Asked> asked(UUID jurisdiction, Reporters reporters) {
+        return asked(jurisdiction, reporters, "");
+    }
+
+    /** The same of figures that the office loaded. */
+    List<Asked> askedOfOffice(UUID jurisdiction) {
+        return asked(jurisdiction, Reporters.EVERYBODY, " and not v.reported");
+    }
+
+    private List<Asked> asked(UUID jurisdiction, Reporters reporters, String which) {
         return db.sql("""
                 select s.indicator, s.unit, s.part, w.period, v.reported, min(w.found_at) as found_at
                   from indicator.warning w
                   join indicator.series s on (s.jurisdiction, s.id) = (w.jurisdiction, w.series)
                   join indicator.value v on (v.jurisdiction, v.series, v.period) = (w.jurisdiction, w.series, w.period)
                  where w.jurisdiction = :jurisdiction and w.until_version is null and v.amount is not null
-                   and w.reason is null and v.comment is null
-                 group by s.indicator, s.unit, s.part, w.period, v.reported""")
+                   and w.reason is null and v.comment is null""" + which + reporters.narrowing()
+                        + " group by s.indicator, s.unit, s.part, w.period, v.reported")
+                .params(reporters.parameters())
                 .param("jurisdiction", jurisdiction)
                 .query((row, n) -> new Asked(
                         Rows.place(row),
@@ -71,9 +82,4 @@ class FigureToDoTables {
      * @param reported whether its unit reported it; else the office loaded it and answers for it
      */
     record Asked(Place place, boolean reported, Instant found) {}
-
-    /** How far back figures are asked for, at least. */
-    static LocalDate earliest(LocalDate day) {
-        return day.minusMonths(13).withDayOfMonth(1);
-    }
 }

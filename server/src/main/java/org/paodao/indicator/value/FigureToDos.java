@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Indicator;
 import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.ToDo;
@@ -28,6 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FigureToDos implements ToDoSource {
     private static final UUID NOBODY = new UUID(0, 0);
+    /** So many lines are gone through for thirteen months; of more only the latest are. */
+    private static final int MANY = 20_000;
+    /** No edition begins later: stands for the newest. */
+    private static final int NEWEST = 9999;
 
     private final Frames frames;
     private final Expectations expectations;
@@ -51,26 +56,53 @@ class FigureToDos implements ToDoSource {
     @Override
     @Transactional(readOnly = true)
     public List<ToDo> waiting(UUID jurisdiction, @Nullable Set<UUID> units, LocalDate day, LocalDate until) {
-        Frame frame = frames.of(new CurrentUser(NOBODY, jurisdiction, "system", "system", Authority.JOB));
-        List<FigureToDoTables.Asked> asked = tables.asked(jurisdiction);
-        List<ToDo> all = new ArrayList<>(owed(jurisdiction, frame, units, OpenPeriods.of(frame, day, until)));
-        all.addAll(underWay(jurisdiction, frame, asked));
+        Frame frame = frame(jurisdiction);
+        List<Period> periods = units == null && expectations.areMany(jurisdiction, MANY)
+                ? OpenPeriods.latest(frame, day, until)
+                : OpenPeriods.of(frame, day, until);
+        Reporters reporters = units == null ? Reporters.EVERYBODY : reporters(frame, units, periods);
+        List<FigureToDoTables.Asked> asked = tables.asked(jurisdiction, reporters);
+        List<ToDo> all = new ArrayList<>(owed(jurisdiction, frame, reporters, periods));
+        all.addAll(underWay(jurisdiction, frame, reporters, asked));
         all.addAll(corrections(jurisdiction, frame));
         all.addAll(asked(frame, asked));
         return all.stream()
-                .filter(one -> units == null || units.contains(one.unit()))
+                .filter(one -> units == null || (one.unit() != null && units.contains(one.unit())))
                 .toList();
     }
 
-    private List<ToDo> owed(UUID jurisdiction, Frame frame, @Nullable Set<UUID> units, List<Period> periods) {
-        Map<UUID, Set<UUID>> before = expectations.before(jurisdiction);
+    @Override
+    @Transactional(readOnly = true)
+    public List<ToDo> ofOffice(UUID jurisdiction, LocalDate day, LocalDate until) {
+        return asked(frame(jurisdiction), tables.askedOfOffice(jurisdiction));
+    }
+
+    private Frame frame(UUID jurisdiction) {
+        return frames.of(new CurrentUser(NOBODY, jurisdiction, "system", "system", Authority.JOB));
+    }
+
+    /** The units, and what they report for others by the editions of these periods, or of the newest year. */
+    private static Reporters reporters(Frame frame, Set<UUID> units, List<Period> periods) {
+        Set<UUID> whole = Stream.concat(periods.stream(), Stream.of(Period.year(NEWEST)))
+                .flatMap(period -> frame.indicators(period).stream())
+                .filter(indicator -> {
+                    UUID responsible = indicator.definition().responsibleUnit();
+                    return responsible != null && !indicator.definition().eachReports() && units.contains(responsible);
+                })
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
+        return new Reporters(false, units, whole);
+    }
+
+    private List<ToDo> owed(UUID jurisdiction, Frame frame, Reporters reporters, List<Period> periods) {
+        Map<UUID, Set<UUID>> before = expectations.before(jurisdiction, reporters);
         List<Expected> expected = periods.stream()
                 .flatMap(period -> Expectations.of(frame, period, before).stream())
-                .filter(one -> units == null || units.contains(one.reporter()))
+                .filter(one -> reporters.everybody() || reporters.units().contains(one.reporter()))
                 .toList();
         Set<UUID> indicators =
                 expected.stream().map(one -> one.indicator().id()).collect(Collectors.toSet());
-        Set<Place> given = tables.given(jurisdiction, indicators, periods);
+        Set<Place> given = tables.given(jurisdiction, reporters, indicators, periods);
         Map<FigureToDo.Group, List<LocalDate>> owed = expected.stream()
                 .filter(one -> !given.contains(one.place()))
                 .collect(Collectors.groupingBy(
@@ -84,11 +116,12 @@ class FigureToDos implements ToDoSource {
                 .toList();
     }
 
-    private List<ToDo> underWay(UUID jurisdiction, Frame frame, List<FigureToDoTables.Asked> asked) {
+    private List<ToDo> underWay(
+            UUID jurisdiction, Frame frame, Reporters reporters, List<FigureToDoTables.Asked> asked) {
         Set<Place> open = asked.stream().map(FigureToDoTables.Asked::place).collect(Collectors.toSet());
         List<ToDo> found = new ArrayList<>();
         Map<State, List<Value>> byState =
-                tables.underWay(jurisdiction).stream().collect(Collectors.groupingBy(Value::state));
+                tables.underWay(jurisdiction, reporters).stream().collect(Collectors.groupingBy(Value::state));
         groups(frame, byState.getOrDefault(State.SUBMITTED, List.of()).stream(), Value::place)
                 .forEach((group, values) ->
                         found.add(FigureToDo.approve(group, values, due(frame, values), this::day, open::contains)));

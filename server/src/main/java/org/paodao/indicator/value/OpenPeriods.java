@@ -12,11 +12,21 @@ import org.paodao.scoring.Period;
  * newest year with goals, for a plan may come late.
  */
 final class OpenPeriods {
+    private static final int MONTHS = 13;
+
     private OpenPeriods() {}
 
     /** @param until periods that are over by this day count, too */
     static List<Period> of(Frame frame, LocalDate day, LocalDate until) {
-        LocalDate from = earliest(frame, day);
+        return since(frame, earliest(frame, day), until);
+    }
+
+    /** The same of the last two months, where there are too many figures to go through more. */
+    static List<Period> latest(Frame frame, LocalDate day, LocalDate until) {
+        return since(frame, day.minusMonths(2).withDayOfMonth(1), until);
+    }
+
+    private static List<Period> since(Frame frame, LocalDate from, LocalDate until) {
         List<Period> open = new ArrayList<>();
         for (Frequency frequency : Frequency.values()) {
             for (Period at = Period.holding(from, frequency); at.lastDay().isBefore(until); at = at.plus(1)) {
@@ -29,7 +39,7 @@ final class OpenPeriods {
     }
 
     private static LocalDate earliest(Frame frame, LocalDate day) {
-        LocalDate months = FigureToDoTables.earliest(day);
+        LocalDate months = day.minusMonths(MONTHS).withDayOfMonth(1);
         int newest = frame.indicators(Period.year(day.getYear())).stream()
                 .flatMap(indicator -> indicator.goals().stream())
                 .mapToInt(goal -> goal.period().year())

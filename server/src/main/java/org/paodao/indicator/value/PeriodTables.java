@@ -26,6 +26,29 @@ class PeriodTables {
                 .list();
     }
 
+    /** The lines that some units may report. */
+    List<Place.Line> lines(UUID jurisdiction, Reporters reporters) {
+        return db.sql("select s.indicator, s.unit, s.part from indicator.series s where s.jurisdiction = :jurisdiction"
+                        + reporters.narrowing())
+                .params(reporters.parameters())
+                .param("jurisdiction", jurisdiction)
+                .query((row, n) -> new Place.Line(
+                        row.getObject("indicator", UUID.class),
+                        row.getObject("unit", UUID.class),
+                        row.getString("part")))
+                .list();
+    }
+
+    /** Whether there are more lines than are looked through one by one. */
+    boolean areMany(UUID jurisdiction, int many) {
+        return db.sql(
+                        "select count(*) > :many from (select from indicator.series where jurisdiction = :jurisdiction limit :many + 1) l")
+                .param("many", many)
+                .param("jurisdiction", jurisdiction)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Locks every figure of the period that stands; how many. */
     int lock(UUID jurisdiction, Period period, UUID by) {
         return turn(new Turn(jurisdiction, period, State.APPROVED, State.LOCKED), by, "");

@@ -35,7 +35,7 @@ class AmendmentToDos implements ToDoSource {
                   from plan.amendment a join plan.plan p on p.jurisdiction = a.jurisdiction and p.id = a.plan
                  where a.jurisdiction = :jurisdiction and a.state in ('OPEN', 'SUBMITTED', 'RETURNED')
                  order by a.id""").param("jurisdiction", jurisdiction).query(this::waiting).list().stream()
-                .filter(one -> units == null || units.contains(one.unit()))
+                .filter(one -> units == null || (one.unit() != null && units.contains(one.unit())))
                 .toList();
     }
 

@@ -26,9 +26,10 @@ class LatestReportTables {
     /**
      * What was accepted of the items of a plan: of each report the newest such version; in the order of the periods.
      *
-     * @param items only of these; null for all
+     * @param plan null for all
+     * @param items only of these and of those that cover them; null for all
      */
-    List<AcceptedReport> ofPlan(UUID jurisdiction, UUID plan, @Nullable Collection<UUID> items) {
+    List<AcceptedReport> ofPlan(UUID jurisdiction, @Nullable UUID plan, @Nullable Collection<UUID> items) {
         return db.sql("""
                 select distinct on (r.item, o.covers_to, o.due, r.round)
                        r.item, r.round, r.unit, v.number, v.content, v.on_schedule, v.percent, v.computed, v.covered_by, v.accepted_at,
@@ -36,8 +37,12 @@ class LatestReportTables {
                   from progress.report r
                   join progress.round o on (o.jurisdiction, o.id) = (r.jurisdiction, r.round)
                   join progress.report_version v on (v.jurisdiction, v.round, v.item) = (r.jurisdiction, r.round, r.item)
-                 where r.jurisdiction = :jurisdiction and r.plan = :plan and v.accepted_at is not null
-                   and (cast(:items as uuid[]) is null or r.item = any(cast(:items as uuid[])))
+                 where r.jurisdiction = :jurisdiction and v.accepted_at is not null
+                   and (cast(:plan as uuid) is null or r.plan = :plan)
+                   and (cast(:items as uuid[]) is null or r.item = any(cast(:items as uuid[]))
+                        or exists (select 1 from progress.report_version c
+                                    where c.jurisdiction = r.jurisdiction and c.round = r.round and c.covered_by = r.item
+                                      and c.item = any(cast(:items as uuid[]))))
                  order by r.item, o.covers_to, o.due, r.round, v.number desc""")
                 .param("jurisdiction", jurisdiction)
                 .param("plan", plan)

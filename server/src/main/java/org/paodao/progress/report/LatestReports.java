@@ -42,6 +42,17 @@ public class LatestReports {
         return speaking(tables.ofPlan(jurisdiction, plan, items));
     }
 
+    /** The newest accepted report of each of some items, whatever their plans. */
+    Map<UUID, AcceptedReport> newest(UUID jurisdiction, Collection<UUID> items) {
+        Map<UUID, AcceptedReport> newest = new HashMap<>();
+        speaking(tables.ofPlan(jurisdiction, null, items)).forEach((item, reports) -> {
+            if (items.contains(item)) {
+                newest.put(item, reports.getLast());
+            }
+        });
+        return newest;
+    }
+
     private static Map<UUID, List<AcceptedReport>> speaking(List<AcceptedReport> accepted) {
         Map<Place, AcceptedReport> speaking = accepted.stream()
                 .filter(report -> report.coveredBy() == null)
