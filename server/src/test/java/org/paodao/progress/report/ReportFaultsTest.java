@@ -2,17 +2,10 @@ package org.paodao.progress.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
@@ -50,6 +43,7 @@ class ReportFaultsTest extends Reporting {
         assertThat(reports.accept(office, place.round(), Map.of(place.item(), 5)))
                 .isEqualTo(1);
     }
+
     @Test
     void ofTwoEditorsTheSecondIsTold() {
         CurrentUser colleague = Districts.with(office, Role.LIAISON, lead);
@@ -65,30 +59,5 @@ class ReportFaultsTest extends Reporting {
                 "progressreport.changed",
                 () -> reports.put(liaison, place, SampleReports.said("甲甲"), new Seen(1, UUID.randomUUID(), 2)));
         refused("progressreport.changed", () -> reports.submit(liaison, place, 1));
-    }
-
-    @Test
-    void ofManyFormsSentAtTheSameMomentOneIsKept() throws InterruptedException, ExecutionException {
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            List<Callable<Boolean>> forms = IntStream.range(0, 8)
-                    .mapToObj(n -> (Callable<Boolean>) () -> kept("第 " + n + " 份"))
-                    .toList();
-            int kept = 0;
-            for (Future<Boolean> one : threads.invokeAll(forms)) {
-                kept += one.get() ? 1 : 0;
-            }
-            assertThat(kept).isEqualTo(1);
-        }
-        assertThat(report().version()).isEqualTo(2);
-        assertThat(report().versions()).hasSize(1);
-    }
-
-    private boolean kept(String progress) {
-        try {
-            reports.send(liaison, place, SampleReports.said(progress), new Seen(0, UUID.randomUUID(), 1));
-            return true;
-        } catch (Refusal refused) {
-            return false;
-        }
     }
 }
