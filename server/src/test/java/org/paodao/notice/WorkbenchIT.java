@@ -32,7 +32,7 @@ class WorkbenchIT {
         try (var window = Browsers.desk(port)) {
             Page page = window.signIn("liaison");
             Locator line = page.locator(".todo:has(.todo-act)").first();
-            onceTheSampleIsThere(page, line);
+            onceTheSampleIsThere(page);
             assertThat(line.locator(".todo-late")).isVisible();
             assertThat(Accessibility.flaws(page)).isEmpty();
             line.locator(".todo-act button").click();
@@ -46,10 +46,11 @@ class WorkbenchIT {
         }
     }
 
-    /** The demo's data come while pages can be opened already. */
-    private static void onceTheSampleIsThere(Page page, Locator line) {
+    /** The demo's data come while pages can be opened already; reminders come last. */
+    private static void onceTheSampleIsThere(Page page) {
         page.navigate("/");
-        for (int second = 0; second < PATIENCE && line.count() == 0; second++) {
+        Locator reminded = page.locator(".masthead-count");
+        for (int second = 0; second < PATIENCE && reminded.count() == 0; second++) {
             page.waitForTimeout(1000);
             page.reload();
         }
