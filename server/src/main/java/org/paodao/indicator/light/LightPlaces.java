@@ -77,7 +77,10 @@ class LightPlaces {
     List<UUID> responsible(UUID jurisdiction) {
         return db.sql("""
                 select distinct responsible_unit from indicator.definition
-                 where jurisdiction = :jurisdiction and until_edition is null and responsible_unit is not null""").param("jurisdiction", jurisdiction).query((row, n) -> row.getObject("responsible_unit", UUID.class)).list();
+                 where jurisdiction = :jurisdiction and until_edition is null and responsible_unit is not null""")
+                .param("jurisdiction", jurisdiction)
+                .query((row, n) -> row.getObject("responsible_unit", UUID.class))
+                .list();
     }
 
     /**
