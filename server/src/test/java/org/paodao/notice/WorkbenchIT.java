@@ -20,7 +20,6 @@ class WorkbenchIT {
     /** New messages; those that say the same of several things are one line. */
     private static final String NEW = "main > .todos > .todo.is-new";
 
-
     @LocalServerPort
     int port;
 
