@@ -3,6 +3,7 @@ package org.paodao.progress.card;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class CardToDos implements ToDoSource {
                         address(card),
                         Permission.CARD_ANSWER,
                         card.unit(),
-                        day,
+                        Objects.requireNonNullElse(card.issuedOn(), day),
                         issued.due(),
                         null);
             case CardStage.Answered answered ->
