@@ -169,6 +169,8 @@ class ForeignBelowTest {
         db.sql("""
                 select table_schema || '.' || table_name from information_schema.columns
                  where column_name = 'jurisdiction' and table_schema in ('access', 'audit', 'files', 'organization', 'plan')
+                   -- anchors are made by the clock, whoever does what
+                   and table_name <> 'anchor'
                    and table_name in (select tablename from pg_tables where schemaname = table_schema)""").query(String.class).list().forEach(table -> prints.put(table, print(table, district)));
         assertThat(prints).hasSizeGreaterThan(30);
         return prints;
