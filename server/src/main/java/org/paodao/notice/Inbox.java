@@ -30,7 +30,7 @@ public class Inbox {
         this.organization = organization;
     }
 
-    /** How many are new. */
+    /** How many lines are new: messages that say the same of several things are one. */
     @Transactional(readOnly = true)
     public int fresh(CurrentUser user) {
         return table.fresh(user);

@@ -104,10 +104,10 @@ class MessageTable {
                 .update();
     }
 
-    /** How many the user has not read and that still wait. */
+    /** How many the user has not read and that still wait; what was told at once for the same reason about the same unit counts once, as it is shown. */
     int fresh(CurrentUser user) {
         return db.sql("""
-                select count(*) from notice.message
+                select count(distinct (step, unit, told_at)) from notice.message
                  where jurisdiction = :jurisdiction and account = :account and read_at is null and settled_at is null""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("account", user.account())
