@@ -116,6 +116,13 @@ class ReminderRoundTest extends Reminding {
     }
 
     @Test
+    void whatIsToldAtOnceOfOneUnitIsOneLine() {
+        due(DUE, DUE);
+        assertThat(round.go(jurisdiction, DUE)).isEqualTo(2);
+        assertThat(inbox.fresh(liaison)).isOne();
+    }
+
+    @Test
     void nobodyReadsAnothersMessages() {
         due(DUE);
         round.go(jurisdiction, DUE);
