@@ -61,8 +61,9 @@ class ReportJourneyIT {
         page.locator("#progress").fill("集团化办学点已开工（示例）");
         assertThat(page.locator("#report-saved"))
                 .containsText("已自动保存", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        page.locator("input[name=onSchedule][value=no]").check();
         page.locator(".report-buttons button[value=send]").click();
-        assertThat(page.locator("#onSchedule-about")).containsText("没有写明是否达序");
+        assertThat(page.locator("#scheduleReason-about")).containsText("没有写明未达序的原因");
         assertThat(page.locator("#progress")).hasValue("集团化办学点已开工（示例）");
         assertThat(Accessibility.flaws(page)).isEmpty();
         page.locator("input[name=onSchedule][value=yes]").check();
