@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * on its console (a broken script, something the content policy forbids) is kept in {@link Window#complaints}.
  */
 public final class Browsers {
+    /** A busy machine answers late; a journey is about what comes, not when. */
+    private static final double PATIENCE_MILLIS = 15_000;
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private Browsers() {}
@@ -28,6 +32,7 @@ public final class Browsers {
         static final Browser BROWSER = start();
 
         private static Browser start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
