@@ -125,7 +125,7 @@ class AccountsIT {
 
     @Test
     void thePagesFitAPhoneInEnglishToo() {
-        for (Look look : new Look[] {Look.PHONE.other(), Look.DESK.other()}) {
+        for (Look look : new Look[] {Look.PHONE.other()}) {
             try (var window = Browsers.open(port, look)) {
                 Page page = window.signIn("security");
                 for (String address : new String[] {"/accounts", "/accounts/new", "/accounts/liaison", "/account"}) {
