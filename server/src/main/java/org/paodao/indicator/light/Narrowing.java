@@ -43,10 +43,10 @@ final class Narrowing {
         return changed.isEmpty() || !crowds.containsAll(codes) || comparesUnits() ? null : withThoseAbove(changed);
     }
 
-    /** Whether rules or goals compare units with each other. */
+    /** Whether rules or goals compare units with each other; also former rules, for closed periods keep theirs. */
     boolean comparesUnits() {
         return times.wanted().stream().anyMatch(one -> ranks(one.goal().target()))
-                || rules.newest().stream().map(RuleVersion::rules).anyMatch(Narrowing::compares)
+                || rules.all().stream().map(RuleVersion::rules).anyMatch(Narrowing::compares)
                 || compares(RulesInForce.USUAL.rules());
     }
 

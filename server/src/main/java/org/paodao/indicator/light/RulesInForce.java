@@ -63,6 +63,11 @@ final class RulesInForce {
         return newest.values();
     }
 
+    /** Every version that was ever put in force. */
+    List<RuleVersion> all() {
+        return published;
+    }
+
     /** The newest versions, in the order in which they came out. */
     List<RuleVersion> newest() {
         List<RuleVersion> newest = new ArrayList<>();
