@@ -47,14 +47,14 @@ public class SharedCredits {
     @Transactional(readOnly = true)
     public List<SharedCredit> all(CurrentUser user, @Nullable UUID round) {
         Permissions.require(user, Permission.TASK_READ);
-        return tables.of(user.jurisdiction(), new CreditTables.Which(null, round, units(user)));
+        return tables.of(user.jurisdiction(), new CreditTables.Which(null, round, own(user)));
     }
 
     /** One of them. */
     @Transactional(readOnly = true)
     public SharedCredit one(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.TASK_READ);
-        return tables.of(user.jurisdiction(), new CreditTables.Which(id, null, units(user))).stream()
+        return tables.of(user.jurisdiction(), new CreditTables.Which(id, null, own(user))).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("progresscredit.unknown"));
     }
@@ -67,8 +67,13 @@ public class SharedCredits {
                 .toList();
     }
 
+    /** The units of the jurisdiction. */
+    public Units units(CurrentUser user) {
+        return duties.units(user);
+    }
+
     /** The units for which the user has to do with reports; null for whoever decides on all. */
-    private static @Nullable List<UUID> units(CurrentUser user) {
+    private static @Nullable List<UUID> own(CurrentUser user) {
         return decides(user)
                 ? null
                 : Stream.of(Permission.REPORT_WRITE, Permission.REPORT_APPROVE)
