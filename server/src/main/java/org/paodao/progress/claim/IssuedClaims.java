@@ -12,6 +12,8 @@ import org.paodao.progress.report.ReportContent;
 final class IssuedClaims {
     private static final List<Field> FIELDS = List.of(Field.PROGRESS, Field.PERCENT, Field.SCHEDULE, Field.PROBLEMS);
 
+    private static final Pattern TITLE = Pattern.compile("《[^》]*》?");
+
     private final Pattern said;
     private final Pattern vague;
     private final Pattern paper;
@@ -74,6 +76,7 @@ final class IssuedClaims {
         int clause = Math.max(
                 Math.max(sentence.lastIndexOf('，', at - 1), sentence.lastIndexOf(',', at - 1)),
                 sentence.lastIndexOf('、', at - 1));
-        return open.matcher(sentence.substring(clause + 1, at)).find();
+        return open.matcher(TITLE.matcher(sentence.substring(clause + 1, at)).replaceAll(""))
+                .find();
     }
 }

@@ -21,6 +21,7 @@ class IssuedClaimsTest {
                 "示例政策已由区政府正式印发。",
                 "出台了《示例管理办法》。",
                 "《示例行动计划》已发布。",
+                "示例行动计划已印发，共九章。",
                 "若干措施已于5月正式下发；"
             })
     void aDocumentThatIsSaidToBeOutWantsItsNumber(String said) {

@@ -7,7 +7,6 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.progress.claim.Claims;
-import org.paodao.progress.report.web.ReportWords;
 import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +37,7 @@ class ClaimController {
         return Page.orAgain(
                 () -> {
                     step.take(claims, user, finding);
-                    return Page.redirect(ReportWords.address(shown.finding().place()))
+                    return Page.redirect(Addresses.report(shown.finding().place()))
                             .saying("progressclaim.said." + step.name());
                 },
                 () -> new FindingPage(claims.one(user, finding), step.words()));

@@ -4,7 +4,6 @@ import java.util.List;
 import org.paodao.organization.Unit;
 import org.paodao.progress.claim.SharedCredit;
 import org.paodao.progress.report.Place;
-import org.paodao.progress.report.web.ReportWords;
 import org.paodao.progress.round.Round;
 import org.paodao.progress.round.Units;
 import org.paodao.ui.Page;
@@ -24,7 +23,7 @@ public record CreditPage(SharedCredit credit, Round round, Units units, boolean 
 
     /** Where the report stands to which a part belongs; empty for none. */
     public String report(SharedCredit.Part part) {
-        return part.item() == null ? "" : ReportWords.address(new Place(credit.round(), part.item()));
+        return part.item() == null ? "" : Addresses.report(new Place(credit.round(), part.item()));
     }
 
     /** The names of units. */

@@ -2,7 +2,6 @@ package org.paodao.progress.claim.web;
 
 import org.paodao.progress.claim.Claims;
 import org.paodao.progress.claim.Finding;
-import org.paodao.progress.report.web.ReportWords;
 import org.paodao.ui.Page;
 
 /**
@@ -18,6 +17,6 @@ public record FindingPage(Claims.Shown shown, String typed) implements Page {
 
     /** Where the report is. */
     public String report() {
-        return ReportWords.address(shown.finding().place());
+        return Addresses.report(shown.finding().place());
     }
 }
