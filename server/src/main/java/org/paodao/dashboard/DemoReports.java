@@ -85,6 +85,7 @@ class DemoReports {
             }
         }
         ofTheDemosOwnUnit(office, plan, open);
+        making.claims().load(office, open);
         LOG.info("Demo: {} items have reports.", some.size());
     }
 
@@ -192,5 +193,5 @@ class DemoReports {
     /** What makes rounds. */
     @Component
     @Profile("demo")
-    record Making(RoundRules rules, Rounds rounds, RoundLists lists, ReportDuties duties) {}
+    record Making(RoundRules rules, Rounds rounds, RoundLists lists, ReportDuties duties, DemoClaims claims) {}
 }
