@@ -86,11 +86,11 @@ record Alike(Sent sent, List<ClaimSources.Held> files, List<Print> prints, List<
             List<Match> matches = matches(print)
                     .filter(match -> isOthersClaim(match.other()))
                     .toList();
-            if (units(matches).size() <= MOST_UNITS) {
-                for (Match match : matches) {
-                    String quote = print.kind() == Print.Kind.TEXT
-                            ? sent.content().progress()
-                            : sentences.get(print.position());
+            if (!matches.isEmpty() && units(matches).size() <= MOST_UNITS) {
+                String quote = print.kind() == Print.Kind.TEXT
+                        ? sent.content().progress()
+                        : sentences.get(print.position());
+                for (Match match : Passages.counts(quote) ? matches : List.<Match>of()) {
                     best.merge(
                             match.other().where().place(), new Shared(match, quote), Shared::closer);
                 }

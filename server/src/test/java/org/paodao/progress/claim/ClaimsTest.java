@@ -137,6 +137,14 @@ class ClaimsTest extends Claiming {
     }
 
     @Test
+    void aPhraseInWhichNothingIsCountedIsNobodysProject() {
+        sent(liaison, place, "围绕年度目标，本期主要节点按方案推进，2023年底前的准备工作已经全面展开。");
+        sent(otherLiaison, otherPlace, "围绕年度目标，本期主要节点按方案推进，2023年底前的准备工作已经全面展开。");
+        assertThat(kinds(otherPlace)).isEmpty();
+        assertThat(kinds(place)).isEmpty();
+    }
+
+    @Test
     void aUnitDoesNotSeeAnothersReportThroughAFinding() {
         sent(liaison, place, STORY);
         sent(otherLiaison, otherPlace, STORY);

@@ -38,7 +38,7 @@ class ClaimPagesTest extends ReportPages {
         assertThat(page(head, "/tasks/reports", "zh").select(".report-entry").text())
                 .contains("1 条核查提示");
         assertThat(page(head, address(), "en").select(".claim-list").text())
-                .contains("names its number", "示例管护办法已出台。");
+                .contains("name its number", "示例管护办法已出台。");
         assertThat(page(liaison, address(), "zh").select(".claim-list form")).isEmpty();
         Element form = Objects.requireNonNull(page(head, address(), "zh").selectFirst(".claim-list form"));
         Map<String, String> fields = new HashMap<>(
@@ -61,7 +61,7 @@ class ClaimPagesTest extends ReportPages {
         assertThat(Objects.requireNonNull(read(kept).getElementById("report-hints")).text())
                 .contains("示例管护办法已出台。");
         assertThat(page(liaison, address() + "/draft", "en").select("#report-hints").text())
-                .contains("names its number");
+                .contains("name its number");
     }
 
     @Test
@@ -88,7 +88,7 @@ class ClaimPagesTest extends ReportPages {
             assertThat(page(reader, address(), "zh").select(".claim-credit").text())
                     .contains("甲局 60%");
         }
-        String one = page(office, "/tasks/credits", "zh").select("th a").attr("href");
+        String one = page(office, "/tasks/credits", "zh").select(".report-entry a").attr("href");
         assertThat(post(office, one, Map.of("step", "withdraw", "seen", "1", "reason", "并非同一项目")))
                 .hasStatus(303);
         assertThat(page(colleague, one, "zh").text()).contains("并非同一项目", "已撤销");
@@ -103,7 +103,7 @@ class ClaimPagesTest extends ReportPages {
                 .bodyJson()
                 .extractingPath("$.findings[0].rule.en")
                 .asString()
-                .contains("names its number");
+                .contains("name its number");
         CurrentUser colleague = Districts.with(office, Role.LIAISON, other);
         assertThat(mvc.get()
                         .uri("/api/v1/reports/{round}/{item}/findings", place.round(), place.item())
