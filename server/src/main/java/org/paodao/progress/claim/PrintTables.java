@@ -68,10 +68,13 @@ class PrintTables {
         if (prints.isEmpty()) {
             return List.of();
         }
+        // The keys alone narrow it to a few rows, which the planner cannot know: left the choice, it walks through the whole district.
         return db.sql("""
+                with sharing as materialized (
+                    select * from progress.claim_print where bands && cast(:bands as bigint[]))
                 select p.round, p.item, p.number, p.unit, p.kind, p.position, p.sha256, p.signature
-                  from progress.claim_print p
-                 where p.jurisdiction = :jurisdiction and p.bands && cast(:bands as bigint[]) and (p.round, p.item) <> (:round, :item)
+                  from sharing p
+                 where p.jurisdiction = :jurisdiction and (p.round, p.item) <> (:round, :item)
                 union all
                 select p.round, p.item, p.number, p.unit, p.kind, p.position, p.sha256, p.signature
                   from progress.claim_print p

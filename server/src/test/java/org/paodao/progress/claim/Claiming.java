@@ -50,6 +50,9 @@ abstract class Claiming {
     Claims claims;
 
     @Autowired
+    ClaimCheck check;
+
+    @Autowired
     SharedCredits credits;
 
     @Autowired
@@ -101,7 +104,10 @@ abstract class Claiming {
 
     int sent(CurrentUser writer, Place where, ReportContent content) {
         int seen = lists.one(writer, where).report().version();
-        return reports.submit(writer, where, reports.put(writer, where, content, Seen.version(seen)));
+        int sent = reports.submit(writer, where, reports.put(writer, where, content, Seen.version(seen)));
+        // It is looked at beside; whoever comes second waits for the first and does nothing more.
+        check.check(writer.jurisdiction(), where);
+        return sent;
     }
 
     int sent(CurrentUser writer, Place where, String progress) {

@@ -22,6 +22,7 @@ import org.paodao.kernel.Role;
 import org.paodao.progress.report.Field;
 import org.paodao.progress.report.Remark;
 import org.paodao.progress.report.SampleReports;
+import org.paodao.progress.report.Seen;
 import org.paodao.scoring.Period;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
@@ -41,8 +42,16 @@ class ClaimsTest extends Claiming {
     @Autowired
     private Approvals approvals;
 
-    @Autowired
-    private ClaimCheck check;
+    @Test
+    void aReportIsLookedAtByItselfWhenItWasSent() throws InterruptedException {
+        int seen = reports.put(liaison, place, SampleReports.said("示例管护办法已出台。"), Seen.version(0));
+        reports.submit(liaison, place, seen);
+        for (int n = 0; n < 500 && !claimed(head, place).checked(); n++) {
+            Thread.sleep(20);
+        }
+        assertThat(claimed(head, place).open()).hasSize(1);
+        assertThat(check.behind(office.jurisdiction(), 10)).isEmpty();
+    }
 
     @Test
     void aDocumentWithoutANumberIsPointedOutAndOneWithItIsNot() {

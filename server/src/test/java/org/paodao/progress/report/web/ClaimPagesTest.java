@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Role;
+import org.paodao.progress.claim.Claims;
 import org.paodao.progress.report.Place;
 import org.paodao.progress.report.SampleReports;
 import org.paodao.progress.report.Seen;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -22,8 +25,19 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class ClaimPagesTest extends ReportPages {
     private static final String STORY = "示例河碧道工程主体完工，新建慢行道三公里、休憩驿站两处，沿线五个村受益。";
 
+    @Autowired
+    private Claims claims;
+
     private void sent(CurrentUser writer, Place where, String progress) {
         reports.submit(writer, where, reports.put(writer, where, SampleReports.said(progress), Seen.version(0)));
+        for (int n = 0; n < 500 && !isChecked(where); n++) {
+            LockSupport.parkNanos(20_000_000);
+        }
+        assertThat(isChecked(where)).isTrue();
+    }
+
+    private boolean isChecked(Place where) {
+        return claims.of(office, lists.one(office, where), 1).checked();
     }
 
     private Place otherPlace() {
