@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds 文号 and numbers with their units in any text: in what units report, in the names of files. */
 public final class Mentions {
     /** Orders and announcements have no letters before the year: 区政府令第12号, 2023年第3号公告. */
-    private static final Pattern ORDER = Pattern.compile(
-            "(?:令|公告|通告)\\(?(?:\\d{4}年?)?\\)?第?\\d{1,6}号|(?:\\d{4}年)?第\\d{1,6}号(?:令|公告|通告)");
+    private static final Pattern ORDER =
+            Pattern.compile("(?:令|公告|通告)\\(?(?:\\d{4}年?)?\\)?第?\\d{1,6}号|(?:\\d{4}年)?第\\d{1,6}号(?:令|公告|通告)");
 
     private Mentions() {}
 

@@ -65,7 +65,8 @@ class DemoClaims {
                 .orElse(null);
         List<Entry> open = asked.entries().stream()
                 .filter(entry -> entry.line() == null)
-                .sorted((one, other) -> Boolean.compare(other.unit().equals(own), one.unit().equals(own)))
+                .sorted((one, other) ->
+                        Boolean.compare(other.unit().equals(own), one.unit().equals(own)))
                 .toList();
         Entry first = open.getFirst();
         Entry second = open.stream()
@@ -83,8 +84,7 @@ class DemoClaims {
         CurrentUser liaison = somebody(office, Role.LIAISON, "示例联络员", entry.unit());
         var content = new ReportContent(
                 progress, null, "", true, "", "", "下一步组织验收（示例）。", ReportContent.NOTHING.help(), List.of(), null);
-        return reports.submit(
-                liaison, entry.place(), reports.put(liaison, entry.place(), content, Seen.version(0)));
+        return reports.submit(liaison, entry.place(), reports.put(liaison, entry.place(), content, Seen.version(0)));
     }
 
     private void share(CurrentUser office, Round round, Entry first, Entry second) {
@@ -95,8 +95,7 @@ class DemoClaims {
                         "示例河碧道工程（示例）",
                         "一家建设、一家协调征迁，按实际投入分享（示例）",
                         List.of(
-                                new SharedCredit.Part(
-                                        first.unit(), first.duty().item(), new BigDecimal("62.5")),
+                                new SharedCredit.Part(first.unit(), first.duty().item(), new BigDecimal("62.5")),
                                 new SharedCredit.Part(
                                         second.unit(), second.duty().item(), new BigDecimal("37.5")))));
     }
@@ -118,9 +117,7 @@ class DemoClaims {
             List<Indicator> known = indicators.system(office).indicators().stream()
                     .filter(one -> one.definition().measure().equals("亿元"))
                     .toList();
-            return values
-                    .standing(office, known.stream().map(Figures::december).toList())
-                    .stream()
+            return values.standing(office, known.stream().map(Figures::december).toList()).stream()
                     .flatMap(value -> said(known, value))
                     .findFirst()
                     .orElse("");

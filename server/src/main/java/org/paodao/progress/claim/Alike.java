@@ -83,21 +83,19 @@ record Alike(Sent sent, List<ClaimSources.Held> files, List<Print> prints, List<
         Map<Place, Shared> best = new HashMap<>();
         List<String> sentences = Passages.sentences(sent.content().progress());
         for (Print print : prints) {
-            List<Match> matches = matches(print)
-                    .filter(match -> isOthersClaim(match.other()))
-                    .toList();
+            List<Match> matches =
+                    matches(print).filter(match -> isOthersClaim(match.other())).toList();
             if (!matches.isEmpty() && units(matches).size() <= MOST_UNITS) {
-                String quote = print.kind() == Print.Kind.TEXT
-                        ? sent.content().progress()
-                        : sentences.get(print.position());
+                String quote =
+                        print.kind() == Print.Kind.TEXT ? sent.content().progress() : sentences.get(print.position());
                 for (Match match : Passages.counts(quote) ? matches : List.<Match>of()) {
-                    best.merge(
-                            match.other().where().place(), new Shared(match, quote), Shared::closer);
+                    best.merge(match.other().where().place(), new Shared(match, quote), Shared::closer);
                 }
             }
         }
         return best.values().stream()
-                .sorted(Comparator.comparing(one -> one.match().other().where().place().toString()))
+                .sorted(Comparator.comparing(
+                        one -> one.match().other().where().place().toString()))
                 .toList();
     }
 
@@ -152,13 +150,14 @@ record Alike(Sent sent, List<ClaimSources.Held> files, List<Print> prints, List<
             Print print = match.other().print();
             boolean isPassage = print.kind() == Print.Kind.PASSAGE && print.position() < sentences.size();
             return shared(
-                    isPassage ? sentences.get(print.position()) : other.content().progress(),
+                    isPassage
+                            ? sentences.get(print.position())
+                            : other.content().progress(),
                     new Noticed.Other(own.place(), own.number(), own.unit()));
         }
 
         private Noticed shared(String words, Noticed.Other where) {
-            return new Noticed(
-                    ClaimKind.PROJECT_SHARED, Field.PROGRESS, words, List.of(match.percent()), "", where);
+            return new Noticed(ClaimKind.PROJECT_SHARED, Field.PROGRESS, words, List.of(match.percent()), "", where);
         }
 
         static Shared closer(Shared one, Shared other) {

@@ -49,7 +49,12 @@ class ApprovedFigures {
                 .calling(sent.place().item(), sent.title())
                 .of(sent.content(), sent.span().to());
         Map<Place, Value> approved = new HashMap<>();
-        values.standing(user, spotted.stream().flatMap(one -> places(one, sent.unit())).distinct().toList())
+        values.standing(
+                        user,
+                        spotted.stream()
+                                .flatMap(one -> places(one, sent.unit()))
+                                .distinct()
+                                .toList())
                 .forEach(value -> approved.put(value.place(), value));
         List<Noticed> noticed = new ArrayList<>();
         for (FigureClaims.Spotted one : spotted) {
@@ -89,8 +94,7 @@ class ApprovedFigures {
     }
 
     /** Confirmed when any of them is equal; else it differs from the first that there is. */
-    private static @Nullable Noticed held(
-            FigureClaims.Spotted one, List<Place> places, Map<Place, Value> approved) {
+    private static @Nullable Noticed held(FigureClaims.Spotted one, List<Place> places, Map<Place, Value> approved) {
         Value first = null;
         for (Place place : places) {
             Value value = approved.get(place);
@@ -103,9 +107,7 @@ class ApprovedFigures {
             }
         }
         BigDecimal amount = first == null ? null : first.amount();
-        return first == null || amount == null
-                ? null
-                : noticed(ClaimKind.FIGURE_DIFFERS, one, first.place(), amount);
+        return first == null || amount == null ? null : noticed(ClaimKind.FIGURE_DIFFERS, one, first.place(), amount);
     }
 
     private static Noticed noticed(ClaimKind kind, FigureClaims.Spotted one, Place place, BigDecimal amount) {

@@ -19,11 +19,7 @@ class ClaimCheck {
     private final WordChecks words;
 
     ClaimCheck(
-            ClaimSources sources,
-            ClaimPrints prints,
-            PrintTables printed,
-            FindingTables findings,
-            WordChecks words) {
+            ClaimSources sources, ClaimPrints prints, PrintTables printed, FindingTables findings, WordChecks words) {
         this.sources = sources;
         this.prints = prints;
         this.printed = printed;
@@ -35,7 +31,8 @@ class ClaimCheck {
     @Transactional
     public boolean check(UUID jurisdiction, Place place) {
         Optional<Sent> newest = sources.newest(jurisdiction, place);
-        if (newest.isEmpty() || !findings.begin(jurisdiction, place, newest.get().number())) {
+        if (newest.isEmpty()
+                || !findings.begin(jurisdiction, place, newest.get().number())) {
             return false;
         }
         Sent sent = newest.get();
@@ -51,8 +48,8 @@ class ClaimCheck {
         List<Alike.Shared> shared = alike.shared();
         shared.forEach(one -> noticed.add(one.noticed()));
         findings.drop(jurisdiction, place);
-        List<FindingTables.New> fresh =
-                new ArrayList<>(noticed.stream().map(one -> new FindingTables.New(sent, one)).toList());
+        List<FindingTables.New> fresh = new ArrayList<>(
+                noticed.stream().map(one -> new FindingTables.New(sent, one)).toList());
         fresh.addAll(mirrored(jurisdiction, sent, shared));
         findings.insert(jurisdiction, fresh);
         return true;

@@ -67,8 +67,7 @@ class ClaimPrints {
 
     private static void text(List<Print> prints, Print.Kind kind, int position, String text, long salt) {
         TextPrint.of(text)
-                .ifPresent(print ->
-                        prints.add(new Print(kind, position, null, print.bands(salt), print.signature())));
+                .ifPresent(print -> prints.add(new Print(kind, position, null, print.bands(salt), print.signature())));
     }
 
     private static void picture(List<Print> prints, int position, byte[] content, long salt) {

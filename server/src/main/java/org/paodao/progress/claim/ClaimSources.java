@@ -45,7 +45,9 @@ class ClaimSources {
                       join progress.round d on (d.jurisdiction, d.id) = (r.jurisdiction, r.round)
                      where r.jurisdiction = :jurisdiction and r.round in (:rounds) and r.item in (:items)""")
                     .param("jurisdiction", jurisdiction)
-                    .param("rounds", places.stream().map(Place::round).distinct().toList())
+                    .param(
+                            "rounds",
+                            places.stream().map(Place::round).distinct().toList())
                     .param("items", places.stream().map(Place::item).distinct().toList())
                     .query(this::sent)
                     .list()

@@ -63,7 +63,11 @@ record ClaimWords(List<Word> words) {
     }
 
     /** A word with the days on which it counts. */
-    record Word(String role, String text, LocalDate since, @Nullable LocalDate until) {
+    record Word(
+            String role,
+            String text,
+            LocalDate since,
+            @Nullable LocalDate until) {
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(since) && (until == null || day.isBefore(until));
         }

@@ -67,7 +67,12 @@ public class Claims {
             return List.of();
         }
         var sent = new Sent(
-                view.place(), 0, view.report().unit(), view.title(), view.round().span(), content);
+                view.place(),
+                0,
+                view.report().unit(),
+                view.title(),
+                view.round().span(),
+                content);
         return check.hints(user.jurisdiction(), sent).stream()
                 .map(noticed -> hint(user, view.place(), noticed))
                 .toList();
@@ -113,7 +118,9 @@ public class Claims {
 
     private static Finding seen(CurrentUser user, FindingTables.Kept kept) {
         Finding.Other other = kept.finding().other();
-        return other == null || kept.open() || ReportRights.of(user, other.unit()).inside()
+        return other == null
+                        || kept.open()
+                        || ReportRights.of(user, other.unit()).inside()
                 ? kept.finding()
                 : kept.finding().veiled();
     }

@@ -37,27 +37,25 @@ class CreditTables {
         asked("""
                 select p.credit, p.number, p.unit, p.item, p.share
                   from progress.shared_credit c
-                  join progress.shared_credit_part p on (p.jurisdiction, p.credit) = (c.jurisdiction, c.id)""", jurisdiction, which, " order by p.position")
-                .query(row -> {
-                    parts.computeIfAbsent(key(row), key -> new ArrayList<>())
-                            .add(new SharedCredit.Part(
-                                    row.getObject("unit", UUID.class),
-                                    row.getObject("item", UUID.class),
-                                    row.getBigDecimal("share")));
-                });
+                  join progress.shared_credit_part p on (p.jurisdiction, p.credit) = (c.jurisdiction, c.id)""", jurisdiction, which, " order by p.position").query(row -> {
+            parts.computeIfAbsent(key(row), key -> new ArrayList<>())
+                    .add(new SharedCredit.Part(
+                            row.getObject("unit", UUID.class),
+                            row.getObject("item", UUID.class),
+                            row.getBigDecimal("share")));
+        });
         Map<UUID, SharedCredit> credits = new LinkedHashMap<>();
         asked("""
                 select c.round, v.*
                   from progress.shared_credit c
-                  join progress.shared_credit_version v on (v.jurisdiction, v.credit) = (c.jurisdiction, c.id)""", jurisdiction, which, " order by c.id desc, v.number desc")
-                .query(row -> {
-                    UUID id = row.getObject("credit", UUID.class);
-                    SharedCredit one = new SharedCredit(
-                            id,
-                            row.getObject("round", UUID.class),
-                            List.of(version(row, parts.getOrDefault(key(row), List.of()))));
-                    credits.merge(id, one, CreditTables::both);
-                });
+                  join progress.shared_credit_version v on (v.jurisdiction, v.credit) = (c.jurisdiction, c.id)""", jurisdiction, which, " order by c.id desc, v.number desc").query(row -> {
+            UUID id = row.getObject("credit", UUID.class);
+            SharedCredit one = new SharedCredit(
+                    id,
+                    row.getObject("round", UUID.class),
+                    List.of(version(row, parts.getOrDefault(key(row), List.of()))));
+            credits.merge(id, one, CreditTables::both);
+        });
         return List.copyOf(credits.values());
     }
 
@@ -116,9 +114,8 @@ class CreditTables {
     /** Which unit reports on an item in a round, of the items of these parts. */
     Map<UUID, UUID> reporting(UUID jurisdiction, UUID round, List<SharedCredit.Part> parts) {
         Map<UUID, UUID> units = new HashMap<>();
-        List<UUID> items = parts.stream()
-                .flatMap(part -> Stream.ofNullable(part.item()))
-                .toList();
+        List<UUID> items =
+                parts.stream().flatMap(part -> Stream.ofNullable(part.item())).toList();
         if (!items.isEmpty()) {
             db.sql("""
                     select item, unit from progress.report

@@ -61,8 +61,7 @@ public record Finding(
      *
      * @param place null when it is none of the reader's business
      */
-    public record Other(
-            @Nullable Place place, @Nullable UUID unit, String title) {}
+    public record Other(@Nullable Place place, @Nullable UUID unit, String title) {}
 
     /** Why it need not be looked at any more, as somebody found. */
     public record Settled(String reason, String by, Instant at) {}

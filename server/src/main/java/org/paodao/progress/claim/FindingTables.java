@@ -90,10 +90,7 @@ class FindingTables {
                        other_round, other_item, other_number, found_at, version)
                 values (:jurisdiction, :id, :round, :item, :number, :kind, :mark, :field, :quote, cast(:told as jsonb), :source,
                        :otherRound, :otherItem, :otherNumber, now(), 1)
-                on conflict (jurisdiction, round, item, number, mark) do nothing""",
-                fresh.stream()
-                        .map(one -> parameters(jurisdiction, one))
-                        .toArray(SqlParameterSource[]::new));
+                on conflict (jurisdiction, round, item, number, mark) do nothing""", fresh.stream().map(one -> parameters(jurisdiction, one)).toArray(SqlParameterSource[]::new));
     }
 
     private MapSqlParameterSource parameters(UUID jurisdiction, New one) {

@@ -46,8 +46,7 @@ final class IssuedClaims {
 
     /** Whether the sentence says that a document is out. */
     boolean claims(String sentence) {
-        return says(said, sentence)
-                || (paper.matcher(sentence).find() && says(vague, sentence));
+        return says(said, sentence) || (paper.matcher(sentence).find() && says(vague, sentence));
     }
 
     private boolean says(Pattern words, String sentence) {

@@ -16,7 +16,12 @@ import org.paodao.progress.report.Place;
  * @param other the other report that is meant; null for none
  */
 record Noticed(
-        ClaimKind kind, Field field, String quote, List<String> told, String source, @Nullable Other other) {
+        ClaimKind kind,
+        Field field,
+        String quote,
+        List<String> told,
+        String source,
+        @Nullable Other other) {
     Noticed {
         told = List.copyOf(told);
         quote = Passages.quote(quote);

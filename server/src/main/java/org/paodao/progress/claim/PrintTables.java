@@ -39,7 +39,8 @@ class PrintTables {
 
     /** Puts the prints of a report's newest version in the place of those before. */
     void replace(UUID jurisdiction, Sent sent, List<Print> prints) {
-        db.sql("delete from progress.claim_print where jurisdiction = :jurisdiction and round = :round and item = :item")
+        db.sql(
+                        "delete from progress.claim_print where jurisdiction = :jurisdiction and round = :round and item = :item")
                 .param("jurisdiction", jurisdiction)
                 .param("round", sent.place().round())
                 .param("item", sent.place().item())
@@ -68,7 +69,8 @@ class PrintTables {
         if (prints.isEmpty()) {
             return List.of();
         }
-        // The keys alone narrow it to a few rows, which the planner cannot know: left the choice, it walks through the whole district.
+        // The keys alone narrow it to a few rows, which the planner cannot know: left the choice, it walks through the
+        // whole district.
         return db.sql("""
                 with sharing as materialized (
                     select * from progress.claim_print where bands && cast(:bands as bigint[]))
@@ -84,8 +86,16 @@ class PrintTables {
                 .param("jurisdiction", jurisdiction)
                 .param("round", place.round())
                 .param("item", place.item())
-                .param("bands", array(prints.stream().flatMap(one -> one.bands().stream()).toList()))
-                .param("hashes", array(prints.stream().flatMap(one -> Stream.ofNullable(one.sha256())).toList()))
+                .param(
+                        "bands",
+                        array(prints.stream()
+                                .flatMap(one -> one.bands().stream())
+                                .toList()))
+                .param(
+                        "hashes",
+                        array(prints.stream()
+                                .flatMap(one -> Stream.ofNullable(one.sha256()))
+                                .toList()))
                 .param("most", MOST)
                 .query(PrintTables::found)
                 .list();

@@ -51,8 +51,7 @@ public record SharedCredit(UUID id, UUID round, List<Version> versions) {
      * @param item the report of the round on which it stands; null for all reports of the unit
      * @param share in percent
      */
-    public record Part(
-            UUID unit, @Nullable UUID item, BigDecimal share) {
+    public record Part(UUID unit, @Nullable UUID item, BigDecimal share) {
         public Part {
             share = share.stripTrailingZeros();
             share = share.scale() < 0 ? share.setScale(0) : share;

@@ -179,7 +179,8 @@ public class SharedCredits {
         Units units = duties.units(user);
         Map<String, String> shares = new LinkedHashMap<>();
         said.parts()
-                .forEach(part -> shares.put(units.name(part.unit()), part.share().toPlainString() + "%"));
+                .forEach(
+                        part -> shares.put(units.name(part.unit()), part.share().toPlainString() + "%"));
         return new Trace(said.name(), shares.toString());
     }
 

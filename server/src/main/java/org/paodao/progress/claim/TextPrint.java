@@ -36,7 +36,8 @@ record TextPrint(List<Integer> signature) {
         int[] smallest = new int[ORDERS];
         Arrays.fill(smallest, Integer.MAX_VALUE);
         for (int at = 0; at + RUN <= plain.length(); at++) {
-            long run = mixed(plain.charAt(at) | ((long) plain.charAt(at + 1) << 16) | ((long) plain.charAt(at + 2) << 32));
+            long run =
+                    mixed(plain.charAt(at) | ((long) plain.charAt(at + 1) << 16) | ((long) plain.charAt(at + 2) << 32));
             for (int order = 0; order < ORDERS; order++) {
                 int hash = (int) (mixed(run + FIRST * (order + 1)) >>> 33);
                 smallest[order] = Math.min(smallest[order], hash);

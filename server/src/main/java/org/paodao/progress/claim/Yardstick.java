@@ -119,7 +119,8 @@ record Yardstick(
 
     /** Whether what is said is the approved figure, as exactly as the one who says less says it. */
     boolean equal(Mentions.Quantity said, BigDecimal approved) {
-        BigDecimal difference = approved.scaleByPowerOfTen(tenth).subtract(said.value()).abs();
+        BigDecimal difference =
+                approved.scaleByPowerOfTen(tenth).subtract(said.value()).abs();
         int lastDigit = Math.max(said.lastDigit(), tenth - decimals);
         return difference.multiply(BigDecimal.TWO).compareTo(BigDecimal.ONE.scaleByPowerOfTen(lastDigit)) <= 0;
     }

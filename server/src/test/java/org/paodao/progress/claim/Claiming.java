@@ -123,7 +123,12 @@ abstract class Claiming {
 
     Claimed claimed(CurrentUser reader, Place where) {
         ReportView view = lists.one(reader, where);
-        return claims.of(reader, view, view.report().versions().isEmpty() ? 0 : view.report().versions().getFirst().number());
+        return claims.of(
+                reader,
+                view,
+                view.report().versions().isEmpty()
+                        ? 0
+                        : view.report().versions().getFirst().number());
     }
 
     List<ClaimKind> kinds(Place where) {

@@ -162,12 +162,14 @@ class ClaimsTest extends Claiming {
         assertThat(seen.other().unit()).isNull();
         assertThat(seen.other().title()).isEmpty();
         assertThat(claimed(otherHead, place).findings()).isEmpty();
-        UUID foreign = Objects.requireNonNull(claimed(office, place).open().getFirst().id());
+        UUID foreign =
+                Objects.requireNonNull(claimed(office, place).open().getFirst().id());
         refused("progressclaim.unknown", () -> claims.one(otherHead, foreign));
         refused("progressclaim.unknown", () -> claims.settle(otherHead, foreign, 1, "看过"));
         reports.approve(head, place, 2);
         reports.accept(office, place, 3);
-        assertThat(Objects.requireNonNull(claimed(otherHead, otherPlace).open().getFirst().other())
+        assertThat(Objects.requireNonNull(
+                                claimed(otherHead, otherPlace).open().getFirst().other())
                         .place())
                 .isEqualTo(place);
     }
@@ -197,8 +199,10 @@ class ClaimsTest extends Claiming {
         assertThat(hints)
                 .extracting(Finding::kind)
                 .containsExactlyInAnyOrder(ClaimKind.NUMBER_MISSING, ClaimKind.PROJECT_SHARED);
-        assertThat(hints).allSatisfy(hint -> assertThat(hint.other() == null || hint.other().place() == null)
-                .isTrue());
+        assertThat(hints)
+                .allSatisfy(
+                        hint -> assertThat(hint.other() == null || hint.other().place() == null)
+                                .isTrue());
         assertThat(kinds(otherPlace)).isEmpty();
         CurrentUser viewer = Districts.with(office, Role.VIEWER);
         assertThat(claims.hints(viewer, lists.one(viewer, place), SampleReports.said("办法已出台。")))

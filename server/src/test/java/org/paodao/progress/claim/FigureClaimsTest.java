@@ -18,19 +18,15 @@ class FigureClaimsTest {
     private static final LocalDate JUNE = LocalDate.of(2023, 6, 30);
 
     private final Yardstick income = yardstick("居民收入总额（示例）");
-    private final FigureClaims claims = new FigureClaims(
-            List.of(income, yardstick("农村居民收入总额"), yardstick("示例总产值（GDP）")),
-            ClaimWords.on(JUNE));
+    private final FigureClaims claims =
+            new FigureClaims(List.of(income, yardstick("农村居民收入总额"), yardstick("示例总产值（GDP）")), ClaimWords.on(JUNE));
 
     private static Yardstick yardstick(String name) {
-        return Yardstick.of(
-                new Indicator(UUID.randomUUID(), "X", null, Samples.definition(name, null, ""), List.of()));
+        return Yardstick.of(new Indicator(UUID.randomUUID(), "X", null, Samples.definition(name, null, ""), List.of()));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             居民收入总额512.3亿元。 | 512.3亿元 | 2023-06
             上半年，全区居民收入总额达到512.3亿元，增长5%。 | 512.3亿元 | 2023-06
             居民收入总额（初步数）为5123000万元 | 5123000万元 | 2023-06

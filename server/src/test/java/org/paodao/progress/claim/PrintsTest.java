@@ -46,8 +46,7 @@ class PrintsTest {
 
     @Test
     void widthAndMarksDoNotMatterAndAShortTextHasNoPrint() {
-        assertThat(TextPrint.of("建成示例点３个，完成选址、施工与验收，投入使用（示例）。"))
-                .isEqualTo(TextPrint.of("建成示例点3个 完成选址施工与验收 投入使用 示例"));
+        assertThat(TextPrint.of("建成示例点３个，完成选址、施工与验收，投入使用（示例）。")).isEqualTo(TextPrint.of("建成示例点3个 完成选址施工与验收 投入使用 示例"));
         assertThat(TextPrint.of("按计划推进。")).isEmpty();
     }
 
@@ -82,7 +81,8 @@ class PrintsTest {
         Graphics2D pen = picture.createGraphics();
         for (int n = 0; n < 40; n++) {
             pen.setColor(new Color(chance.nextInt(256), chance.nextInt(256), chance.nextInt(256)));
-            pen.fillRect(chance.nextInt(1100), chance.nextInt(800), 100 + chance.nextInt(300), 100 + chance.nextInt(300));
+            pen.fillRect(
+                    chance.nextInt(1100), chance.nextInt(800), 100 + chance.nextInt(300), 100 + chance.nextInt(300));
         }
         pen.dispose();
         return picture;

@@ -56,14 +56,15 @@ class CreditApi {
     @PostMapping
     @Operation(
             summary = "Share a credit between units",
-            description =
-                    "The shares make exactly 100. Sent again with the same requestKey it is registered once.")
+            description = "The shares make exactly 100. Sent again with the same requestKey it is registered once.")
     SharedCredit register(@Parameter(hidden = true) CurrentUser user, @RequestBody Wish wish) {
         if (wish.requestKey() == null || wish.requestKey().isBlank() || wish.round() == null) {
             throw Refusal.invalid("requestKey", "progresscredit.request-key");
         }
         UUID id = credits.register(
-                user, new NewCredit.Request(wish.requestKey(), wish.round()), said(wish.name(), wish.reason(), wish.parts()));
+                user,
+                new NewCredit.Request(wish.requestKey(), wish.round()),
+                said(wish.name(), wish.reason(), wish.parts()));
         return credits.one(user, id);
     }
 
@@ -72,8 +73,7 @@ class CreditApi {
     @Operation(
             summary = "Share it otherwise, or not at all: change, withdraw",
             description = "seen is the number of the version that you saw; a reason is wanted.")
-    SharedCredit step(
-            @Parameter(hidden = true) CurrentUser user, @PathVariable UUID credit, @RequestBody Step step) {
+    SharedCredit step(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID credit, @RequestBody Step step) {
         credits.one(user, credit);
         switch (step.step() == null ? "" : step.step()) {
             case "change" -> credits.change(user, credit, step.seen(), said(step.name(), step.reason(), step.parts()));

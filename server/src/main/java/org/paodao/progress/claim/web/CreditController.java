@@ -57,13 +57,18 @@ class CreditController {
             @RequestParam(required = false) @Nullable UUID finding,
             @RequestParam(required = false) @Nullable UUID round) {
         Units units = credits.units(user);
-        Map<String, String> fields = new HashMap<>(Map.of("requestKey", Ids.next().toString()));
+        Map<String, String> fields =
+                new HashMap<>(Map.of("requestKey", Ids.next().toString()));
         if (finding == null) {
             return new CreditFormPage(new CreditForm(fields), round(user, round), units);
         }
         Claims.Shown shown = claims.one(user, finding);
         fields.put("name", shown.view().title());
-        CreditForm.row(fields, 0, units.name(shown.view().report().unit()), shown.view().report().item());
+        CreditForm.row(
+                fields,
+                0,
+                units.name(shown.view().report().unit()),
+                shown.view().report().item());
         Finding.Other other = shown.finding().other();
         if (other != null && other.place() != null) {
             CreditForm.row(fields, 1, units.name(other.unit()), other.place().item());
@@ -118,13 +123,11 @@ class CreditController {
         return Page.orAgain(
                 () -> {
                     switch (form.get("step")) {
-                        case "change" ->
-                            credits.change(user, credit, form.seen(), form.read(credits.units(user)));
+                        case "change" -> credits.change(user, credit, form.seen(), form.read(credits.units(user)));
                         case "withdraw" -> credits.withdraw(user, credit, form.seen(), form.get("reason"));
                         default -> throw Refusal.invalid("step", "progressreport.step-unknown");
                     }
-                    return Page.redirect("/tasks/credits/" + credit)
-                            .saying("progresscredit.said." + form.get("step"));
+                    return Page.redirect("/tasks/credits/" + credit).saying("progresscredit.said." + form.get("step"));
                 },
                 () -> page(user, credit, form));
     }

@@ -51,12 +51,16 @@ class ClaimPagesTest extends ReportPages {
         sent(liaison, place, "示例管护办法已出台。");
         assertThat(page(head, "/tasks/reports", "zh").select(".report-entry").text())
                 .contains("1 条核查提示");
-        assertThat(page(head, address(), "en").select(".claim-list").text())
-                .contains("name its number", "示例管护办法已出台。");
+        assertThat(page(head, address(), "en").select(".claim-list").text()).contains("name its number", "示例管护办法已出台。");
         assertThat(page(liaison, address(), "zh").select(".claim-list form")).isEmpty();
         Element form = Objects.requireNonNull(page(head, address(), "zh").selectFirst(".claim-list form"));
-        Map<String, String> fields = new HashMap<>(
-                Map.of("step", "settle", "reason", "", "seen", form.select("[name=seen]").val()));
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "step",
+                "settle",
+                "reason",
+                "",
+                "seen",
+                form.select("[name=seen]").val()));
         MvcTestResult refused = post(head, form.attr("action"), fields);
         assertThat(refused).hasStatus(422);
         assertThat(read(refused).getElementById("reason-about").text()).contains("核实情况");
@@ -70,11 +74,14 @@ class ClaimPagesTest extends ReportPages {
 
     @Test
     void theFormSaysBeforehandWhatWillBeNoticed() {
-        MvcTestResult kept = post(
-                liaison, address() + "/draft", Map.of("act", "autosave", "seen", "0", "progress", "示例管护办法已出台。"));
-        assertThat(Objects.requireNonNull(read(kept).getElementById("report-hints")).text())
+        MvcTestResult kept =
+                post(liaison, address() + "/draft", Map.of("act", "autosave", "seen", "0", "progress", "示例管护办法已出台。"));
+        assertThat(Objects.requireNonNull(read(kept).getElementById("report-hints"))
+                        .text())
                 .contains("示例管护办法已出台。");
-        assertThat(page(liaison, address() + "/draft", "en").select("#report-hints").text())
+        assertThat(page(liaison, address() + "/draft", "en")
+                        .select("#report-hints")
+                        .text())
                 .contains("name its number");
     }
 
@@ -83,13 +90,18 @@ class ClaimPagesTest extends ReportPages {
         CurrentUser colleague = Districts.with(office, Role.LIAISON, other);
         sent(liaison, place, STORY);
         sent(colleague, otherPlace(), STORY);
-        assertThat(page(colleague, ReportWords.address(otherPlace()), "zh").select(".claims").text())
+        assertThat(page(colleague, ReportWords.address(otherPlace()), "zh")
+                        .select(".claims")
+                        .text())
                 .contains("统筹办公室可见")
                 .doesNotContain("甲局");
-        String way = page(office, address(), "zh").select(".claims a[href^=/tasks/credits/new]").attr("href");
+        String way = page(office, address(), "zh")
+                .select(".claims a[href^=/tasks/credits/new]")
+                .attr("href");
         Document form = page(office, way, "zh");
         Map<String, String> typed = new HashMap<>();
-        form.select("form[action=/tasks/credits/new] [name]").forEach(field -> typed.put(field.attr("name"), field.val()));
+        form.select("form[action=/tasks/credits/new] [name]")
+                .forEach(field -> typed.put(field.attr("name"), field.val()));
         assertThat(typed).containsEntry("unit.0", "甲局").containsEntry("unit.1", "乙局");
         typed.putAll(Map.of("share.0", "60", "share.1", "39.5"));
         MvcTestResult refused = post(office, "/tasks/credits/new", typed);
@@ -102,7 +114,8 @@ class ClaimPagesTest extends ReportPages {
             assertThat(page(reader, address(), "zh").select(".claim-credit").text())
                     .contains("甲局 60%");
         }
-        String one = page(office, "/tasks/credits", "zh").select(".report-entry a").attr("href");
+        String one =
+                page(office, "/tasks/credits", "zh").select(".report-entry a").attr("href");
         assertThat(post(office, one, Map.of("step", "withdraw", "seen", "1", "reason", "并非同一项目")))
                 .hasStatus(303);
         assertThat(page(colleague, one, "zh").text()).contains("并非同一项目", "已撤销");
@@ -126,7 +139,8 @@ class ClaimPagesTest extends ReportPages {
         String wish = """
                 {"requestKey": "a", "round": "%s", "name": "示例成果",
                  "parts": [{"unit": "%s", "share": 50}, {"unit": "%s", "share": %s}]}""";
-        assertThat(registered(wish.formatted(place.round(), lead, other, "49.99"))).hasStatus(422);
+        assertThat(registered(wish.formatted(place.round(), lead, other, "49.99")))
+                .hasStatus(422);
         assertThat(registered(wish.formatted(place.round(), lead, other, "50")))
                 .hasStatusOk()
                 .bodyJson()
