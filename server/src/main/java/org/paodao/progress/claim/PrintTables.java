@@ -21,6 +21,20 @@ class PrintTables {
     /** A phrase that so many share is no news. */
     private static final int MOST = 1000;
 
+    /** The keys alone narrow it to a few rows, which the planner cannot know: left the choice, it walks through the whole district. */
+    private static final String SHARING = """
+            with sharing as materialized (
+                select * from progress.claim_print where bands && cast(:bands as bigint[]))
+            select p.round, p.item, p.number, p.unit, p.kind, p.position, p.sha256, p.signature
+              from sharing p
+             where p.jurisdiction = :jurisdiction and (p.round, p.item) <> (:round, :item)
+            union all
+            select p.round, p.item, p.number, p.unit, p.kind, p.position, p.sha256, p.signature
+              from progress.claim_print p
+             where p.jurisdiction = :jurisdiction and p.kind = 'FILE' and p.sha256 = any (cast(:hashes as text[]))
+               and (p.round, p.item) <> (:round, :item)
+             limit :most""";
+
     private final JdbcClient db;
     private final NamedParameterJdbcTemplate batches;
 
@@ -69,20 +83,7 @@ class PrintTables {
         if (prints.isEmpty()) {
             return List.of();
         }
-        // The keys alone narrow it to a few rows, which the planner cannot know: left the choice, it walks through the
-        // whole district.
-        return db.sql("""
-                with sharing as materialized (
-                    select * from progress.claim_print where bands && cast(:bands as bigint[]))
-                select p.round, p.item, p.number, p.unit, p.kind, p.position, p.sha256, p.signature
-                  from sharing p
-                 where p.jurisdiction = :jurisdiction and (p.round, p.item) <> (:round, :item)
-                union all
-                select p.round, p.item, p.number, p.unit, p.kind, p.position, p.sha256, p.signature
-                  from progress.claim_print p
-                 where p.jurisdiction = :jurisdiction and p.kind = 'FILE' and p.sha256 = any (cast(:hashes as text[]))
-                   and (p.round, p.item) <> (:round, :item)
-                 limit :most""")
+        return db.sql(SHARING)
                 .param("jurisdiction", jurisdiction)
                 .param("round", place.round())
                 .param("item", place.item())

@@ -63,7 +63,7 @@ class ClaimPagesTest extends ReportPages {
                 form.select("[name=seen]").val()));
         MvcTestResult refused = post(head, form.attr("action"), fields);
         assertThat(refused).hasStatus(422);
-        assertThat(read(refused).getElementById("reason-about").text()).contains("核实情况");
+        assertThat(read(refused).select("#reason-about").text()).contains("核实情况");
         fields.put("reason", "文件随后补报");
         assertThat(post(head, form.attr("action"), fields)).hasStatus(303);
         Document after = page(office, address(), "zh");
