@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.paodao.kernel.ToDo;
@@ -62,6 +63,9 @@ public record Rule(
         }
         if (returned && toDo.kind() == ToDo.Kind.ANSWER) {
             steps.add(new Step(Step.Kind.RETURNED, 0, today));
+        }
+        if (toDo.moved() > 0) {
+            steps.add(new Step(Step.Kind.MOVED, toDo.moved(), Objects.requireNonNullElse(toDo.due(), toDo.opens())));
         }
         if (days.works(today)) {
             LocalDate due = toDo.due();

@@ -51,10 +51,10 @@ public class RoundLists {
                 extensions.of(jurisdiction, some.stream().map(Round::id).toList()));
     }
 
-    /** What has opened in a jurisdiction, or will until a day, and is not called off; of all plans without one. */
+    /** What has opened in a jurisdiction, or will until a day, and is neither called off nor closed; of all plans without one. */
     public List<Round> opening(UUID jurisdiction, @Nullable UUID plan, LocalDate until) {
         return rounds.all(jurisdiction, plan, until).stream()
-                .filter(round -> round.cancelledFor() == null)
+                .filter(round -> round.cancelledFor() == null && !round.isClosed(today()))
                 .toList();
     }
 }

@@ -35,7 +35,7 @@ class TermsTest {
 
     @Test
     void aDayThatTheMonthDoesNotHaveIsItsLast() {
-        var terms = new Terms(new Terms.Day(0, 31), new Terms.Day(1, 5), 0, 10);
+        var terms = new Terms(new Terms.Day(0, 31), new Terms.Day(1, 5), 0, 10, null);
         Days days = terms.days(new Span(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 2, 28)), CALENDAR);
         assertThat(days.opens()).isEqualTo("2023-02-28");
         assertThat(days.due()).isEqualTo("2023-03-06");
@@ -98,6 +98,8 @@ class TermsTest {
                 Terms.USUAL.days(THIRD, CALENDAR),
                 false,
                 null,
+                Ending.NONE,
+                0,
                 1);
         Map<LocalDate, Round.Phase> phases = Map.of(
                 first.minusDays(1),
