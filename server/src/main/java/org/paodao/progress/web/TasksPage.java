@@ -81,10 +81,13 @@ public record TasksPage(
 
     /** The next page; null on the last one. */
     public @Nullable String next() {
-        List<PlanTasks.Line> lines = part().lines();
-        return lines.isEmpty() || lines.getLast() == whole().lines().getLast()
-                ? null
-                : query.next(path(), lines.getLast().place().item());
+        List<PlanTasks.Line> all = whole().lines();
+        List<PlanTasks.Line> shown = part().lines();
+        if (shown.isEmpty()) {
+            return null;
+        }
+        UUID last = shown.getLast().place().item();
+        return last.equals(all.getLast().place().item()) ? null : query.next(path(), last);
     }
 
     /** The tasks that stand so as a list. */

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 class ReportToDosTest extends Reporting {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @Autowired
     private ReportToDos source;
@@ -41,15 +41,15 @@ class ReportToDosTest extends Reporting {
         Round round = lists.one(office, place).round();
         int seen = reports.put(liaison, place, SampleReports.said("完成选址"), Seen.version(0));
         reports.submit(liaison, place, seen);
-        stoodSince(TODAY.minusDays(9));
+        stoodSince(today.minusDays(9));
         ToDo approve = ofUnit("report-approve");
-        assertThat(approve.opens()).isEqualTo(TODAY.minusDays(9));
+        assertThat(approve.opens()).isEqualTo(today.minusDays(9));
         assertThat(approve.due()).isEqualTo(round.days().due());
 
         reports.approve(head, place, 2);
-        stoodSince(TODAY.minusDays(4));
+        stoodSince(today.minusDays(4));
         ToDo review = ofOffice("report-review");
-        assertThat(review.opens()).isEqualTo(TODAY.minusDays(4));
+        assertThat(review.opens()).isEqualTo(today.minusDays(4));
         assertThat(review.due()).isEqualTo(round.days().graceUntil());
 
         extensions.ask(
@@ -57,7 +57,7 @@ class ReportToDosTest extends Reporting {
                 place.round(),
                 lead,
                 new Extensions.Said(round.days().due().plusDays(5), "数据未出（示例）"));
-        assertThat(ofOffice("report-extension").opens()).isEqualTo(TODAY);
+        assertThat(ofOffice("report-extension").opens()).isEqualTo(today);
         assertThat(ofOffice("report-extension").due()).isEqualTo(round.days().due());
     }
 
@@ -68,8 +68,8 @@ class ReportToDosTest extends Reporting {
         reports.sendBack(office, late, 4, remark(Field.WHOLE, "", "请补充"));
         WorkingDays days = calendar.workingDays(office.jurisdiction());
         ToDo answer = ofUnit("report-returned");
-        assertThat(answer.opens()).isEqualTo(TODAY);
-        assertThat(answer.due()).isEqualTo(days.after(TODAY, days.between(TODAY.minusDays(30), TODAY.minusDays(26))));
+        assertThat(answer.opens()).isEqualTo(today);
+        assertThat(answer.due()).isEqualTo(days.after(today, days.between(today.minusDays(30), today.minusDays(26))));
     }
 
     @Test
@@ -106,7 +106,7 @@ class ReportToDosTest extends Reporting {
         assertThat(writing()).hasSize(2);
         refused(
                 "progressround.extension-after-end",
-                () -> extensions.answer(office, asked(late), new Extensions.Said(TODAY.plusDays(20), "")));
+                () -> extensions.answer(office, asked(late), new Extensions.Said(today.plusDays(20), "")));
         closesAfter(late, 20);
         assertThat(writing()).hasSize(1);
         rounds.reopen(office, late.round(), 1, "需补报（示例）");
@@ -114,7 +114,7 @@ class ReportToDosTest extends Reporting {
     }
 
     private java.util.UUID asked(Place late) {
-        extensions.ask(liaison, late.round(), lead, new Extensions.Said(TODAY.plusDays(20), "示例"));
+        extensions.ask(liaison, late.round(), lead, new Extensions.Said(today.plusDays(20), "示例"));
         return extensions.of(office, List.of(late.round())).getFirst().id();
     }
 
@@ -132,8 +132,8 @@ class ReportToDosTest extends Reporting {
         return new Place(round.id(), place.item());
     }
 
-    private static Days days(int ago) {
-        LocalDate opens = TODAY.minusDays(ago);
+    private Days days(int ago) {
+        LocalDate opens = today.minusDays(ago);
         return new Days(opens, opens.plusDays(10), opens.plusDays(14));
     }
 
@@ -158,13 +158,13 @@ class ReportToDosTest extends Reporting {
     }
 
     private ToDo ofOffice(String text) {
-        return source.ofOffice(office.jurisdiction(), TODAY, TODAY).stream()
+        return source.ofOffice(office.jurisdiction(), today, today).stream()
                 .filter(one -> one.text().equals(text))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<ToDo> waiting(CurrentUser user) {
-        return source.waiting(user.jurisdiction(), Set.of(lead), TODAY, TODAY);
+        return source.waiting(user.jurisdiction(), Set.of(lead), today, today);
     }
 }

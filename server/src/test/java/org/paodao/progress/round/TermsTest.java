@@ -87,20 +87,7 @@ class TermsTest {
     @Test
     void theStateOfARoundFollowsFromItsDays() {
         LocalDate first = LocalDate.of(2023, 9, 20);
-        var round = new Round(
-                Ids.next(),
-                Ids.next(),
-                null,
-                "",
-                THIRD,
-                false,
-                Whom.ALL,
-                Terms.USUAL.days(THIRD, CALENDAR),
-                false,
-                null,
-                Ending.NONE,
-                0,
-                1);
+        Round round = third();
         Map<LocalDate, Round.Phase> phases = Map.of(
                 first.minusDays(1),
                 Round.Phase.PLANNED,
@@ -120,5 +107,22 @@ class TermsTest {
 
     private static RoundRule rule(Rhythm rhythm, Whom whom, String since) {
         return new RoundRule(UUID.randomUUID(), "规则", rhythm, whom, Terms.USUAL, LocalDate.parse(since), null, 1);
+    }
+
+    private static Round third() {
+        return new Round(
+                Ids.next(),
+                Ids.next(),
+                null,
+                "",
+                THIRD,
+                false,
+                Whom.ALL,
+                Terms.USUAL.days(THIRD, CALENDAR),
+                false,
+                null,
+                Ending.NONE,
+                0,
+                1);
     }
 }
