@@ -65,6 +65,8 @@ class RoundController {
                             rounds.move(
                                     user, round, fields.seen(), new Rounds.Moved(fields.days(), fields.get("reason")));
                         case "cancel" -> rounds.cancel(user, round, fields.seen(), fields.get("reason"));
+                        case "close" -> rounds.close(user, round, fields.seen(), fields.get("reason"));
+                        case "reopen" -> rounds.reopen(user, round, fields.seen(), fields.get("reason"));
                         default -> throw Refusal.invalid("step", "progressreport.step-unknown");
                     }
                     return Page.redirect(ReportWords.round(round)).saying("progressround.said." + fields.get("step"));
