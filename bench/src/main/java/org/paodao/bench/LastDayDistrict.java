@@ -55,7 +55,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param addresses of the same items within the plan
  */
 record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> items, List<String> addresses) {
-    private static final int YEAR = 2023;
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final int MONTH = 30;
     private static final int STEPS = 3;
 
@@ -68,7 +68,7 @@ record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> it
                 .mapToObj(n -> organization.create(job, NewUnit.named("示例%d局".formatted(n + 1))).id())
                 .toList();
         people(context.getBean(Access.class), size, units, new Entrance(job, password));
-        PlanRef plan = context.getBean(Plans.class).create(job, new PlanOfSize(size.sizes(), units).plan());
+        PlanRef plan = context.getBean(Plans.class).create(job, new PlanOfSize(TODAY.getYear(), size.sizes(), units).plan());
         List<PlanTasks.Line> lines = lines(context, job, plan, size);
         agree(context, job, plan, lines);
         done(context, lines, size);
@@ -149,12 +149,12 @@ record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> it
                 "示例任务" + number,
                 "选址、施工、验收（示例）",
                 new Goals("建成3个", List.of("完成选址", "开工", "主体完工", "建成3个")),
-                LocalDate.of(YEAR, 12, 20),
+                TODAY.plusDays((long) STEPS * MONTH),
                 Owner.unit(line.place().unit()),
                 List.of(),
                 null,
                 IntStream.rangeClosed(1, STEPS)
-                        .mapToObj(n -> new Milestone(Ids.next(), "示例节点" + n, LocalDate.of(YEAR, 3 * n, 1), null))
+                        .mapToObj(n -> new Milestone(Ids.next(), "示例节点" + n, TODAY.plusDays((long) (n - 1) * MONTH), null))
                         .toList());
     }
 
@@ -168,22 +168,21 @@ record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> it
             CurrentUser head = access.named(LastDayPeople.name(Who.HEAD, size.unit(n)))
                     .orElseThrow();
             Task first = lists.item(head, item).list().tasks().getFirst();
-            completion.mark(head, item, first.milestones().getFirst().id(), LocalDate.of(YEAR, 3, 1), 0);
+            completion.mark(head, item, first.milestones().getFirst().id(), TODAY, 0);
         }
     }
 
-    /** About the first half of the plan's year; it has just come to its last day. */
+    /** About this month; this is the last day on which reports are asked for. */
     private static Round round(UUID plan) {
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         return new Round(
                 Ids.next(),
                 plan,
                 null,
                 "示例调度",
-                new Span(LocalDate.of(YEAR, 1, 1), LocalDate.of(YEAR, 6, 30)),
+                new Span(TODAY.withDayOfMonth(1), TODAY.withDayOfMonth(TODAY.lengthOfMonth())),
                 false,
                 Whom.ALL,
-                new Days(today.minusDays(MONTH), today, today.plusDays(2)),
+                new Days(TODAY.minusDays(MONTH), TODAY, TODAY.plusDays(2)),
                 true,
                 null,
                 1);

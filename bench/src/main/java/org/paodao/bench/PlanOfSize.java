@@ -11,11 +11,12 @@ import org.paodao.plan.NewPlan;
 
 /** A plan made up in the shape of the sample's, with as many items as wanted; its units lead one item after another in turn. */
 final class PlanOfSize {
-    private static final int YEAR = 2023;
+    private static final int SAMPLE_YEAR = 2023;
     private static final int POSITIONS = 4;
     private static final int TRACKS = 9;
     private static final String TITLE = "推进示例区城乡公共服务一体化协调发展示例工程建设";
 
+    private final int year;
     private final Sizes sizes;
     private final List<UUID> units;
     private final List<NewItem> items = new ArrayList<>();
@@ -23,10 +24,11 @@ final class PlanOfSize {
 
     /** As many items as the sample has, times a factor. */
     PlanOfSize(int factor, UUID unit) {
-        this(new Sizes(18 * factor, 51 * factor, 43 * factor, 72 * factor), List.of(unit));
+        this(SAMPLE_YEAR, new Sizes(18 * factor, 51 * factor, 43 * factor, 72 * factor), List.of(unit));
     }
 
-    PlanOfSize(Sizes sizes, List<UUID> units) {
+    PlanOfSize(int year, Sizes sizes, List<UUID> units) {
+        this.year = year;
         this.sizes = sizes;
         this.units = List.copyOf(units);
     }
@@ -36,7 +38,7 @@ final class PlanOfSize {
         items("work", sizes.works(), "outcome");
         items("reform", sizes.reforms(), "work");
         items("indicator", sizes.indicators(), "outcome");
-        return new NewPlan("bench", YEAR, "示例方案", null, null, List.of(), content(), List.of(), List.of());
+        return new NewPlan("bench", year, "示例方案", null, null, List.of(), content(), List.of(), List.of());
     }
 
     private NewContent content() {

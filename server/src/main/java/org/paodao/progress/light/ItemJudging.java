@@ -74,8 +74,8 @@ public class ItemJudging {
                 judged.addAll(assessor.judge(list, year));
             }
         }
-        Map<Spot, ItemJudged> before = lights.kept(jurisdiction, new ItemLightTables.Narrow(item, null, false)).stream()
-                .collect(Collectors.toMap(Spot::of, one -> one));
+        List<ItemJudged> kept = item == null ? lights.all(jurisdiction) : lights.of(jurisdiction, List.of(item));
+        Map<Spot, ItemJudged> before = kept.stream().collect(Collectors.toMap(Spot::of, one -> one));
         return write(jurisdiction, item, before, judged);
     }
 

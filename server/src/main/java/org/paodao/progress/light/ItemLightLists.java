@@ -31,7 +31,7 @@ public class ItemLightLists {
     public List<ItemLightLine> item(CurrentUser user, UUID item) {
         Permissions.require(user, Permission.TASK_READ);
         Said said = said(user.jurisdiction(), List.of(item)).get(item);
-        return tables.kept(user.jurisdiction(), new ItemLightTables.Narrow(item, null, false)).reversed().stream()
+        return tables.of(user.jurisdiction(), List.of(item)).reversed().stream()
                 .map(judged -> line(judged, said))
                 .toList();
     }
@@ -50,7 +50,7 @@ public class ItemLightLists {
         }
         Map<UUID, Said> said = said(user.jurisdiction(), items);
         Map<UUID, ItemLightLine> newest = new HashMap<>();
-        tables.kept(user.jurisdiction(), new ItemLightTables.Narrow(null, List.copyOf(items), true))
+        tables.newest(user.jurisdiction(), items)
                 .forEach(judged -> newest.put(judged.item(), line(judged, said.get(judged.item()))));
         return newest;
     }
@@ -61,8 +61,7 @@ public class ItemLightLists {
      * @param items empty for all of the jurisdiction
      */
     public List<ItemJudged> all(UUID jurisdiction, Collection<UUID> items) {
-        return tables.kept(
-                jurisdiction, new ItemLightTables.Narrow(null, items.isEmpty() ? null : List.copyOf(items), false));
+        return items.isEmpty() ? tables.all(jurisdiction) : tables.of(jurisdiction, items);
     }
 
     private static ItemLightLine line(ItemJudged judged, @Nullable Said said) {
