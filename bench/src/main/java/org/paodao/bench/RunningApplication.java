@@ -58,6 +58,8 @@ final class RunningApplication implements AutoCloseable {
         command.addAll(words);
         long from = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        // A run that is broken off leaves nothing running behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.toHandle().destroy()));
         var said = process.inputReader();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.contains(sign)) {
