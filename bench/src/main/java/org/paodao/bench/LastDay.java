@@ -33,7 +33,7 @@ final class LastDay implements Benchmark {
 
     @Override
     public String about() {
-        return "80 units report on 500 items in five minutes, 50 requests a second; against the health check beside it";
+        return "80 units report on 500 items in five minutes, 50 requests a second; against a page without figures beside it";
     }
 
     @Override
@@ -86,18 +86,18 @@ final class LastDay implements Benchmark {
                 .work(LastDayScript.of(size, SEED), day.ledger(), times, () -> memory.add(memory(app)));
         memory.add(memory(app));
         tell(day.progress(), times, memory);
-        double[] health = times.percentiles(LATE, act -> act == Act.HEALTH);
+        double[] plain = times.percentiles(LATE, act -> act == Act.ACCOUNT);
         return List.of(
-                late("lastday.p95", times.percentiles(LATE, act -> true), health),
-                late("lastday.p95.writes", times.percentiles(LATE, Act::writes), health),
-                late("lastday.p50", times.percentiles(MIDDLE, act -> true), health),
+                late("lastday.p95", times.percentiles(LATE, act -> true), plain),
+                late("lastday.p95.writes", times.percentiles(LATE, Act::writes), plain),
+                late("lastday.p50", times.percentiles(MIDDLE, act -> true), plain),
                 Figure.of("lastday.rate", "requests/s", one(times.count() / seconds), "what was meant", one(size.rate())),
                 kept("lastday.heap", memory, 0),
                 kept("lastday.resident", memory, 1));
     }
 
-    private static Figure late(String name, double[] times, double[] health) {
-        return Figure.of(name, "ms", times, "the health check beside it", health);
+    private static Figure late(String name, double[] times, double[] plain) {
+        return Figure.of(name, "ms", times, "a page without figures beside it", plain);
     }
 
     private static Figure kept(String name, List<double[]> memory, int which) {

@@ -81,7 +81,7 @@ final class LastDayDesk {
             case ITEM -> "/" + district.plan() + "/" + district.addresses().get(step.item()) + "/tasks";
             case CALENDAR -> "/tasks/rounds";
             case LIGHTS -> "/tasks/lights";
-            case HEALTH -> "/health";
+            case ACCOUNT -> "/account";
             case AUTOSAVE, SEND, APPROVE, RETURN, ACCEPT -> throw new IllegalArgumentException(step.toString());
         };
     }

@@ -77,7 +77,7 @@ final class LastDayScript {
             report(item);
         }
         for (int second = 0; second < size.seconds(); second++) {
-            look(Act.HEALTH, second * SECOND);
+            look(Act.ACCOUNT, second * SECOND);
         }
         fill();
         return sorted();

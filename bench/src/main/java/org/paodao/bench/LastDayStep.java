@@ -49,7 +49,7 @@ record LastDayStep(long at, int unit, Act act, int item, int draft, Manner manne
         ITEM(Who.LIAISON),
         CALENDAR(Who.HEAD),
         LIGHTS(Who.HEAD),
-        HEALTH(Who.OFFICE);
+        ACCOUNT(Who.OFFICE);
 
         private final Who who;
 
