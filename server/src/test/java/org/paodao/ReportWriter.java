@@ -56,10 +56,7 @@ final class ReportWriter {
         PlanRef plan = node.getBean(Plans.class).create(office, SamplePlan.of("killed", unit, unit));
         for (String line : again) {
             String[] words = line.split(" ", -1);
-            send(
-                    liaison,
-                    new Place(UUID.fromString(words[0]), UUID.fromString(words[1])),
-                    UUID.fromString(words[2]));
+            send(liaison, new Place(UUID.fromString(words[0]), UUID.fromString(words[1])), UUID.fromString(words[2]));
         }
         var lists = node.getBean(TaskLists.class);
         List<UUID> items = List.of("outcomes/1", "outcomes/2").stream()
@@ -76,8 +73,8 @@ final class ReportWriter {
         return organization.units(office).stream()
                 .findFirst()
                 .map(Unit::id)
-                .orElseGet(() ->
-                        organization.create(office, NewUnit.named("示例局")).id());
+                .orElseGet(
+                        () -> organization.create(office, NewUnit.named("示例局")).id());
     }
 
     private void write(CurrentUser liaison, PlanRef plan, List<UUID> items) {

@@ -82,8 +82,8 @@ final class LastDay implements Benchmark {
         List<double[]> memory = new ArrayList<>();
         memory.add(memory(app));
         var times = new LastDayTimes(size);
-        double seconds = day.desks()
-                .work(LastDayScript.of(size, SEED), day.ledger(), times, () -> memory.add(memory(app)));
+        double seconds =
+                day.desks().work(LastDayScript.of(size, SEED), day.ledger(), times, () -> memory.add(memory(app)));
         memory.add(memory(app));
         tell(day.progress(), times, memory);
         double[] plain = times.percentiles(LATE, act -> act == Act.ACCOUNT);
@@ -91,7 +91,8 @@ final class LastDay implements Benchmark {
                 late("lastday.p95", times.percentiles(LATE, act -> true), plain),
                 late("lastday.p95.writes", times.percentiles(LATE, Act::writes), plain),
                 late("lastday.p50", times.percentiles(MIDDLE, act -> true), plain),
-                Figure.of("lastday.rate", "requests/s", one(times.count() / seconds), "what was meant", one(size.rate())),
+                Figure.of(
+                        "lastday.rate", "requests/s", one(times.count() / seconds), "what was meant", one(size.rate())),
                 kept("lastday.heap", memory, 0),
                 kept("lastday.resident", memory, 1));
     }

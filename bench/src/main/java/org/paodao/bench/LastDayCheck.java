@@ -45,8 +45,11 @@ final class LastDayCheck {
 
     private void read(Connection connection) throws SQLException {
         var json = JsonMapper.builder().build();
-        each(connection, "select item, state from progress.report where round = ?", district.round(), row ->
-                states.put(row.getObject(1, UUID.class), row.getString(2)));
+        each(
+                connection,
+                "select item, state from progress.report where round = ?",
+                district.round(),
+                row -> states.put(row.getObject(1, UUID.class), row.getString(2)));
         each(
                 connection,
                 "select item, content from progress.report_version where round = ? order by item, number",

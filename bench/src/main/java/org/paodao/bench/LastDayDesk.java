@@ -154,7 +154,8 @@ final class LastDayDesk {
     }
 
     private static String told(String page) {
-        Matcher flaw = Pattern.compile("(?s)(class=\"flaw\"|role=\"alert\").{0,200}").matcher(page);
+        Matcher flaw =
+                Pattern.compile("(?s)(class=\"flaw\"|role=\"alert\").{0,200}").matcher(page);
         return flaw.find() ? flaw.group().replaceAll("\\s+", " ") : "";
     }
 

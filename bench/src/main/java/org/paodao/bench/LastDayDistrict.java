@@ -65,10 +65,13 @@ record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> it
         UUID district = organization.establish("bench", "示例区", "区").id();
         var job = new CurrentUser(new UUID(0, 1), district, "bench", "示例", Authority.JOB);
         List<UUID> units = IntStream.range(0, size.units())
-                .mapToObj(n -> organization.create(job, NewUnit.named("示例%d局".formatted(n + 1))).id())
+                .mapToObj(n -> organization
+                        .create(job, NewUnit.named("示例%d局".formatted(n + 1)))
+                        .id())
                 .toList();
         people(context.getBean(Access.class), size, units, new Entrance(job, password));
-        PlanRef plan = context.getBean(Plans.class).create(job, new PlanOfSize(TODAY.getYear(), size.sizes(), units).plan());
+        PlanRef plan =
+                context.getBean(Plans.class).create(job, new PlanOfSize(TODAY.getYear(), size.sizes(), units).plan());
         List<PlanTasks.Line> lines = lines(context, job, plan, size);
         agree(context, job, plan, lines);
         done(context, lines, size);
@@ -134,8 +137,8 @@ record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> it
 
     private static void agree(ApplicationContext context, CurrentUser job, PlanRef plan, List<PlanTasks.Line> lines) {
         Map<UUID, Draft> drafts = new LinkedHashMap<>();
-        lines.forEach(line -> drafts.put(
-                line.place().item(), new Draft(List.of(task(line, "一"), task(line, "二")), "")));
+        lines.forEach(line ->
+                drafts.put(line.place().item(), new Draft(List.of(task(line, "一"), task(line, "二")), "")));
         context.getBean(ManyDrafts.class).put(job, plan.address(), drafts);
         var tasks = context.getBean(Tasks.class);
         drafts.keySet().forEach(item -> tasks.agree(job, item, 1, "按示例责任清单"));
@@ -154,7 +157,8 @@ record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> it
                 List.of(),
                 null,
                 IntStream.rangeClosed(1, STEPS)
-                        .mapToObj(n -> new Milestone(Ids.next(), "示例节点" + n, TODAY.plusDays((long) (n - 1) * MONTH), null))
+                        .mapToObj(n ->
+                                new Milestone(Ids.next(), "示例节点" + n, TODAY.plusDays((long) (n - 1) * MONTH), null))
                         .toList());
     }
 
@@ -165,8 +169,8 @@ record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> it
         var completion = context.getBean(Completion.class);
         for (int n = 0; n < lines.size(); n += 2) {
             UUID item = lines.get(n).place().item();
-            CurrentUser head = access.named(LastDayPeople.name(Who.HEAD, size.unit(n)))
-                    .orElseThrow();
+            CurrentUser head =
+                    access.named(LastDayPeople.name(Who.HEAD, size.unit(n))).orElseThrow();
             Task first = lists.item(head, item).list().tasks().getFirst();
             completion.mark(head, item, first.milestones().getFirst().id(), TODAY, 0);
         }

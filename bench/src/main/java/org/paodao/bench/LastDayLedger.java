@@ -18,7 +18,8 @@ final class LastDayLedger {
     }
 
     void refuse(LastDayStep step, String why) {
-        refused.add("%s %s, item %d, draft %d: %s".formatted(step.manner(), step.act(), step.item(), step.draft(), why));
+        refused.add(
+                "%s %s, item %d, draft %d: %s".formatted(step.manner(), step.act(), step.item(), step.draft(), why));
     }
 
     List<String> refused() {

@@ -18,8 +18,7 @@ import org.paodao.bench.LastDayStep.Who;
  * @param took how long each had to wait to be let in, milliseconds
  * @param pages how long each had to wait for a page then
  */
-record LastDayPeople(
-        List<Visitor> liaisons, List<Visitor> heads, List<Visitor> office, double[] took, double[] pages) {
+record LastDayPeople(List<Visitor> liaisons, List<Visitor> heads, List<Visitor> office, double[] took, double[] pages) {
     private static final int AT_ONCE = 2;
     private static final double MILLION = 1e6;
 
@@ -53,8 +52,12 @@ record LastDayPeople(
         List<Visitor> all = in.stream().map(Entered::visitor).toList();
         int ofUnits = 2 * size.units();
         return new LastDayPeople(
-                IntStream.range(0, size.units()).mapToObj(unit -> all.get(2 * unit)).toList(),
-                IntStream.range(0, size.units()).mapToObj(unit -> all.get(2 * unit + 1)).toList(),
+                IntStream.range(0, size.units())
+                        .mapToObj(unit -> all.get(2 * unit))
+                        .toList(),
+                IntStream.range(0, size.units())
+                        .mapToObj(unit -> all.get(2 * unit + 1))
+                        .toList(),
                 all.subList(ofUnits, all.size()),
                 in.stream().mapToDouble(Entered::millis).toArray(),
                 in.stream().mapToDouble(Entered::page).toArray());

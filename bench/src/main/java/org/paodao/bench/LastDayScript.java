@@ -28,7 +28,8 @@ final class LastDayScript {
             Act.TO_APPROVE);
 
     private static final List<Act> RETURNING = List.of(Act.READ, Act.RETURN);
-    private static final List<Act> PASSING = List.of(Act.WAITING, Act.APPROVE, Act.WAITING, Act.ROUND, Act.REPORT, Act.ACCEPT);
+    private static final List<Act> PASSING =
+            List.of(Act.WAITING, Act.APPROVE, Act.WAITING, Act.ROUND, Act.REPORT, Act.ACCEPT);
     /** What else people look at, what concerns their own unit more often than what shows all 500 items. */
     private static final List<Act> LOOKING = List.of(
             Act.WORKBENCH,
@@ -44,6 +45,7 @@ final class LastDayScript {
             Act.TASKS,
             Act.LIGHTS,
             Act.ROUND);
+
     private static final int PAUSE = 1000;
     private static final int SECOND = 1000;
     private static final int RETURNED = 20;
@@ -71,7 +73,8 @@ final class LastDayScript {
     }
 
     private List<LastDayStep> steps() {
-        List<Integer> items = new ArrayList<>(IntStream.range(0, size.items()).boxed().toList());
+        List<Integer> items =
+                new ArrayList<>(IntStream.range(0, size.items()).boxed().toList());
         Collections.shuffle(items, chance);
         for (int item : items.subList(0, size.reported())) {
             report(item);

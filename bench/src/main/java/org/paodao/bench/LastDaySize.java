@@ -1,7 +1,5 @@
 package org.paodao.bench;
 
-import java.util.List;
-
 /**
  * How large the last day of a month is.
  *
@@ -22,7 +20,8 @@ record LastDaySize(int units, int items, int seconds, int rate, int desks) {
 
     /** The whole day, or as many seconds, and as many requests in each, as PAODAO_BENCH_SECONDS and PAODAO_BENCH_RATE say. */
     static LastDaySize said() {
-        return new LastDaySize(UNITS, ITEMS, said("PAODAO_BENCH_SECONDS", SECONDS), said("PAODAO_BENCH_RATE", RATE), DESKS);
+        return new LastDaySize(
+                UNITS, ITEMS, said("PAODAO_BENCH_SECONDS", SECONDS), said("PAODAO_BENCH_RATE", RATE), DESKS);
     }
 
     private static int said(String variable, int otherwise) {

@@ -6,8 +6,7 @@ import java.util.Map;
 /** What a unit says of an item: a few hundred letters, another for each version. */
 final class LastDayTexts {
     private static final int BEHIND = 9;
-    private static final String BODY =
-            """
+    private static final String BODY = """
             一是围绕年度目标细化分工，按周调度、按月对账，示例点位已完成选址和前期手续；
             二是会同相关单位开展现场踏勘三次，协调解决管线迁改、临时用地等问题五项；
             三是本月完成投资示例数一百二十万元，累计完成全年目标的六成以上，群众满意度持续提升。""";

@@ -53,8 +53,7 @@ final class RunningApplication implements AutoCloseable {
     }
 
     private static RunningApplication start(int port, String sign, List<String> words) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(program("java"), "-cp", System.getProperty("java.class.path")));
+        List<String> command = new ArrayList<>(List.of(program("java"), "-cp", System.getProperty("java.class.path")));
         command.addAll(words);
         long from = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -134,7 +134,10 @@ final class Visitor {
 
     /** What an answer shows. */
     static String page(HttpResponse<byte[]> answer) throws IOException {
-        boolean packed = answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+        boolean packed = answer.headers()
+                .firstValue("Content-Encoding")
+                .filter("gzip"::equals)
+                .isPresent();
         if (!packed) {
             return new String(answer.body(), StandardCharsets.UTF_8);
         }

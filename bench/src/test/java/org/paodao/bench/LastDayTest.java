@@ -48,7 +48,9 @@ class LastDayTest {
                 .collect(Collectors.groupingBy(
                         LastDayStep::act, Collectors.mapping(LastDayStep::manner, Collectors.toList())));
 
-        assertThat(manners.values()).hasSize(4).allSatisfy(some -> assertThat(some).contains(Manner.values()));
+        assertThat(manners.values())
+                .hasSize(4)
+                .allSatisfy(some -> assertThat(some).contains(Manner.values()));
     }
 
     @Test

@@ -49,7 +49,8 @@ class ReportFaultsTest extends Reporting {
         UUID form = UUID.randomUUID();
         assertThat(reports.send(liaison, place, SampleReports.said("一"), new Seen(0, form, 1)))
                 .isEqualTo(2);
-        // The answer was lost; whoever goes back to the form and presses again sends what counts as newer and says the same.
+        // The answer was lost; whoever goes back to the form and presses again sends what counts as newer and says the
+        // same.
         assertThat(reports.send(liaison, place, SampleReports.said("一"), new Seen(0, form, 2)))
                 .isEqualTo(2);
         reports.approve(head, place, 2);
