@@ -78,7 +78,7 @@ final class LastDay implements Benchmark {
                         LastDayScript.reading(size.shortened(WARM_UP), SEED),
                         new LastDayLedger(),
                         new LastDayTimes(size),
-                        () -> null);
+                        () -> true);
         List<double[]> memory = new ArrayList<>();
         memory.add(memory(app));
         var times = new LastDayTimes(size);

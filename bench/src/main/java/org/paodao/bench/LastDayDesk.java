@@ -3,10 +3,12 @@ package org.paodao.bench;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paodao.bench.LastDayStep.Act;
@@ -44,7 +46,7 @@ final class LastDayDesk {
             long at = begin + step.at() * (long) MILLION;
             long wait = at - System.nanoTime();
             if (wait > 0) {
-                Thread.sleep(java.time.Duration.ofNanos(wait));
+                Thread.sleep(Duration.ofNanos(wait));
             }
             try {
                 List<HttpResponse<byte[]>> answers = ask(step);
@@ -104,7 +106,7 @@ final class LastDayDesk {
 
     /** What the form holds now; it counts what it sends. */
     private Map<String, String> typed(LastDayStep step) {
-        Form form = forms.get(step.item()).counted(step.act() == Act.AUTOSAVE);
+        Form form = Objects.requireNonNull(forms.get(step.item()), "no form").counted(step.act() == Act.AUTOSAVE);
         forms.put(step.item(), form);
         Map<String, String> fields = new LinkedHashMap<>(
                 step.act() == Act.SEND

@@ -27,7 +27,7 @@ final class LastDayDesks {
      * @param halfway what to do when half of the time has passed
      * @return how many seconds it took
      */
-    double work(List<LastDayStep> steps, LastDayLedger ledger, LastDayTimes times, Callable<?> halfway)
+    double work(List<LastDayStep> steps, LastDayLedger ledger, LastDayTimes times, Callable<Boolean> halfway)
             throws Exception {
         long begin = System.nanoTime() + LEAD;
         List<Callable<Object>> work = new ArrayList<>();
