@@ -91,11 +91,13 @@ public class ProgramTokens {
 
     /** Who calls with this token; nobody if it is unknown, expired or revoked, or its account closed. */
     public Optional<TokenUser> bearer(String token) {
-        Optional<Tokens.Owner> owner = tokens.owner(hash(token));
+        Optional<Tokens.Owner> owner = tokens.owner(hash(token), USE_NOTED_EVERY);
         Optional<TokenUser> found = owner.filter(Tokens.Owner::valid)
                 .flatMap(known -> accounts.open(known.jurisdiction(), known.account())
                         .map(user -> new TokenUser(known.id(), limited(user, known.scope()))));
-        found.ifPresent(user -> tokens.used(user, USE_NOTED_EVERY));
+        if (!owner.map(Tokens.Owner::noted).orElse(false)) {
+            found.ifPresent(user -> tokens.used(user, USE_NOTED_EVERY));
+        }
         if (found.isEmpty()) {
             owner.filter(tokens::refused).ifPresent(this::noteRefused);
         }

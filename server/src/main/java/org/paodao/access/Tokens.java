@@ -49,18 +49,21 @@ class Tokens {
     }
 
     /** Whose a token is that was issued once; it may have ended since. */
-    Optional<Owner> owner(byte[] hash) {
+    Optional<Owner> owner(byte[] hash, Duration noteUseEvery) {
         return db.sql("""
-                select jurisdiction, id, account, scope, expires_at > now() and revoked_at is null as valid
+                select jurisdiction, id, account, scope, expires_at > now() and revoked_at is null as valid,
+                       last_used_at >= now() - :seconds * interval '1 second' as noted
                   from access.token
                  where hash = :hash""")
                 .param("hash", hash)
+                .param("seconds", noteUseEvery.toSeconds())
                 .query((row, n) -> new Owner(
                         row.getObject("jurisdiction", UUID.class),
                         row.getObject("id", UUID.class),
                         row.getObject("account", UUID.class),
                         scope(row),
-                        row.getBoolean("valid")))
+                        row.getBoolean("valid"),
+                        row.getBoolean("noted")))
                 .optional();
     }
 
@@ -146,11 +149,16 @@ class Tokens {
         return moment == null ? null : moment.toInstant();
     }
 
-    /** A token's account and limits. */
+    /**
+     * A token's account and limits.
+     *
+     * @param noted whether a use of it was noted lately
+     */
     record Owner(
             UUID jurisdiction,
             UUID id,
             UUID account,
             @Nullable List<Permission> scope,
-            boolean valid) {}
+            boolean valid,
+            boolean noted) {}
 }

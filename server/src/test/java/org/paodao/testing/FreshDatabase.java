@@ -21,9 +21,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
                         "paodao.database-password=" + server.applicationPassword(),
                         "paodao.owner-user=" + server.user(),
                         "paodao.owner-password=" + server.password(),
-                        // Journeys run in two processes, each of which counts its databases from one.
-                        "paodao.data=target/test-data/"
-                                + ProcessHandle.current().pid() + "/" + name,
+                        "paodao.data=target/test-data/" + name,
                         // Tests decide themselves when somebody is reminded.
                         "paodao.notice.wait=P1D",
                         "paodao.database-connections=8")

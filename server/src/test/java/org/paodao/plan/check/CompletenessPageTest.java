@@ -57,6 +57,11 @@ class CompletenessPageTest {
     }
 
     @Test
+    void aUnitWithoutPeopleLeadsToWhereTheyAreRegistered() {
+        assertThat(page(user, "/2023/duties?unit=甲局")).contains("本单位还没有登记人员", "/people/new?unit=甲局");
+    }
+
+    @Test
     void anOpenPointSaysWhatIsOpen() {
         var other = Districts.someone(organization);
         var unit = organization.create(other, NewUnit.named("乙局")).id();

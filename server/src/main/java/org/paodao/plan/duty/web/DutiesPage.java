@@ -55,10 +55,10 @@ public record DutiesPage(
      *
      * @param standing who looks after its items as a rule
      * @param people by unit, its own and those above it
-     * @param mayName whether the reader may change its duties
+     * @param rights what the reader may change here
      */
     public record Chosen(
-            UUID id, String name, UnitDuties standing, Map<String, List<Colleague>> people, boolean mayName) {
+            UUID id, String name, UnitDuties standing, Map<String, List<Colleague>> people, Rights rights) {
         public Chosen {
             people = Map.copyOf(people);
         }
@@ -87,4 +87,12 @@ public record DutiesPage(
                     .toList();
         }
     }
+
+    /**
+     * What the reader may do for a unit.
+     *
+     * @param name change its duties
+     * @param register say who works there
+     */
+    public record Rights(boolean name, boolean register) {}
 }

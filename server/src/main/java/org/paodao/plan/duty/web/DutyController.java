@@ -101,7 +101,9 @@ class DutyController {
         Map<String, List<Colleague>> staff = people.of(user, around, units.today()).stream()
                 .filter(one -> one.until() == null)
                 .collect(Collectors.groupingBy(Colleague::unitName));
-        boolean mayName = Permissions.mayFor(user, Permission.DUTY_EDIT, sheet.id());
-        return new DutiesPage.Chosen(sheet.id(), sheet.name(), duties.ofUnit(user, sheet.id()), staff, mayName);
+        var rights = new DutiesPage.Rights(
+                Permissions.mayFor(user, Permission.DUTY_EDIT, sheet.id()),
+                Permissions.may(user, Permission.UNIT_EDIT));
+        return new DutiesPage.Chosen(sheet.id(), sheet.name(), duties.ofUnit(user, sheet.id()), staff, rights);
     }
 }
