@@ -95,14 +95,7 @@ class ClaimPagesTest extends ReportPages {
                         .text())
                 .contains("统筹办公室可见")
                 .doesNotContain("甲局");
-        String way = page(office, address(), "zh")
-                .select(".claims a[href^=/tasks/credits/new]")
-                .attr("href");
-        Document form = page(office, way, "zh");
-        Map<String, String> typed = new HashMap<>();
-        form.select("form[action=/tasks/credits/new] [name]")
-                .forEach(field -> typed.put(field.attr("name"), field.val()));
-        assertThat(typed).containsEntry("unit.0", "甲局").containsEntry("unit.1", "乙局");
+        Map<String, String> typed = begun();
         typed.putAll(Map.of("share.0", "60", "share.1", "39.5"));
         MvcTestResult refused = post(office, "/tasks/credits/new", typed);
         assertThat(refused).hasStatus(422);
@@ -114,6 +107,23 @@ class ClaimPagesTest extends ReportPages {
             assertThat(page(reader, address(), "zh").select(".claim-credit").text())
                     .contains("甲局 60%");
         }
+        withdrawn(colleague);
+    }
+
+    /** The form to which the finding leads, as it is filled in. */
+    private Map<String, String> begun() {
+        String way = page(office, address(), "zh")
+                .select(".claims a[href^=/tasks/credits/new]")
+                .attr("href");
+        Document form = page(office, way, "zh");
+        Map<String, String> typed = new HashMap<>();
+        form.select("form[action=/tasks/credits/new] [name]")
+                .forEach(field -> typed.put(field.attr("name"), field.val()));
+        assertThat(typed).containsEntry("unit.0", "甲局").containsEntry("unit.1", "乙局");
+        return typed;
+    }
+
+    private void withdrawn(CurrentUser colleague) {
         String one =
                 page(office, "/tasks/credits", "zh").select(".report-entry a").attr("href");
         assertThat(post(office, one, Map.of("step", "withdraw", "seen", "1", "reason", "并非同一项目")))
