@@ -213,7 +213,7 @@ class PlanPagesTest {
                 new NewItems("more", "补录", new NewContent(null, List.of(), List.of(), List.of(), more, List.of())));
 
         assertThat(page("/2023")).contains("示例工作59");
-        assertThat(Statements.during(() -> page("/2023"))).isEqualTo(few).isLessThanOrEqualTo(24);
+        assertThat(Statements.during(() -> page("/2023"))).isEqualTo(few).isLessThanOrEqualTo(25);
     }
 
     private String page(String address) {
