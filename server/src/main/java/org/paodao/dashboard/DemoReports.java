@@ -23,6 +23,7 @@ import org.paodao.progress.report.Reports;
 import org.paodao.progress.report.Seen;
 import org.paodao.progress.round.Days;
 import org.paodao.progress.round.Duty;
+import org.paodao.progress.round.Ending;
 import org.paodao.progress.round.PlanDuties;
 import org.paodao.progress.round.ReportDuties;
 import org.paodao.progress.round.Rhythm;
@@ -85,6 +86,7 @@ class DemoReports {
             }
         }
         ofTheDemosOwnUnit(office, plan, open);
+        making.claims().load(office, open);
         LOG.info("Demo: {} items have reports.", some.size());
     }
 
@@ -128,6 +130,8 @@ class DemoReports {
                 new Days(today.minusDays(5), today.plusDays(10), today.plusDays(14)),
                 true,
                 null,
+                Ending.NONE,
+                0,
                 1);
     }
 
@@ -192,5 +196,5 @@ class DemoReports {
     /** What makes rounds. */
     @Component
     @Profile("demo")
-    record Making(RoundRules rules, Rounds rounds, RoundLists lists, ReportDuties duties) {}
+    record Making(RoundRules rules, Rounds rounds, RoundLists lists, ReportDuties duties, DemoClaims claims) {}
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens first day on which it can be done; later than today for what only stands in the calendar
  * @param due last day; null for none
  * @param act how to do it in place; null when it needs its page
+ * @param moved how many times somebody gave it other days by hand, each of which is told; 0 for never
  */
 public record ToDo(
         String thing,
@@ -31,7 +32,8 @@ public record ToDo(
         @Nullable UUID unit,
         LocalDate opens,
         @Nullable LocalDate due,
-        @Nullable Act act) {
+        @Nullable Act act,
+        int moved) {
     public ToDo {
         words = List.copyOf(words);
     }

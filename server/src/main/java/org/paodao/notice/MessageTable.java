@@ -93,11 +93,34 @@ class MessageTable {
             @Nullable UUID unit,
             @Nullable String due) {}
 
-    /** Notes which things wait no more. */
+    /** Writes what is told together, and that the parts of it were told so. */
+    void sum(UUID jurisdiction, List<Backlog.Sum> sums, Instant now) {
+        insert(jurisdiction, sums.stream().map(Backlog.Sum::telling).toList(), now);
+        List<Part> parts = sums.stream()
+                .flatMap(sum -> sum.parts().stream()
+                        .map(part -> new Part(part.id(), sum.telling().id())))
+                .toList();
+        if (!parts.isEmpty()) {
+            db.sql("""
+                    update notice.message m set summed_in = r.sum
+                      from jsonb_to_recordset(cast(:rows as jsonb)) as r(id uuid, sum uuid)
+                     where m.jurisdiction = :jurisdiction and m.id = r.id""")
+                    .param("rows", json.writeValueAsString(parts))
+                    .param("jurisdiction", jurisdiction)
+                    .update();
+        }
+    }
+
+    private record Part(UUID id, UUID sum) {}
+
+    /** Notes which things wait no more; what was told together waits as long as one of its things does. */
     void settle(UUID jurisdiction, Collection<String> waiting, Instant now) {
         db.sql("""
-                update notice.message set settled_at = :now
-                 where jurisdiction = :jurisdiction and settled_at is null and not thing = any(:waiting)""")
+                update notice.message m set settled_at = :now
+                 where jurisdiction = :jurisdiction and settled_at is null and not thing = any(:waiting)
+                   and not exists (select from notice.message p
+                        where p.jurisdiction = m.jurisdiction and p.summed_in = m.id and p.settled_at is null
+                          and p.thing = any(:waiting))""")
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .param("jurisdiction", jurisdiction)
                 .param("waiting", waiting.toArray(String[]::new))
@@ -108,7 +131,8 @@ class MessageTable {
     int fresh(CurrentUser user) {
         return db.sql("""
                 select count(distinct (step, unit, told_at)) from notice.message
-                 where jurisdiction = :jurisdiction and account = :account and read_at is null and settled_at is null""")
+                 where jurisdiction = :jurisdiction and account = :account and read_at is null and settled_at is null
+                   and summed_in is null""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("account", user.account())
                 .query(Integer.class)
@@ -119,7 +143,7 @@ class MessageTable {
     List<Message> page(CurrentUser user, @Nullable UUID after, boolean onlyNew, int most) {
         return db.sql("select " + COLUMNS + """
                   from notice.message m
-                 where m.jurisdiction = :jurisdiction and m.account = :account and m.id < :after
+                 where m.jurisdiction = :jurisdiction and m.account = :account and m.id < :after and m.summed_in is null
                    and (not :fresh or (m.read_at is null and m.settled_at is null))
                  order by m.id desc limit :most""")
                 .param("jurisdiction", user.jurisdiction())

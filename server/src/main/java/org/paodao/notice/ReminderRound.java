@@ -56,16 +56,14 @@ class ReminderRound {
         }
         List<ToDo> all = waiting.toDos().all(jurisdiction, today, today);
         Rule rule = waiting.rules().holding(jurisdiction, today);
-        List<Telling> wanted = tellings(
-                all,
-                rule,
-                today,
-                waiting.calendar().workingDays(jurisdiction),
-                waiting.staffing().of(jurisdiction));
+        WorkingDays days = waiting.calendar().workingDays(jurisdiction);
+        List<Telling> wanted =
+                tellings(all, rule, today, days, waiting.staffing().of(jurisdiction));
         messages.settle(jurisdiction, all.stream().map(ToDo::thing).toList(), clock.instant());
-        List<Telling> told = messages.insert(jurisdiction, wanted, clock.instant());
-        dispatch.send(jurisdiction, told, rule);
-        return told.size();
+        Backlog backlog = Backlog.of(messages.insert(jurisdiction, wanted, clock.instant()), rule, today, days);
+        messages.sum(jurisdiction, backlog.sums(), clock.instant());
+        dispatch.send(jurisdiction, backlog.all(), rule);
+        return backlog.all().size();
     }
 
     /** By unit, so that what is told of one unit stands together in inboxes, which are in the order of ids. */

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Repository;
 class ReminderRuleTable {
     private static final String PUT = """
         insert into notice.rule as r (jurisdiction, holds_from, days_before, on_day, late_every, waiting_every, returned, head_after,
-               office_after, quiet_from, quiet_until, digest_at, single_allowed, mail_domains, reason, set_by, set_by_name)
-        select :jurisdiction, :from, cast(:before as integer[]), :onDay, :lateEvery, :waitingEvery, :returned, :head, :office,
+               office_after, sum_after, quiet_from, quiet_until, digest_at, single_allowed, mail_domains, reason, set_by, set_by_name)
+        select :jurisdiction, :from, cast(:before as integer[]), :onDay, :lateEvery, :waitingEvery, :returned, :head, :office, :sum,
                :quietFrom, :quietUntil, :digest, :single, cast(:domains as text[]), :reason, :by, :name
          where :seen = 0 or exists (select from notice.rule o where o.jurisdiction = :jurisdiction and o.holds_from = :from)
         on conflict (jurisdiction, holds_from) do update
            set days_before = excluded.days_before, on_day = excluded.on_day, late_every = excluded.late_every,
                waiting_every = excluded.waiting_every, returned = excluded.returned, head_after = excluded.head_after,
-               office_after = excluded.office_after, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
+               office_after = excluded.office_after, sum_after = excluded.sum_after, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
                digest_at = excluded.digest_at, single_allowed = excluded.single_allowed, mail_domains = excluded.mail_domains,
                reason = excluded.reason, version = r.version + 1, set_at = now(), set_by = excluded.set_by,
                set_by_name = excluded.set_by_name
@@ -68,6 +68,7 @@ class ReminderRuleTable {
                         .param("returned", rule.returned())
                         .param("head", rule.headAfter())
                         .param("office", rule.officeAfter())
+                        .param("sum", rule.sumAfter())
                         .param("quietFrom", rule.quiet().from())
                         .param("quietUntil", rule.quiet().until())
                         .param("digest", rule.digestAt())
@@ -91,6 +92,7 @@ class ReminderRuleTable {
                 row.getBoolean("returned"),
                 row.getInt("head_after"),
                 row.getInt("office_after"),
+                row.getInt("sum_after"),
                 new QuietHours(
                         row.getObject("quiet_from", LocalTime.class), row.getObject("quiet_until", LocalTime.class)),
                 row.getObject("digest_at", LocalTime.class),

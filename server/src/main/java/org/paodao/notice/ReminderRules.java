@@ -86,6 +86,7 @@ public class ReminderRules {
         number(flaws, "waitingEvery", rule.waitingEvery(), MOST_DAYS);
         number(flaws, "headAfter", rule.headAfter(), LONGEST);
         number(flaws, "officeAfter", rule.officeAfter(), LONGEST);
+        number(flaws, "sumAfter", rule.sumAfter(), LONGEST);
         if (!rule.mailDomains().stream()
                 .allMatch(domain -> DOMAIN.matcher(domain).matches())) {
             flaws.add(Flaw.at("mailDomains", "notice.domains"));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.paodao.kernel.ToDo;
@@ -19,6 +20,7 @@ import org.paodao.kernel.WorkingDays;
  * @param returned at once when something was returned or asked
  * @param headAfter days late after which the head of the unit is told; 0 for never
  * @param officeAfter days late after which the office is told; 0 for never
+ * @param sumAfter what should have gone up to them so many days earlier goes up as one message of each unit; 0 for never
  * @param digestAt when the one message of a day leaves the house
  * @param singleAllowed whether people may have each message by itself
  * @param mailDomains where mail may go; empty for anywhere
@@ -31,6 +33,7 @@ public record Rule(
         boolean returned,
         int headAfter,
         int officeAfter,
+        int sumAfter,
         QuietHours quiet,
         LocalTime digestAt,
         boolean singleAllowed,
@@ -44,6 +47,7 @@ public record Rule(
             true,
             3,
             5,
+            10,
             new QuietHours(LocalTime.of(20, 0), LocalTime.of(7, 30)),
             LocalTime.of(8, 30),
             true,
@@ -63,6 +67,9 @@ public record Rule(
         if (returned && toDo.kind() == ToDo.Kind.ANSWER) {
             steps.add(new Step(Step.Kind.RETURNED, 0, today));
         }
+        if (toDo.moved() > 0) {
+            steps.add(new Step(Step.Kind.MOVED, toDo.moved(), Objects.requireNonNullElse(toDo.due(), toDo.opens())));
+        }
         if (days.works(today)) {
             LocalDate due = toDo.due();
             if (due == null) {
@@ -75,6 +82,16 @@ public record Rule(
             }
         }
         return steps;
+    }
+
+    /** Whether something goes up to a head or to the office so much later than it should have that it is told together with the like of it. */
+    boolean isOverdueForTelling(Step.Kind kind, int late) {
+        return sumAfter > 0
+                && switch (kind) {
+                    case HEAD -> late >= headAfter + sumAfter;
+                    case OFFICE -> late >= officeAfter + sumAfter;
+                    default -> false;
+                };
     }
 
     private Optional<Step> ahead(LocalDate due, int left) {

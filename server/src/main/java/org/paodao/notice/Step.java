@@ -23,6 +23,8 @@ public record Step(Kind kind, int n, LocalDate day) {
         LATE,
         /** It has no due day and waits long. */
         WAITING,
+        /** Its days were set anew by hand. */
+        MOVED,
         /** Something was returned or asked. */
         RETURNED,
         /** So late that the head of the unit is told. */

@@ -71,6 +71,6 @@ class PlanToDos implements ToDoSource {
 
     private static ToDo office(String thing, String text, List<String> words, String address, LocalDate since) {
         return new ToDo(
-                thing, ToDo.Kind.SETTLE, text, words, address, Permission.PLAN_PUBLISH, null, since, null, null);
+                thing, ToDo.Kind.SETTLE, text, words, address, Permission.PLAN_PUBLISH, null, since, null, null, 0);
     }
 }

@@ -54,6 +54,29 @@ public record PlanTasks(
         return lines.stream().flatMap(line -> line.placed(today)).toList();
     }
 
+    /** The lines under which tasks stand. */
+    public PlanTasks withTasks() {
+        return new PlanTasks(
+                head,
+                kinds,
+                lines.stream().filter(line -> !line.tasks().isEmpty()).toList(),
+                total,
+                names,
+                today);
+    }
+
+    /** The lines that follow an item, at most so many; from the first on where no item is named, or one that is not among them. */
+    public PlanTasks after(@Nullable UUID item, int most) {
+        int from = 0;
+        for (int n = 0; item != null && n < lines.size(); n++) {
+            if (lines.get(n).place().item().equals(item)) {
+                from = n + 1;
+            }
+        }
+        List<Line> part = lines.subList(from, Math.min(lines.size(), from + most));
+        return new PlanTasks(head, kinds, part, total, names, today);
+    }
+
     /** The name of a unit; empty for none. */
     public String name(@Nullable UUID unit) {
         return unit == null ? "" : names.getOrDefault(unit, "");

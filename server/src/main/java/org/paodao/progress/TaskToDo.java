@@ -35,7 +35,8 @@ final class TaskToDo {
                 unit,
                 first.planSince(),
                 null,
-                null);
+                null,
+                0);
     }
 
     /** A list between its unit, the unit's head and the office. */
@@ -74,7 +75,8 @@ final class TaskToDo {
                         : new ToDo.Act(
                                 "progress." + step,
                                 address(item),
-                                Map.of("step", step, "seen", String.valueOf(list.version()))));
+                                Map.of("step", step, "seen", String.valueOf(list.version()))),
+                0);
     }
 
     private static String address(LeadItem item) {
@@ -104,7 +106,8 @@ final class TaskToDo {
                                 "on",
                                 day.toString(),
                                 "seen",
-                                String.valueOf(step.seen()))));
+                                String.valueOf(step.seen()))),
+                0);
     }
 
     /** What is asked for, its word, and the step that does it. */

@@ -131,4 +131,35 @@ class ReminderRoundTest extends Reminding {
         inbox.read(liaison, List.of(message.id()));
         assertThat(inbox.fresh(liaison)).isZero();
     }
+
+    @Test
+    void whatIsOldAtTheFirstRunGoesUpAsOneMessageOfEachUnit() {
+        List<Milestone> old = due(DUE, DUE.plusDays(3), DUE.plusDays(4));
+        LocalDate first = DUE.plusDays(63);
+        assertThat(round.go(jurisdiction, first)).isEqualTo(5);
+        assertThat(told(office)).containsExactly("OFFICE 2023-12-01");
+        assertThat(told(head)).containsExactly("HEAD 2023-12-01");
+        assertThat(told(liaison)).as("whoever has to do it is told of each").hasSize(3);
+        Message sum = inbox.page(office, null, true).getFirst();
+        assertThat(sum.words()).containsExactly("3");
+        assertThat(sum.unit()).isEqualTo(unit);
+        assertThat(inbox.fresh(office)).isOne();
+        assertThat(round.go(jurisdiction, first)).isZero();
+
+        for (Milestone one : old.subList(0, 2)) {
+            completion.mark(liaison, item, one.id(), DUE, 0);
+        }
+        round.go(jurisdiction, first);
+        assertThat(inbox.fresh(office)).as("one of the things still waits").isOne();
+        completion.mark(liaison, item, old.getLast().id(), DUE, 0);
+        round.go(jurisdiction, first);
+        assertThat(inbox.fresh(office)).isZero();
+    }
+
+    @Test
+    void whatGoesUpInTimeGoesUpOneByOne() {
+        due(DUE, DUE.plusDays(3));
+        assertThat(round.go(jurisdiction, DUE.plusDays(12))).isEqualTo(6);
+        assertThat(told(office)).containsExactlyInAnyOrder("OFFICE 2023-12-01", "OFFICE 2023-12-04");
+    }
 }

@@ -174,6 +174,7 @@ class RobotChannelTest extends Reminding {
                         true,
                         3,
                         5,
+                        10,
                         new QuietHours(LocalTime.NOON, LocalTime.NOON),
                         LocalTime.MIDNIGHT,
                         true,

@@ -68,7 +68,8 @@ class RuleTest {
                 new UUID(0, 7),
                 day(10, 1),
                 null,
-                null);
+                null,
+                0);
         assertThat(words(asked, day(10, 1))).containsExactly("RETURNED 2023-10-01");
         assertThat(words(asked, day(10, 9))).containsExactly("RETURNED 2023-10-09", "WAITING-5 2023-10-01");
     }
@@ -101,7 +102,17 @@ class RuleTest {
 
     private static ToDo due(@Nullable LocalDate due, ToDo.Kind kind) {
         return new ToDo(
-                "示例", kind, "plan.points", List.of(), "/", Permission.TASK_DRAFT, new UUID(0, 7), day(9, 1), due, null);
+                "示例",
+                kind,
+                "plan.points",
+                List.of(),
+                "/",
+                Permission.TASK_DRAFT,
+                new UUID(0, 7),
+                day(9, 1),
+                due,
+                null,
+                0);
     }
 
     private static LocalDate day(int month, int day) {

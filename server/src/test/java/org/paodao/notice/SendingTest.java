@@ -100,7 +100,7 @@ class SendingTest extends Reminding {
 
     private void rule(QuietHours quiet) {
         Rule usual = Rule.USUAL;
-        var rule = new Rule(usual.before(), true, 3, 5, true, 3, 5, quiet, LAST, true, List.of());
+        var rule = new Rule(usual.before(), true, 3, 5, true, 3, 5, 10, quiet, LAST, true, List.of());
         assertThat(rules.put(office, LocalDate.of(2020, 1, 1), rule, "示例", 0)).isTrue();
     }
 

@@ -113,6 +113,7 @@ class WorkbenchPagesTest extends Reminding {
                 .param("waitingEvery", "0")
                 .param("headAfter", "3")
                 .param("officeAfter", "5")
+                .param("sumAfter", "10")
                 .param("quietFrom", "20:00")
                 .param("quietUntil", "07:30")
                 .param("digestAt", "08:30")

@@ -46,6 +46,7 @@ class LightToDos implements ToDoSource {
                 null,
                 LocalDate.ofInstant(challenge.notes().getLast().writtenAt(), clock.getZone()),
                 null,
-                null);
+                null,
+                0);
     }
 }

@@ -1,6 +1,7 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -80,6 +81,28 @@ public class Overview {
         newest.forEach((code, line) ->
                 lines.put(code, new Line(line, courses.getOrDefault(code, List.of()), forecasts.get(code))));
         return lines;
+    }
+
+    /** The newest approved figure of each of some indicators in a year up to a day, by code; one that has none is not in it. */
+    public Map<String, LightLine> figures(CurrentUser user, LocalDate until, Collection<String> codes) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        Map<String, LightLine> newest = new HashMap<>();
+        if (codes.isEmpty()) {
+            return newest;
+        }
+        for (LightLine found : tables.whole(user.jurisdiction(), codes, until.getYear())) {
+            boolean known = found.amount() != null && !found.provisional();
+            if (known
+                    && found.period().year() == until.getYear()
+                    && !found.period().lastDay().isAfter(until)) {
+                newest.merge(
+                        found.indicator(),
+                        found,
+                        (one, other) ->
+                                one.period().lastDay().isAfter(other.period().lastDay()) ? one : other);
+            }
+        }
+        return newest;
     }
 
     private static LightLine better(LightLine earlier, LightLine later) {

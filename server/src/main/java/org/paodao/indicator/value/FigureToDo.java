@@ -41,7 +41,8 @@ final class FigureToDo {
                 group.unit(),
                 group.period().lastDay().plusDays(1),
                 due,
-                null);
+                null,
+                0);
     }
 
     /** One figure that nothing is asked about can be approved in place; of several the head sees what they are first. */
@@ -59,7 +60,8 @@ final class FigureToDo {
                 group.unit(),
                 first(values.stream().map(Value::changedAt).toList(), day),
                 due,
-                plain ? new ToDo.Act("indicatorvalue.approve", APPROVALS, Map.of("figure", key(first))) : null);
+                plain ? new ToDo.Act("indicatorvalue.approve", APPROVALS, Map.of("figure", key(first))) : null,
+                0);
     }
 
     private static String key(Value value) {
@@ -79,7 +81,8 @@ final class FigureToDo {
                 group.unit(),
                 first(values.stream().map(Value::changedAt).toList(), day),
                 due,
-                null);
+                null,
+                0);
     }
 
     static ToDo decide(Group group, List<Correction> proposed, Function<Instant, LocalDate> day) {
@@ -93,7 +96,8 @@ final class FigureToDo {
                 group.unit(),
                 first(proposed.stream().map(Correction::proposedAt).toList(), day),
                 null,
-                null);
+                null,
+                0);
     }
 
     /** @param unit null when the office answers for the figures */
@@ -109,7 +113,8 @@ final class FigureToDo {
                 unit,
                 first(some.stream().map(FigureToDoTables.Asked::found).toList(), day),
                 null,
-                null);
+                null,
+                0);
     }
 
     private static List<String> words(Period period, int count) {

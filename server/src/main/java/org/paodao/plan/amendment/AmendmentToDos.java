@@ -54,7 +54,8 @@ class AmendmentToDos implements ToDoSource {
                 unit,
                 LocalDate.ofInstant(since, clock.getZone()),
                 null,
-                null);
+                null,
+                0);
     }
 
     /** What is asked for in each state. */

@@ -63,6 +63,7 @@ class DutyToDos implements ToDoSource {
                 isUnits(handover) ? handover.unit() : null,
                 handover.openedOn(),
                 isUnits(handover) ? handover.escalatesOn() : null,
-                null);
+                null,
+                0);
     }
 }

@@ -16,7 +16,7 @@ import org.paodao.scoring.light.Light;
  * @param ended whether the month was over
  * @param expected percent of the list that was due; null where it names no day
  * @param reached percent that was done
- * @param edition the version of the list
+ * @param edition the version of the list; 0 where there is none
  */
 public record ItemJudged(
         UUID item,

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
@@ -20,6 +21,7 @@ import org.paodao.plan.PlanLists;
 import org.paodao.progress.ListHistories;
 import org.paodao.progress.ListHistory;
 import org.paodao.scoring.Period;
+import org.paodao.scoring.light.RuleSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,9 +66,13 @@ public class ItemJudging {
     @Transactional
     public Outcome on(UUID jurisdiction, @Nullable UUID item, LocalDate today) {
         lights.lock(jurisdiction);
-        Map<UUID, Integer> years = years(jurisdiction);
         List<ListHistory> lists = histories.of(jurisdiction, item);
         var assessor = new ItemAssessor(new ItemRulesInForce(rules.published(jurisdiction)), today, turning.zone());
+        return write(jurisdiction, item, kept(jurisdiction, item), judge(jurisdiction, lists, assessor));
+    }
+
+    private List<ItemJudged> judge(UUID jurisdiction, List<ListHistory> lists, ItemAssessor assessor) {
+        Map<UUID, Integer> years = years(jurisdiction);
         List<ItemJudged> judged = new ArrayList<>();
         for (ListHistory list : lists) {
             Integer year = years.get(list.plan());
@@ -74,9 +80,36 @@ public class ItemJudging {
                 judged.addAll(assessor.judge(list, year));
             }
         }
+        return judged;
+    }
+
+    private Map<Spot, ItemJudged> kept(UUID jurisdiction, @Nullable UUID item) {
         List<ItemJudged> kept = item == null ? lights.all(jurisdiction) : lights.of(jurisdiction, List.of(item));
-        Map<Spot, ItemJudged> before = kept.stream().collect(Collectors.toMap(Spot::of, one -> one));
-        return write(jurisdiction, item, before, judged);
+        return kept.stream().collect(Collectors.toMap(Spot::of, one -> one));
+    }
+
+    /** Which lights would be others if rules were put in force now; nothing is written. */
+    @Transactional(readOnly = true)
+    public List<ItemLightEffect> effect(UUID jurisdiction, RuleSet next) {
+        List<ItemRuleVersion> known = new ArrayList<>(rules.published(jurisdiction));
+        known.add(new ItemRuleVersion(next, "", turning.now(), ""));
+        List<ListHistory> lists = histories.of(jurisdiction, null);
+        Map<UUID, String> titles = lists.stream()
+                .collect(Collectors.toMap(
+                        ListHistory::item, list -> list.newest().under().title()));
+        var assessor = new ItemAssessor(new ItemRulesInForce(known), turning.today(), turning.zone());
+        Map<Spot, ItemJudged> before = kept(jurisdiction, null);
+        return judge(jurisdiction, lists, assessor).stream()
+                .flatMap(is -> Stream.ofNullable(before.get(Spot.of(is)))
+                        .filter(was -> was.light() != is.light())
+                        .map(was -> new ItemLightEffect(
+                                is.item(),
+                                titles.getOrDefault(is.item(), ""),
+                                is.period(),
+                                was.light(),
+                                is.light(),
+                                is.reasons())))
+                .toList();
     }
 
     private Outcome write(

@@ -2,14 +2,17 @@ package org.paodao.progress.light;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.light.Told;
 import org.paodao.scoring.light.Light;
 
 /**
  * The light of an item in a month beside what its unit says itself.
  *
  * @param said null where the unit said nothing, or what it said is of another month
+ * @param owed that a report was due of that month and none came; null where none was or one did
  */
-public record ItemLightLine(ItemJudged judged, @Nullable Said said) {
+public record ItemLightLine(
+        ItemJudged judged, @Nullable Said said, @Nullable Told owed) {
 
     /** How the word of the unit stands to the light. */
     public Gap gap() {

@@ -1,9 +1,11 @@
 package org.paodao.progress.light;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -21,19 +23,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class ItemLightLists {
     private final ItemLightTables tables;
     private final ObjectProvider<SaidOfItems> words;
+    private final ObjectProvider<AskedOfItems> questions;
 
-    ItemLightLists(ItemLightTables tables, ObjectProvider<SaidOfItems> words) {
+    ItemLightLists(ItemLightTables tables, ObjectProvider<SaidOfItems> words, ObjectProvider<AskedOfItems> questions) {
         this.tables = tables;
         this.words = words;
+        this.questions = questions;
     }
 
     /** The lights of an item month by month, newest first. */
     public List<ItemLightLine> item(CurrentUser user, UUID item) {
         Permissions.require(user, Permission.TASK_READ);
         Said said = said(user.jurisdiction(), List.of(item)).get(item);
-        return tables.of(user.jurisdiction(), List.of(item)).reversed().stream()
-                .map(judged -> line(judged, said))
-                .toList();
+        List<Asked> asked = asked(user.jurisdiction(), List.of(item)).getOrDefault(item, List.of());
+        Map<Period, ItemLightLine> lines =
+                new TreeMap<>(Comparator.comparing(Period::lastDay).reversed());
+        asked.stream()
+                .filter(one -> !one.reported())
+                .forEach(owed -> lines.put(owed.month(), MissingLights.alone(item, owed)));
+        tables.of(user.jurisdiction(), List.of(item))
+                .forEach(judged -> lines.put(judged.period(), line(judged, said, asked)));
+        return List.copyOf(lines.values());
     }
 
     /** What turned of an item, newest first. */
@@ -49,9 +59,20 @@ public class ItemLightLists {
             return Map.of();
         }
         Map<UUID, Said> said = said(user.jurisdiction(), items);
+        Map<UUID, List<Asked>> asked = asked(user.jurisdiction(), items);
         Map<UUID, ItemLightLine> newest = new HashMap<>();
-        tables.newest(user.jurisdiction(), items)
-                .forEach(judged -> newest.put(judged.item(), line(judged, said.get(judged.item()))));
+        asked.forEach((item, some) -> {
+            if (!some.getLast().reported()) {
+                newest.put(item, MissingLights.alone(item, some.getLast()));
+            }
+        });
+        tables.newest(user.jurisdiction(), items).forEach(judged -> {
+            if (judged.light().judged() || !newest.containsKey(judged.item())) {
+                newest.put(
+                        judged.item(),
+                        line(judged, said.get(judged.item()), asked.getOrDefault(judged.item(), List.of())));
+            }
+        });
         return newest;
     }
 
@@ -64,10 +85,15 @@ public class ItemLightLists {
         return items.isEmpty() ? tables.all(jurisdiction) : tables.of(jurisdiction, items);
     }
 
-    private static ItemLightLine line(ItemJudged judged, @Nullable Said said) {
+    private static ItemLightLine line(ItemJudged judged, @Nullable Said said, List<Asked> asked) {
         boolean ofThatMonth =
                 said != null && Period.holding(said.on(), Frequency.MONTH).equals(judged.period());
-        return new ItemLightLine(judged, ofThatMonth ? said : null);
+        return MissingLights.beside(judged, ofThatMonth ? said : null, asked);
+    }
+
+    private Map<UUID, List<Asked>> asked(UUID jurisdiction, Collection<UUID> items) {
+        AskedOfItems known = questions.getIfAvailable();
+        return known == null ? Map.of() : known.of().apply(jurisdiction, items);
     }
 
     private Map<UUID, Said> said(UUID jurisdiction, Collection<UUID> items) {

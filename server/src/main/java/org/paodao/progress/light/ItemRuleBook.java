@@ -82,13 +82,17 @@ public class ItemRuleBook {
                 new Change(
                         "progress.rules-published",
                         "progress.item_rule_set",
-                        UUID.nameUUIDFromBytes(
-                                (user.jurisdiction() + " item " + next.code()).getBytes(StandardCharsets.UTF_8)),
+                        subject(user, next.code()),
                         null,
                         rules.written(),
                         next.reason()));
         judging.all(user.jurisdiction());
         return next.version();
+    }
+
+    /** A set in the trail of changes. */
+    static UUID subject(CurrentUser user, String code) {
+        return UUID.nameUUIDFromBytes((user.jurisdiction() + " item " + code).getBytes(StandardCharsets.UTF_8));
     }
 
     private RuleSet checked(CurrentUser user, Wish wish) {

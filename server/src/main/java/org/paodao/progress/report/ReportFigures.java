@@ -17,7 +17,7 @@ import org.paodao.kernel.Permission;
 import org.paodao.progress.round.Duty;
 import org.springframework.stereotype.Component;
 
-/** The approved figures that have to do with an item: those of indicators that stand for it, for what supports it, or for its measured parts. */
+/** The newest approved figures up to the end of a round that have to do with an item: those of indicators that stand for it, for what supports it, or for its measured parts. */
 @Component
 class ReportFigures {
     private final Indicators indicators;
@@ -47,17 +47,16 @@ class ReportFigures {
                         || codes.contains(one.code()))
                 .map(Indicator::code)
                 .toList();
-        Map<String, Overview.Line> lines =
-                overview.lines(user, question.plan().head().year(), tied);
+        Map<String, LightLine> lines =
+                overview.figures(user, question.round().span().to(), tied);
         return tied.stream()
                 .flatMap(code -> Stream.ofNullable(lines.get(code)))
-                .map(Overview.Line::newest)
                 .flatMap(ReportFigures::figure)
                 .toList();
     }
 
     private static Stream<Figure> figure(LightLine line) {
-        return line.amount() == null || line.provisional()
+        return line.amount() == null
                 ? Stream.empty()
                 : Stream.of(new Figure(
                         line.indicator(), line.name(), line.period().toString(), line.amount(), line.measure()));

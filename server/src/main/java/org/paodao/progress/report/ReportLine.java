@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param computed percent by milestones when that was sent
  * @param coveredBy the item whose report says it
  * @param sentOn when its first version was sent; null while none was
+ * @param since when it took its last step
  */
 public record ReportLine(
         Place place,
@@ -25,7 +26,8 @@ public record ReportLine(
         @Nullable BigDecimal percent,
         @Nullable BigDecimal computed,
         @Nullable UUID coveredBy,
-        @Nullable LocalDate sentOn) {
+        @Nullable LocalDate sentOn,
+        LocalDate since) {
 
     /** The figure to be shown: the unit's own, else the computed one. */
     public @Nullable BigDecimal figure() {
@@ -36,6 +38,6 @@ public record ReportLine(
     ReportLine outside() {
         return state instanceof ReportState.Accepted
                 ? this
-                : new ReportLine(place, plan, unit, state, version, null, null, null, null, sentOn);
+                : new ReportLine(place, plan, unit, state, version, null, null, null, null, sentOn, since);
     }
 }

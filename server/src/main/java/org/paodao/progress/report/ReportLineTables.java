@@ -18,7 +18,8 @@ class ReportLineTables {
     private static final String LINES = """
             select r.round, r.item, r.plan, r.unit, r.state, r.edition, r.by_office, r.submitted_by, r.approved_by, r.version,
                    v.on_schedule, v.percent, v.computed, v.covered_by,
-                   cast(timezone(:zone, f.submitted_at) as date) as sent_on
+                   cast(timezone(:zone, f.submitted_at) as date) as sent_on,
+                   cast(timezone(:zone, r.changed_at) as date) as since
               from progress.report r
               left join progress.report_version v
                 on (v.jurisdiction, v.round, v.item, v.number) = (r.jurisdiction, r.round, r.item, r.edition)
@@ -60,6 +61,7 @@ class ReportLineTables {
                 row.getBigDecimal("percent"),
                 row.getBigDecimal("computed"),
                 row.getObject("covered_by", UUID.class),
-                row.getObject("sent_on", LocalDate.class));
+                row.getObject("sent_on", LocalDate.class),
+                row.getObject("since", LocalDate.class));
     }
 }

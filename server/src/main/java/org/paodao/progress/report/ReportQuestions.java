@@ -45,6 +45,21 @@ class ReportQuestions {
         return new Question(round, plan, duty);
     }
 
+    /** Whether reports can be written in it now; refused where not. */
+    void open(Round round) {
+        if (round.isClosed(today())) {
+            throw Refusal.conflict("progressround.closed");
+        }
+        if (!round.isWritable(today())) {
+            throw Refusal.conflict("progressround.not-open");
+        }
+    }
+
+    /** The same of the round in which a report was begun. */
+    void open(CurrentUser user, Place place) {
+        open(rounds.one(user, place.round()));
+    }
+
     boolean asks(CurrentUser user, Round round, Duty duty) {
         String kind =
                 round.whom().unitKinds().isEmpty() ? null : duties.units(user).kind(duty.unit());

@@ -1,21 +1,21 @@
 package org.paodao.progress.report;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paodao.calendar.Calendar;
 import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.ToDo;
 import org.paodao.kernel.ToDoSource;
-import org.paodao.progress.round.Deadlines;
+import org.paodao.progress.round.Extension;
 import org.paodao.progress.round.PlanDuties;
 import org.paodao.progress.round.Round;
 import org.springframework.stereotype.Component;
@@ -29,16 +29,21 @@ import org.springframework.transaction.annotation.Transactional;
 class ReportToDos implements ToDoSource {
     private final ReportQuestions asked;
     private final ReportEntries entries;
+    private final Calendar calendar;
+    private final Clock clock;
 
-    ReportToDos(ReportQuestions asked, ReportEntries entries) {
+    ReportToDos(ReportQuestions asked, ReportEntries entries, Calendar calendar, Clock clock) {
         this.asked = asked;
         this.entries = entries;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ToDo> waiting(UUID jurisdiction, @Nullable Set<UUID> units, LocalDate day, LocalDate until) {
         var reader = new CurrentUser(new UUID(0, 0), jurisdiction, "system", "系统", Authority.JOB);
+        var terms = new ReportTerms(day, clock.getZone(), calendar.workingDays(jurisdiction));
         List<ToDo> found = new ArrayList<>();
         asked.rounds().opening(jurisdiction, null, until).stream()
                 .collect(Collectors.groupingBy(Round::plan))
@@ -46,33 +51,34 @@ class ReportToDos implements ToDoSource {
                     PlanDuties duties = asked.duties().of(reader, plan.toString());
                     ReportEntries.Found all =
                             entries.of(reader, duties, rounds, unit -> units == null || units.contains(unit));
-                    found.addAll(ofUnits(all.entries(), day));
+                    found.addAll(ofUnits(all, terms));
                     if (units == null) {
-                        found.addAll(ofOffice(all, rounds, day));
+                        found.addAll(ofOffice(all, rounds, terms));
                     }
                 });
         return found;
     }
 
-    private static List<ToDo> ofUnits(List<Entry> all, LocalDate day) {
+    private static List<ToDo> ofUnits(ReportEntries.Found all, ReportTerms terms) {
         List<ToDo> found = new ArrayList<>();
-        Map<InRound, List<Entry>> writing = all.stream()
+        Map<InRound, List<Entry>> writing = all.entries().stream()
                 .filter(entry ->
                         entry.state() instanceof ReportState.Waiting || entry.state() instanceof ReportState.Drafting)
                 .collect(
                         Collectors.groupingBy(entry -> new InRound(entry.round().id(), entry.unit())));
-        writing.forEach((place, some) -> found.add(write(place, some)));
-        for (Entry entry : all) {
+        writing.forEach((place, some) -> found.add(
+                write(place, some, all.deadlines().moves(some.getFirst().round(), place.unit()))));
+        for (Entry entry : all.entries()) {
             if (entry.state() instanceof ReportState.Submitted) {
-                found.add(approve(entry, day));
+                found.add(approve(entry, terms));
             } else if (entry.state() instanceof ReportState.Returned) {
-                found.add(answer(entry, day));
+                found.add(answer(entry, terms));
             }
         }
         return found;
     }
 
-    private static ToDo write(InRound place, List<Entry> some) {
+    private static ToDo write(InRound place, List<Entry> some, int moves) {
         Entry one = some.getFirst();
         return new ToDo(
                 "round:" + place.round() + ":" + place.unit(),
@@ -84,10 +90,11 @@ class ReportToDos implements ToDoSource {
                 place.unit(),
                 one.round().days().opens(),
                 one.due(),
-                null);
+                null,
+                moves);
     }
 
-    private static ToDo approve(Entry entry, LocalDate day) {
+    private static ToDo approve(Entry entry, ReportTerms terms) {
         return new ToDo(
                 thing(entry) + ":approve",
                 ToDo.Kind.APPROVE,
@@ -96,15 +103,16 @@ class ReportToDos implements ToDoSource {
                 address(entry),
                 Permission.REPORT_APPROVE,
                 entry.unit(),
-                day,
-                entry.last(),
+                terms.since(entry),
+                terms.until(entry.due(), terms.since(entry), entry.round()),
                 new ToDo.Act(
                         "report-approve",
                         address(entry),
-                        Map.of("step", "approve", "seen", String.valueOf(entry.version()))));
+                        Map.of("step", "approve", "seen", String.valueOf(entry.version()))),
+                0);
     }
 
-    private static ToDo answer(Entry entry, LocalDate day) {
+    private static ToDo answer(Entry entry, ReportTerms terms) {
         return new ToDo(
                 thing(entry) + ":returned",
                 ToDo.Kind.ANSWER,
@@ -113,45 +121,60 @@ class ReportToDos implements ToDoSource {
                 address(entry),
                 Permission.REPORT_WRITE,
                 entry.unit(),
-                day,
-                entry.last(),
-                null);
+                terms.since(entry),
+                terms.until(entry.due(), terms.since(entry), entry.round()),
+                null,
+                0);
     }
 
-    private static List<ToDo> ofOffice(ReportEntries.Found all, List<Round> rounds, LocalDate day) {
+    private static List<ToDo> ofOffice(ReportEntries.Found all, List<Round> rounds, ReportTerms terms) {
         List<ToDo> found = new ArrayList<>();
         for (Round round : rounds) {
-            long waiting = all.entries().stream()
+            List<Entry> waiting = all.entries().stream()
                     .filter(entry -> entry.round().equals(round) && entry.state() instanceof ReportState.Approved)
-                    .count();
-            if (waiting > 0) {
-                found.add(office(round, "report-review", ToDo.Kind.REVIEW, waiting, day));
+                    .toList();
+            if (!waiting.isEmpty()) {
+                found.add(review(round, waiting.size(), terms.since(waiting), terms));
             }
-            long asking = asking(all.deadlines(), round).count();
-            if (asking > 0) {
-                found.add(office(round, "report-extension", ToDo.Kind.SETTLE, asking, day));
+            List<Extension> asking = all.deadlines().extensions().stream()
+                    .filter(wish -> wish.round().equals(round.id()) && wish.answer() == null)
+                    .toList();
+            if (!asking.isEmpty()) {
+                found.add(settle(round, asking.size(), terms.asked(asking), terms));
             }
         }
         return found;
     }
 
-    private static Stream<?> asking(Deadlines deadlines, Round round) {
-        return deadlines.extensions().stream()
-                .filter(wish -> wish.round().equals(round.id()) && Objects.isNull(wish.answer()));
+    private static ToDo review(Round round, int count, LocalDate since, ReportTerms terms) {
+        return office(
+                round,
+                "report-review",
+                ToDo.Kind.REVIEW,
+                new Waiting(count, since, terms.until(round.days().graceUntil(), since, round)));
     }
 
-    private static ToDo office(Round round, String text, ToDo.Kind kind, long count, LocalDate day) {
+    private static ToDo settle(Round round, int count, LocalDate since, ReportTerms terms) {
+        return office(
+                round,
+                "report-extension",
+                ToDo.Kind.SETTLE,
+                new Waiting(count, since, terms.until(round.days().due(), since, round)));
+    }
+
+    private static ToDo office(Round round, String text, ToDo.Kind kind, Waiting some) {
         return new ToDo(
                 "round:" + round.id() + ":" + text,
                 kind,
                 text,
-                List.of(name(round), String.valueOf(count)),
+                List.of(name(round), String.valueOf(some.count())),
                 "/tasks/rounds/" + round.id(),
                 Permission.REPORT_ACCEPT,
                 null,
-                day,
+                some.since(),
+                some.until(),
                 null,
-                null);
+                0);
     }
 
     private static String thing(Entry entry) {
@@ -176,4 +199,6 @@ class ReportToDos implements ToDoSource {
     }
 
     private record InRound(UUID round, UUID unit) {}
+
+    private record Waiting(int count, LocalDate since, LocalDate until) {}
 }

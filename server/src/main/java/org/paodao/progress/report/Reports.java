@@ -56,9 +56,7 @@ public class Reports {
                         && content.equals(row.draft()))) {
             return row;
         }
-        if (!question.round().isWritable(asked.today())) {
-            throw Refusal.conflict("progressround.not-open");
-        }
+        asked.open(question.round());
         if (!row.isOwn(seen)) {
             seen(row, seen.version());
         }
@@ -101,6 +99,7 @@ public class Reports {
         if (row.isRepeated(user, seen, ReportState.Submitted.class)) {
             return row.seen().version();
         }
+        asked.open(question.round());
         seen(row, seen);
         ReportContent content = row.draft();
         if (!(row.state() instanceof ReportState.Drafting drafting) || content == null) {
@@ -154,6 +153,7 @@ public class Reports {
         if (row.isRepeated(user, seen, ReportState.Returned.class)) {
             return;
         }
+        asked.open(user, place);
         seen(row, seen);
         ReportState.Returned next = switch (row.state()) {
             case ReportState.Submitted submitted -> {

@@ -34,6 +34,16 @@ public record RoundReports(
                 .toList();
     }
 
+    /** Whether what did not come is asked for no more. */
+    public boolean isClosed() {
+        return round.isClosed(today);
+    }
+
+    /** What was never sent. */
+    public List<Entry> notReported() {
+        return entries.stream().filter(entry -> !entry.isSent()).toList();
+    }
+
     /** What waits for the office. */
     public List<Entry> toReview() {
         return entries.stream()
@@ -60,6 +70,11 @@ public record RoundReports(
                     .filter(entry -> !(entry.state() instanceof ReportState.Approved
                             || entry.state() instanceof ReportState.Accepted))
                     .count();
+        }
+
+        /** How many were never sent. */
+        public long notReported() {
+            return entries.stream().filter(entry -> !entry.isSent()).count();
         }
 
         /** How many came late, or are. */

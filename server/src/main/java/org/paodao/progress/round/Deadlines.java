@@ -23,6 +23,12 @@ public record Deadlines(List<Extension> extensions) {
         return later(round.days().graceUntil(), granted(round, unit));
     }
 
+    /** How many times the unit was given other days in a round. */
+    public int moves(Round round, UUID unit) {
+        return round.moves()
+                + (int) of(round, unit).filter(wish -> wish.granted() != null).count();
+    }
+
     private static LocalDate later(LocalDate day, Optional<LocalDate> granted) {
         return granted.filter(other -> other.isAfter(day)).orElse(day);
     }

@@ -135,12 +135,21 @@ public class Extensions {
         } else if (!until.isAfter(round.days().due())) {
             throw Refusal.invalid("until", "progressround.extension-until");
         }
+        beforeItCloses(round, until);
         if (!extensions.answer(user, wish, new Said(until, why))) {
             throw Refusal.conflict("progressround.extension-answered");
         }
         String action = until == null ? "progress.extension-refused" : "progress.extension-granted";
         @Nullable Map<String, LocalDate> day = until == null ? null : Map.of("until", until);
         audit.record(user, new Change(action, SUBJECT, id, null, day, why.isEmpty() ? null : why));
+    }
+
+    /** A round that closes by itself would take the time back. */
+    private static void beforeItCloses(Round round, @Nullable LocalDate until) {
+        LocalDate end = round.ending().since(round.days());
+        if (until != null && end != null && !until.isBefore(end)) {
+            throw Refusal.invalid("until", "progressround.extension-after-end", end);
+        }
     }
 
     private static void reason(String reason) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param backFill whether those were over before the plan was issued
  * @param byHand whether the office set its days itself
  * @param cancelledFor why it was called off; null unless it was, empty when its rule had ended
+ * @param ending when it is closed
+ * @param moves how often the office gave it other days
  * @param version counts every change
  */
 public record Round(
@@ -27,6 +29,8 @@ public record Round(
         Days days,
         boolean byHand,
         @Nullable String cancelledFor,
+        Ending ending,
+        int moves,
         int version) {
 
     /** How far it has come on a day. */
@@ -40,22 +44,49 @@ public record Round(
         if (!today.isAfter(days.due())) {
             return Phase.OPEN;
         }
-        return today.isAfter(days.graceUntil()) ? Phase.OVER : Phase.GRACE;
+        if (!today.isAfter(days.graceUntil())) {
+            return Phase.GRACE;
+        }
+        return isClosed(today) ? Phase.CLOSED : Phase.OVER;
     }
 
-    /** Whether reports can be written: also when it is over, for late ones. */
+    /** Whether what was not reported is asked for no more. */
+    public boolean isClosed(LocalDate today) {
+        LocalDate since = ending.since(days);
+        return cancelledFor == null && today.isAfter(days.graceUntil()) && since != null && !today.isBefore(since);
+    }
+
+    /** Whether reports can be written: also when it is over, for late ones, until it is closed. */
     public boolean isWritable(LocalDate today) {
-        return cancelledFor == null && !today.isBefore(days.opens());
+        return cancelledFor == null && !today.isBefore(days.opens()) && !isClosed(today);
     }
 
     /** The same with other days. */
     Round on(Days other, boolean hand) {
-        return new Round(id, plan, rule, name, span, backFill, whom, other, hand, cancelledFor, version);
+        return new Round(
+                id,
+                plan,
+                rule,
+                name,
+                span,
+                backFill,
+                whom,
+                other,
+                hand,
+                cancelledFor,
+                ending,
+                hand ? moves + 1 : moves,
+                version);
     }
 
     /** The same, called off. */
     Round cancelled(String why) {
-        return new Round(id, plan, rule, name, span, backFill, whom, days, byHand, why, version);
+        return new Round(id, plan, rule, name, span, backFill, whom, days, byHand, why, Ending.NONE, moves, version);
+    }
+
+    /** The same, closed or opened again. */
+    Round ending(Ending other) {
+        return new Round(id, plan, rule, name, span, backFill, whom, days, byHand, cancelledFor, other, moves, version);
     }
 
     /** Where a round stands between its days. */
@@ -66,6 +97,8 @@ public record Round(
         GRACE,
         /** What comes now is late. */
         OVER,
+        /** Over for good: what did not come is not asked for any more. */
+        CLOSED,
         CANCELLED;
 
         /** Last part of its message key. */

@@ -39,6 +39,12 @@ public class RoundLists {
         return rounds.all(user.jurisdiction(), plan, LocalDate.of(LAST_YEAR, 1, 1));
     }
 
+    /** All rounds of all plans, in the order of their days. */
+    public List<Round> all(CurrentUser user) {
+        Permissions.require(user, Permission.TASK_READ);
+        return rounds.all(user.jurisdiction(), null, LocalDate.of(LAST_YEAR, 1, 1));
+    }
+
     /** One round. */
     public Round one(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.TASK_READ);
@@ -51,10 +57,18 @@ public class RoundLists {
                 extensions.of(jurisdiction, some.stream().map(Round::id).toList()));
     }
 
-    /** What has opened in a jurisdiction, or will until a day, and is not called off; of all plans without one. */
+    /** What is over in a jurisdiction, closed or not, and was not called off; whoever was granted more time may still have some. */
+    public List<Round> over(UUID jurisdiction) {
+        return rounds.all(jurisdiction, null, today()).stream()
+                .filter(round -> round.cancelledFor() == null
+                        && round.days().graceUntil().isBefore(today()))
+                .toList();
+    }
+
+    /** What has opened in a jurisdiction, or will until a day, and is neither called off nor closed; of all plans without one. */
     public List<Round> opening(UUID jurisdiction, @Nullable UUID plan, LocalDate until) {
         return rounds.all(jurisdiction, plan, until).stream()
-                .filter(round -> round.cancelledFor() == null)
+                .filter(round -> round.cancelledFor() == null && !round.isClosed(today()))
                 .toList();
     }
 }

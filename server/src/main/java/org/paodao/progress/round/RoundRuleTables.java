@@ -39,7 +39,8 @@ class RoundRuleTables {
                         new Terms.Day(row.getInt("opens_month"), row.getInt("opens_day")),
                         new Terms.Day(row.getInt("due_month"), row.getInt("due_day")),
                         row.getInt("grace"),
-                        row.getInt("back_fill")),
+                        row.getInt("back_fill"),
+                        row.getObject("closes_after", Integer.class)),
                 row.getObject("since", LocalDate.class),
                 row.getObject("until", LocalDate.class),
                 row.getInt("version"));
@@ -49,9 +50,9 @@ class RoundRuleTables {
     boolean insert(CurrentUser user, RoundRule rule) {
         return db.sql("""
                 insert into progress.round_rule (jurisdiction, id, name, rhythm, kinds, unit_kinds, opens_month, opens_day, due_month,
-                       due_day, grace, back_fill, since, until, version, changed_at, changed_by, changed_by_name)
+                       due_day, grace, back_fill, closes_after, since, until, version, changed_at, changed_by, changed_by_name)
                 values (:jurisdiction, :id, :name, :rhythm, :kinds, :unitKinds, :opensMonth, :opensDay, :dueMonth, :dueDay, :grace,
-                       :backFill, :since, null, 1, now(), :by, :byName)
+                       :backFill, cast(:closesAfter as integer), :since, null, 1, now(), :by, :byName)
                 on conflict (jurisdiction, id) do nothing""")
                         .param("jurisdiction", user.jurisdiction())
                         .param("id", rule.id())
@@ -65,6 +66,7 @@ class RoundRuleTables {
                         .param("dueDay", rule.terms().due().day())
                         .param("grace", rule.terms().grace())
                         .param("backFill", rule.terms().backFill())
+                        .param("closesAfter", rule.terms().closesAfter())
                         .param("since", rule.since())
                         .param("by", user.account())
                         .param("byName", user.displayName())

@@ -23,6 +23,7 @@ public class RoundRules {
     private static final int LAST_DAY = 31;
     private static final int MOST_GRACE = 30;
     private static final int MOST_BACK_FILL = 60;
+    private static final int LATEST_END = 1000;
 
     private final RoundRuleTables rules;
     private final Audit audit;
@@ -107,6 +108,10 @@ public class RoundRules {
         if (rule.terms().backFill() < 1 || rule.terms().backFill() > MOST_BACK_FILL) {
             flaws.add(Flaw.at("backFill", "progressround.number", 1, MOST_BACK_FILL));
         }
+        Integer closes = rule.terms().closesAfter();
+        if (closes != null && (closes < 1 || closes > LATEST_END)) {
+            flaws.add(Flaw.at("closesAfter", "progressround.number", 1, LATEST_END));
+        }
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }
@@ -132,6 +137,7 @@ public class RoundRules {
             String due,
             int grace,
             int backFill,
+            @Nullable Integer closesAfter,
             LocalDate since) {
         static Trace of(RoundRule rule) {
             return new Trace(
@@ -143,6 +149,7 @@ public class RoundRules {
                     day(rule.terms().due()),
                     rule.terms().grace(),
                     rule.terms().backFill(),
+                    rule.terms().closesAfter(),
                     rule.since());
         }
 

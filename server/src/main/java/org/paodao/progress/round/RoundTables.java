@@ -64,6 +64,11 @@ class RoundTables {
                         row.getObject("grace_until", LocalDate.class)),
                 row.getBoolean("by_hand"),
                 row.getString("cancelled_for"),
+                new Ending(
+                        row.getObject("closes_after", Integer.class),
+                        row.getObject("closed_on", LocalDate.class),
+                        row.getString("closed_for")),
+                row.getInt("moves"),
                 row.getInt("version"));
     }
 
@@ -72,20 +77,21 @@ class RoundTables {
         int[] written = batches.batchUpdate(
                 """
                 insert into progress.round (jurisdiction, id, plan, rule, name, covers_from, covers_to, back_fill, kinds, unit_kinds, units,
-                       opens, due, grace_until, by_hand, cancelled_for, version, changed_at, changed_by, changed_by_name)
+                       opens, due, grace_until, by_hand, cancelled_for, closes_after, version, changed_at, changed_by, changed_by_name)
                 select :jurisdiction, :id, :plan, cast(:rule as uuid), :name, :from, :to, :backFill, :kinds, :unitKinds, :units,
-                       :opens, :due, :grace, :hand, :why, 1, now(), :by, :byName
+                       :opens, :due, :grace, :hand, :why, cast(:closesAfter as integer), 1, now(), :by, :byName
                 on conflict do nothing""", rounds.stream().map(round -> parameters(user, round)).toArray(SqlParameterSource[]::new));
         return java.util.Arrays.stream(written).sum();
     }
 
-    /** Gives rounds other days or calls them off, each from the version that was seen; how many could be. */
+    /** Gives rounds other days, calls them off or closes them, each from the version that was seen; how many could be. */
     int update(CurrentUser user, List<Round> rounds) {
         int[] written = batches.batchUpdate(
                 """
                 update progress.round
-                   set opens = :opens, due = :due, grace_until = :grace, by_hand = :hand, cancelled_for = :why, version = version + 1,
-                       changed_at = now(), changed_by = :by, changed_by_name = :byName
+                   set opens = :opens, due = :due, grace_until = :grace, by_hand = :hand, cancelled_for = :why,
+                       closes_after = cast(:closesAfter as integer), closed_on = cast(:closedOn as date), closed_for = :closedFor,
+                       moves = :moves, version = version + 1, changed_at = now(), changed_by = :by, changed_by_name = :byName
                  where jurisdiction = :jurisdiction and id = :id and version = :seen""", rounds.stream().map(round -> parameters(user, round)).toArray(SqlParameterSource[]::new));
         return java.util.Arrays.stream(written).sum();
     }
@@ -107,6 +113,10 @@ class RoundTables {
                 .addValue("grace", round.days().graceUntil())
                 .addValue("hand", round.byHand())
                 .addValue("why", round.cancelledFor())
+                .addValue("closesAfter", round.ending().after())
+                .addValue("closedOn", round.ending().on())
+                .addValue("closedFor", round.ending().why())
+                .addValue("moves", round.moves())
                 .addValue("seen", round.version())
                 .addValue("by", user.account())
                 .addValue("byName", user.displayName());

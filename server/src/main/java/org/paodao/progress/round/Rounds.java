@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
@@ -20,7 +21,7 @@ import org.paodao.plan.PlanHead;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes rounds: those of a year by the rules, others on demand; gives them other days, or calls them off. */
+/** Makes rounds: those of a year by the rules, others on demand; gives them other days, calls them off, or closes them. */
 @Service
 public class Rounds {
     static final String SUBJECT = "progress.round";
@@ -125,6 +126,9 @@ public class Rounds {
             return;
         }
         reason(to.reason());
+        if (round.isClosed(LocalDate.now(clock))) {
+            throw Refusal.conflict("progressround.closed");
+        }
         change(user, round, round.on(to.days(), true), new Done("progress.round-moved", seen, to.reason()));
     }
 
@@ -138,6 +142,41 @@ public class Rounds {
         }
         reason(why);
         change(user, round, round.cancelled(why.strip()), new Done("progress.round-cancelled", seen, why));
+    }
+
+    /** Closes a round that is over, with the reason: what was never reported stays so, and nobody is asked for it any more. */
+    @Transactional
+    public void close(CurrentUser user, UUID id, int seen, String why) {
+        Permissions.require(user, Permission.REPORT_ACCEPT);
+        Round round = one(user, id);
+        LocalDate today = LocalDate.now(clock);
+        if (round.version() == seen + 1
+                && round.ending().on() != null
+                && round.ending().why().equals(why.strip())) {
+            return;
+        }
+        reason(why);
+        if (round.phase(today) != Round.Phase.OVER) {
+            throw Refusal.conflict("progressround.not-over");
+        }
+        var closed = new Ending(round.ending().after(), today, why.strip());
+        change(user, round, round.ending(closed), new Done("progress.round-closed", seen, why));
+    }
+
+    /** Opens a closed round again, with the reason; it does not close by itself any more. */
+    @Transactional
+    public void reopen(CurrentUser user, UUID id, int seen, String why) {
+        Permissions.require(user, Permission.REPORT_ACCEPT);
+        Round round = one(user, id);
+        var open = new Ending(null, null, why.strip());
+        if (round.version() == seen + 1 && round.ending().equals(open)) {
+            return;
+        }
+        reason(why);
+        if (!round.isClosed(LocalDate.now(clock))) {
+            throw Refusal.conflict("progressround.not-closed");
+        }
+        change(user, round, round.ending(open), new Done("progress.round-reopened", seen, why));
     }
 
     private void change(CurrentUser user, Round before, Round after, Done done) {
@@ -177,13 +216,19 @@ public class Rounds {
     }
 
     /** What the trail keeps of a round. */
-    private record Trace(String name, LocalDate opens, LocalDate due, LocalDate graceUntil) {
+    private record Trace(
+            String name,
+            LocalDate opens,
+            LocalDate due,
+            LocalDate graceUntil,
+            @Nullable LocalDate closedOn) {
         static Trace of(Round round) {
             return new Trace(
                     round.name(),
                     round.days().opens(),
                     round.days().due(),
-                    round.days().graceUntil());
+                    round.days().graceUntil(),
+                    round.ending().on());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.paodao.progress.round;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.WorkingDays;
 
 /**
@@ -11,10 +12,16 @@ import org.paodao.kernel.WorkingDays;
  * @param due until when they are asked for; a day off gives way to the next working day
  * @param grace working days after that on which a report still counts as in time
  * @param backFill working days for filling in what was over before the plan was issued
+ * @param closesAfter days after the last day in time at which a round closes by itself; null for never
  */
-public record Terms(Day opens, Day due, int grace, int backFill) {
+public record Terms(
+        Day opens,
+        Day due,
+        int grace,
+        int backFill,
+        @Nullable Integer closesAfter) {
     /** Every quarter by its end, as most districts ask: open from the 20th, due on the 30th. */
-    public static final Terms USUAL = new Terms(new Day(0, 20), new Day(0, 30), 3, 15);
+    public static final Terms USUAL = new Terms(new Day(0, 20), new Day(0, 30), 3, 15, null);
 
     /** The days of a round about a period. */
     public Days days(Span span, WorkingDays calendar) {

@@ -46,6 +46,19 @@ record YearOfRounds(UUID plan, PlanPeriods periods, List<RoundRule> rules, Worki
     }
 
     private Round round(RoundRule rule, Span span, boolean backFill, Days days) {
-        return new Round(Ids.next(), plan, rule.id(), "", span, backFill, rule.whom(), days, false, null, 1);
+        return new Round(
+                Ids.next(),
+                plan,
+                rule.id(),
+                "",
+                span,
+                backFill,
+                rule.whom(),
+                days,
+                false,
+                null,
+                Ending.after(rule.terms().closesAfter()),
+                0,
+                1);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param stage word of the list's stage
  * @param state word of the task's state
  * @param q words
+ * @param after the item after which the page begins; empty for the first page
  */
 public record TaskQuery(
         @Nullable String plan,
@@ -23,7 +24,8 @@ public record TaskQuery(
         @Nullable String unit,
         @Nullable String stage,
         @Nullable String state,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable String after) {
     /** Whether anything narrows. */
     public boolean narrows() {
         return !get(kind).isEmpty()
@@ -38,7 +40,7 @@ public record TaskQuery(
         return field == null ? "" : field.strip();
     }
 
-    /** This page at another address, with the same narrowing. */
+    /** The first page at another address, with the same narrowing. */
     public String at(String path) {
         var address = UriComponentsBuilder.fromPath(path);
         add(address, "plan", plan);
@@ -48,6 +50,22 @@ public record TaskQuery(
         add(address, "state", state);
         add(address, "q", q);
         return address.encode().build().toUriString();
+    }
+
+    /** The page that begins after an item. */
+    public String next(String path, UUID item) {
+        String first = at(path);
+        return first + (first.contains("?") ? "&" : "?") + "after=" + item;
+    }
+
+    /** The item after which the page begins; null for the first page. */
+    @Nullable
+    UUID afterItem() {
+        try {
+            return get(after).isEmpty() ? null : UUID.fromString(get(after));
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
     }
 
     private static void add(UriComponentsBuilder address, String name, @Nullable String value) {

@@ -81,15 +81,22 @@ class TasksController {
                 shown != null && view.equals("gantt") ? lists.first(user, shown.head()) : Map.of();
         var may = new TasksPage.May(
                 Permissions.may(user, Permission.TASK_DRAFT), Permissions.may(user, Permission.TASK_AGREE));
-        return new TasksPage(view, all, shown, baseline, lights(user, view, shown), query, may);
+        return new TasksPage(
+                view,
+                all,
+                shown,
+                baseline,
+                shown != null && view.equals("list") ? lights(user, shown, query) : Map.of(),
+                query,
+                may);
     }
 
-    private Map<UUID, ItemLightLine> lights(CurrentUser user, String view, @Nullable PlanTasks shown) {
-        return shown != null && view.equals("list")
-                ? lights.newest(
-                        user,
-                        shown.lines().stream().map(line -> line.place().item()).toList())
-                : Map.of();
+    private Map<UUID, ItemLightLine> lights(CurrentUser user, PlanTasks shown, TaskQuery query) {
+        return lights.newest(
+                user,
+                shown.after(query.afterItem(), TasksPage.ITEMS).lines().stream()
+                        .map(line -> line.place().item())
+                        .toList());
     }
 
     private TaskFilter filter(CurrentUser user, TaskQuery query) {

@@ -39,6 +39,12 @@ public record TasksPage(
         TaskQuery query,
         May may)
         implements Page {
+    /** Items on a page. */
+    static final int ITEMS = 50;
+
+    /** Cards in a column of the board. */
+    public static final int CARDS = 50;
+
     public TasksPage {
         plans = List.copyOf(plans);
         baseline = Map.copyOf(baseline);
@@ -51,6 +57,50 @@ public record TasksPage(
     /** The tasks, where there is a plan. */
     public PlanTasks tasks() {
         return Objects.requireNonNull(shown);
+    }
+
+    /** The items of this page. */
+    public PlanTasks part() {
+        return whole().after(query.afterItem(), ITEMS);
+    }
+
+    /** What is gone through page by page: on the drawing only items that have tasks. */
+    private PlanTasks whole() {
+        return view.equals("gantt") ? tasks().withTasks() : tasks();
+    }
+
+    /** Where this way of looking lives. */
+    public String path() {
+        return view.equals("list") ? "/tasks" : "/tasks/" + view;
+    }
+
+    /** The first page; null on it. */
+    public @Nullable String first() {
+        return query.afterItem() == null ? null : query.at(path());
+    }
+
+    /** The next page; null on the last one. */
+    public @Nullable String next() {
+        List<PlanTasks.Line> all = whole().lines();
+        List<PlanTasks.Line> shown = part().lines();
+        if (shown.isEmpty()) {
+            return null;
+        }
+        UUID last = shown.getLast().place().item();
+        return last.equals(all.getLast().place().item()) ? null : query.next(path(), last);
+    }
+
+    /** The tasks that stand so as a list. */
+    public String listed(TaskState state) {
+        return new TaskQuery(
+                        tasks().head().address(),
+                        query.kind(),
+                        query.unit(),
+                        query.stage(),
+                        state.word(),
+                        query.q(),
+                        null)
+                .at("/tasks");
     }
 
     /** Where the tasks of an item are. */
@@ -113,9 +163,9 @@ public record TasksPage(
                 .toList();
     }
 
-    /** The tasks drawn over the year. */
+    /** The tasks of this page drawn over the year. */
     public Gantt gantt() {
-        return Gantt.of(tasks(), baseline);
+        return Gantt.of(part(), baseline);
     }
 
     /** What a unit leads and what it helps with. */

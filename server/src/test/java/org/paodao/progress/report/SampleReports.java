@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Ids;
 import org.paodao.progress.round.Days;
+import org.paodao.progress.round.Ending;
 import org.paodao.progress.round.Round;
 import org.paodao.progress.round.Span;
 import org.paodao.progress.round.Whom;
@@ -34,6 +35,8 @@ public final class SampleReports {
                 days,
                 true,
                 null,
+                Ending.NONE,
+                0,
                 1);
     }
 

@@ -35,7 +35,7 @@ class TermsTest {
 
     @Test
     void aDayThatTheMonthDoesNotHaveIsItsLast() {
-        var terms = new Terms(new Terms.Day(0, 31), new Terms.Day(1, 5), 0, 10);
+        var terms = new Terms(new Terms.Day(0, 31), new Terms.Day(1, 5), 0, 10, null);
         Days days = terms.days(new Span(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 2, 28)), CALENDAR);
         assertThat(days.opens()).isEqualTo("2023-02-28");
         assertThat(days.due()).isEqualTo("2023-03-06");
@@ -87,18 +87,7 @@ class TermsTest {
     @Test
     void theStateOfARoundFollowsFromItsDays() {
         LocalDate first = LocalDate.of(2023, 9, 20);
-        var round = new Round(
-                Ids.next(),
-                Ids.next(),
-                null,
-                "",
-                THIRD,
-                false,
-                Whom.ALL,
-                Terms.USUAL.days(THIRD, CALENDAR),
-                false,
-                null,
-                1);
+        Round round = third();
         Map<LocalDate, Round.Phase> phases = Map.of(
                 first.minusDays(1),
                 Round.Phase.PLANNED,
@@ -118,5 +107,22 @@ class TermsTest {
 
     private static RoundRule rule(Rhythm rhythm, Whom whom, String since) {
         return new RoundRule(UUID.randomUUID(), "规则", rhythm, whom, Terms.USUAL, LocalDate.parse(since), null, 1);
+    }
+
+    private static Round third() {
+        return new Round(
+                Ids.next(),
+                Ids.next(),
+                null,
+                "",
+                THIRD,
+                false,
+                Whom.ALL,
+                Terms.USUAL.days(THIRD, CALENDAR),
+                false,
+                null,
+                Ending.NONE,
+                0,
+                1);
     }
 }

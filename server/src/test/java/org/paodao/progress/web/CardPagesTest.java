@@ -63,11 +63,24 @@ class CardPagesTest extends TaskPages {
         agreed();
         Document form = page(office, "/tasks/lights/rules/银川2025", "zh");
         assertThat(form.select(".rule-finding").text()).contains("第6条");
+        String address = "/tasks/lights/rules/银川2025";
         Map<String, String> fields = fields(form);
-        fields.put("reason", "示例");
-        assertThat(post(office, "/tasks/lights/rules/银川2025", fields)).hasStatus(409);
-        fields.put("light.6", "GREEN");
-        assertThat(post(office, "/tasks/lights/rules/银川2025", fields)).hasStatus(303);
+        assertThat(post(office, address, fields)).hasStatus(303);
+        assertThat(post(office, address + "/publish", Map.of("seen", "1", "requestKey", "一", "reason", "示例")))
+                .hasStatus(409);
+        fields.putAll(Map.of("seen", "1", "light.6", "GREEN"));
+        for (int click = 0; click < 2; click++) {
+            assertThat(post(office, address, fields)).hasStatus(303);
+        }
+        assertThat(post(office, address, Map.of("seen", "1"))).hasStatus(409);
+        assertThat(page(office, address, "zh").text()).contains("施行后的变化", "没有灯会因此改变");
+        Document other = page(office, "/tasks/lights/rules/松阳2022", "zh");
+        assertThat(other.text()).contains("盏灯改变");
+        assertThat(other.select("tbody a[href^=/tasks/lights/]")).isNotEmpty();
+        Map<String, String> publish = Map.of("seen", "2", "requestKey", "二", "reason", "示例");
+        for (int click = 0; click < 2; click++) {
+            assertThat(post(office, address + "/publish", publish)).hasStatus(303);
+        }
         assertThat(page(liaison, "/tasks/lights/rules", "en").text()).contains("银川2025");
     }
 

@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.paodao.indicator.light.LightEffect;
 import org.paodao.indicator.light.RuleDraft;
-import org.paodao.indicator.light.RuleTokens;
-import org.paodao.scoring.light.Finding;
-import org.paodao.scoring.light.Rule;
 import org.paodao.ui.Page;
-import org.paodao.ui.Words;
 
 /**
  * A rule set as it is drafted: its thresholds as a form, what is wrong with it, what it would turn.
@@ -38,17 +34,5 @@ public record LightRulePage(
     /** The same page with what was typed. */
     LightRulePage with(Map<String, String> fields) {
         return new LightRulePage(draft, effect, names, requestKey, fields);
-    }
-
-    /** The words and fields of a rule. */
-    public List<RuleTokens.Token> tokens(Rule rule, Words words) {
-        return RuleTokens.of(rule, words);
-    }
-
-    /** What is wrong with a rule; 0 for the set. */
-    public List<Finding> findings(int rule) {
-        return draft.rules().findings().stream()
-                .filter(finding -> finding.rule() == rule)
-                .toList();
     }
 }

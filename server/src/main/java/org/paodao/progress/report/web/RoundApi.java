@@ -88,13 +88,15 @@ class RoundApi {
     @Operation(
             summary = "Change a round",
             description =
-                    "move it to other days, or cancel it, each with a reason; accept many of its reports: seen by item, those that changed since are left.")
+                    "move it to other days, cancel it, close it when it is over, or reopen it, each with a reason; accept many of its reports: seen by item, those that changed since are left.")
     Made step(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID round, @RequestBody RoundJson.Step step) {
         lists.one(user, round);
         String reason = step.reason() == null ? "" : step.reason();
         switch (step.step() == null ? "" : step.step()) {
             case "move" -> rounds.move(user, round, step.version(), new Rounds.Moved(step.days(), reason));
             case "cancel" -> rounds.cancel(user, round, step.version(), reason);
+            case "close" -> rounds.close(user, round, step.version(), reason);
+            case "reopen" -> rounds.reopen(user, round, step.version(), reason);
             case "accept" -> {
                 Map<UUID, Integer> reportsSeen = step.reports() == null ? Map.of() : step.reports();
                 return new Made(reports.accept(user, round, reportsSeen));

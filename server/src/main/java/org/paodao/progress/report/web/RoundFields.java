@@ -106,7 +106,8 @@ public record RoundFields(MultiValueMap<String, String> typed) {
                 new Terms.Day(number("opensMonth"), number("opensDay")),
                 new Terms.Day(number("dueMonth"), number("dueDay")),
                 number("grace"),
-                number("backFill"));
+                number("backFill"),
+                get("closesAfter").isEmpty() ? null : Integer.valueOf(number("closesAfter")));
     }
 
     Rhythm rhythm() {

@@ -12,6 +12,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.progress.report.Entry;
 import org.paodao.progress.report.RoundReports;
 import org.paodao.progress.round.Days;
+import org.paodao.progress.round.Ending;
 import org.paodao.progress.round.Extension;
 import org.paodao.progress.round.Round;
 import org.paodao.progress.round.Span;
@@ -20,7 +21,7 @@ import org.paodao.progress.round.Whom;
 /**
  * A round as programs see it.
  *
- * @param phase planned, open, grace, over or cancelled
+ * @param phase planned, open, grace, over, closed or cancelled
  */
 record RoundJson(Round round, String phase) {
     static RoundJson of(Round round, LocalDate today) {
@@ -66,6 +67,8 @@ record RoundJson(Round round, String phase) {
                     RoundJson.days(opens, due, graceUntil),
                     true,
                     null,
+                    Ending.NONE,
+                    0,
                     1);
         }
     }

@@ -9,6 +9,7 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.organization.UnitKinds;
 import org.paodao.plan.PlanLine;
+import org.paodao.progress.round.Ending;
 import org.paodao.progress.round.PlanDuties;
 import org.paodao.progress.round.ReportDuties;
 import org.paodao.progress.round.Round;
@@ -107,6 +108,8 @@ class RoundsController {
                 fields.days(),
                 true,
                 null,
+                Ending.NONE,
+                0,
                 1);
     }
 }

@@ -1,5 +1,6 @@
 package org.paodao.progress.web.light;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
+import org.paodao.indicator.light.RulePublishing;
 import org.paodao.indicator.light.RuleTokens;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
@@ -14,6 +16,8 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.progress.light.ItemRuleBook;
+import org.paodao.progress.light.ItemRuleDraft;
+import org.paodao.progress.light.ItemRuleDrafts;
 import org.paodao.scoring.light.Light;
 import org.paodao.scoring.light.Rule;
 import org.paodao.scoring.light.RuleSet;
@@ -25,44 +29,83 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /** The pages on which rules for the lights of items are read and put in force. */
 @Controller
-@RequestMapping("/tasks/lights/rules")
+@RequestMapping(ItemRulesController.RULES)
 class ItemRulesController {
-    private final ItemRuleBook rules;
+    static final String RULES = "/tasks/lights/rules";
 
-    ItemRulesController(ItemRuleBook rules) {
+    private final ItemRuleBook rules;
+    private final ItemRuleDrafts drafts;
+
+    ItemRulesController(ItemRuleBook rules, ItemRuleDrafts drafts) {
         this.rules = rules;
+        this.drafts = drafts;
     }
 
     @Needs(Permission.TASK_READ)
     @GetMapping
     ItemRulesPage list(CurrentUser user) {
-        return new ItemRulesPage(rules.rules(user), Permissions.may(user, Permission.TASK_AGREE));
+        boolean editable = Permissions.may(user, Permission.TASK_AGREE);
+        return new ItemRulesPage(rules.rules(user), editable ? drafts.all(user) : List.of(), editable);
     }
 
     @Needs(Permission.TASK_AGREE)
     @GetMapping("/{code}")
     ItemRulePage one(CurrentUser user, @PathVariable String code) {
-        return new ItemRulePage(rules.beginning(user, code), Ids.next().toString(), Map.of());
+        return page(user, code, Map.of());
+    }
+
+    private ItemRulePage page(CurrentUser user, String code, Map<String, String> typed) {
+        String key = get(typed, "requestKey");
+        return new ItemRulePage(
+                drafts.draft(user, code),
+                drafts.effect(user, code),
+                key.isEmpty() ? Ids.next().toString() : key,
+                typed);
     }
 
     @Needs(Permission.TASK_AGREE)
     @PostMapping("/{code}")
+    Page save(CurrentUser user, @PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
+        Map<String, String> fields = typed.toSingleValueMap();
+        return Page.orAgain(
+                () -> {
+                    RuleSet set = read(drafts.draft(user, code).rules(), fields);
+                    drafts.put(user, new ItemRuleDraft(set, seen(fields)));
+                    return Page.redirect(RULES + "/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8))
+                            .saying("indicatorlight.rules.saved");
+                },
+                () -> page(user, code, fields));
+    }
+
+    @Needs(Permission.TASK_AGREE)
+    @PostMapping("/{code}/leave")
+    Page leave(CurrentUser user, @PathVariable String code, @RequestParam(defaultValue = "0") int seen) {
+        drafts.leave(user, code, seen);
+        return Page.redirect(RULES).saying("indicatorlight.rules.left");
+    }
+
+    @Needs(Permission.TASK_AGREE)
+    @PostMapping("/{code}/publish")
     Page publish(CurrentUser user, @PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
         Map<String, String> fields = typed.toSingleValueMap();
         return Page.orAgain(
                 () -> {
-                    RuleSet set = read(rules.beginning(user, code), fields);
-                    int version = rules.publish(
-                            user, new ItemRuleBook.Wish(get(fields, "requestKey"), set, get(fields, "reason")));
-                    return Page.redirect("/tasks/lights/rules").saying("progresslight.said.published", code, version);
+                    int version = drafts.publish(
+                            user,
+                            new RulePublishing(get(fields, "requestKey"), code, seen(fields), get(fields, "reason")));
+                    return Page.redirect(RULES).saying("progresslight.said.published", code, version);
                 },
-                () -> new ItemRulePage(rules.beginning(user, code), get(fields, "requestKey"), fields));
+                () -> page(user, code, fields));
     }
 
-    /** Sent again after it was put in force, the version typed is still the one that was seen. */
+    private static int seen(Map<String, String> fields) {
+        return get(fields, "seen").matches("\\d{1,6}") ? Integer.parseInt(get(fields, "seen")) : 0;
+    }
+
     private static RuleSet read(RuleSet was, Map<String, String> fields) {
         List<Rule> read = was.rules().stream()
                 .map(rule -> new Rule(
@@ -72,15 +115,8 @@ class ItemRulesController {
                         rule.stated()))
                 .toList();
         LocalDate from = day(fields, "from");
-        RuleSet.Title title = was.title();
-        int version =
-                get(fields, "version").matches("\\d{1,6}") ? Integer.parseInt(get(fields, "version")) : title.version();
         return new RuleSet(
-                new RuleSet.Title(title.code(), version, title.zh(), title.en(), title.source()),
-                from == null ? was.from() : from,
-                day(fields, "until"),
-                read,
-                was.escalations());
+                was.title(), from == null ? was.from() : from, day(fields, "until"), read, was.escalations());
     }
 
     private static String get(Map<String, String> fields, String name) {

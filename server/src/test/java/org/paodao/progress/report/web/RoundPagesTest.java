@@ -10,9 +10,13 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.paodao.progress.report.ReportState;
+import org.paodao.progress.report.SampleReports;
+import org.paodao.progress.round.Days;
 import org.paodao.progress.round.Extension;
 import org.paodao.progress.round.Extensions;
+import org.paodao.progress.round.Round;
 import org.paodao.progress.round.RoundLists;
+import org.paodao.progress.round.Whom;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -100,5 +104,28 @@ class RoundPagesTest extends ReportPages {
         assertThat(roundLists.deadlines(office.jurisdiction(), List.of(round)).due(round, lead))
                 .isEqualTo(wanted);
         assertThat(page(liaison, "/tasks/reports", "zh").text()).contains("已同意延期至");
+    }
+
+    @Test
+    void aRoundThatIsOverIsClosedAndOpenedAgain() {
+        LocalDate day = LocalDate.of(2023, 7, 1);
+        Round over = SampleReports.round(plan.id(), new Days(day, day.plusDays(9), day.plusDays(9)), Whom.ALL);
+        rounds.open(office, over);
+        String address = ReportWords.round(over.id());
+        assertThat(page(liaison, address, "zh").select("button[value=close]")).isEmpty();
+        assertThat(page(office, address, "zh").select("button[value=close]")).hasSize(1);
+        Map<String, String> close = Map.of("step", "close", "seen", "1", "reason", "已并入年终总结");
+        for (int time = 0; time < 2; time++) {
+            assertThat(post(office, address, close)).hasStatus(303);
+        }
+        Document closed = page(liaison, address, "zh");
+        assertThat(closed.text()).contains("已关闭", "已并入年终总结", "缺报");
+        assertThat(closed.select(".report-entries .report-entry")).isNotEmpty();
+        assertThat(page(office, address, "en").text()).contains("Not reported", "Open it again");
+        assertThat(post(office, address, Map.of("step", "reopen", "seen", "2", "reason", "")))
+                .hasStatus(422);
+        assertThat(post(office, address, Map.of("step", "reopen", "seen", "2", "reason", "需补报")))
+                .hasStatus(303);
+        assertThat(page(liaison, address, "zh").text()).contains("已重新开启：需补报");
     }
 }
