@@ -83,9 +83,11 @@ class ReportFormController {
         var form = new ReportForm(typed.toSingleValueMap(), typed.getOrDefault("keep", List.of()));
         String act = form.get("act");
         if (act.equals("autosave")) {
+            // What is known stands in the form already; the answer says only whether it was kept.
             return Page.orAgain(
-                    () -> after(user, place, form, keep(user, place, form)).saved(),
-                    () -> again(user, place, form).saved());
+                    () -> after(user, place, form, keep(user, place, form), Known.NOTHING)
+                            .saved(),
+                    () -> again(user, place, form, Known.NOTHING).saved());
         }
         Files.Upload upload = file == null || file.isEmpty()
                 ? null
@@ -93,7 +95,9 @@ class ReportFormController {
                         Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                         "application/octet-stream",
                         file.getBytes());
-        return Page.orAgain(() -> take(user, place, form, upload), () -> again(user, place, form));
+        return Page.orAgain(
+                () -> take(user, place, form, upload),
+                () -> again(user, place, form, prefilling.known(user, place)));
     }
 
     private Page take(CurrentUser user, Place place, ReportForm typed, Files.@Nullable Upload upload) {
@@ -106,7 +110,7 @@ class ReportFormController {
             case "send" -> reports.send(user, place, content(user, place, form), form.seen());
             case "attach" -> {
                 int version = keep(user, place, form);
-                return after(user, place, form, version);
+                return after(user, place, form, version, prefilling.known(user, place));
             }
             default -> keep(user, place, form);
         }
@@ -126,13 +130,13 @@ class ReportFormController {
     }
 
     /** The form after it was kept, to go on. */
-    private ReportFormPage after(CurrentUser user, Place place, ReportForm form, int version) {
+    private ReportFormPage after(CurrentUser user, Place place, ReportForm form, int version, Known known) {
         Seen seen = form.seen();
         ReportView view = lists.one(user, place);
         return new ReportFormPage(
                 view,
                 form.seeing(new Seen(version, seen.editor(), seen.step() + 1)),
-                prefilling.known(user, place),
+                known,
                 files.of(user, place),
                 null,
                 hints(user, view));
@@ -145,7 +149,7 @@ class ReportFormController {
     }
 
     /** The form with what was typed; where somebody else changed the report, with what that says, so that saving again is a choice. */
-    private ReportFormPage again(CurrentUser user, Place place, ReportForm form) {
+    private ReportFormPage again(CurrentUser user, Place place, ReportForm form, Known known) {
         ReportView view = lists.one(user, place);
         Seen seen = form.seen();
         boolean changed = view.report().version() != seen.version()
@@ -156,7 +160,7 @@ class ReportFormController {
         return new ReportFormPage(
                 view,
                 form.seeing(new Seen(version, seen.editor(), seen.step() + 1)),
-                prefilling.known(user, place),
+                known,
                 files.of(user, place),
                 changed ? view.report().content() : null,
                 hints(user, view));
