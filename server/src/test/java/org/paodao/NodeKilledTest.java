@@ -76,16 +76,7 @@ class NodeKilledTest {
 
     /** Lets a node write until it has told of enough, and kills it, or it with its database. */
     private void writeAndKill(Path data, boolean serverToo) throws IOException, InterruptedException {
-        Process node = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AuditWriter.class.getName(),
-                        data.toString(),
-                        TestDatabases.programs().toString(),
-                        Files.write(folder.resolve("again.txt"), reports.sent()).toString())
-                .redirectError(folder.resolve("errors.log").toFile())
-                .start();
+        Process node = node(data);
         int told = 0;
         int enough = reports.taken() + REPORTS;
         boolean killed = false;
@@ -106,6 +97,19 @@ class NodeKilledTest {
         }
         assertThat(node.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(killed).as(Files.readString(folder.resolve("errors.log"))).isTrue();
+    }
+
+    private Process node(Path data) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AuditWriter.class.getName(),
+                        data.toString(),
+                        TestDatabases.programs().toString(),
+                        Files.write(folder.resolve("again.txt"), reports.sent()).toString())
+                .redirectError(folder.resolve("errors.log").toFile())
+                .start();
     }
 
     private static void kill(Process node, Path data, boolean serverToo) throws IOException {

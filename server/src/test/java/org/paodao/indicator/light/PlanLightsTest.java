@@ -224,7 +224,8 @@ class PlanLightsTest {
         PlanView many = lists.view(sample.office, "2023", null, ItemFilter.NONE);
         assertThat(many.items()).hasSizeGreaterThan(300);
         assertThat(Statements.during(() -> lit.of(sample.office, many)))
-                .as("once for indicators, once for what has tasks, once for what its units say and once for rounds that are over")
+                .as(
+                        "once for indicators, once for what has tasks, once for what its units say and once for rounds that are over")
                 .isEqualTo(before)
                 .isEqualTo(4);
     }

@@ -96,8 +96,7 @@ class ReportFormController {
                         "application/octet-stream",
                         file.getBytes());
         return Page.orAgain(
-                () -> take(user, place, form, upload),
-                () -> again(user, place, form, prefilling.known(user, place)));
+                () -> take(user, place, form, upload), () -> again(user, place, form, prefilling.known(user, place)));
     }
 
     private Page take(CurrentUser user, Place place, ReportForm typed, Files.@Nullable Upload upload) {

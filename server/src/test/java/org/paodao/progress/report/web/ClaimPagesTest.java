@@ -112,13 +112,7 @@ class ClaimPagesTest extends ReportPages {
 
     /** The form to which the finding leads, as it is filled in. */
     private Map<String, String> begun() {
-        String way = page(office, address(), "zh")
-                .select(".claims a[href^=/tasks/credits/new]")
-                .attr("href");
-        Document form = page(office, way, "zh");
-        Map<String, String> typed = new HashMap<>();
-        form.select("form[action=/tasks/credits/new] [name]")
-                .forEach(field -> typed.put(field.attr("name"), field.val()));
+        Map<String, String> typed = formOfTheFinding();
         assertThat(typed).containsEntry("unit.0", "甲局").containsEntry("unit.1", "乙局");
         return typed;
     }
@@ -129,6 +123,17 @@ class ClaimPagesTest extends ReportPages {
         assertThat(post(office, one, Map.of("step", "withdraw", "seen", "1", "reason", "并非同一项目")))
                 .hasStatus(303);
         assertThat(page(colleague, one, "zh").text()).contains("并非同一项目", "已撤销");
+    }
+
+    private Map<String, String> formOfTheFinding() {
+        String way = page(office, address(), "zh")
+                .select(".claims a[href^=/tasks/credits/new]")
+                .attr("href");
+        Map<String, String> typed = new HashMap<>();
+        page(office, way, "zh")
+                .select("form[action=/tasks/credits/new] [name]")
+                .forEach(field -> typed.put(field.attr("name"), field.val()));
+        return typed;
     }
 
     @Test
