@@ -25,7 +25,12 @@ const fields = () => {
 };
 
 const show = (html) => {
-    const answer = new DOMParser().parseFromString(html, 'text/html').getElementById('report-saved');
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const answer = page.getElementById('report-saved');
+    const hints = page.getElementById('report-hints');
+    if (hints) {
+        document.getElementById('report-hints').replaceWith(document.importNode(hints, true));
+    }
     if (answer) {
         status().replaceWith(document.importNode(answer, true));
         status().setAttribute('aria-live', 'polite');

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.paodao.audit.Audit;
@@ -20,15 +23,15 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A whole node in a process of its own that writes records from several threads and tells of each that was committed. */
+/** A whole node in a process of its own that writes records and sends reports from several threads and tells of each that was committed. */
 public final class AuditWriter {
     private static final int WRITERS = 4;
     private static final PrintStream TOLD = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
 
     private AuditWriter() {}
 
-    /** Writes until it is killed: data directory, programs. */
-    public static void main(String[] arguments) {
+    /** Writes until it is killed: data directory, programs, a file of the reports to send once more. */
+    public static void main(String[] arguments) throws IOException {
         ApplicationContext node = new SpringApplicationBuilder(PaodaoApplication.class)
                 .run("--paodao.data=" + arguments[0], "--paodao.binaries=" + arguments[1], "--server.port=0");
         UUID district =
@@ -37,6 +40,7 @@ public final class AuditWriter {
         node.getBean(Audit.class).event(user, Change.event("plan.created", "plan.plan", Ids.next(), null));
         node.getBean(AuditChain.class).anchor(user.with(grants(Role.AUDITOR)));
         TOLD.println("begun " + district);
+        new ReportWriter(node, user, TOLD).start(Files.readAllLines(Path.of(arguments[2])));
         for (int writer = 0; writer < WRITERS; writer++) {
             Thread.ofPlatform().start(() -> write(node, user));
         }

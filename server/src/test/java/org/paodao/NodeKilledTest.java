@@ -26,18 +26,20 @@ import org.paodao.testing.BesideOthers;
 import org.paodao.testing.TestDatabases;
 
 /**
- * A node that is killed in the middle of its writing leaves a chain without gap and with every acknowledged record; anchors kept
- * elsewhere show what is cut off afterwards, told by the command line.
+ * A node that is killed in the middle of its writing leaves a chain without gap and with every acknowledged record, and every acknowledged report once, also
+ * when those that were on their way are sent again; anchors kept elsewhere show what is cut off afterwards, told by the command line.
  */
 @BesideOthers
 class NodeKilledTest {
     private static final int TOLD = 60;
+    private static final int REPORTS = 20;
 
     @TempDir
     Path folder;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Set<UUID> acknowledged = new HashSet<>();
+    private final ToldReports reports = new ToldReports();
     private UUID district = new UUID(0, 0);
 
     @Test
@@ -46,9 +48,11 @@ class NodeKilledTest {
         Files.createSymbolicLink(data.resolve("programs"), TestDatabases.programs());
         writeAndKill(data, false);
         assertThat(verify("--data", data.toString())).as(said()).isZero();
+        List<String> again = reports.sent();
         writeAndKill(data, true);
+        assertThat(reports.areTaken(again)).isTrue();
         assertThat(verify("--data", data.toString())).as(said()).isZero();
-        everyAcknowledgedRecordIsThere(data);
+        everythingAcknowledgedIsThere(data);
         Path kept = Files.copy(data.resolve("audit-anchors.jsonl"), folder.resolve("kept.jsonl"));
         assertThat(verify("--data", data.toString(), "--anchor", kept.toString()))
                 .as(said())
@@ -78,20 +82,23 @@ class NodeKilledTest {
                         System.getProperty("java.class.path"),
                         AuditWriter.class.getName(),
                         data.toString(),
-                        TestDatabases.programs().toString())
+                        TestDatabases.programs().toString(),
+                        Files.write(folder.resolve("again.txt"), reports.sent()).toString())
                 .redirectError(folder.resolve("errors.log").toFile())
                 .start();
         int told = 0;
+        int enough = reports.taken() + REPORTS;
         boolean killed = false;
         try (BufferedReader lines = node.inputReader(UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                reports.hear(line);
                 if (line.startsWith("begun ")) {
                     district = UUID.fromString(line.substring(6));
                 } else if (line.startsWith("done ")) {
                     acknowledged.add(UUID.fromString(line.substring(5)));
                     told++;
                 }
-                if (!killed && told >= TOLD) {
+                if (!killed && told >= TOLD && reports.taken() >= enough) {
                     kill(node, data, serverToo);
                     killed = true;
                 }
@@ -112,12 +119,12 @@ class NodeKilledTest {
         }
     }
 
-    private void everyAcknowledgedRecordIsThere(Path data) throws Exception {
+    private void everythingAcknowledgedIsThere(Path data) throws Exception {
         try (Cluster server = Cluster.start(data, TestDatabases.programs());
                 Connection connection = server.superuser("paodao");
                 Statement statement = connection.createStatement();
                 var found = statement.executeQuery("select subject, count(*) from audit.entry where jurisdiction = '"
-                        + district + "' and after is not null group by subject")) {
+                        + district + "' and after ->> 'number' is not null group by subject")) {
             Set<UUID> there = new HashSet<>();
             while (found.next()) {
                 assertThat(found.getInt(2))
@@ -127,6 +134,8 @@ class NodeKilledTest {
             }
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(2 * TOLD);
             assertThat(there).containsAll(acknowledged);
+            assertThat(reports.taken()).isGreaterThanOrEqualTo(2 * REPORTS);
+            reports.areThereOnce(connection);
         }
     }
 

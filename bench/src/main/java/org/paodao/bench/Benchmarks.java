@@ -19,7 +19,8 @@ public final class Benchmarks {
             new JudgeSpeed(),
             new ImportSpeed(),
             new QuerySpeed(),
-            new PageSpeed());
+            new PageSpeed(),
+            new LastDay());
     private static final int BAD_USAGE = 2;
     private static final String DATA = "data";
 

@@ -9,29 +9,36 @@ import org.paodao.plan.NewContent;
 import org.paodao.plan.NewItem;
 import org.paodao.plan.NewPlan;
 
-/** A plan made up in the shape of the sample's: 18 outcomes, 51 works, 43 reforms and 72 indicators, times a factor. */
+/** A plan made up in the shape of the sample's, with as many items as wanted; its units lead one item after another in turn. */
 final class PlanOfSize {
-    private static final int YEAR = 2023;
+    private static final int SAMPLE_YEAR = 2023;
     private static final int POSITIONS = 4;
     private static final int TRACKS = 9;
     private static final String TITLE = "推进示例区城乡公共服务一体化协调发展示例工程建设";
 
-    private final int factor;
-    private final UUID unit;
+    private final int year;
+    private final Sizes sizes;
+    private final List<UUID> units;
     private final List<NewItem> items = new ArrayList<>();
     private final List<NewContent.Link> links = new ArrayList<>();
 
+    /** As many items as the sample has, times a factor. */
     PlanOfSize(int factor, UUID unit) {
-        this.factor = factor;
-        this.unit = unit;
+        this(SAMPLE_YEAR, new Sizes(18 * factor, 51 * factor, 43 * factor, 72 * factor), List.of(unit));
+    }
+
+    PlanOfSize(int year, Sizes sizes, List<UUID> units) {
+        this.year = year;
+        this.sizes = sizes;
+        this.units = List.copyOf(units);
     }
 
     NewPlan plan() {
-        items("outcome", 18, null);
-        items("work", 51, "outcome");
-        items("reform", 43, "work");
-        items("indicator", 72, "outcome");
-        return new NewPlan("bench", YEAR, "示例方案", null, null, List.of(), content(), List.of(), List.of());
+        items("outcome", sizes.outcomes(), null);
+        items("work", sizes.works(), "outcome");
+        items("reform", sizes.reforms(), "work");
+        items("indicator", sizes.indicators(), "outcome");
+        return new NewPlan("bench", year, "示例方案", null, null, List.of(), content(), List.of(), List.of());
     }
 
     private NewContent content() {
@@ -58,10 +65,10 @@ final class PlanOfSize {
     }
 
     private void items(String kind, int number, @Nullable String above) {
-        for (int n = 1; n <= number * factor; n++) {
+        for (int n = 1; n <= number; n++) {
             items.add(item(kind, n, above == null ? "position/" + (n % POSITIONS + 1) : "track/" + (n % TRACKS + 1)));
             if (above != null) {
-                links.add(new NewContent.Link(kind + n, above + (n % (18 * factor) + 1), null, null));
+                links.add(new NewContent.Link(kind + n, above + (n % sizes.outcomes() + 1), null, null));
             }
         }
     }
@@ -77,7 +84,7 @@ final class PlanOfSize {
                 "",
                 null,
                 List.of(category),
-                List.of(new NewItem.Doer(unit, Role.LEAD, "示例局", null)),
+                List.of(new NewItem.Doer(units.get(items.size() % units.size()), Role.LEAD, "示例局", null)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -85,4 +92,7 @@ final class PlanOfSize {
                 null,
                 null);
     }
+
+    /** How many items of each kind. */
+    record Sizes(int outcomes, int works, int reforms, int indicators) {}
 }

@@ -86,6 +86,7 @@ class DemoReports {
             }
         }
         ofTheDemosOwnUnit(office, plan, open);
+        making.claims().load(office, open);
         LOG.info("Demo: {} items have reports.", some.size());
     }
 
@@ -195,5 +196,5 @@ class DemoReports {
     /** What makes rounds. */
     @Component
     @Profile("demo")
-    record Making(RoundRules rules, Rounds rounds, RoundLists lists, ReportDuties duties) {}
+    record Making(RoundRules rules, Rounds rounds, RoundLists lists, ReportDuties duties, DemoClaims claims) {}
 }

@@ -17,6 +17,7 @@
             "progress",
             "progress :: ask",
             "progress :: card",
+            "progress :: claim",
             "progress :: report",
             "progress :: round",
             "progress :: sheet",

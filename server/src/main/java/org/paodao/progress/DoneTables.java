@@ -24,10 +24,9 @@ class DoneTables {
     Map<UUID, Map<UUID, Done>> of(UUID jurisdiction, TaskTables.Which which) {
         Map<UUID, Map<UUID, Done>> done = new HashMap<>();
         db.sql("""
-                select d.* from progress.done d
-                  join progress.task_list l on (l.jurisdiction, l.item) = (d.jurisdiction, d.item)
-                 where d.jurisdiction = :jurisdiction
-                   and (cast(:item as uuid) is null or d.item = :item) and (cast(:plan as uuid) is null or l.plan = :plan)""")
+                select t.* from progress.done t
+                  join progress.task_list l on (l.jurisdiction, l.item) = (t.jurisdiction, t.item)
+                 where t.jurisdiction = :jurisdiction""" + which.narrowed())
                 .param("jurisdiction", jurisdiction)
                 .param("item", which.item())
                 .param("plan", which.plan())

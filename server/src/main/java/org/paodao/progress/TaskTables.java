@@ -24,9 +24,6 @@ class TaskTables {
               join progress.task t on (t.jurisdiction, t.item, t.id, t.since_edition) = (m.jurisdiction, m.item, m.task, m.since_edition)
               join progress.task_list l on (l.jurisdiction, l.item) = (t.jurisdiction, t.item)
              where m.jurisdiction = :jurisdiction""";
-    private static final String WHICH = """
-
-               and (cast(:item as uuid) is null or t.item = :item) and (cast(:plan as uuid) is null or l.plan = :plan)""";
     private static final String HOLDING = """
 
                and t.since_edition <= coalesce(:edition, l.edition)
@@ -56,7 +53,7 @@ class TaskTables {
     /** What tasks said in every version, by item. */
     Map<UUID, List<ListHistory.Spell>> spells(UUID jurisdiction, Which which) {
         Map<Version, List<Milestone>> milestones = new HashMap<>();
-        said(MILESTONES + WHICH + " order by m.task, m.position", jurisdiction, which)
+        said(MILESTONES + which.narrowed() + " order by m.task, m.position", jurisdiction, which)
                 .query(row -> {
                     milestones
                             .computeIfAbsent(
@@ -65,7 +62,7 @@ class TaskTables {
                             .add(TaskRows.milestone(row));
                 });
         Map<UUID, List<ListHistory.Spell>> spells = new HashMap<>();
-        said(TASKS + WHICH + " order by t.item, t.position, t.since_edition", jurisdiction, which)
+        said(TASKS + which.narrowed() + " order by t.item, t.position, t.since_edition", jurisdiction, which)
                 .query(row -> {
                     int since = row.getInt("since_edition");
                     var version = new Version(row.getObject("id", UUID.class), since);
@@ -80,14 +77,14 @@ class TaskTables {
 
     private Map<UUID, List<Task>> read(UUID jurisdiction, Which which, String when) {
         Map<UUID, List<Milestone>> milestones = new HashMap<>();
-        said(MILESTONES + WHICH + when + " order by m.task, m.position", jurisdiction, which)
+        said(MILESTONES + which.narrowed() + when + " order by m.task, m.position", jurisdiction, which)
                 .query(row -> {
                     milestones
                             .computeIfAbsent(row.getObject("task", UUID.class), task -> new ArrayList<>())
                             .add(TaskRows.milestone(row));
                 });
         Map<UUID, List<Task>> tasks = new LinkedHashMap<>();
-        said(TASKS + WHICH + when + " order by t.item, t.position", jurisdiction, which)
+        said(TASKS + which.narrowed() + when + " order by t.item, t.position", jurisdiction, which)
                 .query(row -> {
                     UUID id = row.getObject("id", UUID.class);
                     tasks.computeIfAbsent(row.getObject("item", UUID.class), item -> new ArrayList<>())
@@ -116,6 +113,14 @@ class TaskTables {
             @Nullable UUID plan,
             @Nullable UUID item,
             @Nullable Integer edition) {
+        /**
+         * As a condition on tasks t of lists l. Only what narrows stands in it: a plan of the database that leaves open whether something does reads every task for
+         * those of one item.
+         */
+        String narrowed() {
+            return (item == null ? "" : " and t.item = :item") + (plan == null ? "" : " and l.plan = :plan");
+        }
+
         static Which plan(UUID plan) {
             return new Which(plan, null, null);
         }

@@ -15,6 +15,7 @@
             "plan :: year",
             "indicator",
             "indicator :: light",
+            "indicator :: value",
             "ui",
             "document",
             "scoring"

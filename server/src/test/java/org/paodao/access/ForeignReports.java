@@ -32,9 +32,10 @@ final class ForeignReports {
                 insert into progress.report_file (jurisdiction, round, item, file, name, sha256)
                 select jurisdiction, id, :item, :id, '他乡.txt', 'x' from progress.round where plan = :plan""");
         things.id(file, "/tasks/reports/{round}/{item}/files/{file}", "/reports/{round}/{item}/files/{file}");
+        ForeignClaims.make(plan, item, unit, things);
     }
 
-    private static UUID insert(ForeignThings things, UUID plan, UUID item, UUID unit, String sql) {
+    static UUID insert(ForeignThings things, UUID plan, UUID item, UUID unit, String sql) {
         UUID id = Ids.next();
         things.db
                 .sql(sql)

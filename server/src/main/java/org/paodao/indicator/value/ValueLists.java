@@ -49,6 +49,17 @@ public class ValueLists {
                 frame.isClosed(place.period()));
     }
 
+    /** The figures at some places as far as they stand: approved, for everybody inside. */
+    @Transactional(readOnly = true)
+    public List<Value> standing(CurrentUser user, List<Place> places) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return places.isEmpty()
+                ? List.of()
+                : tables.at(user.jurisdiction(), places).values().stream()
+                        .filter(value -> value.state().stands())
+                        .toList();
+    }
+
     /** The figures of a period, those on their way included as far as the user may see them. */
     @Transactional(readOnly = true)
     public List<Value> of(CurrentUser user, Period period) {

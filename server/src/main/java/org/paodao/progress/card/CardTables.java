@@ -62,7 +62,8 @@ class CardTables {
     List<Card> cards(UUID jurisdiction, CardFilter filter, @Nullable Set<UUID> units) {
         return db.sql("""
                 select * from progress.card
-                 where jurisdiction = :jurisdiction and (cast(:units as uuid[]) is null or unit = any(cast(:units as uuid[])))
+                 where jurisdiction = :jurisdiction
+                   and (cast(:units as text) is null or unit in (select unnest(cast(:units as uuid[]))))
                    and (cast(:unit as uuid) is null or unit = :unit) and (cast(:item as uuid) is null or item = :item)
                    and (cast(:color as text) is null or color = :color)
                    and (cast(:stage as text) is null or stage = :stage

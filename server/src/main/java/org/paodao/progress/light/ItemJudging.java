@@ -84,8 +84,8 @@ public class ItemJudging {
     }
 
     private Map<Spot, ItemJudged> kept(UUID jurisdiction, @Nullable UUID item) {
-        return lights.kept(jurisdiction, new ItemLightTables.Narrow(item, null, false)).stream()
-                .collect(Collectors.toMap(Spot::of, one -> one));
+        List<ItemJudged> kept = item == null ? lights.all(jurisdiction) : lights.of(jurisdiction, List.of(item));
+        return kept.stream().collect(Collectors.toMap(Spot::of, one -> one));
     }
 
     /** Which lights would be others if rules were put in force now; nothing is written. */

@@ -41,7 +41,7 @@ public class ItemLightLists {
         asked.stream()
                 .filter(one -> !one.reported())
                 .forEach(owed -> lines.put(owed.month(), MissingLights.alone(item, owed)));
-        tables.kept(user.jurisdiction(), new ItemLightTables.Narrow(item, null, false))
+        tables.of(user.jurisdiction(), List.of(item))
                 .forEach(judged -> lines.put(judged.period(), line(judged, said, asked)));
         return List.copyOf(lines.values());
     }
@@ -66,14 +66,13 @@ public class ItemLightLists {
                 newest.put(item, MissingLights.alone(item, some.getLast()));
             }
         });
-        tables.kept(user.jurisdiction(), new ItemLightTables.Narrow(null, List.copyOf(items), true))
-                .forEach(judged -> {
-                    if (judged.light().judged() || !newest.containsKey(judged.item())) {
-                        newest.put(
-                                judged.item(),
-                                line(judged, said.get(judged.item()), asked.getOrDefault(judged.item(), List.of())));
-                    }
-                });
+        tables.newest(user.jurisdiction(), items).forEach(judged -> {
+            if (judged.light().judged() || !newest.containsKey(judged.item())) {
+                newest.put(
+                        judged.item(),
+                        line(judged, said.get(judged.item()), asked.getOrDefault(judged.item(), List.of())));
+            }
+        });
         return newest;
     }
 
@@ -83,8 +82,7 @@ public class ItemLightLists {
      * @param items empty for all of the jurisdiction
      */
     public List<ItemJudged> all(UUID jurisdiction, Collection<UUID> items) {
-        return tables.kept(
-                jurisdiction, new ItemLightTables.Narrow(null, items.isEmpty() ? null : List.copyOf(items), false));
+        return items.isEmpty() ? tables.all(jurisdiction) : tables.of(jurisdiction, items);
     }
 
     private static ItemLightLine line(ItemJudged judged, @Nullable Said said, List<Asked> asked) {

@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.Told;
 import org.paodao.kernel.Ids;
 import org.paodao.scoring.Period;
@@ -45,24 +45,40 @@ class ItemLightTables {
                 .list();
     }
 
-    /** The lights as they are kept, by item and month. */
-    List<ItemJudged> kept(UUID jurisdiction, Narrow narrow) {
-        return db.sql("""
-                select * from progress.item_light l
-                 where jurisdiction = :jurisdiction and (cast(:item as uuid) is null or item = :item)
-                   and (cast(:items as uuid[]) is null or item = any(cast(:items as uuid[])))
-                   and (not :newest or period = (select max(n.period) from progress.item_light n
-                                                  where (n.jurisdiction, n.item) = (l.jurisdiction, l.item)))
-                 order by item, period""")
+    /** All lights of the jurisdiction as they are kept, by item and month. */
+    List<ItemJudged> all(UUID jurisdiction) {
+        return db.sql("select * from progress.item_light where jurisdiction = :jurisdiction order by item, period")
                 .param("jurisdiction", jurisdiction)
-                .param("item", narrow.item())
-                .param("items", narrow.items() == null ? null : array(narrow.items()))
-                .param("newest", narrow.newest())
                 .query((row, n) -> judged(row))
                 .list();
     }
 
-    static String array(List<UUID> ids) {
+    /** Those of some items, by item and month. */
+    List<ItemJudged> of(UUID jurisdiction, Collection<UUID> items) {
+        return db.sql("""
+                select l.* from progress.item_light l
+                 where l.jurisdiction = :jurisdiction and l.item in (select unnest(cast(:items as uuid[])))
+                 order by l.item, l.period""")
+                .param("jurisdiction", jurisdiction)
+                .param("items", array(items))
+                .query((row, n) -> judged(row))
+                .list();
+    }
+
+    /** The newest of each of some items: one look into the key for each. */
+    List<ItemJudged> newest(UUID jurisdiction, Collection<UUID> items) {
+        return db.sql("""
+                select l.* from unnest(cast(:items as uuid[])) wanted (item)
+                 cross join lateral (select * from progress.item_light n
+                                      where n.jurisdiction = :jurisdiction and n.item = wanted.item
+                                      order by n.item desc, n.period desc limit 1) l""")
+                .param("jurisdiction", jurisdiction)
+                .param("items", array(items))
+                .query((row, n) -> judged(row))
+                .list();
+    }
+
+    static String array(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
@@ -173,11 +189,4 @@ class ItemLightTables {
 
     /** A light that became another. */
     record Turn(ItemJudged was, ItemJudged is) {}
-
-    /**
-     * Which lights; what is null does not narrow.
-     *
-     * @param newest only the newest month of each item
-     */
-    record Narrow(@Nullable UUID item, @Nullable List<UUID> items, boolean newest) {}
 }

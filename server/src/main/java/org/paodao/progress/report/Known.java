@@ -25,6 +25,9 @@ public record Known(
         @Nullable BigDecimal computed,
         List<Figure> figures,
         boolean tasks) {
+    /** Nothing is looked up. */
+    public static final Known NOTHING = new Known(null, List.of(), List.of(), List.of(), null, List.of(), false);
+
     public Known {
         done = List.copyOf(done);
         late = List.copyOf(late);

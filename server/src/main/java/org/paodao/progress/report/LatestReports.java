@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -44,9 +45,10 @@ public class LatestReports {
 
     /** The newest accepted report of each of some items, whatever their plans. */
     Map<UUID, AcceptedReport> newest(UUID jurisdiction, Collection<UUID> items) {
+        Set<UUID> wanted = Set.copyOf(items);
         Map<UUID, AcceptedReport> newest = new HashMap<>();
         speaking(tables.ofPlan(jurisdiction, null, items)).forEach((item, reports) -> {
-            if (items.contains(item)) {
+            if (wanted.contains(item)) {
                 newest.put(item, reports.getLast());
             }
         });

@@ -43,6 +43,18 @@ class ReportTables {
                 .optional();
     }
 
+    /**
+     * The same to take a step with it: nobody else takes one until the transaction ends, so that what arrives twice in one moment is known as one and the same,
+     * also where there is no report yet.
+     */
+    Optional<Row> held(UUID jurisdiction, Place place) {
+        db.sql("select pg_advisory_xact_lock(hashtext('progress.report'), hashtext(:trail))")
+                .param("trail", place.trail().toString())
+                .query((row, n) -> n)
+                .list();
+        return one(jurisdiction, place);
+    }
+
     /** The reports of a round. */
     List<Row> ofRound(UUID jurisdiction, UUID round) {
         return db.sql("select * from progress.report where jurisdiction = :jurisdiction and round = :round")
@@ -204,6 +216,15 @@ class ReportTables {
         /** Whether what a form sends has come before, or came late behind something newer from the same form. */
         boolean isOld(Seen from) {
             return from.editor() != null && from.editor().equals(seen.editor()) && from.step() <= seen.step();
+        }
+
+        /** Whether what the form wrote was sent and was not returned or taken back since. */
+        boolean isFrom(Seen from) {
+            return from.editor() != null
+                    && from.editor().equals(seen.editor())
+                    && (state instanceof ReportState.Submitted
+                            || state instanceof ReportState.Approved
+                            || state instanceof ReportState.Accepted);
         }
 
         /** Whether the draft is what the form last sent, so that it may go on although it did not hear the answer. */

@@ -49,7 +49,7 @@ public class Reports {
         ReportQuestions.Question question = asked.question(user, place);
         ReportRights.require(ReportRights.of(user, question.duty().unit()).write());
         ReportTables.Row row =
-                books.reports().one(user.jurisdiction(), place).orElse(ReportTables.Row.none(place, question.duty()));
+                books.reports().held(user.jurisdiction(), place).orElse(ReportTables.Row.none(place, question.duty()));
         if (row.isOld(seen)
                 || (seen.editor() == null
                         && row.isRepeated(user, seen.version(), ReportState.Drafting.class)
@@ -78,13 +78,14 @@ public class Reports {
         };
     }
 
-    /** Keeps what the next version will say and sends it to the unit's head, all or nothing. Sent twice by the same form it is sent once. */
+    /** Keeps what the next version will say and sends it to the unit's head, all or nothing. Sent twice by the same form it is sent once, also by one that was gone back to. */
     @Transactional
     public int send(CurrentUser user, Place place, ReportContent content, Seen seen) {
-        Optional<ReportTables.Row> known =
-                books.reports().one(user.jurisdiction(), place).filter(row -> row.isOld(seen));
-        if (known.isPresent()) {
-            return known.get().seen().version();
+        Optional<ReportTables.Row> sent = books.reports()
+                .held(user.jurisdiction(), place)
+                .filter(row -> row.isOld(seen) || (row.isFrom(seen) && content.equals(books.newest(user, place))));
+        if (sent.isPresent()) {
+            return sent.get().seen().version();
         }
         return submit(user, place, write(user, place, content, seen).seen().version());
     }
@@ -125,7 +126,7 @@ public class Reports {
         if (!(row.state() instanceof ReportState.Submitted submitted)) {
             throw notNow(row);
         }
-        steps.recall(user, row, row.to(submitted.recall(), newest(user, place)));
+        steps.recall(user, row, row.to(submitted.recall(), books.newest(user, place)));
     }
 
     /** Approves a report for its unit: the office gets it. */
@@ -169,7 +170,7 @@ public class Reports {
             }
             default -> throw notNow(row);
         };
-        ReportChecks.remarks(newest(user, place), remarks);
+        ReportChecks.remarks(books.newest(user, place), remarks);
         steps.sendBack(user, row, next, remarks);
     }
 
@@ -219,17 +220,9 @@ public class Reports {
         return accepted + wanted.size();
     }
 
-    private ReportContent newest(CurrentUser user, Place place) {
-        return books.versions()
-                .of(user.jurisdiction(), new ReportVersionTables.Which(place.round(), place.item()))
-                .getOrDefault(place, List.of())
-                .getFirst()
-                .content();
-    }
-
     private ReportTables.Row row(CurrentUser user, Place place) {
         return books.reports()
-                .one(user.jurisdiction(), place)
+                .held(user.jurisdiction(), place)
                 .orElseThrow(() -> Refusal.notFound("progressreport.unknown"));
     }
 

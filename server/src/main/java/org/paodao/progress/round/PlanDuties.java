@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,16 +65,26 @@ public record PlanDuties(PlanHead head, Map<UUID, Duty> duties, List<Kind> kinds
 
     /** What supports an item, in the order of the plan. */
     public List<Duty> supporting(UUID item) {
-        return duties.values().stream()
-                .filter(duty -> supports.contains(new Support(duty.item(), item)))
-                .toList();
+        return among(supports.stream()
+                .filter(support -> support.to().equals(item))
+                .map(Support::from)
+                .collect(Collectors.toSet()));
     }
 
     /** What an item supports. */
     public List<Duty> supportedBy(UUID item) {
-        return duties.values().stream()
-                .filter(duty -> supports.contains(new Support(item, duty.item())))
-                .toList();
+        return among(supports.stream()
+                .filter(support -> support.from().equals(item))
+                .map(Support::to)
+                .collect(Collectors.toSet()));
+    }
+
+    private List<Duty> among(Set<UUID> items) {
+        return items.isEmpty()
+                ? List.of()
+                : duties.values().stream()
+                        .filter(duty -> items.contains(duty.item()))
+                        .toList();
     }
 
     /** An item with all that supports it or is supported by it. */

@@ -45,6 +45,27 @@ class ReportFaultsTest extends Reporting {
     }
 
     @Test
+    void whatIsSentAgainFromThePageThatWasLeftIsThereOnce() {
+        UUID form = UUID.randomUUID();
+        assertThat(reports.send(liaison, place, SampleReports.said("一"), new Seen(0, form, 1)))
+                .isEqualTo(2);
+        // The answer was lost; whoever goes back to the form and presses again sends what counts as newer and says the
+        // same.
+        assertThat(reports.send(liaison, place, SampleReports.said("一"), new Seen(0, form, 2)))
+                .isEqualTo(2);
+        reports.approve(head, place, 2);
+        assertThat(reports.send(liaison, place, SampleReports.said("一"), new Seen(0, form, 3)))
+                .isEqualTo(3);
+        assertThat(report().versions()).hasSize(1);
+        refused(
+                "progressreport.changed",
+                () -> reports.send(liaison, place, SampleReports.said("二"), new Seen(0, form, 4)));
+        refused(
+                "progressreport.changed",
+                () -> reports.send(liaison, place, SampleReports.said("一"), new Seen(0, UUID.randomUUID(), 1)));
+    }
+
+    @Test
     void ofTwoEditorsTheSecondIsTold() {
         CurrentUser colleague = Districts.with(office, Role.LIAISON, lead);
         reports.put(liaison, place, SampleReports.said("甲"), new Seen(0, UUID.randomUUID(), 1));

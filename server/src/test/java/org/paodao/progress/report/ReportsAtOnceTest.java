@@ -2,6 +2,8 @@ package org.paodao.progress.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -30,6 +32,31 @@ class ReportsAtOnceTest extends Reporting {
         }
         assertThat(report().version()).isEqualTo(2);
         assertThat(report().versions()).hasSize(1);
+    }
+
+    @Test
+    void aFormThatArrivesSeveralTimesInTheSameMomentIsSentOnceAndToldSoEachTime()
+            throws InterruptedException, ExecutionException {
+        var seen = new Seen(0, UUID.randomUUID(), 1);
+        assertThat(atOnce(() -> reports.send(liaison, place, SampleReports.said("一"), seen)))
+                .containsOnly(2);
+        assertThat(atOnce(() -> {
+                    reports.approve(head, place, 2);
+                    return report().state().word();
+                }))
+                .containsOnly("approved");
+        assertThat(report().version()).isEqualTo(3);
+        assertThat(report().versions()).hasSize(1);
+    }
+
+    private static <T> List<T> atOnce(Callable<T> act) throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            List<T> told = new ArrayList<>();
+            for (Future<T> one : threads.invokeAll(Collections.nCopies(8, act))) {
+                told.add(one.get());
+            }
+            return told;
+        }
     }
 
     private boolean kept(String progress) {

@@ -11,6 +11,8 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
+import org.paodao.progress.claim.Claims;
+import org.paodao.progress.claim.Finding;
 import org.paodao.progress.report.EvidenceFiles;
 import org.paodao.progress.report.Known;
 import org.paodao.progress.report.Place;
@@ -42,12 +44,15 @@ class ReportFormController {
     private final Reports reports;
     private final ReportPrefilling prefilling;
     private final EvidenceFiles files;
+    private final Claims claims;
 
-    ReportFormController(ReportLists lists, Reports reports, ReportPrefilling prefilling, EvidenceFiles files) {
+    ReportFormController(
+            ReportLists lists, Reports reports, ReportPrefilling prefilling, EvidenceFiles files, Claims claims) {
         this.lists = lists;
         this.reports = reports;
         this.prefilling = prefilling;
         this.files = files;
+        this.claims = claims;
     }
 
     @Needs(Permission.REPORT_WRITE)
@@ -62,7 +67,7 @@ class ReportFormController {
                 content == null ? known.prefilled() : content,
                 view.units(),
                 new Seen(view.report().version(), Ids.next(), 1));
-        return new ReportFormPage(view, form, known, held, null);
+        return new ReportFormPage(view, form, known, held, null, hints(user, view));
     }
 
     @Needs(Permission.REPORT_WRITE)
@@ -78,9 +83,11 @@ class ReportFormController {
         var form = new ReportForm(typed.toSingleValueMap(), typed.getOrDefault("keep", List.of()));
         String act = form.get("act");
         if (act.equals("autosave")) {
+            // What is known stands in the form already; the answer says only whether it was kept.
             return Page.orAgain(
-                    () -> after(user, place, form, keep(user, place, form)).saved(),
-                    () -> again(user, place, form).saved());
+                    () -> after(user, place, form, keep(user, place, form), Known.NOTHING)
+                            .saved(),
+                    () -> again(user, place, form, Known.NOTHING).saved());
         }
         Files.Upload upload = file == null || file.isEmpty()
                 ? null
@@ -88,7 +95,9 @@ class ReportFormController {
                         Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                         "application/octet-stream",
                         file.getBytes());
-        return Page.orAgain(() -> take(user, place, form, upload), () -> again(user, place, form));
+        return Page.orAgain(
+                () -> take(user, place, form, upload),
+                () -> again(user, place, form, prefilling.known(user, place)));
     }
 
     private Page take(CurrentUser user, Place place, ReportForm typed, Files.@Nullable Upload upload) {
@@ -101,7 +110,7 @@ class ReportFormController {
             case "send" -> reports.send(user, place, content(user, place, form), form.seen());
             case "attach" -> {
                 int version = keep(user, place, form);
-                return after(user, place, form, version);
+                return after(user, place, form, version, prefilling.known(user, place));
             }
             default -> keep(user, place, form);
         }
@@ -121,18 +130,26 @@ class ReportFormController {
     }
 
     /** The form after it was kept, to go on. */
-    private ReportFormPage after(CurrentUser user, Place place, ReportForm form, int version) {
+    private ReportFormPage after(CurrentUser user, Place place, ReportForm form, int version, Known known) {
         Seen seen = form.seen();
+        ReportView view = lists.one(user, place);
         return new ReportFormPage(
-                lists.one(user, place),
+                view,
                 form.seeing(new Seen(version, seen.editor(), seen.step() + 1)),
-                prefilling.known(user, place),
+                known,
                 files.of(user, place),
-                null);
+                null,
+                hints(user, view));
+    }
+
+    /** What will be noticed in what was last kept. */
+    private List<Finding> hints(CurrentUser user, ReportView view) {
+        ReportContent content = view.report().content();
+        return content == null ? List.of() : claims.hints(user, view, content);
     }
 
     /** The form with what was typed; where somebody else changed the report, with what that says, so that saving again is a choice. */
-    private ReportFormPage again(CurrentUser user, Place place, ReportForm form) {
+    private ReportFormPage again(CurrentUser user, Place place, ReportForm form, Known known) {
         ReportView view = lists.one(user, place);
         Seen seen = form.seen();
         boolean changed = view.report().version() != seen.version()
@@ -143,9 +160,10 @@ class ReportFormController {
         return new ReportFormPage(
                 view,
                 form.seeing(new Seen(version, seen.editor(), seen.step() + 1)),
-                prefilling.known(user, place),
+                known,
                 files.of(user, place),
-                changed ? view.report().content() : null);
+                changed ? view.report().content() : null,
+                hints(user, view));
     }
 
     @Needs(Permission.TASK_READ)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.organization.Unit;
+import org.paodao.progress.claim.Finding;
 import org.paodao.progress.report.Field;
 import org.paodao.progress.report.Known;
 import org.paodao.progress.report.Remark;
@@ -19,15 +20,18 @@ import org.paodao.ui.Page;
  * @param known what need not be typed again
  * @param files put beside the report
  * @param standing what somebody else wrote since the form was opened; null where nobody did
+ * @param hints what will be noticed when it is sent as it was last kept
  */
 public record ReportFormPage(
         ReportView view,
         ReportForm form,
         Known known,
         List<ReportContent.Evidence> files,
-        @Nullable ReportContent standing)
+        @Nullable ReportContent standing,
+        List<Finding> hints)
         implements Page {
     public ReportFormPage {
+        hints = List.copyOf(hints);
         files = List.copyOf(files);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paodao.progress.claim.Claimed;
 import org.paodao.progress.report.Field;
 import org.paodao.progress.report.Remark;
 import org.paodao.progress.report.Report;
@@ -23,10 +24,25 @@ import org.paodao.ui.Page;
  * @param version the version that was asked for; null for what it says now
  * @param reader who looks at it
  * @param typed what was typed with a step that was refused
+ * @param claimed what was noticed in the version that is shown
  */
 public record ReportPage(
-        ReportView view, @Nullable Integer version, UUID reader, Map<String, String> typed, LocalDate today)
+        ReportView view,
+        @Nullable Integer version,
+        UUID reader,
+        Map<String, String> typed,
+        LocalDate today,
+        Claimed claimed)
         implements Page {
+
+    /** The number of the version that is shown; 0 when that is a draft, or nothing. */
+    static int shown(ReportView view, @Nullable Integer version) {
+        if (version != null) {
+            return version;
+        }
+        ReportVersion newest = view.report().newest();
+        return newest == null || view.report().draft() != null ? 0 : newest.number();
+    }
 
     public Report report() {
         return view.report();

@@ -9,6 +9,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.progress.claim.Claims;
 import org.paodao.progress.report.Field;
 import org.paodao.progress.report.Place;
 import org.paodao.progress.report.Remark;
@@ -16,6 +17,7 @@ import org.paodao.progress.report.ReportLists;
 import org.paodao.progress.report.ReportView;
 import org.paodao.progress.report.Reports;
 import org.paodao.progress.report.RoundDesk;
+import org.paodao.progress.report.UnitReports;
 import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +33,13 @@ class ReportsController {
     private final RoundDesk desk;
     private final ReportLists lists;
     private final Reports reports;
+    private final Claims claims;
 
-    ReportsController(RoundDesk desk, ReportLists lists, Reports reports) {
+    ReportsController(RoundDesk desk, ReportLists lists, Reports reports, Claims claims) {
         this.desk = desk;
         this.lists = lists;
         this.reports = reports;
+        this.claims = claims;
     }
 
     @Needs(Permission.TASK_READ)
@@ -46,10 +50,14 @@ class ReportsController {
             @RequestParam(defaultValue = "") String unit) {
         boolean own =
                 Permissions.may(user, Permission.REPORT_WRITE) || Permissions.may(user, Permission.REPORT_APPROVE);
+        UnitReports shown = desk.unit(user, plan, unit);
         return new ReportsPage(
-                desk.unit(user, plan, unit),
+                shown,
                 unit.strip(),
-                new ReportsPage.May(user, own, Permissions.may(user, Permission.REPORT_ACCEPT)));
+                new ReportsPage.May(user, own, Permissions.may(user, Permission.REPORT_ACCEPT)),
+                claims.open(
+                        user,
+                        shown.rounds().stream().map(round -> round.round().id()).toList()));
     }
 
     @Needs(Permission.TASK_READ)
@@ -63,7 +71,14 @@ class ReportsController {
     }
 
     private ReportPage page(CurrentUser user, Place place, @Nullable Integer version, Map<String, String> typed) {
-        return new ReportPage(lists.one(user, place), version, user.account(), typed, lists.today());
+        ReportView view = lists.one(user, place);
+        return new ReportPage(
+                view,
+                version,
+                user.account(),
+                typed,
+                lists.today(),
+                claims.of(user, view, ReportPage.shown(view, version)));
     }
 
     @Needs({Permission.REPORT_WRITE, Permission.REPORT_APPROVE, Permission.REPORT_ACCEPT})

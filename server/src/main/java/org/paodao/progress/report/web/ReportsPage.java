@@ -1,11 +1,13 @@
 package org.paodao.progress.report.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.paodao.plan.PlanHead;
 import org.paodao.progress.report.Entry;
+import org.paodao.progress.report.Place;
 import org.paodao.progress.report.ReportRights;
 import org.paodao.progress.report.ReportState;
 import org.paodao.progress.report.UnitReports;
@@ -18,8 +20,17 @@ import org.paodao.ui.Page;
  *
  * @param unit the name that was asked for; empty for one's own
  * @param may what the reader may do
+ * @param noticed how many findings wait at a report
  */
-public record ReportsPage(UnitReports shown, String unit, May may) implements Page {
+public record ReportsPage(UnitReports shown, String unit, May may, Map<Place, Integer> noticed) implements Page {
+    public ReportsPage {
+        noticed = Map.copyOf(noticed);
+    }
+
+    /** How many findings wait at a report, for those who decide on it. */
+    public int noticed(Entry entry) {
+        return rights(entry).approve() || rights(entry).accept() ? noticed.getOrDefault(entry.place(), 0) : 0;
+    }
 
     /** What the reader may do with reports somewhere. */
     public record May(org.paodao.kernel.CurrentUser user, boolean unit, boolean office) {}

@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.progress.report.Reports;
-import org.paodao.progress.report.RoundDesk;
 import org.paodao.progress.round.Extensions;
 import org.paodao.progress.round.Round;
 import org.paodao.progress.round.RoundLists;
@@ -31,14 +29,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RoundController {
     private static final Pattern PICK = Pattern.compile("([0-9a-f-]{36}):([0-9]{1,9})");
 
-    private final RoundDesk desk;
+    private final RoundReading reading;
     private final Reports reports;
     private final Rounds rounds;
     private final RoundLists lists;
     private final Extensions extensions;
 
-    RoundController(RoundDesk desk, Reports reports, Rounds rounds, RoundLists lists, Extensions extensions) {
-        this.desk = desk;
+    RoundController(RoundReading reading, Reports reports, Rounds rounds, RoundLists lists, Extensions extensions) {
+        this.reading = reading;
         this.reports = reports;
         this.rounds = rounds;
         this.lists = lists;
@@ -52,8 +50,7 @@ class RoundController {
     }
 
     private Page page(CurrentUser user, UUID round, Map<String, String> typed) {
-        return new RoundPage(
-                desk.round(user, round), Permissions.may(user, Permission.REPORT_ACCEPT), user.account(), typed);
+        return reading.page(user, round, typed);
     }
 
     @Needs(Permission.REPORT_ACCEPT)
@@ -106,7 +103,7 @@ class RoundController {
                 () -> {
                     extensions.ask(user, round, unit, new Extensions.Said(fields.day("until"), fields.get("reason")));
                     return Page.redirect("/tasks/reports?plan="
-                                    + desk.round(user, round).plan().address() + "#round-" + asked.id())
+                                    + reading.desk().round(user, round).plan().address() + "#round-" + asked.id())
                             .saying("progressround.said.asked");
                 },
                 () -> page(user, round, typed));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.paodao.progress.report.Entry;
+import org.paodao.progress.report.Place;
 import org.paodao.progress.report.ReportState;
 import org.paodao.progress.report.RoundReports;
 import org.paodao.progress.round.Extension;
@@ -15,8 +16,19 @@ import org.paodao.ui.Page;
  * @param office whether the reader decides
  * @param reader who looks at it
  * @param typed what was typed with a step that was refused
+ * @param noticed how many findings wait at a report
  */
-public record RoundPage(RoundReports shown, boolean office, UUID reader, Map<String, String> typed) implements Page {
+public record RoundPage(
+        RoundReports shown, boolean office, UUID reader, Map<String, String> typed, Map<Place, Integer> noticed)
+        implements Page {
+    public RoundPage {
+        noticed = Map.copyOf(noticed);
+    }
+
+    /** How many findings wait at a report. */
+    public int noticed(Entry entry) {
+        return noticed.getOrDefault(entry.place(), 0);
+    }
 
     public String address() {
         return ReportWords.round(shown.round().id());

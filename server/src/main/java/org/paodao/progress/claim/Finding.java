@@ -1,0 +1,68 @@
+package org.paodao.progress.claim;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.progress.report.Field;
+import org.paodao.progress.report.Place;
+
+/**
+ * What whoever decides on a report should look at.
+ *
+ * @param id null for a hint on what was not sent yet
+ * @param number of the version
+ * @param quote the words in the report itself, or the name of its file
+ * @param told what the sentence of its rule speaks of: of a figure the indicator, the period, what is said and what is approved; of words how alike they are
+ * @param source where the approved figure stands; empty for none
+ * @param other the other report that is meant; its unit and title only for those who may see it
+ * @param settled null while nobody settled it
+ * @param version counts every change
+ */
+public record Finding(
+        @Nullable UUID id,
+        Place place,
+        int number,
+        ClaimKind kind,
+        Field field,
+        String quote,
+        List<String> told,
+        String source,
+        @Nullable Other other,
+        @Nullable Settled settled,
+        int version) {
+    public Finding {
+        told = List.copyOf(told);
+    }
+
+    /** Whether it waits for somebody to look at it. */
+    public boolean isOpen() {
+        return kind.warns() && settled == null;
+    }
+
+    /** The same without what another unit's report says. */
+    Finding veiled() {
+        return new Finding(
+                id,
+                place,
+                number,
+                kind,
+                field,
+                quote,
+                told,
+                source,
+                other == null ? null : new Other(null, null, ""),
+                settled,
+                version);
+    }
+
+    /**
+     * Another report.
+     *
+     * @param place null when it is none of the reader's business
+     */
+    public record Other(@Nullable Place place, @Nullable UUID unit, String title) {}
+
+    /** Why it need not be looked at any more, as somebody found. */
+    public record Settled(String reason, String by, Instant at) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paodao.progress.claim.web;
+
+import org.jspecify.annotations.NullMarked;
