@@ -40,6 +40,7 @@ import org.paodao.progress.TaskFilter;
 import org.paodao.progress.TaskLists;
 import org.paodao.progress.Tasks;
 import org.paodao.progress.round.Days;
+import org.paodao.progress.round.Ending;
 import org.paodao.progress.round.Round;
 import org.paodao.progress.round.Rounds;
 import org.paodao.progress.round.Span;
@@ -189,6 +190,8 @@ record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> it
                 new Days(TODAY.minusDays(MONTH), TODAY, TODAY.plusDays(2)),
                 true,
                 null,
+                Ending.NONE,
+                0,
                 1);
     }
 
