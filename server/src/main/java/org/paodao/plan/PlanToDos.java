@@ -53,7 +53,7 @@ class PlanToDos implements ToDoSource {
     }
 
     private List<ToDo> unled(UUID jurisdiction) {
-        Map<UUID, List<LeadItem>> byPlan = items.of(jurisdiction).stream()
+        Map<UUID, List<LeadItem>> byPlan = items.of(jurisdiction, null).stream()
                 .filter(item -> item.unit() == null)
                 .collect(Collectors.groupingBy(LeadItem::plan, LinkedHashMap::new, Collectors.toList()));
         return byPlan.values().stream()

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -36,6 +37,12 @@ class PostgresConfiguration {
     DataSource owner(DatabaseSettings settings, ObjectProvider<Cluster> embedded) {
         Address address = settings.externalOwner().orElseGet(() -> Address.ofOwner(embedded.getObject()));
         return address.dataSource();
+    }
+
+    /** The pool alone is asked whether the database is well: the owner has no pool, and each of its connections would be a new one. */
+    @Bean
+    DataSourceHealthIndicator dbHealthIndicator(HikariDataSource pool) {
+        return new DataSourceHealthIndicator(pool);
     }
 
     /** After an upgrade the application's role is let in to what is new. */

@@ -43,13 +43,18 @@ class TaskToDoTables {
         this.db = db;
     }
 
-    /** How far each list that was begun has come, by item. */
-    Map<UUID, Begun> lists(UUID jurisdiction) {
+    /**
+     * How far each list that was begun has come, by item.
+     *
+     * @param items only of these; null for all
+     */
+    Map<UUID, Begun> lists(UUID jurisdiction, @Nullable List<UUID> items) {
         return db
                 .sql("""
                 select item, stage, edition, by_office, version, changed_at
-                  from progress.task_list where jurisdiction = :jurisdiction""")
+                  from progress.task_list where jurisdiction = :jurisdiction""" + (items == null ? "" : " and item = any(:items)"))
                 .param("jurisdiction", jurisdiction)
+                .param("items", items == null ? new UUID[0] : items.toArray(UUID[]::new))
                 .query((row, n) -> new Begun(
                         row.getObject("item", UUID.class),
                         row.getString("stage"),

@@ -3,7 +3,6 @@ package org.paodao.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.paodao.plan.LeadItems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Task lists on their way, and steps that are due: three statements. */
+/** Task lists on their way, and steps that are due: four statements. */
 @Component
 class TaskToDos implements ToDoSource {
     private final LeadItems items;
@@ -33,8 +32,10 @@ class TaskToDos implements ToDoSource {
     @Override
     @Transactional(readOnly = true)
     public List<ToDo> waiting(UUID jurisdiction, @Nullable Set<UUID> units, LocalDate day, LocalDate until) {
-        List<LeadItem> all = items.of(jurisdiction);
-        Map<UUID, TaskToDoTables.Begun> lists = tables.lists(jurisdiction);
+        List<LeadItem> all = items.of(jurisdiction, units);
+        Map<UUID, TaskToDoTables.Begun> lists = tables.lists(
+                jurisdiction,
+                units == null ? null : all.stream().map(LeadItem::item).toList());
         List<ToDo> found = new ArrayList<>(unbegun(all, lists));
         for (LeadItem item : all) {
             TaskToDoTables.Begun list = lists.get(item.item());
@@ -43,8 +44,7 @@ class TaskToDos implements ToDoSource {
                         .ifPresent(found::add);
             }
         }
-        Map<UUID, String> plans = new HashMap<>();
-        all.forEach(item -> plans.put(item.plan(), item.planAddress()));
+        Map<UUID, String> plans = items.plans(jurisdiction);
         LocalDate open = TaskToDo.lastOpen(day);
         tables.steps(jurisdiction, units, open.isAfter(until) ? open : until).stream()
                 .forEach(step -> {
