@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.paodao.access.Access;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Indicators;
@@ -60,15 +61,9 @@ class DemoClaims {
             return;
         }
         RoundReports asked = desk.round(office, round.id());
-        UUID own = access.named("liaison")
-                .map(liaison -> liaison.authority().unit())
-                .orElse(null);
-        List<Entry> open = asked.entries().stream()
-                .filter(entry -> entry.line() == null)
-                .sorted((one, other) ->
-                        Boolean.compare(other.unit().equals(own), one.unit().equals(own)))
-                .toList();
-        Entry first = open.getFirst();
+        List<Entry> open =
+                asked.entries().stream().filter(entry -> entry.line() == null).toList();
+        Entry first = lastOf(own(), open);
         Entry second = open.stream()
                 .filter(entry -> !entry.unit().equals(first.unit()))
                 .findFirst()
@@ -78,6 +73,20 @@ class DemoClaims {
         reports.approve(somebody(office, Role.UNIT_HEAD, "示例分管领导", second.unit()), second.place(), seen);
         share(office, round, first, second);
         LOG.info("Demo: two units claim the same project, and share the credit.");
+    }
+
+    private @Nullable UUID own() {
+        return access.named("liaison")
+                .map(liaison -> liaison.authority().unit())
+                .orElse(null);
+    }
+
+    /** The last one that the unit of the demo's liaison leads: those before it are left for whoever tries to write. */
+    private static Entry lastOf(@Nullable UUID unit, List<Entry> open) {
+        return open.stream()
+                .filter(entry -> entry.unit().equals(unit))
+                .reduce((earlier, later) -> later)
+                .orElse(open.getFirst());
     }
 
     private int send(CurrentUser office, Entry entry, String progress) {

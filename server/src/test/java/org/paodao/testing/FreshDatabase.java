@@ -16,7 +16,8 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
         Cluster server = TestDatabases.server();
         String name = TestDatabases.freshName();
         TestPropertyValues.of(
-                        "paodao.database-url=" + server.url(name),
+                        // What a test writes need not outlive the machine; tests of that have servers of their own.
+                        "paodao.database-url=" + server.url(name) + "?options=-c%20synchronous_commit%3Doff",
                         "paodao.database-user=" + server.applicationUser(),
                         "paodao.database-password=" + server.applicationPassword(),
                         "paodao.owner-user=" + server.user(),
