@@ -137,7 +137,7 @@ final class LastDay implements Benchmark {
         if (!flaws.isEmpty()) {
             throw new IllegalStateException("%d things are not as they should be".formatted(flaws.size()));
         }
-        double[] reports = one(ledger.reported());
+        double[] reports = one((double) ledger.reported());
         return Figure.of("lastday.reports", "there once, word by word", reports, "acknowledged", reports);
     }
 

@@ -152,8 +152,8 @@ class FileLoadsTest {
     }
 
     @Test
-    void aHundredThousandFiguresComeFromOneFile() throws Exception {
-        int parts = 70;
+    void tensOfThousandsOfFiguresComeFromOneFile() throws Exception {
+        int parts = 20;
         int months = 1440;
         system.withParts(parts, LocalDate.of(2020, 1, 1));
         List<String> head = new ArrayList<>(List.of("指标代码", "分项"));
