@@ -51,7 +51,7 @@ final class LastDay implements Benchmark {
                 progress.println("lastday: everybody is signed in");
                 figures = new ArrayList<>(
                         day(size, app, new Day(new LastDayDesks(size, district, people), ledger, progress)));
-                figures.add(Figure.of("lastday.sign-in", "ms", people.took(), "a page", people.pages()));
+                figures.add(Figure.of("lastday.sign-in", "ms", array(people.took()), "a page", array(people.pages())));
             }
             figures.add(checked(data, district, ledger, progress));
             return figures;
@@ -139,6 +139,10 @@ final class LastDay implements Benchmark {
         }
         double[] reports = one((double) ledger.reported());
         return Figure.of("lastday.reports", "there once, word by word", reports, "acknowledged", reports);
+    }
+
+    private static double[] array(List<Double> times) {
+        return times.stream().mapToDouble(time -> time).toArray();
     }
 
     private record Day(LastDayDesks desks, LastDayLedger ledger, PrintStream progress) {}

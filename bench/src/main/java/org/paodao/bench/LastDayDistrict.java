@@ -56,7 +56,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param addresses of the same items within the plan
  */
 record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> items, List<String> addresses) {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final int MONTH = 30;
     private static final int STEPS = 3;
 
@@ -72,7 +71,7 @@ record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> it
                 .toList();
         people(context.getBean(Access.class), size, units, new Entrance(job, password));
         PlanRef plan =
-                context.getBean(Plans.class).create(job, new PlanOfSize(TODAY.getYear(), size.sizes(), units).plan());
+                context.getBean(Plans.class).create(job, new PlanOfSize(today().getYear(), size.sizes(), units).plan());
         List<PlanTasks.Line> lines = lines(context, job, plan, size);
         agree(context, job, plan, lines);
         done(context, lines, size);
@@ -153,13 +152,13 @@ record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> it
                 "示例任务" + number,
                 "选址、施工、验收（示例）",
                 new Goals("建成3个", List.of("完成选址", "开工", "主体完工", "建成3个")),
-                TODAY.plusDays((long) STEPS * MONTH),
+                today().plusDays((long) STEPS * MONTH),
                 Owner.unit(line.place().unit()),
                 List.of(),
                 null,
                 IntStream.rangeClosed(1, STEPS)
                         .mapToObj(n ->
-                                new Milestone(Ids.next(), "示例节点" + n, TODAY.plusDays((long) (n - 1) * MONTH), null))
+                                new Milestone(Ids.next(), "示例节点" + n, today().plusDays((long) (n - 1) * MONTH), null))
                         .toList());
     }
 
@@ -173,7 +172,7 @@ record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> it
             CurrentUser head =
                     access.named(LastDayPeople.name(Who.HEAD, size.unit(n))).orElseThrow();
             Task first = lists.item(head, item).list().tasks().getFirst();
-            completion.mark(head, item, first.milestones().getFirst().id(), TODAY, 0);
+            completion.mark(head, item, first.milestones().getFirst().id(), today(), 0);
         }
     }
 
@@ -184,10 +183,10 @@ record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> it
                 plan,
                 null,
                 "示例调度",
-                new Span(TODAY.withDayOfMonth(1), TODAY.withDayOfMonth(TODAY.lengthOfMonth())),
+                new Span(today().withDayOfMonth(1), today().withDayOfMonth(today().lengthOfMonth())),
                 false,
                 Whom.ALL,
-                new Days(TODAY.minusDays(MONTH), TODAY, TODAY.plusDays(2)),
+                new Days(today().minusDays(MONTH), today(), today().plusDays(2)),
                 true,
                 null,
                 Ending.NONE,
@@ -202,4 +201,9 @@ record LastDayDistrict(UUID jurisdiction, String plan, UUID round, List<UUID> it
 
     /** Under which jurisdiction accounts are opened, and what all of them type at sign-in. */
     private record Entrance(CurrentUser job, String password) {}
+
+    /** Where the district lies. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
 }

@@ -18,7 +18,8 @@ import org.paodao.bench.LastDayStep.Who;
  * @param took how long each had to wait to be let in, milliseconds
  * @param pages how long each had to wait for a page then
  */
-record LastDayPeople(List<Visitor> liaisons, List<Visitor> heads, List<Visitor> office, double[] took, double[] pages) {
+record LastDayPeople(
+        List<Visitor> liaisons, List<Visitor> heads, List<Visitor> office, List<Double> took, List<Double> pages) {
     private static final int AT_ONCE = 2;
     private static final double MILLION = 1e6;
 
@@ -59,8 +60,8 @@ record LastDayPeople(List<Visitor> liaisons, List<Visitor> heads, List<Visitor> 
                         .mapToObj(unit -> all.get(2 * unit + 1))
                         .toList(),
                 all.subList(ofUnits, all.size()),
-                in.stream().mapToDouble(Entered::millis).toArray(),
-                in.stream().mapToDouble(Entered::page).toArray());
+                in.stream().map(Entered::millis).toList(),
+                in.stream().map(Entered::page).toList());
     }
 
     private static Callable<Entered> door(HttpClient client, String home, String username, String password) {

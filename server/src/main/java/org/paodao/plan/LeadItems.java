@@ -30,8 +30,7 @@ public class LeadItems {
                           where d.jurisdiction = :jurisdiction and d.until_version is null and d.role = 'LEAD'
                             and d.unit is not null
                           order by d.item, d.position) u on u.item = i.id
-             where p.jurisdiction = :jurisdiction %s
-             order by p.year desc, p.id, s.position""";
+             where p.jurisdiction = :jurisdiction""";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -48,7 +47,8 @@ public class LeadItems {
      */
     @Transactional(readOnly = true)
     public List<LeadItem> of(UUID jurisdiction, @Nullable Set<UUID> units) {
-        return db.sql(ITEMS.formatted(units == null ? "" : "and u.unit = any(:units)"))
+        return db.sql(ITEMS + (units == null ? "" : " and u.unit = any(:units)")
+                        + " order by p.year desc, p.id, s.position")
                 .param("jurisdiction", jurisdiction)
                 .param("units", units == null ? new UUID[0] : units.toArray(UUID[]::new))
                 .query(this::item)
