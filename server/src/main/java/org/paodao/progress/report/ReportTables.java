@@ -2,6 +2,7 @@ package org.paodao.progress.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -48,11 +49,23 @@ class ReportTables {
      * also where there is no report yet.
      */
     Optional<Row> held(UUID jurisdiction, Place place) {
-        db.sql("select pg_advisory_xact_lock(hashtext('progress.report'), hashtext(:trail))")
-                .param("trail", place.trail().toString())
-                .query((row, n) -> n)
-                .list();
+        hold(place.round(), List.of(place.item()));
         return one(jurisdiction, place);
+    }
+
+    /** The reports of a round, those on some items to take a step with them. */
+    List<Row> held(UUID jurisdiction, UUID round, Collection<UUID> items) {
+        hold(round, items);
+        return ofRound(jurisdiction, round);
+    }
+
+    /** In one order, so that two who want the same do not wait for each other. */
+    private void hold(UUID round, Collection<UUID> items) {
+        UUID[] trails =
+                items.stream().map(item -> new Place(round, item).trail()).toArray(UUID[]::new);
+        db.sql("""
+                select pg_advisory_xact_lock(hashtext('progress.report'), hashtext(trail::text))
+                  from (select unnest(:trails) as trail order by 1) t""").param("trails", trails).query((row, n) -> n).list();
     }
 
     /** The reports of a round. */

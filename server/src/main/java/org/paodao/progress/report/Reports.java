@@ -200,7 +200,7 @@ public class Reports {
         Permissions.require(user, Permission.REPORT_ACCEPT);
         Map<ReportTables.Row, ReportTables.Row> wanted = new LinkedHashMap<>();
         int accepted = 0;
-        for (ReportTables.Row row : books.reports().ofRound(user.jurisdiction(), round)) {
+        for (ReportTables.Row row : books.reports().held(user.jurisdiction(), round, seen.keySet())) {
             Integer version = seen.get(row.place().item());
             if (version == null) {
                 continue;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -47,6 +48,8 @@ class ReportsAtOnceTest extends Reporting {
                 .containsOnly("approved");
         assertThat(report().version()).isEqualTo(3);
         assertThat(report().versions()).hasSize(1);
+        assertThat(atOnce(() -> reports.accept(office, place.round(), Map.of(place.item(), 3))))
+                .containsOnly(1);
     }
 
     private static <T> List<T> atOnce(Callable<T> act) throws InterruptedException, ExecutionException {
