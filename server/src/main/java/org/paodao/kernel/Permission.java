@@ -67,6 +67,34 @@ public enum Permission {
     REPORT_APPROVE,
     /** Accepting or returning reports; the calendar of rounds. Never writing what a unit reports. */
     REPORT_ACCEPT,
+    /** Matters under supervision: who supervises all, a unit those that it leads or assists; a confidential one only who is named. */
+    MATTER_READ,
+    /** Registering, assigning, pressing and reviewing matters, and the deadlines for them. Never answering for a unit. */
+    MATTER_MANAGE,
+    /** Signing for matters of one's unit, noting progress and writing the answer. */
+    MATTER_ANSWER,
+    /** Approving the answer of one's unit, so that it goes back. */
+    MATTER_APPROVE,
+    /** Deciding on what comes back to the leader who gave the instruction. */
+    MATTER_DECIDE,
+    /** The list of major problems. */
+    PROBLEM_READ,
+    /** Listing problems, assigning them, accepting or refusing that they are closed. */
+    PROBLEM_MANAGE,
+    /** Measures, rectification and the application to close: a unit those of its own problems. */
+    PROBLEM_RECTIFY,
+    /** Verifying that a problem of another unit is solved. */
+    PROBLEM_VERIFY,
+    /** Inspections and their findings: who inspects all, a unit its own. */
+    INSPECTION_READ,
+    /** Planning and carrying out inspections. */
+    INSPECTION_MANAGE,
+    /** Answering the conclusion of an inspection of one's unit. */
+    INSPECTION_ANSWER,
+    /** Meetings, their agendas and decisions. */
+    MEETING_READ(true),
+    /** Calling meetings, keeping their minutes and decisions. */
+    MEETING_MANAGE,
     /** Holidays and working days. */
     CALENDAR_EDIT,
     /** Originals of what is published. */
