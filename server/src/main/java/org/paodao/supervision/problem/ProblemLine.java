@@ -1,20 +1,13 @@
 package org.paodao.supervision.problem;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A problem in a list with the last thing that was done: 动态跟踪.
  *
- * @param tracked what the last step said; may be empty
+ * @param step the last one
+ * @param tracked what it said; may be empty
+ * @param at when it was taken
+ * @param since when the stage began in which the problem is
  */
-public record ProblemLine(Problem problem, String step, String tracked, Instant at) {
-    /** A step as it is kept; null stands for the listing itself. */
-    static ProblemLine of(Problem problem, @Nullable String step, @Nullable String tracked, @Nullable Instant at) {
-        return new ProblemLine(
-                problem,
-                step == null ? "list" : step,
-                tracked == null ? "" : tracked,
-                at == null ? problem.createdAt() : at);
-    }
-}
+public record ProblemLine(Problem problem, String step, String tracked, Instant at, Instant since) {}

@@ -1,7 +1,9 @@
 package org.paodao.supervision.problem;
 
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,8 +71,12 @@ class ProblemTables {
     List<ProblemLine> lines(
             UUID jurisdiction, ProblemFilter filter, @Nullable Set<UUID> units, @Nullable UUID after, int limit) {
         return db.sql("""
-                select p.*, s.step, s.words, s.taken_at from supervision.problem p
-                  left join supervision.problem_step s
+                select p.*, s.step, s.words, s.taken_at,
+                       (select max(e.taken_at) from supervision.problem_step e
+                         where (e.jurisdiction, e.problem) = (p.jurisdiction, p.id)
+                           and e.step not in ('note', 'escalate', 'appoint')) as since
+                  from supervision.problem p
+                  join supervision.problem_step s
                     on (s.jurisdiction, s.problem, s.version) = (p.jurisdiction, p.id, p.version)
                  where p.jurisdiction = :jurisdiction
                    and (cast(:after as uuid) is null or p.id < cast(:after as uuid))
@@ -94,14 +100,12 @@ class ProblemTables {
                 .param("escalated", filter.escalated())
                 .param("text", filter.text())
                 .param("limit", limit)
-                .query((row, n) -> {
-                    Timestamp at = row.getTimestamp("taken_at");
-                    return ProblemLine.of(
-                            ProblemRows.problem(row),
-                            row.getString("step"),
-                            row.getString("words"),
-                            at == null ? null : at.toInstant());
-                })
+                .query((row, n) -> new ProblemLine(
+                        ProblemRows.problem(row),
+                        row.getString("step"),
+                        row.getString("words"),
+                        row.getTimestamp("taken_at").toInstant(),
+                        row.getTimestamp("since").toInstant()))
                 .list();
     }
 
@@ -122,6 +126,19 @@ class ProblemTables {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** The numbers of problems. */
+    Map<UUID, String> numbers(UUID jurisdiction, Set<UUID> ids) {
+        Map<UUID, String> numbers = new HashMap<>();
+        db.sql("""
+                select id, number from supervision.problem where jurisdiction = :jurisdiction and id = any(cast(:ids as uuid[]))""")
+                .param("jurisdiction", jurisdiction)
+                .param("ids", ProblemRows.array(ids))
+                .query(row -> {
+                    numbers.put(row.getObject("id", UUID.class), row.getString("number"));
+                });
+        return numbers;
     }
 
     Optional<UUID> byRequest(UUID jurisdiction, String key) {
