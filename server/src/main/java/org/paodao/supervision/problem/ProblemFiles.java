@@ -84,7 +84,7 @@ public class ProblemFiles {
 
     /** The bytes of a file of a problem of which the reader has found that it may be seen. */
     @Transactional(readOnly = true)
-    public Content content(CurrentUser user, ProblemLists.Shown shown, UUID file) {
+    public Content content(CurrentUser user, ProblemView shown, UUID file) {
         HeldFile held = shown.files().stream()
                 .filter(one -> one.file().equals(file))
                 .findFirst()

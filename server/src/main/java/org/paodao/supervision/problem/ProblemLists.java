@@ -17,7 +17,6 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
-import org.paodao.supervision.clock.ClockLight;
 import org.paodao.supervision.clock.Dial;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -94,13 +93,13 @@ public class ProblemLists {
     }
 
     /** One problem with all that was done about it. */
-    public Shown problem(CurrentUser user, UUID id) {
+    public ProblemView problem(CurrentUser user, UUID id) {
         Problem problem = seen(user, id);
         UUID district = user.jurisdiction();
         List<LikeCase> likes = parts.likes(district, id);
         List<ProblemStep> steps = parts.steps(district, id);
         Dial dial = surroundings.dial(district, setting.today());
-        return new Shown(
+        return new ProblemView(
                 problem,
                 names(user, problem, likes, steps),
                 parts.measures(district, id),
@@ -108,7 +107,7 @@ public class ProblemLists {
                 parts.files(district, id),
                 likes,
                 parts.checks(district, id),
-                new Beside(alike(user, problem), numbers(user, problem, likes), light(user, problem)),
+                new ProblemView.Beside(alike(user, problem), numbers(user, problem, likes), light(user, problem)),
                 rights(user, problem, likes),
                 dial);
     }
@@ -167,14 +166,14 @@ public class ProblemLists {
                 : surroundings.light(user, indicator).orElse(null);
     }
 
-    private static Rights rights(CurrentUser user, Problem problem, List<LikeCase> likes) {
+    private static ProblemView.Rights rights(CurrentUser user, Problem problem, List<LikeCase> likes) {
         Set<UUID> answers = new HashSet<>();
         likes.stream()
                 .map(LikeCase::unit)
                 .filter(unit -> Permissions.mayFor(user, Permission.PROBLEM_RECTIFY, unit))
                 .forEach(answers::add);
         boolean own = problem.unit().equals(user.authority().unit());
-        return new Rights(
+        return new ProblemView.Rights(
                 !own && Permissions.may(user, Permission.PROBLEM_MANAGE),
                 Permissions.mayFor(user, Permission.PROBLEM_RECTIFY, problem.unit()),
                 Verifications.isVerifier(user, problem),
@@ -199,68 +198,6 @@ public class ProblemLists {
         public Listed {
             lines = List.copyOf(lines);
             names = Map.copyOf(names);
-        }
-    }
-
-    /**
-     * A problem.
-     *
-     * @param steps oldest first
-     * @param checks of quarters, newest first
-     */
-    public record Shown(
-            Problem problem,
-            Map<UUID, String> names,
-            List<Measure> measures,
-            List<ProblemStep> steps,
-            List<HeldFile> files,
-            List<LikeCase> likes,
-            List<QuarterCheck> checks,
-            Beside beside,
-            Rights rights,
-            Dial dial) {
-        public Shown {
-            names = Map.copyOf(names);
-            measures = List.copyOf(measures);
-            steps = List.copyOf(steps);
-            files = List.copyOf(files);
-            likes = List.copyOf(likes);
-            checks = List.copyOf(checks);
-        }
-
-        /** The name of a unit; empty for none. */
-        public String name(@Nullable UUID unit) {
-            return unit == null ? "" : names.getOrDefault(unit, "");
-        }
-
-        /** How near its day is; nothing is near any more when it is closed. */
-        public ClockLight light() {
-            return problem.stage().open() ? dial.light(problem.due()) : ClockLight.CALM;
-        }
-    }
-
-    /**
-     * What stands beside a problem.
-     *
-     * @param alike problems that say nearly the same
-     * @param numbers of the problems that it came from, or that came from it
-     * @param light the newest of its indicator; null for none
-     */
-    public record Beside(List<AlikeProblem> alike, Map<UUID, String> numbers, @Nullable LightLine light) {
-        public Beside {
-            alike = List.copyOf(alike);
-            numbers = Map.copyOf(numbers);
-        }
-    }
-
-    /**
-     * What the reader may do with a problem when its stage allows it.
-     *
-     * @param likes the units for which they answer like-case checks
-     */
-    public record Rights(boolean manage, boolean rectify, boolean verify, Set<UUID> likes) {
-        public Rights {
-            likes = Set.copyOf(likes);
         }
     }
 }
