@@ -60,7 +60,7 @@ public class LikeCases {
             throw Refusal.invalid("units", "supervisionproblem.like-units");
         }
         LocalDate today = steps.today();
-        var asking = new Asking(today, surroundings.due(user, due, today));
+        var asking = new Asking(today, surroundings.due(user, "likeDue", due, today));
         if (tables.ask(user.jurisdiction(), id, others, asking) > 0) {
             audit.record(
                     user,
@@ -82,7 +82,7 @@ public class LikeCases {
     @Transactional
     public Optional<UUID> answer(CurrentUser user, UUID id, UUID unit, LikeCase.Answer answer, String words) {
         Permissions.requireFor(user, Permission.PROBLEM_RECTIFY, unit);
-        String said = ProblemSteps.words("words", words);
+        String said = ProblemSteps.words("likeWords", words);
         steps.lock(user);
         LikeCase asked = tables.one(user.jurisdiction(), id, unit)
                 .orElseThrow(() -> Refusal.notFound("supervisionproblem.unknown"));
@@ -117,7 +117,7 @@ public class LikeCases {
                                 new Problem.Source(source.group(), source.name(), problem.id()),
                                 words,
                                 new Problem.Responsible(unit, ""),
-                                surroundings.due(user, null, steps.today()),
+                                surroundings.due(user, "likeDue", null, steps.today()),
                                 Problem.About.NOTHING,
                                 new Problem.Terms(
                                         ClosingCondition.NONE,

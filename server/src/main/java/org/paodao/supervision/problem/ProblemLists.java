@@ -17,6 +17,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
+import org.paodao.supervision.clock.ClockLight;
 import org.paodao.supervision.clock.Dial;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -198,6 +199,11 @@ public class ProblemLists {
         public Listed {
             lines = List.copyOf(lines);
             names = Map.copyOf(names);
+        }
+
+        /** How near the day of a problem is; nothing is near any more when it is closed. */
+        public ClockLight light(Problem problem) {
+            return problem.stage().open() ? dial.light(problem.due()) : ClockLight.CALM;
         }
     }
 }

@@ -49,14 +49,14 @@ class ProblemSurroundings {
     }
 
     /** Until when a problem is to be solved; what was asked for must not have passed. */
-    LocalDate due(CurrentUser user, @Nullable LocalDate wished, LocalDate today) {
+    LocalDate due(CurrentUser user, String field, @Nullable LocalDate wished, LocalDate today) {
         if (wished == null) {
             return clocks.deadline(user.jurisdiction(), SOURCE, Urgency.NORMAL, today)
                     .deadline()
                     .due(dial(user.jurisdiction(), today).days());
         }
         if (wished.isBefore(today)) {
-            throw Refusal.invalid("due", "supervisionproblem.due-past");
+            throw Refusal.invalid(field, "supervisionproblem.due-past");
         }
         return wished;
     }

@@ -77,7 +77,7 @@ public class Problems {
                         new Problem.Source(type.group(), type.name(), null),
                         content,
                         new Problem.Responsible(unit, person(wish.person())),
-                        surroundings.due(user, wish.due(), steps.today()),
+                        surroundings.due(user, "due", wish.due(), steps.today()),
                         surroundings.about(user, wish.item(), wish.indicator()),
                         terms(user, wish, today, unit)));
         return problem.id();
@@ -159,7 +159,7 @@ public class Problems {
     /** Puts it on the list of a Party committee, one of those of the rules. */
     @Transactional
     public void escalate(CurrentUser user, UUID id, int seen, String level, String why) {
-        String reason = ProblemSteps.words("words", why);
+        String reason = ProblemSteps.words("why", why);
         if (!rules.today(user).levels().contains(level)) {
             throw Refusal.invalid("level", "supervisionproblem.level");
         }
@@ -207,7 +207,7 @@ public class Problems {
     @Transactional
     public void relapse(CurrentUser user, UUID id, int seen, Relapse relapse) {
         String reason = ProblemSteps.words("words", relapse.why());
-        LocalDate due = surroundings.due(user, relapse.due(), steps.today());
+        LocalDate due = surroundings.due(user, "due", relapse.due(), steps.today());
         take(user, id, new ProblemSteps.Taking("relapse", reason, seen), problem -> problem.relapse(reason, due));
     }
 

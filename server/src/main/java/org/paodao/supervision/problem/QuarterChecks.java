@@ -57,7 +57,7 @@ public class QuarterChecks {
         if (!problem.stage().open()) {
             throw Refusal.conflict("supervisionproblem.not-now." + problem.stage().word());
         }
-        var entry = new Entry(now(), course, ProblemSteps.words("words", words));
+        var entry = new Entry(now(), course, ProblemSteps.words("checkWords", words));
         if (!tables.insert(user, id, entry)) {
             Optional<QuarterCheck> before = tables.one(user.jurisdiction(), id, entry.quarter());
             if (before.filter(one -> one.course() == course && one.words().equals(entry.words()))
