@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Problems as they are read: a unit sees its own, those that it verifies and those for which it looks for like cases; who supervises sees all. */
+/** ProblemDesk as they are read: a unit sees its own, those that it verifies and those for which it looks for like cases; who supervises sees all. */
 @Service
 @Transactional(readOnly = true)
 public class ProblemLists {
@@ -190,7 +190,7 @@ public class ProblemLists {
     }
 
     /**
-     * Problems with the names of their units.
+     * ProblemDesk with the names of their units.
      *
      * @param dial how near their days are
      * @param next the last of them when there are more; else null

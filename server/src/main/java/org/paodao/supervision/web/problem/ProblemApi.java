@@ -13,7 +13,7 @@ import org.paodao.supervision.problem.Problem;
 import org.paodao.supervision.problem.ProblemLists;
 import org.paodao.supervision.problem.ProblemRuleBook;
 import org.paodao.supervision.problem.ProblemRules;
-import org.paodao.supervision.problem.Problems;
+import org.paodao.supervision.problem.ProblemDesk;
 import org.paodao.supervision.problem.Rectifications;
 import org.paodao.supervision.problem.Verifications;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +36,7 @@ class ProblemApi {
     ProblemApi(
             ProblemLists lists,
             ProblemRuleBook rules,
-            Problems problems,
+            ProblemDesk problems,
             Rectifications work,
             Verifications verifying) {
         this.lists = lists;
@@ -47,7 +47,7 @@ class ProblemApi {
     @Needs(Permission.PROBLEM_READ)
     @GetMapping
     @Operation(
-            summary = "Problems, newest first, a hundred at a time",
+            summary = "ProblemDesk, newest first, a hundred at a time",
             description =
                     "unit is its id. stage is listed, proposed, rectifying, applied, noticed, closed, archived, withdrawn"
                             + " or open. after is the id of the last one of the page before.")

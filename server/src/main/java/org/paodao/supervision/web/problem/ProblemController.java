@@ -16,7 +16,7 @@ import org.paodao.plan.PlanLists;
 import org.paodao.supervision.problem.AlikeProblem;
 import org.paodao.supervision.problem.ProblemLists;
 import org.paodao.supervision.problem.ProblemRuleBook;
-import org.paodao.supervision.problem.Problems;
+import org.paodao.supervision.problem.ProblemDesk;
 import org.paodao.ui.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,13 +35,13 @@ class ProblemController {
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ProblemLists lists;
-    private final Problems problems;
+    private final ProblemDesk problems;
     private final ProblemRuleBook rules;
     private final Around around;
     private final ProblemSheet sheet;
 
     ProblemController(
-            ProblemLists lists, Problems problems, ProblemRuleBook rules, Around around, ProblemSheet sheet) {
+            ProblemLists lists, ProblemDesk problems, ProblemRuleBook rules, Around around, ProblemSheet sheet) {
         this.lists = lists;
         this.problems = problems;
         this.rules = rules;

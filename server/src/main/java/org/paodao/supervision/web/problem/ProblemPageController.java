@@ -9,7 +9,7 @@ import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.supervision.problem.LikeCases;
 import org.paodao.supervision.problem.ProblemFiles;
-import org.paodao.supervision.problem.Problems;
+import org.paodao.supervision.problem.ProblemDesk;
 import org.paodao.supervision.problem.QuarterChecks;
 import org.paodao.ui.Page;
 import org.springframework.http.ContentDisposition;
@@ -29,13 +29,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/problems/{id}")
 class ProblemPageController {
     private final ProblemPages pages;
-    private final Problems problems;
+    private final ProblemDesk problems;
     private final LikeCases likes;
     private final QuarterChecks checks;
     private final ProblemFiles files;
 
     ProblemPageController(
-            ProblemPages pages, Problems problems, LikeCases likes, QuarterChecks checks, ProblemFiles files) {
+            ProblemPages pages, ProblemDesk problems, LikeCases likes, QuarterChecks checks, ProblemFiles files) {
         this.pages = pages;
         this.problems = problems;
         this.likes = likes;
@@ -88,7 +88,7 @@ class ProblemPageController {
             case "close" -> problems.close(user, id, seen);
             case "archive" -> problems.archive(user, id, seen);
             case "relapse" ->
-                problems.relapse(user, id, seen, new Problems.Relapse(fields.get("words"), fields.day("due")));
+                problems.relapse(user, id, seen, new ProblemDesk.Relapse(fields.get("words"), fields.day("due")));
             case "escalate" -> problems.escalate(user, id, seen, fields.get("level"), fields.get("why"));
             case "appoint" -> problems.appoint(user, id, seen, fields.id("verifier"));
             default -> throw Refusal.invalid("step", "supervisionproblem.step-unknown");

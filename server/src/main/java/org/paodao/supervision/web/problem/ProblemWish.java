@@ -12,7 +12,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.supervision.problem.ClosingTest;
 import org.paodao.supervision.problem.Measure;
-import org.paodao.supervision.problem.Problems;
+import org.paodao.supervision.problem.ProblemDesk;
 import org.paodao.supervision.problem.Rectifications;
 import org.paodao.supervision.problem.TestAnswer;
 import org.paodao.supervision.problem.Verifications;
@@ -52,7 +52,7 @@ record ProblemWish(
         }
     }
 
-    private void decide(Problems problems, CurrentUser user, UUID id, int version) {
+    private void decide(ProblemDesk problems, CurrentUser user, UUID id, int version) {
         switch (said(step)) {
             case "agree" -> problems.agree(user, id, version);
             case "return" -> problems.sendBack(user, id, version, said(words));
@@ -60,7 +60,7 @@ record ProblemWish(
             case "object" -> problems.object(user, id, version, said(words));
             case "close" -> problems.close(user, id, version);
             case "archive" -> problems.archive(user, id, version);
-            case "relapse" -> problems.relapse(user, id, version, new Problems.Relapse(said(words), due));
+            case "relapse" -> problems.relapse(user, id, version, new ProblemDesk.Relapse(said(words), due));
             case "escalate" -> problems.escalate(user, id, version, said(level), said(words));
             case "appoint" -> problems.appoint(user, id, version, verifier);
             default -> throw Refusal.invalid("step", "supervisionproblem.step-unknown");
@@ -76,5 +76,5 @@ record ProblemWish(
     }
 
     /** Who takes steps. */
-    record Doing(Problems problems, Rectifications work, Verifications verifying) {}
+    record Doing(ProblemDesk problems, Rectifications work, Verifications verifying) {}
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * for. What units do is in {@link Rectifications}, what verifiers do in {@link Verifications}.
  */
 @Service
-public class Problems {
+public class ProblemDesk {
     private static final int ALIKE_AMONG = 300;
     private static final int PERSON_LIMIT = 60;
     private static final int MOST_DAYS = 60;
@@ -32,7 +32,7 @@ public class Problems {
     private final ProblemSurroundings surroundings;
     private final Organization organization;
 
-    Problems(
+    ProblemDesk(
             ProblemSteps steps,
             ProblemTables tables,
             ProblemRuleBook rules,
@@ -123,7 +123,7 @@ public class Problems {
         return Optional.ofNullable(unit);
     }
 
-    /** Problems of the unit from the same source that say nearly the same as this would. */
+    /** ProblemDesk of the unit from the same source that say nearly the same as this would. */
     @Transactional(readOnly = true)
     public List<AlikeProblem> alike(CurrentUser user, UUID unit, String source, String content) {
         Permissions.requireFor(user, Permission.PROBLEM_READ, unit);
