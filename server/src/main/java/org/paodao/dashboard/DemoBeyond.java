@@ -49,6 +49,7 @@ class DemoBeyond {
         above.tasks().load(office);
         above.reports().load(office);
         above.cards().load(office);
+        above.problems().load(office);
         above.asks().load(office);
         above.waiting().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
@@ -68,6 +69,7 @@ class DemoBeyond {
             DemoTasks tasks,
             DemoReports reports,
             DemoCards cards,
+            DemoProblems problems,
             DemoAsks asks,
             DemoWaiting waiting) {}
 }

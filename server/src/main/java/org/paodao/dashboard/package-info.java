@@ -21,6 +21,7 @@
             "progress :: report",
             "progress :: round",
             "progress :: sheet",
+            "supervision :: problem",
             "notice"
         })
 @NullMarked

@@ -59,8 +59,7 @@ public class LikeCases {
         if (others.isEmpty() || organization.units(user, others).size() < others.size()) {
             throw Refusal.invalid("units", "supervisionproblem.like-units");
         }
-        LocalDate today = steps.today();
-        var asking = new Asking(today, surroundings.due(user, "likeDue", due, today));
+        var asking = new Asking(steps.today(), surroundings.due(user, "likeDue", due));
         if (tables.ask(user.jurisdiction(), id, others, asking) > 0) {
             audit.record(
                     user,
@@ -117,7 +116,7 @@ public class LikeCases {
                                 new Problem.Source(source.group(), source.name(), problem.id()),
                                 words,
                                 new Problem.Responsible(unit, ""),
-                                surroundings.due(user, "likeDue", null, steps.today()),
+                                surroundings.due(user, "likeDue", null),
                                 Problem.About.NOTHING,
                                 new Problem.Terms(
                                         ClosingCondition.NONE,

@@ -77,7 +77,7 @@ public class ProblemDesk {
                         new Problem.Source(type.group(), type.name(), null),
                         content,
                         new Problem.Responsible(unit, person(wish.person())),
-                        surroundings.due(user, "due", wish.due(), steps.today()),
+                        surroundings.due(user, "due", wish.due()),
                         surroundings.about(user, wish.item(), wish.indicator()),
                         terms(user, wish, today, unit)));
         return problem.id();
@@ -207,7 +207,7 @@ public class ProblemDesk {
     @Transactional
     public void relapse(CurrentUser user, UUID id, int seen, Relapse relapse) {
         String reason = ProblemSteps.words("words", relapse.why());
-        LocalDate due = surroundings.due(user, "due", relapse.due(), steps.today());
+        LocalDate due = surroundings.due(user, "due", relapse.due());
         take(user, id, new ProblemSteps.Taking("relapse", reason, seen), problem -> problem.relapse(reason, due));
     }
 

@@ -1,5 +1,6 @@
 package org.paodao.supervision.problem;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -28,12 +29,14 @@ class ProblemSurroundings {
     private final Indicators indicators;
     private final Lights lights;
     private final Clocks clocks;
+    private final Clock clock;
 
-    ProblemSurroundings(PlanLists plans, Indicators indicators, Lights lights, Clocks clocks) {
+    ProblemSurroundings(PlanLists plans, Indicators indicators, Lights lights, Clocks clocks, Clock clock) {
         this.plans = plans;
         this.indicators = indicators;
         this.lights = lights;
         this.clocks = clocks;
+        this.clock = clock;
     }
 
     /** The item and the indicator that a problem is about, as they are called now. */
@@ -49,11 +52,12 @@ class ProblemSurroundings {
     }
 
     /** Until when a problem is to be solved; what was asked for must not have passed. */
-    LocalDate due(CurrentUser user, String field, @Nullable LocalDate wished, LocalDate today) {
+    LocalDate due(CurrentUser user, String field, @Nullable LocalDate wished) {
+        LocalDate today = LocalDate.now(clock);
         if (wished == null) {
             return clocks.deadline(user.jurisdiction(), SOURCE, Urgency.NORMAL, today)
                     .deadline()
-                    .due(dial(user.jurisdiction(), today).days());
+                    .due(dial(user.jurisdiction()).days());
         }
         if (wished.isBefore(today)) {
             throw Refusal.invalid(field, "supervisionproblem.due-past");
@@ -62,8 +66,8 @@ class ProblemSurroundings {
     }
 
     /** What tells how near deadlines are. */
-    Dial dial(UUID jurisdiction, LocalDate today) {
-        return clocks.dial(jurisdiction, today);
+    Dial dial(UUID jurisdiction) {
+        return clocks.dial(jurisdiction, LocalDate.now(clock));
     }
 
     /** The newest light of an indicator that rests on an approved figure. */
