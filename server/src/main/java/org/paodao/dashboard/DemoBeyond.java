@@ -50,6 +50,7 @@ class DemoBeyond {
         above.reports().load(office);
         above.cards().load(office);
         above.problems().load(office);
+        above.problems().load(office);
         above.asks().load(office);
         above.waiting().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
@@ -69,6 +70,7 @@ class DemoBeyond {
             DemoTasks tasks,
             DemoReports reports,
             DemoCards cards,
+            DemoProblems problems,
             DemoProblems problems,
             DemoAsks asks,
             DemoWaiting waiting) {}

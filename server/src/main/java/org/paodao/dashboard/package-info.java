@@ -22,6 +22,7 @@
             "progress :: round",
             "progress :: sheet",
             "supervision :: problem",
+            "supervision :: problem",
             "notice"
         })
 @NullMarked

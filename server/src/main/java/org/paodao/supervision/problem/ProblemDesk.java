@@ -123,7 +123,7 @@ public class ProblemDesk {
         return Optional.ofNullable(unit);
     }
 
-    /** ProblemDesk of the unit from the same source that say nearly the same as this would. */
+    /** Problems of the unit from the same source that say nearly the same as this would. */
     @Transactional(readOnly = true)
     public List<AlikeProblem> alike(CurrentUser user, UUID unit, String source, String content) {
         Permissions.requireFor(user, Permission.PROBLEM_READ, unit);

@@ -1,7 +1,5 @@
 package org.paodao.supervision.problem;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +17,10 @@ import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
 import org.paodao.supervision.clock.ClockLight;
 import org.paodao.supervision.clock.Dial;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** ProblemDesk as they are read: a unit sees its own, those that it verifies and those for which it looks for like cases; who supervises sees all. */
+/** Problems as they are read: a unit sees its own, those that it verifies and those for which it looks for like cases; who supervises sees all. */
 @Service
 @Transactional(readOnly = true)
 public class ProblemLists {
@@ -38,19 +35,19 @@ public class ProblemLists {
     private final ProblemParts parts;
     private final ProblemSurroundings surroundings;
     private final Organization organization;
-    private final Setting setting;
+    private final ProblemRuleBook rules;
 
     ProblemLists(
             ProblemTables tables,
             ProblemParts parts,
             ProblemSurroundings surroundings,
             Organization organization,
-            Setting setting) {
+            ProblemRuleBook rules) {
         this.tables = tables;
         this.parts = parts;
         this.surroundings = surroundings;
         this.organization = organization;
-        this.setting = setting;
+        this.rules = rules;
     }
 
     /**
@@ -77,7 +74,7 @@ public class ProblemLists {
     }
 
     private Listed listed(CurrentUser user, List<ProblemLine> lines, @Nullable UUID next) {
-        Dial dial = surroundings.dial(user.jurisdiction(), setting.today());
+        Dial dial = surroundings.dial(user.jurisdiction());
         return new Listed(lines, names(user, lines.stream().map(ProblemLine::problem)), dial, next);
     }
 
@@ -99,7 +96,7 @@ public class ProblemLists {
         UUID district = user.jurisdiction();
         List<LikeCase> likes = parts.likes(district, id);
         List<ProblemStep> steps = parts.steps(district, id);
-        Dial dial = surroundings.dial(district, setting.today());
+        Dial dial = surroundings.dial(district);
         return new ProblemView(
                 problem,
                 names(user, problem, likes, steps),
@@ -149,7 +146,7 @@ public class ProblemLists {
                 tables.ofKind(user.jurisdiction(), problem.unit(), type, ALIKE_AMONG),
                 problem.content(),
                 problem,
-                setting.rules().today(user).alike());
+                rules.today(user).alike());
     }
 
     private Map<UUID, String> numbers(CurrentUser user, Problem problem, List<LikeCase> likes) {
@@ -181,16 +178,8 @@ public class ProblemLists {
                 answers);
     }
 
-    /** By which rules and on which day it is read. */
-    @Component
-    record Setting(ProblemRuleBook rules, Clock clock) {
-        LocalDate today() {
-            return LocalDate.now(clock);
-        }
-    }
-
     /**
-     * ProblemDesk with the names of their units.
+     * Problems with the names of their units.
      *
      * @param dial how near their days are
      * @param next the last of them when there are more; else null

@@ -14,7 +14,7 @@ import org.paodao.kernel.ToDo;
 import org.paodao.kernel.ToDoSource;
 import org.springframework.stereotype.Component;
 
-/** ProblemDesk that wait for people: for their unit, for whoever verifies, for those who look for like cases, for the office. */
+/** Problems that wait for people: for their unit, for whoever verifies, for those who look for like cases, for the office. */
 @Component
 class ProblemToDos implements ToDoSource {
     private static final int MOST = 2000;

@@ -47,7 +47,7 @@ class ProblemApi {
     @Needs(Permission.PROBLEM_READ)
     @GetMapping
     @Operation(
-            summary = "ProblemDesk, newest first, a hundred at a time",
+            summary = "Problems, newest first, a hundred at a time",
             description =
                     "unit is its id. stage is listed, proposed, rectifying, applied, noticed, closed, archived, withdrawn"
                             + " or open. after is the id of the last one of the page before.")

@@ -15,7 +15,7 @@ import org.paodao.supervision.problem.ProblemView;
 import org.paodao.supervision.problem.QuarterCheck;
 import org.paodao.supervision.problem.Signature;
 
-/** ProblemDesk as programs see them. */
+/** Problems as programs see them. */
 final class ProblemJson {
     private ProblemJson() {}
 
