@@ -23,7 +23,7 @@ final class Docx {
     static final String BODY = "word/document.xml";
     private static final String TYPES = "[Content_Types].xml";
     private static final int MOST_PARTS = 500;
-    private static final int MOST_BYTES = 32 << 20;
+    private static final int MOST_BYTES = 8 << 20;
     private static final Pattern TEXT =
             Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
 

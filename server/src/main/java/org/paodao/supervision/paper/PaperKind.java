@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The kinds of papers, and what each can be filled with. */
 public enum PaperKind {
@@ -41,7 +42,7 @@ public enum PaperKind {
         this.required = names(required);
         this.optional = names(optional);
         this.tables = tables.entrySet().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> names(e.getValue())));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> names(e.getValue())));
     }
 
     private static Set<String> names(String names) {

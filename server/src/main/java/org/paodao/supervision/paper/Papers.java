@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Papers {
+    private final PaperSource source;
     private final Fonts fonts;
 
-    Papers(Fonts fonts) {
+    Papers(PaperSource source, Fonts fonts) {
+        this.source = source;
         this.fonts = fonts;
     }
 
@@ -24,7 +26,7 @@ public class Papers {
      * @throws Refusal when the template asks for something that the content does not say
      */
     public byte[] docx(UUID jurisdiction, PaperKind kind, PaperContent content) {
-        return Merge.fill(template(jurisdiction, kind), kind, content);
+        return Merge.fill(source.holding(jurisdiction, kind), kind, content);
     }
 
     /**
@@ -36,7 +38,8 @@ public class Papers {
         return Print.pdf(docx(jurisdiction, kind, content), content.fields().getOrDefault("title", ""), fonts);
     }
 
-    private byte[] template(UUID jurisdiction, PaperKind kind) {
-        return ShippedPapers.of(kind);
+    /** A Word document that was filled before, as PDF. */
+    public byte[] pdf(byte[] docx, String title) {
+        return Print.pdf(docx, title, fonts);
     }
 }

@@ -18,12 +18,17 @@ final class Print {
     private final StyleSheet styles;
     private final Sheet sheet;
     private final @Nullable Element section;
+    private final boolean twoSided;
+    private final List<Relations.Relation> relations;
 
     private Print(Docx docx) {
         this.docx = docx;
         this.styles = new StyleSheet(docx.part("word/styles.xml"));
         this.section = Xml.child(docx.body(), "sectPr");
         this.sheet = Sheet.of(section);
+        Element settings = docx.part("word/settings.xml");
+        this.twoSided = settings != null && Boolean.TRUE.equals(Xml.flag(settings, "evenAndOddHeaders"));
+        this.relations = Relations.of(docx, Docx.BODY);
     }
 
     /**
@@ -75,9 +80,7 @@ final class Print {
         if (number.page() == 1 && Boolean.TRUE.equals(Xml.flag(section, "titlePg"))) {
             return "first";
         }
-        Element settings = docx.part("word/settings.xml");
-        boolean sides = settings != null && Boolean.TRUE.equals(Xml.flag(settings, "evenAndOddHeaders"));
-        return sides && number.page() % 2 == 0 ? "even" : "default";
+        return twoSided && number.page() % 2 == 0 ? "even" : "default";
     }
 
     private @Nullable String part(String which, String type) {
@@ -89,7 +92,7 @@ final class Print {
                 .map(reference -> reference.getAttributeNS(Relations.IDS, "id"))
                 .findFirst()
                 .orElse("");
-        return Relations.of(docx, Docx.BODY).stream()
+        return relations.stream()
                 .filter(relation -> relation.id().equals(id))
                 .map(Relations.Relation::part)
                 .findFirst()

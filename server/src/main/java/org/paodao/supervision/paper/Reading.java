@@ -2,6 +2,7 @@ package org.paodao.supervision.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Reads the paragraphs and tables of a document. */
@@ -68,7 +69,7 @@ final class Reading {
                 columns, rows.stream().map(this::row).toList(), isLined(properties), align == null ? "left" : align);
     }
 
-    private boolean isLined(@org.jspecify.annotations.Nullable Element properties) {
+    private boolean isLined(@Nullable Element properties) {
         Element borders = Xml.child(properties, "tblBorders");
         if (borders == null) {
             return styles.drawsLines(Xml.value(properties, "tblStyle"));
@@ -110,7 +111,7 @@ final class Reading {
                 fill != null && fill.matches("[0-9A-Fa-f]{6}") ? fill : null);
     }
 
-    private static float twentieths(@org.jspecify.annotations.Nullable String text) {
+    private static float twentieths(@Nullable String text) {
         return Xml.number(text, 0) / 20f;
     }
 }

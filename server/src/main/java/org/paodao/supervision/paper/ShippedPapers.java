@@ -15,7 +15,7 @@ final class ShippedPapers {
     }
 
     private static byte[] write(PaperKind kind) {
-        PaperDraft draft = switch (kind) {
+        PaperWriter draft = switch (kind) {
             case ASSIGNMENT -> assignment();
             case SUPERVISION -> supervision();
             case URGING -> urging();
@@ -28,8 +28,8 @@ final class ShippedPapers {
         return draft.bytes();
     }
 
-    private static PaperDraft assignment() {
-        return new PaperDraft()
+    private static PaperWriter assignment() {
+        return new PaperWriter()
                 .title("督查事项交办单")
                 .line("{{office}}　　编号：{{number}}")
                 .form(List.of(
@@ -48,8 +48,8 @@ final class ShippedPapers {
                 .signed("{{office}}", "{{date}}");
     }
 
-    private static PaperDraft supervision() {
-        return new PaperDraft()
+    private static PaperWriter supervision() {
+        return new PaperWriter()
                 .title("督　办　单")
                 .line("{{office}}　　编号：{{number}}")
                 .form(List.of(
@@ -64,8 +64,8 @@ final class ShippedPapers {
                 .signed("{{office}}", "{{date}}");
     }
 
-    private static PaperDraft urging() {
-        return new PaperDraft()
+    private static PaperWriter urging() {
+        return new PaperWriter()
                 .masthead("{{office}}", "{{number}}")
                 .title("督查催办通知")
                 .to("{{unit}}")
@@ -78,8 +78,8 @@ final class ShippedPapers {
                 .signed("{{office}}", "{{date}}");
     }
 
-    private static PaperDraft answer() {
-        return new PaperDraft()
+    private static PaperWriter answer() {
+        return new PaperWriter()
                 .title("督查事项办理情况反馈单")
                 .line("报送：{{office}}　　编号：{{number}}")
                 .form(List.of(
@@ -96,8 +96,8 @@ final class ShippedPapers {
                 .signed("{{unit}}", "{{date}}");
     }
 
-    private static PaperDraft circular() {
-        return new PaperDraft()
+    private static PaperWriter circular() {
+        return new PaperWriter()
                 .masthead("{{office}}", "{{number}}")
                 .title("{{title}}")
                 .text("{{text}}")
@@ -113,8 +113,8 @@ final class ShippedPapers {
                 .signed("{{office}}", "{{date}}");
     }
 
-    private static PaperDraft conclusion() {
-        return new PaperDraft()
+    private static PaperWriter conclusion() {
+        return new PaperWriter()
                 .masthead("{{office}}", "{{number}}")
                 .title("{{title}}")
                 .to("{{unit}}")
@@ -132,8 +132,8 @@ final class ShippedPapers {
                 .signed("{{office}}", "{{date}}");
     }
 
-    private static PaperDraft stocktake() {
-        return new PaperDraft()
+    private static PaperWriter stocktake() {
+        return new PaperWriter()
                 .title("{{title}}")
                 .line("会议：{{meeting}}")
                 .line("编制：{{office}}　　{{date}}")
@@ -147,8 +147,8 @@ final class ShippedPapers {
                 .line("{{end:topics}}");
     }
 
-    private static PaperDraft minutes() {
-        return new PaperDraft()
+    private static PaperWriter minutes() {
+        return new PaperWriter()
                 .masthead("会议纪要", "{{number}}")
                 .line("{{office}}　　　　{{date}}")
                 .title("{{title}}")

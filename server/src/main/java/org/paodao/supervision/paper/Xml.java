@@ -24,10 +24,15 @@ import org.xml.sax.SAXException;
 final class Xml {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String DEEPEST = "200";
+    /** A tree takes many times the room of its text. */
+    private static final int MOST_BYTES = 3 << 20;
 
     private Xml() {}
 
     static Document parse(byte[] part) throws IOException, SAXException {
+        if (part.length > MOST_BYTES) {
+            throw new SAXException("A part of %d bytes.".formatted(part.length));
+        }
         try {
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

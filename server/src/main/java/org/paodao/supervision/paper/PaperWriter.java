@@ -11,7 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.paodao.ui.OfficialDocument;
 
 /** Writes a template: a masthead and text, or a form; tables; who signs and when. */
-final class PaperDraft {
+final class PaperWriter {
     private static final String RED = "C00000";
     /** What fills the width of the type area, in twentieths of a point. */
     static final int WIDTH = 8840;
@@ -20,12 +20,12 @@ final class PaperDraft {
 
     private final OfficialDocument document = new OfficialDocument();
 
-    PaperDraft() {
+    PaperWriter() {
         document.pageNumbers();
     }
 
     /** Whose paper it is, in red, with its number above the line. */
-    PaperDraft masthead(String office, String below) {
+    PaperWriter masthead(String office, String below) {
         XWPFParagraph head = document.title("");
         OfficialDocument.run(head, office, OfficialDocument.TITLE, 36).setColor(RED);
         XWPFParagraph number = document.line(below, ParagraphAlignment.CENTER);
@@ -36,34 +36,34 @@ final class PaperDraft {
         return this;
     }
 
-    PaperDraft title(String text) {
+    PaperWriter title(String text) {
         document.title(text);
         return this;
     }
 
-    PaperDraft to(String unit) {
+    PaperWriter to(String unit) {
         document.line(unit + "：", ParagraphAlignment.LEFT);
         return this;
     }
 
-    PaperDraft heading(String text) {
+    PaperWriter heading(String text) {
         document.heading(text);
         return this;
     }
 
-    PaperDraft text(String... paragraphs) {
+    PaperWriter text(String... paragraphs) {
         List.of(paragraphs).forEach(document::paragraph);
         return this;
     }
 
     /** What follows begins on a page of its own. */
-    PaperDraft page(String heading) {
+    PaperWriter page(String heading) {
         document.heading(heading).setPageBreak(true);
         return this;
     }
 
     /** Who signs, and the day four signs from the right. */
-    PaperDraft signed(String office, String date) {
+    PaperWriter signed(String office, String date) {
         document.paragraph("").setKeepNext(true);
         XWPFParagraph signer = document.line(office, ParagraphAlignment.RIGHT);
         signer.setIndentationRight(2 * OfficialDocument.SIZE * 20);
@@ -72,13 +72,13 @@ final class PaperDraft {
         return this;
     }
 
-    PaperDraft line(String text) {
+    PaperWriter line(String text) {
         document.line(text, ParagraphAlignment.LEFT);
         return this;
     }
 
     /** A table of the entries of a name: one row that is repeated. */
-    PaperDraft table(List<Integer> widths, List<String> heads, List<String> columns) {
+    PaperWriter table(List<Integer> widths, List<String> heads, List<String> columns) {
         XWPFTable table = document.table(widths, heads, 1);
         for (int column = 0; column < widths.size(); column++) {
             XWPFTableCell cell = table.getRow(1).getCell(column);
@@ -89,7 +89,7 @@ final class PaperDraft {
     }
 
     /** A form: each line a name and what is filled in, or two such pairs. */
-    PaperDraft form(List<List<String>> lines) {
+    PaperWriter form(List<List<String>> lines) {
         int half = WIDTH / 2 - LABEL;
         XWPFTable table = document.grid(List.of(LABEL, half, LABEL, half), lines.size());
         for (int number = 0; number < lines.size(); number++) {
