@@ -1,0 +1,58 @@
+package org.paodao.supervision.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.paodao.access.Permissions;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.ui.NavigationEntry;
+import org.paodao.ui.Section;
+import org.paodao.ui.Tab;
+import org.paodao.ui.Ui;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The line of supervision in the navigation and its parts; a page draws them with the template {@code supervision/areas}. */
+@Configuration(proxyBeanMethods = false)
+public class SupervisionShell {
+    private static final List<Area> AREAS = List.of(
+            new Area("matters", "/matters", Permission.MATTER_READ),
+            new Area("problems", "/problems", Permission.PROBLEM_READ),
+            new Area("inspections", "/inspections", Permission.INSPECTION_READ),
+            new Area("meetings", "/meetings", Permission.MEETING_READ),
+            new Area("figures", "/matters/figures", Permission.MATTER_READ),
+            new Area("rules", "/matters/rules", Permission.MATTER_READ),
+            new Area("papers", "/matters/papers", Permission.MATTER_MANAGE));
+
+    @Bean
+    NavigationEntry supervisionLine() {
+        return NavigationEntry.forWho(Section.SUPERVISION, "/matters", SupervisionShell::needs)
+                .alsoBelow(List.of("/problems", "/inspections", "/meetings"));
+    }
+
+    private static boolean needs(CurrentUser user) {
+        return Permissions.may(user, Permission.MATTER_READ);
+    }
+
+    /**
+     * The parts that the reader may see.
+     *
+     * @param current the part that is shown: matters, problems, inspections, meetings, figures, rules or papers
+     */
+    public static List<Tab> tabs(Ui ui, String current) {
+        List<Tab> tabs = new ArrayList<>();
+        CurrentUser user = ui.user();
+        for (Area area : AREAS) {
+            if (user != null && Permissions.may(user, area.needed())) {
+                tabs.add(new Tab(
+                        ui.msg("supervisionmatter.area." + area.word()),
+                        area.address(),
+                        area.word().equals(current),
+                        null));
+            }
+        }
+        return tabs;
+    }
+
+    private record Area(String word, String address, Permission needed) {}
+}
