@@ -2,6 +2,7 @@ package org.paodao.supervision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +16,16 @@ import org.springframework.stereotype.Repository;
 class WaitingTables {
     private static final String COLUMNS = """
             m.id, m.number, case when m.confidential and m.assigned_on is null then '' else m.title end as title, m.stage, m.due,
-            coalesce((select cast(s.taken_at as date) from supervision.matter_step s
+            coalesce((select cast(timezone(:zone, s.taken_at) as date) from supervision.matter_step s
                        where s.jurisdiction = m.jurisdiction and s.matter = m.id and s.version = m.version), m.given_on) as since,
             m.asked_for is not null as asked, m.version""";
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    WaitingTables(JdbcClient db) {
+    WaitingTables(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** Open matters that are led by these units; of all, those without a unit included, when there are none. */
@@ -31,6 +34,7 @@ class WaitingTables {
                         + " and m.closed_on is null and m.stage <> 'WITH_LEADER'"
                         + (units == null ? "" : " and m.assigned_on is not null and m.lead = any (cast(:units as uuid[]))"))
                 .param("jurisdiction", jurisdiction)
+                .param("zone", clock.getZone().getId())
                 .param("units", array(units))
                 .query((row, n) -> waiting(row))
                 .list();
@@ -42,6 +46,7 @@ class WaitingTables {
                         + " and m.closed_on is null and (m.stage in ('REGISTERED', 'PROPOSED', 'APPROVED', 'DISPUTED', 'FED_BACK')"
                         + " or m.asked_for is not null)")
                 .param("jurisdiction", jurisdiction)
+                .param("zone", clock.getZone().getId())
                 .query((row, n) -> waiting(row))
                 .list();
     }
@@ -55,6 +60,7 @@ class WaitingTables {
                    and m.stage in ('ASSIGNED', 'SIGNED_FOR', 'IN_HAND', 'DISPUTED', 'ANSWERED')"""
                         + (units == null ? "" : " and p.unit = any (cast(:units as uuid[]))"))
                 .param("jurisdiction", jurisdiction)
+                .param("zone", clock.getZone().getId())
                 .param("units", array(units))
                 .query((row, n) -> waiting(row))
                 .list();
@@ -65,6 +71,7 @@ class WaitingTables {
         return db.sql("select " + COLUMNS + ", m.lead as unit from supervision.matter m where m.jurisdiction = :jurisdiction"
                         + " and m.leader = :account and m.stage = 'WITH_LEADER'")
                 .param("jurisdiction", jurisdiction)
+                .param("zone", clock.getZone().getId())
                 .param("account", account)
                 .query((row, n) -> waiting(row))
                 .list();

@@ -13,6 +13,7 @@ import org.paodao.supervision.MatterView;
 import org.paodao.supervision.Suggestion;
 import org.paodao.supervision.Term;
 import org.paodao.supervision.clock.UrgingStep;
+import org.paodao.supervision.paper.PaperKind;
 import org.paodao.ui.Page;
 import org.paodao.ui.Ui;
 
@@ -148,7 +149,7 @@ public record MatterPage(MatterView view, String part, StepForm typed, List<Unit
 
     /** The papers that can be printed of it now, as their addresses say them. */
     public List<String> papers() {
-        return List.of();
+        return MatterPapers.of(view).stream().map(PaperKind::word).toList();
     }
 
     /** Whether the reader may put files beside it. */
