@@ -50,9 +50,9 @@ class DemoBeyond {
         above.reports().load(office);
         above.cards().load(office);
         above.problems().load(office);
-        above.problems().load(office);
         above.asks().load(office);
         above.waiting().load(office);
+        above.matters().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
     }
@@ -71,7 +71,7 @@ class DemoBeyond {
             DemoReports reports,
             DemoCards cards,
             DemoProblems problems,
-            DemoProblems problems,
             DemoAsks asks,
-            DemoWaiting waiting) {}
+            DemoWaiting waiting,
+            DemoMatters matters) {}
 }

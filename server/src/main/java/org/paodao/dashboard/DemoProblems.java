@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import Stream;
+import java.util.stream.Stream;
 import org.paodao.access.Access;
 import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;

@@ -21,7 +21,8 @@
             "progress :: report",
             "progress :: round",
             "progress :: sheet",
-            "supervision :: problem",
+            "supervision",
+            "supervision :: clock",
             "supervision :: problem",
             "notice"
         })
