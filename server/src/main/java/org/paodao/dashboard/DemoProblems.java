@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 import org.paodao.access.Access;
 import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
@@ -91,8 +90,7 @@ class DemoProblems {
                 .toList();
         return own == null
                 ? others
-                : Stream.concat(Stream.of(own), others.stream())
-                        .toList();
+                : Stream.concat(Stream.of(own), others.stream()).toList();
     }
 
     private void underWay(CurrentUser office, List<UUID> units) {
@@ -108,8 +106,7 @@ class DemoProblems {
         tools.likes()
                 .answer(unit(office, units.get(2)), stuck, units.get(2), LikeCase.Answer.FOUND, "示例：一处办事大厅疏散通道堆放杂物。");
         tools.checks().enter(office, stuck, QuarterCheck.Course.SLOW, "示例：标志更换进度慢，已当面督促。");
-        desk.withdraw(
-                office, list(office, OWN, units.get(3), "示例：重复登记的一条。", 0), 1, "示例：与已列入的问题重复。");
+        desk.withdraw(office, list(office, OWN, units.get(3), "示例：重复登记的一条。", 0), 1, "示例：与已列入的问题重复。");
     }
 
     private void beforeTheEnd(CurrentUser office, CurrentUser inspector, List<UUID> units) {
@@ -135,8 +132,7 @@ class DemoProblems {
         closed(office, inspector, units.get(0), "示例：示例信访件办理超期，未按时答复。");
         desk.archive(office, closed(office, inspector, units.get(2), "示例：示例台账与现场不符，漏登两项。"), 6);
         UUID back = closed(office, inspector, units.get(1), "示例：示例路段施工围挡破损，行人通行有隐患。");
-        desk.relapse(
-                office, back, 6, new ProblemDesk.Relapse("示例：雨后围挡再次倒伏，同一路段重复出现。", today().plusDays(15)));
+        desk.relapse(office, back, 6, new ProblemDesk.Relapse("示例：雨后围挡再次倒伏，同一路段重复出现。", today().plusDays(15)));
     }
 
     private UUID closed(CurrentUser office, CurrentUser inspector, UUID unit, String content) {

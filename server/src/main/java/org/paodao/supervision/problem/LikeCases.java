@@ -49,7 +49,8 @@ public class LikeCases {
         Permissions.require(user, Permission.PROBLEM_MANAGE);
         Problem problem = steps.one(user, id);
         if (!problem.stage().open()) {
-            throw Refusal.conflict("supervisionproblem.not-now." + problem.stage().word());
+            throw Refusal.conflict(
+                    "supervisionproblem.not-now." + problem.stage().word());
         }
         if (problem.unit().equals(user.authority().unit())) {
             throw Refusal.forbidden("supervisionproblem.own");
@@ -90,8 +91,8 @@ public class LikeCases {
         }
         Problem problem = steps.one(user, id);
         UUID found = answer == LikeCase.Answer.FOUND ? found(user, problem, unit, said) : null;
-        LikeCase answered = new LikeCase(
-                id, unit, asked.askedOn(), asked.due(), answer, said, found, user.displayName());
+        LikeCase answered =
+                new LikeCase(id, unit, asked.askedOn(), asked.due(), answer, said, found, user.displayName());
         if (!tables.answer(user, answered)) {
             throw Refusal.conflict("supervisionproblem.like-answered");
         }
@@ -119,9 +120,7 @@ public class LikeCases {
                                 surroundings.due(user, "likeDue", null),
                                 Problem.About.NOTHING,
                                 new Problem.Terms(
-                                        ClosingCondition.NONE,
-                                        problem.terms().noticeDays(),
-                                        null)))
+                                        ClosingCondition.NONE, problem.terms().noticeDays(), null)))
                 .id();
     }
 

@@ -44,7 +44,8 @@ public record Problem(
      *
      * @param origin the problem whose like-case check found it; null for none
      */
-    public record Source(String group, String name, @Nullable UUID origin) {}
+    public record Source(
+            String group, String name, @Nullable UUID origin) {}
 
     /** Who has to solve it. */
     public record Responsible(UUID unit, String person) {}
@@ -56,7 +57,8 @@ public record Problem(
      * @param title of the item as it was called then
      * @param indicator its code; null for none
      */
-    public record About(@Nullable UUID item, String title, @Nullable String indicator) {
+    public record About(
+            @Nullable UUID item, String title, @Nullable String indicator) {
         public static final About NOTHING = new About(null, "", null);
     }
 
@@ -66,7 +68,10 @@ public record Problem(
      * @param noticeDays so many days the public may object; 0 for no notice
      * @param verifier the unit that verifies; null for whoever inspects
      */
-    public record Terms(ClosingCondition condition, int noticeDays, @Nullable UUID verifier) {}
+    public record Terms(
+            ClosingCondition condition,
+            int noticeDays,
+            @Nullable UUID verifier) {}
 
     public UUID unit() {
         return responsible.unit();
@@ -97,9 +102,7 @@ public record Problem(
     }
 
     Problem propose(Set<UUID> people) {
-        return stage instanceof ProblemStage.Listed listed
-                ? fixedBy(people).at(listed.propose())
-                : refuse();
+        return stage instanceof ProblemStage.Listed listed ? fixedBy(people).at(listed.propose()) : refuse();
     }
 
     Problem agree() {
@@ -196,14 +199,40 @@ public record Problem(
         Set<UUID> all = new HashSet<>(fixers);
         all.addAll(people);
         return new Problem(
-                id, number, source, content, responsible, listedOn, due, about, terms, level, relapses, all, stage,
-                version, createdAt);
+                id,
+                number,
+                source,
+                content,
+                responsible,
+                listedOn,
+                due,
+                about,
+                terms,
+                level,
+                relapses,
+                all,
+                stage,
+                version,
+                createdAt);
     }
 
     private Problem with(ProblemStage next, LocalDate until, Terms by, @Nullable String on, int times) {
         return new Problem(
-                id, number, source, content, responsible, listedOn, until, about, by, on, times, fixers, next,
-                version + 1, createdAt);
+                id,
+                number,
+                source,
+                content,
+                responsible,
+                listedOn,
+                until,
+                about,
+                by,
+                on,
+                times,
+                fixers,
+                next,
+                version + 1,
+                createdAt);
     }
 
     private Problem refuse() {

@@ -64,8 +64,8 @@ public class ProblemDesk {
         }
         ProblemRules today = rules.today(user);
         ProblemRules.Type type = type(today, wish.source());
-        UUID unit = unit(user, "unit", wish.unit())
-                .orElseThrow(() -> Refusal.invalid("unit", "supervisionproblem.unit"));
+        UUID unit =
+                unit(user, "unit", wish.unit()).orElseThrow(() -> Refusal.invalid("unit", "supervisionproblem.unit"));
         String content = ProblemSteps.words("content", wish.content());
         if (!wish.despite() && !alike(user, unit, wish.source(), content).isEmpty()) {
             throw Refusal.invalid("content", "supervisionproblem.alike");

@@ -29,6 +29,7 @@ public class ProblemLists {
 
     /** So many are in a file. */
     private static final int MOST = 10_000;
+
     private static final int ALIKE_AMONG = 300;
 
     private final ProblemTables tables;
@@ -118,8 +119,7 @@ public class ProblemLists {
                 .orElseThrow(() -> Refusal.notFound("supervisionproblem.unknown"));
     }
 
-    private Map<UUID, String> names(
-            CurrentUser user, Problem problem, List<LikeCase> likes, List<ProblemStep> steps) {
+    private Map<UUID, String> names(CurrentUser user, Problem problem, List<LikeCase> likes, List<ProblemStep> steps) {
         Set<UUID> units = new HashSet<>();
         units.add(problem.unit());
         likes.forEach(like -> units.add(like.unit()));
@@ -141,7 +141,8 @@ public class ProblemLists {
         if (!Permissions.reach(user, Permission.PROBLEM_READ).everything()) {
             return List.of();
         }
-        var type = new ProblemRules.Type(problem.source().group(), problem.source().name());
+        var type =
+                new ProblemRules.Type(problem.source().group(), problem.source().name());
         return AlikeProblem.among(
                 tables.ofKind(user.jurisdiction(), problem.unit(), type, ALIKE_AMONG),
                 problem.content(),
@@ -184,7 +185,11 @@ public class ProblemLists {
      * @param dial how near their days are
      * @param next the last of them when there are more; else null
      */
-    public record Listed(List<ProblemLine> lines, Map<UUID, String> names, Dial dial, @Nullable UUID next) {
+    public record Listed(
+            List<ProblemLine> lines,
+            Map<UUID, String> names,
+            Dial dial,
+            @Nullable UUID next) {
         public Listed {
             lines = List.copyOf(lines);
             names = Map.copyOf(names);

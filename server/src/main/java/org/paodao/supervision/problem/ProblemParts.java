@@ -12,8 +12,7 @@ class ProblemParts {
     private final LikeCaseTables likes;
     private final QuarterCheckTables checks;
 
-    ProblemParts(
-            ProblemStepTables steps, ProblemFileTables files, LikeCaseTables likes, QuarterCheckTables checks) {
+    ProblemParts(ProblemStepTables steps, ProblemFileTables files, LikeCaseTables likes, QuarterCheckTables checks) {
         this.steps = steps;
         this.files = files;
         this.likes = likes;

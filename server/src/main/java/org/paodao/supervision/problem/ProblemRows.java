@@ -24,7 +24,9 @@ final class ProblemRows {
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 new Problem.Source(
-                        row.getString("source_group"), row.getString("source_name"), row.getObject("origin", UUID.class)),
+                        row.getString("source_group"),
+                        row.getString("source_name"),
+                        row.getObject("origin", UUID.class)),
                 row.getString("content"),
                 new Problem.Responsible(unit, row.getString("person")),
                 row.getObject("listed_on", LocalDate.class),
@@ -59,8 +61,7 @@ final class ProblemRows {
                                 ? null
                                 : new ProblemStage.Setback(test == null ? null : ClosingTest.valueOf(test), why));
             case "APPLIED" -> new ProblemStage.Applied(fixers);
-            case "NOTICED" ->
-                new ProblemStage.Noticed(signature(row), row.getObject("notice_until", LocalDate.class));
+            case "NOTICED" -> new ProblemStage.Noticed(signature(row), row.getObject("notice_until", LocalDate.class));
             case "CLOSED" -> new ProblemStage.Closed(signature(row), row.getObject("closed_on", LocalDate.class));
             case "ARCHIVED" -> new ProblemStage.Archived(signature(row), row.getObject("closed_on", LocalDate.class));
             default -> new ProblemStage.Withdrawn(why);

@@ -25,8 +25,7 @@ public record ProblemRules(
         int noticeDays,
         int alike) {
     private static final List<String> SEVEN = List.of("巡视", "督查", "审计", "环保", "安全生产", "信访", "网络舆情");
-    private static final List<String> ABOVE =
-            List.of("督查", "审计", "巡察", "安全", "环保", "信访", "网络舆情", "纪检", "组织", "人大政协");
+    private static final List<String> ABOVE = List.of("督查", "审计", "巡察", "安全", "环保", "信访", "网络舆情", "纪检", "组织", "人大政协");
     private static final List<String> LEVELS = List.of("区委清单", "市委清单", "省委清单");
     private static final int HALF = 50;
 

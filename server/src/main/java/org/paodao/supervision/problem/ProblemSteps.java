@@ -134,7 +134,13 @@ class ProblemSteps {
     record Taking(String step, String words, int seen) {}
 
     /** What the trail keeps of a problem. */
-    private record Trace(String number, UUID unit, String stage, LocalDate due, @Nullable String level, int relapses) {
+    private record Trace(
+            String number,
+            UUID unit,
+            String stage,
+            LocalDate due,
+            @Nullable String level,
+            int relapses) {
         static Trace of(Problem problem) {
             return new Trace(
                     problem.number(),

@@ -46,9 +46,7 @@ class ProblemSurroundings {
             throw Refusal.invalid("indicator", "supervisionproblem.indicator", code);
         }
         return new Problem.About(
-                item,
-                item == null ? "" : plans.item(user, item).item().title(),
-                code.isEmpty() ? null : code);
+                item, item == null ? "" : plans.item(user, item).item().title(), code.isEmpty() ? null : code);
     }
 
     /** Until when a problem is to be solved; what was asked for must not have passed. */

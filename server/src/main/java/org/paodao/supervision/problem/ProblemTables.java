@@ -119,7 +119,9 @@ class ProblemTables {
 
     /** Whether one of these units sees it. */
     boolean isSeen(UUID jurisdiction, UUID id, Set<UUID> units) {
-        return db.sql("select count(*) from supervision.problem p where p.jurisdiction = :jurisdiction and p.id = :id and " + SEEN)
+        return db.sql(
+                                "select count(*) from supervision.problem p where p.jurisdiction = :jurisdiction and p.id = :id and "
+                                        + SEEN)
                         .param("jurisdiction", jurisdiction)
                         .param("id", id)
                         .param("units", ProblemRows.array(units))

@@ -122,7 +122,12 @@ class ProblemToDos implements ToDoSource {
                 ToDo.Kind.REVIEW,
                 Permission.PROBLEM_VERIFY,
                 line.problem().terms().verifier());
-        return toDo(line, "supervisionproblem.verify", whose, since(line), line.problem().due());
+        return toDo(
+                line,
+                "supervisionproblem.verify",
+                whose,
+                since(line),
+                line.problem().due());
     }
 
     private static ToDo office(ProblemLine line, String text, LocalDate opens) {
@@ -153,5 +158,6 @@ class ProblemToDos implements ToDoSource {
     }
 
     /** What is asked of whom. */
-    private record Whose(ToDo.Kind kind, Permission permission, @Nullable UUID unit) {}
+    private record Whose(
+            ToDo.Kind kind, Permission permission, @Nullable UUID unit) {}
 }

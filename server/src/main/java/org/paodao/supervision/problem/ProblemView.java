@@ -53,7 +53,10 @@ public record ProblemView(
      * @param numbers of the problems that it came from, or that came from it
      * @param light the newest of its indicator; null for none
      */
-    public record Beside(List<AlikeProblem> alike, Map<UUID, String> numbers, @Nullable LightLine light) {
+    public record Beside(
+            List<AlikeProblem> alike,
+            Map<UUID, String> numbers,
+            @Nullable LightLine light) {
         public Beside {
             alike = List.copyOf(alike);
             numbers = Map.copyOf(numbers);

@@ -37,8 +37,7 @@ public class QuarterChecks {
         Permissions.require(user, Permission.PROBLEM_MANAGE);
         List<QuarterRound.Line> lines = tables.round(user.jurisdiction(), quarter);
         Set<UUID> units = lines.stream().map(line -> line.problem().unit()).collect(Collectors.toSet());
-        return new QuarterRound(
-                quarter, lines, units.isEmpty() ? Map.of() : organization.names(user, units));
+        return new QuarterRound(quarter, lines, units.isEmpty() ? Map.of() : organization.names(user, units));
     }
 
     /** The quarter of today. */
@@ -55,14 +54,16 @@ public class QuarterChecks {
             throw Refusal.forbidden("supervisionproblem.own");
         }
         if (!problem.stage().open()) {
-            throw Refusal.conflict("supervisionproblem.not-now." + problem.stage().word());
+            throw Refusal.conflict(
+                    "supervisionproblem.not-now." + problem.stage().word());
         }
         var entry = new Entry(now(), course, ProblemSteps.words("checkWords", words));
         if (!tables.insert(user, id, entry)) {
             Optional<QuarterCheck> before = tables.one(user.jurisdiction(), id, entry.quarter());
             if (before.filter(one -> one.course() == course && one.words().equals(entry.words()))
                     .isEmpty()) {
-                throw Refusal.conflict("supervisionproblem.check-done", entry.quarter().toString());
+                throw Refusal.conflict(
+                        "supervisionproblem.check-done", entry.quarter().toString());
             }
             return;
         }

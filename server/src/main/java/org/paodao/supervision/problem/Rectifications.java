@@ -115,8 +115,8 @@ public class Rectifications {
                 flaws.add(Refusal.Flaw.at(field, "supervisionproblem.file-unknown"));
             }
         }
-        missing.forEach(
-                test -> flaws.add(Refusal.Flaw.at("test." + test.word(), "supervisionproblem.words", ProblemSteps.LIMIT)));
+        missing.forEach(test ->
+                flaws.add(Refusal.Flaw.at("test." + test.word(), "supervisionproblem.words", ProblemSteps.LIMIT)));
         String undone = tables.measures(user.jurisdiction(), problem.id()).stream()
                 .filter(measure -> measure.doneOn() == null)
                 .map(measure -> String.valueOf(measure.number()))

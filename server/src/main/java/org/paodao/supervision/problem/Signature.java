@@ -15,7 +15,8 @@ import org.paodao.kernel.CurrentUser;
 public record Signature(UUID account, String name, @Nullable UUID unit, LocalDate on) {
 
     static Signature of(CurrentUser user, LocalDate on) {
-        return new Signature(user.account(), user.displayName(), user.authority().unit(), on);
+        return new Signature(
+                user.account(), user.displayName(), user.authority().unit(), on);
     }
 
     /** The accounts that act when this user does: also the one that is stood in for. */

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param reference a document that shows it, in words; may be empty
  * @param file a file of the problem that shows it; null for none
  */
-public record TestAnswer(ClosingTest test, String words, String reference, @Nullable UUID file) {
+public record TestAnswer(
+        ClosingTest test,
+        String words,
+        String reference,
+        @Nullable UUID file) {
     /** Whether something shows it. */
     public boolean isShown() {
         return !reference.isEmpty() || file != null;

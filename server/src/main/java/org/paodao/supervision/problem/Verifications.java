@@ -52,7 +52,9 @@ public class Verifications {
         steps.take(user, problem, next, taking);
         if (!shown.isEmpty()) {
             tables.tests(
-                    user.jurisdiction(), next, List.of(new TestAnswer(ClosingTest.EFFECT, taking.words(), shown, null)));
+                    user.jurisdiction(),
+                    next,
+                    List.of(new TestAnswer(ClosingTest.EFFECT, taking.words(), shown, null)));
         }
     }
 

@@ -75,9 +75,7 @@ class ProblemReadingTest extends ProblemCase {
         int seen = problem(id).version();
         refused("supervisionproblem.like-open", () -> verifying.accept(inspector, id, seen, "示例", ""));
         assertThat(waiting(Set.of(other), "supervisionproblem.like")).hasSize(1);
-        refused(
-                "access.forbidden-unit",
-                () -> likes.answer(liaison, id, other, LikeCase.Answer.NONE, "示例"));
+        refused("access.forbidden-unit", () -> likes.answer(liaison, id, other, LikeCase.Answer.NONE, "示例"));
         UUID found = likes.answer(neighbour, id, other, LikeCase.Answer.FOUND, "示例：本局也有两笔滞后")
                 .orElseThrow();
         assertThat(likes.answer(neighbour, id, other, LikeCase.Answer.FOUND, "示例：本局也有两笔滞后"))
@@ -128,9 +126,7 @@ class ProblemReadingTest extends ProblemCase {
         for (int click = 0; click < 2; click++) {
             checks.enter(inspector, id, QuarterCheck.Course.SLOW, "示例：进度慢");
         }
-        refused(
-                "supervisionproblem.check-done",
-                () -> checks.enter(inspector, id, QuarterCheck.Course.STUCK, "示例"));
+        refused("supervisionproblem.check-done", () -> checks.enter(inspector, id, QuarterCheck.Course.STUCK, "示例"));
         QuarterRound round = checks.round(office, checks.now());
         assertThat(round.lines()).extracting(line -> line.problem().id()).containsExactly(missing, id);
         assertThat(round.missing()).isEqualTo(1);
@@ -145,7 +141,8 @@ class ProblemReadingTest extends ProblemCase {
         work.propose(liaison, id, 1, List.of(measure("示例")));
         assertThat(waiting(null, "supervisionproblem.agree")).hasSize(1);
         problems.agree(office, id, 2);
-        String thing = waiting(Set.of(unit), "supervisionproblem.rectify").getFirst().thing();
+        String thing =
+                waiting(Set.of(unit), "supervisionproblem.rectify").getFirst().thing();
         work.note(liaison, id, 3, "示例：完成", Set.of(1));
         assertThat(waiting(Set.of(unit), "supervisionproblem.rectify"))
                 .as("a note is nothing new to be reminded of")

@@ -143,7 +143,8 @@ class ProblemsTest extends ProblemCase {
                     outcome(() -> verifying.refuse(second, id, seen, Map.of(ClosingTest.MEASURES, "示例：未完成")))));
             List<String> outcomes = List.of(ends.get(0).get(), ends.get(1).get());
             assertThat(outcomes).containsOnlyOnce("done");
-            assertThat(problem(id).stage().word()).isEqualTo(outcomes.getFirst().equals("done") ? "closed" : "rectifying");
+            assertThat(problem(id).stage().word())
+                    .isEqualTo(outcomes.getFirst().equals("done") ? "closed" : "rectifying");
         }
         assertThat(problem(id).version()).isEqualTo(seen + 1);
     }
@@ -194,7 +195,9 @@ class ProblemsTest extends ProblemCase {
         work.propose(liaison, id, 1, List.of(measure("示例：研究")));
         problems.sendBack(office, id, 2, "示例：写明具体做法");
         work.propose(liaison, id, 3, List.of(measure("示例：补拨资金"), measure("示例：建立台账")));
-        assertThat(lists.problem(liaison, id).measures()).extracting(Measure::measure).containsExactly("示例：补拨资金", "示例：建立台账");
+        assertThat(lists.problem(liaison, id).measures())
+                .extracting(Measure::measure)
+                .containsExactly("示例：补拨资金", "示例：建立台账");
         CurrentUser inside =
                 office.with(new Authority(unit, List.of(Grant.everywhere(Role.OFFICE)), Authority.NO_CEILING, null));
         refused("supervisionproblem.own", () -> problems.agree(inside, id, 4));
@@ -212,7 +215,18 @@ class ProblemsTest extends ProblemCase {
         UUID id = problems.list(
                 office,
                 new NewProblem(
-                        "clock", AUDIT, wish.content(), unit, "", null, null, "", ClosingCondition.NONE, 0, null, true));
+                        "clock",
+                        AUDIT,
+                        wish.content(),
+                        unit,
+                        "",
+                        null,
+                        null,
+                        "",
+                        ClosingCondition.NONE,
+                        0,
+                        null,
+                        true));
         assertThat(problem(id).due()).isAfter(TODAY);
         assertThat(problem(id).number()).isEqualTo(TODAY.getYear() + "-001");
     }

@@ -88,8 +88,7 @@ class LikeCaseApi {
      *
      * @param due null for what the deadlines of the office say
      */
-    record Asking(
-            @Nullable Set<UUID> units, @Nullable LocalDate due) {}
+    record Asking(@Nullable Set<UUID> units, @Nullable LocalDate due) {}
 
     /** What a unit found. */
     record Answering(
@@ -99,6 +98,5 @@ class LikeCaseApi {
 
     /** What the check of a quarter found. */
     record Checking(
-            QuarterCheck.@Nullable Course course,
-            @Nullable String words) {}
+            QuarterCheck.@Nullable Course course, @Nullable String words) {}
 }

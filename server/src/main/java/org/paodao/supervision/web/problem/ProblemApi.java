@@ -10,10 +10,10 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.supervision.problem.Problem;
+import org.paodao.supervision.problem.ProblemDesk;
 import org.paodao.supervision.problem.ProblemLists;
 import org.paodao.supervision.problem.ProblemRuleBook;
 import org.paodao.supervision.problem.ProblemRules;
-import org.paodao.supervision.problem.ProblemDesk;
 import org.paodao.supervision.problem.Rectifications;
 import org.paodao.supervision.problem.Verifications;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,8 +81,9 @@ class ProblemApi {
     @PostMapping
     @Operation(
             summary = "List a problem",
-            description = "Sent again with the same requestKey it is listed once. source is a type of the rules as it is read;"
-                    + " despite is yes after somebody looked at similar ones.")
+            description =
+                    "Sent again with the same requestKey it is listed once. source is a type of the rules as it is read;"
+                            + " despite is yes after somebody looked at similar ones.")
     ProblemJson.Whole list(@Parameter(hidden = true) CurrentUser user, @RequestBody ProblemForm form) {
         return one(user, doing.problems().list(user, form.wish()));
     }
@@ -91,8 +92,9 @@ class ProblemApi {
     @PostMapping("/{id}/steps")
     @Operation(
             summary = "Take a step with a problem",
-            description = "propose, note or apply for its unit; accept or refuse for whoever verifies; agree, return, withdraw,"
-                    + " escalate, appoint, object, close, archive or relapse for the office. seen is the version that you saw.")
+            description =
+                    "propose, note or apply for its unit; accept or refuse for whoever verifies; agree, return, withdraw,"
+                            + " escalate, appoint, object, close, archive or relapse for the office. seen is the version that you saw.")
     ProblemJson.Whole step(
             @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody ProblemWish wish) {
         Problem seen = lists.problem(user, id).problem();

@@ -14,9 +14,9 @@ import org.paodao.organization.Organization;
 import org.paodao.organization.Unit;
 import org.paodao.plan.PlanLists;
 import org.paodao.supervision.problem.AlikeProblem;
+import org.paodao.supervision.problem.ProblemDesk;
 import org.paodao.supervision.problem.ProblemLists;
 import org.paodao.supervision.problem.ProblemRuleBook;
-import org.paodao.supervision.problem.ProblemDesk;
 import org.paodao.ui.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -100,7 +100,10 @@ class ProblemController {
                 around.organization().units(user),
                 item == null
                         ? ""
-                        : around.plans().find(user, item).map(view -> view.item().title()).orElse(""),
+                        : around.plans()
+                                .find(user, item)
+                                .map(view -> view.item().title())
+                                .orElse(""),
                 alike);
     }
 

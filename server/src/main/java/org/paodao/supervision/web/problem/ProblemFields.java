@@ -44,7 +44,8 @@ final class ProblemFields {
         return get("seen").matches("\\d{1,6}") ? Integer.parseInt(get("seen")) : 0;
     }
 
-    @Nullable LocalDate day(String field) {
+    @Nullable
+    LocalDate day(String field) {
         try {
             return get(field).isEmpty() ? null : LocalDate.parse(get(field));
         } catch (DateTimeParseException wrong) {
@@ -52,7 +53,8 @@ final class ProblemFields {
         }
     }
 
-    @Nullable UUID id(String field) {
+    @Nullable
+    UUID id(String field) {
         return get(field).isEmpty() ? null : parsed(get(field));
     }
 

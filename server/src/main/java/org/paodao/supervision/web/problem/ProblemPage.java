@@ -139,7 +139,11 @@ public record ProblemPage(ProblemView view, List<Unit> units, List<String> level
         List<Row> rows = new ArrayList<>();
         if (typed.isEmpty()) {
             for (Measure measure : view.measures()) {
-                rows.add(new Row(rows.size() + 1, measure.measure(), measure.owner(), measure.due().toString()));
+                rows.add(new Row(
+                        rows.size() + 1,
+                        measure.measure(),
+                        measure.owner(),
+                        measure.due().toString()));
             }
         } else {
             for (int n = 1; typed.containsKey("measure." + n); n++) {

@@ -62,7 +62,9 @@ class ProblemRulesController {
                 number(fields, "version"),
                 was.source(),
                 day(fields, was.from()),
-                lines(fields, "types").stream().map(ProblemRulesController::type).toList(),
+                lines(fields, "types").stream()
+                        .map(ProblemRulesController::type)
+                        .toList(),
                 lines(fields, "levels"),
                 number(fields, "noticeDays"),
                 number(fields, "alike"));

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 /** The list as an Excel file, in the order in which towns keep it: 编号、来源及类型、问题内容、完成日期、责任主体、负责人、动态跟踪. */
 @Component
 class ProblemSheet {
-    private static final List<String> HEAD = List.of("number", "source", "content", "due", "unit", "person", "tracking");
+    private static final List<String> HEAD =
+            List.of("number", "source", "content", "due", "unit", "person", "tracking");
     private static final List<Integer> WIDTHS = List.of(12, 24, 60, 14, 20, 14, 60);
 
     private final MessageSource messages;

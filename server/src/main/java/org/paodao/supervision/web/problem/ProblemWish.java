@@ -47,7 +47,8 @@ record ProblemWish(
             case "apply" -> doing.work().apply(user, id, version, all(answers));
             case "accept" -> doing.verifying().accept(user, id, version, said(words), said(reinspection));
             case "refuse" ->
-                doing.verifying().refuse(user, id, version, reasons == null ? new EnumMap<>(ClosingTest.class) : reasons);
+                doing.verifying()
+                        .refuse(user, id, version, reasons == null ? new EnumMap<>(ClosingTest.class) : reasons);
             default -> decide(doing.problems(), user, id, version);
         }
     }

@@ -69,7 +69,9 @@ class ProblemWorkController {
                     if (file != null && attached) {
                         files.attach(user, id, upload(file));
                     }
-                    if (!attached || !fields.get("words").isEmpty() || !fields.done().isEmpty()) {
+                    if (!attached
+                            || !fields.get("words").isEmpty()
+                            || !fields.done().isEmpty()) {
                         work.note(user, id, fields.seen(), fields.get("words"), fields.done());
                     }
                     return Page.redirect("/problems/" + id).saying("supervisionproblem.said.note");
@@ -79,8 +81,7 @@ class ProblemWorkController {
 
     private static Files.Upload upload(MultipartFile file) {
         try {
-            return new Files.Upload(
-                    Objects.requireNonNullElse(file.getOriginalFilename(), ""), "", file.getBytes());
+            return new Files.Upload(Objects.requireNonNullElse(file.getOriginalFilename(), ""), "", file.getBytes());
         } catch (IOException broken) {
             throw Refusal.invalid("file", "supervisionproblem.file-empty");
         }

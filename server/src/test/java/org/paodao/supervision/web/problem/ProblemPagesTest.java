@@ -81,7 +81,8 @@ class ProblemPagesTest {
         assertThat(read(refused).select("#test\\.effect-about .flaw")).hasSize(1);
         tests.put("reference.effect", "示例检测报告2026-3");
         assertThat(post(liaison, address + "/application", tests)).hasStatus(303);
-        assertThat(page(inspector, address, "en").select("#tests").text()).contains("The effect meets the norm", "示例检测报告2026-3");
+        assertThat(page(inspector, address, "en").select("#tests").text())
+                .contains("The effect meets the norm", "示例检测报告2026-3");
         Map<String, String> refusal = Map.of("seen", "5", "step", "refuse", "refuse.effect", "示例：仍有异味");
         assertThat(post(liaison, address + "/verification", refusal)).hasStatus(403);
         assertThat(post(inspector, address + "/verification", refusal)).hasStatus(303);
@@ -100,8 +101,7 @@ class ProblemPagesTest {
         var request = mvc.post()
                 .uri(address + "/progress")
                 .multipart()
-                .file(new MockMultipartFile(
-                        "file", "示例.txt", "text/plain", "示例照片说明".getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "示例.txt", "text/plain", "示例照片说明".getBytes(StandardCharsets.UTF_8)))
                 .param("seen", "3")
                 .param("words", "示例：管网已修复")
                 .param("done", "1")
@@ -139,7 +139,8 @@ class ProblemPagesTest {
         assertThat(post(office, address + "/check", Map.of("course", "stuck", "checkWords", "示例：停滞")))
                 .hasStatus(303);
         assertThat(page(office, "/problems/checks", "zh").text()).contains("应核查 2 个，未核查 1 个", "停滞", "未核查");
-        assertThat(page(office, "/problems/checks?quarter=2020-Q1", "en").text()).contains("Nothing to check");
+        assertThat(page(office, "/problems/checks?quarter=2020-Q1", "en").text())
+                .contains("Nothing to check");
     }
 
     @Test
@@ -177,7 +178,11 @@ class ProblemPagesTest {
                         {"step": "propose", "seen": 1, "measures": [
                           {"number": 1, "measure": "示例", "owner": "示例责任人", "due": "%s"}]}""".formatted(NEXT_MONTH))
                 .exchange();
-        assertThat(step).hasStatusOk().bodyJson().extractingPath("$.problem.stage").isEqualTo("proposed");
+        assertThat(step)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.problem.stage")
+                .isEqualTo("proposed");
         assertThat(mvc.get().uri("/api/v1/problems/rules").with(As.user(liaison)))
                 .hasStatusOk();
     }
@@ -189,7 +194,8 @@ class ProblemPagesTest {
     }
 
     private Map<String, String> fields(String content) {
-        String key = page(office, "/problems/new", "zh").select("[name=requestKey]").val();
+        String key =
+                page(office, "/problems/new", "zh").select("[name=requestKey]").val();
         return new HashMap<>(Map.of(
                 "requestKey", key, "source", "本级反馈交办", "unit", unit.toString(), "content", content, "due", NEXT_MONTH));
     }
