@@ -84,6 +84,7 @@ class DemoProblems {
                 .map(liaison -> liaison.authority().unit())
                 .orElse(null);
         List<UUID> others = organization.units(office).stream()
+                .filter(unit -> unit.name().endsWith("局"))
                 .map(Unit::id)
                 .filter(unit -> !unit.equals(own))
                 .limit(5)

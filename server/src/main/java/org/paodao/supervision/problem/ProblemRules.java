@@ -1,7 +1,10 @@
 package org.paodao.supervision.problem;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +48,18 @@ public record ProblemRules(
         public String words() {
             return name.isEmpty() ? group : group + "（" + name + "）";
         }
+    }
+
+    /** The types by their groups, in the order of the office. */
+    public Map<String, List<String>> groups() {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (Type type : types) {
+            List<String> names = groups.computeIfAbsent(type.group(), group -> new ArrayList<>());
+            if (!type.name().isEmpty()) {
+                names.add(type.name());
+            }
+        }
+        return groups;
     }
 
     /** The same as the next version. */

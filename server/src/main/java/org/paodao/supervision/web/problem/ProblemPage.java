@@ -64,6 +64,12 @@ public record ProblemPage(ProblemView view, List<Unit> units, List<String> level
         return view.rights().rectify() && problem().stage() instanceof ProblemStage.Rectifying;
     }
 
+    /** Whether all measures are done, or an application was refused just now. */
+    public boolean isReady() {
+        return typed.containsKey("test.measures")
+                || view.measures().stream().allMatch(measure -> measure.doneOn() != null);
+    }
+
     public boolean mayVerify() {
         return view.rights().verify() && problem().stage() instanceof ProblemStage.Applied;
     }

@@ -46,6 +46,9 @@ class ProblemWorkController {
     Page propose(CurrentUser user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         pages.seen(user, id);
         var fields = new ProblemFields(typed);
+        if (!fields.get("more").isEmpty()) {
+            return pages.page(user, id, fields.again());
+        }
         return Page.orAgain(
                 () -> {
                     work.propose(user, id, fields.seen(), fields.measures());
