@@ -72,7 +72,7 @@ class ProblemJourneyIT {
         page.locator("[name='measure.1']").fill("示例：补齐盖板");
         page.locator("[name='owner.1']").fill("示例责任人");
         page.locator("[name='until.1']").fill(NEXT_MONTH);
-        page.locator("form[action$=measures] button").click();
+        page.locator("form[action$=measures] button.btn-primary").click();
         assertThat(page.locator(".detail-facts")).containsText("措施待审定");
     }
 
