@@ -18,6 +18,26 @@ class ProblemTables {
             (cast(:units as text) is null or p.unit = any(cast(:units as uuid[])) or p.verifier = any(cast(:units as uuid[]))
              or exists (select 1 from supervision.problem_like_case l
                          where l.jurisdiction = p.jurisdiction and l.problem = p.id and l.unit = any(cast(:units as uuid[]))))""";
+    private static final String LINES = """
+            select p.*, s.step, s.words, s.taken_at,
+                   (select max(e.taken_at) from supervision.problem_step e
+                     where (e.jurisdiction, e.problem) = (p.jurisdiction, p.id)
+                       and e.step not in ('note', 'escalate', 'appoint')) as since
+              from supervision.problem p
+              join supervision.problem_step s
+                on (s.jurisdiction, s.problem, s.version) = (p.jurisdiction, p.id, p.version)
+             where p.jurisdiction = :jurisdiction
+               and (cast(:after as uuid) is null or p.id < cast(:after as uuid))
+               and (cast(:unit as uuid) is null or p.unit = cast(:unit as uuid))
+               and (cast(:item as uuid) is null or p.item = cast(:item as uuid))
+               and (cast(:source as text) is null or p.source_group = :source
+                    or p.source_group || '（' || p.source_name || '）' = :source)
+               and (cast(:stage as text) is null or p.stage = :stage
+                    or (:stage = 'OPEN' and p.stage not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN')))
+               and (not :escalated or p.level is not null)
+               and (cast(:text as text) is null or strpos(p.content, :text) > 0 or strpos(p.number, :text) > 0)
+               and %s
+             order by p.id desc limit :limit""".formatted(SEEN);
     private static final String INSERT = """
             insert into supervision.problem (jurisdiction, id, number, request_key, source_group, source_name, origin, content, unit,
                    person, listed_on, due, item, item_title, indicator, condition, notice_days, verifier, level, relapses, fixers,
@@ -70,26 +90,7 @@ class ProblemTables {
      */
     List<ProblemLine> lines(
             UUID jurisdiction, ProblemFilter filter, @Nullable Set<UUID> units, @Nullable UUID after, int limit) {
-        return db.sql("""
-                select p.*, s.step, s.words, s.taken_at,
-                       (select max(e.taken_at) from supervision.problem_step e
-                         where (e.jurisdiction, e.problem) = (p.jurisdiction, p.id)
-                           and e.step not in ('note', 'escalate', 'appoint')) as since
-                  from supervision.problem p
-                  join supervision.problem_step s
-                    on (s.jurisdiction, s.problem, s.version) = (p.jurisdiction, p.id, p.version)
-                 where p.jurisdiction = :jurisdiction
-                   and (cast(:after as uuid) is null or p.id < cast(:after as uuid))
-                   and (cast(:unit as uuid) is null or p.unit = cast(:unit as uuid))
-                   and (cast(:item as uuid) is null or p.item = cast(:item as uuid))
-                   and (cast(:source as text) is null or p.source_group = :source
-                        or p.source_group || '（' || p.source_name || '）' = :source)
-                   and (cast(:stage as text) is null or p.stage = :stage
-                        or (:stage = 'OPEN' and p.stage not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN')))
-                   and (not :escalated or p.level is not null)
-                   and (cast(:text as text) is null or strpos(p.content, :text) > 0 or strpos(p.number, :text) > 0)
-                   and %s
-                 order by p.id desc limit :limit""".formatted(SEEN))
+        return db.sql(LINES)
                 .param("jurisdiction", jurisdiction)
                 .param("units", units == null ? null : ProblemRows.array(units))
                 .param("after", after)
