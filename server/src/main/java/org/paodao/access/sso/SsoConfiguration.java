@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.paodao.access.Access;
 import org.paodao.access.Sessions;
 import org.paodao.access.SignIns;
@@ -14,8 +15,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,11 +49,35 @@ class SsoConfiguration {
         return new SingleSignOn(
                 settings.name(),
                 "/oauth2/authorization/" + Registration.ID,
-                http -> http.oauth2Login(login -> login.loginPage("/sign-in")
-                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(requests))
-                        .authorizedClientRepository(new NoClients())
-                        .successHandler(entrance)
-                        .failureHandler((request, response, why) -> response.sendRedirect("/sign-in?sso=failed"))));
+                http -> http.oauth2Login(login -> {
+                    login.loginPage("/sign-in")
+                            .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(requests))
+                            .authorizedClientRepository(new NoClients())
+                            .successHandler(entrance)
+                            .failureHandler(SsoConfiguration::back);
+                    login.addObjectPostProcessor(new WayThere());
+                }));
+    }
+
+    private static void back(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        response.sendRedirect("/sign-in?sso=" + (isSilent(why) ? Registration.SILENT : "failed"));
+    }
+
+    private static boolean isSilent(@Nullable Throwable why) {
+        return why != null
+                && (why instanceof OAuth2AuthenticationException said
+                                && said.getError().getErrorCode().equals(Registration.SILENT)
+                        || isSilent(why.getCause()));
+    }
+
+    /** Whoever cannot be sent to the service, because it does not answer, comes back to the sign-in too. */
+    private static final class WayThere implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+        @Override
+        public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+            filter.setAuthenticationFailureHandler(SsoConfiguration::back);
+            return filter;
+        }
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.paodao.ui.Page;
  * @param username what was typed
  * @param to where to go afterwards
  * @param sso the service at which one may sign in instead; null when there is none
- * @param ssoProblem {@code failed} or {@code unknown} when signing in there led back without success; else empty
+ * @param ssoProblem {@code failed}, {@code silent} or {@code unknown} when signing in there led back without success; else empty
  */
 public record SignInPage(
         String username, String to, @Nullable SingleSignOn sso, String ssoProblem) implements Page {}
