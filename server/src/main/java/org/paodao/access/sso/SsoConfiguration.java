@@ -10,6 +10,7 @@ import org.paodao.access.Sessions;
 import org.paodao.access.SignIns;
 import org.paodao.access.SingleSignOn;
 import org.paodao.audit.Audit;
+import org.paodao.ui.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -119,7 +120,7 @@ class SsoConfiguration {
             sessions.end(request);
             if (user.isPresent()) {
                 sessions.begin(user.get(), request, response);
-                response.sendRedirect("/");
+                response.sendRedirect(request.getAttribute(Requests.TO) instanceof String to ? Page.inside(to) : "/");
             } else {
                 response.sendRedirect("/sign-in?sso=unknown");
             }

@@ -3,6 +3,7 @@ package org.paodao.access.web;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.SingleSignOn;
 import org.paodao.ui.Page;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The sign-in page.
@@ -13,4 +14,16 @@ import org.paodao.ui.Page;
  * @param ssoProblem {@code failed}, {@code silent} or {@code unknown} when signing in there led back without success; else empty
  */
 public record SignInPage(
-        String username, String to, @Nullable SingleSignOn sso, String ssoProblem) implements Page {}
+        String username, String to, @Nullable SingleSignOn sso, String ssoProblem) implements Page {
+
+    /** Where signing in at the service begins; empty when there is none. */
+    public String ssoAddress() {
+        return sso == null
+                ? ""
+                : UriComponentsBuilder.fromPath(sso.address())
+                        .queryParam("to", "{to}")
+                        .encode()
+                        .buildAndExpand(to)
+                        .toUriString();
+    }
+}
