@@ -110,6 +110,18 @@ class ClaimPagesTest extends ReportPages {
         withdrawn(colleague);
     }
 
+    @Test
+    void theOfficeBeginsACreditFromTheListToo() {
+        Document list = page(office, "/tasks/credits", "zh");
+        assertThat(list.select("form.credit-new option").eachAttr("value"))
+                .contains(place.round().toString());
+        Document form = page(office, "/tasks/credits/new?round=" + place.round(), "zh");
+        assertThat(form.select("form[action=/tasks/credits/new] [name=round]").attr("value"))
+                .isEqualTo(place.round().toString());
+        assertThat(page(liaison, "/tasks/credits", "zh").select("form.credit-new"))
+                .isEmpty();
+    }
+
     /** The form to which the finding leads, as it is filled in. */
     private Map<String, String> begun() {
         Map<String, String> typed = formOfTheFinding();
