@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 class Afterwards {
     private static final Logger LOG = LoggerFactory.getLogger(Afterwards.class);
 
-    private final ThreadLocal<Line> lines = ThreadLocal.withInitial(Line::new);
+    private static final ThreadLocal<Line> LINES = ThreadLocal.withInitial(Line::new);
+
     private final Semaphore places;
 
     Afterwards(int atOnce) {
@@ -23,22 +24,22 @@ class Afterwards {
 
     /** Something to be done in this thread when its connection is free. */
     void add(Runnable news) {
-        lines.get().waiting.add(news);
+        LINES.get().waiting.add(news);
     }
 
     /** The transaction of this thread stands aside for another, and keeps its connection. */
     void aside() {
-        lines.get().aside++;
+        LINES.get().aside++;
     }
 
     /** It goes on. */
     void on() {
-        lines.get().aside--;
+        LINES.get().aside--;
     }
 
     /** A connection was given back; if it was the thread's only one, what has waited is done, and what follows from that. */
     void freed() {
-        Line line = lines.get();
+        Line line = LINES.get();
         if (line.aside > 0 || line.running) {
             return;
         }
@@ -48,7 +49,7 @@ class Afterwards {
                 inPlace(news);
             }
         } finally {
-            lines.remove();
+            LINES.remove();
         }
     }
 

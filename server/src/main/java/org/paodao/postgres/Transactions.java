@@ -2,6 +2,7 @@ package org.paodao.postgres;
 
 import java.io.Serial;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Transactions of the pool, which say when a thread has given its connection back. */
@@ -24,7 +25,7 @@ class Transactions extends JdbcTransactionManager {
     }
 
     @Override
-    protected void doResume(Object transaction, Object suspended) {
+    protected void doResume(@Nullable Object transaction, Object suspended) {
         super.doResume(transaction, suspended);
         afterwards.on();
     }

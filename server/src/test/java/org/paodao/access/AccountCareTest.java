@@ -168,18 +168,6 @@ class AccountCareTest {
     }
 
     @Test
-    void whoeverIsUnlockedNeedNotWait() {
-        access.changePassword(access.named(name).orElseThrow(), "seven tall pines");
-        String desk = "2001:db8::desk";
-        IntStream.range(0, 5)
-                .forEach(i -> refused("access.sign-in.wrong", () -> signIns.password(name, "not this one", desk)));
-        refused("access.sign-in.blocked", () -> signIns.password(name, "seven tall pines", desk));
-        care.unlock(officer, act());
-        assertThat(signIns.atOnce(name, "seven tall pines", null, desk).username())
-                .isEqualTo(name);
-    }
-
-    @Test
     void anUnknownNameIsKeptAsAHashOnly() {
         open(name + "y", Role.Sphere.SYSTEM);
         String typed = "hunter2-" + UUID.randomUUID();

@@ -104,7 +104,7 @@ class AfterwardsTest {
     }
 
     private void tell(String what) {
-        ((ApplicationEventPublisher) context).publishEvent(new News(what));
+        context.publishEvent(new News(what));
     }
 
     private void select() {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.paodao.access.Access;
 import org.paodao.access.Sessions;
 import org.paodao.access.SignIns;
@@ -65,11 +64,14 @@ class SsoConfiguration {
         response.sendRedirect("/sign-in?sso=" + (isSilent(why) ? Registration.SILENT : "failed"));
     }
 
-    private static boolean isSilent(@Nullable Throwable why) {
-        return why != null
-                && (why instanceof OAuth2AuthenticationException said
-                                && said.getError().getErrorCode().equals(Registration.SILENT)
-                        || isSilent(why.getCause()));
+    private static boolean isSilent(AuthenticationException why) {
+        for (Throwable cause = why; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OAuth2AuthenticationException said
+                    && said.getError().getErrorCode().equals(Registration.SILENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever cannot be sent to the service, because it does not answer, comes back to the sign-in too. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prints of pictures that were opened lately, by what they hold, so that a form that is kept every few seconds opens each once. */
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 class KnownPictures {
     private static final int MOST = 2000;
 
-    private final Map<String, Optional<PicturePrint>> known = Collections.synchronizedMap(new Lately());
+    private final Map<String, Seen> known = Collections.synchronizedMap(new Lately());
 
     /**
      * The print of a picture.
@@ -23,17 +22,23 @@ class KnownPictures {
      * @param content asked for when it is not known
      */
     Optional<PicturePrint> print(String sha256, Supplier<byte[]> content) {
-        @Nullable Optional<PicturePrint> seen = known.get(sha256);
-        if (seen != null) {
-            return seen;
+        Seen seen = known.get(sha256);
+        if (seen == null) {
+            seen = new Seen(PicturePrint.of(content.get()));
+            known.put(sha256, seen);
         }
-        Optional<PicturePrint> print = PicturePrint.of(content.get());
-        known.put(sha256, print);
-        return print;
+        return seen.print();
     }
 
+    /**
+     * What was found in a picture.
+     *
+     * @param print empty when it cannot be recognised
+     */
+    private record Seen(Optional<PicturePrint> print) {}
+
     /** Forgets what was not asked for longest. */
-    private static final class Lately extends LinkedHashMap<String, Optional<PicturePrint>> {
+    private static final class Lately extends LinkedHashMap<String, Seen> {
         @Serial
         private static final long serialVersionUID = 1L;
 
@@ -42,7 +47,7 @@ class KnownPictures {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<PicturePrint>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
             return size() > MOST;
         }
     }

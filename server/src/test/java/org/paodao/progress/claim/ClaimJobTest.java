@@ -20,8 +20,7 @@ class ClaimJobTest extends Claiming {
 
     @Test
     void whatWasNeverLookedAtIsLookedAtOnce() throws InterruptedException {
-        reports.submit(
-                liaison, place, reports.put(liaison, place, SampleReports.said("示例管护办法已出台。"), Seen.version(0)));
+        reports.submit(liaison, place, reports.put(liaison, place, SampleReports.said("示例管护办法已出台。"), Seen.version(0)));
         waitFor(place);
         neverLookedAt(place);
         assertThat(claimed(office, place).checked()).isFalse();

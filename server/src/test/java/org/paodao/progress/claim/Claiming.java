@@ -1,6 +1,5 @@
 package org.paodao.progress.claim;
 
-
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.paodao.files.Files;

@@ -195,8 +195,7 @@ class ClaimsTest extends Claiming {
     @Test
     void theFormHintsAtAPictureThatWasUsed() throws IOException {
         sentWith(otherLiaison, otherPlace, "现场.png", PrintsTest.png(1));
-        var mine = evidence.attach(
-                liaison, place, new Files.Upload("照片.jpg", "image/jpeg", PrintsTest.smallerJpg(1)));
+        var mine = evidence.attach(liaison, place, new Files.Upload("照片.jpg", "image/jpeg", PrintsTest.smallerJpg(1)));
         var content = SampleReports.said("佐证见附件").with(List.of(mine));
         for (int time = 0; time < 2; time++) {
             assertThat(claims.hints(liaison, lists.one(liaison, place), content))

@@ -124,8 +124,7 @@ class ManyTasksTest extends TaskPages {
         assertThat(first.text()).contains("待审定的清单 25", "清单 " + MANY, "另有 " + (MANY - 50) + " 项");
         List<String> read = new ArrayList<>(first.select(".task-agreement h3").eachText());
         assertThat(read).hasSize(20);
-        Document second =
-                page(office, first.select("nav.pages a[rel=next]").attr("href"), "en");
+        Document second = page(office, first.select("nav.pages a[rel=next]").attr("href"), "en");
         read.addAll(second.select(".task-agreement h3").eachText());
         assertThat(second.select("nav.pages a[rel=next]")).isEmpty();
         assertThat(read).hasSize(25).doesNotHaveDuplicates();

@@ -31,7 +31,8 @@ public record CreditsPage(List<SharedCredit> credits, Map<UUID, Round> rounds, U
     /** The rounds that something can be shared in, the newest first. */
     public List<Option> choice(Ui ui) {
         return rounds.values().stream()
-                .sorted(Comparator.comparing((Round round) -> round.days().due()).reversed())
+                .sorted(Comparator.comparing((Round round) -> round.days().due())
+                        .reversed())
                 .limit(CHOICE)
                 .map(round -> new Option(round.id().toString(), ReportWords.name(ui, round)))
                 .toList();

@@ -226,8 +226,7 @@ class ReportApiTest extends ReportPages {
                 .isEqualTo("closed");
         String reopen = "{\"step\": \"reopen\", \"seen\": 2, \"reason\": \"%s\"}";
         assertThat(ask(HttpMethod.POST, office, steps, reopen.formatted(""))).hasStatus(422);
-        assertThat(ask(HttpMethod.POST, office, steps, reopen.formatted("需补报")))
-                .hasStatusOk();
+        assertThat(ask(HttpMethod.POST, office, steps, reopen.formatted("需补报"))).hasStatusOk();
         assertThat(ask(HttpMethod.GET, liaison, address, null))
                 .bodyJson()
                 .extractingPath("$.round.phase")
