@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.plan.PlanLine;
 import org.paodao.progress.Course;
 import org.paodao.progress.Gantt;
+import org.paodao.progress.PlanPlace;
 import org.paodao.progress.PlanTasks;
 import org.paodao.progress.Task;
 import org.paodao.progress.TaskState;
@@ -67,7 +68,11 @@ public record TasksPage(
 
     /** The items of this page. */
     public PlanTasks part() {
-        return whole().after(query.afterItem(), view.equals("agreements") ? AGREEMENTS : ITEMS);
+        return view.equals("list") ? tasks() : whole().after(query.afterItem(), most());
+    }
+
+    private int most() {
+        return view.equals("agreements") ? AGREEMENTS : ITEMS;
     }
 
     /** What is gone through page by page: on the drawing only items that have tasks, for agreeing only lists that wait for it. */
@@ -91,13 +96,8 @@ public record TasksPage(
 
     /** The next page; null on the last one. */
     public @Nullable String next() {
-        List<PlanTasks.Line> all = whole().lines();
-        List<PlanTasks.Line> shown = part().lines();
-        if (shown.isEmpty()) {
-            return null;
-        }
-        UUID last = shown.getLast().place().item();
-        return last.equals(all.getLast().place().item()) ? null : query.next(path(), last);
+        PlanTasks part = part();
+        return part.more() ? query.next(path(), part.lines().getLast().place().item()) : null;
     }
 
     /** The tasks that stand so as a list. */
@@ -115,7 +115,12 @@ public record TasksPage(
 
     /** Where the tasks of an item are. */
     public static String address(PlanTasks.Line line) {
-        return "/" + line.place().planAddress() + "/" + line.place().address() + "/tasks";
+        return address(line.place());
+    }
+
+    /** The same by where the item is. */
+    public static String address(PlanPlace place) {
+        return "/" + place.planAddress() + "/" + place.address() + "/tasks";
     }
 
     /** The plans as options. */
