@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.paodao.progress.claim.SharedCredit;
-import org.paodao.progress.report.web.ReportWords;
 import org.paodao.progress.round.Round;
 import org.paodao.progress.round.Units;
-import org.paodao.ui.Option;
 import org.paodao.ui.Page;
-import org.paodao.ui.Ui;
 
 /**
  * What units share.
@@ -29,12 +26,11 @@ public record CreditsPage(List<SharedCredit> credits, Map<UUID, Round> rounds, U
     }
 
     /** The rounds that something can be shared in, the newest first. */
-    public List<Option> choice(Ui ui) {
+    public List<Round> choice() {
         return rounds.values().stream()
                 .sorted(Comparator.comparing((Round round) -> round.days().due())
                         .reversed())
                 .limit(CHOICE)
-                .map(round -> new Option(round.id().toString(), ReportWords.name(ui, round)))
                 .toList();
     }
 }
