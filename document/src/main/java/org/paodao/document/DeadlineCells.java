@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands in a deadline column: 2026年12月, 2026.12, 2026-12-31, 全年, 12月, 持续推进. */
 final class DeadlineCells {
     static final Words OPEN = Words.of("""
+            立行立改 即日起 立即整改 立整立改 边查边改 即查即改 常抓不懈 动态推进 滚动推进 长期执行 全年常态化 常态化管理 长期有效 即时 随时
+            长期整改 长期落实 持续整改 贯穿始终 全年持续推进 持续巩固 按时序进度推进 压茬推进 常态推进 常态开展 常态
             长期坚持 持续推进 常态化 长期 持续 持续开展 持续实施 常态化推进 常态化开展 长期推进 长期实施 持续深化 持续落实 持续加强 经常性 日常
             长期开展 持续用力 持续完善 立即 即知即改 长期任务 持续性工作 贯穿全年 适时 常年 常年坚持 常年推进 常年开展 按月推进 按季推进 按季度推进
             逐月推进 逐季推进 按时序推进 按进度推进 按序时进度推进 分期推进 分步推进 每月 每季度 每季 每年 每周 每半年 按需 视情""");
     private static final Words WHOLE_YEAR = Words.of("全年 年度内 年内 全年推进 本年度 贯穿全年 年度");
+
+    private static final Words TOWARDS = Words.of("自 从 于 到 至 在 力争 争取 确保 力争于 计划 预计");
 
     /** Whether something is a date does not hang on the year. */
     private static final int ANY_YEAR = 2000;
@@ -36,6 +40,10 @@ final class DeadlineCells {
                 continue;
             }
             year = moment.year() > 0 ? moment.year() : year;
+            if (repeatsYear(found, moment)) {
+                i = moment.end();
+                continue;
+            }
             boolean begins = text.startsWith("起", moment.end()) || text.startsWith("开始", moment.end());
             if (!begins) {
                 found.add(moment);
@@ -43,6 +51,14 @@ final class DeadlineCells {
             i = moment.end();
         }
         return found;
+    }
+
+    /** The 全年 of 2031年全年. */
+    private static boolean repeatsYear(List<Moment> found, Moment moment) {
+        return !found.isEmpty()
+                && found.getLast().precision() == Moment.Precision.YEAR
+                && moment.precision() == Moment.Precision.YEAR
+                && found.getLast().end() == moment.start();
     }
 
     private static int behindDigits(String text, int from, int to) {
@@ -57,10 +73,11 @@ final class DeadlineCells {
     static boolean isWhole(String clause) {
         int end = clause.endsWith("完成") ? clause.length() - 2 : clause.length();
         int open = OPEN.at(clause, 0, clause.length());
-        var moments = moments(clause, 0, end, ANY_YEAR);
+        int start = TOWARDS.at(clause, 0, clause.length());
+        var moments = moments(clause, start, end, ANY_YEAR);
         return (open > 0 && open == clause.length())
                 || (!moments.isEmpty()
-                        && moments.getFirst().start() == 0
+                        && moments.getFirst().start() == start
                         && moments.getLast().end() == end);
     }
 

@@ -80,7 +80,7 @@ final class TargetMetrics {
 
     /** （县建设局、县文旅局） behind a thing says who, （含服务中心） says what belongs to it. */
     private static boolean namesUnits(String text, int from, int to) {
-        return DeadlineRules.UNIT_ENDS.indexOf(text.charAt(to - 1)) >= 0 && INCLUDES.at(text, from, to) == 0;
+        return DeadlinePlaces.UNIT_ENDS.indexOf(text.charAt(to - 1)) >= 0 && INCLUDES.at(text, from, to) == 0;
     }
 
     /** Whether two things are joined here; 普及 and 和谐 join nothing. */
