@@ -31,7 +31,9 @@ final class DeadlineRules {
             return true;
         }
         if (moment.precision() == Moment.Precision.FEAST) {
-            return pointed(text, moment) || DeadlinePlaces.closesSentence(text, moment);
+            return startsClause(text, moment)
+                    || until(text, moment.start())
+                    || DeadlinePlaces.closesSentence(text, moment);
         }
         if (documentYear > 0 && moment.year() < documentYear) {
             return false;

@@ -6,10 +6,11 @@ import java.util.List;
 
 /** By when something has to be done. */
 final class Deadlines {
-    private static final Words LABEL = Words.of("""
+    private static final String LABELS = """
             完成时限: 完成时间: 完成日期: 时限要求: 时间要求: 办结时限: 办理时限: 落实时限: 完成期限: 办理期限: 时间节点: 完成节点: 整改时限: 整改期限:
             责任时限: 时限: 推进时限: 实施时限: 完成年限: 计划完成时间: 完成时间节点: 进度安排: 时间安排: 实施时间: 工作时限: 截止时间: 截止日期:
-            计划时间: 时间进度: 时间表: 序时进度: 时序进度: 进度要求: 进度计划: 进度时限: 完成限期: 起止时间: 推进时间: 整改完成时间: 时间计划:""");
+            计划时间: 时间进度: 时间表: 序时进度: 时序进度: 进度要求: 进度计划: 进度时限: 完成限期: 起止时间: 推进时间: 整改完成时间: 时间计划:""";
+    private static final Words LABEL = Words.of(LABELS + " " + LABELS.replace(':', '】'));
     /** Said of an item even where they close a sentence; 持续推进 there is the end of its prose. */
     private static final Words GOES_ON = Words.of("""
             长期坚持 长期推进 长期实施 常年坚持 常年推进 常态化推进 常态化开展 贯穿全年 立行立改 即知即改 按月推进 按季推进 按季度推进 逐月推进
@@ -139,7 +140,9 @@ final class Deadlines {
             return at;
         }
         boolean aside = chars.startsWith(")", moment.end()) && closes(c, at + 1, moment.end());
-        boolean governs = c != '(' && chars.startsWith("全年", at + 1) && DeadlinePlaces.does(chars, moment.end());
+        boolean does =
+                DeadlinePlaces.does(chars, moment.end()) || TargetVerbs.at(chars, moment.end(), chars.length()) > 0;
+        boolean governs = does && c != '(' && chars.startsWith("全年", at + 1);
         if (!aside && !governs) {
             return at;
         }
@@ -163,7 +166,7 @@ final class Deadlines {
         int end = from;
         while (end < chars.length()
                 && end < from + 60
-                && "。;)】〕]|".indexOf(chars.charAt(end)) < 0
+                && "。;)【】〕]|".indexOf(chars.charAt(end)) < 0
                 && !(end > from && labelBegins(end))) {
             end++;
         }
