@@ -15,6 +15,8 @@ final class DeadlineCells {
             逐月推进 逐季推进 按时序推进 按进度推进 按序时进度推进 分期推进 分步推进 每月 每季度 每季 每年 每周 每半年 按需 视情""");
     private static final Words WHOLE_YEAR = Words.of("全年 年度内 年内 全年推进 本年度 贯穿全年 年度");
 
+    private static final List<String> NOTHING = List.of("暂无", "不涉及", "未定", "待定");
+    private static final int LONGEST_UNREAD = 20;
     private static final Words TOWARDS = Words.of("自 从 于 到 至 在 力争 争取 确保 力争于 计划 预计");
 
     /** Whether something is a date does not hang on the year. */
@@ -28,7 +30,7 @@ final class DeadlineCells {
         int year = 0;
         int i = from;
         while (i < to) {
-            Moment moment = numeric(text, i, to);
+            Moment moment = numericSpan(text, i, to);
             if (moment == null) {
                 moment = moments.at(i, year);
             }
@@ -87,12 +89,42 @@ final class DeadlineCells {
         return moment != null && moment.tail();
     }
 
+    /** Whether something not understood may still say when: short words, no stroke for an empty cell. */
+    static boolean maySayWhen(String text, int from, int to) {
+        String said = text.substring(from, to);
+        return said.length() > 1
+                && said.length() <= LONGEST_UNREAD
+                && said.chars().anyMatch(Character::isIdeographic)
+                && !NOTHING.contains(said)
+                && !SameAsAbove.is(said);
+    }
+
     static @Nullable Moment wholeYear(String text, int from, int to, int documentYear) {
         int length = WHOLE_YEAR.at(text, from, to);
         return length == 0 || !Periods.isYear(documentYear)
                 ? null
                 : new Moment(
                         from, from + length, Periods.year(documentYear), documentYear, Moment.Precision.YEAR, false);
+    }
+
+    /** 2026.3-2026.9 and 2026.3-9. */
+    private static @Nullable Moment numericSpan(String text, int from, int to) {
+        Moment first = numeric(text, from, to);
+        int joint = first == null ? 0 : Spans.joint(text, first.end(), to);
+        if (first == null || joint == 0) {
+            return first;
+        }
+        int at = first.end() + joint;
+        Moment second = numeric(text, at, to);
+        int end = digitsEnd(text, at, to);
+        LocalDate month = second == null && end > at && first.precision() == Moment.Precision.MONTH
+                ? Periods.month(first.year(), digits(text, at, end))
+                : null;
+        if (month != null && (end == to || !Numeral.isDigit(text.charAt(end)))) {
+            second = new Moment(at, end, month, first.year(), Moment.Precision.MONTH, false);
+        }
+        Moment span = Spans.of(text, first, second, to);
+        return span == null ? first : span;
     }
 
     /** 2026.12, 2026-12-31, 2026/6, and the day as spreadsheets write it: 2026-12-31 00:00:00. */

@@ -79,7 +79,7 @@ final class Deadlines {
             Moment moment = mayStart ? moments.at(i, sentenceYear) : null;
             i = moment == null ? step(i) : decide(moment);
         }
-        Durations.in(chars).forEach(span -> add(span[0], span[1], "deadline.duration"));
+        Durations.in(chars).forEach(span -> add(span[0], span[1], "deadline.duration", 80));
     }
 
     /** One behind a deadline that its form alone gives away: 完成时限:…, (长期坚持). */
@@ -127,7 +127,7 @@ final class Deadlines {
             return wholeYear(at);
         }
         step(at);
-        add(at + 1, end, "deadline.open");
+        add(at + 1, end, "deadline.open", 80);
         return end;
     }
 
@@ -187,14 +187,15 @@ final class Deadlines {
     }
 
     private void readCell(int from, int to) {
-        for (Moment moment : DeadlineCells.moments(chars, from, to, documentYear)) {
-            add(moment, "deadline.cell", 95);
+        var moments = DeadlineCells.moments(chars, from, to, documentYear);
+        moments.forEach(moment -> add(moment, MainDeadline.SAID, 95));
+        if (!moments.isEmpty()) {
+            return;
         }
-        if (found.isEmpty()) {
-            int at = DeadlineCells.OPEN.first(chars, from, to);
-            if (at >= 0) {
-                add(from, to, "deadline.open");
-            }
+        if (DeadlineCells.OPEN.first(chars, from, to) >= 0) {
+            add(from, to, MainDeadline.SAID, 80);
+        } else if (DeadlineCells.maySayWhen(chars, from, to)) {
+            add(from, to, "deadline.unread", 40);
         }
     }
 
@@ -210,8 +211,9 @@ final class Deadlines {
         found.add(new Found<>(deadline, range, rule, confidence));
     }
 
-    private void add(int start, int end, String rule) {
+    private void add(int start, int end, String rule, int confidence) {
         Range range = view.range(start, end);
-        found.add(new Found<>(new Deadline(range.of(text.raw()), Deadline.Kind.OPEN, null, false), range, rule, 80));
+        var open = new Deadline(range.of(text.raw()), Deadline.Kind.OPEN, null, false);
+        found.add(new Found<>(open, range, rule, confidence));
     }
 }

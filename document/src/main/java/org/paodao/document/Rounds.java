@@ -12,6 +12,7 @@ final class Rounds {
             报送 上报 报告 通报 调度 督查 督导 检查 评估 评价 更新 发布 召开 组织 开展 汇总 公布 听取 会商 研判 梳理 点评 汇报 反馈 抽查 排查
             考核 测评 总结""");
 
+    private static final Words ONCE = Words.of("一次 1次 两次 2次");
     private static final String WEEKDAYS = "一二三四五六日";
     private static final int FAR = 12;
 
@@ -65,6 +66,8 @@ final class Rounds {
     }
 
     private static boolean doneAgain(String text, int from, int behind, int limit) {
-        return !text.startsWith("每年", from) && DOES.at(text, behind, limit) > 0;
+        int once = ONCE.at(text, behind, limit);
+        boolean rounds = once > 0 && !text.startsWith("的", behind + once);
+        return rounds || (!text.startsWith("每年", from) && DOES.at(text, behind, limit) > 0);
     }
 }

@@ -81,7 +81,7 @@ final class TableItems {
         Range category = place.category();
         var duties = duties(table, row);
         var flow = Flow.of(text, title);
-        Range heading = Headline.in(flow, 0, flow.length());
+        Range heading = Headline.in(flow, Markers.behindOne(flow), flow.length());
         Range number = cell(table, row, Columns.Kind.NUMBER);
         return new DraftItem(
                 number == null ? List.of() : List.of(number.of(text.raw())),

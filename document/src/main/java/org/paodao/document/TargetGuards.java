@@ -50,7 +50,7 @@ final class TargetGuards {
     /** Whether the whole sentence tells what has been, so that its numbers bind nobody. */
     boolean tellsThePast(int start, int end) {
         int at = PAST_SENTENCE.first(text, start, end);
-        return at >= 0;
+        return at >= 0 && !(text.startsWith("以来", at) && isAttribute(at + 2, end));
     }
 
     /** Whether this number is surely no target, whatever verb governs it. */

@@ -23,7 +23,14 @@ final class Forms {
             "wrapped-with-pages",
             "chinese-numerals",
             "schedule-table",
-            "targets-that-are-none");
+            "targets-that-are-none",
+            "notice-with-plan",
+            "tabs-with-points",
+            "stages-behind-tasks",
+            "label-lines-below-points",
+            "clauses-as-tasks",
+            "tasks-by-word",
+            "ruled-pipes");
 
     private Forms() {}
 
