@@ -46,12 +46,12 @@ final class DeadlineRules {
                     && !endsValidity(text, moment, sentenceStart)
                     && SpanRules.holds(text, moment);
         }
-        if (DeadlinePlaces.isLatest(text, moment)) {
-            return true;
-        }
-        if (reports(text, moment) || beginsSomething(text, moment) || endsValidity(text, moment, sentenceStart)) {
-            return false;
-        }
+        boolean other =
+                reports(text, moment) || beginsSomething(text, moment) || endsValidity(text, moment, sentenceStart);
+        return DeadlinePlaces.isLatest(text, moment) || (!other && said(text, moment));
+    }
+
+    private static boolean said(String text, Moment moment) {
         return switch (moment.precision()) {
             case PLAN -> true;
             case DAY, MONTH ->
