@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A district with a unit that has problems, others that look and verify, and whoever supervises them. */
 abstract class ProblemCase {
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     static final String AUDIT = "七张问题清单（审计）";
 
     @Autowired
@@ -68,7 +68,7 @@ abstract class ProblemCase {
                 "示例项目资金拨付滞后，" + key + "。",
                 unit,
                 "示例负责人",
-                TODAY.plusDays(40),
+                today.plusDays(40),
                 null,
                 "",
                 ClosingCondition.NONE,
@@ -119,8 +119,8 @@ abstract class ProblemCase {
         work.apply(head, id, seen + 1, answers());
     }
 
-    static Measure measure(String words) {
-        return new Measure(0, words, "示例责任人", TODAY.plusDays(20), null);
+    Measure measure(String words) {
+        return new Measure(0, words, "示例责任人", today.plusDays(20), null);
     }
 
     static List<TestAnswer> answers() {

@@ -69,7 +69,7 @@ class ProblemReadingTest extends ProblemCase {
         UUID id = rectifying(wish("like"));
         refused("supervisionproblem.like-units", () -> likes.ask(office, id, Set.of(unit), null));
         for (int click = 0; click < 2; click++) {
-            likes.ask(office, id, Set.of(other, unit), TODAY.plusDays(9));
+            likes.ask(office, id, Set.of(other, unit), today.plusDays(9));
         }
         apply(id);
         int seen = problem(id).version();
@@ -157,7 +157,7 @@ class ProblemReadingTest extends ProblemCase {
 
     private List<ToDo> waiting(@Nullable Set<UUID> units, String text) {
         return sources.stream()
-                .flatMap(source -> source.waiting(office.jurisdiction(), units, TODAY, TODAY).stream())
+                .flatMap(source -> source.waiting(office.jurisdiction(), units, today, today).stream())
                 .filter(todo -> todo.text().equals(text))
                 .toList();
     }

@@ -38,11 +38,10 @@ class ProblemsTest extends ProblemCase {
                 .isEqualTo(new ProblemStage.Rectifying(new ProblemStage.Setback(ClosingTest.EFFECT, "示例：现场仍有积水")));
         work.apply(head, id, seen + 1, answers());
         verifying.accept(inspector, id, seen + 2, "示例：现场核查属实", "");
-        Signature signed = problem(id).verifiedBy();
-        assertThat(signed).isNotNull();
-        assertThat(signed.account()).isEqualTo(inspector.account());
+        assertThat(problem(id).verifiedBy())
+                .isEqualTo(new Signature(inspector.account(), inspector.displayName(), null, today));
         problems.archive(office, id, seen + 3);
-        problems.relapse(office, id, seen + 4, new ProblemDesk.Relapse("示例：汛期再次积水", TODAY.plusDays(30)));
+        problems.relapse(office, id, seen + 4, new ProblemDesk.Relapse("示例：汛期再次积水", today.plusDays(30)));
         Problem back = problem(id);
         assertThat(back.stage()).isEqualTo(new ProblemStage.Listed("示例：汛期再次积水"));
         assertThat(back.relapses()).isEqualTo(1);
@@ -168,7 +167,7 @@ class ProblemsTest extends ProblemCase {
         assertThat(problem(id).stage())
                 .isInstanceOfSatisfying(
                         ProblemStage.Noticed.class,
-                        noticed -> assertThat(noticed.until()).isEqualTo(TODAY.plusDays(5)));
+                        noticed -> assertThat(noticed.until()).isEqualTo(today.plusDays(5)));
         refused("supervisionproblem.notice-runs", () -> problems.close(office, id, seen + 1));
         problems.object(office, id, seen + 1, "示例：群众反映未彻底");
         stands(id, "rectifying");
@@ -227,7 +226,7 @@ class ProblemsTest extends ProblemCase {
                         0,
                         null,
                         true));
-        assertThat(problem(id).due()).isAfter(TODAY);
-        assertThat(problem(id).number()).isEqualTo(TODAY.getYear() + "-001");
+        assertThat(problem(id).due()).isAfter(today);
+        assertThat(problem(id).number()).isEqualTo(today.getYear() + "-001");
     }
 }

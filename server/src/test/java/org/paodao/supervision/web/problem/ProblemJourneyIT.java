@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A problem on its way, as people go: refused at first, accepted by the inspectors, and back again. The unit works on a phone. */
 @RunningServer
 class ProblemJourneyIT {
-    private static final String NEXT_MONTH =
+    private final String nextMonth =
             LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString();
 
     @LocalServerPort
@@ -62,7 +62,7 @@ class ProblemJourneyIT {
         page.locator("#source").selectOption("责任主体自查");
         page.locator("#unit").selectOption(new SelectOption().setLabel("区教育局"));
         page.locator("#content").fill("示例：操场排水沟盖板缺失两处");
-        page.locator("#due").fill(NEXT_MONTH);
+        page.locator("#due").fill(nextMonth);
         page.locator("main form button.btn-primary").click();
         assertThat(page.locator(".detail-facts")).containsText("待报措施");
         problem = page.url().replaceFirst("^https?://[^/]+", "");
@@ -71,7 +71,7 @@ class ProblemJourneyIT {
     private void propose(Page page) {
         page.locator("[name='measure.1']").fill("示例：补齐盖板");
         page.locator("[name='owner.1']").fill("示例责任人");
-        page.locator("[name='until.1']").fill(NEXT_MONTH);
+        page.locator("[name='until.1']").fill(nextMonth);
         page.locator("form[action$=measures] button.btn-primary").click();
         assertThat(page.locator(".detail-facts")).containsText("措施待审定");
     }

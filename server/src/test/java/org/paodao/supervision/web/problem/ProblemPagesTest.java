@@ -31,7 +31,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** The pages and the interface of major problems, as different people go through them. */
 @DatabaseTest
 class ProblemPagesTest {
-    private static final String NEXT_MONTH =
+    private final String nextMonth =
             LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString();
 
     @Autowired
@@ -64,7 +64,7 @@ class ProblemPagesTest {
                 .hasSize(1);
         Map<String, String> measures = new HashMap<>(Map.of("seen", "1", "measure.1", "示例：修复管网", "owner.1", "示例责任人"));
         assertThat(post(liaison, address + "/measures", measures)).hasStatus(422);
-        measures.put("until.1", NEXT_MONTH);
+        measures.put("until.1", nextMonth);
         assertThat(post(liaison, address + "/measures", measures)).hasStatus(303);
         assertThat(post(office, address, Map.of("step", "agree", "seen", "2"))).hasStatus(303);
         note(address);
@@ -92,7 +92,7 @@ class ProblemPagesTest {
         assertThat(post(inspector, address + "/verification", Map.of("seen", "7", "step", "accept", "words", "示例：已核查")))
                 .hasStatus(303);
         assertThat(page(liaison, address, "zh").text()).contains("已销号", "验收人", inspector.displayName());
-        assertThat(post(office, address, Map.of("step", "relapse", "seen", "8", "words", "示例：再次直排", "due", NEXT_MONTH)))
+        assertThat(post(office, address, Map.of("step", "relapse", "seen", "8", "words", "示例：再次直排", "due", nextMonth)))
                 .hasStatus(303);
         assertThat(page(office, "/problems", "zh").text()).contains("反弹 1 次", "登记反弹：示例：再次直排");
     }
@@ -189,7 +189,7 @@ class ProblemPagesTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("""
                         {"step": "propose", "seen": 1, "measures": [
-                          {"number": 1, "measure": "示例", "owner": "示例责任人", "due": "%s"}]}""".formatted(NEXT_MONTH))
+                          {"number": 1, "measure": "示例", "owner": "示例责任人", "due": "%s"}]}""".formatted(nextMonth))
                 .exchange();
         assertThat(step)
                 .hasStatusOk()
@@ -210,7 +210,7 @@ class ProblemPagesTest {
         String key =
                 page(office, "/problems/new", "zh").select("[name=requestKey]").val();
         return new HashMap<>(Map.of(
-                "requestKey", key, "source", "本级反馈交办", "unit", unit.toString(), "content", content, "due", NEXT_MONTH));
+                "requestKey", key, "source", "本级反馈交办", "unit", unit.toString(), "content", content, "due", nextMonth));
     }
 
     private MvcTestResult post(CurrentUser user, String address, Map<String, String> fields) {
