@@ -91,6 +91,7 @@ create index matter_given on supervision.matter (jurisdiction, given_on, id desc
 create index matter_of_item on supervision.matter (jurisdiction, item, id desc) where item is not null;
 create index matter_begun_from on supervision.matter (jurisdiction, origin_id, id) where origin_id is not null;
 create index matter_of_parent on supervision.matter (jurisdiction, parent, id) where parent is not null;
+create index matter_merged_into on supervision.matter (jurisdiction, merged_into) where merged_into is not null;
 create index matter_redone on supervision.matter (jurisdiction, id desc) where redone > 0;
 create index matter_open_due on supervision.matter (jurisdiction, due, id) where closed_on is null and due is not null;
 
@@ -144,7 +145,7 @@ create table supervision.matter_note (
     -- when more will be told
     next_on date,
     -- of the ladder by which a unit is urged
-    level integer,
+    level text,
     -- the form that wrote it: sent twice, it is kept once
     request_key text not null,
     audience text not null check (audience in ('OFFICE', 'LEAD', 'ALL')),

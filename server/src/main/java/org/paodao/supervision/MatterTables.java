@@ -1,9 +1,8 @@
 package org.paodao.supervision;
 
 import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
@@ -159,22 +158,23 @@ class MatterTables {
                 .single();
     }
 
-    /** The parts of a matter that was split, and what followed from it. */
-    List<Child> children(UUID jurisdiction, Collection<UUID> parents) {
-        return db.sql("""
-                select id, parent, number, title, relation, given_on from supervision.matter
-                 where jurisdiction = :jurisdiction and parent in (:parents) order by id""")
-                .param("jurisdiction", jurisdiction)
-                .param("parents", parents)
-                .query((row, n) -> new Child(
-                        row.getObject("id", UUID.class),
-                        row.getString("number"),
-                        row.getString("title"),
-                        Matter.Relation.valueOf(row.getString("relation")),
-                        row.getObject("given_on", LocalDate.class)))
+    /** The parts of a matter that was split, what followed from it and what was merged into it, as far as somebody may know of them. */
+    List<Child> children(MatterScope scope, UUID matter) {
+        return scope.on(db.sql("""
+                select m.number, m.title, coalesce(case when m.merged_into = :matter then 'MERGED' end, m.relation) as relation
+                  from supervision.matter m
+                 where m.jurisdiction = :jurisdiction and (m.parent = :matter or m.merged_into = :matter) and """ + " " + scope.clause()
+                        + " order by m.id"))
+                .param("matter", matter)
+                .query((row, n) ->
+                        new Child(row.getString("relation").toLowerCase(Locale.ROOT).replace('_', '-'), row.getString("number"), row.getString("title")))
                 .list();
     }
 
-    /** A matter that came from another. */
-    record Child(UUID id, String number, String title, Matter.Relation relation, LocalDate on) {}
+    /**
+     * A matter that came from another, or went into it.
+     *
+     * @param how split, follow-up or merged
+     */
+    record Child(String how, String number, String title) {}
 }
