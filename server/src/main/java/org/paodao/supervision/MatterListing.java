@@ -158,14 +158,14 @@ class MatterListing {
                 row.getBoolean("confidential"));
     }
 
-    /** A clock that was answered stands where it stood on that day; one that stands still is calm. */
+    /** A clock that was answered in time says no more, one that was answered late stays red; one that stands still is calm. */
     static @Nullable ClockLight light(
             @Nullable LocalDate due, @Nullable LocalDate answered, boolean over, @Nullable ClockLimits limits) {
         if (due == null || (over && answered == null)) {
             return null;
         }
         if (answered != null) {
-            return answered.isAfter(due) ? ClockLight.OVERDUE : ClockLight.CALM;
+            return answered.isAfter(due) ? ClockLight.OVERDUE : null;
         }
         return limits == null ? ClockLight.CALM : limits.light(due);
     }
