@@ -53,9 +53,9 @@ public record MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean le
     }
 
     private static final String GIVEN = """
-            (m.assigned_on is not null and m.id in (
+            (m.assigned_on is not null and m.id = any (array(
                 select p.matter from supervision.matter_party p
-                 where p.jurisdiction = :jurisdiction and p.unit in (:readers)))""";
+                 where p.jurisdiction = :jurisdiction and p.unit in (:readers))))""";
 
     public StatementSpec on(StatementSpec sql) {
         return sql.param("jurisdiction", jurisdiction)

@@ -2,6 +2,7 @@ package org.paodao.supervision.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Entry;
+import org.paodao.calendar.Calendar;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.ToDo;
@@ -39,6 +43,12 @@ class TimersTest {
 
     @Autowired
     ClockRuleBook rules;
+
+    @Autowired
+    Calendar calendar;
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     Organization organization;
@@ -120,6 +130,27 @@ class TimersTest {
     }
 
     @Test
+    void lastDaysAreCountedAgainWhenOtherDaysAreWorked() {
+        UUID counted = matter("IN_HAND");
+        UUID granted = matter("IN_HAND");
+        set(granted, "extended_to = due");
+        UUID answered = matter("FED_BACK");
+        set(answered, "answered_on = '2023-09-20'");
+        look(LocalDate.of(2023, 9, 8));
+        String file = "年度,日期,安排,名称,依据\n2023,2023-09-12,休,示例节,示例通知\n";
+        calendar.take(office, "示例.csv", file.getBytes(StandardCharsets.UTF_8), "示例");
+        look(LocalDate.of(2023, 9, 8));
+        // only the 12 September is off in that file: the holidays of the year are gone, too
+        assertThat(due(counted)).isEqualTo("2023-09-29");
+        assertThat(due(granted)).isEqualTo(DUE);
+        assertThat(due(answered)).isEqualTo(DUE);
+        assertThat(audit.trail(office, counted).stream().map(Entry::action))
+                .containsExactly("supervision.matter-recounted");
+        look(LocalDate.of(2023, 9, 8));
+        assertThat(audit.trail(office, counted)).hasSize(1);
+    }
+
+    @Test
     void nodesThatLookAtTheSameTimeDoubleNothing() throws InterruptedException, ExecutionException {
         for (int n = 0; n < 20; n++) {
             matter("IN_HAND");
@@ -198,6 +229,14 @@ class TimersTest {
                 .param("stage", stage)
                 .update();
         return id;
+    }
+
+    private LocalDate due(UUID matter) {
+        return db.sql("select due from supervision.matter where jurisdiction = :jurisdiction and id = :id")
+                .param("jurisdiction", office.jurisdiction())
+                .param("id", matter)
+                .query(LocalDate.class)
+                .single();
     }
 
     private void set(UUID matter, String what) {

@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/matters/figures")
 @Tag(name = "matters", description = "Matters under supervision: registered, assigned, answered, closed")
-class FigureApi {
+class MatterFigureApi {
     private final Figures figures;
     private final Organization organization;
     private final Clock clock;
 
-    FigureApi(Figures figures, Organization organization, Clock clock) {
+    MatterFigureApi(Figures figures, Organization organization, Clock clock) {
         this.figures = figures;
         this.organization = organization;
         this.clock = clock;
