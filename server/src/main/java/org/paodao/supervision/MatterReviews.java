@@ -28,8 +28,7 @@ public class MatterReviews {
     public void grant(CurrentUser user, UUID id, int seen, LocalDate until) {
         Matter matter = reviewed(user, id);
         var taking = new Taking(MatterStep.GRANT, "", until.toString(), seen);
-        desk.take(
-                user, matter, taking, before -> MatterFlow.grant(before, until, desk.days(user), desk.today()));
+        desk.take(user, matter, taking, before -> MatterFlow.grant(before, until, desk.days(user), desk.today()));
     }
 
     /** Does not give a later day. The days for which the unit waited for this are not counted. */
@@ -67,11 +66,7 @@ public class MatterReviews {
         if (!ClosingCheck.missing(passed).isEmpty()) {
             throw Refusal.invalid("checks", "supervisionmatter.checks");
         }
-        desk.take(
-                user,
-                matter,
-                Taking.of(MatterStep.ACCEPT, seen),
-                before -> MatterFlow.accept(before, desk.today()));
+        desk.take(user, matter, Taking.of(MatterStep.ACCEPT, seen), before -> MatterFlow.accept(before, desk.today()));
     }
 
     /**

@@ -64,10 +64,7 @@ public class Supervision {
         Matter matter = supervised(user, id);
         String reason = MatterSteps.words("words", why);
         desk.take(
-                user,
-                matter,
-                Taking.of(MatterStep.REFUSE, reason, seen),
-                before -> MatterFlow.refuse(before, reason));
+                user, matter, Taking.of(MatterStep.REFUSE, reason, seen), before -> MatterFlow.refuse(before, reason));
     }
 
     /** 交办: gives it to the units; the clock begins. */

@@ -102,7 +102,9 @@ class MatterFlowTest {
         try {
             Matter after = take(name, matter, today);
             assertThat(allowed).as("%s in %s", name, matter.stage()).isTrue();
-            assertThat(after.stage().code()).as("%s in %s", name, matter.stage()).isEqualTo(expected(name, matter));
+            assertThat(after.stage().code())
+                    .as("%s in %s", name, matter.stage())
+                    .isEqualTo(expected(name, matter));
             holds(matter, after);
             return after;
         } catch (Refusal refusal) {
@@ -114,8 +116,8 @@ class MatterFlowTest {
     }
 
     private static boolean allowed(String name, Matter matter, LocalDate today) {
-        boolean staged = ALLOWED.getOrDefault(name, Map.of())
-                .containsKey(matter.stage().code());
+        boolean staged =
+                ALLOWED.getOrDefault(name, Map.of()).containsKey(matter.stage().code());
         Term term = matter.term();
         boolean asked = term != null && term.asked() != null;
         return switch (name) {
