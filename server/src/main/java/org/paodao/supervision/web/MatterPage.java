@@ -142,7 +142,7 @@ public record MatterPage(MatterView view, String part, StepForm typed, List<Unit
             case "ask", "grant" -> ui.sentence("supervisionmatter.until-day", List.of(one.details()));
             case "merge", "take-in" -> one.details();
             case "urged" ->
-                ui.msg("supervisionclock.urging." + UrgingStep.values()[Integer.parseInt(one.details()) - 1].word());
+                ui.msg("supervisionclock.urging." + List.of(UrgingStep.values()).get(Integer.parseInt(one.details()) - 1).word());
             case "send-back" ->
                 Arrays.stream(one.details().split(" "))
                         .filter(check -> !check.isEmpty())
