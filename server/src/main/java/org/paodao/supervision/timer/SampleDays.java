@@ -32,8 +32,8 @@ public class SampleDays {
     @Transactional
     public void move(UUID jurisdiction, List<Earlier> samples) {
         WorkingDays days = calendar.workingDays(jurisdiction);
-        samples.forEach(sample -> clock(jurisdiction, sample)
-                .forEach(deadline -> move(jurisdiction, sample, deadline.due(days))));
+        samples.forEach(sample ->
+                clock(jurisdiction, sample).forEach(deadline -> move(jurisdiction, sample, deadline.due(days))));
         timers.run(jurisdiction);
     }
 
