@@ -53,6 +53,7 @@ class DemoBeyond {
         above.asks().load(office);
         above.waiting().load(office);
         above.matters().load(office);
+        above.clocks().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
     }
@@ -73,5 +74,6 @@ class DemoBeyond {
             DemoProblems problems,
             DemoAsks asks,
             DemoWaiting waiting,
-            DemoMatters matters) {}
+            DemoMatters matters,
+            DemoClocks clocks) {}
 }

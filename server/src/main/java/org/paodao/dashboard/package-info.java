@@ -23,7 +23,11 @@
             "progress :: sheet",
             "supervision",
             "supervision :: clock",
+<<<<<<< HEAD
             "supervision :: problem",
+=======
+            "supervision :: timer",
+>>>>>>> matters
             "notice"
         })
 @NullMarked

@@ -12,18 +12,29 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /**
  * Which matters somebody may know of, as SQL on the row {@code m}: whoever supervises all; who reads everything all but confidential ones; a unit those that were
  * given to it; a leader besides those that the leader gave.
- *
- * @param account of whoever asks, or of whom that one stands in for
- * @param units whose affairs are seen; empty for those who see more or nothing
  */
-record MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean leads, Set<UUID> units) {
+public final class MatterScope {
     private static final UUID NONE = new UUID(0, 0);
 
-    MatterScope {
-        units = Set.copyOf(units);
+    private final UUID jurisdiction;
+    private final UUID account;
+    private final Kind kind;
+    private final boolean leads;
+    private final Set<UUID> units;
+
+    /**
+     * @param account of whoever asks, or of whom that one stands in for
+     * @param units whose affairs are seen; empty for those who see more or nothing
+     */
+    private MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean leads, Set<UUID> units) {
+        this.jurisdiction = jurisdiction;
+        this.account = account;
+        this.kind = kind;
+        this.leads = leads;
+        this.units = Set.copyOf(units);
     }
 
-    static MatterScope of(CurrentUser user) {
+    public static MatterScope of(CurrentUser user) {
         Reach reach = Permissions.reach(user, Permission.MATTER_READ);
         Authority.Behalf behalf = user.authority().behalf();
         return new MatterScope(
@@ -34,17 +45,20 @@ record MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean leads, Se
                 reach.everything() ? Set.of() : reach.units());
     }
 
-    /** Everything: for what the program does by itself. */
-    static MatterScope all(UUID jurisdiction) {
-        return new MatterScope(jurisdiction, NONE, Kind.ALL, false, Set.of());
-    }
-
     static boolean supervises(CurrentUser user) {
         return Permissions.reach(user, Permission.MATTER_MANAGE).everything();
     }
 
+    Kind kind() {
+        return kind;
+    }
+
+    Set<UUID> units() {
+        return units;
+    }
+
     /** The condition. */
-    String clause() {
+    public String clause() {
         return switch (kind) {
             case ALL -> "true";
             case OPEN -> leads ? "(not m.confidential or m.leader = :reader)" : "not m.confidential";
@@ -53,11 +67,12 @@ record MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean leads, Se
     }
 
     private static final String GIVEN = """
-            (m.assigned_on is not null and m.id in (
+            (m.assigned_on is not null and m.id = any (array(
                 select p.matter from supervision.matter_party p
-                 where p.jurisdiction = :jurisdiction and p.unit in (:readers)))""";
+                 where p.jurisdiction = :jurisdiction and p.unit in (:readers))))""";
 
-    StatementSpec on(StatementSpec sql) {
+    /** The statement with what the condition asks for. */
+    public StatementSpec on(StatementSpec sql) {
         return sql.param("jurisdiction", jurisdiction)
                 .param("reader", account)
                 .param("readers", units.isEmpty() ? Set.of(NONE) : units);

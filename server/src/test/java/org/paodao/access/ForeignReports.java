@@ -34,6 +34,8 @@ final class ForeignReports {
         things.id(file, "/tasks/reports/{round}/{item}/files/{file}", "/reports/{round}/{item}/files/{file}");
         ForeignClaims.make(plan, item, unit, things);
         ForeignProblems.make(plan, item, unit, things);
+        ForeignMatters.make(plan, item, unit, things);
+        ForeignClocks.make(plan, item, unit, things);
     }
 
     static UUID insert(ForeignThings things, UUID plan, UUID item, UUID unit, String sql) {
