@@ -46,6 +46,10 @@ class MatterFigureTables {
 
     /** All lines in one statement: of everything, of each source, of each unit. */
     List<FigureLine> lines(MatterScope scope, FigureRange range, Ages ages, Counted counted) {
+        // The database takes the counted days for a handful and would go through all of them for each matter.
+        db.sql("select set_config('enable_nestloop', 'off', true)")
+                .query((row, n) -> n)
+                .list();
         return bound(db.sql(lines(scope)), scope, range, ages)
                 .param("days", counted.days())
                 .param("worked", counted.worked())
