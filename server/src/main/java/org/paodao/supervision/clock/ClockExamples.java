@@ -54,8 +54,7 @@ final class ClockExamples {
                 spans.add(stated.stream()
                         .filter(rule -> rule.source().equals(source) && rule.urgency() == urgency)
                         .findFirst()
-                        .orElseGet(() ->
-                                new ClockRule(source, urgency, Span.working(days.of(urgency)), false)));
+                        .orElseGet(() -> new ClockRule(source, urgency, Span.working(days.of(urgency)), false)));
             }
         });
         return new ClockRules(code, 1, citedFrom, LocalDate.of(2023, 1, 1), null, spans, ClockMargins.USUAL, LADDER);

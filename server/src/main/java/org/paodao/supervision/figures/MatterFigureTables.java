@@ -73,11 +73,11 @@ class MatterFigureTables {
                   from figure group by grouping sets ((), (source), (lead))
                 having grouping(lead) = 1 or lead is not null
                  order by source, lead""".formatted(
-                each("(%2$s) as %1$s"),
-                Figure.CLOSED.condition(),
-                WORKED,
-                COUNTED + " and " + scope.clause(),
-                each("count(*) filter (where %1$s) as %1$s"));
+                        each("(%2$s) as %1$s"),
+                        Figure.CLOSED.condition(),
+                        WORKED,
+                        COUNTED + " and " + scope.clause(),
+                        each("count(*) filter (where %1$s) as %1$s"));
     }
 
     /**
