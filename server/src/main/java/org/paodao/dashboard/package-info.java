@@ -23,11 +23,8 @@
             "progress :: sheet",
             "supervision",
             "supervision :: clock",
-<<<<<<< HEAD
-            "supervision :: problem",
-=======
             "supervision :: timer",
->>>>>>> matters
+            "supervision :: problem",
             "notice"
         })
 @NullMarked
