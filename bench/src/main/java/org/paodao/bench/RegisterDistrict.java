@@ -76,7 +76,7 @@ record RegisterDistrict(CurrentUser office, List<UUID> units, List<UUID> sampled
                 new UUID(0, 1), district, "office", "示例督查", Authority.of(Grant.everywhere(Role.OFFICE)));
         List<UUID> sampled = db.sql("""
                 select id from supervision.matter where jurisdiction = :jurisdiction and cast(right(number, 2) as integer) = 7
-                 order by id limit 1000""").param("jurisdiction", district).query(UUID.class).list();
+                 order by id limit 1000""").param("jurisdiction", district).query((row, n) -> row.getObject("id", UUID.class)).list();
         return new RegisterDistrict(office, units, sampled, today, size);
     }
 
@@ -87,7 +87,7 @@ record RegisterDistrict(CurrentUser office, List<UUID> units, List<UUID> sampled
                   from generate_series(1, :units) n returning id""")
                 .param("jurisdiction", district)
                 .param("units", UNITS)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
 
