@@ -38,28 +38,63 @@ final class RegisterQuestions {
     private void lists() {
         all.put("list", round -> ask(district.office(), MatterFilter.NONE, MatterOrder.By.NEWEST, null));
         all.put("list-due", round -> ask(district.office(), MatterFilter.NONE, MatterOrder.By.DUE, null));
-        all.put("list-deep", round -> ask(
-                district.office(), MatterFilter.NONE, MatterOrder.By.NEWEST, district.key(round)));
+        all.put(
+                "list-deep",
+                round -> ask(district.office(), MatterFilter.NONE, MatterOrder.By.NEWEST, district.key(round)));
         all.put("list-of-unit", round -> ask(district.liaison(round), MatterFilter.NONE, MatterOrder.By.NEWEST, null));
-        all.put("board", round -> lists.board(district.office(), MatterFilter.NONE, PAGE).lines());
+        all.put(
+                "board",
+                round -> lists.board(district.office(), MatterFilter.NONE, PAGE).lines());
     }
 
     private void filters() {
-        all.put("filter-stage", round -> filter(new MatterFilter(
-                null, RegisterDistrict.STAGES.get(round % RegisterDistrict.STAGES.size()), null, null,
-                MatterFilter.Marks.NONE, null, null)));
-        all.put("filter-source", round -> filter(new MatterFilter(
-                null, "OPEN", RegisterDistrict.SOURCES.get(round % RegisterDistrict.SOURCES.size()), null,
-                MatterFilter.Marks.NONE, null, null)));
-        all.put("filter-lead", round -> filter(new MatterFilter(
-                null, null, null, district.unit(round), marks(Urgency.URGENT, false), null, null)));
-        all.put("filter-late", round -> filter(new MatterFilter(
-                null, "OPEN", null, null, marks(null, true), null, null)));
-        all.put("filter-days", round -> filter(new MatterFilter(
-                null, null, null, district.unit(round), MatterFilter.Marks.NONE,
-                district.today().minusDays(400L + round), district.today().minusDays(370L + round))));
-        all.put("filter-redone", round -> filter(new MatterFilter(
-                null, null, null, district.unit(round), new MatterFilter.Marks(null, false, true, null), null, null)));
+        all.put(
+                "filter-stage",
+                round -> filter(new MatterFilter(
+                        null,
+                        RegisterDistrict.STAGES.get(round % RegisterDistrict.STAGES.size()),
+                        null,
+                        null,
+                        MatterFilter.Marks.NONE,
+                        null,
+                        null)));
+        all.put(
+                "filter-source",
+                round -> filter(new MatterFilter(
+                        null,
+                        "OPEN",
+                        RegisterDistrict.SOURCES.get(round % RegisterDistrict.SOURCES.size()),
+                        null,
+                        MatterFilter.Marks.NONE,
+                        null,
+                        null)));
+        all.put(
+                "filter-lead",
+                round -> filter(new MatterFilter(
+                        null, null, null, district.unit(round), marks(Urgency.URGENT, false), null, null)));
+        all.put(
+                "filter-late",
+                round -> filter(new MatterFilter(null, "OPEN", null, null, marks(null, true), null, null)));
+        all.put(
+                "filter-days",
+                round -> filter(new MatterFilter(
+                        null,
+                        null,
+                        null,
+                        district.unit(round),
+                        MatterFilter.Marks.NONE,
+                        district.today().minusDays(400L + round),
+                        district.today().minusDays(370L + round))));
+        all.put(
+                "filter-redone",
+                round -> filter(new MatterFilter(
+                        null,
+                        null,
+                        null,
+                        district.unit(round),
+                        new MatterFilter.Marks(null, false, true, null),
+                        null,
+                        null)));
     }
 
     private void searches() {
@@ -68,10 +103,14 @@ final class RegisterQuestions {
         all.put("search-rare", round -> say(RegisterDistrict.rare(round * 37 % district.size())));
         all.put("search-none", round -> say("无此事项" + round));
         all.put("search-one-sign", round -> say(RegisterDistrict.topic(round).substring(0, 1)));
-        all.put("search-in-unit", round -> ask(
-                district.liaison(round), saying(RegisterDistrict.topic(round)), MatterOrder.By.NEWEST, null));
-        all.put("search-open-late", round -> filter(new MatterFilter(
-                RegisterDistrict.topic(round), "OPEN", null, null, marks(null, true), null, null)));
+        all.put(
+                "search-in-unit",
+                round -> ask(
+                        district.liaison(round), saying(RegisterDistrict.topic(round)), MatterOrder.By.NEWEST, null));
+        all.put(
+                "search-open-late",
+                round -> filter(new MatterFilter(
+                        RegisterDistrict.topic(round), "OPEN", null, null, marks(null, true), null, null)));
     }
 
     private static MatterFilter.Marks marks(@Nullable Urgency urgency, boolean late) {
