@@ -23,6 +23,7 @@
             "progress :: sheet",
             "supervision",
             "supervision :: clock",
+            "supervision :: timer",
             "notice"
         })
 @NullMarked

@@ -75,7 +75,7 @@ class MatterListing {
     List<MatterLine> board(MatterScope scope, MatterFilter filter, ClockLimits limits, int most) {
         String sql = """
                 select l.* from unnest(cast(:stages as text[])) with ordinality as s(stage, place)
-                 cross join lateral (select """ + " " + LINE
+                 cross join lateral (select""" + " " + LINE
                 + " from supervision.matter m where m.stage = s.stage and m.closed_on is null and "
                 + where(scope, filter) + " order by m.due, m.id desc limit :size) l order by s.place, l.due, l.id desc";
         return bound(db.sql(sql), scope, filter, limits)

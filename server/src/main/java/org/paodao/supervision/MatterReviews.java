@@ -69,11 +69,7 @@ public class MatterReviews {
         desk.take(user, matter, Taking.of(MatterStep.ACCEPT, seen), before -> MatterFlow.accept(before, desk.today()));
     }
 
-    /**
-     * 退回重办, under the same clock.
-     *
-     * @param passed the checks that it passes; what is missing is told to the unit
-     */
+    /** 退回重办, under the same clock. The checks that it did not pass are told to the unit. */
     @Transactional
     public void sendBack(CurrentUser user, UUID id, int seen, Returned returned) {
         Matter matter = reviewed(user, id);

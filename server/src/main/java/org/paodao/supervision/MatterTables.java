@@ -163,7 +163,7 @@ class MatterTables {
         return scope.on(db.sql("""
                 select m.number, m.title, coalesce(case when m.merged_into = :matter then 'MERGED' end, m.relation) as relation
                   from supervision.matter m
-                 where m.jurisdiction = :jurisdiction and (m.parent = :matter or m.merged_into = :matter) and """ + " " + scope.clause() + " order by m.id"))
+                 where m.jurisdiction = :jurisdiction and (m.parent = :matter or m.merged_into = :matter)""" + " and " + scope.clause() + " order by m.id"))
                 .param("matter", matter)
                 .query((row, n) -> new Child(
                         row.getString("relation").toLowerCase(Locale.ROOT).replace('_', '-'),

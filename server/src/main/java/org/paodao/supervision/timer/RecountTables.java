@@ -28,7 +28,8 @@ class RecountTables {
 
     /** The edition by which last days were counted; 0 for what Paodao ships. */
     int countedBy(UUID jurisdiction) {
-        return db.sql("select coalesce(max(edition), 0) from supervision.clock_calendar where jurisdiction = :jurisdiction")
+        return db.sql(
+                        "select coalesce(max(edition), 0) from supervision.clock_calendar where jurisdiction = :jurisdiction")
                 .param("jurisdiction", jurisdiction)
                 .query(Integer.class)
                 .single();
@@ -67,10 +68,13 @@ class RecountTables {
                 .param("jurisdiction", jurisdiction)
                 .param("matters", moved.stream().map(one -> one.was().matter()).toArray(UUID[]::new))
                 .param("dues", moved.stream().map(one -> one.due().toString()).toArray(String[]::new))
-                .param("versions", moved.stream().map(one -> one.was().version()).toArray(Integer[]::new))
+                .param(
+                        "versions",
+                        moved.stream().map(one -> one.was().version()).toArray(Integer[]::new))
                 .update();
         if (rows != moved.size()) {
-            throw new IllegalStateException("Somebody took a step: %d of %d last days were moved.".formatted(rows, moved.size()));
+            throw new IllegalStateException(
+                    "Somebody took a step: %d of %d last days were moved.".formatted(rows, moved.size()));
         }
     }
 

@@ -141,8 +141,7 @@ public record MatterPage(MatterView view, String part, StepForm typed, List<Unit
         return switch (one.word()) {
             case "ask", "grant" -> ui.sentence("supervisionmatter.until-day", List.of(one.details()));
             case "merge", "take-in" -> one.details();
-            case "urged" ->
-                ui.msg("supervisionclock.urging." + UrgingStep.values()[Integer.parseInt(one.details()) - 1].word());
+            case "urged" -> ui.msg("supervisionclock.urging." + urging(one.details()).word());
             case "send-back" ->
                 Arrays.stream(one.details().split(" "))
                         .filter(check -> !check.isEmpty())
@@ -150,6 +149,11 @@ public record MatterPage(MatterView view, String part, StepForm typed, List<Unit
                         .collect(Collectors.joining("、"));
             default -> "";
         };
+    }
+
+    /** A step of the ladder by its place, from 1. */
+    private static UrgingStep urging(String rung) {
+        return List.of(UrgingStep.values()).get(Integer.parseInt(rung) - 1);
     }
 
     /** The papers that can be printed of it now, as their addresses say them. */

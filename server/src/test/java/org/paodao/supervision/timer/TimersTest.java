@@ -11,30 +11,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Entry;
 import org.paodao.calendar.Calendar;
-import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.ToDo;
-import org.paodao.organization.NewUnit;
-import org.paodao.organization.Organization;
 import org.paodao.supervision.clock.ClockMargins;
 import org.paodao.supervision.clock.ClockRuleBook;
 import org.paodao.supervision.clock.ClockRules;
 import org.paodao.supervision.clock.Rung;
 import org.paodao.supervision.clock.UrgingStep;
 import org.paodao.testing.DatabaseTest;
-import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-class TimersTest {
-    private static final LocalDate DUE = LocalDate.of(2023, 9, 28);
-
+class TimersTest extends TimerSamples {
     @Autowired
     Timers timers;
 
@@ -49,21 +41,6 @@ class TimersTest {
 
     @Autowired
     Audit audit;
-
-    @Autowired
-    Organization organization;
-
-    @Autowired
-    JdbcClient db;
-
-    private CurrentUser office = Districts.NOBODY;
-    private UUID unit = office.account();
-
-    @BeforeEach
-    void district() {
-        office = Districts.someone(organization);
-        unit = organization.create(office, NewUnit.named("示例局")).id();
-    }
 
     @Test
     void eachTurnIsWrittenOnceHoweverOftenSomebodyLooks() {
@@ -213,49 +190,5 @@ class TimersTest {
         return toDos.ofOffice(office.jurisdiction(), DUE, DUE).stream()
                 .map(ToDo::text)
                 .toList();
-    }
-
-    private UUID matter(String stage) {
-        UUID id = Ids.next();
-        db.sql("""
-                insert into supervision.matter (jurisdiction, id, number, request_key, source, title, text, given_on, urgency, confidential, lead,
-                       assigned_on, begun, span_days, span_working, pauses, rule, due, stage, answer, redone, version, created_at, found_by)
-                values (:jurisdiction, :id, cast(:id as text), cast(:id as text), 'INSTRUCTION', '示例事项', '示例', '2023-09-07', 'NORMAL', false, :unit,
-                       '2023-09-07', '2023-09-07', 15, true, '[]', 'INSTRUCTION.NORMAL', :due, :stage, '', 0, 1, now(), '')""")
-                .param("jurisdiction", office.jurisdiction())
-                .param("id", id)
-                .param("unit", unit)
-                .param("due", DUE)
-                .param("stage", stage)
-                .update();
-        return id;
-    }
-
-    private LocalDate due(UUID matter) {
-        return db.sql("select due from supervision.matter where jurisdiction = :jurisdiction and id = :id")
-                .param("jurisdiction", office.jurisdiction())
-                .param("id", matter)
-                .query(LocalDate.class)
-                .single();
-    }
-
-    private void set(UUID matter, String what) {
-        db.sql("update supervision.matter set " + what + " where jurisdiction = :jurisdiction and id = :id")
-                .param("jurisdiction", office.jurisdiction())
-                .param("id", matter)
-                .update();
-    }
-
-    private void urge(UUID matter, int level) {
-        db.sql("""
-                insert into supervision.matter_note (jurisdiction, id, matter, kind, words, level, request_key, audience, written_at, written_by,
-                       written_by_name)
-                values (:jurisdiction, :id, :matter, 'URGED', '示例', :level, cast(:id as text), 'ALL', now(), :by, '示例')""")
-                .param("jurisdiction", office.jurisdiction())
-                .param("id", Ids.next())
-                .param("matter", matter)
-                .param("level", level)
-                .param("by", office.account())
-                .update();
     }
 }

@@ -43,16 +43,21 @@ class MatterFigureApi {
     @GetMapping
     @Operation(
             summary = "Figures of matters: of all, by source and by unit",
-            description = "from and until are days of the period, this year when left out; source is a code, unit a name."
-                    + " Open matters are those of today. Rates are per cent, null of nothing.")
+            description =
+                    "from and until are days of the period, this year when left out; source is a code, unit a name."
+                            + " Open matters are those of today. Rates are per cent, null of nothing.")
     Told all(@Parameter(hidden = true) CurrentUser user, @ModelAttribute FigureQuery query) {
         Figures.Shown shown = figures.of(user, range(user, query));
         return new Told(
                 shown.range().from(),
                 shown.range().until(),
                 Line.of(shown.all(), shown.units()),
-                shown.bySource().stream().map(line -> Line.of(line, shown.units())).toList(),
-                shown.byUnit().stream().map(line -> Line.of(line, shown.units())).toList());
+                shown.bySource().stream()
+                        .map(line -> Line.of(line, shown.units()))
+                        .toList(),
+                shown.byUnit().stream()
+                        .map(line -> Line.of(line, shown.units()))
+                        .toList());
     }
 
     @Needs(Permission.MATTER_READ)

@@ -54,7 +54,9 @@ class ClockPagesTest extends MatterDistrict {
         Document before = page(office, RULES, "zh");
         assertThat(before.text()).contains("fymate.net/html/text/lar/168342", "828857.com/article");
         Map<String, String> fields = fields(page(office, EXAMPLE, "zh"));
-        assertThat(fields).containsEntry("days.INSTRUCTION.NORMAL", "15").doesNotContainKey("working.INSTRUCTION.NORMAL");
+        assertThat(fields)
+                .containsEntry("days.INSTRUCTION.NORMAL", "15")
+                .doesNotContainKey("working.INSTRUCTION.NORMAL");
         fields.put("days.INSTRUCTION.NORMAL", "12");
         fields.put("reason", "示例：按批示办理要求");
         for (int click = 0; click < 2; click++) {
@@ -80,7 +82,10 @@ class ClockPagesTest extends MatterDistrict {
         assertThat(again.select("[id=ladder.LEADER-about]").text()).contains("应为-60至60的整数");
         fields.put("days.INSTRUCTION.HARD", "30");
         fields.put("ladder.LEADER", "-3");
-        assertThat(read(post(EXAMPLE, fields)).select("[id=ladder.LEADER-about]").text()).contains("逐步加重");
+        assertThat(read(post(EXAMPLE, fields))
+                        .select("[id=ladder.LEADER-about]")
+                        .text())
+                .contains("逐步加重");
         fields.put("ladder.LEADER", "10");
         fields.put("version", "2");
         assertThat(post(EXAMPLE, fields)).hasStatus(409);
@@ -96,21 +101,25 @@ class ClockPagesTest extends MatterDistrict {
         assertThat(page.select("td.number a")).hasSizeGreaterThan(4).allSatisfy(this::opens);
         assertThat(mvc.get().uri("/matters/figures/export.xlsx").with(As.user(office)))
                 .hasStatusOk()
-                .satisfies(answer -> assertThat(answer.getResponse().getContentAsByteArray())
-                        .startsWith('P', 'K'));
+                .satisfies(answer ->
+                        assertThat(answer.getResponse().getContentAsByteArray()).startsWith('P', 'K'));
         assertThat(mvc.get().uri("/matters/figures/list.xlsx?figure=open").with(As.user(office)))
                 .hasStatusOk();
         assertThat(mvc.get().uri("/api/v1/matters/figures").with(As.user(office)))
                 .bodyJson()
                 .extractingPath("$.all.counts.open")
                 .isEqualTo(1);
-        assertThat(mvc.get().uri("/api/v1/matters/figures/matters?figure=closed").with(As.user(stranger)))
+        assertThat(mvc.get()
+                        .uri("/api/v1/matters/figures/matters?figure=closed")
+                        .with(As.user(stranger)))
                 .bodyJson()
                 .extractingPath("$.matters")
                 .asArray()
                 .isEmpty();
-        assertThat(mvc.get().uri("/matters/figures?from=x").with(As.user(office))).hasStatus(422);
-        assertThat(mvc.get().uri("/matters/figures/list?figure=x").with(As.user(office))).hasStatus(404);
+        assertThat(mvc.get().uri("/matters/figures?from=x").with(As.user(office)))
+                .hasStatus(422);
+        assertThat(mvc.get().uri("/matters/figures/list?figure=x").with(As.user(office)))
+                .hasStatus(404);
     }
 
     private void opens(Element figure) {
