@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param size how many of them are open and have a clock that runs
  */
 record RegisterDistrict(CurrentUser office, List<UUID> units, List<UUID> sampled, LocalDate today, int size) {
-    static final List<String> STAGES = List.of("ASSIGNED", "SIGNED_FOR", "IN_HAND", "ANSWERED", "CLOSED");
-    static final List<String> SOURCES =
+    private static final List<String> STAGES = List.of("ASSIGNED", "SIGNED_FOR", "IN_HAND", "ANSWERED", "CLOSED");
+    private static final List<String> SOURCES =
             List.of("INSTRUCTION", "MEETING_DECISION", "SUPERIOR", "MEDIA_CLUE", "SELF_CHECK");
 
     private static final int UNITS = 80;
@@ -107,6 +107,14 @@ record RegisterDistrict(CurrentUser office, List<UUID> units, List<UUID> sampled
                 .param("all", size * 6 / 5)
                 .update();
         db.sql(PARTIES).param("jurisdiction", district).update();
+    }
+
+    static String stage(int number) {
+        return STAGES.get(Math.floorMod(number, STAGES.size()));
+    }
+
+    static String source(int number) {
+        return SOURCES.get(Math.floorMod(number, SOURCES.size()));
     }
 
     static String place(int number) {
