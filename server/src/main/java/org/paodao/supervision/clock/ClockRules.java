@@ -1,0 +1,56 @@
+package org.paodao.supervision.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules by which deadlines are given; they hold for a time.
+ *
+ * @param code how they are cited
+ * @param version counted from 1
+ * @param citedFrom where they were published; {@link #OWN} for a proposal
+ * @param until the last day; null while it is not known
+ * @param spans one for each source and urgency
+ * @param ladder steps of urging, the mildest first
+ */
+public record ClockRules(
+        String code,
+        int version,
+        String citedFrom,
+        LocalDate from,
+        @Nullable LocalDate until,
+        List<ClockRule> spans,
+        ClockMargins margins,
+        List<Rung> ladder) {
+    /** Stands for the place of publication of what was not published. */
+    public static final String OWN = "own proposal";
+
+    public ClockRules {
+        spans = List.copyOf(spans);
+        ladder = List.copyOf(ladder);
+    }
+
+    /** Whether they hold on the day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /** The rule for a source and an urgency. */
+    public Optional<ClockRule> rule(String source, Urgency urgency) {
+        return spans.stream()
+                .filter(rule -> rule.source().equals(source) && rule.urgency() == urgency)
+                .findFirst();
+    }
+
+    /** Where matters come from, in the order of the rules. */
+    public List<String> sources() {
+        return spans.stream().map(ClockRule::source).distinct().toList();
+    }
+
+    /** The same as another version. */
+    ClockRules numbered(int next) {
+        return new ClockRules(code, next, citedFrom, from, until, spans, margins, ladder);
+    }
+}
