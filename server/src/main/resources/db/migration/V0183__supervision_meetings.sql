@@ -35,7 +35,7 @@ create table supervision.meeting (
     -- such as 2026-003
     number text not null,
     series uuid,
-    -- the day that the rule of the series gives, also when the meeting was moved; null for a single one
+    -- the day that the rule of the series names, working day or not, also when the meeting was moved; null for a single one
     slot date,
     title text not null,
     held_on date not null,
