@@ -43,6 +43,11 @@ public record MatterFilter(
         public static final Marks NONE = new Marks(null, false, false, null);
     }
 
+    /** The same for other words. */
+    MatterFilter saying(@Nullable String other) {
+        return new MatterFilter(other, stage, source, lead, marks, from, until);
+    }
+
     /** All matters about an item of a plan. */
     public static MatterFilter ofItem(UUID item) {
         return new MatterFilter(null, null, null, null, new Marks(null, false, false, item), null, null);

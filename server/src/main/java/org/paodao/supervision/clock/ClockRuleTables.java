@@ -20,6 +20,14 @@ class ClockRuleTables {
         this.json = json;
     }
 
+    /** Nobody else puts rules in force until the transaction ends. */
+    void lock(UUID jurisdiction) {
+        db.sql("select pg_advisory_xact_lock(hashtext(:key))")
+                .param("key", "clock rules " + jurisdiction)
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** Every version, oldest first. */
     List<ClockRuleVersion> published(UUID jurisdiction) {
         return db.sql("""

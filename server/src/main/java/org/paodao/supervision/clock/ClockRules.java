@@ -1,7 +1,9 @@
 package org.paodao.supervision.clock;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,16 @@ public record ClockRules(
     /** Where matters come from, in the order of the rules. */
     public List<String> sources() {
         return spans.stream().map(ClockRule::source).distinct().toList();
+    }
+
+    /** What comes over a deadline, and how many working days from its last day; negative for before it. */
+    public Map<Moment, Integer> moments() {
+        var moments = new EnumMap<Moment, Integer>(Moment.class);
+        moments.put(Moment.SOON, -margins.soon());
+        moments.put(Moment.DUE, 0);
+        moments.put(Moment.OVERDUE, margins.overdue());
+        ladder.forEach(rung -> moments.put(Moment.of(rung.step()), rung.day()));
+        return moments;
     }
 
     /** The same as another version. */

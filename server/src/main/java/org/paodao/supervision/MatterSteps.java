@@ -1,0 +1,115 @@
+package org.paodao.supervision;
+
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Change;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Writes the steps of matters, each with its record in the trail. Who may take one was looked at before. */
+@Component
+class MatterSteps {
+    static final String SUBJECT = "supervision.matter";
+    private static final int LIMIT = 2000;
+
+    private final MatterTables matters;
+    private final Audit audit;
+
+    MatterSteps(MatterTables matters, Audit audit) {
+        this.matters = matters;
+        this.audit = audit;
+    }
+
+    /** A matter that the user may know of. */
+    Matter one(CurrentUser user, UUID id) {
+        return matters.one(MatterScope.of(user), id).orElseThrow(MatterSteps::unknown);
+    }
+
+    static Refusal unknown() {
+        return Refusal.notFound("supervisionmatter.unknown");
+    }
+
+    /** What somebody wrote; refused when it is nothing or far too much. */
+    static String words(String field, @Nullable String typed) {
+        String words = optional(field, typed);
+        if (words.isEmpty()) {
+            throw Refusal.invalid(field, "supervisionmatter.words", LIMIT);
+        }
+        return words;
+    }
+
+    static String optional(String field, @Nullable String typed) {
+        String words = typed == null ? "" : typed.strip();
+        if (words.length() > LIMIT) {
+            throw Refusal.invalid(field, "supervisionmatter.words", LIMIT);
+        }
+        return words;
+    }
+
+    /** Writes a new matter. */
+    void begin(CurrentUser user, Matter matter, String requestKey) {
+        matters.insert(user.jurisdiction(), matter, requestKey);
+        write(user, null, matter, Taking.of(MatterStep.REGISTER, 0));
+    }
+
+    /**
+     * Takes a matter one step further, once: what the same user sends again, because it was clicked twice or the answer got lost, is taken for done.
+     *
+     * @return the matter after it; null when it had been taken already
+     */
+    @Nullable Matter take(CurrentUser user, Matter before, Taking taking, UnaryOperator<Matter> move) {
+        if (matters.isTaken(user, before.id(), taking)) {
+            return null;
+        }
+        if (before.version() != taking.seen()) {
+            throw Refusal.conflict("supervisionmatter.changed");
+        }
+        Matter after = move.apply(before);
+        if (!matters.update(user.jurisdiction(), after)) {
+            // Somebody was faster by a moment. It may have been the same press.
+            if (matters.isTaken(user, before.id(), taking)) {
+                return null;
+            }
+            throw Refusal.conflict("supervisionmatter.changed");
+        }
+        write(user, before, after, taking);
+        return after;
+    }
+
+    private void write(CurrentUser user, @Nullable Matter before, Matter after, Taking taking) {
+        matters.step(user, after, taking);
+        audit.record(
+                user,
+                new Change(
+                        "supervision.matter-" + taking.step().word(),
+                        SUBJECT,
+                        after.id(),
+                        before == null ? null : Trace.of(before),
+                        Trace.of(after),
+                        taking.words().isEmpty() ? null : taking.words()));
+    }
+
+    /** What the trail keeps of a matter. Of a confidential one it keeps no words. */
+    private record Trace(
+            String number,
+            String title,
+            String stage,
+            @Nullable UUID lead,
+            @Nullable String due,
+            int redone) {
+        static Trace of(Matter matter) {
+            Term term = matter.term();
+            Suggestion suggestion = matter.suggestion();
+            return new Trace(
+                    matter.number(),
+                    matter.subject().confidential() ? "" : matter.subject().title(),
+                    matter.stage().word(),
+                    suggestion == null ? null : suggestion.lead(),
+                    term == null ? null : term.due().toString(),
+                    matter.result().redone());
+        }
+    }
+}

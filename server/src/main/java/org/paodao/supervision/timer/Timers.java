@@ -1,0 +1,70 @@
+package org.paodao.supervision.timer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.paodao.calendar.Calendar;
+import org.paodao.kernel.WorkingDays;
+import org.paodao.supervision.clock.Clocks;
+import org.paodao.supervision.clock.Moment;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks at the clocks of all matters that a unit has in hand. Days are counted once for each last day, not for each matter; one statement then writes what is not
+ * written yet, so that it does not matter who looks, how often, or after how long a time.
+ */
+@Service
+public class Timers {
+    private final TimerTables tables;
+    private final Clocks clocks;
+    private final Calendar calendar;
+    private final Clock clock;
+
+    Timers(TimerTables tables, Clocks clocks, Calendar calendar, Clock clock) {
+        this.tables = tables;
+        this.clocks = clocks;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The same as of today. */
+    @Transactional
+    public int run(UUID jurisdiction) {
+        return on(jurisdiction, LocalDate.now(clock));
+    }
+
+    /**
+     * Writes down what has come over clocks up to and with a day.
+     *
+     * @return how many turns were new
+     */
+    @Transactional
+    public int on(UUID jurisdiction, LocalDate today) {
+        List<LocalDate> dues = tables.dues(jurisdiction);
+        if (dues.isEmpty()) {
+            return 0;
+        }
+        Map<Moment, Integer> moments = clocks.rules(jurisdiction, today).moments();
+        WorkingDays days = calendar.workingDays(jurisdiction);
+        var come = new ArrayList<Turn>();
+        for (LocalDate due : dues) {
+            moments.forEach((moment, offset) -> {
+                LocalDate day = days.after(due, offset);
+                if (!day.isAfter(today)) {
+                    come.add(new Turn(moment, due, day));
+                }
+            });
+        }
+        return come.isEmpty() ? 0 : tables.write(jurisdiction, come);
+    }
+
+    /** What has come over the clock of a matter, in the order of the days; of last days that no longer hold, too. */
+    @Transactional(readOnly = true)
+    public List<Turn> of(UUID jurisdiction, UUID matter) {
+        return tables.turns(jurisdiction, matter);
+    }
+}

@@ -1,0 +1,43 @@
+package org.paodao.supervision.timer;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.paodao.supervision.clock.UrgingStep;
+
+/**
+ * A matter for which it is time to urge.
+ *
+ * @param lead the unit that has it
+ */
+record Urged(UUID matter, String number, String title, UUID lead, LocalDate due, Step step) {
+
+    /** The steps in their order, as they are kept. */
+    static String[] ladder() {
+        return Arrays.stream(UrgingStep.values()).map(Enum::name).toArray(String[]::new);
+    }
+
+    /** The farthest step whose day has come. */
+    UrgingStep came() {
+        return UrgingStep.values()[step.came() - 1];
+    }
+
+    /** Whether somebody has to take it: the first goes out by itself. */
+    boolean waits() {
+        return step.came() > Math.max(1, step.taken());
+    }
+
+    /** The farthest step that the unit has been told of. */
+    UrgingStep told() {
+        return UrgingStep.values()[Math.max(1, Math.min(step.taken(), UrgingStep.values().length)) - 1];
+    }
+
+    /**
+     * How far urging is.
+     *
+     * @param came number of the farthest step whose day has come, from 1
+     * @param taken number of the farthest that was taken; 0 for none
+     * @param since the day on which the farthest came
+     */
+    record Step(int came, int taken, LocalDate since) {}
+}
