@@ -1,6 +1,8 @@
 package org.paodao.supervision.meeting;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +86,7 @@ public class MeetingDecisions {
         }
     }
 
-    private static NewMatter matter(Meeting meeting, String title, String words, NewDecision wish) {
+    private NewMatter matter(Meeting meeting, String title, String words, NewDecision wish) {
         return new NewMatter(
                 "meeting-decision:" + meeting.id() + ":" + UUID.nameUUIDFromBytes(bytes(Decision.print(words))),
                 "MEETING_DECISION",
@@ -93,14 +95,20 @@ public class MeetingDecisions {
                 words,
                 meeting.facts().title(),
                 null,
-                meeting.facts().day(),
+                given(meeting),
                 wish.urgency(),
                 null,
                 false,
                 Set.of());
     }
 
+    /** The day of the meeting, or today where it sits before its day. */
+    private LocalDate given(Meeting meeting) {
+        LocalDate today = LocalDate.now(clock);
+        return meeting.facts().day().isAfter(today) ? today : meeting.facts().day();
+    }
+
     private static byte[] bytes(String words) {
-        return words.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return words.getBytes(StandardCharsets.UTF_8);
     }
 }
