@@ -2,6 +2,7 @@ package org.paodao.plan.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.paodao.ui.LineBreaks;
 
 /**
  * How wide text is, without a font: the same everywhere, and never less than common fonts need. Widths are in hundredths of
@@ -11,8 +12,6 @@ final class Measure {
     private static final String CUT = "…";
     private static final String NARROW = "iljtfrI.,:;'|!()[]/ -";
     private static final String WIDE = "mwMW@%";
-    private static final String NOT_AT_END = "（《「『“‘([{";
-    private static final String NOT_AT_START = "，。、；：！？）》」』”’…)]}%";
 
     private Measure() {}
 
@@ -76,18 +75,10 @@ final class Measure {
             return fits;
         }
         int end = fits;
-        while (end > 1 && !isBreak(text.charAt(end - 1), text.charAt(end))) {
+        while (end > 1 && !LineBreaks.isBetween(text.charAt(end - 1), text.charAt(end))) {
             end--;
         }
         return end > 1 ? end : fits;
-    }
-
-    private static boolean isBreak(char before, char after) {
-        return !(isWord(before) && isWord(after)) && NOT_AT_START.indexOf(after) < 0 && NOT_AT_END.indexOf(before) < 0;
-    }
-
-    private static boolean isWord(char sign) {
-        return sign <= 0x24F && sign != ' ' && sign != '-' && sign != '/';
     }
 
     /** How many UTF-16 units fit; at least one sign, or a line would never end. */

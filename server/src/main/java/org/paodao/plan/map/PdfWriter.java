@@ -3,19 +3,12 @@ package org.paodao.plan.map;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.paodao.plan.map.Shape.Cluster;
@@ -24,27 +17,20 @@ import org.paodao.plan.map.Shape.Panel;
 import org.paodao.plan.map.Shape.Sign;
 import org.paodao.plan.map.Shape.Strand;
 import org.paodao.plan.map.Shape.Words;
+import org.paodao.ui.FontRuns;
 import org.paodao.ui.Fonts;
+import org.paodao.ui.PdfFonts;
 
 /** Writes pictures as a PDF of A3 landscape pages; of the fonts only the signs that occur are put in. */
 final class PdfWriter {
     private static final PDRectangle A3 = new PDRectangle(1190.55f, 841.89f);
 
     private final PDPageContentStream out;
-    private final Face chinese;
-    private final Face latin;
+    private final PdfFonts fonts;
 
-    private PdfWriter(PDPageContentStream out, Face chinese, Face latin) {
+    private PdfWriter(PDPageContentStream out, PdfFonts fonts) {
         this.out = out;
-        this.chinese = chinese;
-        this.latin = latin;
-    }
-
-    /** A font with the signs it has. */
-    private record Face(PDType0Font font, CmapLookup signs) {
-        boolean has(int sign) {
-            return signs.getGlyphId(sign) != 0;
-        }
+        this.fonts = fonts;
     }
 
     /**
@@ -56,12 +42,7 @@ final class PdfWriter {
     static byte[] write(List<Picture> sheets, String name, String language, Fonts fonts) {
         var bytes = new ByteArrayOutputStream(1 << 17);
         try (var document = new PDDocument();
-                TrueTypeFont chinese = new TTFParser()
-                        .parse(new RandomAccessReadBufferedFile(fonts.chinese().toFile()));
-                InputStream stream = fonts.latin();
-                TrueTypeFont latin = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
-            Face forChinese = face(document, chinese);
-            Face forLatin = face(document, latin);
+                var embedded = PdfFonts.of(document, fonts)) {
             document.getDocumentInformation().setTitle(name);
             document.getDocumentInformation().setCreator("Paodao");
             document.getDocumentCatalog().setLanguage(language);
@@ -69,7 +50,7 @@ final class PdfWriter {
                 var page = new PDPage(A3);
                 document.addPage(page);
                 try (var out = new PDPageContentStream(document, page)) {
-                    new PdfWriter(out, forChinese, forLatin).sheet(sheet);
+                    new PdfWriter(out, embedded).sheet(sheet);
                 }
             }
             document.save(bytes);
@@ -77,10 +58,6 @@ final class PdfWriter {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static Face face(PDDocument document, TrueTypeFont font) throws IOException {
-        return new Face(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup());
     }
 
     /** Turns the page's axes into the drawing's: from the upper left corner, downward. */
@@ -147,10 +124,10 @@ final class PdfWriter {
 
     private void words(Words words) throws IOException {
         int size = words.type().size();
-        List<Runs.Run> runs = Runs.of(words.text(), chinese::has, latin::has);
+        List<FontRuns.Run> runs = fonts.runs(words.text());
         float width = 0;
-        for (Runs.Run run : runs) {
-            width += font(run).getStringWidth(run.text()) * size / 1000;
+        for (FontRuns.Run run : runs) {
+            width += fonts.width(run, size);
         }
         float back = switch (words.type().anchor()) {
             case START -> 0;
@@ -165,8 +142,8 @@ final class PdfWriter {
                 words.turned()
                         ? new Matrix(0, -1, -1, 0, words.x(), words.y() + back)
                         : new Matrix(1, 0, 0, -1, words.x() - back, words.y()));
-        for (Runs.Run run : runs) {
-            out.setFont(font(run), size);
+        for (FontRuns.Run run : runs) {
+            out.setFont(fonts.font(run), size);
             out.showText(run.text());
         }
         out.endText();
@@ -180,9 +157,5 @@ final class PdfWriter {
             out.setLineWidth(letters.size() * 0.035f);
         }
         out.setRenderingMode(letters.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-    }
-
-    private PDType0Font font(Runs.Run run) {
-        return run.chinese() ? chinese.font() : latin.font();
     }
 }

@@ -26,6 +26,7 @@ import org.paodao.plan.map.Shape.Panel;
 import org.paodao.plan.map.Shape.Sign;
 import org.paodao.plan.map.Shape.Strand;
 import org.paodao.plan.map.Shape.Words;
+import org.paodao.ui.FontRuns;
 import org.paodao.ui.Fonts;
 
 /** Draws a picture as PNG, with the machine's own means and without a screen. */
@@ -185,9 +186,9 @@ final class PngWriter {
     private void words(Words words) {
         Font forChinese = sized(chinese, words.type());
         Font forLatin = sized(latin, words.type());
-        List<Runs.Run> runs = Runs.of(words.text(), chinese::canDisplay, latin::canDisplay);
+        List<FontRuns.Run> runs = FontRuns.of(words.text(), chinese::canDisplay, latin::canDisplay);
         double width = 0;
-        for (Runs.Run run : runs) {
+        for (FontRuns.Run run : runs) {
             width += graphics.getFontMetrics(run.chinese() ? forChinese : forLatin)
                     .getStringBounds(run.text(), graphics)
                     .getWidth();
@@ -203,7 +204,7 @@ final class PngWriter {
             case END -> -width;
         };
         graphics.setColor(Color.decode(words.type().ink().fill()));
-        for (Runs.Run run : runs) {
+        for (FontRuns.Run run : runs) {
             graphics.setFont(run.chinese() ? forChinese : forLatin);
             graphics.drawString(run.text(), (float) x, 0f);
             x += graphics.getFontMetrics().getStringBounds(run.text(), graphics).getWidth();

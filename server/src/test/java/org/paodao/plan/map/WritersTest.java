@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.paodao.plan.Item;
 import org.paodao.plan.PlanView;
 import org.paodao.plan.ShownLights;
+import org.paodao.ui.FontRuns;
 import org.paodao.ui.Fonts;
 import org.paodao.ui.SystemFonts;
 import org.paodao.ui.Words;
@@ -138,8 +139,8 @@ class WritersTest {
 
     @Test
     void textIsCutIntoRunsOfTheFontThatHasItsSigns() {
-        assertThat(Runs.of("增长≥2.6%x", sign -> sign > 0x2E80, sign -> sign < 0x80))
-                .containsExactly(new Runs.Run("增长", true), new Runs.Run("?2.6%x", false));
+        assertThat(FontRuns.of("增长≥2.6%x", sign -> sign > 0x2E80, sign -> sign < 0x80))
+                .containsExactly(new FontRuns.Run("增长", true), new FontRuns.Run("?2.6%x", false));
     }
 
     private static Picture odd() {

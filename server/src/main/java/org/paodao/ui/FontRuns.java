@@ -1,18 +1,18 @@
-package org.paodao.plan.map;
+package org.paodao.ui;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Cuts a text into runs of one font: Chinese signs from the Chinese font, everything else from the Latin one. */
-final class Runs {
+public final class FontRuns {
     private static final int LATIN_END = 0x24F;
     private static final String UNKNOWN = "?";
 
-    private Runs() {}
+    private FontRuns() {}
 
     /** A run of one font. */
-    record Run(String text, boolean chinese) {}
+    public record Run(String text, boolean chinese) {}
 
     /**
      * Cuts a text.
@@ -20,7 +20,7 @@ final class Runs {
      * @param inChinese whether the Chinese font has a sign
      * @param inLatin whether the Latin font has it
      */
-    static List<Run> of(String text, IntPredicate inChinese, IntPredicate inLatin) {
+    public static List<Run> of(String text, IntPredicate inChinese, IntPredicate inLatin) {
         var runs = new ArrayList<Run>();
         var run = new StringBuilder();
         boolean chinese = false;
