@@ -10,4 +10,8 @@ import java.util.UUID;
 public record Candidate(String kind, UUID id, String title, String address) {
     static final String ITEM = "item";
     static final String MATTER = "matter";
+
+    public boolean isItem() {
+        return kind.equals(ITEM);
+    }
 }
