@@ -23,4 +23,9 @@ public enum TopicSource {
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Whether something has gone wrong already. */
+    public boolean isPressing() {
+        return this == PROBLEM || this == RED || this == OVERDUE;
+    }
 }
