@@ -64,13 +64,13 @@ class IndicatorAgenda implements AgendaSource {
                 new AgendaTopic.Words(
                         line.inputs().target() == null
                                 ? ""
-                                : msg("indicator.promised", line.inputs().target()),
-                        msg("indicator.stands", line.period().toString(), amount(line.amount()), line.measure()),
+                                : say("indicator.promised", line.inputs().target()),
+                        say("indicator.stands", line.period().toString(), amount(line.amount()), line.measure()),
                         "",
-                        msg("red.asked")));
+                        say("red.asked")));
     }
 
-    private String msg(String key, Object... arguments) {
+    private String say(String key, Object... arguments) {
         return messages.getMessage("supervisionmeeting.topic." + key, arguments, Locale.SIMPLIFIED_CHINESE);
     }
 

@@ -74,13 +74,13 @@ class LightAgenda implements AgendaSource {
                 place.unit(),
                 "/tasks/lights/" + place.item(),
                 new AgendaTopic.Words(
-                        msg("red.promised", line.judged().period().toString(), percent(line.judged().expected())),
-                        msg("red.stands", percent(line.judged().reached())),
+                        say("red.promised", line.judged().period().toString(), percent(line.judged().expected())),
+                        say("red.stands", percent(line.judged().reached())),
                         said == null ? "" : said.reason(),
-                        msg("red.asked")));
+                        say("red.asked")));
     }
 
-    private String msg(String key, Object... arguments) {
+    private String say(String key, Object... arguments) {
         return messages.getMessage("supervisionmeeting.topic." + key, arguments, Locale.SIMPLIFIED_CHINESE);
     }
 
