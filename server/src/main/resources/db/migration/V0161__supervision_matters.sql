@@ -145,7 +145,7 @@ create table supervision.matter_note (
     -- when more will be told
     next_on date,
     -- of the ladder by which a unit is urged
-    level text,
+    level integer check (level > 0),
     -- the form that wrote it: sent twice, it is kept once
     request_key text not null,
     audience text not null check (audience in ('OFFICE', 'LEAD', 'ALL')),

@@ -1,6 +1,7 @@
 package org.paodao.access;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,15 @@ public final class Staff {
                         .map(CurrentUser::account)
                         .distinct()
                         .toList());
+    }
+
+    /** The names of those for whom something of the whole jurisdiction waits, by account. */
+    public Map<UUID, String> named(Permission permission) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        people.stream()
+                .filter(person -> Permissions.concerns(person, permission, null))
+                .forEach(person -> names.putIfAbsent(person.account(), person.displayName()));
+        return names;
     }
 
     private record Affair(Permission permission, @Nullable UUID unit) {}

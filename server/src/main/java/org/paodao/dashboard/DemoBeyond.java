@@ -51,6 +51,7 @@ class DemoBeyond {
         above.cards().load(office);
         above.asks().load(office);
         above.waiting().load(office);
+        above.matters().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
     }
@@ -69,5 +70,6 @@ class DemoBeyond {
             DemoReports reports,
             DemoCards cards,
             DemoAsks asks,
-            DemoWaiting waiting) {}
+            DemoWaiting waiting,
+            DemoMatters matters) {}
 }

@@ -21,6 +21,8 @@
             "progress :: report",
             "progress :: round",
             "progress :: sheet",
+            "supervision",
+            "supervision :: clock",
             "notice"
         })
 @NullMarked

@@ -23,4 +23,9 @@ public interface ToDoSource {
                 .filter(one -> one.unit() == null)
                 .toList();
     }
+
+    /** What only one person can settle, such as what comes back to whoever asked for it. It is in no other list. */
+    default List<ToDo> ofPerson(UUID jurisdiction, UUID account, LocalDate day) {
+        return List.of();
+    }
 }

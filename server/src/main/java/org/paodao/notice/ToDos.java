@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
+import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Grant;
 import org.paodao.kernel.Role;
@@ -40,16 +41,23 @@ class ToDos {
         List<Grant> grants = user.authority().grants();
         Set<UUID> units = new HashSet<>();
         grants.forEach(grant -> units.addAll(grant.units()));
-        boolean office = everywhere(grants, Role.OFFICE);
+        boolean office = everywhere(grants, Role.OFFICE) || everywhere(grants, Role.INSPECTOR);
         boolean everybodys = everywhere(grants, Role.LIAISON) || everywhere(grants, Role.UNIT_HEAD);
         Stream<ToDo> found = everybodys
                 ? of(user.jurisdiction(), null, day, until).stream()
                 : Stream.concat(
                         units.isEmpty() ? Stream.of() : of(user.jurisdiction(), units, day, until).stream(),
                         office ? ofOffice(user.jurisdiction(), day, until) : Stream.of());
-        return found.filter(one -> Permissions.concerns(user, one.permission(), one.unit()))
+        return Stream.concat(found, ofPerson(user, day))
+                .filter(one -> Permissions.concerns(user, one.permission(), one.unit()))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private Stream<ToDo> ofPerson(CurrentUser user, LocalDate day) {
+        Authority.Behalf behalf = user.authority().behalf();
+        UUID account = behalf == null ? user.account() : behalf.account();
+        return sources.stream().flatMap(source -> source.ofPerson(user.jurisdiction(), account, day).stream());
     }
 
     private static boolean everywhere(List<Grant> grants, Role role) {

@@ -63,7 +63,7 @@ class MatterNotes {
     private record Trace(
             String number,
             @Nullable UUID unit,
-            @Nullable String level,
+            @Nullable Integer level,
             @Nullable LocalDate nextOn) {}
 
     /**
@@ -71,7 +71,7 @@ class MatterNotes {
      *
      * @param unit that says it, or that is urged
      * @param nextOn when more will be told
-     * @param level of urging
+     * @param level of urging, from 1
      * @param requestKey of the form, so that it is written once
      */
     record Note(
@@ -79,6 +79,6 @@ class MatterNotes {
             @Nullable UUID unit,
             String words,
             @Nullable LocalDate nextOn,
-            @Nullable String level,
+            @Nullable Integer level,
             String requestKey) {}
 }

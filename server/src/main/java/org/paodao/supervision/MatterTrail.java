@@ -29,7 +29,7 @@ class MatterTrail {
                            audience, version as place
                       from supervision.matter_step where jurisdiction = :jurisdiction and matter = :matter
                     union all
-                    select lower(kind), words, coalesce(level, ''), unit, next_on, written_at, written_by_name, audience, 0
+                    select lower(kind), words, coalesce(cast(level as text), ''), unit, next_on, written_at, written_by_name, audience, 0
                       from supervision.matter_note where jurisdiction = :jurisdiction and matter = :matter) happened
                  where audience in (:audiences) or unit in (:own)
                  order by at desc, place desc""")

@@ -182,7 +182,7 @@ public class Supervision {
         }
         String key = "urge:%s:%s:%s".formatted(level.word(), desk.today(), user.account());
         String said = MatterSteps.optional("words", words);
-        var note = new MatterNotes.Note(NoteKind.URGED, matter.lead(), said, null, level.word(), key);
+        var note = new MatterNotes.Note(NoteKind.URGED, matter.lead(), said, null, level.ordinal() + 1, key);
         return notes.write(user, matter, note);
     }
 

@@ -96,7 +96,7 @@ public class PaperTemplates {
         if (!tables.drop(user.jurisdiction(), seen.kind(), seen.file())) {
             throw Refusal.conflict("supervisionpaper.changed");
         }
-        String said = said(reason);
+        String said = said("reason", reason);
         int version = next(user, seen.kind());
         var next = new PaperVersion(
                 seen.kind(),
@@ -138,7 +138,7 @@ public class PaperTemplates {
                 next(user, kind),
                 null,
                 "",
-                said(reason),
+                said("back", reason),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 user.displayName());
         return insert(user, next, requestKey, "supervision.paper-restored");
@@ -185,9 +185,9 @@ public class PaperTemplates {
                 .orElse(1);
     }
 
-    private static String said(String reason) {
+    private static String said(String field, String reason) {
         if (reason.isBlank() || reason.length() > REASON_LIMIT) {
-            throw Refusal.invalid("reason", "supervisionpaper.reason", REASON_LIMIT);
+            throw Refusal.invalid(field, "supervisionpaper.reason", REASON_LIMIT);
         }
         return reason.strip();
     }
@@ -196,15 +196,19 @@ public class PaperTemplates {
         if (!tables.insert(user, next, requestKey)) {
             throw Refusal.conflict("supervisionpaper.changed");
         }
-        record(user, next.kind(), action, next, next.reason());
+        Map<String, Object> after = Map.of("kind", next.kind(), "version", next.version(), "name", next.name());
+        record(user, next.kind(), action, after, next.reason());
         return next.version();
     }
 
     private void record(
             CurrentUser user, PaperKind kind, String action, Object after, @Nullable String reason) {
-        UUID subject = UUID.nameUUIDFromBytes(
-                (user.jurisdiction() + " paper " + kind).getBytes(StandardCharsets.UTF_8));
-        audit.record(user, new Change(action, "supervision.paper-template", subject, null, after, reason));
+        audit.record(user, new Change(action, "supervision.paper-template", subject(user, kind), null, after, reason));
+    }
+
+    /** Under which id the trail keeps what was done with the templates of a kind. */
+    static UUID subject(CurrentUser user, PaperKind kind) {
+        return UUID.nameUUIDFromBytes((user.jurisdiction() + " paper " + kind).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -2,9 +2,11 @@ package org.paodao.supervision.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
+import org.paodao.plan.ItemTab;
 import org.paodao.ui.NavigationEntry;
 import org.paodao.ui.Section;
 import org.paodao.ui.Tab;
@@ -15,6 +17,9 @@ import org.springframework.context.annotation.Configuration;
 /** The line of supervision in the navigation and its parts; a page draws them with the template {@code supervision/areas}. */
 @Configuration(proxyBeanMethods = false)
 public class SupervisionShell {
+    private static final Pattern OF_ITEMS =
+            Pattern.compile("/[0-9]{4}(?:-[0-9]+)?/[a-z][a-z-]*/[0-9]+/matters");
+
     private static final List<Area> AREAS = List.of(
             new Area("matters", "/matters", Permission.MATTER_READ),
             new Area("problems", "/problems", Permission.PROBLEM_READ),
@@ -27,7 +32,16 @@ public class SupervisionShell {
     @Bean
     NavigationEntry supervisionLine() {
         return NavigationEntry.forWho(Section.SUPERVISION, "/matters", SupervisionShell::needs)
-                .alsoBelow(List.of("/problems", "/inspections", "/meetings"));
+                .alsoBelow(List.of("/problems", "/inspections", "/meetings"))
+                .alsoOn(OF_ITEMS);
+    }
+
+    @Bean
+    ItemTab matterTab() {
+        return new ItemTab(
+                "supervisionmatter.tab",
+                view -> "/" + view.head().address() + "/" + view.item().address() + "/matters",
+                (user, view) -> needs(user));
     }
 
     private static boolean needs(CurrentUser user) {
