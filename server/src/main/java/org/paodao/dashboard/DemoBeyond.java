@@ -52,6 +52,7 @@ class DemoBeyond {
         above.asks().load(office);
         above.waiting().load(office);
         above.matters().load(office);
+        above.meetings().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
     }
@@ -71,5 +72,6 @@ class DemoBeyond {
             DemoCards cards,
             DemoAsks asks,
             DemoWaiting waiting,
-            DemoMatters matters) {}
+            DemoMatters matters,
+            DemoSittings meetings) {}
 }

@@ -23,6 +23,8 @@
             "progress :: sheet",
             "supervision",
             "supervision :: clock",
+            "supervision :: inspection",
+            "supervision :: meeting",
             "notice"
         })
 @NullMarked
