@@ -93,6 +93,8 @@ create index matter_begun_from on supervision.matter (jurisdiction, origin_id, i
 create index matter_of_parent on supervision.matter (jurisdiction, parent, id) where parent is not null;
 create index matter_merged_into on supervision.matter (jurisdiction, merged_into) where merged_into is not null;
 create index matter_redone on supervision.matter (jurisdiction, id desc) where redone > 0;
+-- for the board and for counting what is open
+create index matter_board on supervision.matter (jurisdiction, stage, due, id desc) include (confidential, leader) where closed_on is null;
 create index matter_open_due on supervision.matter (jurisdiction, due, id) where closed_on is null and due is not null;
 
 -- Whose affair a matter is: the unit that leads, those that assist, and those that may know of a confidential one.

@@ -1,13 +1,17 @@
--- What has come over the clocks of matters: each turn of a light and each step of urging once for a last day. Rows are added and never changed. They are written
--- together with the matter being read, and matters are never deleted: no foreign key, for there are many.
+-- What has come over the clock of a matter, for each last day that it had: the days on which its light turned and on which steps of urging were due, by the
+-- calendar; null before. A day that is written never changes. Matters are never deleted and are read in the statement that writes: no foreign key, for there are many.
 create table supervision.clock_turn (
     jurisdiction uuid not null,
     matter uuid not null,
     -- the last day that held
     due date not null,
-    moment text not null check (moment in ('SOON', 'DUE', 'OVERDUE', 'REMINDER', 'NOTICE', 'ON_SITE', 'LEADER')),
-    -- when it came, by the calendar
-    day date not null,
-    recorded_at timestamptz not null default now(),
-    primary key (jurisdiction, matter, due, moment)
+    soon_on date,
+    due_on date,
+    overdue_on date,
+    reminder_on date,
+    notice_on date,
+    on_site_on date,
+    leader_on date,
+    seen_at timestamptz not null,
+    primary key (jurisdiction, matter, due)
 );

@@ -20,7 +20,8 @@ public final class Benchmarks {
             new ImportSpeed(),
             new QuerySpeed(),
             new PageSpeed(),
-            new LastDay());
+            new LastDay(),
+            new RegisterSpeed());
     private static final int BAD_USAGE = 2;
     private static final String DATA = "data";
 

@@ -14,7 +14,7 @@ import org.paodao.supervision.clock.Urgency;
  * @param stage the word of its stage, such as in-hand; named by the message supervisionmatter.stage. and this
  * @param lead the unit that leads; null before one is suggested
  * @param due last day to answer; null before it is assigned
- * @param light how its clock stands; null before it is assigned
+ * @param light how its clock stands; null before it is assigned and when it was answered in time
  * @param answeredOn when the approved answer came; null before
  * @param redone how many times it was returned for redo
  */

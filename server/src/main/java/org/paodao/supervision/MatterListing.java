@@ -56,12 +56,12 @@ class MatterListing {
                 + (due ? " and (m.due, m.id) > (cast(:afterDue as date), :afterId)" : " and m.id < :afterId");
     }
 
-    /** How many there are in each stage. */
+    /** How many there are in each open stage. */
     Map<String, Integer> counts(MatterScope scope, MatterFilter filter, ClockLimits limits) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         bound(
-                        db.sql("select m.stage, count(*) as many from supervision.matter m where " + where(scope, filter)
-                                + " group by m.stage"),
+                        db.sql("select m.stage, count(*) as many from supervision.matter m where m.closed_on is null and "
+                                + where(scope, filter) + " group by m.stage"),
                         scope,
                         filter,
                         limits)
@@ -75,7 +75,7 @@ class MatterListing {
     List<MatterLine> board(MatterScope scope, MatterFilter filter, ClockLimits limits, int most) {
         String sql = """
                 select l.* from unnest(cast(:stages as text[])) with ordinality as s(stage, place)
-                 cross join lateral (select """ + " " + LINE + " from supervision.matter m where m.stage = s.stage and "
+                 cross join lateral (select """ + " " + LINE + " from supervision.matter m where m.stage = s.stage and m.closed_on is null and "
                 + where(scope, filter) + " order by m.due, m.id desc limit :size) l order by s.place, l.due, l.id desc";
         return bound(db.sql(sql), scope, filter, limits)
                 .param("stages", MatterLists.OPEN_STAGES.toArray(String[]::new))
@@ -158,14 +158,14 @@ class MatterListing {
                 row.getBoolean("confidential"));
     }
 
-    /** A clock that was answered stands where it stood on that day; one that stands still is calm. */
+    /** A clock that was answered in time says no more, one that was answered late stays red; one that stands still is calm. */
     static @Nullable ClockLight light(
             @Nullable LocalDate due, @Nullable LocalDate answered, boolean over, @Nullable ClockLimits limits) {
         if (due == null || (over && answered == null)) {
             return null;
         }
         if (answered != null) {
-            return answered.isAfter(due) ? ClockLight.OVERDUE : ClockLight.CALM;
+            return answered.isAfter(due) ? ClockLight.OVERDUE : null;
         }
         return limits == null ? ClockLight.CALM : limits.light(due);
     }

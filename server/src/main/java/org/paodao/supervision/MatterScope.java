@@ -16,14 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * @param account of whoever asks, or of whom that one stands in for
  * @param units whose affairs are seen; empty for those who see more or nothing
  */
-record MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean leads, Set<UUID> units) {
+public record MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean leads, Set<UUID> units) {
     private static final UUID NONE = new UUID(0, 0);
 
-    MatterScope {
+    public MatterScope {
         units = Set.copyOf(units);
     }
 
-    static MatterScope of(CurrentUser user) {
+    public static MatterScope of(CurrentUser user) {
         Reach reach = Permissions.reach(user, Permission.MATTER_READ);
         Authority.Behalf behalf = user.authority().behalf();
         return new MatterScope(
@@ -44,7 +44,7 @@ record MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean leads, Se
     }
 
     /** The condition. */
-    String clause() {
+    public String clause() {
         return switch (kind) {
             case ALL -> "true";
             case OPEN -> leads ? "(not m.confidential or m.leader = :reader)" : "not m.confidential";
@@ -53,11 +53,11 @@ record MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean leads, Se
     }
 
     private static final String GIVEN = """
-            (m.assigned_on is not null and m.id in (
+            (m.assigned_on is not null and m.id = any (array(
                 select p.matter from supervision.matter_party p
-                 where p.jurisdiction = :jurisdiction and p.unit in (:readers)))""";
+                 where p.jurisdiction = :jurisdiction and p.unit in (:readers))))""";
 
-    StatementSpec on(StatementSpec sql) {
+    public StatementSpec on(StatementSpec sql) {
         return sql.param("jurisdiction", jurisdiction)
                 .param("reader", account)
                 .param("readers", units.isEmpty() ? Set.of(NONE) : units);
@@ -69,7 +69,7 @@ record MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean leads, Se
     }
 
     /** What kind of reader. */
-    enum Kind {
+    public enum Kind {
         ALL,
         OPEN,
         OWN

@@ -34,6 +34,7 @@ final class ForeignReports {
         things.id(file, "/tasks/reports/{round}/{item}/files/{file}", "/reports/{round}/{item}/files/{file}");
         ForeignClaims.make(plan, item, unit, things);
         ForeignMeetings.make(plan, item, unit, things);
+        ForeignMatters.make(plan, item, unit, things);
     }
 
     static UUID insert(ForeignThings things, UUID plan, UUID item, UUID unit, String sql) {

@@ -39,7 +39,7 @@ import org.springframework.web.util.UriUtils;
  */
 record Walked(String pattern, HttpMethod method, MediaType content, Set<Permission> needs) {
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(?::((?:[^{}]|\\{[^{}]*\\})*))?\\}");
-    private static final List<String> CANDIDATES = List.of("2099", "1", "works");
+    private static final List<String> CANDIDATES = List.of("2099", "1", "works", "2099-1");
 
     static Stream<Walked> all(List<RequestMappingHandlerMapping> mappings) {
         return mappings.stream()

@@ -25,6 +25,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
                         "paodao.data=target/test-data/" + name,
                         // Tests decide themselves when somebody is reminded.
                         "paodao.notice.wait=P1D",
+                        "paodao.timers.wait=P1D",
                         "paodao.database-connections=8")
                 .applyTo(context);
     }

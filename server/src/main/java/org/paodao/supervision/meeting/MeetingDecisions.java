@@ -65,17 +65,21 @@ public class MeetingDecisions {
         check(user, id, wish);
         steps.take(user, meeting, meeting.touched(), new MeetingSteps.Taking("decide", title, seen));
         UUID matter = supervision.register(user, matter(meeting, title, words, wish));
-        var decision = new Decision(
+        var decided = new NewDecision(wish.topic(), title, words, wish.urgency());
+        minutes.insert(user.jurisdiction(), id, decision(user, decided, entered.size() + 1, matter));
+        return matter;
+    }
+
+    private Decision decision(CurrentUser user, NewDecision decided, int number, UUID matter) {
+        return new Decision(
                 Ids.next(),
-                entered.size() + 1,
-                wish.topic(),
-                title,
-                words,
+                number,
+                decided.topic(),
+                decided.title(),
+                decided.words(),
                 matter,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 user.displayName());
-        minutes.insert(user.jurisdiction(), id, decision);
-        return matter;
     }
 
     private void check(CurrentUser user, UUID id, NewDecision wish) {

@@ -1,17 +1,24 @@
 package org.paodao.supervision.timer;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.supervision.clock.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** SQL of what comes over clocks. */
+/** SQL of what comes over clocks. The columns of the moments are named after them. */
 @Repository
 class TimerTables {
     /** A unit has the matter in hand, and its clock runs. */
@@ -19,10 +26,34 @@ class TimerTables {
             m.jurisdiction = :jurisdiction and m.closed_on is null and m.due is not null and m.paused_on is null
                and m.stage in ('ASSIGNED', 'SIGNED_FOR', 'IN_HAND', 'ANSWERED')""";
 
+    private static final String WRITE = """
+            insert into supervision.clock_turn as c (jurisdiction, matter, due, %1$s, seen_at)
+            select m.jurisdiction, m.id, m.due, %2$s, now()
+              from supervision.matter m
+              join unnest(cast(:due as date[]), %3$s) as t (due, %1$s) on t.due = m.due
+              left join supervision.clock_turn c on c.jurisdiction = m.jurisdiction and c.matter = m.id and c.due = m.due
+             where %4$s and (%5$s)
+            on conflict (jurisdiction, matter, due) do update set %6$s, seen_at = excluded.seen_at"""
+            .formatted(
+                    each(column -> column, ", "),
+                    each("t.%s"::formatted, ", "),
+                    each("cast(:%s as date[])"::formatted, ", "),
+                    RUNNING,
+                    each("(c.%1$s is null and t.%1$s is not null)"::formatted, " or "),
+                    each("%1$s = coalesce(c.%1$s, excluded.%1$s)"::formatted, ", "));
+
     private final JdbcClient db;
 
     TimerTables(JdbcClient db) {
         this.db = db;
+    }
+
+    /** Nobody else writes for the jurisdiction until the transaction ends. */
+    void lock(UUID jurisdiction) {
+        db.sql("select pg_advisory_xact_lock(hashtext(:key))")
+                .param("key", "clock turns " + jurisdiction)
+                .query((row, n) -> n)
+                .list();
     }
 
     /** The last days of all clocks that run. */
@@ -33,35 +64,44 @@ class TimerTables {
                 .list();
     }
 
-    /** Writes for each matter what has come over its last day and is not written yet. */
-    int write(UUID jurisdiction, List<Turn> come) {
-        return db.sql("""
-                insert into supervision.clock_turn (jurisdiction, matter, due, moment, day)
-                select m.jurisdiction, m.id, m.due, t.moment, t.day
-                  from unnest(cast(:dues as date[]), cast(:moments as text[]), cast(:days as date[])) as t (due, moment, day)
-                  join supervision.matter m on m.due = t.due
-                 where %s
-                   and not exists (select 1 from supervision.clock_turn c
-                                    where c.jurisdiction = m.jurisdiction and c.matter = m.id and c.due = m.due and c.moment = t.moment)
-                on conflict do nothing""".formatted(RUNNING))
-                .param("jurisdiction", jurisdiction)
-                .param("dues", come.stream().map(turn -> turn.due().toString()).toArray(String[]::new))
-                .param("moments", come.stream().map(turn -> turn.moment().name()).toArray(String[]::new))
-                .param("days", come.stream().map(turn -> turn.day().toString()).toArray(String[]::new))
-                .update();
+    /**
+     * Writes for each matter what has come over its last day and is not written yet.
+     *
+     * @param come for each last day the days of what has come over it
+     */
+    int write(UUID jurisdiction, Map<LocalDate, Map<Moment, LocalDate>> come) {
+        List<LocalDate> dues = List.copyOf(come.keySet());
+        var statement = db.sql(WRITE).param("jurisdiction", jurisdiction).param("due", texts(dues.stream()));
+        for (Moment moment : Moment.values()) {
+            statement = statement.param(
+                    column(moment),
+                    texts(dues.stream().map(due -> come.getOrDefault(due, Map.of()).get(moment))));
+        }
+        return statement.update();
     }
 
     List<Turn> turns(UUID jurisdiction, UUID matter) {
-        return db.sql("""
-                select moment, due, day from supervision.clock_turn
-                 where jurisdiction = :jurisdiction and matter = :matter order by day, due, moment""")
+        return db
+                .sql("select * from supervision.clock_turn where jurisdiction = :jurisdiction and matter = :matter order by due")
                 .param("jurisdiction", jurisdiction)
                 .param("matter", matter)
-                .query((row, n) -> new Turn(
-                        Moment.valueOf(row.getString("moment")),
-                        row.getObject("due", LocalDate.class),
-                        row.getObject("day", LocalDate.class)))
-                .list();
+                .query((row, n) -> turns(row))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .sorted(Turn.ORDER)
+                .toList();
+    }
+
+    private static List<Turn> turns(ResultSet row) throws SQLException {
+        var turns = new ArrayList<Turn>();
+        for (Moment moment : Moment.values()) {
+            LocalDate day = row.getObject(column(moment), LocalDate.class);
+            if (day != null) {
+                turns.add(new Turn(moment, row.getObject("due", LocalDate.class), day));
+            }
+        }
+        return turns;
     }
 
     /**
@@ -72,18 +112,19 @@ class TimerTables {
      */
     List<Urged> urged(UUID jurisdiction, @Nullable Set<UUID> units, int least) {
         return db.sql("""
-                select m.id, m.number, m.title, m.lead, m.due, c.came, c.since,
-                       (select coalesce(max(n.level), 0) from supervision.matter_note n
-                         where n.jurisdiction = m.jurisdiction and n.matter = m.id and n.kind = 'URGED') as taken
-                  from (select jurisdiction, matter, due, max(array_position(cast(:ladder as text[]), moment)) as came, max(day) as since
-                          from supervision.clock_turn
-                         where jurisdiction = :jurisdiction and moment = any(cast(:ladder as text[]))
-                         group by jurisdiction, matter, due) c
-                  join supervision.matter m on (m.jurisdiction, m.id, m.due) = (c.jurisdiction, c.matter, c.due)
-                 where c.came >= :least and %s %s
-                 order by m.due, m.number""".formatted(RUNNING, units == null ? "" : "and m.lead = any(:units)"))
+                select * from (
+                    select m.id, m.number, m.title, m.lead, m.due,
+                           case when c.leader_on is not null then 4 when c.on_site_on is not null then 3
+                                when c.notice_on is not null then 2 else 1 end as came,
+                           coalesce(c.leader_on, c.on_site_on, c.notice_on, c.reminder_on) as since,
+                           (select coalesce(max(n.level), 0) from supervision.matter_note n
+                             where n.jurisdiction = m.jurisdiction and n.matter = m.id and n.kind = 'URGED') as taken
+                      from supervision.matter m
+                      join supervision.clock_turn c on c.jurisdiction = m.jurisdiction and c.matter = m.id and c.due = m.due
+                     where c.reminder_on is not null and %s %s) u
+                 where came >= :least
+                 order by due, number""".formatted(RUNNING, units == null ? "" : "and m.lead = any(:units)"))
                 .param("jurisdiction", jurisdiction)
-                .param("ladder", Urged.ladder())
                 .param("least", least)
                 .param("units", units == null ? new UUID[0] : units.toArray(UUID[]::new))
                 .query(TimerTables::urged)
@@ -98,5 +139,17 @@ class TimerTables {
                 row.getObject("lead", UUID.class),
                 row.getObject("due", LocalDate.class),
                 new Urged.Step(row.getInt("came"), row.getInt("taken"), row.getObject("since", LocalDate.class)));
+    }
+
+    private static String each(Function<String, String> part, String between) {
+        return Arrays.stream(Moment.values()).map(TimerTables::column).map(part).collect(joining(between));
+    }
+
+    private static String column(Moment moment) {
+        return moment.word().replace('-', '_') + "_on";
+    }
+
+    private static @Nullable String[] texts(Stream<@Nullable LocalDate> days) {
+        return days.map(day -> day == null ? null : day.toString()).toArray(String[]::new);
     }
 }

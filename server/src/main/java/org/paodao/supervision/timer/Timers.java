@@ -2,7 +2,8 @@ package org.paodao.supervision.timer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,24 +41,21 @@ public class Timers {
     /**
      * Writes down what has come over clocks up to and with a day.
      *
-     * @return how many turns were new
+     * @return for how many matters something new had come
      */
     @Transactional
     public int on(UUID jurisdiction, LocalDate today) {
-        List<LocalDate> dues = tables.dues(jurisdiction);
-        if (dues.isEmpty()) {
-            return 0;
-        }
+        tables.lock(jurisdiction);
         Map<Moment, Integer> moments = clocks.rules(jurisdiction, today).moments();
         WorkingDays days = calendar.workingDays(jurisdiction);
-        var come = new ArrayList<Turn>();
-        for (LocalDate due : dues) {
-            moments.forEach((moment, offset) -> {
-                LocalDate day = days.after(due, offset);
-                if (!day.isAfter(today)) {
-                    come.add(new Turn(moment, due, day));
-                }
-            });
+        var come = new LinkedHashMap<LocalDate, Map<Moment, LocalDate>>();
+        for (LocalDate due : tables.dues(jurisdiction)) {
+            var of = new EnumMap<Moment, LocalDate>(Moment.class);
+            moments.forEach((moment, offset) -> of.put(moment, days.after(due, offset)));
+            of.values().removeIf(day -> day.isAfter(today));
+            if (!of.isEmpty()) {
+                come.put(due, of);
+            }
         }
         return come.isEmpty() ? 0 : tables.write(jurisdiction, come);
     }

@@ -1,7 +1,6 @@
 package org.paodao.supervision.timer;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import org.paodao.supervision.clock.UrgingStep;
 
@@ -11,11 +10,6 @@ import org.paodao.supervision.clock.UrgingStep;
  * @param lead the unit that has it
  */
 record Urged(UUID matter, String number, String title, UUID lead, LocalDate due, Step step) {
-
-    /** The steps in their order, as they are kept. */
-    static String[] ladder() {
-        return Arrays.stream(UrgingStep.values()).map(Enum::name).toArray(String[]::new);
-    }
 
     /** The farthest step whose day has come. */
     UrgingStep came() {

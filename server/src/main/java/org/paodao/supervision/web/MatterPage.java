@@ -29,7 +29,10 @@ public record MatterPage(MatterView view, String part, StepForm typed, List<Unit
     /** The parts, in their order. */
     public static final List<String> PARTS = List.of("content", "timeline", "clock", "parties", "papers", "files");
 
-    private static final int ROWS = 6;
+    /** So many lines for assisting units are shown at once. */
+    public static final int FEW = 2;
+
+    private static final int ROWS = 8;
 
     public MatterPage {
         units = List.copyOf(units);

@@ -17,6 +17,11 @@ import org.paodao.kernel.Ids;
 import org.paodao.kernel.ToDo;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
+import org.paodao.supervision.clock.ClockMargins;
+import org.paodao.supervision.clock.ClockRuleBook;
+import org.paodao.supervision.clock.ClockRules;
+import org.paodao.supervision.clock.Rung;
+import org.paodao.supervision.clock.UrgingStep;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +36,9 @@ class TimersTest {
 
     @Autowired
     UrgingToDos toDos;
+
+    @Autowired
+    ClockRuleBook rules;
 
     @Autowired
     Organization organization;
@@ -53,9 +61,9 @@ class TimersTest {
         assertThat(look(LocalDate.of(2023, 9, 20))).isZero();
         assertThat(look(LocalDate.of(2023, 9, 21))).isEqualTo(1);
         assertThat(look(LocalDate.of(2023, 9, 21))).isZero();
-        assertThat(look(DUE)).isEqualTo(2);
+        assertThat(look(DUE)).isEqualTo(1);
         assertThat(look(LocalDate.of(2023, 10, 7))).isZero();
-        assertThat(look(LocalDate.of(2023, 10, 8))).isEqualTo(2);
+        assertThat(look(LocalDate.of(2023, 10, 8))).isEqualTo(1);
         assertThat(turns(matter))
                 .containsExactlyInAnyOrder(
                         "SOON 2023-09-21",
@@ -68,8 +76,8 @@ class TimersTest {
     @Test
     void daysOnWhichNobodyLookedAreMadeUpWithTheirDates() {
         UUID matter = matter("ASSIGNED");
-        assertThat(look(LocalDate.of(2023, 12, 1))).isEqualTo(7);
-        assertThat(turns(matter)).contains("SOON 2023-09-21", "OVERDUE 2023-10-08", "LEADER 2023-10-18");
+        assertThat(look(LocalDate.of(2023, 12, 1))).isEqualTo(1);
+        assertThat(turns(matter)).hasSize(7).contains("SOON 2023-09-21", "OVERDUE 2023-10-08", "LEADER 2023-10-18");
     }
 
     @Test
@@ -90,7 +98,25 @@ class TimersTest {
         matter("DISPUTED");
         assertThat(look(LocalDate.of(2023, 12, 1))).isZero();
         set(matter, "paused_on = null");
-        assertThat(look(LocalDate.of(2023, 12, 1))).isEqualTo(7);
+        assertThat(look(LocalDate.of(2023, 12, 1))).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsWrittenStaysAsItWasUnderOtherRules() {
+        UUID matter = matter("IN_HAND");
+        look(DUE);
+        var later = new ClockRules(
+                "督办时限",
+                1,
+                ClockRules.OWN,
+                LocalDate.of(2023, 1, 1),
+                null,
+                List.of(),
+                new ClockMargins(10, 0),
+                List.of(new Rung(UrgingStep.REMINDER, -3)));
+        rules.publish(office, "x", later, "示例");
+        assertThat(look(DUE)).as("red comes at once now").isEqualTo(1);
+        assertThat(turns(matter)).contains("SOON 2023-09-21", "REMINDER 2023-09-28", "OVERDUE 2023-09-28");
     }
 
     @Test
@@ -109,7 +135,7 @@ class TimersTest {
                 written += one.get();
             }
         }
-        assertThat(written).isEqualTo(20 * 7);
+        assertThat(written).isEqualTo(20);
     }
 
     @Test

@@ -1,0 +1,97 @@
+package org.paodao.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.testing.As;
+import org.paodao.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@DatabaseTest
+class MatterPagesTest extends MatterDistrict {
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SavedFilters saved;
+
+    @Test
+    void theRegisterTheBoardAndEachPartOfAMatterAreShown() {
+        UUID id = fedBack(null);
+        String address = "/matters/" + matter(id).number();
+        for (String page : List.of("/matters?q=共同体&mark=redone", "/matters?order=due", "/matters/board", "/matters/new")) {
+            assertThat(mvc.get().uri(page).with(As.user(office)))
+                    .as(page)
+                    .hasStatusOk();
+        }
+        for (String part : List.of("content", "timeline", "clock", "parties", "papers", "files")) {
+            CurrentUser reader = part.equals("timeline") ? helper : office;
+            assertThat(mvc.get().uri(address + "?part=" + part).with(As.user(reader)))
+                    .as(part)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("城乡学校共同体");
+        }
+        assertThat(mvc.get().uri(address).with(As.user(helper)))
+                .bodyText()
+                .doesNotContain("已建成共同体三个");
+        assertThat(mvc.get().uri(address).with(As.user(stranger))).hasStatus(404);
+        assertThat(mvc.get().uri(address + "/papers/answer.docx").with(As.user(head)))
+                .hasStatusOk();
+        assertThat(mvc.get().uri(address + "/papers/assignment.docx").with(As.user(helper)))
+                .as("what names the parts of others is not for who assists")
+                .hasStatus(404);
+    }
+
+    @Test
+    void aStepIsTakenOnItsPageAndARefusalStandsAtItsForm() {
+        UUID id = assigned(null);
+        String address = "/matters/" + matter(id).number();
+        var sign = mvc.post()
+                .uri(address)
+                .param("step", "sign")
+                .param("seen", "4")
+                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        assertThat(sign.with(As.user(liaison))).hasStatus3xxRedirection();
+        assertThat(mvc.post()
+                        .uri(address)
+                        .param("step", "answer")
+                        .param("seen", "5")
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .with(As.user(liaison)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请填写内容");
+    }
+
+    @Test
+    void theRegisterIsTakenAwayAsItIsShown() {
+        assigned(null);
+        supervision.register(office, wish("=示例公式", null));
+        assertThat(mvc.get().uri("/matters/export.csv").with(As.user(office)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("城乡学校共同体", "领导批示", "待签收", "'=示例公式");
+        assertThat(mvc.get().uri("/matters/export.xlsx").with(As.user(helper))).hasStatusOk();
+        assertThat(mvc.get().uri("/api/v1/matters?stage=open").with(As.user(stranger)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("城乡学校共同体");
+    }
+
+    @Test
+    void aFilterIsKeptForWhoKeptIt() {
+        saved.save(office, "逾期", "mark=late");
+        saved.save(office, "逾期", "mark=late&source=INSTRUCTION");
+        refused("supervisionmatter.filter-name", () -> saved.save(office, " ", ""));
+        assertThat(saved.of(office)).containsExactly(new SavedFilters.Saved("逾期", "mark=late&source=INSTRUCTION"));
+        assertThat(saved.of(inspector)).isEmpty();
+        saved.remove(office, "逾期");
+        assertThat(saved.of(office)).isEmpty();
+    }
+}
