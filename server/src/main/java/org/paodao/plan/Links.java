@@ -20,15 +20,19 @@ final class Links {
                    offset 0) %s
             """;
 
-    static final String OF_VERSION = """
+    private static final String SELECT =
+            """
             select p.from_item, f.address as from_address, f.code as from_code, f.title as from_title,
                    p.to_item, t.address as to_address, t.code as to_code, t.title as to_title, p.weight, p.note
               from plan.link p
-            """
-            + END.formatted("from_item", "f")
-            + END.formatted("to_item", "t")
-            + PlanParts.VALID
-            + "order by f.position, t.position";
+            """ + END.formatted("from_item", "f") + END.formatted("to_item", "t") + PlanParts.VALID;
+    private static final String ORDER = "order by f.position, t.position";
+
+    /** All of a version. */
+    static final String OF_VERSION = SELECT + ORDER;
+
+    /** Those of one item in a version. */
+    static final String OF_ITEM = SELECT + " and (p.from_item = :item or p.to_item = :item) " + ORDER;
 
     private Links() {}
 

@@ -77,6 +77,16 @@ public class PlanLists {
                 parts.goals(head));
     }
 
+    /** The kinds of items of a plan. */
+    public List<Kind> kinds(PlanHead head) {
+        return parts.kinds(head);
+    }
+
+    /** The items of a plan that pass the filter, without the rest of it. */
+    public List<Item> items(CurrentUser user, PlanHead head, ItemFilter filter) {
+        return items.lists().all(user, head, filter);
+    }
+
     /** The next items of a plan in its newest version, at most {@code limit}. */
     public List<Item> items(CurrentUser user, PlanHead head, ItemFilter filter, @Nullable UUID after, int limit) {
         return items.lists().page(user, head, filter, after, limit);
@@ -127,7 +137,7 @@ public class PlanLists {
 
     private ItemView view(CurrentUser user, PlanHead head, Item item) {
         UUID id = item.id();
-        List<PlanView.Link> links = parts.links(head);
+        List<PlanView.Link> links = parts.links(head, id);
         return new ItemView(
                 head,
                 item,

@@ -183,6 +183,17 @@ class PlanParts {
         return read(plan, Links.OF_VERSION, Links::link);
     }
 
+    /** The links from and to an item. */
+    List<PlanView.Link> links(PlanHead plan, UUID item) {
+        return db.sql(Links.OF_ITEM)
+                .param("jurisdiction", plan.jurisdiction())
+                .param("plan", plan.id())
+                .param("version", plan.version())
+                .param("item", item)
+                .query(Links::link)
+                .list();
+    }
+
     List<PlanView.Source> sources(PlanHead plan) {
         return read(
                 plan,

@@ -28,7 +28,7 @@ class DoneTables {
                   join progress.task_list l on (l.jurisdiction, l.item) = (t.jurisdiction, t.item)
                  where t.jurisdiction = :jurisdiction""" + which.narrowed())
                 .param("jurisdiction", jurisdiction)
-                .param("item", which.item())
+                .param("items", which.ids())
                 .param("plan", which.plan())
                 .query(row -> {
                     done.computeIfAbsent(row.getObject("item", UUID.class), item -> new HashMap<>())

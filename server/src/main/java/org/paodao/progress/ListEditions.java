@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class ListEditions {
     private static final String EDITIONS = """
             select item, number, plan_version, unit, title, body, reason, agreed_at, agreed_by_name, submitted_by_name
-              from progress.list_edition e
+              from progress.list_edition
              where jurisdiction = :jurisdiction""";
 
     private final JdbcClient db;
@@ -41,15 +41,16 @@ class ListEditions {
                 .list();
     }
 
-    /** The newest versions of the lists of a plan, by item. */
-    Map<UUID, Edition> newest(UUID jurisdiction, UUID plan) {
+    /** The newest versions of these lists, by item. */
+    Map<UUID, Edition> newest(UUID jurisdiction, TaskTables.Which which) {
         Map<UUID, Edition> newest = new HashMap<>();
-        db.sql(EDITIONS + """
-
-                   and exists (select from progress.task_list l
-                                where (l.jurisdiction, l.item, l.edition) = (e.jurisdiction, e.item, e.number) and l.plan = :plan)""")
+        db.sql("""
+                select t.* from progress.list_edition t
+                  join progress.task_list l on (l.jurisdiction, l.item, l.edition) = (t.jurisdiction, t.item, t.number)
+                 where t.jurisdiction = :jurisdiction""" + which.narrowed())
                 .param("jurisdiction", jurisdiction)
-                .param("plan", plan)
+                .param("items", which.ids())
+                .param("plan", which.plan())
                 .query(row -> {
                     newest.put(row.getObject("item", UUID.class), edition(row, 0));
                 });

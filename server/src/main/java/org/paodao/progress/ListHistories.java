@@ -30,7 +30,7 @@ public class ListHistories {
      * @param item only that of this item; null for all
      */
     public List<ListHistory> of(UUID jurisdiction, @Nullable UUID item) {
-        var which = new TaskTables.Which(null, item, null);
+        var which = item == null ? new TaskTables.Which(null, null, null) : TaskTables.Which.item(item);
         Map<UUID, List<ListHistory.Spell>> spells = tasks.spells(jurisdiction, which);
         Map<UUID, List<Edition>> agreed = editions.all(jurisdiction, item);
         Map<UUID, Map<UUID, Done>> marks = done.of(jurisdiction, which);

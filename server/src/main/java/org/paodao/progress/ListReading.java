@@ -31,11 +31,10 @@ class ListReading {
                 done.of(jurisdiction, which).getOrDefault(row.item(), Map.of()));
     }
 
-    /** Many lists of a plan, by item; always the same number of statements. */
-    Map<UUID, TaskList> lists(UUID jurisdiction, UUID plan, List<ListTables.Row> rows) {
-        var which = TaskTables.Which.plan(plan);
+    /** Many lists, by item; always the same number of statements. */
+    Map<UUID, TaskList> lists(UUID jurisdiction, TaskTables.Which which, List<ListTables.Row> rows) {
         Map<UUID, List<Task>> holding = tasks.holding(jurisdiction, which);
-        Map<UUID, Edition> newest = editions.newest(jurisdiction, plan);
+        Map<UUID, Edition> newest = editions.newest(jurisdiction, which);
         Map<UUID, Map<UUID, Done>> marks = done.of(jurisdiction, which);
         Map<UUID, TaskList> lists = new HashMap<>();
         for (ListTables.Row row : rows) {
@@ -59,7 +58,7 @@ class ListReading {
     }
 
     List<Task> tasks(UUID jurisdiction, UUID item, int edition) {
-        return tasks.holding(jurisdiction, new TaskTables.Which(null, item, edition))
+        return tasks.holding(jurisdiction, new TaskTables.Which(null, List.of(item), edition))
                 .getOrDefault(item, List.of());
     }
 

@@ -76,7 +76,8 @@ class ListSteps {
     void agree(CurrentUser user, ListTables.Row row, Stage.Agreed next, Agreeing agreeing) {
         List<Task> before = tasks.holding(
                         user.jurisdiction(),
-                        new TaskTables.Which(null, row.item(), row.stage().edition()))
+                        new TaskTables.Which(
+                                null, List.of(row.item()), row.stage().edition()))
                 .getOrDefault(row.item(), List.of());
         List<Task> after = agreeing.tasks() == null ? before : agreeing.tasks();
         stale(lists.update(user, List.of(row.to(next, null, user))).orElse(null));

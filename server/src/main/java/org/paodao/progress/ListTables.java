@@ -2,6 +2,7 @@ package org.paodao.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -51,6 +52,25 @@ class ListTables {
                 .param("jurisdiction", jurisdiction)
                 .param("plan", plan)
                 .query(this::row)
+                .list();
+    }
+
+    /** The lists of these items. */
+    List<Row> of(UUID jurisdiction, Collection<UUID> items) {
+        return db.sql(LISTS + " and item = any(:items)")
+                .param("jurisdiction", jurisdiction)
+                .param("items", items.toArray(UUID[]::new))
+                .query(this::row)
+                .list();
+    }
+
+    /** The items of a plan, or that it had once, whose lists were agreed. */
+    List<UUID> agreed(UUID jurisdiction, UUID plan) {
+        return db.sql(
+                        "select item from progress.task_list where jurisdiction = :jurisdiction and plan = :plan and edition > 0 order by item")
+                .param("jurisdiction", jurisdiction)
+                .param("plan", plan)
+                .query(UUID.class)
                 .list();
     }
 

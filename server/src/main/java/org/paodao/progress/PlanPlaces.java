@@ -1,6 +1,7 @@
 package org.paodao.progress;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
+import org.paodao.plan.Item;
 import org.paodao.plan.ItemView;
 import org.paodao.plan.Kind;
+import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanView;
 import org.springframework.stereotype.Component;
@@ -52,14 +55,17 @@ class PlanPlaces {
 
     /** All items of a plan under which tasks stand, in the order of the plan. */
     static Map<UUID, PlanPlace> of(PlanView view) {
-        Set<String> carrying = view.kinds().stream()
-                .filter(kind -> !kind.measured())
-                .map(Kind::code)
-                .collect(Collectors.toSet());
+        return of(view.head(), view.kinds(), view.items());
+    }
+
+    /** The same of some items. */
+    static Map<UUID, PlanPlace> of(PlanHead head, List<Kind> kinds, List<Item> items) {
+        Set<String> carrying =
+                kinds.stream().filter(kind -> !kind.measured()).map(Kind::code).collect(Collectors.toSet());
         Map<UUID, PlanPlace> places = new LinkedHashMap<>();
-        view.items().stream()
+        items.stream()
                 .filter(item -> carrying.contains(item.kind()))
-                .forEach(item -> places.put(item.id(), PlanPlace.of(view.head(), item)));
+                .forEach(item -> places.put(item.id(), PlanPlace.of(head, item)));
         return places;
     }
 

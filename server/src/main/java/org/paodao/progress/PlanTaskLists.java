@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
@@ -59,9 +61,24 @@ public class PlanTaskLists {
                 view.head(),
                 view.kinds().stream().filter(kind -> !kind.measured()).toList(),
                 shown,
-                all.size(),
+                false,
+                new PlanTasks.Size(
+                        shown.size(),
+                        all.size(),
+                        shown.stream().mapToInt(line -> line.tasks().size()).sum()),
                 names(user, all),
                 today);
+    }
+
+    /** The items of a plan under which tasks stand, without the tasks. */
+    public PlanItems items(CurrentUser user, String plan) {
+        Permissions.require(user, Permission.TASK_READ);
+        PlanHead head = plans.head(user, plan, null);
+        var places = List.copyOf(PlanPlaces.of(head, plans.kinds(head), plans.items(user, head, ItemFilter.NONE))
+                .values());
+        Set<UUID> units =
+                places.stream().map(PlanPlace::unit).filter(Objects::nonNull).collect(Collectors.toSet());
+        return new PlanItems(head, places, owners.names(user, units));
     }
 
     /** What was first agreed of every task of a plan, by item: the baseline. */
@@ -73,24 +90,32 @@ public class PlanTaskLists {
     private List<PlanTasks.Line> lines(CurrentUser user, PlanView view) {
         PlanHead head = view.head();
         List<ListTables.Row> rows = lists.all(user.jurisdiction(), head.id());
-        Map<UUID, TaskList> byItem = reading.lists(user.jurisdiction(), head.id(), rows);
+        Map<UUID, TaskList> byItem = reading.lists(user.jurisdiction(), TaskTables.Which.plan(head.id()), rows);
         Map<UUID, PlanPlace> places = PlanPlaces.of(view);
         List<PlanTasks.Line> lines = new ArrayList<>();
         for (PlanPlace place : places.values()) {
-            TaskList list = byItem.getOrDefault(place.item(), TaskList.none(place.item()));
-            TaskList seen = Rights.of(user, place.unit()).seesDraft() ? list : list.outside();
-            lines.add(new PlanTasks.Line(place, seen, seen.shown(), Fit.between(seen.edition(), place)));
+            lines.add(line(user, place, byItem.getOrDefault(place.item(), TaskList.none(place.item()))));
         }
         for (ListTables.Row row : rows) {
-            TaskList list =
-                    byItem.getOrDefault(row.item(), TaskList.none(row.item())).outside();
-            Edition edition = list.edition();
-            if (!places.containsKey(row.item()) && edition != null) {
-                lines.add(new PlanTasks.Line(
-                        PlanPlace.gone(head, row, edition), list, list.tasks(), Fit.between(edition, null)));
+            TaskList list = byItem.getOrDefault(row.item(), TaskList.none(row.item()));
+            if (!places.containsKey(row.item()) && list.edition() != null) {
+                lines.add(gone(head, row, list));
             }
         }
         return lines;
+    }
+
+    /** An item of the plan with as much of its list as the user may see. */
+    static PlanTasks.Line line(CurrentUser user, PlanPlace place, TaskList list) {
+        TaskList seen = Rights.of(user, place.unit()).seesDraft() ? list : list.outside();
+        return new PlanTasks.Line(place, seen, seen.shown(), Fit.between(seen.edition(), place));
+    }
+
+    /** An item that the plan has dropped, with what was agreed of it. */
+    static PlanTasks.Line gone(PlanHead head, ListTables.Row row, TaskList whole) {
+        TaskList list = whole.outside();
+        Edition edition = Objects.requireNonNull(list.edition());
+        return new PlanTasks.Line(PlanPlace.gone(head, row, edition), list, list.tasks(), Fit.between(edition, null));
     }
 
     private Map<UUID, String> names(CurrentUser user, List<PlanTasks.Line> lines) {

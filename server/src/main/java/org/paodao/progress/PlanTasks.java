@@ -11,16 +11,23 @@ import org.paodao.plan.Kind;
 import org.paodao.plan.PlanHead;
 
 /**
- * The task lists of a plan, those that pass a filter.
+ * The task lists of a plan, those that pass a filter: all of them or one page.
  *
  * @param kinds of items under which tasks stand
  * @param lines an item each, in the order of the plan; then those that the plan has dropped
- * @param total how many items there are without the filter
+ * @param more whether others follow
+ * @param size how many there are on all pages
  * @param names of the units concerned
  * @param today the day on which tasks are late or not
  */
 public record PlanTasks(
-        PlanHead head, List<Kind> kinds, List<Line> lines, int total, Map<UUID, String> names, LocalDate today) {
+        PlanHead head,
+        List<Kind> kinds,
+        List<Line> lines,
+        boolean more,
+        Size size,
+        Map<UUID, String> names,
+        LocalDate today) {
     public PlanTasks {
         kinds = List.copyOf(kinds);
         lines = List.copyOf(lines);
@@ -46,6 +53,15 @@ public record PlanTasks(
         }
     }
 
+    /**
+     * How many.
+     *
+     * @param items that pass the filter
+     * @param total items without it
+     * @param tasks of the items that pass
+     */
+    public record Size(int items, int total, int tasks) {}
+
     /** A task where it stands. */
     public record Placed(Line line, Task task, TaskState state) {}
 
@@ -60,7 +76,8 @@ public record PlanTasks(
                 head,
                 kinds,
                 lines.stream().filter(line -> !line.tasks().isEmpty()).toList(),
-                total,
+                more,
+                size,
                 names,
                 today);
     }
@@ -73,8 +90,8 @@ public record PlanTasks(
                 from = n + 1;
             }
         }
-        List<Line> part = lines.subList(from, Math.min(lines.size(), from + most));
-        return new PlanTasks(head, kinds, part, total, names, today);
+        int to = Math.min(lines.size(), from + most);
+        return new PlanTasks(head, kinds, lines.subList(from, to), to < lines.size(), size, names, today);
     }
 
     /** The name of a unit; empty for none. */

@@ -1,6 +1,7 @@
 package org.paodao.progress;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,10 +94,31 @@ class TaskTables {
         return tasks;
     }
 
+    /** How many tasks of these items are agreed. */
+    int count(UUID jurisdiction, Collection<UUID> items) {
+        Which which = Which.items(items);
+        return said("select count(*) from (" + TASKS + which.narrowed() + HOLDING + ") held", jurisdiction, which)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The units that agreed tasks of a plan name. */
+    List<UUID> units(UUID jurisdiction, UUID plan) {
+        Which which = Which.plan(plan);
+        String held = TASKS + which.narrowed() + HOLDING;
+        return said(
+                        "with held as (" + held + ") select unit from held where unit is not null"
+                                + " union select unnest(assisting) from held",
+                        jurisdiction,
+                        which)
+                .query(UUID.class)
+                .list();
+    }
+
     private JdbcClient.StatementSpec said(String sql, UUID jurisdiction, Which which) {
         return db.sql(sql)
                 .param("jurisdiction", jurisdiction)
-                .param("item", which.item())
+                .param("items", which.ids())
                 .param("plan", which.plan())
                 .param("edition", which.edition());
     }
@@ -111,14 +133,19 @@ class TaskTables {
      */
     record Which(
             @Nullable UUID plan,
-            @Nullable UUID item,
+            @Nullable Collection<UUID> items,
             @Nullable Integer edition) {
         /**
          * As a condition on tasks t of lists l. Only what narrows stands in it: a plan of the database that leaves open whether something does reads every task for
          * those of one item.
          */
         String narrowed() {
-            return (item == null ? "" : " and t.item = :item") + (plan == null ? "" : " and l.plan = :plan");
+            return (items == null ? "" : " and t.item = any(:items)") + (plan == null ? "" : " and l.plan = :plan");
+        }
+
+        /** The items as the driver takes them. */
+        UUID @Nullable [] ids() {
+            return items == null ? null : items.toArray(UUID[]::new);
         }
 
         static Which plan(UUID plan) {
@@ -126,7 +153,11 @@ class TaskTables {
         }
 
         static Which item(UUID item) {
-            return new Which(null, item, null);
+            return items(List.of(item));
+        }
+
+        static Which items(Collection<UUID> items) {
+            return new Which(null, items, null);
         }
     }
 }

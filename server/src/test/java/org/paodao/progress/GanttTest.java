@@ -99,7 +99,8 @@ class GanttTest {
                 head,
                 List.of(),
                 List.of(new PlanTasks.Line(place, list, tasks, Set.of())),
-                1,
+                false,
+                new PlanTasks.Size(1, 1, tasks.size()),
                 Map.of(UNIT, "甲局"),
                 LocalDate.of(2023, 6, 1));
     }

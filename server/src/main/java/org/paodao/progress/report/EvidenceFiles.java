@@ -62,8 +62,14 @@ public class EvidenceFiles {
     /** The files that were put beside a report, for those who write it. */
     @Transactional(readOnly = true)
     public List<ReportContent.Evidence> of(CurrentUser user, Place place) {
-        ReportRights.require(lists.one(user, place).rights().write());
-        return table.of(user.jurisdiction(), place).stream()
+        return of(user, lists.one(user, place));
+    }
+
+    /** The same of a report that was read. */
+    @Transactional(readOnly = true)
+    public List<ReportContent.Evidence> of(CurrentUser user, ReportView view) {
+        ReportRights.require(view.rights().write());
+        return table.of(user.jurisdiction(), view.place()).stream()
                 .map(held -> new ReportContent.Evidence(held.name(), held.file()))
                 .toList();
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.progress.round.Deadlines;
 import org.paodao.progress.round.Duty;
@@ -25,11 +27,15 @@ class ReportEntries {
         this.lines = lines;
     }
 
-    /** What rounds of a plan ask of some units, in the order of the rounds and then of the plan. */
-    Found of(CurrentUser user, PlanDuties plan, List<Round> rounds, Predicate<UUID> unit) {
+    /**
+     * What rounds of a plan ask, in the order of the rounds and then of the plan.
+     *
+     * @param wanted of these units; null for all
+     */
+    Found of(CurrentUser user, PlanDuties plan, List<Round> rounds, @Nullable Set<UUID> wanted) {
         Deadlines deadlines = asked.rounds().deadlines(user.jurisdiction(), rounds);
         Map<Place, ReportLine> said =
-                lines.of(user.jurisdiction(), rounds.stream().map(Round::id).toList());
+                lines.of(user.jurisdiction(), rounds.stream().map(Round::id).toList(), narrow(plan, wanted));
         Units units = asked.duties().units(user);
         List<Entry> entries = new ArrayList<>();
         for (Round round : rounds) {
@@ -37,13 +43,25 @@ class ReportEntries {
                 ReportLine line = said.get(new Place(round.id(), duty.item()));
                 boolean isAsked = line != null || round.whom().asks(duty, units.kind(duty.unit()));
                 UUID whose = line != null ? line.unit() : duty.unit();
-                if (isAsked && whose != null && unit.test(whose)) {
+                if (isAsked && whose != null && (wanted == null || wanted.contains(whose))) {
                     entries.add(
                             new Entry(round, duty, line, deadlines.due(round, whose), deadlines.last(round, whose)));
                 }
             }
         }
         return new Found(entries, units, deadlines);
+    }
+
+    /** What the units wrote, and what others wrote on the items that are theirs now. */
+    private static ReportLineTables.@Nullable Narrow narrow(PlanDuties plan, @Nullable Set<UUID> wanted) {
+        if (wanted == null) {
+            return null;
+        }
+        Set<UUID> items = plan.duties().values().stream()
+                .filter(duty -> duty.unit() != null && wanted.contains(duty.unit()))
+                .map(Duty::item)
+                .collect(Collectors.toSet());
+        return new ReportLineTables.Narrow(wanted, items);
     }
 
     /** Who may write, approve or accept what, so that nothing on its way is shown to others. */

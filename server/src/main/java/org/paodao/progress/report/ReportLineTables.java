@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,19 +37,46 @@ class ReportLineTables {
         this.clock = clock;
     }
 
-    /** The reports of some rounds, by place. */
-    Map<Place, ReportLine> of(UUID jurisdiction, Collection<UUID> rounds) {
+    /**
+     * The reports of some rounds, by place.
+     *
+     * @param narrow which of them are wanted; null for all
+     */
+    Map<Place, ReportLine> of(UUID jurisdiction, Collection<UUID> rounds, @Nullable Narrow narrow) {
         Map<Place, ReportLine> lines = new HashMap<>();
         if (!rounds.isEmpty()) {
-            db.sql(LINES)
+            db.sql(LINES + (narrow == null ? "" : " and (r.unit = any(:units) or r.item = any(:items))"))
                     .param("jurisdiction", jurisdiction)
                     .param("rounds", List.copyOf(rounds))
                     .param("zone", clock.getZone().getId())
+                    .param(
+                            "units",
+                            narrow == null ? new UUID[0] : narrow.units().toArray(UUID[]::new))
+                    .param(
+                            "items",
+                            narrow == null ? new UUID[0] : narrow.items().toArray(UUID[]::new))
                     .query(ReportLineTables::line)
                     .list()
                     .forEach(line -> lines.put(line.place(), line));
         }
         return lines;
+    }
+
+    /** The reports that these units wrote, and those on these items, whoever wrote them. */
+    record Narrow(Set<UUID> units, Set<UUID> items) {}
+
+    /** The items whose reports in the same round are left to this one. */
+    List<UUID> covered(UUID jurisdiction, Place by) {
+        return db.sql("""
+                select r.item from progress.report r
+                  join progress.report_version v
+                    on (v.jurisdiction, v.round, v.item, v.number) = (r.jurisdiction, r.round, r.item, r.edition)
+                 where r.jurisdiction = :jurisdiction and r.round = :round and v.covered_by = :item order by r.item""")
+                .param("jurisdiction", jurisdiction)
+                .param("round", by.round())
+                .param("item", by.item())
+                .query(UUID.class)
+                .list();
     }
 
     private static ReportLine line(ResultSet row, int n) throws SQLException {

@@ -75,9 +75,8 @@ public class ReportLists {
     }
 
     private List<Duty> covered(CurrentUser user, PlanDuties plan, Place place) {
-        return lines.of(user.jurisdiction(), List.of(place.round())).values().stream()
-                .filter(line -> place.item().equals(line.coveredBy()))
-                .flatMap(line -> plan.find(line.place().item()).stream())
+        return lines.covered(user.jurisdiction(), place).stream()
+                .flatMap(item -> plan.find(item).stream())
                 .toList();
     }
 

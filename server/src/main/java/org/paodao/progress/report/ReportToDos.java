@@ -49,8 +49,7 @@ class ReportToDos implements ToDoSource {
                 .collect(Collectors.groupingBy(Round::plan))
                 .forEach((plan, rounds) -> {
                     PlanDuties duties = asked.duties().of(reader, plan.toString());
-                    ReportEntries.Found all =
-                            entries.of(reader, duties, rounds, unit -> units == null || units.contains(unit));
+                    ReportEntries.Found all = entries.of(reader, duties, rounds, units);
                     found.addAll(ofUnits(all, terms));
                     if (units == null) {
                         found.addAll(ofOffice(all, rounds, terms));

@@ -54,10 +54,11 @@ class ReportVersionTables {
     }
 
     private JdbcClient.StatementSpec asked(String select, UUID jurisdiction, Which which, String order) {
-        return db.sql(select + """
-
-                         where jurisdiction = :jurisdiction and (cast(:round as uuid) is null or round = :round)
-                           and (cast(:item as uuid) is null or item = :item)""" + order)
+        // Only what narrows stands in it, so that the database need not keep open whether something does.
+        String where = " where jurisdiction = :jurisdiction"
+                + (which.round() == null ? "" : " and round = :round")
+                + (which.item() == null ? "" : " and item = :item");
+        return db.sql(select + where + order)
                 .param("jurisdiction", jurisdiction)
                 .param("round", which.round())
                 .param("item", which.item());

@@ -47,8 +47,7 @@ class ReportsOwed {
                     if (wanted.stream().noneMatch(item -> duties.duties().containsKey(item))) {
                         return;
                     }
-                    for (Entry entry :
-                            entries.of(reader, duties, rounds, unit -> true).entries()) {
+                    for (Entry entry : entries.of(reader, duties, rounds, null).entries()) {
                         if (wanted.contains(entry.duty().item()) && today.isAfter(entry.last())) {
                             found.computeIfAbsent(entry.duty().item(), item -> new ArrayList<>())
                                     .add(asked(entry));

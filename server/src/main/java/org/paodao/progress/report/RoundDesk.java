@@ -2,10 +2,11 @@ package org.paodao.progress.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -40,7 +41,7 @@ public class RoundDesk {
         Permissions.require(user, Permission.TASK_READ);
         Round round = asked.rounds().one(user, id);
         PlanDuties plan = asked.duties().of(user, round.plan().toString());
-        ReportEntries.Found found = entries.of(user, plan, List.of(round), unit -> true);
+        ReportEntries.Found found = entries.of(user, plan, List.of(round), null);
         return new RoundReports(
                 plan.head(),
                 round,
@@ -100,14 +101,18 @@ public class RoundDesk {
     }
 
     /** A unit that is named; else one's own, and all for those who look at all. */
-    private static Predicate<UUID> of(CurrentUser user, @Nullable UUID wanted, String name) {
+    private static @Nullable Set<UUID> of(CurrentUser user, @Nullable UUID wanted, String name) {
         if (!name.isBlank()) {
-            return unit -> unit.equals(wanted);
+            return wanted == null ? Set.of() : Set.of(wanted);
         }
         Reach writes = Permissions.reach(user, Permission.REPORT_WRITE);
         Reach approves = Permissions.reach(user, Permission.REPORT_APPROVE);
-        boolean of = !writes.isNothing() || !approves.isNothing();
-        return unit -> !of || writes.holdsUnit(unit) || approves.holdsUnit(unit);
+        if ((writes.isNothing() && approves.isNothing()) || writes.everything() || approves.everything()) {
+            return null;
+        }
+        Set<UUID> own = new HashSet<>(writes.units());
+        own.addAll(approves.units());
+        return own;
     }
 
     private static List<UnitReports.InRound> byRound(CurrentUser user, List<Round> rounds, List<Entry> found) {

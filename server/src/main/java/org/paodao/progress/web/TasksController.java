@@ -12,6 +12,7 @@ import org.paodao.organization.Organization;
 import org.paodao.organization.Unit;
 import org.paodao.plan.PlanLine;
 import org.paodao.plan.PlanLists;
+import org.paodao.progress.PagedTasks;
 import org.paodao.progress.PlanTaskLists;
 import org.paodao.progress.PlanTasks;
 import org.paodao.progress.Task;
@@ -30,12 +31,15 @@ class TasksController {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final PlanTaskLists lists;
+    private final PagedTasks pages;
     private final PlanLists plans;
     private final Organization organization;
     private final ItemLightLists lights;
 
-    TasksController(PlanTaskLists lists, PlanLists plans, Organization organization, ItemLightLists lights) {
+    TasksController(
+            PlanTaskLists lists, PagedTasks pages, PlanLists plans, Organization organization, ItemLightLists lights) {
         this.lists = lists;
+        this.pages = pages;
         this.plans = plans;
         this.organization = organization;
         this.lights = lights;
@@ -76,7 +80,7 @@ class TasksController {
         String plan = TaskQuery.get(query.plan());
         String address =
                 plan.isEmpty() ? all.stream().map(PlanLine::address).findFirst().orElse(null) : plan;
-        PlanTasks shown = address == null ? null : lists.of(user, address, filter(user, query));
+        PlanTasks shown = address == null ? null : shown(user, view, address, query);
         Map<UUID, List<Task>> baseline =
                 shown != null && view.equals("gantt") ? lists.first(user, shown.head()) : Map.of();
         var may = new TasksPage.May(
@@ -86,17 +90,22 @@ class TasksController {
                 all,
                 shown,
                 baseline,
-                shown != null && view.equals("list") ? lights(user, shown, query) : Map.of(),
+                shown != null && view.equals("list") ? lights(user, shown) : Map.of(),
                 query,
                 may);
     }
 
-    private Map<UUID, ItemLightLine> lights(CurrentUser user, PlanTasks shown, TaskQuery query) {
+    /** Of the list one page; what is drawn or counted otherwise takes all tasks. */
+    private PlanTasks shown(CurrentUser user, String view, String plan, TaskQuery query) {
+        TaskFilter filter = filter(user, query);
+        return view.equals("list")
+                ? pages.page(user, plan, filter, query.afterItem(), TasksPage.ITEMS)
+                : lists.of(user, plan, filter);
+    }
+
+    private Map<UUID, ItemLightLine> lights(CurrentUser user, PlanTasks shown) {
         return lights.newest(
-                user,
-                shown.after(query.afterItem(), TasksPage.ITEMS).lines().stream()
-                        .map(line -> line.place().item())
-                        .toList());
+                user, shown.lines().stream().map(line -> line.place().item()).toList());
     }
 
     private TaskFilter filter(CurrentUser user, TaskQuery query) {

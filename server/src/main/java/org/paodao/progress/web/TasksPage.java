@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.plan.PlanLine;
 import org.paodao.progress.Course;
 import org.paodao.progress.Gantt;
+import org.paodao.progress.PlanPlace;
 import org.paodao.progress.PlanTasks;
 import org.paodao.progress.Task;
 import org.paodao.progress.TaskState;
@@ -61,7 +62,7 @@ public record TasksPage(
 
     /** The items of this page. */
     public PlanTasks part() {
-        return whole().after(query.afterItem(), ITEMS);
+        return view.equals("list") ? tasks() : whole().after(query.afterItem(), ITEMS);
     }
 
     /** What is gone through page by page: on the drawing only items that have tasks. */
@@ -81,13 +82,8 @@ public record TasksPage(
 
     /** The next page; null on the last one. */
     public @Nullable String next() {
-        List<PlanTasks.Line> all = whole().lines();
-        List<PlanTasks.Line> shown = part().lines();
-        if (shown.isEmpty()) {
-            return null;
-        }
-        UUID last = shown.getLast().place().item();
-        return last.equals(all.getLast().place().item()) ? null : query.next(path(), last);
+        PlanTasks part = part();
+        return part.more() ? query.next(path(), part.lines().getLast().place().item()) : null;
     }
 
     /** The tasks that stand so as a list. */
@@ -105,7 +101,12 @@ public record TasksPage(
 
     /** Where the tasks of an item are. */
     public static String address(PlanTasks.Line line) {
-        return "/" + line.place().planAddress() + "/" + line.place().address() + "/tasks";
+        return address(line.place());
+    }
+
+    /** The same by where the item is. */
+    public static String address(PlanPlace place) {
+        return "/" + place.planAddress() + "/" + place.address() + "/tasks";
     }
 
     /** The plans as options. */

@@ -40,6 +40,9 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @RequestMapping("/tasks/reports/{round}/{item}")
 class ReportFormController {
+    /** A form that keeps itself every second or two is told this often what would be noticed in it. */
+    private static final int HINTS_EVERY = 4;
+
     private final ReportLists lists;
     private final Reports reports;
     private final ReportPrefilling prefilling;
@@ -59,15 +62,16 @@ class ReportFormController {
     @GetMapping("/draft")
     ReportFormPage form(CurrentUser user, @PathVariable UUID round, @PathVariable UUID item) {
         var place = new Place(round, item);
-        List<ReportContent.Evidence> held = files.of(user, place);
         ReportView view = lists.one(user, place);
+        List<ReportContent.Evidence> held = files.of(user, view);
         Known known = prefilling.known(user, place);
         ReportContent content = view.report().content();
         ReportForm form = ReportForm.of(
                 content == null ? known.prefilled() : content,
                 view.units(),
                 new Seen(view.report().version(), Ids.next(), 1));
-        return new ReportFormPage(view, form, known, held, null, hints(user, view));
+        return new ReportFormPage(
+                view, form, known, held, null, hints(user, view, view.report().content()));
     }
 
     @Needs(Permission.REPORT_WRITE)
@@ -85,8 +89,7 @@ class ReportFormController {
         if (act.equals("autosave")) {
             // What is known stands in the form already; the answer says only whether it was kept.
             return Page.orAgain(
-                    () -> after(user, place, form, keep(user, place, form), Known.NOTHING)
-                            .saved(),
+                    () -> kept(user, lists.one(user, place), form).saved(),
                     () -> again(user, place, form, Known.NOTHING).saved());
         }
         Files.Upload upload = file == null || file.isEmpty()
@@ -106,7 +109,7 @@ class ReportFormController {
             form = typed.keeping(file.toString());
         }
         switch (typed.get("act")) {
-            case "send" -> reports.send(user, place, content(user, place, form), form.seen());
+            case "send" -> reports.send(user, place, content(user, lists.one(user, place), form), form.seen());
             case "attach" -> {
                 int version = keep(user, place, form);
                 return after(user, place, form, version, prefilling.known(user, place));
@@ -121,29 +124,41 @@ class ReportFormController {
     }
 
     private int keep(CurrentUser user, Place place, ReportForm form) {
-        return reports.put(user, place, content(user, place, form), form.seen());
+        return reports.put(user, place, content(user, lists.one(user, place), form), form.seen());
     }
 
-    private ReportContent content(CurrentUser user, Place place, ReportForm form) {
-        return new ReportFormReading(form, lists.one(user, place).units(), files.of(user, place)).content();
+    private ReportContent content(CurrentUser user, ReportView view, ReportForm form) {
+        return new ReportFormReading(form, view.units(), files.of(user, view)).content();
+    }
+
+    /** What is said of a form that kept itself: not what is known and held beside it, which stands in the form already. */
+    private ReportFormPage kept(CurrentUser user, ReportView view, ReportForm form) {
+        ReportContent content = content(user, view, form);
+        int version = reports.put(user, view.place(), content, form.seen());
+        @Nullable
+        List<Finding> hints = form.seen().step() % HINTS_EVERY == HINTS_EVERY / 2 ? hints(user, view, content) : null;
+        return new ReportFormPage(view, next(form, version), Known.NOTHING, List.of(), null, hints);
     }
 
     /** The form after it was kept, to go on. */
     private ReportFormPage after(CurrentUser user, Place place, ReportForm form, int version, Known known) {
-        Seen seen = form.seen();
         ReportView view = lists.one(user, place);
         return new ReportFormPage(
                 view,
-                form.seeing(new Seen(version, seen.editor(), seen.step() + 1)),
+                next(form, version),
                 known,
-                files.of(user, place),
+                files.of(user, view),
                 null,
-                hints(user, view));
+                hints(user, view, view.report().content()));
     }
 
-    /** What will be noticed in what was last kept. */
-    private List<Finding> hints(CurrentUser user, ReportView view) {
-        ReportContent content = view.report().content();
+    private static ReportForm next(ReportForm form, int version) {
+        Seen seen = form.seen();
+        return form.seeing(new Seen(version, seen.editor(), seen.step() + 1));
+    }
+
+    /** What would be noticed in it. */
+    private List<Finding> hints(CurrentUser user, ReportView view, @Nullable ReportContent content) {
         return content == null ? List.of() : claims.hints(user, view, content);
     }
 
@@ -158,11 +173,11 @@ class ReportFormController {
                 : seen.version();
         return new ReportFormPage(
                 view,
-                form.seeing(new Seen(version, seen.editor(), seen.step() + 1)),
+                next(form, version),
                 known,
-                files.of(user, place),
+                files.of(user, view),
                 changed ? view.report().content() : null,
-                hints(user, view));
+                hints(user, view, view.report().content()));
     }
 
     @Needs(Permission.TASK_READ)

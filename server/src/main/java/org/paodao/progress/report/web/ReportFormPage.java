@@ -20,7 +20,7 @@ import org.paodao.ui.Page;
  * @param known what need not be typed again
  * @param files put beside the report
  * @param standing what somebody else wrote since the form was opened; null where nobody did
- * @param hints what will be noticed when it is sent as it was last kept
+ * @param hints what will be noticed when it is sent as it was last kept; null where that was not looked at
  */
 public record ReportFormPage(
         ReportView view,
@@ -28,10 +28,10 @@ public record ReportFormPage(
         Known known,
         List<ReportContent.Evidence> files,
         @Nullable ReportContent standing,
-        List<Finding> hints)
+        @Nullable List<Finding> hints)
         implements Page {
     public ReportFormPage {
-        hints = List.copyOf(hints);
+        hints = hints == null ? null : List.copyOf(hints);
         files = List.copyOf(files);
     }
 

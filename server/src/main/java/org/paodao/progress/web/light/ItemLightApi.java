@@ -15,7 +15,6 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.progress.PlanTaskLists;
-import org.paodao.progress.TaskFilter;
 import org.paodao.progress.light.ItemJudged;
 import org.paodao.progress.light.ItemLightLine;
 import org.paodao.progress.light.ItemLightLists;
@@ -51,9 +50,7 @@ class ItemLightApi {
             summary = "The newest lights of the items of a plan",
             description = "plan is the address of the plan, such as 2023, or its id.")
     List<Lit> all(@Parameter(hidden = true) CurrentUser user, @RequestParam String plan) {
-        List<UUID> items = planLists.of(user, plan, TaskFilter.NONE).lines().stream()
-                .map(line -> line.place().item())
-                .toList();
+        List<UUID> items = planLists.items(user, plan).ids();
         var newest = lights.newest(user, items);
         return items.stream()
                 .flatMap(item -> Stream.ofNullable(newest.get(item)))

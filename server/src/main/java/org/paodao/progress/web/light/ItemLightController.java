@@ -10,11 +10,9 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.plan.PlanLine;
 import org.paodao.plan.PlanLists;
+import org.paodao.progress.PlanItems;
 import org.paodao.progress.PlanTaskLists;
-import org.paodao.progress.PlanTasks;
-import org.paodao.progress.TaskFilter;
 import org.paodao.progress.TaskLists;
-import org.paodao.progress.light.ItemLightLine;
 import org.paodao.progress.light.ItemLightLists;
 import org.paodao.scoring.light.Light;
 import org.springframework.stereotype.Controller;
@@ -44,21 +42,15 @@ class ItemLightController {
     ItemLightsPage all(
             CurrentUser user,
             @RequestParam(defaultValue = "") String plan,
-            @RequestParam(defaultValue = "") String light) {
+            @RequestParam(defaultValue = "") String light,
+            @RequestParam(required = false) @Nullable UUID after) {
         List<PlanLine> known = plans.plans(user);
         String address = plan.isEmpty()
                 ? known.stream().map(PlanLine::address).findFirst().orElse("")
                 : plan;
-        PlanTasks shown = address.isEmpty() ? null : planLists.of(user, address, TaskFilter.NONE);
-        return new ItemLightsPage(known, shown, newest(user, shown), light(light));
-    }
-
-    private Map<UUID, ItemLightLine> newest(CurrentUser user, @Nullable PlanTasks shown) {
-        return shown == null
-                ? Map.of()
-                : lights.newest(
-                        user,
-                        shown.lines().stream().map(line -> line.place().item()).toList());
+        PlanItems shown = address.isEmpty() ? null : planLists.items(user, address);
+        return new ItemLightsPage(
+                known, shown, shown == null ? Map.of() : lights.newest(user, shown.ids()), light(light), after);
     }
 
     private static @Nullable Light light(String name) {

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.plan.PlanLine;
-import org.paodao.progress.PlanTasks;
+import org.paodao.progress.PlanItems;
+import org.paodao.progress.PlanPlace;
 import org.paodao.progress.light.ItemLightLine;
 import org.paodao.scoring.light.Light;
 import org.paodao.ui.Option;
 import org.paodao.ui.Page;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The newest lights of all items of a plan.
@@ -19,31 +21,65 @@ import org.paodao.ui.Page;
  * @param shown null while there is no plan
  * @param lights by item
  * @param light only these; null for all
+ * @param after the item after which the page begins; null for the first page
  */
 public record ItemLightsPage(
         List<PlanLine> plans,
-        @Nullable PlanTasks shown,
+        @Nullable PlanItems shown,
         Map<UUID, ItemLightLine> lights,
-        @Nullable Light light) implements Page {
+        @Nullable Light light,
+        @Nullable UUID after)
+        implements Page {
+    /** Items on a page. */
+    private static final int ITEMS = 50;
+
     public ItemLightsPage {
         plans = List.copyOf(plans);
         lights = Map.copyOf(lights);
     }
 
-    /** The items that are judged, in the order of the plan. */
-    public List<Lit> lines() {
+    /** The items that are judged so, in the order of the plan. */
+    private List<Lit> all() {
         List<Lit> lines = new ArrayList<>();
-        for (PlanTasks.Line line : shown == null ? List.<PlanTasks.Line>of() : shown.lines()) {
-            ItemLightLine lit = lights.get(line.place().item());
+        for (PlanPlace place : shown == null ? List.<PlanPlace>of() : shown.places()) {
+            ItemLightLine lit = lights.get(place.item());
             if (lit != null && (light == null || lit.judged().light() == light)) {
-                lines.add(new Lit(line, lit, name(line.place().unit())));
+                lines.add(new Lit(place, lit, shown.name(place.unit())));
             }
         }
         return lines;
     }
 
-    private String name(@Nullable UUID unit) {
-        return shown == null ? "" : shown.name(unit);
+    /** Those of this page. */
+    public Part part() {
+        List<Lit> all = all();
+        int from = 0;
+        for (int n = 0; after != null && n < all.size(); n++) {
+            if (all.get(n).place().item().equals(after)) {
+                from = n + 1;
+            }
+        }
+        int to = Math.min(all.size(), from + ITEMS);
+        return new Part(all.subList(from, to), to < all.size());
+    }
+
+    /** The first page; null on it. */
+    public @Nullable String first() {
+        return after == null ? null : address().encode().build().toUriString();
+    }
+
+    /** The page that begins after an item. */
+    public String next(Lit last) {
+        return address()
+                .queryParam("after", last.place().item())
+                .encode()
+                .build()
+                .toUriString();
+    }
+
+    private UriComponentsBuilder address() {
+        var address = UriComponentsBuilder.fromPath("/tasks/lights").queryParam("plan", plan());
+        return light == null ? address : address.queryParam("light", light.name());
     }
 
     /** How many items have a light. */
@@ -66,5 +102,16 @@ public record ItemLightsPage(
     }
 
     /** An item with its light and the name of its unit. */
-    public record Lit(PlanTasks.Line line, ItemLightLine light, String unit) {}
+    public record Lit(PlanPlace place, ItemLightLine light, String unit) {}
+
+    /**
+     * A page of them.
+     *
+     * @param more whether others follow
+     */
+    public record Part(List<Lit> lines, boolean more) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
 }

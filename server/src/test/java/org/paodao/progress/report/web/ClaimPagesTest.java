@@ -75,7 +75,7 @@ class ClaimPagesTest extends ReportPages {
     @Test
     void theFormSaysBeforehandWhatWillBeNoticed() {
         MvcTestResult kept =
-                post(liaison, address() + "/draft", Map.of("act", "autosave", "seen", "0", "progress", "示例管护办法已出台。"));
+                post(liaison, address() + "/draft", Map.of("act", "autosave", "seen", "0", "step", "2", "progress", "示例管护办法已出台。"));
         assertThat(Objects.requireNonNull(read(kept).getElementById("report-hints"))
                         .text())
                 .contains("示例管护办法已出台。");
