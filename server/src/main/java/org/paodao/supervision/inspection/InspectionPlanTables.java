@@ -42,7 +42,7 @@ class InspectionPlanTables {
         return db.sql("""
                 select distinct year from supervision.inspection_plan where jurisdiction = :jurisdiction order by year desc""")
                 .param("jurisdiction", jurisdiction)
-                .query(Integer.class)
+                .query((row, n) -> row.getInt("year"))
                 .list();
     }
 
@@ -104,7 +104,7 @@ class InspectionPlanTables {
         return db.sql("select unit from supervision.inspection where jurisdiction = :jurisdiction and plan = :plan")
                 .param("jurisdiction", jurisdiction)
                 .param("plan", plan)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("unit", UUID.class))
                 .set();
     }
 

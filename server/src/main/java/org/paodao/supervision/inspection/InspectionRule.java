@@ -22,7 +22,7 @@ public record InspectionRule(
     static InspectionRule on(List<InspectionRule> rules, LocalDate day) {
         return rules.stream()
                 .filter(rule -> !rule.since().isAfter(day))
-                .max(Comparator.comparing(InspectionRule::since).thenComparing(InspectionRule::number))
+                .max(Comparator.comparing(InspectionRule::since).thenComparingInt(InspectionRule::number))
                 .orElse(PROPOSAL);
     }
 

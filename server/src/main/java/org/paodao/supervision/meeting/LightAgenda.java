@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,7 @@ class LightAgenda implements AgendaSource {
                 .forEach(line -> places.putIfAbsent(line.place().item(), line.place()));
         Map<UUID, ItemLightLine> newest = lights.newest(user, places.keySet());
         return places.values().stream()
-                .filter(place -> newest.containsKey(place.item()))
-                .filter(place -> newest.get(place.item()).judged().light() == Light.RED)
-                .map(place -> topic(place, newest.get(place.item())))
+                .flatMap(place -> red(place, newest.get(place.item())).stream())
                 .toList();
     }
 
@@ -63,6 +62,10 @@ class LightAgenda implements AgendaSource {
                 .max()
                 .orElse(0);
         return all.stream().filter(plan -> plan.year() == year);
+    }
+
+    private Optional<AgendaTopic> red(PlanPlace place, @Nullable ItemLightLine line) {
+        return line != null && line.judged().light() == Light.RED ? Optional.of(topic(place, line)) : Optional.empty();
     }
 
     private AgendaTopic topic(PlanPlace place, ItemLightLine line) {

@@ -50,7 +50,7 @@ class MeetingSeriesTables {
         return db.sql("select slot from supervision.meeting where jurisdiction = :jurisdiction and series = :series")
                 .param("jurisdiction", jurisdiction)
                 .param("series", series)
-                .query(LocalDate.class)
+                .query((row, n) -> row.getObject("slot", LocalDate.class))
                 .set();
     }
 
