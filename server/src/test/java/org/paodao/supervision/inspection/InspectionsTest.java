@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.paodao.audit.Entry;
 import org.paodao.kernel.CurrentUser;
@@ -137,7 +138,7 @@ class InspectionsTest extends Inspecting {
         assertThat(kept.getLast().reason()).isEqualTo("示例：抽到的事项已停建");
     }
 
-    private List<ToDo> waiting(Set<UUID> units) {
+    private List<ToDo> waiting(@Nullable Set<UUID> units) {
         LocalDate day = LocalDate.now(clock);
         return toDos.waiting(office.jurisdiction(), units, day, day);
     }

@@ -3,6 +3,7 @@ package org.paodao.supervision.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,12 +57,12 @@ class MeetingsTest extends Sitting {
         UUID first = underway(today.minusDays(40));
         decisions.enter(office, first, 2, decision("由甲局牵头补齐节点"));
         UUID next = called(today.plusDays(3));
-        MeetingLists.Last last = shown(next).last();
-        assertThat(last).isNotNull();
+        MeetingLists.Last last = Objects.requireNonNull(shown(next).last());
         assertThat(last.meeting().id()).isEqualTo(first);
         assertThat(last.became()).hasSize(1);
-        assertThat(lists.one(viewer, next).last()).isNotNull().extracting(MeetingLists.Last::became).isEqualTo(
-                java.util.List.of());
+        assertThat(Objects.requireNonNull(lists.one(viewer, next).last()).became())
+                .as("who sees no matters does not see these")
+                .isEmpty();
         assertThat(agendas.gather(office, next, 1, Set.of())).isEqualTo(1);
         AgendaTopic topic = shown(next).papers().agenda().getFirst().about();
         assertThat(topic.source()).isEqualTo(TopicSource.FOLLOW_UP);
