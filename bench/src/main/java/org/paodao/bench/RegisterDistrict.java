@@ -28,6 +28,43 @@ record RegisterDistrict(CurrentUser office, List<UUID> units, List<UUID> sampled
             "加装电梯", "雨污分流", "农贸市场改造", "学校扩建", "停车泊位", "公交线路", "老旧管网", "河道整治", "医保结算", "养老食堂",
             "企业用电", "土地征收", "古树保护", "垃圾分类", "校园食品安全", "山塘除险", "快递驿站", "欠薪处置", "危房解危", "人才公寓");
 
+    /** Ids rise with the days, as those of the application do; a text is found by its pairs of signs. */
+    private static final String MATTERS = """
+            with made as (
+                select n, cast(:units as uuid[]) as units, cast(:today as date) - ((:all - n) * 1000 / :all) as given,
+                       (cast(:places as text[]))[1 + n % array_length(cast(:places as text[]), 1)] as place,
+                       (cast(:topics as text[]))[1 + n / 7 % array_length(cast(:topics as text[]), 1)] as topic,
+                       n % 6 = 5 as over
+                  from generate_series(1, :all) n),
+            told as (
+                select m.*, format('关于推进%s%s第%s号事项（示例）', place, topic, n) as title,
+                       format('请结合实际抓紧研究%s的%s问题，明确责任单位和完成时限，对群众反映集中的点位逐一上门听取意见，编号%s。', place, topic, n * 17) as words
+                  from made m)
+            insert into supervision.matter (jurisdiction, id, number, request_key, source, title, text, given_by, given_on, urgency,
+                   confidential, lead, assigned_on, begun, span_days, span_working, pauses, rule, due, stage, answer, answered_on,
+                   closed_on, redone, version, created_at, found_by)
+            select :jurisdiction, cast(lpad(to_hex(n), 8, '0') || '-0000-7000-8000-' || substr(md5(cast(n as text)), 1, 12) as uuid),
+                   format('%s-%s', extract(year from given), lpad(cast(n as text), 6, '0')), 'r' || n,
+                   (cast(:sources as text[]))[1 + n / 5 % array_length(cast(:sources as text[]), 1)], title, words, '张示例', given,
+                   (array['URGENT', 'NORMAL', 'HARD'])[1 + n * 3 % 7 % 3], n % 50 = 0, units[1 + n / 3 % 80], given, given, 5 + n % 60,
+                   true, '[]', '示例规则', given + 7 + (n * 5 % 90),
+                   case when over then 'CLOSED' else (array['ASSIGNED', 'SIGNED_FOR', 'IN_HAND', 'IN_HAND', 'ANSWERED'])[1 + n % 5] end,
+                   '', case when over then given + 6 + (n * 5 % 97) when n % 5 = 4 then given + 20 end,
+                   case when over then given + 100 end, case when n % 12 = 0 then 1 else 0 end, 5, now(),
+                   array_to_tsvector(array(select distinct substr(lower(t), i, 2)
+                                             from unnest(regexp_split_to_array(title || ' ' || words, '[ （），。、]+')) t,
+                                                  generate_series(1, greatest(char_length(t), 1)) i where t <> ''))
+              from told""";
+
+    private static final String PARTIES = """
+            insert into supervision.matter_party (jurisdiction, matter, unit, role, task)
+            select jurisdiction, id, lead, 'LEAD', '' from supervision.matter where jurisdiction = :jurisdiction
+             union all
+            select m.jurisdiction, m.id, u.id, 'ASSIST', '配合' from supervision.matter m
+              join organization.unit u on u.jurisdiction = m.jurisdiction
+               and u.position = 1 + cast(right(m.number, 4) as integer) * 3 % 80 and u.id <> m.lead
+             where m.jurisdiction = :jurisdiction""";
+
     static RegisterDistrict of(ApplicationContext context, int size) {
         var organization = context.getBean(Organization.class);
         var db = context.getBean(JdbcClient.class);
@@ -54,34 +91,8 @@ record RegisterDistrict(CurrentUser office, List<UUID> units, List<UUID> sampled
                 .list();
     }
 
-    /** Ids rise with the days, as those of the application do; a text is found by its pairs of signs. */
     private static void fill(JdbcClient db, UUID district, List<UUID> units, LocalDate today, int size) {
-        db.sql("""
-                with made as (
-                    select n, cast(:units as uuid[]) as units, cast(:today as date) - ((:all - n) * 1000 / :all) as given,
-                           (cast(:places as text[]))[1 + n % array_length(cast(:places as text[]), 1)] as place,
-                           (cast(:topics as text[]))[1 + n / 7 % array_length(cast(:topics as text[]), 1)] as topic,
-                           n % 6 = 5 as over
-                      from generate_series(1, :all) n),
-                told as (
-                    select m.*, format('关于推进%s%s第%s号事项（示例）', place, topic, n) as title,
-                           format('请结合实际抓紧研究%s的%s问题，明确责任单位和完成时限，对群众反映集中的点位逐一上门听取意见，编号%s。', place, topic, n * 17) as words
-                      from made m)
-                insert into supervision.matter (jurisdiction, id, number, request_key, source, title, text, given_by, given_on, urgency,
-                       confidential, lead, assigned_on, begun, span_days, span_working, pauses, rule, due, stage, answer, answered_on,
-                       closed_on, redone, version, created_at, found_by)
-                select :jurisdiction, cast(lpad(to_hex(n), 8, '0') || '-0000-7000-8000-' || substr(md5(cast(n as text)), 1, 12) as uuid),
-                       format('%s-%s', extract(year from given), lpad(cast(n as text), 6, '0')), 'r' || n,
-                       (cast(:sources as text[]))[1 + n / 5 % array_length(cast(:sources as text[]), 1)], title, words, '张示例', given,
-                       (array['URGENT', 'NORMAL', 'HARD'])[1 + n * 3 % 7 % 3], n % 50 = 0, units[1 + n / 3 % 80], given, given, 5 + n % 60,
-                       true, '[]', '示例规则', given + 7 + (n * 5 % 90),
-                       case when over then 'CLOSED' else (array['ASSIGNED', 'SIGNED_FOR', 'IN_HAND', 'IN_HAND', 'ANSWERED'])[1 + n % 5] end,
-                       '', case when over then given + 6 + (n * 5 % 97) when n % 5 = 4 then given + 20 end,
-                       case when over then given + 100 end, case when n % 12 = 0 then 1 else 0 end, 5, now(),
-                       array_to_tsvector(array(select distinct substr(lower(t), i, 2)
-                                                 from unnest(regexp_split_to_array(title || ' ' || words, '[ （），。、]+')) t,
-                                                      generate_series(1, greatest(char_length(t), 1)) i where t <> ''))
-                  from told""")
+        db.sql(MATTERS)
                 .param("jurisdiction", district)
                 .param("units", units.toArray(UUID[]::new))
                 .param("today", today)
@@ -90,16 +101,7 @@ record RegisterDistrict(CurrentUser office, List<UUID> units, List<UUID> sampled
                 .param("sources", SOURCES.toArray(String[]::new))
                 .param("all", size * 6 / 5)
                 .update();
-        db.sql("""
-                insert into supervision.matter_party (jurisdiction, matter, unit, role, task)
-                select jurisdiction, id, lead, 'LEAD', '' from supervision.matter where jurisdiction = :jurisdiction
-                 union all
-                select m.jurisdiction, m.id, u.id, 'ASSIST', '配合' from supervision.matter m
-                  join organization.unit u on u.jurisdiction = m.jurisdiction
-                   and u.position = 1 + cast(right(m.number, 4) as integer) * 3 % 80 and u.id <> m.lead
-                 where m.jurisdiction = :jurisdiction""")
-                .param("jurisdiction", district)
-                .update();
+        db.sql(PARTIES).param("jurisdiction", district).update();
     }
 
     static String place(int number) {

@@ -69,10 +69,8 @@ final class RegisterSpeed implements Benchmark {
             });
             double[] plain = times(round -> plain(db, many, answers.getOrDefault(round, new UUID[0])));
             double[] fewer = times(round -> small.getOrDefault(what, n -> List.of()).apply(round));
-            long rows = Arrays.stream(answers.values().toArray(UUID[][]::new)).mapToInt(ids -> ids.length).sum();
             figures.add(late("register." + what + ".p95", took, SQL, plain));
             figures.add(late("register." + what + ".growth.p95", took, FEW, fewer));
-            figures.add(Figure.of("register." + what + ".rows", "rows an answer", one(rows / (double) answers.size()), "1", one(1)));
         });
         return figures;
     }
@@ -109,7 +107,6 @@ final class RegisterSpeed implements Benchmark {
             return timers.on(many.office().jurisdiction(), day[0]);
         });
         figures.add(Figure.of("register.clocks.next-day", "ms", days, all, plain));
-        figures.add(Figure.of("register.clocks.open", "matters", one(open(db, many)), "1", one(1)));
         return figures;
     }
 
@@ -134,10 +131,6 @@ final class RegisterSpeed implements Benchmark {
         double[] sorted = took.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length * 95 / 100];
-    }
-
-    private static double[] one(double value) {
-        return new double[] {value};
     }
 
     private static double[] times(IntConsumer work) {

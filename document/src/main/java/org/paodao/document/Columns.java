@@ -43,8 +43,11 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     private static final List<String> PROGRESS = List.of(
             "进展", "完成情况", "推进", "落实情况", "备注", "说明", "下一步", "存在", "是否", "联系人", "电话", "问题", "亮灯", "状态", "得分", "单位:", "来源",
             "签字", "自评");
-    private static final List<String> DEADLINES =
-            List.of("时限", "完成时间", "时间节点", "完成日期", "时间要求", "截止", "时间安排", "进度安排", "完成期限", "期限");
+    private static final List<String> DEADLINES = List.of(
+            "时限", "完成时间", "时间节点", "完成日期", "时间要求", "截止", "时间安排", "进度安排", "完成期限", "期限", "序时进度", "时序进度", "进度要求", "进度计划",
+            "推进计划", "起止时间");
+    /** Columns whose cells hold for the rows below that leave them blank. */
+    private static final List<String> PARTS_OF_YEAR = List.of("月份", "季度", "月度", "时间", "阶段", "时间段");
 
     private static final List<String> NAME_ENDS = List.of(
             "任务", "事项", "举措", "措施", "内容", "要点", "名称", "项目", "目标", "单位", "部门", "时限", "时间", "期限", "领导", "责任人", "分类", "类别",
@@ -75,6 +78,10 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         return known || (word.length() > 2 && word.length() <= LONGEST_NAME && endsAsName(word));
     }
 
+    static boolean isNumber(String word) {
+        return NUMBERS.contains(word);
+    }
+
     private static boolean endsAsName(String word) {
         boolean plain = word.chars().noneMatch(c -> Numerals.isDigit((char) c));
         return plain && NAME_ENDS.stream().anyMatch(word::endsWith);
@@ -102,7 +109,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     }
 
     private static Kind content(String word) {
-        if (contains(word, DEADLINES)) {
+        if (contains(word, DEADLINES) || PARTS_OF_YEAR.contains(word)) {
             return Kind.DEADLINE;
         }
         if (contains(word, PROGRESS)) {
@@ -217,6 +224,11 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     /** 牵头单位及责任人: whether a column of units names people too. */
     boolean namesPeople(int column) {
         return contains(words.get(column), List.of("领导", "责任人", "负责人", "负责同志"));
+    }
+
+    /** Whether a blank cell of this column belongs to the one above. */
+    boolean isMerged(int column) {
+        return kinds.get(column) == Kind.DEADLINE && PARTS_OF_YEAR.contains(words.get(column));
     }
 
     boolean hasUnits() {

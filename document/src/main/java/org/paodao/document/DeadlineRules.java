@@ -3,26 +3,24 @@ package org.paodao.document;
 /** Decides from the words around it whether a calendar expression in running text is a deadline. */
 final class DeadlineRules {
     private static final Words TOWARDS = Words.of("到 至 截至 截止 于 在 力争 争取 确保 计划 预计 力争到 力争在 力争于 自 从 比 较 自从");
-    private static final Words STARTS = Words.of("从 自 比 较 以 与 和 据 同 跟 自从 始于 截止 截至到");
+    private static final Words STARTS = Words.of("从 自 比 较 以 与 和 据 同 跟 自从 始于 截至到");
     private static final Words BEHIND_START =
             Words.of("起 以来 开始 后 之后 以后 至 到 - — – ~ ～ 同期 相比 的 版 级 初 水平 基础上 出台 印发 发布 以前年度");
-    private static final Words DOES = Words.of("""
-            实现 建成 完成 达到 力争 基本 全面 全部 确保 新增 新建 培育 打造 累计 覆盖 取得 争取 形成 建立 计划 启动 开工 竣工
-            投产 出台 制定 编制 争创 创建 创成 举办 开展 组织 推进 推动 实施 全市 全省 全区 全县 要 应 拟 率先 初步 投入 交付
-            召开 上线 运行 验收 开通 通车 投用 底""");
     private static final Words VALIDITY = Words.of("有效期 施行 试行 执行期 实施期 延长 延续 期限 服务期 聘期 任期 出生 毕业 注册 成立于 建于 享受期 政策期");
+
+    /** 12月31日前注册的企业: says which, not by when. */
+    private static final Words DESCRIBES = Words.of("有效 毕业 出生 注册 登记注册 新注册 注册登记 购买 已注册 参保 入职 取得");
 
     /** 年终考评 is a thing, not a day. */
     private static final Words YEAR_END_NOUN = Words.of("考核 考评 总结 述职 决算 结余 评比 奖 绩效 评优");
 
-    /** 2024年春节前 is a day that no calendar of ours knows. */
+    /** 2024年汛期前 falls on no day, and 2024年春节期间 is no limit. */
     private static final Words FEAST = Words.of("春节 元旦 国庆 中秋 五一 汛期 入汛 汛前 入冬 冬季 开学 高考 春耕 两会");
 
     private static final Words HAS = Words.of("已 共 现有 累计");
     /** 即日起至12月20日: a span that everybody is in already. */
     private static final Words FROM_NOW = Words.of("即日起至 即日起到 从现在起至 从现在起到");
 
-    static final String UNIT_ENDS = "局委办厅部府院位门等处会司心道镇乡队站行组)";
     private static final int FAR = 16;
 
     private DeadlineRules() {}
@@ -32,35 +30,54 @@ final class DeadlineRules {
         if (moment.precision() == Moment.Precision.RECURRING) {
             return true;
         }
+        if (moment.precision() == Moment.Precision.FEAST) {
+            return startsClause(text, moment)
+                    || until(text, moment.start())
+                    || DeadlinePlaces.closesSentence(text, moment);
+        }
         if (documentYear > 0 && moment.year() < documentYear) {
             return false;
         }
         if (FROM_NOW.endingAt(text, moment.start(), 0) > 0) {
             return true;
         }
-        if (reports(text, moment) || beginsSomething(text, moment) || endsValidity(text, moment, sentenceStart)) {
-            return false;
+        if (moment.precision() == Moment.Precision.SPAN) {
+            return !reports(text, moment)
+                    && !endsValidity(text, moment, sentenceStart)
+                    && SpanRules.holds(text, moment);
         }
+        boolean other =
+                reports(text, moment) || beginsSomething(text, moment) || endsValidity(text, moment, sentenceStart);
+        return DeadlinePlaces.isLatest(text, moment) || (!other && said(text, moment));
+    }
+
+    private static boolean said(String text, Moment moment) {
         return switch (moment.precision()) {
             case PLAN -> true;
             case DAY, MONTH ->
                 moment.tail()
                         || isDone(text, moment)
-                        || (moment.precision() == Moment.Precision.MONTH && pointed(text, moment));
+                        || (moment.precision() == Moment.Precision.MONTH
+                                && (pointed(text, moment) || placed(text, moment)));
             case YEAR -> year(text, moment);
             default ->
                 moment.tail()
                         || pointed(text, moment)
+                        || placed(text, moment)
                         || (startsClause(text, moment) && text.startsWith(",", moment.end()));
         };
     }
 
-    /** 截至3月，共有…: the state on a day, not what is to be done by it. */
+    private static boolean placed(String text, Moment moment) {
+        return DeadlinePlaces.closesSentence(text, moment) || DeadlinePlaces.isHead(text, moment);
+    }
+
+    /** 截至3月，共有… and 一季度，…同比增长…: the state on a day, not what is to be done by it. */
     private static boolean reports(String text, Moment moment) {
         boolean state = text.startsWith("截至", moment.start() - 2) || text.startsWith("截止", moment.start() - 2);
         int end = Math.min(text.length(), moment.end() + FAR);
-        for (int i = moment.end(); state && i < end && !Sentences.endsSentence(text, i); i++) {
-            if (HAS.at(text, i, end) > 0) {
+        for (int i = moment.end(); i < end && !Sentences.endsSentence(text, i); i++) {
+            if (text.startsWith("同比", i) || (state && HAS.at(text, i, end) > 0)) {
                 return true;
             }
         }
@@ -134,19 +151,12 @@ final class DeadlineRules {
 
     private static boolean endsValidity(String text, Moment moment, int sentenceStart) {
         return VALIDITY.in(text, Math.max(sentenceStart, moment.start() - 10), moment.start())
-                || text.startsWith("有效", moment.end())
-                || text.startsWith("毕业", moment.end())
-                || text.startsWith("出生", moment.end());
+                || DESCRIBES.at(text, moment.end(), text.length()) > 0;
     }
 
     /** （2025年12月完成） and （市教育局；2025年12月）. */
     private static boolean isDone(String text, Moment moment) {
-        int start = moment.start();
-        boolean behindUnit = start > 1
-                && ",;".indexOf(text.charAt(start - 1)) >= 0
-                && UNIT_ENDS.indexOf(text.charAt(start - 2)) >= 0
-                && text.startsWith(")", moment.end());
-        return behindUnit || isCompleted(text, moment);
+        return DeadlinePlaces.closesDuty(text, moment.start(), moment) || isCompleted(text, moment);
     }
 
     private static boolean isCompleted(String text, Moment moment) {
@@ -158,7 +168,7 @@ final class DeadlineRules {
     private static boolean pointed(String text, Moment moment) {
         int end = moment.end();
         int next = end < text.length() && text.charAt(end) == ',' ? end + 1 : end;
-        boolean does = DOES.at(text, next, text.length()) > 0;
+        boolean does = DeadlinePlaces.does(text, next);
         return until(text, moment.start()) || (does && startsClause(text, moment));
     }
 

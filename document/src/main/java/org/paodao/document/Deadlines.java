@@ -6,23 +6,25 @@ import java.util.List;
 
 /** By when something has to be done. */
 final class Deadlines {
-    private static final Words LABEL = Words.of("""
-            完成时限: 完成时间: 时限要求: 时间要求: 办结时限: 完成期限: 时间节点: 整改时限: 整改期限: 责任时限: 时限: 推进时限: 实施时限: 完成年限:
-            计划完成时间: 完成时间节点: 进度安排: 时间安排: 实施时间: 工作时限:""");
+    private static final String LABELS = """
+            完成时限: 完成时间: 完成日期: 时限要求: 时间要求: 办结时限: 办理时限: 落实时限: 完成期限: 办理期限: 时间节点: 完成节点: 整改时限: 整改期限:
+            责任时限: 时限: 推进时限: 实施时限: 完成年限: 计划完成时间: 完成时间节点: 进度安排: 时间安排: 实施时间: 工作时限: 截止时间: 截止日期:
+            计划时间: 时间进度: 时间表: 序时进度: 时序进度: 进度要求: 进度计划: 进度时限: 完成限期: 起止时间: 推进时间: 整改完成时间: 时间计划:""";
+    private static final Words LABEL = Words.of(LABELS + " " + LABELS.replace(':', '】'));
     /** Said of an item even where they close a sentence; 持续推进 there is the end of its prose. */
     private static final Words GOES_ON = Words.of("""
             长期坚持 长期推进 长期实施 常年坚持 常年推进 常态化推进 常态化开展 贯穿全年 立行立改 即知即改 按月推进 按季推进 按季度推进 逐月推进
             逐季推进 按时序推进 按进度推进 按序时进度推进""");
 
     private static final int LONGEST_LABEL = 10;
-    private static final String STARTERS = "0123456789〇○零一二三四五六七八九十年上下第每今本当明次翌\"“‘";
+    private static final String STARTERS = "0123456789〇○零一二三四五六七八九十年上下第每今本当明次翌元春端中国劳\"“‘";
 
     /** The characters with which something may begin or a sentence may end; most others are passed over. */
     private static final BitSet WORTH_A_LOOK = new BitSet();
 
     static {
         (STARTERS + "。;!?|.(,").chars().forEach(WORTH_A_LOOK::set);
-        "完时整责推实计进工办".chars().forEach(WORTH_A_LOOK::set);
+        "完时整责推实计进工办落截序起".chars().forEach(WORTH_A_LOOK::set);
     }
 
     private final Text text;
@@ -77,7 +79,7 @@ final class Deadlines {
             Moment moment = mayStart ? moments.at(i, sentenceYear) : null;
             i = moment == null ? step(i) : decide(moment);
         }
-        Durations.in(chars).forEach(span -> add(span[0], span[1], "deadline.duration"));
+        Durations.in(chars).forEach(span -> add(span[0], span[1], "deadline.duration", 80));
     }
 
     /** One behind a deadline that its form alone gives away: 完成时限:…, (长期坚持). */
@@ -125,19 +127,27 @@ final class Deadlines {
             return wholeYear(at);
         }
         step(at);
-        add(at + 1, end, "deadline.open");
+        add(at + 1, end, "deadline.open", 80);
         return end;
     }
 
-    /** （某局；全年） like （某局；12月）. */
+    /** （某局；全年） like （某局；12月）; 全年新增… where a clause begins. */
     private int wholeYear(int at) {
         char c = chars.charAt(at);
         Moment moment =
-                c == ',' || c == ';' ? DeadlineCells.wholeYear(chars, at + 1, chars.length(), documentYear) : null;
-        if (moment == null || !chars.startsWith(")", moment.end()) || !closes(c, at + 1, moment.end())) {
+                "(,;。".indexOf(c) >= 0 ? DeadlineCells.wholeYear(chars, at + 1, chars.length(), documentYear) : null;
+        if (moment == null) {
             return at;
         }
-        add(moment, "deadline.date", 75);
+        boolean aside = chars.startsWith(")", moment.end()) && closes(c, at + 1, moment.end());
+        boolean does =
+                DeadlinePlaces.does(chars, moment.end()) || TargetVerbs.at(chars, moment.end(), chars.length()) > 0;
+        boolean governs = does && c != '(' && chars.startsWith("全年", at + 1);
+        if (!aside && !governs) {
+            return at;
+        }
+        step(at);
+        add(moment, "deadline.date", aside ? 75 : 60);
         return moment.end();
     }
 
@@ -147,7 +157,7 @@ final class Deadlines {
             case '|' -> close == '|';
             case '(' -> close == ')';
             default ->
-                (close == ')' && DeadlineRules.UNIT_ENDS.indexOf(chars.charAt(Math.max(0, start - 2))) >= 0)
+                (close == ')' && DeadlinePlaces.endsDuty(chars, start - 1))
                         || ("。;".indexOf(close) >= 0 && GOES_ON.at(chars, start, end) == end - start);
         };
     }
@@ -156,7 +166,7 @@ final class Deadlines {
         int end = from;
         while (end < chars.length()
                 && end < from + 60
-                && "。;)】〕]|".indexOf(chars.charAt(end)) < 0
+                && "。;)【】〕]|".indexOf(chars.charAt(end)) < 0
                 && !(end > from && labelBegins(end))) {
             end++;
         }
@@ -177,14 +187,15 @@ final class Deadlines {
     }
 
     private void readCell(int from, int to) {
-        for (Moment moment : DeadlineCells.moments(chars, from, to, documentYear)) {
-            add(moment, "deadline.cell", 95);
+        var moments = DeadlineCells.moments(chars, from, to, documentYear);
+        moments.forEach(moment -> add(moment, MainDeadline.SAID, 95));
+        if (!moments.isEmpty()) {
+            return;
         }
-        if (found.isEmpty()) {
-            int at = DeadlineCells.OPEN.first(chars, from, to);
-            if (at >= 0) {
-                add(from, to, "deadline.open");
-            }
+        if (DeadlineCells.OPEN.first(chars, from, to) >= 0) {
+            add(from, to, MainDeadline.SAID, 80);
+        } else if (DeadlineCells.maySayWhen(chars, from, to)) {
+            add(from, to, "deadline.unread", 40);
         }
     }
 
@@ -193,14 +204,16 @@ final class Deadlines {
         if (start > 0 && "到至".indexOf(chars.charAt(start - 1)) >= 0) {
             start -= start > 1 && chars.charAt(start - 2) == '截' ? 2 : 1;
         }
-        var kind = moment.date() == null ? Deadline.Kind.RECURRING : Deadline.Kind.DATED;
+        var undated = moment.precision() == Moment.Precision.FEAST ? Deadline.Kind.OPEN : Deadline.Kind.RECURRING;
+        var kind = moment.date() == null ? undated : Deadline.Kind.DATED;
         Range range = view.range(start, moment.end());
         var deadline = new Deadline(range.of(text.raw()), kind, moment.date(), false);
         found.add(new Found<>(deadline, range, rule, confidence));
     }
 
-    private void add(int start, int end, String rule) {
+    private void add(int start, int end, String rule, int confidence) {
         Range range = view.range(start, end);
-        found.add(new Found<>(new Deadline(range.of(text.raw()), Deadline.Kind.OPEN, null, false), range, rule, 80));
+        var open = new Deadline(range.of(text.raw()), Deadline.Kind.OPEN, null, false);
+        found.add(new Found<>(open, range, rule, confidence));
     }
 }

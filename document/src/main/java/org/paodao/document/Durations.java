@@ -55,8 +55,11 @@ final class Durations {
     /** 3年内 where a clause begins: a limit for the task, not a period within a sentence. */
     private static int within(String text, int at) {
         boolean opens = at == 0 || Sentences.endsClause(text, at - 1) || OPENS.endingAt(text, at, 0) > 0;
-        int end = opens ? quantity(text, at) : 0;
-        return end > 0 && text.startsWith("年内", end - 1) ? end + 1 : at;
+        boolean year = at + 5 <= text.length() && Periods.isYear(Numerals.value(text.substring(at, at + 4)));
+        int end = opens && !year ? quantity(text, at) : 0;
+        boolean years = text.startsWith("年内", end - 1);
+        boolean months = text.startsWith("月内", end - 1) && DeadlinePlaces.does(text, end + 1);
+        return end > 0 && (years || months) ? end + 1 : at;
     }
 
     private static int quantity(String text, int at) {

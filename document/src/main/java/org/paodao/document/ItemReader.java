@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.paodao.document.Marker.Style;
 
 /** Turns the headings that are items into items with all their facts. */
 final class ItemReader {
+    private static final int LONGEST_TIME = 40;
+
     private final Text text;
     private final Flow flow;
     private final ItemRules rules;
@@ -15,8 +18,10 @@ final class ItemReader {
     private final int year;
     private final boolean firstLeads;
     private final Map<Node, List<Found<Deadline>>> headings = new HashMap<>();
+    private final PeriodLines periods;
 
     ItemReader(Text text, Flow flow, ItemRules rules, UnitMarks marks, int year) {
+        this.periods = PeriodLines.of(text, flow, rules.nodes(), year);
         this.text = text;
         this.flow = flow;
         this.rules = rules;
@@ -27,15 +32,17 @@ final class ItemReader {
 
     List<DraftItem> read(List<Node> nodes) {
         var items = new ArrayList<DraftItem>();
+        DraftItem before = null;
         for (Node node : nodes) {
             if (rules.isItem(node)) {
-                items.add(item(node));
+                before = SameAsAbove.resolved(item(node, before), before);
+                items.add(before);
             }
         }
         return items;
     }
 
-    private DraftItem item(Node node) {
+    private DraftItem item(Node node, @Nullable DraftItem before) {
         Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
         Duties duties = duties(node, heading);
         Range body = flow.range(node.start(), end(node));
@@ -47,26 +54,40 @@ final class ItemReader {
                 body,
                 duties.units(firstLeads),
                 duties.leaders(),
-                deadlines(node),
+                deadlines(node, before),
                 Targets.in(text, content(node)));
     }
 
-    private List<Found<Deadline>> deadlines(Node node) {
+    private List<Found<Deadline>> deadlines(Node node, @Nullable DraftItem before) {
         var own = Deadlines.in(text, content(node), year);
-        for (Node above = node.parent(); own.isEmpty() && above != null; above = above.parent()) {
-            own = headings.computeIfAbsent(above, this::headed);
+        if (own.isEmpty() && before != null && SameAsAbove.isDeadline(flow, node.contentStart(), end(node))) {
+            return before.deadlines().stream().map(SameAsAbove::again).toList();
         }
-        return own;
+        Node below = node;
+        Node above = node.parent();
+        while (own.isEmpty() && above != null) {
+            own = periods.above(above.contentStart(), below.start());
+            own = own.isEmpty() ? headings.computeIfAbsent(above, this::headed) : own;
+            below = above;
+            above = above.parent();
+        }
+        return own.isEmpty() ? periods.above(0, below.start()) : own;
     }
 
-    /** 6月底前完成的任务: a day in a heading holds for all that stands below it. */
+    /** 6月底前完成的任务 and 攻坚阶段（5月—9月）: a day in a heading holds for all that stands below it. */
     private List<Found<Deadline>> headed(Node above) {
         Range heading = Headline.in(flow, above.contentStart(), above.ownEnd());
-        var dated = Deadlines.in(text, flow.range(heading.start(), heading.end()), year).stream()
-                .filter(found -> found.value().kind() == Deadline.Kind.DATED)
-                .map(found -> new Found<>(found.value(), found.range(), "deadline.heading", 60))
-                .toList();
-        return MainDeadline.mark(dated);
+        var due = PeriodLines.due(text, flow, heading, year);
+        return due.isEmpty()
+                ? PeriodLines.headed(
+                        Deadlines.in(text, flow.range(heading.start(), behindBracket(heading.end())), year))
+                : due;
+    }
+
+    private int behindBracket(int end) {
+        int close =
+                flow.at(end) == '(' ? flow.chars().indexOf(')', end, Math.min(flow.length(), end + LONGEST_TIME)) : -1;
+        return close < 0 ? end : close + 1;
     }
 
     private Duties duties(Node node, Range heading) {
@@ -97,10 +118,10 @@ final class ItemReader {
     private int end(Node node) {
         for (Node child : node.children()) {
             if (holdsItem(child)) {
-                return child.start();
+                return periods.cut(node.contentStart(), child.start());
             }
         }
-        return node.end();
+        return periods.cut(node.contentStart(), node.end());
     }
 
     private boolean holdsItem(Node node) {

@@ -43,6 +43,10 @@ final class ItemRules {
         return rules;
     }
 
+    List<Node> nodes() {
+        return nodes;
+    }
+
     boolean isItem(Node node) {
         return items.contains(node);
     }

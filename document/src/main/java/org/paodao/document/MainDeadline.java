@@ -3,10 +3,17 @@ package org.paodao.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses an item's main deadline: the last day, else the last that comes round, else the last that stands there. */
+/**
+ * Chooses an item's main deadline: the last day, else the last that comes round, else the last that stands there. Where a
+ * label or a column says by when, other days in the text do not count.
+ */
 final class MainDeadline {
+    /** The rule of what stands behind a label or in a column. */
+    static final String SAID = "deadline.cell";
+
     private MainDeadline() {}
 
     static List<Found<Deadline>> mark(List<Found<Deadline>> found) {
@@ -22,9 +29,19 @@ final class MainDeadline {
     }
 
     private static int main(List<Found<Deadline>> ordered) {
-        int main = ordered.size() - 1;
+        List<Integer> choice = IntStream.range(0, ordered.size())
+                .filter(i -> ordered.get(i).rule().equals(SAID))
+                .boxed()
+                .toList();
+        return choice.isEmpty()
+                ? last(ordered, IntStream.range(0, ordered.size()).boxed().toList())
+                : last(ordered, choice);
+    }
+
+    private static int last(List<Found<Deadline>> ordered, List<Integer> choice) {
+        int main = choice.isEmpty() ? -1 : choice.getLast();
         @Nullable Deadline last = null;
-        for (int i = 0; i < ordered.size(); i++) {
+        for (int i : choice) {
             Deadline deadline = ordered.get(i).value();
             if (last == null && deadline.kind() == Deadline.Kind.RECURRING) {
                 main = i;

@@ -40,6 +40,12 @@ final class Markers {
         return new Markers(line).at(0) != null;
     }
 
+    /** Where the text behind a heading's number begins; 0 when it does not begin with one, or has nothing else. */
+    static int behindOne(Flow flow) {
+        Marker marker = flow.length() == 0 ? null : new Markers(flow.chars()).at(0);
+        return marker == null || marker.style() == Style.ANNEX || marker.end() + 1 >= flow.length() ? 0 : marker.end();
+    }
+
     private @Nullable Marker at(int i) {
         char c = chars.charAt(i);
         if (c == '第') {

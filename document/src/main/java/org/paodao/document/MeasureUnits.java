@@ -21,10 +21,13 @@ final class MeasureUnits {
             亩 公顷 平方公里 平方千米 平方米 平米 立方米 立方 方 公里 千米 米 海里 吨 吨标准煤 吨标煤 公斤 千克 斤 担
             千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 度 MW GW kW KW kWh MWh GWh 升 毫克/升 毫克/立方米 微克/立方米 μg/m3 ug/m3 μg/m³ 微克/每立方米
             标箱 标准箱 TEU PFLOPS EFLOPS 倍 岁 ㎡ 平方 车公里""");
+    /** 吨/日, 公斤/亩. */
+    private static final Words PER = Words.of("日 天 年 月 小时 人 亩 户 公顷 平方公里 公里 平方米 秒 次 班");
+
     private static final Words COUNT = Words.of("""
             家 家次 个 项 项次 人 人次 名 户 户次 所 座 条 辆 台 套 台套 台(套) 家(次) 人(次) 场 场次 场(次) 次 期 处 件 种 支 只 批 批次 部 篇 张 间 栋
             幢 艘 架 架次 列 班列 门 宗 笔 份 例 对 片 块 班 班次 学时 课时 课 头 羽 株 棵 口 眼 盏 根 枚 幅 集 首 册 本 床
-            床位 张床位 个床位 个学位 学位 个岗位 岗位 对次 则 单 亩次 户(套) 套(间) 套(户)""");
+            床位 张床位 个床位 个学位 学位 个岗位 岗位 对次 则 单 亩次 户(套) 套(间) 套(户) 路 卷""");
     private static final Words TIME = Words.of("个工作日 工作日 个自然日 自然日 个月 天 日 小时 个小时 分钟 秒 周 年 月 星期 个星期 时");
 
     /** Characters that turn a measure word into the start of another word: 部门, 处理, 支持. */
@@ -60,6 +63,8 @@ final class MeasureUnits {
             Map.entry('片', "区"),
             Map.entry('集', "体中聚成"),
             Map.entry('例', "如"),
+            Map.entry('路', "公线径口灯段面由网侧桥基程段"),
+            Map.entry('卷', "烟入宗"),
             Map.entry('则', ""),
             Map.entry('个', "人体别性"));
 
@@ -67,10 +72,14 @@ final class MeasureUnits {
 
     /** Length of the unit at this place, 0 when there is none. */
     static int at(String text, int from, int limit) {
+        int size = SIZE.at(text, from, limit);
         int length = Math.max(
                 Math.max(SHARE.at(text, from, limit), MONEY.at(text, from, limit)),
-                Math.max(
-                        Math.max(SIZE.at(text, from, limit), COUNT.at(text, from, limit)), TIME.at(text, from, limit)));
+                Math.max(Math.max(size, COUNT.at(text, from, limit)), TIME.at(text, from, limit)));
+        if (size > 0 && size == length && from + size < limit && text.charAt(from + size) == '/') {
+            int per = PER.at(text, from + size + 1, limit);
+            return per == 0 ? length : length + 1 + per;
+        }
         if (length == 1 && from + 1 < limit) {
             String stops = OTHER_WORD.getOrDefault(text.charAt(from), "");
             if (stops.indexOf(text.charAt(from + 1)) >= 0) {
@@ -95,6 +104,8 @@ final class MeasureUnits {
         if (TIME.at(text, from, end) == length) {
             return Kind.TIME;
         }
-        return SIZE.at(text, from, end) == length ? Kind.SIZE : Kind.COUNT;
+        int size = SIZE.at(text, from, end);
+        boolean per = size > 0 && size < length && text.charAt(from + size) == '/';
+        return per || size == length ? Kind.SIZE : Kind.COUNT;
     }
 }

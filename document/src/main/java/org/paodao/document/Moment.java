@@ -23,6 +23,10 @@ record Moment(int start, int end, @Nullable LocalDate date, int year, Precision 
         QUARTER,
         MONTH,
         DAY,
+        /** 3月1日—4月30日, of which the end counts. */
+        SPAN,
+        /** 国庆节前. */
+        FEAST,
         /** 每年, 每月: comes round again, so no date. */
         RECURRING
     }

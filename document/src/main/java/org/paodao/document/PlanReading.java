@@ -17,7 +17,8 @@ final class PlanReading {
     PlanReading(Text printed, UnitNames names) {
         this.names = names;
         this.lines = Lines.of(printed);
-        this.pressed = PressedTables.in(printed, lines, names);
+        this.pressed = new ArrayList<>(PressedTables.in(printed, lines, names));
+        pressed.addAll(LabelBlocks.in(printed, lines));
         this.text = printed.without(lines.stream()
                 .filter(line -> line.kind() == Lines.Kind.NOISE)
                 .map(Lines.Line::range)

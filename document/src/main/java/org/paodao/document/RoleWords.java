@@ -77,6 +77,20 @@ final class RoleWords {
             Map.entry("时间节点", Label.DEADLINE),
             Map.entry("时间要求", Label.DEADLINE),
             Map.entry("时限", Label.DEADLINE),
+            Map.entry("完成日期", Label.DEADLINE),
+            Map.entry("完成期限", Label.DEADLINE),
+            Map.entry("办结时限", Label.DEADLINE),
+            Map.entry("推进时限", Label.DEADLINE),
+            Map.entry("整改时限", Label.DEADLINE),
+            Map.entry("整改期限", Label.DEADLINE),
+            Map.entry("计划完成时间", Label.DEADLINE),
+            Map.entry("截止时间", Label.DEADLINE),
+            Map.entry("起止时间", Label.DEADLINE),
+            Map.entry("时间安排", Label.DEADLINE),
+            Map.entry("进度安排", Label.DEADLINE),
+            Map.entry("进度要求", Label.DEADLINE),
+            Map.entry("序时进度", Label.DEADLINE),
+            Map.entry("时序进度", Label.DEADLINE),
             Map.entry("责任分工", Label.RESPONSIBLE),
             Map.entry("任务分工", Label.RESPONSIBLE),
             Map.entry("职责分工", Label.RESPONSIBLE));
@@ -97,6 +111,10 @@ final class RoleWords {
         int i = start;
         while (word.length() <= LONGEST && flow.at(i) != Flow.BREAK) {
             char c = flow.at(i);
+            if (c == '同' && SameAsAbove.at(flow, i)) {
+                Label label = LABELS.get(word.toString());
+                return label == null ? null : new At(label, i - start);
+            }
             if (c == ':' || c == '】' || c == ']') {
                 Label label = LABELS.get(word.toString());
                 return label == null ? null : new At(label, i + 1 - start);

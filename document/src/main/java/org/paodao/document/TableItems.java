@@ -27,12 +27,15 @@ final class TableItems {
     List<DraftItem> of(Tables table) {
         var items = new ArrayList<DraftItem>();
         Range category = null;
-        for (List<Range> row : table.rows()) {
+        List<Range> above = List.of();
+        for (List<Range> printed : table.rows()) {
+            var row = isGroupRow(printed) ? printed : meant(table, printed, above);
+            above = isGroupRow(printed) ? above : row;
             Range own = cell(table, row, Columns.Kind.CATEGORY);
             category = own == null ? category : own;
             Range title = cell(table, row, Columns.Kind.TITLE);
             if (title != null && title.length() > 1 && !isGroupRow(row)) {
-                items.add(item(table, row, title, category));
+                items.add(item(table, row, title, new Place(body(printed), category)));
             } else if (isGroupRow(row)) {
                 category = row.stream()
                         .filter(cell -> cell.length() > 0)
@@ -41,6 +44,22 @@ final class TableItems {
             }
         }
         return items;
+    }
+
+    /** Where an item stands and what it is grouped by. */
+    private record Place(Range body, @Nullable Range category) {}
+
+    /** The cells with those of the row above where they say 同上, or where a part of the year was merged. */
+    private List<Range> meant(Tables table, List<Range> row, List<Range> above) {
+        var meant = new ArrayList<>(row);
+        int known = Math.min(above.size(), table.columns().kinds().size());
+        for (int i = 0; i < Math.min(row.size(), known); i++) {
+            boolean blank = row.get(i).length() == 0 && table.columns().isMerged(i);
+            if (blank || SameAsAbove.is(row.get(i).of(text.folded()))) {
+                meant.set(i, above.get(i));
+            }
+        }
+        return meant;
     }
 
     /** One text across the whole width, or the same text in every merged cell, is a heading between the rows. */
@@ -58,22 +77,29 @@ final class TableItems {
         return column < 0 || column >= row.size() || row.get(column).length() == 0 ? null : row.get(column);
     }
 
-    private DraftItem item(Tables table, List<Range> row, Range title, @Nullable Range category) {
-        var body = new Range(row.getFirst().start(), row.getLast().end());
+    private DraftItem item(Tables table, List<Range> row, Range title, Place place) {
+        Range category = place.category();
         var duties = duties(table, row);
         var flow = Flow.of(text, title);
-        Range heading = Headline.in(flow, 0, flow.length());
+        Range heading = Headline.in(flow, Markers.behindOne(flow), flow.length());
         Range number = cell(table, row, Columns.Kind.NUMBER);
         return new DraftItem(
                 number == null ? List.of() : List.of(number.of(text.raw())),
                 flow.quote(heading.start(), heading.end(), RULE, 90),
                 category == null ? null : new Found<>(category.of(text.raw()), category, RULE, 85),
                 null,
-                body,
+                place.body(),
                 duties.units(false),
                 duties.leaders(),
                 deadlines(table, row, title),
                 targets(table, row, title));
+    }
+
+    /** Blocks of labels need not keep to one order. */
+    private static Range body(List<Range> row) {
+        return new Range(
+                row.stream().mapToInt(Range::start).min().orElseThrow(),
+                row.stream().mapToInt(Range::end).max().orElseThrow());
     }
 
     private Duties duties(Tables table, List<Range> row) {

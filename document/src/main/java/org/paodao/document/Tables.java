@@ -17,6 +17,9 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
         Range place = new Range(0, 0);
         boolean outer = false;
         for (Line line : lines) {
+            if (line.kind() == Kind.ROW && isRule(line.range().of(text.folded()))) {
+                continue;
+            }
             if (line.kind() == Kind.ROW) {
                 outer = block.isEmpty() ? Cells.startsWithPipe(text, line.range()) : outer;
                 place = block.isEmpty()
@@ -29,6 +32,11 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
         }
         close(text, block, place, tables);
         return tables;
+    }
+
+    /** |---|---|: a line between head and rows. */
+    private static boolean isRule(String row) {
+        return row.indexOf('-') >= 0 && row.chars().allMatch(c -> "|-: +=\t".indexOf(c) >= 0);
     }
 
     private static void close(Text text, List<List<Range>> block, Range place, List<Tables> tables) {

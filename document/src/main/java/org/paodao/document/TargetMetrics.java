@@ -3,6 +3,9 @@ package org.paodao.document;
 /** Names what a target measures, as near to the print as possible. */
 final class TargetMetrics {
     private static final int LONGEST = 40;
+    /** Whether something is a date does not hang on the year. */
+    private static final int ANY_YEAR = 2000;
+
     private static final Words LEADING = Words.of("""
             年底前 年末前 年末 年底 月底前 到年底 本年度 今年 底前 到 其中 并 且 要 将 使 全省 全市 全区 全县 全年 年内 力争 确保 争取 每年 各 推动 实现 完成 和 及 以及 与 同时 力求 努力""");
     private static final Words TRAILING = Words.of("平均 力争 确保 分别 总数 争取 的 约 为 累计 均 全部 要 也 达 年均 不");
@@ -51,13 +54,11 @@ final class TargetMetrics {
         return i;
     }
 
-    /** Length of 2025年 at this place, else 0: when belongs to the deadline, not to the metric. */
-    private static int year(String text, int from, int limit) {
-        int i = from;
-        while (i < limit && Numeral.isDigit(text.charAt(i))) {
-            i++;
-        }
-        return i == from + 4 && i < limit && text.charAt(i) == '年' ? 5 : 0;
+    /** Length of 2025年, 上半年 or 于6月底前 at this place, else 0: when belongs to the deadline, not to the metric. */
+    private static int when(String text, int from, int limit) {
+        int start = from + ("于至在到".indexOf(text.charAt(from)) >= 0 ? 1 : 0);
+        Moment moment = start < limit ? new Moments(text, limit, ANY_YEAR).at(start, 0) : null;
+        return moment == null || moment.end() > limit ? 0 : moment.end() - from;
     }
 
     static int nounEnd(String text, int from, int limit) {
@@ -80,7 +81,7 @@ final class TargetMetrics {
 
     /** （县建设局、县文旅局） behind a thing says who, （含服务中心） says what belongs to it. */
     private static boolean namesUnits(String text, int from, int to) {
-        return DeadlineRules.UNIT_ENDS.indexOf(text.charAt(to - 1)) >= 0 && INCLUDES.at(text, from, to) == 0;
+        return DeadlinePlaces.UNIT_ENDS.indexOf(text.charAt(to - 1)) >= 0 && INCLUDES.at(text, from, to) == 0;
     }
 
     /** Whether two things are joined here; 普及 and 和谐 join nothing. */
@@ -101,7 +102,7 @@ final class TargetMetrics {
         int end = to;
         for (boolean more = true; more && start < end; ) {
             int length = Math.max(LEADING.at(text, start, end), "、的-".indexOf(text.charAt(start)) >= 0 ? 1 : 0);
-            length = length == 0 ? year(text, start, end) : length;
+            length = length == 0 ? when(text, start, end) : length;
             start += length;
             more = length > 0;
         }

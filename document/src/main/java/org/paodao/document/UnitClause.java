@@ -86,7 +86,7 @@ final class UnitClause {
     }
 
     private boolean isBeforeLabel(int i, int end) {
-        return (flow.at(i) == ' ' || flow.at(i) == '、') && i + 1 < end && RoleWords.labelAt(flow, i + 1) != null;
+        return " 、【".indexOf(flow.at(i)) >= 0 && i + 1 < end && RoleWords.labelAt(flow, i + 1) != null;
     }
 
     private void clause(int start, int end) {

@@ -42,6 +42,12 @@ public class Calendar {
         this.shipped = CalendarFile.read(new ClassPathResource("calendar/cn.csv").getContentAsByteArray(), "cn.csv");
     }
 
+    /** The newest edition; 0 while all is as Paodao ships it. */
+    @Transactional(readOnly = true)
+    public int edition(UUID jurisdiction) {
+        return editions.newest(jurisdiction);
+    }
+
     /** The working days of a jurisdiction as its newest edition has them. */
     @Transactional(readOnly = true)
     public WorkingDays workingDays(UUID jurisdiction) {

@@ -52,6 +52,7 @@ class DemoBeyond {
         above.asks().load(office);
         above.waiting().load(office);
         above.matters().load(office);
+        above.clocks().load(office);
         above.meetings().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
@@ -73,5 +74,6 @@ class DemoBeyond {
             DemoAsks asks,
             DemoWaiting waiting,
             DemoMatters matters,
+            DemoClocks clocks,
             DemoSittings meetings) {}
 }

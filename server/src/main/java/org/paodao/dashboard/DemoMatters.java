@@ -44,8 +44,7 @@ class DemoMatters {
     private final Around around;
     private final Clock clock;
 
-    DemoMatters(
-            Supervision supervision, MatterWork work, MatterReviews reviews, Around around, Clock clock) {
+    DemoMatters(Supervision supervision, MatterWork work, MatterReviews reviews, Around around, Clock clock) {
         this.supervision = supervision;
         this.work = work;
         this.reviews = reviews;
@@ -80,12 +79,13 @@ class DemoMatters {
         begun(cast);
         given(cast, leader);
         answered(cast, leader);
-        LOG.info("Demo: {} matters.", around.lists().of(office, MatterFilter.NONE).size());
+        LOG.info(
+                "Demo: {} matters.",
+                around.lists().of(office, MatterFilter.NONE).size());
     }
 
     private static CurrentUser as(CurrentUser office, Role role, UUID unit) {
-        return office.with(
-                new Authority(unit, List.of(Grant.inUnits(role, Set.of(unit))), Authority.NO_CEILING, null));
+        return office.with(new Authority(unit, List.of(Grant.inUnits(role, Set.of(unit))), Authority.NO_CEILING, null));
     }
 
     /** Who plays. */
@@ -103,9 +103,7 @@ class DemoMatters {
                 cast.office(),
                 whole,
                 1,
-                List.of(
-                        new Supervision.Part("示例：山区学校教师周转房维修", TEXT),
-                        new Supervision.Part("示例：山区学校供暖设备更新", TEXT)));
+                List.of(new Supervision.Part("示例：山区学校教师周转房维修", TEXT), new Supervision.Part("示例：山区学校供暖设备更新", TEXT)));
         UUID dropped = register(cast, "示例：重复来件", "SUPERIOR", null);
         supervision.withdraw(cast.office(), dropped, 1, "示例：与已办事项重复");
     }

@@ -37,7 +37,10 @@ final class Bigrams {
     }
 
     private static String[] words(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" ");
     }
 
     private static void cut(String word, Set<String> found) {

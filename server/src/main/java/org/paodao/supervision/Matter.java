@@ -53,8 +53,7 @@ public record Matter(
      * @param by as it is to be read; null where nobody did
      * @param leader account of the leader to whom it goes back; null for none
      */
-    public record Given(
-            @Nullable String by, @Nullable UUID leader, LocalDate on) {}
+    public record Given(@Nullable String by, @Nullable UUID leader, LocalDate on) {}
 
     /** The matter that this one came from. */
     public record Parent(UUID matter, Relation relation) {}

@@ -39,7 +39,8 @@ class MatterDesk {
         return MatterRights.of(user, matter, parties.of(user.jurisdiction(), matter.id()));
     }
 
-    @Nullable Matter take(CurrentUser user, Matter matter, Taking taking, UnaryOperator<Matter> move) {
+    @Nullable
+    Matter take(CurrentUser user, Matter matter, Taking taking, UnaryOperator<Matter> move) {
         return steps.take(user, matter, taking, move);
     }
 
@@ -47,10 +48,8 @@ class MatterDesk {
     Term term(CurrentUser user, Matter matter, @Nullable LocalDate chosen) {
         Given given = clocks.deadline(
                 user.jurisdiction(), matter.subject().source(), matter.subject().urgency(), today());
-        Deadline deadline =
-                chosen == null ? given.deadline() : given.deadline().extended(chosen);
-        return Term.of(
-                deadline, "%s v%d %s".formatted(given.ruleSet(), given.version(), given.rule()), days(user));
+        Deadline deadline = chosen == null ? given.deadline() : given.deadline().extended(chosen);
+        return Term.of(deadline, "%s v%d %s".formatted(given.ruleSet(), given.version(), given.rule()), days(user));
     }
 
     WorkingDays days(CurrentUser user) {

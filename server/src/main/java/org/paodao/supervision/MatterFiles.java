@@ -126,8 +126,7 @@ public class MatterFiles {
      *
      * @param unit that put it there; null for the office
      */
-    public record Beside(
-            UUID file, String name, @Nullable UUID unit, String sha256) {}
+    public record Beside(UUID file, String name, @Nullable UUID unit, String sha256) {}
 
     /** A file with its bytes. */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared

@@ -52,16 +52,16 @@ class MatterListing {
         if (order.after() == null) {
             return narrowed;
         }
-        return narrowed
-                + (due ? " and (m.due, m.id) > (cast(:afterDue as date), :afterId)" : " and m.id < :afterId");
+        return narrowed + (due ? " and (m.due, m.id) > (cast(:afterDue as date), :afterId)" : " and m.id < :afterId");
     }
 
     /** How many there are in each open stage. */
     Map<String, Integer> counts(MatterScope scope, MatterFilter filter, ClockLimits limits) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         bound(
-                        db.sql("select m.stage, count(*) as many from supervision.matter m where m.closed_on is null and "
-                                + where(scope, filter) + " group by m.stage"),
+                        db.sql(
+                                "select m.stage, count(*) as many from supervision.matter m where m.closed_on is null and "
+                                        + where(scope, filter) + " group by m.stage"),
                         scope,
                         filter,
                         limits)
@@ -75,7 +75,8 @@ class MatterListing {
     List<MatterLine> board(MatterScope scope, MatterFilter filter, ClockLimits limits, int most) {
         String sql = """
                 select l.* from unnest(cast(:stages as text[])) with ordinality as s(stage, place)
-                 cross join lateral (select """ + " " + LINE + " from supervision.matter m where m.stage = s.stage and m.closed_on is null and "
+                 cross join lateral (select""" + " " + LINE
+                + " from supervision.matter m where m.stage = s.stage and m.closed_on is null and "
                 + where(scope, filter) + " order by m.due, m.id desc limit :size) l order by s.place, l.due, l.id desc";
         return bound(db.sql(sql), scope, filter, limits)
                 .param("stages", MatterLists.OPEN_STAGES.toArray(String[]::new))
@@ -86,7 +87,8 @@ class MatterListing {
 
     List<MatterLine> begunBy(MatterScope scope, Origin origin, ClockLimits limits) {
         return scope.on(db.sql("select " + LINE + " from supervision.matter m where m.jurisdiction = :jurisdiction"
-                        + " and m.origin_id = :origin and m.origin_kind = :kind and " + scope.clause() + " order by m.id"))
+                        + " and m.origin_id = :origin and m.origin_kind = :kind and " + scope.clause()
+                        + " order by m.id"))
                 .param("origin", origin.id())
                 .param("kind", origin.kind())
                 .query((row, n) -> line(row, limits))
@@ -99,8 +101,10 @@ class MatterListing {
         all.add(scope.clause());
         String stage = filter.stage();
         if (stage != null) {
-            all.add(stage.equals("OPEN") ? "m.closed_on is null"
-                    : stage.equals("OVER") ? "m.closed_on is not null" : "m.stage = :stage");
+            all.add(
+                    stage.equals("OPEN")
+                            ? "m.closed_on is null"
+                            : stage.equals("OVER") ? "m.closed_on is not null" : "m.stage = :stage");
         }
         narrow(all, filter.words(), "m.found_by @@ cast(:words as tsquery)");
         narrow(all, filter.source(), "m.source = :source");
@@ -120,8 +124,7 @@ class MatterListing {
         }
     }
 
-    private static StatementSpec bound(
-            StatementSpec sql, MatterScope scope, MatterFilter filter, ClockLimits limits) {
+    private static StatementSpec bound(StatementSpec sql, MatterScope scope, MatterFilter filter, ClockLimits limits) {
         Urgency urgency = filter.marks().urgency();
         String words = filter.words();
         return scope.on(sql)

@@ -45,12 +45,7 @@ public class MatterLists {
     private final Organization organization;
     private final Clock clock;
 
-    MatterLists(
-            MatterListing listing,
-            MatterTables matters,
-            Clocks clocks,
-            Organization organization,
-            Clock clock) {
+    MatterLists(MatterListing listing, MatterTables matters, Clocks clocks, Organization organization, Clock clock) {
         this.listing = listing;
         this.matters = matters;
         this.clocks = clocks;
@@ -95,9 +90,7 @@ public class MatterLists {
     /** The id of the matter with a number, if the user may know of it. */
     public UUID numbered(CurrentUser user, String number) {
         Permissions.require(user, Permission.MATTER_READ);
-        return matters.numbered(MatterScope.of(user), number)
-                .map(Matter::id)
-                .orElseThrow(MatterSteps::unknown);
+        return matters.numbered(MatterScope.of(user), number).map(Matter::id).orElseThrow(MatterSteps::unknown);
     }
 
     /** Where matters come from, in the order of the rules for deadlines. */
@@ -127,8 +120,7 @@ public class MatterLists {
      * @param names of the units
      * @param next the key of the next page; null for the last
      */
-    public record Slice(
-            List<MatterLine> lines, Map<UUID, String> names, MatterOrder.@Nullable Key next) {
+    public record Slice(List<MatterLine> lines, Map<UUID, String> names, MatterOrder.@Nullable Key next) {
         public Slice {
             lines = List.copyOf(lines);
             names = Map.copyOf(names);

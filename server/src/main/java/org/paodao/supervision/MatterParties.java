@@ -83,8 +83,7 @@ class MatterParties {
     }
 
     private static String[] tasks(List<Suggestion.Part> parts) {
-        return Stream.concat(
-                        Stream.of(""), parts.stream().map(Suggestion.Part::task))
+        return Stream.concat(Stream.of(""), parts.stream().map(Suggestion.Part::task))
                 .toArray(String[]::new);
     }
 

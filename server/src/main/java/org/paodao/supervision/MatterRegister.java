@@ -90,12 +90,10 @@ class MatterRegister {
         var again = new Matter.Given(given.by(), given.leader(), LocalDate.now(clock));
         var part = new Supervision.Part(before.subject().title(), words);
         var parent = new Matter.Parent(before.id(), Matter.Relation.FOLLOW_UP);
-        return write(
-                user, child(before, part, again, parent), "follow-up:" + before.id(), knowing(user, before));
+        return write(user, child(before, part, again, parent), "follow-up:" + before.id(), knowing(user, before));
     }
 
-    private static Matter.Subject child(
-            Matter whole, Supervision.Part part, Matter.Given given, Matter.Parent parent) {
+    private static Matter.Subject child(Matter whole, Supervision.Part part, Matter.Given given, Matter.Parent parent) {
         Matter.Subject subject = whole.subject();
         return new Matter.Subject(
                 parent.relation() == Matter.Relation.FOLLOW_UP ? INSTRUCTION : subject.source(),

@@ -28,8 +28,7 @@ public class MatterReviews {
     public void grant(CurrentUser user, UUID id, int seen, LocalDate until) {
         Matter matter = reviewed(user, id);
         var taking = new Taking(MatterStep.GRANT, "", until.toString(), seen);
-        desk.take(
-                user, matter, taking, before -> MatterFlow.grant(before, until, desk.days(user), desk.today()));
+        desk.take(user, matter, taking, before -> MatterFlow.grant(before, until, desk.days(user), desk.today()));
     }
 
     /** Does not give a later day. The days for which the unit waited for this are not counted. */
@@ -67,18 +66,10 @@ public class MatterReviews {
         if (!ClosingCheck.missing(passed).isEmpty()) {
             throw Refusal.invalid("checks", "supervisionmatter.checks");
         }
-        desk.take(
-                user,
-                matter,
-                Taking.of(MatterStep.ACCEPT, seen),
-                before -> MatterFlow.accept(before, desk.today()));
+        desk.take(user, matter, Taking.of(MatterStep.ACCEPT, seen), before -> MatterFlow.accept(before, desk.today()));
     }
 
-    /**
-     * 退回重办, under the same clock.
-     *
-     * @param passed the checks that it passes; what is missing is told to the unit
-     */
+    /** 退回重办, under the same clock. The checks that it did not pass are told to the unit. */
     @Transactional
     public void sendBack(CurrentUser user, UUID id, int seen, Returned returned) {
         Matter matter = reviewed(user, id);

@@ -61,9 +61,7 @@ final class MatterRows {
                 Urgency.valueOf(row.getString("urgency")),
                 row.getObject("item", UUID.class),
                 row.getBoolean("confidential"),
-                parent == null
-                        ? null
-                        : new Matter.Parent(parent, Matter.Relation.valueOf(row.getString("relation"))));
+                parent == null ? null : new Matter.Parent(parent, Matter.Relation.valueOf(row.getString("relation"))));
     }
 
     private @Nullable Term term(ResultSet row) throws SQLException {

@@ -12,15 +12,26 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /**
  * Which matters somebody may know of, as SQL on the row {@code m}: whoever supervises all; who reads everything all but confidential ones; a unit those that were
  * given to it; a leader besides those that the leader gave.
- *
- * @param account of whoever asks, or of whom that one stands in for
- * @param units whose affairs are seen; empty for those who see more or nothing
  */
-public record MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean leads, Set<UUID> units) {
+public final class MatterScope {
     private static final UUID NONE = new UUID(0, 0);
 
-    public MatterScope {
-        units = Set.copyOf(units);
+    private final UUID jurisdiction;
+    private final UUID account;
+    private final Kind kind;
+    private final boolean leads;
+    private final Set<UUID> units;
+
+    /**
+     * @param account of whoever asks, or of whom that one stands in for
+     * @param units whose affairs are seen; empty for those who see more or nothing
+     */
+    private MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean leads, Set<UUID> units) {
+        this.jurisdiction = jurisdiction;
+        this.account = account;
+        this.kind = kind;
+        this.leads = leads;
+        this.units = Set.copyOf(units);
     }
 
     public static MatterScope of(CurrentUser user) {
@@ -34,13 +45,16 @@ public record MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean le
                 reach.everything() ? Set.of() : reach.units());
     }
 
-    /** Everything: for what the program does by itself. */
-    static MatterScope all(UUID jurisdiction) {
-        return new MatterScope(jurisdiction, NONE, Kind.ALL, false, Set.of());
-    }
-
     static boolean supervises(CurrentUser user) {
         return Permissions.reach(user, Permission.MATTER_MANAGE).everything();
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Set<UUID> units() {
+        return units;
     }
 
     /** The condition. */
@@ -57,6 +71,7 @@ public record MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean le
                 select p.matter from supervision.matter_party p
                  where p.jurisdiction = :jurisdiction and p.unit in (:readers))))""";
 
+    /** The statement with what the condition asks for. */
     public StatementSpec on(StatementSpec sql) {
         return sql.param("jurisdiction", jurisdiction)
                 .param("reader", account)
@@ -69,7 +84,7 @@ public record MatterScope(UUID jurisdiction, UUID account, Kind kind, boolean le
     }
 
     /** What kind of reader. */
-    public enum Kind {
+    enum Kind {
         ALL,
         OPEN,
         OWN

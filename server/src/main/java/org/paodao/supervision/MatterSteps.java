@@ -60,7 +60,8 @@ class MatterSteps {
      *
      * @return the matter after it; null when it had been taken already
      */
-    @Nullable Matter take(CurrentUser user, Matter before, Taking taking, UnaryOperator<Matter> move) {
+    @Nullable
+    Matter take(CurrentUser user, Matter before, Taking taking, UnaryOperator<Matter> move) {
         if (matters.isTaken(user, before.id(), taking)) {
             return null;
         }

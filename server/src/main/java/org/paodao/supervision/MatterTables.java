@@ -53,18 +53,18 @@ class MatterTables {
 
     /** A matter within what somebody may see. */
     Optional<Matter> one(MatterScope scope, UUID id) {
-        return scope.on(db.sql("select m.* from supervision.matter m where m.jurisdiction = :jurisdiction and m.id = :id and "
-                        + scope.clause()))
+        return scope.on(db.sql(
+                        "select m.* from supervision.matter m where m.jurisdiction = :jurisdiction and m.id = :id and "
+                                + scope.clause()))
                 .param("id", id)
                 .query((row, n) -> rows.read(row))
                 .optional();
     }
 
     Optional<Matter> numbered(MatterScope scope, String number) {
-        return scope.on(
-                        db.sql(
-                                "select m.* from supervision.matter m where m.jurisdiction = :jurisdiction and m.number = :number and "
-                                        + scope.clause()))
+        return scope.on(db.sql(
+                        "select m.* from supervision.matter m where m.jurisdiction = :jurisdiction and m.number = :number and "
+                                + scope.clause()))
                 .param("number", number)
                 .query((row, n) -> rows.read(row))
                 .optional();
@@ -163,11 +163,12 @@ class MatterTables {
         return scope.on(db.sql("""
                 select m.number, m.title, coalesce(case when m.merged_into = :matter then 'MERGED' end, m.relation) as relation
                   from supervision.matter m
-                 where m.jurisdiction = :jurisdiction and (m.parent = :matter or m.merged_into = :matter) and """ + " " + scope.clause()
-                        + " order by m.id"))
+                 where m.jurisdiction = :jurisdiction and (m.parent = :matter or m.merged_into = :matter)""" + " and " + scope.clause() + " order by m.id"))
                 .param("matter", matter)
-                .query((row, n) ->
-                        new Child(row.getString("relation").toLowerCase(Locale.ROOT).replace('_', '-'), row.getString("number"), row.getString("title")))
+                .query((row, n) -> new Child(
+                        row.getString("relation").toLowerCase(Locale.ROOT).replace('_', '-'),
+                        row.getString("number"),
+                        row.getString("title")))
                 .list();
     }
 

@@ -45,8 +45,7 @@ public class MatterViews {
     /** The matter with a number. */
     public MatterView numbered(CurrentUser user, String number) {
         Permissions.require(user, Permission.MATTER_READ);
-        return view(
-                user, matters.numbered(MatterScope.of(user), number).orElseThrow(MatterSteps::unknown));
+        return view(user, matters.numbered(MatterScope.of(user), number).orElseThrow(MatterSteps::unknown));
     }
 
     public MatterView one(CurrentUser user, UUID id) {
@@ -64,8 +63,7 @@ public class MatterViews {
                         || party.role() == Party.Role.LEAD
                         || scope.units().contains(party.unit()))
                 .toList();
-        List<Happened> happened =
-                around.trail().of(jurisdiction, matter.id(), audiences(scope, rights), scope.units());
+        List<Happened> happened = around.trail().of(jurisdiction, matter.id(), audiences(scope, rights), scope.units());
         return new MatterView(
                 matter,
                 answer(matter, rights),
@@ -128,7 +126,8 @@ public class MatterViews {
             add(kin, scope, "merged", merged.into());
         }
         for (MatterTables.Child child : matters.children(scope, matter.id())) {
-            kin.add(new MatterView.Kin(child.how().equals("merged") ? "taken-in" : child.how(), child.number(), child.title()));
+            kin.add(new MatterView.Kin(
+                    child.how().equals("merged") ? "taken-in" : child.how(), child.number(), child.title()));
         }
         return kin;
     }

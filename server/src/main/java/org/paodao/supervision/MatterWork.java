@@ -36,8 +36,7 @@ public class MatterWork {
         MatterRights.require(desk.rights(user, matter).assisting().contains(unit));
         refuseUnlessWithUnits(matter);
         if (parties.sign(user, id, unit)) {
-            notes.write(
-                    user, matter, new MatterNotes.Note(NoteKind.SIGNED, unit, "", null, null, "signed:" + unit));
+            notes.write(user, matter, new MatterNotes.Note(NoteKind.SIGNED, unit, "", null, null, "signed:" + unit));
         }
     }
 
@@ -47,8 +46,7 @@ public class MatterWork {
         Matter matter = desk.one(user, id);
         MatterRights rights = desk.rights(user, matter);
         boolean leads = said.unit().equals(matter.lead());
-        MatterRights.require(
-                leads ? rights.answer() : rights.assisting().contains(said.unit()));
+        MatterRights.require(leads ? rights.answer() : rights.assisting().contains(said.unit()));
         String words = MatterSteps.words("words", said.words());
         if (leads && !(matter.stage() instanceof MatterStage.AtWork)) {
             throw Refusal.conflict("supervisionmatter.not-now");
@@ -104,8 +102,7 @@ public class MatterWork {
         String why = MatterSteps.words("words", wish.why());
         var asked = new Term.Asked(wish.until(), why);
         var taking = new Taking(MatterStep.ASK, why, wish.until().toString(), seen);
-        desk.take(
-                user, matter, taking, before -> MatterFlow.ask(before, asked, desk.days(user), desk.today()));
+        desk.take(user, matter, taking, before -> MatterFlow.ask(before, asked, desk.days(user), desk.today()));
     }
 
     /** The units do not agree: asks the office to settle it (协调). The clock stands still meanwhile. */
@@ -136,11 +133,7 @@ public class MatterWork {
     @Transactional
     public void letGo(CurrentUser user, UUID id, int seen) {
         Matter matter = headed(user, id);
-        desk.take(
-                user,
-                matter,
-                Taking.of(MatterStep.LET_GO, seen),
-                before -> MatterFlow.letGo(before, desk.today()));
+        desk.take(user, matter, Taking.of(MatterStep.LET_GO, seen), before -> MatterFlow.letGo(before, desk.today()));
     }
 
     /** The head of the unit wants the answer written again. */

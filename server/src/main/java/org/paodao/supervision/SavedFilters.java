@@ -61,7 +61,8 @@ public class SavedFilters {
     @Transactional
     public void remove(CurrentUser user, String name) {
         Permissions.require(user, Permission.MATTER_READ);
-        db.sql("delete from supervision.matter_view where jurisdiction = :jurisdiction and account = :account and name = :name")
+        db.sql(
+                        "delete from supervision.matter_view where jurisdiction = :jurisdiction and account = :account and name = :name")
                 .param("jurisdiction", user.jurisdiction())
                 .param("account", user.account())
                 .param("name", name)

@@ -64,10 +64,7 @@ public class Supervision {
         Matter matter = supervised(user, id);
         String reason = MatterSteps.words("words", why);
         desk.take(
-                user,
-                matter,
-                Taking.of(MatterStep.REFUSE, reason, seen),
-                before -> MatterFlow.refuse(before, reason));
+                user, matter, Taking.of(MatterStep.REFUSE, reason, seen), before -> MatterFlow.refuse(before, reason));
     }
 
     /** 交办: gives it to the units; the clock begins. */
@@ -182,8 +179,13 @@ public class Supervision {
         }
         String key = "urge:%s:%s:%s".formatted(level.word(), desk.today(), user.account());
         String said = MatterSteps.optional("words", words);
-        var note = new MatterNotes.Note(NoteKind.URGED, matter.lead(), said, null, level.ordinal() + 1, key);
+        var note = new MatterNotes.Note(NoteKind.URGED, matter.lead(), said, null, rung(level), key);
         return notes.write(user, matter, note);
+    }
+
+    /** Where a step stands on the ladder, from 1. */
+    private static int rung(UrgingStep step) {
+        return List.of(UrgingStep.values()).indexOf(step) + 1;
     }
 
     private static boolean isWithUnit(MatterStage stage) {

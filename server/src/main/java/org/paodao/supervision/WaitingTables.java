@@ -30,9 +30,12 @@ class WaitingTables {
 
     /** Open matters that are led by these units; of all, those without a unit included, when there are none. */
     List<Waiting> led(UUID jurisdiction, @Nullable Set<UUID> units) {
-        return db.sql("select " + COLUMNS + ", m.lead as unit from supervision.matter m where m.jurisdiction = :jurisdiction"
+        return db.sql("select " + COLUMNS
+                        + ", m.lead as unit from supervision.matter m where m.jurisdiction = :jurisdiction"
                         + " and m.closed_on is null and m.stage <> 'WITH_LEADER'"
-                        + (units == null ? "" : " and m.assigned_on is not null and m.lead = any (cast(:units as uuid[]))"))
+                        + (units == null
+                                ? ""
+                                : " and m.assigned_on is not null and m.lead = any (cast(:units as uuid[]))"))
                 .param("jurisdiction", jurisdiction)
                 .param("zone", clock.getZone().getId())
                 .param("units", array(units))
@@ -42,7 +45,8 @@ class WaitingTables {
 
     /** What waits for whoever supervises. */
     List<Waiting> supervised(UUID jurisdiction) {
-        return db.sql("select " + COLUMNS + ", m.lead as unit from supervision.matter m where m.jurisdiction = :jurisdiction"
+        return db.sql("select " + COLUMNS
+                        + ", m.lead as unit from supervision.matter m where m.jurisdiction = :jurisdiction"
                         + " and m.closed_on is null and (m.stage in ('REGISTERED', 'PROPOSED', 'APPROVED', 'DISPUTED', 'FED_BACK')"
                         + " or m.asked_for is not null)")
                 .param("jurisdiction", jurisdiction)
@@ -57,8 +61,7 @@ class WaitingTables {
                 , p.unit from supervision.matter_party p
                   join supervision.matter m on m.jurisdiction = p.jurisdiction and m.id = p.matter
                  where p.jurisdiction = :jurisdiction and p.role = 'ASSIST' and p.signed_at is null and m.closed_on is null
-                   and m.stage in ('ASSIGNED', 'SIGNED_FOR', 'IN_HAND', 'DISPUTED', 'ANSWERED')"""
-                        + (units == null ? "" : " and p.unit = any (cast(:units as uuid[]))"))
+                   and m.stage in ('ASSIGNED', 'SIGNED_FOR', 'IN_HAND', 'DISPUTED', 'ANSWERED')""" + (units == null ? "" : " and p.unit = any (cast(:units as uuid[]))"))
                 .param("jurisdiction", jurisdiction)
                 .param("zone", clock.getZone().getId())
                 .param("units", array(units))
@@ -68,7 +71,8 @@ class WaitingTables {
 
     /** What has come back to the leader who gave it. */
     List<Waiting> withLeader(UUID jurisdiction, UUID account) {
-        return db.sql("select " + COLUMNS + ", m.lead as unit from supervision.matter m where m.jurisdiction = :jurisdiction"
+        return db.sql("select " + COLUMNS
+                        + ", m.lead as unit from supervision.matter m where m.jurisdiction = :jurisdiction"
                         + " and m.leader = :account and m.stage = 'WITH_LEADER'")
                 .param("jurisdiction", jurisdiction)
                 .param("zone", clock.getZone().getId())

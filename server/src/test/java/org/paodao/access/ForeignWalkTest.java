@@ -38,6 +38,7 @@ class ForeignWalkTest {
             "/calendar/{year}",
             "/indicator-periods/{period}",
             "/indicators/periods/{period}",
+            "/matters/papers/{kind}",
             "/settings/vocabulary/{year}",
             "/units/lists/{what}",
             "/units/lists/{what}/{kind}",

@@ -128,8 +128,6 @@ public abstract class MatterDistrict {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(
-                                        refusal.flaws().getFirst().key())
-                                .isEqualTo(key));
+                        refusal -> assertThat(refusal.flaws().getFirst().key()).isEqualTo(key));
     }
 }

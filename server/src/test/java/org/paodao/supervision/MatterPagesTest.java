@@ -24,10 +24,9 @@ class MatterPagesTest extends MatterDistrict {
     void theRegisterTheBoardAndEachPartOfAMatterAreShown() {
         UUID id = fedBack(null);
         String address = "/matters/" + matter(id).number();
-        for (String page : List.of("/matters?q=共同体&mark=redone", "/matters?order=due", "/matters/board", "/matters/new")) {
-            assertThat(mvc.get().uri(page).with(As.user(office)))
-                    .as(page)
-                    .hasStatusOk();
+        for (String page :
+                List.of("/matters?q=共同体&mark=redone", "/matters?order=due", "/matters/board", "/matters/new")) {
+            assertThat(mvc.get().uri(page).with(As.user(office))).as(page).hasStatusOk();
         }
         for (String part : List.of("content", "timeline", "clock", "parties", "papers", "files")) {
             CurrentUser reader = part.equals("timeline") ? helper : office;
@@ -37,9 +36,7 @@ class MatterPagesTest extends MatterDistrict {
                     .bodyText()
                     .contains("城乡学校共同体");
         }
-        assertThat(mvc.get().uri(address).with(As.user(helper)))
-                .bodyText()
-                .doesNotContain("已建成共同体三个");
+        assertThat(mvc.get().uri(address).with(As.user(helper))).bodyText().doesNotContain("已建成共同体三个");
         assertThat(mvc.get().uri(address).with(As.user(stranger))).hasStatus(404);
         assertThat(mvc.get().uri(address + "/papers/answer.docx").with(As.user(head)))
                 .hasStatusOk();

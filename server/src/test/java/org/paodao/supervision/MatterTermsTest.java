@@ -72,7 +72,8 @@ class MatterTermsTest extends MatterDistrict {
         work.carryOn(liaison, id, new MatterWork.Longer("k", today().plusDays(30), "示例：工程量大"));
         work.carryOn(liaison, id, new MatterWork.Longer("k", today().plusDays(30), "示例：工程量大"));
         assertThat(term(id).due()).isEqualTo(due);
-        assertThat(views.one(office, id).happened().stream().filter(one -> one.word().equals("continued")))
+        assertThat(views.one(office, id).happened().stream()
+                        .filter(one -> one.word().equals("continued")))
                 .hasSize(1);
     }
 
@@ -122,7 +123,8 @@ class MatterTermsTest extends MatterDistrict {
         assertThat(first.lines()).hasSize(2);
         assertThat(second.lines()).hasSize(1);
         assertThat(second.next()).isNull();
-        assertThat(MatterOrder.Key.of(Objects.requireNonNull(first.next()).text())).isEqualTo(first.next());
+        assertThat(MatterOrder.Key.of(Objects.requireNonNull(first.next()).text()))
+                .isEqualTo(first.next());
     }
 
     private List<UUID> found(String words) {
@@ -171,7 +173,10 @@ class MatterTermsTest extends MatterDistrict {
     }
 
     private ToDoSource source() {
-        return sources.stream().filter(MatterToDos.class::isInstance).findFirst().orElseThrow();
+        return sources.stream()
+                .filter(MatterToDos.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> waiting(Set<UUID> units) {

@@ -104,7 +104,9 @@ class MattersTest extends MatterDistrict {
         refused("supervisionmatter.unknown", () -> views.one(stranger, id));
         refused("supervisionmatter.unknown", () -> work.sign(stranger, id, 7));
         assertThat(lists.of(stranger, MatterFilter.NONE)).isEmpty();
-        assertThat(lists.of(helper, MatterFilter.NONE)).extracting(MatterLine::id).containsExactly(id);
+        assertThat(lists.of(helper, MatterFilter.NONE))
+                .extracting(MatterLine::id)
+                .containsExactly(id);
         assertThat(views.one(office, id).answer()).isEqualTo("示例：已建成共同体三个");
     }
 
@@ -124,7 +126,9 @@ class MattersTest extends MatterDistrict {
     void aConfidentialMatterIsKnownToWhoIsNamedAndWhoGaveIt() {
         NewMatter open = wish("示例：不公开事项", leader.account());
         UUID id = supervision.register(office, confidential(open, Set.of(lead)));
-        assertThat(lists.of(leader, MatterFilter.NONE)).extracting(MatterLine::id).containsExactly(id);
+        assertThat(lists.of(leader, MatterFilter.NONE))
+                .extracting(MatterLine::id)
+                .containsExactly(id);
         assertThat(lists.of(another(), MatterFilter.NONE)).isEmpty();
         refused("supervisionmatter.not-named", () -> supervision.propose(office, id, 1, suggestion()));
         assertThat(lists.of(liaison, MatterFilter.NONE))
@@ -160,8 +164,7 @@ class MattersTest extends MatterDistrict {
     @Test
     void nobodyClosesWhatTheirOwnUnitDoes() {
         UUID id = fedBack(null);
-        var own = office.with(new Authority(
-                lead, office.authority().grants(), Authority.NO_CEILING, null));
+        var own = office.with(new Authority(lead, office.authority().grants(), Authority.NO_CEILING, null));
         refused("supervisionmatter.own", () -> reviews.accept(own, id, 7, ALL));
         reviews.accept(office, id, 7, ALL);
         supervision.archive(office, id, 8);

@@ -58,8 +58,7 @@ final class ClockExamples {
                                 new ClockRule(source, urgency, Span.working(days.get(urgency.ordinal())), false)));
             }
         });
-        return new ClockRules(
-                code, 1, citedFrom, LocalDate.of(2023, 1, 1), null, spans, ClockMargins.USUAL, LADDER);
+        return new ClockRules(code, 1, citedFrom, LocalDate.of(2023, 1, 1), null, spans, ClockMargins.USUAL, LADDER);
     }
 
     private static ClockRule stated(String source, Urgency urgency, Span span) {

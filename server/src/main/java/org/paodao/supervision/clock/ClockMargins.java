@@ -15,7 +15,8 @@ public record ClockMargins(int soon, int overdue) {
 
     public ClockMargins {
         if (soon < 0 || overdue < 0) {
-            throw new IllegalArgumentException("Margins count away from the last day: %d, %d.".formatted(soon, overdue));
+            throw new IllegalArgumentException(
+                    "Margins count away from the last day: %d, %d.".formatted(soon, overdue));
         }
     }
 

@@ -65,8 +65,6 @@ public class Clocks {
     @Transactional(readOnly = true)
     public Dial dial(UUID jurisdiction, LocalDate today) {
         return new Dial(
-                calendar.workingDays(jurisdiction),
-                rules(jurisdiction, today).margins(),
-                today);
+                calendar.workingDays(jurisdiction), rules(jurisdiction, today).margins(), today);
     }
 }

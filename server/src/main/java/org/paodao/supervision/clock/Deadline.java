@@ -13,7 +13,11 @@ import org.paodao.kernel.WorkingDays;
  * @param pauses in any order; of those that overlap each day is left out once
  * @param extendedTo the day that was granted last; null while none was
  */
-public record Deadline(LocalDate begun, Span span, List<Pause> pauses, @Nullable LocalDate extendedTo) {
+public record Deadline(
+        LocalDate begun,
+        Span span,
+        List<Pause> pauses,
+        @Nullable LocalDate extendedTo) {
     public Deadline {
         pauses = List.copyOf(pauses);
         if (extendedTo != null && !extendedTo.isAfter(begun)) {

@@ -20,8 +20,7 @@ public enum Figure {
     REDONE(CLOSED.condition + " and m.redone > 0"),
     /** Open today, whatever the period. */
     OPEN("m.closed_on is null"),
-    OPEN_LATE(OPEN.condition
-            + " and m.answered_on is null and m.paused_on is null and m.due < :today"),
+    OPEN_LATE(OPEN.condition + " and m.answered_on is null and m.paused_on is null and m.due < :today"),
     /** Open and given at most 5 working days ago. */
     AGE_5(OPEN.condition + " and m.given_on > :age5"),
     AGE_15(OPEN.condition + " and m.given_on <= :age5 and m.given_on > :age15"),

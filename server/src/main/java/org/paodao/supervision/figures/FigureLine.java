@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param median working days from assignment to the answer that held, days of pauses left out, of what was closed in the period; null when nothing was
  */
 public record FigureLine(
-        @Nullable String source, @Nullable UUID lead, Map<Figure, Integer> counts, @Nullable BigDecimal median) {
+        @Nullable String source,
+        @Nullable UUID lead,
+        Map<Figure, Integer> counts,
+        @Nullable BigDecimal median) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public FigureLine {

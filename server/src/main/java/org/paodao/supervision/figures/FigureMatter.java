@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param lead the unit that leads; null before one is suggested
  */
 public record FigureMatter(
-        UUID id, String number, String title, String source, String stage, @Nullable UUID lead, Days days, int redone) {
+        UUID id,
+        String number,
+        String title,
+        String source,
+        String stage,
+        @Nullable UUID lead,
+        Days days,
+        int redone) {
 
     /** Its days; null for what has not come. */
     public record Days(

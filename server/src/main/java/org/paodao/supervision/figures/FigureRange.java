@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param lead the unit that leads
  */
 public record FigureRange(
-        LocalDate from, LocalDate until, @Nullable String source, @Nullable UUID lead) {
+        LocalDate from,
+        LocalDate until,
+        @Nullable String source,
+        @Nullable UUID lead) {
 
     /** From the first day of the year of a day to the day. */
     public static FigureRange yearTo(LocalDate day) {

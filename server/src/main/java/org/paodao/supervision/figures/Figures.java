@@ -96,14 +96,14 @@ public class Figures {
     }
 
     private static void check(FigureRange range) {
-        if (range.until().isBefore(range.from()) || range.from().plusYears(LONGEST_YEARS).isBefore(range.until())) {
+        if (range.until().isBefore(range.from())
+                || range.from().plusYears(LONGEST_YEARS).isBefore(range.until())) {
             throw Refusal.invalid("until", "supervisionfigures.period", LONGEST_YEARS);
         }
     }
 
     private Map<UUID, String> names(CurrentUser user, Stream<@Nullable UUID> units) {
-        return organization.names(
-                user, units.filter(Objects::nonNull).collect(Collectors.toSet()));
+        return organization.names(user, units.filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

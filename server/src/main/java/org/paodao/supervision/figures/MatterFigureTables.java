@@ -53,8 +53,8 @@ class MatterFigureTables {
 
     /** The day on which the first of what was closed in the period began; the first day of the period when nothing was closed. */
     LocalDate began(MatterScope scope, FigureRange range, Ages ages) {
-        String sql = "select coalesce(min(m.begun), cast(:from as date)) from supervision.matter m where " + COUNTED + " and " + scope.clause()
-                + " and " + Figure.CLOSED.condition();
+        String sql = "select coalesce(min(m.begun), cast(:from as date)) from supervision.matter m where " + COUNTED
+                + " and " + scope.clause() + " and " + Figure.CLOSED.condition();
         return bound(db.sql(sql), scope, range, ages).query(LocalDate.class).single();
     }
 
@@ -62,7 +62,11 @@ class MatterFigureTables {
     List<FigureLine> lines(MatterScope scope, FigureRange range, Ages ages, Counted counted) {
         String flags = each("(%2$s) as %1$s");
         String sql = LINES.formatted(
-                flags, Figure.CLOSED.condition(), WORKED, COUNTED + " and " + scope.clause(), each("count(*) filter (where %1$s) as %1$s"));
+                flags,
+                Figure.CLOSED.condition(),
+                WORKED,
+                COUNTED + " and " + scope.clause(),
+                each("count(*) filter (where %1$s) as %1$s"));
         return bound(db.sql(sql), scope, range, ages)
                 .param("days", counted.days())
                 .param("worked", counted.worked())

@@ -17,7 +17,7 @@ final class Marked {
     private Marked(Element paragraph) {
         this.paragraph = paragraph;
         this.pieces = Xml.all(paragraph, "t").stream()
-                .filter(piece -> Xml.above(piece, "p") == paragraph)
+                .filter(piece -> paragraph.isSameNode(Xml.above(piece, "p")))
                 .toList();
     }
 

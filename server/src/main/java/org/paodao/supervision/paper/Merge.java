@@ -1,6 +1,7 @@
 package org.paodao.supervision.paper;
 
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,13 @@ final class Merge {
     }
 
     private void fill(Element part) {
-        Map<Element, Repeats.Row> rows = Repeats.unfold(part, content.tables());
+        IdentityHashMap<Element, Repeats.Row> rows = Repeats.unfold(part, content.tables());
         for (Element paragraph : Xml.all(part, "p")) {
             fill(paragraph, rows);
         }
     }
 
-    private void fill(Element paragraph, Map<Element, Repeats.Row> rows) {
+    private void fill(Element paragraph, IdentityHashMap<Element, Repeats.Row> rows) {
         Marked marked = Marked.of(paragraph);
         List<Mark> marks = marked.marks();
         if (marks.isEmpty()) {
@@ -57,7 +58,7 @@ final class Merge {
         Map<Mark, String> values = new LinkedHashMap<>();
         marks.forEach(mark -> values.put(mark, value(mark, paragraph, rows)));
         if (marks.size() == 1 && marked.isOnly(marks.getFirst())) {
-            paragraphs(paragraph, marks.getFirst(), values.get(marks.getFirst()));
+            paragraphs(paragraph, marks.getFirst(), values.getOrDefault(marks.getFirst(), ""));
             return;
         }
         marks.reversed().forEach(mark -> marked.put(mark, values.getOrDefault(mark, "")));
@@ -79,7 +80,7 @@ final class Merge {
         paragraph.getParentNode().removeChild(paragraph);
     }
 
-    private String value(Mark mark, Element paragraph, Map<Element, Repeats.Row> rows) {
+    private String value(Mark mark, Element paragraph, IdentityHashMap<Element, Repeats.Row> rows) {
         if (mark.sort() == Mark.Sort.COLUMN) {
             return clean(Repeats.row(paragraph, mark.table(), rows)
                     .map(row -> row.values().getOrDefault(mark.name(), ""))

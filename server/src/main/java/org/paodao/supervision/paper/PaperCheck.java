@@ -69,7 +69,7 @@ final class PaperCheck {
             }
             if (name.endsWith(".rels")) {
                 Relations.in(docx, name).stream()
-                        .filter(relation -> relation.outside() && !relation.kind().equals("hyperlink")
+                        .filter(relation -> (relation.outside() && !relation.kind().equals("hyperlink"))
                                 || relation.kind().equals("aFChunk"))
                         .map(relation -> Refusal.Flaw.at("file", "supervisionpaper.outside", relation.kind()))
                         .forEach(flaws::add);

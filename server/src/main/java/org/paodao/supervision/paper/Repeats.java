@@ -14,7 +14,7 @@ final class Repeats {
     private static final String NONE = "无";
 
     private final Map<String, List<Map<String, String>>> tables;
-    private final Map<Element, Row> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Row> rows = new IdentityHashMap<>();
 
     private Repeats(Map<String, List<Map<String, String>>> tables) {
         this.tables = tables;
@@ -24,7 +24,7 @@ final class Repeats {
     record Row(String table, Map<String, String> values) {}
 
     /** Repeats everything in a part; tells for which entry each repeated element is. */
-    static Map<Element, Row> unfold(Element part, Map<String, List<Map<String, String>>> tables) {
+    static IdentityHashMap<Element, Row> unfold(Element part, Map<String, List<Map<String, String>>> tables) {
         var repeats = new Repeats(tables);
         Xml.all(part, "p").forEach(repeats::block);
         Xml.all(part, "tr").forEach(repeats::row);
@@ -32,7 +32,7 @@ final class Repeats {
     }
 
     /** The entry of a table for which an element is; empty when it is in nothing repeated. */
-    static Optional<Row> row(Node element, String table, Map<Element, Row> rows) {
+    static Optional<Row> row(Node element, String table, IdentityHashMap<Element, Row> rows) {
         for (Node up = element; up != null; up = up.getParentNode()) {
             Row row = up instanceof Element one ? rows.get(one) : null;
             if (row != null && row.table().equals(table)) {
@@ -97,7 +97,7 @@ final class Repeats {
     /** What a row asks for of entries. */
     static List<Mark> columns(Element tr) {
         return Xml.all(tr, "p").stream()
-                .filter(paragraph -> Xml.above(paragraph, "tr") == tr)
+                .filter(paragraph -> tr.isSameNode(Xml.above(paragraph, "tr")))
                 .flatMap(paragraph -> Marked.of(paragraph).marks().stream())
                 .filter(mark -> mark.sort() == Mark.Sort.COLUMN)
                 .toList();

@@ -69,16 +69,16 @@ final class Spans {
             return;
         }
         for (Element child : Xml.children(run)) {
-            String text = Xml.W.equals(child.getNamespaceURI()) ? text(child, run) : "";
+            String text = Xml.W.equals(child.getNamespaceURI()) ? text(child) : "";
             if (!text.isEmpty()) {
                 spans.add(new Block.Span(text, styles.look(paragraph, run)));
             }
         }
     }
 
-    private String text(Element part, Element run) {
+    private String text(Element part) {
         return switch (part.getLocalName()) {
-            case "fldChar" -> field(part, run);
+            case "fldChar" -> field(part);
             case "instrText" -> {
                 instruction.append(part.getTextContent());
                 yield "";
@@ -93,7 +93,7 @@ final class Spans {
     }
 
     /** A field tells what it wants, then what it showed last. */
-    private String field(Element mark, Element run) {
+    private String field(Element mark) {
         String type = Xml.attribute(mark, "fldCharType");
         if ("begin".equals(type)) {
             instruction.setLength(0);

@@ -33,8 +33,7 @@ class TimerTables {
               join unnest(cast(:due as date[]), %3$s) as t (due, %1$s) on t.due = m.due
               left join supervision.clock_turn c on c.jurisdiction = m.jurisdiction and c.matter = m.id and c.due = m.due
              where %4$s and (%5$s)
-            on conflict (jurisdiction, matter, due) do update set %6$s, seen_at = excluded.seen_at"""
-            .formatted(
+            on conflict (jurisdiction, matter, due) do update set %6$s, seen_at = excluded.seen_at""".formatted(
                     each(column -> column, ", "),
                     each("t.%s"::formatted, ", "),
                     each("cast(:%s as date[])"::formatted, ", "),
@@ -75,14 +74,16 @@ class TimerTables {
         for (Moment moment : Moment.values()) {
             statement = statement.param(
                     column(moment),
-                    texts(dues.stream().map(due -> come.getOrDefault(due, Map.of()).get(moment))));
+                    texts(dues.stream()
+                            .map(due -> come.getOrDefault(due, Map.of()).get(moment))));
         }
         return statement.update();
     }
 
     List<Turn> turns(UUID jurisdiction, UUID matter) {
         return db
-                .sql("select * from supervision.clock_turn where jurisdiction = :jurisdiction and matter = :matter order by due")
+                .sql(
+                        "select * from supervision.clock_turn where jurisdiction = :jurisdiction and matter = :matter order by due")
                 .param("jurisdiction", jurisdiction)
                 .param("matter", matter)
                 .query((row, n) -> turns(row))

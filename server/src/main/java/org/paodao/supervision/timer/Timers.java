@@ -21,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Timers {
     private final TimerTables tables;
+    private final Recounting recounting;
     private final Clocks clocks;
     private final Calendar calendar;
     private final Clock clock;
 
-    Timers(TimerTables tables, Clocks clocks, Calendar calendar, Clock clock) {
+    Timers(TimerTables tables, Recounting recounting, Clocks clocks, Calendar calendar, Clock clock) {
         this.tables = tables;
+        this.recounting = recounting;
         this.clocks = clocks;
         this.calendar = calendar;
         this.clock = clock;
@@ -48,6 +50,7 @@ public class Timers {
         tables.lock(jurisdiction);
         Map<Moment, Integer> moments = clocks.rules(jurisdiction, today).moments();
         WorkingDays days = calendar.workingDays(jurisdiction);
+        recounting.go(jurisdiction, days);
         var come = new LinkedHashMap<LocalDate, Map<Moment, LocalDate>>();
         for (LocalDate due : tables.dues(jurisdiction)) {
             var of = new EnumMap<Moment, LocalDate>(Moment.class);

@@ -43,7 +43,8 @@ class UrgingToDos implements ToDoSource {
     private static List<ToDo> offices(List<Urged> urged) {
         return urged.stream()
                 .filter(Urged::waits)
-                .map(one -> toDo(one, one.came(), "supervisiontimer.take-" + one.came().word(), null))
+                .map(one -> toDo(
+                        one, one.came(), "supervisiontimer.take-" + one.came().word(), null))
                 .toList();
     }
 

@@ -53,11 +53,11 @@ class MatterApi {
     @GetMapping
     @Operation(
             summary = "Matters page by page, newest first or by the last day to answer",
-            description = "stage is the word of a stage, open or over; lead the name of a unit; mark late or redone; order newest or"
-                    + " due. next is the value of after for the page that follows.")
+            description =
+                    "stage is the word of a stage, open or over; lead the name of a unit; mark late or redone; order newest or"
+                            + " due. next is the value of after for the page that follows.")
     Listed all(@Parameter(hidden = true) CurrentUser user, MatterQuery query) {
-        MatterLists.Slice slice =
-                lists.slice(user, query.filter(around.unit(user, query.lead())), query.order(PAGE));
+        MatterLists.Slice slice = lists.slice(user, query.filter(around.unit(user, query.lead())), query.order(PAGE));
         return new Listed(
                 slice.lines(), slice.next() == null ? null : slice.next().text());
     }
@@ -73,25 +73,22 @@ class MatterApi {
     @PostMapping
     @Operation(
             summary = "Register a matter",
-            description = "Sent again with the same requestKey it is registered once. plan and item are addresses, such as 2026 and"
-                    + " outcomes/3.")
+            description =
+                    "Sent again with the same requestKey it is registered once. plan and item are addresses, such as 2026 and"
+                            + " outcomes/3.")
     Told register(@Parameter(hidden = true) CurrentUser user, @RequestBody MatterForm form) {
         around.checkLeader(user, form.leader());
         return one(user, supervision.register(user, form.wish(around.item(user, form))));
     }
 
-    @Needs({
-        Permission.MATTER_MANAGE,
-        Permission.MATTER_ANSWER,
-        Permission.MATTER_APPROVE,
-        Permission.MATTER_DECIDE
-    })
+    @Needs({Permission.MATTER_MANAGE, Permission.MATTER_ANSWER, Permission.MATTER_APPROVE, Permission.MATTER_DECIDE})
     @PostMapping("/{id}/steps")
     @Operation(
             summary = "Take a step with a matter",
-            description = "For whoever supervises: propose, approve, refuse, assign, split, merge, transfer, withdraw, urge, grant,"
-                    + " decline, settle, accept, send-back, archive. For the units: sign, sign-part, note, note-part, continue, ask,"
-                    + " dispute, answer, let-go, hand-back. For the leader: release, instruct. seen is the version that you saw.")
+            description =
+                    "For whoever supervises: propose, approve, refuse, assign, split, merge, transfer, withdraw, urge, grant,"
+                            + " decline, settle, accept, send-back, archive. For the units: sign, sign-part, note, note-part, continue, ask,"
+                            + " dispute, answer, let-go, hand-back. For the leader: release, instruct. seen is the version that you saw.")
     Told step(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody StepForm form) {
         desk.take(user, views.one(user, id).matter(), form);
         return one(user, id);

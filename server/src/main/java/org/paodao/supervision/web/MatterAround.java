@@ -38,7 +38,8 @@ class MatterAround {
     }
 
     /** A unit by name; of a name that nobody bears nothing is found. */
-    @Nullable UUID unit(CurrentUser user, @Nullable String name) {
+    @Nullable
+    UUID unit(CurrentUser user, @Nullable String name) {
         return MatterQuery.get(name).isEmpty()
                 ? null
                 : organization.named(user, MatterQuery.get(name)).map(Unit::id).orElse(NOBODY);
@@ -64,13 +65,15 @@ class MatterAround {
 
     /** Refuses a leader whom nobody knows. */
     void checkLeader(CurrentUser user, @Nullable UUID leader) {
-        if (leader != null && leaders(user).stream().noneMatch(one -> one.value().equals(leader.toString()))) {
+        if (leader != null
+                && leaders(user).stream().noneMatch(one -> one.value().equals(leader.toString()))) {
             throw Refusal.invalid("leader", "supervisionmatter.leader");
         }
     }
 
     /** An item of a plan by its addresses; null for none. */
-    @Nullable UUID item(CurrentUser user, MatterForm form) {
+    @Nullable
+    UUID item(CurrentUser user, MatterForm form) {
         if (MatterQuery.get(form.item()).isEmpty()) {
             return null;
         }

@@ -5,8 +5,7 @@ import org.paodao.supervision.MatterLists;
 import org.paodao.ui.Page;
 
 /** Open matters by stage. */
-public record MatterBoardPage(MatterLists.Board board, MatterQuery query, MattersPage.Choices choices)
-        implements Page {
+public record MatterBoardPage(MatterLists.Board board, MatterQuery query, MattersPage.Choices choices) implements Page {
     /** So many cards of a stage are shown. */
     static final int CARDS = 12;
 

@@ -66,8 +66,7 @@ class MatterController {
     @GetMapping("/board")
     MatterBoardPage board(CurrentUser user, MatterQuery query) {
         return new MatterBoardPage(
-                reads.lists()
-                        .board(user, query.filter(around.unit(user, query.lead())), MatterBoardPage.CARDS),
+                reads.lists().board(user, query.filter(around.unit(user, query.lead())), MatterBoardPage.CARDS),
                 query,
                 around.choices(user));
     }
@@ -98,7 +97,10 @@ class MatterController {
 
     @Needs(Permission.MATTER_MANAGE)
     @PostMapping("/new")
-    Page register(CurrentUser user, MatterForm form, @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent)
+    Page register(
+            CurrentUser user,
+            MatterForm form,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent)
             throws IOException {
         List<Files.Upload> uploads = uploads(sent);
         return Page.orAgain(

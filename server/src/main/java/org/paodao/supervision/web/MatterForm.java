@@ -38,8 +38,7 @@ public record MatterForm(
     /** The same with a key, and with today where no day is typed. */
     MatterForm keyed(String key, LocalDate today) {
         String on = MatterQuery.get(givenOn).isEmpty() ? today.toString() : givenOn;
-        return new MatterForm(
-                key, source, title, text, givenBy, leader, on, urgency, plan, item, confidential, named);
+        return new MatterForm(key, source, title, text, givenBy, leader, on, urgency, plan, item, confidential, named);
     }
 
     public Urgency wanted() {

@@ -77,13 +77,16 @@ public record MatterPage(MatterView view, String part, StepForm typed, List<Unit
 
     /** The unit that leads, as far as the reader may know of it; empty for none. */
     public String lead() {
-        return matter().suggestion() == null ? "" : view.name(matter().suggestion().lead());
+        return matter().suggestion() == null
+                ? ""
+                : view.name(matter().suggestion().lead());
     }
 
     /** How long it is until the last day, while that matters. */
     public String leftWords(Ui ui) {
         Integer left = view.clock().left();
-        boolean runs = matter().result().answeredOn() == null && matter().result().closedOn() == null;
+        boolean runs =
+                matter().result().answeredOn() == null && matter().result().closedOn() == null;
         if (left == null || !runs) {
             return "";
         }
@@ -138,9 +141,7 @@ public record MatterPage(MatterView view, String part, StepForm typed, List<Unit
         return switch (one.word()) {
             case "ask", "grant" -> ui.sentence("supervisionmatter.until-day", List.of(one.details()));
             case "merge", "take-in" -> one.details();
-            case "urged" ->
-                ui.msg("supervisionclock.urging."
-                        + UrgingStep.values()[Integer.parseInt(one.details()) - 1].word());
+            case "urged" -> ui.msg("supervisionclock.urging." + urging(one.details()).word());
             case "send-back" ->
                 Arrays.stream(one.details().split(" "))
                         .filter(check -> !check.isEmpty())
@@ -148,6 +149,11 @@ public record MatterPage(MatterView view, String part, StepForm typed, List<Unit
                         .collect(Collectors.joining("、"));
             default -> "";
         };
+    }
+
+    /** A step of the ladder by its place, from 1. */
+    private static UrgingStep urging(String rung) {
+        return List.of(UrgingStep.values()).get(Integer.parseInt(rung) - 1);
     }
 
     /** The papers that can be printed of it now, as their addresses say them. */

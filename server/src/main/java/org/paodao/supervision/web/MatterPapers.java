@@ -69,7 +69,9 @@ class MatterPapers {
         Map<String, String> said = said(view, words);
         said.put(
                 "office",
-                words.msg("supervisionmatter.paper.office", organization.jurisdiction(user).name()));
+                words.msg(
+                        "supervisionmatter.paper.office",
+                        organization.jurisdiction(user).name()));
         if (kind.fields().contains("demand")) {
             said.put("demand", words.msg("supervisionmatter.paper.demand." + kind.word()));
         }
@@ -91,7 +93,9 @@ class MatterPapers {
         said.put("title", subject.title());
         said.put("unit", view.name(matter.lead()));
         said.put("source", words.msg("supervisionclock.source." + subject.source()));
-        said.put("urgency", words.msg("supervisionclock.urgency." + subject.urgency().word()));
+        said.put(
+                "urgency",
+                words.msg("supervisionclock.urgency." + subject.urgency().word()));
         said.put("givenBy", subject.given().by() == null ? "" : subject.given().by());
         said.put("givenOn", words.date(subject.given().on()));
         said.put("text", subject.text().isEmpty() ? subject.title() : subject.text());
@@ -119,8 +123,9 @@ class MatterPapers {
                                 .filter(party -> party.role() != Party.Role.NAMED)
                                 .map(party -> Map.of(
                                         "unit", view.name(party.unit()),
-                                        "role", words.msg("supervisionmatter.party."
-                                                + party.role().word()),
+                                        "role",
+                                                words.msg("supervisionmatter.party."
+                                                        + party.role().word()),
                                         "task", party.task()))
                                 .toList());
             case ANSWER ->

@@ -106,10 +106,13 @@ public record MatterQuery(
                 .orElse(null);
         return new MatterFilter(
                 nothing(q),
-                STAGES.contains(get(stage)) ? get(stage).toUpperCase(Locale.ROOT).replace('-', '_') : null,
+                STAGES.contains(get(stage))
+                        ? get(stage).toUpperCase(Locale.ROOT).replace('-', '_')
+                        : null,
                 nothing(source),
                 unit,
-                new MatterFilter.Marks(wanted, get(mark).equals("late"), get(mark).equals("redone"), null),
+                new MatterFilter.Marks(
+                        wanted, get(mark).equals("late"), get(mark).equals("redone"), null),
                 day(from),
                 day(until));
     }

@@ -19,7 +19,17 @@ import org.paodao.ui.Words;
 final class MatterSheet {
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final List<String> COLUMNS = List.of(
-            "number", "title", "source", "urgency", "lead", "stage", "given-on", "due", "light", "answered-on", "closed-on",
+            "number",
+            "title",
+            "source",
+            "urgency",
+            "lead",
+            "stage",
+            "given-on",
+            "due",
+            "light",
+            "answered-on",
+            "closed-on",
             "redone");
     private static final List<Integer> WIDTHS = List.of(12, 48, 16, 12, 20, 14, 12, 12, 12, 12, 12, 10);
 
@@ -30,8 +40,7 @@ final class MatterSheet {
     }
 
     byte[] csv(MatterLists.Slice slice) {
-        String lines = Stream.concat(
-                        Stream.of(head()), slice.lines().stream().map(line -> cells(line, slice)))
+        String lines = Stream.concat(Stream.of(head()), slice.lines().stream().map(line -> cells(line, slice)))
                 .map(cells -> cells.stream().map(MatterSheet::cell).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
         return lines.getBytes(StandardCharsets.UTF_8);

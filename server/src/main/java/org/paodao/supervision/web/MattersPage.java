@@ -16,11 +16,7 @@ import org.paodao.ui.Page;
  * @param manages whether the reader registers matters
  */
 public record MattersPage(
-        MatterLists.Slice slice,
-        MatterQuery query,
-        Choices choices,
-        List<SavedFilters.Saved> saved,
-        boolean manages)
+        MatterLists.Slice slice, MatterQuery query, Choices choices, List<SavedFilters.Saved> saved, boolean manages)
         implements Page {
     public MattersPage {
         saved = List.copyOf(saved);
@@ -35,7 +31,9 @@ public record MattersPage(
 
         /** The units as options. */
         public List<Option> unitOptions() {
-            return units.stream().map(unit -> new Option(unit.name(), unit.name())).toList();
+            return units.stream()
+                    .map(unit -> new Option(unit.name(), unit.name()))
+                    .toList();
         }
     }
 

@@ -59,12 +59,7 @@ class OneMatterController {
                 around.item(user, view.matter().subject().item()));
     }
 
-    @Needs({
-        Permission.MATTER_MANAGE,
-        Permission.MATTER_ANSWER,
-        Permission.MATTER_APPROVE,
-        Permission.MATTER_DECIDE
-    })
+    @Needs({Permission.MATTER_MANAGE, Permission.MATTER_ANSWER, Permission.MATTER_APPROVE, Permission.MATTER_DECIDE})
     @PostMapping
     Page step(CurrentUser user, @PathVariable String number, StepForm form) {
         MatterView view = views.numbered(user, number);

@@ -43,10 +43,7 @@ class StepDesk {
             case "withdraw" -> supervision.withdraw(user, matter.id(), form.version(), form.said());
             case "transfer" ->
                 supervision.transfer(
-                        user,
-                        matter.id(),
-                        form.version(),
-                        new Supervision.Transfer(form.wantedUnit(), form.said()));
+                        user, matter.id(), form.version(), new Supervision.Transfer(form.wantedUnit(), form.said()));
             case "archive" -> supervision.archive(user, matter.id(), form.version());
             case "urge" -> supervision.urge(user, matter.id(), form.urging(), form.said());
             default -> ofUnit(user, matter, form);
@@ -61,11 +58,8 @@ class StepDesk {
             case "note-part" -> note(user, matter, form, false);
             case "continue" ->
                 work.carryOn(
-                        user,
-                        matter.id(),
-                        new MatterWork.Longer(form.requestKey(), form.wantedDay(), form.said()));
-            case "ask" ->
-                work.ask(user, matter.id(), form.version(), new Term.Asked(form.wantedDay(), form.said()));
+                        user, matter.id(), new MatterWork.Longer(form.requestKey(), form.wantedDay(), form.said()));
+            case "ask" -> work.ask(user, matter.id(), form.version(), new Term.Asked(form.wantedDay(), form.said()));
             case "dispute" -> work.dispute(user, matter.id(), form.version(), form.said());
             case "answer" -> work.answer(user, matter.id(), form.version(), form.said());
             case "let-go" -> work.letGo(user, matter.id(), form.version());

@@ -44,8 +44,7 @@ public record StepForm(
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** Nothing was sent. */
-    static final StepForm NONE =
-            new StepForm(null, null, null, null, null, null, null, null, null, null, null, null);
+    static final StepForm NONE = new StepForm(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public String name() {
         return MatterQuery.get(step);
@@ -108,7 +107,8 @@ public record StepForm(
         List<String> units = assist == null ? List.of() : assist;
         for (int row = 0; row < units.size(); row++) {
             if (!units.get(row).isBlank()) {
-                others.add(new Suggestion.Part(id(units.get(row)), task == null || task.size() <= row ? "" : task.get(row)));
+                others.add(new Suggestion.Part(
+                        id(units.get(row)), task == null || task.size() <= row ? "" : task.get(row)));
             }
         }
         return new Suggestion(unit, others, MatterQuery.day(day), said());

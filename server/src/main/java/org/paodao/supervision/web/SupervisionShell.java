@@ -17,8 +17,7 @@ import org.springframework.context.annotation.Configuration;
 /** The line of supervision in the navigation and its parts; a page draws them with the template {@code supervision/areas}. */
 @Configuration(proxyBeanMethods = false)
 public class SupervisionShell {
-    private static final Pattern OF_ITEMS =
-            Pattern.compile("/[0-9]{4}(?:-[0-9]+)?/[a-z][a-z-]*/[0-9]+/matters");
+    private static final Pattern OF_ITEMS = Pattern.compile("/[0-9]{4}(?:-[0-9]+)?/[a-z][a-z-]*/[0-9]+/matters");
 
     private static final List<Area> AREAS = List.of(
             new Area("matters", "/matters", Permission.MATTER_READ),

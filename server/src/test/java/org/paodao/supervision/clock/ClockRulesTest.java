@@ -23,8 +23,7 @@ class ClockRulesTest {
         "来源分类, MEDIA_CLUE, NORMAL, 5, false",
         "来源分类, MEETING_SPIRIT, NORMAL, 7, false"
     })
-    void publishedNumbersAreThoseOfTheirSource(
-            String code, String source, Urgency urgency, int days, boolean working) {
+    void publishedNumbersAreThoseOfTheirSource(String code, String source, Urgency urgency, int days, boolean working) {
         assertThat(example(code).rule(source, urgency))
                 .contains(new ClockRule(source, urgency, new Span(days, working), true));
     }
@@ -34,8 +33,7 @@ class ClockRulesTest {
         assertThat(ClockExamples.all()).allSatisfy(rules -> {
             assertThat(rules.citedFrom()).isNotBlank();
             assertThat(rules.sources()).isEqualTo(ClockExamples.usual().sources());
-            assertThat(rules.spans())
-                    .hasSize(rules.sources().size() * Urgency.values().length);
+            assertThat(rules.spans()).hasSize(rules.sources().size() * Urgency.values().length);
         });
         assertThat(ClockExamples.usual().spans())
                 .as("a proposal states nothing")
@@ -69,7 +67,8 @@ class ClockRulesTest {
     }
 
     private static LocalDate due(String code, LocalDate begun) {
-        Span span = example(code).rule("INSTRUCTION", Urgency.URGENT).orElseThrow().span();
+        Span span =
+                example(code).rule("INSTRUCTION", Urgency.URGENT).orElseThrow().span();
         return Deadline.of(begun, span).due(DAYS);
     }
 

@@ -81,8 +81,7 @@ class DeadlineTest {
                         "8 MADE_UP 5 中秋节、国庆节");
         assertThat(Deadline.of(LocalDate.of(2023, 6, 14), Span.calendar(3)).explain(DAYS))
                 .extracting(Day::why)
-                .containsExactly(
-                        Day.Why.ANY_DAY, Day.Why.ANY_DAY, Day.Why.ANY_DAY, Day.Why.MOVED, Day.Why.MOVED);
+                .containsExactly(Day.Why.ANY_DAY, Day.Why.ANY_DAY, Day.Why.ANY_DAY, Day.Why.MOVED, Day.Why.MOVED);
     }
 
     @Test
@@ -117,8 +116,7 @@ class DeadlineTest {
 
     @Test
     void anExtensionHoldsWhateverWasCounted() {
-        Deadline extended =
-                Deadline.of(BEFORE_NATIONAL_DAY, Span.working(5)).extended(LocalDate.of(2023, 10, 12));
+        Deadline extended = Deadline.of(BEFORE_NATIONAL_DAY, Span.working(5)).extended(LocalDate.of(2023, 10, 12));
         assertThat(extended.due(DAYS)).isEqualTo("2023-10-12");
         assertThat(extended.paused(LocalDate.of(2023, 10, 9)).due(DAYS)).isEqualTo("2023-10-12");
         assertThat(extended.explain(DAYS).subList(12, 17))

@@ -99,7 +99,9 @@ class FiguresTest {
     void everyFigureOpensToTheMattersThatItCounts() {
         Figures.Shown shown = shown(office);
         for (Figure figure : Figure.values()) {
-            assertThat(listed(office, QUARTER, figure)).as(figure.name()).hasSize(shown.all().count(figure));
+            assertThat(listed(office, QUARTER, figure))
+                    .as(figure.name())
+                    .hasSize(shown.all().count(figure));
             for (FigureLine line : shown.byUnit()) {
                 var range = new FigureRange(QUARTER.from(), QUARTER.until(), null, line.lead());
                 assertThat(listed(office, range, figure)).as(figure.name()).hasSize(line.count(figure));
@@ -114,14 +116,16 @@ class FiguresTest {
     @Test
     void aUnitCountsItsOwnMattersAndNobodyCountsWhatIsKeptFromHim() {
         CurrentUser liaison = Districts.with(office, Role.LIAISON, finance);
-        assertThat(counts(shown(liaison).all())).isEqualTo("due 2 on-time 0 late 2 closed 1 redone 0 open 2 open-late 1");
+        assertThat(counts(shown(liaison).all()))
+                .isEqualTo("due 2 on-time 0 late 2 closed 1 redone 0 open 2 open-late 1");
         assertThat(shown(liaison).byUnit()).extracting(FigureLine::lead).containsExactly(finance);
 
         set(matter("INSTRUCTION", finance, "IN_HAND", "2023-09-11 2023-09-18 - - 0"), "confidential = true");
         CurrentUser leader = Districts.with(office, Role.LEADER);
         assertThat(shown(leader).all().count(Figure.OPEN)).isEqualTo(3);
         assertThat(shown(office).all().count(Figure.OPEN)).isEqualTo(4);
-        assertThat(shown(Districts.someone(organization)).all().count(Figure.OPEN)).isZero();
+        assertThat(shown(Districts.someone(organization)).all().count(Figure.OPEN))
+                .isZero();
     }
 
     @Test
@@ -135,7 +139,8 @@ class FiguresTest {
     }
 
     private List<FigureMatter> listed(CurrentUser user, FigureRange range, Figure figure) {
-        return figures.list(user, range, new MatterFigureTables.Wanted(figure, null, 10), TODAY).matters();
+        return figures.list(user, range, new MatterFigureTables.Wanted(figure, null, 10), TODAY)
+                .matters();
     }
 
     private static String counts(FigureLine line) {

@@ -94,8 +94,7 @@ class MergeTest {
                 .satisfies(refusal -> assertThat(refusal.flaws())
                         .extracting(Refusal.Flaw::key, flaw -> flaw.arguments().getFirst())
                         .containsExactly(
-                                tuple("supervisionpaper.missing", "due"),
-                                tuple("supervisionpaper.missing", "title")));
+                                tuple("supervisionpaper.missing", "due"), tuple("supervisionpaper.missing", "title")));
     }
 
     @Test

@@ -34,14 +34,19 @@ class PaperCheckTest {
                 Arguments.of("large", new byte[(2 << 20) + 1]),
                 Arguments.of("macros", Docs.with(PLAIN, "word/vbaProject.bin", was -> "x")),
                 Arguments.of("bomb", Docs.with(PLAIN, "word/media/a.png", was -> " ".repeat(9 << 20))),
-                Arguments.of("no-docx", Docs.with(PLAIN, "word/styles.xml", was -> "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")),
-                Arguments.of("no-docx", Docs.with(PLAIN, "word/header9.xml", was -> "<a>".repeat(300) + "</a>".repeat(300))),
+                Arguments.of(
+                        "no-docx",
+                        Docs.with(PLAIN, "word/styles.xml", was -> "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")),
+                Arguments.of(
+                        "no-docx", Docs.with(PLAIN, "word/header9.xml", was -> "<a>".repeat(300) + "</a>".repeat(300))),
                 Arguments.of("embedded", Docs.with(PLAIN, "word/embeddings/a.xlsx", was -> "x")),
                 Arguments.of("embedded", Docs.with(PLAIN, "word/activeX/a.xml", was -> "<a/>")),
                 Arguments.of("outside", related("attachedTemplate", "http://example.org/a.dotm")),
                 Arguments.of("outside", related("image", "file:///etc/passwd")),
                 Arguments.of("field", Docs.of(Docs.paragraph("{{title}}") + field("INCLUDE", "TEXT", " \"a.txt\""))),
-                Arguments.of("field", Docs.of(Docs.paragraph("{{title}}") + "<w:p><w:fldSimple w:instr=\" DDEAUTO c \"/></w:p>")));
+                Arguments.of(
+                        "field",
+                        Docs.of(Docs.paragraph("{{title}}") + "<w:p><w:fldSimple w:instr=\" DDEAUTO c \"/></w:p>")));
     }
 
     @ParameterizedTest
@@ -64,7 +69,8 @@ class PaperCheckTest {
     void everyUnknownPlaceholderIsNamedWithItsPlace() {
         String table = Docs.table(Docs.row("甲", "乙"), Docs.row("{{rows:parts.unit}}", "{{rows:parts.money}}"));
         byte[] docx = Docs.of(Docs.paragraph("{{title}}") + Docs.paragraph("{{ti", "tel}}") + table);
-        assertThat(refused(Docs.with(docx, "word/footer1.xml", was -> was.replace("— ", "{{nothing}} "))).flaws())
+        assertThat(refused(Docs.with(docx, "word/footer1.xml", was -> was.replace("— ", "{{nothing}} ")))
+                        .flaws())
                 .allSatisfy(flaw -> assertThat(flaw.key()).isEqualTo("supervisionpaper.mark-unknown"))
                 .extracting(Refusal.Flaw::arguments)
                 .containsExactlyInAnyOrder(
@@ -93,8 +99,10 @@ class PaperCheckTest {
 
     @Test
     void whatThePdfCannotShowIsSaid() {
-        String odd = "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>{{title}}</w:t></w:r></w:p>"
-                + "<w:p><w:r><w:pict><w:txbxContent>" + Docs.paragraph("{{due}}") + "</w:txbxContent></w:pict></w:r></w:p>";
+        String odd =
+                "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>{{title}}</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:pict><w:txbxContent>" + Docs.paragraph("{{due}}")
+                        + "</w:txbxContent></w:pict></w:r></w:p>";
         assertThat(PaperCheck.check(Docs.of(odd), "a.docx", PaperKind.ASSIGNMENT))
                 .contains(Remark.of("picture", 1), Remark.of("box", 1), Remark.of("numbers", 1))
                 .anySatisfy(remark -> assertThat(remark.arguments().toString())
@@ -103,8 +111,8 @@ class PaperCheckTest {
     }
 
     private static Refusal refused(byte[] file) {
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> PaperCheck.check(file, "a.docx", PaperKind.ASSIGNMENT));
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> PaperCheck.check(file, "a.docx", PaperKind.ASSIGNMENT));
         assertThat(refusal).isNotNull();
         return refusal;
     }
@@ -112,8 +120,7 @@ class PaperCheckTest {
     private static byte[] related(String kind, String target) {
         return Docs.with(PLAIN, "word/_rels/settings.xml.rels", was -> """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9"
-                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s" TargetMode="External"/></Relationships>"""
-                .formatted(kind, target));
+                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s" TargetMode="External"/></Relationships>""".formatted(kind, target));
     }
 
     /** A field whose instruction Word has spread over runs. */
@@ -122,6 +129,7 @@ class PaperCheckTest {
         for (String part : instruction) {
             field.append("<w:r><w:instrText>").append(part).append("</w:instrText></w:r>");
         }
-        return field.append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>").toString();
+        return field.append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>")
+                .toString();
     }
 }

@@ -72,8 +72,7 @@ class PaperTemplatesTest {
                         tuple(1, "第一次", office.displayName()));
         assertThat(Docs.text(templates.content(office, KIND, "1"))).contains("一：{{title}}");
         assertThat(recorded())
-                .contains(
-                        "supervision.paper-uploaded", "supervision.paper-published", "supervision.paper-restored");
+                .contains("supervision.paper-uploaded", "supervision.paper-published", "supervision.paper-restored");
     }
 
     @Test
@@ -92,7 +91,8 @@ class PaperTemplatesTest {
         upload("二：{{title}}");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> templates.publish(office, seen, "k1", "统一格式"))
-                .satisfies(refusal -> assertThat(refusal.flaws().getFirst().key()).isEqualTo("supervisionpaper.changed"));
+                .satisfies(
+                        refusal -> assertThat(refusal.flaws().getFirst().key()).isEqualTo("supervisionpaper.changed"));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> templates.discard(office, seen));
         templates.discard(office, waiting());
         assertThat(templates.kept(office).waiting()).isEmpty();
@@ -103,7 +103,8 @@ class PaperTemplatesTest {
         upload("一：{{title}}");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> templates.publish(office, waiting(), "k1", " "))
-                .satisfies(refusal -> assertThat(refusal.flaws().getFirst().field()).isEqualTo("reason"));
+                .satisfies(refusal ->
+                        assertThat(refusal.flaws().getFirst().field()).isEqualTo("reason"));
         assertThat(templates.kept(office).waiting()).hasSize(1);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> templates.restore(office, KIND, "k2", "改回"))

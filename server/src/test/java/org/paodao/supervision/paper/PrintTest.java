@@ -51,7 +51,8 @@ class PrintTest {
     @ParameterizedTest
     @EnumSource(PaperKind.class)
     void nothingIsBeyondTheMargins(PaperKind kind) {
-        assertThat(Drawn.of(Merge.fill(ShippedPapers.of(kind), kind, SamplePapers.of(kind))).signs())
+        assertThat(Drawn.of(Merge.fill(ShippedPapers.of(kind), kind, SamplePapers.of(kind)))
+                        .signs())
                 .isNotEmpty()
                 .allSatisfy(sign -> {
                     assertThat(sign.left()).isGreaterThanOrEqualTo(28 * MILLIMETRE - 1);
@@ -64,7 +65,9 @@ class PrintTest {
     void aPageHas22LinesOf28Signs() {
         Drawn drawn = Drawn.of(Docs.of(body("督".repeat(28 * 22 * 2))));
         assertThat(drawn.pages()).isEqualTo(2);
-        assertThat(drawn.lines()).hasSize(44).allSatisfy(line -> assertThat(line.strip()).hasSize(28));
+        assertThat(drawn.lines())
+                .hasSize(44)
+                .allSatisfy(line -> assertThat(line.strip()).hasSize(28));
         float first = drawn.signs().getFirst().foot();
         assertThat(drawn.signs().get(28).foot() - first).isCloseTo(28.95f, within(0.05f));
     }
@@ -87,9 +90,11 @@ class PrintTest {
                 .bytes();
         Drawn drawn = Drawn.of(docx);
         assertThat(drawn.pages()).isGreaterThan(1);
-        assertThat(Collections.frequency(drawn.signs().stream().map(Drawn.Sign::text).toList(), "乙"))
+        assertThat(Collections.frequency(
+                        drawn.signs().stream().map(Drawn.Sign::text).toList(), "乙"))
                 .isEqualTo(drawn.pages());
-        assertThat(Collections.frequency(drawn.signs().stream().map(Drawn.Sign::text).toList(), "二"))
+        assertThat(Collections.frequency(
+                        drawn.signs().stream().map(Drawn.Sign::text).toList(), "二"))
                 .isEqualTo(90);
         assertThat(drawn.signsInOrder()).endsWith("末");
     }
@@ -106,7 +111,8 @@ class PrintTest {
 
     @Test
     void pagesAreNumberedOutside() {
-        List<Drawn.Sign> signs = Drawn.of(Docs.of(body("督".repeat(28 * 22 + 1)))).signs();
+        List<Drawn.Sign> signs =
+                Drawn.of(Docs.of(body("督".repeat(28 * 22 + 1)))).signs();
         assertThat(signs.stream().filter(sign -> sign.text().equals("1")).toList())
                 .singleElement()
                 .satisfies(sign -> assertThat(sign.left()).isGreaterThan(105 * MILLIMETRE));

@@ -2,6 +2,7 @@ package org.paodao.supervision.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,27 +11,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.paodao.kernel.CurrentUser;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Entry;
+import org.paodao.calendar.Calendar;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.ToDo;
-import org.paodao.organization.NewUnit;
-import org.paodao.organization.Organization;
 import org.paodao.supervision.clock.ClockMargins;
 import org.paodao.supervision.clock.ClockRuleBook;
 import org.paodao.supervision.clock.ClockRules;
 import org.paodao.supervision.clock.Rung;
 import org.paodao.supervision.clock.UrgingStep;
 import org.paodao.testing.DatabaseTest;
-import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-class TimersTest {
-    private static final LocalDate DUE = LocalDate.of(2023, 9, 28);
-
+class TimersTest extends TimerSamples {
     @Autowired
     Timers timers;
 
@@ -41,19 +37,10 @@ class TimersTest {
     ClockRuleBook rules;
 
     @Autowired
-    Organization organization;
+    Calendar calendar;
 
     @Autowired
-    JdbcClient db;
-
-    private CurrentUser office = Districts.NOBODY;
-    private UUID unit = office.account();
-
-    @BeforeEach
-    void district() {
-        office = Districts.someone(organization);
-        unit = organization.create(office, NewUnit.named("示例局")).id();
-    }
+    Audit audit;
 
     @Test
     void eachTurnIsWrittenOnceHoweverOftenSomebodyLooks() {
@@ -120,6 +107,27 @@ class TimersTest {
     }
 
     @Test
+    void lastDaysAreCountedAgainWhenOtherDaysAreWorked() {
+        UUID counted = matter("IN_HAND");
+        UUID granted = matter("IN_HAND");
+        set(granted, "extended_to = due");
+        UUID answered = matter("FED_BACK");
+        set(answered, "answered_on = '2023-09-20'");
+        look(LocalDate.of(2023, 9, 8));
+        String file = "年度,日期,安排,名称,依据\n2023,2023-09-12,休,示例节,示例通知\n";
+        calendar.take(office, "示例.csv", file.getBytes(StandardCharsets.UTF_8), "示例");
+        look(LocalDate.of(2023, 9, 8));
+        // only the 12 September is off in that file: the holidays of the year are gone, too
+        assertThat(due(counted)).isEqualTo("2023-09-29");
+        assertThat(due(granted)).isEqualTo(DUE);
+        assertThat(due(answered)).isEqualTo(DUE);
+        assertThat(audit.trail(office, counted).stream().map(Entry::action))
+                .containsExactly("supervision.matter-recounted");
+        look(LocalDate.of(2023, 9, 8));
+        assertThat(audit.trail(office, counted)).hasSize(1);
+    }
+
+    @Test
     void nodesThatLookAtTheSameTimeDoubleNothing() throws InterruptedException, ExecutionException {
         for (int n = 0; n < 20; n++) {
             matter("IN_HAND");
@@ -182,41 +190,5 @@ class TimersTest {
         return toDos.ofOffice(office.jurisdiction(), DUE, DUE).stream()
                 .map(ToDo::text)
                 .toList();
-    }
-
-    private UUID matter(String stage) {
-        UUID id = Ids.next();
-        db.sql("""
-                insert into supervision.matter (jurisdiction, id, number, request_key, source, title, text, given_on, urgency, confidential, lead,
-                       assigned_on, begun, span_days, span_working, pauses, rule, due, stage, answer, redone, version, created_at, found_by)
-                values (:jurisdiction, :id, cast(:id as text), cast(:id as text), 'INSTRUCTION', '示例事项', '示例', '2023-09-07', 'NORMAL', false, :unit,
-                       '2023-09-07', '2023-09-07', 15, true, '[]', 'INSTRUCTION.NORMAL', :due, :stage, '', 0, 1, now(), '')""")
-                .param("jurisdiction", office.jurisdiction())
-                .param("id", id)
-                .param("unit", unit)
-                .param("due", DUE)
-                .param("stage", stage)
-                .update();
-        return id;
-    }
-
-    private void set(UUID matter, String what) {
-        db.sql("update supervision.matter set " + what + " where jurisdiction = :jurisdiction and id = :id")
-                .param("jurisdiction", office.jurisdiction())
-                .param("id", matter)
-                .update();
-    }
-
-    private void urge(UUID matter, int level) {
-        db.sql("""
-                insert into supervision.matter_note (jurisdiction, id, matter, kind, words, level, request_key, audience, written_at, written_by,
-                       written_by_name)
-                values (:jurisdiction, :id, :matter, 'URGED', '示例', :level, cast(:id as text), 'ALL', now(), :by, '示例')""")
-                .param("jurisdiction", office.jurisdiction())
-                .param("id", Ids.next())
-                .param("matter", matter)
-                .param("level", level)
-                .param("by", office.account())
-                .update();
     }
 }

@@ -8,7 +8,9 @@ import org.paodao.supervision.clock.Urgency;
 
 /** For which deadline the rules are tried, as it stands in the address. */
 record ClockQuery(
-        @Nullable String source, @Nullable String urgency, @Nullable String begun) {
+        @Nullable String source,
+        @Nullable String urgency,
+        @Nullable String begun) {
     /** Nothing is worked out for days on which there were no arrangements to count by. */
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 

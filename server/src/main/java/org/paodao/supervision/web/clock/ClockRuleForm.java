@@ -37,8 +37,8 @@ final class ClockRuleForm {
         List<ClockRule> spans = was.spans().stream().map(this::rule).toList();
         var margins = new ClockMargins(number("soon", 0, MOST_MARGIN), number("overdue", 0, MOST_MARGIN));
         List<Rung> ladder = was.ladder().stream()
-                .map(rung -> new Rung(
-                        rung.step(), number("ladder." + rung.step().name(), -MOST_MARGIN, MOST_MARGIN)))
+                .map(rung ->
+                        new Rung(rung.step(), number("ladder." + rung.step().name(), -MOST_MARGIN, MOST_MARGIN)))
                 .toList();
         LocalDate from = day("from");
         LocalDate until = day("until");
@@ -47,21 +47,13 @@ final class ClockRuleForm {
             throw Refusal.invalid(flaws);
         }
         return new ClockRules(
-                was.code(),
-                version,
-                was.citedFrom(),
-                from == null ? was.from() : from,
-                until,
-                spans,
-                margins,
-                ladder);
+                was.code(), version, was.citedFrom(), from == null ? was.from() : from, until, spans, margins, ladder);
     }
 
     /** What was changed is no longer what the source says. */
     private ClockRule rule(ClockRule was) {
         var span = new Span(number("days." + was.name(), 1, Span.MOST), fields.containsKey("working." + was.name()));
-        return new ClockRule(
-                was.source(), was.urgency(), span, was.stated() && span.equals(was.span()));
+        return new ClockRule(was.source(), was.urgency(), span, was.stated() && span.equals(was.span()));
     }
 
     private int number(String name, int least, int most) {

@@ -72,7 +72,6 @@ class ClockRulesController {
                 () -> new ClockRulePage(rules.beginning(user, code), form.requestKey(), fields));
     }
 
-
     private ClockTry tried(CurrentUser user, ClockQuery query) {
         LocalDate begun = query.begunOr(LocalDate.now(clock));
         Given given = given(user, query, begun);

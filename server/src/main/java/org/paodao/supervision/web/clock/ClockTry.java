@@ -14,7 +14,12 @@ import org.paodao.supervision.clock.Urgency;
  * @param certain whether the notices of all years that it reaches into are known
  */
 public record ClockTry(
-        String source, Urgency urgency, LocalDate begun, @Nullable Given given, List<Day> days, boolean certain) {
+        String source,
+        Urgency urgency,
+        LocalDate begun,
+        @Nullable Given given,
+        List<Day> days,
+        boolean certain) {
     public ClockTry {
         days = List.copyOf(days);
     }

@@ -49,7 +49,8 @@ public record FigureQuery(
                 .orElseThrow(() -> Refusal.notFound("supervisionfigures.figure", get(figure)));
     }
 
-    @Nullable UUID lastShown() {
+    @Nullable
+    UUID lastShown() {
         try {
             return get(after).isEmpty() ? null : UUID.fromString(get(after));
         } catch (IllegalArgumentException noId) {
@@ -72,8 +73,6 @@ public record FigureQuery(
 
     /** A further part of an address; nothing for nothing. */
     static String part(String name, @Nullable Object value) {
-        return value == null
-                ? ""
-                : "&" + name + "=" + UriUtils.encode(value.toString(), StandardCharsets.UTF_8);
+        return value == null ? "" : "&" + name + "=" + UriUtils.encode(value.toString(), StandardCharsets.UTF_8);
     }
 }

@@ -18,8 +18,8 @@ import org.paodao.ui.Words;
 
 /** Figures, and the matters that one counts, as an Excel file. */
 final class FigureSheet {
-    private static final List<String> MATTERS =
-            List.of("number", "matter", "source", "unit", "stage", "given-on", "due", "answered-on", "closed-on", "redone");
+    private static final List<String> MATTERS = List.of(
+            "number", "matter", "source", "unit", "stage", "given-on", "due", "answered-on", "closed-on", "redone");
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final Words words;
@@ -50,7 +50,9 @@ final class FigureSheet {
             Worksheet sheet = sheet(
                     workbook,
                     title,
-                    MATTERS.stream().map(name -> words.msg("supervisionfigures." + name)).toList());
+                    MATTERS.stream()
+                            .map(name -> words.msg("supervisionfigures." + name))
+                            .toList());
             int at = 1;
             for (FigureMatter matter : page.listed().matters()) {
                 matter(sheet, at++, matter, page.unit(matter));

@@ -33,8 +33,7 @@ class FiguresController {
     private final MessageSource messages;
     private final Clock clock;
 
-    FiguresController(
-            Figures figures, Clocks clocks, Organization organization, MessageSource messages, Clock clock) {
+    FiguresController(Figures figures, Clocks clocks, Organization organization, MessageSource messages, Clock clock) {
         this.figures = figures;
         this.clocks = clocks;
         this.organization = organization;
@@ -57,8 +56,7 @@ class FiguresController {
     @Needs(Permission.MATTER_READ)
     @GetMapping("/list")
     FigureListPage list(CurrentUser user, FigureQuery query) {
-        return new FigureListPage(
-                figures.list(user, range(user, query), query.wanted(), query.lastShown()), query);
+        return new FigureListPage(figures.list(user, range(user, query), query.wanted(), query.lastShown()), query);
     }
 
     @Needs(Permission.MATTER_READ)

@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/matters/figures")
 @Tag(name = "matters", description = "Matters under supervision: registered, assigned, answered, closed")
-class FigureApi {
+class MatterFigureApi {
     private final Figures figures;
     private final Organization organization;
     private final Clock clock;
 
-    FigureApi(Figures figures, Organization organization, Clock clock) {
+    MatterFigureApi(Figures figures, Organization organization, Clock clock) {
         this.figures = figures;
         this.organization = organization;
         this.clock = clock;
@@ -43,16 +43,21 @@ class FigureApi {
     @GetMapping
     @Operation(
             summary = "Figures of matters: of all, by source and by unit",
-            description = "from and until are days of the period, this year when left out; source is a code, unit a name."
-                    + " Open matters are those of today. Rates are per cent, null of nothing.")
+            description =
+                    "from and until are days of the period, this year when left out; source is a code, unit a name."
+                            + " Open matters are those of today. Rates are per cent, null of nothing.")
     Told all(@Parameter(hidden = true) CurrentUser user, @ModelAttribute FigureQuery query) {
         Figures.Shown shown = figures.of(user, range(user, query));
         return new Told(
                 shown.range().from(),
                 shown.range().until(),
                 Line.of(shown.all(), shown.units()),
-                shown.bySource().stream().map(line -> Line.of(line, shown.units())).toList(),
-                shown.byUnit().stream().map(line -> Line.of(line, shown.units())).toList());
+                shown.bySource().stream()
+                        .map(line -> Line.of(line, shown.units()))
+                        .toList(),
+                shown.byUnit().stream()
+                        .map(line -> Line.of(line, shown.units()))
+                        .toList());
     }
 
     @Needs(Permission.MATTER_READ)

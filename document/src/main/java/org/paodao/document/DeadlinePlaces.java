@@ -1,0 +1,60 @@
+package org.paodao.document;
+
+/** Places in running text where a day alone says by when: brackets, behind who does it, before a colon. */
+final class DeadlinePlaces {
+    private static final Words DOES = Words.of("""
+            实现 建成 完成 达到 力争 基本 全面 全部 确保 新增 新建 培育 打造 累计 覆盖 取得 争取 形成 建立 计划 启动 开工 竣工
+            投产 出台 制定 编制 争创 创建 创成 举办 开展 组织 推进 推动 实施 全市 全省 全区 全县 要 应 拟 率先 初步 投入 交付
+            召开 上线 运行 验收 开通 通车 投用 底""");
+    private static final Words DUTY_ENDS = Words.of("负责 牵头 配合 落实 实施 参与 协助 承担 协同 主责 承办 协办 分工负责");
+    private static final Words LATEST = Words.of("不迟于 不晚于 不得晚于 不得迟于 最迟 最晚 最迟于 最晚于 最迟不晚于 最迟在 最晚在");
+    static final String UNIT_ENDS = "局委办厅部府院位门等处会司心道镇乡队站行组)";
+
+    private DeadlinePlaces() {}
+
+    /** Whether something that is to be done begins here. */
+    static boolean does(String text, int at) {
+        return DOES.at(text, at, text.length()) > 0;
+    }
+
+    /** （6月）: nothing else stands in the bracket. */
+    static boolean isBracketed(String text, int start, int end) {
+        return start > 0 && "([【〔".indexOf(text.charAt(start - 1)) >= 0 && isClosed(text, end);
+    }
+
+    /** …并投用（6月）。: in a bracket that closes a sentence. */
+    static boolean closesSentence(String text, Moment moment) {
+        int behind = moment.end() + 1;
+        return isBracketed(text, moment.start(), moment.end())
+                && (behind >= text.length() || Sentences.endsSentence(text, behind));
+    }
+
+    /** （市教育局；12月） and （市教育局牵头，6月—9月）. */
+    static boolean closesDuty(String text, int start, Moment moment) {
+        return start > 1
+                && ",;".indexOf(text.charAt(start - 1)) >= 0
+                && endsDuty(text, start - 1)
+                && isClosed(text, moment.end());
+    }
+
+    /** Whether who does it is named up to here. */
+    static boolean endsDuty(String text, int end) {
+        return end > 0 && (UNIT_ENDS.indexOf(text.charAt(end - 1)) >= 0 || DUTY_ENDS.endingAt(text, end, 0) > 0);
+    }
+
+    private static boolean isClosed(String text, int at) {
+        return at < text.length() && ")]】〕".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** 3月:…;6月:…: a plan by months. */
+    static boolean isHead(String text, Moment moment) {
+        int start = moment.start();
+        boolean opens =
+                start == 0 || Sentences.endsClause(text, start - 1) || ")】".indexOf(text.charAt(start - 1)) >= 0;
+        return opens && text.startsWith(":", moment.end());
+    }
+
+    static boolean isLatest(String text, Moment moment) {
+        return LATEST.endingAt(text, moment.start(), 0) > 0;
+    }
+}
