@@ -40,11 +40,7 @@ class DemoInspections {
     private final Clock clock;
 
     DemoInspections(
-            InspectionPlans plans,
-            Inspections inspections,
-            InspectionFindings findings,
-            Beside beside,
-            Clock clock) {
+            InspectionPlans plans, Inspections inspections, InspectionFindings findings, Beside beside, Clock clock) {
         this.plans = plans;
         this.inspections = inspections;
         this.findings = findings;
@@ -61,20 +57,25 @@ class DemoInspections {
     void load(CurrentUser office) {
         List<UUID> units = units(office);
         if (units.size() < 4
-                || !beside.lists().all(office, InspectionFilter.NONE).inspections().isEmpty()) {
+                || !beside.lists()
+                        .all(office, InspectionFilter.NONE)
+                        .inspections()
+                        .isEmpty()) {
             return;
         }
         opened(office, "示例：民生实事进度督查", units.subList(0, 4), 3);
         opened(office, "示例：重大项目推进督查", units.subList(0, 3), 0);
         drafts(office, units);
-        LOG.info("Demo: {} inspections.", beside.lists().all(office, InspectionFilter.NONE).inspections().size());
+        LOG.info(
+                "Demo: {} inspections.",
+                beside.lists().all(office, InspectionFilter.NONE).inspections().size());
     }
 
     /** The unit of the demo's liaison first. */
     private List<UUID> units(CurrentUser office) {
         return beside.organization().units(office).stream()
-                .sorted((one, other) -> Boolean.compare(
-                        other.name().equals("区教育局"), one.name().equals("区教育局")))
+                .sorted((one, other) ->
+                        Boolean.compare(other.name().equals("区教育局"), one.name().equals("区教育局")))
                 .map(Unit::id)
                 .limit(4)
                 .toList();
@@ -84,7 +85,8 @@ class DemoInspections {
         plans.draft(office, "demo-draft", content("示例：安全生产责任落实督查", Set.of(units.getFirst(), units.getLast()), ""));
         UUID dropped = plans.draft(office, "demo-dropped", content("示例：会议精神落实督查", Set.of(units.getLast()), ""));
         plans.drop(office, dropped, 1, "示例：与民生实事督查合并，减轻基层负担");
-        UUID above = plans.draft(office, "demo-above", content("示例：上级交办专项督查", Set.of(units.getFirst()), "示例：上级统一部署，不能合并"));
+        UUID above =
+                plans.draft(office, "demo-above", content("示例：上级交办专项督查", Set.of(units.getFirst()), "示例：上级统一部署，不能合并"));
         plans.approve(office, above, 1, "示例：按上级要求列入计划");
     }
 
@@ -127,8 +129,8 @@ class DemoInspections {
         }
         inspections.begin(office, id, 2);
         inspections.check(office, id, 3, checks());
-        UUID finding = findings.find(
-                office, id, 4, new NewFinding("demo", null, "示例：两个节点滞后一个月以上，未报请调整。", "现场照片三张、任务清单第二版。"));
+        UUID finding =
+                findings.find(office, id, 4, new NewFinding("demo", null, "示例：两个节点滞后一个月以上，未报请调整。", "现场照片三张、任务清单第二版。"));
         if (far >= 3) {
             sent(office, id, unit, far);
             findings.begin(office, id, finding, Urgency.NORMAL);

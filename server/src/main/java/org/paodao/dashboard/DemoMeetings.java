@@ -75,7 +75,9 @@ class DemoMeetings {
         UUID dropped = called(office, "示例：专题协调会", today.plusDays(5));
         meetings.cancel(office, dropped, 1, "示例：与调度会合并");
         next(office, called(office, "示例：年终盘点会", today.plusDays(8)));
-        LOG.info("Demo: {} meetings.", lists.year(office, today.getYear()).meetings().size());
+        LOG.info(
+                "Demo: {} meetings.",
+                lists.year(office, today.getYear()).meetings().size());
     }
 
     private UUID called(CurrentUser office, String title, LocalDate day) {

@@ -51,14 +51,12 @@ public record Inspection(
 
     /** The same one step further. */
     Inspection with(InspectionStage next, Told then) {
-        return new Inspection(
-                id, number, plan, title, unit, checks, next, then, answerDays, version + 1, createdAt);
+        return new Inspection(id, number, plan, title, unit, checks, next, then, answerDays, version + 1, createdAt);
     }
 
     /** The same with other points. */
     Inspection with(List<Check> others) {
-        return new Inspection(
-                id, number, plan, title, unit, others, stage, told, answerDays, version + 1, createdAt);
+        return new Inspection(id, number, plan, title, unit, others, stage, told, answerDays, version + 1, createdAt);
     }
 
     /** The same, with something written beside it. */

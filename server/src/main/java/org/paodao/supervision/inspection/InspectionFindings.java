@@ -84,7 +84,8 @@ public class InspectionFindings {
     public void strike(CurrentUser user, UUID id, UUID finding, int seen, String why) {
         Inspection inspection = steps.inspected(user, id);
         var taking = new InspectionSteps.Taking("strike", InspectionSteps.words("words", why), seen);
-        if (steps.isRepeated(user, inspection, taking) && !one(user, id, finding).stands()) {
+        if (steps.isRepeated(user, inspection, taking)
+                && !one(user, id, finding).stands()) {
             return;
         }
         if (!(inspection.stage() instanceof InspectionStage.Underway)) {

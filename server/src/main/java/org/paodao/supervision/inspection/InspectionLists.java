@@ -51,8 +51,7 @@ public class InspectionLists {
                         .filter(one -> sees(user, one))
                         .toList();
         Set<UUID> units = found.stream().map(Inspection::unit).collect(Collectors.toSet());
-        return new Listed(
-                found, units.isEmpty() ? Map.of() : organization.names(user, units), LocalDate.now(clock));
+        return new Listed(found, units.isEmpty() ? Map.of() : organization.names(user, units), LocalDate.now(clock));
     }
 
     /** One inspection; a unit is shown what concerns it. */

@@ -61,7 +61,9 @@ public class InspectionPapers {
         Map<String, String> fields = new HashMap<>();
         fields.put(
                 "office",
-                words.msg("supervisioninspection.paper.office", organization.jurisdiction(user).name()));
+                words.msg(
+                        "supervisioninspection.paper.office",
+                        organization.jurisdiction(user).name()));
         fields.put("number", inspection.number());
         fields.put("title", inspection.title());
         fields.put("unit", shown.unit());
@@ -72,12 +74,14 @@ public class InspectionPapers {
         List<Map<String, String>> findings = shown.papers().findings().stream()
                 .filter(Finding::stands)
                 .map(finding -> Map.of(
-                        "number", String.valueOf(finding.number()),
-                        "text", finding.itemTitle().isEmpty()
-                                ? finding.words()
-                                : finding.itemTitle() + "：" + finding.words(),
-                        "demand", "",
-                        "due", ""))
+                        "number",
+                        String.valueOf(finding.number()),
+                        "text",
+                        finding.itemTitle().isEmpty() ? finding.words() : finding.itemTitle() + "：" + finding.words(),
+                        "demand",
+                        "",
+                        "due",
+                        ""))
                 .toList();
         return new PaperContent(fields, Map.of("findings", findings));
     }

@@ -61,8 +61,8 @@ public class InspectionPlanLists {
     /** One entry with what was done with it. */
     public Entry one(CurrentUser user, UUID id) {
         UUID jurisdiction = reader(user);
-        PlannedInspection planned = plans.one(jurisdiction, id)
-                .orElseThrow(() -> Refusal.notFound("supervisioninspection.unknown-plan"));
+        PlannedInspection planned =
+                plans.one(jurisdiction, id).orElseThrow(() -> Refusal.notFound("supervisioninspection.unknown-plan"));
         return new Entry(planned, year(user, planned.content().year()), plans.steps(jurisdiction, id));
     }
 

@@ -79,8 +79,8 @@ class InspectionPlanTables {
                 .param("jurisdiction", jurisdiction)
                 .param("year", year)
                 .param("besides", besides)
-                .query((row, n) -> new Load(
-                        row.getObject("unit", UUID.class), row.getInt("drafted"), row.getInt("approved")))
+                .query((row, n) ->
+                        new Load(row.getObject("unit", UUID.class), row.getInt("drafted"), row.getInt("approved")))
                 .list();
     }
 
@@ -139,14 +139,11 @@ class InspectionPlanTables {
     }
 
     void insert(UUID jurisdiction, PlannedInspection planned, String requestKey) {
-        put(
-                db.sql("""
+        put(db.sql("""
                 insert into supervision.inspection_plan (jurisdiction, id, number, year, title, content, scope, from_month, to_month,
                        excess, stage, words, request_key, version, created_at)
                 values (:jurisdiction, :id, :number, :year, :title, :content, :scope, :from, :to, :excess, :stage, :words, :key,
-                        :version, :at)"""),
-                jurisdiction,
-                planned)
+                        :version, :at)"""), jurisdiction, planned)
                 .param("number", planned.number())
                 .param("key", requestKey)
                 .param("at", Timestamp.from(planned.createdAt()))
@@ -156,16 +153,11 @@ class InspectionPlanTables {
 
     /** Takes an entry one step further; false when somebody else was faster. */
     boolean update(UUID jurisdiction, PlannedInspection planned) {
-        boolean done = put(
-                                db.sql("""
+        boolean done = put(db.sql("""
                 update supervision.inspection_plan
                    set year = :year, title = :title, content = :content, scope = :scope, from_month = :from, to_month = :to,
                        excess = :excess, stage = :stage, words = :words, version = :version
-                 where jurisdiction = :jurisdiction and id = :id and version = :version - 1"""),
-                                jurisdiction,
-                                planned)
-                        .update()
-                == 1;
+                 where jurisdiction = :jurisdiction and id = :id and version = :version - 1"""), jurisdiction, planned).update() == 1;
         if (done) {
             target(jurisdiction, planned);
         }
@@ -190,7 +182,8 @@ class InspectionPlanTables {
     }
 
     private void target(UUID jurisdiction, PlannedInspection planned) {
-        String units = planned.content().targets().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        String units =
+                planned.content().targets().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         db.sql("""
                 delete from supervision.inspection_target
                  where jurisdiction = :jurisdiction and plan = :plan and not unit in (select unnest(cast(:units as uuid[])))""")

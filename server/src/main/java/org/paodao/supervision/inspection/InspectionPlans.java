@@ -84,7 +84,10 @@ public class InspectionPlans {
             throw notNow(planned);
         }
         if (wish.year() != planned.content().year()) {
-            throw Refusal.invalid("year", "supervisioninspection.year-fixed", String.valueOf(planned.content().year()));
+            throw Refusal.invalid(
+                    "year",
+                    "supervisioninspection.year-fixed",
+                    String.valueOf(planned.content().year()));
         }
         PlannedInspection.Content content = checked(user, wish, id);
         if (steps.isRepeated(user, planned, taking) && content.equals(planned.content())) {
@@ -160,7 +163,8 @@ public class InspectionPlans {
             CurrentUser user, PlannedInspection planned, UUID unit, List<Check> checks, int answerDays) {
         return new Inspection(
                 Ids.next(),
-                rules.number(user.jurisdiction(), "INSPECTION", planned.content().year()),
+                rules.number(
+                        user.jurisdiction(), "INSPECTION", planned.content().year()),
                 planned.id(),
                 planned.content().title(),
                 unit,
@@ -186,7 +190,8 @@ public class InspectionPlans {
             throw Refusal.invalid("toMonth", "supervisioninspection.months");
         }
         if (wish.targets().isEmpty()
-                || organization.units(user, wish.targets()).size() < wish.targets().size()) {
+                || organization.units(user, wish.targets()).size()
+                        < wish.targets().size()) {
             throw Refusal.invalid("targets", "supervisioninspection.targets");
         }
         return new PlannedInspection.Content(
@@ -213,13 +218,15 @@ public class InspectionPlans {
         }
         if (wish.excess().isBlank()) {
             String names = String.join("、", organization.names(user, above).values());
-            throw Refusal.invalid("excess", "supervisioninspection.too-often", names, String.valueOf(wish.year()), most);
+            throw Refusal.invalid(
+                    "excess", "supervisioninspection.too-often", names, String.valueOf(wish.year()), most);
         }
         return InspectionSteps.words("excess", wish.excess());
     }
 
     private InspectionRule rule(CurrentUser user, int year) {
-        return InspectionRule.on(rules.published(user.jurisdiction()), InspectionRule.dayOf(year, LocalDate.now(clock)));
+        return InspectionRule.on(
+                rules.published(user.jurisdiction()), InspectionRule.dayOf(year, LocalDate.now(clock)));
     }
 
     private static Refusal notNow(PlannedInspection planned) {

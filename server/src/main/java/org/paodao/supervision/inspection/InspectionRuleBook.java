@@ -64,8 +64,7 @@ public class InspectionRuleBook {
                 new Change(
                         "supervision.inspection-rule-published",
                         "supervision.inspection-rule",
-                        UUID.nameUUIDFromBytes(
-                                (user.jurisdiction() + " inspection").getBytes(StandardCharsets.UTF_8)),
+                        UUID.nameUUIDFromBytes((user.jurisdiction() + " inspection").getBytes(StandardCharsets.UTF_8)),
                         null,
                         new Trace(number, since, terms.mostPerYear(), terms.answerDays(), terms.followUpDays()),
                         reason));

@@ -31,11 +31,7 @@ public class InspectionSamples {
     private final Clock clock;
 
     InspectionSamples(
-            InspectionSteps steps,
-            InspectionFindingTables tables,
-            PlanLists plan,
-            MatterLists matters,
-            Clock clock) {
+            InspectionSteps steps, InspectionFindingTables tables, PlanLists plan, MatterLists matters, Clock clock) {
         this.steps = steps;
         this.tables = tables;
         this.plan = plan;
@@ -63,7 +59,9 @@ public class InspectionSamples {
 
     private Sample sample(CurrentUser user, Inspection inspection, Draw wish, int number) {
         String reason = number == 1 ? "" : InspectionSteps.words("reason", wish.reason());
-        String seed = wish.seed() == null || wish.seed().isBlank() ? Ids.next().toString() : wish.seed().strip();
+        String seed = wish.seed() == null || wish.seed().isBlank()
+                ? Ids.next().toString()
+                : wish.seed().strip();
         if (wish.wanted() < 1 || wish.wanted() > MOST || seed.length() > 100) {
             throw Refusal.invalid("wanted", "supervisioninspection.number", MOST);
         }
@@ -85,13 +83,14 @@ public class InspectionSamples {
     private List<Candidate> candidates(CurrentUser user, UUID unit, Draw wish) {
         List<Candidate> candidates = new ArrayList<>();
         if (wish.items()) {
-            plan.unit(user, unit).forEach(share -> share.items().stream()
-                    .map(item -> new Candidate(
-                            Candidate.ITEM,
-                            item.id(),
-                            item.title(),
-                            "/" + share.head().address() + "/" + item.address()))
-                    .forEach(candidates::add));
+            plan.unit(user, unit)
+                    .forEach(share -> share.items().stream()
+                            .map(item -> new Candidate(
+                                    Candidate.ITEM,
+                                    item.id(),
+                                    item.title(),
+                                    "/" + share.head().address() + "/" + item.address()))
+                            .forEach(candidates::add));
         }
         if (wish.matters()) {
             var led = new MatterFilter(null, null, null, unit, MatterFilter.Marks.NONE, null, null);
@@ -104,8 +103,7 @@ public class InspectionSamples {
     }
 
     private static Candidate candidate(MatterLine matter) {
-        return new Candidate(
-                Candidate.MATTER, matter.id(), matter.number() + " " + matter.title(), matter.address());
+        return new Candidate(Candidate.MATTER, matter.id(), matter.number() + " " + matter.title(), matter.address());
     }
 
     /**
@@ -117,9 +115,5 @@ public class InspectionSamples {
      * @param reason why it is drawn again
      */
     public record Draw(
-            boolean items,
-            boolean matters,
-            @Nullable String seed,
-            int wanted,
-            String reason) {}
+            boolean items, boolean matters, @Nullable String seed, int wanted, String reason) {}
 }

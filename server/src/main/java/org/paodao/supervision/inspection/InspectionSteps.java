@@ -126,8 +126,7 @@ class InspectionSteps {
                         taking.words()));
     }
 
-    private void record(
-            CurrentUser user, Taking taking, @Nullable PlannedInspection before, PlannedInspection after) {
+    private void record(CurrentUser user, Taking taking, @Nullable PlannedInspection before, PlannedInspection after) {
         record(
                 user,
                 "supervision.inspection-plan-" + taking.step(),
@@ -151,12 +150,7 @@ class InspectionSteps {
      */
     record Taking(String step, String words, int seen) {}
 
-    private record Told(
-            String subject,
-            UUID id,
-            @Nullable Object before,
-            Object after,
-            String reason) {}
+    private record Told(String subject, UUID id, @Nullable Object before, Object after, String reason) {}
 
     /** What the trail keeps of an inspection. */
     private record Trace(String number, UUID unit, String stage, List<Check> checks, int version) {

@@ -125,9 +125,7 @@ class InspectionTables {
                    set checks = cast(:checks as jsonb), stage = :stage, begun_on = :begun, conclusion = :conclusion, sent_on = :sent,
                        due = :due, returned_for = :returned, answer = :answer, closed_on = :closed, closed_for = :closedFor,
                        version = :version
-                 where jurisdiction = :jurisdiction and id = :id and version = :version - 1"""), jurisdiction, inspection)
-                        .update()
-                == 1;
+                 where jurisdiction = :jurisdiction and id = :id and version = :version - 1"""), jurisdiction, inspection).update() == 1;
     }
 
     private JdbcClient.StatementSpec put(JdbcClient.StatementSpec sql, UUID jurisdiction, Inspection inspection) {

@@ -29,8 +29,7 @@ class InspectionToDos implements ToDoSource {
     @Override
     public List<ToDo> waiting(UUID jurisdiction, @Nullable Set<UUID> units, LocalDate day, LocalDate until) {
         List<ToDo> waiting = new ArrayList<>();
-        List<Inspection> open =
-                inspections.all(jurisdiction, new InspectionFilter(null, null, "OPEN", null), units);
+        List<Inspection> open = inspections.all(jurisdiction, new InspectionFilter(null, null, "OPEN", null), units);
         Map<UUID, LocalDate> since = open.isEmpty() ? Map.of() : moments.open(jurisdiction);
         for (Inspection inspection : open) {
             ToDo one = toDo(inspection, since.getOrDefault(inspection.id(), day));

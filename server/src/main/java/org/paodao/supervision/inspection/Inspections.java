@@ -42,7 +42,11 @@ public class Inspections {
         if (!(inspection.stage() instanceof InspectionStage.Prepared prepared)) {
             throw InspectionSteps.notNow(inspection);
         }
-        steps.take(user, inspection, inspection.with(prepared.begin(), inspection.told().begun(today())), taking);
+        steps.take(
+                user,
+                inspection,
+                inspection.with(prepared.begin(), inspection.told().begun(today())),
+                taking);
     }
 
     /** Writes down the points and what was seen at each. */
@@ -87,7 +91,8 @@ public class Inspections {
         steps.take(
                 user,
                 inspection,
-                inspection.with(underway.send(due(user, inspection)), inspection.told().sent(taking.words(), today())),
+                inspection.with(
+                        underway.send(due(user, inspection)), inspection.told().sent(taking.words(), today())),
                 taking);
     }
 
@@ -107,7 +112,10 @@ public class Inspections {
             throw InspectionSteps.notNow(inspection);
         }
         steps.take(
-                user, inspection, inspection.with(sent.answer(), inspection.told().answered(taking.words())), taking);
+                user,
+                inspection,
+                inspection.with(sent.answer(), inspection.told().answered(taking.words())),
+                taking);
     }
 
     /** Asks the unit again: its answer, or what it did, is not enough. */

@@ -29,10 +29,9 @@ class AgendaOffers {
     }
 
     List<AgendaTopic> of(CurrentUser user, Meeting meeting, LocalDate today) {
-        Optional<AgendaTopic> last = meetings.before(user.jurisdiction(), meeting)
-                .flatMap(before -> followUps.topic(user, before));
-        return Stream.concat(
-                        last.stream(), sources.stream().flatMap(source -> source.topics(user, today).stream()))
+        Optional<AgendaTopic> last =
+                meetings.before(user.jurisdiction(), meeting).flatMap(before -> followUps.topic(user, before));
+        return Stream.concat(last.stream(), sources.stream().flatMap(source -> source.topics(user, today).stream()))
                 .sorted(Comparator.comparing(AgendaTopic::source))
                 .toList();
     }

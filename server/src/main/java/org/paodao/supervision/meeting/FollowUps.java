@@ -40,22 +40,27 @@ class FollowUps {
 
     /** The same as a topic of the next meeting; nothing where nothing was decided. */
     Optional<AgendaTopic> topic(CurrentUser user, Meeting before) {
-        List<MatterLine> lines =
-                of(user, before.id()).stream().filter(line -> !line.confidential()).toList();
+        List<MatterLine> lines = of(user, before.id()).stream()
+                .filter(line -> !line.confidential())
+                .toList();
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         var words = new Words(messages, Locale.SIMPLIFIED_CHINESE, clock.getZone());
         long closed = lines.stream().filter(MatterLine::isOver).count();
-        List<MatterLine> late =
-                lines.stream().filter(line -> line.light() == ClockLight.OVERDUE).toList();
+        List<MatterLine> late = lines.stream()
+                .filter(line -> line.light() == ClockLight.OVERDUE)
+                .toList();
         String open = String.join(
                 "；",
                 late.stream().map(line -> line.number() + " " + line.title()).toList());
         return Optional.of(new AgendaTopic(
                 TopicSource.FOLLOW_UP,
                 "meeting:" + before.id(),
-                words.msg("supervisionmeeting.topic.follow-up.title", before.facts().title(), before.number()),
+                words.msg(
+                        "supervisionmeeting.topic.follow-up.title",
+                        before.facts().title(),
+                        before.number()),
                 null,
                 "/meetings/" + before.id(),
                 new AgendaTopic.Words(

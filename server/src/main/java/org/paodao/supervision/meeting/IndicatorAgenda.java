@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 /** The indicators of the whole jurisdiction whose newest light of the last year with lights is red; figures that are not approved are nobody else's business. */
 @Component
 class IndicatorAgenda implements AgendaSource {
-    private static final Comparator<LightLine> BY_PERIOD = Comparator.comparing(line -> line.period().lastDay());
+    private static final Comparator<LightLine> BY_PERIOD =
+            Comparator.comparing(line -> line.period().lastDay());
 
     private final Lights lights;
     private final MessageSource messages;
@@ -42,11 +43,9 @@ class IndicatorAgenda implements AgendaSource {
     }
 
     private List<AgendaTopic> red(CurrentUser user, int year) {
-        Map<String, LightLine> newest =
-                lights.lines(user, new LightFilter(year, null, null, Goal.WHOLE, null)).stream()
-                        .filter(line -> line.light().judged() && !line.provisional())
-                        .collect(Collectors.toMap(
-                                LightLine::indicator, Function.identity(), BinaryOperator.maxBy(BY_PERIOD)));
+        Map<String, LightLine> newest = lights.lines(user, new LightFilter(year, null, null, Goal.WHOLE, null)).stream()
+                .filter(line -> line.light().judged() && !line.provisional())
+                .collect(Collectors.toMap(LightLine::indicator, Function.identity(), BinaryOperator.maxBy(BY_PERIOD)));
         return newest.values().stream()
                 .filter(line -> line.light() == Light.RED)
                 .sorted(Comparator.comparing(LightLine::indicator))

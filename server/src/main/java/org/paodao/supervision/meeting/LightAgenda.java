@@ -77,7 +77,10 @@ class LightAgenda implements AgendaSource {
                 place.unit(),
                 "/tasks/lights/" + place.item(),
                 new AgendaTopic.Words(
-                        say("red.promised", line.judged().period().toString(), percent(line.judged().expected())),
+                        say(
+                                "red.promised",
+                                line.judged().period().toString(),
+                                percent(line.judged().expected())),
                         say("red.stands", percent(line.judged().reached())),
                         said == null ? "" : said.reason(),
                         say("red.asked")));

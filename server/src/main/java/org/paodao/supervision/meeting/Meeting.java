@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts every step, changes of the agenda included
  */
 public record Meeting(
-        UUID id,
-        String number,
-        @Nullable Slot slot,
-        Facts facts,
-        MeetingStage stage,
-        int version,
-        Instant createdAt) {
+        UUID id, String number, @Nullable Slot slot, Facts facts, MeetingStage stage, int version, Instant createdAt) {
 
     /** The same one step further. */
     Meeting with(MeetingStage next) {

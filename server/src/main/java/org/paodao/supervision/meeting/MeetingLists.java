@@ -48,14 +48,12 @@ public class MeetingLists {
         Permissions.require(user, Permission.MEETING_READ);
         LocalDate today = LocalDate.now(clock);
         int year = wanted == null ? today.getYear() : Math.clamp(wanted, 2000, 2100);
-        List<Meeting> called = meetings.between(
-                user.jurisdiction(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        List<Meeting> called =
+                meetings.between(user.jurisdiction(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         List<Series> all = series.all(user.jurisdiction());
         WorkingDays days = calendar.workingDays(user.jurisdiction());
-        Set<Meeting.Slot> slots = called.stream()
-                .map(Meeting::slot)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<Meeting.Slot> slots =
+                called.stream().map(Meeting::slot).filter(Objects::nonNull).collect(Collectors.toSet());
         List<Open> open = all.stream()
                 .flatMap(one -> one.slots(year).stream()
                         .filter(slot -> !slots.contains(new Meeting.Slot(one.id(), slot)))
@@ -68,8 +66,8 @@ public class MeetingLists {
     /** One meeting with all that belongs to it. */
     public Shown one(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.MEETING_READ);
-        Meeting meeting = meetings.one(user.jurisdiction(), id)
-                .orElseThrow(() -> Refusal.notFound("supervisionmeeting.unknown"));
+        Meeting meeting =
+                meetings.one(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("supervisionmeeting.unknown"));
         boolean keeps = Permissions.may(user, Permission.MEETING_MANAGE);
         Optional<Meeting> before = meetings.before(user.jurisdiction(), meeting);
         return new Shown(
@@ -83,8 +81,8 @@ public class MeetingLists {
     /** What could come on the agenda of a meeting and is not there. */
     public List<AgendaTopic> offered(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.MEETING_MANAGE);
-        Meeting meeting = meetings.one(user.jurisdiction(), id)
-                .orElseThrow(() -> Refusal.notFound("supervisionmeeting.unknown"));
+        Meeting meeting =
+                meetings.one(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("supervisionmeeting.unknown"));
         return meeting.stage() instanceof MeetingStage.Planned
                 ? reading.offered(user, meeting, LocalDate.now(clock))
                 : List.of();
@@ -112,7 +110,8 @@ public class MeetingLists {
      * @param last the meeting before it; null for none
      * @param keeps whether the reader is of those who keep meetings
      */
-    public record Shown(Meeting meeting, Papers papers, @Nullable Last last, boolean keeps, LocalDate today) {}
+    public record Shown(
+            Meeting meeting, Papers papers, @Nullable Last last, boolean keeps, LocalDate today) {}
 
     /** The last meeting, with what became of its decisions. */
     public record Last(Meeting meeting, List<MatterLine> became) {

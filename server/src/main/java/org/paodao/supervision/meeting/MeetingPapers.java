@@ -31,8 +31,7 @@ public class MeetingPapers {
     private final MessageSource messages;
     private final Clock clock;
 
-    MeetingPapers(
-            MeetingLists lists, Papers papers, Organization organization, MessageSource messages, Clock clock) {
+    MeetingPapers(MeetingLists lists, Papers papers, Organization organization, MessageSource messages, Clock clock) {
         this.lists = lists;
         this.papers = papers;
         this.organization = organization;
@@ -65,7 +64,10 @@ public class MeetingPapers {
         AgendaTopic.Words said = topic.about().words();
         String text = String.join(
                 "\n",
-                Stream.of(line("why", said.why()), line("asked", said.asked()), line("as-of", words().time(topic.gatheredAt())))
+                Stream.of(
+                                line("why", said.why()),
+                                line("asked", said.asked()),
+                                line("as-of", words().time(topic.gatheredAt())))
                         .filter(line -> !line.isEmpty())
                         .toList());
         return Map.of(
@@ -108,17 +110,23 @@ public class MeetingPapers {
     private Map<String, String> decided(Decision decision, MeetingLists.Papers beside) {
         @Nullable MatterLine matter = beside.matter(decision);
         return Map.of(
-                "number", String.valueOf(decision.number()),
-                "text", decision.words(),
-                "unit", matter == null ? "" : beside.unit(matter.lead()),
-                "due", matter == null ? "" : words().date(matter.due()));
+                "number",
+                String.valueOf(decision.number()),
+                "text",
+                decision.words(),
+                "unit",
+                matter == null ? "" : beside.unit(matter.lead()),
+                "due",
+                matter == null ? "" : words().date(matter.due()));
     }
 
     private Map<String, String> fields(CurrentUser user, Meeting meeting) {
         Map<String, String> fields = new HashMap<>();
         fields.put(
                 "office",
-                words().msg("supervisionmeeting.paper.office", organization.jurisdiction(user).name()));
+                words().msg(
+                                "supervisionmeeting.paper.office",
+                                organization.jurisdiction(user).name()));
         fields.put("title", meeting.facts().title());
         fields.put("date", words().date(meeting.facts().day()));
         return fields;

@@ -42,7 +42,8 @@ class MeetingReading {
         List<Topic> agenda = topics.of(jurisdiction, meeting.id());
         List<MatterLine> matters = became(user, meeting);
         Set<UUID> units = Stream.concat(
-                        agenda.stream().map(topic -> topic.about().unit()), matters.stream().map(MatterLine::lead))
+                        agenda.stream().map(topic -> topic.about().unit()),
+                        matters.stream().map(MatterLine::lead))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return new MeetingLists.Papers(

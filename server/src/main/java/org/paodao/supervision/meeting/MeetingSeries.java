@@ -29,7 +29,8 @@ public class MeetingSeries {
     private final Calendar calendar;
     private final Clock clock;
 
-    MeetingSeries(MeetingSteps steps, MeetingTables meetings, MeetingSeriesTables series, Calendar calendar, Clock clock) {
+    MeetingSeries(
+            MeetingSteps steps, MeetingTables meetings, MeetingSeriesTables series, Calendar calendar, Clock clock) {
         this.steps = steps;
         this.meetings = meetings;
         this.series = series;
@@ -113,19 +114,21 @@ public class MeetingSeries {
         }
         steps.record(
                 user,
-                new Change(
-                        "supervision.meeting-series-ended", SUBJECT, id, Trace.of(one), Trace.of(ended), reason));
+                new Change("supervision.meeting-series-ended", SUBJECT, id, Trace.of(one), Trace.of(ended), reason));
     }
 
     private Series one(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.MEETING_MANAGE);
-        return series
-                .one(user.jurisdiction(), id)
+        return series.one(user.jurisdiction(), id)
                 .orElseThrow(() -> Refusal.notFound("supervisionmeeting.unknown-series"));
     }
 
     /** What the trail keeps of a series. */
-    private record Trace(String name, MeetingRhythm rhythm, LocalDate since, @Nullable LocalDate until) {
+    private record Trace(
+            String name,
+            MeetingRhythm rhythm,
+            LocalDate since,
+            @Nullable LocalDate until) {
         static Trace of(Series series) {
             return new Trace(
                     series.name(),

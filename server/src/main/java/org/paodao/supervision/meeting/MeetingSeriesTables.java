@@ -58,8 +58,7 @@ class MeetingSeriesTables {
         return new Series(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
-                new MeetingRhythm(
-                        row.getInt("every_months"), row.getInt("first_month"), row.getInt("day_of_month")),
+                new MeetingRhythm(row.getInt("every_months"), row.getInt("first_month"), row.getInt("day_of_month")),
                 row.getString("place"),
                 row.getString("chair"),
                 new Series.Life(

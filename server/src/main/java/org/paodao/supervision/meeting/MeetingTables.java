@@ -119,8 +119,7 @@ class MeetingTables {
             case "UNDERWAY" -> new MeetingStage.Underway();
             case "HELD" -> new MeetingStage.Held();
             case "MINUTED" -> new MeetingStage.Minuted();
-            default ->
-                new MeetingStage.Cancelled(Objects.requireNonNullElse(row.getString("cancelled_for"), ""));
+            default -> new MeetingStage.Cancelled(Objects.requireNonNullElse(row.getString("cancelled_for"), ""));
         };
     }
 
@@ -148,9 +147,7 @@ class MeetingTables {
                 update supervision.meeting
                    set title = :title, held_on = :day, place = :place, chair = :chair, stage = :stage, cancelled_for = :cancelled,
                        version = :version
-                 where jurisdiction = :jurisdiction and id = :id and version = :version - 1"""), jurisdiction, meeting)
-                        .update()
-                == 1;
+                 where jurisdiction = :jurisdiction and id = :id and version = :version - 1"""), jurisdiction, meeting).update() == 1;
     }
 
     private static JdbcClient.StatementSpec put(JdbcClient.StatementSpec sql, UUID jurisdiction, Meeting meeting) {
@@ -161,7 +158,9 @@ class MeetingTables {
                 .param("place", meeting.facts().place())
                 .param("chair", meeting.facts().chair())
                 .param("stage", meeting.stage().code())
-                .param("cancelled", meeting.stage() instanceof MeetingStage.Cancelled cancelled ? cancelled.why() : null)
+                .param(
+                        "cancelled",
+                        meeting.stage() instanceof MeetingStage.Cancelled cancelled ? cancelled.why() : null)
                 .param("version", meeting.version());
     }
 

@@ -35,7 +35,8 @@ class MeetingToDos implements ToDoSource {
             LocalDate opens = planned ? held.minusDays(DAYS_BEFORE) : held;
             if (!opens.isAfter(until)) {
                 LocalDate due = planned ? held : held.plusDays(DAYS_AFTER);
-                waiting.add(toDo(meeting, planned ? "supervisionmeeting.prepare" : "supervisionmeeting.minute", opens, due));
+                waiting.add(toDo(
+                        meeting, planned ? "supervisionmeeting.prepare" : "supervisionmeeting.minute", opens, due));
             }
         }
         return waiting;

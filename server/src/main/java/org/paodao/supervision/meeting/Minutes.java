@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param approval null while it is a draft
  */
 public record Minutes(
-        int number, String present, String words, String reason, Saved saved, @Nullable Saved approval) {
+        int number,
+        String present,
+        String words,
+        String reason,
+        Saved saved,
+        @Nullable Saved approval) {
     public boolean isApproved() {
         return approval != null;
     }

@@ -11,5 +11,4 @@ import org.paodao.supervision.clock.Urgency;
  * @param title in few words
  * @param words as decided
  */
-public record NewDecision(
-        @Nullable UUID topic, String title, String words, Urgency urgency) {}
+public record NewDecision(@Nullable UUID topic, String title, String words, Urgency urgency) {}

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place and chair are what a meeting begins with
  */
-public record Series(
-        UUID id, String name, MeetingRhythm rhythm, String place, String chair, Life life, int version) {
+public record Series(UUID id, String name, MeetingRhythm rhythm, String place, String chair, Life life, int version) {
 
     /** The days of a year that lie within its life, as the rule names them. A meeting is held on the day or the next working day. */
     public List<LocalDate> slots(int year) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param droppedFor why it is not talked about; null when it is
  */
 public record Topic(
-        UUID id, int position, AgendaTopic about, Instant gatheredAt, @Nullable String droppedFor) {
+        UUID id,
+        int position,
+        AgendaTopic about,
+        Instant gatheredAt,
+        @Nullable String droppedFor) {
     public boolean stands() {
         return droppedFor == null;
     }

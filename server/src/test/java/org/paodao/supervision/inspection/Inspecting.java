@@ -74,8 +74,7 @@ abstract class Inspecting {
     }
 
     PlannedInspection.Content content(String excess, UUID... targets) {
-        return new PlannedInspection.Content(
-                year, "示例：重点工程进度督查", "看进度和手续", "在建项目", 3, 5, Set.of(targets), excess);
+        return new PlannedInspection.Content(year, "示例：重点工程进度督查", "看进度和手续", "在建项目", 3, 5, Set.of(targets), excess);
     }
 
     UUID drafted(UUID... targets) {
@@ -99,8 +98,7 @@ abstract class Inspecting {
     }
 
     static List<Check> checked() {
-        return List.of(
-                new Check("进度是否达序", Check.Result.BAD, "滞后两个节点"), new Check("手续是否齐全", Check.Result.GOOD, ""));
+        return List.of(new Check("进度是否达序", Check.Result.BAD, "滞后两个节点"), new Check("手续是否齐全", Check.Result.GOOD, ""));
     }
 
     UUID found(UUID id, int seen) {

@@ -48,8 +48,9 @@ class InspectionPlansTest extends Inspecting {
         assertThat(rules.rules(liaison).today().terms()).isEqualTo(terms);
         drafted(unit);
         refused("supervisioninspection.too-often", () -> drafted(unit));
-        refused("supervisioninspection.number", () -> rules.publish(
-                office, "t", today, new InspectionRule.Terms(0, 1, 1), "示例"));
+        refused(
+                "supervisioninspection.number",
+                () -> rules.publish(office, "t", today, new InspectionRule.Terms(0, 1, 1), "示例"));
         refused("access.forbidden", () -> rules.publish(liaison, "u", today, terms, "示例"));
     }
 
@@ -92,7 +93,11 @@ class InspectionPlansTest extends Inspecting {
         refused("access.forbidden", () -> planLists.year(liaison, year));
         refused("access.forbidden", () -> plans.approve(liaison, id, 1, "示例"));
         refused("supervisioninspection.unknown-plan", () -> planLists.one(Districts.someone(organization), id));
-        assertThat(planLists.one(Districts.with(office, Role.LEADER), id).year().load(unit).all())
+        assertThat(planLists
+                        .one(Districts.with(office, Role.LEADER), id)
+                        .year()
+                        .load(unit)
+                        .all())
                 .isEqualTo(1);
     }
 }

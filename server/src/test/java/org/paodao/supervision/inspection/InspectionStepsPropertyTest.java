@@ -82,7 +82,8 @@ class InspectionStepsPropertyTest extends Inspecting {
                 case "send" -> inspections.send(user, id, seen, "示例");
                 case "answer" -> inspections.answer(user, id, seen, "示例");
                 case "return" -> inspections.sendBack(user, id, seen, "示例");
-                case "follow" -> inspections.follow(user, id, seen, LocalDate.now(clock).plusDays(9));
+                case "follow" ->
+                    inspections.follow(user, id, seen, LocalDate.now(clock).plusDays(9));
                 case "close" -> inspections.close(user, id, seen, "示例");
                 case "cancel" -> inspections.cancel(user, id, seen, "示例");
                 default -> findings.find(user, id, seen, new NewFinding("k" + seen, null, "示例", "示例"));

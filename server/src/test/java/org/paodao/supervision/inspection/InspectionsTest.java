@@ -54,7 +54,8 @@ class InspectionsTest extends Inspecting {
         inspections.send(inspector, id, 3, "示例：结论");
         refused("access.forbidden-unit", () -> inspections.answer(stranger, id, 4, "示例"));
         refused("access.forbidden-unit", () -> inspections.answer(inspector, id, 4, "示例"));
-        assertThat(waiting(Set.of(unit)).getFirst().due()).isEqualTo(inspection(office, id).due());
+        assertThat(waiting(Set.of(unit)).getFirst().due())
+                .isEqualTo(inspection(office, id).due());
         inspections.answer(liaison, id, 4, "示例：正在研究");
         inspections.sendBack(inspector, id, 5, "请写明时限");
         inspections.answer(liaison, id, 6, "示例：九月底前完成");
@@ -91,10 +92,7 @@ class InspectionsTest extends Inspecting {
         UUID id = underway().id();
         CurrentUser inside = Districts.with(office, Role.INSPECTOR, unit);
         CurrentUser within = inspector.with(new org.paodao.kernel.Authority(
-                unit,
-                inspector.authority().grants(),
-                org.paodao.kernel.Authority.NO_CEILING,
-                null));
+                unit, inspector.authority().grants(), org.paodao.kernel.Authority.NO_CEILING, null));
         refused("supervisioninspection.own", () -> inspections.send(inside, id, 3, "示例"));
         refused("supervisioninspection.own", () -> inspections.send(within, id, 3, "示例"));
         refused("supervisioninspection.unknown", () -> lists.one(within, id));
@@ -105,9 +103,7 @@ class InspectionsTest extends Inspecting {
         UUID id = underway().id();
         UUID finding = found(id, 3);
         UUID second = found(id, 4);
-        refused(
-                "supervisioninspection.not-now.underway",
-                () -> findings.begin(inspector, id, finding, Urgency.NORMAL));
+        refused("supervisioninspection.not-now.underway", () -> findings.begin(inspector, id, finding, Urgency.NORMAL));
         findings.strike(inspector, id, second, 5, "示例：经复核不属实");
         inspections.send(inspector, id, 6, "示例：结论");
         UUID matter = findings.begin(inspector, id, finding, Urgency.NORMAL);

@@ -49,7 +49,9 @@ class SamplingTest {
 
     @Test
     void aLongerSampleBeginsWithTheShorterAndCannotHoldMoreThanThereIs() {
-        assertThat(Sampling.draw(TWENTY, "x", 20)).hasSize(20).startsWith(Sampling.draw(TWENTY, "x", 4).toArray(Candidate[]::new));
+        assertThat(Sampling.draw(TWENTY, "x", 20))
+                .hasSize(20)
+                .startsWith(Sampling.draw(TWENTY, "x", 4).toArray(Candidate[]::new));
         assertThat(Sampling.draw(TWENTY, "x", 99)).hasSize(20);
         assertThat(Sampling.draw(List.of(), "x", 3)).isEmpty();
     }

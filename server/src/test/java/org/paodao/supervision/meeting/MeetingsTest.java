@@ -21,8 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
 class MeetingsTest extends Sitting {
-    private static final MeetingMinutes.Written WRITTEN =
-            new MeetingMinutes.Written("示例主任、甲局", "会议听取了进度情况，议定如下。");
+    private static final MeetingMinutes.Written WRITTEN = new MeetingMinutes.Written("示例主任、甲局", "会议听取了进度情况，议定如下。");
 
     @Autowired
     MatterLists matters;
@@ -67,7 +66,9 @@ class MeetingsTest extends Sitting {
         AgendaTopic topic = shown(next).papers().agenda().getFirst().about();
         assertThat(topic.source()).isEqualTo(TopicSource.FOLLOW_UP);
         assertThat(topic.words().stands()).contains("0", "1");
-        assertThat(agendas.gather(office, next, 2, Set.of())).as("it is there already").isZero();
+        assertThat(agendas.gather(office, next, 2, Set.of()))
+                .as("it is there already")
+                .isZero();
     }
 
     @Test
@@ -104,7 +105,9 @@ class MeetingsTest extends Sitting {
         UUID second = shown(id).papers().agenda().get(1).id();
         agendas.move(office, id, second, 3, -1);
         agendas.move(office, id, second, 3, -1);
-        assertThat(shown(id).papers().agenda()).extracting(topic -> topic.about().title()).containsExactly("议题b", "议题a");
+        assertThat(shown(id).papers().agenda())
+                .extracting(topic -> topic.about().title())
+                .containsExactly("议题b", "议题a");
         agendas.rewrite(office, id, second, 4, new AgendaTopic.Words("甲", "乙", "丙", "丁"));
         refused("supervisionmeeting.words", () -> agendas.drop(office, id, second, 5, ""));
         agendas.drop(office, id, second, 5, "示例：已经解决");
@@ -123,13 +126,17 @@ class MeetingsTest extends Sitting {
         UUID id = underway(today);
         minutes.save(office, id, 2, WRITTEN, "");
         minutes.save(office, id, 2, WRITTEN, "");
-        assertThat(lists.one(liaison, id).papers().minutes()).as("a draft is the office's").isEmpty();
+        assertThat(lists.one(liaison, id).papers().minutes())
+                .as("a draft is the office's")
+                .isEmpty();
         refused("supervisionmeeting.not-now.underway", () -> minutes.approve(office, id, 3));
         meetings.end(office, id, 3);
         minutes.approve(office, id, 4);
         minutes.approve(office, id, 4);
         assertThat(meeting(id).stage()).isEqualTo(new MeetingStage.Minuted());
-        refused("supervisionmeeting.no-draft", () -> minutes.approve(Districts.with(office, org.paodao.kernel.Role.OFFICE), id, 5));
+        refused(
+                "supervisionmeeting.no-draft",
+                () -> minutes.approve(Districts.with(office, org.paodao.kernel.Role.OFFICE), id, 5));
         refused("supervisionmeeting.not-now.minuted", () -> decisions.enter(office, id, 5, decision("示例")));
         var corrected = new MeetingMinutes.Written("示例主任、甲局、乙局", WRITTEN.words());
         refused("supervisionmeeting.words", () -> minutes.save(office, id, 5, corrected, " "));
@@ -161,7 +168,9 @@ class MeetingsTest extends Sitting {
                 .doesNotContain(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 1));
         UUID moved = lists.year(office, 2026).meetings().getFirst().id();
         meetings.move(office, moved, 1, facts(LocalDate.of(2026, 1, 20)), "示例：与其他会议冲突");
-        assertThat(series.call(office, id, 2026)).as("a moved one is not called again").isZero();
+        assertThat(series.call(office, id, 2026))
+                .as("a moved one is not called again")
+                .isZero();
         series.end(office, id, 1, LocalDate.of(2026, 12, 31), "示例：机制调整");
         series.end(office, id, 1, LocalDate.of(2026, 12, 31), "示例：机制调整");
         assertThat(series.call(office, id, 2027)).isZero();
@@ -179,7 +188,8 @@ class MeetingsTest extends Sitting {
         assertThat(toDos.waiting(office.jurisdiction(), null, today, today))
                 .extracting(ToDo::text)
                 .containsExactly("supervisionmeeting.prepare");
-        assertThat(toDos.waiting(office.jurisdiction(), Set.of(unit), today, today)).isEmpty();
+        assertThat(toDos.waiting(office.jurisdiction(), Set.of(unit), today, today))
+                .isEmpty();
         meetings.cancel(office, id, 1, "示例：与上级会议合并");
         assertThat(toDos.waiting(office.jurisdiction(), null, today, today)).isEmpty();
     }

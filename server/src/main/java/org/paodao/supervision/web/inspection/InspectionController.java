@@ -90,6 +90,7 @@ class InspectionController {
         boolean pdf = format.equals("pdf");
         InspectionLists.Shown shown = lists.one(user, id);
         byte[] content = papers.conclusion(user, id, pdf);
-        return PaperFile.of(shown.inspection().number() + " " + shown.inspection().title(), pdf, content);
+        return PaperFile.of(
+                shown.inspection().number() + " " + shown.inspection().title(), pdf, content);
     }
 }

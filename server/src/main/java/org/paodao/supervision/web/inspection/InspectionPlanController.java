@@ -105,7 +105,10 @@ class InspectionPlanController {
                 "toMonth", String.valueOf(content.toMonth()),
                 "excess", content.excess());
         return form(
-                user, before, typed, content.targets().stream().map(UUID::toString).collect(Collectors.toSet()));
+                user,
+                before,
+                typed,
+                content.targets().stream().map(UUID::toString).collect(Collectors.toSet()));
     }
 
     @Needs(Permission.INSPECTION_MANAGE)
@@ -123,9 +126,10 @@ class InspectionPlanController {
     private InspectionPlanFormPage form(
             CurrentUser user, @Nullable PlannedInspection before, Map<String, String> typed, Set<String> chosen) {
         String year = typed.getOrDefault("year", "");
-        int shown = year.matches("\\d{4}") ? Integer.parseInt(year) : LocalDate.now(clock).getYear();
-        return new InspectionPlanFormPage(
-                before, lists.year(user, shown), organization.units(user), typed, chosen);
+        int shown = year.matches("\\d{4}")
+                ? Integer.parseInt(year)
+                : LocalDate.now(clock).getYear();
+        return new InspectionPlanFormPage(before, lists.year(user, shown), organization.units(user), typed, chosen);
     }
 
     private static PlannedInspection.Content content(MultiValueMap<String, String> typed) {
@@ -175,8 +179,15 @@ class InspectionPlanController {
         lists.one(user, plan);
         return Page.orAgain(
                 () -> {
-                    PlanAct.take(plans, user, plan, new PlanAct.Wish(
-                            get(typed, "step"), number(typed, "seen"), get(typed, "words"), get(typed, "points")));
+                    PlanAct.take(
+                            plans,
+                            user,
+                            plan,
+                            new PlanAct.Wish(
+                                    get(typed, "step"),
+                                    number(typed, "seen"),
+                                    get(typed, "words"),
+                                    get(typed, "points")));
                     return Page.redirect("/inspections/plan/" + plan)
                             .saying("supervisioninspection.said." + get(typed, "step"));
                 },

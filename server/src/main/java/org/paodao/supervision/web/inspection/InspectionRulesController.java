@@ -43,7 +43,9 @@ class InspectionRulesController {
         return Page.orAgain(
                 () -> {
                     var terms = new InspectionRule.Terms(
-                            number(fields, "mostPerYear"), number(fields, "answerDays"), number(fields, "followUpDays"));
+                            number(fields, "mostPerYear"),
+                            number(fields, "answerDays"),
+                            number(fields, "followUpDays"));
                     int version = rules.publish(user, key, day(fields), terms, fields.getOrDefault("reason", ""));
                     return Page.redirect("/inspections/rules").saying("supervisioninspection.said.rule", version);
                 },

@@ -109,13 +109,18 @@ class InspectionWorkController {
             @PathVariable UUID finding,
             @RequestParam MultiValueMap<String, String> typed) {
         return switch (get(typed, "step")) {
-            case "strike" -> answer(user, id, typed, "strike", () -> findings.strike(
-                    user, id, finding, seen(typed), get(typed, "words")));
-            case "matter" -> answer(user, id, typed, "matter", () -> findings.begin(
-                    user, id, finding, urgency(typed)));
-            default -> answer(user, id, typed, "", () -> {
-                throw Refusal.invalid("step", "supervisioninspection.step-unknown");
-            });
+            case "strike" ->
+                answer(
+                        user,
+                        id,
+                        typed,
+                        "strike",
+                        () -> findings.strike(user, id, finding, seen(typed), get(typed, "words")));
+            case "matter" -> answer(user, id, typed, "matter", () -> findings.begin(user, id, finding, urgency(typed)));
+            default ->
+                answer(user, id, typed, "", () -> {
+                    throw Refusal.invalid("step", "supervisioninspection.step-unknown");
+                });
         };
     }
 
@@ -130,7 +135,9 @@ class InspectionWorkController {
         lists.one(user, id);
         Supplier<Page> again = () -> new InspectionPage(
                 lists.one(user, id),
-                typed.containsKey("requestKey") ? get(typed, "requestKey") : Ids.next().toString(),
+                typed.containsKey("requestKey")
+                        ? get(typed, "requestKey")
+                        : Ids.next().toString(),
                 Map.copyOf(typed.toSingleValueMap()));
         return Page.orAgain(
                 () -> {

@@ -11,8 +11,7 @@ import org.paodao.ui.Page;
  * @param years that can be chosen
  * @param manages whether the reader plans inspections
  */
-public record InspectionYearPage(InspectionPlanLists.Year year, List<Integer> years, boolean manages)
-        implements Page {
+public record InspectionYearPage(InspectionPlanLists.Year year, List<Integer> years, boolean manages) implements Page {
     public InspectionYearPage {
         years = List.copyOf(years);
     }

@@ -47,8 +47,7 @@ class MeetingApi {
     @Needs(Permission.MEETING_READ)
     @GetMapping
     @Operation(summary = "The meetings of a year that are called, in the order of their days")
-    List<Told> all(
-            @Parameter(hidden = true) CurrentUser user, @RequestParam(required = false) @Nullable Integer year) {
+    List<Told> all(@Parameter(hidden = true) CurrentUser user, @RequestParam(required = false) @Nullable Integer year) {
         return lists.year(user, year).meetings().stream()
                 .map(meeting -> Told.of(meeting, null))
                 .toList();

@@ -43,8 +43,7 @@ class MeetingController {
     @Needs(Permission.MEETING_READ)
     @GetMapping
     MeetingsPage year(CurrentUser user, @RequestParam(required = false) @Nullable Integer year) {
-        return new MeetingsPage(
-                lists.year(user, year), Permissions.may(user, Permission.MEETING_MANAGE), Map.of());
+        return new MeetingsPage(lists.year(user, year), Permissions.may(user, Permission.MEETING_MANAGE), Map.of());
     }
 
     @Needs(Permission.MEETING_MANAGE)
@@ -76,8 +75,7 @@ class MeetingController {
     static MeetingPage page(MeetingLists lists, CurrentUser user, UUID id, Map<String, String> typed) {
         MeetingLists.Shown shown = lists.one(user, id);
         String key = typed.getOrDefault("requestKey", Ids.next().toString());
-        return new MeetingPage(
-                shown, shown.keeps() ? lists.offered(user, id) : List.of(), key, typed);
+        return new MeetingPage(shown, shown.keeps() ? lists.offered(user, id) : List.of(), key, typed);
     }
 
     @Needs(Permission.MEETING_MANAGE)

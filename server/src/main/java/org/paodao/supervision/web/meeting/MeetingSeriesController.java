@@ -73,8 +73,7 @@ class MeetingSeriesController {
         within(typed, "everyMonths", 12);
         within(typed, "firstMonth", 12);
         within(typed, "dayOfMonth", 31);
-        return new MeetingRhythm(
-                typed.number("everyMonths"), typed.number("firstMonth"), typed.number("dayOfMonth"));
+        return new MeetingRhythm(typed.number("everyMonths"), typed.number("firstMonth"), typed.number("dayOfMonth"));
     }
 
     private static void within(Typed typed, String field, int most) {
@@ -92,7 +91,9 @@ class MeetingSeriesController {
                 () -> switch (typed.get("step")) {
                     case "call" ->
                         Page.redirect("/meetings?year=" + year)
-                                .saying("supervisionmeeting.said.called", series.call(user, id, Math.clamp(year, 2000, 2100)));
+                                .saying(
+                                        "supervisionmeeting.said.called",
+                                        series.call(user, id, Math.clamp(year, 2000, 2100)));
                     case "end" -> {
                         series.end(user, id, typed.seen(), typed.dayOrNone("last"), typed.get("words"));
                         yield Page.redirect("/meetings?year=" + year).saying("supervisionmeeting.said.ended");

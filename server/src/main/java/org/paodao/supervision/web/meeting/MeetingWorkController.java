@@ -29,8 +29,7 @@ class MeetingWorkController {
     private final MeetingDecisions decisions;
     private final MeetingMinutes minutes;
 
-    MeetingWorkController(
-            MeetingLists lists, Agendas agendas, MeetingDecisions decisions, MeetingMinutes minutes) {
+    MeetingWorkController(MeetingLists lists, Agendas agendas, MeetingDecisions decisions, MeetingMinutes minutes) {
         this.lists = lists;
         this.agendas = agendas;
         this.decisions = decisions;
@@ -78,11 +77,17 @@ class MeetingWorkController {
     @PostMapping("/decisions")
     Page decide(CurrentUser user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
         var typed = new Typed(fields);
-        return answer(user, id, typed, "decide", () -> decisions.enter(
+        return answer(
                 user,
                 id,
-                typed.seen(),
-                new NewDecision(typed.id("topic"), typed.get("title"), typed.get("decision"), typed.urgency())));
+                typed,
+                "decide",
+                () -> decisions.enter(
+                        user,
+                        id,
+                        typed.seen(),
+                        new NewDecision(
+                                typed.id("topic"), typed.get("title"), typed.get("decision"), typed.urgency())));
     }
 
     @Needs(Permission.MEETING_MANAGE)

@@ -32,7 +32,8 @@ record Typed(MultiValueMap<String, String> fields) {
         return number("seen");
     }
 
-    @Nullable LocalDate dayOrNone(String name) {
+    @Nullable
+    LocalDate dayOrNone(String name) {
         try {
             return get(name).isEmpty() ? null : LocalDate.parse(get(name));
         } catch (DateTimeParseException wrong) {
@@ -48,7 +49,8 @@ record Typed(MultiValueMap<String, String> fields) {
         return day;
     }
 
-    @Nullable UUID id(String name) {
+    @Nullable
+    UUID id(String name) {
         try {
             return get(name).isEmpty() ? null : UUID.fromString(get(name));
         } catch (IllegalArgumentException wrong) {
