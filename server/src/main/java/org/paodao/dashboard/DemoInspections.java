@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Grant;
 import org.paodao.kernel.Role;
 import org.paodao.organization.Organization;
 import org.paodao.organization.Unit;
+import org.paodao.plan.PlanLists;
+import org.paodao.plan.UnitLoad;
 import org.paodao.supervision.clock.Urgency;
 import org.paodao.supervision.inspection.Check;
 import org.paodao.supervision.inspection.InspectionFilter;
@@ -51,7 +54,7 @@ class DemoInspections {
     /** What is asked of other parts. */
     @Component
     @Profile("demo")
-    record Beside(InspectionLists lists, InspectionSamples samples, Organization organization) {}
+    record Beside(InspectionLists lists, InspectionSamples samples, Organization organization, PlanLists plans) {}
 
     /** Makes what is missing. */
     void load(CurrentUser office) {
@@ -71,9 +74,13 @@ class DemoInspections {
                 beside.lists().all(office, InspectionFilter.NONE).inspections().size());
     }
 
-    /** The unit of the demo's liaison first. */
+    /** Units that do something in the plan, that of the demo's liaison first. */
     private List<UUID> units(CurrentUser office) {
+        Set<UUID> busy = beside.plans().loads(office, 2023).stream()
+                .map(UnitLoad::unit)
+                .collect(Collectors.toSet());
         return beside.organization().units(office).stream()
+                .filter(unit -> busy.contains(unit.id()))
                 .sorted((one, other) ->
                         Boolean.compare(other.name().equals("区教育局"), one.name().equals("区教育局")))
                 .map(Unit::id)

@@ -46,15 +46,12 @@ class FollowUps {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(topic(before, lines));
+    }
+
+    private AgendaTopic topic(Meeting before, List<MatterLine> lines) {
         var words = new Words(messages, Locale.SIMPLIFIED_CHINESE, clock.getZone());
-        long closed = lines.stream().filter(MatterLine::isOver).count();
-        List<MatterLine> late = lines.stream()
-                .filter(line -> line.light() == ClockLight.OVERDUE)
-                .toList();
-        String open = String.join(
-                "；",
-                late.stream().map(line -> line.number() + " " + line.title()).toList());
-        return Optional.of(new AgendaTopic(
+        return new AgendaTopic(
                 TopicSource.FOLLOW_UP,
                 "meeting:" + before.id(),
                 words.msg(
@@ -63,14 +60,19 @@ class FollowUps {
                         before.number()),
                 null,
                 "/meetings/" + before.id(),
-                new AgendaTopic.Words(
-                        words.msg("supervisionmeeting.topic.follow-up.promised", lines.size()),
-                        words.msg(
-                                "supervisionmeeting.topic.follow-up.stands",
-                                closed,
-                                lines.size() - closed,
-                                late.size()),
-                        open,
-                        "")));
+                said(words, lines));
+    }
+
+    private static AgendaTopic.Words said(Words words, List<MatterLine> lines) {
+        long closed = lines.stream().filter(MatterLine::isOver).count();
+        List<String> late = lines.stream()
+                .filter(line -> line.light() == ClockLight.OVERDUE)
+                .map(line -> line.number() + " " + line.title())
+                .toList();
+        return new AgendaTopic.Words(
+                words.msg("supervisionmeeting.topic.follow-up.promised", lines.size()),
+                words.msg("supervisionmeeting.topic.follow-up.stands", closed, lines.size() - closed, late.size()),
+                String.join("；", late),
+                "");
     }
 }

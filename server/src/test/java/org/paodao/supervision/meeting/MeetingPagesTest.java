@@ -31,29 +31,20 @@ class MeetingPagesTest extends Sitting {
         form.putAll(Map.of("title", "示例例会", "day", today.toString(), "place", "示例室", "chair", "示例主任"));
         String address = location(post(office, "/meetings/new", form));
         assertThat(location(post(office, "/meetings/new", form))).isEqualTo(address);
-        assertThat(post(
-                        office,
-                        address + "/agenda",
-                        Map.of("step", "add", "seen", "1", "requestKey", "k", "title", "示例议题", "asked", "请定夺")))
-                .hasStatus(303);
+        String agenda = address + "/agenda";
+        done(office, agenda, Map.of("step", "add", "seen", "1", "requestKey", "k", "title", "示例议题", "asked", "请定夺"));
         assertThat(mvc.get().uri(address + "/pack").with(As.user(liaison)))
                 .hasStatusOk()
                 .body()
                 .startsWith(new byte[] {'P', 'K'});
-        assertThat(post(office, address, Map.of("step", "begin", "seen", "2"))).hasStatus(303);
-        assertThat(post(
-                        office,
-                        address + "/agenda",
-                        Map.of("step", "add", "seen", "3", "requestKey", "l", "title", "晚了")))
-                .hasStatus(409);
-        assertThat(post(office, address + "/decisions", Map.of("seen", "3", "title", "示例事项", "decision", "")))
+        done(office, address, Map.of("step", "begin", "seen", "2"));
+        Map<String, String> late = Map.of("step", "add", "seen", "3", "requestKey", "l", "title", "晚了");
+        assertThat(post(office, agenda, late)).hasStatus(409);
+        String decisions = address + "/decisions";
+        assertThat(post(office, decisions, Map.of("seen", "3", "title", "示例事项", "decision", "")))
                 .hasStatus(422);
         for (int click = 0; click < 2; click++) {
-            assertThat(post(
-                            office,
-                            address + "/decisions",
-                            Map.of("seen", "3", "title", "示例事项", "decision", "由甲局月底前办结")))
-                    .hasStatus(303);
+            done(office, decisions, Map.of("seen", "3", "title", "示例事项", "decision", "由甲局月底前办结"));
         }
         assertThat(page(office, address, "zh").select("a[href^=/matters/]")).hasSize(1);
         assertThat(page(liaison, address, "en").text()).contains("Sitting", "由甲局月底前办结", "请定夺");
@@ -102,45 +93,46 @@ class MeetingPagesTest extends Sitting {
 
     @Test
     void anInspectionIsPlannedCarriedOutAndAnsweredThroughItsPages() {
-        Map<String, String> form = fields(page(office, "/inspections/plan/new", "zh"));
-        form.putAll(Map.of("title", "示例督查", "fromMonth", "1", "toMonth", "12", "matter", "看进度", "scope", "在建项目"));
-        assertThat(post(office, "/inspections/plan/new", form)).hasStatus(422);
-        form.put("targets", unit.toString());
-        String planned = location(post(office, "/inspections/plan/new", form));
-        assertThat(post(office, planned, Map.of("step", "approve", "seen", "1", "words", "同意")))
-                .hasStatus(303);
-        assertThat(post(office, planned, Map.of("step", "open", "points", "进度")))
-                .hasStatus(303);
-        String address =
-                page(office, planned, "en").select("a[href^=/inspections/0]").attr("href");
-        assertThat(post(office, address, Map.of("step", "begin", "seen", "1"))).hasStatus(303);
-        assertThat(post(office, address + "/checks", Map.of("seen", "2", "point", "进度", "result", "bad", "note", "滞后")))
-                .hasStatus(303);
-        assertThat(post(
-                        office,
-                        address + "/findings",
-                        Map.of("seen", "3", "requestKey", "k", "finding", "滞后", "evidence", "照片")))
-                .hasStatus(303);
+        String address = opened();
+        done(office, address, Map.of("step", "begin", "seen", "1"));
+        done(office, address + "/checks", Map.of("seen", "2", "point", "进度", "result", "bad", "note", "滞后"));
+        done(
+                office,
+                address + "/findings",
+                Map.of("seen", "3", "requestKey", "k", "finding", "滞后", "evidence", "照片"));
         assertThat(mvc.get().uri(address).with(As.user(liaison))).hasStatus(404);
-        assertThat(post(office, address, Map.of("step", "send", "seen", "4", "words", "示例结论")))
-                .hasStatus(303);
+        done(office, address, Map.of("step", "send", "seen", "4", "words", "示例结论"));
         assertThat(page(liaison, address, "zh").text())
                 .contains("示例结论", "待答复", "滞后")
                 .doesNotContain("抽样");
-        assertThat(post(liaison, address, Map.of("step", "answer", "seen", "5", "words", "示例答复")))
-                .hasStatus(303);
+        done(liaison, address, Map.of("step", "answer", "seen", "5", "words", "示例答复"));
         assertThat(mvc.get().uri(address + "/conclusion?format=pdf").with(As.user(liaison)))
                 .hasStatusOk()
                 .body()
                 .startsWith(new byte[] {'%', 'P', 'D', 'F'});
         String finding =
                 page(office, address, "zh").select("form[action*=/findings/]").attr("action");
-        assertThat(post(office, finding, Map.of("step", "matter", "urgency", "urgent")))
-                .hasStatus(303);
+        done(office, finding, Map.of("step", "matter", "urgency", "urgent"));
         assertThat(page(office, address, "zh").select("a[href^=/matters/2]")).hasSize(1);
-        assertThat(page(office, "/inspections/plan", "en").text()).contains("示例督查", "Load on each unit");
         assertThat(page(liaison, "/inspections/rules", "zh").text()).contains("一年最多 3 次");
         assertThat(mvc.get().uri("/api/v1" + address).with(As.user(liaison))).hasStatusOk();
+    }
+
+    /** The address of an inspection that was planned, approved and opened. */
+    private String opened() {
+        Map<String, String> form = fields(page(office, "/inspections/plan/new", "zh"));
+        form.putAll(Map.of("title", "示例督查", "fromMonth", "1", "toMonth", "12", "matter", "看进度", "scope", "在建项目"));
+        assertThat(post(office, "/inspections/plan/new", form)).hasStatus(422);
+        form.put("targets", unit.toString());
+        String planned = location(post(office, "/inspections/plan/new", form));
+        done(office, planned, Map.of("step", "approve", "seen", "1", "words", "同意"));
+        done(office, planned, Map.of("step", "open", "points", "进度"));
+        assertThat(page(office, "/inspections/plan", "en").text()).contains("示例督查", "Load on each unit");
+        return page(office, planned, "en").select("a[href^=/inspections/0]").attr("href");
+    }
+
+    private void done(CurrentUser user, String address, Map<String, String> fields) {
+        assertThat(post(user, address, fields)).hasStatus(303);
     }
 
     private MvcTestResult post(CurrentUser user, String address, Map<String, String> fields) {
