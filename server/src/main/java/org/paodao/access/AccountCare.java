@@ -130,7 +130,7 @@ public class AccountCare {
     public void unlock(CurrentUser by, AccountAct act) {
         AccountLine seen = open(by, act);
         done(changes.unlock(by, seen));
-        changes.forgetFailures(by, seen.id());
+        changes.forgetFailures(by, seen);
         record(by, "access.account-unlocked", seen, act);
     }
 
@@ -139,7 +139,7 @@ public class AccountCare {
         AccountLine seen = person(by, act);
         String password = Passwords.madeUp();
         done(changes.setMadeUpPassword(by, seen, keys.passwords().hash(password, seen.username())));
-        changes.forgetFailures(by, seen.id());
+        changes.forgetFailures(by, seen);
         keys.takeAway(by.jurisdiction(), seen.id());
         record(by, "access.password-reset", seen, act);
         return password;

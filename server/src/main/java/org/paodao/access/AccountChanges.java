@@ -13,10 +13,12 @@ class AccountChanges {
 
     private final JdbcClient db;
     private final Accounts accounts;
+    private final Attempts attempts;
 
-    AccountChanges(JdbcClient db, Accounts accounts) {
+    AccountChanges(JdbcClient db, Accounts accounts, Attempts attempts) {
         this.db = db;
         this.accounts = accounts;
+        this.attempts = attempts;
     }
 
     boolean setState(CurrentUser by, AccountLine seen, String state) {
@@ -49,11 +51,14 @@ class AccountChanges {
                 .param("account", account));
     }
 
-    void forgetFailures(CurrentUser by, UUID account) {
+    /** Whoever it is may try at once, from where the failures came too. */
+    void forgetFailures(CurrentUser by, AccountLine seen) {
         db.sql("delete from access.failure where jurisdiction = :jurisdiction and account = :account")
                 .param("jurisdiction", by.jurisdiction())
-                .param("account", account)
+                .param("account", seen.id())
                 .update();
+        attempts.forget(Usernames.key(seen.username()));
+        attempts.forget("code:" + seen.id());
     }
 
     /** Lets two officers not close the last account both at once. */

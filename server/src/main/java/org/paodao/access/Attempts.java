@@ -1,8 +1,10 @@
 package org.paodao.access;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -27,9 +29,10 @@ class Attempts {
 
     /** How long to wait; nothing if the attempt may be made, which is then counted. */
     Optional<Duration> begin(String account, String address) {
-        return wait("together:" + account + "\n" + address, FREE_TOGETHER)
-                .or(() -> wait("account:" + account, FREE_ALONE))
-                .or(() -> wait("address:" + address, FREE_ALONE));
+        byte[] whose = hash("account:" + account);
+        return wait("together:" + account + "\n" + address, whose, FREE_TOGETHER)
+                .or(() -> wait("account:" + account, whose, FREE_ALONE))
+                .or(() -> wait("address:" + address, null, FREE_ALONE));
     }
 
     /** The password was right: the account's failures are forgotten, and this was none of the address's. */
@@ -43,23 +46,32 @@ class Attempts {
                 .update();
     }
 
-    private Optional<Duration> wait(String key, int free) {
-        return count(key, free) == 1 ? Optional.empty() : Optional.of(remaining(key));
+    /** Forgets every failure of an account, wherever it came from. */
+    void forget(String account) {
+        db.sql("delete from access.attempt where account = :account")
+                .param("account", hash("account:" + account))
+                .update();
+    }
+
+    private Optional<Duration> wait(String key, byte @Nullable [] whose, int free) {
+        return count(key, whose, free) == 1 ? Optional.empty() : Optional.of(remaining(key));
     }
 
     /** One row if the attempt may be made; none while the key is blocked. */
-    private int count(String key, int free) {
+    private int count(String key, byte @Nullable [] whose, int free) {
         return db.sql("""
-                insert into access.attempt as a (key, failures, last_at)
-                values (:key, 1, now())
+                insert into access.attempt as a (key, account, failures, last_at)
+                values (:key, :account, 1, now())
                 on conflict (key) do update
-                   set failures = case when a.last_at < now() - interval '1 hour' then 1 else a.failures + 1 end,
+                   set account = :account,
+                       failures = case when a.last_at < now() - interval '1 hour' then 1 else a.failures + 1 end,
                        blocked_until = case when a.last_at >= now() - interval '1 hour' and a.failures + 1 >= :free
                            then now() + interval '1 second'
                                 * least(:longest, :first * power(2, least(a.failures + 1 - :free, 10))) end,
                        last_at = now()
                  where a.blocked_until is null or a.blocked_until <= now()""")
                 .param("key", hash(key))
+                .param("account", whose, Types.BINARY)
                 .param("free", free)
                 .param("first", FIRST_DELAY)
                 .param("longest", LONGEST_DELAY)

@@ -25,6 +25,7 @@
             "supervision :: clock",
             "supervision :: inspection",
             "supervision :: meeting",
+            "supervision :: problem",
             "supervision :: timer",
             "notice"
         })

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.plan.Kind;
@@ -72,14 +73,16 @@ public record PlanTasks(
 
     /** The lines under which tasks stand. */
     public PlanTasks withTasks() {
-        return new PlanTasks(
-                head,
-                kinds,
-                lines.stream().filter(line -> !line.tasks().isEmpty()).toList(),
-                more,
-                size,
-                names,
-                today);
+        return only(line -> !line.tasks().isEmpty());
+    }
+
+    /** The lines whose lists the office has before it. */
+    public PlanTasks submitted() {
+        return only(line -> line.list().stage() instanceof Stage.Submitted);
+    }
+
+    private PlanTasks only(Predicate<Line> which) {
+        return new PlanTasks(head, kinds, lines.stream().filter(which).toList(), more, size, names, today);
     }
 
     /** The lines that follow an item, at most so many; from the first on where no item is named, or one that is not among them. */

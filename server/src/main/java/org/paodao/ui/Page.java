@@ -54,7 +54,12 @@ public interface Page {
 
     /** The same to an address that came with the request; if that leads elsewhere, to the home page. */
     static Page redirectInside(String address) {
-        return redirect(Redirect.isInside(address) ? address : "/");
+        return redirect(inside(address));
+    }
+
+    /** The address, if it leads to this application and nowhere else; else its first page. */
+    static String inside(String address) {
+        return Redirect.isInside(address) ? address : "/";
     }
 
     /** Does the work; if it is refused, shows the form again with the refusals at its fields. */

@@ -27,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * holds the key in a cookie, so that nobody can be made to finish somebody else's sign-in. Each is good once, for ten minutes.
  */
 final class Requests implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
+    /** The attribute of the request with the answer that says where whoever signs in wanted to go. */
+    static final String TO = Requests.class.getName() + ".to";
+
     private static final String COOKIE = "sso";
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
     private static final int KEY_BYTES = 32;
@@ -52,7 +55,7 @@ final class Requests implements AuthorizationRequestRepository<OAuth2Authorizati
         forgetOldOnes();
         db.sql("insert into access.sso_request (key, request) values (:key, cast(:request as jsonb))")
                 .param("key", hash(key))
-                .param("request", json.writeValueAsString(Kept.of(begun)))
+                .param("request", json.writeValueAsString(Kept.of(begun, request.getParameter("to"))))
                 .update();
         setCookie(key, GOOD_FOR, request, response);
     }
@@ -83,9 +86,14 @@ final class Requests implements AuthorizationRequestRepository<OAuth2Authorizati
                         .param("seconds", GOOD_FOR.toSeconds())
                         .query(String.class)
                         .optional();
-        OAuth2AuthorizationRequest begun =
-                found.map(text -> json.readValue(text, Kept.class).request()).orElse(null);
-        return begun != null && Objects.equals(begun.getState(), request.getParameter("state")) ? begun : null;
+        Kept begun = found.map(text -> json.readValue(text, Kept.class))
+                .filter(kept -> Objects.equals(kept.state(), request.getParameter("state")))
+                .orElse(null);
+        if (begun == null) {
+            return null;
+        }
+        request.setAttribute(TO, begun.to());
+        return begun.request();
     }
 
     private void forgetOldOnes() {
@@ -125,9 +133,10 @@ final class Requests implements AuthorizationRequestRepository<OAuth2Authorizati
             Set<String> scopes,
             @Nullable String state,
             Map<String, Object> parameters,
-            Map<String, Object> attributes) {
+            Map<String, Object> attributes,
+            @Nullable String to) {
 
-        static Kept of(OAuth2AuthorizationRequest begun) {
+        static Kept of(OAuth2AuthorizationRequest begun, @Nullable String to) {
             return new Kept(
                     begun.getAuthorizationUri(),
                     begun.getAuthorizationRequestUri(),
@@ -136,7 +145,8 @@ final class Requests implements AuthorizationRequestRepository<OAuth2Authorizati
                     begun.getScopes(),
                     begun.getState(),
                     begun.getAdditionalParameters(),
-                    begun.getAttributes());
+                    begun.getAttributes(),
+                    to);
         }
 
         OAuth2AuthorizationRequest request() {

@@ -9,13 +9,18 @@ import org.paodao.access.Sessions;
 import org.paodao.access.SignIns;
 import org.paodao.access.SingleSignOn;
 import org.paodao.audit.Audit;
+import org.paodao.ui.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,11 +49,38 @@ class SsoConfiguration {
         return new SingleSignOn(
                 settings.name(),
                 "/oauth2/authorization/" + Registration.ID,
-                http -> http.oauth2Login(login -> login.loginPage("/sign-in")
-                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(requests))
-                        .authorizedClientRepository(new NoClients())
-                        .successHandler(entrance)
-                        .failureHandler((request, response, why) -> response.sendRedirect("/sign-in?sso=failed"))));
+                http -> http.oauth2Login(login -> {
+                    login.loginPage("/sign-in")
+                            .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(requests))
+                            .authorizedClientRepository(new NoClients())
+                            .successHandler(entrance)
+                            .failureHandler(SsoConfiguration::back);
+                    login.addObjectPostProcessor(new WayThere());
+                }));
+    }
+
+    private static void back(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        response.sendRedirect("/sign-in?sso=" + (isSilent(why) ? Registration.SILENT : "failed"));
+    }
+
+    private static boolean isSilent(AuthenticationException why) {
+        for (Throwable cause = why; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OAuth2AuthenticationException said
+                    && said.getError().getErrorCode().equals(Registration.SILENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever cannot be sent to the service, because it does not answer, comes back to the sign-in too. */
+    private static final class WayThere implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+        @Override
+        public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+            filter.setAuthenticationFailureHandler(SsoConfiguration::back);
+            return filter;
+        }
     }
 
     @Bean
@@ -90,7 +122,7 @@ class SsoConfiguration {
             sessions.end(request);
             if (user.isPresent()) {
                 sessions.begin(user.get(), request, response);
-                response.sendRedirect("/");
+                response.sendRedirect(request.getAttribute(Requests.TO) instanceof String to ? Page.inside(to) : "/");
             } else {
                 response.sendRedirect("/sign-in?sso=unknown");
             }

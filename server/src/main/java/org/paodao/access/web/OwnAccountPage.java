@@ -9,6 +9,7 @@ import org.paodao.access.Permissions;
 import org.paodao.access.SecondFactors;
 import org.paodao.access.StandIn;
 import org.paodao.access.TokenLine;
+import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Grant;
 import org.paodao.kernel.Permission;
@@ -37,6 +38,9 @@ public record OwnAccountPage(
         OwnForm form)
         implements Page {
 
+    /** So many permissions of a token are listed without being asked for. */
+    public static final int SAID_AT_ONCE = 3;
+
     /** What a token may be allowed: what its owner may. */
     public List<Permission> permissions() {
         return Arrays.stream(Permission.values())
@@ -60,6 +64,12 @@ public record OwnAccountPage(
 
     public boolean acting() {
         return user.authority().behalf() != null;
+    }
+
+    /** Whether this is what the user does at the moment. */
+    public boolean actsFor(StandIn standIn) {
+        Authority.Behalf behalf = user.authority().behalf();
+        return behalf != null && behalf.name().equals(standIn.absent());
     }
 
     /** The roles of an agreement in words. */

@@ -2,6 +2,7 @@ package org.paodao.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Sessions;
 import org.paodao.access.SignIns;
@@ -22,6 +23,8 @@ class SignInController {
     /** Machines are shared: what a page left in the browser goes. Language and theme are cookies and stay. */
     private static final String LEFT_BEHIND = "\"cache\", \"storage\"";
 
+    private static final Set<String> SSO_PROBLEMS = Set.of("failed", "silent", "unknown");
+
     private final SignIns signIns;
     private final Sessions sessions;
     private final @Nullable SingleSignOn service;
@@ -34,7 +37,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     Page form(@RequestParam(defaultValue = "/") String to, @RequestParam(defaultValue = "") String sso) {
-        return new SignInPage("", to, service, sso.equals("failed") || sso.equals("unknown") ? sso : "");
+        return new SignInPage("", to, service, SSO_PROBLEMS.contains(sso) ? sso : "");
     }
 
     @PostMapping("/sign-in")

@@ -3,6 +3,7 @@ package org.paodao.access.web;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.SingleSignOn;
 import org.paodao.ui.Page;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The sign-in page.
@@ -10,7 +11,19 @@ import org.paodao.ui.Page;
  * @param username what was typed
  * @param to where to go afterwards
  * @param sso the service at which one may sign in instead; null when there is none
- * @param ssoProblem {@code failed} or {@code unknown} when signing in there led back without success; else empty
+ * @param ssoProblem {@code failed}, {@code silent} or {@code unknown} when signing in there led back without success; else empty
  */
 public record SignInPage(
-        String username, String to, @Nullable SingleSignOn sso, String ssoProblem) implements Page {}
+        String username, String to, @Nullable SingleSignOn sso, String ssoProblem) implements Page {
+
+    /** Where signing in at the service begins; empty when there is none. */
+    public String ssoAddress() {
+        return sso == null
+                ? ""
+                : UriComponentsBuilder.fromPath(sso.address())
+                        .queryParam("to", "{to}")
+                        .encode()
+                        .buildAndExpand(to)
+                        .toUriString();
+    }
+}

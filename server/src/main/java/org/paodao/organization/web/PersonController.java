@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** People and their posts, kept by the office. */
 @Controller
 class PersonController {
+    private static final String WRITTEN = "organization.person.written";
+
     private final People people;
     private final Organization organization;
     private final UnitLists lists;
@@ -66,13 +68,13 @@ class PersonController {
     @Needs(Permission.UNIT_EDIT)
     @PostMapping("/people/{person}")
     Page amend(CurrentUser user, @PathVariable UUID person, PersonForm form) {
-        return again(user, person, form, () -> people.amend(user, person, form.seen(), facts(user, form)));
+        return again(user, person, form, WRITTEN, () -> people.amend(user, person, form.seen(), facts(user, form)));
     }
 
     @Needs(Permission.UNIT_EDIT)
     @PostMapping("/people/{person}/posts")
     Page post(CurrentUser user, @PathVariable UUID person, PersonForm form) {
-        return again(user, person, form, () -> {
+        return again(user, person, form, WRITTEN, () -> {
             LocalDate today = lists.today();
             UUID post = form.post();
             if (post == null) {
@@ -92,17 +94,17 @@ class PersonController {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String reason) {
         PersonForm form = PersonForm.in("", lists.today());
-        return again(user, person, form, () -> {
+        return again(user, person, form, "organization.leave.done", () -> {
             LocalDate until = Words.day("day", day);
             people.leave(user, person, post, new People.Leaving(until == null ? lists.today() : until, reason));
         });
     }
 
-    private Page again(CurrentUser user, UUID person, PersonForm form, Runnable work) {
+    private Page again(CurrentUser user, UUID person, PersonForm form, String done, Runnable work) {
         return Page.orAgain(
                 () -> {
                     work.run();
-                    return Page.redirect("/people/" + person).saying("organization.person.written");
+                    return Page.redirect("/people/" + person).saying(done);
                 },
                 () -> new PersonPage(person, posts(user, person), form, lists.today()));
     }

@@ -70,12 +70,13 @@ class ClaimCheck {
         return mirrored;
     }
 
-    /** What would be noticed if it were sent now; files are not opened for that. */
+    /** What would be noticed if it were sent now. Of files only pictures are opened for that, and each once. */
     @Transactional(readOnly = true)
     public List<Noticed> hints(UUID jurisdiction, Sent sent) {
         List<ClaimSources.Held> files = sources.files(jurisdiction, sent);
         List<Print> all = new ArrayList<>(prints.said(jurisdiction, sent));
         all.addAll(prints.held(files));
+        all.addAll(prints.pictures(jurisdiction, files));
         var alike = new Alike(sent, files, all, printed.sharing(jurisdiction, sent.place(), all));
         List<Noticed> noticed = new ArrayList<>(words.said(jurisdiction, sent));
         noticed.addAll(alike.used());

@@ -17,10 +17,15 @@ class ClaimPrints {
     /** Words of larger files are not compared; the file as such is. */
     private static final int MOST_BYTES = 5 * 1024 * 1024;
 
-    private final Files files;
+    /** So many pictures are opened for a hint. */
+    private static final int HINTED = 8;
 
-    ClaimPrints(Files files) {
+    private final Files files;
+    private final KnownPictures pictures;
+
+    ClaimPrints(Files files, KnownPictures pictures) {
         this.files = files;
+        this.pictures = pictures;
     }
 
     /** The prints of what is said. */
@@ -55,8 +60,8 @@ class ClaimPrints {
         for (int n = 0; n < held.size(); n++) {
             ClaimSources.Held file = held.get(n);
             String name = file.name().toLowerCase(Locale.ROOT);
-            if (name.matches(".*\\.(jpe?g|png)")) {
-                picture(prints, n, files.heldContent(jurisdiction, file.file()), salt(jurisdiction, "picture"));
+            if (isPicture(file)) {
+                picture(prints, jurisdiction, n, file);
             } else if (name.matches(".*\\.(pdf|docx?|txt)")) {
                 byte[] content = files.heldContent(jurisdiction, file.file());
                 text(prints, Print.Kind.WORDS, n, words(content, name), salt(jurisdiction, "words"));
@@ -65,13 +70,31 @@ class ClaimPrints {
         return prints;
     }
 
+    /** The prints of the first pictures among files. */
+    List<Print> pictures(UUID jurisdiction, List<ClaimSources.Held> held) {
+        List<Print> prints = new ArrayList<>();
+        int opened = 0;
+        for (int n = 0; n < held.size() && opened < HINTED; n++) {
+            if (isPicture(held.get(n))) {
+                picture(prints, jurisdiction, n, held.get(n));
+                opened++;
+            }
+        }
+        return prints;
+    }
+
+    private static boolean isPicture(ClaimSources.Held file) {
+        return file.name().toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png)");
+    }
+
     private static void text(List<Print> prints, Print.Kind kind, int position, String text, long salt) {
         TextPrint.of(text)
                 .ifPresent(print -> prints.add(new Print(kind, position, null, print.bands(salt), print.signature())));
     }
 
-    private static void picture(List<Print> prints, int position, byte[] content, long salt) {
-        PicturePrint.of(content)
+    private void picture(List<Print> prints, UUID jurisdiction, int position, ClaimSources.Held file) {
+        long salt = salt(jurisdiction, "picture");
+        pictures.print(file.sha256(), () -> files.heldContent(jurisdiction, file.file()))
                 .ifPresent(print -> prints.add(
                         new Print(Print.Kind.PICTURE, position, null, print.bands(salt), print.signature())));
     }

@@ -43,6 +43,12 @@ public record TasksPage(
     /** Items on a page. */
     static final int ITEMS = 50;
 
+    /** Lists to agree on a page, each with all its tasks. */
+    static final int AGREEMENTS = 20;
+
+    /** Further lists that are named below those to agree. */
+    public static final int NAMED = 50;
+
     /** Cards in a column of the board. */
     public static final int CARDS = 50;
 
@@ -62,12 +68,20 @@ public record TasksPage(
 
     /** The items of this page. */
     public PlanTasks part() {
-        return view.equals("list") ? tasks() : whole().after(query.afterItem(), ITEMS);
+        return view.equals("list") ? tasks() : whole().after(query.afterItem(), most());
     }
 
-    /** What is gone through page by page: on the drawing only items that have tasks. */
-    private PlanTasks whole() {
-        return view.equals("gantt") ? tasks().withTasks() : tasks();
+    private int most() {
+        return view.equals("agreements") ? AGREEMENTS : ITEMS;
+    }
+
+    /** What is gone through page by page: on the drawing only items that have tasks, for agreeing only lists that wait for it. */
+    public PlanTasks whole() {
+        return switch (view) {
+            case "gantt" -> tasks().withTasks();
+            case "agreements" -> tasks().submitted();
+            default -> tasks();
+        };
     }
 
     /** Where this way of looking lives. */

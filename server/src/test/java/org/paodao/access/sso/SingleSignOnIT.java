@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.paodao.testing.Accessibility;
 import org.paodao.testing.Browsers;
 import org.paodao.testing.RunningServer;
@@ -20,8 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Signing in at a real OpenID Connect service, in a browser. */
+/** Signing in at a real OpenID Connect service, in a browser. It starts after the first test, and serves the others. */
 @RunningServer
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SingleSignOnIT {
     private static final int SERVICE_PORT = freePort();
 
@@ -41,8 +45,7 @@ class SingleSignOnIT {
         settings.add("paodao.sso.match", () -> "preferred_username");
     }
 
-    @BeforeEach
-    void theService() {
+    private void theService() {
         if (service == null) {
             service = IdentityServer.start(SERVICE_PORT, "http://localhost:" + port + "/login/oauth2/code/sso");
         }
@@ -56,7 +59,32 @@ class SingleSignOnIT {
     }
 
     @Test
+    @Order(1)
+    void aServiceThatDoesNotAnswerLeadsBackToThePassword() {
+        try (var window = Browsers.desk(port)) {
+            Page page = window.page();
+            page.navigate("/sign-in");
+            page.click("text=统一身份认证登录");
+            assertThat(page.locator("main")).containsText("统一身份认证服务没有应答");
+            assertThat(Accessibility.flaws(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoFollowedALinkGetsThere() {
+        theService();
+        try (var window = Browsers.desk(port)) {
+            Page page = window.page();
+            page.navigate("/account?from=mail");
+            signInAtTheService(page, IdentityServer.KNOWN);
+            assertThat(page.locator("h1")).hasText("我的账号");
+            assertThat(page).hasURL(Pattern.compile(".*/account\\?from=mail"));
+        }
+    }
+
+    @Test
     void whomTheServiceKnowsGetsInAndIsLinkedOnce() {
+        theService();
         for (int time = 0; time < 2; time++) {
             try (var window = Browsers.desk(port)) {
                 Page page = window.page();
@@ -75,6 +103,7 @@ class SingleSignOnIT {
 
     @Test
     void whomNoAccountIsForIsToldSo() {
+        theService();
         try (var window = Browsers.desk(port)) {
             Page page = window.page();
             page.navigate("/sign-in");
@@ -87,6 +116,7 @@ class SingleSignOnIT {
 
     @Test
     void aMadeUpAnswerLeadsBackToTheSignIn() {
+        theService();
         try (var window = Browsers.desk(port)) {
             Page page = window.page();
             page.navigate("/login/oauth2/code/sso?code=stolen&state=guessed");

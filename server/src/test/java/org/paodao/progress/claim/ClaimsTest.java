@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.paodao.files.Files;
 import org.paodao.indicator.Indicators;
 import org.paodao.indicator.Publishing;
 import org.paodao.indicator.Samples;
@@ -189,6 +190,18 @@ class ClaimsTest extends Claiming {
         reports.sendBack(head, place, 2, List.of(new Remark(Field.PROGRESS, "", "请补文号")));
         sent(liaison, place, "示例管护办法已出台。");
         assertThat(claimed(office, place).open()).hasSize(1);
+    }
+
+    @Test
+    void theFormHintsAtAPictureThatWasUsed() throws IOException {
+        sentWith(otherLiaison, otherPlace, "现场.png", PrintsTest.png(1));
+        var mine = evidence.attach(liaison, place, new Files.Upload("照片.jpg", "image/jpeg", PrintsTest.smallerJpg(1)));
+        var content = SampleReports.said("佐证见附件").with(List.of(mine));
+        for (int time = 0; time < 2; time++) {
+            assertThat(claims.hints(liaison, lists.one(liaison, place), content))
+                    .extracting(Finding::kind)
+                    .containsExactly(ClaimKind.IMAGE_NEAR);
+        }
     }
 
     @Test

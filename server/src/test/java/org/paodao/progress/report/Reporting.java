@@ -21,40 +21,41 @@ import org.paodao.progress.round.Rounds;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A plan with an open round, and whoever works on the report about its first outcome. */
-abstract class Reporting {
+/** A plan with an open round, and whoever works on the report about its first outcome; another unit has the second one. */
+public abstract class Reporting {
     @Autowired
-    Rounds rounds;
+    protected Rounds rounds;
 
     @Autowired
-    Reports reports;
+    protected Reports reports;
 
     @Autowired
-    ReportLists lists;
+    protected ReportLists lists;
 
     @Autowired
-    RoundDesk desk;
+    protected RoundDesk desk;
 
     @Autowired
-    TaskLists tasks;
+    protected TaskLists tasks;
 
     @Autowired
-    Plans plans;
+    protected Plans plans;
 
     @Autowired
-    Organization organization;
+    protected Organization organization;
 
-    CurrentUser office = Districts.NOBODY;
-    CurrentUser liaison = Districts.NOBODY;
-    CurrentUser head = Districts.NOBODY;
-    CurrentUser stranger = Districts.NOBODY;
-    UUID lead = new UUID(0, 0);
-    UUID other = new UUID(0, 0);
-    PlanRef plan = new PlanRef(lead, "", 0);
-    Place place = new Place(lead, lead);
+    protected CurrentUser office = Districts.NOBODY;
+    protected CurrentUser liaison = Districts.NOBODY;
+    protected CurrentUser head = Districts.NOBODY;
+    protected CurrentUser stranger = Districts.NOBODY;
+    protected UUID lead = new UUID(0, 0);
+    protected UUID other = new UUID(0, 0);
+    protected PlanRef plan = new PlanRef(lead, "", 0);
+    protected Round round = SampleReports.open(lead);
+    protected Place place = new Place(lead, lead);
 
     @BeforeEach
-    void plan() {
+    protected void plan() {
         office = Districts.someone(organization);
         lead = organization.create(office, NewUnit.named("甲局")).id();
         other = organization.create(office, NewUnit.named("乙局")).id();
@@ -62,16 +63,16 @@ abstract class Reporting {
         head = Districts.with(office, Role.UNIT_HEAD, lead);
         stranger = Districts.with(office, Role.LIAISON, other);
         plan = plans.create(office, SamplePlan.of("reports", lead, other));
-        Round round = SampleReports.open(plan.id());
+        round = SampleReports.open(plan.id());
         rounds.open(office, round);
         place = new Place(round.id(), item("outcomes/1"));
     }
 
-    UUID item(String address) {
+    protected UUID item(String address) {
         return tasks.item(office, plan.address(), address).list().item();
     }
 
-    Report report() {
+    protected Report report() {
         return lists.one(office, place).report();
     }
 
@@ -87,7 +88,7 @@ abstract class Reporting {
         return List.of(new Remark(field, quote, words));
     }
 
-    static void refused(String key, ThrowingCallable act) {
+    protected static void refused(String key, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         Refusal.class,

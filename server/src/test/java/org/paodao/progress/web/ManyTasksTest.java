@@ -111,6 +111,25 @@ class ManyTasksTest extends TaskPages {
                 .isLessThanOrEqualTo(few);
     }
 
+    @Test
+    void listsToAgreeComePageByPageAndTheOfficesOwnAreNamedInPart() {
+        items("s", 25);
+        all().lines().stream()
+                .filter(line -> line.place().title().startsWith("示例工作s"))
+                .forEach(line -> {
+                    tasks.put(liaison, line.place().item(), two(line.place().title()), 0);
+                    tasks.submit(head, line.place().item(), 1);
+                });
+        Document first = page(office, "/tasks/agreements?plan=2023", "zh");
+        assertThat(first.text()).contains("待审定的清单 25", "清单 " + MANY, "另有 " + (MANY - 50) + " 项");
+        List<String> read = new ArrayList<>(first.select(".task-agreement h3").eachText());
+        assertThat(read).hasSize(20);
+        Document second = page(office, first.select("nav.pages a[rel=next]").attr("href"), "en");
+        read.addAll(second.select(".task-agreement h3").eachText());
+        assertThat(second.select("nav.pages a[rel=next]")).isEmpty();
+        assertThat(read).hasSize(25).doesNotHaveDuplicates();
+    }
+
     private PlanTasks all() {
         return planLists.of(office, "2023", TaskFilter.NONE);
     }
@@ -121,6 +140,15 @@ class ManyTasksTest extends TaskPages {
 
     /** So many items, each with a list of two tasks. */
     private void more(String code, int count) {
+        items(code, count);
+        Map<UUID, Draft> said = new HashMap<>();
+        all().lines().stream()
+                .filter(line -> line.place().title().startsWith("示例工作" + code))
+                .forEach(line -> said.put(line.place().item(), two(line.place().title())));
+        drafts.put(office, "2023", said);
+    }
+
+    private void items(String code, int count) {
         List<NewItem> items = IntStream.range(0, count)
                 .mapToObj(n -> SamplePlan.simple(code + n, "work", "示例工作" + code + n, null, lead))
                 .toList();
@@ -129,11 +157,6 @@ class ManyTasksTest extends TaskPages {
                 office,
                 plan,
                 new NewItems(code, "示例", new NewContent(null, List.of(), List.of(), List.of(), items, List.of())));
-        Map<UUID, Draft> said = new HashMap<>();
-        all().lines().stream()
-                .filter(line -> line.place().title().startsWith("示例工作" + code))
-                .forEach(line -> said.put(line.place().item(), two(line.place().title())));
-        drafts.put(office, "2023", said);
     }
 
     private Draft two(String title) {

@@ -47,7 +47,7 @@ class CreditController {
     CreditsPage all(CurrentUser user) {
         List<SharedCredit> all = credits.all(user, null);
         Map<UUID, Round> byId = rounds.all(user).stream().collect(Collectors.toMap(Round::id, round -> round));
-        return new CreditsPage(all, byId, credits.units(user));
+        return new CreditsPage(all, byId, credits.units(user), Permissions.may(user, Permission.REPORT_ACCEPT));
     }
 
     @Needs(Permission.REPORT_ACCEPT)

@@ -74,8 +74,10 @@ class ClaimPagesTest extends ReportPages {
 
     @Test
     void theFormSaysBeforehandWhatWillBeNoticed() {
-        MvcTestResult kept =
-                post(liaison, address() + "/draft", Map.of("act", "autosave", "seen", "0", "step", "2", "progress", "示例管护办法已出台。"));
+        MvcTestResult kept = post(
+                liaison,
+                address() + "/draft",
+                Map.of("act", "autosave", "seen", "0", "step", "2", "progress", "示例管护办法已出台。"));
         assertThat(Objects.requireNonNull(read(kept).getElementById("report-hints"))
                         .text())
                 .contains("示例管护办法已出台。");
@@ -108,6 +110,18 @@ class ClaimPagesTest extends ReportPages {
                     .contains("甲局 60%");
         }
         withdrawn(colleague);
+    }
+
+    @Test
+    void theOfficeBeginsACreditFromTheListToo() {
+        Document list = page(office, "/tasks/credits", "zh");
+        assertThat(list.select("form.credit-new option").eachAttr("value"))
+                .contains(place.round().toString());
+        Document form = page(office, "/tasks/credits/new?round=" + place.round(), "zh");
+        assertThat(form.select("form[action=/tasks/credits/new] [name=round]").attr("value"))
+                .isEqualTo(place.round().toString());
+        assertThat(page(liaison, "/tasks/credits", "zh").select("form.credit-new"))
+                .isEmpty();
     }
 
     /** The form to which the finding leads, as it is filled in. */

@@ -25,7 +25,6 @@ import org.paodao.plan.web.Statements;
 import org.paodao.progress.report.Field;
 import org.paodao.progress.report.LatestReports;
 import org.paodao.progress.report.Remark;
-import org.paodao.progress.report.RoundDesk;
 import org.paodao.progress.report.SampleReports;
 import org.paodao.progress.round.Days;
 import org.paodao.progress.round.Whom;
@@ -44,9 +43,6 @@ class ReportApiTest extends ReportPages {
 
     @Autowired
     private List<ToDoSource> sources;
-
-    @Autowired
-    private RoundDesk desk;
 
     @Autowired
     private LatestReports latest;
@@ -211,6 +207,30 @@ class ReportApiTest extends ReportPages {
                 .bodyJson()
                 .extractingPath("$.length()")
                 .isEqualTo(6);
+    }
+
+    @Test
+    void aProgramClosesARoundThatIsOverAndOpensItAgain() {
+        LocalDate day = LocalDate.of(2023, 7, 1);
+        var over = SampleReports.round(plan.id(), new Days(day, day.plusDays(9), day.plusDays(9)), Whom.ALL);
+        rounds.open(office, over);
+        String address = "/api/v1/rounds/" + over.id();
+        String close = "{\"step\": \"close\", \"seen\": %d, \"reason\": \"已并入年终总结\"}";
+        String steps = address + "/steps";
+        assertThat(ask(HttpMethod.POST, liaison, steps, close.formatted(1))).hasStatus(403);
+        assertThat(ask(HttpMethod.POST, office, steps, close.formatted(7))).hasStatus(409);
+        assertThat(ask(HttpMethod.POST, office, steps, close.formatted(1))).hasStatusOk();
+        assertThat(ask(HttpMethod.GET, liaison, address, null))
+                .bodyJson()
+                .extractingPath("$.round.phase")
+                .isEqualTo("closed");
+        String reopen = "{\"step\": \"reopen\", \"seen\": 2, \"reason\": \"%s\"}";
+        assertThat(ask(HttpMethod.POST, office, steps, reopen.formatted(""))).hasStatus(422);
+        assertThat(ask(HttpMethod.POST, office, steps, reopen.formatted("需补报"))).hasStatusOk();
+        assertThat(ask(HttpMethod.GET, liaison, address, null))
+                .bodyJson()
+                .extractingPath("$.round.phase")
+                .isEqualTo("over");
     }
 
     private MvcTestResult step(CurrentUser user, String address, String step, int seen) {
