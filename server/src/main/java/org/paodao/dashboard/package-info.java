@@ -23,8 +23,10 @@
             "progress :: sheet",
             "supervision",
             "supervision :: clock",
-            "supervision :: timer",
+            "supervision :: inspection",
+            "supervision :: meeting",
             "supervision :: problem",
+            "supervision :: timer",
             "notice"
         })
 @NullMarked
