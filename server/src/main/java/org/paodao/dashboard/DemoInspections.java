@@ -76,9 +76,8 @@ class DemoInspections {
 
     /** Units that do something in the plan, that of the demo's liaison first. */
     private List<UUID> units(CurrentUser office) {
-        Set<UUID> busy = beside.plans().loads(office, 2023).stream()
-                .map(UnitLoad::unit)
-                .collect(Collectors.toSet());
+        Set<UUID> busy =
+                beside.plans().loads(office, 2023).stream().map(UnitLoad::unit).collect(Collectors.toSet());
         return beside.organization().units(office).stream()
                 .filter(unit -> busy.contains(unit.id()))
                 .sorted((one, other) ->

@@ -96,10 +96,7 @@ class MeetingPagesTest extends Sitting {
         String address = opened();
         done(office, address, Map.of("step", "begin", "seen", "1"));
         done(office, address + "/checks", Map.of("seen", "2", "point", "进度", "result", "bad", "note", "滞后"));
-        done(
-                office,
-                address + "/findings",
-                Map.of("seen", "3", "requestKey", "k", "finding", "滞后", "evidence", "照片"));
+        done(office, address + "/findings", Map.of("seen", "3", "requestKey", "k", "finding", "滞后", "evidence", "照片"));
         assertThat(mvc.get().uri(address).with(As.user(liaison))).hasStatus(404);
         done(office, address, Map.of("step", "send", "seen", "4", "words", "示例结论"));
         assertThat(page(liaison, address, "zh").text())
