@@ -141,7 +141,8 @@ public record MatterPage(MatterView view, String part, StepForm typed, List<Unit
         return switch (one.word()) {
             case "ask", "grant" -> ui.sentence("supervisionmatter.until-day", List.of(one.details()));
             case "merge", "take-in" -> one.details();
-            case "urged" -> ui.msg("supervisionclock.urging." + urging(one.details()).word());
+            case "urged" ->
+                ui.msg("supervisionclock.urging." + urging(one.details()).word());
             case "send-back" ->
                 Arrays.stream(one.details().split(" "))
                         .filter(check -> !check.isEmpty())
