@@ -49,6 +49,7 @@ class DemoBeyond {
         above.tasks().load(office);
         above.reports().load(office);
         above.cards().load(office);
+        above.problems().load(office);
         above.asks().load(office);
         above.waiting().load(office);
         above.matters().load(office);
@@ -70,6 +71,7 @@ class DemoBeyond {
             DemoTasks tasks,
             DemoReports reports,
             DemoCards cards,
+            DemoProblems problems,
             DemoAsks asks,
             DemoWaiting waiting,
             DemoMatters matters,

@@ -24,6 +24,7 @@
             "supervision",
             "supervision :: clock",
             "supervision :: timer",
+            "supervision :: problem",
             "notice"
         })
 @NullMarked

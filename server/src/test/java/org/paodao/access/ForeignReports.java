@@ -35,6 +35,7 @@ final class ForeignReports {
         ForeignClaims.make(plan, item, unit, things);
         ForeignMatters.make(plan, item, unit, things);
         ForeignClocks.make(plan, item, unit, things);
+        ForeignProblems.make(plan, item, unit, things);
     }
 
     static UUID insert(ForeignThings things, UUID plan, UUID item, UUID unit, String sql) {

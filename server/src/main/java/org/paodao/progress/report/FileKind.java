@@ -11,7 +11,7 @@ import java.util.Set;
  * @param beginning what its bytes begin with, hexadecimal; empty for words
  * @param endings of its names
  */
-record FileKind(String beginning, Set<String> endings) {
+public record FileKind(String beginning, Set<String> endings) {
     private static final List<FileKind> ALL = List.of(
             new FileKind("25504446", Set.of("pdf")),
             new FileKind("504b0304", Set.of("docx", "xlsx", "ofd")),
@@ -20,12 +20,12 @@ record FileKind(String beginning, Set<String> endings) {
             new FileKind("89504e47", Set.of("png")),
             new FileKind("", Set.of("txt", "csv")));
 
-    FileKind {
+    public FileKind {
         endings = Set.copyOf(endings);
     }
 
     /** Whether a file is of the kind that its name says. */
-    static boolean fits(String name, byte[] content) {
+    public static boolean fits(String name, byte[] content) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return ALL.stream().anyMatch(kind -> kind.endings.contains(ending) && kind.begins(content));
     }

@@ -1,0 +1,21 @@
+package org.paodao.supervision.problem;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of one of the five tests.
+ *
+ * @param reference a document that shows it, in words; may be empty
+ * @param file a file of the problem that shows it; null for none
+ */
+public record TestAnswer(
+        ClosingTest test,
+        String words,
+        String reference,
+        @Nullable UUID file) {
+    /** Whether something shows it. */
+    public boolean isShown() {
+        return !reference.isEmpty() || file != null;
+    }
+}

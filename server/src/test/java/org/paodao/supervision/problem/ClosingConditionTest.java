@@ -1,0 +1,78 @@
+package org.paodao.supervision.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicators;
+import org.paodao.indicator.Publishing;
+import org.paodao.indicator.Samples;
+import org.paodao.indicator.SystemPublishing;
+import org.paodao.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class ClosingConditionTest extends ProblemCase {
+    private static final String CODE = "TX-01";
+
+    @Autowired
+    private Indicators indicators;
+
+    @Autowired
+    private SystemPublishing system;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Test
+    void closingWaitsUntilTheIndicatorHasTurned() {
+        refused("supervisionproblem.indicator", () -> problems.list(office, wish("TX-99", "none")));
+        refused("supervisionproblem.indicator-needed", () -> problems.list(office, wish("", "empty")));
+        indicators.put(office, CODE, Samples.content("示例优良率", unit, "90"), 0);
+        system.publish(office, new Publishing("closing" + office.username(), "示例", LocalDate.of(2023, 1, 1)));
+        UUID id = applied(wish(CODE, "turned"));
+        int seen = problem(id).version();
+        judged("2023-06", "RED", false);
+        refused("supervisionproblem.not-turned", () -> verifying.accept(inspector, id, seen, "示例", ""));
+        judged("2023-07", "GREEN", true);
+        refused("supervisionproblem.not-turned", () -> verifying.accept(inspector, id, seen, "示例", ""));
+        judged("2023-07", "GREEN", false);
+        verifying.accept(inspector, id, seen, "示例：指标已转绿", "");
+        assertThat(lists.problem(office, id).steps().getLast().tests())
+                .as("which light was seen is kept")
+                .containsExactly(new TestAnswer(ClosingTest.EFFECT, "示例：指标已转绿", "TX-01 2023-07 GREEN", null));
+    }
+
+    private NewProblem wish(String indicator, String key) {
+        return new NewProblem(
+                key, AUDIT, "示例：指标连续亮红灯", unit, "", null, null, indicator, ClosingCondition.INDICATOR, 0, null, true);
+    }
+
+    /** The light of the district as a whole, as it would be judged. */
+    private void judged(String period, String light, boolean provisional) {
+        db.sql("""
+                insert into indicator.series (jurisdiction, indicator, unit, part)
+                select jurisdiction, id, :whole, '' from indicator.indicator where jurisdiction = :jurisdiction and code = :code
+                on conflict do nothing""")
+                .param("whole", Goal.WHOLE)
+                .param("jurisdiction", office.jurisdiction())
+                .param("code", CODE)
+                .update();
+        db.sql("""
+                insert into indicator.judgement (jurisdiction, series, period, light, provisional, edition, behind, not_started, due,
+                       inputs, reasons, consequences, judged_at)
+                select jurisdiction, id, :period, :light, :provisional, 1, false, false, 'DUE', null, '[]', '[]', now()
+                  from indicator.series where jurisdiction = :jurisdiction and unit = :whole
+                on conflict (jurisdiction, series, period)
+                   do update set light = excluded.light, provisional = excluded.provisional""")
+                .param("period", period)
+                .param("light", light)
+                .param("provisional", provisional)
+                .param("jurisdiction", office.jurisdiction())
+                .param("whole", Goal.WHOLE)
+                .update();
+    }
+}
