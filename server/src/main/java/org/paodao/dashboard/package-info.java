@@ -25,6 +25,9 @@
             "supervision :: clock",
             "supervision :: timer",
             "supervision :: problem",
+<<<<<<< HEAD
+=======
+>>>>>>> main
             "notice"
         })
 @NullMarked
