@@ -23,11 +23,10 @@
             "progress :: sheet",
             "supervision",
             "supervision :: clock",
-            "supervision :: timer",
+            "supervision :: inspection",
+            "supervision :: meeting",
             "supervision :: problem",
-<<<<<<< HEAD
-=======
->>>>>>> main
+            "supervision :: timer",
             "notice"
         })
 @NullMarked
