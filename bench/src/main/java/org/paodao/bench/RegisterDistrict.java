@@ -19,14 +19,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param size how many of them are open and have a clock that runs
  */
 record RegisterDistrict(CurrentUser office, List<UUID> units, List<UUID> sampled, LocalDate today, int size) {
-    static final List<String> STAGES = List.of("ASSIGNED", "SIGNED_FOR", "IN_HAND", "ANSWERED", "CLOSED");
-    static final List<String> SOURCES = List.of("INSTRUCTION", "MEETING_DECISION", "SUPERIOR", "MEDIA_CLUE", "SELF_CHECK");
+    private static final List<String> STAGES = List.of("ASSIGNED", "SIGNED_FOR", "IN_HAND", "ANSWERED", "CLOSED");
+    private static final List<String> SOURCES =
+            List.of("INSTRUCTION", "MEETING_DECISION", "SUPERIOR", "MEDIA_CLUE", "SELF_CHECK");
 
     private static final int UNITS = 80;
-    private static final List<String> PLACES = List.of("示例街道", "东街", "西城", "南湖", "北山", "新区", "老城", "港口", "平川", "山前", "河东", "开发区");
+    private static final List<String> PLACES =
+            List.of("示例街道", "东街", "西城", "南湖", "北山", "新区", "老城", "港口", "平川", "山前", "河东", "开发区");
     private static final List<String> TOPICS = List.of(
-            "加装电梯", "雨污分流", "农贸市场改造", "学校扩建", "停车泊位", "公交线路", "老旧管网", "河道整治", "医保结算", "养老食堂",
-            "企业用电", "土地征收", "古树保护", "垃圾分类", "校园食品安全", "山塘除险", "快递驿站", "欠薪处置", "危房解危", "人才公寓");
+            "加装电梯", "雨污分流", "农贸市场改造", "学校扩建", "停车泊位", "公交线路", "老旧管网", "河道整治", "医保结算", "养老食堂", "企业用电", "土地征收", "古树保护",
+            "垃圾分类", "校园食品安全", "山塘除险", "快递驿站", "欠薪处置", "危房解危", "人才公寓");
 
     /** Ids rise with the days, as those of the application do; a text is found by its pairs of signs. */
     private static final String MATTERS = """
@@ -76,7 +78,10 @@ record RegisterDistrict(CurrentUser office, List<UUID> units, List<UUID> sampled
                 new UUID(0, 1), district, "office", "示例督查", Authority.of(Grant.everywhere(Role.OFFICE)));
         List<UUID> sampled = db.sql("""
                 select id from supervision.matter where jurisdiction = :jurisdiction and cast(right(number, 2) as integer) = 7
-                 order by id limit 1000""").param("jurisdiction", district).query(UUID.class).list();
+                 order by id limit 1000""")
+                .param("jurisdiction", district)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
         return new RegisterDistrict(office, units, sampled, today, size);
     }
 
@@ -87,7 +92,7 @@ record RegisterDistrict(CurrentUser office, List<UUID> units, List<UUID> sampled
                   from generate_series(1, :units) n returning id""")
                 .param("jurisdiction", district)
                 .param("units", UNITS)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -102,6 +107,14 @@ record RegisterDistrict(CurrentUser office, List<UUID> units, List<UUID> sampled
                 .param("all", size * 6 / 5)
                 .update();
         db.sql(PARTIES).param("jurisdiction", district).update();
+    }
+
+    static String stage(int number) {
+        return STAGES.get(Math.floorMod(number, STAGES.size()));
+    }
+
+    static String source(int number) {
+        return SOURCES.get(Math.floorMod(number, SOURCES.size()));
     }
 
     static String place(int number) {

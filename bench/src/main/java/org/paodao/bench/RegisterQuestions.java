@@ -1,5 +1,6 @@
 package org.paodao.bench;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,28 +39,36 @@ final class RegisterQuestions {
     private void lists() {
         all.put("list", round -> ask(district.office(), MatterFilter.NONE, MatterOrder.By.NEWEST, null));
         all.put("list-due", round -> ask(district.office(), MatterFilter.NONE, MatterOrder.By.DUE, null));
-        all.put("list-deep", round -> ask(
-                district.office(), MatterFilter.NONE, MatterOrder.By.NEWEST, district.key(round)));
+        all.put(
+                "list-deep",
+                round -> ask(district.office(), MatterFilter.NONE, MatterOrder.By.NEWEST, district.key(round)));
         all.put("list-of-unit", round -> ask(district.liaison(round), MatterFilter.NONE, MatterOrder.By.NEWEST, null));
-        all.put("board", round -> lists.board(district.office(), MatterFilter.NONE, PAGE).lines());
+        all.put(
+                "board",
+                round -> lists.board(district.office(), MatterFilter.NONE, PAGE).lines());
     }
 
     private void filters() {
-        all.put("filter-stage", round -> filter(new MatterFilter(
-                null, RegisterDistrict.STAGES.get(round % RegisterDistrict.STAGES.size()), null, null,
-                MatterFilter.Marks.NONE, null, null)));
-        all.put("filter-source", round -> filter(new MatterFilter(
-                null, "OPEN", RegisterDistrict.SOURCES.get(round % RegisterDistrict.SOURCES.size()), null,
-                MatterFilter.Marks.NONE, null, null)));
-        all.put("filter-lead", round -> filter(new MatterFilter(
-                null, null, null, district.unit(round), marks(Urgency.URGENT, false), null, null)));
-        all.put("filter-late", round -> filter(new MatterFilter(
-                null, "OPEN", null, null, marks(null, true), null, null)));
-        all.put("filter-days", round -> filter(new MatterFilter(
-                null, null, null, district.unit(round), MatterFilter.Marks.NONE,
-                district.today().minusDays(400L + round), district.today().minusDays(370L + round))));
-        all.put("filter-redone", round -> filter(new MatterFilter(
-                null, null, null, district.unit(round), new MatterFilter.Marks(null, false, true, null), null, null)));
+        var none = MatterFilter.Marks.NONE;
+        all.put("filter-stage", round -> filter(of(RegisterDistrict.stage(round), null, null, none)));
+        all.put("filter-source", round -> filter(of("OPEN", RegisterDistrict.source(round), null, none)));
+        all.put("filter-lead", round -> filter(of(null, null, district.unit(round), marks(Urgency.URGENT, false))));
+        all.put("filter-late", round -> filter(of("OPEN", null, null, marks(null, true))));
+        all.put("filter-days", round -> filter(days(round)));
+        var redone = new MatterFilter.Marks(null, false, true, null);
+        all.put("filter-redone", round -> filter(of(null, null, district.unit(round), redone)));
+    }
+
+    private static MatterFilter of(
+            @Nullable String stage, @Nullable String source, @Nullable UUID lead, MatterFilter.Marks marks) {
+        return new MatterFilter(null, stage, source, lead, marks, null, null);
+    }
+
+    /** What was given to a unit in a month. */
+    private MatterFilter days(int round) {
+        LocalDate from = district.today().minusDays(400L + round);
+        return new MatterFilter(
+                null, null, null, district.unit(round), MatterFilter.Marks.NONE, from, from.plusDays(30));
     }
 
     private void searches() {
@@ -68,10 +77,14 @@ final class RegisterQuestions {
         all.put("search-rare", round -> say(RegisterDistrict.rare(round * 37 % district.size())));
         all.put("search-none", round -> say("无此事项" + round));
         all.put("search-one-sign", round -> say(RegisterDistrict.topic(round).substring(0, 1)));
-        all.put("search-in-unit", round -> ask(
-                district.liaison(round), saying(RegisterDistrict.topic(round)), MatterOrder.By.NEWEST, null));
-        all.put("search-open-late", round -> filter(new MatterFilter(
-                RegisterDistrict.topic(round), "OPEN", null, null, marks(null, true), null, null)));
+        all.put(
+                "search-in-unit",
+                round -> ask(
+                        district.liaison(round), saying(RegisterDistrict.topic(round)), MatterOrder.By.NEWEST, null));
+        all.put(
+                "search-open-late",
+                round -> filter(new MatterFilter(
+                        RegisterDistrict.topic(round), "OPEN", null, null, marks(null, true), null, null)));
     }
 
     private static MatterFilter.Marks marks(@Nullable Urgency urgency, boolean late) {

@@ -54,6 +54,7 @@ class DemoBeyond {
         above.waiting().load(office);
         above.matters().load(office);
         above.clocks().load(office);
+        above.meetings().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
     }
@@ -75,5 +76,6 @@ class DemoBeyond {
             DemoAsks asks,
             DemoWaiting waiting,
             DemoMatters matters,
-            DemoClocks clocks) {}
+            DemoClocks clocks,
+            DemoSittings meetings) {}
 }

@@ -17,8 +17,8 @@ final class ClockExamples {
             new Rung(UrgingStep.ON_SITE, 5),
             new Rung(UrgingStep.LEADER, 10));
 
-    /** Days for what is urgent, normal, hard; working days all. */
-    private static final Map<String, List<Integer>> PROPOSED = proposed();
+    /** By source, in the order in which they are shown. */
+    private static final Map<String, Proposal> PROPOSED = proposed();
 
     private ClockExamples() {}
 
@@ -54,8 +54,7 @@ final class ClockExamples {
                 spans.add(stated.stream()
                         .filter(rule -> rule.source().equals(source) && rule.urgency() == urgency)
                         .findFirst()
-                        .orElseGet(() ->
-                                new ClockRule(source, urgency, Span.working(days.get(urgency.ordinal())), false)));
+                        .orElseGet(() -> new ClockRule(source, urgency, Span.working(days.of(urgency)), false)));
             }
         });
         return new ClockRules(code, 1, citedFrom, LocalDate.of(2023, 1, 1), null, spans, ClockMargins.USUAL, LADDER);
@@ -65,18 +64,29 @@ final class ClockExamples {
         return new ClockRule(source, urgency, span, true);
     }
 
-    private static Map<String, List<Integer>> proposed() {
-        var days = new LinkedHashMap<String, List<Integer>>();
-        days.put("INSTRUCTION", List.of(5, 15, 30));
-        days.put("MEETING_DECISION", List.of(10, 20, 30));
-        days.put("MEETING_SPIRIT", List.of(5, 7, 15));
-        days.put("SUPERIOR", List.of(5, 15, 30));
-        days.put("DOCUMENT", List.of(10, 20, 30));
-        days.put("INSPECTION_FINDING", List.of(5, 15, 30));
-        days.put("MEDIA_CLUE", List.of(2, 5, 15));
-        days.put("PUBLIC_CLUE", List.of(5, 15, 30));
-        days.put("SELF_CHECK", List.of(10, 20, 60));
-        days.put("PROBLEM", List.of(15, 30, 60));
+    private static Map<String, Proposal> proposed() {
+        var days = new LinkedHashMap<String, Proposal>();
+        days.put("INSTRUCTION", new Proposal(5, 15, 30));
+        days.put("MEETING_DECISION", new Proposal(10, 20, 30));
+        days.put("MEETING_SPIRIT", new Proposal(5, 7, 15));
+        days.put("SUPERIOR", new Proposal(5, 15, 30));
+        days.put("DOCUMENT", new Proposal(10, 20, 30));
+        days.put("INSPECTION_FINDING", new Proposal(5, 15, 30));
+        days.put("MEDIA_CLUE", new Proposal(2, 5, 15));
+        days.put("PUBLIC_CLUE", new Proposal(5, 15, 30));
+        days.put("SELF_CHECK", new Proposal(10, 20, 60));
+        days.put("PROBLEM", new Proposal(15, 30, 60));
         return days;
+    }
+
+    /** Working days for each urgency. */
+    private record Proposal(int urgent, int normal, int hard) {
+        int of(Urgency urgency) {
+            return switch (urgency) {
+                case URGENT -> urgent;
+                case NORMAL -> normal;
+                case HARD -> hard;
+            };
+        }
     }
 }

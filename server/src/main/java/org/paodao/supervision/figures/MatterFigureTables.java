@@ -31,20 +31,6 @@ class MatterFigureTables {
                    join counted f on f.day = cast(p ->> 'from' as date)
                    join counted u on u.day = cast(p ->> 'until' as date)) end""";
 
-    private static final String LINES = """
-            with counted as materialized (
-                select * from unnest(cast(:days as date[]), cast(:worked as integer[]), cast(:before as integer[])) as c (day, worked, before)),
-            figure as (
-                select m.source, m.lead, %s, case when %s then %s end as taken
-                  from supervision.matter m
-                  left join counted a on a.day = m.answered_on
-                  left join counted b on b.day = m.begun
-                 where %s and (m.closed_on is null or m.closed_on between :from and :until or m.due between :from and :until))
-            select source, lead, %s, cast(percentile_cont(0.5) within group (order by taken) as numeric(9, 1)) as median
-              from figure group by grouping sets ((), (source), (lead))
-            having grouping(lead) = 1 or lead is not null
-             order by source, lead""";
-
     private final JdbcClient db;
 
     MatterFigureTables(JdbcClient db) {
@@ -60,19 +46,38 @@ class MatterFigureTables {
 
     /** All lines in one statement: of everything, of each source, of each unit. */
     List<FigureLine> lines(MatterScope scope, FigureRange range, Ages ages, Counted counted) {
-        String flags = each("(%2$s) as %1$s");
-        String sql = LINES.formatted(
-                flags,
-                Figure.CLOSED.condition(),
-                WORKED,
-                COUNTED + " and " + scope.clause(),
-                each("count(*) filter (where %1$s) as %1$s"));
-        return bound(db.sql(sql), scope, range, ages)
+        // The database takes the counted days for a handful and would go through all of them for each matter.
+        db.sql("select set_config('enable_nestloop', 'off', true)")
+                .query((row, n) -> n)
+                .list();
+        return bound(db.sql(lines(scope)), scope, range, ages)
                 .param("days", counted.days())
                 .param("worked", counted.worked())
                 .param("before", counted.before())
                 .query(MatterFigureTables::line)
                 .list();
+    }
+
+    /** Every row with its figures as flags, then everything counted along the sources and the units. */
+    private static String lines(MatterScope scope) {
+        return """
+                with counted as materialized (
+                    select * from unnest(cast(:days as date[]), cast(:worked as integer[]), cast(:before as integer[])) as c (day, worked, before)),
+                figure as (
+                    select m.source, m.lead, %s, case when %s then %s end as taken
+                      from supervision.matter m
+                      left join counted a on a.day = m.answered_on
+                      left join counted b on b.day = m.begun
+                     where %s and (m.closed_on is null or m.closed_on between :from and :until or m.due between :from and :until))
+                select source, lead, %s, cast(percentile_cont(0.5) within group (order by taken) as numeric(9, 1)) as median
+                  from figure group by grouping sets ((), (source), (lead))
+                having grouping(lead) = 1 or lead is not null
+                 order by source, lead""".formatted(
+                        each("(%2$s) as %1$s"),
+                        Figure.CLOSED.condition(),
+                        WORKED,
+                        COUNTED + " and " + scope.clause(),
+                        each("count(*) filter (where %1$s) as %1$s"));
     }
 
     /**

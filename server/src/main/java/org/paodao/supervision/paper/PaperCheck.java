@@ -69,8 +69,9 @@ final class PaperCheck {
             }
             if (name.endsWith(".rels")) {
                 Relations.in(docx, name).stream()
-                        .filter(relation -> (relation.outside() && !relation.kind().equals("hyperlink"))
-                                || relation.kind().equals("aFChunk"))
+                        .filter(relation ->
+                                (relation.outside() && !relation.kind().equals("hyperlink"))
+                                        || relation.kind().equals("aFChunk"))
                         .map(relation -> Refusal.Flaw.at("file", "supervisionpaper.outside", relation.kind()))
                         .forEach(flaws::add);
             }

@@ -10,14 +10,10 @@ import java.util.TreeSet;
 public enum PaperKind {
     /** 交办单: a matter is given to its units. */
     ASSIGNMENT(
-            "office number title source givenOn urgency text due date",
-            "givenBy rule contact",
-            "parts unit role task"),
+            "office number title source givenOn urgency text due date", "givenBy rule contact", "parts unit role task"),
     /** 督办单: a matter is pressed with its unit. */
     SUPERVISION(
-            "office number title unit text due demand date",
-            "source givenBy assignedOn state answerBy contact",
-            ""),
+            "office number title unit text due demand date", "source givenBy assignedOn state answerBy contact", ""),
     /** 督查催办通知: the second step of urging. */
     URGING("office number title unit due demand answerBy date", "assignedOn text overdue contact", ""),
     /** 反馈单: what a unit answers. */
@@ -25,10 +21,7 @@ public enum PaperKind {
     /** 通报稿: how matters stand, for all. */
     CIRCULAR("office title text date", "number", "matters number title unit due state"),
     /** 督查结论: what an inspection found, for the unit. */
-    CONCLUSION(
-            "office number title unit text date",
-            "period answerBy demand",
-            "findings number text demand due"),
+    CONCLUSION("office number title unit text date", "period answerBy demand", "findings number text demand due"),
     /** 盘点材料: what a meeting looks at, topic by topic. */
     STOCKTAKE("office title date", "meeting summary", "topics number title unit due state text"),
     /** 会议纪要: the minutes of a meeting. */

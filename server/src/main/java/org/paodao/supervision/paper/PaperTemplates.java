@@ -201,8 +201,7 @@ public class PaperTemplates {
         return next.version();
     }
 
-    private void record(
-            CurrentUser user, PaperKind kind, String action, Object after, @Nullable String reason) {
+    private void record(CurrentUser user, PaperKind kind, String action, Object after, @Nullable String reason) {
         audit.record(user, new Change(action, "supervision.paper-template", subject(user, kind), null, after, reason));
     }
 

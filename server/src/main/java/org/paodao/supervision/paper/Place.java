@@ -33,9 +33,8 @@ record Place(int sort, int first, int second) {
                     Xml.all(root, "tbl").indexOf(table) + 1,
                     Xml.children(table, "tr").indexOf(row) + 1);
         }
-        List<Element> plain = Xml.below(root, element -> Xml.is(element, "p")
-                && Xml.above(element, "tr") == null
-                && !Remarks.isInBox(element));
+        List<Element> plain = Xml.below(
+                root, element -> Xml.is(element, "p") && Xml.above(element, "tr") == null && !Remarks.isInBox(element));
         return new Place(TEXT, plain.indexOf(paragraph) + 1, 0);
     }
 }

@@ -60,7 +60,11 @@ public class Timers {
                 come.put(due, of);
             }
         }
-        return come.isEmpty() ? 0 : tables.write(jurisdiction, come);
+        if (come.isEmpty()) {
+            return 0;
+        }
+        tables.joinByHash();
+        return tables.write(jurisdiction, come);
     }
 
     /** What has come over the clock of a matter, in the order of the days; of last days that no longer hold, too. */

@@ -52,9 +52,7 @@ class PaperController {
     @Needs(Permission.MATTER_MANAGE)
     @PostMapping("/{kind}")
     Page upload(
-            CurrentUser user,
-            @PathVariable String kind,
-            @RequestParam(required = false) @Nullable MultipartFile file)
+            CurrentUser user, @PathVariable String kind, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         PaperKind wanted = kind(kind);
         var upload = new Files.Upload(

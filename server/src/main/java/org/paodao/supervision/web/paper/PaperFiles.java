@@ -65,8 +65,7 @@ class PaperFiles {
     private String name(PaperKind kind, String what) {
         String key = "supervisionpaper.kind." + kind.word();
         String name = messages.getMessage(key, new Object[0], Locale.SIMPLIFIED_CHINESE);
-        return messages.getMessage(
-                "supervisionpaper.file." + what, new Object[] {name}, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage("supervisionpaper.file." + what, new Object[] {name}, Locale.SIMPLIFIED_CHINESE);
     }
 
     private ResponseEntity<byte[]> file(PaperKind kind, String what, String ending, byte[] content) {

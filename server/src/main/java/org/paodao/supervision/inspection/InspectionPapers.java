@@ -1,0 +1,88 @@
+package org.paodao.supervision.inspection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.Organization;
+import org.paodao.supervision.paper.PaperContent;
+import org.paodao.supervision.paper.PaperKind;
+import org.paodao.supervision.paper.Papers;
+import org.paodao.ui.Words;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The conclusion of an inspection as the official paper that goes to the unit: 督查结论. */
+@Service
+@Transactional(readOnly = true)
+public class InspectionPapers {
+    private final InspectionLists lists;
+    private final Papers papers;
+    private final Organization organization;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    InspectionPapers(
+            InspectionLists lists, Papers papers, Organization organization, MessageSource messages, Clock clock) {
+        this.lists = lists;
+        this.papers = papers;
+        this.organization = organization;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * The paper.
+     *
+     * @param pdf as PDF, else as a Word document
+     * @throws Refusal when nothing was sent yet
+     */
+    public byte[] conclusion(CurrentUser user, UUID id, boolean pdf) {
+        InspectionLists.Shown shown = lists.one(user, id);
+        LocalDate sent = shown.inspection().told().sentOn();
+        if (sent == null) {
+            throw Refusal.notFound("supervisioninspection.no-conclusion");
+        }
+        PaperContent content = content(user, shown, sent);
+        return pdf
+                ? papers.pdf(user.jurisdiction(), PaperKind.CONCLUSION, content)
+                : papers.docx(user.jurisdiction(), PaperKind.CONCLUSION, content);
+    }
+
+    private PaperContent content(CurrentUser user, InspectionLists.Shown shown, LocalDate sent) {
+        Inspection inspection = shown.inspection();
+        var words = new Words(messages, Locale.SIMPLIFIED_CHINESE, clock.getZone());
+        Map<String, String> fields = new HashMap<>();
+        fields.put(
+                "office",
+                words.msg(
+                        "supervisioninspection.paper.office",
+                        organization.jurisdiction(user).name()));
+        fields.put("number", inspection.number());
+        fields.put("title", inspection.title());
+        fields.put("unit", shown.unit());
+        fields.put("text", inspection.told().conclusion());
+        fields.put("date", words.date(sent));
+        fields.put("period", words.date(inspection.told().begunOn()));
+        fields.put("answerBy", words.date(inspection.stage() instanceof InspectionStage.Sent now ? now.due() : null));
+        List<Map<String, String>> findings = shown.papers().findings().stream()
+                .filter(Finding::stands)
+                .map(finding -> Map.of(
+                        "number",
+                        String.valueOf(finding.number()),
+                        "text",
+                        finding.itemTitle().isEmpty() ? finding.words() : finding.itemTitle() + "：" + finding.words(),
+                        "demand",
+                        "",
+                        "due",
+                        ""))
+                .toList();
+        return new PaperContent(fields, Map.of("findings", findings));
+    }
+}

@@ -1,0 +1,140 @@
+package org.paodao.supervision.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.audit.Change;
+import org.paodao.calendar.Calendar;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.paodao.kernel.WorkingDays;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Meetings that come again: a series is begun, its meetings of a year are called, it is ended. */
+@Service
+public class MeetingSeries {
+    private static final String SUBJECT = "supervision.meeting-series";
+
+    private final MeetingSteps steps;
+    private final MeetingTables meetings;
+    private final MeetingSeriesTables series;
+    private final Calendar calendar;
+    private final Clock clock;
+
+    MeetingSeries(
+            MeetingSteps steps, MeetingTables meetings, MeetingSeriesTables series, Calendar calendar, Clock clock) {
+        this.steps = steps;
+        this.meetings = meetings;
+        this.series = series;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a series.
+     *
+     * @return its id; that of the first when it is sent twice
+     */
+    @Transactional
+    public UUID begin(CurrentUser user, NewSeries wish) {
+        Permissions.require(user, Permission.MEETING_MANAGE);
+        meetings.lock(user.jurisdiction());
+        Optional<UUID> before = series.byRequest(user.jurisdiction(), wish.requestKey());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var one = new Series(
+                Ids.next(),
+                MeetingSteps.line("name", wish.name()),
+                wish.rhythm(),
+                MeetingSteps.line("place", wish.place()),
+                MeetingSteps.line("chair", wish.chair()),
+                new Series.Life(wish.since(), null, null),
+                1);
+        series.insert(user.jurisdiction(), one, wish.requestKey(), clock.instant());
+        steps.record(user, Change.created("supervision.meeting-series-begun", SUBJECT, one.id(), Trace.of(one)));
+        return one.id();
+    }
+
+    /**
+     * Calls the meetings of a series in a year that have not been called; asked again, only what is missing.
+     *
+     * @return how many
+     */
+    @Transactional
+    public int call(CurrentUser user, UUID id, int year) {
+        Series one = one(user, id);
+        meetings.lock(user.jurisdiction());
+        Set<LocalDate> called = series.called(user.jurisdiction(), id);
+        WorkingDays days = calendar.workingDays(user.jurisdiction());
+        int now = 0;
+        for (LocalDate slot : one.slots(year)) {
+            if (!called.contains(slot)) {
+                Meeting meeting = meeting(user, one, slot, days.orNext(slot));
+                now += steps.call(user, meeting, "series:" + id + ":" + slot) ? 1 : 0;
+            }
+        }
+        return now;
+    }
+
+    private Meeting meeting(CurrentUser user, Series one, LocalDate slot, LocalDate day) {
+        return new Meeting(
+                Ids.next(),
+                meetings.number(user.jurisdiction(), day.getYear()),
+                new Meeting.Slot(one.id(), slot),
+                new Meeting.Facts(one.name(), day, one.place(), one.chair()),
+                new MeetingStage.Planned(),
+                1,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Ends a series after a day; what is called already stays. */
+    @Transactional
+    public void end(CurrentUser user, UUID id, int seen, @Nullable LocalDate last, String why) {
+        Series one = one(user, id);
+        String reason = MeetingSteps.line("words", why);
+        Series.Life life = one.life();
+        if (last == null || last.isBefore(life.since())) {
+            throw Refusal.invalid("last", "supervisionmeeting.last");
+        }
+        if (last.equals(life.until()) && reason.equals(life.endedFor())) {
+            return;
+        }
+        Series ended = one.ended(last, reason);
+        if (one.version() != seen || !series.end(user.jurisdiction(), ended)) {
+            throw Refusal.conflict("supervisionmeeting.changed");
+        }
+        steps.record(
+                user,
+                new Change("supervision.meeting-series-ended", SUBJECT, id, Trace.of(one), Trace.of(ended), reason));
+    }
+
+    private Series one(CurrentUser user, UUID id) {
+        Permissions.require(user, Permission.MEETING_MANAGE);
+        return series.one(user.jurisdiction(), id)
+                .orElseThrow(() -> Refusal.notFound("supervisionmeeting.unknown-series"));
+    }
+
+    /** What the trail keeps of a series. */
+    private record Trace(
+            String name,
+            MeetingRhythm rhythm,
+            LocalDate since,
+            @Nullable LocalDate until) {
+        static Trace of(Series series) {
+            return new Trace(
+                    series.name(),
+                    series.rhythm(),
+                    series.life().since(),
+                    series.life().until());
+        }
+    }
+}

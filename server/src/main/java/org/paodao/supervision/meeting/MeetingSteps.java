@@ -1,0 +1,122 @@
+package org.paodao.supervision.meeting;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Change;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Writes the steps of meetings, each with its record in the trail. What is allowed was looked at before. */
+@Component
+class MeetingSteps {
+    private static final String SUBJECT = "supervision.meeting";
+    private static final int SHORT = 200;
+    private static final int LONG = 20_000;
+
+    private final MeetingTables meetings;
+    private final Audit audit;
+
+    MeetingSteps(MeetingTables meetings, Audit audit) {
+        this.meetings = meetings;
+        this.audit = audit;
+    }
+
+    /** What somebody wrote in a line; refused when it is nothing or too much. */
+    static String line(String field, @Nullable String typed) {
+        return words(field, typed, SHORT);
+    }
+
+    /** What somebody wrote; refused when it is nothing or far too much. */
+    static String words(String field, @Nullable String typed) {
+        return words(field, typed, LONG);
+    }
+
+    private static String words(String field, @Nullable String typed, int limit) {
+        String words = typed == null ? "" : typed.strip();
+        if (words.isEmpty() || words.length() > limit) {
+            throw Refusal.invalid(field, "supervisionmeeting.words", limit);
+        }
+        return words;
+    }
+
+    /** A meeting that the user keeps. */
+    Meeting kept(CurrentUser user, UUID id) {
+        Permissions.require(user, Permission.MEETING_MANAGE);
+        return meetings.one(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("supervisionmeeting.unknown"));
+    }
+
+    static Refusal notNow(Meeting meeting) {
+        return Refusal.conflict("supervisionmeeting.not-now." + meeting.stage().word());
+    }
+
+    /** Whether the user has just taken this very step in these very words. */
+    boolean isRepeated(CurrentUser user, Meeting meeting, Taking taking) {
+        if (meeting.version() != taking.seen() + 1) {
+            return false;
+        }
+        MeetingStep last = meetings.steps(user.jurisdiction(), meeting.id()).getLast();
+        return last.step().equals(taking.step())
+                && last.words().equals(taking.words())
+                && last.by().equals(user.account());
+    }
+
+    /** Calls a meeting; false when its series has it already. */
+    boolean call(CurrentUser user, Meeting meeting, String requestKey) {
+        if (!meetings.insert(user.jurisdiction(), meeting, requestKey)) {
+            return false;
+        }
+        meetings.step(user, meeting, "call", "");
+        record(user, "call", "", null, meeting);
+        return true;
+    }
+
+    void take(CurrentUser user, Meeting before, Meeting after, Taking taking) {
+        if (before.version() != taking.seen() || !meetings.update(user.jurisdiction(), after)) {
+            throw Refusal.conflict("supervisionmeeting.changed");
+        }
+        meetings.step(user, after, taking.step(), taking.words());
+        record(user, taking.step(), taking.words(), before, after);
+    }
+
+    void record(CurrentUser user, Change change) {
+        audit.record(user, change);
+    }
+
+    private void record(CurrentUser user, String step, String words, @Nullable Meeting before, Meeting after) {
+        audit.record(
+                user,
+                new Change(
+                        "supervision.meeting-" + step,
+                        SUBJECT,
+                        after.id(),
+                        before == null ? null : Trace.of(before),
+                        Trace.of(after),
+                        words.isEmpty() ? null : words));
+    }
+
+    /**
+     * A step that is taken.
+     *
+     * @param seen the version of the meeting that was seen
+     */
+    record Taking(String step, String words, int seen) {}
+
+    /** What the trail keeps of a meeting. */
+    private record Trace(String number, String title, LocalDate day, String place, String chair, String stage) {
+        static Trace of(Meeting meeting) {
+            Meeting.Facts facts = meeting.facts();
+            return new Trace(
+                    meeting.number(),
+                    facts.title(),
+                    facts.day(),
+                    facts.place(),
+                    facts.chair(),
+                    meeting.stage().word());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.paodao.supervision.web.inspection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.supervision.MatterLine;
+import org.paodao.supervision.inspection.Candidate;
+import org.paodao.supervision.inspection.Finding;
+import org.paodao.supervision.inspection.Inspection;
+import org.paodao.supervision.inspection.InspectionLists;
+import org.paodao.supervision.inspection.InspectionStage;
+import org.paodao.supervision.inspection.Sample;
+import org.paodao.ui.Option;
+import org.paodao.ui.Page;
+
+/**
+ * One inspection, with what can be done with it now.
+ *
+ * @param requestKey of the form for a finding
+ * @param typed what was typed and refused, by field; empty when nothing was
+ */
+public record InspectionPage(InspectionLists.Shown shown, String requestKey, Map<String, String> typed)
+        implements Page {
+    public InspectionPage {
+        typed = Map.copyOf(typed);
+    }
+
+    public Inspection inspection() {
+        return shown.inspection();
+    }
+
+    public String address() {
+        return "/inspections/" + inspection().id();
+    }
+
+    /** What was typed in a field; empty for nothing. */
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public boolean mayBegin() {
+        return shown.rights().inspect() && inspection().stage() instanceof InspectionStage.Prepared;
+    }
+
+    public boolean mayPrepare() {
+        return shown.rights().inspect() && inspection().stage().inPreparation();
+    }
+
+    public boolean mayFind() {
+        return shown.rights().inspect() && inspection().stage() instanceof InspectionStage.Underway;
+    }
+
+    public boolean mayAnswer() {
+        return shown.rights().answer() && inspection().stage() instanceof InspectionStage.Sent;
+    }
+
+    public boolean mayFollow() {
+        return shown.rights().inspect() && inspection().stage() instanceof InspectionStage.Answered;
+    }
+
+    public boolean mayClose() {
+        return mayFollow() || (shown.rights().inspect() && inspection().stage() instanceof InspectionStage.Following);
+    }
+
+    /** Whether a finding can become a matter now. */
+    public boolean mayBeginMatter(Finding finding) {
+        return shown.rights().inspect() && inspection().isSent() && finding.stands() && finding.matter() == null;
+    }
+
+    /** The matter that a finding became, as far as the reader may see it. */
+    public @Nullable MatterLine matter(Finding finding) {
+        UUID matter = finding.matter();
+        return shown.papers().matters().stream()
+                .filter(line -> line.id().equals(matter))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The plan items that were drawn, to say which one a finding is about. */
+    public List<Option> drawnItems() {
+        List<Sample> samples = shown.papers().samples();
+        return samples.isEmpty()
+                ? List.of()
+                : samples.getLast().drawn().stream()
+                        .filter(Candidate::isItem)
+                        .map(one -> new Option(one.id().toString(), one.title()))
+                        .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages and REST endpoints of meetings. */
+@NullMarked
+package org.paodao.supervision.web.meeting;
+
+import org.jspecify.annotations.NullMarked;
