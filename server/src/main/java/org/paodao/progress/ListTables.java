@@ -70,7 +70,7 @@ class ListTables {
                         "select item from progress.task_list where jurisdiction = :jurisdiction and plan = :plan and edition > 0 order by item")
                 .param("jurisdiction", jurisdiction)
                 .param("plan", plan)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("item", UUID.class))
                 .list();
     }
 

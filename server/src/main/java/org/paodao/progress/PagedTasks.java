@@ -57,13 +57,7 @@ public class PagedTasks {
         List<UUID> gone = lists.agreed(user.jurisdiction(), head.id()).stream()
                 .filter(item -> !places.containsKey(item))
                 .toList();
-        List<UUID> order = new ArrayList<>();
-        places.values().stream()
-                .filter(place -> filter.kind() == null || filter.kind().equals(place.kind()))
-                .forEach(place -> order.add(place.item()));
-        if (filter.kind() == null) {
-            order.addAll(gone);
-        }
+        List<UUID> order = order(places, gone, filter);
         int from = order.indexOf(after) + 1;
         int to = Math.min(order.size(), from + most);
         return new PlanTasks(
@@ -77,6 +71,18 @@ public class PagedTasks {
                         reading.tasks().count(user.jurisdiction(), order)),
                 names(user, head, places),
                 LocalDate.now(clock));
+    }
+
+    /** The items of the kind that is wanted; those that the plan has dropped have none and come last. */
+    private static List<UUID> order(Map<UUID, PlanPlace> places, List<UUID> gone, TaskFilter filter) {
+        List<UUID> order = new ArrayList<>();
+        places.values().stream()
+                .filter(place -> filter.kind() == null || filter.kind().equals(place.kind()))
+                .forEach(place -> order.add(place.item()));
+        if (filter.kind() == null) {
+            order.addAll(gone);
+        }
+        return order;
     }
 
     private List<PlanTasks.Line> lines(CurrentUser user, PlanHead head, Map<UUID, PlanPlace> places, List<UUID> items) {

@@ -111,7 +111,7 @@ class TaskTables {
                                 + " union select unnest(assisting) from held",
                         jurisdiction,
                         which)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("unit", UUID.class))
                 .list();
     }
 

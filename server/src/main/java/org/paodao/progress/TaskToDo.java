@@ -3,6 +3,7 @@ package org.paodao.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ final class TaskToDo {
 
     /** A milestone or a task that is due; said to be done today with one press, which can be taken back. */
     static ToDo step(TaskToDoTables.DueStep step, String plan, LocalDate day) {
+        LocalDate due = Objects.requireNonNull(step.due(), "a step without a day waits for nobody");
         String address = "/" + plan + "/" + step.address() + "/tasks";
         boolean task = step.task().isEmpty();
         return new ToDo(
@@ -95,8 +97,8 @@ final class TaskToDo {
                 address,
                 Permission.TASK_DRAFT,
                 step.unit(),
-                step.due().minusDays(DAYS_BEFORE),
-                step.due(),
+                due.minusDays(DAYS_BEFORE),
+                due,
                 new ToDo.Act(
                         "progress.done",
                         address + "/done",

@@ -179,13 +179,8 @@ public class Supervision {
         }
         String key = "urge:%s:%s:%s".formatted(level.word(), desk.today(), user.account());
         String said = MatterSteps.optional("words", words);
-        var note = new MatterNotes.Note(NoteKind.URGED, matter.lead(), said, null, rung(level), key);
+        var note = new MatterNotes.Note(NoteKind.URGED, matter.lead(), said, null, level.level(), key);
         return notes.write(user, matter, note);
-    }
-
-    /** Where a step stands on the ladder, from 1. */
-    private static int rung(UrgingStep step) {
-        return List.of(UrgingStep.values()).indexOf(step) + 1;
     }
 
     private static boolean isWithUnit(MatterStage stage) {

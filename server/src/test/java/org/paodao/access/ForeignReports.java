@@ -33,6 +33,10 @@ final class ForeignReports {
                 select jurisdiction, id, :item, :id, '他乡.txt', 'x' from progress.round where plan = :plan""");
         things.id(file, "/tasks/reports/{round}/{item}/files/{file}", "/reports/{round}/{item}/files/{file}");
         ForeignClaims.make(plan, item, unit, things);
+        supervision(plan, item, unit, things);
+    }
+
+    private static void supervision(UUID plan, UUID item, UUID unit, ForeignThings things) {
         ForeignMeetings.make(plan, item, unit, things);
         ForeignMatters.make(plan, item, unit, things);
         ForeignClocks.make(plan, item, unit, things);

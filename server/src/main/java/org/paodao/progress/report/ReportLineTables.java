@@ -75,7 +75,7 @@ class ReportLineTables {
                 .param("jurisdiction", jurisdiction)
                 .param("round", by.round())
                 .param("item", by.item())
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("item", UUID.class))
                 .list();
     }
 

@@ -83,7 +83,7 @@ class MatterFigureTables {
     /**
      * The matters that a figure counts, newest first.
      *
-     * @param after the last that was shown; null for the first page
+     * @param wanted which of them, and after which one
      */
     List<FigureMatter> matters(MatterScope scope, FigureRange range, Ages ages, Wanted wanted) {
         String sql = """

@@ -69,7 +69,7 @@ class TimerTables {
     List<LocalDate> dues(UUID jurisdiction) {
         return db.sql("select distinct m.due from supervision.matter m where " + RUNNING)
                 .param("jurisdiction", jurisdiction)
-                .query(LocalDate.class)
+                .query((row, n) -> row.getObject("due", LocalDate.class))
                 .list();
     }
 
@@ -80,7 +80,9 @@ class TimerTables {
      */
     int write(UUID jurisdiction, Map<LocalDate, Map<Moment, LocalDate>> come) {
         List<LocalDate> dues = List.copyOf(come.keySet());
-        var statement = db.sql(WRITE).param("jurisdiction", jurisdiction).param("due", texts(dues.stream()));
+        var statement = db.sql(WRITE)
+                .param("jurisdiction", jurisdiction)
+                .param("due", dues.stream().map(LocalDate::toString).toArray(String[]::new));
         for (Moment moment : Moment.values()) {
             statement = statement.param(
                     column(moment),

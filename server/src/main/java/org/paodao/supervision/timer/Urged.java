@@ -13,7 +13,7 @@ record Urged(UUID matter, String number, String title, UUID lead, LocalDate due,
 
     /** The farthest step whose day has come. */
     UrgingStep came() {
-        return UrgingStep.values()[step.came() - 1];
+        return UrgingStep.at(step.came());
     }
 
     /** Whether somebody has to take it: the first goes out by itself. */
@@ -23,7 +23,7 @@ record Urged(UUID matter, String number, String title, UUID lead, LocalDate due,
 
     /** The farthest step that the unit has been told of. */
     UrgingStep told() {
-        return UrgingStep.values()[Math.max(1, Math.min(step.taken(), UrgingStep.values().length)) - 1];
+        return UrgingStep.at(step.taken());
     }
 
     /**

@@ -41,7 +41,10 @@ public record ItemLightsPage(
     /** The items that are judged so, in the order of the plan. */
     private List<Lit> all() {
         List<Lit> lines = new ArrayList<>();
-        for (PlanPlace place : shown == null ? List.<PlanPlace>of() : shown.places()) {
+        if (shown == null) {
+            return lines;
+        }
+        for (PlanPlace place : shown.places()) {
             ItemLightLine lit = lights.get(place.item());
             if (lit != null && (light == null || lit.judged().light() == light)) {
                 lines.add(new Lit(place, lit, shown.name(place.unit())));
