@@ -91,7 +91,8 @@ public class InspectionLists {
         return new Rights(
                 within && Permissions.may(user, Permission.INSPECTION_MANAGE),
                 Permissions.mayFor(user, Permission.INSPECTION_ANSWER, inspection.unit()),
-                within);
+                within,
+                Permissions.may(user, Permission.PROBLEM_MANAGE));
     }
 
     static Origin origin(UUID inspection) {
@@ -153,6 +154,7 @@ public class InspectionLists {
      * What the reader may do when the stage allows it.
      *
      * @param inside whether the reader sees what the unit does not
+     * @param problems whether the reader lists major problems
      */
-    public record Rights(boolean inspect, boolean answer, boolean inside) {}
+    public record Rights(boolean inspect, boolean answer, boolean inside, boolean problems) {}
 }

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -139,15 +141,22 @@ public class Agendas {
     @Transactional
     public void drop(CurrentUser user, UUID id, UUID topic, int seen, String why) {
         Meeting meeting = open(user, id);
+        one(user, id, topic);
         var taking = new MeetingSteps.Taking("drop", MeetingSteps.line("words", why), seen);
         if (steps.isRepeated(user, meeting, taking)) {
             return;
         }
-        one(user, id, topic);
         steps.take(user, meeting, meeting.touched(), taking);
         if (!topics.drop(user.jurisdiction(), topic, taking.words())) {
             throw Refusal.conflict("supervisionmeeting.changed");
         }
+    }
+
+    /** Refuses a topic that is not the meeting's. */
+    @Transactional(readOnly = true)
+    public void known(CurrentUser user, UUID meeting, UUID topic) {
+        Permissions.require(user, Permission.MEETING_MANAGE);
+        one(user, meeting, topic);
     }
 
     private Topic one(CurrentUser user, UUID meeting, UUID topic) {

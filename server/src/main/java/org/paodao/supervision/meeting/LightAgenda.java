@@ -16,8 +16,6 @@ import org.paodao.plan.PlanLine;
 import org.paodao.plan.PlanLists;
 import org.paodao.progress.PlanPlace;
 import org.paodao.progress.PlanTaskLists;
-import org.paodao.progress.PlanTasks;
-import org.paodao.progress.TaskFilter;
 import org.paodao.progress.light.ItemLightLine;
 import org.paodao.progress.light.ItemLightLists;
 import org.paodao.progress.light.Said;
@@ -44,10 +42,9 @@ class LightAgenda implements AgendaSource {
     public List<AgendaTopic> topics(CurrentUser user, LocalDate today) {
         Map<UUID, PlanPlace> places = new LinkedHashMap<>();
         newest(plans.plans(user), today)
-                .map(plan -> lists.of(user, plan.address(), TaskFilter.NONE))
-                .map(PlanTasks::lines)
+                .map(plan -> lists.items(user, plan.address()).places())
                 .flatMap(Collection::stream)
-                .forEach(line -> places.putIfAbsent(line.place().item(), line.place()));
+                .forEach(place -> places.putIfAbsent(place.item(), place));
         Map<UUID, ItemLightLine> newest = lights.newest(user, places.keySet());
         return places.values().stream()
                 .flatMap(place -> red(place, newest.get(place.item())).stream())

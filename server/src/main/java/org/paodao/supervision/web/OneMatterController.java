@@ -30,7 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @RequestMapping(OneMatterController.MATTER)
 class OneMatterController {
-    static final String MATTER = "/matters/{number:[0-9]{4}-[0-9]+}";
+    static final String MATTER = "/matters/{number:[0-9][0-9][0-9][0-9]-[0-9]+}";
 
     private final MatterViews views;
     private final StepDesk desk;

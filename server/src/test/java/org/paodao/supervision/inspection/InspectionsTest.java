@@ -39,7 +39,7 @@ class InspectionsTest extends Inspecting {
         InspectionLists.Shown shown = lists.one(liaison, id);
         assertThat(shown.papers().findings()).hasSize(1);
         assertThat(shown.papers().steps()).extracting(InspectionStep::step).containsExactly("send");
-        assertThat(shown.rights()).isEqualTo(new InspectionLists.Rights(false, true, false));
+        assertThat(shown.rights()).isEqualTo(new InspectionLists.Rights(false, true, false, false));
         assertThat(lists.all(liaison, InspectionFilter.NONE).inspections()).hasSize(1);
         assertThat(lists.all(stranger, InspectionFilter.NONE).inspections()).isEmpty();
         refused("supervisioninspection.unknown", () -> lists.one(stranger, id));

@@ -109,6 +109,8 @@ class MeetingPagesTest extends Sitting {
                 .startsWith(new byte[] {'%', 'P', 'D', 'F'});
         String finding =
                 page(office, address, "zh").select("form[action*=/findings/]").attr("action");
+        assertThat(page(office, address, "zh").select("a[href^=/problems/new]").attr("href"))
+                .contains("unit=", "content=");
         done(office, finding, Map.of("step", "matter", "urgency", "urgent"));
         assertThat(page(office, address, "zh").select("a[href^=/matters/2]")).hasSize(1);
         assertThat(page(liaison, "/inspections/rules", "zh").text()).contains("一年最多 3 次");

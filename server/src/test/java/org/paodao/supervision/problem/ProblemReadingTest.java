@@ -17,6 +17,7 @@ import org.paodao.kernel.Role;
 import org.paodao.kernel.ToDo;
 import org.paodao.kernel.ToDoSource;
 import org.paodao.organization.NewUnit;
+import org.paodao.supervision.meeting.AgendaTopic;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,9 @@ class ProblemReadingTest extends ProblemCase {
 
     @Autowired
     ProblemFiles files;
+
+    @Autowired
+    ProblemAgenda agenda;
 
     @Autowired
     List<ToDoSource> sources;
@@ -62,6 +66,16 @@ class ProblemReadingTest extends ProblemCase {
         return lists.problems(user, ProblemFilter.NONE, null).lines().stream()
                 .map(line -> line.problem().id())
                 .toList();
+    }
+
+    @Test
+    void anAgendaNamesAProblemAndNotWhatItIsAbout() {
+        Problem open = problem(problems.list(office, wish("agenda")));
+        List<AgendaTopic> topics = agenda.topics(office, today);
+        assertThat(topics).hasSize(1);
+        assertThat(topics.getFirst().thing()).isEqualTo("problem:" + open.id());
+        assertThat(topics.toString()).contains(open.number()).doesNotContain(open.content());
+        assertThat(agenda.topics(liaison, today)).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.paodao.supervision.inspection.InspectionStage;
 import org.paodao.supervision.inspection.Sample;
 import org.paodao.ui.Option;
 import org.paodao.ui.Page;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * One inspection, with what can be done with it now.
@@ -66,6 +67,22 @@ public record InspectionPage(InspectionLists.Shown shown, String requestKey, Map
     /** Whether a finding can become a matter now. */
     public boolean mayBeginMatter(Finding finding) {
         return shown.rights().inspect() && inspection().isSent() && finding.stands() && finding.matter() == null;
+    }
+
+    /** Whether a finding can be listed as a major problem by the reader. */
+    public boolean listsProblems() {
+        return shown.rights().problems();
+    }
+
+    /** The form in which a major problem is listed, with what is known of it. */
+    public String problemForm(Finding finding) {
+        var form = UriComponentsBuilder.fromPath("/problems/new")
+                .queryParam("unit", inspection().unit())
+                .queryParam("content", "{content}");
+        if (finding.item() != null) {
+            form.queryParam("item", finding.item());
+        }
+        return form.encode().buildAndExpand(finding.words()).toUriString();
     }
 
     /** The matter that a finding became, as far as the reader may see it. */

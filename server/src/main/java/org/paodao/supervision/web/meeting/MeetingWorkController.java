@@ -68,7 +68,10 @@ class MeetingWorkController {
                 case "down" -> agendas.move(user, id, topic, typed.seen(), 1);
                 case "drop" -> agendas.drop(user, id, topic, typed.seen(), typed.get("words"));
                 case "rewrite" -> agendas.rewrite(user, id, topic, typed.seen(), typed.words());
-                default -> throw Refusal.invalid("step", "supervisionmeeting.step-unknown");
+                default -> {
+                    agendas.known(user, id, topic);
+                    throw Refusal.invalid("step", "supervisionmeeting.step-unknown");
+                }
             }
         });
     }
