@@ -61,6 +61,7 @@ class MeetingWorkController {
             @PathVariable UUID id,
             @PathVariable UUID topic,
             @RequestParam MultiValueMap<String, String> fields) {
+        agendas.known(user, id, topic);
         var typed = new Typed(fields);
         return answer(user, id, typed, typed.get("step"), () -> {
             switch (typed.get("step")) {
@@ -68,10 +69,7 @@ class MeetingWorkController {
                 case "down" -> agendas.move(user, id, topic, typed.seen(), 1);
                 case "drop" -> agendas.drop(user, id, topic, typed.seen(), typed.get("words"));
                 case "rewrite" -> agendas.rewrite(user, id, topic, typed.seen(), typed.words());
-                default -> {
-                    agendas.known(user, id, topic);
-                    throw Refusal.invalid("step", "supervisionmeeting.step-unknown");
-                }
+                default -> throw Refusal.invalid("step", "supervisionmeeting.step-unknown");
             }
         });
     }
