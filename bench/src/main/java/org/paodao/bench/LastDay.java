@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.paodao.PaodaoApplication;
 import org.paodao.bench.LastDayStep.Act;
 import org.springframework.boot.SpringApplication;
@@ -125,6 +127,11 @@ final class LastDay implements Benchmark {
                         found[1],
                         found[2],
                         found[3]));
+        progress.printf(
+                "lastday: 95 of 100, each fifth of the day: %s ms%n",
+                Arrays.stream(times.percentiles(LATE, act -> true))
+                        .mapToObj(millis -> String.format(Locale.ROOT, "%.0f", millis))
+                        .collect(Collectors.joining(", ")));
         memory.forEach(now -> progress.printf(Locale.ROOT, "lastday: heap %.0f, resident %.0f MB%n", now[0], now[1]));
     }
 
