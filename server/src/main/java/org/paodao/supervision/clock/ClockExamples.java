@@ -36,7 +36,7 @@ final class ClockExamples {
                                 stated("MEETING_DECISION", Urgency.NORMAL, Span.calendar(20)))),
                 set(
                         "来源分类",
-                        "m 828857.com/article/shijicailiao/gzzd/201202/501073.html",
+                        "828857.com/article/shijicailiao/gzzd/201202/501073.html",
                         List.of(
                                 stated("MEETING_DECISION", Urgency.NORMAL, Span.working(30)),
                                 stated("MEETING_SPIRIT", Urgency.NORMAL, Span.calendar(7)),
