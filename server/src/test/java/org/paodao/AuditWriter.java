@@ -23,14 +23,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A whole node in a process of its own that writes records and sends reports from several threads and tells of each that was committed. */
+/** A whole node in a process of its own that writes records, sends reports and gives matters from several threads and tells of each that was committed. */
 public final class AuditWriter {
     private static final int WRITERS = 4;
     private static final PrintStream TOLD = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
 
     private AuditWriter() {}
 
-    /** Writes until it is killed: data directory, programs, a file of the reports to send once more. */
+    /** Writes until it is killed: data directory, programs, files of the reports and of the matters to send once more. */
     public static void main(String[] arguments) throws IOException {
         ApplicationContext node = new SpringApplicationBuilder(PaodaoApplication.class)
                 .run("--paodao.data=" + arguments[0], "--paodao.binaries=" + arguments[1], "--server.port=0");
@@ -41,6 +41,7 @@ public final class AuditWriter {
         node.getBean(AuditChain.class).anchor(user.with(grants(Role.AUDITOR)));
         TOLD.println("begun " + district);
         new ReportWriter(node, user, TOLD).start(Files.readAllLines(Path.of(arguments[2])));
+        new MatterWriter(node, user, TOLD).start(Files.readAllLines(Path.of(arguments[3])));
         for (int writer = 0; writer < WRITERS; writer++) {
             Thread.ofPlatform().start(() -> write(node, user));
         }

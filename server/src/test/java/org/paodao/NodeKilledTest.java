@@ -26,13 +26,14 @@ import org.paodao.testing.BesideOthers;
 import org.paodao.testing.TestDatabases;
 
 /**
- * A node that is killed in the middle of its writing leaves a chain without gap and with every acknowledged record, and every acknowledged report once, also
- * when those that were on their way are sent again; anchors kept elsewhere show what is cut off afterwards, told by the command line.
+ * A node that is killed in the middle of its writing leaves a chain without gap and with every acknowledged record, and every acknowledged report and step of a matter once,
+ * also when those that were on their way are sent again; anchors kept elsewhere show what is cut off afterwards, told by the command line.
  */
 @BesideOthers
 class NodeKilledTest {
     private static final int TOLD = 60;
     private static final int REPORTS = 20;
+    private static final int MATTERS = 5;
 
     @TempDir
     Path folder;
@@ -40,6 +41,7 @@ class NodeKilledTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Set<UUID> acknowledged = new HashSet<>();
     private final ToldReports reports = new ToldReports();
+    private final ToldMatters matters = new ToldMatters();
     private UUID district = new UUID(0, 0);
 
     @Test
@@ -49,8 +51,10 @@ class NodeKilledTest {
         writeAndKill(data, false);
         assertThat(verify("--data", data.toString())).as(said()).isZero();
         List<String> again = reports.sent();
+        List<String> given = matters.given();
         writeAndKill(data, true);
         assertThat(reports.areTaken(again)).isTrue();
+        assertThat(matters.areSigned(given)).isTrue();
         assertThat(verify("--data", data.toString())).as(said()).isZero();
         everythingAcknowledgedIsThere(data);
         Path kept = Files.copy(data.resolve("audit-anchors.jsonl"), folder.resolve("kept.jsonl"));
@@ -79,17 +83,19 @@ class NodeKilledTest {
         Process node = node(data);
         int told = 0;
         int enough = reports.taken() + REPORTS;
+        int enoughMatters = matters.signed() + MATTERS;
         boolean killed = false;
         try (BufferedReader lines = node.inputReader(UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 reports.hear(line);
+                matters.hear(line);
                 if (line.startsWith("begun ")) {
                     district = UUID.fromString(line.substring(6));
                 } else if (line.startsWith("done ")) {
                     acknowledged.add(UUID.fromString(line.substring(5)));
                     told++;
                 }
-                if (!killed && told >= TOLD && reports.taken() >= enough) {
+                if (!killed && told >= TOLD && reports.taken() >= enough && matters.signed() >= enoughMatters) {
                     kill(node, data, serverToo);
                     killed = true;
                 }
@@ -107,7 +113,9 @@ class NodeKilledTest {
                         AuditWriter.class.getName(),
                         data.toString(),
                         TestDatabases.programs().toString(),
-                        Files.write(folder.resolve("again.txt"), reports.sent()).toString())
+                        Files.write(folder.resolve("again.txt"), reports.sent()).toString(),
+                        Files.write(folder.resolve("matters.txt"), matters.given())
+                                .toString())
                 .redirectError(folder.resolve("errors.log").toFile())
                 .start();
     }
@@ -127,8 +135,9 @@ class NodeKilledTest {
         try (Cluster server = Cluster.start(data, TestDatabases.programs());
                 Connection connection = server.superuser("paodao");
                 Statement statement = connection.createStatement();
-                var found = statement.executeQuery("select subject, count(*) from audit.entry where jurisdiction = '"
-                        + district + "' and after ->> 'number' is not null group by subject")) {
+                var found = statement.executeQuery(
+                        "select subject, count(*) from audit.entry where jurisdiction = '" + district
+                                + "' and subject_type = 'plan.plan' and after ->> 'number' is not null group by subject")) {
             Set<UUID> there = new HashSet<>();
             while (found.next()) {
                 assertThat(found.getInt(2))
@@ -140,6 +149,7 @@ class NodeKilledTest {
             assertThat(there).containsAll(acknowledged);
             assertThat(reports.taken()).isGreaterThanOrEqualTo(2 * REPORTS);
             reports.areThereOnce(connection);
+            matters.areThereOnce(connection);
         }
     }
 
