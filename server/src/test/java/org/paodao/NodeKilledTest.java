@@ -50,11 +50,7 @@ class NodeKilledTest {
         Files.createSymbolicLink(data.resolve("programs"), TestDatabases.programs());
         writeAndKill(data, false);
         assertThat(verify("--data", data.toString())).as(said()).isZero();
-        List<String> again = reports.sent();
-        List<String> given = matters.given();
-        writeAndKill(data, true);
-        assertThat(reports.areTaken(again)).isTrue();
-        assertThat(matters.areSigned(given)).isTrue();
+        writeAgainAndKill(data);
         assertThat(verify("--data", data.toString())).as(said()).isZero();
         everythingAcknowledgedIsThere(data);
         Path kept = Files.copy(data.resolve("audit-anchors.jsonl"), folder.resolve("kept.jsonl"));
@@ -76,6 +72,15 @@ class NodeKilledTest {
         Path nonsense = Files.writeString(folder.resolve("nonsense.jsonl"), "no anchors\n");
         assertThat(verify("--data", data.toString(), "--anchor", nonsense.toString()))
                 .isEqualTo(AuditCommand.UNREADABLE);
+    }
+
+    /** Sends once more what was told of, and kills the node with its database. */
+    private void writeAgainAndKill(Path data) throws IOException, InterruptedException {
+        List<String> again = reports.sent();
+        List<String> given = matters.given();
+        writeAndKill(data, true);
+        assertThat(reports.areTaken(again)).isTrue();
+        assertThat(matters.areSigned(given)).isTrue();
     }
 
     /** Lets a node write until it has told of enough, and kills it, or it with its database. */
