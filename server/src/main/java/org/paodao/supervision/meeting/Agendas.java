@@ -63,17 +63,19 @@ public class Agendas {
     private int put(CurrentUser user, UUID id, List<AgendaTopic> offered, Map<String, Topic> before) {
         int position = before.values().stream().mapToInt(Topic::position).max().orElse(0);
         int came = 0;
+        List<Topic> fresh = new ArrayList<>();
         for (AgendaTopic one : offered) {
             Topic there = before.get(one.thing());
             if (there == null) {
                 position++;
                 came++;
                 int at = one.source() == TopicSource.FOLLOW_UP ? 0 : position;
-                topics.put(user.jurisdiction(), id, new Topic(Ids.next(), at, one, now(), null));
+                fresh.add(new Topic(Ids.next(), at, one, now(), null));
             } else if (there.stands()) {
-                topics.put(user.jurisdiction(), id, new Topic(there.id(), there.position(), one, now(), null));
+                fresh.add(new Topic(there.id(), there.position(), one, now(), null));
             }
         }
+        topics.put(user.jurisdiction(), id, fresh);
         return came;
     }
 
@@ -90,7 +92,7 @@ public class Agendas {
                 TopicSource.OWN, thing, MeetingSteps.line("title", wish.title()), null, "", wish.words());
         steps.take(user, meeting, meeting.touched(), new MeetingSteps.Taking("add", own.title(), seen));
         int last = before.stream().mapToInt(Topic::position).max().orElse(0);
-        topics.put(user.jurisdiction(), id, new Topic(Ids.next(), last + 1, own, now(), null));
+        topics.put(user.jurisdiction(), id, List.of(new Topic(Ids.next(), last + 1, own, now(), null)));
     }
 
     /** Rewrites what is said of a topic and asked of the meeting. */

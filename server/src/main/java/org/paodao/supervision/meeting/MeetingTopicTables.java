@@ -6,6 +6,9 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MeetingTopicTables {
     private final JdbcClient db;
+    private final NamedParameterJdbcTemplate batches;
 
-    MeetingTopicTables(JdbcClient db) {
+    MeetingTopicTables(JdbcClient db, NamedParameterJdbcTemplate batches) {
         this.db = db;
+        this.batches = batches;
     }
 
     /** The topics of a meeting in their order, dropped ones last. */
@@ -48,47 +53,51 @@ class MeetingTopicTables {
                 row.getString("dropped_for"));
     }
 
-    /** Puts a topic on the agenda, or brings one that is there up to date; what the office asks of the meeting stays. */
-    void put(UUID jurisdiction, UUID meeting, Topic topic) {
-        written(db.sql("""
+    /** Puts topics on the agenda, or brings those that are there up to date; what the office asks of the meeting stays. */
+    void put(UUID jurisdiction, UUID meeting, List<Topic> some) {
+        batches.batchUpdate(
+                """
                 insert into supervision.meeting_topic as t (jurisdiction, id, meeting, position, source, thing, title, unit, address,
                        promised, stands, why, asked, gathered_at)
                 values (:jurisdiction, :id, :meeting, :position, :source, :thing, :title, :unit, :address, :promised, :stands, :why,
                         :asked, :at)
                 on conflict (jurisdiction, meeting, thing) do update
                    set title = excluded.title, unit = excluded.unit, address = excluded.address, promised = excluded.promised,
-                       stands = excluded.stands, why = excluded.why, gathered_at = excluded.gathered_at"""), topic.about())
-                .param("jurisdiction", jurisdiction)
-                .param("id", topic.id())
-                .param("meeting", meeting)
-                .param("position", topic.position())
-                .param("source", topic.about().source().name())
-                .param("thing", topic.about().thing())
-                .param("at", Timestamp.from(topic.gatheredAt()))
-                .update();
+                       stands = excluded.stands, why = excluded.why, gathered_at = excluded.gathered_at""",
+                some.stream()
+                        .map(topic -> words(topic.about())
+                                .addValue("jurisdiction", jurisdiction)
+                                .addValue("id", topic.id())
+                                .addValue("meeting", meeting)
+                                .addValue("position", topic.position())
+                                .addValue("source", topic.about().source().name())
+                                .addValue("thing", topic.about().thing())
+                                .addValue("at", Timestamp.from(topic.gatheredAt())))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /** Rewrites what is said of a topic; false when it is not on the agenda. */
     boolean rewrite(UUID jurisdiction, UUID id, AgendaTopic about) {
-        return written(db.sql("""
+        return db.sql("""
                 update supervision.meeting_topic
                    set title = :title, unit = :unit, address = :address, promised = :promised, stands = :stands, why = :why,
                        asked = :asked
-                 where jurisdiction = :jurisdiction and id = :id and dropped_for is null"""), about)
-                        .param("jurisdiction", jurisdiction)
-                        .param("id", id)
+                 where jurisdiction = :jurisdiction and id = :id and dropped_for is null""")
+                        .paramSource(words(about)
+                                .addValue("jurisdiction", jurisdiction)
+                                .addValue("id", id))
                         .update()
                 == 1;
     }
 
-    private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec sql, AgendaTopic about) {
-        return sql.param("title", about.title())
-                .param("unit", about.unit())
-                .param("address", about.address())
-                .param("promised", about.words().promised())
-                .param("stands", about.words().stands())
-                .param("why", about.words().why())
-                .param("asked", about.words().asked());
+    private static MapSqlParameterSource words(AgendaTopic about) {
+        return new MapSqlParameterSource("title", about.title())
+                .addValue("unit", about.unit())
+                .addValue("address", about.address())
+                .addValue("promised", about.words().promised())
+                .addValue("stands", about.words().stands())
+                .addValue("why", about.words().why())
+                .addValue("asked", about.words().asked());
     }
 
     /** Drops a topic; false when it is not on the agenda. */
