@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RunLists {
-    private final RoundReading rounds;
+    private final RoundViews rounds;
     private final RunTables runs;
     private final ResultTables results;
 
-    RunLists(RoundReading rounds, RunTables runs, ResultTables results) {
+    RunLists(RoundViews rounds, RunTables runs, ResultTables results) {
         this.rounds = rounds;
         this.runs = runs;
         this.results = results;

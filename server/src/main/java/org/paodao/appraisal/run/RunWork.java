@@ -12,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Does a run in one transaction: what is entered cannot change while it lasts, and everything of it is kept or nothing. */
 @Component
 class RunWork {
-    private final Rounds rounds;
-    private final RoundTables tables;
+    private final AppraisalRounds rounds;
+    private final AppraisalRoundTables tables;
     private final Collecting collecting;
     private final ResultTables results;
     private final RunTables runs;
 
-    RunWork(Rounds rounds, RoundTables tables, Collecting collecting, ResultTables results, RunTables runs) {
+    RunWork(AppraisalRounds rounds, AppraisalRoundTables tables, Collecting collecting, ResultTables results, RunTables runs) {
         this.rounds = rounds;
         this.tables = tables;
         this.collecting = collecting;

@@ -21,13 +21,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Runs {
     private static final int LONGEST = 500;
 
-    private final Rounds rounds;
+    private final AppraisalRounds rounds;
     private final RunTables tables;
     private final RunJob job;
     private final RunWork work;
     private final Audit audit;
 
-    Runs(Rounds rounds, RunTables tables, RunJob job, RunWork work, Audit audit) {
+    Runs(AppraisalRounds rounds, RunTables tables, RunJob job, RunWork work, Audit audit) {
         this.rounds = rounds;
         this.tables = tables;
         this.job = job;
@@ -115,6 +115,6 @@ public class Runs {
 
     private void record(CurrentUser user, Round round, Map<String, Object> facts, @Nullable String reason) {
         String action = facts.containsKey("rulings") ? "appraisal.run-again" : "appraisal.run-begun";
-        audit.record(user, new Change(action, Rounds.SUBJECT, round.id(), null, facts, reason));
+        audit.record(user, new Change(action, AppraisalRounds.SUBJECT, round.id(), null, facts, reason));
     }
 }

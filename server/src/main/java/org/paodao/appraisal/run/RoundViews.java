@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** Puts rounds together with what stands in them, as far as the reader may know of it. */
 @Component
-class RoundReading {
-    private final RoundTables tables;
+class RoundViews {
+    private final AppraisalRoundTables tables;
     private final MemberTables members;
     private final RoundPlaces places;
     private final PlanLists plans;
 
-    RoundReading(RoundTables tables, MemberTables members, RoundPlaces places, PlanLists plans) {
+    RoundViews(AppraisalRoundTables tables, MemberTables members, RoundPlaces places, PlanLists plans) {
         this.tables = tables;
         this.members = members;
         this.places = places;

@@ -22,17 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
  * same sent twice counts once. The run itself is begun by {@link Runs}.
  */
 @Service
-public class Rounds {
+public class AppraisalRounds {
     static final String SUBJECT = "appraisal.round";
     private static final int LONGEST = 500;
 
-    private final RoundTables tables;
+    private final AppraisalRoundTables tables;
     private final MemberTables members;
     private final RoundChecks checks;
     private final Audit audit;
     private final Clock clock;
 
-    Rounds(RoundTables tables, MemberTables members, RoundChecks checks, Audit audit, Clock clock) {
+    AppraisalRounds(AppraisalRoundTables tables, MemberTables members, RoundChecks checks, Audit audit, Clock clock) {
         this.tables = tables;
         this.members = members;
         this.checks = checks;
@@ -65,7 +65,7 @@ public class Rounds {
         Round round = checks.round(user, wish, Ids.next(), 1);
         tables.insert(user, round, wish.requestKey());
         members.put(user.jurisdiction(), round.id(), checks.usualGroups(user, round.by()));
-        record(user, round.id(), new RoundTables.Taken("open", ""), facts(round));
+        record(user, round.id(), new AppraisalRoundTables.Taken("open", ""), facts(round));
         return round.id();
     }
 
@@ -76,7 +76,7 @@ public class Rounds {
         Round other = checks.round(user, wish, id, round.version());
         if (!other.equals(round)) {
             write(user, other);
-            record(user, id, new RoundTables.Taken("change", ""), facts(other));
+            record(user, id, new AppraisalRoundTables.Taken("change", ""), facts(other));
         }
     }
 
@@ -98,7 +98,7 @@ public class Rounds {
         write(user, round);
         members.remove(user.jurisdiction(), id, gone);
         members.put(user.jurisdiction(), id, groups);
-        record(user, id, new RoundTables.Taken("members", String.valueOf(groups.size())), Map.of("units", groups.size()));
+        record(user, id, new AppraisalRoundTables.Taken("members", String.valueOf(groups.size())), Map.of("units", groups.size()));
     }
 
     /**
@@ -115,7 +115,7 @@ public class Rounds {
         }
         Round after = round.at(step.from(round.stage(), LocalDate.now(clock)));
         write(user, after);
-        record(user, id, new RoundTables.Taken(step.word(), step.words().strip()), facts(after));
+        record(user, id, new AppraisalRoundTables.Taken(step.word(), step.words().strip()), facts(after));
         return known(user, id);
     }
 
@@ -131,7 +131,7 @@ public class Rounds {
             throw Refusal.conflict("appraisalrun.not-now");
         }
         write(user, round.at(after));
-        record(user, round.id(), new RoundTables.Taken("run", String.valueOf(number)), Map.of("run", number));
+        record(user, round.id(), new AppraisalRoundTables.Taken("run", String.valueOf(number)), Map.of("run", number));
     }
 
     /** The round, when it is at the version that was seen and can still be changed. */
@@ -158,7 +158,7 @@ public class Rounds {
         }
     }
 
-    private void record(CurrentUser user, UUID id, RoundTables.Taken taken, Map<String, Object> after) {
+    private void record(CurrentUser user, UUID id, AppraisalRoundTables.Taken taken, Map<String, Object> after) {
         tables.step(user, id, taken);
         audit.record(
                 user,

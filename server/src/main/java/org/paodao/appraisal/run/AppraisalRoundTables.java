@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** SQL of rounds. */
 @Repository
-class RoundTables {
+class AppraisalRoundTables {
     private static final String INSERT = """
             insert into appraisal.round (jurisdiction, id, request_key, name, plan, covers_from, covers_to, cut_off, scheme, edition, state,
                    run, shown_on, shown_until, run_again, published_on, version, changed_at, changed_by, changed_by_name)
@@ -30,7 +30,7 @@ class RoundTables {
 
     private final JdbcClient db;
 
-    RoundTables(JdbcClient db) {
+    AppraisalRoundTables(JdbcClient db) {
         this.db = db;
     }
 
@@ -38,7 +38,7 @@ class RoundTables {
         return db.sql("select * from appraisal.round where jurisdiction = :jurisdiction and id = :id")
                 .param("jurisdiction", jurisdiction)
                 .param("id", id)
-                .query(RoundTables::round)
+                .query(AppraisalRoundTables::round)
                 .optional();
     }
 
@@ -47,7 +47,7 @@ class RoundTables {
         return db.sql("select * from appraisal.round where jurisdiction = :jurisdiction and id = :id for no key update")
                 .param("jurisdiction", jurisdiction)
                 .param("id", id)
-                .query(RoundTables::round)
+                .query(AppraisalRoundTables::round)
                 .optional();
     }
 
@@ -56,7 +56,7 @@ class RoundTables {
         return db.sql("select * from appraisal.round where jurisdiction = :jurisdiction and id = :id for share")
                 .param("jurisdiction", jurisdiction)
                 .param("id", id)
-                .query(RoundTables::round)
+                .query(AppraisalRoundTables::round)
                 .optional();
     }
 
@@ -64,7 +64,7 @@ class RoundTables {
         return db.sql("select * from appraisal.round where jurisdiction = :jurisdiction and request_key = :key")
                 .param("jurisdiction", jurisdiction)
                 .param("key", key)
-                .query(RoundTables::round)
+                .query(AppraisalRoundTables::round)
                 .optional();
     }
 
@@ -73,7 +73,7 @@ class RoundTables {
         return db.sql("""
                 select * from appraisal.round where jurisdiction = :jurisdiction order by covers_to desc, id desc limit 500""")
                 .param("jurisdiction", jurisdiction)
-                .query(RoundTables::round)
+                .query(AppraisalRoundTables::round)
                 .list();
     }
 
