@@ -59,8 +59,7 @@ final class CoefficientChecks {
 
     private void factor(BigDecimal factor) {
         if (factor.signum() <= 0) {
-            found.error(
-                    "factor", Faults.OUT_OF_RANGE.with(factor, BigDecimal.ZERO, BigDecimal.valueOf(MOST_FACTOR)));
+            found.error("factor", Faults.OUT_OF_RANGE.with(factor, BigDecimal.ZERO, BigDecimal.valueOf(MOST_FACTOR)));
         } else if (factor.compareTo(USUAL_LEAST) < 0 || factor.compareTo(USUAL_MOST) > 0) {
             found.warning("factor", Faults.COEFFICIENT_UNUSUAL.with(factor, USUAL_LEAST, USUAL_MOST));
         }

@@ -143,7 +143,9 @@ final class MethodChecks {
 
     private void scale(BigDecimal scale) {
         if (scale.signum() <= 0) {
-            found.error("scale", Faults.OUT_OF_RANGE.with(scale, BigDecimal.ONE, BigDecimal.valueOf(SchemeChecks.MOST_MARKS)));
+            found.error(
+                    "scale",
+                    Faults.OUT_OF_RANGE.with(scale, BigDecimal.ONE, BigDecimal.valueOf(SchemeChecks.MOST_MARKS)));
         }
     }
 

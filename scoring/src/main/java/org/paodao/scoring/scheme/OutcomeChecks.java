@@ -87,7 +87,9 @@ final class OutcomeChecks {
             }
             found.range("from", grade.from(), 0, MOST_FROM);
             if (i > 0 && grade.from().compareTo(grades.get(i - 1).from()) >= 0) {
-                found.error("from", Faults.GRADES_ORDER.with(grade.from(), grades.get(i - 1).from()));
+                found.error(
+                        "from",
+                        Faults.GRADES_ORDER.with(grade.from(), grades.get(i - 1).from()));
             }
             BigDecimal quota = grade.quota();
             if (quota != null) {
