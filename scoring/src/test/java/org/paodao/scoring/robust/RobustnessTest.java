@@ -9,6 +9,7 @@ import static org.paodao.scoring.appraisal.Made.straight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.paodao.scoring.appraisal.WhatIf;
 import org.paodao.scoring.robust.Interval.Bounds;
 import org.paodao.scoring.scheme.Clause;
 import org.paodao.scoring.scheme.Group;
+import org.paodao.scoring.scheme.Method;
 import org.paodao.scoring.scheme.Outcome;
 import org.paodao.scoring.scheme.Outcome.Effect;
 import org.paodao.scoring.scheme.Scheme;
@@ -58,10 +60,7 @@ class RobustnessTest {
 
     @Test
     void inputsThatMayBeOffChangePlacesAsOftenAsTheyShould() {
-        Made made = new Made()
-                .clause("a", "100", straight())
-                .unit("x", "a=50")
-                .unit("y", "a=52");
+        Made made = new Made().clause("a", "100", straight()).unit("x", "a=50").unit("y", "a=52");
         GroupRobustness result = only(made, new Settings(3, 20_000, 0, 10, 2));
         // 50 + 5s is above 52 + 5.2t in 32.33 of 100 cases for s and t evenly between −1 and 1
         assertThat(result.intervals().getFirst().unit()).isEqualTo("y");
@@ -124,6 +123,40 @@ class RobustnessTest {
     }
 
     @Test
+    void aPlainSumIsTheTreeWithCoefficientsBonusesAndVetoes() {
+        Made made = new Made()
+                .clause("A", "60", Made.sum())
+                .clause("A/a", "40", straight())
+                .clause("A/b", "20", straight())
+                .clause("c", "40", straight())
+                .clause("d", "5", new Method.Bonus(BigDecimal.ONE))
+                .coefficient("u", null, "a", "1.2")
+                .coefficient("u", null, "A", "1.1")
+                .coefficient("u", null, null, "1.05")
+                .veto("cap", Effect.CAPPED, "50")
+                .unit("u", "a=50", "b=70", "c=90")
+                .unit("v", "a=50", "b=70", "c=90")
+                .unit("w", "a=50", "c=90");
+        List.of("u", "v", "w").forEach(unit -> made.give(unit, "d", events("FOUND")));
+        made.give("v", "cap", events("FOUND"));
+        Scheme scheme = made.scheme();
+        var shape = new Shape(scheme, Made.GROUP);
+        var off = new Off(WhatIf.of(scheme, made.facts()), BigDecimal.ZERO);
+        var draw = new Draw(shape, new Settings(1, 1, 10, 0, 1));
+        for (Member member : made.facts().members()) {
+            Unit unit = Unit.of(scheme, shape, member, made.facts(), off);
+            Straight plain = Objects.requireNonNull(Straight.of(unit, shape));
+            draw.begin(3);
+            assertThat(draw.total(plain)).isCloseTo(draw.total(unit, true), within(1e-9));
+        }
+        made.clause("E", "5", new Method.Sum(null, BigDecimal.ONE));
+        var bounded = new Shape(made.scheme(), Made.GROUP);
+        Member first = made.facts().members().getFirst();
+        assertThat(Straight.of(Unit.of(made.scheme(), bounded, first, made.facts(), off), bounded))
+                .isNull();
+    }
+
+    @Test
     void settingsThatMakeNoSenseAreRefused() {
         assertThat(Settings.usual(1, 5)).isEqualTo(new Settings(1, 10_000, 10, 5, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> new Settings(1, 0, 10, 0, 1));
@@ -136,7 +169,10 @@ class RobustnessTest {
     @Test
     void setsOfUnitsThatCannotBeToldApartAreTheLargestInWhichAnyTwoOverlap() {
         assertThat(Alike.of(List.of(
-                        interval("a", 1, 2), interval("b", 1, 3), interval("c", 3, 4), interval("d", 5, 5),
+                        interval("a", 1, 2),
+                        interval("b", 1, 3),
+                        interval("c", 3, 4),
+                        interval("d", 5, 5),
                         interval("e", 3, 4))))
                 .containsExactly(List.of("a", "b"), List.of("b", "c", "e"));
         assertThat(interval("a", 1, 2).overlaps(interval("b", 2, 3))).isTrue();
