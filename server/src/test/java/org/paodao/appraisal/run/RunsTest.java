@@ -4,13 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.paodao.appraisal.input.Gathering;
+import org.paodao.appraisal.input.InputSource;
+import org.paodao.appraisal.input.Wanted;
+import org.paodao.appraisal.scheme.Input;
+import org.paodao.appraisal.scheme.InputKind;
+import org.paodao.appraisal.scheme.InputParameter;
+import org.paodao.appraisal.scheme.InputYield;
 import org.paodao.audit.Audit;
+import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Role;
 import org.paodao.scoring.appraisal.Given;
 import org.paodao.scoring.appraisal.Line;
@@ -30,6 +41,9 @@ class RunsTest extends RoundCase {
 
     @Autowired
     Audit audit;
+
+    @Autowired
+    List<InputSource> sources;
 
     @Test
     void aTotalIsTheSumOfItsLinesAndComesOutTheSameWhenItIsComputedAgain() throws InterruptedException {
@@ -55,7 +69,8 @@ class RunsTest extends RoundCase {
             assertThat(replay.intact()).isTrue();
             assertThat(replay.print()).isEqualTo(at(number).result().sha256());
         });
-        db.sql("update appraisal.line set amount = amount + 1 where jurisdiction = :j and run = 1 and position = 0 and unit = :u")
+        db.sql(
+                        "update appraisal.line set amount = amount + 1 where jurisdiction = :j and run = 1 and position = 0 and unit = :u")
                 .param("j", appraiser.jurisdiction())
                 .param("u", one)
                 .update();
@@ -89,7 +104,11 @@ class RunsTest extends RoundCase {
         assertThat(total(official, one)).as("a run never changes").isEqualByComparingTo(total(dry, one));
         assertThat(audit.trail(appraiser, round))
                 .extracting(entry -> entry.action())
-                .contains("appraisal.round-open", "appraisal.event-entered", "appraisal.run-begun", "appraisal.round-run");
+                .contains(
+                        "appraisal.round-open",
+                        "appraisal.event-entered",
+                        "appraisal.run-begun",
+                        "appraisal.round-run");
     }
 
     @Test
@@ -97,10 +116,11 @@ class RunsTest extends RoundCase {
         int official = ran(Run.Kind.OFFICIAL, "k1");
         refused("appraisalrun.unknown", () -> lists.round(head, round));
         assertThat(lists.rounds(head)).isEmpty();
-        assertThat(lists.ranking(Districts.with(office, Role.LEADER), round, official).all())
+        assertThat(lists.ranking(Districts.with(office, Role.LEADER), round, official)
+                        .all())
                 .isTrue();
 
-        rounds.step(appraiser, round, seen(), new RoundStep.Show(LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))));
+        rounds.step(appraiser, round, seen(), new RoundStep.Show(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
         assertThat(lists.rounds(head)).hasSize(1);
         assertThat(lists.ledger(head, round, official, one).inside()).isTrue();
         refused("appraisalrun.unit-unknown", () -> lists.ledger(head, round, official, other));
@@ -111,7 +131,8 @@ class RunsTest extends RoundCase {
         refused("appraisalrun.still-shown", () -> rounds.step(appraiser, round, seen(), new RoundStep.Hear()));
         refused("access.forbidden", () -> rounds.step(office, round, seen(), new RoundStep.Hear()));
 
-        db.sql("update appraisal.round set shown_on = shown_on - 9, shown_until = shown_until - 9 where jurisdiction = :j")
+        db.sql(
+                        "update appraisal.round set shown_on = shown_on - 9, shown_until = shown_until - 9 where jurisdiction = :j")
                 .param("j", appraiser.jurisdiction())
                 .update();
         rounds.step(appraiser, round, seen(), new RoundStep.Hear());
@@ -120,8 +141,9 @@ class RunsTest extends RoundCase {
         int again = runs.again(appraiser, round, rerun);
         assertThat(runs.again(appraiser, round, rerun)).as("sent twice").isEqualTo(again);
         assertThat(at(again).result().sha256()).isEqualTo(at(official).result().sha256());
-        refused("appraisalrun.ran-again", () -> runs.again(
-                appraiser, round, new Rerun(official, view.facts(), List.of(), "示例", "k10")));
+        refused(
+                "appraisalrun.ran-again",
+                () -> runs.again(appraiser, round, new Rerun(official, view.facts(), List.of(), "示例", "k10")));
         rounds.step(appraiser, round, seen(), new RoundStep.Publish());
         assertThat(lists.ledger(head, round, again, other).inside()).isFalse();
     }
@@ -137,6 +159,29 @@ class RunsTest extends RoundCase {
                 .contains("event" + event);
         Standing standing = lists.ledger(appraiser, round, number, one).standing();
         assertThat(standing.clauses()).containsKeys("1", "1.1", "1.2", "1.3", "1.4");
+    }
+
+    @Test
+    void everyKindOfInputAnswersForEveryUnit() {
+        CurrentUser job = CurrentUser.job(appraiser);
+        UUID plan = rounds.one(appraiser, round).plan();
+        var days = new Gathering.Days(FROM, UNTIL, UNTIL, Instant.parse("2024-01-01T00:00:00Z"));
+        var gathering = new Gathering(job, round, plan, days, Set.of(one, other));
+        for (InputSource source : sources) {
+            for (InputKind kind : source.kinds()) {
+                for (InputYield yield : kind.yields()) {
+                    Map<String, String> parameters = kind.parameters().contains(InputParameter.INDICATORS)
+                            ? Map.of("indicators", "X-1")
+                            : Map.of();
+                    var wanted = new Wanted("9", new Input(kind, parameters), yield);
+                    assertThat(source.collect(gathering, List.of(wanted)).get("9"))
+                            .as("%s %s", kind, yield)
+                            .containsOnlyKeys(one, other);
+                }
+            }
+        }
+        assertThat(sources.stream().flatMap(source -> source.kinds().stream()))
+                .containsExactlyInAnyOrder(InputKind.values());
     }
 
     @Test
