@@ -152,7 +152,8 @@ final class Deadlines {
             last = next;
         }
         return last != first
-                && holds(new Moment(first.start(), last.end(), last.date(), last.year(), last.precision(), last.tail()));
+                && holds(
+                        new Moment(first.start(), last.end(), last.date(), last.year(), last.precision(), last.tail()));
     }
 
     private boolean fillsCell(Moment moment) {

@@ -63,6 +63,9 @@ final class ItemReader {
         if (own.isEmpty() && before != null && SameAsAbove.isDeadline(flow, node.contentStart(), end(node))) {
             return before.deadlines().stream().map(SameAsAbove::again).toList();
         }
+        if (own.isEmpty() && node.marker().style() == Style.PERIOD) {
+            return PeriodLines.due(text, flow, new Range(node.start(), node.contentStart()), issue);
+        }
         Node below = node;
         Node above = node.parent();
         while (own.isEmpty() && above != null) {

@@ -18,6 +18,7 @@ final class PlanReading {
         this.names = names;
         this.lines = Lines.of(printed);
         this.pressed = new ArrayList<>(PressedTables.in(printed, lines, names));
+        pressed.addAll(SpacedTables.in(printed, lines));
         pressed.addAll(LabelBlocks.in(printed, lines));
         this.text = printed.without(lines.stream()
                 .filter(line -> line.kind() == Lines.Kind.NOISE)

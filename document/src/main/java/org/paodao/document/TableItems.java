@@ -160,9 +160,17 @@ final class TableItems {
         for (int i = 0; i < Math.min(row.size(), table.columns().kinds().size()); i++) {
             var kind = table.columns().kinds().get(i);
             if (kind == Columns.Kind.TARGET || kind == Columns.Kind.CONTENT) {
-                targets.addAll(Targets.in(text, row.get(i)));
+                var read = Targets.in(text, row.get(i));
+                targets.addAll(read.isEmpty() && kind == Columns.Kind.TARGET ? value(row.get(i), title) : read);
             }
         }
         return targets;
+    }
+
+    /** 6000人 alone in the column of targets: the row's title says of what. */
+    private List<Found<Target>> value(Range cell, Range title) {
+        return Targets.cell(text, cell, title.of(text.raw()), "").stream()
+                .filter(found -> !found.value().unit().isEmpty())
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ final class Tails {
     private static final Words HALF_DAY = Words.of("上午 下午 中午 晚上 晚");
     /** 12月25日（含）前. */
     private static final Words NOTED = Words.of("(含) (含当日) (含当天) (含本日)");
+
     private static final int WEEKDAY = 6;
 
     private Tails() {}

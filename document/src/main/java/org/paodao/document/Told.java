@@ -12,10 +12,12 @@ final class Told {
     /** 6月底前已完成; 6月底前已开工项目全部竣工 speaks of what has to be. */
     private static final Words DONE = Words.of("""
             已完成 已全部 已全面 已基本 已建成 已出台 已印发 已投用 已启动 已实现 已累计 已办结 已经完成 已经建成 已经全部 已经全面 已经出台""");
+
     private static final Words ACHIEVED = Words.of("""
             完成 建成 实现 新增 新建 累计 达到 达 开工 投用 办结 发放 培训 引进 签约 全市 全省 全区 全县 全州 全镇 全街道""");
     /** What is said of days to come. */
     private static final Words MEANT = Words.of("力争 确保 全面 全部 争取 必须 须 应 将 要 拟 计划 预计");
+
     private static final Words JANUARY = Words.of("1月至 1月到 1月- 1月— 1月– 1月~ 1- 1— 1– 1~ 1至 1到 一至 一月至 一-");
     private static final Words YEAR = Words.of("今年 本年 本年度 今年度");
     private static final int FAR = 16;
