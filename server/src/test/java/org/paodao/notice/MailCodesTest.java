@@ -97,7 +97,8 @@ class MailCodesTest extends Reminding {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.flaws()).anyMatch(flaw -> flaw.key().equals(key)));
+                        refusal -> assertThat(refusal.flaws())
+                                .anyMatch(flaw -> flaw.key().equals(key)));
     }
 
     @Test
