@@ -171,11 +171,9 @@ final class Moments {
         if (part != null) {
             return closed(from, part.end(), part.last(), part.precision());
         }
-        if (text.startsWith("上半年", at) && at + 3 <= limit) {
-            return closed(from, at + 3, Periods.month(year, 6), Moment.Precision.HALF);
-        }
-        if (text.startsWith("下半年", at) && at + 3 <= limit) {
-            return closed(from, at + 3, Periods.year(year), Moment.Precision.HALF);
+        if (text.startsWith("半年", at + 1) && "上下".indexOf(text.charAt(at)) >= 0 && at + 3 <= limit) {
+            LocalDate last = text.charAt(at) == '上' ? Periods.month(year, 6) : Periods.year(year);
+            return closed(from, at + 3, last, Moment.Precision.HALF);
         }
         int ordinal = text.charAt(at) == '第' ? at + 1 : at;
         Numeral number = Numeral.at(text, ordinal, limit);

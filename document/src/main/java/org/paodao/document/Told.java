@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether a calendar expression says by when something has come about, not by when it has to. */
 final class Told {
-    private static final Words AS_OF = Words.of("截至 截止 截至到 截止到 截止至 截至目前的");
+    private static final Words AS_OF = Words.of("截至 截止 截至到 截止到 截止至");
     private static final Words HAS = Words.of("已 共 现有 累计");
     /** 已于6月底前完成. */
     private static final Words ALREADY = Words.of("已于 已在 已经于 已经在 业已于 现已于 均已于 已分别于");
