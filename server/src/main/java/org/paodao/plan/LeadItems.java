@@ -78,8 +78,7 @@ public class LeadItems {
         db.sql(LEADS + (units == null ? "" : " where unit = any(:units)"))
                 .param("jurisdiction", jurisdiction)
                 .param("units", units == null ? new UUID[0] : units.toArray(UUID[]::new))
-                .query((row, n) ->
-                        leads.put(row.getObject("item", UUID.class), row.getObject("unit", UUID.class)))
+                .query((row, n) -> leads.put(row.getObject("item", UUID.class), row.getObject("unit", UUID.class)))
                 .list();
         return leads;
     }

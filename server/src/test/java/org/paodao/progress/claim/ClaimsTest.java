@@ -91,7 +91,9 @@ class ClaimsTest extends Claiming {
             assertThat(finding.told()).endsWith("530亿元", "512.3亿元");
         });
         sent(otherLiaison, otherPlace, "上半年，全区示例总产值完成530亿元。");
-        assertThat(claimed(office, otherPlace).since()).as("it is among the findings").isEmpty();
+        assertThat(claimed(office, otherPlace).since())
+                .as("it is among the findings")
+                .isEmpty();
     }
 
     /** A figure of June that the head has approved; one of May that nobody has. */
