@@ -22,9 +22,9 @@ import org.springframework.session.SessionRepository;
  */
 final class QuietSessions implements SessionRepository<QuietSessions.Quiet> {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+    private static final ThreadLocal<Map<String, Quiet>> OF_REQUEST = new ThreadLocal<>();
 
     private final SessionRepository<? extends Session> repository;
-    private final ThreadLocal<Map<String, Quiet>> ofRequest = new ThreadLocal<>();
 
     QuietSessions(SessionRepository<? extends Session> repository) {
         this.repository = repository;
@@ -33,11 +33,11 @@ final class QuietSessions implements SessionRepository<QuietSessions.Quiet> {
     /** Remembers what is found until the request has its answer. */
     void remember(FilterChain chain, ServletRequest request, ServletResponse response)
             throws IOException, ServletException {
-        ofRequest.set(new HashMap<>());
+        OF_REQUEST.set(new HashMap<>());
         try {
             chain.doFilter(request, response);
         } finally {
-            ofRequest.remove();
+            OF_REQUEST.remove();
         }
     }
 
@@ -53,7 +53,7 @@ final class QuietSessions implements SessionRepository<QuietSessions.Quiet> {
 
     @Override
     public @Nullable Quiet findById(String id) {
-        Map<String, Quiet> known = ofRequest.get();
+        Map<String, Quiet> known = OF_REQUEST.get();
         Quiet before = known == null ? null : known.get(id);
         if (before != null) {
             return before;
@@ -67,7 +67,7 @@ final class QuietSessions implements SessionRepository<QuietSessions.Quiet> {
 
     @Override
     public void deleteById(String id) {
-        Map<String, Quiet> known = ofRequest.get();
+        Map<String, Quiet> known = OF_REQUEST.get();
         if (known != null) {
             known.remove(id);
         }
