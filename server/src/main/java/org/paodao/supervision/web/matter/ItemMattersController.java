@@ -1,4 +1,4 @@
-package org.paodao.supervision.web;
+package org.paodao.supervision.web.matter;
 
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;

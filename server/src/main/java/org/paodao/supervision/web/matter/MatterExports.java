@@ -1,4 +1,4 @@
-package org.paodao.supervision.web;
+package org.paodao.supervision.web.matter;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package org.paodao.supervision.web;
+package org.paodao.supervision.web.matter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

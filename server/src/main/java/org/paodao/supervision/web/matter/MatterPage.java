@@ -1,4 +1,4 @@
-package org.paodao.supervision.web;
+package org.paodao.supervision.web.matter;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.paodao.supervision.web;
+package org.paodao.supervision.web.matter;
 
 import java.util.Locale;
 import org.paodao.supervision.MatterLists;

@@ -1,4 +1,4 @@
-package org.paodao.supervision.web;
+package org.paodao.supervision.web.matter;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
