@@ -77,6 +77,14 @@ public class InspectionLists {
                 LocalDate.now(clock));
     }
 
+    /** One finding of an inspection that the reader sees. */
+    public Finding finding(CurrentUser user, UUID id, UUID finding) {
+        return one(user, id).papers().findings().stream()
+                .filter(one -> one.id().equals(finding))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("supervisioninspection.unknown-finding"));
+    }
+
     private List<InspectionStep> steps(UUID jurisdiction, Inspection inspection, boolean within) {
         List<InspectionStep> all = inspections.steps(jurisdiction, inspection.id());
         return within
