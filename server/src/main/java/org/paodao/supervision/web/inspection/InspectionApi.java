@@ -15,6 +15,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.supervision.MatterLine;
 import org.paodao.supervision.inspection.Check;
 import org.paodao.supervision.inspection.Finding;
+import org.paodao.supervision.inspection.FindingFile;
 import org.paodao.supervision.inspection.Inspection;
 import org.paodao.supervision.inspection.InspectionLists;
 import org.paodao.supervision.inspection.InspectionPlanLists;
@@ -22,6 +23,7 @@ import org.paodao.supervision.inspection.InspectionPlans;
 import org.paodao.supervision.inspection.InspectionStep;
 import org.paodao.supervision.inspection.Inspections;
 import org.paodao.supervision.inspection.PlannedInspection;
+import org.paodao.supervision.inspection.Recheck;
 import org.paodao.supervision.inspection.Sample;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,8 +55,8 @@ class InspectionApi {
     @GetMapping
     @Operation(
             summary = "Inspections, newest first",
-            description =
-                    "unit is its id. stage is open, prepared, underway, sent, answered, following, closed or cancelled.")
+            description = "unit is its id. stage is open, prepared, underway, sent, answered, following, closed or"
+                    + " cancelled.")
     List<Told> all(
             @Parameter(hidden = true) CurrentUser user,
             @RequestParam(required = false) @Nullable Integer year,
@@ -163,6 +165,7 @@ class InspectionApi {
     /**
      * An inspection as programs see it.
      *
+     * @param rechecks what it says of problems that were to be solved
      * @param matters what its findings became, as far as the reader may see them
      */
     record Told(
@@ -177,6 +180,8 @@ class InspectionApi {
             List<Check> checks,
             List<Sample> samples,
             List<Finding> findings,
+            List<FindingFile> files,
+            List<Recheck> rechecks,
             List<MatterLine> matters,
             int version,
             List<InspectionStep> steps) {
@@ -197,6 +202,8 @@ class InspectionApi {
                     one.checks(),
                     papers == null ? List.of() : papers.samples(),
                     papers == null ? List.of() : papers.findings(),
+                    papers == null ? List.of() : papers.files(),
+                    papers == null ? List.of() : papers.rechecks(),
                     papers == null ? List.of() : papers.matters(),
                     one.version(),
                     papers == null ? List.of() : papers.steps());

@@ -18,6 +18,7 @@ import org.paodao.supervision.inspection.InspectionLists;
 import org.paodao.supervision.inspection.InspectionSamples;
 import org.paodao.supervision.inspection.Inspections;
 import org.paodao.supervision.inspection.NewFinding;
+import org.paodao.supervision.problem.Reinspections;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,13 +34,19 @@ class InspectionWorkApi {
     private final Inspections inspections;
     private final InspectionFindings findings;
     private final InspectionSamples samples;
+    private final Reinspections reinspections;
 
     InspectionWorkApi(
-            InspectionLists lists, Inspections inspections, InspectionFindings findings, InspectionSamples samples) {
+            InspectionLists lists,
+            Inspections inspections,
+            InspectionFindings findings,
+            InspectionSamples samples,
+            Reinspections reinspections) {
         this.lists = lists;
         this.inspections = inspections;
         this.findings = findings;
         this.samples = samples;
+        this.reinspections = reinspections;
     }
 
     @Needs(Permission.INSPECTION_MANAGE)
@@ -60,8 +67,9 @@ class InspectionWorkApi {
     @Operation(
             summary = "Draw a sample",
             description =
-                    "From the unit's items of the plans, the matters that it leads, or both. The same seed over the same things"
-                            + " draws the same; without one, one is given. Drawing again needs a reason, and the earlier draw stays.")
+                    "From the unit's items of the plans, the matters that it leads, or both. The same seed over the"
+                        + " same things draws the same; without one, one is given. Drawing again needs a reason, and"
+                        + " the earlier draw stays.")
     InspectionApi.Told draw(
             @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody Drawing drawing) {
         lists.one(user, id);
@@ -99,7 +107,7 @@ class InspectionWorkApi {
             @PathVariable UUID id,
             @PathVariable UUID finding,
             @RequestBody Settling settling) {
-        lists.finding(user, id, finding);
+        lists.one(user, id).finding(finding);
         switch (InspectionQuery.get(settling.step())) {
             case "strike" ->
                 findings.strike(user, id, finding, number(settling.seen()), InspectionQuery.get(settling.words()));
@@ -107,6 +115,26 @@ class InspectionWorkApi {
                 findings.begin(user, id, finding, Objects.requireNonNullElse(settling.urgency(), Urgency.NORMAL));
             default -> throw Refusal.invalid("step", "supervisioninspection.step-unknown");
         }
+        return told(user, id);
+    }
+
+    @Needs(Permission.INSPECTION_MANAGE)
+    @PostMapping("/rechecks")
+    @Operation(
+            summary = "Say whether a problem of the unit is solved",
+            description =
+                    "While the inspection is under way, or when the office looks again. The newest re-inspection after"
+                            + " the measures were agreed to counts when the problem is to be closed.")
+    InspectionApi.Told recheck(
+            @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody Looked looked) {
+        lists.one(user, id);
+        UUID problem = looked.problem();
+        if (problem == null) {
+            throw Refusal.invalid("problem", "supervisionproblem.recheck-unknown");
+        }
+        var result = new Reinspections.Result(
+                problem, Boolean.TRUE.equals(looked.solved()), InspectionQuery.get(looked.words()));
+        reinspections.enter(user, id, number(looked.seen()), result);
         return told(user, id);
     }
 
@@ -165,6 +193,13 @@ class InspectionWorkApi {
             @Nullable UUID item,
             @Nullable String words,
             @Nullable String evidence) {}
+
+    /** What was seen of a problem. */
+    record Looked(
+            @Nullable Integer seen,
+            @Nullable UUID problem,
+            @Nullable Boolean solved,
+            @Nullable String words) {}
 
     /** What is done with a finding. */
     record Settling(

@@ -1,9 +1,7 @@
 package org.paodao.supervision.web.matter;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import org.paodao.supervision.MatterLists;
 import org.paodao.supervision.MatterViews;
 import org.paodao.supervision.SavedFilters;
 import org.paodao.supervision.Supervision;
+import org.paodao.supervision.web.SentFiles;
 import org.paodao.ui.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -100,9 +99,8 @@ class MatterController {
     Page register(
             CurrentUser user,
             MatterForm form,
-            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent)
-            throws IOException {
-        List<Files.Upload> uploads = uploads(sent);
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent) {
+        List<Files.Upload> uploads = SentFiles.of(sent);
         return Page.orAgain(
                 () -> {
                     around.checkLeader(user, form.leader());
@@ -113,17 +111,5 @@ class MatterController {
                             .saying("supervisionmatter.said.register");
                 },
                 () -> around.form(user, form));
-    }
-
-    /** The files of a form; a field that was left empty sends one without a name. */
-    static List<Files.Upload> uploads(@Nullable List<MultipartFile> sent) throws IOException {
-        var uploads = new ArrayList<Files.Upload>();
-        for (MultipartFile file : sent == null ? List.<MultipartFile>of() : sent) {
-            String name = file.getOriginalFilename();
-            if (name != null && !name.isBlank()) {
-                uploads.add(new Files.Upload(name, "application/octet-stream", file.getBytes()));
-            }
-        }
-        return uploads;
     }
 }

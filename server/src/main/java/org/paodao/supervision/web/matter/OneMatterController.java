@@ -1,6 +1,5 @@
 package org.paodao.supervision.web.matter;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.supervision.MatterFiles;
 import org.paodao.supervision.MatterView;
 import org.paodao.supervision.MatterViews;
+import org.paodao.supervision.web.SentFiles;
 import org.paodao.ui.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -76,10 +76,9 @@ class OneMatterController {
     Page attach(
             CurrentUser user,
             @PathVariable String number,
-            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent)
-            throws IOException {
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent) {
         MatterView view = views.numbered(user, number);
-        List<Files.Upload> uploads = MatterController.uploads(sent);
+        List<Files.Upload> uploads = SentFiles.of(sent);
         return Page.orAgain(
                 () -> {
                     if (uploads.isEmpty()) {
