@@ -55,6 +55,7 @@ public record Act(
         PARTS,
         INTO,
         SUGGESTION,
+        RULING,
         KEY
     }
 }

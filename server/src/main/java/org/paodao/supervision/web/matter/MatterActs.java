@@ -75,7 +75,7 @@ final class MatterActs {
             case MatterStage.InUnit inUnit -> inUnit(acts, matter, rights);
             case MatterStage.Disputed disputed -> {
                 if (rights.review()) {
-                    acts.add(Act.of("settle", Act.Ask.WORDS));
+                    acts.add(Act.of("settle", Act.Ask.RULING, Act.Ask.WORDS));
                 }
                 withUnit(acts);
             }

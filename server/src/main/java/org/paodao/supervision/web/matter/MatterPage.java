@@ -105,9 +105,14 @@ public record MatterPage(MatterView view, String part, StepForm typed, List<Unit
         return ROWS;
     }
 
+    /** Whether what was refused names units. */
+    private boolean names() {
+        return typed.name().equals("propose") || typed.name().equals("settle");
+    }
+
     /** The unit in a line of assisting units; empty for none. */
     public String assist(int row) {
-        if (typed.assist() != null && typed.name().equals("propose")) {
+        if (typed.assist() != null && names()) {
             return row < typed.assist().size() ? typed.assist().get(row) : "";
         }
         Suggestion.Part part = part(row);
@@ -116,7 +121,7 @@ public record MatterPage(MatterView view, String part, StepForm typed, List<Unit
 
     /** What the unit in a line is to do. */
     public String task(int row) {
-        if (typed.task() != null && typed.name().equals("propose")) {
+        if (typed.task() != null && names()) {
             return row < typed.task().size() ? typed.task().get(row) : "";
         }
         Suggestion.Part part = part(row);

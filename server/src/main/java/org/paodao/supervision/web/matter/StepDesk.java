@@ -77,7 +77,7 @@ class StepDesk {
         switch (form.name()) {
             case "grant" -> reviews.grant(user, matter.id(), form.version(), form.wantedDay());
             case "decline" -> reviews.decline(user, matter.id(), form.version(), form.said());
-            case "settle" -> reviews.settle(user, matter.id(), form.version(), form.said());
+            case "settle" -> reviews.settle(user, matter.id(), form.version(), form.ruling());
             case "accept" -> reviews.accept(user, matter.id(), form.version(), form.passed());
             case "send-back" ->
                 reviews.sendBack(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Refusal;
 import org.paodao.supervision.ClosingCheck;
+import org.paodao.supervision.MatterReviews;
 import org.paodao.supervision.Suggestion;
 import org.paodao.supervision.Supervision;
 import org.paodao.supervision.clock.UrgingStep;
@@ -103,6 +104,15 @@ public record StepForm(
         if (unit == null) {
             throw Refusal.invalid("lead", "supervisionmatter.unit");
         }
+        return new Suggestion(unit, assisting(), MatterQuery.day(day), said());
+    }
+
+    /** How a dispute is settled; without a unit the units stay as they are. */
+    MatterReviews.Ruling ruling() {
+        return new MatterReviews.Ruling(said(), unit, assisting());
+    }
+
+    private List<Suggestion.Part> assisting() {
         List<Suggestion.Part> others = new ArrayList<>();
         List<String> units = assist == null ? List.of() : assist;
         for (int row = 0; row < units.size(); row++) {
@@ -111,7 +121,7 @@ public record StepForm(
                         id(units.get(row)), task == null || task.size() <= row ? "" : task.get(row)));
             }
         }
-        return new Suggestion(unit, others, MatterQuery.day(day), said());
+        return others;
     }
 
     private static UUID id(String text) {
