@@ -32,8 +32,9 @@ public class InspectionRechecks {
         if (!inspection.stage().looks()) {
             throw InspectionSteps.notNow(inspection);
         }
-        steps.take(user, inspection, inspection.touched(), taking);
-        tables.put(user, id, new Recheck.Wish(wish.thing(), wish.name(), wish.holds(), words));
+        if (steps.take(user, inspection, inspection.touched(), taking)) {
+            tables.put(user, id, new Recheck.Wish(wish.thing(), wish.name(), wish.holds(), words));
+        }
     }
 
     /** What is said of a thing that the reader sees, newest first; nothing that its unit does not know yet. */

@@ -92,12 +92,28 @@ class InspectionSteps {
         return true;
     }
 
-    void take(CurrentUser user, Inspection before, Inspection after, Taking taking) {
-        if (before.version() != taking.seen() || !inspections.update(user.jurisdiction(), after)) {
-            throw Refusal.conflict("supervisioninspection.changed");
+    /**
+     * Takes a step, once.
+     *
+     * @return false when the same press was faster by a moment: then what goes with the step is done too
+     */
+    boolean take(CurrentUser user, Inspection before, Inspection after, Taking taking) {
+        if (before.version() != taking.seen()) {
+            throw changed();
+        }
+        if (!inspections.update(user.jurisdiction(), after)) {
+            if (isRepeated(user, one(user, before.id()), taking)) {
+                return false;
+            }
+            throw changed();
         }
         inspections.step(user, after, taking.step(), taking.words());
         record(user, taking, before, after);
+        return true;
+    }
+
+    static Refusal changed() {
+        return Refusal.conflict("supervisioninspection.changed");
     }
 
     void plan(CurrentUser user, PlannedInspection planned, String requestKey) {

@@ -75,12 +75,28 @@ class MeetingSteps {
         return true;
     }
 
-    void take(CurrentUser user, Meeting before, Meeting after, Taking taking) {
-        if (before.version() != taking.seen() || !meetings.update(user.jurisdiction(), after)) {
-            throw Refusal.conflict("supervisionmeeting.changed");
+    /**
+     * Takes a step, once.
+     *
+     * @return false when the same press was faster by a moment: then what goes with the step is done too
+     */
+    boolean take(CurrentUser user, Meeting before, Meeting after, Taking taking) {
+        if (before.version() != taking.seen()) {
+            throw changed();
+        }
+        if (!meetings.update(user.jurisdiction(), after)) {
+            if (isRepeated(user, kept(user, before.id()), taking)) {
+                return false;
+            }
+            throw changed();
         }
         meetings.step(user, after, taking.step(), taking.words());
         record(user, taking.step(), taking.words(), before, after);
+        return true;
+    }
+
+    static Refusal changed() {
+        return Refusal.conflict("supervisionmeeting.changed");
     }
 
     void record(CurrentUser user, Change change) {

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.paodao.supervision.MatterLine;
 import org.paodao.supervision.MatterLists;
+import org.paodao.supervision.clock.ClockLight;
 import org.paodao.ui.Words;
 
 /** The register as a file. A cell that a spreadsheet would take for a formula is made text by an apostrophe. */
@@ -92,12 +93,18 @@ final class MatterSheet {
                 words.msg("supervisionmatter.stage." + line.stage()),
                 day(line.givenOn()),
                 day(line.due()),
-                line.light() == null
-                        ? ""
-                        : words.msg("supervisionclock.light." + line.light().word()),
+                light(line),
                 day(line.answeredOn()),
                 day(line.closedOn()),
                 String.valueOf(line.redone()));
+    }
+
+    private String light(MatterLine line) {
+        ClockLight light = line.light();
+        if (line.paused()) {
+            return words.msg("supervisionmatter.light.paused");
+        }
+        return light == null ? "" : words.msg("supervisionclock.light." + light.word());
     }
 
     private static String day(@Nullable LocalDate day) {
