@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.supervision.Numbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,23 +29,32 @@ class InspectionRuleTables {
 
     /** The next number of a year. */
     String number(UUID jurisdiction, String kind, int year) {
-        int number = db.sql("""
-                insert into supervision.inspection_number as n (jurisdiction, kind, year, last) values (:jurisdiction, :kind, :year, 1)
-                on conflict (jurisdiction, kind, year) do update set last = n.last + 1
-                returning last""")
+        return numbers(jurisdiction, kind, year, 1).getFirst();
+    }
+
+    /** The next numbers of a year, in their order. */
+    List<String> numbers(UUID jurisdiction, String kind, int year, int many) {
+        int last = db.sql("""
+            insert into supervision.inspection_number as n (jurisdiction, kind, year, last)
+            values (:jurisdiction, :kind, :year, :many)
+            on conflict (jurisdiction, kind, year) do update set last = n.last + :many
+            returning last\
+            """)
                 .param("jurisdiction", jurisdiction)
                 .param("kind", kind)
                 .param("year", year)
+                .param("many", many)
                 .query(Integer.class)
                 .single();
-        return year + "-" + (number < 100 ? "0".repeat(number < 10 ? 2 : 1) : "") + number;
+        return Numbers.upTo(year, last, many);
     }
 
     /** Every version, oldest first. */
     List<InspectionRule> published(UUID jurisdiction) {
         return db.sql("""
-                select number, since, most_per_year, answer_days, follow_up_days, reason, published_at, published_by_name
-                  from supervision.inspection_rule where jurisdiction = :jurisdiction order by number""")
+            select number, since, most_per_year, answer_days, follow_up_days, reason, published_at, published_by_name
+              from supervision.inspection_rule where jurisdiction = :jurisdiction order by number\
+            """)
                 .param("jurisdiction", jurisdiction)
                 .query((row, n) -> new InspectionRule(
                         row.getInt("number"),
@@ -59,7 +69,8 @@ class InspectionRuleTables {
 
     Optional<Integer> byRequest(UUID jurisdiction, String key) {
         return db.sql("""
-                select number from supervision.inspection_rule where jurisdiction = :jurisdiction and request_key = :key""")
+            select number from supervision.inspection_rule where jurisdiction = :jurisdiction and request_key = :key\
+            """)
                 .param("jurisdiction", jurisdiction)
                 .param("key", key)
                 .query(Integer.class)
@@ -68,9 +79,10 @@ class InspectionRuleTables {
 
     void insert(CurrentUser user, InspectionRule next, String requestKey) {
         db.sql("""
-                insert into supervision.inspection_rule (jurisdiction, number, since, most_per_year, answer_days, follow_up_days,
-                       reason, request_key, published_at, published_by, published_by_name)
-                values (:jurisdiction, :number, :since, :most, :answer, :follow, :reason, :key, :at, :by, :name)""")
+            insert into supervision.inspection_rule (jurisdiction, number, since, most_per_year, answer_days, follow_up_days,
+                   reason, request_key, published_at, published_by, published_by_name)
+            values (:jurisdiction, :number, :since, :most, :answer, :follow, :reason, :key, :at, :by, :name)\
+            """)
                 .param("jurisdiction", user.jurisdiction())
                 .param("number", next.number())
                 .param("since", next.since())

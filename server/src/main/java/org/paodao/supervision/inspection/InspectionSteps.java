@@ -82,14 +82,15 @@ class InspectionSteps {
                 && last.by().equals(user.account());
     }
 
-    /** Opens the inspection of a unit; false when it is open already. */
-    boolean begin(CurrentUser user, Inspection inspection) {
-        if (!inspections.insert(user.jurisdiction(), inspection)) {
-            return false;
-        }
-        inspections.step(user, inspection, "open", "");
-        record(user, new Taking("open", "", 0), null, inspection);
-        return true;
+    /** Opens the inspections of units at once. */
+    void begin(CurrentUser user, List<Inspection> opened) {
+        inspections.insert(user.jurisdiction(), opened);
+        inspections.opened(user, opened);
+        audit.record(
+                user,
+                opened.stream()
+                        .map(one -> Change.created("supervision.inspection-open", SUBJECT, one.id(), Trace.of(one)))
+                        .toList());
     }
 
     /**
@@ -130,16 +131,11 @@ class InspectionSteps {
         record(user, taking, before, after);
     }
 
-    private void record(CurrentUser user, Taking taking, @Nullable Inspection before, Inspection after) {
+    private void record(CurrentUser user, Taking taking, Inspection before, Inspection after) {
         record(
                 user,
                 "supervision.inspection-" + taking.step(),
-                new Told(
-                        SUBJECT,
-                        after.id(),
-                        before == null ? null : Trace.of(before),
-                        Trace.of(after),
-                        taking.words()));
+                new Told(SUBJECT, after.id(), Trace.of(before), Trace.of(after), taking.words()));
     }
 
     private void record(CurrentUser user, Taking taking, @Nullable PlannedInspection before, PlannedInspection after) {

@@ -1,7 +1,9 @@
 package org.paodao.supervision.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
@@ -19,10 +21,12 @@ class MeetingSteps {
     private static final int LONG = 20_000;
 
     private final MeetingTables meetings;
+    private final MeetingCallTables calls;
     private final Audit audit;
 
-    MeetingSteps(MeetingTables meetings, Audit audit) {
+    MeetingSteps(MeetingTables meetings, MeetingCallTables calls, Audit audit) {
         this.meetings = meetings;
+        this.calls = calls;
         this.audit = audit;
     }
 
@@ -65,14 +69,27 @@ class MeetingSteps {
                 && last.by().equals(user.account());
     }
 
-    /** Calls a meeting; false when its series has it already. */
-    boolean call(CurrentUser user, Meeting meeting, String requestKey) {
-        if (!meetings.insert(user.jurisdiction(), meeting, requestKey)) {
-            return false;
+    /** The next numbers of a year, in their order. */
+    List<String> numbers(CurrentUser user, int year, int many) {
+        return calls.numbers(user.jurisdiction(), year, many);
+    }
+
+    /**
+     * Calls meetings at once.
+     *
+     * @param key what gives rise to each
+     */
+    void call(CurrentUser user, List<Meeting> called, Function<Meeting, String> key) {
+        if (called.isEmpty()) {
+            return;
         }
-        meetings.step(user, meeting, "call", "");
-        record(user, "call", "", null, meeting);
-        return true;
+        calls.insert(user, called, key);
+        audit.record(
+                user,
+                called.stream()
+                        .map(meeting ->
+                                Change.created("supervision.meeting-call", SUBJECT, meeting.id(), Trace.of(meeting)))
+                        .toList());
     }
 
     /**
@@ -103,14 +120,14 @@ class MeetingSteps {
         audit.record(user, change);
     }
 
-    private void record(CurrentUser user, String step, String words, @Nullable Meeting before, Meeting after) {
+    private void record(CurrentUser user, String step, String words, Meeting before, Meeting after) {
         audit.record(
                 user,
                 new Change(
                         "supervision.meeting-" + step,
                         SUBJECT,
                         after.id(),
-                        before == null ? null : Trace.of(before),
+                        Trace.of(before),
                         Trace.of(after),
                         words.isEmpty() ? null : words));
     }

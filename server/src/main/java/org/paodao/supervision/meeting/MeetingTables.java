@@ -2,7 +2,6 @@ package org.paodao.supervision.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -29,24 +28,12 @@ class MeetingTables {
                 .list();
     }
 
-    /** The next number of a year. */
-    String number(UUID jurisdiction, int year) {
-        int number = db.sql("""
-                insert into supervision.meeting_number as n (jurisdiction, year, last) values (:jurisdiction, :year, 1)
-                on conflict (jurisdiction, year) do update set last = n.last + 1
-                returning last""")
-                .param("jurisdiction", jurisdiction)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-        return year + "-" + (number < 100 ? "0".repeat(number < 10 ? 2 : 1) : "") + number;
-    }
-
     /** The meetings between two days, in their order. */
     List<Meeting> between(UUID jurisdiction, LocalDate from, LocalDate until) {
         return db.sql("""
-                select * from supervision.meeting
-                 where jurisdiction = :jurisdiction and held_on between :from and :until order by held_on, number""")
+            select * from supervision.meeting
+             where jurisdiction = :jurisdiction and held_on between :from and :until order by held_on, number\
+            """)
                 .param("jurisdiction", jurisdiction)
                 .param("from", from)
                 .param("until", until)
@@ -57,8 +44,9 @@ class MeetingTables {
     /** The meetings on which something is to be done, in the order of their days. */
     List<Meeting> open(UUID jurisdiction) {
         return db.sql("""
-                select * from supervision.meeting
-                 where jurisdiction = :jurisdiction and stage in ('PLANNED', 'UNDERWAY', 'HELD') order by held_on, number""")
+            select * from supervision.meeting
+             where jurisdiction = :jurisdiction and stage in ('PLANNED', 'UNDERWAY', 'HELD') order by held_on, number\
+            """)
                 .param("jurisdiction", jurisdiction)
                 .query((row, n) -> meeting(row))
                 .list();
@@ -76,10 +64,11 @@ class MeetingTables {
     Optional<Meeting> before(UUID jurisdiction, Meeting meeting) {
         Meeting.Slot slot = meeting.slot();
         return db.sql("""
-                select * from supervision.meeting
-                 where jurisdiction = :jurisdiction and id <> :id and series is not distinct from cast(:series as uuid)
-                   and (held_on, number) < (:day, :number) and stage in ('UNDERWAY', 'HELD', 'MINUTED')
-                 order by held_on desc, number desc limit 1""")
+            select * from supervision.meeting
+             where jurisdiction = :jurisdiction and id <> :id and series is not distinct from cast(:series as uuid)
+               and (held_on, number) < (:day, :number) and stage in ('UNDERWAY', 'HELD', 'MINUTED')
+             order by held_on desc, number desc limit 1\
+            """)
                 .param("jurisdiction", jurisdiction)
                 .param("id", meeting.id())
                 .param("series", slot == null ? null : slot.series())
@@ -123,31 +112,14 @@ class MeetingTables {
         };
     }
 
-    /** Calls a meeting; false when its series has one on that day already. */
-    boolean insert(UUID jurisdiction, Meeting meeting, String requestKey) {
-        Meeting.Slot slot = meeting.slot();
-        return put(db.sql("""
-                insert into supervision.meeting (jurisdiction, id, number, series, slot, title, held_on, place, chair, stage,
-                       cancelled_for, request_key, version, created_at)
-                select :jurisdiction, :id, :number, cast(:series as uuid), cast(:slot as date), :title, :day, :place, :chair, :stage,
-                       :cancelled, :key, :version, :at
-                on conflict (jurisdiction, series, slot) do nothing"""), jurisdiction, meeting)
-                        .param("number", meeting.number())
-                        .param("series", slot == null ? null : slot.series())
-                        .param("slot", slot == null ? null : slot.day())
-                        .param("key", requestKey)
-                        .param("at", Timestamp.from(meeting.createdAt()))
-                        .update()
-                == 1;
-    }
-
     /** Takes a meeting one step further; false when somebody else was faster. */
     boolean update(UUID jurisdiction, Meeting meeting) {
         return put(db.sql("""
-                update supervision.meeting
-                   set title = :title, held_on = :day, place = :place, chair = :chair, stage = :stage, cancelled_for = :cancelled,
-                       version = :version
-                 where jurisdiction = :jurisdiction and id = :id and version = :version - 1"""), jurisdiction, meeting).update() == 1;
+            update supervision.meeting
+               set title = :title, held_on = :day, place = :place, chair = :chair, stage = :stage, cancelled_for = :cancelled,
+                   version = :version
+             where jurisdiction = :jurisdiction and id = :id and version = :version - 1\
+            """), jurisdiction, meeting).update() == 1;
     }
 
     private static JdbcClient.StatementSpec put(JdbcClient.StatementSpec sql, UUID jurisdiction, Meeting meeting) {
@@ -166,8 +138,9 @@ class MeetingTables {
 
     void step(CurrentUser user, Meeting meeting, String step, String words) {
         db.sql("""
-                insert into supervision.meeting_step (jurisdiction, meeting, version, step, words, taken_at, taken_by, taken_by_name)
-                values (:jurisdiction, :meeting, :version, :step, :words, now(), :by, :name)""")
+            insert into supervision.meeting_step (jurisdiction, meeting, version, step, words, taken_at, taken_by, taken_by_name)
+            values (:jurisdiction, :meeting, :version, :step, :words, now(), :by, :name)\
+            """)
                 .param("jurisdiction", user.jurisdiction())
                 .param("meeting", meeting.id())
                 .param("version", meeting.version())
@@ -181,8 +154,9 @@ class MeetingTables {
     /** What was done with a meeting, oldest first. */
     List<MeetingStep> steps(UUID jurisdiction, UUID meeting) {
         return db.sql("""
-                select version, step, words, taken_at, taken_by, taken_by_name from supervision.meeting_step
-                 where jurisdiction = :jurisdiction and meeting = :meeting order by version""")
+            select version, step, words, taken_at, taken_by, taken_by_name from supervision.meeting_step
+             where jurisdiction = :jurisdiction and meeting = :meeting order by version\
+            """)
                 .param("jurisdiction", jurisdiction)
                 .param("meeting", meeting)
                 .query((row, n) -> new MeetingStep(
