@@ -21,14 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MatterListing {
     static final String LINE = """
-        m.id, m.number, m.title, m.source, m.urgency, m.stage, m.lead, m.given_on, m.due, m.paused_on, m.answered_on, m.closed_on,
-        m.redone, m.confidential\
-        """;
+            m.id, m.number, m.title, m.source, m.urgency, m.stage, m.lead, m.given_on, m.due, m.paused_on, m.answered_on, m.closed_on,
+            m.redone, m.confidential""";
 
     private static final String LATE = """
-        m.due is not null and (m.answered_on > m.due or (m.answered_on is null and m.closed_on is null and m.paused_on is null
-            and m.due < :today))\
-        """;
+            m.due is not null and (m.answered_on > m.due or (m.answered_on is null and m.closed_on is null and m.paused_on is null
+                and m.due < :today))""";
 
     private final JdbcClient db;
 
@@ -61,9 +59,9 @@ class MatterListing {
     Map<String, Integer> counts(MatterScope scope, MatterFilter filter, ClockLimits limits) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         bound(
-                        db.sql("select m.stage, count(*) as many from supervision.matter m where m.closed_on is null"
-                                + " and "
-                                + where(scope, filter) + " group by m.stage"),
+                        db.sql(
+                                "select m.stage, count(*) as many from supervision.matter m where m.closed_on is null and "
+                                        + where(scope, filter) + " group by m.stage"),
                         scope,
                         filter,
                         limits)
@@ -77,8 +75,7 @@ class MatterListing {
     List<MatterLine> board(MatterScope scope, MatterFilter filter, ClockLimits limits, int most) {
         String sql = """
                 select l.* from unnest(cast(:stages as text[])) with ordinality as s(stage, place)
-                 cross join lateral (select\
-                """ + " " + LINE
+                 cross join lateral (select""" + " " + LINE
                 + " from supervision.matter m where m.stage = s.stage and m.closed_on is null and "
                 + where(scope, filter) + " order by m.due, m.id desc limit :size) l order by s.place, l.due, l.id desc";
         return bound(db.sql(sql), scope, filter, limits)

@@ -26,10 +26,9 @@ class MatterParties {
             return;
         }
         db.sql("""
-            insert into supervision.matter_party (jurisdiction, matter, unit, role, task)
-            select :jurisdiction, :matter, named.unit, 'NAMED', '' from unnest(cast(:units as uuid[])) as named(unit)
-            on conflict do nothing\
-            """)
+                insert into supervision.matter_party (jurisdiction, matter, unit, role, task)
+                select :jurisdiction, :matter, named.unit, 'NAMED', '' from unnest(cast(:units as uuid[])) as named(unit)
+                on conflict do nothing""")
                 .param("jurisdiction", jurisdiction)
                 .param("matter", matter)
                 .param("units", array(units))
@@ -44,6 +43,26 @@ class MatterParties {
 
     /** Gives a matter to those units. Which had it before has it no longer, but stays named where that was needed; who is to do something else signs anew. */
     void assign(UUID jurisdiction, Matter matter, Suggestion suggestion) {
+        leave(jurisdiction, matter, suggestion);
+        List<Suggestion.Part> parts = suggestion.assisting();
+        db.sql("""
+                insert into supervision.matter_party as p (jurisdiction, matter, unit, role, task)
+                select :jurisdiction, :matter, part.unit, part.role, part.task
+                  from unnest(cast(:units as uuid[]), cast(:roles as text[]), cast(:tasks as text[])) as part(unit, role, task)
+                on conflict (jurisdiction, matter, unit) do update
+                   set role = excluded.role, task = excluded.task,
+                       signed_at = case when (p.role, p.task) = (excluded.role, excluded.task) then p.signed_at end,
+                       signed_by = case when (p.role, p.task) = (excluded.role, excluded.task) then p.signed_by end,
+                       signed_by_name = case when (p.role, p.task) = (excluded.role, excluded.task) then p.signed_by_name end""")
+                .param("jurisdiction", jurisdiction)
+                .param("matter", matter.id())
+                .param("units", units(suggestion))
+                .param("roles", roles(parts.size()))
+                .param("tasks", tasks(parts))
+                .update();
+    }
+
+    private void leave(UUID jurisdiction, Matter matter, Suggestion suggestion) {
         db.sql("delete from supervision.matter_party where jurisdiction = :jurisdiction and matter = :matter"
                         + " and role <> 'NAMED' and not unit = any (cast(:units as uuid[])) and not :confidential")
                 .param("jurisdiction", jurisdiction)
@@ -52,31 +71,13 @@ class MatterParties {
                 .param("confidential", matter.subject().confidential())
                 .update();
         db.sql("""
-            update supervision.matter_party
-               set role = 'NAMED', task = '', signed_at = null, signed_by = null, signed_by_name = null
-             where jurisdiction = :jurisdiction and matter = :matter and role <> 'NAMED'
-               and not unit = any (cast(:units as uuid[]))\
-            """)
+                update supervision.matter_party
+                   set role = 'NAMED', task = '', signed_at = null, signed_by = null, signed_by_name = null
+                 where jurisdiction = :jurisdiction and matter = :matter and role <> 'NAMED'
+                   and not unit = any (cast(:units as uuid[]))""")
                 .param("jurisdiction", jurisdiction)
                 .param("matter", matter.id())
                 .param("units", units(suggestion))
-                .update();
-        List<Suggestion.Part> parts = suggestion.assisting();
-        db.sql("""
-            insert into supervision.matter_party as p (jurisdiction, matter, unit, role, task)
-            select :jurisdiction, :matter, part.unit, part.role, part.task
-              from unnest(cast(:units as uuid[]), cast(:roles as text[]), cast(:tasks as text[])) as part(unit, role, task)
-            on conflict (jurisdiction, matter, unit) do update
-               set role = excluded.role, task = excluded.task,
-                   signed_at = case when (p.role, p.task) = (excluded.role, excluded.task) then p.signed_at end,
-                   signed_by = case when (p.role, p.task) = (excluded.role, excluded.task) then p.signed_by end,
-                   signed_by_name = case when (p.role, p.task) = (excluded.role, excluded.task) then p.signed_by_name end\
-            """)
-                .param("jurisdiction", jurisdiction)
-                .param("matter", matter.id())
-                .param("units", units(suggestion))
-                .param("roles", roles(parts.size()))
-                .param("tasks", tasks(parts))
                 .update();
     }
 
@@ -106,10 +107,9 @@ class MatterParties {
     /** The unit that leads first. */
     List<Party> of(UUID jurisdiction, UUID matter) {
         return db.sql("""
-            select unit, role, task, signed_at, signed_by_name from supervision.matter_party
-             where jurisdiction = :jurisdiction and matter = :matter
-             order by role = 'LEAD' desc, role, unit\
-            """)
+                select unit, role, task, signed_at, signed_by_name from supervision.matter_party
+                 where jurisdiction = :jurisdiction and matter = :matter
+                 order by role = 'LEAD' desc, role, unit""")
                 .param("jurisdiction", jurisdiction)
                 .param("matter", matter)
                 .query((row, n) -> new Party(
@@ -126,9 +126,8 @@ class MatterParties {
     /** An assisting unit signs for its part; false when it has. */
     boolean sign(CurrentUser user, UUID matter, UUID unit) {
         return db.sql("""
-            update supervision.matter_party set signed_at = now(), signed_by = :by, signed_by_name = :name
-             where jurisdiction = :jurisdiction and matter = :matter and unit = :unit and signed_at is null\
-            """)
+                update supervision.matter_party set signed_at = now(), signed_by = :by, signed_by_name = :name
+                 where jurisdiction = :jurisdiction and matter = :matter and unit = :unit and signed_at is null""")
                         .param("jurisdiction", user.jurisdiction())
                         .param("matter", matter)
                         .param("unit", unit)

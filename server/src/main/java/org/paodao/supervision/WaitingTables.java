@@ -18,21 +18,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaitingTables {
     private static final String COLUMNS = """
-        m.id, m.number, case when m.confidential and m.assigned_on is null then '' else m.title end as title, m.stage, m.due,
-        coalesce((select cast(timezone(:zone, s.taken_at) as date) from supervision.matter_step s
-                   where s.jurisdiction = m.jurisdiction and s.matter = m.id and s.version = m.version), m.given_on) as since,
-        m.asked_for is not null as asked, m.version\
-        """;
+            m.id, m.number, case when m.confidential and m.assigned_on is null then '' else m.title end as title, m.stage, m.due,
+            coalesce((select cast(timezone(:zone, s.taken_at) as date) from supervision.matter_step s
+                       where s.jurisdiction = m.jurisdiction and s.matter = m.id and s.version = m.version), m.given_on) as since,
+            m.asked_for is not null as asked, m.version""";
 
     /** How far urging has gone over the clock that runs; 0 for not at all. */
     private static final String URGED = """
-        case when m.paused_on is null and exists (
-                  select from supervision.clock_turn c
-                   where c.jurisdiction = m.jurisdiction and c.matter = m.id and c.due = m.due and c.reminder_on is not null)
-             then greatest(1, (select max(n.level) from supervision.matter_note n
-                                where n.jurisdiction = m.jurisdiction and n.matter = m.id and n.kind = 'URGED'))
-             else 0 end as urged\
-        """;
+            case when m.paused_on is null and exists (
+                      select from supervision.clock_turn c
+                       where c.jurisdiction = m.jurisdiction and c.matter = m.id and c.due = m.due and c.reminder_on is not null)
+                 then greatest(1, (select max(n.level) from supervision.matter_note n
+                                    where n.jurisdiction = m.jurisdiction and n.matter = m.id and n.kind = 'URGED'))
+                 else 0 end as urged""";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -60,9 +58,9 @@ class WaitingTables {
     /** What waits for whoever supervises. */
     List<Waiting> supervised(UUID jurisdiction) {
         return db.sql("select " + COLUMNS
-                        + ", m.lead as unit from supervision.matter m where m.jurisdiction = :jurisdiction and"
-                        + " m.closed_on is null and (m.stage in ('REGISTERED', 'PROPOSED', 'APPROVED', 'DISPUTED',"
-                        + " 'FED_BACK') or m.asked_for is not null)")
+                        + ", m.lead as unit from supervision.matter m where m.jurisdiction = :jurisdiction"
+                        + " and m.closed_on is null and (m.stage in ('REGISTERED', 'PROPOSED', 'APPROVED', 'DISPUTED', 'FED_BACK')"
+                        + " or m.asked_for is not null)")
                 .param("jurisdiction", jurisdiction)
                 .param("zone", clock.getZone().getId())
                 .query((row, n) -> waiting(row, 0))
@@ -72,12 +70,10 @@ class WaitingTables {
     /** Parts for which an assisting unit has not signed. */
     List<Waiting> unsigned(UUID jurisdiction, @Nullable Set<UUID> units) {
         return db.sql("select " + COLUMNS + """
-                        , p.unit from supervision.matter_party p
-                          join supervision.matter m on m.jurisdiction = p.jurisdiction and m.id = p.matter
-                         where p.jurisdiction = :jurisdiction and p.role = 'ASSIST' and p.signed_at is null and m.closed_on is null
-                           and m.stage in ('ASSIGNED', 'SIGNED_FOR', 'IN_HAND', 'DISPUTED', 'ANSWERED')\
-                        """
-                        + (units == null ? "" : " and p.unit" + " = any" + " (cast(:units" + " as uuid[]))"))
+                , p.unit from supervision.matter_party p
+                  join supervision.matter m on m.jurisdiction = p.jurisdiction and m.id = p.matter
+                 where p.jurisdiction = :jurisdiction and p.role = 'ASSIST' and p.signed_at is null and m.closed_on is null
+                   and m.stage in ('ASSIGNED', 'SIGNED_FOR', 'IN_HAND', 'DISPUTED', 'ANSWERED')""" + (units == null ? "" : " and p.unit = any (cast(:units as uuid[]))"))
                 .param("jurisdiction", jurisdiction)
                 .param("zone", clock.getZone().getId())
                 .param("units", array(units))

@@ -35,11 +35,10 @@ class InspectionRuleTables {
     /** The next numbers of a year, in their order. */
     List<String> numbers(UUID jurisdiction, String kind, int year, int many) {
         int last = db.sql("""
-            insert into supervision.inspection_number as n (jurisdiction, kind, year, last)
-            values (:jurisdiction, :kind, :year, :many)
-            on conflict (jurisdiction, kind, year) do update set last = n.last + :many
-            returning last\
-            """)
+                insert into supervision.inspection_number as n (jurisdiction, kind, year, last)
+                values (:jurisdiction, :kind, :year, :many)
+                on conflict (jurisdiction, kind, year) do update set last = n.last + :many
+                returning last""")
                 .param("jurisdiction", jurisdiction)
                 .param("kind", kind)
                 .param("year", year)
@@ -52,9 +51,8 @@ class InspectionRuleTables {
     /** Every version, oldest first. */
     List<InspectionRule> published(UUID jurisdiction) {
         return db.sql("""
-            select number, since, most_per_year, answer_days, follow_up_days, reason, published_at, published_by_name
-              from supervision.inspection_rule where jurisdiction = :jurisdiction order by number\
-            """)
+                select number, since, most_per_year, answer_days, follow_up_days, reason, published_at, published_by_name
+                  from supervision.inspection_rule where jurisdiction = :jurisdiction order by number""")
                 .param("jurisdiction", jurisdiction)
                 .query((row, n) -> new InspectionRule(
                         row.getInt("number"),
@@ -69,8 +67,7 @@ class InspectionRuleTables {
 
     Optional<Integer> byRequest(UUID jurisdiction, String key) {
         return db.sql("""
-            select number from supervision.inspection_rule where jurisdiction = :jurisdiction and request_key = :key\
-            """)
+                select number from supervision.inspection_rule where jurisdiction = :jurisdiction and request_key = :key""")
                 .param("jurisdiction", jurisdiction)
                 .param("key", key)
                 .query(Integer.class)
@@ -79,10 +76,9 @@ class InspectionRuleTables {
 
     void insert(CurrentUser user, InspectionRule next, String requestKey) {
         db.sql("""
-            insert into supervision.inspection_rule (jurisdiction, number, since, most_per_year, answer_days, follow_up_days,
-                   reason, request_key, published_at, published_by, published_by_name)
-            values (:jurisdiction, :number, :since, :most, :answer, :follow, :reason, :key, :at, :by, :name)\
-            """)
+                insert into supervision.inspection_rule (jurisdiction, number, since, most_per_year, answer_days, follow_up_days,
+                       reason, request_key, published_at, published_by, published_by_name)
+                values (:jurisdiction, :number, :since, :most, :answer, :follow, :reason, :key, :at, :by, :name)""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("number", next.number())
                 .param("since", next.since())

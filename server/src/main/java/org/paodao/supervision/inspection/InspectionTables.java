@@ -22,10 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 class InspectionTables {
     private static final TypeReference<List<Check>> CHECKS = new TypeReference<>() {};
     private static final String SELECT = """
-        select i.*, p.title from supervision.inspection i
-          join supervision.inspection_plan p on (p.jurisdiction, p.id) = (i.jurisdiction, i.plan)
-         where i.jurisdiction = :jurisdiction
-        """;
+            select i.*, p.title from supervision.inspection i
+              join supervision.inspection_plan p on (p.jurisdiction, p.id) = (i.jurisdiction, i.plan)
+             where i.jurisdiction = :jurisdiction
+            """;
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -38,13 +38,12 @@ class InspectionTables {
     /** The inspections of these units, or of all without any, newest first. */
     List<Inspection> all(UUID jurisdiction, InspectionFilter filter, @Nullable Set<UUID> units) {
         return db.sql(SELECT + """
-              and (cast(:units as text) is null or i.unit in (select unnest(cast(:units as uuid[]))))
-              and (cast(:unit as uuid) is null or i.unit = :unit) and (cast(:plan as uuid) is null or i.plan = :plan)
-              and (cast(:year as integer) is null or p.year = :year)
-              and (cast(:stage as text) is null or i.stage = :stage
-                   or (:stage = 'OPEN' and i.stage not in ('CLOSED', 'CANCELLED')))
-            order by i.created_at desc, i.number desc\
-            """)
+                   and (cast(:units as text) is null or i.unit in (select unnest(cast(:units as uuid[]))))
+                   and (cast(:unit as uuid) is null or i.unit = :unit) and (cast(:plan as uuid) is null or i.plan = :plan)
+                   and (cast(:year as integer) is null or p.year = :year)
+                   and (cast(:stage as text) is null or i.stage = :stage
+                        or (:stage = 'OPEN' and i.stage not in ('CLOSED', 'CANCELLED')))
+                 order by i.created_at desc, i.number desc""")
                 .param("jurisdiction", jurisdiction)
                 .param(
                         "units",
@@ -105,11 +104,10 @@ class InspectionTables {
     void insert(UUID jurisdiction, List<Inspection> opened) {
         Inspection one = opened.getFirst();
         db.sql("""
-            insert into supervision.inspection (jurisdiction, id, number, plan, unit, checks, stage, conclusion, answer, answer_days,
-                   version, created_at)
-            select :jurisdiction, t.id, t.number, :plan, t.unit, cast(:checks as jsonb), 'PREPARED', '', '', :answerDays, 1, :at
-              from json_to_recordset(cast(:rows as json)) as t (id uuid, number text, unit uuid)\
-            """)
+                insert into supervision.inspection (jurisdiction, id, number, plan, unit, checks, stage, conclusion, answer, answer_days,
+                       version, created_at)
+                select :jurisdiction, t.id, t.number, :plan, t.unit, cast(:checks as jsonb), 'PREPARED', '', '', :answerDays, 1, :at
+                  from json_to_recordset(cast(:rows as json)) as t (id uuid, number text, unit uuid)""")
                 .param("jurisdiction", jurisdiction)
                 .param("plan", one.plan())
                 .param("checks", json.writeValueAsString(one.checks()))
@@ -124,10 +122,9 @@ class InspectionTables {
     /** The first step of inspections. */
     void opened(CurrentUser user, List<Inspection> opened) {
         db.sql("""
-            insert into supervision.inspection_step (jurisdiction, inspection, version, step, words, taken_at, taken_by,
-                   taken_by_name)
-            select :jurisdiction, unnest(cast(:opened as uuid[])), 1, 'open', '', now(), :by, :name\
-            """)
+                insert into supervision.inspection_step (jurisdiction, inspection, version, step, words, taken_at, taken_by,
+                       taken_by_name)
+                select :jurisdiction, unnest(cast(:opened as uuid[])), 1, 'open', '', now(), :by, :name""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("opened", opened.stream().map(Inspection::id).toArray(UUID[]::new))
                 .param("by", user.account())
@@ -145,12 +142,11 @@ class InspectionTables {
     /** Takes an inspection one step further; false when somebody else was faster. */
     boolean update(UUID jurisdiction, Inspection inspection) {
         return put(db.sql("""
-            update supervision.inspection
-               set checks = cast(:checks as jsonb), stage = :stage, begun_on = :begun, conclusion = :conclusion, sent_on = :sent,
-                   due = :due, returned_for = :returned, answer = :answer, closed_on = :closed, closed_for = :closedFor,
-                   version = :version
-             where jurisdiction = :jurisdiction and id = :id and version = :version - 1\
-            """), jurisdiction, inspection).update() == 1;
+                update supervision.inspection
+                   set checks = cast(:checks as jsonb), stage = :stage, begun_on = :begun, conclusion = :conclusion, sent_on = :sent,
+                       due = :due, returned_for = :returned, answer = :answer, closed_on = :closed, closed_for = :closedFor,
+                       version = :version
+                 where jurisdiction = :jurisdiction and id = :id and version = :version - 1"""), jurisdiction, inspection).update() == 1;
     }
 
     private JdbcClient.StatementSpec put(JdbcClient.StatementSpec sql, UUID jurisdiction, Inspection inspection) {
@@ -181,10 +177,9 @@ class InspectionTables {
 
     void step(CurrentUser user, Inspection inspection, String step, String words) {
         db.sql("""
-            insert into supervision.inspection_step (jurisdiction, inspection, version, step, words, taken_at, taken_by,
-                   taken_by_name)
-            values (:jurisdiction, :inspection, :version, :step, :words, now(), :by, :name)\
-            """)
+                insert into supervision.inspection_step (jurisdiction, inspection, version, step, words, taken_at, taken_by,
+                       taken_by_name)
+                values (:jurisdiction, :inspection, :version, :step, :words, now(), :by, :name)""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("inspection", inspection.id())
                 .param("version", inspection.version())
@@ -198,9 +193,8 @@ class InspectionTables {
     /** What was done with an inspection, oldest first. */
     List<InspectionStep> steps(UUID jurisdiction, UUID inspection) {
         return db.sql("""
-            select version, step, words, taken_at, taken_by, taken_by_name from supervision.inspection_step
-             where jurisdiction = :jurisdiction and inspection = :inspection order by version\
-            """)
+                select version, step, words, taken_at, taken_by, taken_by_name from supervision.inspection_step
+                 where jurisdiction = :jurisdiction and inspection = :inspection order by version""")
                 .param("jurisdiction", jurisdiction)
                 .param("inspection", inspection)
                 .query((row, n) -> step(row))

@@ -26,10 +26,9 @@ class MeetingCallTables {
     /** The next numbers of a year, in their order. */
     List<String> numbers(UUID jurisdiction, int year, int many) {
         int last = db.sql("""
-            insert into supervision.meeting_number as n (jurisdiction, year, last) values (:jurisdiction, :year, :many)
-            on conflict (jurisdiction, year) do update set last = n.last + :many
-            returning last\
-            """)
+                insert into supervision.meeting_number as n (jurisdiction, year, last) values (:jurisdiction, :year, :many)
+                on conflict (jurisdiction, year) do update set last = n.last + :many
+                returning last""")
                 .param("jurisdiction", jurisdiction)
                 .param("year", year)
                 .param("many", many)
@@ -45,13 +44,12 @@ class MeetingCallTables {
      */
     void insert(CurrentUser user, List<Meeting> called, Function<Meeting, String> key) {
         db.sql("""
-            insert into supervision.meeting (jurisdiction, id, number, series, slot, title, held_on, place, chair, stage, request_key,
-                   version, created_at)
-            select :jurisdiction, t.id, t.number, t.series, t.slot, t.title, t.day, t.place, t.chair, 'PLANNED', t.key, 1, t.at
-              from json_to_recordset(cast(:rows as json))
-                   as t (id uuid, number text, series uuid, slot date, title text, day date, place text, chair text, key text,
-                         at timestamptz)\
-            """)
+                insert into supervision.meeting (jurisdiction, id, number, series, slot, title, held_on, place, chair, stage, request_key,
+                       version, created_at)
+                select :jurisdiction, t.id, t.number, t.series, t.slot, t.title, t.day, t.place, t.chair, 'PLANNED', t.key, 1, t.at
+                  from json_to_recordset(cast(:rows as json))
+                       as t (id uuid, number text, series uuid, slot date, title text, day date, place text, chair text, key text,
+                             at timestamptz)""")
                 .param("jurisdiction", user.jurisdiction())
                 .param(
                         "rows",
@@ -60,9 +58,8 @@ class MeetingCallTables {
                                 .toList()))
                 .update();
         db.sql("""
-            insert into supervision.meeting_step (jurisdiction, meeting, version, step, words, taken_at, taken_by, taken_by_name)
-            select :jurisdiction, unnest(cast(:meetings as uuid[])), 1, 'call', '', now(), :by, :name\
-            """)
+                insert into supervision.meeting_step (jurisdiction, meeting, version, step, words, taken_at, taken_by, taken_by_name)
+                select :jurisdiction, unnest(cast(:meetings as uuid[])), 1, 'call', '', now(), :by, :name""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("meetings", called.stream().map(Meeting::id).toArray(UUID[]::new))
                 .param("by", user.account())

@@ -31,9 +31,8 @@ class MeetingTables {
     /** The meetings between two days, in their order. */
     List<Meeting> between(UUID jurisdiction, LocalDate from, LocalDate until) {
         return db.sql("""
-            select * from supervision.meeting
-             where jurisdiction = :jurisdiction and held_on between :from and :until order by held_on, number\
-            """)
+                select * from supervision.meeting
+                 where jurisdiction = :jurisdiction and held_on between :from and :until order by held_on, number""")
                 .param("jurisdiction", jurisdiction)
                 .param("from", from)
                 .param("until", until)
@@ -44,9 +43,8 @@ class MeetingTables {
     /** The meetings on which something is to be done, in the order of their days. */
     List<Meeting> open(UUID jurisdiction) {
         return db.sql("""
-            select * from supervision.meeting
-             where jurisdiction = :jurisdiction and stage in ('PLANNED', 'UNDERWAY', 'HELD') order by held_on, number\
-            """)
+                select * from supervision.meeting
+                 where jurisdiction = :jurisdiction and stage in ('PLANNED', 'UNDERWAY', 'HELD') order by held_on, number""")
                 .param("jurisdiction", jurisdiction)
                 .query((row, n) -> meeting(row))
                 .list();
@@ -64,11 +62,10 @@ class MeetingTables {
     Optional<Meeting> before(UUID jurisdiction, Meeting meeting) {
         Meeting.Slot slot = meeting.slot();
         return db.sql("""
-            select * from supervision.meeting
-             where jurisdiction = :jurisdiction and id <> :id and series is not distinct from cast(:series as uuid)
-               and (held_on, number) < (:day, :number) and stage in ('UNDERWAY', 'HELD', 'MINUTED')
-             order by held_on desc, number desc limit 1\
-            """)
+                select * from supervision.meeting
+                 where jurisdiction = :jurisdiction and id <> :id and series is not distinct from cast(:series as uuid)
+                   and (held_on, number) < (:day, :number) and stage in ('UNDERWAY', 'HELD', 'MINUTED')
+                 order by held_on desc, number desc limit 1""")
                 .param("jurisdiction", jurisdiction)
                 .param("id", meeting.id())
                 .param("series", slot == null ? null : slot.series())
@@ -115,11 +112,10 @@ class MeetingTables {
     /** Takes a meeting one step further; false when somebody else was faster. */
     boolean update(UUID jurisdiction, Meeting meeting) {
         return put(db.sql("""
-            update supervision.meeting
-               set title = :title, held_on = :day, place = :place, chair = :chair, stage = :stage, cancelled_for = :cancelled,
-                   version = :version
-             where jurisdiction = :jurisdiction and id = :id and version = :version - 1\
-            """), jurisdiction, meeting).update() == 1;
+                update supervision.meeting
+                   set title = :title, held_on = :day, place = :place, chair = :chair, stage = :stage, cancelled_for = :cancelled,
+                       version = :version
+                 where jurisdiction = :jurisdiction and id = :id and version = :version - 1"""), jurisdiction, meeting).update() == 1;
     }
 
     private static JdbcClient.StatementSpec put(JdbcClient.StatementSpec sql, UUID jurisdiction, Meeting meeting) {
@@ -138,9 +134,8 @@ class MeetingTables {
 
     void step(CurrentUser user, Meeting meeting, String step, String words) {
         db.sql("""
-            insert into supervision.meeting_step (jurisdiction, meeting, version, step, words, taken_at, taken_by, taken_by_name)
-            values (:jurisdiction, :meeting, :version, :step, :words, now(), :by, :name)\
-            """)
+                insert into supervision.meeting_step (jurisdiction, meeting, version, step, words, taken_at, taken_by, taken_by_name)
+                values (:jurisdiction, :meeting, :version, :step, :words, now(), :by, :name)""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("meeting", meeting.id())
                 .param("version", meeting.version())
@@ -154,9 +149,8 @@ class MeetingTables {
     /** What was done with a meeting, oldest first. */
     List<MeetingStep> steps(UUID jurisdiction, UUID meeting) {
         return db.sql("""
-            select version, step, words, taken_at, taken_by, taken_by_name from supervision.meeting_step
-             where jurisdiction = :jurisdiction and meeting = :meeting order by version\
-            """)
+                select version, step, words, taken_at, taken_by, taken_by_name from supervision.meeting_step
+                 where jurisdiction = :jurisdiction and meeting = :meeting order by version""")
                 .param("jurisdiction", jurisdiction)
                 .param("meeting", meeting)
                 .query((row, n) -> new MeetingStep(

@@ -27,9 +27,8 @@ class ProblemStepTables {
 
     void step(CurrentUser user, Problem problem, String step, String words) {
         db.sql("""
-            insert into supervision.problem_step (jurisdiction, problem, version, step, words, taken_at, taken_by, taken_by_name, unit)
-            values (:jurisdiction, :problem, :version, :step, :words, now(), :by, :name, cast(:unit as uuid))\
-            """)
+                insert into supervision.problem_step (jurisdiction, problem, version, step, words, taken_at, taken_by, taken_by_name, unit)
+                values (:jurisdiction, :problem, :version, :step, :words, now(), :by, :name, cast(:unit as uuid))""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("problem", problem.id())
                 .param("version", problem.version())
@@ -45,9 +44,8 @@ class ProblemStepTables {
     List<ProblemStep> steps(UUID jurisdiction, UUID problem) {
         Map<Integer, List<TestAnswer>> tests = tests(jurisdiction, problem);
         return db.sql("""
-            select version, step, words, taken_at, taken_by, taken_by_name, unit from supervision.problem_step
-             where jurisdiction = :jurisdiction and problem = :problem order by version\
-            """)
+                select version, step, words, taken_at, taken_by, taken_by_name, unit from supervision.problem_step
+                 where jurisdiction = :jurisdiction and problem = :problem order by version""")
                 .param("jurisdiction", jurisdiction)
                 .param("problem", problem)
                 .query((row, n) -> new ProblemStep(
@@ -65,10 +63,9 @@ class ProblemStepTables {
     private Map<Integer, List<TestAnswer>> tests(UUID jurisdiction, UUID problem) {
         Map<Integer, List<TestAnswer>> tests = new HashMap<>();
         db.sql("""
-            select version, test, words, reference, file, inspection from supervision.problem_test
-             where jurisdiction = :jurisdiction and problem = :problem
-             order by version, array_position(array['MEASURES', 'SANCTIONS', 'EFFECT', 'LIKE_CASES', 'LONG_TERM'], test)\
-            """)
+                select version, test, words, reference, file, inspection from supervision.problem_test
+                 where jurisdiction = :jurisdiction and problem = :problem
+                 order by version, array_position(array['MEASURES', 'SANCTIONS', 'EFFECT', 'LIKE_CASES', 'LONG_TERM'], test)""")
                 .param("jurisdiction", jurisdiction)
                 .param("problem", problem)
                 .query(row -> {
@@ -85,11 +82,10 @@ class ProblemStepTables {
 
     void tests(UUID jurisdiction, Problem problem, Collection<TestAnswer> answers) {
         db.sql("""
-            insert into supervision.problem_test (jurisdiction, problem, version, test, words, reference, file, inspection)
-            select :jurisdiction, :problem, :version, t.test, t.words, t.reference, t.file, t.inspection
-              from json_to_recordset(cast(:answers as json))
-                   as t (test text, words text, reference text, file uuid, inspection uuid)\
-            """)
+                insert into supervision.problem_test (jurisdiction, problem, version, test, words, reference, file, inspection)
+                select :jurisdiction, :problem, :version, t.test, t.words, t.reference, t.file, t.inspection
+                  from json_to_recordset(cast(:answers as json))
+                       as t (test text, words text, reference text, file uuid, inspection uuid)""")
                 .param("jurisdiction", jurisdiction)
                 .param("problem", problem.id())
                 .param("version", problem.version())
@@ -100,12 +96,11 @@ class ProblemStepTables {
     /** The measures as they were proposed last. */
     List<Measure> measures(UUID jurisdiction, UUID problem) {
         return db.sql("""
-            select number, measure, owner, due, done_on from supervision.problem_measure m
-             where jurisdiction = :jurisdiction and problem = :problem
-               and version = (select max(version) from supervision.problem_measure
-                               where jurisdiction = :jurisdiction and problem = :problem)
-             order by number\
-            """)
+                select number, measure, owner, due, done_on from supervision.problem_measure m
+                 where jurisdiction = :jurisdiction and problem = :problem
+                   and version = (select max(version) from supervision.problem_measure
+                                   where jurisdiction = :jurisdiction and problem = :problem)
+                 order by number""")
                 .param("jurisdiction", jurisdiction)
                 .param("problem", problem)
                 .query((row, n) -> new Measure(
@@ -119,10 +114,9 @@ class ProblemStepTables {
 
     void measures(UUID jurisdiction, Problem problem, List<Measure> measures) {
         db.sql("""
-            insert into supervision.problem_measure (jurisdiction, problem, version, number, measure, owner, due, done_on)
-            select :jurisdiction, :problem, :version, t.number, t.measure, t.owner, t.due, null
-              from json_to_recordset(cast(:measures as json)) as t (number integer, measure text, owner text, due date)\
-            """)
+                insert into supervision.problem_measure (jurisdiction, problem, version, number, measure, owner, due, done_on)
+                select :jurisdiction, :problem, :version, t.number, t.measure, t.owner, t.due, null
+                  from json_to_recordset(cast(:measures as json)) as t (number integer, measure text, owner text, due date)""")
                 .param("jurisdiction", jurisdiction)
                 .param("problem", problem.id())
                 .param("version", problem.version())
@@ -133,11 +127,10 @@ class ProblemStepTables {
     /** Those of the newest measures that were not done are; the others stay. */
     int done(UUID jurisdiction, UUID problem, Set<Integer> numbers, LocalDate on) {
         return db.sql("""
-            update supervision.problem_measure m set done_on = :on
-             where jurisdiction = :jurisdiction and problem = :problem and number in (:numbers) and done_on is null
-               and version = (select max(version) from supervision.problem_measure
-                               where jurisdiction = :jurisdiction and problem = :problem)\
-            """)
+                update supervision.problem_measure m set done_on = :on
+                 where jurisdiction = :jurisdiction and problem = :problem and number in (:numbers) and done_on is null
+                   and version = (select max(version) from supervision.problem_measure
+                                   where jurisdiction = :jurisdiction and problem = :problem)""")
                 .paramSource(new MapSqlParameterSource()
                         .addValue("jurisdiction", jurisdiction)
                         .addValue("problem", problem)

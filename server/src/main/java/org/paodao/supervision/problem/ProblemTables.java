@@ -15,49 +15,45 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProblemTables {
     private static final String SEEN = """
-        (cast(:units as text) is null or p.unit = any(cast(:units as uuid[])) or p.verifier = any(cast(:units as uuid[]))
-         or exists (select 1 from supervision.problem_like_case l
-                     where l.jurisdiction = p.jurisdiction and l.problem = p.id and l.unit = any(cast(:units as uuid[]))))\
-        """;
+            (cast(:units as text) is null or p.unit = any(cast(:units as uuid[])) or p.verifier = any(cast(:units as uuid[]))
+             or exists (select 1 from supervision.problem_like_case l
+                         where l.jurisdiction = p.jurisdiction and l.problem = p.id and l.unit = any(cast(:units as uuid[]))))""";
     private static final String LINES = """
-        select p.*, s.step, s.words, s.taken_at,
-               (select max(e.taken_at) from supervision.problem_step e
-                 where (e.jurisdiction, e.problem) = (p.jurisdiction, p.id)
-                   and e.step not in ('note', 'escalate', 'appoint')) as since
-          from supervision.problem p
-          join supervision.problem_step s
-            on (s.jurisdiction, s.problem, s.version) = (p.jurisdiction, p.id, p.version)
-         where p.jurisdiction = :jurisdiction
-           and (cast(:after as uuid) is null or p.id < cast(:after as uuid))
-           and (cast(:unit as uuid) is null or p.unit = cast(:unit as uuid))
-           and (cast(:item as uuid) is null or p.item = cast(:item as uuid))
-           and (cast(:source as text) is null or p.source_group = :source
-                or p.source_group || '（' || p.source_name || '）' = :source)
-           and (cast(:stage as text) is null or p.stage = :stage
-                or (:stage = 'OPEN' and p.stage not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN')))
-           and (not :escalated or p.level is not null)
-           and (cast(:text as text) is null or strpos(p.content, :text) > 0 or strpos(p.number, :text) > 0)
-           and %s
-         order by p.id desc limit :limit\
-        """.formatted(SEEN);
+            select p.*, s.step, s.words, s.taken_at,
+                   (select max(e.taken_at) from supervision.problem_step e
+                     where (e.jurisdiction, e.problem) = (p.jurisdiction, p.id)
+                       and e.step not in ('note', 'escalate', 'appoint')) as since
+              from supervision.problem p
+              join supervision.problem_step s
+                on (s.jurisdiction, s.problem, s.version) = (p.jurisdiction, p.id, p.version)
+             where p.jurisdiction = :jurisdiction
+               and (cast(:after as uuid) is null or p.id < cast(:after as uuid))
+               and (cast(:unit as uuid) is null or p.unit = cast(:unit as uuid))
+               and (cast(:item as uuid) is null or p.item = cast(:item as uuid))
+               and (cast(:source as text) is null or p.source_group = :source
+                    or p.source_group || '（' || p.source_name || '）' = :source)
+               and (cast(:stage as text) is null or p.stage = :stage
+                    or (:stage = 'OPEN' and p.stage not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN')))
+               and (not :escalated or p.level is not null)
+               and (cast(:text as text) is null or strpos(p.content, :text) > 0 or strpos(p.number, :text) > 0)
+               and %s
+             order by p.id desc limit :limit""".formatted(SEEN);
     private static final String INSERT = """
-        insert into supervision.problem (jurisdiction, id, number, request_key, source_group, source_name, origin, content, unit,
-               person, listed_on, due, item, item_title, indicator, condition, notice_days, verifier, level, relapses, fixers,
-               stage, why, why_test, verified_by, verified_by_name, verified_unit, verified_on, notice_until, closed_on, version,
-               created_at)
-        values (:jurisdiction, :id, :number, :key, :group, :name, cast(:origin as uuid), :content, :unit, :person, :listed, :due,
-                cast(:item as uuid), :title, :indicator, :condition, :notice, cast(:verifier as uuid), :level, :relapses,
-                cast(:fixers as uuid[]), :stage, :why, :test, cast(:by as uuid), :byName, cast(:byUnit as uuid),
-                cast(:verifiedOn as date), cast(:until as date), cast(:closed as date), :version, :at)\
-        """;
+            insert into supervision.problem (jurisdiction, id, number, request_key, source_group, source_name, origin, content, unit,
+                   person, listed_on, due, item, item_title, indicator, condition, notice_days, verifier, level, relapses, fixers,
+                   stage, why, why_test, verified_by, verified_by_name, verified_unit, verified_on, notice_until, closed_on, version,
+                   created_at)
+            values (:jurisdiction, :id, :number, :key, :group, :name, cast(:origin as uuid), :content, :unit, :person, :listed, :due,
+                    cast(:item as uuid), :title, :indicator, :condition, :notice, cast(:verifier as uuid), :level, :relapses,
+                    cast(:fixers as uuid[]), :stage, :why, :test, cast(:by as uuid), :byName, cast(:byUnit as uuid),
+                    cast(:verifiedOn as date), cast(:until as date), cast(:closed as date), :version, :at)""";
     private static final String UPDATE = """
-        update supervision.problem
-           set due = :due, verifier = cast(:verifier as uuid), level = :level, relapses = :relapses,
-               fixers = cast(:fixers as uuid[]), stage = :stage, why = :why, why_test = :test, verified_by = cast(:by as uuid),
-               verified_by_name = :byName, verified_unit = cast(:byUnit as uuid), verified_on = cast(:verifiedOn as date),
-               notice_until = cast(:until as date), closed_on = cast(:closed as date), version = :version
-         where jurisdiction = :jurisdiction and id = :id and version = :version - 1\
-        """;
+            update supervision.problem
+               set due = :due, verifier = cast(:verifier as uuid), level = :level, relapses = :relapses,
+                   fixers = cast(:fixers as uuid[]), stage = :stage, why = :why, why_test = :test, verified_by = cast(:by as uuid),
+                   verified_by_name = :byName, verified_unit = cast(:byUnit as uuid), verified_on = cast(:verifiedOn as date),
+                   notice_until = cast(:until as date), closed_on = cast(:closed as date), version = :version
+             where jurisdiction = :jurisdiction and id = :id and version = :version - 1""";
 
     private final JdbcClient db;
 
@@ -76,10 +72,9 @@ class ProblemTables {
     /** The next number of a year. */
     String number(UUID jurisdiction, int year) {
         int next = db.sql("""
-            insert into supervision.problem_counter as c (jurisdiction, year, last) values (:jurisdiction, :year, 1)
-            on conflict (jurisdiction, year) do update set last = c.last + 1
-            returning last\
-            """)
+                insert into supervision.problem_counter as c (jurisdiction, year, last) values (:jurisdiction, :year, 1)
+                on conflict (jurisdiction, year) do update set last = c.last + 1
+                returning last""")
                 .param("jurisdiction", jurisdiction)
                 .param("year", year)
                 .query(Integer.class)
@@ -125,9 +120,9 @@ class ProblemTables {
 
     /** Whether one of these units sees it. */
     boolean isSeen(UUID jurisdiction, UUID id, Set<UUID> units) {
-        return db.sql("select count(*) from supervision.problem p where p.jurisdiction = :jurisdiction and"
-                                + " p.id = :id and "
-                                + SEEN)
+        return db.sql(
+                                "select count(*) from supervision.problem p where p.jurisdiction = :jurisdiction and p.id = :id and "
+                                        + SEEN)
                         .param("jurisdiction", jurisdiction)
                         .param("id", id)
                         .param("units", ProblemRows.array(units))
@@ -140,8 +135,7 @@ class ProblemTables {
     Map<UUID, String> numbers(UUID jurisdiction, Set<UUID> ids) {
         Map<UUID, String> numbers = new HashMap<>();
         db.sql("""
-            select id, number from supervision.problem where jurisdiction = :jurisdiction and id = any(cast(:ids as uuid[]))\
-            """)
+                select id, number from supervision.problem where jurisdiction = :jurisdiction and id = any(cast(:ids as uuid[]))""")
                 .param("jurisdiction", jurisdiction)
                 .param("ids", ProblemRows.array(ids))
                 .query(row -> {
@@ -161,11 +155,10 @@ class ProblemTables {
     /** The newest problems of a unit from a source, those that were withdrawn left out. */
     List<Problem> ofKind(UUID jurisdiction, UUID unit, ProblemRules.Type type, int limit) {
         return db.sql("""
-            select * from supervision.problem
-             where jurisdiction = :jurisdiction and unit = :unit and source_group = :group and source_name = :name
-               and stage <> 'WITHDRAWN'
-             order by id desc limit :limit\
-            """)
+                select * from supervision.problem
+                 where jurisdiction = :jurisdiction and unit = :unit and source_group = :group and source_name = :name
+                   and stage <> 'WITHDRAWN'
+                 order by id desc limit :limit""")
                 .param("jurisdiction", jurisdiction)
                 .param("unit", unit)
                 .param("group", type.group())
@@ -178,10 +171,9 @@ class ProblemTables {
     /** The problems that a unit works on or calls solved, the latter first. */
     List<Problem> inWork(UUID jurisdiction, UUID unit) {
         return db.sql("""
-            select * from supervision.problem
-             where jurisdiction = :jurisdiction and unit = :unit and stage in ('APPLIED', 'RECTIFYING')
-             order by stage, id desc\
-            """)
+                select * from supervision.problem
+                 where jurisdiction = :jurisdiction and unit = :unit and stage in ('APPLIED', 'RECTIFYING')
+                 order by stage, id desc""")
                 .param("jurisdiction", jurisdiction)
                 .param("unit", unit)
                 .query((row, n) -> ProblemRows.problem(row))

@@ -22,19 +22,17 @@ import org.springframework.stereotype.Repository;
 class TimerTables {
     /** A unit has the matter in hand, and its clock runs. */
     private static final String RUNNING = """
-        m.jurisdiction = :jurisdiction and m.closed_on is null and m.due is not null and m.paused_on is null
-           and m.stage in ('ASSIGNED', 'SIGNED_FOR', 'IN_HAND', 'ANSWERED')\
-        """;
+            m.jurisdiction = :jurisdiction and m.closed_on is null and m.due is not null and m.paused_on is null
+               and m.stage in ('ASSIGNED', 'SIGNED_FOR', 'IN_HAND', 'ANSWERED')""";
 
     private static final String WRITE = """
-        insert into supervision.clock_turn as c (jurisdiction, matter, due, %1$s, seen_at)
-        select m.jurisdiction, m.id, m.due, %2$s, now()
-          from supervision.matter m
-          join unnest(cast(:due as date[]), %3$s) as t (due, %1$s) on t.due = m.due
-          left join supervision.clock_turn c on c.jurisdiction = m.jurisdiction and c.matter = m.id and c.due = m.due
-         where %4$s and (%5$s)
-        on conflict (jurisdiction, matter, due) do update set %6$s, seen_at = excluded.seen_at\
-        """.formatted(
+            insert into supervision.clock_turn as c (jurisdiction, matter, due, %1$s, seen_at)
+            select m.jurisdiction, m.id, m.due, %2$s, now()
+              from supervision.matter m
+              join unnest(cast(:due as date[]), %3$s) as t (due, %1$s) on t.due = m.due
+              left join supervision.clock_turn c on c.jurisdiction = m.jurisdiction and c.matter = m.id and c.due = m.due
+             where %4$s and (%5$s)
+            on conflict (jurisdiction, matter, due) do update set %6$s, seen_at = excluded.seen_at""".formatted(
                     each(column -> column, ", "),
                     each("t.%s"::formatted, ", "),
                     each("cast(:%s as date[])"::formatted, ", "),
@@ -95,8 +93,8 @@ class TimerTables {
 
     List<Turn> turns(UUID jurisdiction, UUID matter) {
         return db
-                .sql("select * from supervision.clock_turn where jurisdiction = :jurisdiction and matter = :matter"
-                        + " order by due")
+                .sql(
+                        "select * from supervision.clock_turn where jurisdiction = :jurisdiction and matter = :matter order by due")
                 .param("jurisdiction", jurisdiction)
                 .param("matter", matter)
                 .query((row, n) -> turns(row))
@@ -121,19 +119,18 @@ class TimerTables {
     /** Matters over whose clock more than the reminder has come, with the farthest step that came and the farthest that was taken. */
     List<Urged> urged(UUID jurisdiction) {
         return db.sql("""
-            select * from (
-                select m.id, m.number, m.title, m.due,
-                       case when c.leader_on is not null then 4 when c.on_site_on is not null then 3
-                            when c.notice_on is not null then 2 else 1 end as came,
-                       coalesce(c.leader_on, c.on_site_on, c.notice_on, c.reminder_on) as since,
-                       (select coalesce(max(n.level), 0) from supervision.matter_note n
-                         where n.jurisdiction = m.jurisdiction and n.matter = m.id and n.kind = 'URGED') as taken
-                  from supervision.matter m
-                  join supervision.clock_turn c on c.jurisdiction = m.jurisdiction and c.matter = m.id and c.due = m.due
-                 where c.reminder_on is not null and %s) u
-             where came > 1
-             order by due, number\
-            """.formatted(RUNNING))
+                select * from (
+                    select m.id, m.number, m.title, m.due,
+                           case when c.leader_on is not null then 4 when c.on_site_on is not null then 3
+                                when c.notice_on is not null then 2 else 1 end as came,
+                           coalesce(c.leader_on, c.on_site_on, c.notice_on, c.reminder_on) as since,
+                           (select coalesce(max(n.level), 0) from supervision.matter_note n
+                             where n.jurisdiction = m.jurisdiction and n.matter = m.id and n.kind = 'URGED') as taken
+                      from supervision.matter m
+                      join supervision.clock_turn c on c.jurisdiction = m.jurisdiction and c.matter = m.id and c.due = m.due
+                     where c.reminder_on is not null and %s) u
+                 where came > 1
+                 order by due, number""".formatted(RUNNING))
                 .param("jurisdiction", jurisdiction)
                 .query(TimerTables::urged)
                 .list();
