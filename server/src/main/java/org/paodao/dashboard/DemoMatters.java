@@ -80,10 +80,19 @@ class DemoMatters {
         begun(cast);
         given(cast, leader);
         answered(cast, leader);
-        late(cast(office, assist, lead), cast);
+        late(cast(office, bureau(units, lead, assist), lead), cast);
         LOG.info(
                 "Demo: {} matters.",
                 around.lists().of(office, MatterFilter.NONE).size());
+    }
+
+    /** A bureau besides the one that leads the rest. */
+    private static UUID bureau(List<Unit> units, UUID besides, UUID otherwise) {
+        return units.stream()
+                .filter(unit -> unit.name().endsWith("局") && !unit.id().equals(besides))
+                .map(Unit::id)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static Cast cast(CurrentUser office, UUID lead, UUID assist) {
