@@ -125,10 +125,15 @@ class KernelTest {
             times.addFirst(big(end - strip.perYear()));
             values.addFirst(BigDecimal.ZERO);
         }
-        List<Answer> line = strip.cumulative() ? List.of() : Oracle.line(times, values, big(end), drawn.base());
+        if (strip.cumulative()) {
+            return Optional.of(
+                    scaled(Method.DRIFT, times.size(), 0, Oracle.drift(times, values, big(end), drawn.base())));
+        }
+        List<Answer> line = Oracle.line(times, values, big(end), drawn.base());
+        var walk = new Oracle.Walk(times, values, Oracle.WIDER);
         return Optional.of(
                 line.isEmpty()
-                        ? scaled(Method.DRIFT, times.size(), 0, Oracle.drift(times, values, big(end), drawn.base()))
+                        ? scaled(Method.DRIFT, times.size(), 0, Oracle.drift(walk, big(end), drawn.base()))
                         : scaled(Method.LINE, times.size(), 0, line.getFirst()));
     }
 
