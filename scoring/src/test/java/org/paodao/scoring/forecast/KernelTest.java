@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paodao.scoring.Chance;
 import org.paodao.scoring.forecast.Oracle.Answer;
 
 /** The kernel against the textbook, digit by digit, over random series with gaps. */
 class KernelTest {
-    private static final int ROUNDS = 1500;
+    private static final int ROUNDS = Chance.cases(1500);
 
     @ParameterizedTest
     @ValueSource(longs = {60, 10_000, 1_000_000_000L, Strip.LARGEST})
