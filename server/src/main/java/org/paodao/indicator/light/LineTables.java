@@ -32,9 +32,13 @@ class LineTables {
             select s.indicator, s.unit, j.*
               from indicator.judgement j join indicator.series s on (s.jurisdiction, s.id) = (j.jurisdiction, j.series)
              where j.jurisdiction = :jurisdiction and j.period >= :from and j.period < :to""";
-    private static final String SAID_ONLY = """
-             and exists (select 1 from indicator.self_report r
-                          where r.jurisdiction = j.jurisdiction and r.series = j.series and r.period = j.period)""";
+    private static final String SAID = """
+            select s.indicator, s.unit, j.*
+              from indicator.self_report r join indicator.series s on (s.jurisdiction, s.id) = (r.jurisdiction, r.series)
+             cross join lateral (select * from indicator.judgement
+                     where jurisdiction = :jurisdiction and series = r.series and period = r.period
+                    offset 0) j
+             where r.jurisdiction = :jurisdiction and r.period >= :from and r.period < :to""";
 
     private final JdbcClient db;
     private final LineReading reading;
@@ -48,14 +52,17 @@ class LineTables {
     List<LightLine> lines(UUID jurisdiction, LightFilter filter, boolean saidOnly) {
         Map<UUID, List<Dated>> meanings = meanings(jurisdiction, filter.indicator());
         List<Placed> found = new ArrayList<>();
-        db.sql(statement(filter, answered(meanings, filter.unit()))
-                        + (saidOnly ? " " + SAID_ONLY : "") + " order by s.unit, j.period limit :most")
+        List<UUID> answered = answered(meanings, filter.unit());
+        boolean wide = filter.indicator() == null && filter.unit() == null;
+        db.sql((saidOnly ? SAID : wide ? OF_PERIODS : OF_LINES)
+                        + narrowing(filter, answered)
+                        + " order by s.unit, j.period limit :most")
                 .param("jurisdiction", jurisdiction)
                 .param("from", filter.from())
                 .param("to", filter.until())
                 .param("indicators", meanings.keySet().toArray(UUID[]::new))
                 .param("unit", filter.unit())
-                .param("answered", answered(meanings, filter.unit()).toArray(UUID[]::new))
+                .param("answered", answered.toArray(UUID[]::new))
                 .param("most", MOST + 1)
                 .query(row -> {
                     add(found, row, meanings);
@@ -68,16 +75,13 @@ class LineTables {
                 .toList();
     }
 
-    private static String statement(LightFilter filter, List<UUID> answered) {
-        if (filter.indicator() == null && filter.unit() == null) {
-            return OF_PERIODS;
-        }
+    private static String narrowing(LightFilter filter, List<UUID> answered) {
         String indicator = filter.indicator() == null ? "" : " and s.indicator = any(:indicators)";
         if (filter.unit() == null) {
-            return OF_LINES + indicator;
+            return indicator;
         }
-        String unit = answered.isEmpty() ? " and s.unit = :unit" : " and (s.unit = :unit or s.indicator = any(:answered))";
-        return OF_LINES + indicator + unit;
+        return indicator
+                + (answered.isEmpty() ? " and s.unit = :unit" : " and (s.unit = :unit or s.indicator = any(:answered))");
     }
 
     private void add(List<Placed> found, ResultSet row, Map<UUID, List<Dated>> meanings) throws SQLException {
