@@ -2,6 +2,7 @@ package org.paodao.indicator.light;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,11 +16,26 @@ import org.springframework.stereotype.Repository;
 /** SQL that reads lights, changes and forecasts. */
 @Repository
 class LightTables {
+    /** Comes after every period. */
+    private static final String LAST = "~";
+
     private static final String FROM = """
-              from indicator.%s j
+              from indicator.light_change j
               join indicator.series s on (s.jurisdiction, s.id) = (j.jurisdiction, j.series)
               join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
               join indicator.definition d on (d.jurisdiction, d.indicator) = (s.jurisdiction, s.indicator)
+            """;
+
+    /** The lights of the jurisdiction as a whole, looked up line by line: they are a thousandth of all. */
+    private static final String OF_THE_WHOLE = """
+              from indicator.series s
+             cross join lateral (select * from indicator.judgement
+                     where jurisdiction = :jurisdiction and series = s.id and period >= :from and period < :to
+                    offset 0) j
+              join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
+              join indicator.definition d on (d.jurisdiction, d.indicator) = (s.jurisdiction, s.indicator)
+             where s.jurisdiction = :jurisdiction and s.unit = :whole and s.part = ''
+               and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
             """;
 
     private static final String COLUMNS =
@@ -31,7 +47,7 @@ class LightTables {
                      order by period desc limit 1) j
               join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
               join indicator.definition d on (d.jurisdiction, d.indicator) = (s.jurisdiction, s.indicator)
-             where s.jurisdiction = :jurisdiction
+             where s.jurisdiction = :jurisdiction and s.unit = any(:asked)
                and (s.unit = any(:units) or (s.unit = :whole and d.responsible_unit = any(:responsible)))
                and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
              order by d.position, i.code, s.unit""";
@@ -47,8 +63,11 @@ class LightTables {
     /** Of each line of some units, and of those that some answer for as a whole, the newest light of these periods. */
     List<LightLine> newest(
             UUID jurisdiction, Collection<UUID> units, Collection<UUID> responsible, List<String> periods) {
+        List<UUID> asked = new ArrayList<>(units);
+        asked.add(Goal.WHOLE);
         return db.sql(NEWEST)
                 .param("jurisdiction", jurisdiction)
+                .param("asked", asked.toArray(UUID[]::new))
                 .param("units", units.toArray(UUID[]::new))
                 .param("responsible", responsible.toArray(UUID[]::new))
                 .param("whole", Goal.WHOLE)
@@ -59,14 +78,11 @@ class LightTables {
 
     /** Of the jurisdiction as a whole, of some indicators from a year on, by indicator and period. */
     List<LightLine> whole(UUID jurisdiction, Collection<String> codes, int fromYear) {
-        return db.sql(COLUMNS + FROM.formatted("judgement") + """
-                 where j.jurisdiction = :jurisdiction and s.unit = :whole and s.part = '' and j.period >= :from
-                   and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
-                   and i.code in (:codes)
-                 order by i.code, j.period""")
+        return db.sql(COLUMNS + OF_THE_WHOLE + " and i.code in (:codes) order by i.code, j.period")
                 .param("jurisdiction", jurisdiction)
                 .param("whole", Goal.WHOLE)
                 .param("from", String.valueOf(fromYear))
+                .param("to", LAST)
                 .param("codes", codes)
                 .query((row, n) -> line(row))
                 .list();
@@ -75,13 +91,11 @@ class LightTables {
     /** How the indicators of the jurisdiction as a whole stood in the periods of a year, from the first on, without any reasons. */
     List<Standing> standings(UUID jurisdiction, int year) {
         return db.sql("select i.code, d.responsible_unit, j.light, j.provisional, j.amount is not null as known\n"
-                        + FROM.formatted("judgement") + """
-                 where j.jurisdiction = :jurisdiction and s.unit = :whole and s.part = '' and left(j.period, 4) = :year
-                   and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
-                 order by i.code, j.period""")
+                        + OF_THE_WHOLE + " order by i.code, j.period")
                 .param("jurisdiction", jurisdiction)
                 .param("whole", Goal.WHOLE)
-                .param("year", String.valueOf(year))
+                .param("from", String.valueOf(year))
+                .param("to", String.valueOf(year + 1))
                 .query((row, n) -> new Standing(
                         row.getString("code"),
                         row.getObject("responsible_unit", UUID.class),
@@ -99,7 +113,7 @@ class LightTables {
     List<LightChange> changes(UUID jurisdiction, ChangeFilter filter) {
         return db.sql("""
                 select i.code, d.name, d.decimals, s.unit, j.id, j.period, j.was, j.became, j.why, j.changed_at
-                """ + FROM.formatted("light_change") + """
+                """ + FROM + """
                  where j.jurisdiction = :jurisdiction and d.until_edition is null
                    and (:provisional or not j.provisional)
                    and (cast(:code as text) is null or i.code = :code)
