@@ -28,6 +28,6 @@ class IndicatorStanding {
     PartTable parts(CurrentUser user, Indicator indicator, LightSection.Choice choice) {
         var whole = new Place.Line(indicator.id(), choice.unit(), "");
         List<Place> places = PartTable.places(whole, indicator, choice.year());
-        return PartTable.of(indicator, choice.year(), values.standing(user, places));
+        return PartTable.of(indicator, choice.unit(), choice.year(), values.standing(user, places));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Breakdown;
 import org.paodao.indicator.Indicator;
@@ -18,8 +19,11 @@ import org.paodao.scoring.Rounding;
 /**
  * The approved figures of the parts of an indicator in a year: a row for each part, a column for each period that has any. Parts have no targets of their own, so
  * they have no lights.
+ *
+ * @param indicator its code
+ * @param unit for which unit
  */
-public record PartTable(int year, List<Period> periods, List<Row> rows) {
+public record PartTable(String indicator, UUID unit, int year, List<Period> periods, List<Row> rows) {
     public PartTable {
         periods = List.copyOf(periods);
         rows = List.copyOf(rows);
@@ -41,7 +45,7 @@ public record PartTable(int year, List<Period> periods, List<Row> rows) {
     }
 
     /** As the figures stand. */
-    static PartTable of(Indicator indicator, int year, List<Value> values) {
+    static PartTable of(Indicator indicator, UUID unit, int year, List<Value> values) {
         Map<String, Map<Period, BigDecimal>> known = new HashMap<>();
         var periods = new TreeSet<Period>();
         for (Value value : values) {
@@ -63,7 +67,8 @@ public record PartTable(int year, List<Period> periods, List<Row> rows) {
                         Objects.requireNonNullElse(known.get(key), Map.of())));
             }
         }
-        return new PartTable(year, List.copyOf(periods), periods.isEmpty() ? List.of() : rows);
+        return new PartTable(
+                indicator.code(), unit, year, List.copyOf(periods), periods.isEmpty() ? List.of() : rows);
     }
 
     /**
