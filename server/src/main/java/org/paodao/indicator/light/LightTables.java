@@ -2,7 +2,6 @@ package org.paodao.indicator.light;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -40,40 +39,12 @@ class LightTables {
 
     private static final String COLUMNS =
             "select i.code, d.name, d.measure, d.decimals, d.responsible_unit, s.unit, j.*\n";
-    private static final String NEWEST = COLUMNS + """
-              from indicator.series s
-             cross join lateral (select * from indicator.judgement
-                     where jurisdiction = :jurisdiction and series = s.id and period = any(:periods)
-                     order by period desc limit 1) j
-              join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
-              join indicator.definition d on (d.jurisdiction, d.indicator) = (s.jurisdiction, s.indicator)
-             where s.jurisdiction = :jurisdiction and s.unit = any(:asked)
-               and (s.unit = any(:units) or (s.unit = :whole and d.responsible_unit = any(:responsible)))
-               and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
-             order by d.position, i.code, s.unit""";
-
     private final JdbcClient db;
     private final LineReading reading;
 
     LightTables(JdbcClient db, LineReading reading) {
         this.db = db;
         this.reading = reading;
-    }
-
-    /** Of each line of some units, and of those that some answer for as a whole, the newest light of these periods. */
-    List<LightLine> newest(
-            UUID jurisdiction, Collection<UUID> units, Collection<UUID> responsible, List<String> periods) {
-        List<UUID> asked = new ArrayList<>(units);
-        asked.add(Goal.WHOLE);
-        return db.sql(NEWEST)
-                .param("jurisdiction", jurisdiction)
-                .param("asked", asked.toArray(UUID[]::new))
-                .param("units", units.toArray(UUID[]::new))
-                .param("responsible", responsible.toArray(UUID[]::new))
-                .param("whole", Goal.WHOLE)
-                .param("periods", periods.toArray(String[]::new))
-                .query((row, n) -> line(row))
-                .list();
     }
 
     /** Of the jurisdiction as a whole, of some indicators from a year on, by indicator and period. */

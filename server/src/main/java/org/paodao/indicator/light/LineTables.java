@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Goal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +43,16 @@ class LineTables {
                     offset 0) j
              where r.jurisdiction = :jurisdiction and r.period >= :from and r.period < :to""";
 
+    private static final String NEWEST = """
+            select s.indicator, s.unit, j.*
+              from indicator.series s
+             cross join lateral (select * from indicator.judgement
+                     where jurisdiction = :jurisdiction and series = s.id and period = any(:periods)
+                     order by period desc limit 1) j
+             where s.jurisdiction = :jurisdiction and s.unit = any(:asked)
+               and (s.unit <> :whole or s.indicator = any(:answered))
+             order by s.unit""";
+
     private final JdbcClient db;
     private final LineReading reading;
 
@@ -52,7 +65,7 @@ class LineTables {
     List<LightLine> lines(UUID jurisdiction, LightFilter filter, boolean saidOnly) {
         Map<UUID, List<Dated>> meanings = meanings(jurisdiction, filter.indicator());
         List<Placed> found = new ArrayList<>();
-        List<UUID> answered = answered(meanings, filter.unit());
+        Set<UUID> answered = answered(meanings, filter.unit() == null ? Set.of() : Set.of(filter.unit()));
         boolean wide = filter.indicator() == null && filter.unit() == null;
         db.sql((saidOnly ? SAID : wide ? OF_PERIODS : OF_LINES)
                         + narrowing(filter, answered)
@@ -67,15 +80,40 @@ class LineTables {
                 .query(row -> {
                     add(found, row, meanings);
                 });
+        return inOrder(found, line -> filter.unit() == null || line.isOf(filter.unit()));
+    }
+
+    /** Of each line of some units, and of those that some answer for as a whole, the newest light of these periods. */
+    List<LightLine> newest(UUID jurisdiction, Set<UUID> units, Set<UUID> responsible, List<String> periods) {
+        Map<UUID, List<Dated>> meanings = meanings(jurisdiction, null);
+        List<UUID> asked = new ArrayList<>(units);
+        asked.add(Goal.WHOLE);
+        List<Placed> found = new ArrayList<>();
+        db.sql(NEWEST)
+                .param("jurisdiction", jurisdiction)
+                .param("asked", asked.toArray(UUID[]::new))
+                .param("whole", Goal.WHOLE)
+                .param("answered", answered(meanings, responsible).toArray(UUID[]::new))
+                .param("periods", periods.toArray(String[]::new))
+                .query(row -> {
+                    add(found, row, meanings);
+                });
+        return inOrder(
+                found,
+                line -> !line.unit().equals(Goal.WHOLE)
+                        || (line.responsible() != null && responsible.contains(line.responsible())));
+    }
+
+    private static List<LightLine> inOrder(List<Placed> found, Predicate<LightLine> wanted) {
         return found.stream()
-                .filter(placed -> filter.unit() == null || placed.line().isOf(filter.unit()))
+                .filter(placed -> wanted.test(placed.line()))
                 .sorted(Comparator.comparingInt(Placed::position)
                         .thenComparing(placed -> placed.line().indicator()))
                 .map(Placed::line)
                 .toList();
     }
 
-    private static String narrowing(LightFilter filter, List<UUID> answered) {
+    private static String narrowing(LightFilter filter, Set<UUID> answered) {
         String indicator = filter.indicator() == null ? "" : " and s.indicator = any(:indicators)";
         if (filter.unit() == null) {
             return indicator;
@@ -93,14 +131,12 @@ class LineTables {
         }
     }
 
-    /** The indicators that a unit answers for in some edition. */
-    private static List<UUID> answered(Map<UUID, List<Dated>> meanings, @Nullable UUID unit) {
+    /** The indicators that some units answer for in some edition. */
+    private static Set<UUID> answered(Map<UUID, List<Dated>> meanings, Set<UUID> units) {
         return meanings.entrySet().stream()
-                .filter(one -> unit != null
-                        && one.getValue().stream()
-                                .anyMatch(dated -> unit.equals(dated.meaning().responsible())))
+                .filter(one -> one.getValue().stream().anyMatch(dated -> dated.isOfOne(units)))
                 .map(Map.Entry::getKey)
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private Map<UUID, List<Dated>> meanings(UUID jurisdiction, @Nullable String code) {
@@ -131,6 +167,11 @@ class LineTables {
     private record Dated(UUID indicator, Meaning meaning, int since, @Nullable Integer until, int position) {
         boolean holdsIn(int edition) {
             return since <= edition && (until == null || until > edition);
+        }
+
+        boolean isOfOne(Set<UUID> units) {
+            UUID responsible = meaning.responsible();
+            return responsible != null && units.contains(responsible);
         }
     }
 
