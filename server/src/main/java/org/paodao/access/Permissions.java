@@ -27,7 +27,8 @@ public final class Permissions {
             Permission.INDICATOR_READ,
             Permission.TASK_READ,
             Permission.ASK_READ,
-            Permission.MEETING_READ);
+            Permission.MEETING_READ,
+            Permission.APPRAISAL_READ);
     private static final Set<Permission> OF_A_UNIT = and(
             INSIDE,
             Permission.PLAN_PROPOSE,
@@ -58,6 +59,8 @@ public final class Permissions {
                     Permission.PROBLEM_MANAGE,
                     Permission.INSPECTION_MANAGE,
                     Permission.MEETING_MANAGE,
+                    Permission.APPRAISAL_SCORE,
+                    Permission.APPRAISAL_RULE,
                     Permission.CALENDAR_EDIT),
             Role.LIAISON,
             and(
@@ -68,7 +71,8 @@ public final class Permissions {
                     Permission.CARD_ANSWER,
                     Permission.MATTER_ANSWER,
                     Permission.PROBLEM_RECTIFY,
-                    Permission.INSPECTION_ANSWER),
+                    Permission.INSPECTION_ANSWER,
+                    Permission.APPRAISAL_APPEAL),
             Role.UNIT_HEAD,
             and(
                     OF_A_UNIT,
@@ -80,7 +84,9 @@ public final class Permissions {
                     Permission.MATTER_APPROVE,
                     Permission.PROBLEM_RECTIFY,
                     Permission.PROBLEM_VERIFY,
-                    Permission.INSPECTION_ANSWER),
+                    Permission.INSPECTION_ANSWER,
+                    Permission.APPRAISAL_SCORE,
+                    Permission.APPRAISAL_APPEAL),
             Role.INSPECTOR,
             and(
                     INSIDE,
@@ -93,7 +99,7 @@ public final class Permissions {
                     Permission.INSPECTION_READ,
                     Permission.INSPECTION_MANAGE),
             Role.APPRAISER,
-            INSIDE,
+            and(INSIDE, Permission.APPRAISAL_MANAGE, Permission.APPRAISAL_SCORE, Permission.APPRAISAL_RULE),
             Role.LEADER,
             and(
                     INSIDE,
@@ -101,7 +107,8 @@ public final class Permissions {
                     Permission.MATTER_READ,
                     Permission.MATTER_DECIDE,
                     Permission.PROBLEM_READ,
-                    Permission.INSPECTION_READ),
+                    Permission.INSPECTION_READ,
+                    Permission.APPRAISAL_SCORE),
             Role.VIEWER,
             INSIDE,
             Role.AUDITOR,

@@ -95,6 +95,16 @@ public enum Permission {
     MEETING_READ(true),
     /** Calling meetings, keeping their minutes and decisions. */
     MEETING_MANAGE,
+    /** Published schemes and results, and what is shown to one's own unit before: never another unit's unpublished lines. */
+    APPRAISAL_READ(true),
+    /** Schemes, rounds and runs of the appraisal, everything in them before it is published, and publishing it. */
+    APPRAISAL_MANAGE,
+    /** Giving marks where a clause is judged by scorers. */
+    APPRAISAL_SCORE,
+    /** Objecting to a line of one's own unit's ledger. */
+    APPRAISAL_APPEAL,
+    /** Ruling on appeals: never on what one scored oneself. */
+    APPRAISAL_RULE,
     /** Holidays and working days. */
     CALENDAR_EDIT,
     /** Originals of what is published. */
