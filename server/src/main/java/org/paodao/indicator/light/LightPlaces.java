@@ -57,12 +57,12 @@ class LightPlaces {
                 .list();
     }
 
-    /** The units that an indicator has lines of figures for, the whole first. */
+    /** The units that an indicator has lights for, the whole first. Parts have none; to say so would let the database look for them unit by unit. */
     List<UUID> units(UUID jurisdiction, String code, int most) {
         return db.sql("""
                 select s.unit
                   from (select id, unit from indicator.series
-                         where jurisdiction = :jurisdiction and part = ''
+                         where jurisdiction = :jurisdiction
                            and indicator = (select id from indicator.indicator where jurisdiction = :jurisdiction and code = :code)
                          order by unit
                         offset 0) s
