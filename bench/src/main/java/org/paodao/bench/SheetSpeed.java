@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.Cell;
@@ -109,7 +110,7 @@ final class SheetSpeed implements Benchmark {
                 var out = new ByteArrayOutputStream()) {
             SXSSFSheet sheet = book.createSheet("示例");
             for (int at = 0; at <= VALUES; at++) {
-                String[] parts = lines.readLine().split(",", -1);
+                String[] parts = Objects.requireNonNull(lines.readLine()).split(",", -1);
                 Row row = sheet.createRow(at);
                 for (int column = 0; column < parts.length; column++) {
                     Cell cell = row.createCell(column);

@@ -62,8 +62,7 @@ class FormulaLimitsTest {
         Period nextYear = Period.month(EARLIEST + 1, 1);
         assertThat(Formula.read("previous([A])").evaluate(first, MONTHS))
                 .isEqualTo(new Result.Missing(Reason.of("formula-too-early", first)));
-        assertThat(Formula.read("previous([A])").evaluate(second, MONTHS))
-                .isEqualTo(new Result.Value(BigDecimal.ONE));
+        assertThat(Formula.read("previous([A])").evaluate(second, MONTHS)).isEqualTo(new Result.Value(BigDecimal.ONE));
         assertThat(Formula.read("previous([A])").evaluate(nextYear, MONTHS))
                 .isEqualTo(new Result.Value(new BigDecimal(12)));
         assertThat(Formula.read("growth([A])").evaluate(second, MONTHS))

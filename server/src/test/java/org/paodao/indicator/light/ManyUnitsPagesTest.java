@@ -62,10 +62,7 @@ class ManyUnitsPagesTest {
     private void more() {
         IntStream.range(0, MORE)
                 .forEach(n -> sample.units.found(
-                        sample.office,
-                        new UnitFacts("示例乡" + n, null, "部门", null, null, sample.city),
-                        List.of(),
-                        null));
+                        sample.office, new UnitFacts("示例乡" + n, null, "部门", null, null, sample.city), List.of(), null));
         sample.load(IntStream.range(0, MORE)
                 .mapToObj(n -> "PEOPLE,示例乡%d,,2023-06,1000\nINSURED,示例乡%d,,2023-06,9%02d\n".formatted(n, n, n))
                 .collect(Collectors.joining()));

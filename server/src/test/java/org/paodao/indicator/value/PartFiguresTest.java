@@ -42,8 +42,7 @@ class PartFiguresTest {
         Document page = page("TRAIN");
         List<String> head = texts(page, "thead th");
         assertThat(head).containsExactly("分组", "分项", "2023-05", "2023-06");
-        assertThat(texts(page, "tbody tr"))
-                .containsExactly("性别 女 5.00 7.00", "性别 男 4.00 —");
+        assertThat(texts(page, "tbody tr")).containsExactly("性别 女 5.00 7.00", "性别 男 4.00 —");
     }
 
     @Test
@@ -68,6 +67,8 @@ class PartFiguresTest {
     }
 
     private static List<String> texts(Document page, String css) {
-        return Objects.requireNonNull(page.selectFirst("#parts ~ .table-frame")).select(css).eachText();
+        return Objects.requireNonNull(page.selectFirst("#parts ~ .table-frame"))
+                .select(css)
+                .eachText();
     }
 }
