@@ -74,8 +74,8 @@ class NoticeApi {
     @Operation(summary = "Choose how to be told; with the version that was seen")
     @Needs(Permission.OWN_ACCOUNT)
     @PutMapping("/me/reminders")
-    Preference choose(@Parameter(hidden = true) CurrentUser user, @RequestBody Wanted wanted) {
-        preferences.choose(user, wanted.preference());
+    Preference choose(@Parameter(hidden = true) CurrentUser user, @RequestBody Chosen chosen) {
+        preferences.choose(user, chosen.preference());
         return preferences.of(user);
     }
 
@@ -95,7 +95,7 @@ class NoticeApi {
     }
 
     /** How somebody wants to be told; whether the address is confirmed nobody chooses. */
-    record Wanted(boolean single, String mail, String language, int version) {
+    record Chosen(boolean single, String mail, String language, int version) {
         Preference preference() {
             return new Preference(single, mail, false, language, version);
         }
