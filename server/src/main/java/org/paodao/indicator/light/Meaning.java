@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What an indicator is, as far as its lights are read. */
 record Meaning(
-        String code, String name, String measure, int decimals, @Nullable UUID responsible) {
+        String code,
+        String name,
+        String measure,
+        int decimals,
+        @Nullable UUID responsible) {
 
     /** As a row has it. */
     static Meaning of(ResultSet row) throws SQLException {
