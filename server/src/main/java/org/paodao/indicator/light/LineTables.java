@@ -152,7 +152,7 @@ class LineTables {
                 .param("code", code)
                 .query((row, n) -> new Dated(
                         row.getObject("id", UUID.class),
-                        Meaning.of(row),
+                        LineReading.meaning(row),
                         row.getInt("since_edition"),
                         row.getObject("until_edition", Integer.class),
                         row.getInt("position")))
