@@ -8,6 +8,32 @@ import org.paodao.scoring.Direction;
 /** How the marks of a clause come about. */
 public sealed interface Method {
 
+    /** Whether it begins with nothing and only takes marks away. */
+    default boolean takesOnly() {
+        return this instanceof Deduction deduction && deduction.fromOutside();
+    }
+
+    /** Whether a unit's marks depend on the figures of the others. */
+    default boolean compares() {
+        return this instanceof RatioToBest || this instanceof RankLinear || this instanceof RankBands;
+    }
+
+    /** The most a leaf of so many full marks can give. */
+    default BigDecimal top(BigDecimal full) {
+        return switch (this) {
+            case Achievement achievement ->
+                achievement.curve().points().stream()
+                        .map(point -> point.share().multiply(full))
+                        .reduce(BigDecimal.ZERO, BigDecimal::max);
+            case RankBands ranked ->
+                ranked.bands().stream()
+                        .map(band -> band.share().multiply(full))
+                        .reduce(BigDecimal.ZERO, BigDecimal::max);
+            case Deduction deduction -> deduction.fromOutside() ? BigDecimal.ZERO : full;
+            default -> full;
+        };
+    }
+
     /**
      * A branch: its clauses together.
      *

@@ -13,10 +13,13 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.paodao.scoring.Reasons;
+import org.paodao.scoring.appraisal.Grounds;
 import org.paodao.scoring.check.Checks;
+import org.paodao.scoring.fairness.Doubts;
 import org.paodao.scoring.forecast.Forecast;
 import org.paodao.scoring.formula.Formula;
 import org.paodao.scoring.light.Measure;
+import org.paodao.scoring.scheme.Faults;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +61,9 @@ class SentencesTest {
                                     Formula.keys().stream(),
                                     Forecast.keys().stream(),
                                     Checks.keys().stream(),
+                                    Grounds.keys().stream(),
+                                    Faults.keys().stream(),
+                                    Doubts.keys().stream(),
                                     Stream.of(Measure.values()).map(measure -> "measure." + measure))
                             .flatMap(keys -> keys))
                     .isNotEmpty()
