@@ -49,7 +49,9 @@ public class RobustJobs implements DisposableBean {
     public View view(CurrentUser user, UUID round, int number, int inputs) {
         Permissions.require(user, Permission.APPRAISAL_MANAGE);
         RunView run = runs.view(user, round, number);
-        return new View(run, job(new Key(user.jurisdiction(), round, number, inputs), run).state());
+        return new View(
+                run,
+                job(new Key(user.jurisdiction(), round, number, inputs), run).state());
     }
 
     private Job job(Key key, RunView run) {
@@ -83,7 +85,9 @@ public class RobustJobs implements DisposableBean {
 
     private static long seed(RunView run) {
         var result = run.run().result();
-        return result == null ? run.run().number() : Long.parseLong(result.snapshot().substring(0, SEED_DIGITS), HEX);
+        return result == null
+                ? run.run().number()
+                : Long.parseLong(result.snapshot().substring(0, SEED_DIGITS), HEX);
     }
 
     @Override
@@ -107,8 +111,7 @@ public class RobustJobs implements DisposableBean {
      *
      * @param groups null while it is at work
      */
-    public record State(
-            int done, int all, @Nullable List<GroupRobustness> groups, boolean failed) {}
+    public record State(int done, int all, @Nullable List<GroupRobustness> groups, boolean failed) {}
 
     /** A run and how far its places are drawn. */
     public record View(RunView run, State state) {}

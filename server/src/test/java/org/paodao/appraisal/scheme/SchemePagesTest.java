@@ -70,13 +70,22 @@ class SchemePagesTest {
                 .contains("name=\"formula\"")
                 .doesNotContain("name=\"perEvent\"");
         String typed = "code=1.2&parent=1&title=示例扣分&full=%s&method=deduction&perEvent=2&kind=MATTERS_ON_TIME&seen=1";
-        assertThat(post(clause, typed.formatted("四十"))).hasStatus(422).bodyText().contains("这里要填数字");
+        assertThat(post(clause, typed.formatted("四十")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("这里要填数字");
         assertThat(post(clause, typed.formatted("35"))).hasStatus(302);
         assertThat(post(clause, typed.formatted("30")))
                 .hasStatus(409)
                 .bodyText()
                 .contains("id=\"meanwhile\"", "<dd>35</dd>", "value=\"30\"", "name=\"seen\" value=\"2\"");
-        assertThat(schemes.draft(appraiser, id).orElseThrow().body().scheme().byCode().get("1.2").full())
+        assertThat(schemes.draft(appraiser, id)
+                        .orElseThrow()
+                        .body()
+                        .scheme()
+                        .byCode()
+                        .get("1.2")
+                        .full())
                 .isEqualByComparingTo("35");
     }
 
@@ -110,7 +119,10 @@ class SchemePagesTest {
         UUID id = found();
         String draft = "/api/v1" + SCHEMES + "/" + id + "/draft";
         SchemeBody body = schemes.draft(appraiser, id).orElseThrow().body();
-        assertThat(mvc.get().uri(draft).with(As.user(appraiser))).hasStatusOk().bodyText().contains("\"by\":\"deduction\"");
+        assertThat(mvc.get().uri(draft).with(As.user(appraiser)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"by\":\"deduction\"");
         String praised = SchemeJson.write(body).replace("\"MATTERS_ON_TIME\"", "\"LEADERS_PRAISE\"");
         assertThat(put(draft, "{\"seen\": 1, \"body\": " + praised + "}")).hasStatus(422);
         assertThat(put(

@@ -18,12 +18,16 @@ import org.paodao.ui.Page;
 public record RobustPage(RobustJobs.View view, int inputs) implements Page {
 
     public String address() {
-        return "/appraisals/" + view.run().round().id() + "/runs/" + view.run().run().number() + "/robustness";
+        return "/appraisals/" + view.run().round().id() + "/runs/"
+                + view.run().run().number() + "/robustness";
     }
 
     public Map<String, Standing> standings() {
         Map<String, Standing> standings = new HashMap<>();
-        view.run().assessment().standings().forEach(one -> standings.put(one.member().unit(), one));
+        view.run()
+                .assessment()
+                .standings()
+                .forEach(one -> standings.put(one.member().unit(), one));
         return standings;
     }
 
