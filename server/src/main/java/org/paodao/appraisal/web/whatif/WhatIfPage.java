@@ -76,9 +76,10 @@ public record WhatIfPage(
 
     /** What a cause is called: the clause's title by either scheme. */
     public String title(WhatIf whatIf, String code) {
-        Clause clause = whatIf.variant()
-                .byCode()
-                .getOrDefault(code, whatIf.run().scheme().byCode().get(code));
+        Clause clause = whatIf.variant().byCode().get(code);
+        if (clause == null) {
+            clause = whatIf.run().scheme().byCode().get(code);
+        }
         return clause == null ? code : code + " " + clause.text().title();
     }
 }
