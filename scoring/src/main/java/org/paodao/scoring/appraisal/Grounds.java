@@ -69,11 +69,11 @@ public enum Grounds {
     NOTHING_COUNTED("nothing-counted", "");
 
     private final String key;
-    private final String gaps;
+    private final List<String> gaps;
 
     Grounds(String key, String gaps) {
         this.key = key;
-        this.gaps = gaps;
+        this.gaps = gaps.isEmpty() ? List.of() : List.of(gaps.split(", "));
     }
 
     /** Every key, in the order of this list. */
@@ -88,7 +88,7 @@ public enum Grounds {
 
     /** What goes into the gaps, in order. */
     public List<String> gaps() {
-        return gaps.isEmpty() ? List.of() : List.of(gaps.split(", "));
+        return gaps;
     }
 
     /**
@@ -97,8 +97,8 @@ public enum Grounds {
      * @throws IllegalArgumentException if there are more or fewer arguments than gaps
      */
     public Reason with(Object... arguments) {
-        if (arguments.length != gaps().size()) {
-            throw new IllegalArgumentException("%s has the gaps (%s), not %d.".formatted(key, gaps, arguments.length));
+        if (arguments.length != gaps.size()) {
+            throw new IllegalArgumentException("%s has the gaps %s, not %d.".formatted(key, gaps, arguments.length));
         }
         return Reason.of(key, arguments);
     }

@@ -61,11 +61,11 @@ public enum Faults {
     TIE_TWICE("tie-twice", "code");
 
     private final String key;
-    private final String gaps;
+    private final List<String> gaps;
 
     Faults(String key, String gaps) {
         this.key = "scheme-" + key;
-        this.gaps = gaps;
+        this.gaps = gaps.isEmpty() ? List.of() : List.of(gaps.split(", "));
     }
 
     /** Every key, in the order of this list. */
@@ -80,7 +80,7 @@ public enum Faults {
 
     /** What goes into the gaps, in order. */
     public List<String> gaps() {
-        return gaps.isEmpty() ? List.of() : List.of(gaps.split(", "));
+        return gaps;
     }
 
     /**
@@ -89,8 +89,8 @@ public enum Faults {
      * @throws IllegalArgumentException if there are more or fewer arguments than gaps
      */
     public Reason with(Object... arguments) {
-        if (arguments.length != gaps().size()) {
-            throw new IllegalArgumentException("%s has the gaps (%s), not %d.".formatted(key, gaps, arguments.length));
+        if (arguments.length != gaps.size()) {
+            throw new IllegalArgumentException("%s has the gaps %s, not %d.".formatted(key, gaps, arguments.length));
         }
         return Reason.of(key, arguments);
     }
