@@ -74,7 +74,7 @@ class SchemePagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("这里要填数字");
-        assertThat(post(clause, typed.formatted("35"))).hasStatus(302);
+        assertThat(post(clause, typed.formatted("35"))).hasStatus(303);
         assertThat(post(clause, typed.formatted("30")))
                 .hasStatus(409)
                 .bodyText()
@@ -90,7 +90,7 @@ class SchemePagesTest {
     }
 
     @Test
-    void whatIsTakenOutAsExcelComesInAsTheSame() throws Exception {
+    void whatIsTakenOutAsExcelComesInAsTheSame() {
         UUID id = schemes.found(
                 appraiser,
                 new NewScheme("示例", "示例", SchemeExample.all().getLast().body()));
@@ -106,7 +106,7 @@ class SchemePagesTest {
                 .with(As.user(appraiser))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
-        assertThat(in).hasStatus(302);
+        assertThat(in).hasStatus(303);
         String preview = String.valueOf(in.getResponse().getRedirectedUrl());
         assertThat(mvc.get().uri(preview).with(As.user(appraiser)))
                 .hasStatusOk()
