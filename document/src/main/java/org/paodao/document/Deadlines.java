@@ -151,7 +151,7 @@ final class Deadlines {
             }
             last = next;
         }
-        return last != first
+        return !last.equals(first)
                 && holds(
                         new Moment(first.start(), last.end(), last.date(), last.year(), last.precision(), last.tail()));
     }

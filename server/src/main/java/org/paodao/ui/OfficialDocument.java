@@ -56,6 +56,8 @@ public final class OfficialDocument {
         margin.setRight(millimetres(26));
         margin.setHeader(millimetres(15));
         margin.setFooter(millimetres(25));
+        // The schema asks for it, also where nothing is bound.
+        margin.setGutter(BigInteger.ZERO);
         var grid = section.addNewDocGrid();
         grid.setType(STDocGrid.LINES_AND_CHARS);
         grid.setLinePitch(BigInteger.valueOf(LINE));

@@ -69,11 +69,13 @@ public enum Grounds {
     NOTHING_COUNTED("nothing-counted", "");
 
     private final String key;
-    private final List<String> gaps;
+    private final String gaps;
+    private final int count;
 
     Grounds(String key, String gaps) {
         this.key = key;
-        this.gaps = gaps.isEmpty() ? List.of() : List.of(gaps.split(", "));
+        this.gaps = gaps;
+        this.count = gaps().size();
     }
 
     /** Every key, in the order of this list. */
@@ -88,7 +90,7 @@ public enum Grounds {
 
     /** What goes into the gaps, in order. */
     public List<String> gaps() {
-        return gaps;
+        return gaps.isEmpty() ? List.of() : List.of(gaps.split(", "));
     }
 
     /**
@@ -97,8 +99,8 @@ public enum Grounds {
      * @throws IllegalArgumentException if there are more or fewer arguments than gaps
      */
     public Reason with(Object... arguments) {
-        if (arguments.length != gaps.size()) {
-            throw new IllegalArgumentException("%s has the gaps %s, not %d.".formatted(key, gaps, arguments.length));
+        if (arguments.length != count) {
+            throw new IllegalArgumentException("%s has the gaps (%s), not %d.".formatted(key, gaps, arguments.length));
         }
         return Reason.of(key, arguments);
     }

@@ -34,6 +34,8 @@ final class Straight {
 
     /** Null if the unit needs the whole tree. */
     static @Nullable Straight of(Unit unit, Shape shape) {
-        return shape.isBounded() || !unit.isWhole(shape) || unit.hasLooseBeside(shape) ? null : new Straight(unit, shape);
+        return shape.isBounded() || !unit.isWhole(shape) || unit.hasLooseBeside(shape)
+                ? null
+                : new Straight(unit, shape);
     }
 }

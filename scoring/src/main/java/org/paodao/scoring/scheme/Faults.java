@@ -61,11 +61,13 @@ public enum Faults {
     TIE_TWICE("tie-twice", "code");
 
     private final String key;
-    private final List<String> gaps;
+    private final String gaps;
+    private final int count;
 
     Faults(String key, String gaps) {
         this.key = "scheme-" + key;
-        this.gaps = gaps.isEmpty() ? List.of() : List.of(gaps.split(", "));
+        this.gaps = gaps;
+        this.count = gaps().size();
     }
 
     /** Every key, in the order of this list. */
@@ -80,7 +82,7 @@ public enum Faults {
 
     /** What goes into the gaps, in order. */
     public List<String> gaps() {
-        return gaps;
+        return gaps.isEmpty() ? List.of() : List.of(gaps.split(", "));
     }
 
     /**
@@ -89,8 +91,8 @@ public enum Faults {
      * @throws IllegalArgumentException if there are more or fewer arguments than gaps
      */
     public Reason with(Object... arguments) {
-        if (arguments.length != gaps.size()) {
-            throw new IllegalArgumentException("%s has the gaps %s, not %d.".formatted(key, gaps, arguments.length));
+        if (arguments.length != count) {
+            throw new IllegalArgumentException("%s has the gaps (%s), not %d.".formatted(key, gaps, arguments.length));
         }
         return Reason.of(key, arguments);
     }

@@ -25,7 +25,7 @@ import org.paodao.scoring.scheme.Scheme;
 
 /** Random schemes of all methods against fractions, and what must hold whatever the figures are. */
 class AppraisalOracleTest {
-    private static final int CASES = 150;
+    private static final int CASES = 80;
 
     static Stream<Long> seeds() {
         return Chance.seeds(CASES);

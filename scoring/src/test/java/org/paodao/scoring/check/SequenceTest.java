@@ -92,10 +92,10 @@ class SequenceTest {
     private static void sameAsExact(Sequence sequence, Line line, boolean cumulative) {
         var checks = new Checks(shape(line.shape().decimals(), cumulative), line.settings());
         var background = new Background(line.figures(), line.target(), line.parts());
-        line.figures().forEach((period, value) -> assertThat(
-                        sequence.of(checks, period, line.target(), line.parts()))
-                .as("%s in %s", period, line)
-                .isEqualTo(checks.of(period, value, background)));
+        line.figures()
+                .forEach((period, value) -> assertThat(sequence.of(checks, period, line.target(), line.parts()))
+                        .as("%s in %s", period, line)
+                        .isEqualTo(checks.of(period, value, background)));
     }
 
     /** How much was noticed. */

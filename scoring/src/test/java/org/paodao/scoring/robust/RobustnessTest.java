@@ -149,8 +149,16 @@ class RobustnessTest {
             draw.begin(3);
             assertThat(draw.total(plain)).isCloseTo(draw.total(unit, true), within(1e-9));
         }
-        made.clause("E", "5", new Method.Sum(null, BigDecimal.ONE));
+    }
+
+    @Test
+    void aCappedBranchNeedsTheWholeTree() {
+        Made made = new Made()
+                .clause("E", "5", new Method.Sum(null, BigDecimal.ONE))
+                .clause("E/e", "5", straight())
+                .unit("u", "e=50");
         var bounded = new Shape(made.scheme(), Made.GROUP);
+        var off = new Off(WhatIf.of(made.scheme(), made.facts()), BigDecimal.ZERO);
         Member first = made.facts().members().getFirst();
         assertThat(Straight.of(Unit.of(made.scheme(), bounded, first, made.facts(), off), bounded))
                 .isNull();

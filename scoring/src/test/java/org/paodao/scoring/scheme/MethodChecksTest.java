@@ -22,6 +22,8 @@ class MethodChecksTest {
     static List<Case> methods() {
         return List.of(
                 c(straight()),
+                c(new Method.Deduction(d("1"), d("0"), d("0.5"), d("2"), false)),
+                c(new Method.Manual(d("100"), 1, d("10"))),
                 c(achievement(Shape.LINEAR), "E curve scheme-curve-empty []"),
                 c(achievement(Shape.LINEAR, "0:0", "100:0.9"), "W curve scheme-curve-never-full [90.0]"),
                 c(achievement(Shape.STEPPED, "50:1", "50:1"), "E curve scheme-curve-order [50, 50]"),
@@ -60,7 +62,6 @@ class MethodChecksTest {
 
     static List<Case> others() {
         return List.of(
-                c(new Method.Deduction(d("1"), d("0"), d("0.5"), d("2"), false)),
                 c(
                         new Method.Deduction(d("0"), d("0"), d("1.1"), d("0.9"), false),
                         "E selfFactor scheme-out-of-range [1.1, 0, 1]",
@@ -70,7 +71,6 @@ class MethodChecksTest {
                         new Method.Deduction(d("11"), d("-1"), d("0"), d("1"), false),
                         "E escalation scheme-out-of-range [-1, 0, 1000000]",
                         "W perEvent scheme-one-event-takes-all [11, 10]"),
-                c(new Method.Manual(d("100"), 1, d("10"))),
                 c(
                         new Method.Manual(d("0"), -1, d("-1")),
                         "E scale scheme-out-of-range [0, 1, 1000000]",

@@ -184,6 +184,10 @@ class SchemeChecksTest {
                         "W SCHEME  ties scheme-tie-twice [a]",
                         "E SCHEME  ties scheme-clause-unknown [z]",
                         "E SCHEME  decimals scheme-out-of-range [7, 0, 6]");
+    }
+
+    @Test
+    void aVetoOfGradesNeedsGradesAndTheLastGradeTakesEverybody() {
         Made none = new Made().clause("a", "10", straight()).veto("v", Effect.NO_GRADE, null);
         assertThat(said(none.scheme())).containsExactly("W VETO v effect scheme-veto-idle []");
         none.grade("优秀", "90", null);

@@ -117,9 +117,7 @@ class ForecastTables {
                          where jurisdiction = :jurisdiction and series = s.id and year = :year
                         offset 0) f
                   join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
-                 where s.jurisdiction = :jurisdiction"""
-                        + (indicator == null ? "" : OF_INDICATOR)
-                        + (unit == null ? "" : " and s.unit = :unit"))
+                 where s.jurisdiction = :jurisdiction""" + (indicator == null ? "" : OF_INDICATOR) + (unit == null ? "" : " and s.unit = :unit"))
                 .param("jurisdiction", jurisdiction)
                 .param("year", year)
                 .param("code", indicator)

@@ -77,7 +77,7 @@ class LightTables {
     }
 
     private LightLine line(ResultSet row) throws SQLException {
-        return reading.line(row, Meaning.of(row));
+        return reading.line(row, LineReading.meaning(row));
     }
 
     /** Newest first. */

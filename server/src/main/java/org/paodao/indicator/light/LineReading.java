@@ -26,6 +26,16 @@ class LineReading {
         this.json = json;
     }
 
+    /** What the indicator of a row is. */
+    static Meaning meaning(ResultSet row) throws SQLException {
+        return new Meaning(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("measure"),
+                row.getInt("decimals"),
+                row.getObject("responsible_unit", UUID.class));
+    }
+
     /** A row of lights with the unit. */
     LightLine line(ResultSet row, Meaning meaning) throws SQLException {
         String code = row.getString("rule_code");

@@ -119,7 +119,9 @@ class LineTables {
             return indicator;
         }
         return indicator
-                + (answered.isEmpty() ? " and s.unit = :unit" : " and (s.unit = :unit or s.indicator = any(:answered))");
+                + (answered.isEmpty()
+                        ? " and s.unit = :unit"
+                        : " and (s.unit = :unit or s.indicator = any(:answered))");
     }
 
     private void add(List<Placed> found, ResultSet row, Map<UUID, List<Dated>> meanings) throws SQLException {
@@ -150,7 +152,7 @@ class LineTables {
                 .param("code", code)
                 .query((row, n) -> new Dated(
                         row.getObject("id", UUID.class),
-                        Meaning.of(row),
+                        LineReading.meaning(row),
                         row.getInt("since_edition"),
                         row.getObject("until_edition", Integer.class),
                         row.getInt("position")))
@@ -164,7 +166,12 @@ class LineTables {
      *
      * @param until null while it holds
      */
-    private record Dated(UUID indicator, Meaning meaning, int since, @Nullable Integer until, int position) {
+    private record Dated(
+            UUID indicator,
+            Meaning meaning,
+            int since,
+            @Nullable Integer until,
+            int position) {
         boolean holdsIn(int edition) {
             return since <= edition && (until == null || until > edition);
         }

@@ -67,8 +67,7 @@ public record PartTable(String indicator, UUID unit, int year, List<Period> peri
                         Objects.requireNonNullElse(known.get(key), Map.of())));
             }
         }
-        return new PartTable(
-                indicator.code(), unit, year, List.copyOf(periods), periods.isEmpty() ? List.of() : rows);
+        return new PartTable(indicator.code(), unit, year, List.copyOf(periods), periods.isEmpty() ? List.of() : rows);
     }
 
     /**

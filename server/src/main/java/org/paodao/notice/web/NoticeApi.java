@@ -13,8 +13,8 @@ import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.notice.DatedRule;
 import org.paodao.notice.Inbox;
-import org.paodao.notice.Message;
 import org.paodao.notice.MailCodes;
+import org.paodao.notice.Message;
 import org.paodao.notice.Preference;
 import org.paodao.notice.ReminderChoices;
 import org.paodao.notice.ReminderRules;
@@ -74,7 +74,7 @@ class NoticeApi {
     @Operation(summary = "Choose how to be told; with the version that was seen")
     @Needs(Permission.OWN_ACCOUNT)
     @PutMapping("/me/reminders")
-    Preference choose(@Parameter(hidden = true) CurrentUser user, @RequestBody Wanted wanted) {
+    Preference choose(@Parameter(hidden = true) CurrentUser user, @RequestBody WantedWay wanted) {
         preferences.choose(user, wanted.preference());
         return preferences.of(user);
     }
@@ -95,7 +95,7 @@ class NoticeApi {
     }
 
     /** How somebody wants to be told; whether the address is confirmed nobody chooses. */
-    record Wanted(boolean single, String mail, String language, int version) {
+    record WantedWay(boolean single, String mail, String language, int version) {
         Preference preference() {
             return new Preference(single, mail, false, language, version);
         }

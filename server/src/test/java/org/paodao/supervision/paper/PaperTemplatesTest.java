@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.audit.Audit;
@@ -54,6 +60,18 @@ class PaperTemplatesTest {
         assertThat(papers.pdf(office.jurisdiction(), KIND, SamplePapers.of(KIND)))
                 .startsWith('%', 'P', 'D', 'F');
         assertThat(paper(Districts.someone(organization))).doesNotContain("我办催办");
+    }
+
+    @Test
+    void everyPaperIsValidByTheSchemaOfItsFormat() throws IOException {
+        for (PaperKind kind : PaperKind.values()) {
+            byte[] filled = papers.docx(office.jurisdiction(), kind, SamplePapers.of(kind));
+            try (var word = new XWPFDocument(new ByteArrayInputStream(filled))) {
+                List<XmlError> wrong = new ArrayList<>();
+                word.getDocument().validate(new XmlOptions().setErrorListener(wrong));
+                assertThat(wrong).as(kind.name()).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -68,8 +68,8 @@ class InspectionWorkApi {
             summary = "Draw a sample",
             description =
                     "From the unit's items of the plans, the matters that it leads, or both. The same seed over the"
-                        + " same things draws the same; without one, one is given. Drawing again needs a reason, and"
-                        + " the earlier draw stays.")
+                            + " same things draws the same; without one, one is given. Drawing again needs a reason, and"
+                            + " the earlier draw stays.")
     InspectionApi.Told draw(
             @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody Drawing drawing) {
         lists.one(user, id);

@@ -36,7 +36,10 @@ class ItemLightsPageTest {
             pages++;
         }
         read.addAll(items(part));
-        assertThat(read).containsExactlyElementsOf(IntStream.range(0, MANY).mapToObj(ItemLightsPageTest::item).toList());
+        assertThat(read)
+                .containsExactlyElementsOf(IntStream.range(0, MANY)
+                        .mapToObj(ItemLightsPageTest::item)
+                        .toList());
         assertThat(pages).isEqualTo(3);
     }
 
@@ -68,11 +71,11 @@ class ItemLightsPageTest {
     /** A plan of many items; every third is red, the others are green. */
     private static ItemLightsPage page(@Nullable Light light, @Nullable UUID after) {
         List<PlanPlace> places = IntStream.range(0, MANY)
-                .mapToObj(n -> new PlanPlace(
-                        item(n), PLAN, "2023", 1, "works/" + n, "work", "", "示例工作" + n, "", null))
+                .mapToObj(n -> new PlanPlace(item(n), PLAN, "2023", 1, "works/" + n, "work", "", "示例工作" + n, "", null))
                 .toList();
         Map<UUID, ItemLightLine> lights = places.stream()
-                .collect(Collectors.toMap(PlanPlace::item, place -> new ItemLightLine(judged(place.item()), null, null)));
+                .collect(Collectors.toMap(
+                        PlanPlace::item, place -> new ItemLightLine(judged(place.item()), null, null)));
         return new ItemLightsPage(List.of(), new PlanItems(head(), places, Map.of()), lights, light, after);
     }
 
