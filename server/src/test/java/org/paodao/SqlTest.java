@@ -19,8 +19,9 @@ class SqlTest {
     private static final Path SOURCES = Path.of("src/main/java/org/paodao");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Pattern CREATED = Pattern.compile("create schema (?:if not exists )?([a-z_]+)");
-    private static final Pattern USED =
-            Pattern.compile("(?i)\\b(?:from|join|into|update|lock table)\\s+([a-z_]+)\\.[a-z_]+");
+    /** In a statement, or as the table that a class of rules is made for. */
+    private static final Pattern USED = Pattern.compile(
+            "(?i)(?:\\b(?:from|join|into|update|lock table)\\s+|super\\(db, json, \")([a-z_]+)\\.[a-z_]+");
 
     @Test
     void aModuleTouchesItsOwnSchemaOnly() throws IOException {
@@ -39,6 +40,9 @@ class SqlTest {
         String sql = "select * from plan.item i\n  join organization.unit u on u.id = i.unit";
         assertThat(foreign(Path.of("plan/ItemLists.java"), sql, Set.of("plan", "organization")))
                 .containsExactly("plan/ItemLists.java uses organization.unit");
+        String rules = "super(db, json, \"organization.unit_rule_set\", UnitRules.class);";
+        assertThat(foreign(Path.of("plan/ItemRules.java"), rules, Set.of("plan", "organization")))
+                .containsExactly("plan/ItemRules.java uses organization.unit_rule_set");
     }
 
     private static Stream<String> foreign(Path file, String source, Set<String> schemas) {
@@ -47,7 +51,7 @@ class SqlTest {
                 .results()
                 .filter(used ->
                         schemas.contains(used.group(1)) && !used.group(1).equals(module))
-                .map(used -> file + " uses " + used.group().replaceFirst("\\S+\\s+", ""));
+                .map(used -> file + " uses " + used.group().replaceFirst("(?s).*[\\s\"]", ""));
     }
 
     private static Set<String> schemas() throws IOException {

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "rulebook",
             "access",
             "audit",
             "calendar",

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,8 @@ import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.rulebook.Published;
+import org.paodao.rulebook.RuleVersions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +40,11 @@ public class CardRuleBook {
     @Transactional(readOnly = true)
     public Rules rules(CurrentUser user) {
         Permissions.require(user, Permission.CARD_READ);
-        List<CardRuleVersion> published = tables.published(user.jurisdiction());
+        RuleVersions<CardRules> versions = tables.published(user.jurisdiction());
         return new Rules(
-                CardRuleVersion.on(published, LocalDate.now(clock)), published.reversed(), CardRules.examples());
+                versions.on(LocalDate.now(clock)).orElseGet(CardRules::usual),
+                versions.newestFirst(),
+                CardRules.examples());
     }
 
     /**
@@ -52,11 +55,9 @@ public class CardRuleBook {
     @Transactional(readOnly = true)
     public CardRules beginning(CurrentUser user, String code) {
         Permissions.require(user, Permission.CARD_DECIDE);
-        Optional<CardRules> newest = tables.published(user.jurisdiction()).stream()
-                .map(CardRuleVersion::rules)
-                .filter(rules -> rules.code().equals(code))
-                .max(Comparator.comparingInt(CardRules::version));
-        return newest.map(rules -> numbered(rules, rules.version() + 1))
+        return tables.published(user.jurisdiction())
+                .newest(code)
+                .map(rules -> numbered(rules, rules.version() + 1))
                 .or(() -> CardRules.examples().stream()
                         .filter(example -> example.code().equals(code))
                         .findFirst())
@@ -93,7 +94,7 @@ public class CardRuleBook {
         if (rules.version() != beginning(user, rules.code()).version()) {
             throw Refusal.conflict("progresscard.rules-changed", rules.code());
         }
-        var next = new CardRuleVersion(
+        var next = new Published<>(
                 rules, reason.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS), user.displayName());
         tables.insert(user, next, requestKey);
         audit.record(
@@ -136,7 +137,7 @@ public class CardRuleBook {
      * @param today those that hold today
      * @param versions all, newest first
      */
-    public record Rules(CardRules today, List<CardRuleVersion> versions, List<CardRules> examples) {
+    public record Rules(CardRules today, List<Published<CardRules>> versions, List<CardRules> examples) {
         public Rules {
             versions = List.copyOf(versions);
             examples = List.copyOf(examples);

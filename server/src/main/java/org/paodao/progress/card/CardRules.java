@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.paodao.rulebook.DatedRules;
 import org.paodao.scoring.light.Light;
 
 /**
@@ -25,7 +26,8 @@ public record CardRules(
         @Nullable LocalDate until,
         List<Trigger> triggers,
         int answerDays,
-        int goodMonths) {
+        int goodMonths)
+        implements DatedRules {
     public CardRules {
         triggers = List.copyOf(triggers);
     }
@@ -50,11 +52,6 @@ public record CardRules(
                             .allMatch(one -> one == light)
                     : judged.stream().filter(one -> one == light).count() >= months;
         }
-    }
-
-    /** Whether they hold on the day. */
-    public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
     /** Whether lights, oldest first, say that what gave rise to a card is over. */

@@ -41,7 +41,7 @@ class CardSteps {
 
     /** The rules that hold on a day. */
     CardRules rules(UUID jurisdiction, LocalDate day) {
-        return CardRuleVersion.on(rules.published(jurisdiction), day);
+        return rules.published(jurisdiction).on(day).orElseGet(CardRules::usual);
     }
 
     Card one(CurrentUser user, UUID id) {
