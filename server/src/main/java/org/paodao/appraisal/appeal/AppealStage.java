@@ -73,6 +73,11 @@ public sealed interface AppealStage {
             }
             return new Judge(person.name());
         }
+
+        /** Whether the person would be let judge. */
+        public boolean admits(Person person) {
+            return !unit.equals(person.unit()) && Collections.disjoint(accounts, person.accounts());
+        }
     }
 
     /** Somebody who had no hand in the line; only {@link Parties#judge} makes one. */

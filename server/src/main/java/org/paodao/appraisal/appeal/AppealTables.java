@@ -50,17 +50,20 @@ class AppealTables {
                 .single();
     }
 
-    /** The appeals of these units and the rulings that touch them, or all without any, newest first. */
+    /** The appeals of these units, the rulings that touch them and those of published rounds; all without any units. Newest first. */
     List<Appeal> appeals(UUID jurisdiction, AppealFilter filter, @Nullable Set<UUID> units) {
         return db.sql("""
                 select * from appraisal.appeal a
                  where jurisdiction = :jurisdiction
                    and (cast(:units as text) is null
                         or unit in (select unnest(cast(:units as uuid[])))
-                        or (stage = 'RULED' and exists (
+                        or (stage = 'RULED' and (exists (
                             select from appraisal.appeal_touch t
                              where t.jurisdiction = a.jurisdiction and t.appeal = a.id
-                               and t.unit in (select unnest(cast(:units as uuid[]))))))
+                               and t.unit in (select unnest(cast(:units as uuid[]))))
+                            or exists (
+                            select from appraisal.round r
+                             where r.jurisdiction = a.jurisdiction and r.id = a.round and r.state = 'PUBLISHED'))))
                    and (cast(:round as uuid) is null or round = :round) and (cast(:unit as uuid) is null or unit = :unit)
                    and (cast(:stage as text) is null or stage = :stage
                         or (:stage = 'OPEN' and stage in ('FILED', 'INHEARING')))
@@ -74,15 +77,12 @@ class AppealTables {
                 .list();
     }
 
-    /** The open appeals of these units, or all without any. */
-    List<Appeal> open(UUID jurisdiction, @Nullable Set<UUID> units) {
+    /** The appeals that wait for a ruling, the oldest first. */
+    List<Appeal> open(UUID jurisdiction) {
         return db.sql("""
                 select * from appraisal.appeal
-                 where jurisdiction = :jurisdiction and stage in ('FILED', 'INHEARING')
-                   and (cast(:units as text) is null or unit in (select unnest(cast(:units as uuid[]))))
-                 order by number""")
+                 where jurisdiction = :jurisdiction and stage in ('FILED', 'INHEARING') order by number""")
                 .param("jurisdiction", jurisdiction)
-                .param("units", units == null ? null : array(units))
                 .query((row, n) -> appeal(row))
                 .list();
     }

@@ -2,9 +2,11 @@ package org.paodao.appraisal.appeal;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.paodao.scoring.appraisal.Facts;
 import org.paodao.scoring.appraisal.Given;
 import org.paodao.scoring.appraisal.Given.Amount;
@@ -76,6 +78,25 @@ final class Corrections {
             }
             default -> given;
         };
+    }
+
+    /** Where the corrections change something. */
+    static Set<Spot> spots(Facts facts, List<Correction> corrections) {
+        Set<Spot> spots = new LinkedHashSet<>();
+        for (Correction correction : corrections) {
+            switch (correction) {
+                case Correction.NotCounted not -> spots.addAll(spots(facts, not.source()));
+                case Correction.Judged judged -> spots.addAll(spots(facts, judged.source()));
+                case Correction.Figure figure -> spots.add(figure.spot());
+            }
+        }
+        return spots;
+    }
+
+    private static List<Spot> spots(Facts facts, Source source) {
+        return Touched.counted(facts, List.of(source)).stream()
+                .flatMap(counted -> counted.spots().stream())
+                .toList();
     }
 
     /** Whether it is the same record; how it reads does not matter. */

@@ -73,7 +73,7 @@ public record Touched(List<Counted> records, List<Figured> figures, List<Line> a
     }
 
     /** The records that the line names; where it names none those of its clause. */
-    private static List<Source> behind(Facts facts, Line line) {
+    static List<Source> behind(Facts facts, Line line) {
         List<Source> named = line.grounds().sources();
         return named.isEmpty() ? Corrections.sources(facts.of(line.unit(), line.clause())) : named;
     }
