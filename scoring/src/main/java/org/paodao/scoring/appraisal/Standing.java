@@ -11,7 +11,7 @@ import org.paodao.scoring.Reason;
  *
  * @param place   within its group, from 1; null if it is not ranked
  * @param grade   name of the grade; null if it has none
- * @param clauses the score of every clause that holds for the unit, branches too, after rounding
+ * @param clauses the score of every clause that counts for the unit, branches too, after rounding; what was left out is not there
  * @param remarks what else should be known: ties, quota, veto, missing facts, scorers far apart
  */
 public record Standing(

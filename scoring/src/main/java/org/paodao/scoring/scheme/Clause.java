@@ -43,6 +43,11 @@ public record Clause(String code, @Nullable String parent, Text text, BigDecimal
         return rule.groups().isEmpty() || rule.groups().contains(group);
     }
 
+    /** Whether its marks lie outside the full marks of the parent: a bonus, or a deduction that begins with nothing. */
+    public boolean isBeside() {
+        return rule.method() instanceof Method.Bonus || rule.method().takesOnly();
+    }
+
     /** Whether it only gathers those below. */
     public boolean isBranch() {
         return rule.method() instanceof Method.Sum;

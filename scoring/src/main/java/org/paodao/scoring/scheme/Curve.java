@@ -2,6 +2,7 @@ package org.paodao.scoring.scheme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.paodao.scoring.Rounding;
 
 /**
  * From attainment in percent to a share of the full marks. Below the first point there are no marks (floor), above the last its share stays (cap); a last share above 1
@@ -24,4 +25,40 @@ public record Curve(Shape shape, List<Point> points) {
 
     /** From this percentage on this share of the full marks (0 to 1, above 1 for over-achievement). */
     public record Point(BigDecimal percent, BigDecimal share) {}
+
+    /** What so many full marks come to at the percentage, exact. */
+    public BigDecimal marks(BigDecimal percent, BigDecimal full) {
+        int at = last(percent);
+        if (at < 0) {
+            return BigDecimal.ZERO;
+        }
+        Point from = points.get(at);
+        if (shape == Shape.STEPPED || at == points.size() - 1) {
+            return from.share().multiply(full);
+        }
+        Point to = points.get(at + 1);
+        BigDecimal risen = to.share().subtract(from.share()).multiply(percent.subtract(from.percent()));
+        return from.share()
+                .multiply(full)
+                .add(risen.multiply(full).divide(to.percent().subtract(from.percent()), Rounding.EXACT));
+    }
+
+    /** Whether the percentage does not come to the first point. */
+    public boolean isBelow(BigDecimal percent) {
+        return last(percent) < 0;
+    }
+
+    /** Whether more would not bring more. */
+    public boolean isAtTop(BigDecimal percent) {
+        return last(percent) == points.size() - 1;
+    }
+
+    /** The last point the percentage comes to; -1 if none. */
+    private int last(BigDecimal percent) {
+        int at = points.size() - 1;
+        while (at >= 0 && points.get(at).percent().compareTo(percent) > 0) {
+            at--;
+        }
+        return at;
+    }
 }

@@ -8,6 +8,11 @@ import org.paodao.scoring.Direction;
 /** How the marks of a clause come about. */
 public sealed interface Method {
 
+    /** Whether it begins with nothing and only takes marks away. */
+    default boolean takesOnly() {
+        return this instanceof Deduction deduction && deduction.fromOutside();
+    }
+
     /**
      * A branch: its clauses together.
      *

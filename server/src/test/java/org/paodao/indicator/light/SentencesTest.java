@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.paodao.scoring.Reasons;
+import org.paodao.scoring.appraisal.Grounds;
 import org.paodao.scoring.check.Checks;
 import org.paodao.scoring.forecast.Forecast;
 import org.paodao.scoring.formula.Formula;
@@ -58,6 +59,7 @@ class SentencesTest {
                                     Formula.keys().stream(),
                                     Forecast.keys().stream(),
                                     Checks.keys().stream(),
+                                    Grounds.keys().stream(),
                                     Stream.of(Measure.values()).map(measure -> "measure." + measure))
                             .flatMap(keys -> keys))
                     .isNotEmpty()
