@@ -7,6 +7,7 @@ import org.paodao.appraisal.run.Round;
 import org.paodao.appraisal.run.RoundStage;
 import org.paodao.calendar.Calendar;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** Counts the days of publicity and appeals by the rules that hold and the working days of the jurisdiction. */
@@ -43,6 +44,16 @@ class AppealDays {
 
     AppealRules rules(UUID jurisdiction) {
         return rules.today(jurisdiction);
+    }
+
+    /** The days of publicity of a round: those that run or ran, or those that would from today. */
+    PublicityView.Days of(UUID jurisdiction, Round round) {
+        AppealRules rules = rules(jurisdiction);
+        WorkingDays working = calendar.workingDays(jurisdiction);
+        RoundStage.Publicity shown = round.stage().shown();
+        Window window = shown == null ? window(jurisdiction) : new Window(shown.on(), shown.until());
+        int count = working.between(window.from(), window.until());
+        return new PublicityView.Days(rules, window, working.explain(window.from(), count), today());
     }
 
     /**

@@ -59,6 +59,15 @@ class PublicityRecords {
                 .toList();
     }
 
+    /** The official run whose results were appealed against, before the one that followed the rulings. */
+    int runBefore(CurrentUser user, UUID round, int run) {
+        return appeals.appeals(user.jurisdiction(), new AppealFilter(round, null, null), null).stream()
+                .mapToInt(appeal -> appeal.against().run())
+                .filter(number -> number < run)
+                .max()
+                .orElse(run);
+    }
+
     /** What the trail keeps of it. */
     private record Shown(String rules, int edition, int days, LocalDate until) {}
 }

@@ -59,10 +59,7 @@ public record Ruling(Verdict verdict, String words, List<Correction> corrections
     }
 
     private static List<Correction> known(Source source, Touched touched, Correction correction) {
-        boolean held = touched.records().stream().anyMatch(one -> Corrections.same(one.source(), source))
-                || touched.alike().stream()
-                        .anyMatch(line -> Touched.in(line.grounds().sources(), source));
-        if (!held) {
+        if (touched.records().stream().noneMatch(one -> Corrections.same(one.source(), source))) {
             throw Refusal.invalid("records", "appraisalappeal.not-behind", source.text());
         }
         return List.of(correction);
@@ -76,8 +73,9 @@ public record Ruling(Verdict verdict, String words, List<Correction> corrections
                 .orElseThrow(() -> Refusal.invalid("figures", "appraisalappeal.no-figure", figure.spot().clause()));
         List<Correction> all = new ArrayList<>();
         all.add(figure);
-        for (Touched.Figured other : touched.figures()) {
-            boolean same = other.name().equals(old.name()) && other.value().compareTo(old.value()) == 0;
+        for (Touched.Figured other : touched.basis().figures()) {
+            boolean same = touched.basis().figures().contains(old)
+                    && other.name().equals(old.name()) && other.value().compareTo(old.value()) == 0;
             if (same && !isGiven(other)) {
                 all.add(new Correction.Figure(other.spot(), other.name(), figure.value()));
             }

@@ -2,12 +2,14 @@ package org.paodao.appraisal.appeal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.appraisal.Facts;
 import org.paodao.scoring.appraisal.Given;
@@ -19,15 +21,42 @@ import org.paodao.scoring.appraisal.Source;
 /**
  * What a ruling on a line can change, and for whom: it is looked at before anybody rules, so that the same is the same for all.
  *
- * @param records events and marks behind the line; a change of one holds wherever it is counted
- * @param figures figures that rest on the same records as the line; each is given anew
- * @param alike   lines of other units under the same rule that rest on other records
+ * @param basis what the line rests on
+ * @param alike lines of other units under the same rule that rest on other records
  */
-public record Touched(List<Counted> records, List<Figured> figures, List<Line> alike) {
+public record Touched(Basis basis, List<Alike> alike) {
     public Touched {
-        records = List.copyOf(records);
-        figures = List.copyOf(figures);
         alike = List.copyOf(alike);
+    }
+
+    /**
+     * What a line rests on.
+     *
+     * @param records events and marks; a change of one holds wherever it is counted
+     * @param figures figures that rest on the same records
+     */
+    public record Basis(List<Counted> records, List<Figured> figures) {
+        public Basis {
+            records = List.copyOf(records);
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** A line of another unit under the same rule. */
+    public record Alike(Line line, Basis basis) {}
+
+    /** Every record that a ruling can change. */
+    List<Counted> records() {
+        return Stream.concat(Stream.of(basis), alike.stream().map(Alike::basis))
+                .flatMap(one -> one.records().stream())
+                .toList();
+    }
+
+    /** Every figure that a ruling can correct. */
+    List<Figured> figures() {
+        return Stream.concat(Stream.of(basis), alike.stream().map(Alike::basis))
+                .flatMap(one -> one.figures().stream())
+                .toList();
     }
 
     /**
@@ -58,18 +87,24 @@ public record Touched(List<Counted> records, List<Figured> figures, List<Line> a
      */
     public record Figured(Spot spot, String name, BigDecimal value) {}
 
-    /** What the line rests on. */
+    /** What a ruling on the line can change. */
     static Touched by(Facts facts, List<Line> ledger, Line line) {
-        List<Source> sources = behind(facts, line);
-        List<Line> alike = ledger.stream()
+        Basis own = basis(facts, line);
+        List<Alike> alike = ledger.stream()
                 .filter(one -> !one.unit().equals(line.unit())
                         && one.clause().equals(line.clause())
                         && one.kind() == line.kind()
                         && one.grounds().reason().key().equals(line.grounds().reason().key()))
-                .filter(one -> !one.grounds().sources().isEmpty()
-                        && one.grounds().sources().stream().noneMatch(source -> in(sources, source)))
+                .map(one -> new Alike(one, basis(facts, one)))
+                .filter(one -> Collections.disjoint(one.basis().records(), own.records())
+                        && Collections.disjoint(one.basis().figures(), own.figures()))
                 .toList();
-        return new Touched(counted(facts, sources), figured(facts, sources, line), alike);
+        return new Touched(own, alike);
+    }
+
+    private static Basis basis(Facts facts, Line line) {
+        List<Source> sources = behind(facts, line);
+        return new Basis(counted(facts, sources), figured(facts, sources, line));
     }
 
     /** The records that the line names; where it names none those of its clause. */

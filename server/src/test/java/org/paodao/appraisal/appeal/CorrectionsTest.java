@@ -75,9 +75,9 @@ class CorrectionsTest {
     void whomARulingTouchesIsKnownBeforeItIsMade() {
         Touched touched = Touched.by(FACTS, ledger(), line("a", "2", "event-cost", List.of(FIRE)));
 
-        assertThat(touched.records()).singleElement().satisfies(record -> assertThat(record.spots())
+        assertThat(touched.basis().records()).singleElement().satisfies(record -> assertThat(record.spots())
                 .containsExactly(new Spot("a", "2"), new Spot("b", "2")));
-        assertThat(touched.alike()).extracting(Line::unit).containsExactly("c");
+        assertThat(touched.alike()).extracting(one -> one.line().unit()).containsExactly("c");
     }
 
     @Test
