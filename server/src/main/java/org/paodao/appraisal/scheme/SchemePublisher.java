@@ -1,0 +1,123 @@
+package org.paodao.appraisal.scheme;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.access.Permissions;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Change;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a draft an edition that holds from a day on. */
+@Service
+public class SchemePublisher {
+    private static final int REASON_LIMIT = 500;
+
+    private final Schemes schemes;
+    private final SchemeTables tables;
+    private final SchemeEditionTables editions;
+    private final Audit audit;
+    private final Clock clock;
+
+    SchemePublisher(Schemes schemes, SchemeTables tables, SchemeEditionTables editions, Audit audit, Clock clock) {
+        this.schemes = schemes;
+        this.tables = tables;
+        this.editions = editions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes the draft and ends it.
+     *
+     * @return the number of the edition; that of the first when it is sent twice
+     */
+    @Transactional
+    public int publish(CurrentUser user, UUID scheme, SchemePublishing wish) {
+        Permissions.require(user, Permission.APPRAISAL_MANAGE);
+        SchemeHead head = schemes.head(user, scheme);
+        tables.lock(user.jurisdiction());
+        Optional<Integer> done = editions.byRequest(user.jurisdiction(), scheme, wish.requestKey());
+        if (done.isPresent()) {
+            return done.get();
+        }
+        SchemeDraft draft = schemes.draft(user, scheme).orElseThrow(() -> Refusal.conflict("appraisalscheme.no-draft"));
+        if (draft.version() != wish.seen()) {
+            throw Schemes.changedMeanwhile(draft);
+        }
+        SchemeEdition edition = edition(user, draft, wish);
+        editions.insert(user, edition, wish.requestKey());
+        if (!tables.remove(user.jurisdiction(), scheme, wish.seen())
+                || !tables.rename(
+                        user.jurisdiction(), head, draft.body().scheme().title().name())) {
+            throw Schemes.changedMeanwhile(draft);
+        }
+        audit.record(
+                user,
+                new Change(
+                        "appraisal.scheme-published",
+                        Schemes.SUBJECT,
+                        scheme,
+                        null,
+                        new Issued(
+                                edition.number(),
+                                wish.from(),
+                                wish.until(),
+                                edition.published().print()),
+                        edition.published().reason()));
+        return edition.number();
+    }
+
+    private SchemeEdition edition(CurrentUser user, SchemeDraft draft, SchemePublishing wish) {
+        String reason = Schemes.line("reason", wish.reason(), REASON_LIMIT);
+        LocalDate until = wish.until();
+        if (until != null && until.isBefore(wish.from())) {
+            throw Refusal.invalid("until", "appraisalscheme.until");
+        }
+        List<SchemeEdition> before = editions.all(user.jurisdiction(), draft.head());
+        if (!before.isEmpty()
+                && !wish.from().isAfter(before.getFirst().validity().from())) {
+            SchemeEdition newest = before.getFirst();
+            throw Refusal.invalid(
+                    "from",
+                    "appraisalscheme.overlap",
+                    newest.number(),
+                    String.valueOf(newest.validity().from()));
+        }
+        return new SchemeEdition(
+                draft.head(),
+                before.size() + 1,
+                draft.body(),
+                new SchemeEdition.Validity(wish.from(), until),
+                new SchemeEdition.Published(
+                        reason,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        user.displayName(),
+                        print(SchemeJson.write(draft.body()))));
+    }
+
+    private static String print(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256.", missing);
+        }
+    }
+
+    /** What the trail keeps; the text itself never changes and stands in the edition. */
+    private record Issued(
+            int edition, LocalDate from, @Nullable LocalDate until, String print) {}
+}
