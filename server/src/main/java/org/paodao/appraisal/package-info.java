@@ -22,6 +22,8 @@
             "progress :: report",
             "supervision",
             "supervision :: problem",
+            "supervision :: paper",
+            "rulebook",
             "ui",
             "document",
             "scoring"

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.appraisal.Line;
+import org.paodao.scoring.scheme.Scheme;
 
 /**
  * An appeal with what belongs to it.
@@ -34,14 +35,13 @@ public record AppealView(
      * Where it stands.
      *
      * @param round   name of the round
-     * @param clauses titles by code
+     * @param scheme  as it was frozen with the run
      * @param names   of units by id
      * @param touches units that the ruling touches
      */
     public record Place(
-            String round, Map<String, String> clauses, Map<String, String> names, List<UUID> touches, LocalDate today) {
+            String round, Scheme scheme, Map<String, String> names, List<UUID> touches, LocalDate today) {
         public Place {
-            clauses = Map.copyOf(clauses);
             names = Map.copyOf(names);
             touches = List.copyOf(touches);
         }
@@ -55,8 +55,12 @@ public record AppealView(
         return place.names().getOrDefault(unit, unit);
     }
 
+    public Scheme scheme() {
+        return place.scheme();
+    }
+
     /** How a clause reads. */
     public String clause(String code) {
-        return place.clauses().getOrDefault(code, code);
+        return Book.title(place.scheme(), code);
     }
 }

@@ -1,6 +1,5 @@
 package org.paodao.appraisal.appeal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.appraisal.Line;
 import org.paodao.scoring.appraisal.Member;
+import org.paodao.scoring.scheme.Scheme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +49,7 @@ public class AppealViews {
                 appeal,
                 new AppealView.Place(
                         round.name(),
-                        clauses(book),
+                        book.scheme(),
                         names(book),
                         papers.touches(user, id),
                         days.today()),
@@ -63,13 +63,6 @@ public class AppealViews {
 
     private static Map<String, String> names(Book book) {
         return book.facts().members().stream().collect(Collectors.toMap(Member::unit, Member::name));
-    }
-
-    private static Map<String, String> clauses(Book book) {
-        Map<String, String> titles = new HashMap<>();
-        book.scheme().clauses().forEach(clause -> titles.put(clause.code(), book.title(clause.code())));
-        book.scheme().outcome().vetoes().forEach(veto -> titles.put(veto.code(), book.title(veto.code())));
-        return titles;
     }
 
     /**
@@ -90,7 +83,8 @@ public class AppealViews {
                 whose,
                 names(book).getOrDefault(line.unit(), ""),
                 book.title(line.clause()),
-                line);
+                line,
+                book.scheme());
     }
 
     private static UUID only(CurrentUser user) {
@@ -104,5 +98,5 @@ public class AppealViews {
      * @param name   of the unit
      * @param clause as it reads
      */
-    public record Objection(Round round, UUID unit, String name, String clause, Line line) {}
+    public record Objection(Round round, UUID unit, String name, String clause, Line line, Scheme scheme) {}
 }

@@ -31,8 +31,12 @@ public record Book(Scheme scheme, Facts facts, Assessment assessment) {
                 .findFirst();
     }
 
-    /** How a clause reads; its code when the scheme does not have it. */
+    /** How a clause or veto reads; its code when the scheme does not have it. */
     public String title(String code) {
+        return title(scheme, code);
+    }
+
+    static String title(Scheme scheme, String code) {
         return scheme.clauses().stream()
                 .filter(clause -> clause.code().equals(code))
                 .map(clause -> code + " " + clause.text().title())

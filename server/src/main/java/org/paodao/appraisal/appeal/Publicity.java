@@ -56,11 +56,11 @@ public class Publicity {
     /**
      * Computes the results again from what the official run was frozen with, as the rulings have changed it.
      *
-     * @param requestKey of the form, so that it is begun once
+     * @param form which says why, so that it is begun once
      * @return number of the run
      */
     @Transactional
-    public int again(CurrentUser user, UUID round, String requestKey) {
+    public int again(CurrentUser user, UUID round, Form form) {
         Permissions.require(user, Permission.APPRAISAL_MANAGE);
         Round held = rounds.one(user, round);
         Integer run = held.stage().official();
@@ -79,7 +79,8 @@ public class Publicity {
                         run,
                         Corrections.applied(book.facts(), corrections),
                         records.rulings(user, round, run),
-                        requestKey));
+                        AppealSteps.words("reason", form.reason()),
+                        form.requestKey()));
     }
 
     /** Lets everybody inside see the results; nothing changes them from then on. */
@@ -103,4 +104,7 @@ public class Publicity {
             throw Refusal.conflict("appraisalappeal.open", open.size(), String.join("、", open));
         }
     }
+
+    /** The form with which it is computed again. */
+    public record Form(String reason, String requestKey) {}
 }

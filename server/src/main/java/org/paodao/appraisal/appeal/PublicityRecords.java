@@ -49,13 +49,13 @@ class PublicityRecords {
         return rulings.ofRun(user.jurisdiction(), round, run);
     }
 
-    /** Ids of the rulings that correct something. */
-    List<UUID> rulings(CurrentUser user, UUID round, int run) {
+    /** Numbers of the appeals whose rulings correct something. */
+    List<String> rulings(CurrentUser user, UUID round, int run) {
         return appeals.appeals(user.jurisdiction(), new AppealFilter(round, null, "RULED"), null).stream()
                 .filter(appeal -> appeal.against().run() == run)
                 .filter(appeal -> appeal.stage() instanceof AppealStage.Ruled ruled
                         && ruled.verdict() != Verdict.DISMISSED)
-                .map(Appeal::id)
+                .map(Appeal::number)
                 .toList();
     }
 

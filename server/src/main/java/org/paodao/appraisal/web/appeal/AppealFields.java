@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.appeal.Correction;
+import org.paodao.appraisal.appeal.Publicity;
 import org.paodao.appraisal.appeal.Ruling;
 import org.paodao.appraisal.appeal.Touched;
 import org.paodao.appraisal.appeal.Verdict;
@@ -41,6 +42,11 @@ final class AppealFields {
 
     int number(String field) {
         return get(field).matches("\\d{1,6}") ? Integer.parseInt(get(field)) : 0;
+    }
+
+    /** Why it is run again. */
+    Publicity.Form form() {
+        return new Publicity.Form(get("reason"), get("requestKey"));
     }
 
     /** The ruling, with what it says of each record and figure that it could change. */

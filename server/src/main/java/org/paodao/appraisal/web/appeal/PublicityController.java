@@ -67,7 +67,7 @@ class PublicityController {
         switch (fields.get("step")) {
             case "show" -> publicity.show(user, id, fields.seen());
             case "end" -> publicity.end(user, id, fields.seen());
-            case "again" -> publicity.again(user, id, fields.get("requestKey"));
+            case "again" -> publicity.again(user, id, fields.form());
             case "publish" -> publicity.publish(user, id, fields.seen());
             default -> throw Refusal.invalid("step", "appraisalappeal.step-unknown");
         }
