@@ -1,0 +1,58 @@
+package org.paodao.appraisal.run;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/** SHA-256 and compression of what is kept of runs. */
+final class Prints {
+    private Prints() {}
+
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** Of the canonical bytes of a result. */
+    static String of(ResultText.Rows rows) {
+        MessageDigest digest = sha256();
+        rows.write(part -> digest.update(part.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    static byte[] deflate(byte[] bytes) {
+        var out = new ByteArrayOutputStream(bytes.length / 8 + 64);
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        try (var to = new DeflaterOutputStream(out, deflater)) {
+            to.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] inflate(byte[] bytes) {
+        try (var from = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+            return from.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.paodao.appraisal.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Copying;
+import org.paodao.scoring.appraisal.Member;
+import org.paodao.scoring.appraisal.Standing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of what runs were computed from and of what came out; written once, by COPY. */
+@Repository
+class ResultTables {
+    private final JdbcClient db;
+    private final Copying copying;
+
+    ResultTables(JdbcClient db, Copying copying) {
+        this.db = db;
+        this.copying = copying;
+    }
+
+    /** Keeps a result and ends its run; false when the run is not at work any more. */
+    boolean keep(Key key, Kept kept) {
+        copying.into(
+                "appraisal.standing (jurisdiction, round, run, unit, position, name, \"group\", total, place, grade, clauses, remarks)",
+                to -> kept.rows().standings().forEach(row -> copy(to, key, row)));
+        copying.into(
+                "appraisal.line (jurisdiction, round, run, unit, position, clause, kind, amount, reason, sources)",
+                to -> kept.rows().lines().forEach(row -> copy(to, key, row)));
+        return db.sql("""
+                update appraisal.run
+                   set state = 'DONE', finished_at = now(), beat_at = now(), done = steps, snapshot = :snapshot,
+                       snapshot_sha256 = :print, snapshot_size = :size, result_sha256 = :result, units = :units, lines = :lines
+                 where jurisdiction = :jurisdiction and round = :round and number = :number and state = 'RUNNING'""")
+                        .param("snapshot", kept.deflated())
+                        .param("print", kept.snapshotPrint())
+                        .param("size", kept.size())
+                        .param("result", kept.resultPrint())
+                        .param("units", kept.rows().standings().size())
+                        .param("lines", kept.rows().lines().size())
+                        .param("jurisdiction", key.jurisdiction())
+                        .param("round", key.round())
+                        .param("number", key.number())
+                        .update()
+                == 1;
+    }
+
+    private static void copy(Copying.Lines to, Key key, ResultText.StandingRow row) {
+        Integer place = row.rank().place();
+        to.plain(key.jurisdiction()).plain(key.round()).number(key.number()).plain(row.member().unit());
+        to.number(row.position()).words(row.member().name()).words(row.member().group());
+        to.plain(row.total().toPlainString()).words(place == null ? null : place.toString());
+        to.words(row.rank().grade()).words(row.texts().clauses()).words(row.texts().remarks());
+        to.end();
+    }
+
+    private static void copy(Copying.Lines to, Key key, ResultText.LineRow row) {
+        to.plain(key.jurisdiction()).plain(key.round()).number(key.number()).plain(row.unit());
+        to.number(row.position()).words(row.clause()).plain(row.kind());
+        to.plain(row.amount().toPlainString()).words(row.reason()).words(row.sources());
+        to.end();
+    }
+
+    /** What a run was computed from, inflated. */
+    byte[] snapshot(Key key) {
+        return Prints.inflate(db.sql("""
+                select snapshot from appraisal.run
+                 where jurisdiction = :jurisdiction and round = :round and number = :number and state = 'DONE'""")
+                .param("jurisdiction", key.jurisdiction())
+                .param("round", key.round())
+                .param("number", key.number())
+                .query((row, n) -> row.getBytes("snapshot"))
+                .single());
+    }
+
+    /**
+     * The standings in the order of the result.
+     *
+     * @param unit only this one; null for all
+     */
+    List<ResultText.StandingRow> standings(Key key, @Nullable UUID unit) {
+        return db.sql("""
+                select * from appraisal.standing
+                 where jurisdiction = :jurisdiction and round = :round and run = :number
+                   and (cast(:unit as uuid) is null or unit = cast(:unit as uuid))
+                 order by position""")
+                .param("jurisdiction", key.jurisdiction())
+                .param("round", key.round())
+                .param("number", key.number())
+                .param("unit", unit)
+                .query(ResultTables::standing)
+                .list();
+    }
+
+    private static ResultText.StandingRow standing(ResultSet row, int n) throws SQLException {
+        return new ResultText.StandingRow(
+                new Member(row.getString("unit"), row.getString("name"), row.getString("group")),
+                row.getInt("position"),
+                row.getBigDecimal("total"),
+                new Standing.Rank(row.getObject("place", Integer.class), row.getString("grade")),
+                new ResultText.StandingRow.Texts(row.getString("clauses"), row.getString("remarks")));
+    }
+
+    /** The ledger of a unit, or of all by unit. */
+    List<ResultText.LineRow> lines(Key key, @Nullable UUID unit) {
+        return db.sql("""
+                select * from appraisal.line
+                 where jurisdiction = :jurisdiction and round = :round and run = :number
+                   and (cast(:unit as uuid) is null or unit = cast(:unit as uuid))
+                 order by unit, position""")
+                .param("jurisdiction", key.jurisdiction())
+                .param("round", key.round())
+                .param("number", key.number())
+                .param("unit", unit)
+                .query((row, at) -> new ResultText.LineRow(
+                        row.getString("unit"),
+                        row.getInt("position"),
+                        row.getString("clause"),
+                        row.getString("kind"),
+                        row.getBigDecimal("amount"),
+                        row.getString("reason"),
+                        row.getString("sources")))
+                .list();
+    }
+
+    /** Which run. */
+    record Key(UUID jurisdiction, UUID round, int number) {}
+
+    /** What is kept of a run. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    record Kept(ResultText.Rows rows, byte[] deflated, int size, String snapshotPrint, String resultPrint) {}
+}

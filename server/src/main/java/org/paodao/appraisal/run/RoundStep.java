@@ -1,0 +1,79 @@
+package org.paodao.appraisal.run;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.paodao.kernel.Refusal;
+
+/** What is done with a round besides running it. */
+public sealed interface RoundStep {
+    /** Back to preparing, before any unit has seen the result. */
+    record Reopen(String reason) implements RoundStep {
+        @Override
+        public RoundStage from(RoundStage stage, LocalDate today) {
+            if (stage instanceof RoundStage.Ran ran) {
+                return ran.reopen();
+            }
+            throw notNow();
+        }
+
+        @Override
+        public String words() {
+            return reason;
+        }
+    }
+
+    /** Each unit sees its own result and may object until a day. */
+    record Show(LocalDate until) implements RoundStep {
+        @Override
+        public RoundStage from(RoundStage stage, LocalDate today) {
+            if (stage instanceof RoundStage.Ran ran) {
+                return ran.show(today, until);
+            }
+            throw notNow();
+        }
+
+        @Override
+        public String words() {
+            return until.toString();
+        }
+    }
+
+    /** The days are over; whoever keeps appeals has found that all are answered. */
+    record Hear() implements RoundStep {
+        @Override
+        public RoundStage from(RoundStage stage, LocalDate today) {
+            if (stage instanceof RoundStage.Shown shown) {
+                return shown.hear(today);
+            }
+            throw notNow();
+        }
+    }
+
+    /** Everybody sees everything. */
+    record Publish() implements RoundStep {
+        @Override
+        public RoundStage from(RoundStage stage, LocalDate today) {
+            if (stage instanceof RoundStage.Heard heard) {
+                return heard.publish(today);
+            }
+            throw notNow();
+        }
+    }
+
+    /** The stage after it. */
+    RoundStage from(RoundStage stage, LocalDate today);
+
+    /** What is kept with it in words. */
+    default String words() {
+        return "";
+    }
+
+    private static Refusal notNow() {
+        return Refusal.conflict("appraisalrun.not-now");
+    }
+
+    /** Last part of its message key. */
+    default String word() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+}

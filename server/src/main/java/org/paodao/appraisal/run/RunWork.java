@@ -1,0 +1,72 @@
+package org.paodao.appraisal.run;
+
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.scoring.appraisal.Appraisal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Does a run in one transaction: what is entered cannot change while it lasts, and everything of it is kept or nothing. */
+@Component
+class RunWork {
+    private final AppraisalRounds rounds;
+    private final AppraisalRoundTables tables;
+    private final Collecting collecting;
+    private final ResultTables results;
+    private final RunTables runs;
+
+    RunWork(AppraisalRounds rounds, AppraisalRoundTables tables, Collecting collecting, ResultTables results, RunTables runs) {
+        this.rounds = rounds;
+        this.tables = tables;
+        this.collecting = collecting;
+        this.results = results;
+        this.runs = runs;
+    }
+
+    /** Collects, scores and keeps. */
+    @Transactional
+    public void run(CurrentUser user, Run run, BiConsumer<String, Collecting.Part> progress) {
+        Round round = locked(user, run.round());
+        boolean official = run.kind() == Run.Kind.OFFICIAL;
+        if (official && !round.stage().open()) {
+            throw Refusal.conflict("appraisalrun.not-now");
+        }
+        Snapshot snapshot = collecting.snapshot(user, round, part -> progress.accept("COLLECTING", part));
+        progress.accept("SCORING", Collecting.Part.ALL);
+        keep(user, round, run.number(), snapshot);
+        if (official) {
+            rounds.ran(user, round, run.number());
+        }
+    }
+
+    /** The round, and nobody enters anything for it until the transaction ends. */
+    Round locked(CurrentUser user, UUID round) {
+        return tables.locked(user.jurisdiction(), round).orElseThrow(() -> Refusal.notFound("appraisalrun.unknown"));
+    }
+
+    /** What a run was computed from. */
+    Snapshot snapshot(CurrentUser user, UUID round, int number) {
+        return SnapshotText.read(results.snapshot(new ResultTables.Key(user.jurisdiction(), round, number)));
+    }
+
+    /** Scores a snapshot and keeps it with what comes out, as the result of a run that is at work. */
+    void keep(CurrentUser user, Round round, int number, Snapshot snapshot) {
+        byte[] bytes = SnapshotText.write(snapshot);
+        ResultText.Rows rows = ResultText.rows(
+                Appraisal.of(snapshot.body().scheme(), snapshot.facts()));
+        var kept = new ResultTables.Kept(
+                rows, Prints.deflate(bytes), bytes.length, Prints.of(bytes), Prints.of(rows));
+        if (!results.keep(new ResultTables.Key(user.jurisdiction(), round.id(), number), kept)) {
+            throw Refusal.conflict("appraisalrun.run-gone");
+        }
+    }
+
+    /** Says how far a run is, at once and for everybody. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void beat(CurrentUser user, Run run, Run.Progress progress) {
+        runs.beat(user.jurisdiction(), run.round(), run.number(), progress);
+    }
+}

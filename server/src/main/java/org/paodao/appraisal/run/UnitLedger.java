@@ -1,0 +1,90 @@
+package org.paodao.appraisal.run;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.appraisal.Line;
+import org.paodao.scoring.appraisal.Standing;
+import org.paodao.scoring.scheme.Clause;
+import org.paodao.scoring.scheme.Scheme;
+
+/**
+ * Why a unit has its total: from the total to the clause to the line to the record.
+ *
+ * @param lines in the order of the ledger; the place of a line in it is its number
+ * @param inside whether the reader may know every record by name
+ */
+public record UnitLedger(
+        RoundView view, Run run, Scheme scheme, Standing standing, List<Line> lines, boolean inside) {
+    public UnitLedger {
+        lines = List.copyOf(lines);
+    }
+
+    public UUID unit() {
+        return UUID.fromString(standing.member().unit());
+    }
+
+    /** The clauses that hold for the unit, each with its lines, in the order of the scheme; what stands under none at the end. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        String group = standing.member().group();
+        for (Clause clause : scheme.clauses()) {
+            if (clause.holdsFor(group)) {
+                parts.add(new Part(
+                        clause,
+                        depth(clause),
+                        standing.clauses().get(clause.code()),
+                        numbered(clause.code())));
+            }
+        }
+        return parts;
+    }
+
+    private int depth(Clause clause) {
+        int depth = 0;
+        var byCode = scheme.byCode();
+        for (Clause at = clause; at != null && at.parent() != null && depth < 9; depth++) {
+            at = byCode.get(at.parent());
+        }
+        return depth;
+    }
+
+    /** The lines of the total itself and of vetoes. */
+    public List<Numbered> others() {
+        var codes = scheme.byCode();
+        List<Numbered> others = new ArrayList<>();
+        for (int n = 0; n < lines.size(); n++) {
+            if (!codes.containsKey(lines.get(n).clause())) {
+                others.add(new Numbered(n, lines.get(n)));
+            }
+        }
+        return others;
+    }
+
+    private List<Numbered> numbered(String code) {
+        List<Numbered> own = new ArrayList<>();
+        for (int n = 0; n < lines.size(); n++) {
+            if (lines.get(n).clause().equals(code)) {
+                own.add(new Numbered(n, lines.get(n)));
+            }
+        }
+        return own;
+    }
+
+    /**
+     * A clause.
+     *
+     * @param depth how far below the top
+     * @param score after rounding; null where it does not count for the unit
+     */
+    public record Part(Clause clause, int depth, @Nullable BigDecimal score, List<Numbered> lines) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A line with its number in the ledger. */
+    public record Numbered(int number, Line line) {}
+}
