@@ -43,8 +43,7 @@ public class AppealFiles {
         Appeal appeal = steps.one(user, id);
         Permissions.requireFor(user, Permission.APPRAISAL_APPEAL, appeal.unit());
         if (!appeal.stage().open()) {
-            throw Refusal.conflict(
-                    "appraisalappeal.not-now." + appeal.stage().word());
+            throw Refusal.conflict("appraisalappeal.not-now." + appeal.stage().word());
         }
         String name = plain(upload.name());
         check(name, upload.content());

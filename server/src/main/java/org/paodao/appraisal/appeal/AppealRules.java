@@ -27,8 +27,7 @@ public record AppealRules(
 
     /** Our own proposal. That five working days are a norm is said often; no text that says so was found, so they are only where we begin. */
     public static AppealRules usual() {
-        return new AppealRules(
-                "公示申诉", 1, "own proposal", LocalDate.of(2023, 1, 1), null, WEEK, WEEK);
+        return new AppealRules("公示申诉", 1, "own proposal", LocalDate.of(2023, 1, 1), null, WEEK, WEEK);
     }
 
     AppealRules numbered(int next) {

@@ -181,7 +181,9 @@ class AppealTables {
                 .param("judge", judge(stage))
                 .param(
                         "verdict",
-                        stage instanceof AppealStage.Ruled ruled ? ruled.verdict().name() : null)
+                        stage instanceof AppealStage.Ruled ruled
+                                ? ruled.verdict().name()
+                                : null)
                 .param("ruledOn", stage instanceof AppealStage.Ruled ruled ? ruled.on() : null)
                 .param("words", words.isEmpty() ? null : words)
                 .param("version", appeal.version());

@@ -39,8 +39,7 @@ public record AppealView(
      * @param names   of units by id
      * @param touches units that the ruling touches
      */
-    public record Place(
-            String round, Scheme scheme, Map<String, String> names, List<UUID> touches, LocalDate today) {
+    public record Place(String round, Scheme scheme, Map<String, String> names, List<UUID> touches, LocalDate today) {
         public Place {
             names = Map.copyOf(names);
             touches = List.copyOf(touches);

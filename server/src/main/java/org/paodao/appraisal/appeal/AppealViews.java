@@ -47,12 +47,7 @@ public class AppealViews {
         boolean judges = rules && appeals.mayJudge(user, appeal, book);
         return new AppealView(
                 appeal,
-                new AppealView.Place(
-                        round.name(),
-                        book.scheme(),
-                        names(book),
-                        papers.touches(user, id),
-                        days.today()),
+                new AppealView.Place(round.name(), book.scheme(), names(book), papers.touches(user, id), days.today()),
                 line,
                 rules ? Touched.by(book.facts(), book.assessment().ledger(), line) : null,
                 papers.corrections(user, id),

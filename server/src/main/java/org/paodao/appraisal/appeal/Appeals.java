@@ -104,8 +104,7 @@ public class Appeals {
         if (steps.isRepeated(user, appeal, "hear", seen)) {
             return;
         }
-        AppealStage.Judge judge =
-                parties(user, appeal, book(user, appeal)).judge(person(user));
+        AppealStage.Judge judge = parties(user, appeal, book(user, appeal)).judge(person(user));
         steps.take(user, appeal, appeal.hear(judge), new AppealSteps.Taking("hear", "", seen));
     }
 

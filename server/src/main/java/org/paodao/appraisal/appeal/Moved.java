@@ -62,8 +62,6 @@ public record Moved(Standing before, Standing after, List<Change> changes) {
 
     /** Whether anything is otherwise. */
     public boolean isOther() {
-        return more().signum() != 0
-                || !before.rank().equals(after.rank())
-                || !changes.isEmpty();
+        return more().signum() != 0 || !before.rank().equals(after.rank()) || !changes.isEmpty();
     }
 }

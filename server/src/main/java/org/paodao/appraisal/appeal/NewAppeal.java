@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param text       what is wrong with it
  */
 public record NewAppeal(
-        String requestKey,
-        @Nullable UUID round,
-        @Nullable UUID unit,
-        int line,
-        String text) {}
+        String requestKey, @Nullable UUID round, @Nullable UUID unit, int line, String text) {}

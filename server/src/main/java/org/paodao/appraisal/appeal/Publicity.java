@@ -3,11 +3,11 @@ package org.paodao.appraisal.appeal;
 import java.util.List;
 import java.util.UUID;
 import org.paodao.access.Permissions;
+import org.paodao.appraisal.run.AppraisalRounds;
 import org.paodao.appraisal.run.Rerun;
 import org.paodao.appraisal.run.Round;
 import org.paodao.appraisal.run.RoundStage;
 import org.paodao.appraisal.run.RoundStep;
-import org.paodao.appraisal.run.Rounds;
 import org.paodao.appraisal.run.Runs;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Publicity {
-    private final Rounds rounds;
+    private final AppraisalRounds rounds;
     private final Runs runs;
     private final PublicityRecords records;
     private final RunBooks books;
     private final AppealDays days;
 
-    Publicity(Rounds rounds, Runs runs, PublicityRecords records, RunBooks books, AppealDays days) {
+    Publicity(AppraisalRounds rounds, Runs runs, PublicityRecords records, RunBooks books, AppealDays days) {
         this.rounds = rounds;
         this.runs = runs;
         this.records = records;

@@ -53,8 +53,8 @@ class PublicityRecords {
     List<String> rulings(CurrentUser user, UUID round, int run) {
         return appeals.appeals(user.jurisdiction(), new AppealFilter(round, null, "RULED"), null).stream()
                 .filter(appeal -> appeal.against().run() == run)
-                .filter(appeal -> appeal.stage() instanceof AppealStage.Ruled ruled
-                        && ruled.verdict() != Verdict.DISMISSED)
+                .filter(appeal ->
+                        appeal.stage() instanceof AppealStage.Ruled ruled && ruled.verdict() != Verdict.DISMISSED)
                 .map(Appeal::number)
                 .toList();
     }

@@ -51,15 +51,13 @@ public class PublicityViews {
         if (run == null || !round.stage().toUnits()) {
             return After.NOTHING;
         }
-        boolean again =
-                switch (round.stage()) {
-                    case RoundStage.Heard heard -> heard.again();
-                    case RoundStage.Published published -> published.again();
-                    default -> false;
-                };
+        boolean again = switch (round.stage()) {
+            case RoundStage.Heard heard -> heard.again();
+            case RoundStage.Published published -> published.again();
+            default -> false;
+        };
         if (!again) {
-            return new After(
-                    all && !records.corrections(user, round.id(), run).isEmpty(), List.of(), Map.of());
+            return new After(all && !records.corrections(user, round.id(), run).isEmpty(), List.of(), Map.of());
         }
         Book before = books.of(user, round.id(), records.runBefore(user, round.id(), run));
         Book now = books.of(user, round.id(), run);

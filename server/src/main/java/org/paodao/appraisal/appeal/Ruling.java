@@ -70,12 +70,14 @@ public record Ruling(Verdict verdict, String words, List<Correction> corrections
         Touched.Figured old = touched.figures().stream()
                 .filter(one -> one.spot().equals(figure.spot()) && one.name().equals(figure.name()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("figures", "appraisalappeal.no-figure", figure.spot().clause()));
+                .orElseThrow(() -> Refusal.invalid(
+                        "figures", "appraisalappeal.no-figure", figure.spot().clause()));
         List<Correction> all = new ArrayList<>();
         all.add(figure);
         for (Touched.Figured other : touched.basis().figures()) {
             boolean same = touched.basis().figures().contains(old)
-                    && other.name().equals(old.name()) && other.value().compareTo(old.value()) == 0;
+                    && other.name().equals(old.name())
+                    && other.value().compareTo(old.value()) == 0;
             if (same && !isGiven(other)) {
                 all.add(new Correction.Figure(other.spot(), other.name(), figure.value()));
             }

@@ -65,9 +65,7 @@ class RulingTables {
     /** What a ruling corrects, in its order. */
     List<Correction> corrections(UUID jurisdiction, UUID appeal) {
         return read(db.sql("""
-                select * from appraisal.correction where jurisdiction = :jurisdiction and appeal = :appeal order by number""")
-                .param("jurisdiction", jurisdiction)
-                .param("appeal", appeal));
+                select * from appraisal.correction where jurisdiction = :jurisdiction and appeal = :appeal order by number""").param("jurisdiction", jurisdiction).param("appeal", appeal));
     }
 
     /** What all rulings on a run correct, in the order in which they were made. */

@@ -98,7 +98,11 @@ public class AppraisalRounds {
         write(user, round);
         members.remove(user.jurisdiction(), id, gone);
         members.put(user.jurisdiction(), id, groups);
-        record(user, id, new AppraisalRoundTables.Taken("members", String.valueOf(groups.size())), Map.of("units", groups.size()));
+        record(
+                user,
+                id,
+                new AppraisalRoundTables.Taken("members", String.valueOf(groups.size())),
+                Map.of("units", groups.size()));
     }
 
     /**
@@ -115,7 +119,11 @@ public class AppraisalRounds {
         }
         Round after = round.at(step.from(round.stage(), LocalDate.now(clock)));
         write(user, after);
-        record(user, id, new AppraisalRoundTables.Taken(step.word(), step.words().strip()), facts(after));
+        record(
+                user,
+                id,
+                new AppraisalRoundTables.Taken(step.word(), step.words().strip()),
+                facts(after));
         return known(user, id);
     }
 

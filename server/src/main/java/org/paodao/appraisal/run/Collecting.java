@@ -100,9 +100,9 @@ class Collecting {
             InputSource source = source(kind.getKey());
             if (source != null && !gathering.units().isEmpty()) {
                 source.collect(gathering, kind.getValue())
-                        .forEach((code, byUnit) -> byUnit.forEach((unit, one) -> given.computeIfAbsent(
-                                        unit.toString(), id -> new HashMap<>())
-                                .put(code, one)));
+                        .forEach((code, byUnit) -> byUnit.forEach(
+                                (unit, one) -> given.computeIfAbsent(unit.toString(), id -> new HashMap<>())
+                                        .put(code, one)));
             }
         }
         return given;

@@ -32,7 +32,9 @@ final class GivenText {
                         .list(events.events(), event -> event(text, event))
                         .raw("}");
             case Given.Marks marks ->
-                text.raw("{\"marks\":").list(marks.marks(), mark -> mark(text, mark)).raw("}");
+                text.raw("{\"marks\":")
+                        .list(marks.marks(), mark -> mark(text, mark))
+                        .raw("}");
             case Given.Absent absent ->
                 text.raw("{\"absent\":").word(absent.why()).raw("}");
         }
@@ -71,9 +73,7 @@ final class GivenText {
     static Given read(JsonNode node) {
         if (node.has("amount")) {
             return new Given.Amount(
-                    SnapshotText.decimal(node.get("amount")),
-                    node.get("count").asInt(),
-                    sources(node.get("sources")));
+                    SnapshotText.decimal(node.get("amount")), node.get("count").asInt(), sources(node.get("sources")));
         }
         if (node.has("amounts")) {
             Map<String, BigDecimal> values = new HashMap<>();
@@ -89,8 +89,9 @@ final class GivenText {
         }
         if (node.has("marks")) {
             List<Given.Mark> marks = new ArrayList<>();
-            node.get("marks").forEach(one -> marks.add(new Given.Mark(
-                    one.get(0).asString(), SnapshotText.decimal(one.get(1)), source(one.get(2)))));
+            node.get("marks")
+                    .forEach(one -> marks.add(new Given.Mark(
+                            one.get(0).asString(), SnapshotText.decimal(one.get(1)), source(one.get(2)))));
             return new Given.Marks(marks);
         }
         return new Given.Absent(node.get("absent").asString());

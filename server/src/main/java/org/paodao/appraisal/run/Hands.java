@@ -27,7 +27,8 @@ public class Hands {
     /** The accounts that entered marks, events and figures; of what other modules hold nothing is said. */
     public Map<Source, Set<UUID>> of(UUID jurisdiction, Collection<Source> sources) {
         List<UUID> ids = sources.stream()
-                .filter(source -> Set.of(MARK, EVENT, FIGURE).contains(source.kind()) && !source.id().isEmpty())
+                .filter(source -> Set.of(MARK, EVENT, FIGURE).contains(source.kind())
+                        && !source.id().isEmpty())
                 .map(source -> UUID.fromString(source.id()))
                 .toList();
         Map<UUID, UUID> hands = new HashMap<>();

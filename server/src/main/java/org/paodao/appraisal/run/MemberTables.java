@@ -26,18 +26,16 @@ class MemberTables {
     Map<UUID, String> groups(UUID jurisdiction, UUID round) {
         Map<UUID, String> groups = new HashMap<>();
         db.sql("""
-                select unit, "group" from appraisal.round_unit where jurisdiction = :jurisdiction and round = :round""")
-                .param("jurisdiction", jurisdiction)
-                .param("round", round)
-                .query(row -> {
-                    groups.put(row.getObject("unit", UUID.class), row.getString("group"));
-                });
+                select unit, "group" from appraisal.round_unit where jurisdiction = :jurisdiction and round = :round""").param("jurisdiction", jurisdiction).param("round", round).query(row -> {
+            groups.put(row.getObject("unit", UUID.class), row.getString("group"));
+        });
         return groups;
     }
 
     /** The rounds in which one of these units is scored. */
     List<UUID> rounds(UUID jurisdiction, Set<UUID> units) {
-        return db.sql("select distinct round from appraisal.round_unit where jurisdiction = :jurisdiction and unit = any(:units)")
+        return db.sql(
+                        "select distinct round from appraisal.round_unit where jurisdiction = :jurisdiction and unit = any(:units)")
                 .param("jurisdiction", jurisdiction)
                 .param("units", units.toArray(UUID[]::new))
                 .query((row, n) -> row.getObject("round", UUID.class))
@@ -74,7 +72,8 @@ class MemberTables {
     }
 
     void remove(UUID jurisdiction, UUID round, List<UUID> units) {
-        db.sql("delete from appraisal.round_unit where jurisdiction = :jurisdiction and round = :round and unit = any(:units)")
+        db.sql(
+                        "delete from appraisal.round_unit where jurisdiction = :jurisdiction and round = :round and unit = any(:units)")
                 .param("jurisdiction", jurisdiction)
                 .param("round", round)
                 .param("units", units.toArray(UUID[]::new))

@@ -12,7 +12,12 @@ import org.paodao.scoring.scheme.Group;
  * @param before number of the run it is compared with; null if there is none
  * @param all whether the reader sees every unit
  */
-public record Ranking(RoundView view, Run run, List<OfGroup> groups, @Nullable Integer before, boolean all) {
+public record Ranking(
+        RoundView view,
+        Run run,
+        List<OfGroup> groups,
+        @Nullable Integer before,
+        boolean all) {
     public Ranking {
         groups = List.copyOf(groups);
     }

@@ -50,10 +50,15 @@ class ResultTables {
 
     private static void copy(Copying.Lines to, Key key, ResultText.StandingRow row) {
         Integer place = row.rank().place();
-        to.plain(key.jurisdiction()).plain(key.round()).number(key.number()).plain(row.member().unit());
+        to.plain(key.jurisdiction())
+                .plain(key.round())
+                .number(key.number())
+                .plain(row.member().unit());
         to.number(row.position()).words(row.member().name()).words(row.member().group());
         to.plain(row.total().toPlainString()).words(place == null ? null : place.toString());
-        to.words(row.rank().grade()).words(row.texts().clauses()).words(row.texts().remarks());
+        to.words(row.rank().grade())
+                .words(row.texts().clauses())
+                .words(row.texts().remarks());
         to.end();
     }
 

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param cutOff what was not yet known on this day does not count
  * @param version counts every change
  */
-public record Round(UUID id, String name, UUID plan, Span span, LocalDate cutOff, By by, RoundStage stage, int version) {
+public record Round(
+        UUID id, String name, UUID plan, Span span, LocalDate cutOff, By by, RoundStage stage, int version) {
 
     /** The days whose work is appraised. */
     public record Span(LocalDate from, LocalDate until) {}

@@ -42,7 +42,8 @@ class RoundChecks {
             flaws.add(Refusal.Flaw.at("name", "appraisalrun.name", LONGEST_NAME));
         }
         UUID plan = wish.plan();
-        if (plan == null || plans.plans(user).stream().noneMatch(known -> known.id().equals(plan))) {
+        if (plan == null
+                || plans.plans(user).stream().noneMatch(known -> known.id().equals(plan))) {
             flaws.add(Refusal.Flaw.at("plan", "appraisalrun.plan"));
         }
         LocalDate from = wish.from();
@@ -59,13 +60,18 @@ class RoundChecks {
         if (scheme == null || edition == null) {
             flaws.add(Refusal.Flaw.at("scheme", "appraisalrun.scheme"));
         }
-        if (!flaws.isEmpty() || plan == null || from == null || until == null || cutOff == null || scheme == null || edition == null) {
+        if (!flaws.isEmpty()
+                || plan == null
+                || from == null
+                || until == null
+                || cutOff == null
+                || scheme == null
+                || edition == null) {
             throw Refusal.invalid(flaws);
         }
         var by = new Round.By(scheme, edition);
         places.body(user, by);
-        return new Round(
-                id, name, plan, new Round.Span(from, until), cutOff, by, new RoundStage.Preparing(), version);
+        return new Round(id, name, plan, new Round.Span(from, until), cutOff, by, new RoundStage.Preparing(), version);
     }
 
     /** Refuses groups that the scheme does not have and units that there are not. */

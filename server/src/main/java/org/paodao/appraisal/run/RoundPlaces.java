@@ -44,8 +44,8 @@ class RoundPlaces {
         return new Snapshot.Calendar(
                 shown.edition(),
                 shown.days().stream()
-                        .filter(day -> !day.day().isBefore(span.from())
-                                && !day.day().isAfter(span.until()))
+                        .filter(day ->
+                                !day.day().isBefore(span.from()) && !day.day().isAfter(span.until()))
                         .map(day -> day.day() + (day.works() ? " works " : " off ") + day.name())
                         .sorted()
                         .toList());

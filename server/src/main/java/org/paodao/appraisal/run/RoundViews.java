@@ -29,9 +29,9 @@ class RoundViews {
 
     /** The newest first, without runs and steps. */
     List<RoundLine> all(CurrentUser user, Sight sight) {
-        Map<UUID, String> titles =
-                plans.plans(user).stream().collect(Collectors.toMap(PlanLine::id, PlanLine::title));
-        Set<UUID> own = sight.everything() ? Set.of() : new HashSet<>(members.rounds(user.jurisdiction(), sight.units()));
+        Map<UUID, String> titles = plans.plans(user).stream().collect(Collectors.toMap(PlanLine::id, PlanLine::title));
+        Set<UUID> own =
+                sight.everything() ? Set.of() : new HashSet<>(members.rounds(user.jurisdiction(), sight.units()));
         return tables.all(user.jurisdiction()).stream()
                 .filter(round -> sight.knows(round, own.contains(round.id()) ? sight.units() : Set.of()))
                 .map(round -> new RoundLine(round, titles.getOrDefault(round.plan(), "")))

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param number counted from 1 within the round
  * @param result null until it is done
  */
-public record Run(UUID round, int number, Kind kind, State state, Progress progress, Begun begun, @Nullable Result result) {
+public record Run(
+        UUID round,
+        int number,
+        Kind kind,
+        State state,
+        Progress progress,
+        Begun begun,
+        @Nullable Result result) {
 
     /** Whether it counts. */
     public enum Kind {

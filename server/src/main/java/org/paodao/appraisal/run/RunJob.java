@@ -65,8 +65,8 @@ class RunJob implements DisposableBean {
             work.run(
                     CurrentUser.job(user),
                     run,
-                    (step, part) -> work.beat(
-                            user, run, new Run.Progress(step, part.done(), part.of(), clock.instant())));
+                    (step, part) ->
+                            work.beat(user, run, new Run.Progress(step, part.done(), part.of(), clock.instant())));
         } catch (RuntimeException | Error defect) {
             LOG.error("Run {} of round {} failed{}", number, round, Traces.withoutMessages(defect));
             LOG.debug("Run {} of round {}", number, round, defect);

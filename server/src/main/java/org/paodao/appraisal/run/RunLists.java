@@ -97,8 +97,7 @@ public class RunLists {
     private static List<Ranking.OfGroup> groups(
             Scheme scheme, List<Standing> standings, Map<UUID, Ranking.Before> before) {
         Map<String, List<Ranking.Row>> byGroup = new LinkedHashMap<>();
-        standings.forEach(standing -> byGroup
-                .computeIfAbsent(standing.member().group(), group -> new ArrayList<>())
+        standings.forEach(standing -> byGroup.computeIfAbsent(standing.member().group(), group -> new ArrayList<>())
                 .add(new Ranking.Row(standing, before.get(unit(standing)))));
         return byGroup.entrySet().stream()
                 .map(one -> new Ranking.OfGroup(
@@ -150,8 +149,7 @@ public class RunLists {
                 results.standings(key, null).stream().map(ResultText::standing).toList();
         List<Line> lines =
                 results.lines(key, null).stream().map(ResultText::line).toList();
-        return new RunView(
-                round, run, snapshot.body().scheme(), snapshot.facts(), new Assessment(standings, lines));
+        return new RunView(round, run, snapshot.body().scheme(), snapshot.facts(), new Assessment(standings, lines));
     }
 
     private Run done(RoundView view, int number) {

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Repository;
 /** SQL of runs without what they were computed from and what came out. */
 @Repository
 class RunTables {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             round, number, kind, state, step, done, steps, beat_at, started_at, started_by, started_by_name, finished_at,
                    snapshot_sha256, result_sha256, units, lines""";
     /** A node that has not been heard of so long has stopped. */
@@ -52,7 +51,8 @@ class RunTables {
     }
 
     Optional<Run> byRequest(UUID jurisdiction, String key) {
-        return db.sql("select " + COLUMNS + " from appraisal.run where jurisdiction = :jurisdiction and request_key = :key")
+        return db.sql("select " + COLUMNS
+                        + " from appraisal.run where jurisdiction = :jurisdiction and request_key = :key")
                 .param("jurisdiction", jurisdiction)
                 .param("key", key)
                 .query(RunTables::run)

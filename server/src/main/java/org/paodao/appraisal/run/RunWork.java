@@ -18,7 +18,12 @@ class RunWork {
     private final ResultTables results;
     private final RunTables runs;
 
-    RunWork(AppraisalRounds rounds, AppraisalRoundTables tables, Collecting collecting, ResultTables results, RunTables runs) {
+    RunWork(
+            AppraisalRounds rounds,
+            AppraisalRoundTables tables,
+            Collecting collecting,
+            ResultTables results,
+            RunTables runs) {
         this.rounds = rounds;
         this.tables = tables;
         this.collecting = collecting;
@@ -55,10 +60,8 @@ class RunWork {
     /** Scores a snapshot and keeps it with what comes out, as the result of a run that is at work. */
     void keep(CurrentUser user, Round round, int number, Snapshot snapshot) {
         byte[] bytes = SnapshotText.write(snapshot);
-        ResultText.Rows rows = ResultText.rows(
-                Appraisal.of(snapshot.body().scheme(), snapshot.facts()));
-        var kept = new ResultTables.Kept(
-                rows, Prints.deflate(bytes), bytes.length, Prints.of(bytes), Prints.of(rows));
+        ResultText.Rows rows = ResultText.rows(Appraisal.of(snapshot.body().scheme(), snapshot.facts()));
+        var kept = new ResultTables.Kept(rows, Prints.deflate(bytes), bytes.length, Prints.of(bytes), Prints.of(rows));
         if (!results.keep(new ResultTables.Key(user.jurisdiction(), round.id(), number), kept)) {
             throw Refusal.conflict("appraisalrun.run-gone");
         }

@@ -38,7 +38,9 @@ final class SnapshotText {
                 snapshot.facts().members(),
                 member -> text.list(List.of(member.unit(), member.name(), member.group()), text::word));
         text.raw(",\"given\":");
-        text.map(new TreeMap<>(snapshot.facts().given()), byClause -> text.map(new TreeMap<>(byClause), given -> GivenText.write(text, given)));
+        text.map(
+                new TreeMap<>(snapshot.facts().given()),
+                byClause -> text.map(new TreeMap<>(byClause), given -> GivenText.write(text, given)));
         return text.raw("}").toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -16,8 +16,7 @@ import org.paodao.scoring.scheme.Scheme;
  * @param lines in the order of the ledger; the place of a line in it is its number
  * @param inside whether the reader may know every record by name
  */
-public record UnitLedger(
-        RoundView view, Run run, Scheme scheme, Standing standing, List<Line> lines, boolean inside) {
+public record UnitLedger(RoundView view, Run run, Scheme scheme, Standing standing, List<Line> lines, boolean inside) {
     public UnitLedger {
         lines = List.copyOf(lines);
     }
@@ -33,10 +32,7 @@ public record UnitLedger(
         for (Clause clause : scheme.clauses()) {
             if (clause.holdsFor(group)) {
                 parts.add(new Part(
-                        clause,
-                        depth(clause),
-                        standing.clauses().get(clause.code()),
-                        numbered(clause.code())));
+                        clause, depth(clause), standing.clauses().get(clause.code()), numbered(clause.code())));
             }
         }
         return parts;

@@ -25,7 +25,8 @@ final class Veil {
                         new Line.Grounded(
                                 line.grounds().reason(),
                                 line.grounds().sources().stream()
-                                        .map(source -> shown(source, inside) ? source : new Source(source.kind(), "", ""))
+                                        .map(source ->
+                                                shown(source, inside) ? source : new Source(source.kind(), "", ""))
                                         .toList())))
                 .toList();
     }

@@ -52,7 +52,8 @@ class AppealWalksTest {
             for (int n = 0; n < 8; n++) {
                 String act = ACTS.get(chance.nextInt(chance.nextInt(3) == 0 ? 3 : 2));
                 int who = chance.nextInt(PEOPLE.size());
-                String next = MODEL.getOrDefault(act, Map.of()).get(appeal.stage().word());
+                String next =
+                        MODEL.getOrDefault(act, Map.of()).get(appeal.stage().word());
                 if (!act.equals("withdraw") && who < 3) {
                     next = null;
                 }

@@ -75,8 +75,10 @@ class CorrectionsTest {
     void whomARulingTouchesIsKnownBeforeItIsMade() {
         Touched touched = Touched.by(FACTS, ledger(), line("a", "2", "event-cost", List.of(FIRE)));
 
-        assertThat(touched.basis().records()).singleElement().satisfies(record -> assertThat(record.spots())
-                .containsExactly(new Spot("a", "2"), new Spot("b", "2")));
+        assertThat(touched.basis().records())
+                .singleElement()
+                .satisfies(
+                        record -> assertThat(record.spots()).containsExactly(new Spot("a", "2"), new Spot("b", "2")));
         assertThat(touched.alike()).extracting(one -> one.line().unit()).containsExactly("c");
     }
 
@@ -84,9 +86,7 @@ class CorrectionsTest {
     void aFigureThatWasTheSameIsCorrectedForEveryUnitAlike() {
         Touched touched = Touched.by(FACTS, ledger(), line("a", "1", "attained", List.of(VALUE)));
         var ruling = new Ruling(
-                Verdict.UPHELD,
-                "示例",
-                List.of(new Correction.Figure(new Spot("a", "1"), "", new BigDecimal("85"))));
+                Verdict.UPHELD, "示例", List.of(new Correction.Figure(new Spot("a", "1"), "", new BigDecimal("85"))));
 
         Facts after = Corrections.applied(FACTS, ruling.checked(touched).corrections());
 
@@ -124,11 +124,13 @@ class CorrectionsTest {
                     .toList();
             for (Member member : facts.members()) {
                 Events before = (Events) facts.of(member.unit(), "x");
-                boolean has = before.events().stream().anyMatch(event -> event.source().id().equals(gone.id()));
+                boolean has = before.events().stream()
+                        .anyMatch(event -> event.source().id().equals(gone.id()));
                 assertThat(touched.contains(member.unit())).isEqualTo(has);
                 assertThat(after.of(member.unit(), "x").equals(before)).isEqualTo(!has);
             }
-            assertThat(Corrections.applied(after, List.of(new Correction.NotCounted(gone)))).isEqualTo(after);
+            assertThat(Corrections.applied(after, List.of(new Correction.NotCounted(gone))))
+                    .isEqualTo(after);
         }
     }
 
@@ -165,11 +167,7 @@ class CorrectionsTest {
 
     private static Line line(String unit, String clause, String key, List<Source> sources) {
         return new Line(
-                unit,
-                clause,
-                Line.Kind.DEDUCTED,
-                new BigDecimal("-2"),
-                new Line.Grounded(Reason.of(key), sources));
+                unit, clause, Line.Kind.DEDUCTED, new BigDecimal("-2"), new Line.Grounded(Reason.of(key), sources));
     }
 
     private static Event found(Source source) {

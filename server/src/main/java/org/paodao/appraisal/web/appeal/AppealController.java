@@ -65,8 +65,7 @@ class AppealController {
 
     @Needs(Permission.APPRAISAL_APPEAL)
     @PostMapping("/files")
-    Page attach(
-            CurrentUser user, @PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file) {
+    Page attach(CurrentUser user, @PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file) {
         AppealView view = views.one(user, id);
         return Page.orAgain(
                 () -> {

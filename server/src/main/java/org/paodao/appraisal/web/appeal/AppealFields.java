@@ -68,7 +68,8 @@ final class AppealFields {
     }
 
     private static Stream<Touched.Basis> bases(Touched touched) {
-        return Stream.concat(Stream.of(touched.basis()), touched.alike().stream().map(Touched.Alike::basis));
+        return Stream.concat(
+                Stream.of(touched.basis()), touched.alike().stream().map(Touched.Alike::basis));
     }
 
     private @Nullable Correction of(Touched.Counted record) {

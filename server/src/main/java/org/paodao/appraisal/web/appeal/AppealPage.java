@@ -61,7 +61,9 @@ public record AppealPage(AppealView view, Map<String, String> typed) implements 
 
     /** Whether somebody else has to look at it than the reader, who otherwise would. */
     public boolean isBarred() {
-        return view.touched() != null && appeal().stage().open() && !view.rights().judge();
+        return view.touched() != null
+                && appeal().stage().open()
+                && !view.rights().judge();
     }
 
     /** Why a line is what it is. */
@@ -146,12 +148,12 @@ public record AppealPage(AppealView view, Map<String, String> typed) implements 
 
     /** What can be done with a record, as options. */
     public static List<Option> acts(Ui ui, Touched.Counted record) {
-        List<String> words =
-                record.isEvent() ? List.of("keep", "notcounted", "judged") : List.of("keep", "notcounted");
+        List<String> words = record.isEvent() ? List.of("keep", "notcounted", "judged") : List.of("keep", "notcounted");
         return words.stream()
                 .map(word -> new Option(
                         word,
-                        ui.msg("appraisalappeal.act." + word + (word.equals("notcounted") && !record.isEvent() ? ".mark" : ""))))
+                        ui.msg("appraisalappeal.act." + word
+                                + (word.equals("notcounted") && !record.isEvent() ? ".mark" : ""))))
                 .toList();
     }
 
