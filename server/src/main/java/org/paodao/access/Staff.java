@@ -44,5 +44,14 @@ public final class Staff {
         return names;
     }
 
+    /** The names of those who may do it at all, for whichever unit, by account. */
+    public Map<UUID, String> may(Permission permission) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        people.stream()
+                .filter(person -> Permissions.may(person, permission))
+                .forEach(person -> names.putIfAbsent(person.account(), person.displayName()));
+        return names;
+    }
+
     private record Affair(Permission permission, @Nullable UUID unit) {}
 }

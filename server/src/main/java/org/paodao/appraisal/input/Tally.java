@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.scheme.InputParameter;
@@ -55,7 +56,7 @@ public final class Tally {
 
     private static Given events(List<Counted> records) {
         return new Given.Events(records.stream()
-                .filter(record -> !record.good())
+                .filter(record -> record.verdict() == Verdict.BAD)
                 .map(record -> new Given.Event(Given.Manner.FOUND, null, record.source()))
                 .toList());
     }
@@ -78,8 +79,8 @@ public final class Tally {
                 amounts.put(kind, count(records, record -> record.sort().equals(kind)));
             }
         } else {
-            amounts.put("good", count(records, Counted::good));
-            amounts.put("bad", count(records, record -> !record.good()));
+            amounts.put("good", count(records, record -> record.verdict() == Verdict.GOOD));
+            amounts.put("bad", count(records, record -> record.verdict() == Verdict.BAD));
             BigDecimal share = share(records);
             if (share != null) {
                 amounts.put("share", share);
@@ -88,7 +89,7 @@ public final class Tally {
         return amounts;
     }
 
-    private static BigDecimal count(List<Counted> records, java.util.function.Predicate<Counted> which) {
+    private static BigDecimal count(List<Counted> records, Predicate<Counted> which) {
         return BigDecimal.valueOf(records.stream().filter(which).count());
     }
 
@@ -98,7 +99,7 @@ public final class Tally {
                 ? null
                 : Rounding.to(
                         PLACES,
-                        count(records, Counted::good)
+                        count(records, record -> record.verdict() == Verdict.GOOD)
                                 .multiply(HUNDRED)
                                 .divide(BigDecimal.valueOf(records.size()), Rounding.EXACT));
     }
@@ -115,12 +116,25 @@ public final class Tally {
         CARDS
     }
 
+    /** How a record counts. */
+    public enum Verdict {
+        GOOD,
+        /** Neither for nor against its unit. */
+        MIDDLE,
+        BAD;
+
+        /** One that counts for its unit or against it. */
+        public static Verdict of(boolean good) {
+            return good ? GOOD : BAD;
+        }
+    }
+
     /**
      * A record that counts.
      *
      * @param sort in words that are not shown, such as the source of a matter or the colour of a card
      */
-    public record Counted(UUID unit, boolean good, String sort, Source source) {
+    public record Counted(UUID unit, Verdict verdict, String sort, Source source) {
         boolean bears(List<String> only) {
             String words = (sort + " " + source.text()).toLowerCase(Locale.ROOT);
             return only.isEmpty() || only.stream().anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));

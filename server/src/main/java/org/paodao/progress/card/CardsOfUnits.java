@@ -1,0 +1,44 @@
+package org.paodao.progress.card;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cards that units got, as they count in an appraisal: what was withdrawn does not, what was lifted does. Whoever asks decides who sees it. */
+@Service
+public class CardsOfUnits {
+    private final JdbcClient db;
+
+    CardsOfUnits(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Those issued between two days, in their order. */
+    @Transactional(readOnly = true)
+    public List<Counted> of(UUID jurisdiction, Collection<UUID> units, LocalDate from, LocalDate until) {
+        return db.sql("""
+                select id, number, color, unit, item_title, issued_on from progress.card
+                 where jurisdiction = :jurisdiction and unit = any(:units) and issued_on between :from and :until
+                   and stage <> 'WITHDRAWN'
+                 order by issued_on, number""")
+                .param("jurisdiction", jurisdiction)
+                .param("units", units.toArray(UUID[]::new))
+                .param("from", from)
+                .param("until", until)
+                .query((row, n) -> new Counted(
+                        row.getObject("id", UUID.class),
+                        row.getString("number"),
+                        CardColor.valueOf(row.getString("color")),
+                        row.getObject("unit", UUID.class),
+                        row.getString("item_title"),
+                        row.getObject("issued_on", LocalDate.class)))
+                .list();
+    }
+
+    /** A card. */
+    public record Counted(UUID id, String number, CardColor color, UUID unit, String title, LocalDate issuedOn) {}
+}
