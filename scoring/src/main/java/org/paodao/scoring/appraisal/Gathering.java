@@ -84,9 +84,10 @@ final class Gathering {
         Step harder = difficulty.on(score, clause.code()).orElse(null);
         score = add(own, harder, score);
         score = add(own, clause.method() instanceof Sum sum ? bounded(score, sum) : null, score);
-        score = add(own, rounding(score, clause.rule().decimals()), score);
+        int decimals = clause.rule().decimals();
+        add(own, rounding(score, decimals), score);
         steps.put(clause.code(), own);
-        scores.put(clause.code(), score);
+        scores.put(clause.code(), Rounding.to(decimals, score));
     }
 
     private static BigDecimal add(List<Step> own, @Nullable Step step, BigDecimal score) {

@@ -48,6 +48,11 @@ public final class Formula {
         return References.totalled(root);
     }
 
+    /** Whether it asks for other periods than its own, by {@code growth}, {@code previous} or {@code cumulative}. */
+    public boolean looksBack() {
+        return References.looksBack(root);
+    }
+
     /** The exact result in the period. */
     public Result evaluate(Period period, Figures figures) {
         return result(Evaluation.of(figures).value(root, period));

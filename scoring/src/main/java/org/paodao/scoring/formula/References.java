@@ -41,6 +41,11 @@ final class References {
         return codes;
     }
 
+    static boolean looksBack(Expression root) {
+        return (root instanceof Call call && call.function().looksBack())
+                || parts(root).stream().anyMatch(References::looksBack);
+    }
+
     private static List<Expression> parts(Expression expression) {
         return switch (expression) {
             case Constant constant -> List.of();

@@ -18,6 +18,7 @@ import org.paodao.scoring.check.Checks;
 import org.paodao.scoring.forecast.Forecast;
 import org.paodao.scoring.formula.Formula;
 import org.paodao.scoring.light.Measure;
+import org.paodao.scoring.scheme.Faults;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +61,7 @@ class SentencesTest {
                                     Forecast.keys().stream(),
                                     Checks.keys().stream(),
                                     Grounds.keys().stream(),
+                                    Faults.keys().stream(),
                                     Stream.of(Measure.values()).map(measure -> "measure." + measure))
                             .flatMap(keys -> keys))
                     .isNotEmpty()
