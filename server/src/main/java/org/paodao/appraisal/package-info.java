@@ -12,6 +12,7 @@
             "organization",
             "plan",
             "plan :: year",
+            "rulebook",
             "indicator",
             "indicator :: light",
             "indicator :: value",

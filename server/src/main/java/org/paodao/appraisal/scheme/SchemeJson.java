@@ -1,6 +1,6 @@
 package org.paodao.appraisal.scheme;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -100,10 +100,8 @@ public final class SchemeJson {
     })
     private interface Methods {}
 
-    private interface Clauses {
-        @JsonIgnore
-        boolean isBranch();
-    }
+    @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+    private interface Clauses {}
 
     private static final class Decimals extends StdSerializer<BigDecimal> {
         Decimals() {

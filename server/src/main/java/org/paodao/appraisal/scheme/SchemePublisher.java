@@ -3,9 +3,7 @@ package org.paodao.appraisal.scheme;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +26,16 @@ public class SchemePublisher {
     private final Schemes schemes;
     private final SchemeTables tables;
     private final SchemeEditionTables editions;
+    private final SchemeChecking checking;
     private final Audit audit;
-    private final Clock clock;
 
-    SchemePublisher(Schemes schemes, SchemeTables tables, SchemeEditionTables editions, Audit audit, Clock clock) {
+    SchemePublisher(
+            Schemes schemes, SchemeTables tables, SchemeEditionTables editions, SchemeChecking checking, Audit audit) {
         this.schemes = schemes;
         this.tables = tables;
         this.editions = editions;
+        this.checking = checking;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -57,6 +56,7 @@ public class SchemePublisher {
         if (draft.version() != wish.seen()) {
             throw Schemes.changedMeanwhile(draft);
         }
+        checking.require(user, scheme, draft.body());
         SchemeEdition edition = edition(user, draft, wish);
         editions.insert(user, edition, wish.requestKey());
         if (!tables.remove(user.jurisdiction(), scheme, wish.seen())
@@ -102,10 +102,7 @@ public class SchemePublisher {
                 draft.body(),
                 new SchemeEdition.Validity(wish.from(), until),
                 new SchemeEdition.Published(
-                        reason,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        user.displayName(),
-                        print(SchemeJson.write(draft.body()))));
+                        reason, schemes.now(), user.displayName(), print(SchemeJson.write(draft.body()))));
     }
 
     private static String print(String text) {

@@ -169,7 +169,7 @@ public class Schemes {
         return new SchemeDraft.Changed(now(), user.displayName());
     }
 
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 

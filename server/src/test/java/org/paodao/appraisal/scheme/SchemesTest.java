@@ -3,9 +3,12 @@ package org.paodao.appraisal.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +136,10 @@ class SchemesTest {
 
     private static SchemeBody more(SchemeBody body) {
         List<Clause> clauses = new ArrayList<>(body.scheme().clauses());
-        clauses.add(SchemeSamples.clause("3", null, "10", new Method.Sum(null, null)));
-        return SchemeSamples.with(body, clauses);
+        clauses.add(SchemeSamples.clause("3", null, "3", new Method.Bonus(BigDecimal.ONE)));
+        Map<String, Input> inputs = new HashMap<>(body.inputs());
+        inputs.put("3", new Input(InputKind.EVENTS, Map.of("what", "示例成果")));
+        return new SchemeBody(SchemeSamples.with(body, clauses).scheme(), inputs);
     }
 
     private static void refused(String key, ThrowingCallable act) {

@@ -1,0 +1,55 @@
+package org.paodao.appraisal.scheme;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes drafts piece by piece, as people do at a form. What rules forbid comes in only together with a decision. */
+@Service
+public class SchemeDesk {
+    private final Schemes schemes;
+    private final SchemeGuard guard;
+
+    SchemeDesk(Schemes schemes, SchemeGuard guard) {
+        this.schemes = schemes;
+        this.guard = guard;
+    }
+
+    /**
+     * Works a change into the draft.
+     *
+     * @param seen   version of the draft that was seen; 0 when there was none
+     * @param answer what is decided where a rule forbids it; null while nothing is
+     * @return its version now
+     */
+    @Transactional
+    public int edit(CurrentUser user, UUID scheme, int seen, SchemeEdit edit, GuardDecision.@Nullable Wish answer) {
+        SchemeDraft draft = schemes.beginning(user, scheme);
+        if (draft.version() != seen) {
+            throw Schemes.changedMeanwhile(draft);
+        }
+        SchemeBody body = SchemeJson.canonical(Editing.apply(draft.body(), edit));
+        List<GuardHit> open = guard.hits(user, scheme, body).stream()
+                .filter(hit -> hit.place().equals(edit.place()) && hit.isOpen())
+                .toList();
+        if (!open.isEmpty() && answer == null) {
+            throw Refusal.invalid(open.stream().map(SchemeDesk::flaw).toList());
+        }
+        int version = schemes.put(user, scheme, body, seen);
+        if (!open.isEmpty() && answer != null) {
+            guard.decide(user, scheme, body, edit.place(), answer);
+        }
+        return version;
+    }
+
+    private static Refusal.Flaw flaw(GuardHit hit) {
+        String citation = hit.rule().citation();
+        return hit.byKind()
+                ? Refusal.Flaw.at("kind", "appraisalscheme.guard-kind", citation)
+                : Refusal.Flaw.at("title", "appraisalscheme.guard-word", hit.matter(), citation);
+    }
+}

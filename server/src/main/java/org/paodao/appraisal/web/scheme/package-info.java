@@ -1,0 +1,5 @@
+/** Pages and REST endpoints of appraisal schemes. Start at {@link org.paodao.appraisal.web.scheme.SchemePage}. */
+@NullMarked
+package org.paodao.appraisal.web.scheme;
+
+import org.jspecify.annotations.NullMarked;
