@@ -1,5 +1,3 @@
-create schema if not exists appraisal;
-
 -- The appraisal of a year or half of one, by one edition of a scheme.
 create table appraisal.round (
     jurisdiction uuid not null references organization.jurisdiction (id),

@@ -1,13 +1,9 @@
 package org.paodao.appraisal.run;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Copying;
-import org.paodao.scoring.appraisal.Member;
-import org.paodao.scoring.appraisal.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -87,48 +83,12 @@ class ResultTables {
      * @param unit only this one; null for all
      */
     List<ResultText.StandingRow> standings(Key key, @Nullable UUID unit) {
-        return db.sql("""
-                select * from appraisal.standing
-                 where jurisdiction = :jurisdiction and round = :round and run = :number
-                   and (cast(:unit as uuid) is null or unit = cast(:unit as uuid))
-                 order by position""")
-                .param("jurisdiction", key.jurisdiction())
-                .param("round", key.round())
-                .param("number", key.number())
-                .param("unit", unit)
-                .query(ResultTables::standing)
-                .list();
-    }
-
-    private static ResultText.StandingRow standing(ResultSet row, int n) throws SQLException {
-        return new ResultText.StandingRow(
-                new Member(row.getString("unit"), row.getString("name"), row.getString("group")),
-                row.getInt("position"),
-                row.getBigDecimal("total"),
-                new Standing.Rank(row.getObject("place", Integer.class), row.getString("grade")),
-                new ResultText.StandingRow.Texts(row.getString("clauses"), row.getString("remarks")));
+        return ResultRows.standings(db, key, unit);
     }
 
     /** The ledger of a unit, or of all by unit. */
     List<ResultText.LineRow> lines(Key key, @Nullable UUID unit) {
-        return db.sql("""
-                select * from appraisal.line
-                 where jurisdiction = :jurisdiction and round = :round and run = :number
-                   and (cast(:unit as uuid) is null or unit = cast(:unit as uuid))
-                 order by unit, position""")
-                .param("jurisdiction", key.jurisdiction())
-                .param("round", key.round())
-                .param("number", key.number())
-                .param("unit", unit)
-                .query((row, at) -> new ResultText.LineRow(
-                        row.getString("unit"),
-                        row.getInt("position"),
-                        row.getString("clause"),
-                        row.getString("kind"),
-                        row.getBigDecimal("amount"),
-                        row.getString("reason"),
-                        row.getString("sources")))
-                .list();
+        return ResultRows.lines(db, key, unit);
     }
 
     /** Which run. */
