@@ -54,7 +54,7 @@ public class Publicity {
     }
 
     /**
-     * Computes the results again from what the official run was frozen with, as the rulings have changed it.
+     * Computes the results again from what the official run was frozen with, as the rulings have changed it: once, and asked again it says what came of it.
      *
      * @param form which says why, so that it is begun once
      * @return number of the run
@@ -63,9 +63,12 @@ public class Publicity {
     public int again(CurrentUser user, UUID round, Form form) {
         Permissions.require(user, Permission.APPRAISAL_MANAGE);
         Round held = rounds.one(user, round);
-        Integer run = held.stage().official();
-        if (run == null || !(held.stage() instanceof RoundStage.Heard)) {
+        if (!(held.stage() instanceof RoundStage.Heard heard)) {
             throw Refusal.conflict("appraisalappeal.again-not-now");
+        }
+        int run = heard.run();
+        if (heard.again()) {
+            return run;
         }
         List<Correction> corrections = records.corrections(user, round, run);
         if (corrections.isEmpty()) {
