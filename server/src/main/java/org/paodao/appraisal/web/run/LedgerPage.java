@@ -1,0 +1,63 @@
+package org.paodao.appraisal.web.run;
+
+import java.util.List;
+import java.util.Set;
+import org.paodao.appraisal.run.LedgerWords;
+import org.paodao.appraisal.run.Run;
+import org.paodao.appraisal.run.UnitLedger;
+import org.paodao.scoring.appraisal.Source;
+import org.paodao.ui.Page;
+import org.paodao.ui.Ui;
+
+/**
+ * The ledger of a unit.
+ *
+ * @param mayAppeal whether the reader can object to its lines now
+ */
+public record LedgerPage(UnitLedger ledger, boolean mayAppeal) implements Page {
+    private static final Set<String> BY_PATH = Set.of("item", "task");
+
+    public Run run() {
+        return ledger.run();
+    }
+
+    public String round() {
+        return "/appraisals/" + ledger.view().round().id();
+    }
+
+    public String address() {
+        return round() + "/runs/" + run().number() + "/units/" + ledger.unit();
+    }
+
+    public LedgerWords words(Ui ui) {
+        return new LedgerWords(ui.words(), ledger.scheme());
+    }
+
+    /** Where the record itself is; empty where there is no page for it, or none that the reader may see. */
+    public static String address(Source source) {
+        if (source.id().isEmpty()) {
+            return "";
+        }
+        if (BY_PATH.contains(source.kind())) {
+            return "/" + source.id();
+        }
+        return switch (source.kind()) {
+            case "indicator" -> "/indicators/" + source.id();
+            case "matter" -> "/matters/" + source.id();
+            case "problem" -> "/problems/" + source.id();
+            case "report" -> "/tasks/reports/" + source.id();
+            case "card" -> "/tasks/cards/" + source.id();
+            default -> "";
+        };
+    }
+
+    /** Records that are shown by name. */
+    public static List<Source> named(List<Source> sources) {
+        return sources.stream().filter(source -> !source.text().isEmpty()).toList();
+    }
+
+    /** How many records are counted only. */
+    public static long hidden(List<Source> sources) {
+        return sources.stream().filter(source -> source.text().isEmpty()).count();
+    }
+}
