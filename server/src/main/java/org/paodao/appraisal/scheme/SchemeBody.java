@@ -1,7 +1,10 @@
 package org.paodao.appraisal.scheme;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.paodao.scoring.scheme.Outcome;
 import org.paodao.scoring.scheme.Scheme;
 
 /**
@@ -12,6 +15,22 @@ import org.paodao.scoring.scheme.Scheme;
 public record SchemeBody(Scheme scheme, Map<String, Input> inputs) {
     public SchemeBody {
         inputs = Map.copyOf(inputs);
+    }
+
+    /** Nothing but the beginning: no clause, grades as they are often given, totals to two decimals. */
+    public static SchemeBody empty() {
+        var grades = List.of(
+                new Outcome.Grade("优秀", BigDecimal.valueOf(90), BigDecimal.valueOf(20)),
+                new Outcome.Grade("良好", BigDecimal.valueOf(80), null),
+                new Outcome.Grade("一般", BigDecimal.ZERO, null));
+        return new SchemeBody(
+                new Scheme(
+                        new Scheme.Title("", 1, ""),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new Outcome(List.of(), grades, List.of(), 2)),
+                Map.of());
     }
 
     /** From where a clause or veto is fed; nothing for branches and where it is not decided yet. */

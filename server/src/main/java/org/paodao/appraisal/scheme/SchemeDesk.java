@@ -32,7 +32,7 @@ public class SchemeDesk {
         if (draft.version() != seen) {
             throw Schemes.changedMeanwhile(draft);
         }
-        SchemeBody body = SchemeJson.canonical(Editing.apply(draft.body(), edit));
+        SchemeBody body = tried(draft, edit);
         List<GuardHit> open = guard.hits(user, scheme, body).stream()
                 .filter(hit -> hit.place().equals(edit.place()) && hit.isOpen())
                 .toList();
@@ -44,6 +44,11 @@ public class SchemeDesk {
             guard.decide(user, scheme, body, edit.place(), answer);
         }
         return version;
+    }
+
+    /** What the draft would be after a change; nothing is kept. */
+    public SchemeBody tried(SchemeDraft draft, SchemeEdit edit) {
+        return SchemeJson.canonical(Editing.apply(draft.body(), edit));
     }
 
     private static Refusal.Flaw flaw(GuardHit hit) {

@@ -64,7 +64,7 @@ final class Fields {
     }
 
     BigDecimal number(String name) {
-        BigDecimal number = number(get(name));
+        BigDecimal number = parsed(get(name));
         if (number == null) {
             flaw(name, "appraisalscheme.number");
             return BigDecimal.ZERO;
@@ -72,7 +72,7 @@ final class Fields {
         return number;
     }
 
-    static @Nullable BigDecimal number(String text) {
+    static @Nullable BigDecimal parsed(String text) {
         return text.matches(NUMBER) ? new BigDecimal(text) : null;
     }
 

@@ -73,8 +73,8 @@ final class Steps {
         if (parts.length != 2) {
             return null;
         }
-        BigDecimal one = Fields.number(parts[0].replace("%", ""));
-        BigDecimal other = Fields.number(parts[1].replace("%", ""));
+        BigDecimal one = Fields.parsed(parts[0].replace("%", ""));
+        BigDecimal other = Fields.parsed(parts[1].replace("%", ""));
         return one == null || other == null ? null : List.of(one, other);
     }
 }
