@@ -130,14 +130,20 @@ public class Happenings {
         return new Happening.Evidence(file.id(), file.name());
     }
 
+    /** One event, for whoever appraises. */
+    @Transactional(readOnly = true)
+    public Happening event(CurrentUser user, UUID round, UUID id) {
+        return of(user, round).events().stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("appraisalrun.event-unknown"));
+    }
+
     /** Says that an event does not count after all. */
     @Transactional
     public void withdraw(CurrentUser user, UUID round, UUID id, String reason) {
         entering.open(user, round, Permission.APPRAISAL_MANAGE);
-        if (tables.happenings(user.jurisdiction(), round).stream()
-                .noneMatch(event -> event.id().equals(id))) {
-            throw Refusal.notFound("appraisalrun.event-unknown");
-        }
+        event(user, round, id);
         if (reason.isBlank() || reason.length() > LONGEST) {
             throw Refusal.invalid("reason", "appraisalrun.reason", LONGEST);
         }

@@ -91,6 +91,11 @@ class ResultTables {
         return ResultRows.lines(db, key, unit);
     }
 
+    /** Computes a run again. */
+    Replays.Replay replay(Key key) {
+        return Replays.of(db, key);
+    }
+
     /** Which run. */
     record Key(UUID jurisdiction, UUID round, int number) {}
 

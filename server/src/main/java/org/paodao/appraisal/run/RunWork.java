@@ -57,6 +57,10 @@ class RunWork {
         return SnapshotText.read(results.snapshot(new ResultTables.Key(user.jurisdiction(), round, number)));
     }
 
+    Replays.Replay replay(CurrentUser user, UUID round, int number) {
+        return results.replay(new ResultTables.Key(user.jurisdiction(), round, number));
+    }
+
     /** Scores a snapshot and keeps it with what comes out, as the result of a run that is at work. */
     void keep(CurrentUser user, Round round, int number, Snapshot snapshot) {
         byte[] bytes = SnapshotText.write(snapshot);

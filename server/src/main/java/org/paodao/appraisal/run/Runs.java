@@ -113,8 +113,20 @@ public class Runs {
         return number;
     }
 
+    /** Computes a run again from what was frozen with it, and says whether everything is as it was. */
+    @Transactional
+    public Replays.Replay replay(CurrentUser user, UUID id, int number) {
+        Permissions.require(user, Permission.APPRAISAL_MANAGE);
+        Round round = rounds.one(user, id);
+        Replays.Replay replay = work.replay(user, id, number);
+        record(user, round, Map.of("run", number, "same", replay.intact()), null);
+        return replay;
+    }
+
     private void record(CurrentUser user, Round round, Map<String, Object> facts, @Nullable String reason) {
-        String action = facts.containsKey("rulings") ? "appraisal.run-again" : "appraisal.run-begun";
+        String action = facts.containsKey("rulings")
+                ? "appraisal.run-again"
+                : facts.containsKey("same") ? "appraisal.run-replayed" : "appraisal.run-begun";
         audit.record(user, new Change(action, AppraisalRounds.SUBJECT, round.id(), null, facts, reason));
     }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.run.Round;
-import org.paodao.appraisal.scheme.SchemeEdition;
 import org.paodao.appraisal.scheme.SchemeLine;
 import org.paodao.appraisal.scheme.SchemeLists;
-import org.paodao.appraisal.scheme.Schemes;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.Organization;
 import org.paodao.organization.Unit;
@@ -20,13 +18,11 @@ import org.springframework.stereotype.Component;
 class RoundChoices {
     private final PlanLists plans;
     private final SchemeLists schemes;
-    private final Schemes editions;
     private final Organization organization;
 
-    RoundChoices(PlanLists plans, SchemeLists schemes, Schemes editions, Organization organization) {
+    RoundChoices(PlanLists plans, SchemeLists schemes, Organization organization) {
         this.plans = plans;
         this.schemes = schemes;
-        this.editions = editions;
         this.organization = organization;
     }
 
@@ -37,19 +33,27 @@ class RoundChoices {
                 plans.plans(user).stream()
                         .map(plan -> new Option(plan.id().toString(), plan.title()))
                         .toList(),
-                editions(user));
+                editions(user, round));
     }
 
-    private List<Option> editions(CurrentUser user) {
+    /** The newest edition of each scheme; the one the round has stays among them. */
+    private List<Option> editions(CurrentUser user, @Nullable Round round) {
         List<Option> options = new ArrayList<>();
         for (SchemeLine line : schemes.all(user)) {
-            for (SchemeEdition edition : editions.editions(user, line.head().id())) {
-                options.add(new Option(
-                        line.head().id() + "/" + edition.number(),
-                        line.head().name() + " · " + edition.number() + " (" + edition.validity().from() + ")"));
+            SchemeLine.Newest newest = line.newest();
+            boolean own = round != null && round.by().scheme().equals(line.head().id());
+            if (own && (newest == null || newest.number() != round.by().edition())) {
+                options.add(option(line, round.by().edition()));
+            }
+            if (newest != null) {
+                options.add(option(line, newest.number()));
             }
         }
         return options;
+    }
+
+    private static Option option(SchemeLine line, int edition) {
+        return new Option(line.head().id() + "/" + edition, line.head().name() + " · " + edition);
     }
 
     List<Unit> units(CurrentUser user) {
