@@ -1,8 +1,10 @@
 package org.paodao.scoring.appraisal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.appraisal.Given.Amount;
 
@@ -23,6 +25,18 @@ record Cohort(List<BigDecimal> rising) {
                 .map(Amount::value)
                 .sorted(Comparator.naturalOrder())
                 .toList());
+    }
+
+    /** The same with one figure instead of another; null for none. */
+    Cohort with(@Nullable BigDecimal before, @Nullable BigDecimal after) {
+        List<BigDecimal> changed = new ArrayList<>(rising);
+        if (before != null) {
+            changed.remove(below(before, false));
+        }
+        if (after != null) {
+            changed.add(new Cohort(changed).below(after, false), after);
+        }
+        return new Cohort(changed);
     }
 
     int size() {

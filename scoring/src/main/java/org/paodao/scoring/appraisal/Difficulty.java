@@ -2,7 +2,6 @@ package org.paodao.scoring.appraisal;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Reason;
@@ -19,25 +18,11 @@ record Difficulty(Member member, List<Coefficient> all) {
      * @param clause its code; null for the total
      */
     Optional<Step> on(BigDecimal score, @Nullable String clause) {
-        return factor(clause)
+        return Coefficient.of(all, member.unit(), member.group(), clause)
                 .map(coefficient -> Step.of(
                         Kind.COEFFICIENT,
                         score.multiply(coefficient.factor().subtract(BigDecimal.ONE)),
                         reason(score, coefficient)));
-    }
-
-    /** The unit's own goes before its group's; of two alike the first. */
-    private Optional<Coefficient> factor(@Nullable String clause) {
-        List<Coefficient> here = all.stream()
-                .filter(coefficient -> Objects.equals(coefficient.clause(), clause))
-                .toList();
-        return here.stream()
-                .filter(coefficient -> member.unit().equals(coefficient.unit()))
-                .findFirst()
-                .or(() -> here.stream()
-                        .filter(coefficient ->
-                                coefficient.unit() == null && member.group().equals(coefficient.group()))
-                        .findFirst());
     }
 
     private static Reason reason(BigDecimal score, Coefficient coefficient) {

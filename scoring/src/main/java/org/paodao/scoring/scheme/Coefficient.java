@@ -1,6 +1,9 @@
 package org.paodao.scoring.scheme;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +18,24 @@ public record Coefficient(
         @Nullable String group,
         @Nullable String clause,
         BigDecimal factor,
-        String reason) {}
+        String reason) {
+
+    /** What multiplies a clause of a unit, or its total for null: its own coefficient, else its group's, else none; of two alike the first. */
+    public static Optional<Coefficient> of(
+            List<Coefficient> all, String unit, String group, @Nullable String clause) {
+        List<Coefficient> here = all.stream()
+                .filter(coefficient -> Objects.equals(coefficient.clause(), clause))
+                .toList();
+        return here.stream()
+                .filter(coefficient -> unit.equals(coefficient.unit()))
+                .findFirst()
+                .or(() -> here.stream()
+                        .filter(coefficient -> coefficient.unit() == null && group.equals(coefficient.group()))
+                        .findFirst());
+    }
+
+    /** The factor of that coefficient; one where there is none. */
+    public static BigDecimal factor(List<Coefficient> all, String unit, String group, @Nullable String clause) {
+        return of(all, unit, group, clause).map(Coefficient::factor).orElse(BigDecimal.ONE);
+    }
+}

@@ -17,12 +17,21 @@ final class OracleMethods {
 
     static @Nullable Ratio marks(Clause clause, Given given, List<BigDecimal> others) {
         Ratio full = Ratio.of(clause.full());
-        return switch (clause.method()) {
-            case Method.Deduction method when given instanceof Given.Events events -> deduction(method, full, events);
-            case Method.Bonus method when given instanceof Given.Events events -> bonus(method, full, events);
-            case Method.Manual method when given instanceof Given.Marks marks -> manual(method, full, marks);
-            case Method.ByFormula method when given instanceof Given.Amounts amounts -> formula(full, amounts);
-            default -> given instanceof Given.Amount amount ? figure(clause.method(), full, amount, others) : null;
+        return switch (given) {
+            case Given.Absent absent -> null;
+            case Given.Amount amount -> figure(clause.method(), full, amount, others);
+            case Given.Amounts amounts -> clause.method() instanceof Method.ByFormula ? formula(full, amounts) : null;
+            case Given.Marks marks ->
+                clause.method() instanceof Method.Manual method ? manual(method, full, marks) : null;
+            case Given.Events events -> events(clause.method(), full, events);
+        };
+    }
+
+    private static @Nullable Ratio events(Method by, Ratio full, Given.Events events) {
+        return switch (by) {
+            case Method.Deduction method -> deduction(method, full, events);
+            case Method.Bonus method -> bonus(method, full, events);
+            default -> null;
         };
     }
 
@@ -52,7 +61,8 @@ final class OracleMethods {
                 if (!last && curve.shape() == Curve.Shape.LINEAR) {
                     Ratio to = Ratio.of(curve.points().get(i + 1).percent());
                     Ratio next = Ratio.of(curve.points().get(i + 1).share());
-                    share = there.plus(next.minus(there).times(percent.minus(from)).by(to.minus(from)));
+                    share = there.plus(
+                            next.minus(there).times(percent.minus(from)).by(to.minus(from)));
                 }
             }
         }
@@ -111,7 +121,8 @@ final class OracleMethods {
         for (Given.Event event : events.events()) {
             Ratio cost = event.amount() != null
                     ? Ratio.of(event.amount())
-                    : Ratio.of(method.perEvent()).plus(Ratio.of(method.escalation()).times(Ratio.of(before, 1)));
+                    : Ratio.of(method.perEvent())
+                            .plus(Ratio.of(method.escalation()).times(Ratio.of(before, 1)));
             if (event.manner() == Given.Manner.SELF_REPORTED) {
                 cost = cost.times(Ratio.of(method.selfFactor()));
             } else if (event.manner() == Given.Manner.CONCEALED) {
@@ -154,7 +165,11 @@ final class OracleMethods {
     private static Ratio formula(Ratio full, Given.Amounts amounts) {
         Map<String, BigDecimal> of = amounts.values();
         Ratio seventh = Ratio.of(of.getOrDefault("b", BigDecimal.ZERO)).by(Ratio.of(7, 1));
-        return between(full, Ratio.of(of.getOrDefault("a", BigDecimal.ZERO)).times(Ratio.of(3, 1)).minus(seventh));
+        return between(
+                full,
+                Ratio.of(of.getOrDefault("a", BigDecimal.ZERO))
+                        .times(Ratio.of(3, 1))
+                        .minus(seventh));
     }
 
     private static Ratio between(Ratio full, Ratio marks) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.scheme.InputKind;
 import org.paodao.appraisal.scheme.InputParameter;
 import org.paodao.appraisal.scheme.InputYield;
+import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.FiguresOfUnits;
 import org.paodao.indicator.value.FiguresOfUnits.UnitFigure;
 import org.paodao.scoring.Rounding;
@@ -106,9 +107,11 @@ class IndicatorInputs implements InputSource {
     }
 
     private static Source source(UnitFigure figure, @Nullable BigDecimal percent) {
+        boolean whole = figure.line().unit().equals(Goal.WHOLE);
         return new Source(
                 "indicator",
-                figure.line().code(),
+                // Figures of different units are different records.
+                whole ? figure.line().code() : figure.line().code() + "@" + figure.line().unit(),
                 figure.line().code() + " " + figure.line().name() + " (" + figure.period() + ": "
                         + figure.amount().toPlainString()
                         + (percent == null ? ")" : ", " + Rounding.to(1, percent).toPlainString() + "%)"));

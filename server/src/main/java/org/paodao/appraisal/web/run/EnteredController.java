@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** What the appraiser enters for a round: who gives marks, events, figures. */
 @Controller
-@RequestMapping("/appraisals/{id:[0-9a-f]+-[0-9a-f-]+}")
+@RequestMapping("/appraisals/{id}")
 class EnteredController {
     private final Marking marking;
     private final Happenings happenings;

@@ -42,7 +42,7 @@ public record LedgerPage(UnitLedger ledger, boolean mayAppeal) implements Page {
             return "/" + source.id();
         }
         return switch (source.kind()) {
-            case "indicator" -> "/indicators/" + source.id();
+            case "indicator" -> "/indicators/" + source.id().replaceFirst("@.*", "");
             case "matter" -> "/matters/" + source.id();
             case "problem" -> "/problems/" + source.id();
             case "report" -> "/tasks/reports/" + source.id();

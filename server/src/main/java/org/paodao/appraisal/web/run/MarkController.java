@@ -2,6 +2,7 @@ package org.paodao.appraisal.web.run;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.run.MarkSheet;
 import org.paodao.appraisal.run.Marking;
 import org.paodao.kernel.CurrentUser;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where scorers give their marks, each kept as it is typed. */
 @Controller
-@RequestMapping("/appraisals/{id:[0-9a-f]+-[0-9a-f-]+}/marks")
+@RequestMapping("/appraisals/{id}/marks")
 class MarkController {
     private final Marking marking;
 
@@ -38,23 +39,23 @@ class MarkController {
     Page mark(
             CurrentUser user,
             @PathVariable UUID id,
-            @RequestParam String clause,
-            @RequestParam UUID unit,
+            @RequestParam(defaultValue = "") String clause,
+            @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(defaultValue = "0") int seen,
             @RequestParam(defaultValue = "") String marks) {
         MarksPage.Cell before = cell(user, id, clause, unit);
         try {
             BigDecimal given =
                     EnteredForms.decimal("marks", marks, "appraisalrun.marks-number");
-            marking.mark(user, id, clause, unit, new Marking.Stroke(given, seen));
+            marking.mark(user, id, clause, before.unit(), new Marking.Stroke(given, seen));
         } catch (Refusal refusal) {
             return new MarkCellPage(before, marks, refusal);
         }
-        MarksPage.Cell after = cell(user, id, clause, unit);
+        MarksPage.Cell after = cell(user, id, clause, before.unit());
         return new MarkCellPage(after, after.value(), null);
     }
 
-    private MarksPage.Cell cell(CurrentUser user, UUID id, String clause, UUID unit) {
+    private MarksPage.Cell cell(CurrentUser user, UUID id, String clause, @Nullable UUID unit) {
         var page = new MarksPage(marking.sheet(user, id));
         for (MarkSheet.Part part : page.sheet().parts()) {
             if (part.clause().code().equals(clause)) {

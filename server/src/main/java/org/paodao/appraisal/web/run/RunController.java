@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Runs of a round: begun, watched, their rankings and ledgers, computed again. */
 @Controller
-@RequestMapping("/appraisals/{id:[0-9a-f]+-[0-9a-f-]+}/runs")
+@RequestMapping("/appraisals/{id}/runs")
 class RunController {
     /** What htmx takes as the sign that polling is over. */
     private static final int STOP_POLLING = 286;

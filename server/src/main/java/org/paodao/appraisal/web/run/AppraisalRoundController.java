@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Rounds of the appraisal: their list, their page, their days and units. */
 @Controller
-class RoundController {
-    private static final String ONE = "/appraisals/{id:[0-9a-f]+-[0-9a-f-]+}";
+class AppraisalRoundController {
+    private static final String ONE = "/appraisals/{id}";
 
     private final RunLists lists;
     private final AppraisalRounds rounds;
@@ -37,7 +37,7 @@ class RoundController {
     private final RoundChoices choices;
     private final Clock clock;
 
-    RoundController(RunLists lists, AppraisalRounds rounds, RoundGaps gaps, RoundChoices choices, Clock clock) {
+    AppraisalRoundController(RunLists lists, AppraisalRounds rounds, RoundGaps gaps, RoundChoices choices, Clock clock) {
         this.lists = lists;
         this.rounds = rounds;
         this.gaps = gaps;
