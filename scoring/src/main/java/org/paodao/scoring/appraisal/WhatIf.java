@@ -17,13 +17,17 @@ import org.paodao.scoring.scheme.Scheme;
 
 /** Marks of single leaves, as they are and as they would be if one unit had other figures and everybody else stayed as they are. Before coefficients and rounding. */
 public final class WhatIf {
+    private final Scheme scheme;
     private final Facts facts;
     private final Map<String, Clause> clauses;
+    private final Map<String, Tree> trees = new HashMap<>();
+    private final Map<String, Leaves> scored = new HashMap<>();
     private final Map<String, List<Member>> groups = new HashMap<>();
     private final Map<String, String> groupOf = new LinkedHashMap<>();
     private final Map<String, Map<String, Cohort>> cohorts = new HashMap<>();
 
     private WhatIf(Scheme scheme, Facts facts) {
+        this.scheme = scheme;
         this.facts = facts;
         this.clauses = scheme.byCode();
         facts.members().forEach(member -> {
@@ -50,12 +54,26 @@ public final class WhatIf {
     public Optional<BigDecimal> marks(String unit, String clause, Given instead) {
         Clause leaf = Objects.requireNonNull(clauses.get(clause));
         Cohort cohort = cohort(unit, clause).with(figure(facts.of(unit, clause)), figure(instead));
-        Scored scored =
-                switch (Scorer.of(leaf, cohort).score(instead)) {
-                    case Known known -> new Scored(State.COUNTED, known.steps(), List.of());
-                    case Unknown unknown -> new Lacking(leaf, others(unit, leaf, cohort)).of(unknown);
-                };
-        return scored.state() == State.LEFT_OUT ? Optional.empty() : Optional.of(scored.marks());
+        Scored then = switch (Scorer.of(leaf, cohort).score(instead)) {
+            case Known known -> new Scored(State.COUNTED, known.steps(), List.of());
+            case Unknown unknown -> new Lacking(leaf, others(unit, leaf, cohort)).of(unknown);
+        };
+        return then.state() == State.LEFT_OUT ? Optional.empty() : Optional.of(then.marks());
+    }
+
+    /** The unit's total if it had these marks in the leaf, before coefficients and rounding, and everything else stayed. */
+    public BigDecimal total(String unit, String clause, BigDecimal marks) {
+        Member member = group(unit).stream()
+                .filter(one -> one.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+        Tree tree = trees.computeIfAbsent(member.group(), group -> Tree.of(scheme, group));
+        Leaves leaves = scored.computeIfAbsent(member.group(), group -> Leaves.of(tree.leaves(), group(unit), facts));
+        Map<String, Scored> own = new HashMap<>(leaves.of(unit));
+        Step step = Step.of(Line.Kind.EARNED, marks, Grounds.STARTS_FULL.with(marks));
+        own.put(clause, new Scored(State.COUNTED, List.of(step), List.of()));
+        Gathering gathered = Gathering.of(tree, own, new Difficulty(member, scheme.coefficients()));
+        return Totalled.of(scheme, member, gathered, facts).total();
     }
 
     private List<BigDecimal> others(String unit, Clause leaf, Cohort cohort) {

@@ -17,7 +17,8 @@ final class Alike {
             // any two that hold the place where this one ends overlap there, and every largest set has such an end
             int place = ends.bounds().worst();
             List<String> set = intervals.stream()
-                    .filter(other -> other.bounds().best() <= place && place <= other.bounds().worst())
+                    .filter(other -> other.bounds().best() <= place
+                            && place <= other.bounds().worst())
                     .map(Interval::unit)
                     .toList();
             if (set.size() > 1 && sets.stream().noneMatch(known -> known.containsAll(set))) {

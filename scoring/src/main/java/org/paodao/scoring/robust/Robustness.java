@@ -41,8 +41,7 @@ public final class Robustness {
     }
 
     /** By group in the order of the scheme; empty if the progress said not to go on. */
-    public static Optional<List<GroupRobustness>> of(
-            Scheme scheme, Facts facts, Settings settings, Progress progress) {
+    public static Optional<List<GroupRobustness>> of(Scheme scheme, Facts facts, Settings settings, Progress progress) {
         return new Robustness(scheme, facts, settings, progress).run();
     }
 
@@ -65,8 +64,7 @@ public final class Robustness {
                     return Optional.empty();
                 }
                 List<Interval> intervals = simulation.intervals();
-                results.add(new GroupRobustness(
-                        group, intervals, Alike.of(intervals), simulation.sensitivities()));
+                results.add(new GroupRobustness(group, intervals, Alike.of(intervals), simulation.sensitivities()));
             }
         }
         return Optional.of(results);

@@ -21,8 +21,7 @@ public record Coefficient(
         String reason) {
 
     /** What multiplies a clause of a unit, or its total for null: its own coefficient, else its group's, else none; of two alike the first. */
-    public static Optional<Coefficient> of(
-            List<Coefficient> all, String unit, String group, @Nullable String clause) {
+    public static Optional<Coefficient> of(List<Coefficient> all, String unit, String group, @Nullable String clause) {
         List<Coefficient> here = all.stream()
                 .filter(coefficient -> Objects.equals(coefficient.clause(), clause))
                 .toList();

@@ -1,7 +1,10 @@
 package org.paodao.scoring.scheme;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.paodao.scoring.Rounding;
 
 /**
@@ -11,6 +14,8 @@ import org.paodao.scoring.Rounding;
  * @param points rising by {@code percent}
  */
 public record Curve(Shape shape, List<Point> points) {
+    private static final MathContext UP = new MathContext(Rounding.EXACT.getPrecision(), RoundingMode.CEILING);
+
     public Curve {
         points = List.copyOf(points);
     }
@@ -41,6 +46,28 @@ public record Curve(Shape shape, List<Point> points) {
         return from.share()
                 .multiply(full)
                 .add(risen.multiply(full).divide(to.percent().subtract(from.percent()), Rounding.EXACT));
+    }
+
+    /** The least percentage at which so many of the full marks are had, rounded up if it has no end; empty if they cannot be. */
+    public Optional<BigDecimal> percentFor(BigDecimal marks, BigDecimal full) {
+        for (int i = 0; i < points.size(); i++) {
+            BigDecimal there = points.get(i).share().multiply(full);
+            if (there.compareTo(marks) >= 0) {
+                return Optional.of(
+                        i == 0 || shape == Shape.STEPPED ? points.get(i).percent() : between(i, marks, full));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** On the line that ends at the point. */
+    private BigDecimal between(int end, BigDecimal marks, BigDecimal full) {
+        Point from = points.get(end - 1);
+        Point to = points.get(end);
+        BigDecimal risen = marks.subtract(from.share().multiply(full));
+        BigDecimal rise = to.share().subtract(from.share()).multiply(full);
+        return from.percent()
+                .add(risen.multiply(to.percent().subtract(from.percent())).divide(rise, UP));
     }
 
     /** Whether the percentage does not come to the first point. */

@@ -13,6 +13,22 @@ public sealed interface Method {
         return this instanceof Deduction deduction && deduction.fromOutside();
     }
 
+    /** The most a leaf of so many full marks can give. */
+    default BigDecimal top(BigDecimal full) {
+        return switch (this) {
+            case Achievement achievement ->
+                achievement.curve().points().stream()
+                        .map(point -> point.share().multiply(full))
+                        .reduce(BigDecimal.ZERO, BigDecimal::max);
+            case RankBands ranked ->
+                ranked.bands().stream()
+                        .map(band -> band.share().multiply(full))
+                        .reduce(BigDecimal.ZERO, BigDecimal::max);
+            case Deduction deduction -> deduction.fromOutside() ? BigDecimal.ZERO : full;
+            default -> full;
+        };
+    }
+
     /**
      * A branch: its clauses together.
      *

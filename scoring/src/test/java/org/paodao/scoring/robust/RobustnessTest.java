@@ -58,10 +58,7 @@ class RobustnessTest {
 
     @Test
     void inputsThatMayBeOffChangePlacesAsOftenAsTheyShould() {
-        Made made = new Made()
-                .clause("a", "100", straight())
-                .unit("x", "a=50")
-                .unit("y", "a=52");
+        Made made = new Made().clause("a", "100", straight()).unit("x", "a=50").unit("y", "a=52");
         GroupRobustness result = only(made, new Settings(3, 20_000, 0, 10, 2));
         // 50 + 5s is above 52 + 5.2t in 32.33 of 100 cases for s and t evenly between −1 and 1
         assertThat(result.intervals().getFirst().unit()).isEqualTo("y");
@@ -136,7 +133,10 @@ class RobustnessTest {
     @Test
     void setsOfUnitsThatCannotBeToldApartAreTheLargestInWhichAnyTwoOverlap() {
         assertThat(Alike.of(List.of(
-                        interval("a", 1, 2), interval("b", 1, 3), interval("c", 3, 4), interval("d", 5, 5),
+                        interval("a", 1, 2),
+                        interval("b", 1, 3),
+                        interval("c", 3, 4),
+                        interval("d", 5, 5),
                         interval("e", 3, 4))))
                 .containsExactly(List.of("a", "b"), List.of("b", "c", "e"));
         assertThat(interval("a", 1, 2).overlaps(interval("b", 2, 3))).isTrue();

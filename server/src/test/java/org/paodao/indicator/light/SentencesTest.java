@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.paodao.scoring.Reasons;
 import org.paodao.scoring.appraisal.Grounds;
 import org.paodao.scoring.check.Checks;
+import org.paodao.scoring.fairness.Doubts;
 import org.paodao.scoring.forecast.Forecast;
 import org.paodao.scoring.formula.Formula;
 import org.paodao.scoring.light.Measure;
@@ -62,6 +63,7 @@ class SentencesTest {
                                     Checks.keys().stream(),
                                     Grounds.keys().stream(),
                                     Faults.keys().stream(),
+                                    Doubts.keys().stream(),
                                     Stream.of(Measure.values()).map(measure -> "measure." + measure))
                             .flatMap(keys -> keys))
                     .isNotEmpty()
