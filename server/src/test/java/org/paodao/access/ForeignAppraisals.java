@@ -30,5 +30,6 @@ final class ForeignAppraisals {
                   from appraisal.round where plan = :plan""");
         things.both("/appraisals/{id}/runs/{number}", "1", "2");
         things.id(unit, "/appraisals/{id}/runs/{number}/units/{unit}");
+        ForeignAppeals.make(plan, item, unit, things);
     }
 }

@@ -3,7 +3,7 @@ package org.paodao.appraisal.web.compare;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.compare.Comparison;
-import org.paodao.appraisal.compare.Comparisons;
+import org.paodao.appraisal.compare.ResultComparisons;
 import org.paodao.appraisal.compare.FairnessQuestions;
 import org.paodao.appraisal.compare.Portraits;
 import org.paodao.appraisal.run.Ranking;
@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CompareController {
     private final RunLists lists;
-    private final Comparisons comparisons;
+    private final ResultComparisons comparisons;
     private final Portraits portraits;
     private final FairnessQuestions questions;
 
-    CompareController(RunLists lists, Comparisons comparisons, Portraits portraits, FairnessQuestions questions) {
+    CompareController(RunLists lists, ResultComparisons comparisons, Portraits portraits, FairnessQuestions questions) {
         this.lists = lists;
         this.comparisons = comparisons;
         this.portraits = portraits;
@@ -42,7 +42,7 @@ class CompareController {
         if (unit == null) {
             return null;
         }
-        var result = new Comparisons.Result(
+        var result = new ResultComparisons.Result(
                 ranking.view().round().id(), ranking.run().number(), unit);
         UUID other = with.other();
         Integer run = with.run();
@@ -56,7 +56,7 @@ class CompareController {
         if (round != null) {
             Integer official = lists.round(user, round).round().stage().official();
             return comparisons.years(
-                    user, result, new Comparisons.Result(round, official == null ? 0 : official, unit));
+                    user, result, new ResultComparisons.Result(round, official == null ? 0 : official, unit));
         }
         return null;
     }

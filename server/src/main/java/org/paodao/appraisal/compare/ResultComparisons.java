@@ -25,10 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes differences between results apart. Whoever may not see one of the two sees neither. */
 @Service
 @Transactional(readOnly = true)
-public class Comparisons {
+public class ResultComparisons {
     private final RunLists lists;
 
-    Comparisons(RunLists lists) {
+    ResultComparisons(RunLists lists) {
         this.lists = lists;
     }
 
