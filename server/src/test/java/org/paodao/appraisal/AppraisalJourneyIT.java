@@ -46,18 +46,7 @@ class AppraisalJourneyIT {
         try (var window = Browsers.desk(port)) {
             Page page = window.signIn("appraiser");
             scheme(page);
-            page.navigate("/appraisals/new");
-            page.locator("#name").fill("示例旅程考核");
-            page.locator("#plan").selectOption(new SelectOption().setIndex(1));
-            Locator editions = page.locator("#scheme");
-            editions.selectOption(new SelectOption()
-                    .setLabel(editions.locator("option:has-text('示例旅程方案')").first().textContent()));
-            page.locator("#from").fill("2023-01-01");
-            page.locator("#until").fill("2023-12-31");
-            page.locator("#cutOff").fill("2023-12-31");
-            page.locator(MAIN_BUTTON).click();
-            assertThat(page.locator("h1")).containsText("示例旅程考核");
-            String round = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+            String round = opened(page);
             page.locator("form:has(input[value=DRY]) button").click();
             assertThat(page.locator(".round-ranking").first()).isVisible(within());
             page.navigate(round);
@@ -72,6 +61,21 @@ class AppraisalJourneyIT {
             assertThat(window.complaints()).isEmpty();
             return round;
         }
+    }
+
+    private static String opened(Page page) {
+        page.navigate("/appraisals/new");
+        page.locator("#name").fill("示例旅程考核");
+        page.locator("#plan").selectOption(new SelectOption().setIndex(1));
+        Locator editions = page.locator("#scheme");
+        editions.selectOption(new SelectOption()
+                .setLabel(editions.locator("option:has-text('示例旅程方案')").first().textContent()));
+        page.locator("#from").fill("2023-01-01");
+        page.locator("#until").fill("2023-12-31");
+        page.locator("#cutOff").fill("2023-12-31");
+        page.locator(MAIN_BUTTON).click();
+        assertThat(page.locator("h1")).containsText("示例旅程考核");
+        return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
     }
 
     private static void scheme(Page page) {

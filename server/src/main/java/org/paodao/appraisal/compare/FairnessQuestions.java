@@ -17,6 +17,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.scoring.appraisal.Given;
 import org.paodao.scoring.appraisal.Standing;
+import org.paodao.scoring.fairness.Claim;
 import org.paodao.scoring.fairness.Figure;
 import org.paodao.scoring.fairness.Question;
 import org.paodao.scoring.fairness.Screen;
@@ -54,13 +55,14 @@ public class FairnessQuestions {
         Set<String> codes = indicators(user, view);
         LocalDate until = view.round().span().until();
         IndicatorYears.Known known = years.of(user.jurisdiction(), codes, until);
+        List<Claim> claims = told.of(user, view.round().plan());
         List<Question> questions = new ArrayList<>();
         questions.addAll(Screens.bunching(figures));
         questions.addAll(Screens.bunching(borders));
         questions.addAll(Screens.onTarget(figures));
         questions.addAll(Screens.periodEnds(known.amounts()));
         questions.addAll(Screens.ratchet(known.raises()));
-        questions.addAll(Screens.optimism(told.of(user, view.round().plan())));
+        questions.addAll(Screens.optimism(claims));
         return new Asked(
                 view,
                 questions,
@@ -69,7 +71,7 @@ public class FairnessQuestions {
                         Screen.ON_TARGET, figures.size(),
                         Screen.PERIOD_END, known.amounts().size(),
                         Screen.RATCHET, known.raises().size(),
-                        Screen.OPTIMISM, told.of(user, view.round().plan()).size()));
+                        Screen.OPTIMISM, claims.size()));
     }
 
     /** How far units came in clauses by achievement, beside what was to be reached. */

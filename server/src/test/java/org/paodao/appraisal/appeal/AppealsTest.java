@@ -58,6 +58,14 @@ class AppealsTest extends AppealCase {
         appeals.rule(office, id, 2, upheld(new Correction.NotCounted(event)));
         assertThat(appeal(id).stage()).isInstanceOf(AppealStage.Ruled.class);
 
+        everybodySeesWhatItMoved();
+        assertThat(audit.trail(appraiser, id))
+                .extracting(Entry::action)
+                .containsExactlyInAnyOrder(
+                        "appraisal.appeal-file", "appraisal.appeal-hear", "appraisal.appeal-rule");
+    }
+
+    private void everybodySeesWhatItMoved() {
         over();
         publicity.end(appraiser, round, seen());
         refused("appraisalappeal.again-first", () -> publicity.publish(appraiser, round, seen()));
@@ -75,10 +83,6 @@ class AppealsTest extends AppealCase {
         publicity.publish(appraiser, round, seen());
         assertThat(rounds.one(appraiser, round).stage()).isInstanceOf(RoundStage.Published.class);
         assertThat(ways.of(otherHead, round).after().moved()).hasSize(2);
-        assertThat(audit.trail(appraiser, id))
-                .extracting(Entry::action)
-                .containsExactlyInAnyOrder(
-                        "appraisal.appeal-file", "appraisal.appeal-hear", "appraisal.appeal-rule");
     }
 
     @Test
