@@ -21,7 +21,8 @@ public final class Benchmarks {
             new QuerySpeed(),
             new PageSpeed(),
             new LastDay(),
-            new RegisterSpeed());
+            new RegisterSpeed(),
+            new AppraisalSpeed());
     private static final int BAD_USAGE = 2;
     private static final String DATA = "data";
 

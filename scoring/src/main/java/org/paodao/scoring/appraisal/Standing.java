@@ -9,8 +9,6 @@ import org.paodao.scoring.Reason;
 /**
  * Where a unit ends up.
  *
- * @param place   within its group, from 1; null if it is not ranked
- * @param grade   name of the grade; null if it has none
  * @param clauses the score of every clause that counts for the unit, branches too, after rounding; what was left out is not there
  * @param remarks what else should be known: ties, quota, veto, missing facts, scorers far apart
  */
@@ -21,6 +19,11 @@ public record Standing(
         remarks = List.copyOf(remarks);
     }
 
-    /** Place and grade. */
+    /**
+     * Place and grade.
+     *
+     * @param place within its group, from 1; null if it is not ranked
+     * @param grade name of the grade; null if it has none
+     */
     public record Rank(@Nullable Integer place, @Nullable String grade) {}
 }

@@ -58,7 +58,7 @@ public final class Improvements {
                 .filter(clause -> !clause.isBranch() && own.clauses().containsKey(clause.code()))
                 .forEach(clause -> improvements.in(clause).ifPresent(found::add));
         found.sort(Comparator.comparing(Improvements::part)
-                .thenComparing(Improvement::place)
+                .thenComparingInt(Improvement::place)
                 .thenComparing(Improvement::room, Comparator.reverseOrder()));
         return found;
     }
