@@ -41,6 +41,7 @@ final class ForeignReports {
         ForeignMatters.make(plan, item, unit, things);
         ForeignClocks.make(plan, item, unit, things);
         ForeignProblems.make(plan, item, unit, things);
+        ForeignSchemes.make(plan, item, unit, things);
         ForeignAppraisals.make(plan, item, unit, things);
     }
 

@@ -1,6 +1,8 @@
 package org.paodao.appraisal.scheme;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
@@ -43,6 +45,32 @@ public class SchemeDesk {
         if (!open.isEmpty() && answer != null) {
             guard.decide(user, scheme, body, edit.place(), answer);
         }
+        return version;
+    }
+
+    /**
+     * Makes the whole draft another, as files and programs do. What rules forbid comes in only with an answer at its place, or where it was decided before.
+     *
+     * @param answers by the code of the clause or veto
+     * @return its version now
+     */
+    @Transactional
+    public int replace(
+            CurrentUser user, UUID scheme, int seen, SchemeBody wish, Map<String, GuardDecision.Wish> answers) {
+        SchemeBody body = SchemeJson.canonical(wish);
+        List<GuardHit> open = guard.hits(user, scheme, body).stream()
+                .filter(GuardHit::isOpen)
+                .toList();
+        List<Refusal.Flaw> unanswered = open.stream()
+                .filter(hit -> !answers.containsKey(hit.place()))
+                .map(SchemeDesk::flaw)
+                .toList();
+        if (!unanswered.isEmpty()) {
+            throw Refusal.invalid(unanswered);
+        }
+        int version = schemes.put(user, scheme, body, seen);
+        open.stream().map(GuardHit::place).distinct().forEach(place -> Optional.ofNullable(answers.get(place))
+                .ifPresent(answer -> guard.decide(user, scheme, body, place, answer)));
         return version;
     }
 

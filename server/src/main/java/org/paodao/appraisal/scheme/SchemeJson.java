@@ -14,6 +14,7 @@ import org.paodao.scoring.scheme.Method;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -43,6 +44,11 @@ public final class SchemeJson {
     /** The text. */
     public static String write(SchemeBody body) {
         return JSON.writeValueAsString(body);
+    }
+
+    /** The same as a tree, for programs. */
+    public static JsonNode tree(SchemeBody body) {
+        return JSON.valueToTree(body);
     }
 
     /** The bytes of the text, in UTF-8. */

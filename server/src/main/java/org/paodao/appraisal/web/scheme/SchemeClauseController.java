@@ -124,6 +124,7 @@ class SchemeClauseController {
     private Looked looked(CurrentUser user, SchemeDraft draft, SchemeBody body, String code) {
         UUID id = draft.head().id();
         return new Looked(
+                true,
                 checking.findings(user, id, body).stream()
                         .filter(finding -> finding.place().equals(code))
                         .toList(),

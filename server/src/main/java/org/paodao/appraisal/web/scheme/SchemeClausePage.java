@@ -30,9 +30,13 @@ public record SchemeClausePage(
         typed = Map.copyOf(typed);
     }
 
-    /** What checks and guards say. */
-    public record Looked(List<SchemeFinding> findings, List<GuardHit> hits) {
-        static final Looked NOTHING = new Looked(List.of(), List.of());
+    /**
+     * What checks and guards say.
+     *
+     * @param whole whether enough is typed to be checked
+     */
+    public record Looked(boolean whole, List<SchemeFinding> findings, List<GuardHit> hits) {
+        static final Looked NOTHING = new Looked(false, List.of(), List.of());
 
         public Looked {
             findings = List.copyOf(findings);

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.appraisal.scheme.SchemeBody;
+import org.paodao.appraisal.scheme.SchemeDesk;
 import org.paodao.appraisal.scheme.SchemeDifference;
 import org.paodao.appraisal.scheme.SchemeDraft;
 import org.paodao.appraisal.scheme.SchemeGuard;
@@ -41,12 +43,15 @@ class SchemeFileController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Schemes schemes;
+    private final SchemeDesk desk;
     private final SchemeGuard guard;
     private final Files files;
     private final SheetWords words;
 
-    SchemeFileController(Schemes schemes, SchemeGuard guard, Files files, MessageSource messages) {
+    SchemeFileController(
+            Schemes schemes, SchemeDesk desk, SchemeGuard guard, Files files, MessageSource messages) {
         this.schemes = schemes;
+        this.desk = desk;
         this.guard = guard;
         this.files = files;
         this.words = new SheetWords(new Words(messages, Locale.SIMPLIFIED_CHINESE, ZoneId.of("Asia/Shanghai")));
@@ -136,7 +141,7 @@ class SchemeFileController {
                     if (!flaws.isEmpty()) {
                         throw Refusal.invalid(flaws.stream().map(CellFlaw::at).toList());
                     }
-                    schemes.put(user, id, read.body(), new Fields(typed).seen());
+                    desk.replace(user, id, new Fields(typed).seen(), read.body(), Map.of());
                     return Page.redirect(SchemesController.SCHEMES + "/" + id)
                             .saying(
                                     "appraisalscheme.said.imported",
