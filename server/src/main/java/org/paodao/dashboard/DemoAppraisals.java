@@ -14,6 +14,7 @@ import org.paodao.appraisal.scheme.Schemes;
 import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Grant;
+import org.paodao.kernel.Ids;
 import org.paodao.kernel.Role;
 import org.paodao.organization.Organization;
 import org.paodao.organization.Unit;
@@ -127,9 +128,13 @@ class DemoAppraisals {
         appeals.shown(appraiser, office, round, List.of(of(office, units.get(1)), of(office, units.get(4))));
     }
 
-    /** Somebody who writes for a unit. */
+    /** Somebody who writes for a unit and has no hand in anything else. */
     private static CurrentUser of(CurrentUser office, UUID unit) {
-        return office.with(new Authority(
-                unit, List.of(Grant.inUnits(Role.LIAISON, Set.of(unit))), Authority.NO_CEILING, null));
+        return new CurrentUser(
+                Ids.next(),
+                office.jurisdiction(),
+                "sample",
+                "示例联络员",
+                new Authority(unit, List.of(Grant.inUnits(Role.LIAISON, Set.of(unit))), Authority.NO_CEILING, null));
     }
 }
