@@ -106,7 +106,7 @@ record ResultPaper(UnitLedger ledger, Words words) {
         var said = new LedgerWords(words, ledger.scheme());
         return ledger.lines().stream()
                 .map(line -> List.of(
-                        line.clause(), said.said(line.grounds().reason()), words.number(line.amount())))
+                        line.clause(), said.said(line.grounds().reason()), LedgerWords.signed(line.amount())))
                 .toList();
     }
 
