@@ -117,9 +117,11 @@ public final class AppraisalCommand {
         replays.forEach(one -> out.printf(
                 "%s %s %d %s %s%n",
                 one.intact() ? "SAME 一致" : "OTHER 不一致", one.round(), one.number(), one.print(), one.name()));
-        replays.stream().filter(one -> !one.intact()).forEach(one -> out.printf(
-                "run %d: frozen inputs %s, result %s, ledger shown %s%n",
-                one.number(), word(one.sameSnapshot()), word(one.sameResult()), word(one.sameRows())));
+        replays.stream()
+                .filter(one -> !one.intact())
+                .forEach(one -> out.printf(
+                        "run %d: frozen inputs %s, result %s, ledger shown %s%n",
+                        one.number(), word(one.sameSnapshot()), word(one.sameResult()), word(one.sameRows())));
         return replays.stream().allMatch(Replays.Replay::intact) ? SAME : OTHER;
     }
 

@@ -40,8 +40,7 @@ class DemoAppraisals {
     private final DemoRound rounds;
     private final DemoAppeals appeals;
 
-    DemoAppraisals(
-            Around around, Schemes schemes, SchemePublisher publisher, DemoRound rounds, DemoAppeals appeals) {
+    DemoAppraisals(Around around, Schemes schemes, SchemePublisher publisher, DemoRound rounds, DemoAppeals appeals) {
         this.around = around;
         this.schemes = schemes;
         this.publisher = publisher;
@@ -60,8 +59,7 @@ class DemoAppraisals {
         if (!around.schemes().all(appraiser).isEmpty()) {
             return;
         }
-        UUID scheme = schemes.found(
-                appraiser, new NewScheme(DemoScheme.CODE, DemoScheme.NAME, DemoScheme.before()));
+        UUID scheme = schemes.found(appraiser, new NewScheme(DemoScheme.CODE, DemoScheme.NAME, DemoScheme.before()));
         publish(appraiser, scheme, 1, LAST_YEAR);
         int draft = schemes.put(appraiser, scheme, DemoScheme.now(), 0);
         publish(appraiser, scheme, draft, THIS_YEAR);
@@ -75,8 +73,7 @@ class DemoAppraisals {
         publisher.publish(
                 appraiser,
                 scheme,
-                new SchemePublishing(
-                        "demo:" + year, seen, LocalDate.of(year, 1, 1), null, "示例：" + year + "年度考核使用"));
+                new SchemePublishing("demo:" + year, seen, LocalDate.of(year, 1, 1), null, "示例：" + year + "年度考核使用"));
     }
 
     private List<UUID> units(CurrentUser office) {

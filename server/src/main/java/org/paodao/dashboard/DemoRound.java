@@ -75,7 +75,12 @@ class DemoRound {
     }
 
     void marks(CurrentUser appraiser, UUID round, List<CurrentUser> scorers, List<UUID> units) {
-        entered.marking().appoint(appraiser, round, JUDGED, Set.copyOf(scorers.stream().map(CurrentUser::account).toList()));
+        entered.marking()
+                .appoint(
+                        appraiser,
+                        round,
+                        JUDGED,
+                        Set.copyOf(scorers.stream().map(CurrentUser::account).toList()));
         for (int scorer = 0; scorer < scorers.size(); scorer++) {
             for (String clause : JUDGED) {
                 for (int n = 0; n < units.size(); n++) {
@@ -93,14 +98,7 @@ class DemoRound {
                         appraiser,
                         round,
                         new NewHappening(
-                                "demo:" + unit + reason,
-                                unit,
-                                DemoScheme.HELD,
-                                Manner.FOUND,
-                                null,
-                                on,
-                                reason,
-                                null));
+                                "demo:" + unit + reason, unit, DemoScheme.HELD, Manner.FOUND, null, on, reason, null));
     }
 
     /** Runs officially and waits for it. */

@@ -63,8 +63,7 @@ final class DemoScheme {
                 new Clause.Text("履职问责扣分", "示例：因履职不力被通报的，每次扣5分，主动报告减半，隐瞒加倍"),
                 BigDecimal.valueOf(50),
                 new Clause.Rule(
-                        new Method.Deduction(
-                                five, BigDecimal.ZERO, new BigDecimal("0.5"), BigDecimal.TWO, true),
+                        new Method.Deduction(five, BigDecimal.ZERO, new BigDecimal("0.5"), BigDecimal.TWO, true),
                         Missing.ZERO,
                         Set.of(),
                         2));

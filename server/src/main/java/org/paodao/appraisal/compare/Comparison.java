@@ -23,7 +23,8 @@ public record Comparison(Side left, Side right, List<Part> parts, boolean years)
      * @param name  of the unit, the run or the round
      * @param place null if it is not ranked
      */
-    public record Side(String name, BigDecimal total, @Nullable Integer place, Scheme scheme) {}
+    public record Side(
+            String name, BigDecimal total, @Nullable Integer place, Scheme scheme) {}
 
     /**
      * What a clause adds.

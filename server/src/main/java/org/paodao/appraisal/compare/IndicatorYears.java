@@ -41,7 +41,9 @@ class IndicatorYears {
         List<UnitFigure> last = List.of();
         Map<FiguresOfUnits.Line, List<BigDecimal>> levels = new HashMap<>();
         for (int quarter = 1; quarter <= QUARTERS; quarter++) {
-            LocalDate end = LocalDate.of(until.getYear(), Month.of(quarter * 3), 1).plusMonths(1).minusDays(1);
+            LocalDate end = LocalDate.of(until.getYear(), Month.of(quarter * 3), 1)
+                    .plusMonths(1)
+                    .minusDays(1);
             last = figures.of(jurisdiction, codes, end, now);
             for (UnitFigure figure : last) {
                 levels.computeIfAbsent(figure.line(), line -> new ArrayList<>()).add(figure.amount());

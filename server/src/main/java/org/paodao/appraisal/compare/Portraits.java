@@ -51,7 +51,8 @@ public class Portraits {
                 .map(RoundLine::round)
                 .filter(round -> round.stage().official() != null)
                 .limit(YEARS)
-                .map(round -> lists.ranking(user, round.id(), number(round.stage().official())))
+                .map(round ->
+                        lists.ranking(user, round.id(), number(round.stage().official())))
                 .filter(ranking -> standing(ranking, unit).isPresent())
                 .toList();
         List<Year> years = rankings.stream().map(ranking -> year(ranking, unit)).toList();
@@ -93,8 +94,8 @@ public class Portraits {
     }
 
     private List<Part> parts(CurrentUser user, Ranking ranking, UUID unit) {
-        UnitLedger ledger = lists.ledger(
-                user, ranking.view().round().id(), ranking.run().number(), unit);
+        UnitLedger ledger =
+                lists.ledger(user, ranking.view().round().id(), ranking.run().number(), unit);
         String group = ledger.standing().member().group();
         List<Standing> peers = ranking.groups().stream()
                 .flatMap(one -> one.rows().stream())

@@ -36,7 +36,11 @@ public class ResultComparisons {
     public Comparison units(CurrentUser user, Result result, UUID other) {
         UnitLedger left = ledger(user, result);
         UnitLedger right = lists.ledger(user, result.round(), result.run(), other);
-        return of(side(left, left.standing().member().name()), side(right, right.standing().member().name()), left, right);
+        return of(
+                side(left, left.standing().member().name()),
+                side(right, right.standing().member().name()),
+                left,
+                right);
     }
 
     /** A unit in two runs of a round. */
@@ -50,10 +54,18 @@ public class ResultComparisons {
     public Comparison years(CurrentUser user, Result earlier, Result later) {
         UnitLedger left = ledger(user, earlier);
         UnitLedger right = ledger(user, later);
-        Map<String, YearCause> causes = Causes.between(year(user, earlier), year(user, later), earlier.unit().toString()).stream()
-                .collect(Collectors.toMap(YearCause::clause, cause -> cause));
+        Map<String, YearCause> causes =
+                Causes.between(
+                                year(user, earlier),
+                                year(user, later),
+                                earlier.unit().toString())
+                        .stream()
+                        .collect(Collectors.toMap(YearCause::clause, cause -> cause));
         Comparison plain = of(
-                side(left, left.view().round().name()), side(right, right.view().round().name()), left, right);
+                side(left, left.view().round().name()),
+                side(right, right.view().round().name()),
+                left,
+                right);
         List<Part> parts = plain.parts().stream()
                 .map(part -> new Part(
                         part.clause(), part.before(), part.after(), rules(causes.get(part.clause())), part.lines()))
@@ -77,10 +89,7 @@ public class ResultComparisons {
 
     private static Side side(UnitLedger ledger, String name) {
         return new Side(
-                name,
-                ledger.standing().total(),
-                ledger.standing().rank().place(),
-                ledger.scheme());
+                name, ledger.standing().total(), ledger.standing().rank().place(), ledger.scheme());
     }
 
     private static Comparison of(Side left, Side right, UnitLedger before, UnitLedger after) {

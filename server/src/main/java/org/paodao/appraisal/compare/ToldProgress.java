@@ -32,8 +32,12 @@ class ToldProgress {
             Duty duty = byItem.get(line.judged().item());
             Said said = line.said();
             BigDecimal percent = said == null ? null : said.percent();
-            if (duty != null && duty.unit() != null && percent != null && line.judged().light().judged()) {
-                claims.add(new Claim(String.valueOf(duty.unit()), percent, line.judged().reached()));
+            if (duty != null
+                    && duty.unit() != null
+                    && percent != null
+                    && line.judged().light().judged()) {
+                claims.add(new Claim(
+                        String.valueOf(duty.unit()), percent, line.judged().reached()));
             }
         }
         return claims;

@@ -43,12 +43,18 @@ class IndicatorInputs implements InputSource {
         wanted.forEach(one -> codes.addAll(one.input().parts(InputParameter.INDICATORS)));
         Map<UUID, Map<String, UnitFigure>> byUnit = new HashMap<>();
         for (UnitFigure figure : figures.of(
-                gathering.jurisdiction(), codes, gathering.days().last(), gathering.days().end())) {
+                gathering.jurisdiction(),
+                codes,
+                gathering.days().last(),
+                gathering.days().end())) {
             UUID unit = figure.line().concerned();
             if (unit != null && gathering.units().contains(unit)) {
                 // A figure of the unit itself goes before that of the whole for which it answers.
                 byUnit.computeIfAbsent(unit, id -> new HashMap<>())
-                        .merge(figure.line().code(), figure, (one, other) -> one.line().unit().equals(unit) ? one : other);
+                        .merge(
+                                figure.line().code(),
+                                figure,
+                                (one, other) -> one.line().unit().equals(unit) ? one : other);
             }
         }
         Map<String, Map<UUID, Given>> found = new HashMap<>();
@@ -111,9 +117,13 @@ class IndicatorInputs implements InputSource {
         return new Source(
                 "indicator",
                 // Figures of different units are different records.
-                whole ? figure.line().code() : figure.line().code() + "@" + figure.line().unit(),
+                whole
+                        ? figure.line().code()
+                        : figure.line().code() + "@" + figure.line().unit(),
                 figure.line().code() + " " + figure.line().name() + " (" + figure.period() + ": "
                         + figure.amount().toPlainString()
-                        + (percent == null ? ")" : ", " + Rounding.to(1, percent).toPlainString() + "%)"));
+                        + (percent == null
+                                ? ")"
+                                : ", " + Rounding.to(1, percent).toPlainString() + "%)"));
     }
 }

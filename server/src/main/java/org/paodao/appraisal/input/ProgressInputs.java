@@ -49,22 +49,19 @@ class ProgressInputs implements InputSource {
 
     @Override
     public Set<InputKind> kinds() {
-        return EnumSet.of(
-                InputKind.ITEM_LIGHTS, InputKind.TASKS_DONE, InputKind.REPORTS_ON_TIME, InputKind.CARDS);
+        return EnumSet.of(InputKind.ITEM_LIGHTS, InputKind.TASKS_DONE, InputKind.REPORTS_ON_TIME, InputKind.CARDS);
     }
 
     @Override
     public Map<String, Map<UUID, Given>> collect(Gathering gathering, List<Wanted> wanted) {
         InputKind kind = wanted.getFirst().input().kind();
-        List<Counted> counted =
-                switch (kind) {
-                    case ITEM_LIGHTS -> lights(gathering);
-                    case TASKS_DONE -> tasks(gathering);
-                    case REPORTS_ON_TIME -> reports(gathering);
-                    default -> cards(gathering);
-                };
-        return Tally.of(
-                gathering, wanted, counted, kind == InputKind.CARDS ? Tally.Names.CARDS : Tally.Names.SHARES);
+        List<Counted> counted = switch (kind) {
+            case ITEM_LIGHTS -> lights(gathering);
+            case TASKS_DONE -> tasks(gathering);
+            case REPORTS_ON_TIME -> reports(gathering);
+            default -> cards(gathering);
+        };
+        return Tally.of(gathering, wanted, counted, kind == InputKind.CARDS ? Tally.Names.CARDS : Tally.Names.SHARES);
     }
 
     /** Of each item the newest light between the days. */
@@ -77,7 +74,9 @@ class ProgressInputs implements InputSource {
         if (!led.isEmpty()) {
             lights.all(gathering.jurisdiction(), led.stream().map(Duty::item).toList()).stream()
                     .filter(judged -> judged.light().judged()
-                            && !judged.period().lastDay().isBefore(gathering.days().from())
+                            && !judged.period()
+                                    .lastDay()
+                                    .isBefore(gathering.days().from())
                             && !judged.asOf().isAfter(gathering.days().last()))
                     .forEach(judged -> newest.put(judged.item(), judged));
         }
@@ -93,7 +92,8 @@ class ProgressInputs implements InputSource {
                         new Source(
                                 "item",
                                 duty.path().substring(1),
-                                duty.code() + " " + duty.title() + " (" + judged.period() + " " + word(judged.light()) + ")")));
+                                duty.code() + " " + duty.title() + " (" + judged.period() + " " + word(judged.light())
+                                        + ")")));
             }
         }
         return counted;
@@ -118,7 +118,9 @@ class ProgressInputs implements InputSource {
 
     private List<Counted> tasks(Gathering gathering) {
         Gathering.Days days = gathering.days();
-        String plan = duties.of(gathering.reader(), gathering.plan().toString()).head().address();
+        String plan = duties.of(gathering.reader(), gathering.plan().toString())
+                .head()
+                .address();
         return tasks
                 .of(
                         gathering.jurisdiction(),
@@ -139,9 +141,7 @@ class ProgressInputs implements InputSource {
 
     private List<Counted> reports(Gathering gathering) {
         Gathering.Days days = gathering.days();
-        return reports
-                .of(gathering.reader(), gathering.plan(), gathering.units(), days.from(), days.last())
-                .stream()
+        return reports.of(gathering.reader(), gathering.plan(), gathering.units(), days.from(), days.last()).stream()
                 .map(report -> new Counted(
                         report.unit(),
                         Verdict.of(report.sentOn() != null
@@ -166,7 +166,8 @@ class ProgressInputs implements InputSource {
                         new Source(
                                 "card",
                                 card.id().toString(),
-                                card.number() + " " + card.title() + " (" + card.issuedOn() + (card.color() == CardColor.RED ? " 红牌)" : " 黄牌)"))))
+                                card.number() + " " + card.title() + " (" + card.issuedOn()
+                                        + (card.color() == CardColor.RED ? " 红牌)" : " 黄牌)"))))
                 .toList();
     }
 }

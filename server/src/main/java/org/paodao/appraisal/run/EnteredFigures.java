@@ -143,8 +143,7 @@ public class EnteredFigures {
      * @param value null to take it out
      * @param cells where each part of it stands in a file; empty for a form
      */
-    public record Wish(
-            Place place, @Nullable BigDecimal value, int answers, String source, Map<String, String> cells) {
+    public record Wish(Place place, @Nullable BigDecimal value, int answers, String source, Map<String, String> cells) {
         public Wish {
             cells = Map.copyOf(cells);
         }

@@ -45,22 +45,23 @@ class EnteredInputs implements InputSource {
         Set<InputYield> yields = wanted.stream().map(Wanted::yield).collect(Collectors.toSet());
         Map<Cell, List<Given.Mark>> marked = yields.contains(InputYield.MARKS) ? marks(gathering) : Map.of();
         Map<Cell, List<Given.Event>> events = yields.contains(InputYield.EVENTS) ? events(gathering) : Map.of();
-        Map<Cell, List<TypedFigure>> figures =
-                yields.contains(InputYield.AMOUNT) || yields.contains(InputYield.AMOUNTS)
-                        ? figures(gathering)
-                        : Map.of();
+        Map<Cell, List<TypedFigure>> figures = yields.contains(InputYield.AMOUNT) || yields.contains(InputYield.AMOUNTS)
+                ? figures(gathering)
+                : Map.of();
         Map<String, Map<UUID, Given>> found = new HashMap<>();
         for (Wanted one : wanted) {
             Map<UUID, Given> given = new HashMap<>();
             for (UUID unit : gathering.units()) {
                 var cell = new Cell(one.code(), unit);
-                given.put(unit, switch (one.yield()) {
-                    case MARKS -> marked(marked.getOrDefault(cell, List.of()));
-                    case EVENTS -> new Given.Events(events.getOrDefault(cell, List.of()));
-                    case AMOUNTS -> amounts(figures.getOrDefault(cell, List.of()));
-                    case AMOUNT -> amount(figures.getOrDefault(cell, List.of()));
-                    case NONE -> new Given.Absent("no-record");
-                });
+                given.put(
+                        unit,
+                        switch (one.yield()) {
+                            case MARKS -> marked(marked.getOrDefault(cell, List.of()));
+                            case EVENTS -> new Given.Events(events.getOrDefault(cell, List.of()));
+                            case AMOUNTS -> amounts(figures.getOrDefault(cell, List.of()));
+                            case AMOUNT -> amount(figures.getOrDefault(cell, List.of()));
+                            case NONE -> new Given.Absent("no-record");
+                        });
             }
             found.put(one.code(), given);
         }
@@ -94,23 +95,28 @@ class EnteredInputs implements InputSource {
         return new Source(
                 Hands.FIGURE,
                 figure.id().toString(),
-                name + figure.value().toPlainString() + (figure.answers() == 0 ? "" : " (n=" + figure.answers() + ")")
+                name
+                        + figure.value().toPlainString()
+                        + (figure.answers() == 0 ? "" : " (n=" + figure.answers() + ")")
                         + (figure.source().isEmpty() ? "" : " " + figure.source()));
     }
 
     private Map<Cell, List<Given.Mark>> marks(Gathering gathering) {
         Map<Cell, List<Given.Mark>> found = new HashMap<>();
-        marks.marks(gathering.jurisdiction(), gathering.round(), null).forEach(mark -> found.computeIfAbsent(
-                        new Cell(mark.clause(), mark.unit()), cell -> new ArrayList<>())
-                .add(new Given.Mark(
-                        mark.name(), mark.marks(), new Source(Hands.MARK, mark.id().toString(), mark.name()))));
+        marks.marks(gathering.jurisdiction(), gathering.round(), null)
+                .forEach(mark -> found.computeIfAbsent(new Cell(mark.clause(), mark.unit()), cell -> new ArrayList<>())
+                        .add(new Given.Mark(
+                                mark.name(),
+                                mark.marks(),
+                                new Source(Hands.MARK, mark.id().toString(), mark.name()))));
         return found;
     }
 
     private Map<Cell, List<Given.Event>> events(Gathering gathering) {
         Map<Cell, List<Given.Event>> found = new HashMap<>();
         for (Happening event : entered.happenings(gathering.jurisdiction(), gathering.round())) {
-            boolean counts = event.withdrawnFor() == null && !event.on().isAfter(gathering.days().cutOff());
+            boolean counts = event.withdrawnFor() == null
+                    && !event.on().isAfter(gathering.days().cutOff());
             if (counts) {
                 found.computeIfAbsent(new Cell(event.clause(), event.unit()), cell -> new ArrayList<>())
                         .add(new Given.Event(

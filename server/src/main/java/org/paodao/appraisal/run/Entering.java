@@ -42,8 +42,7 @@ class Entering {
     /** The same to look at. */
     Open look(CurrentUser user, UUID id) {
         return look(
-                user,
-                rounds.one(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("appraisalrun.unknown")));
+                user, rounds.one(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("appraisalrun.unknown")));
     }
 
     private Open look(CurrentUser user, Round round) {
@@ -71,15 +70,18 @@ class Entering {
         }
 
         private boolean isEntered(String code) {
-            return body.input(code).map(Input::kind).filter(InputKind::isEntered).isPresent();
+            return body.input(code)
+                    .map(Input::kind)
+                    .filter(InputKind::isEntered)
+                    .isPresent();
         }
 
         /** The unit, if it is scored and the clause holds for its group. */
         boolean holds(String code, @Nullable UUID unit) {
             Clause clause = body.scheme().byCode().get(code);
             return members.stream()
-                    .anyMatch(member -> member.unit().equals(unit)
-                            && (clause == null || clause.holdsFor(member.group())));
+                    .anyMatch(member ->
+                            member.unit().equals(unit) && (clause == null || clause.holdsFor(member.group())));
         }
     }
 }

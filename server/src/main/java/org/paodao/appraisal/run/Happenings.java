@@ -103,13 +103,21 @@ public class Happenings {
             flaws.add(Refusal.Flaw.at("manner", "appraisalrun.manner"));
         }
         BigDecimal amount = wish.amount();
-        if (amount != null && (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > PLACES)) {
+        if (amount != null
+                && (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > PLACES)) {
             flaws.add(Refusal.Flaw.at("amount", "appraisalrun.amount"));
         }
         LocalDate on = wish.on();
         Round round = open.round();
-        if (on == null || on.isBefore(round.span().from()) || on.isAfter(round.span().until()) || on.isAfter(round.cutOff())) {
-            flaws.add(Refusal.Flaw.at("on", "appraisalrun.happened-on", round.span().from(), round.span().until()));
+        if (on == null
+                || on.isBefore(round.span().from())
+                || on.isAfter(round.span().until())
+                || on.isAfter(round.cutOff())) {
+            flaws.add(Refusal.Flaw.at(
+                    "on",
+                    "appraisalrun.happened-on",
+                    round.span().from(),
+                    round.span().until()));
         }
         if (wish.reason().isBlank() || wish.reason().length() > LONGEST) {
             flaws.add(Refusal.Flaw.at("reason", "appraisalrun.reason", LONGEST));

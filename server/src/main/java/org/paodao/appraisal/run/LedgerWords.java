@@ -70,8 +70,7 @@ public record LedgerWords(Words words, Scheme scheme) {
 
     /** A figure as it is read: at most four places, no zeros at the end. */
     public static String plain(BigDecimal number) {
-        BigDecimal stripped =
-                (number.scale() > PLACES ? Rounding.to(PLACES, number) : number).stripTrailingZeros();
+        BigDecimal stripped = (number.scale() > PLACES ? Rounding.to(PLACES, number) : number).stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 

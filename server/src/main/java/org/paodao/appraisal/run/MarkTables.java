@@ -44,7 +44,8 @@ class MarkTables {
 
     /** Puts others in place of the scorers of some clauses; what was marked stays, and counts only while its scorer is one. */
     void scorers(UUID jurisdiction, UUID round, List<String> clauses, Map<UUID, String> people) {
-        db.sql("delete from appraisal.scorer where jurisdiction = :jurisdiction and round = :round and clause = any(:clauses)")
+        db.sql(
+                        "delete from appraisal.scorer where jurisdiction = :jurisdiction and round = :round and clause = any(:clauses)")
                 .param("jurisdiction", jurisdiction)
                 .param("round", round)
                 .param("clauses", clauses.toArray(String[]::new))
@@ -134,6 +135,5 @@ class MarkTables {
     record Scorer(String clause, UUID account, String name) {}
 
     /** A mark that was given. */
-    record GivenMark(
-            UUID id, String clause, UUID unit, UUID scorer, String name, BigDecimal marks, int version) {}
+    record GivenMark(UUID id, String clause, UUID unit, UUID scorer, String name, BigDecimal marks, int version) {}
 }

@@ -74,8 +74,8 @@ public class Marking {
         if (clauses.isEmpty() || !open.asking(InputYield.MARKS).keySet().containsAll(clauses)) {
             throw Refusal.invalid("clauses", "appraisalrun.clause");
         }
-        Map<UUID, String> people = new LinkedHashMap<>(
-                staffing.of(user.jurisdiction()).may(Permission.APPRAISAL_SCORE));
+        Map<UUID, String> people =
+                new LinkedHashMap<>(staffing.of(user.jurisdiction()).may(Permission.APPRAISAL_SCORE));
         people.keySet().retainAll(accounts);
         if (people.size() != accounts.size()) {
             throw Refusal.invalid("accounts", "appraisalrun.scorer");
@@ -100,9 +100,9 @@ public class Marking {
             throw Refusal.notFound("appraisalrun.no-scorer");
         }
         Map<String, Map<UUID, MarkSheet.Mark>> marks = new HashMap<>();
-        tables.marks(user.jurisdiction(), round, user.account()).forEach(mark -> marks.computeIfAbsent(
-                        mark.clause(), clause -> new HashMap<>())
-                .put(mark.unit(), new MarkSheet.Mark(mark.marks(), mark.version())));
+        tables.marks(user.jurisdiction(), round, user.account())
+                .forEach(mark -> marks.computeIfAbsent(mark.clause(), clause -> new HashMap<>())
+                        .put(mark.unit(), new MarkSheet.Mark(mark.marks(), mark.version())));
         List<MarkSheet.Part> parts = open.body().scheme().clauses().stream()
                 .filter(clause -> own.contains(clause.code()))
                 .map(clause -> new MarkSheet.Part(
@@ -110,7 +110,8 @@ public class Marking {
                         scale(clause),
                         open.members().stream()
                                 .filter(member -> open.holds(clause.code(), member.unit())
-                                        && !member.unit().equals(user.authority().unit()))
+                                        && !member.unit()
+                                                .equals(user.authority().unit()))
                                 .toList(),
                         marks.getOrDefault(clause.code(), Map.of())))
                 .toList();
@@ -151,7 +152,9 @@ public class Marking {
             tables.remove(user, round, place);
         } else {
             BigDecimal scale = scale(open.body().scheme().byCode().get(clause));
-            if (marks.signum() < 0 || marks.compareTo(scale) > 0 || marks.stripTrailingZeros().scale() > PLACES) {
+            if (marks.signum() < 0
+                    || marks.compareTo(scale) > 0
+                    || marks.stripTrailingZeros().scale() > PLACES) {
                 throw Refusal.invalid("marks", "appraisalrun.marks", scale.toPlainString());
             }
             if (!tables.put(user, round, place, marks, stroke.seen())) {

@@ -28,7 +28,9 @@ public final class Replays {
 
     /** One run. */
     static Replay of(JdbcClient db, ResultTables.Key key) {
-        return new Replays(db).all(key.jurisdiction(), key.round(), key.number()).getFirst();
+        return new Replays(db)
+                .all(key.jurisdiction(), key.round(), key.number())
+                .getFirst();
     }
 
     private List<Replay> all(@Nullable UUID jurisdiction, @Nullable UUID round, @Nullable Integer number) {
@@ -62,10 +64,9 @@ public final class Replays {
         Snapshot snapshot = SnapshotText.read(bytes);
         String print = Prints.of(bytes);
         String again = Prints.of(SnapshotText.write(snapshot));
-        String result = Prints.of(ResultText.rows(
-                Appraisal.of(snapshot.body().scheme(), snapshot.facts())));
-        String kept = Prints.of(new ResultText.Rows(
-                ResultRows.standings(db, run.key(), null), ResultRows.lines(db, run.key(), null)));
+        String result = Prints.of(ResultText.rows(Appraisal.of(snapshot.body().scheme(), snapshot.facts())));
+        String kept = Prints.of(
+                new ResultText.Rows(ResultRows.standings(db, run.key(), null), ResultRows.lines(db, run.key(), null)));
         return new Replay(
                 run.key().round(),
                 run.name(),

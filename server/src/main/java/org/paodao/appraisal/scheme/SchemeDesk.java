@@ -58,9 +58,8 @@ public class SchemeDesk {
     public int replace(
             CurrentUser user, UUID scheme, int seen, SchemeBody wish, Map<String, GuardDecision.Wish> answers) {
         SchemeBody body = SchemeJson.canonical(wish);
-        List<GuardHit> open = guard.hits(user, scheme, body).stream()
-                .filter(GuardHit::isOpen)
-                .toList();
+        List<GuardHit> open =
+                guard.hits(user, scheme, body).stream().filter(GuardHit::isOpen).toList();
         List<Refusal.Flaw> unanswered = open.stream()
                 .filter(hit -> !answers.containsKey(hit.place()))
                 .map(SchemeDesk::flaw)
@@ -69,8 +68,11 @@ public class SchemeDesk {
             throw Refusal.invalid(unanswered);
         }
         int version = schemes.put(user, scheme, body, seen);
-        open.stream().map(GuardHit::place).distinct().forEach(place -> Optional.ofNullable(answers.get(place))
-                .ifPresent(answer -> guard.decide(user, scheme, body, place, answer)));
+        open.stream()
+                .map(GuardHit::place)
+                .distinct()
+                .forEach(place -> Optional.ofNullable(answers.get(place))
+                        .ifPresent(answer -> guard.decide(user, scheme, body, place, answer)));
         return version;
     }
 

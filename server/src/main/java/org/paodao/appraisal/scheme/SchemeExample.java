@@ -50,8 +50,7 @@ public record SchemeExample(String word, SchemeBody body) {
     }
 
     private static SchemeExample of(Scheme scheme, Map<String, Input> inputs) {
-        return new SchemeExample(
-                scheme.title().code(), SchemeJson.canonical(new SchemeBody(scheme, inputs)));
+        return new SchemeExample(scheme.title().code(), SchemeJson.canonical(new SchemeBody(scheme, inputs)));
     }
 
     private static Input figure(String what) {

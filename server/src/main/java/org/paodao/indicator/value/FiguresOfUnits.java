@@ -128,8 +128,7 @@ public class FiguresOfUnits {
                 row.getObject("responsible_unit", UUID.class));
     }
 
-    private Map<String, Map<UUID, Map<Period, Target>>> targets(
-            UUID jurisdiction, Collection<String> codes, int year) {
+    private Map<String, Map<UUID, Map<Period, Target>>> targets(UUID jurisdiction, Collection<String> codes, int year) {
         Map<String, Map<UUID, Map<Period, Target>>> targets = new HashMap<>();
         db.sql("""
                 select i.code, t.unit, t.period, t.kind, t.terms from indicator.target t
@@ -159,9 +158,10 @@ public class FiguresOfUnits {
      * @param unit {@link Goal#WHOLE} for the jurisdiction as a whole
      * @param responsible the unit that answers for the indicator
      */
-    public record Line(String code, String name, UUID unit, @Nullable UUID responsible) {
-        static final Comparator<Line> ORDER =
-                Comparator.comparing(Line::code).thenComparing(line -> line.unit().toString());
+    public record Line(
+            String code, String name, UUID unit, @Nullable UUID responsible) {
+        static final Comparator<Line> ORDER = Comparator.comparing(Line::code)
+                .thenComparing(line -> line.unit().toString());
 
         /** The unit that has to do with it. */
         public @Nullable UUID concerned() {

@@ -28,12 +28,14 @@ public class ReportsOfUnits {
     public List<Counted> of(CurrentUser user, UUID plan, Set<UUID> units, LocalDate from, LocalDate until) {
         PlanDuties duties = asked.duties().of(user, plan.toString());
         List<Round> rounds = asked.rounds().of(user, plan).stream()
-                .filter(round -> round.cancelledFor() == null && !round.days().opens().isAfter(until))
+                .filter(round ->
+                        round.cancelledFor() == null && !round.days().opens().isAfter(until))
                 .toList();
         return rounds.isEmpty()
                 ? List.of()
                 : entries.of(user, duties, rounds, units).entries().stream()
-                        .filter(entry -> !entry.last().isBefore(from) && !entry.last().isAfter(until))
+                        .filter(entry ->
+                                !entry.last().isBefore(from) && !entry.last().isAfter(until))
                         .map(ReportsOfUnits::counted)
                         .toList();
     }
@@ -45,7 +47,9 @@ public class ReportsOfUnits {
                 entry.duty().title(),
                 entry.round().span().to(),
                 entry.last(),
-                entry.line() == null ? null : Objects.requireNonNull(entry.line()).sentOn());
+                entry.line() == null
+                        ? null
+                        : Objects.requireNonNull(entry.line()).sentOn());
     }
 
     /**

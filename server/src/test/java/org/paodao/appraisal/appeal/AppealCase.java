@@ -130,8 +130,7 @@ abstract class AppealCase {
                                 SchemeSamples.clause("1.1", "1", "100", events)),
                         List.of(new Group("dept", "示例部门组", new BigDecimal("100"))),
                         List.of(),
-                        new Outcome(
-                                List.of(), scheme.outcome().grades(), List.of(), 2)),
+                        new Outcome(List.of(), scheme.outcome().grades(), List.of(), 2)),
                 Map.of("1.1", new Input(InputKind.EVENTS, Map.of("what", "示例扣分"))));
     }
 
@@ -139,8 +138,7 @@ abstract class AppealCase {
         happenings.enter(
                 appraiser,
                 round,
-                new NewHappening(
-                        key, unit, "1.1", Manner.FOUND, null, LocalDate.of(2023, 5, 6), "示例事由" + key, null));
+                new NewHappening(key, unit, "1.1", Manner.FOUND, null, LocalDate.of(2023, 5, 6), "示例事由" + key, null));
     }
 
     private void run() throws InterruptedException {
@@ -175,7 +173,8 @@ abstract class AppealCase {
         UnitLedger ledger = lists.ledger(appraiser, round, 1, unit);
         for (int n = 0; n < ledger.lines().size(); n++) {
             Line line = ledger.lines().get(n);
-            if (line.grounds().sources().stream().anyMatch(source -> source.text().contains(event))) {
+            if (line.grounds().sources().stream()
+                    .anyMatch(source -> source.text().contains(event))) {
                 return n;
             }
         }

@@ -46,7 +46,11 @@ class AppealPagesTest extends AppealCase {
                 .exchange();
         String appeal = filed.getResponse().getRedirectedUrl();
         assertThat(appeal).startsWith("/appraisals/appeals/");
-        assertThat(get(head, appeal)).hasStatusOk().bodyText().contains("示例.txt", "撤回申诉").doesNotContain("裁定理由");
+        assertThat(get(head, appeal))
+                .hasStatusOk()
+                .bodyText()
+                .contains("示例.txt", "撤回申诉")
+                .doesNotContain("裁定理由");
         assertThat(get(otherHead, appeal)).hasStatus(404);
         assertThat(get(head, "/appraisals/appeals")).hasStatusOk().bodyText().contains("待受理");
         post(office, appeal + "/hearing", "seen", "1");
@@ -57,11 +61,31 @@ class AppealPagesTest extends AppealCase {
         assertThat(touched).isNotNull();
         String record = touched.basis().records().getFirst().source().kind() + "."
                 + touched.basis().records().getFirst().source().id();
-        assertThat(post(office, appeal + "/ruling", "seen", "2", "verdict", "upheld", "words", "示例", "act." + record, "keep"))
+        assertThat(post(
+                        office,
+                        appeal + "/ruling",
+                        "seen",
+                        "2",
+                        "verdict",
+                        "upheld",
+                        "words",
+                        "示例",
+                        "act." + record,
+                        "keep"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("须写明更正什么");
-        post(office, appeal + "/ruling", "seen", "2", "verdict", "upheld", "words", "示例理由", "act." + record, "notcounted");
+        post(
+                office,
+                appeal + "/ruling",
+                "seen",
+                "2",
+                "verdict",
+                "upheld",
+                "words",
+                "示例理由",
+                "act." + record,
+                "notcounted");
         assertThat(get(head, appeal)).hasStatusOk().bodyText().contains("申诉成立", "示例理由", "不予计入");
     }
 
@@ -69,19 +93,27 @@ class AppealPagesTest extends AppealCase {
     void resultsGoOnPaperAndIntoFiles() throws IOException {
         shown();
         String address = "/appraisals/" + round + "/runs/1";
-        assertThat(get(head, "/appraisals/" + round + "/publicity")).hasStatusOk().bodyText().contains("公示中");
-        assertThat(get(appraiser, "/appraisals/" + round + "/publicity")).hasStatusOk().bodyText().contains("工作日是怎么数的");
+        assertThat(get(head, "/appraisals/" + round + "/publicity"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("公示中");
+        assertThat(get(appraiser, "/appraisals/" + round + "/publicity"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("工作日是怎么数的");
         byte[] ranking = bytes(head, address + "/ranking.xlsx");
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(ranking))) {
             assertThat(book.getSheetAt(0).getLastRowNum()).as("only its own").isEqualTo(1);
         }
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes(head, address + "/units/" + one + "/ledger.xlsx")))) {
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(bytes(head, address + "/units/" + one + "/ledger.xlsx")))) {
             var sheet = book.getSheetAt(0);
             double sum = 0;
             for (int row = 1; row < sheet.getLastRowNum(); row++) {
                 sum += sheet.getRow(row).getCell(2).getNumericCellValue();
             }
-            assertThat(sum).isEqualTo(sheet.getRow(sheet.getLastRowNum()).getCell(2).getNumericCellValue());
+            assertThat(sum)
+                    .isEqualTo(sheet.getRow(sheet.getLastRowNum()).getCell(2).getNumericCellValue());
         }
         assertThat(bytes(head, address + "/units/" + one + "/notice.docx")).startsWith('P', 'K');
         assertThat(bytes(head, address + "/units/" + one + "/notice.pdf")).startsWith('%', 'P', 'D', 'F');
@@ -96,12 +128,32 @@ class AppealPagesTest extends AppealCase {
                 .hasStatusOk()
                 .bodyText()
                 .contains("甲局", "乙局", "示例考核项1.1");
-        assertThat(get(head, address + "/compare?unit=" + one + "&other=" + other)).hasStatus(404);
-        assertThat(get(head, "/appraisals/units/" + one)).hasStatusOk().bodyText().contains("2023年度示例考核");
-        assertThat(get(appraiser, address + "/screens")).hasStatusOk().bodyText().contains("不扣分");
+        assertThat(get(head, address + "/compare?unit=" + one + "&other=" + other))
+                .hasStatus(404);
+        assertThat(get(head, "/appraisals/units/" + one))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2023年度示例考核");
+        assertThat(get(appraiser, address + "/screens"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("不扣分");
         assertThat(get(head, address + "/screens")).hasStatus(403);
-        assertThat(get(head, "/appraisals/appeals/rules")).hasStatusOk().bodyText().contains("未查到成文依据");
-        assertThat(post(appraiser, "/appraisals/appeals/rules", "requestKey", "k", "code", "示例", "source", "示例", "from", "x"))
+        assertThat(get(head, "/appraisals/appeals/rules"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("未查到成文依据");
+        assertThat(post(
+                        appraiser,
+                        "/appraisals/appeals/rules",
+                        "requestKey",
+                        "k",
+                        "code",
+                        "示例",
+                        "source",
+                        "示例",
+                        "from",
+                        "x"))
                 .hasStatus(422);
     }
 

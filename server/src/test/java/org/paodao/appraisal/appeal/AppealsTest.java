@@ -61,8 +61,7 @@ class AppealsTest extends AppealCase {
         everybodySeesWhatItMoved();
         assertThat(audit.trail(appraiser, id))
                 .extracting(Entry::action)
-                .containsExactlyInAnyOrder(
-                        "appraisal.appeal-file", "appraisal.appeal-hear", "appraisal.appeal-rule");
+                .containsExactlyInAnyOrder("appraisal.appeal-file", "appraisal.appeal-hear", "appraisal.appeal-rule");
     }
 
     private void everybodySeesWhatItMoved() {
@@ -73,7 +72,8 @@ class AppealsTest extends AppealCase {
         assertThat(publicity.again(appraiser, round, new Publicity.Form("示例：按裁定重算", "again")))
                 .as("sent twice")
                 .isEqualTo(again);
-        assertThat(lists.ledger(appraiser, round, again, one).standing().total()).isEqualByComparingTo("90");
+        assertThat(lists.ledger(appraiser, round, again, one).standing().total())
+                .isEqualByComparingTo("90");
         assertThat(ways.of(appraiser, round).after().moved())
                 .filteredOn(Moved::isOther)
                 .extracting(moved -> moved.after().member().name() + " " + moved.more() + " " + moved.up())
@@ -146,7 +146,8 @@ class AppealsTest extends AppealCase {
         AppealView own = views.one(head, id);
         assertThat(own.files()).hasSize(1);
         assertThat(own.touched()).isNull();
-        assertThat(files.content(head, own, own.files().getFirst().file()).name()).isEqualTo("示例.txt");
+        assertThat(files.content(head, own, own.files().getFirst().file()).name())
+                .isEqualTo("示例.txt");
         refused("appraisalappeal.unknown", () -> views.one(otherHead, id));
         assertThat(register.appeals(otherHead, AppealFilter.NONE).appeals()).isEmpty();
 
@@ -187,8 +188,7 @@ class AppealsTest extends AppealCase {
         refused("access.forbidden", () -> rules.publish(head, "k3", longer, "示例"));
         refused(
                 "appraisalappeal.days",
-                () -> rules.publish(
-                        appraiser, "k4", new AppealRules("x", 1, "x", FROM, null, 0, 5), "示例"));
+                () -> rules.publish(appraiser, "k4", new AppealRules("x", 1, "x", FROM, null, 0, 5), "示例"));
         shown();
         assertThat(rounds.one(appraiser, round).stage().shown())
                 .isEqualTo(new RoundStage.Publicity(

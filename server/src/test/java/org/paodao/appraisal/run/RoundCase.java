@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,7 +171,6 @@ abstract class RoundCase {
     Run at(int number) {
         return lists.run(lists.round(appraiser, round), number);
     }
-
 
     static void refused(String key, ThrowingCallable act) {
         assertThatThrownBy(act)

@@ -41,7 +41,9 @@ class RoundWalksTest {
                 LocalDate today = DAY.plusDays(chance.nextInt(12));
                 String next = expected(stage, act, today, again);
                 RoundStage after = took(stage, act, today, runs + 1);
-                assertThat(after == null ? null : after.word()).as("%s on %s", act, stage).isEqualTo(next);
+                assertThat(after == null ? null : after.word())
+                        .as("%s on %s", act, stage)
+                        .isEqualTo(next);
                 if (after != null) {
                     boolean ran = act.equals("official") || act.equals("again");
                     runs += ran ? 1 : 0;
@@ -70,7 +72,8 @@ class RoundWalksTest {
         if (stage.official() != null) {
             assertThat(stage.official()).as("the newest official run stands").isEqualTo(runs);
         }
-        assertThat(stage.toUnits()).isEqualTo(List.of("shown", "heard", "published").contains(stage.word()));
+        assertThat(stage.toUnits())
+                .isEqualTo(List.of("shown", "heard", "published").contains(stage.word()));
     }
 
     private static @Nullable RoundStage took(RoundStage stage, String act, LocalDate today, int number) {

@@ -40,7 +40,8 @@ class RunPagesTest extends RoundCase {
         figure(one, "90", 20);
         int number = ran(Run.Kind.OFFICIAL, "k1");
         String address = "/appraisals/" + round;
-        assertThat(page(appraiser, "/appraisals", ZH).select("a[href=" + address + "]")).hasSize(1);
+        assertThat(page(appraiser, "/appraisals", ZH).select("a[href=" + address + "]"))
+                .hasSize(1);
         assertThat(page(appraiser, address, EN).text()).contains("Official run", "stands");
         Document ranking = page(appraiser, address + "/runs/" + number, ZH);
         assertThat(ranking.select("tbody tr")).hasSize(2);
@@ -61,7 +62,8 @@ class RunPagesTest extends RoundCase {
                 .extractingPath("$.standing.total")
                 .isEqualTo("54.00");
         assertThat(get(Districts.with(office, Role.VIEWER), address)).hasStatus(404);
-        assertThat(post(appraiser, address + "/runs/" + number + "/replay", Map.of())).hasStatusOk();
+        assertThat(post(appraiser, address + "/runs/" + number + "/replay", Map.of()))
+                .hasStatusOk();
     }
 
     @Test
@@ -76,19 +78,25 @@ class RunPagesTest extends RoundCase {
         Document sheet = page(head, address, EN);
         assertThat(sheet.select(".round-mark label").eachText()).containsExactly("乙局");
         assertThat(mark(address, other, "101", "0").select(".is-invalid")).hasSize(1);
-        assertThat(mark(address, other, "80.5", "0").select("input[name=seen]").val()).isEqualTo("1");
-        assertThat(mark(address, other, "70", "0").select(".is-invalid")).as("changed elsewhere").hasSize(1);
+        assertThat(mark(address, other, "80.5", "0").select("input[name=seen]").val())
+                .isEqualTo("1");
+        assertThat(mark(address, other, "70", "0").select(".is-invalid"))
+                .as("changed elsewhere")
+                .hasSize(1);
         assertThat(post(head, address, Map.of("clause", "1.1", "unit", one.toString(), "marks", "99")))
                 .as("one's own unit")
                 .hasStatus(404);
         int number = ran(Run.Kind.DRY, "k1");
-        assertThat(lists.ledger(appraiser, round, number, other).standing().clauses().get("1.1"))
+        assertThat(lists.ledger(appraiser, round, number, other)
+                        .standing()
+                        .clauses()
+                        .get("1.1"))
                 .isEqualByComparingTo("32.2");
     }
 
     private Document mark(String address, UUID unit, String marks, String seen) {
-        MvcTestResult answer = post(
-                head, address, Map.of("clause", "1.1", "unit", unit.toString(), "marks", marks, "seen", seen));
+        MvcTestResult answer =
+                post(head, address, Map.of("clause", "1.1", "unit", unit.toString(), "marks", marks, "seen", seen));
         assertThat(answer).hasStatusOk();
         return read(answer);
     }
@@ -97,8 +105,7 @@ class RunPagesTest extends RoundCase {
     MarkTables marks;
 
     private void jury(CurrentUser scorer) {
-        marks.scorers(
-                scorer.jurisdiction(), round, List.of("1.1"), Map.of(scorer.account(), scorer.displayName()));
+        marks.scorers(scorer.jurisdiction(), round, List.of("1.1"), Map.of(scorer.account(), scorer.displayName()));
     }
 
     @Test
@@ -107,7 +114,8 @@ class RunPagesTest extends RoundCase {
         assertThat(get(head, "/appraisals/new")).hasStatus(403);
         assertThat(page(appraiser, "/appraisals/new", EN).select("select[name=scheme] option"))
                 .hasSizeGreaterThan(1);
-        assertThat(post(appraiser, "/appraisals/new", Map.of("name", "", "requestKey", "k"))).hasStatus(422);
+        assertThat(post(appraiser, "/appraisals/new", Map.of("name", "", "requestKey", "k")))
+                .hasStatus(422);
         assertThat(post(
                         appraiser,
                         address + "/members",
@@ -118,17 +126,16 @@ class RunPagesTest extends RoundCase {
                 .containsExactly(one);
         assertThat(post(appraiser, address + "/events", Map.of("requestKey", "x", "clause", "1.2")))
                 .hasStatus(422);
-        assertThat(post(
-                        appraiser,
-                        address + "/figures",
-                        Map.of("clause", "1.3", "value." + one, "九十")))
+        assertThat(post(appraiser, address + "/figures", Map.of("clause", "1.3", "value." + one, "九十")))
                 .hasStatus(422);
         assertThat(post(
                         appraiser,
                         address + "/figures",
                         Map.of("clause", "1.3", "value." + one, "90", "answers." + one, "20")))
                 .hasStatus(303);
-        assertThat(page(appraiser, address + "/figures", ZH).select("input[name^=value.]").val())
+        assertThat(page(appraiser, address + "/figures", ZH)
+                        .select("input[name^=value.]")
+                        .val())
                 .isEqualTo("90");
     }
 

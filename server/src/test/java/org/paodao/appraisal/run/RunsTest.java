@@ -55,7 +55,8 @@ class RunsTest extends RoundCase {
             assertThat(replay.intact()).isTrue();
             assertThat(replay.print()).isEqualTo(at(number).result().sha256());
         });
-        db.sql("update appraisal.line set amount = amount + 1 where jurisdiction = :j and run = 1 and position = 0 and unit = :u")
+        db.sql(
+                        "update appraisal.line set amount = amount + 1 where jurisdiction = :j and run = 1 and position = 0 and unit = :u")
                 .param("j", appraiser.jurisdiction())
                 .param("u", one)
                 .update();
@@ -89,7 +90,11 @@ class RunsTest extends RoundCase {
         assertThat(total(official, one)).as("a run never changes").isEqualByComparingTo(total(dry, one));
         assertThat(audit.trail(appraiser, round))
                 .extracting(entry -> entry.action())
-                .contains("appraisal.round-open", "appraisal.event-entered", "appraisal.run-begun", "appraisal.round-run");
+                .contains(
+                        "appraisal.round-open",
+                        "appraisal.event-entered",
+                        "appraisal.run-begun",
+                        "appraisal.round-run");
     }
 
     @Test
@@ -97,7 +102,8 @@ class RunsTest extends RoundCase {
         int official = ran(Run.Kind.OFFICIAL, "k1");
         refused("appraisalrun.unknown", () -> lists.round(head, round));
         assertThat(lists.rounds(head)).isEmpty();
-        assertThat(lists.ranking(Districts.with(office, Role.LEADER), round, official).all())
+        assertThat(lists.ranking(Districts.with(office, Role.LEADER), round, official)
+                        .all())
                 .isTrue();
 
         rounds.step(appraiser, round, seen(), new RoundStep.Show(LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))));
@@ -111,7 +117,8 @@ class RunsTest extends RoundCase {
         refused("appraisalrun.still-shown", () -> rounds.step(appraiser, round, seen(), new RoundStep.Hear()));
         refused("access.forbidden", () -> rounds.step(office, round, seen(), new RoundStep.Hear()));
 
-        db.sql("update appraisal.round set shown_on = shown_on - 9, shown_until = shown_until - 9 where jurisdiction = :j")
+        db.sql(
+                        "update appraisal.round set shown_on = shown_on - 9, shown_until = shown_until - 9 where jurisdiction = :j")
                 .param("j", appraiser.jurisdiction())
                 .update();
         rounds.step(appraiser, round, seen(), new RoundStep.Hear());
@@ -120,8 +127,9 @@ class RunsTest extends RoundCase {
         int again = runs.again(appraiser, round, rerun);
         assertThat(runs.again(appraiser, round, rerun)).as("sent twice").isEqualTo(again);
         assertThat(at(again).result().sha256()).isEqualTo(at(official).result().sha256());
-        refused("appraisalrun.ran-again", () -> runs.again(
-                appraiser, round, new Rerun(official, view.facts(), List.of(), "示例", "k10")));
+        refused(
+                "appraisalrun.ran-again",
+                () -> runs.again(appraiser, round, new Rerun(official, view.facts(), List.of(), "示例", "k10")));
         rounds.step(appraiser, round, seen(), new RoundStep.Publish());
         assertThat(lists.ledger(head, round, again, other).inside()).isFalse();
     }

@@ -67,9 +67,9 @@ class AppealApi {
     @PostMapping
     @Operation(
             summary = "Appeal against a line of the ledger of one's unit",
-            description = "line is its place in the ledger, from 0. Sent again with the same requestKey it is filed once.")
-    AppealJson.Whole file(
-            @Parameter(hidden = true) CurrentUser user, @RequestBody AppealsController.AppealForm form) {
+            description =
+                    "line is its place in the ledger, from 0. Sent again with the same requestKey it is filed once.")
+    AppealJson.Whole file(@Parameter(hidden = true) CurrentUser user, @RequestBody AppealsController.AppealForm form) {
         return one(user, appeals.file(user, form.wish()));
     }
 

@@ -50,14 +50,7 @@ final class AppealJson {
         return switch (correction) {
             case Correction.NotCounted not -> new Change(not.word(), not.source(), null, null, null, null, null);
             case Correction.Judged judged ->
-                new Change(
-                        judged.word(),
-                        judged.source(),
-                        judged.manner().name(),
-                        judged.amount(),
-                        null,
-                        null,
-                        null);
+                new Change(judged.word(), judged.source(), judged.manner().name(), judged.amount(), null, null, null);
             case Correction.Figure figure ->
                 new Change(figure.word(), null, null, null, figure.spot(), figure.name(), figure.value());
         };
@@ -135,5 +128,8 @@ final class AppealJson {
 
     /** A step on the way from the units to everybody: show, end, again or publish. */
     record PublicityStep(
-            @Nullable String step, int seen, @Nullable String reason, @Nullable String requestKey) {}
+            @Nullable String step,
+            int seen,
+            @Nullable String reason,
+            @Nullable String requestKey) {}
 }

@@ -81,8 +81,7 @@ record ResultPaper(UnitLedger ledger, Words words) {
     private void signed(OfficialDocument document) {
         RoundStage.Publicity shown = ledger.view().round().stage().shown();
         document.paragraph("").setKeepNext(true);
-        XWPFParagraph signer =
-                document.line(words.msg("appraisalappeal.notice.sign"), ParagraphAlignment.RIGHT);
+        XWPFParagraph signer = document.line(words.msg("appraisalappeal.notice.sign"), ParagraphAlignment.RIGHT);
         signer.setIndentationRight(2 * OfficialDocument.SIZE * 20);
         signer.setKeepNext(true);
         document.line(shown == null ? "" : words.date(shown.on()), ParagraphAlignment.RIGHT)
@@ -105,8 +104,8 @@ record ResultPaper(UnitLedger ledger, Words words) {
     private List<List<String>> lines() {
         var said = new LedgerWords(words, ledger.scheme());
         return ledger.lines().stream()
-                .map(line -> List.of(
-                        line.clause(), said.said(line.grounds().reason()), LedgerWords.signed(line.amount())))
+                .map(line ->
+                        List.of(line.clause(), said.said(line.grounds().reason()), LedgerWords.signed(line.amount())))
                 .toList();
     }
 

@@ -99,7 +99,9 @@ record ResultSheets(Words words) {
         switch (value) {
             case BigDecimal number -> {
                 sheet.value(row, column, number);
-                sheet.style(row, column).format("0." + "0".repeat(Math.max(1, number.scale()))).set();
+                sheet.style(row, column)
+                        .format("0." + "0".repeat(Math.max(1, number.scale())))
+                        .set();
             }
             case Integer number -> sheet.value(row, column, number);
             default -> sheet.value(row, column, value.toString());

@@ -19,15 +19,19 @@ import org.paodao.ui.Ui;
  * @param comparison null before two are chosen
  */
 public record ComparisonPage(
-        Ranking ranking, @Nullable UUID unit, @Nullable UUID other, @Nullable Comparison comparison)
-        implements Page {
+        Ranking ranking,
+        @Nullable UUID unit,
+        @Nullable UUID other,
+        @Nullable Comparison comparison) implements Page {
 
     /** The units that the reader sees, as options. */
     public List<Option> units() {
         List<Option> units = new ArrayList<>();
-        ranking.groups().forEach(group -> group.rows()
-                .forEach(row -> units.add(new Option(
-                        row.standing().member().unit(), row.standing().member().name()))));
+        ranking.groups()
+                .forEach(group -> group.rows()
+                        .forEach(row -> units.add(new Option(
+                                row.standing().member().unit(),
+                                row.standing().member().name()))));
         return units;
     }
 
@@ -36,7 +40,8 @@ public record ComparisonPage(
     }
 
     public String address() {
-        return "/appraisals/" + ranking.view().round().id() + "/runs/" + ranking.run().number();
+        return "/appraisals/" + ranking.view().round().id() + "/runs/"
+                + ranking.run().number();
     }
 
     /** How a clause reads. */
@@ -58,7 +63,9 @@ public record ComparisonPage(
 
     /** Why a line is what it is. */
     public String said(Ui ui, Line line) {
-        Scheme scheme = comparison == null ? ranking.view().scheme() : comparison.right().scheme();
+        Scheme scheme = comparison == null
+                ? ranking.view().scheme()
+                : comparison.right().scheme();
         return new LedgerWords(ui.words(), scheme).said(line.grounds().reason());
     }
 }

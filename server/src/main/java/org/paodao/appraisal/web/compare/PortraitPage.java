@@ -23,7 +23,7 @@ public record PortraitPage(Portrait portrait) implements Page {
     public String comparison(Portrait.Year year) {
         int at = portrait.years().indexOf(year);
         Portrait.Year before = portrait.years().get(at + 1);
-        return "/appraisals/" + before.round() + "/runs/" + before.run() + "/compare?unit=" + portrait.unit() + "&round="
-                + year.round();
+        return "/appraisals/" + before.round() + "/runs/" + before.run() + "/compare?unit=" + portrait.unit()
+                + "&round=" + year.round();
     }
 }

@@ -43,7 +43,8 @@ public record Radar(List<Axis> axes, List<Point> unit, List<Point> group) {
         for (int n = 0; n < parts.size(); n++) {
             Portrait.Part part = parts.get(n);
             Point label = at(n, parts.size(), LABEL);
-            String anchor = label.x() < MIDDLE - LABEL / 4 ? "end" : label.x() > MIDDLE + LABEL / 4 ? "start" : "middle";
+            String anchor =
+                    label.x() < MIDDLE - LABEL / 4 ? "end" : label.x() > MIDDLE + LABEL / 4 ? "start" : "middle";
             axes.add(new Axis(at(n, parts.size(), REACH), label, anchor, part.code()));
             unit.add(at(n, parts.size(), reach(part.percent())));
             BigDecimal mean = part.group();
@@ -86,7 +87,8 @@ public record Radar(List<Axis> axes, List<Point> unit, List<Point> group) {
     /** As an attribute of a polygon. */
     public static String points(List<Point> points) {
         var text = new StringBuilder();
-        points.forEach(point -> text.append(point.x()).append(',').append(point.y()).append(' '));
+        points.forEach(
+                point -> text.append(point.x()).append(',').append(point.y()).append(' '));
         return text.toString().strip();
     }
 }

@@ -37,7 +37,8 @@ class AppraisalRoundController {
     private final RoundChoices choices;
     private final Clock clock;
 
-    AppraisalRoundController(RunLists lists, AppraisalRounds rounds, RoundGaps gaps, RoundChoices choices, Clock clock) {
+    AppraisalRoundController(
+            RunLists lists, AppraisalRounds rounds, RoundGaps gaps, RoundChoices choices, Clock clock) {
         this.lists = lists;
         this.rounds = rounds;
         this.gaps = gaps;
@@ -65,7 +66,8 @@ class AppraisalRoundController {
     @PostMapping("/appraisals/new")
     Page open(CurrentUser user, RoundForm form) {
         return Page.orAgain(
-                () -> Page.redirect("/appraisals/" + rounds.open(user, form.wish())).saying("appraisalrun.said.open"),
+                () -> Page.redirect("/appraisals/" + rounds.open(user, form.wish()))
+                        .saying("appraisalrun.said.open"),
                 () -> choices.page(user, form, null));
     }
 
@@ -75,7 +77,10 @@ class AppraisalRoundController {
         RoundView view = lists.round(user, id);
         boolean open = manages(user) && view.round().stage().open();
         return new AppraisalRoundPage(
-                view, open ? gaps.of(user, id) : List.of(), manages(user), Ids.next().toString());
+                view,
+                open ? gaps.of(user, id) : List.of(),
+                manages(user),
+                Ids.next().toString());
     }
 
     @Needs(Permission.APPRAISAL_MANAGE)

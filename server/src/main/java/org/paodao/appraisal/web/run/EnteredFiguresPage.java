@@ -16,8 +16,7 @@ import org.paodao.ui.Page;
  * @param clause the one that is shown
  * @param typed what was typed into the form that was refused
  */
-public record EnteredFiguresPage(EnteredFigures.Board board, String clause, Map<String, String> typed)
-        implements Page {
+public record EnteredFiguresPage(EnteredFigures.Board board, String clause, Map<String, String> typed) implements Page {
     public EnteredFiguresPage {
         typed = Map.copyOf(typed);
     }

@@ -9,4 +9,5 @@ import org.paodao.ui.Page;
  *
  * @param refused why it was not taken; null where it was
  */
-public record MarkCellPage(MarksPage.Cell cell, String typed, @Nullable Refusal refused) implements Page {}
+public record MarkCellPage(
+        MarksPage.Cell cell, String typed, @Nullable Refusal refused) implements Page {}

@@ -45,8 +45,7 @@ class MarkController {
             @RequestParam(defaultValue = "") String marks) {
         MarksPage.Cell before = cell(user, id, clause, unit);
         try {
-            BigDecimal given =
-                    EnteredForms.decimal("marks", marks, "appraisalrun.marks-number");
+            BigDecimal given = EnteredForms.decimal("marks", marks, "appraisalrun.marks-number");
             marking.mark(user, id, clause, before.unit(), new Marking.Stroke(given, seen));
         } catch (Refusal refusal) {
             return new MarkCellPage(before, marks, refusal);

@@ -14,7 +14,8 @@ public record MarksPage(MarkSheet sheet) implements Page {
     }
 
     /** One mark, as a part of the page. */
-    public record Cell(String address, String clause, UUID unit, String name, BigDecimal scale, MarkSheet.@Nullable Mark mark) {
+    public record Cell(
+            String address, String clause, UUID unit, String name, BigDecimal scale, MarkSheet.@Nullable Mark mark) {
         public String value() {
             return mark == null ? "" : LedgerWords.plain(mark.marks());
         }

@@ -41,7 +41,8 @@ class RoundChoices {
         List<Option> options = new ArrayList<>();
         for (SchemeLine line : schemes.all(user)) {
             SchemeLine.Newest newest = line.newest();
-            boolean own = round != null && round.by().scheme().equals(line.head().id());
+            boolean own =
+                    round != null && round.by().scheme().equals(line.head().id());
             if (own && (newest == null || newest.number() != round.by().edition())) {
                 options.add(option(line, round.by().edition()));
             }

@@ -50,8 +50,9 @@ class RunApi {
     @PostMapping
     @Operation(
             summary = "Open a round",
-            description = "Sent again with the same requestKey it is opened once. scheme is the id of a scheme, a slash and"
-                    + " the number of one of its published editions.")
+            description =
+                    "Sent again with the same requestKey it is opened once. scheme is the id of a scheme, a slash and"
+                            + " the number of one of its published editions.")
     RunJson.Whole open(@Parameter(hidden = true) CurrentUser user, @RequestBody RoundForm form) {
         return one(user, rounds.open(user, form.wish()));
     }
@@ -78,8 +79,7 @@ class RunApi {
     @Needs(Permission.APPRAISAL_READ)
     @GetMapping("/{id}/runs/{number:[0-9]+}")
     @Operation(summary = "How far a run is, and the SHA-256 of what it was computed from and of what came out")
-    RunJson.OneRun run(
-            @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @PathVariable int number) {
+    RunJson.OneRun run(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @PathVariable int number) {
         RoundView view = lists.round(user, id);
         Run run = lists.run(view, number);
         return RunJson.run(run);

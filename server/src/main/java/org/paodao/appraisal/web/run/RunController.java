@@ -50,8 +50,7 @@ class RunController {
             @RequestParam(defaultValue = "") String requestKey) {
         rounds.one(user, id);
         Run.Kind wanted = kind.equals("OFFICIAL") ? Run.Kind.OFFICIAL : Run.Kind.DRY;
-        return Page.redirect(
-                "/appraisals/" + id + "/runs/" + runs.begin(user, id, wanted, requestKey + "-" + wanted));
+        return Page.redirect("/appraisals/" + id + "/runs/" + runs.begin(user, id, wanted, requestKey + "-" + wanted));
     }
 
     @Needs(Permission.APPRAISAL_READ)
@@ -97,8 +96,7 @@ class RunController {
 
     @Needs(Permission.APPRAISAL_READ)
     @GetMapping("/{number:[0-9]+}/units/{unit}")
-    LedgerPage ledger(
-            CurrentUser user, @PathVariable UUID id, @PathVariable int number, @PathVariable UUID unit) {
+    LedgerPage ledger(CurrentUser user, @PathVariable UUID id, @PathVariable int number, @PathVariable UUID unit) {
         UnitLedger ledger = lists.ledger(user, id, number, unit);
         boolean shown = ledger.view().round().stage() instanceof RoundStage.Shown;
         return new LedgerPage(ledger, shown && Permissions.mayFor(user, Permission.APPRAISAL_APPEAL, unit));

@@ -106,8 +106,7 @@ final class RunJson {
      *
      * @param kind null for a dry one
      */
-    record Wish(
-            Run.@Nullable Kind kind, @Nullable String requestKey) {
+    record Wish(Run.@Nullable Kind kind, @Nullable String requestKey) {
         Run.Kind wanted() {
             return kind == null ? Run.Kind.DRY : kind;
         }

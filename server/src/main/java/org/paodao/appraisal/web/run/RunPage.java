@@ -15,7 +15,8 @@ import org.paodao.ui.Ui;
  * @param ranking null until it is done
  * @param replay what came out when it was computed again; null where nobody asked
  */
-public record RunPage(RoundView view, Run run, @Nullable Ranking ranking, Replays.@Nullable Replay replay, boolean manages)
+public record RunPage(
+        RoundView view, Run run, @Nullable Ranking ranking, Replays.@Nullable Replay replay, boolean manages)
         implements Page {
     public String address() {
         return "/appraisals/" + view.round().id() + "/runs/" + run.number();

@@ -70,8 +70,7 @@ final class ClauseForm {
             case SUM -> new Method.Sum(fields.orNone("floor"), fields.orNone("cap"));
             case ACHIEVEMENT -> new Method.Achievement(Steps.curve(fields));
             case RATIO -> new Method.RatioToBest(direction(), fields.share("least"));
-            case RANK ->
-                new Method.RankLinear(direction(), requireNonNullElse(fields.share("least"), BigDecimal.ZERO));
+            case RANK -> new Method.RankLinear(direction(), requireNonNullElse(fields.share("least"), BigDecimal.ZERO));
             case BANDS -> new Method.RankBands(direction(), Steps.bands(fields));
             case DEDUCTION -> deduction();
             case BONUS -> new Method.Bonus(fields.number("perEvent"));

@@ -48,7 +48,13 @@ class GuardRuleController {
     @Needs(Permission.APPRAISAL_MANAGE)
     @GetMapping("/change")
     GuardRulesPage form(CurrentUser user) {
-        return page(user, Map.of("requestKey", Ids.next().toString(), "from", LocalDate.now(clock).toString()));
+        return page(
+                user,
+                Map.of(
+                        "requestKey",
+                        Ids.next().toString(),
+                        "from",
+                        LocalDate.now(clock).toString()));
     }
 
     @Needs(Permission.APPRAISAL_MANAGE)
@@ -71,7 +77,8 @@ class GuardRuleController {
     private static GuardRules read(Fields fields, GuardRules was) {
         List<GuardRule> rules = new ArrayList<>();
         for (GuardRule rule : was.rules()) {
-            List<String> words = Arrays.stream(fields.get("words." + rule.code()).split("[\\s,，、]+"))
+            List<String> words = Arrays.stream(
+                            fields.get("words." + rule.code()).split("[\\s,，、]+"))
                     .filter(word -> !word.isEmpty())
                     .toList();
             LocalDate since = fields.day("since." + rule.code());

@@ -70,8 +70,8 @@ public enum MethodKind {
     /** What may be said about an input that fits it. */
     public List<InputParameter> parameters() {
         return Arrays.stream(InputParameter.values())
-                .filter(parameter -> inputs().stream()
-                        .anyMatch(kind -> kind.parameters().contains(parameter)))
+                .filter(parameter ->
+                        inputs().stream().anyMatch(kind -> kind.parameters().contains(parameter)))
                 .toList();
     }
 }

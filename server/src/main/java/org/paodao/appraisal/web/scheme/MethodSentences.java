@@ -19,12 +19,11 @@ final class MethodSentences {
 
     static String of(Words words, Method method) {
         return switch (method) {
-            case Method.Sum sum -> words.msg(TOLD + "sum")
-                    + and(words, "floor", sum.floor())
-                    + and(words, "cap", sum.cap());
+            case Method.Sum sum ->
+                words.msg(TOLD + "sum") + and(words, "floor", sum.floor()) + and(words, "cap", sum.cap());
             case Method.Achievement by -> achievement(words, by.curve());
-            case Method.RatioToBest ratio -> words.msg(TOLD + "ratio", way(words, ratio.direction()))
-                    + least(words, ratio.least());
+            case Method.RatioToBest ratio ->
+                words.msg(TOLD + "ratio", way(words, ratio.direction())) + least(words, ratio.least());
             case Method.RankLinear rank ->
                 words.msg(TOLD + "rank", way(words, rank.direction()), percent(rank.least()));
             case Method.RankBands bands -> bands(words, bands);
@@ -63,7 +62,9 @@ final class MethodSentences {
 
     private static String manual(Words words, Method.Manual manual) {
         String trimmed = manual.trimmed() == 0 ? "" : words.msg(TOLD + "trimmed", String.valueOf(manual.trimmed()));
-        return words.msg(TOLD + "manual", plain(manual.scale())) + trimmed + and(words, "divergence", manual.divergence());
+        return words.msg(TOLD + "manual", plain(manual.scale()))
+                + trimmed
+                + and(words, "divergence", manual.divergence());
     }
 
     private static String least(Words words, @Nullable BigDecimal least) {

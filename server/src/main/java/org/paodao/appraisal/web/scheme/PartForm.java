@@ -24,19 +24,18 @@ final class PartForm {
     private PartForm() {}
 
     static SchemeEdit read(String part, String was, Fields fields) {
-        SchemeEdit edit =
-                switch (part) {
-                    case "group" ->
-                        new SchemeEdit.PutGroup(
-                                orNull(was),
-                                new Group(
-                                        fields.text("code", ClauseForm.CODE_LIMIT),
-                                        fields.text("name", LIMIT),
-                                        fields.number("full")));
-                    case "coefficient" -> new SchemeEdit.PutCoefficient(number(was), coefficient(fields));
-                    case "veto" -> veto(was, fields);
-                    default -> outcome(fields);
-                };
+        SchemeEdit edit = switch (part) {
+            case "group" ->
+                new SchemeEdit.PutGroup(
+                        orNull(was),
+                        new Group(
+                                fields.text("code", ClauseForm.CODE_LIMIT),
+                                fields.text("name", LIMIT),
+                                fields.number("full")));
+            case "coefficient" -> new SchemeEdit.PutCoefficient(number(was), coefficient(fields));
+            case "veto" -> veto(was, fields);
+            default -> outcome(fields);
+        };
         fields.check();
         return edit;
     }
@@ -103,8 +102,8 @@ final class PartForm {
         switch (part) {
             case "group" -> {
                 Group group = scheme.group(was).orElseThrow(() -> unknown(was));
-                typed.putAll(Map.of(
-                        "code", group.code(), "name", group.name(), "full", SchemeWords.plain(group.full())));
+                typed.putAll(
+                        Map.of("code", group.code(), "name", group.name(), "full", SchemeWords.plain(group.full())));
             }
             case "coefficient" -> typed(typed, scheme.coefficients(), number(was));
             case "veto" ->

@@ -81,7 +81,8 @@ class SchemeApi {
     @PutMapping("/{id}/draft")
     @Operation(
             summary = "Make the draft another",
-            description = "seen is the version that you saw. What rules forbid needs an entry in decisions at its code.")
+            description =
+                    "seen is the version that you saw. What rules forbid needs an entry in decisions at its code.")
     Drafted put(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody Put wish) {
         schemes.head(user, id);
         JsonNode body = wish.body();
@@ -99,7 +100,9 @@ class SchemeApi {
 
     /** A scheme to be founded. */
     record Founded(
-            @Nullable String code, @Nullable String name, @Nullable String begin) {}
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String begin) {}
 
     /** A draft to be. */
     record Put(
@@ -122,7 +125,8 @@ class SchemeApi {
 
     /** What is decided where a rule forbids it. */
     record Answer(
-            GuardDecision.@Nullable Verdict verdict, @Nullable String reason) {}
+            GuardDecision.@Nullable Verdict verdict,
+            @Nullable String reason) {}
 
     /** A draft as programs see it. */
     record Drafted(UUID id, int version, JsonNode body) {

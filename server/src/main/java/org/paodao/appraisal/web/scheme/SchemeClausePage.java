@@ -21,11 +21,8 @@ import org.paodao.ui.Ui;
  * @param typed  what stands in the fields
  * @param looked what checks and guards say about it as typed
  */
-public record SchemeClausePage(
-        SchemeDraft draft,
-        @Nullable String was,
-        Map<String, List<String>> typed,
-        Looked looked) implements Page {
+public record SchemeClausePage(SchemeDraft draft, @Nullable String was, Map<String, List<String>> typed, Looked looked)
+        implements Page {
     public SchemeClausePage {
         typed = Map.copyOf(typed);
     }
@@ -89,8 +86,10 @@ public record SchemeClausePage(
     /** Branches that it may stand below. */
     public List<Option> parents() {
         return draft.body().scheme().clauses().stream()
-                .filter(clause -> clause.method() instanceof Method.Sum && !clause.code().equals(was))
-                .map(clause -> new Option(clause.code(), clause.code() + " " + clause.text().title()))
+                .filter(clause ->
+                        clause.method() instanceof Method.Sum && !clause.code().equals(was))
+                .map(clause -> new Option(
+                        clause.code(), clause.code() + " " + clause.text().title()))
                 .toList();
     }
 }

@@ -58,8 +58,7 @@ class SchemeEditionApi {
     @Operation(summary = "An edition", description = "print is the SHA-256 of the canonical text.")
     Whole edition(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @PathVariable int number) {
         SchemeEdition edition = schemes.edition(user, id, number);
-        return new Whole(
-                new Line(number, edition.validity(), edition.published()), SchemeJson.tree(edition.body()));
+        return new Whole(new Line(number, edition.validity(), edition.published()), SchemeJson.tree(edition.body()));
     }
 
     @Needs(Permission.APPRAISAL_MANAGE)

@@ -18,11 +18,8 @@ import org.paodao.ui.Ui;
  * @param differences from the one to the other
  */
 public record SchemeEditionsPage(
-        SchemeHead head,
-        List<SchemeEdition> editions,
-        boolean drafted,
-        Asked asked,
-        List<SchemeDifference> differences) implements Page {
+        SchemeHead head, List<SchemeEdition> editions, boolean drafted, Asked asked, List<SchemeDifference> differences)
+        implements Page {
     public SchemeEditionsPage {
         editions = List.copyOf(editions);
         differences = List.copyOf(differences);
@@ -50,7 +47,8 @@ public record SchemeEditionsPage(
             choices.add(new Option("0", ui.msg("appraisalscheme.draft")));
         }
         editions.forEach(edition -> choices.add(new Option(
-                String.valueOf(edition.number()), ui.msg("appraisalscheme.edition", String.valueOf(edition.number())))));
+                String.valueOf(edition.number()),
+                ui.msg("appraisalscheme.edition", String.valueOf(edition.number())))));
         return choices;
     }
 }

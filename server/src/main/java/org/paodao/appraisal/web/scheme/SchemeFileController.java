@@ -48,8 +48,7 @@ class SchemeFileController {
     private final Files files;
     private final SheetWords words;
 
-    SchemeFileController(
-            Schemes schemes, SchemeDesk desk, SchemeGuard guard, Files files, MessageSource messages) {
+    SchemeFileController(Schemes schemes, SchemeDesk desk, SchemeGuard guard, Files files, MessageSource messages) {
         this.schemes = schemes;
         this.desk = desk;
         this.guard = guard;
@@ -88,10 +87,7 @@ class SchemeFileController {
 
     @Needs(Permission.APPRAISAL_MANAGE)
     @PostMapping("/import")
-    Page store(
-            CurrentUser user,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable MultipartFile file)
+    Page store(CurrentUser user, @PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         SchemeDraft draft = schemes.beginning(user, id);
         byte[] content = file == null ? new byte[0] : file.getBytes();
@@ -100,8 +96,8 @@ class SchemeFileController {
                 () -> {
                     SchemeSheetReading.read(words, draft.body(), name, content);
                     var upload = new Files.Upload(name, "application/octet-stream", content);
-                    UUID kept =
-                            files.store(user, Permission.APPRAISAL_MANAGE, upload).id();
+                    UUID kept = files.store(user, Permission.APPRAISAL_MANAGE, upload)
+                            .id();
                     return Page.redirect(SchemesController.SCHEMES + "/" + id + "/import/" + kept);
                 },
                 () -> new SchemeFilePage(draft, null));
@@ -145,7 +141,8 @@ class SchemeFileController {
                     return Page.redirect(SchemesController.SCHEMES + "/" + id)
                             .saying(
                                     "appraisalscheme.said.imported",
-                                    SchemeDifference.between(draft.body(), read.body()).size());
+                                    SchemeDifference.between(draft.body(), read.body())
+                                            .size());
                 },
                 () -> preview(user, id, file));
     }

@@ -66,12 +66,7 @@ class SchemePartController {
         var fields = new Fields(typed);
         return Page.orAgain(
                 () -> {
-                    desk.edit(
-                            user,
-                            id,
-                            fields.seen(),
-                            PartForm.read(part, fields.get("was"), fields),
-                            fields.answer());
+                    desk.edit(user, id, fields.seen(), PartForm.read(part, fields.get("was"), fields), fields.answer());
                     return Page.redirect(SchemesController.SCHEMES + "/" + id + "#" + part)
                             .saying("appraisalscheme.said.part");
                 },

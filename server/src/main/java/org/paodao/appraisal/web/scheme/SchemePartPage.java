@@ -21,8 +21,8 @@ import org.paodao.ui.Ui;
  * @param typed what stands in the fields
  * @param units to choose from; empty where none is asked for
  */
-public record SchemePartPage(
-        SchemeDraft draft, String part, String was, Map<String, String> typed, List<Unit> units) implements Page {
+public record SchemePartPage(SchemeDraft draft, String part, String was, Map<String, String> typed, List<Unit> units)
+        implements Page {
     public SchemePartPage {
         typed = Map.copyOf(typed);
         units = List.copyOf(units);
@@ -56,7 +56,8 @@ public record SchemePartPage(
 
     public List<Option> clauses() {
         return draft.body().scheme().clauses().stream()
-                .map(clause -> new Option(clause.code(), clause.code() + " " + clause.text().title()))
+                .map(clause -> new Option(
+                        clause.code(), clause.code() + " " + clause.text().title()))
                 .toList();
     }
 

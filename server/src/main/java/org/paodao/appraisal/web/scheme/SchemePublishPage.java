@@ -15,10 +15,8 @@ import org.paodao.ui.Page;
  * @param typed       by field
  */
 public record SchemePublishPage(
-        SchemeDraft draft,
-        List<SchemeFinding> findings,
-        List<SchemeDifference> differences,
-        Map<String, String> typed) implements Page {
+        SchemeDraft draft, List<SchemeFinding> findings, List<SchemeDifference> differences, Map<String, String> typed)
+        implements Page {
     public SchemePublishPage {
         findings = List.copyOf(findings);
         differences = List.copyOf(differences);

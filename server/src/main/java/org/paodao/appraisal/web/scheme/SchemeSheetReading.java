@@ -67,8 +67,10 @@ final class SchemeSheetReading {
                 clause(row);
             } else if (isHead(one, row)) {
                 sheet = one;
-                one.rows().get(row).forEach((at, cell) ->
-                        SheetColumn.headed(cell.text()).ifPresent(column -> columns.put(column, at)));
+                one.rows()
+                        .get(row)
+                        .forEach((at, cell) ->
+                                SheetColumn.headed(cell.text()).ifPresent(column -> columns.put(column, at)));
             }
         }
     }
@@ -90,7 +92,11 @@ final class SchemeSheetReading {
         try {
             SchemeEdit.PutClause put = new ClauseForm(new Fields(typed)).read(null);
             if (rows.putIfAbsent(put.clause().code(), row) != null) {
-                flaw(row, SheetColumn.CODE, Refusal.Flaw.of("appraisalscheme.part-taken", put.clause().code()));
+                flaw(
+                        row,
+                        SheetColumn.CODE,
+                        Refusal.Flaw.of(
+                                "appraisalscheme.part-taken", put.clause().code()));
             }
             clauses.add(put.clause());
             if (put.input() != null) {
@@ -135,7 +141,8 @@ final class SchemeSheetReading {
         for (String name : text.split("[、,，\\n]")) {
             if (!name.isBlank()) {
                 draft.scheme().groups().stream()
-                        .filter(group -> group.name().equals(name.strip()) || group.code().equals(name.strip()))
+                        .filter(group -> group.name().equals(name.strip())
+                                || group.code().equals(name.strip()))
                         .map(Group::code)
                         .findFirst()
                         .ifPresentOrElse(
@@ -189,9 +196,13 @@ final class SchemeSheetReading {
                             reading.rows.get(hit.place()),
                             hit.byKind() ? SheetColumn.KIND : SheetColumn.TITLE,
                             hit.byKind()
-                                    ? Refusal.Flaw.of("appraisalscheme.guard-kind", hit.rule().citation())
+                                    ? Refusal.Flaw.of(
+                                            "appraisalscheme.guard-kind",
+                                            hit.rule().citation())
                                     : Refusal.Flaw.of(
-                                            "appraisalscheme.guard-word", hit.matter(), hit.rule().citation())));
+                                            "appraisalscheme.guard-word",
+                                            hit.matter(),
+                                            hit.rule().citation())));
             return List.copyOf(reading.flaws);
         }
     }

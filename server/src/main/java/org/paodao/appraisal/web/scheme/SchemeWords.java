@@ -107,10 +107,12 @@ public final class SchemeWords {
             case Method method -> name(words, method) + "：" + method(words, method);
             case Missing missing -> missing(words, missing);
             case Input input -> input(words, input);
-            case BigDecimal number -> side == SchemePart.Side.QUOTA || side == SchemePart.Side.FROM ? plain(number) + "%" : plain(number);
-            case Set<?> codes -> codes.isEmpty()
-                    ? words.msg("appraisalscheme.groups.all")
-                    : codes.stream().map(String::valueOf).sorted().collect(Collectors.joining("、"));
+            case BigDecimal number ->
+                side == SchemePart.Side.QUOTA || side == SchemePart.Side.FROM ? plain(number) + "%" : plain(number);
+            case Set<?> codes ->
+                codes.isEmpty()
+                        ? words.msg("appraisalscheme.groups.all")
+                        : codes.stream().map(String::valueOf).sorted().collect(Collectors.joining("、"));
             case Outcome.Effect effect -> words.msg("appraisalscheme.effect.name." + effect.name());
             default -> String.valueOf(value);
         };

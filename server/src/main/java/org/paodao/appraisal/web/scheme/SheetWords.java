@@ -25,7 +25,8 @@ record SheetWords(Words words) {
     /** Back from what stands in the cell; as it is where it is none of them. */
     String value(String field, String text) {
         return options(field).entrySet().stream()
-                .filter(option -> option.getValue().equals(text) || option.getKey().equals(text))
+                .filter(option ->
+                        option.getValue().equals(text) || option.getKey().equals(text))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(text);
@@ -33,7 +34,10 @@ record SheetWords(Words words) {
 
     private Map<String, String> options(String field) {
         return switch (field) {
-            case "method" -> named("appraisalscheme.method.", Arrays.stream(MethodKind.values()).map(MethodKind::word));
+            case "method" ->
+                named(
+                        "appraisalscheme.method.",
+                        Arrays.stream(MethodKind.values()).map(MethodKind::word));
             case "missing" -> named("appraisalscheme.missing.", names(Missing.values()));
             case "shape" -> named("appraisalscheme.shape.", names(Curve.Shape.values()));
             case "direction" -> named("appraisalscheme.direction.", names(Direction.values()));
@@ -52,8 +56,7 @@ record SheetWords(Words words) {
     }
 
     private Map<String, String> named(String prefix, Stream<String> values) {
-        return values.collect(
-                Collectors.toMap(value -> value, value -> words.msg(prefix + value)));
+        return values.collect(Collectors.toMap(value -> value, value -> words.msg(prefix + value)));
     }
 
     /** Fields of a column as lines. */
