@@ -49,6 +49,7 @@ final class AuditWrites {
                     address text, action text not null, subject_type text not null, subject uuid not null,
                     before json, after json, reason text, primary key (jurisdiction, id))""").update();
         db.sql("create index on bench.entry (jurisdiction, subject, id)").update();
+        db.sql("create index on bench.entry (jurisdiction, account)").update();
         db.sql("insert into bench.target select :jurisdiction, n, 0, 1 from generate_series(0, :last) n")
                 .param("jurisdiction", user.jurisdiction())
                 .param("last", MOST_WRITERS)

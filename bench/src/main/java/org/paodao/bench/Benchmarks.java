@@ -18,6 +18,7 @@ public final class Benchmarks {
             new MapSpeed(),
             new JudgeSpeed(),
             new ImportSpeed(),
+            new SheetSpeed(),
             new QuerySpeed(),
             new PageSpeed(),
             new LastDay(),

@@ -21,10 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long programs wait for what they ask of the standard data set over the API, rights on; beside the same in plain SQL. */
 final class QuerySpeed implements Benchmark {
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 5;
+    private static final int WARM_UP_OF_SHORT = 300;
     private static final int ROUNDS = 15;
     private static final int CLIENTS = 8;
     private static final int ASKED = 200;
+    private static final int MIXED_ROUNDS = 5;
     private static final int STEP = 7;
     private static final double MILLION = 1e6;
     private static final String SQL = "the same in plain SQL";
@@ -67,15 +69,15 @@ final class QuerySpeed implements Benchmark {
         figures.add(Figure.of(
                 "queries.ratios-of-a-month",
                 "ms",
-                times(() -> ask(month, token)),
+                times(WARM_UP, () -> ask(month, token)),
                 SQL,
-                times(() -> month(db, nation))));
+                times(WARM_UP, () -> month(db, nation))));
         figures.add(Figure.of(
                 "queries.year-of-a-province",
                 "ms",
-                times(() -> ask(year, token)),
+                times(WARM_UP_OF_SHORT, () -> ask(year, token)),
                 SQL,
-                times(() -> year(db, nation, province))));
+                times(WARM_UP_OF_SHORT, () -> year(db, nation, province))));
         figures.addAll(mixed(mixture(root, province), token));
         return figures;
     }
@@ -95,20 +97,35 @@ final class QuerySpeed implements Benchmark {
                 .toList();
     }
 
+    /** In a JVM that was just started the first round is compiled while it runs; it is told beside the others. Answers are never kept, so every question is asked anew. */
     private List<Figure> mixed(List<String> questions, String token) throws Exception {
+        Round first = round(questions, token);
+        var middle = new double[MIXED_ROUNDS];
+        var late = new double[MIXED_ROUNDS];
+        var used = new double[MIXED_ROUNDS];
+        for (int n = 0; n < MIXED_ROUNDS; n++) {
+            Round round = round(questions, token);
+            middle[n] = round.middle();
+            late[n] = round.late();
+            used[n] = round.processor();
+        }
+        String median = "the median";
+        String warm = "the same once compiled";
+        return List.of(
+                Figure.of("queries.mixed.p50", "ms", middle, median, middle),
+                Figure.of("queries.mixed.p95", "ms", late, median, middle),
+                Figure.of("queries.mixed.processor", "ms of this JVM with its clients a request", used, median, middle),
+                Figure.of("queries.mixed.first.p50", "ms", new double[] {first.middle()}, warm, middle),
+                Figure.of("queries.mixed.first.p95", "ms", new double[] {first.late()}, warm, late));
+    }
+
+    private Round round(List<String> questions, String token) throws Exception {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         List<Double> took = new ArrayList<>();
         long processor = system.getProcessCpuTime();
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             List<Callable<double[]>> work = IntStream.range(0, CLIENTS)
-                    .<Callable<double[]>>mapToObj(client -> () -> {
-                        var mine = new double[ASKED];
-                        for (int n = 0; n < ASKED; n++) {
-                            String question = questions.get((client * STEP + n) % questions.size());
-                            mine[n] = time(() -> ask(question, token));
-                        }
-                        return mine;
-                    })
+                    .<Callable<double[]>>mapToObj(client -> () -> asked(client, questions, token))
                     .toList();
             for (var done : clients.invokeAll(work)) {
                 Arrays.stream(done.get()).forEach(took::add);
@@ -116,14 +133,20 @@ final class QuerySpeed implements Benchmark {
         }
         double used = (system.getProcessCpuTime() - processor) / MILLION / took.size();
         took.sort(null);
-        double[] half = {took.get(took.size() / 2)};
-        double[] late = {took.get(took.size() * 95 / 100)};
-        String median = "the median";
-        return List.of(
-                Figure.of("queries.mixed.p50", "ms", half, median, half),
-                Figure.of("queries.mixed.p95", "ms", late, median, half),
-                Figure.of("queries.mixed.processor", "ms of this JVM a request", new double[] {used}, median, half));
+        return new Round(took.get(took.size() / 2), took.get(took.size() * 95 / 100), used);
     }
+
+    private double[] asked(int client, List<String> questions, String token) throws Exception {
+        var mine = new double[ASKED];
+        for (int n = 0; n < ASKED; n++) {
+            String question = questions.get((client * STEP + n) % questions.size());
+            mine[n] = time(() -> ask(question, token));
+        }
+        return mine;
+    }
+
+    /** Milliseconds of the median, of 95 of 100, and of the processor for each. */
+    private record Round(double middle, double late, double processor) {}
 
     private int ask(String address, String token) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address))
@@ -164,8 +187,8 @@ final class QuerySpeed implements Benchmark {
                 .size();
     }
 
-    private static double[] times(Callable<Integer> work) throws Exception {
-        for (int n = 0; n < WARM_UP; n++) {
+    private static double[] times(int warmUp, Callable<Integer> work) throws Exception {
+        for (int n = 0; n < warmUp; n++) {
             work.call();
         }
         var millis = new double[ROUNDS];

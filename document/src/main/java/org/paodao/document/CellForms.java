@@ -8,7 +8,7 @@ final class CellForms {
     private static final int LONGEST_DATE = 40;
     private static final int LONGEST_UNITS = 300;
     /** Whether a line is a date does not hang on which year it is; any that is one will do. */
-    private static final int ANY_YEAR = 2000;
+    private static final Issue ANY = Issue.in(2000);
 
     private static final List<String> NOTHING = List.of("/", "-", "—", "——", "无", "暂无", "\\");
 
@@ -127,7 +127,7 @@ final class CellForms {
         if (open >= 0 && DeadlineCells.OPEN.at(bare, open, bare.length()) * 3 > bare.length() * 2) {
             return true;
         }
-        int said = Deadlines.cell(text, cell, ANY_YEAR).stream()
+        int said = Deadlines.cell(text, cell, ANY).stream()
                 .filter(found -> found.value().kind() != Deadline.Kind.OPEN)
                 .mapToInt(found -> found.range().length())
                 .sum();

@@ -20,13 +20,13 @@ final class DeadlineCells {
     private static final Words TOWARDS = Words.of("自 从 于 到 至 在 力争 争取 确保 力争于 计划 预计");
 
     /** Whether something is a date does not hang on the year. */
-    private static final int ANY_YEAR = 2000;
+    private static final Issue ANY = Issue.in(2000);
 
     private DeadlineCells() {}
 
-    static List<Moment> moments(String text, int from, int to, int documentYear) {
+    static List<Moment> moments(String text, int from, int to, Issue issue) {
         var found = new ArrayList<Moment>();
-        var moments = new Moments(text, to, documentYear);
+        var moments = new Moments(text, to, issue);
         int year = 0;
         int i = from;
         while (i < to) {
@@ -35,7 +35,7 @@ final class DeadlineCells {
                 moment = moments.at(i, year);
             }
             if (moment == null) {
-                moment = wholeYear(text, i, to, documentYear);
+                moment = wholeYear(text, i, to, issue.year());
             }
             if (moment == null) {
                 i = behindDigits(text, i, to);
@@ -76,7 +76,7 @@ final class DeadlineCells {
         int end = clause.endsWith("完成") ? clause.length() - 2 : clause.length();
         int open = OPEN.at(clause, 0, clause.length());
         int start = TOWARDS.at(clause, 0, clause.length());
-        var moments = moments(clause, start, end, ANY_YEAR);
+        var moments = moments(clause, start, end, ANY);
         return (open > 0 && open == clause.length())
                 || (!moments.isEmpty()
                         && moments.getFirst().start() == start
@@ -85,7 +85,7 @@ final class DeadlineCells {
 
     /** Whether a clause begins with a day, month or year by which something is due. */
     static boolean beginsWithDay(String clause) {
-        Moment moment = clause.isEmpty() ? null : new Moments(clause, clause.length(), ANY_YEAR).at(0, 0);
+        Moment moment = clause.isEmpty() ? null : new Moments(clause, clause.length(), ANY).at(0, 0);
         return moment != null && moment.tail();
     }
 

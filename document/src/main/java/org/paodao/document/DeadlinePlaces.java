@@ -8,13 +8,15 @@ final class DeadlinePlaces {
             召开 上线 运行 验收 开通 通车 投用 底""");
     private static final Words DUTY_ENDS = Words.of("负责 牵头 配合 落实 实施 参与 协助 承担 协同 主责 承办 协办 分工负责");
     private static final Words LATEST = Words.of("不迟于 不晚于 不得晚于 不得迟于 最迟 最晚 最迟于 最晚于 最迟不晚于 最迟在 最晚在");
+    private static final int LONGEST_DUTY = 60;
     static final String UNIT_ENDS = "局委办厅部府院位门等处会司心道镇乡队站行组)";
 
     private DeadlinePlaces() {}
 
     /** Whether something that is to be done begins here. */
     static boolean does(String text, int at) {
-        return DOES.at(text, at, text.length()) > 0;
+        int each = text.startsWith("各", at) ? at + 1 : at;
+        return DOES.at(text, each, text.length()) > 0;
     }
 
     /** （6月）: nothing else stands in the bracket. */
@@ -37,6 +39,21 @@ final class DeadlinePlaces {
                 && isClosed(text, moment.end());
     }
 
+    /** （12月；市教育局） and （长期坚持，市教育局负责）: who does it stands behind. */
+    static boolean opensDuty(String text, int start, int end) {
+        boolean opens = start > 0 && "([【〔".indexOf(text.charAt(start - 1)) >= 0;
+        if (!opens || end >= text.length() || ",;".indexOf(text.charAt(end)) < 0) {
+            return false;
+        }
+        int limit = Math.min(text.length(), end + LONGEST_DUTY);
+        for (int i = end + 1; i < limit; i++) {
+            if (isClosed(text, i)) {
+                return endsDuty(text, i);
+            }
+        }
+        return false;
+    }
+
     /** Whether who does it is named up to here. */
     static boolean endsDuty(String text, int end) {
         return end > 0 && (UNIT_ENDS.indexOf(text.charAt(end - 1)) >= 0 || DUTY_ENDS.endingAt(text, end, 0) > 0);
@@ -55,6 +72,6 @@ final class DeadlinePlaces {
     }
 
     static boolean isLatest(String text, Moment moment) {
-        return LATEST.endingAt(text, moment.start(), 0) > 0;
+        return LATEST.endingAt(text, moment.start(), 0) > 0 || DeadlineLabels.endsAt(text, moment.start());
     }
 }

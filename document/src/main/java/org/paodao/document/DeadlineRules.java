@@ -2,14 +2,16 @@ package org.paodao.document;
 
 /** Decides from the words around it whether a calendar expression in running text is a deadline. */
 final class DeadlineRules {
-    private static final Words TOWARDS = Words.of("到 至 截至 截止 于 在 力争 争取 确保 计划 预计 力争到 力争在 力争于 自 从 比 较 自从");
+    private static final Words TOWARDS = Words.of("""
+            到 至 截至 截止 于 在 力争 争取 确保 计划 预计 力争到 力争在 力争于 争取到 争取在 争取于 确保在 确保于 计划在 计划于 预计在 预计于 自 从 比
+            较 自从""");
     private static final Words STARTS = Words.of("从 自 比 较 以 与 和 据 同 跟 自从 始于 截至到");
     private static final Words BEHIND_START =
             Words.of("起 以来 开始 后 之后 以后 至 到 - — – ~ ～ 同期 相比 的 版 级 初 水平 基础上 出台 印发 发布 以前年度");
     private static final Words VALIDITY = Words.of("有效期 施行 试行 执行期 实施期 延长 延续 期限 服务期 聘期 任期 出生 毕业 注册 成立于 建于 享受期 政策期");
 
     /** 12月31日前注册的企业: says which, not by when. */
-    private static final Words DESCRIBES = Words.of("有效 毕业 出生 注册 登记注册 新注册 注册登记 购买 已注册 参保 入职 取得");
+    private static final Words DESCRIBES = Words.of("有效 毕业 出生 注册 登记注册 新注册 注册登记 购买 已注册 参保 入职 取得 到期 退休 离校 入学 届满");
 
     /** 年终考评 is a thing, not a day. */
     private static final Words YEAR_END_NOUN = Words.of("考核 考评 总结 述职 决算 结余 评比 奖 绩效 评优");
@@ -17,16 +19,13 @@ final class DeadlineRules {
     /** 2024年汛期前 falls on no day, and 2024年春节期间 is no limit. */
     private static final Words FEAST = Words.of("春节 元旦 国庆 中秋 五一 汛期 入汛 汛前 入冬 冬季 开学 高考 春耕 两会");
 
-    private static final Words HAS = Words.of("已 共 现有 累计");
     /** 即日起至12月20日: a span that everybody is in already. */
     private static final Words FROM_NOW = Words.of("即日起至 即日起到 从现在起至 从现在起到");
-
-    private static final int FAR = 16;
 
     private DeadlineRules() {}
 
     /** Whether the expression is one by which something has to be done. */
-    static boolean holds(String text, Moment moment, int documentYear, int sentenceStart) {
+    static boolean holds(String text, Moment moment, Issue issue, int sentenceStart) {
         if (moment.precision() == Moment.Precision.RECURRING) {
             return true;
         }
@@ -35,20 +34,26 @@ final class DeadlineRules {
                     || until(text, moment.start())
                     || DeadlinePlaces.closesSentence(text, moment);
         }
-        if (documentYear > 0 && moment.year() < documentYear) {
+        if (issue.year() > 0 && moment.year() < issue.year() && !NearTimes.startsAt(text, moment.start())) {
             return false;
         }
         if (FROM_NOW.endingAt(text, moment.start(), 0) > 0) {
             return true;
         }
         if (moment.precision() == Moment.Precision.SPAN) {
-            return !reports(text, moment)
+            return !Told.isTold(text, moment, issue)
                     && !endsValidity(text, moment, sentenceStart)
                     && SpanRules.holds(text, moment);
         }
-        boolean other =
-                reports(text, moment) || beginsSomething(text, moment) || endsValidity(text, moment, sentenceStart);
-        return DeadlinePlaces.isLatest(text, moment) || (!other && said(text, moment));
+        return DeadlinePlaces.isLatest(text, moment)
+                || (mayHold(text, moment, issue, sentenceStart) && said(text, moment));
+    }
+
+    /** Whether nothing around it says that it is something else. */
+    static boolean mayHold(String text, Moment moment, Issue issue, int sentenceStart) {
+        return !Told.isTold(text, moment, issue)
+                && !beginsSomething(text, moment)
+                && !endsValidity(text, moment, sentenceStart);
     }
 
     private static boolean said(String text, Moment moment) {
@@ -72,18 +77,6 @@ final class DeadlineRules {
         return DeadlinePlaces.closesSentence(text, moment) || DeadlinePlaces.isHead(text, moment);
     }
 
-    /** 截至3月，共有… and 一季度，…同比增长…: the state on a day, not what is to be done by it. */
-    private static boolean reports(String text, Moment moment) {
-        boolean state = text.startsWith("截至", moment.start() - 2) || text.startsWith("截止", moment.start() - 2);
-        int end = Math.min(text.length(), moment.end() + FAR);
-        for (int i = moment.end(); i < end && !Sentences.endsSentence(text, i); i++) {
-            if (text.startsWith("同比", i) || (state && HAS.at(text, i, end) > 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean year(String text, Moment moment) {
         if (FEAST.at(text, moment.end(), text.length()) > 0) {
             return false;
@@ -97,7 +90,8 @@ final class DeadlineRules {
             return before || startsClause(text, moment) || until(text, moment.start());
         }
         boolean named = !Numeral.isDigit(text.charAt(moment.start())) && Numeral.digit(text.charAt(moment.start())) < 0;
-        return moment.tail() || (!named && (pointed(text, moment) || closesPeriod(text, moment)));
+        boolean does = startsClause(text, moment) && DeadlinePlaces.does(text, moment.end());
+        return moment.tail() || (named ? does : pointed(text, moment) || closesPeriod(text, moment));
     }
 
     /** 2023—2025年,…: by the end of the last year. */
@@ -156,7 +150,9 @@ final class DeadlineRules {
 
     /** （2025年12月完成） and （市教育局；2025年12月）. */
     private static boolean isDone(String text, Moment moment) {
-        return DeadlinePlaces.closesDuty(text, moment.start(), moment) || isCompleted(text, moment);
+        return DeadlinePlaces.closesDuty(text, moment.start(), moment)
+                || DeadlinePlaces.opensDuty(text, moment.start(), moment.end())
+                || isCompleted(text, moment);
     }
 
     private static boolean isCompleted(String text, Moment moment) {
@@ -168,7 +164,7 @@ final class DeadlineRules {
     private static boolean pointed(String text, Moment moment) {
         int end = moment.end();
         int next = end < text.length() && text.charAt(end) == ',' ? end + 1 : end;
-        boolean does = DeadlinePlaces.does(text, next);
+        boolean does = DeadlinePlaces.does(text, next) && !text.startsWith("的", next + 2);
         return until(text, moment.start()) || (does && startsClause(text, moment));
     }
 

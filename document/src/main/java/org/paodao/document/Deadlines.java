@@ -2,22 +2,19 @@ package org.paodao.document;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** By when something has to be done. */
 final class Deadlines {
-    private static final String LABELS = """
-            完成时限: 完成时间: 完成日期: 时限要求: 时间要求: 办结时限: 办理时限: 落实时限: 完成期限: 办理期限: 时间节点: 完成节点: 整改时限: 整改期限:
-            责任时限: 时限: 推进时限: 实施时限: 完成年限: 计划完成时间: 完成时间节点: 进度安排: 时间安排: 实施时间: 工作时限: 截止时间: 截止日期:
-            计划时间: 时间进度: 时间表: 序时进度: 时序进度: 进度要求: 进度计划: 进度时限: 完成限期: 起止时间: 推进时间: 整改完成时间: 时间计划:""";
-    private static final Words LABEL = Words.of(LABELS + " " + LABELS.replace(':', '】'));
     /** Said of an item even where they close a sentence; 持续推进 there is the end of its prose. */
     private static final Words GOES_ON = Words.of("""
             长期坚持 长期推进 长期实施 常年坚持 常年推进 常态化推进 常态化开展 贯穿全年 立行立改 即知即改 按月推进 按季推进 按季度推进 逐月推进
             逐季推进 按时序推进 按进度推进 按序时进度推进""");
 
-    private static final int LONGEST_LABEL = 10;
-    private static final String STARTERS = "0123456789〇○零一二三四五六七八九十年上下第每今本当明次翌元春端中国劳\"“‘";
+    private static final String STARTERS = "0123456789〇○零一二三四五六七八九十年上下第每按逐前今本当明次翌元春端中国劳\"“‘";
 
     /** The characters with which something may begin or a sentence may end; most others are passed over. */
     private static final BitSet WORTH_A_LOOK = new BitSet();
@@ -27,44 +24,46 @@ final class Deadlines {
         "完时整责推实计进工办落截序起".chars().forEach(WORTH_A_LOOK::set);
     }
 
+    private static final int MONTHS = 12;
+    private static final String LISTS = "、和及与";
+    private static final Set<Moment.Precision> PARTS =
+            EnumSet.of(Moment.Precision.HALF, Moment.Precision.QUARTER, Moment.Precision.MONTH);
+
     private final Text text;
     private final Text.View view;
     private final String chars;
-    private final int documentYear;
+    private final Issue issue;
     private final List<Found<Deadline>> found = new ArrayList<>();
     private int sentenceStart;
     private int sentenceYear;
     private int lastEnd = -1;
+    private Moment.@Nullable Precision sentencePart;
 
-    private Deadlines(Text text, Range body, int documentYear) {
+    private Deadlines(Text text, Range body, Issue issue) {
         this.text = text;
         this.view = text.view(body);
         this.chars = view.chars();
-        this.documentYear = documentYear;
+        this.issue = issue;
     }
 
-    /**
-     * The deadlines in running text, in its order.
-     *
-     * @param documentYear year of dates that name none; 0 when unknown, then such dates are left out
-     */
-    static List<Found<Deadline>> in(Text text, Range body, int documentYear) {
-        var deadlines = new Deadlines(text, body, documentYear);
+    /** The deadlines in running text, in its order. */
+    static List<Found<Deadline>> in(Text text, Range body, Issue issue) {
+        var deadlines = new Deadlines(text, body, issue);
         deadlines.scan();
         return MainDeadline.mark(deadlines.found);
     }
 
     /** The deadlines in a cell of a deadline column, where nearly everything is one. */
-    static List<Found<Deadline>> cell(Text text, Range cell, int documentYear) {
-        var deadlines = new Deadlines(text, cell, documentYear);
+    static List<Found<Deadline>> cell(Text text, Range cell, Issue issue) {
+        var deadlines = new Deadlines(text, cell, issue);
         deadlines.readCell(0, deadlines.chars.length());
         return MainDeadline.mark(deadlines.found);
     }
 
     private void scan() {
         BitSet titles = Quotations.titles(chars);
-        var moments = new Moments(chars, chars.length(), documentYear);
-        int i = 0;
+        var moments = new Moments(chars, chars.length(), issue);
+        int i = beginning();
         while (i < chars.length()) {
             if (!WORTH_A_LOOK.get(chars.charAt(i))) {
                 i++;
@@ -82,9 +81,23 @@ final class Deadlines {
         Durations.in(chars).forEach(span -> add(span[0], span[1], "deadline.duration", 80));
     }
 
+    /** 全年举办… with which the text begins; else 0. */
+    private int beginning() {
+        Moment moment = DeadlineCells.wholeYear(chars, 0, chars.length(), issue.year());
+        if (moment == null || !chars.startsWith("全年") || !acts(moment.end())) {
+            return 0;
+        }
+        add(moment, "deadline.date", 60);
+        return moment.end();
+    }
+
+    private boolean acts(int at) {
+        return DeadlinePlaces.does(chars, at) || TargetVerbs.at(chars, at, chars.length()) > 0;
+    }
+
     /** One behind a deadline that its form alone gives away: 完成时限:…, (长期坚持). */
     private int set(int at) {
-        int label = LABEL.at(chars, at, chars.length());
+        int label = DeadlineLabels.at(chars, at, chars.length());
         return label > 0 ? labelled(at + label) : aside(at);
     }
 
@@ -92,23 +105,55 @@ final class Deadlines {
         if (Sentences.endsSentence(chars, at)) {
             sentenceStart = at + 1;
             sentenceYear = 0;
+            sentencePart = null;
         }
         return at + 1;
     }
 
     private int decide(Moment moment) {
-        if (moment.year() > 0) {
+        boolean past = moment.precision() == Moment.Precision.YEAR && moment.year() < issue.year();
+        if (moment.year() > 0 && !past) {
             sentenceYear = moment.year();
         }
-        boolean listed = lastEnd > 0
-                && moment.start() == lastEnd + 1
-                && "、和及与".indexOf(chars.charAt(lastEnd)) >= 0
-                && moment.date() != null;
-        if (listed || DeadlineRules.holds(chars, moment, documentYear, sentenceStart) || fillsCell(moment)) {
+        boolean listed = isListed(lastEnd) && moment.start() == lastEnd + 1 && moment.date() != null;
+        if (listed || holds(moment) || isParallel(moment) || leads(moment) || fillsCell(moment)) {
             add(moment, "deadline.date", moment.tail() ? 90 : 75);
             lastEnd = moment.end();
+            sentencePart = moment.precision();
         }
         return moment.end();
+    }
+
+    private boolean holds(Moment moment) {
+        return DeadlineRules.holds(chars, moment, issue, sentenceStart);
+    }
+
+    /** 上半年建成4座，下半年再建8座: what is said alike in one sentence is meant alike. */
+    private boolean isParallel(Moment moment) {
+        return PARTS.contains(moment.precision())
+                && moment.precision() == sentencePart
+                && Sentences.endsClause(chars, moment.start() - 1)
+                && DeadlineRules.mayHold(chars, moment, issue, sentenceStart);
+    }
+
+    private boolean isListed(int at) {
+        return at > 0 && at + 1 < chars.length() && LISTS.indexOf(chars.charAt(at)) >= 0;
+    }
+
+    /** The 6月 and 9月 of 6月、9月、12月底前分别完成三批. */
+    private boolean leads(Moment first) {
+        var moments = new Moments(chars, chars.length(), issue);
+        Moment last = first;
+        for (int i = 0; i < MONTHS && PARTS.contains(last.precision()) && isListed(last.end()); i++) {
+            Moment next = moments.at(last.end() + 1, first.year());
+            if (next == null || next.precision() != first.precision()) {
+                return false;
+            }
+            last = next;
+        }
+        return last != first
+                && holds(
+                        new Moment(first.start(), last.end(), last.date(), last.year(), last.precision(), last.tail()));
     }
 
     private boolean fillsCell(Moment moment) {
@@ -135,14 +180,12 @@ final class Deadlines {
     private int wholeYear(int at) {
         char c = chars.charAt(at);
         Moment moment =
-                "(,;。".indexOf(c) >= 0 ? DeadlineCells.wholeYear(chars, at + 1, chars.length(), documentYear) : null;
+                "(,;。".indexOf(c) >= 0 ? DeadlineCells.wholeYear(chars, at + 1, chars.length(), issue.year()) : null;
         if (moment == null) {
             return at;
         }
         boolean aside = chars.startsWith(")", moment.end()) && closes(c, at + 1, moment.end());
-        boolean does =
-                DeadlinePlaces.does(chars, moment.end()) || TargetVerbs.at(chars, moment.end(), chars.length()) > 0;
-        boolean governs = does && c != '(' && chars.startsWith("全年", at + 1);
+        boolean governs = acts(moment.end()) && c != '(' && chars.startsWith("全年", at + 1);
         if (!aside && !governs) {
             return at;
         }
@@ -155,7 +198,7 @@ final class Deadlines {
         char close = end < chars.length() ? chars.charAt(end) : '。';
         return switch (open) {
             case '|' -> close == '|';
-            case '(' -> close == ')';
+            case '(' -> close == ')' || DeadlinePlaces.opensDuty(chars, start, end);
             default ->
                 (close == ')' && DeadlinePlaces.endsDuty(chars, start - 1))
                         || ("。;".indexOf(close) >= 0 && GOES_ON.at(chars, start, end) == end - start);
@@ -163,31 +206,13 @@ final class Deadlines {
     }
 
     private int labelled(int from) {
-        int end = from;
-        while (end < chars.length()
-                && end < from + 60
-                && "。;)【】〕]|".indexOf(chars.charAt(end)) < 0
-                && !(end > from && labelBegins(end))) {
-            end++;
-        }
+        int end = DeadlineLabels.valueEnd(text, view, from);
         readCell(from, end);
         return end;
     }
 
-    /** A further label on a line of its own: 牵头单位:. */
-    private boolean labelBegins(int at) {
-        if (view.range(at - 1, at + 1).of(text.folded()).indexOf('\n') < 0) {
-            return false;
-        }
-        int i = at;
-        while (i < chars.length() && i < at + LONGEST_LABEL && Character.isIdeographic(chars.charAt(i))) {
-            i++;
-        }
-        return i > at && i < chars.length() && chars.charAt(i) == ':';
-    }
-
     private void readCell(int from, int to) {
-        var moments = DeadlineCells.moments(chars, from, to, documentYear);
+        var moments = DeadlineCells.moments(chars, from, to, issue);
         moments.forEach(moment -> add(moment, MainDeadline.SAID, 95));
         if (!moments.isEmpty()) {
             return;

@@ -30,6 +30,10 @@ final class Durations {
         if (c == '用') {
             return spent(text, at);
         }
+        if (c == '半') {
+            boolean half = text.startsWith("半年内", at) && opens(text, at);
+            return half ? at + 3 : at;
+        }
         return Numeral.isDigit(c) || Numeral.digit(c) >= 0 || c == '十' ? within(text, at) : since(text, at);
     }
 
@@ -54,12 +58,15 @@ final class Durations {
 
     /** 3年内 where a clause begins: a limit for the task, not a period within a sentence. */
     private static int within(String text, int at) {
-        boolean opens = at == 0 || Sentences.endsClause(text, at - 1) || OPENS.endingAt(text, at, 0) > 0;
         boolean year = at + 5 <= text.length() && Periods.isYear(Numerals.value(text.substring(at, at + 4)));
-        int end = opens && !year ? quantity(text, at) : 0;
+        int end = opens(text, at) && !year ? quantity(text, at) : 0;
         boolean years = text.startsWith("年内", end - 1);
         boolean months = text.startsWith("月内", end - 1) && DeadlinePlaces.does(text, end + 1);
         return end > 0 && (years || months) ? end + 1 : at;
+    }
+
+    private static boolean opens(String text, int at) {
+        return at == 0 || Sentences.endsClause(text, at - 1) || OPENS.endingAt(text, at, 0) > 0;
     }
 
     private static int quantity(String text, int at) {

@@ -10,10 +10,19 @@ final class GeneralParts {
             "阶段目标", "目标指标", "活动主题", "总则", "附则", "面临形势", "发展基础", "充分认识", "深刻认识", "有关说明", "时间安排", "实施步骤", "工作步骤", "方法步骤",
             "进度安排", "实施范围", "实施时间", "活动时间", "工作机制", "组成人员", "主要职责", "政策依据", "整治范围", "总体部署", "行动目标", "建设目标", "思想", "原则",
             "任务目标");
+    /** What has been done stands before what is to be done. */
+    private static final List<String> PAST = List.of(
+            "完成情况", "工作总结", "工作回顾", "主要成效", "工作成效", "存在问题", "存在的问题", "进展情况", "开展情况", "主要做法", "工作情况", "取得的成效", "取得成效",
+            "问题和不足", "问题与不足", "情况回顾");
+
     private static final List<String> SAFEGUARDS = List.of(
             "保障措施", "组织保障", "组织领导", "组织实施", "工作要求", "有关要求", "相关要求", "工作保障", "保障机制", "实施保障", "加强组织领导", "强化组织领导",
             "强化组织保障", "强化保障", "组织保障措施", "强化保障措施", "加强保障", "落实保障", "要求", "加强组织实施", "强化组织实施", "抓好组织实施", "保障体系", "政策保障",
-            "强化要素保障", "组织推进", "监督考核", "督导考核", "考核评价", "加强组织保障", "完善保障措施", "落实保障措施", "健全保障机制", "强化工作保障");
+            "强化要素保障", "组织推进", "保障", "监督考核", "督导考核", "考核评价", "加强组织保障", "完善保障措施", "落实保障措施", "健全保障机制", "强化工作保障");
+
+    private static final Words KINDS = Words.of("""
+            措施 若干措施 政策措施 意见 实施意见 若干意见 方案 实施方案 工作方案 行动方案 办法 实施办法 细则 实施细则 规定 若干规定 政策 若干政策 通知 计划 行动计划 实施计划""");
+    private static final Words SAYS = Words.of("自 从 由 有效期 印发 执行 施行 所称 未尽 与 中所 适用 实施期限 实施期");
 
     private GeneralParts() {}
 
@@ -21,6 +30,7 @@ final class GeneralParts {
         return GOALS.stream()
                         .anyMatch(goal ->
                                 title.equals(goal) || (title.endsWith(goal) && title.length() <= goal.length() + 3))
+                || PAST.stream().anyMatch(title::endsWith)
                 || title.startsWith("总体要求")
                 || title.startsWith("指导思想")
                 || title.startsWith("充分认识")
@@ -28,6 +38,15 @@ final class GeneralParts {
                 || title.startsWith("统一思想")
                 || title.startsWith("提高认识")
                 || title.startsWith("提高思想认识");
+    }
+
+    /** 本措施自…起施行, 本办法由…负责解释: what a document says of itself. */
+    static boolean isOfItself(String title) {
+        if (!title.startsWith("本")) {
+            return false;
+        }
+        int kind = KINDS.at(title, 1, title.length());
+        return kind > 0 && SAYS.at(title, 1 + kind, title.length()) > 0;
     }
 
     /** Safeguards are told by their whole title; 加强组织领导，充分发挥作用 as a first chapter is work like any other. */

@@ -72,6 +72,9 @@ final class Headline {
             } else if (c == Flow.BREAK || (depth == 0 && isStop(c, i))) {
                 stop = i;
                 return;
+            } else if (c == ',' && depth == 0 && i - start >= FEWEST && RoleWords.labelAt(flow, i + 1) != null) {
+                stop = i;
+                return;
             } else if (c == ',' && depth == 0 && comma < 0 && i - start >= FEWEST) {
                 comma = i;
             }
@@ -91,10 +94,16 @@ final class Headline {
                 i - start >= FEWEST
                         && comma < 0
                         && isHan(flow.at(i - 1))
-                        && (isHan(flow.at(i + 1)) || isYear(i + 1))
+                        && (isHan(flow.at(i + 1)) || isYear(i + 1) || isBracketed(i + 1))
                         && i + 12 < limit;
             default -> false;
         };
+    }
+
+    /** The （一） of a heading below that stands in the same line. */
+    private boolean isBracketed(int i) {
+        int end = Numerals.endOfChinese(flow.chars(), i + 1);
+        return flow.at(i) == '(' && end > i + 1 && flow.at(end) == ')';
     }
 
     /** A text that begins with its year: 2023年,全区…. */

@@ -15,18 +15,18 @@ final class ItemReader {
     private final Flow flow;
     private final ItemRules rules;
     private final UnitMarks marks;
-    private final int year;
+    private final Issue issue;
     private final boolean firstLeads;
     private final Map<Node, List<Found<Deadline>>> headings = new HashMap<>();
     private final PeriodLines periods;
 
-    ItemReader(Text text, Flow flow, ItemRules rules, UnitMarks marks, int year) {
-        this.periods = PeriodLines.of(text, flow, rules.nodes(), year);
+    ItemReader(Text text, Flow flow, ItemRules rules, UnitMarks marks, Issue issue) {
+        this.periods = PeriodLines.of(text, flow, rules.nodes(), issue);
         this.text = text;
         this.flow = flow;
         this.rules = rules;
         this.marks = marks;
-        this.year = year;
+        this.issue = issue;
         this.firstLeads = FirstListed.leads(flow);
     }
 
@@ -59,9 +59,12 @@ final class ItemReader {
     }
 
     private List<Found<Deadline>> deadlines(Node node, @Nullable DraftItem before) {
-        var own = Deadlines.in(text, content(node), year);
+        var own = Deadlines.in(text, content(node), issue);
         if (own.isEmpty() && before != null && SameAsAbove.isDeadline(flow, node.contentStart(), end(node))) {
             return before.deadlines().stream().map(SameAsAbove::again).toList();
+        }
+        if (own.isEmpty() && node.marker().style() == Style.PERIOD) {
+            return PeriodLines.due(text, flow, new Range(node.start(), node.contentStart()), issue);
         }
         Node below = node;
         Node above = node.parent();
@@ -77,10 +80,10 @@ final class ItemReader {
     /** 6月底前完成的任务 and 攻坚阶段（5月—9月）: a day in a heading holds for all that stands below it. */
     private List<Found<Deadline>> headed(Node above) {
         Range heading = Headline.in(flow, above.contentStart(), above.ownEnd());
-        var due = PeriodLines.due(text, flow, heading, year);
+        var due = PeriodLines.due(text, flow, heading, issue);
         return due.isEmpty()
                 ? PeriodLines.headed(
-                        Deadlines.in(text, flow.range(heading.start(), behindBracket(heading.end())), year))
+                        Deadlines.in(text, flow.range(heading.start(), behindBracket(heading.end())), issue))
                 : due;
     }
 

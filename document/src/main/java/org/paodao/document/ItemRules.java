@@ -16,6 +16,8 @@ import org.paodao.document.Marker.Style;
  */
 final class ItemRules {
     private static final int MOST_MARKED = 60;
+    private static final int LONGEST_HEADING = 24;
+    private static final Words PERIODS = Words.of("按月 逐月 月度 分月 各月 按季 逐季 季度 分季 月安排 月工作");
     private static final Duties NOBODY = new Duties();
 
     private final Flow flow;
@@ -151,7 +153,7 @@ final class ItemRules {
 
     private boolean isHeading(Node node) {
         if (node.marker().style().compareTo(Style.DIGIT) > 0) {
-            return duties.containsKey(node);
+            return duties.containsKey(node) || isFirstRank(node);
         }
         if (node.marker().style() != Style.DIGIT) {
             return true;
@@ -162,6 +164,21 @@ final class ItemRules {
         }
         boolean point = flow.at(end - 1) == ';' || nextEndsWithSemicolon(node);
         return !point;
+    }
+
+    /** 第一，… where nothing stands above it, and 3月：… below a heading that announces months and says no more. */
+    private boolean isFirstRank(Node node) {
+        Node parent = node.parent();
+        return switch (node.marker().style()) {
+            case CLAUSE -> parent == null && flow.at(node.start()) == '第';
+            case PERIOD -> parent == null || announcesPeriods(parent);
+            default -> false;
+        };
+    }
+
+    private boolean announcesPeriods(Node parent) {
+        String own = flow.substring(parent.contentStart(), parent.ownEnd()).strip();
+        return own.length() <= LONGEST_HEADING && own.indexOf('。') < 0 && PERIODS.in(own, 0, own.length());
     }
 
     private boolean nextEndsWithSemicolon(Node node) {
@@ -191,7 +208,10 @@ final class ItemRules {
             Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
             String title = flow.substring(heading.start(), heading.end()).replace(" ", "");
             boolean safeguard = top && GeneralParts.isSafeguard(title) && !isFirst(node);
-            if (safeguard || GeneralParts.isGoal(title) || (parent != null && general.contains(parent))) {
+            if (safeguard
+                    || GeneralParts.isGoal(title)
+                    || GeneralParts.isOfItself(title)
+                    || (parent != null && general.contains(parent))) {
                 general.add(node);
             }
         }

@@ -65,7 +65,7 @@ final class LabelBlock {
         while (i < limit && i - start <= 2 * LONGEST && letters <= LONGEST) {
             char c = text.folded().charAt(i);
             if (c == ':') {
-                return letters > 1 && Columns.isName(label(text, start, i)) ? i : -1;
+                return letters > 1 && Columns.isName(label(text, start, i)) && !endsInLabel(text, start, i) ? i : -1;
             }
             if (c != ' ' && !Character.isIdeographic(c)) {
                 return -1;
@@ -74,6 +74,12 @@ final class LabelBlock {
             i++;
         }
         return -1;
+    }
+
+    /** 县水利局 完成时限：the label begins behind the blank. */
+    private static boolean endsInLabel(Text text, int start, int colon) {
+        int blank = text.folded().lastIndexOf(' ', colon);
+        return blank > start && RoleWords.of(label(text, blank + 1, colon)) != null;
     }
 
     private static String label(Text text, int start, int colon) {

@@ -70,6 +70,7 @@ final class LabelBlocks {
         }
         if (field.mayOpen()) {
             open = new LabelBlock(index, field, before);
+            before = -1;
             run.add(open);
         }
     }

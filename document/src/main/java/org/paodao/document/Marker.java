@@ -32,8 +32,12 @@ record Marker(Style style, int number, int start, int end, Edge edge) {
         DIGIT_BRACKET,
         /** ①. */
         CIRCLE,
-        /** 一是. */
-        CLAUSE
+        /** 一是 and 第一，. */
+        CLAUSE,
+        /** 3月：, numbered by the month. */
+        PERIOD,
+        /** A line without a number that names who does it. */
+        LINE
     }
 
     /** What stands before a number, from the surest sign of a new heading to none. */

@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Marker.Edge;
@@ -32,6 +33,11 @@ final class Markers {
                 i = marker.end();
             }
         }
+        var lines = DutyLines.in(flow, markers.found);
+        if (!lines.isEmpty()) {
+            markers.found.addAll(lines);
+            markers.found.sort(Comparator.comparingInt(Marker::start));
+        }
         return markers.found;
     }
 
@@ -48,6 +54,10 @@ final class Markers {
 
     private @Nullable Marker at(int i) {
         char c = chars.charAt(i);
+        Marker period = edge(i) == Edge.LINE ? PeriodHeads.at(chars, i) : null;
+        if (period != null) {
+            return period;
+        }
         if (c == '第') {
             return ordinal(i);
         }
@@ -101,6 +111,7 @@ final class Markers {
             case '条' -> Style.ARTICLE;
             case '篇', '编' -> Style.PART;
             case '部' -> charAt(end + 1) == '分' ? Style.PART : null;
+            case ',', ':' -> Style.CLAUSE;
             default -> null;
         };
         if (style == null || end == i + 1 || edge(i) == Edge.NONE) {
@@ -113,9 +124,9 @@ final class Markers {
         return marker(style, Numerals.value(chars.substring(i + 1, end)), i, skip(next, "、:. "));
     }
 
-    /** 问题一： and 专项行动1：, at the head of a line. */
+    /** 问题一： and 专项行动1：, at the head of a line or where the text before it has ended. */
     private @Nullable Marker worded(int i) {
-        int number = edge(i) == Edge.LINE ? WordNumbers.numberAt(chars, i) : -1;
+        int number = edge(i) != Edge.NONE ? WordNumbers.numberAt(chars, i) : -1;
         if (number < 0) {
             return null;
         }
@@ -221,17 +232,9 @@ final class Markers {
 
     /** ①, ⑴, ⒈ and ㈠ are one character each. */
     private @Nullable Marker single(int i) {
-        char c = chars.charAt(i);
-        if (c <= '\u2473') {
-            return marker(Style.CIRCLE, c - '\u245f', i, skip(i + 1, "、. "));
-        }
-        if (c <= '\u2487') {
-            return marker(Style.DIGIT_BRACKET, c - '\u2473', i, skip(i + 1, "、. "));
-        }
-        if (c <= '\u249b') {
-            return edge(i) == Edge.NONE ? null : marker(Style.DIGIT, c - '\u2487', i, skip(i + 1, "、. "));
-        }
-        return c >= '\u3220' ? marker(Style.CHINESE_BRACKET, c - '\u321f', i, skip(i + 1, "、. ")) : null;
+        var sign = NumberSigns.of(chars.charAt(i));
+        boolean inText = sign != null && sign.style() == Style.DIGIT && edge(i) == Edge.NONE;
+        return sign == null || inText ? null : marker(sign.style(), sign.number(), i, skip(i + 1, "、. "));
     }
 
     private int skip(int i, String skipped) {

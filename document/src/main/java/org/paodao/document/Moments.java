@@ -8,25 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the calendar expression that starts at a place: 2025年12月底前, 三季度, “十四五”期末, 每年11月30日前. */
 final class Moments {
-    private static final Words TAIL =
-            Words.of("底前 底以前 底之前 末前 末以前 末之前 底 末 前 以前 之前 内 终 度内 中旬前 上旬前 下旬前 上旬 中旬 下旬 月底前 中前 初前 年底前 年底 年末前 年末");
     private static final Words NAMED_YEAR = Words.of("今年 本年 当年 明年 次年 翌年 下一年 本年度 今年度");
     private static final Words NEXT_YEAR = Words.of("明年 次年 翌年 下一年");
-    private static final Words HALF_DAY = Words.of("上午 下午 中午 晚上 晚");
-    private static final Words PLAN_END = Words.of("""
-            期末 末 末期 期间 时期 时期末 期 规划期末 规划期间 规划期内 规划末期 规划末 期末前 末前 期满""");
     private static final Set<Moment.Precision> UNJOINED =
             EnumSet.of(Moment.Precision.PLAN, Moment.Precision.YEAR, Moment.Precision.SPAN, Moment.Precision.FEAST);
-    private static final String NUMBERS = "零一二三四五六七八九十两几数";
+    private static final String NUMBERS = "零一二三四五六七八九十两几数半";
 
     private final String text;
     private final int limit;
+    private final Issue issue;
     private final int documentYear;
 
-    Moments(String text, int limit, int documentYear) {
+    Moments(String text, int limit, Issue issue) {
         this.text = text;
         this.limit = limit;
-        this.documentYear = documentYear;
+        this.issue = issue;
+        this.documentYear = issue.year();
     }
 
     /** The expression that starts here; a missing year is taken from {@code sentenceYear}, 0 when none is known. */
@@ -63,11 +60,15 @@ final class Moments {
 
     private @Nullable Moment single(int from, int sentenceYear) {
         char c = text.charAt(from);
-        if (c == '每') {
+        if ("每按逐".indexOf(c) >= 0) {
             return Rounds.at(text, from, limit);
         }
+        NearTimes near = NearTimes.at(text, from, limit, issue.day());
+        if (near != null) {
+            return near(from, near);
+        }
         if (c == '十' || c == '二' || "“\"‘".indexOf(c) >= 0) {
-            Moment plan = plan(from);
+            Moment plan = mayStart(from) ? PlanPeriods.at(text, from, limit) : null;
             if (plan != null) {
                 return plan;
             }
@@ -78,6 +79,19 @@ final class Moments {
         }
         int year = sentenceYear > 0 ? sentenceYear : documentYear;
         return year > 0 && mayStart(from) ? withoutYear(from, year) : null;
+    }
+
+    /** 本月底前 falls on no day while nobody knows when the document was issued. */
+    private @Nullable Moment near(int from, NearTimes near) {
+        LocalDate first = near.first();
+        int year = first.getYear();
+        Moment moment = near.quarter()
+                ? closed(from, near.end(), first.plusMonths(3).minusDays(1), Moment.Precision.QUARTER)
+                : month(from, near.end(), year, first.getMonthValue());
+        if (moment == null || issue.day() != null) {
+            return moment;
+        }
+        return moment.tail() ? new Moment(from, moment.end(), null, 0, Moment.Precision.FEAST, true) : null;
     }
 
     private boolean mayStart(int from) {
@@ -102,7 +116,7 @@ final class Moments {
         if (NEXT_YEAR.at(text, from, limit) > 0) {
             return sentenceYear > 0 ? sentenceYear + 1 : documentYear + 1;
         }
-        return documentYear;
+        return sentenceYear > 0 && text.startsWith("当年", from) ? sentenceYear : documentYear;
     }
 
     private int fourDigits(int from) {
@@ -126,7 +140,7 @@ final class Moments {
         if (inner != null) {
             return inner;
         }
-        int tail = TAIL.at(text, yearEnd, limit);
+        int tail = Tails.at(text, yearEnd, limit);
         if (tail == 0 && yearEnd < limit && text.charAt(yearEnd) == '度' && !text.startsWith("计划", yearEnd + 1)) {
             return new Moment(from, yearEnd + 1, Periods.year(year), year, Moment.Precision.YEAR, false);
         }
@@ -134,8 +148,12 @@ final class Moments {
     }
 
     private @Nullable Moment withoutYear(int from, int year) {
+        YearParts part = YearParts.at(text, from, from, limit, year);
+        if (part != null) {
+            return closed(from, part.end(), part.last(), part.precision());
+        }
         if (text.charAt(from) == '年') {
-            int tail = TAIL.at(text, from + 1, limit);
+            int tail = Tails.at(text, from + 1, limit);
             return tail == 0
                     ? null
                     : new Moment(from, from + 1 + tail, Periods.year(year), year, Moment.Precision.YEAR, true);
@@ -149,11 +167,13 @@ final class Moments {
         if (feast != null) {
             return feast;
         }
-        if (text.startsWith("上半年", at) && at + 3 <= limit) {
-            return closed(from, at + 3, Periods.month(year, 6), Moment.Precision.HALF);
+        YearParts part = from < at ? YearParts.at(text, from, at, limit, year) : null;
+        if (part != null) {
+            return closed(from, part.end(), part.last(), part.precision());
         }
-        if (text.startsWith("下半年", at) && at + 3 <= limit) {
-            return closed(from, at + 3, Periods.year(year), Moment.Precision.HALF);
+        if (text.startsWith("半年", at + 1) && "上下".indexOf(text.charAt(at)) >= 0 && at + 3 <= limit) {
+            LocalDate last = text.charAt(at) == '上' ? Periods.month(year, 6) : Periods.year(year);
+            return closed(from, at + 3, last, Moment.Precision.HALF);
         }
         int ordinal = text.charAt(at) == '第' ? at + 1 : at;
         Numeral number = Numeral.at(text, ordinal, limit);
@@ -191,56 +211,18 @@ final class Moments {
         Numeral day = Numeral.at(text, at, limit);
         if (day != null && day.end() < limit && "日号".indexOf(text.charAt(day.end())) >= 0) {
             LocalDate date = Periods.day(year, month, day.value().intValue());
-            return closed(from, behindHour(day.end() + 1), date, Moment.Precision.DAY);
+            return closed(from, Tails.behindHour(text, day.end() + 1, limit), date, Moment.Precision.DAY);
         }
         return closed(from, at, Periods.month(year, month), Moment.Precision.MONTH);
-    }
-
-    /** 24时前, 17:30前: the hour by which it is due. */
-    private int behindHour(int at) {
-        Numeral hour = Numeral.at(text, at + HALF_DAY.at(text, at, limit), limit);
-        if (hour == null || hour.end() >= limit || "时点:".indexOf(text.charAt(hour.end())) < 0) {
-            return at;
-        }
-        Numeral minute = Numeral.at(text, hour.end() + 1, limit);
-        int end = minute == null ? hour.end() + 1 : minute.end();
-        end += end < limit && text.charAt(end) == '分' ? 1 : 0;
-        return TAIL.at(text, end, limit) > 0 ? end : at;
     }
 
     private @Nullable Moment closed(int from, int end, @Nullable LocalDate date, Moment.Precision precision) {
         if (date == null) {
             return null;
         }
-        int tail = TAIL.at(text, end, limit);
-        return new Moment(from, end + tail, tenth(date, end), date.getYear(), precision, tail > 0);
-    }
-
-    /** 上旬 and 中旬 end on the 10th and the 20th. */
-    private LocalDate tenth(LocalDate date, int tail) {
-        if (text.startsWith("上旬", tail)) {
-            return date.withDayOfMonth(10);
-        }
-        return text.startsWith("中旬", tail) ? date.withDayOfMonth(20) : date;
-    }
-
-    private @Nullable Moment plan(int from) {
-        boolean quoted = "“\"‘".indexOf(text.charAt(from)) >= 0;
-        int at = quoted ? from + 1 : from;
-        int five = text.startsWith("五", at + 1) ? at + 1 : text.startsWith("五", at + 2) ? at + 2 : -1;
-        five += five >= 0 && text.startsWith("五", five + 1) ? 1 : 0;
-        if (five < 0 || five > at + 3 || five >= limit || !mayStart(from)) {
-            return null;
-        }
-        Numeral number = Numeral.at(text, at, five);
-        if (number == null || number.end() != five || !number.han()) {
-            return null;
-        }
-        int end = five + 1 + (quoted && five + 1 < limit && "”\"’".indexOf(text.charAt(five + 1)) >= 0 ? 1 : 0);
-        int tail = PLAN_END.at(text, end, limit);
-        LocalDate date = Periods.fiveYearPlan(number.value().intValue());
-        return date == null || tail == 0
-                ? null
-                : new Moment(from, end + tail, date, date.getYear(), Moment.Precision.PLAN, true);
+        int noted = Tails.behindNote(text, end, limit);
+        int tail = Tails.at(text, noted, limit);
+        int behind = tail == 0 ? end : noted + tail;
+        return new Moment(from, behind, Tails.tenth(text, date, noted), date.getYear(), precision, tail > 0);
     }
 }

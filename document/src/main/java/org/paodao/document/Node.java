@@ -73,7 +73,7 @@ final class Node {
     List<String> path(Flow flow) {
         var path = new ArrayList<String>();
         for (Node node = this; node != null; node = node.parent) {
-            if (node.marker.style() != Marker.Style.ANNEX) {
+            if (node.marker.style() != Marker.Style.ANNEX && node.marker.style() != Marker.Style.LINE) {
                 path.addFirst(number(flow.printed(node.marker.start(), node.marker.end())));
             }
         }

@@ -85,7 +85,7 @@ final class Outline {
     private static boolean continuesOpen(Marker marker, int before) {
         int step = marker.number() - before;
         return switch (marker.edge()) {
-            case LINE -> step >= 0 && step <= WIDEST_GAP;
+            case LINE -> step >= 0 && (step <= WIDEST_GAP || marker.style() == Style.PERIOD);
             case SENTENCE -> step >= 1 && step <= 2;
             case BLANK -> step == 1;
             case NONE -> step == 1 && isBracketed(marker.style());

@@ -22,7 +22,7 @@ final class PeriodLines {
     private PeriodLines() {}
 
     /** Only lines right before a numbered heading count: others are dates of signing or parts of a text. */
-    static PeriodLines of(Text text, Flow flow, List<Node> nodes, int year) {
+    static PeriodLines of(Text text, Flow flow, List<Node> nodes, Issue issue) {
         var periods = new PeriodLines();
         Set<Integer> starts = new HashSet<>();
         nodes.forEach(node -> starts.add(node.start()));
@@ -31,22 +31,22 @@ final class PeriodLines {
             int stop = flow.chars().indexOf(Flow.BREAK, start);
             int end = stop < 0 ? flow.length() : stop;
             if (end - start <= LONGEST && starts.contains(end + 1)) {
-                periods.add(text, flow, new Range(start, end), year);
+                periods.add(text, flow, new Range(start, end), issue);
             }
             start = end + 1;
         }
         return periods;
     }
 
-    private void add(Text text, Flow flow, Range line, int year) {
-        var due = due(text, flow, line, year);
+    private void add(Text text, Flow flow, Range line, Issue issue) {
+        var due = due(text, flow, line, issue);
         if (!due.isEmpty()) {
             lines.put(line.start(), new Line(line.end(), due));
         }
     }
 
     /** The last day of the part of the year that a heading is, and nothing else; empty when it is more than that. */
-    static List<Found<Deadline>> due(Text text, Flow flow, Range heading, int year) {
+    static List<Found<Deadline>> due(Text text, Flow flow, Range heading, Issue issue) {
         int start = heading.start();
         int end = heading.end();
         while (start < end && " 【[(".indexOf(flow.at(start)) >= 0) {
@@ -60,7 +60,7 @@ final class PeriodLines {
         if (!part || said.contains("日") || !DeadlineCells.isWhole(said)) {
             return List.of();
         }
-        return headed(Deadlines.cell(text, flow.range(start, end), year));
+        return headed(Deadlines.cell(text, flow.range(start, end), issue));
     }
 
     private static int behind(Flow flow, int start, int end) {

@@ -18,6 +18,7 @@ final class PlanReading {
         this.names = names;
         this.lines = Lines.of(printed);
         this.pressed = new ArrayList<>(PressedTables.in(printed, lines, names));
+        pressed.addAll(SpacedTables.in(printed, lines));
         pressed.addAll(LabelBlocks.in(printed, lines));
         this.text = printed.without(lines.stream()
                 .filter(line -> line.kind() == Lines.Kind.NOISE)
@@ -37,17 +38,17 @@ final class PlanReading {
         var marks = new UnitMarks(flow, names);
         var rules = ItemRules.of(flow, nodes, marks);
         int known = PlanYear.of(header);
-        int year = known == 0 ? PlanYear.named(text) : known;
-        var items = new ItemReader(text, flow, rules, marks, year).read(nodes);
+        var issue = new Issue(known == 0 ? PlanYear.named(text) : known, PlanYear.day(header));
+        var items = new ItemReader(text, flow, rules, marks, issue).read(nodes);
         int marked = rules.marked();
         var tables = Tables.in(text, lines);
         tables.addAll(pressed);
-        var rows = rows(tables, year, items.isEmpty());
+        var rows = rows(tables, issue, items.isEmpty());
         items.addAll(rows);
         var verdict = Verdicts.of(flow, header.title(), items.size(), marked + rows.size(), !rows.isEmpty());
         var sections = sections(nodes, rules);
         items.sort(Comparator.comparing(DraftItem::body));
-        if (known != year) {
+        if (known != issue.year()) {
             items.replaceAll(PlanYear::doubted);
         }
         return plan(header, verdict, sections, items);
@@ -65,11 +66,11 @@ final class PlanReading {
     }
 
     /** A table beside numbered items counts only when it says who does its rows. */
-    private List<DraftItem> rows(List<Tables> tables, int year, boolean alone) {
+    private List<DraftItem> rows(List<Tables> tables, Issue issue, boolean alone) {
         var rows = new ArrayList<DraftItem>();
         for (Tables table : tables) {
             if (alone || table.columns().hasUnits()) {
-                rows.addAll(new TableItems(text, names, year).of(table));
+                rows.addAll(new TableItems(text, names, issue).of(table));
             }
         }
         return rows;

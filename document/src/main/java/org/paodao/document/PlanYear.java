@@ -1,9 +1,11 @@
 package org.paodao.document;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The year a document speaks of when it names a month only: that of its title, else that of its date, else a guess. */
 final class PlanYear {
@@ -25,6 +27,16 @@ final class PlanYear {
         return year.group(1) == null ? last : dated(header, Integer.parseInt(year.group(1)));
     }
 
+    /** The day of issue: when it was signed, else written, else published; null when nothing tells. */
+    static @Nullable LocalDate day(Header header) {
+        return header.dates().stream()
+                .map(Found::value)
+                .filter(date -> date.role() != Header.DateRole.EFFECTIVE)
+                .min(Comparator.comparing(Header.RoleDate::role))
+                .map(Header.RoleDate::date)
+                .orElse(null);
+    }
+
     private static int dated(Header header, int otherwise) {
         return header.dates().stream()
                 .map(Found::value)
@@ -35,7 +47,7 @@ final class PlanYear {
 
     /** The earliest year that stands before a month or quarter by which something is due; 0 when none does. */
     static int named(Text text) {
-        return Deadlines.in(text, text.all(), 0).stream()
+        return Deadlines.in(text, text.all(), Issue.in(0)).stream()
                 .map(Found::value)
                 .filter(deadline -> deadline.date() != null && namesYear(deadline) && namesMonth(deadline))
                 .mapToInt(PlanYear::year)

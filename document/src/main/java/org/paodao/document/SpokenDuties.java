@@ -1,6 +1,9 @@
 package org.paodao.document;
 
-/** Recognises a sentence that says nothing but who does the work: 市商务局牵头，市财政局配合，各县市落实。 */
+/**
+ * Recognises a sentence that says nothing but who does the work, 市商务局牵头，市财政局配合，各县市落实。, and one that begins with
+ * it: 由市商务局牵头，….
+ */
 final class SpokenDuties {
     private static final int LONGEST = 300;
 
@@ -9,10 +12,11 @@ final class SpokenDuties {
     /** Where such a sentence that begins at {@code start} ends; -1 when none begins there. */
     static int end(Flow flow, UnitNames names, int start, int limit) {
         int last = Math.min(limit, start + LONGEST);
-        int from = start;
+        boolean by = flow.at(start) == '由';
+        int from = by ? start + 1 : start;
         boolean named = false;
         boolean closed = false;
-        for (int i = start; i <= last; i++) {
+        for (int i = from; i <= last; i++) {
             char c = i == limit ? Flow.BREAK : flow.at(i);
             boolean ends = c == '。' || c == Flow.BREAK;
             if (!ends && c != ',' && c != ';') {
@@ -21,7 +25,7 @@ final class SpokenDuties {
             var verb = RoleVerbs.closing(flow, from, i);
             int units = verb == null ? i : verb.units();
             if (units <= from || !onlyUnits(flow, names, from, units)) {
-                return named && closed && saysWhen(flow.substring(from, i)) ? from - 1 : -1;
+                return named && closed && (by || saysWhen(flow.substring(from, i))) ? from - 1 : -1;
             }
             named |= !UnitNames.isCollective(flow.substring(from, units).strip());
             closed = verb != null;

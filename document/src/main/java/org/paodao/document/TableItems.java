@@ -15,13 +15,13 @@ final class TableItems {
     private final Text text;
     private final UnitNames names;
     private final CellForms forms;
-    private final int year;
+    private final Issue issue;
 
-    TableItems(Text text, UnitNames names, int year) {
+    TableItems(Text text, UnitNames names, Issue issue) {
         this.text = text;
         this.names = names;
         this.forms = new CellForms(text, names);
-        this.year = year;
+        this.issue = issue;
     }
 
     List<DraftItem> of(Tables table) {
@@ -147,12 +147,12 @@ final class TableItems {
     private List<Found<Deadline>> deadlines(Tables table, List<Range> row, Range title) {
         Range cell = cell(table, row, Columns.Kind.DEADLINE);
         if (cell != null) {
-            var found = Deadlines.cell(text, cell, year);
+            var found = Deadlines.cell(text, cell, issue);
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        return Deadlines.in(text, title, year);
+        return Deadlines.in(text, title, issue);
     }
 
     private List<Found<Target>> targets(Tables table, List<Range> row, Range title) {
@@ -160,9 +160,17 @@ final class TableItems {
         for (int i = 0; i < Math.min(row.size(), table.columns().kinds().size()); i++) {
             var kind = table.columns().kinds().get(i);
             if (kind == Columns.Kind.TARGET || kind == Columns.Kind.CONTENT) {
-                targets.addAll(Targets.in(text, row.get(i)));
+                var read = Targets.in(text, row.get(i));
+                targets.addAll(read.isEmpty() && kind == Columns.Kind.TARGET ? value(row.get(i), title) : read);
             }
         }
         return targets;
+    }
+
+    /** 6000人 alone in the column of targets: the row's title says of what. */
+    private List<Found<Target>> value(Range cell, Range title) {
+        return Targets.cell(text, cell, title.of(text.raw()), "").stream()
+                .filter(found -> !found.value().unit().isEmpty())
+                .toList();
     }
 }

@@ -4,7 +4,7 @@ package org.paodao.document;
 final class TargetMetrics {
     private static final int LONGEST = 40;
     /** Whether something is a date does not hang on the year. */
-    private static final int ANY_YEAR = 2000;
+    private static final Issue ANY = Issue.in(2000);
 
     private static final Words LEADING = Words.of("""
             年底前 年末前 年末 年底 月底前 到年底 本年度 今年 底前 到 其中 并 且 要 将 使 全省 全市 全区 全县 全年 年内 力争 确保 争取 每年 各 推动 实现 完成 和 及 以及 与 同时 力求 努力""");
@@ -57,7 +57,7 @@ final class TargetMetrics {
     /** Length of 2025年, 上半年 or 于6月底前 at this place, else 0: when belongs to the deadline, not to the metric. */
     private static int when(String text, int from, int limit) {
         int start = from + ("于至在到".indexOf(text.charAt(from)) >= 0 ? 1 : 0);
-        Moment moment = start < limit ? new Moments(text, limit, ANY_YEAR).at(start, 0) : null;
+        Moment moment = start < limit ? new Moments(text, limit, ANY).at(start, 0) : null;
         return moment == null || moment.end() > limit ? 0 : moment.end() - from;
     }
 

@@ -44,7 +44,7 @@ final class UnitMarks {
 
     private boolean atBoundary(int i) {
         char before = flow.at(i - 1);
-        return Flow.isBlank(before) || "。;)】]:".indexOf(before) >= 0;
+        return Flow.isBlank(before) || "。;)】]:,".indexOf(before) >= 0;
     }
 
     private boolean isSentenceStart(int i) {
@@ -56,7 +56,8 @@ final class UnitMarks {
     private int spoken(int start, int end, Duties duties) {
         int close = SpokenDuties.end(flow, names, start, end);
         if (close > start) {
-            duties.addAll(UnitClause.read(flow, names, new Range(start, close)));
+            int from = flow.at(start) == '由' ? start + 1 : start;
+            duties.addAll(UnitClause.read(flow, names, new Range(from, close)));
         }
         return Math.max(start, close);
     }

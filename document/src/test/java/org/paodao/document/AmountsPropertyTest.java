@@ -106,11 +106,11 @@ class AmountsPropertyTest {
         }
         var text = Text.of(raw.toString());
         var body = part(random, text.length());
-        for (var found : Deadlines.in(text, body, random.nextInt(3000))) {
+        for (var found : Deadlines.in(text, body, Issue.in(random.nextInt(3000)))) {
             assertThat(found.range().of(text.raw())).isEqualTo(found.value().text());
             assertThat(body.contains(found.range())).isTrue();
         }
-        for (var found : Deadlines.cell(text, body, random.nextInt(3000))) {
+        for (var found : Deadlines.cell(text, body, Issue.in(random.nextInt(3000)))) {
             assertThat(found.range().of(text.raw())).isEqualTo(found.value().text());
         }
         for (var found : Targets.in(text, body)) {
@@ -132,7 +132,7 @@ class AmountsPropertyTest {
             raw.append(PIECES.get(random.nextInt(PIECES.size())));
         }
         var text = Text.of(raw.toString());
-        var found = Deadlines.in(text, text.all(), 2023);
+        var found = Deadlines.in(text, text.all(), Issue.in(2023));
         long main = found.stream().filter(one -> one.value().main()).count();
         assertThat(main).isEqualTo(found.isEmpty() ? 0 : 1);
     }
@@ -141,8 +141,8 @@ class AmountsPropertyTest {
     void anEmptyBodyHoldsNothing() {
         var text = Text.of("到2025年新增50家");
         var empty = new Range(3, 3);
-        assertThat(Deadlines.in(text, empty, 2023)).isEmpty();
-        assertThat(Deadlines.cell(text, empty, 2023)).isEmpty();
+        assertThat(Deadlines.in(text, empty, Issue.in(2023))).isEmpty();
+        assertThat(Deadlines.cell(text, empty, Issue.in(2023))).isEmpty();
         assertThat(Targets.in(text, empty)).isEmpty();
     }
 

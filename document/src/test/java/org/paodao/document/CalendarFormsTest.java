@@ -75,7 +75,7 @@ class CalendarFormsTest {
             """)
     void inAColumn(String cell, String expected) {
         var text = Text.of(cell);
-        assertThat(brief(Deadlines.cell(text, text.all(), 2031))).isEqualTo(expected);
+        assertThat(brief(Deadlines.cell(text, text.all(), Issue.in(2031)))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class CalendarFormsTest {
     @Test
     void aStretchIsQuotedWhole() {
         var text = Text.of("2031年3月\n至5月，开展排查。");
-        var found = Deadlines.in(text, text.all(), 2031).getFirst();
+        var found = Deadlines.in(text, text.all(), Issue.in(2031)).getFirst();
         assertThat(found.value().text()).isEqualTo("2031年3月\n至5月");
         assertThat(found.range().of(text.raw())).isEqualTo(found.value().text());
     }
@@ -110,7 +110,7 @@ class CalendarFormsTest {
 
     private static String read(String raw) {
         var text = Text.of(raw);
-        return brief(Deadlines.in(text, text.all(), 2031));
+        return brief(Deadlines.in(text, text.all(), Issue.in(2031)));
     }
 
     private static String brief(List<Found<Deadline>> found) {

@@ -10,7 +10,7 @@ class DatesInWordsTest {
 
     private static List<String> days(String sentence) {
         Text text = Text.of(sentence);
-        return Deadlines.in(text, text.all(), 2031).stream()
+        return Deadlines.in(text, text.all(), Issue.in(2031)).stream()
                 .map(found -> String.valueOf(found.value().date()))
                 .toList();
     }

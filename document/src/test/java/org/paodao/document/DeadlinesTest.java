@@ -102,13 +102,13 @@ class DeadlinesTest {
             """)
     void inAColumn(String cell, String expected) {
         var text = Text.of(cell);
-        assertThat(brief(Deadlines.cell(text, text.all(), 2023))).isEqualTo(expected);
+        assertThat(brief(Deadlines.cell(text, text.all(), Issue.in(2023)))).isEqualTo(expected);
     }
 
     @Test
     void theLastDayIsTheMainOne() {
         var text = Text.of("2025年底前建成，其中一期2024年6月底前建成。");
-        var main = Deadlines.in(text, text.all(), 2023).stream()
+        var main = Deadlines.in(text, text.all(), Issue.in(2023)).stream()
                 .filter(found -> found.value().main())
                 .map(found -> found.value().text())
                 .toList();
@@ -118,7 +118,7 @@ class DeadlinesTest {
     @Test
     void whatComesRoundIsSaidBeforeWhatGoesOn() {
         var text = Text.of("每年11月30日前开展一次演练，长期坚持。");
-        var main = Deadlines.in(text, text.all(), 2023).stream()
+        var main = Deadlines.in(text, text.all(), Issue.in(2023)).stream()
                 .filter(found -> found.value().main())
                 .map(found -> found.value().text())
                 .toList();
@@ -128,7 +128,7 @@ class DeadlinesTest {
     @Test
     void aLabelEndsWithItsBracket() {
         var text = Text.of("〔牵头单位：区司法局；完成时限：持续推进〕");
-        assertThat(Deadlines.in(text, text.all(), 2023))
+        assertThat(Deadlines.in(text, text.all(), Issue.in(2023)))
                 .extracting(found -> found.value().text())
                 .containsExactly("持续推进");
     }
@@ -136,7 +136,7 @@ class DeadlinesTest {
     @Test
     void aLabelEndsWhereTheNextOneStands() {
         var text = Text.of("整改时限：立行立改，长期坚持\n牵头单位：市住建局\n责任单位：市财政局");
-        assertThat(Deadlines.in(text, text.all(), 2023))
+        assertThat(Deadlines.in(text, text.all(), Issue.in(2023)))
                 .extracting(found -> found.value().text())
                 .containsExactly("立行立改，长期坚持");
     }
@@ -144,20 +144,20 @@ class DeadlinesTest {
     @Test
     void withoutAYearAMonthSaysNothing() {
         var text = Text.of("6月底前完成。");
-        assertThat(Deadlines.in(text, text.all(), 0)).isEmpty();
+        assertThat(Deadlines.in(text, text.all(), Issue.in(0))).isEmpty();
     }
 
     @Test
     void theTextIsQuotedAsPrinted() {
         var text = Text.of("工程应于２０２３年\n12月底前完成");
-        var found = Deadlines.in(text, text.all(), 2023).getFirst();
+        var found = Deadlines.in(text, text.all(), Issue.in(2023)).getFirst();
         assertThat(found.value().text()).isEqualTo("２０２３年\n12月底前");
         assertThat(found.range().of(text.raw())).isEqualTo(found.value().text());
     }
 
     private static String read(String raw) {
         var text = Text.of(raw);
-        return brief(Deadlines.in(text, text.all(), 2023));
+        return brief(Deadlines.in(text, text.all(), Issue.in(2023)));
     }
 
     private static String brief(List<Found<Deadline>> found) {

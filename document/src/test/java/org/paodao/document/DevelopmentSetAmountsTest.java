@@ -46,7 +46,7 @@ class DevelopmentSetAmountsTest {
         int missed = 0;
         for (Labelled item : ITEMS) {
             String expected = item.label().path("deadline").asString("");
-            String read = Deadlines.in(item.text(), item.body(), item.year()).stream()
+            String read = Deadlines.in(item.text(), item.body(), Issue.in(item.year())).stream()
                     .filter(found -> found.value().main() && found.value().date() != null)
                     .map(found -> Objects.toString(found.value().date()))
                     .findFirst()

@@ -30,7 +30,25 @@ final class Forms {
             "label-lines-below-points",
             "clauses-as-tasks",
             "tasks-by-word",
-            "ruled-pipes");
+            "ruled-pipes",
+            "labels-in-one-paragraph",
+            "projects-in-one-paragraph",
+            "month-lines",
+            "months-without-numbers",
+            "words-in-one-paragraph",
+            "blocks-in-one-line",
+            "past-and-coming",
+            "ordinal-words",
+            "lines-without-numbers",
+            "month-lines-of-nobody",
+            "parted-by-blanks",
+            "articles",
+            "clauses-by-units",
+            "mixed-numbers",
+            "past-year-told",
+            "past-and-plan",
+            "values-in-a-table",
+            "implementing-opinions");
 
     private Forms() {}
 

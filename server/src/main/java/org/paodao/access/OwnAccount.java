@@ -1,5 +1,6 @@
 package org.paodao.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.paodao.kernel.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What everybody does with their own account: password and sessions. */
+/** What everybody does with their own account: password, recovery codes and sessions. */
 @Service
 public class OwnAccount {
     private final Access access;
@@ -37,11 +38,7 @@ public class OwnAccount {
     public void changePassword(CurrentUser user, NewPassword given, @Nullable String session) {
         Permissions.require(user, Permission.OWN_PASSWORD);
         String present = former.present(user).orElseThrow(() -> Refusal.notFound("access.account.unknown"));
-        slowly(user, () -> {
-            if (!keys.passwords().matches(given.current(), present)) {
-                throw Refusal.invalid("current", "access.password.wrong");
-            }
-        });
+        slowly(user, () -> knows("current", given.current(), present));
         if (!given.password().equals(given.again())) {
             throw Refusal.invalid("again", "access.password.differs");
         }
@@ -57,6 +54,24 @@ public class OwnAccount {
     /** Switches the second factor off after a last code. */
     public void removeCode(CurrentUser user, String code) {
         slowly(user, () -> keys.factors().remove(user, code));
+    }
+
+    /** Other recovery codes: whoever sits at the desk shows once more that it is theirs, by password and authenticator. */
+    public List<String> renewRecoveryCodes(CurrentUser user, String password, String code) {
+        Permissions.require(user, Permission.OWN_CODE);
+        String present = former.present(user).orElseThrow(() -> Refusal.notFound("access.account.unknown"));
+        var codes = new ArrayList<String>();
+        slowly(user, () -> {
+            knows("password", password, present);
+            codes.addAll(keys.factors().renewRecoveryCodes(user, code));
+        });
+        return List.copyOf(codes);
+    }
+
+    private void knows(String field, String given, String present) {
+        if (!keys.passwords().matches(given, present)) {
+            throw Refusal.invalid(field, "access.password.wrong");
+        }
     }
 
     /** The browsers signed in with the user's account. */

@@ -1,54 +1,100 @@
 package org.paodao.access;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /**
- * Sessions that note their last use once a minute instead of at every request, so that reading a page does not write to
- * the database.
+ * Sessions that note their last use once a minute instead of at every request, so that reading a page does not write to the database. Within a request a session
+ * is asked for once: at its end the filter wants to know whether it still is there.
  *
- * @param <S> the sessions of the repository behind
+ * <p>It has no type parameter: as {@code SessionRepository<?>} it would not be taken for the repository that the filter wants.
  */
-final class QuietSessions<S extends Session> implements SessionRepository<QuietSessions.Quiet<S>> {
+final class QuietSessions implements SessionRepository<QuietSessions.Quiet> {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+    private static final ThreadLocal<Map<String, Quiet>> OF_REQUEST = new ThreadLocal<>();
 
-    private final SessionRepository<S> repository;
+    private final SessionRepository<? extends Session> repository;
 
-    QuietSessions(SessionRepository<S> repository) {
+    QuietSessions(SessionRepository<? extends Session> repository) {
         this.repository = repository;
     }
 
-    @Override
-    public Quiet<S> createSession() {
-        return new Quiet<>(repository.createSession());
+    /** Remembers what is found until the request has its answer. */
+    void remember(FilterChain chain, ServletRequest request, ServletResponse response)
+            throws IOException, ServletException {
+        OF_REQUEST.set(new HashMap<>());
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            OF_REQUEST.remove();
+        }
     }
 
     @Override
-    public void save(Quiet<S> session) {
-        repository.save(session.session);
+    public Quiet createSession() {
+        return created(repository);
     }
 
     @Override
-    public @Nullable Quiet<S> findById(String id) {
-        S session = repository.findById(id);
-        return session == null ? null : new Quiet<>(session);
+    public void save(Quiet session) {
+        session.saving.run();
+    }
+
+    @Override
+    public @Nullable Quiet findById(String id) {
+        Map<String, Quiet> known = OF_REQUEST.get();
+        Quiet before = known == null ? null : known.get(id);
+        if (before != null) {
+            return before;
+        }
+        Quiet found = found(repository, id);
+        if (known != null && found != null) {
+            known.put(id, found);
+        }
+        return found;
     }
 
     @Override
     public void deleteById(String id) {
+        Map<String, Quiet> known = OF_REQUEST.get();
+        if (known != null) {
+            known.remove(id);
+        }
         repository.deleteById(id);
     }
 
-    /** A session that notes its last use now and then. */
-    static final class Quiet<S extends Session> implements Session {
-        private final S session;
+    private static <S extends Session> Quiet created(SessionRepository<S> repository) {
+        return quiet(repository, repository.createSession());
+    }
 
-        Quiet(S session) {
+    private static <S extends Session> @Nullable Quiet found(SessionRepository<S> repository, String id) {
+        S session = repository.findById(id);
+        return session == null ? null : quiet(repository, session);
+    }
+
+    private static <S extends Session> Quiet quiet(SessionRepository<S> repository, S session) {
+        return new Quiet(session, () -> repository.save(session));
+    }
+
+    /** A session that notes its last use now and then. */
+    static final class Quiet implements Session {
+        private final Session session;
+        private final Runnable saving;
+
+        private Quiet(Session session, Runnable saving) {
             this.session = session;
+            this.saving = saving;
         }
 
         @Override

@@ -71,6 +71,21 @@ public class SecondFactors {
         return codes;
     }
 
+    /** Other recovery codes in place of those there were, after a code of the authenticator; they are shown this once. */
+    @Transactional
+    public List<String> renewRecoveryCodes(CurrentUser user, String code) {
+        Permissions.require(user, Permission.OWN_CODE);
+        if (!state(user).on()) {
+            throw Refusal.conflict("access.code.none");
+        }
+        if (!takes(user, code)) {
+            throw Refusal.invalid("code", "access.code.wrong");
+        }
+        List<String> codes = recoveryCodes(user);
+        audit.record(user, new Change("access.recovery-codes-renewed", SUBJECT, user.account(), null, null, null));
+        return codes;
+    }
+
     /** Switches it off after a last code. */
     @Transactional
     public void remove(CurrentUser user, String code) {

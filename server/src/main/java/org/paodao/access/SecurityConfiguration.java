@@ -20,6 +20,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -97,6 +98,12 @@ class SecurityConfiguration {
 
     private static boolean watchesTheSystem(@Nullable Authentication who) {
         return who instanceof SignedIn signedIn && Permissions.may(signedIn.user(), Permission.SYSTEM_MANAGE);
+    }
+
+    /** The time of each filter is measured for nobody; requests are measured as a whole. */
+    @Bean
+    SecurityObservationSettings noTimesOfFilters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** A cookie that scripts cannot read; the page carries the token, masked anew each time. */

@@ -1,16 +1,18 @@
 package org.paodao.access;
 
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Sessions in the database, so that any node can answer; their last use is noted once a minute. */
 @Configuration(proxyBeanMethods = false)
@@ -31,7 +33,16 @@ class SessionConfiguration {
 
     @Bean
     @Primary
-    SessionRepository<?> quietSessions(JdbcIndexedSessionRepository sessions) {
-        return new QuietSessions<>(sessions);
+    QuietSessions quietSessions(JdbcIndexedSessionRepository sessions) {
+        return new QuietSessions(sessions);
+    }
+
+    /** Around the filter of sessions, so that it knows within a request what it has found. */
+    @Bean
+    FilterRegistrationBean<Filter> rememberedSessions(QuietSessions sessions) {
+        Filter remembering = (request, response, chain) -> sessions.remember(chain, request, response);
+        var registration = new FilterRegistrationBean<>(remembering);
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return registration;
     }
 }

@@ -26,6 +26,7 @@ import org.paodao.supervision.Suggestion;
 import org.paodao.supervision.Supervision;
 import org.paodao.supervision.Term;
 import org.paodao.supervision.clock.Urgency;
+import org.paodao.supervision.clock.UrgingStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -75,13 +76,27 @@ class DemoMatters {
                 .orElseThrow();
         Map<UUID, String> leaders = around.staffing().of(office.jurisdiction()).named(Permission.MATTER_DECIDE);
         UUID leader = leaders.keySet().stream().findFirst().orElse(null);
-        var cast = new Cast(office, as(office, Role.UNIT_HEAD, lead), as(office, Role.LIAISON, assist), lead, assist);
+        Cast cast = cast(office, lead, assist);
         begun(cast);
         given(cast, leader);
         answered(cast, leader);
+        late(cast(office, bureau(units, lead, assist), lead), cast);
         LOG.info(
                 "Demo: {} matters.",
                 around.lists().of(office, MatterFilter.NONE).size());
+    }
+
+    /** A bureau besides the one that leads the rest. */
+    private static UUID bureau(List<Unit> units, UUID besides, UUID otherwise) {
+        return units.stream()
+                .filter(unit -> unit.name().endsWith("局") && !unit.id().equals(besides))
+                .map(Unit::id)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static Cast cast(CurrentUser office, UUID lead, UUID assist) {
+        return new Cast(office, as(office, Role.UNIT_HEAD, lead), as(office, Role.LIAISON, assist), lead, assist);
     }
 
     private static CurrentUser as(CurrentUser office, Role role, UUID unit) {
@@ -138,6 +153,17 @@ class DemoMatters {
         UUID kept = answer(cast, signed(cast, "示例：青少年视力筛查", "SUPERIOR", null), 5);
         passed(cast, kept);
         supervision.archive(cast.office(), kept, 8);
+    }
+
+    /** What is overdue, and letters that go on in another matter. */
+    private void late(Cast other, Cast cast) {
+        assigned(other, "示例：城乡公交末班车与晚自习衔接", "PUBLIC_CLUE", null);
+        UUID slow = signed(other, "示例：农村水源地标识缺失", "INSPECTION_FINDING", null);
+        work.note(other.head(), slow, new MatterWork.Said("demo", other.lead(), "示例：已补设标识四处，其余两处用地未落实。"));
+        UUID urged = signed(cast, "示例：集镇学校围墙安全隐患", "MEDIA_CLUE", null);
+        supervision.urge(cast.office(), urged, UrgingStep.NOTICE, "示例：逾期未反馈，已发通知。");
+        supervision.merge(cast.office(), register(cast, "示例：围墙隐患的第二封来信", "PUBLIC_CLUE", null), 1, urged);
+        supervision.merge(cast.office(), register(other, "示例：水源地标识的重复交办", "SUPERIOR", null), 1, slow);
     }
 
     private UUID answer(Cast cast, UUID id, int seen) {

@@ -2,6 +2,7 @@ package org.paodao.kernel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public interface ToDoSource {
         return waiting(jurisdiction, null, day, until).stream()
                 .filter(one -> one.unit() == null)
                 .toList();
+    }
+
+    /** The same of all persons, by their accounts; for reminders. Whoever offers the one offers the other. */
+    default Map<UUID, List<ToDo>> ofPeople(UUID jurisdiction, LocalDate day) {
+        return Map.of();
     }
 
     /** What only one person can settle, such as what comes back to whoever asked for it. It is in no other list. */

@@ -88,7 +88,7 @@ class Dispatch {
                 jurisdiction, told.stream().map(Telling::account).distinct().toList());
         return told.stream()
                 .filter(one -> !chosen.getOrDefault(one.account(), Preference.USUAL)
-                        .mail()
+                        .reached()
                         .isEmpty())
                 .map(one -> sent(
                         one,

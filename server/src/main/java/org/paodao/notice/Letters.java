@@ -48,6 +48,12 @@ class Letters {
                 text.toString());
     }
 
+    /** The code that confirms an address. */
+    Letter code(String code, Locale locale) {
+        Words words = words(locale);
+        return new Letter(words.msg("notice.code.subject"), words.msg("notice.code.letter", code));
+    }
+
     private static String line(Words words, Message one) {
         String what = sentence(words, one.text(), one.words());
         return words.msg("notice.step." + one.step().word(), what, words.date(one.due()));

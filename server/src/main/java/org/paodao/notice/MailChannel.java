@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.paodao.access.AccountStates;
+import org.paodao.kernel.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,31 +60,41 @@ class MailChannel implements Channel {
                 .of(jurisdiction, List.of(delivery.target()))
                 .getOrDefault(delivery.target(), Preference.USUAL);
         JavaMailSender server = sender.getIfAvailable();
-        if (wanted.mail().isEmpty()
+        if (wanted.reached().isEmpty()
                 || accounts.open(jurisdiction, List.of(delivery.target())).isEmpty()) {
             return Outcome.DROPPED;
         }
         if (server == null) {
             return Outcome.failed("mail-off");
         }
+        Letter letter = letters.write(messages, wanted.locale());
+        return send(server, delivery.id(), wanted.mail(), letter) ? Outcome.SENT : Outcome.failed("mail");
+    }
+
+    /** Mails the code that confirms an address; false when the mail server did not take it. */
+    boolean sendCode(Preference waiting, String code) {
+        JavaMailSender server = sender.getIfAvailable();
+        return server != null && send(server, Ids.next(), waiting.mail(), letters.code(code, waiting.locale()));
+    }
+
+    private boolean send(JavaMailSender server, UUID id, String to, Letter letter) {
         try {
-            server.send(mail(server, delivery, wanted, letters.write(messages, wanted.locale())));
-            return Outcome.SENT;
+            server.send(mail(server, id, to, letter));
+            return true;
         } catch (MailException | MessagingException failed) {
             LOG.warn("A mail could not be sent: {}", failed.getClass().getSimpleName());
-            return Outcome.failed("mail");
+            return false;
         }
     }
 
-    private MimeMessage mail(JavaMailSender server, DeliveryTable.Claimed delivery, Preference wanted, Letter letter)
-            throws MessagingException {
+    private MimeMessage mail(JavaMailSender server, UUID id, String to, Letter letter) throws MessagingException {
         MimeMessage mail = server.createMimeMessage();
         var parts = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
         parts.setFrom(from);
-        parts.setTo(wanted.mail());
+        parts.setTo(to);
         parts.setSubject(letter.subject());
         parts.setText(letter.text());
-        mail.setHeader("Message-ID", "<" + delivery.id() + "@paodao>");
+        mail.setHeader("Message-ID", "<" + id + "@paodao>");
         mail.setHeader("Auto-Submitted", "auto-generated");
         return mail;
     }

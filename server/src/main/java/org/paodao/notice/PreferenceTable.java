@@ -21,7 +21,7 @@ class PreferenceTable {
     Map<UUID, Preference> of(UUID jurisdiction, Collection<UUID> accounts) {
         Map<UUID, Preference> chosen = new HashMap<>();
         db.sql("""
-                select account, single, mail, language, version from notice.preference
+                select account, single, mail, confirmed, language, version from notice.preference
                  where jurisdiction = :jurisdiction and account = any(:accounts)""")
                 .param("jurisdiction", jurisdiction)
                 .param("accounts", accounts.toArray(UUID[]::new))
@@ -31,19 +31,21 @@ class PreferenceTable {
                             new Preference(
                                     row.getBoolean("single"),
                                     row.getString("mail"),
+                                    row.getBoolean("confirmed"),
                                     row.getString("language"),
                                     row.getInt("version")));
                 });
         return chosen;
     }
 
-    /** False when it is not the version that was seen any more. */
+    /** Another address waits to be confirmed again. False when it is not the version that was seen any more. */
     boolean put(CurrentUser user, Preference wanted) {
         return db.sql("""
                 insert into notice.preference as p (jurisdiction, account, single, mail, language)
                 values (:jurisdiction, :account, :single, :mail, :language)
                 on conflict (jurisdiction, account) do update
-                   set single = excluded.single, mail = excluded.mail, language = excluded.language, version = p.version + 1
+                   set confirmed = p.confirmed and p.mail = excluded.mail, code = null, code_at = null, code_tries = 0,
+                       single = excluded.single, mail = excluded.mail, language = excluded.language, version = p.version + 1
                  where p.version = :seen""")
                         .param("jurisdiction", user.jurisdiction())
                         .param("account", user.account())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,9 +58,11 @@ class ReminderRound {
         List<ToDo> all = waiting.toDos().all(jurisdiction, today, today);
         Rule rule = waiting.rules().holding(jurisdiction, today);
         WorkingDays days = waiting.calendar().workingDays(jurisdiction);
-        List<Telling> wanted =
-                tellings(all, rule, today, days, waiting.staffing().of(jurisdiction));
-        messages.settle(jurisdiction, all.stream().map(ToDo::thing).toList(), clock.instant());
+        Staff staff = waiting.staffing().of(jurisdiction);
+        Map<UUID, List<ToDo>> own = waiting.toDos().ofPeople(jurisdiction, today);
+        List<Telling> wanted = new ArrayList<>(tellings(all, rule, today, days, staff));
+        wanted.addAll(ownTellings(own, rule, today, days, staff));
+        messages.settle(jurisdiction, things(all, own), clock.instant());
         Backlog backlog = Backlog.of(messages.insert(jurisdiction, wanted, clock.instant()), rule, today, days);
         messages.sum(jurisdiction, backlog.sums(), clock.instant());
         dispatch.send(jurisdiction, backlog.all(), rule);
@@ -78,6 +81,23 @@ class ReminderRound {
             }
         }
         return numbered(wanted);
+    }
+
+    /** What waits for one person alone is told to nobody else, and to nobody who may not do it any more. */
+    private static List<Telling> ownTellings(
+            Map<UUID, List<ToDo>> own, Rule rule, LocalDate today, WorkingDays days, Staff staff) {
+        List<Telling> wanted = new ArrayList<>();
+        own.forEach((account, toDos) -> toDos.stream()
+                .filter(toDo -> staff.concerned(toDo.permission(), toDo.unit()).contains(account))
+                .forEach(toDo -> rule.steps(toDo, today, days)
+                        .forEach(step -> wanted.add(new Telling(NOBODY, account, toDo, step)))));
+        return numbered(wanted);
+    }
+
+    private static List<String> things(List<ToDo> all, Map<UUID, List<ToDo>> own) {
+        return Stream.concat(all.stream(), own.values().stream().flatMap(List::stream))
+                .map(ToDo::thing)
+                .toList();
     }
 
     /** Ids made within a millisecond are in no order by themselves. */

@@ -2,8 +2,10 @@ package org.paodao.notice;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -52,6 +54,18 @@ class ToDos {
                 .filter(one -> Permissions.concerns(user, one.permission(), one.unit()))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** What waits for single persons, by account. */
+    Map<UUID, List<ToDo>> ofPeople(UUID jurisdiction, LocalDate day) {
+        Map<UUID, List<ToDo>> found = new HashMap<>();
+        sources.forEach(source ->
+                source.ofPeople(jurisdiction, day).forEach((account, own) -> found.merge(account, own, ToDos::joined)));
+        return found;
+    }
+
+    private static List<ToDo> joined(List<ToDo> some, List<ToDo> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private Stream<ToDo> ofPerson(CurrentUser user, LocalDate day) {

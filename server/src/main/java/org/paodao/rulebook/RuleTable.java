@@ -17,7 +17,11 @@ public abstract class RuleTable<R extends DatedRules> {
     private final String table;
     private final Class<R> type;
 
-    /** @param table with its schema; part of every statement, so a constant */
+    /**
+     * For the rules of one module.
+     *
+     * @param table with its schema; part of every statement, so a constant
+     */
     protected RuleTable(JdbcClient db, JsonMapper json, String table, Class<R> type) {
         this.db = db;
         this.json = json;

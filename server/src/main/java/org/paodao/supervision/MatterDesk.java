@@ -2,11 +2,13 @@ package org.paodao.supervision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.paodao.calendar.Calendar;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
 import org.paodao.kernel.WorkingDays;
 import org.paodao.supervision.clock.Clocks;
 import org.paodao.supervision.clock.Deadline;
@@ -42,6 +44,22 @@ class MatterDesk {
     @Nullable
     Matter take(CurrentUser user, Matter matter, Taking taking, UnaryOperator<Matter> move) {
         return steps.take(user, matter, taking, move);
+    }
+
+    /** A confidential matter goes to units that may know of it only. */
+    void refuseUnnamed(CurrentUser user, Matter matter, Suggestion suggestion) {
+        if (!matter.subject().confidential()) {
+            return;
+        }
+        Set<UUID> units = MatterRegister.units(suggestion);
+        if (!parties.unnamed(user.jurisdiction(), matter.id(), units).isEmpty()) {
+            throw Refusal.invalid("lead", "supervisionmatter.not-named");
+        }
+    }
+
+    /** Gives a matter to units. */
+    void give(CurrentUser user, Matter matter, Suggestion suggestion) {
+        parties.assign(user.jurisdiction(), matter, suggestion);
     }
 
     /** The clock of what is assigned today: by the rules, or until the day that somebody chose. */

@@ -16,11 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Files beside matters: the scan or photo of an instruction, what goes with an answer. Who reads that part of the matter reads them. */
 @Service
 public class MatterFiles {
-    /** 20 MB. */
-    public static final int LIMIT = 20 * 1024 * 1024;
-
-    private static final int MEGABYTE = 1024 * 1024;
-    private static final int NAME_LIMIT = 200;
     private static final int MOST = 50;
 
     private final MatterDesk desk;
@@ -43,8 +38,7 @@ public class MatterFiles {
         Matter matter = desk.one(user, id);
         MatterRights rights = desk.rights(user, matter);
         UUID unit = writer(rights, matter);
-        String name = plain(upload.name());
-        check(name, upload.content());
+        Files.Upload checked = SentFile.checked(upload);
         var known = table.of(user.jurisdiction(), id);
         Optional<StoredFile> same = files.sameContent(user, upload.content());
         Optional<Beside> held = known.stream()
@@ -58,9 +52,8 @@ public class MatterFiles {
         if (known.size() >= MOST) {
             throw Refusal.invalid("file", "supervisionmatter.files", MOST);
         }
-        StoredFile file = files.store(
-                user, Permission.MATTER_MANAGE, new Files.Upload(name, "application/octet-stream", upload.content()));
-        var beside = new Beside(file.id(), name, unit, file.sha256());
+        StoredFile file = files.store(user, Permission.MATTER_MANAGE, checked);
+        var beside = new Beside(file.id(), file.name(), unit, file.sha256());
         table.insert(user, id, beside);
         return beside;
     }
@@ -100,25 +93,6 @@ public class MatterFiles {
                 || matter.result().answeredOn() != null
                 || matter.result().redone() > 0;
         return rights.whole() && out;
-    }
-
-    private static void check(String name, byte[] content) {
-        if (content.length == 0) {
-            throw Refusal.invalid("file", "progressreport.file-empty");
-        }
-        if (content.length > LIMIT) {
-            throw Refusal.invalid("file", "progressreport.file-large", LIMIT / MEGABYTE);
-        }
-        if (!MatterFileKind.fits(name, content)) {
-            throw Refusal.invalid("file", "progressreport.file-kind");
-        }
-    }
-
-    /** A name without folders and control characters, as some browsers and scripts send them. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
-        return clean.length() <= NAME_LIMIT ? clean : clean.substring(clean.length() - NAME_LIMIT);
     }
 
     /**

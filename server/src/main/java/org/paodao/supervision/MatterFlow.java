@@ -114,6 +114,12 @@ final class MatterFlow {
         return matter.to(next, term(matter).resumed(days, today));
     }
 
+    /** A dispute is settled by another unit: it has to sign, and its clock begins anew. */
+    static Matter handOver(Matter matter, Suggestion units, Term term) {
+        return matter.to(in(matter, MatterStage.Disputed.class).handOver(), term)
+                .with(units);
+    }
+
     /** The answer is written; a later day that was asked for is no longer needed. */
     static Matter answer(Matter matter, String text, WorkingDays days, LocalDate today) {
         MatterStage next = in(matter, MatterStage.AtWork.class).answer();

@@ -14,6 +14,7 @@ import org.paodao.supervision.clock.Urgency;
  * @param stage the word of its stage, such as in-hand; named by the message supervisionmatter.stage. and this
  * @param lead the unit that leads; null before one is suggested
  * @param due last day to answer; null before it is assigned
+ * @param paused whether its clock stands still
  * @param light how its clock stands; null before it is assigned and when it was answered in time
  * @param answeredOn when the approved answer came; null before
  * @param redone how many times it was returned for redo
@@ -28,6 +29,7 @@ public record MatterLine(
         @Nullable UUID lead,
         LocalDate givenOn,
         @Nullable LocalDate due,
+        boolean paused,
         @Nullable ClockLight light,
         @Nullable LocalDate answeredOn,
         @Nullable LocalDate closedOn,

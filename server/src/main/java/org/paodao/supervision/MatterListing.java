@@ -154,6 +154,7 @@ class MatterListing {
                 row.getObject("lead", UUID.class),
                 row.getObject("given_on", LocalDate.class),
                 due,
+                paused && answered == null && closed == null,
                 light(due, answered, closed != null, paused ? null : limits),
                 answered,
                 closed,

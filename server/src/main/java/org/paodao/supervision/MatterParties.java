@@ -41,30 +41,43 @@ class MatterParties {
         return units.stream().filter(unit -> !named.contains(unit)).collect(Collectors.toSet());
     }
 
-    /** Gives a matter to those units; which led it before has it no longer, but stays named where that was needed. */
+    /** Gives a matter to those units. Which had it before has it no longer, but stays named where that was needed; who is to do something else signs anew. */
     void assign(UUID jurisdiction, Matter matter, Suggestion suggestion) {
-        db.sql("delete from supervision.matter_party where jurisdiction = :jurisdiction and matter = :matter"
-                        + " and role = 'LEAD' and not :confidential")
-                .param("jurisdiction", jurisdiction)
-                .param("matter", matter.id())
-                .param("confidential", matter.subject().confidential())
-                .update();
-        db.sql("update supervision.matter_party set role = 'NAMED', task = '' where jurisdiction = :jurisdiction"
-                        + " and matter = :matter and role = 'LEAD'")
-                .param("jurisdiction", jurisdiction)
-                .param("matter", matter.id())
-                .update();
+        leave(jurisdiction, matter, suggestion);
         List<Suggestion.Part> parts = suggestion.assisting();
         db.sql("""
-                insert into supervision.matter_party (jurisdiction, matter, unit, role, task)
+                insert into supervision.matter_party as p (jurisdiction, matter, unit, role, task)
                 select :jurisdiction, :matter, part.unit, part.role, part.task
                   from unnest(cast(:units as uuid[]), cast(:roles as text[]), cast(:tasks as text[])) as part(unit, role, task)
-                on conflict (jurisdiction, matter, unit) do update set role = excluded.role, task = excluded.task""")
+                on conflict (jurisdiction, matter, unit) do update
+                   set role = excluded.role, task = excluded.task,
+                       signed_at = case when (p.role, p.task) = (excluded.role, excluded.task) then p.signed_at end,
+                       signed_by = case when (p.role, p.task) = (excluded.role, excluded.task) then p.signed_by end,
+                       signed_by_name = case when (p.role, p.task) = (excluded.role, excluded.task) then p.signed_by_name end""")
                 .param("jurisdiction", jurisdiction)
                 .param("matter", matter.id())
                 .param("units", units(suggestion))
                 .param("roles", roles(parts.size()))
                 .param("tasks", tasks(parts))
+                .update();
+    }
+
+    private void leave(UUID jurisdiction, Matter matter, Suggestion suggestion) {
+        db.sql("delete from supervision.matter_party where jurisdiction = :jurisdiction and matter = :matter"
+                        + " and role <> 'NAMED' and not unit = any (cast(:units as uuid[])) and not :confidential")
+                .param("jurisdiction", jurisdiction)
+                .param("matter", matter.id())
+                .param("units", units(suggestion))
+                .param("confidential", matter.subject().confidential())
+                .update();
+        db.sql("""
+                update supervision.matter_party
+                   set role = 'NAMED', task = '', signed_at = null, signed_by = null, signed_by_name = null
+                 where jurisdiction = :jurisdiction and matter = :matter and role <> 'NAMED'
+                   and not unit = any (cast(:units as uuid[]))""")
+                .param("jurisdiction", jurisdiction)
+                .param("matter", matter.id())
+                .param("units", units(suggestion))
                 .update();
     }
 

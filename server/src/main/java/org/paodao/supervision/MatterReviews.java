@@ -1,6 +1,7 @@
 package org.paodao.supervision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,16 +44,57 @@ public class MatterReviews {
                 before -> MatterFlow.decline(before, desk.days(user), desk.today()));
     }
 
-    /** 协调: says who does what; the clock goes on. */
+    /** 协调: says who does what. The clock goes on; where another unit is to lead, that one signs for it and its clock begins anew. */
     @Transactional
-    public void settle(CurrentUser user, UUID id, int seen, String how) {
+    public void settle(CurrentUser user, UUID id, int seen, Ruling ruling) {
         Matter matter = reviewed(user, id);
-        String words = MatterSteps.words("words", how);
-        desk.take(
+        String words = MatterSteps.words("words", ruling.words());
+        Suggestion before = matter.suggestion();
+        UUID lead = ruling.lead();
+        var taking = new Taking(MatterStep.SETTLE, words, lead == null ? "" : lead.toString(), seen);
+        Suggestion units = before == null ? null : ruling.units(before);
+        if (before == null || units == null || before.sharesAs(units)) {
+            desk.take(user, matter, taking, one -> MatterFlow.settle(one, desk.days(user), desk.today()));
+        } else {
+            rule(user, matter, units, taking);
+        }
+    }
+
+    private void rule(CurrentUser user, Matter matter, Suggestion units, Taking taking) {
+        register.check(user, units);
+        desk.refuseUnnamed(user, matter, units);
+        Matter after = desk.take(
                 user,
                 matter,
-                Taking.of(MatterStep.SETTLE, words, seen),
-                before -> MatterFlow.settle(before, desk.days(user), desk.today()));
+                taking,
+                one -> units.lead().equals(one.lead())
+                        ? MatterFlow.settle(one, desk.days(user), desk.today()).with(units)
+                        : MatterFlow.handOver(one, units, desk.term(user, one, null)));
+        if (after != null) {
+            desk.give(user, after, units);
+        }
+    }
+
+    /**
+     * How a dispute is settled.
+     *
+     * @param lead the unit that leads from now on; null where the units stay as they are
+     * @param assisting those that assist from now on, each with its part
+     */
+    public record Ruling(String words, @Nullable UUID lead, List<Suggestion.Part> assisting) {
+        public Ruling {
+            assisting = List.copyOf(assisting);
+        }
+
+        /** The units as they are from now on. */
+        Suggestion units(Suggestion before) {
+            return lead == null ? before : new Suggestion(lead, assisting, null, before.words());
+        }
+
+        /** One in words; the units stay as they are. */
+        public static Ruling of(String words) {
+            return new Ruling(words, null, List.of());
+        }
     }
 
     /**

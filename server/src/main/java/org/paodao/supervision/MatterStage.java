@@ -63,6 +63,11 @@ public sealed interface MatterStage {
             return new InHand(null);
         }
 
+        /** Another unit is to lead, and has to sign for it. */
+        public Assigned handOver() {
+            return new Assigned();
+        }
+
         public Withdrawn withdraw(String why) {
             return new Withdrawn(why);
         }

@@ -1,5 +1,6 @@
 package org.paodao.supervision;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,7 @@ class MatterSteps {
             String title,
             String stage,
             @Nullable UUID lead,
+            List<UUID> assisting,
             @Nullable String due,
             int redone) {
         static Trace of(Matter matter) {
@@ -109,6 +111,11 @@ class MatterSteps {
                     matter.subject().confidential() ? "" : matter.subject().title(),
                     matter.stage().word(),
                     suggestion == null ? null : suggestion.lead(),
+                    suggestion == null
+                            ? List.of()
+                            : suggestion.assisting().stream()
+                                    .map(Suggestion.Part::unit)
+                                    .toList(),
                     term == null ? null : term.due().toString(),
                     matter.result().redone());
         }

@@ -2,6 +2,7 @@ package org.paodao.supervision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.ToDo;
 import org.paodao.kernel.ToDoSource;
+import org.paodao.supervision.clock.UrgingStep;
 import org.springframework.stereotype.Component;
 
 /** Matters that wait for people: for the units to sign and answer, for their heads to approve, for the office to take the next step, for the leader to decide. */
@@ -47,7 +49,18 @@ class MatterToDos implements ToDoSource {
 
     @Override
     public List<ToDo> ofPerson(UUID jurisdiction, UUID account, LocalDate day) {
-        return tables.withLeader(jurisdiction, account).stream()
+        return decide(tables.withLeader(jurisdiction, account));
+    }
+
+    @Override
+    public Map<UUID, List<ToDo>> ofPeople(UUID jurisdiction, LocalDate day) {
+        Map<UUID, List<ToDo>> waiting = new HashMap<>();
+        tables.withLeaders(jurisdiction).forEach((account, own) -> waiting.put(account, decide(own)));
+        return waiting;
+    }
+
+    private static List<ToDo> decide(List<Waiting> own) {
+        return own.stream()
                 .map(one -> toDo(one, ToDo.Kind.REVIEW, "decide", Permission.MATTER_DECIDE)
                         .done())
                 .toList();
@@ -96,7 +109,7 @@ class MatterToDos implements ToDoSource {
         return new Draft(one, kind, text, permission, null);
     }
 
-    /** A to-do that is being put together; the unit's has the last day to answer. */
+    /** A to-do that is being put together; the unit's has the last day to answer, and says how far it was urged. */
     private record Draft(
             Waiting one,
             ToDo.Kind kind,
@@ -119,15 +132,23 @@ class MatterToDos implements ToDoSource {
             return with(new ToDo.Act("supervisionmatter." + step, address(), fields));
         }
 
+        /** Who is urged is told anew, by another thing that waits. */
+        private String told(String before) {
+            return unit == null || one.urged() == 0
+                    ? ""
+                    : before + UrgingStep.at(one.urged()).word();
+        }
+
         private String address() {
             return "/matters/" + one.number();
         }
 
         private ToDo with(ToDo.@Nullable Act act) {
             return new ToDo(
-                    "matter-" + text + ":" + one.id() + ":" + (unit == null ? one.version() : unit + ":" + one.due()),
+                    "matter-" + text + ":" + one.id() + ":"
+                            + (unit == null ? one.version() : unit + ":" + one.due() + told(":")),
                     kind,
-                    "supervisionmatter." + text,
+                    "supervisionmatter." + text + told("-told-"),
                     List.of(one.number(), one.title()),
                     address(),
                     permission,

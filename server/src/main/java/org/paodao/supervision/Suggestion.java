@@ -2,6 +2,7 @@ package org.paodao.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record Suggestion(
                 assisting.stream().filter(part -> !part.unit().equals(unit)).toList(),
                 null,
                 words);
+    }
+
+    /** Whether the same units have the same parts. */
+    boolean sharesAs(Suggestion other) {
+        return lead.equals(other.lead) && Set.copyOf(assisting).equals(Set.copyOf(other.assisting));
     }
 
     /** What one unit is to contribute. */

@@ -2,7 +2,6 @@ package org.paodao.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
@@ -20,13 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Supervision {
     private final MatterDesk desk;
     private final MatterRegister register;
-    private final MatterParties parties;
     private final MatterNotes notes;
 
-    Supervision(MatterDesk desk, MatterRegister register, MatterParties parties, MatterNotes notes) {
+    Supervision(MatterDesk desk, MatterRegister register, MatterNotes notes) {
         this.desk = desk;
         this.register = register;
-        this.parties = parties;
         this.notes = notes;
     }
 
@@ -46,7 +43,7 @@ public class Supervision {
     public void propose(CurrentUser user, UUID id, int seen, Suggestion suggestion) {
         Matter matter = supervised(user, id);
         register.check(user, suggestion);
-        refuseUnnamed(user, matter, suggestion);
+        desk.refuseUnnamed(user, matter, suggestion);
         var taking = new Taking(
                 MatterStep.PROPOSE, suggestion.words(), suggestion.lead().toString(), seen);
         desk.take(user, matter, taking, before -> MatterFlow.propose(before, suggestion));
@@ -80,7 +77,7 @@ public class Supervision {
             return MatterFlow.assign(before, desk.term(user, before, chosen));
         });
         if (after != null && suggestion != null) {
-            parties.assign(user.jurisdiction(), after, suggestion);
+            desk.give(user, after, suggestion);
         }
     }
 
@@ -91,7 +88,7 @@ public class Supervision {
         String reason = MatterSteps.words("words", transfer.why());
         var to = new Suggestion(transfer.to(), List.of(), null, "");
         register.check(user, to);
-        refuseUnnamed(user, matter, to);
+        desk.refuseUnnamed(user, matter, to);
         if (transfer.to().equals(matter.lead())) {
             throw Refusal.invalid("lead", "supervisionmatter.same-lead");
         }
@@ -102,7 +99,7 @@ public class Supervision {
                 taking,
                 before -> MatterFlow.transfer(before, transfer.to(), desk.term(user, before, null)));
         if (after != null && after.suggestion() != null) {
-            parties.assign(user.jurisdiction(), after, after.suggestion());
+            desk.give(user, after, after.suggestion());
         }
     }
 
@@ -187,17 +184,6 @@ public class Supervision {
         return stage instanceof MatterStage.InUnit
                 || stage instanceof MatterStage.Disputed
                 || stage instanceof MatterStage.Answered;
-    }
-
-    /** A confidential matter goes to units that may know of it only. */
-    private void refuseUnnamed(CurrentUser user, Matter matter, Suggestion suggestion) {
-        if (!matter.subject().confidential()) {
-            return;
-        }
-        Set<UUID> units = MatterRegister.units(suggestion);
-        if (!parties.unnamed(user.jurisdiction(), matter.id(), units).isEmpty()) {
-            throw Refusal.invalid("lead", "supervisionmatter.not-named");
-        }
     }
 
     private Matter supervised(CurrentUser user, UUID id) {

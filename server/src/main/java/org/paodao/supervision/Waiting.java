@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit that leads, or whose part it is; null before it is assigned
  * @param since when it came to this stage
  * @param asked whether a later day was asked for and nobody has answered
+ * @param urged how far the unit was urged, as the level of the last step; 0 for not at all
  */
 record Waiting(
         UUID id,
@@ -21,4 +22,5 @@ record Waiting(
         @Nullable LocalDate due,
         LocalDate since,
         boolean asked,
-        int version) {}
+        int version,
+        int urged) {}

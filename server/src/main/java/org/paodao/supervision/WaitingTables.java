@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,15 @@ class WaitingTables {
                        where s.jurisdiction = m.jurisdiction and s.matter = m.id and s.version = m.version), m.given_on) as since,
             m.asked_for is not null as asked, m.version""";
 
+    /** How far urging has gone over the clock that runs; 0 for not at all. */
+    private static final String URGED = """
+            case when m.paused_on is null and exists (
+                      select from supervision.clock_turn c
+                       where c.jurisdiction = m.jurisdiction and c.matter = m.id and c.due = m.due and c.reminder_on is not null)
+                 then greatest(1, (select max(n.level) from supervision.matter_note n
+                                    where n.jurisdiction = m.jurisdiction and n.matter = m.id and n.kind = 'URGED'))
+                 else 0 end as urged""";
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -30,7 +42,7 @@ class WaitingTables {
 
     /** Open matters that are led by these units; of all, those without a unit included, when there are none. */
     List<Waiting> led(UUID jurisdiction, @Nullable Set<UUID> units) {
-        return db.sql("select " + COLUMNS
+        return db.sql("select " + COLUMNS + ", " + URGED
                         + ", m.lead as unit from supervision.matter m where m.jurisdiction = :jurisdiction"
                         + " and m.closed_on is null and m.stage <> 'WITH_LEADER'"
                         + (units == null
@@ -39,7 +51,7 @@ class WaitingTables {
                 .param("jurisdiction", jurisdiction)
                 .param("zone", clock.getZone().getId())
                 .param("units", array(units))
-                .query((row, n) -> waiting(row))
+                .query((row, n) -> waiting(row, row.getInt("urged")))
                 .list();
     }
 
@@ -51,7 +63,7 @@ class WaitingTables {
                         + " or m.asked_for is not null)")
                 .param("jurisdiction", jurisdiction)
                 .param("zone", clock.getZone().getId())
-                .query((row, n) -> waiting(row))
+                .query((row, n) -> waiting(row, 0))
                 .list();
     }
 
@@ -65,8 +77,23 @@ class WaitingTables {
                 .param("jurisdiction", jurisdiction)
                 .param("zone", clock.getZone().getId())
                 .param("units", array(units))
-                .query((row, n) -> waiting(row))
+                .query((row, n) -> waiting(row, 0))
                 .list();
+    }
+
+    /** What has come back to each of the leaders who gave it, by account. */
+    Map<UUID, List<Waiting>> withLeaders(UUID jurisdiction) {
+        Map<UUID, List<Waiting>> found = new HashMap<>();
+        db.sql("select " + COLUMNS
+                        + ", m.lead as unit, m.leader from supervision.matter m where m.jurisdiction = :jurisdiction"
+                        + " and m.leader is not null and m.stage = 'WITH_LEADER'")
+                .param("jurisdiction", jurisdiction)
+                .param("zone", clock.getZone().getId())
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("leader", UUID.class), leader -> new ArrayList<>())
+                            .add(waiting(row, 0));
+                });
+        return found;
     }
 
     /** What has come back to the leader who gave it. */
@@ -77,7 +104,7 @@ class WaitingTables {
                 .param("jurisdiction", jurisdiction)
                 .param("zone", clock.getZone().getId())
                 .param("account", account)
-                .query((row, n) -> waiting(row))
+                .query((row, n) -> waiting(row, 0))
                 .list();
     }
 
@@ -85,7 +112,7 @@ class WaitingTables {
         return units == null ? new UUID[0] : units.toArray(UUID[]::new);
     }
 
-    private static Waiting waiting(ResultSet row) throws SQLException {
+    private static Waiting waiting(ResultSet row, int urged) throws SQLException {
         return new Waiting(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -95,6 +122,7 @@ class WaitingTables {
                 row.getObject("due", LocalDate.class),
                 row.getObject("since", LocalDate.class),
                 row.getBoolean("asked"),
-                row.getInt("version"));
+                row.getInt("version"),
+                urged);
     }
 }

@@ -20,6 +20,7 @@
             "progress :: light",
             "progress :: round",
             "progress :: report",
+            "rulebook",
             "ui",
             "document",
             "scoring"

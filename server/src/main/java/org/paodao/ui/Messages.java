@@ -9,6 +9,9 @@ import java.text.MessageFormat;
 import java.text.ParsePosition;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -19,8 +22,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  *
  * <p>Every text is a {@link MessageFormat}: an apostrophe is written twice. A plain {@code {0}} shows a number as it is
  * (2023, not 2,023); for a grouped one pass {@link Ui#number}.
+ *
+ * <p>What was found once is remembered: a page asks for thousands of words, and each would be looked for in one file after the other.
  */
 final class Messages extends ResourceBundleMessageSource {
+    private final ConcurrentMap<Locale, ConcurrentMap<String, String>> plain = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Locale, ConcurrentMap<String, MessageFormat>> formats = new ConcurrentHashMap<>();
 
     Messages() {
         setBasenames(files());
@@ -42,6 +49,36 @@ final class Messages extends ResourceBundleMessageSource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    protected @Nullable String getMessageInternal(
+            @Nullable String code, Object @Nullable [] arguments, @Nullable Locale locale) {
+        if (code == null || locale == null || (arguments != null && arguments.length > 0)) {
+            return super.getMessageInternal(code, arguments, locale);
+        }
+        return remembered(plain, code, locale, () -> super.getMessageInternal(code, arguments, locale));
+    }
+
+    @Override
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        return remembered(formats, code, locale, () -> super.resolveCode(code, locale));
+    }
+
+    private static <T> @Nullable T remembered(
+            ConcurrentMap<Locale, ConcurrentMap<String, T>> known,
+            String code,
+            Locale locale,
+            Supplier<@Nullable T> search) {
+        ConcurrentMap<String, T> ofLocale = known.computeIfAbsent(locale, any -> new ConcurrentHashMap<>());
+        T found = ofLocale.get(code);
+        if (found == null) {
+            found = search.get();
+            if (found != null) {
+                ofLocale.put(code, found);
+            }
+        }
+        return found;
     }
 
     @Override

@@ -46,5 +46,10 @@ final class ForeignMeetings {
                 select i.jurisdiction, :id, i.id, 1, '', '他乡问题', '他乡', 'x'
                   from supervision.inspection i join plan.plan p on p.jurisdiction = i.jurisdiction where p.id = :plan""");
         things.id(finding, "/inspections/{id}/findings/{finding}");
+        UUID file = ForeignReports.insert(things, plan, item, unit, """
+                insert into supervision.inspection_file (jurisdiction, finding, file, name, sha256, kept_at, kept_by_name)
+                select f.jurisdiction, f.id, :id, '他乡.txt', 'x', now(), '他乡'
+                  from supervision.inspection_finding f join plan.plan p on p.jurisdiction = f.jurisdiction where p.id = :plan""");
+        things.id(file, "/inspections/{id}/findings/{finding}/files/{file}");
     }
 }

@@ -131,6 +131,25 @@ class OwnAccountTest {
     }
 
     @Test
+    void newRecoveryCodesAskForPasswordAndAuthenticatorAndVoidTheOldOnes() {
+        refused("access.code.none", () -> own.renewRecoveryCodes(user, FIRST, "123456"));
+        String old = setUp().getFirst();
+        refused("access.password.wrong", () -> own.renewRecoveryCodes(user, "not it", code(STEP)));
+        refused("access.code.wrong", () -> own.renewRecoveryCodes(user, FIRST, old));
+        List<String> renewed = own.renewRecoveryCodes(user, FIRST, code(STEP));
+        assertThat(renewed).hasSize(10).doesNotContain(old);
+        refused("access.code.wrong", () -> signIns.code(user, old, "192.0.2.4"));
+        assertThat(signIns.code(user, renewed.getFirst(), "192.0.2.4")).isEqualTo(user);
+        assertThat(factors.state(user).recoveryCodes()).isEqualTo(9);
+        assertThat(db.sql("select count(*) from audit.entry where subject = :account and action = :action")
+                        .param("account", user.account())
+                        .param("action", "access.recovery-codes-renewed")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     void aTokenDoesNoMoreThanItsScope() {
         refused("access.token.scope", () -> tokens.issue(user, new NewToken("示例", Set.of(Permission.PLAN_PUBLISH), 9)));
         refused("access.token.days", () -> tokens.issue(user, new NewToken("示例", null, 400)));

@@ -153,6 +153,26 @@ class SessionsTest {
     }
 
     @Test
+    void readingAPageWritesTheUseOfASessionOnceAMinuteOnly() {
+        Cookie desk = signIn(EDGE);
+        assertThat(get("/account", desk)).hasStatusOk();
+        long begun = lastUse();
+        age("last_access_time", Duration.ofSeconds(30));
+        assertThat(get("/account", desk)).hasStatusOk();
+        assertThat(lastUse()).as("not noted").isEqualTo(begun - 30_000);
+        age("last_access_time", Duration.ofSeconds(31));
+        assertThat(get("/account", desk)).hasStatusOk();
+        assertThat(lastUse()).as("noted").isGreaterThanOrEqualTo(begun);
+    }
+
+    private long lastUse() {
+        return db.sql("select last_access_time from ui.session where principal_name = :account")
+                .param("account", user.account().toString())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void signingOutTellsTheBrowserToForgetWhatItKeeps() {
         Cookie desk = signIn(EDGE);
         MvcTestResult out = post("/sign-out", desk);

@@ -30,6 +30,9 @@ class SetUpIT {
         String link = "/set-up/" + firstStart.key();
         try (var window = Browsers.desk(port)) {
             Page page = window.page();
+            page.navigate("/sign-in");
+            assertThat(page.locator("main .note-info")).containsText("一次性链接");
+            window.picture("sign-in-empty");
             page.navigate(link);
             window.picture("set-up");
             assertThat(Accessibility.flaws(page)).isEmpty();

@@ -95,7 +95,10 @@ class SendingTest extends Reminding {
     }
 
     private void wants(CurrentUser user, boolean single) {
-        preferences.put(user, new Preference(single, user.username() + "@example.gov.cn", "zh", 0));
+        preferences.put(user, new Preference(single, user.username() + "@example.gov.cn", false, "zh", 0));
+        db.sql("update notice.preference set confirmed = true where account = :account")
+                .param("account", user.account())
+                .update();
     }
 
     private void rule(QuietHours quiet) {

@@ -49,6 +49,7 @@ class MatterFlowTest {
             Map.entry("decline", Map.of("ASSIGNED", "ASSIGNED", "SIGNED_FOR", "SIGNED_FOR", "IN_HAND", "IN_HAND")),
             Map.entry("dispute", all("DISPUTED", "SIGNED_FOR IN_HAND")),
             Map.entry("settle", Map.of("DISPUTED", "IN_HAND")),
+            Map.entry("handOver", Map.of("DISPUTED", "ASSIGNED")),
             Map.entry("answer", all("ANSWERED", "SIGNED_FOR IN_HAND")),
             Map.entry("letGo", Map.of("ANSWERED", "FED_BACK")),
             Map.entry("handBack", Map.of("ANSWERED", "IN_HAND")),
@@ -159,6 +160,7 @@ class MatterFlowTest {
             case "decline" -> MatterFlow.decline(matter, DAYS, today);
             case "dispute" -> MatterFlow.dispute(matter, "示例", DAYS, today);
             case "settle" -> MatterFlow.settle(matter, DAYS, today);
+            case "handOver" -> MatterFlow.handOver(matter, new Suggestion(LEAD, List.of(), null, ""), term(today));
             case "answer" -> MatterFlow.answer(matter, "示例答复", DAYS, today);
             case "letGo" -> MatterFlow.letGo(matter, today);
             case "handBack" -> MatterFlow.handBack(matter, "示例");

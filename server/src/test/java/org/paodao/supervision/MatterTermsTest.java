@@ -1,6 +1,7 @@
 package org.paodao.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.paodao.audit.Audit;
 import org.paodao.calendar.Calendar;
 import org.paodao.files.Files;
 import org.paodao.kernel.Ids;
@@ -28,6 +30,9 @@ class MatterTermsTest extends MatterDistrict {
 
     @Autowired
     MatterFiles files;
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     List<ToDoSource> sources;
@@ -60,9 +65,59 @@ class MatterTermsTest extends MatterDistrict {
         assertThat(matter(id).stage()).isEqualTo(new MatterStage.Disputed("示例：经费由谁承担"));
         assertThat(lists.of(office, MatterFilter.NONE).getFirst().light()).isEqualTo(ClockLight.CALM);
         refused("supervisionmatter.not-now", () -> work.answer(liaison, id, 6, "示例"));
-        reviews.settle(office, id, 6, "示例：区财政局承担六成");
+        reviews.settle(office, id, 6, MatterReviews.Ruling.of("示例：区财政局承担六成"));
         assertThat(matter(id).stage()).isEqualTo(new MatterStage.InHand(null));
         assertThat(views.one(helper, id).happened().getFirst().words()).isEqualTo("示例：区财政局承担六成");
+    }
+
+    @Test
+    void aRulingSetsWhoLeadsAndWhoAssistsInOneStep() {
+        UUID id = disputed();
+        var ruling = new MatterReviews.Ruling("示例：由民政局主办", other, List.of(new Suggestion.Part(lead, "示例：提供场地")));
+        reviews.settle(office, id, 6, ruling);
+        reviews.settle(office, id, 6, ruling);
+        assertThat(matter(id).stage()).isEqualTo(new MatterStage.Assigned());
+        assertThat(matter(id).version()).isEqualTo(7);
+        assertThat(term(id).assignedOn()).isEqualTo(today());
+        assertThat(term(id).pausedOn()).isNull();
+        assertThat(views.one(office, id).parties())
+                .extracting(Party::unit, Party::role, Party::signedAt)
+                .containsExactly(tuple(other, Party.Role.LEAD, null), tuple(lead, Party.Role.ASSIST, null));
+        refused("supervisionmatter.unknown", () -> views.one(helper, id));
+        work.sign(stranger, id, 7);
+        work.signPart(liaison, id, lead);
+        assertThat(audit.trail(office, id).stream()
+                        .filter(entry -> entry.action().equals("supervision.matter-settle")))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.after()).contains(lead.toString(), other.toString()));
+    }
+
+    @Test
+    void aRulingThatLeavesTheLeadKeepsItsClockAndWhatIsSigned() {
+        UUID id = disputed();
+        LocalDate assigned = term(id).assignedOn();
+        List<Suggestion.Part> parts =
+                List.of(new Suggestion.Part(assist, "示例：落实经费"), new Suggestion.Part(other, "示例：核对名册"));
+        refused(
+                "supervisionmatter.twice",
+                () -> reviews.settle(
+                        office, id, 6, new MatterReviews.Ruling("示例", lead, List.of(new Suggestion.Part(lead, "示例")))));
+        reviews.settle(office, id, 6, new MatterReviews.Ruling("示例：民政局参加", lead, parts));
+        assertThat(matter(id).stage()).isEqualTo(new MatterStage.InHand(null));
+        assertThat(term(id).assignedOn()).isEqualTo(assigned);
+        assertThat(views.one(office, id).parties().stream().filter(one -> one.signedAt() != null))
+                .extracting(Party::unit)
+                .containsExactly(assist);
+        assertThat(views.one(stranger, id).parties()).isNotEmpty();
+    }
+
+    /** One about which the units do not agree; the assisting unit has signed for its part. */
+    private UUID disputed() {
+        UUID id = assigned(null);
+        work.sign(liaison, id, 4);
+        work.signPart(helper, id, assist);
+        work.dispute(liaison, id, 5, "示例：不属于本单位职责");
+        return id;
     }
 
     @Test

@@ -22,7 +22,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
                         "paodao.database-password=" + server.applicationPassword(),
                         "paodao.owner-user=" + server.user(),
                         "paodao.owner-password=" + server.password(),
-                        "paodao.data=target/test-data/" + name,
+                        "paodao.data=target/test-data/%d/%s".formatted(ProcessHandle.current().pid(), name),
                         // Tests decide themselves when somebody is reminded.
                         "paodao.notice.wait=P1D",
                         "paodao.timers.wait=P1D",

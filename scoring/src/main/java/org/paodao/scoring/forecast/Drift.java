@@ -9,6 +9,8 @@ final class Drift {
     /** Divisible by every distance between two points. */
     private static final long WHOLE = 27_720;
 
+    private static final int PERCENT = 100;
+
     private Drift() {}
 
     /**
@@ -16,6 +18,11 @@ final class Drift {
      * interval t s √(h (1 + h / G)).
      */
     static Scaled of(Points points) {
+        return of(points, PERCENT);
+    }
+
+    /** The same with so many percent of that interval. */
+    static Scaled of(Points points, int percent) {
         int n = points.count();
         int[] times = points.times();
         long[] values = points.values();
@@ -29,8 +36,8 @@ final class Drift {
             squares = squares.add(distance.multiply(distance).multiply(big(WHOLE / gap)));
         }
         long t = Student.of(n - 2);
-        BigInteger above = squares.multiply(big(t * t)).multiply(big(ahead * (length + ahead)));
-        BigInteger below = big(Student.UNIT * Student.UNIT)
+        BigInteger above = squares.multiply(big(t * t * percent * percent)).multiply(big(ahead * (length + ahead)));
+        BigInteger below = big(Student.UNIT * Student.UNIT * PERCENT * PERCENT)
                 .multiply(big(WHOLE * length * length * length))
                 .multiply(big(n - 2));
         long middle = Exact.quotient(big((points.base() + values[n - 1]) * length + ahead * way), big(length));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -67,6 +68,34 @@ class SequenceTest {
         assertThat(sequence.of(new Checks(shape(0, false), settings), Period.year(2021), null, List.of()))
                 .extracting(Finding::check)
                 .containsExactly(Check.UNCHANGED);
+    }
+
+    /** Nothing of a line is left in the next one, nor of one way of looking in the other. */
+    @Test
+    void oneSequenceServesManyLinesLookedAtInBothWays() {
+        var random = new Random(11);
+        Map<Frequency, Sequence> shared = new EnumMap<>(Frequency.class);
+        for (int n = 0; n < 150; n++) {
+            Line line = Line.random(random);
+            if (n % 3 == 0) {
+                var digits = new BigDecimal(random.nextLong(1L << 56, 1L << 59)).movePointLeft(random.nextInt(4));
+                line.figures().put(line.figures().lastKey(), n % 2 == 0 ? digits : digits.movePointRight(5));
+            }
+            Sequence sequence = shared.computeIfAbsent(line.frequency(), Sequence::new);
+            sequence.clear();
+            line.figures().forEach((period, value) -> sequence.put(period.count(), value));
+            sameAsExact(sequence, line, false);
+            sameAsExact(sequence, line, true);
+        }
+    }
+
+    private static void sameAsExact(Sequence sequence, Line line, boolean cumulative) {
+        var checks = new Checks(shape(line.shape().decimals(), cumulative), line.settings());
+        var background = new Background(line.figures(), line.target(), line.parts());
+        line.figures().forEach((period, value) -> assertThat(
+                        sequence.of(checks, period, line.target(), line.parts()))
+                .as("%s in %s", period, line)
+                .isEqualTo(checks.of(period, value, background)));
     }
 
     /** How much was noticed. */

@@ -40,7 +40,21 @@ final class Oracle {
         return Answer.of(now.multiply(mean(ratios)), now.multiply(next(ratios)));
     }
 
+    /** The calibrated share of the interval of a drift that is taken for want of a line. */
+    static final BigDecimal WIDER = new BigDecimal("1.2");
+
+    private static final BigDecimal NARROWER = new BigDecimal("0.8");
+
     static Answer drift(List<BigDecimal> times, List<BigDecimal> values, BigDecimal target, BigDecimal base) {
+        return drift(new Walk(times, values, BigDecimal.ONE), target, base);
+    }
+
+    /** Points, and the share of the textbook's interval. */
+    record Walk(List<BigDecimal> times, List<BigDecimal> values, BigDecimal share) {}
+
+    static Answer drift(Walk walk, BigDecimal target, BigDecimal base) {
+        List<BigDecimal> times = walk.times();
+        List<BigDecimal> values = walk.values();
         int n = times.size();
         BigDecimal length = times.getLast().subtract(times.getFirst());
         BigDecimal pace = values.getLast().subtract(values.getFirst()).divide(length, DIGITS);
@@ -55,7 +69,7 @@ final class Oracle {
                 .multiply(ahead)
                 .multiply(BigDecimal.ONE.add(ahead.divide(length, DIGITS)));
         BigDecimal middle = base.add(values.getLast()).add(pace.multiply(ahead));
-        return Answer.of(middle, t(n - 2).multiply(variance.sqrt(DIGITS)));
+        return Answer.of(middle, walk.share().multiply(t(n - 2)).multiply(variance.sqrt(DIGITS)));
     }
 
     /** The line, or nothing if its residuals wander. */
@@ -74,7 +88,7 @@ final class Oracle {
         for (int i = 1; i < n; i++) {
             steps = steps.add(residuals.get(i).subtract(residuals.get(i - 1)).pow(2));
         }
-        if (steps.compareTo(squares.multiply(new BigDecimal("2.2"))) < 0) {
+        if (steps.compareTo(squares.multiply(new BigDecimal("2.9").subtract(BigDecimal.valueOf(n, 1)))) < 0) {
             return List.of();
         }
         BigDecimal middle = mean(times);
@@ -84,8 +98,9 @@ final class Oracle {
                 .add(BigDecimal.ONE.divide(whole(n), DIGITS))
                 .add(target.subtract(middle).pow(2).divide(spread, DIGITS));
         BigDecimal variance = squares.divide(whole(n - 2), DIGITS).multiply(leverage);
-        return List.of(
-                Answer.of(base.add(height).add(slope.multiply(target)), t(n - 2).multiply(variance.sqrt(DIGITS))));
+        return List.of(Answer.of(
+                base.add(height).add(slope.multiply(target)),
+                NARROWER.multiply(t(n - 2)).multiply(variance.sqrt(DIGITS))));
     }
 
     private static List<BigDecimal> slopes(List<BigDecimal> times, List<BigDecimal> values) {

@@ -179,7 +179,7 @@ class FormulaTest {
         assertThat(Formula.read(deep).evaluate(JUNE, FIGURES)).isEqualTo(new Result.Value(BigDecimal.ONE));
     }
 
-    private static Malformed refused(String text) {
+    static Malformed refused(String text) {
         try {
             Formula formula = Formula.read(text);
             throw new AssertionError("Read: %s".formatted(formula));

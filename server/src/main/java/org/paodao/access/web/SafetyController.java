@@ -68,7 +68,7 @@ class SafetyController {
     @Needs(Permission.OWN_CODE)
     @PostMapping("/account/code")
     Page code(CurrentUser user, @RequestParam(defaultValue = "") String code) {
-        return Page.orAgain(() -> new CodesPage(factors.confirm(user, code)), () -> codePage(user));
+        return Page.orAgain(() -> new CodesPage(factors.confirm(user, code), false), () -> codePage(user));
     }
 
     @Needs(Permission.OWN_CODE)
@@ -80,6 +80,28 @@ class SafetyController {
                     return Page.redirect("/account").saying("access.code.off");
                 },
                 CodeOffPage::new);
+    }
+
+    @Needs(Permission.OWN_CODE)
+    @GetMapping("/account/recovery-codes")
+    Page newCodesForm(CurrentUser user) {
+        return newCodesPage(user);
+    }
+
+    @Needs(Permission.OWN_CODE)
+    @PostMapping("/account/recovery-codes")
+    Page newCodes(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String code) {
+        return Page.orAgain(
+                () -> new CodesPage(account.renewRecoveryCodes(user, password, code), true), () -> newCodesPage(user));
+    }
+
+    /** Without codes there is nothing to renew: they are set up first. */
+    private Page newCodesPage(CurrentUser user) {
+        SecondFactors.State state = factors.state(user);
+        return state.on() ? new NewCodesPage(state.recoveryCodes()) : codePage(user);
     }
 
     private CodePage codePage(CurrentUser user) {

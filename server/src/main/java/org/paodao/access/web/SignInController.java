@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.paodao.access.Access;
 import org.paodao.access.Sessions;
 import org.paodao.access.SignIns;
 import org.paodao.access.SingleSignOn;
@@ -27,9 +28,11 @@ class SignInController {
 
     private final SignIns signIns;
     private final Sessions sessions;
+    private final Access access;
     private final @Nullable SingleSignOn service;
 
-    SignInController(SignIns signIns, Sessions sessions, ObjectProvider<SingleSignOn> service) {
+    SignInController(SignIns signIns, Sessions sessions, Access access, ObjectProvider<SingleSignOn> service) {
+        this.access = access;
         this.signIns = signIns;
         this.sessions = sessions;
         this.service = service.getIfAvailable();
@@ -37,7 +40,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     Page form(@RequestParam(defaultValue = "/") String to, @RequestParam(defaultValue = "") String sso) {
-        return new SignInPage("", to, service, SSO_PROBLEMS.contains(sso) ? sso : "");
+        return new SignInPage("", to, access.isEmpty(), service, SSO_PROBLEMS.contains(sso) ? sso : "");
     }
 
     @PostMapping("/sign-in")
@@ -57,7 +60,7 @@ class SignInController {
                     sessions.begin(step.user(), request, response);
                     return Page.redirectInside(to);
                 },
-                () -> new SignInPage(username, to, service, ""));
+                () -> new SignInPage(username, to, access.isEmpty(), service, ""));
     }
 
     /** Whoever reloads the page of the code begins again. */

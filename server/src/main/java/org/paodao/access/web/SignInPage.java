@@ -11,10 +11,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param username what was typed
  * @param to where to go afterwards
  * @param sso the service at which one may sign in instead; null when there is none
+ * @param empty whether nobody has an account yet, so that nobody can sign in
  * @param ssoProblem {@code failed}, {@code silent} or {@code unknown} when signing in there led back without success; else empty
  */
 public record SignInPage(
-        String username, String to, @Nullable SingleSignOn sso, String ssoProblem) implements Page {
+        String username, String to, boolean empty, @Nullable SingleSignOn sso, String ssoProblem) implements Page {
 
     /** Where signing in at the service begins; empty when there is none. */
     public String ssoAddress() {

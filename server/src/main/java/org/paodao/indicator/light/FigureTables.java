@@ -51,15 +51,18 @@ class FigureTables {
     Map<Material.Line, Long> series(UUID jurisdiction, Collection<UUID> indicators) {
         Map<Material.Line, Long> series = new HashMap<>();
         db.sql("""
-                select id, indicator, unit from indicator.series
-                 where jurisdiction = :jurisdiction and indicator in (:indicators) and part = ''""")
+                select id, indicator, unit, part from indicator.series
+                 where jurisdiction = :jurisdiction and indicator in (:indicators)""")
                 .param("jurisdiction", jurisdiction)
                 .param("indicators", indicators)
                 .query(row -> {
-                    series.put(
-                            new Material.Line(
-                                    row.getObject("indicator", UUID.class), row.getObject("unit", UUID.class)),
-                            row.getLong("id"));
+                    // Asked for in the statement the database would look for them unit by unit.
+                    if (row.getString("part").isEmpty()) {
+                        series.put(
+                                new Material.Line(
+                                        row.getObject("indicator", UUID.class), row.getObject("unit", UUID.class)),
+                                row.getLong("id"));
+                    }
                 });
         return series;
     }

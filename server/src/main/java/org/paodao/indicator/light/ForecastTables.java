@@ -37,6 +37,9 @@ class ForecastTables {
                    is distinct from
                    (excluded.method, excluded.low, excluded.middle, excluded.high, excluded.reason, excluded.run_rate)""";
 
+    private static final String OF_INDICATOR =
+            " and s.indicator = (select id from indicator.indicator where jurisdiction = :jurisdiction and code = :code)";
+
     private final JdbcClient db;
     private final JudgementTables tables;
     private final Copying copying;
@@ -103,18 +106,20 @@ class ForecastTables {
                 .update();
     }
 
-    /** The forecasts of a year, by indicator and unit, from the first period on. */
+    /** The forecasts of a year of an indicator or of a unit or of both, by indicator and unit, from the first period on; looked up by their lines. */
     Map<Owner, NavigableMap<Period, YearForecast>> of(
             UUID jurisdiction, int year, @Nullable String indicator, @Nullable UUID unit) {
         Map<Owner, NavigableMap<Period, YearForecast>> forecasts = new HashMap<>();
         db.sql("""
                 select i.code, s.unit, f.as_of, f.method, f.low, f.middle, f.high, f.reason, f.run_rate
-                  from indicator.forecast f
-                  join indicator.series s on (s.jurisdiction, s.id) = (f.jurisdiction, f.series)
+                  from indicator.series s
+                 cross join lateral (select * from indicator.forecast
+                         where jurisdiction = :jurisdiction and series = s.id and year = :year
+                        offset 0) f
                   join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
-                 where f.jurisdiction = :jurisdiction and f.year = :year
-                   and (cast(:code as text) is null or i.code = :code)
-                   and (cast(:unit as uuid) is null or s.unit = :unit)""")
+                 where s.jurisdiction = :jurisdiction"""
+                        + (indicator == null ? "" : OF_INDICATOR)
+                        + (unit == null ? "" : " and s.unit = :unit"))
                 .param("jurisdiction", jurisdiction)
                 .param("year", year)
                 .param("code", indicator)

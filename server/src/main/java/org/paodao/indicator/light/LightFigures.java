@@ -1,7 +1,11 @@
 package org.paodao.indicator.light;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.Goal;
 import org.paodao.kernel.CurrentUser;
@@ -16,6 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LightFigures {
     private static final int AT_ONCE = 5000;
+    private static final int INDICATOR = 1;
+    private static final int UNIT = 2;
+    private static final int AMOUNT = 3;
+    private static final int LIGHT = 4;
+    private static final int PROVISIONAL = 5;
 
     private final JdbcClient db;
 
@@ -28,26 +37,43 @@ public class LightFigures {
     public void of(CurrentUser user, Period period, Consumer<LightFigure> each) {
         Permissions.require(user, Permission.INDICATOR_READ);
         Sight sight = Sight.of(user);
+        Map<UUID, Known> known = known(user.jurisdiction());
         db.sql("""
-                select i.code, s.unit, j.amount, j.light, j.provisional, d.responsible_unit
+                select s.indicator, s.unit, j.amount, j.light, j.provisional
                   from indicator.judgement j
                   join indicator.series s on s.jurisdiction = j.jurisdiction and s.id = j.series
-                  join indicator.indicator i on i.jurisdiction = j.jurisdiction and i.id = s.indicator
-                  left join indicator.definition d
-                    on d.jurisdiction = j.jurisdiction and d.indicator = s.indicator and d.until_edition is null
                  where j.jurisdiction = :jurisdiction and j.period = :period""")
                 .withFetchSize(AT_ONCE)
                 .param("jurisdiction", user.jurisdiction())
                 .param("period", period.toString())
                 .query(row -> {
-                    UUID unit = row.getObject("unit", UUID.class);
-                    UUID concerned = unit.equals(Goal.WHOLE) ? row.getObject("responsible_unit", UUID.class) : unit;
-                    boolean seen = !row.getBoolean("provisional") || sight.sees(concerned);
+                    Known indicator = Objects.requireNonNull(known.get(row.getObject(INDICATOR, UUID.class)));
+                    UUID unit = row.getObject(UNIT, UUID.class);
+                    boolean seen = !row.getBoolean(PROVISIONAL)
+                            || sight.sees(unit.equals(Goal.WHOLE) ? indicator.responsible() : unit);
                     each.accept(new LightFigure(
-                            row.getString("code"),
+                            indicator.code(),
                             unit,
-                            seen ? row.getBigDecimal("amount") : null,
-                            seen ? Light.valueOf(row.getString("light")) : Light.UNPUBLISHED));
+                            seen ? row.getBigDecimal(AMOUNT) : null,
+                            seen ? Light.valueOf(row.getString(LIGHT)) : Light.UNPUBLISHED));
                 });
     }
+
+    /** What the indicators are is read once and not with each of a quarter of a million figures. */
+    private Map<UUID, Known> known(UUID jurisdiction) {
+        Map<UUID, Known> known = new HashMap<>();
+        db.sql("""
+                select i.id, i.code, d.responsible_unit
+                  from indicator.indicator i
+                  left join indicator.definition d
+                    on d.jurisdiction = i.jurisdiction and d.indicator = i.id and d.until_edition is null
+                 where i.jurisdiction = :jurisdiction""").param("jurisdiction", jurisdiction).query(row -> {
+            known.put(
+                    row.getObject("id", UUID.class),
+                    new Known(row.getString("code"), row.getObject("responsible_unit", UUID.class)));
+        });
+        return known;
+    }
+
+    private record Known(String code, @Nullable UUID responsible) {}
 }

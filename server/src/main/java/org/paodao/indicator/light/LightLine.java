@@ -49,6 +49,11 @@ public record LightLine(
         return unit.equals(Goal.WHOLE) ? responsible : unit;
     }
 
+    /** Whether it is a unit's: of its figures, or of an indicator that it answers for. */
+    boolean isOf(UUID some) {
+        return unit.equals(some) || some.equals(responsible);
+    }
+
     /** Whether what led to it is known; of a light of very many it is worked out when somebody asks. */
     boolean isTold() {
         return !reasons.isEmpty();

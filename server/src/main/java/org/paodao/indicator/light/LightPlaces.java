@@ -57,13 +57,18 @@ class LightPlaces {
                 .list();
     }
 
-    /** The units that an indicator has lines of figures for, the whole first. */
+    /** The units that an indicator has lights for, the whole first. Parts have none; to say so would let the database look for them unit by unit. */
     List<UUID> units(UUID jurisdiction, String code, int most) {
         return db.sql("""
-                select s.unit from indicator.series s
-                 where s.jurisdiction = :jurisdiction and s.part = ''
-                   and s.indicator = (select id from indicator.indicator where jurisdiction = :jurisdiction and code = :code)
-                   and exists (select 1 from indicator.judgement j where j.jurisdiction = :jurisdiction and j.series = s.id)
+                select s.unit
+                  from (select id, unit from indicator.series
+                         where jurisdiction = :jurisdiction
+                           and indicator = (select id from indicator.indicator where jurisdiction = :jurisdiction and code = :code)
+                         order by unit
+                        offset 0) s
+                 cross join lateral (select 1 from indicator.judgement
+                         where jurisdiction = :jurisdiction and series = s.id
+                         limit 1) j
                  order by s.unit
                  limit :most""")
                 .param("jurisdiction", jurisdiction)

@@ -21,14 +21,16 @@ public class Lights {
     public static final int CHANGES_AT_ONCE = 100;
 
     private final LightTables tables;
+    private final LineTables lines;
     private final LightPlaces places;
     private final ForecastTables ends;
     private final Retelling retelling;
 
-    Lights(LightTables tables, LightPlaces places, ForecastTables ends, Retelling retelling) {
+    Lights(LightTables tables, LineTables lines, LightPlaces places, ForecastTables ends, Retelling retelling) {
         this.ends = ends;
         this.places = places;
         this.tables = tables;
+        this.lines = lines;
         this.retelling = retelling;
     }
 
@@ -45,9 +47,9 @@ public class Lights {
     private List<LightLine> lines(CurrentUser user, LightFilter filter, boolean saidOnly) {
         Permissions.require(user, Permission.INDICATOR_READ);
         Sight sight = Sight.of(user);
-        List<LightLine> found = tables.lines(user.jurisdiction(), filter, saidOnly);
-        if (found.size() > LightTables.MOST_LINES) {
-            throw Refusal.invalid("indicator", "indicatorlight.too-many", LightTables.MOST_LINES);
+        List<LightLine> found = lines.lines(user.jurisdiction(), filter, saidOnly);
+        if (found.size() > LineTables.MOST) {
+            throw Refusal.invalid("indicator", "indicatorlight.too-many", LineTables.MOST);
         }
         return found.stream()
                 .map(line -> line.provisional() && !sight.sees(line.concerned()) ? line.veiled() : line)

@@ -9,6 +9,7 @@ import org.paodao.audit.Audit;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.IndicatorSystem;
 import org.paodao.indicator.Indicators;
+import org.paodao.indicator.web.light.LightSection;
 import org.paodao.indicator.web.light.LightSections;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
@@ -28,15 +29,15 @@ class IndicatorController {
     private final IndicatorNames names;
     private final PlanLists plans;
     private final Audit audit;
-    private final LightSections lights;
+    private final IndicatorStanding standing;
 
     IndicatorController(
-            Indicators indicators, IndicatorNames names, PlanLists plans, Audit audit, LightSections lights) {
+            Indicators indicators, IndicatorNames names, PlanLists plans, Audit audit, IndicatorStanding standing) {
         this.indicators = indicators;
         this.names = names;
         this.plans = plans;
         this.audit = audit;
-        this.lights = lights;
+        this.standing = standing;
     }
 
     @Needs(Permission.INDICATOR_READ)
@@ -48,13 +49,16 @@ class IndicatorController {
             Asked asked) {
         IndicatorSystem system = edition == null ? indicators.system(user) : indicators.system(user, edition);
         Indicator indicator = system.coded(code).orElseThrow(() -> Refusal.notFound("indicator.unknown", code));
+        LightSection lights =
+                standing.lights(user, code, LightSections.Chosen.of(asked.year(), asked.unit(), asked.period()));
         return new IndicatorPage(
                 Objects.requireNonNull(system.edition()),
                 indicator,
                 planAddress(user, indicator),
                 Permissions.may(user, Permission.INDICATOR_EDIT),
                 Permissions.may(user, Permission.INDICATOR_EDIT) ? audit.trail(user, indicator.id()) : List.of(),
-                lights.section(user, code, LightSections.Chosen.of(asked.year(), asked.unit(), asked.period())),
+                lights,
+                standing.parts(user, indicator, lights.choice()),
                 new Namer(names.ofContent(user, indicator.content())));
     }
 

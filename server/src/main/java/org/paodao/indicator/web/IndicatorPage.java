@@ -15,6 +15,7 @@ import org.paodao.ui.Page;
  * @param planAddress where its item stands in the plan; null when it stands for none
  * @param trail who changed what, newest first
  * @param lights how it stands
+ * @param parts the figures of its parts; empty when there are none
  */
 public record IndicatorPage(
         Edition edition,
@@ -23,6 +24,7 @@ public record IndicatorPage(
         boolean editable,
         List<Entry> trail,
         LightSection lights,
+        PartTable parts,
         Namer names)
         implements Page {
     public IndicatorPage {

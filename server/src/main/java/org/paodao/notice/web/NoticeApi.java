@@ -14,6 +14,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.notice.DatedRule;
 import org.paodao.notice.Inbox;
 import org.paodao.notice.Message;
+import org.paodao.notice.MailCodes;
 import org.paodao.notice.Preference;
 import org.paodao.notice.ReminderChoices;
 import org.paodao.notice.ReminderRules;
@@ -36,8 +37,10 @@ class NoticeApi {
     private final Inbox inbox;
     private final ReminderChoices preferences;
     private final ReminderRules rules;
+    private final MailCodes codes;
 
-    NoticeApi(Inbox inbox, ReminderChoices preferences, ReminderRules rules) {
+    NoticeApi(Inbox inbox, ReminderChoices preferences, ReminderRules rules, MailCodes codes) {
+        this.codes = codes;
         this.inbox = inbox;
         this.preferences = preferences;
         this.rules = rules;
@@ -71,10 +74,42 @@ class NoticeApi {
     @Operation(summary = "Choose how to be told; with the version that was seen")
     @Needs(Permission.OWN_ACCOUNT)
     @PutMapping("/me/reminders")
-    Preference choose(@Parameter(hidden = true) CurrentUser user, @RequestBody Preference wanted) {
-        preferences.choose(user, wanted);
+    Preference choose(@Parameter(hidden = true) CurrentUser user, @RequestBody Wanted wanted) {
+        preferences.choose(user, wanted.preference());
         return preferences.of(user);
     }
+
+    @Operation(summary = "Mail a code to the address that waits to be confirmed; reminders go there only afterwards")
+    @Needs(Permission.OWN_ACCOUNT)
+    @PostMapping("/me/reminders/mail-code")
+    Mailed mailCode(@Parameter(hidden = true) CurrentUser user) {
+        return new Mailed(codes.send(user));
+    }
+
+    @Operation(summary = "Confirm the mail address with the code that was mailed there")
+    @Needs(Permission.OWN_ACCOUNT)
+    @PutMapping("/me/reminders/mail-code")
+    Preference confirm(@Parameter(hidden = true) CurrentUser user, @RequestBody MailCode code) {
+        codes.confirm(user, code.code());
+        return preferences.of(user);
+    }
+
+    /** How somebody wants to be told; whether the address is confirmed nobody chooses. */
+    record Wanted(boolean single, String mail, String language, int version) {
+        Preference preference() {
+            return new Preference(single, mail, false, language, version);
+        }
+    }
+
+    /**
+     * A code on its way.
+     *
+     * @param left whether the mail server took it
+     */
+    record Mailed(boolean left) {}
+
+    /** A code as it was mailed. */
+    record MailCode(String code) {}
 
     @Operation(summary = "The rules of reminders, the one that holds last first")
     @Needs(Permission.NOTICE_MANAGE)

@@ -6,6 +6,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.notice.Feeds;
+import org.paodao.notice.MailCodes;
 import org.paodao.notice.Preference;
 import org.paodao.notice.ReminderChoices;
 import org.paodao.notice.ReminderRules;
@@ -14,6 +15,7 @@ import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** How one is told oneself. */
@@ -25,8 +27,11 @@ class ReminderChoiceController {
     private final ReminderRules rules;
     private final Feeds feeds;
     private final Reminders reminders;
+    private final MailCodes codes;
 
-    ReminderChoiceController(ReminderChoices preferences, ReminderRules rules, Feeds feeds, Reminders reminders) {
+    ReminderChoiceController(
+            ReminderChoices preferences, ReminderRules rules, Feeds feeds, Reminders reminders, MailCodes codes) {
+        this.codes = codes;
         this.preferences = preferences;
         this.rules = rules;
         this.feeds = feeds;
@@ -42,13 +47,36 @@ class ReminderChoiceController {
     @Needs(Permission.OWN_ACCOUNT)
     @PostMapping(PAGE)
     Page choose(CurrentUser user, Choice choice) {
-        Preference wanted = choice.wanted();
+        Preference before = preferences.of(user);
+        Preference wanted = choice.wanted(before);
         return Page.orAgain(
                 () -> {
                     preferences.choose(user, wanted);
-                    return Page.redirect(PAGE).saying("notice.chosen");
+                    boolean other = wanted.waits() && !wanted.mail().equals(before.mail());
+                    return other ? sendCode(user) : Page.redirect(PAGE).saying("notice.chosen");
                 },
                 () -> page(user, wanted));
+    }
+
+    @Needs(Permission.OWN_ACCOUNT)
+    @PostMapping("/account/reminders/mail-code/again")
+    Page again(CurrentUser user) {
+        return Page.orAgain(() -> sendCode(user), () -> page(user));
+    }
+
+    @Needs(Permission.OWN_ACCOUNT)
+    @PostMapping("/account/reminders/mail-code")
+    Page confirm(CurrentUser user, @RequestParam(defaultValue = "") String code) {
+        return Page.orAgain(
+                () -> {
+                    codes.confirm(user, code);
+                    return Page.redirect(PAGE).saying("notice.mail-confirmed");
+                },
+                () -> page(user));
+    }
+
+    private Page sendCode(CurrentUser user) {
+        return Page.redirect(PAGE).saying(codes.send(user) ? "notice.code-sent" : "notice.code-not-sent");
     }
 
     @Needs(Permission.OWN_ACCOUNT)
@@ -84,10 +112,13 @@ class ReminderChoiceController {
             @Nullable String mail,
             @Nullable String language,
             @Nullable Integer seen) {
-        Preference wanted() {
+        /** What is wanted now; an address that was confirmed before stays so. */
+        Preference wanted(Preference before) {
+            String to = mail == null ? "" : mail.strip();
             return new Preference(
                     single != null && single,
-                    mail == null ? "" : mail.strip(),
+                    to,
+                    before.confirmed() && to.equals(before.mail()),
                     Objects.requireNonNullElse(language, "zh"),
                     seen == null ? 0 : seen);
         }

@@ -23,4 +23,10 @@ public record ReminderChoicePage(
         @Nullable Instant feedSince,
         @Nullable String trouble,
         boolean acting)
-        implements Page {}
+        implements Page {
+
+    /** Whether an address waits for the code that was mailed there. */
+    public boolean waits() {
+        return hasMail && chosen.waits() && chosen.version() > 0;
+    }
+}

@@ -84,6 +84,11 @@ class ClaimCheck {
         return noticed;
     }
 
+    /** What is approved by now against the figures in a version. */
+    List<Noticed> figures(UUID jurisdiction, Sent sent) {
+        return words.figures(jurisdiction, sent);
+    }
+
     /** Looks at what was sent and never looked at, such as before there were checks; at most so many. */
     List<Place> behind(UUID jurisdiction, int most) {
         return sources.behind(jurisdiction, most);

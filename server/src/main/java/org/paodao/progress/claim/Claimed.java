@@ -8,13 +8,20 @@ import org.paodao.progress.round.Units;
  *
  * @param checked whether the version was looked at
  * @param findings what waits first
+ * @param since figures held against what was approved or corrected after the version was looked at; nothing of it is kept
  * @param credits what its unit shares with others
  * @param settles whether the reader decides on the report
  */
 public record Claimed(
-        boolean checked, List<Finding> findings, List<SharedCredit> credits, boolean settles, Units units) {
+        boolean checked,
+        List<Finding> findings,
+        List<Finding> since,
+        List<SharedCredit> credits,
+        boolean settles,
+        Units units) {
     public Claimed {
         findings = List.copyOf(findings);
+        since = List.copyOf(since);
         credits = List.copyOf(credits);
     }
 

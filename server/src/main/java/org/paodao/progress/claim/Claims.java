@@ -13,6 +13,7 @@ import org.paodao.progress.report.Place;
 import org.paodao.progress.report.ReportContent;
 import org.paodao.progress.report.ReportLists;
 import org.paodao.progress.report.ReportRights;
+import org.paodao.progress.report.ReportVersion;
 import org.paodao.progress.report.ReportView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,16 +49,31 @@ public class Claims {
     public Claimed of(CurrentUser user, ReportView view, int number) {
         List<SharedCredit> shared = credits.of(user, view.place(), view.report().unit());
         if (!view.rights().inside() || number == 0) {
-            return new Claimed(true, List.of(), shared, false, view.units());
+            return new Claimed(true, List.of(), List.of(), shared, false, view.units());
         }
+        boolean checked = findings.isChecked(user.jurisdiction(), view.place(), number);
+        List<Finding> found = findings.of(user.jurisdiction(), view.place(), number).stream()
+                .map(kept -> seen(user, kept))
+                .toList();
         return new Claimed(
-                findings.isChecked(user.jurisdiction(), view.place(), number),
-                findings.of(user.jurisdiction(), view.place(), number).stream()
-                        .map(kept -> seen(user, kept))
-                        .toList(),
+                checked,
+                found,
+                checked ? since(user, view, number, found) : List.of(),
                 shared,
                 view.rights().approve() || view.rights().accept(),
                 view.units());
+    }
+
+    /** Figures of the newest version against what is approved by now, where that is otherwise than when it was looked at. */
+    private List<Finding> since(CurrentUser user, ReportView view, int number, List<Finding> found) {
+        ReportVersion newest = view.report().newest();
+        if (newest == null || newest.number() != number) {
+            return List.of();
+        }
+        return check.figures(user.jurisdiction(), sent(view, number, newest.content())).stream()
+                .map(noticed -> hint(user, view.place(), noticed))
+                .filter(now -> found.stream().noneMatch(then -> then.saysTheSame(now)))
+                .toList();
     }
 
     /** What would be noticed if this were sent now, for those who write it. */
@@ -66,16 +82,19 @@ public class Claims {
         if (!view.rights().write() || content.coveredBy() != null) {
             return List.of();
         }
-        var sent = new Sent(
+        return check.hints(user.jurisdiction(), sent(view, 0, content)).stream()
+                .map(noticed -> hint(user, view.place(), noticed))
+                .toList();
+    }
+
+    private static Sent sent(ReportView view, int number, ReportContent content) {
+        return new Sent(
                 view.place(),
-                0,
+                number,
                 view.report().unit(),
                 view.title(),
                 view.round().span(),
                 content);
-        return check.hints(user.jurisdiction(), sent).stream()
-                .map(noticed -> hint(user, view.place(), noticed))
-                .toList();
     }
 
     private static Finding hint(CurrentUser user, Place place, Noticed noticed) {

@@ -40,6 +40,11 @@ public record Finding(
         return kind.warns() && settled == null;
     }
 
+    /** Whether the other says the same of the same words. */
+    boolean saysTheSame(Finding that) {
+        return kind == that.kind && field == that.field && quote.equals(that.quote) && told.equals(that.told);
+    }
+
     /** The same without what another unit's report says. */
     Finding veiled() {
         return new Finding(

@@ -25,9 +25,19 @@ class WordChecks {
             return List.of();
         }
         ClaimWords words = ClaimWords.on(LocalDate.now(clock));
-        var reader = new CurrentUser(new UUID(0, 0), jurisdiction, "system", "系统", Authority.JOB);
         List<Noticed> noticed = new ArrayList<>(new IssuedClaims(words).of(sent.content()));
-        noticed.addAll(figures.of(reader, sent, words));
+        noticed.addAll(figures.of(reader(jurisdiction), sent, words));
         return noticed;
+    }
+
+    /** Of that the figures alone. */
+    List<Noticed> figures(UUID jurisdiction, Sent sent) {
+        return sent.content().coveredBy() != null
+                ? List.of()
+                : figures.of(reader(jurisdiction), sent, ClaimWords.on(LocalDate.now(clock)));
+    }
+
+    private static CurrentUser reader(UUID jurisdiction) {
+        return new CurrentUser(new UUID(0, 0), jurisdiction, "system", "系统", Authority.JOB);
     }
 }

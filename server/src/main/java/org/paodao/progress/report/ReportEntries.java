@@ -33,10 +33,14 @@ class ReportEntries {
      * @param wanted of these units; null for all
      */
     Found of(CurrentUser user, PlanDuties plan, List<Round> rounds, @Nullable Set<UUID> wanted) {
+        return of(user, plan, rounds, wanted, asked.duties().units(user));
+    }
+
+    /** The same for those who know the units. */
+    Found of(CurrentUser user, PlanDuties plan, List<Round> rounds, @Nullable Set<UUID> wanted, Units units) {
         Deadlines deadlines = asked.rounds().deadlines(user.jurisdiction(), rounds);
         Map<Place, ReportLine> said =
                 lines.of(user.jurisdiction(), rounds.stream().map(Round::id).toList(), narrow(plan, wanted));
-        Units units = asked.duties().units(user);
         List<Entry> entries = new ArrayList<>();
         for (Round round : rounds) {
             for (Duty duty : plan.duties().values()) {

@@ -72,7 +72,7 @@ public class RoundDesk {
         List<Round> open =
                 all.stream().filter(round -> round.isWritable(asked.today())).toList();
         UUID wanted = unit.isBlank() ? null : units.named(unit);
-        ReportEntries.Found found = entries.of(user, duties, open, of(user, wanted, unit));
+        ReportEntries.Found found = entries.of(user, duties, open, of(user, wanted, unit), units);
         return new UnitReports(
                 plans,
                 duties.head(),

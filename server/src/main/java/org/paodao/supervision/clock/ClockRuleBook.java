@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,8 @@ import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.rulebook.Published;
+import org.paodao.rulebook.RuleVersions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,9 +37,11 @@ public class ClockRuleBook {
     @Transactional(readOnly = true)
     public Rules rules(CurrentUser user) {
         Permissions.require(user, Permission.MATTER_READ);
-        List<ClockRuleVersion> published = tables.published(user.jurisdiction());
+        RuleVersions<ClockRules> published = tables.published(user.jurisdiction());
         return new Rules(
-                ClockRuleVersion.on(published, LocalDate.now(clock)), published.reversed(), ClockExamples.all());
+                published.on(LocalDate.now(clock)).orElseGet(ClockExamples::usual),
+                published.newestFirst(),
+                ClockExamples.all());
     }
 
     /**
@@ -49,11 +52,9 @@ public class ClockRuleBook {
     @Transactional(readOnly = true)
     public ClockRules beginning(CurrentUser user, String code) {
         Permissions.require(user, Permission.MATTER_MANAGE);
-        Optional<ClockRules> newest = tables.published(user.jurisdiction()).stream()
-                .map(ClockRuleVersion::rules)
-                .filter(rules -> rules.code().equals(code))
-                .max(Comparator.comparingInt(ClockRules::version));
-        return newest.map(rules -> rules.numbered(rules.version() + 1))
+        return tables.published(user.jurisdiction())
+                .newest(code)
+                .map(rules -> rules.numbered(rules.version() + 1))
                 .or(() -> ClockExamples.all().stream()
                         .filter(example -> example.code().equals(code))
                         .findFirst())
@@ -78,7 +79,7 @@ public class ClockRuleBook {
         if (rules.version() != beginning(user, rules.code()).version()) {
             throw Refusal.conflict("supervisionclock.rules-changed", rules.code());
         }
-        var next = new ClockRuleVersion(
+        var next = new Published<>(
                 rules, reason.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS), user.displayName());
         tables.insert(user, next, requestKey);
         audit.record(
@@ -117,7 +118,7 @@ public class ClockRuleBook {
      * @param today those that hold today
      * @param versions all, newest first
      */
-    public record Rules(ClockRules today, List<ClockRuleVersion> versions, List<ClockRules> examples) {
+    public record Rules(ClockRules today, List<Published<ClockRules>> versions, List<ClockRules> examples) {
         public Rules {
             versions = List.copyOf(versions);
             examples = List.copyOf(examples);

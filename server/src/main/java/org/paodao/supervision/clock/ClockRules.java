@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.paodao.rulebook.DatedRules;
 
 /**
  * Rules by which deadlines are given; they hold for a time.
@@ -25,18 +26,14 @@ public record ClockRules(
         @Nullable LocalDate until,
         List<ClockRule> spans,
         ClockMargins margins,
-        List<Rung> ladder) {
+        List<Rung> ladder)
+        implements DatedRules {
     /** Stands for the place of publication of what was not published. */
     public static final String OWN = "own proposal";
 
     public ClockRules {
         spans = List.copyOf(spans);
         ladder = List.copyOf(ladder);
-    }
-
-    /** Whether they hold on the day. */
-    public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
     /** The rule for a source and an urgency. */

@@ -40,7 +40,7 @@ public class Clocks {
     /** The rules that hold on a day. */
     @Transactional(readOnly = true)
     public ClockRules rules(UUID jurisdiction, LocalDate day) {
-        return ClockRuleVersion.on(tables.published(jurisdiction), day);
+        return tables.published(jurisdiction).on(day).orElseGet(ClockExamples::usual);
     }
 
     /** Where matters come from, in the order of the rules that hold today. */

@@ -14,7 +14,6 @@ import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
 import org.paodao.supervision.MatterLine;
-import org.paodao.supervision.MatterLists;
 import org.paodao.supervision.Origin;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,20 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InspectionLists {
     private final InspectionTables inspections;
-    private final InspectionFindingTables findings;
-    private final MatterLists matters;
+    private final InspectionParts parts;
     private final Organization organization;
     private final Clock clock;
 
-    InspectionLists(
-            InspectionTables inspections,
-            InspectionFindingTables findings,
-            MatterLists matters,
-            Organization organization,
-            Clock clock) {
+    InspectionLists(InspectionTables inspections, InspectionParts parts, Organization organization, Clock clock) {
         this.inspections = inspections;
-        this.findings = findings;
-        this.matters = matters;
+        this.parts = parts;
         this.organization = organization;
         this.clock = clock;
     }
@@ -62,29 +54,12 @@ public class InspectionLists {
                 .filter(one -> sees(user, one))
                 .orElseThrow(() -> Refusal.notFound("supervisioninspection.unknown"));
         boolean within = Permissions.reach(user, Permission.INSPECTION_READ).everything() && !isOwn(user, inspection);
-        UUID jurisdiction = user.jurisdiction();
         return new Shown(
                 inspection,
                 organization.names(user, Set.of(inspection.unit())).getOrDefault(inspection.unit(), ""),
-                new Papers(
-                        findings.of(jurisdiction, id).stream()
-                                .filter(finding -> within || finding.stands())
-                                .toList(),
-                        within ? findings.samples(jurisdiction, id) : List.of(),
-                        steps(jurisdiction, inspection, within),
-                        matters.begunBy(user, origin(id))),
+                parts.papers(user, id, within),
                 rights(user, inspection, within),
                 LocalDate.now(clock));
-    }
-
-    private List<InspectionStep> steps(UUID jurisdiction, Inspection inspection, boolean within) {
-        List<InspectionStep> all = inspections.steps(jurisdiction, inspection.id());
-        return within
-                ? all
-                : all.stream()
-                        .dropWhile(step -> !step.step().equals("send"))
-                        .filter(step -> !step.step().equals("matter"))
-                        .toList();
     }
 
     private static Rights rights(CurrentUser user, Inspection inspection, boolean within) {
@@ -131,22 +106,50 @@ public class InspectionLists {
      *
      * @param unit the name of its unit
      */
-    public record Shown(Inspection inspection, String unit, Papers papers, Rights rights, LocalDate today) {}
+    public record Shown(Inspection inspection, String unit, Papers papers, Rights rights, LocalDate today) {
+        /**
+         * One of its findings.
+         *
+         * @throws Refusal when the reader sees none of that id
+         */
+        public Finding finding(UUID finding) {
+            return papers.findings().stream()
+                    .filter(one -> one.id().equals(finding))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.notFound("supervisioninspection.unknown-finding"));
+        }
+    }
 
     /**
      * What lies beside an inspection.
      *
+     * @param files of the findings, oldest first
+     * @param rechecks what it says of things that were to be put right
      * @param samples oldest first
      * @param steps oldest first
      * @param matters that its findings became
      */
     public record Papers(
-            List<Finding> findings, List<Sample> samples, List<InspectionStep> steps, List<MatterLine> matters) {
+            List<Finding> findings,
+            List<FindingFile> files,
+            List<Recheck> rechecks,
+            List<Sample> samples,
+            List<InspectionStep> steps,
+            List<MatterLine> matters) {
         public Papers {
             findings = List.copyOf(findings);
+            files = List.copyOf(files);
+            rechecks = List.copyOf(rechecks);
             samples = List.copyOf(samples);
             steps = List.copyOf(steps);
             matters = List.copyOf(matters);
+        }
+
+        /** The files that show what was found. */
+        public List<FindingFile> files(Finding finding) {
+            return files.stream()
+                    .filter(file -> file.finding().equals(finding.id()))
+                    .toList();
         }
     }
 

@@ -3,7 +3,6 @@ package org.paodao.supervision.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
@@ -148,23 +148,26 @@ public class InspectionPlans {
                 .toList();
         InspectionRule.Terms terms = rule(user, planned.content().year()).terms();
         Set<UUID> before = plans.opened(user.jurisdiction(), id);
-        List<UUID> opened = new ArrayList<>();
-        for (UUID unit : planned.content().targets().stream().sorted().toList()) {
-            if (!before.contains(unit)) {
-                Inspection inspection = begun(user, planned, unit, checks, terms.answerDays());
-                steps.begin(user, inspection);
-                opened.add(inspection.id());
-            }
+        List<UUID> units = planned.content().targets().stream()
+                .filter(unit -> !before.contains(unit))
+                .sorted()
+                .toList();
+        if (units.isEmpty()) {
+            return List.of();
         }
-        return opened;
+        List<String> numbers = rules.numbers(
+                user.jurisdiction(), "INSPECTION", planned.content().year(), units.size());
+        List<Inspection> opened = IntStream.range(0, units.size())
+                .mapToObj(n -> begun(planned, units.get(n), numbers.get(n), checks, terms.answerDays()))
+                .toList();
+        steps.begin(user, opened);
+        return opened.stream().map(Inspection::id).toList();
     }
 
-    private Inspection begun(
-            CurrentUser user, PlannedInspection planned, UUID unit, List<Check> checks, int answerDays) {
+    private Inspection begun(PlannedInspection planned, UUID unit, String number, List<Check> checks, int answerDays) {
         return new Inspection(
                 Ids.next(),
-                rules.number(
-                        user.jurisdiction(), "INSPECTION", planned.content().year()),
+                number,
                 planned.id(),
                 planned.content().title(),
                 unit,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.supervision.Numbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,16 +29,23 @@ class InspectionRuleTables {
 
     /** The next number of a year. */
     String number(UUID jurisdiction, String kind, int year) {
-        int number = db.sql("""
-                insert into supervision.inspection_number as n (jurisdiction, kind, year, last) values (:jurisdiction, :kind, :year, 1)
-                on conflict (jurisdiction, kind, year) do update set last = n.last + 1
+        return numbers(jurisdiction, kind, year, 1).getFirst();
+    }
+
+    /** The next numbers of a year, in their order. */
+    List<String> numbers(UUID jurisdiction, String kind, int year, int many) {
+        int last = db.sql("""
+                insert into supervision.inspection_number as n (jurisdiction, kind, year, last)
+                values (:jurisdiction, :kind, :year, :many)
+                on conflict (jurisdiction, kind, year) do update set last = n.last + :many
                 returning last""")
                 .param("jurisdiction", jurisdiction)
                 .param("kind", kind)
                 .param("year", year)
+                .param("many", many)
                 .query(Integer.class)
                 .single();
-        return year + "-" + (number < 100 ? "0".repeat(number < 10 ? 2 : 1) : "") + number;
+        return Numbers.upTo(year, last, many);
     }
 
     /** Every version, oldest first. */

@@ -51,7 +51,9 @@ public class InspectionSamples {
         if (!inspection.stage().inPreparation()) {
             throw InspectionSteps.notNow(inspection);
         }
-        steps.take(user, inspection, inspection.touched(), taking);
+        if (!steps.take(user, inspection, inspection.touched(), taking)) {
+            return tables.samples(user.jurisdiction(), id).getLast();
+        }
         Sample sample = sample(user, inspection, wish, before.size() + 1);
         tables.insert(user, id, sample);
         return sample;

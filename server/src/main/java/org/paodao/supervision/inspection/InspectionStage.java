@@ -95,4 +95,9 @@ public sealed interface InspectionStage {
     default boolean inPreparation() {
         return this instanceof Prepared || this instanceof Underway;
     }
+
+    /** Whether the office is there and looks: on the spot, or again when it has the answer. */
+    default boolean looks() {
+        return this instanceof Underway || this instanceof Following;
+    }
 }

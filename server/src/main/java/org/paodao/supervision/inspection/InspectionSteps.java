@@ -82,22 +82,39 @@ class InspectionSteps {
                 && last.by().equals(user.account());
     }
 
-    /** Opens the inspection of a unit; false when it is open already. */
-    boolean begin(CurrentUser user, Inspection inspection) {
-        if (!inspections.insert(user.jurisdiction(), inspection)) {
-            return false;
-        }
-        inspections.step(user, inspection, "open", "");
-        record(user, new Taking("open", "", 0), null, inspection);
-        return true;
+    /** Opens the inspections of units at once. */
+    void begin(CurrentUser user, List<Inspection> opened) {
+        inspections.insert(user.jurisdiction(), opened);
+        inspections.opened(user, opened);
+        audit.record(
+                user,
+                opened.stream()
+                        .map(one -> Change.created("supervision.inspection-open", SUBJECT, one.id(), Trace.of(one)))
+                        .toList());
     }
 
-    void take(CurrentUser user, Inspection before, Inspection after, Taking taking) {
-        if (before.version() != taking.seen() || !inspections.update(user.jurisdiction(), after)) {
-            throw Refusal.conflict("supervisioninspection.changed");
+    /**
+     * Takes a step, once.
+     *
+     * @return false when the same press was faster by a moment: then what goes with the step is done too
+     */
+    boolean take(CurrentUser user, Inspection before, Inspection after, Taking taking) {
+        if (before.version() != taking.seen()) {
+            throw changed();
+        }
+        if (!inspections.update(user.jurisdiction(), after)) {
+            if (isRepeated(user, one(user, before.id()), taking)) {
+                return false;
+            }
+            throw changed();
         }
         inspections.step(user, after, taking.step(), taking.words());
         record(user, taking, before, after);
+        return true;
+    }
+
+    static Refusal changed() {
+        return Refusal.conflict("supervisioninspection.changed");
     }
 
     void plan(CurrentUser user, PlannedInspection planned, String requestKey) {
@@ -114,16 +131,11 @@ class InspectionSteps {
         record(user, taking, before, after);
     }
 
-    private void record(CurrentUser user, Taking taking, @Nullable Inspection before, Inspection after) {
+    private void record(CurrentUser user, Taking taking, Inspection before, Inspection after) {
         record(
                 user,
                 "supervision.inspection-" + taking.step(),
-                new Told(
-                        SUBJECT,
-                        after.id(),
-                        before == null ? null : Trace.of(before),
-                        Trace.of(after),
-                        taking.words()));
+                new Told(SUBJECT, after.id(), Trace.of(before), Trace.of(after), taking.words()));
     }
 
     private void record(CurrentUser user, Taking taking, @Nullable PlannedInspection before, PlannedInspection after) {

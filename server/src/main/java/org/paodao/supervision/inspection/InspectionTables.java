@@ -100,22 +100,43 @@ class InspectionTables {
         };
     }
 
-    /** Opens the inspection of a unit; false when the entry of the plan has one of it already. */
-    boolean insert(UUID jurisdiction, Inspection inspection) {
-        return put(db.sql("""
-                insert into supervision.inspection (jurisdiction, id, number, plan, unit, checks, stage, begun_on, conclusion, sent_on,
-                       due, returned_for, answer, closed_on, closed_for, answer_days, version, created_at)
-                select :jurisdiction, :id, :number, :plan, :unit, cast(:checks as jsonb), :stage, cast(:begun as date), :conclusion,
-                       cast(:sent as date), cast(:due as date), :returned, :answer, cast(:closed as date), :closedFor, :answerDays,
-                       :version, :at
-                on conflict (jurisdiction, plan, unit) do nothing"""), jurisdiction, inspection)
-                        .param("number", inspection.number())
-                        .param("plan", inspection.plan())
-                        .param("unit", inspection.unit())
-                        .param("answerDays", inspection.answerDays())
-                        .param("at", Timestamp.from(inspection.createdAt()))
-                        .update()
-                == 1;
+    /** Opens inspections that one entry of the plan provides. Whoever opens holds the lock, and has looked which are open. */
+    void insert(UUID jurisdiction, List<Inspection> opened) {
+        Inspection one = opened.getFirst();
+        db.sql("""
+                insert into supervision.inspection (jurisdiction, id, number, plan, unit, checks, stage, conclusion, answer, answer_days,
+                       version, created_at)
+                select :jurisdiction, t.id, t.number, :plan, t.unit, cast(:checks as jsonb), 'PREPARED', '', '', :answerDays, 1, :at
+                  from json_to_recordset(cast(:rows as json)) as t (id uuid, number text, unit uuid)""")
+                .param("jurisdiction", jurisdiction)
+                .param("plan", one.plan())
+                .param("checks", json.writeValueAsString(one.checks()))
+                .param("answerDays", one.answerDays())
+                .param("at", Timestamp.from(one.createdAt()))
+                .param(
+                        "rows",
+                        json.writeValueAsString(opened.stream().map(Row::of).toList()))
+                .update();
+    }
+
+    /** The first step of inspections. */
+    void opened(CurrentUser user, List<Inspection> opened) {
+        db.sql("""
+                insert into supervision.inspection_step (jurisdiction, inspection, version, step, words, taken_at, taken_by,
+                       taken_by_name)
+                select :jurisdiction, unnest(cast(:opened as uuid[])), 1, 'open', '', now(), :by, :name""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("opened", opened.stream().map(Inspection::id).toArray(UUID[]::new))
+                .param("by", user.account())
+                .param("name", user.displayName())
+                .update();
+    }
+
+    /** An inspection as it is written with others. */
+    private record Row(UUID id, String number, UUID unit) {
+        static Row of(Inspection inspection) {
+            return new Row(inspection.id(), inspection.number(), inspection.unit());
+        }
     }
 
     /** Takes an inspection one step further; false when somebody else was faster. */

@@ -56,8 +56,7 @@ public class Agendas {
         List<AgendaTopic> offered = offers.of(user, meeting, LocalDate.now(clock)).stream()
                 .filter(one -> things.isEmpty() || things.contains(one.thing()) || before.containsKey(one.thing()))
                 .toList();
-        steps.take(user, meeting, meeting.touched(), taking);
-        return put(user, id, offered, before);
+        return !steps.take(user, meeting, meeting.touched(), taking) ? 0 : put(user, id, offered, before);
     }
 
     private int put(CurrentUser user, UUID id, List<AgendaTopic> offered, Map<String, Topic> before) {
@@ -90,7 +89,9 @@ public class Agendas {
         }
         var own = new AgendaTopic(
                 TopicSource.OWN, thing, MeetingSteps.line("title", wish.title()), null, "", wish.words());
-        steps.take(user, meeting, meeting.touched(), new MeetingSteps.Taking("add", own.title(), seen));
+        if (!steps.take(user, meeting, meeting.touched(), new MeetingSteps.Taking("add", own.title(), seen))) {
+            return;
+        }
         int last = before.stream().mapToInt(Topic::position).max().orElse(0);
         topics.put(user.jurisdiction(), id, List.of(new Topic(Ids.next(), last + 1, own, now(), null)));
     }
@@ -106,9 +107,8 @@ public class Agendas {
         if (next.equals(was)) {
             return;
         }
-        steps.take(user, meeting, meeting.touched(), taking);
-        if (!topics.rewrite(user.jurisdiction(), topic, next)) {
-            throw Refusal.conflict("supervisionmeeting.changed");
+        if (steps.take(user, meeting, meeting.touched(), taking) && !topics.rewrite(user.jurisdiction(), topic, next)) {
+            throw MeetingSteps.changed();
         }
     }
 
@@ -135,8 +135,9 @@ public class Agendas {
             return;
         }
         Collections.swap(order, from, to);
-        steps.take(user, meeting, meeting.touched(), taking);
-        topics.order(user.jurisdiction(), order);
+        if (steps.take(user, meeting, meeting.touched(), taking)) {
+            topics.order(user.jurisdiction(), order);
+        }
     }
 
     /** Drops a topic; its reason stays to be read. */
@@ -148,9 +149,9 @@ public class Agendas {
         if (steps.isRepeated(user, meeting, taking)) {
             return;
         }
-        steps.take(user, meeting, meeting.touched(), taking);
-        if (!topics.drop(user.jurisdiction(), topic, taking.words())) {
-            throw Refusal.conflict("supervisionmeeting.changed");
+        if (steps.take(user, meeting, meeting.touched(), taking)
+                && !topics.drop(user.jurisdiction(), topic, taking.words())) {
+            throw MeetingSteps.changed();
         }
     }
 

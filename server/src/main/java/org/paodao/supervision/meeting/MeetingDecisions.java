@@ -50,9 +50,7 @@ public class MeetingDecisions {
         String words = MeetingSteps.words("decision", wish.words());
         String print = Decision.print(words);
         List<Decision> entered = minutes.decisions(user.jurisdiction(), id);
-        Optional<Decision> same = entered.stream()
-                .filter(one -> Decision.print(one.words()).equals(print))
-                .findFirst();
+        Optional<Decision> same = same(entered, print);
         if (same.isPresent()) {
             return same.get().matter();
         }
@@ -63,11 +61,21 @@ public class MeetingDecisions {
             throw MeetingSteps.notNow(meeting);
         }
         check(user, id, wish);
-        steps.take(user, meeting, meeting.touched(), new MeetingSteps.Taking("decide", title, seen));
+        if (!steps.take(user, meeting, meeting.touched(), new MeetingSteps.Taking("decide", title, seen))) {
+            return same(minutes.decisions(user.jurisdiction(), id), print)
+                    .orElseThrow(MeetingSteps::changed)
+                    .matter();
+        }
         UUID matter = supervision.register(user, matter(meeting, title, words, wish));
         var decided = new NewDecision(wish.topic(), title, words, wish.urgency());
         minutes.insert(user.jurisdiction(), id, decision(user, decided, entered.size() + 1, matter));
         return matter;
+    }
+
+    private static Optional<Decision> same(List<Decision> entered, String print) {
+        return entered.stream()
+                .filter(one -> Decision.print(one.words()).equals(print))
+                .findFirst();
     }
 
     private Decision decision(CurrentUser user, NewDecision decided, int number, UUID matter) {

@@ -63,6 +63,13 @@ public class MeetingLists {
         return new Year(year, called, open, all, today);
     }
 
+    /** One series. */
+    public Series series(CurrentUser user, UUID id) {
+        Permissions.require(user, Permission.MEETING_READ);
+        return series.one(user.jurisdiction(), id)
+                .orElseThrow(() -> Refusal.notFound("supervisionmeeting.unknown-series"));
+    }
+
     /** One meeting with all that belongs to it. */
     public Shown one(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.MEETING_READ);

@@ -47,9 +47,13 @@ public class MeetingMinutes {
         if (drafted && same(versions.getLast(), draft)) {
             return;
         }
-        steps.take(user, meeting, meeting.touched(), new MeetingSteps.Taking("minute", reason, seen));
-        if (!tables.save(user, id, draft)) {
-            throw Refusal.conflict("supervisionmeeting.changed");
+        var taking = new MeetingSteps.Taking("minute", reason, seen);
+        if (!steps.take(user, meeting, meeting.touched(), taking)) {
+            if (!same(tables.versions(user.jurisdiction(), id).getLast(), draft)) {
+                throw MeetingSteps.changed();
+            }
+        } else if (!tables.save(user, id, draft)) {
+            throw MeetingSteps.changed();
         }
     }
 
@@ -76,9 +80,8 @@ public class MeetingMinutes {
         if (versions.isEmpty() || versions.getLast().isApproved()) {
             throw Refusal.conflict("supervisionmeeting.no-draft");
         }
-        steps.take(user, meeting, meeting.with(next), taking);
-        if (!tables.approve(user, id, versions.size())) {
-            throw Refusal.conflict("supervisionmeeting.changed");
+        if (steps.take(user, meeting, meeting.with(next), taking) && !tables.approve(user, id, versions.size())) {
+            throw MeetingSteps.changed();
         }
     }
 

@@ -3,9 +3,13 @@ package org.paodao.supervision.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Change;
@@ -75,20 +79,28 @@ public class MeetingSeries {
         meetings.lock(user.jurisdiction());
         Set<LocalDate> called = series.called(user.jurisdiction(), id);
         WorkingDays days = calendar.workingDays(user.jurisdiction());
-        int now = 0;
-        for (LocalDate slot : one.slots(year)) {
-            if (!called.contains(slot)) {
-                Meeting meeting = meeting(user, one, slot, days.orNext(slot));
-                now += steps.call(user, meeting, "series:" + id + ":" + slot) ? 1 : 0;
-            }
-        }
-        return now;
+        Map<Integer, List<LocalDate>> missing = one.slots(year).stream()
+                .filter(slot -> !called.contains(slot))
+                .collect(Collectors.groupingBy(slot -> days.orNext(slot).getYear()));
+        List<Meeting> now = new ArrayList<>();
+        // The last day of December may be held in the year that follows, under a number of that year.
+        missing.forEach((held, slots) -> {
+            List<String> numbers = steps.numbers(user, held, slots.size());
+            slots.forEach(slot -> now.add(meeting(one, numbers.get(slots.indexOf(slot)), slot, days.orNext(slot))));
+        });
+        steps.call(user, now, meeting -> key(id, meeting));
+        return now.size();
     }
 
-    private Meeting meeting(CurrentUser user, Series one, LocalDate slot, LocalDate day) {
+    private static String key(UUID series, Meeting meeting) {
+        Meeting.Slot slot = meeting.slot();
+        return "series:" + series + ":" + (slot == null ? "" : slot.day());
+    }
+
+    private Meeting meeting(Series one, String number, LocalDate slot, LocalDate day) {
         return new Meeting(
                 Ids.next(),
-                meetings.number(user.jurisdiction(), day.getYear()),
+                number,
                 new Meeting.Slot(one.id(), slot),
                 new Meeting.Facts(one.name(), day, one.place(), one.chair()),
                 new MeetingStage.Planned(),

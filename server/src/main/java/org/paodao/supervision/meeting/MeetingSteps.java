@@ -1,7 +1,9 @@
 package org.paodao.supervision.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
@@ -19,10 +21,12 @@ class MeetingSteps {
     private static final int LONG = 20_000;
 
     private final MeetingTables meetings;
+    private final MeetingCallTables calls;
     private final Audit audit;
 
-    MeetingSteps(MeetingTables meetings, Audit audit) {
+    MeetingSteps(MeetingTables meetings, MeetingCallTables calls, Audit audit) {
         this.meetings = meetings;
+        this.calls = calls;
         this.audit = audit;
     }
 
@@ -65,36 +69,65 @@ class MeetingSteps {
                 && last.by().equals(user.account());
     }
 
-    /** Calls a meeting; false when its series has it already. */
-    boolean call(CurrentUser user, Meeting meeting, String requestKey) {
-        if (!meetings.insert(user.jurisdiction(), meeting, requestKey)) {
-            return false;
-        }
-        meetings.step(user, meeting, "call", "");
-        record(user, "call", "", null, meeting);
-        return true;
+    /** The next numbers of a year, in their order. */
+    List<String> numbers(CurrentUser user, int year, int many) {
+        return calls.numbers(user.jurisdiction(), year, many);
     }
 
-    void take(CurrentUser user, Meeting before, Meeting after, Taking taking) {
-        if (before.version() != taking.seen() || !meetings.update(user.jurisdiction(), after)) {
-            throw Refusal.conflict("supervisionmeeting.changed");
+    /**
+     * Calls meetings at once.
+     *
+     * @param key what gives rise to each
+     */
+    void call(CurrentUser user, List<Meeting> called, Function<Meeting, String> key) {
+        if (called.isEmpty()) {
+            return;
+        }
+        calls.insert(user, called, key);
+        audit.record(
+                user,
+                called.stream()
+                        .map(meeting ->
+                                Change.created("supervision.meeting-call", SUBJECT, meeting.id(), Trace.of(meeting)))
+                        .toList());
+    }
+
+    /**
+     * Takes a step, once.
+     *
+     * @return false when the same press was faster by a moment: then what goes with the step is done too
+     */
+    boolean take(CurrentUser user, Meeting before, Meeting after, Taking taking) {
+        if (before.version() != taking.seen()) {
+            throw changed();
+        }
+        if (!meetings.update(user.jurisdiction(), after)) {
+            if (isRepeated(user, kept(user, before.id()), taking)) {
+                return false;
+            }
+            throw changed();
         }
         meetings.step(user, after, taking.step(), taking.words());
         record(user, taking.step(), taking.words(), before, after);
+        return true;
+    }
+
+    static Refusal changed() {
+        return Refusal.conflict("supervisionmeeting.changed");
     }
 
     void record(CurrentUser user, Change change) {
         audit.record(user, change);
     }
 
-    private void record(CurrentUser user, String step, String words, @Nullable Meeting before, Meeting after) {
+    private void record(CurrentUser user, String step, String words, Meeting before, Meeting after) {
         audit.record(
                 user,
                 new Change(
                         "supervision.meeting-" + step,
                         SUBJECT,
                         after.id(),
-                        before == null ? null : Trace.of(before),
+                        Trace.of(before),
                         Trace.of(after),
                         words.isEmpty() ? null : words));
     }

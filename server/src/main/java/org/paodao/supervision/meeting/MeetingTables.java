@@ -2,7 +2,6 @@ package org.paodao.supervision.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,19 +26,6 @@ class MeetingTables {
                 .param("jurisdiction", jurisdiction.toString())
                 .query((row, n) -> n)
                 .list();
-    }
-
-    /** The next number of a year. */
-    String number(UUID jurisdiction, int year) {
-        int number = db.sql("""
-                insert into supervision.meeting_number as n (jurisdiction, year, last) values (:jurisdiction, :year, 1)
-                on conflict (jurisdiction, year) do update set last = n.last + 1
-                returning last""")
-                .param("jurisdiction", jurisdiction)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-        return year + "-" + (number < 100 ? "0".repeat(number < 10 ? 2 : 1) : "") + number;
     }
 
     /** The meetings between two days, in their order. */
@@ -121,24 +107,6 @@ class MeetingTables {
             case "MINUTED" -> new MeetingStage.Minuted();
             default -> new MeetingStage.Cancelled(Objects.requireNonNullElse(row.getString("cancelled_for"), ""));
         };
-    }
-
-    /** Calls a meeting; false when its series has one on that day already. */
-    boolean insert(UUID jurisdiction, Meeting meeting, String requestKey) {
-        Meeting.Slot slot = meeting.slot();
-        return put(db.sql("""
-                insert into supervision.meeting (jurisdiction, id, number, series, slot, title, held_on, place, chair, stage,
-                       cancelled_for, request_key, version, created_at)
-                select :jurisdiction, :id, :number, cast(:series as uuid), cast(:slot as date), :title, :day, :place, :chair, :stage,
-                       :cancelled, :key, :version, :at
-                on conflict (jurisdiction, series, slot) do nothing"""), jurisdiction, meeting)
-                        .param("number", meeting.number())
-                        .param("series", slot == null ? null : slot.series())
-                        .param("slot", slot == null ? null : slot.day())
-                        .param("key", requestKey)
-                        .param("at", Timestamp.from(meeting.createdAt()))
-                        .update()
-                == 1;
     }
 
     /** Takes a meeting one step further; false when somebody else was faster. */

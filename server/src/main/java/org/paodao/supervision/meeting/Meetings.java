@@ -3,6 +3,7 @@ package org.paodao.supervision.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.paodao.access.Permissions;
@@ -42,13 +43,13 @@ public class Meetings {
         Meeting.Facts facts = checked(wish.facts());
         var meeting = new Meeting(
                 Ids.next(),
-                meetings.number(user.jurisdiction(), facts.day().getYear()),
+                steps.numbers(user, facts.day().getYear(), 1).getFirst(),
                 null,
                 facts,
                 new MeetingStage.Planned(),
                 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        steps.call(user, meeting, wish.requestKey());
+        steps.call(user, List.of(meeting), one -> wish.requestKey());
         return meeting.id();
     }
 

@@ -9,19 +9,13 @@ import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
-import org.paodao.progress.report.FileKind;
+import org.paodao.supervision.SentFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Files that show what was done about a problem. Who sees the problem reads them. */
 @Service
 public class ProblemFiles {
-    /** 20 MB. */
-    public static final int LIMIT = 20 * 1024 * 1024;
-
-    private static final int MEGABYTE = 1024 * 1024;
-    private static final int NAME_LIMIT = 200;
-
     private final ProblemTables problems;
     private final ProblemFileTables table;
     private final Files files;
@@ -46,14 +40,10 @@ public class ProblemFiles {
         if (!(held.stage() instanceof ProblemStage.Rectifying)) {
             throw Refusal.conflict("supervisionproblem.file-not-now");
         }
-        String name = plain(upload.name());
-        check(name, upload.content());
+        Files.Upload checked = SentFile.checked(upload);
         StoredFile file = files.sameContent(user, upload.content())
                 .filter(same -> ids(user, problem).contains(same.id()))
-                .orElseGet(() -> files.store(
-                        user,
-                        Permission.PROBLEM_MANAGE,
-                        new Files.Upload(name, "application/octet-stream", upload.content())));
+                .orElseGet(() -> files.store(user, Permission.PROBLEM_MANAGE, checked));
         table.insert(user, problem, file);
     }
 
@@ -61,25 +51,6 @@ public class ProblemFiles {
         return table.of(user.jurisdiction(), problem).stream()
                 .map(HeldFile::file)
                 .collect(Collectors.toSet());
-    }
-
-    private static void check(String name, byte[] content) {
-        if (content.length == 0) {
-            throw Refusal.invalid("file", "supervisionproblem.file-empty");
-        }
-        if (content.length > LIMIT) {
-            throw Refusal.invalid("file", "supervisionproblem.file-large", LIMIT / MEGABYTE);
-        }
-        if (!FileKind.fits(name, content)) {
-            throw Refusal.invalid("file", "supervisionproblem.file-kind");
-        }
-    }
-
-    /** A name without folders and control characters, as some browsers and scripts send them. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
-        return clean.length() <= NAME_LIMIT ? clean : clean.substring(clean.length() - NAME_LIMIT);
     }
 
     /** The bytes of a file of a problem of which the reader has found that it may be seen. */

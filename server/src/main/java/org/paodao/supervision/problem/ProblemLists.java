@@ -106,7 +106,11 @@ public class ProblemLists {
                 parts.files(district, id),
                 likes,
                 parts.checks(district, id),
-                new ProblemView.Beside(alike(user, problem), numbers(user, problem, likes), light(user, problem)),
+                new ProblemView.Beside(
+                        alike(user, problem),
+                        numbers(user, problem, likes),
+                        light(user, problem),
+                        parts.reinspected(user, problem, steps)),
                 rights(user, problem, likes),
                 dial);
     }

@@ -2,6 +2,7 @@ package org.paodao.supervision.problem;
 
 import java.util.List;
 import java.util.UUID;
+import org.paodao.kernel.CurrentUser;
 import org.springframework.stereotype.Component;
 
 /** What hangs on one problem, as it is read. */
@@ -11,12 +12,19 @@ class ProblemParts {
     private final ProblemFileTables files;
     private final LikeCaseTables likes;
     private final QuarterCheckTables checks;
+    private final Reinspections reinspections;
 
-    ProblemParts(ProblemStepTables steps, ProblemFileTables files, LikeCaseTables likes, QuarterCheckTables checks) {
+    ProblemParts(
+            ProblemStepTables steps,
+            ProblemFileTables files,
+            LikeCaseTables likes,
+            QuarterCheckTables checks,
+            Reinspections reinspections) {
         this.steps = steps;
         this.files = files;
         this.likes = likes;
         this.checks = checks;
+        this.reinspections = reinspections;
     }
 
     List<ProblemStep> steps(UUID jurisdiction, UUID problem) {
@@ -33,6 +41,10 @@ class ProblemParts {
 
     List<LikeCase> likes(UUID jurisdiction, UUID problem) {
         return likes.of(jurisdiction, problem);
+    }
+
+    Reinspected reinspected(CurrentUser user, Problem problem, List<ProblemStep> taken) {
+        return reinspections.of(user, problem, taken);
     }
 
     List<QuarterCheck> checks(UUID jurisdiction, UUID problem) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.rulebook.Published;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,14 +43,13 @@ public class ProblemRuleBook {
     @Transactional(readOnly = true)
     public ProblemRules today(CurrentUser user) {
         Permissions.require(user, Permission.PROBLEM_READ);
-        return ProblemRuleVersion.on(tables.published(user.jurisdiction()), LocalDate.now(clock));
+        return tables.published(user.jurisdiction()).on(LocalDate.now(clock)).orElseGet(ProblemRules::usual);
     }
 
     /** What holds today, what was put in force, what can be. */
     @Transactional(readOnly = true)
     public Rules rules(CurrentUser user) {
-        List<ProblemRuleVersion> published = tables.published(user.jurisdiction());
-        return new Rules(today(user), published.reversed(), ProblemRules.examples());
+        return new Rules(today(user), tables.published(user.jurisdiction()).newestFirst(), ProblemRules.examples());
     }
 
     /**
@@ -61,11 +60,9 @@ public class ProblemRuleBook {
     @Transactional(readOnly = true)
     public ProblemRules beginning(CurrentUser user, String code) {
         Permissions.require(user, Permission.PROBLEM_MANAGE);
-        Optional<ProblemRules> newest = tables.published(user.jurisdiction()).stream()
-                .map(ProblemRuleVersion::rules)
-                .filter(rules -> rules.code().equals(code))
-                .max(Comparator.comparingInt(ProblemRules::version));
-        return newest.map(ProblemRules::next)
+        return tables.published(user.jurisdiction())
+                .newest(code)
+                .map(ProblemRules::next)
                 .or(() -> ProblemRules.examples().stream()
                         .filter(example -> example.code().equals(code))
                         .findFirst())
@@ -91,8 +88,7 @@ public class ProblemRuleBook {
         if (rules.version() != beginning(user, rules.code()).version()) {
             throw Refusal.conflict("supervisionproblem.rules-changed", rules.code());
         }
-        var next =
-                new ProblemRuleVersion(rules, why, clock.instant().truncatedTo(ChronoUnit.MICROS), user.displayName());
+        var next = new Published<>(rules, why, clock.instant().truncatedTo(ChronoUnit.MICROS), user.displayName());
         tables.insert(user, next, requestKey);
         audit.record(
                 user,
@@ -135,7 +131,7 @@ public class ProblemRuleBook {
      * @param today those that hold today
      * @param versions all, newest first
      */
-    public record Rules(ProblemRules today, List<ProblemRuleVersion> versions, List<ProblemRules> examples) {
+    public record Rules(ProblemRules today, List<Published<ProblemRules>> versions, List<ProblemRules> examples) {
         public Rules {
             versions = List.copyOf(versions);
             examples = List.copyOf(examples);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.paodao.rulebook.DatedRules;
 
 /**
  * By which sources, levels and terms the list is kept, from a day on.
@@ -26,7 +27,8 @@ public record ProblemRules(
         List<Type> types,
         List<String> levels,
         int noticeDays,
-        int alike) {
+        int alike)
+        implements DatedRules {
     private static final List<String> SEVEN = List.of("巡视", "督查", "审计", "环保", "安全生产", "信访", "网络舆情");
     private static final List<String> ABOVE = List.of("督查", "审计", "巡察", "安全", "环保", "信访", "网络舆情", "纪检", "组织", "人大政协");
     private static final List<String> LEVELS = List.of("区委清单", "市委清单", "省委清单");

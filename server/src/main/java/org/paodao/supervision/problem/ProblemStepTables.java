@@ -63,7 +63,7 @@ class ProblemStepTables {
     private Map<Integer, List<TestAnswer>> tests(UUID jurisdiction, UUID problem) {
         Map<Integer, List<TestAnswer>> tests = new HashMap<>();
         db.sql("""
-                select version, test, words, reference, file from supervision.problem_test
+                select version, test, words, reference, file, inspection from supervision.problem_test
                  where jurisdiction = :jurisdiction and problem = :problem
                  order by version, array_position(array['MEASURES', 'SANCTIONS', 'EFFECT', 'LIKE_CASES', 'LONG_TERM'], test)""")
                 .param("jurisdiction", jurisdiction)
@@ -74,16 +74,18 @@ class ProblemStepTables {
                                     ClosingTest.valueOf(row.getString("test")),
                                     row.getString("words"),
                                     row.getString("reference"),
-                                    row.getObject("file", UUID.class)));
+                                    row.getObject("file", UUID.class),
+                                    row.getObject("inspection", UUID.class)));
                 });
         return tests;
     }
 
     void tests(UUID jurisdiction, Problem problem, Collection<TestAnswer> answers) {
         db.sql("""
-                insert into supervision.problem_test (jurisdiction, problem, version, test, words, reference, file)
-                select :jurisdiction, :problem, :version, t.test, t.words, t.reference, t.file
-                  from json_to_recordset(cast(:answers as json)) as t (test text, words text, reference text, file uuid)""")
+                insert into supervision.problem_test (jurisdiction, problem, version, test, words, reference, file, inspection)
+                select :jurisdiction, :problem, :version, t.test, t.words, t.reference, t.file, t.inspection
+                  from json_to_recordset(cast(:answers as json))
+                       as t (test text, words text, reference text, file uuid, inspection uuid)""")
                 .param("jurisdiction", jurisdiction)
                 .param("problem", problem.id())
                 .param("version", problem.version())

@@ -168,6 +168,18 @@ class ProblemTables {
                 .list();
     }
 
+    /** The problems that a unit works on or calls solved, the latter first. */
+    List<Problem> inWork(UUID jurisdiction, UUID unit) {
+        return db.sql("""
+                select * from supervision.problem
+                 where jurisdiction = :jurisdiction and unit = :unit and stage in ('APPLIED', 'RECTIFYING')
+                 order by stage, id desc""")
+                .param("jurisdiction", jurisdiction)
+                .param("unit", unit)
+                .query((row, n) -> ProblemRows.problem(row))
+                .list();
+    }
+
     void insert(UUID jurisdiction, Problem problem, String key) {
         Problem.About about = problem.about();
         int rows = ProblemRows.staged(db.sql(INSERT), jurisdiction, problem)

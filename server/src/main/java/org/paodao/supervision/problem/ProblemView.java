@@ -52,11 +52,13 @@ public record ProblemView(
      * @param alike problems that say nearly the same
      * @param numbers of the problems that it came from, or that came from it
      * @param light the newest of its indicator; null for none
+     * @param reinspected what inspections said of it
      */
     public record Beside(
             List<AlikeProblem> alike,
             Map<UUID, String> numbers,
-            @Nullable LightLine light) {
+            @Nullable LightLine light,
+            Reinspected reinspected) {
         public Beside {
             alike = List.copyOf(alike);
             numbers = Map.copyOf(numbers);

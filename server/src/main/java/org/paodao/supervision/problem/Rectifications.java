@@ -96,7 +96,10 @@ public class Rectifications {
         Problem next = problem.apply(Signature.people(user));
         check(user, problem, answers);
         steps.take(user, problem, next, taking);
-        tables.tests(user.jurisdiction(), next, answers);
+        tables.tests(
+                user.jurisdiction(),
+                next,
+                answers.stream().map(TestAnswer::ofUnit).toList());
     }
 
     private void check(CurrentUser user, Problem problem, List<TestAnswer> answers) {

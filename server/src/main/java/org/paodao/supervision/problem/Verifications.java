@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.supervision.inspection.Rechecked;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,20 +24,27 @@ public class Verifications {
     private final ProblemStepTables tables;
     private final LikeCaseTables likes;
     private final ProblemSurroundings surroundings;
+    private final Reinspections reinspections;
 
     Verifications(
-            ProblemSteps steps, ProblemStepTables tables, LikeCaseTables likes, ProblemSurroundings surroundings) {
+            ProblemSteps steps,
+            ProblemStepTables tables,
+            LikeCaseTables likes,
+            ProblemSurroundings surroundings,
+            Reinspections reinspections) {
         this.steps = steps;
         this.tables = tables;
         this.likes = likes;
         this.surroundings = surroundings;
+        this.reinspections = reinspections;
     }
 
     /**
      * Accepts that it is solved.
      *
      * @param words what the verifier saw
-     * @param reinspection when and by whom it was looked at again; needed where the terms ask for it, else it may be empty
+     * @param reinspection when and by whom it was looked at again, where the terms ask for nothing of the kind; may be empty. Where they ask for a re-inspection, the
+     *     newest inspection that speaks of the problem has to confirm it
      */
     @Transactional
     public void accept(CurrentUser user, UUID id, int seen, String words, String reinspection) {
@@ -48,22 +57,28 @@ public class Verifications {
         if (likes.open(user.jurisdiction(), id) > 0) {
             throw Refusal.conflict("supervisionproblem.like-open");
         }
-        String shown = condition(user, problem, reinspection.strip());
+        TestAnswer shown = condition(user, problem, taking.words(), reinspection.strip());
         steps.take(user, problem, next, taking);
-        if (!shown.isEmpty()) {
-            tables.tests(
-                    user.jurisdiction(),
-                    next,
-                    List.of(new TestAnswer(ClosingTest.EFFECT, taking.words(), shown, null)));
+        if (shown.isShown()) {
+            tables.tests(user.jurisdiction(), next, List.of(shown));
         }
     }
 
-    private String condition(CurrentUser user, Problem problem, String reinspection) {
+    private TestAnswer condition(CurrentUser user, Problem problem, String words, String reinspection) {
         return switch (problem.terms().condition()) {
-            case NONE -> reinspection.isEmpty() ? "" : ProblemSteps.words("reinspection", reinspection);
-            case REINSPECTION -> ProblemSteps.words("reinspection", reinspection);
-            case INDICATOR -> surroundings.turned(user, problem.about().indicator());
+            case NONE ->
+                effect(words, reinspection.isEmpty() ? "" : ProblemSteps.words("reinspection", reinspection), null);
+            case REINSPECTION -> {
+                Rechecked confirmed = reinspections.confirmed(user, problem);
+                yield effect(words, confirmed.number() + " " + confirmed.title(), confirmed.inspection());
+            }
+            case INDICATOR ->
+                effect(words, surroundings.turned(user, problem.about().indicator()), null);
         };
+    }
+
+    private static TestAnswer effect(String words, String shown, @Nullable UUID inspection) {
+        return new TestAnswer(ClosingTest.EFFECT, words, shown, null, inspection);
     }
 
     /**

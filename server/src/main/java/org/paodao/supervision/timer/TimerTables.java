@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -117,16 +116,11 @@ class TimerTables {
         return turns;
     }
 
-    /**
-     * Matters over whose clock a step of urging has come, with the farthest step that came and the farthest that was taken.
-     *
-     * @param units only what these lead; null for all
-     * @param least only those for which this many steps have come, or more
-     */
-    List<Urged> urged(UUID jurisdiction, @Nullable Set<UUID> units, int least) {
+    /** Matters over whose clock more than the reminder has come, with the farthest step that came and the farthest that was taken. */
+    List<Urged> urged(UUID jurisdiction) {
         return db.sql("""
                 select * from (
-                    select m.id, m.number, m.title, m.lead, m.due,
+                    select m.id, m.number, m.title, m.due,
                            case when c.leader_on is not null then 4 when c.on_site_on is not null then 3
                                 when c.notice_on is not null then 2 else 1 end as came,
                            coalesce(c.leader_on, c.on_site_on, c.notice_on, c.reminder_on) as since,
@@ -134,12 +128,10 @@ class TimerTables {
                              where n.jurisdiction = m.jurisdiction and n.matter = m.id and n.kind = 'URGED') as taken
                       from supervision.matter m
                       join supervision.clock_turn c on c.jurisdiction = m.jurisdiction and c.matter = m.id and c.due = m.due
-                     where c.reminder_on is not null and %s %s) u
-                 where came >= :least
-                 order by due, number""".formatted(RUNNING, units == null ? "" : "and m.lead = any(:units)"))
+                     where c.reminder_on is not null and %s) u
+                 where came > 1
+                 order by due, number""".formatted(RUNNING))
                 .param("jurisdiction", jurisdiction)
-                .param("least", least)
-                .param("units", units == null ? new UUID[0] : units.toArray(UUID[]::new))
                 .query(TimerTables::urged)
                 .list();
     }
@@ -149,7 +141,6 @@ class TimerTables {
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 row.getString("title"),
-                row.getObject("lead", UUID.class),
                 row.getObject("due", LocalDate.class),
                 new Urged.Step(row.getInt("came"), row.getInt("taken"), row.getObject("since", LocalDate.class)));
     }

@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.paodao.supervision.clock.UrgingStep;
 
-/**
- * A matter for which it is time to urge.
- *
- * @param lead the unit that has it
- */
-record Urged(UUID matter, String number, String title, UUID lead, LocalDate due, Step step) {
+/** A matter for which it is time to urge harder than by a reminder. */
+record Urged(UUID matter, String number, String title, LocalDate due, Step step) {
 
     /** The farthest step whose day has come. */
     UrgingStep came() {
@@ -19,11 +15,6 @@ record Urged(UUID matter, String number, String title, UUID lead, LocalDate due,
     /** Whether somebody has to take it: the first goes out by itself. */
     boolean waits() {
         return step.came() > Math.max(1, step.taken());
-    }
-
-    /** The farthest step that the unit has been told of. */
-    UrgingStep told() {
-        return UrgingStep.at(step.taken());
     }
 
     /**

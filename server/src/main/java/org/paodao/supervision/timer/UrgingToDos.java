@@ -1,7 +1,6 @@
 package org.paodao.supervision.timer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.ToDo;
 import org.paodao.kernel.ToDoSource;
-import org.paodao.supervision.clock.UrgingStep;
 import org.springframework.stereotype.Component;
 
-/** Urging (催办): the unit is told by itself that its day has come; harder steps wait for whoever supervises. */
+/** Urging (催办): the steps that wait for whoever supervises. How far a unit was urged stands on what waits for it, the matter itself. */
 @Component
 class UrgingToDos implements ToDoSource {
     private final TimerTables tables;
@@ -23,42 +21,29 @@ class UrgingToDos implements ToDoSource {
 
     @Override
     public List<ToDo> waiting(UUID jurisdiction, @Nullable Set<UUID> units, LocalDate day, LocalDate until) {
-        List<Urged> urged = tables.urged(jurisdiction, units, 1);
-        var waiting = new ArrayList<ToDo>();
-        for (Urged one : urged) {
-            UrgingStep told = one.told();
-            waiting.add(toDo(one, told, "supervisiontimer.told-" + told.word(), one.lead()));
-        }
-        if (units == null) {
-            waiting.addAll(offices(urged));
-        }
-        return waiting;
+        return units == null ? ofOffice(jurisdiction, day, until) : List.of();
     }
 
     @Override
     public List<ToDo> ofOffice(UUID jurisdiction, LocalDate day, LocalDate until) {
-        return offices(tables.urged(jurisdiction, null, 2));
-    }
-
-    private static List<ToDo> offices(List<Urged> urged) {
-        return urged.stream()
+        return tables.urged(jurisdiction).stream()
                 .filter(Urged::waits)
-                .map(one -> toDo(
-                        one, one.came(), "supervisiontimer.take-" + one.came().word(), null))
+                .map(UrgingToDos::toDo)
                 .toList();
     }
 
-    private static ToDo toDo(Urged urged, UrgingStep step, String text, @Nullable UUID unit) {
+    private static ToDo toDo(Urged urged) {
+        String text = "supervisiontimer.take-" + urged.came().word();
         return new ToDo(
                 text + ":" + urged.matter() + ":" + urged.due(),
-                unit == null ? ToDo.Kind.SETTLE : ToDo.Kind.ANSWER,
+                ToDo.Kind.SETTLE,
                 text,
                 List.of(urged.number(), urged.title(), urged.due().toString()),
                 "/matters/" + urged.number(),
-                unit == null ? Permission.MATTER_MANAGE : Permission.MATTER_ANSWER,
-                unit,
-                step == UrgingStep.REMINDER ? urged.due() : urged.step().since(),
-                unit == null ? null : urged.due(),
+                Permission.MATTER_MANAGE,
+                null,
+                urged.step().since(),
+                null,
                 null,
                 0);
     }

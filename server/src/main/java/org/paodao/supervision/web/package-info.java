@@ -1,4 +1,4 @@
-/** Pages and REST endpoints of matters. */
+/** The line of supervision in the navigation; below, the pages and REST endpoints of each of its parts. */
 @NullMarked
 package org.paodao.supervision.web;
 

@@ -79,6 +79,23 @@ class ClaimsTest extends Claiming {
         assertThat(claimed(office, otherPlace).open()).isEmpty();
     }
 
+    @Test
+    void aFigureThatIsApprovedAfterwardsIsHeldAgainstWhatWasSaid() {
+        sent(liaison, place, "上半年，全区示例总产值完成530亿元。");
+        assertThat(claimed(office, place).since()).isEmpty();
+        approved("512.3");
+        Claimed claimed = claimed(office, place);
+        assertThat(claimed.findings()).isEmpty();
+        assertThat(claimed.since()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(ClaimKind.FIGURE_DIFFERS);
+            assertThat(finding.told()).endsWith("530亿元", "512.3亿元");
+        });
+        sent(otherLiaison, otherPlace, "上半年，全区示例总产值完成530亿元。");
+        assertThat(claimed(office, otherPlace).since())
+                .as("it is among the findings")
+                .isEmpty();
+    }
+
     /** A figure of June that the head has approved; one of May that nobody has. */
     private void approved(String amount) {
         indicators.put(office, "OUTPUT", Samples.content("示例总产值（示例）", lead, "600"), 0);

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.paodao.rulebook.Published;
+import org.paodao.rulebook.RuleVersions;
 
 class ClockRulesTest {
 
@@ -60,10 +62,11 @@ class ClockRulesTest {
                 other.spans(),
                 new ClockMargins(3, 0),
                 other.ladder());
-        List<ClockRuleVersion> published = List.of(version(first, 1), version(later, 2));
-        assertThat(ClockRuleVersion.on(published, LocalDate.of(2024, 6, 30))).isEqualTo(first);
-        assertThat(ClockRuleVersion.on(published, LocalDate.of(2024, 7, 1))).isEqualTo(later);
-        assertThat(ClockRuleVersion.on(List.of(), LocalDate.of(2020, 1, 1))).isEqualTo(first);
+        var published = new RuleVersions<>(List.of(version(first, 1), version(later, 2)));
+        assertThat(published.on(LocalDate.of(2024, 6, 30))).contains(first);
+        assertThat(published.on(LocalDate.of(2024, 7, 1))).contains(later);
+        assertThat(new RuleVersions<ClockRules>(List.of()).on(LocalDate.of(2020, 1, 1)))
+                .isEmpty();
     }
 
     private static LocalDate due(String code, LocalDate begun) {
@@ -79,7 +82,7 @@ class ClockRulesTest {
                 .orElseThrow();
     }
 
-    private static ClockRuleVersion version(ClockRules rules, int second) {
-        return new ClockRuleVersion(rules, "示例", Instant.ofEpochSecond(second), "示例");
+    private static Published<ClockRules> version(ClockRules rules, int second) {
+        return new Published<>(rules, "示例", Instant.ofEpochSecond(second), "示例");
     }
 }

@@ -103,6 +103,9 @@ class MeetingPagesTest extends Sitting {
                 .contains("示例结论", "待答复", "滞后")
                 .doesNotContain("抽样");
         done(liaison, address, Map.of("step", "answer", "seen", "5", "words", "示例答复"));
+        assertThat(page(office, address, "zh").select("input[name=by]").val())
+                .as("the day on which one usually looks again")
+                .isEqualTo(today.plusDays(60).toString());
         assertThat(mvc.get().uri(address + "/conclusion?format=pdf").with(As.user(liaison)))
                 .hasStatusOk()
                 .body()

@@ -202,6 +202,6 @@ class ProblemReadingTest extends ProblemCase {
         refused("files.unknown", () -> files.content(head, view, Ids.next()));
         refused("access.forbidden-unit", () -> files.attach(neighbour, id, upload));
         var wrong = new Files.Upload("示例.pdf", "", new byte[] {1});
-        refused("supervisionproblem.file-kind", () -> files.attach(liaison, id, wrong));
+        refused("progressreport.file-kind", () -> files.attach(liaison, id, wrong));
     }
 }

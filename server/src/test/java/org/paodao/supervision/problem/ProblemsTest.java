@@ -174,16 +174,20 @@ class ProblemsTest extends ProblemCase {
     }
 
     @Test
-    void closingCanTakeAReinspection() {
-        UUID id = applied(wish("again", ClosingCondition.REINSPECTION, 0, null));
+    void aRefusalSaysWhy() {
+        UUID id = applied(wish("why"));
         int seen = problem(id).version();
-        refused("supervisionproblem.words", () -> verifying.accept(inspector, id, seen, "示例", " "));
-        verifying.accept(inspector, id, seen, "示例", "示例督查2026-7号复查");
-        assertThat(lists.problem(office, id).steps().getLast().tests())
-                .containsExactly(new TestAnswer(ClosingTest.EFFECT, "示例", "示例督查2026-7号复查", null));
         refused(
                 "supervisionproblem.refuse-why",
                 () -> verifying.refuse(inspector, id, seen, new EnumMap<>(ClosingTest.class)));
+    }
+
+    @Test
+    void whoeverVerifiesMayNameAReinspectionWhereNoneIsAskedFor() {
+        UUID id = applied(wish("named"));
+        verifying.accept(inspector, id, problem(id).version(), "示例", "示例督查2026-7号复查");
+        assertThat(lists.problem(office, id).steps().getLast().tests())
+                .containsExactly(new TestAnswer(ClosingTest.EFFECT, "示例", "示例督查2026-7号复查", null));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.paodao.audit.Entry;
 import org.paodao.calendar.Calendar;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.ToDo;
+import org.paodao.kernel.ToDoSource;
 import org.paodao.supervision.clock.ClockMargins;
 import org.paodao.supervision.clock.ClockRuleBook;
 import org.paodao.supervision.clock.ClockRules;
@@ -32,6 +33,9 @@ class TimersTest extends TimerSamples {
 
     @Autowired
     UrgingToDos toDos;
+
+    @Autowired
+    List<ToDoSource> sources;
 
     @Autowired
     ClockRuleBook rules;
@@ -149,8 +153,11 @@ class TimersTest extends TimerSamples {
     @Test
     void theUnitIsRemindedByItselfAndHarderStepsWaitForWhoSupervises() {
         UUID matter = matter("IN_HAND");
+        assertThat(waiting(Set.of(unit))).containsExactly("supervisionmatter.answer");
         look(DUE);
-        assertThat(waiting(Set.of(unit))).containsExactly("supervisiontimer.told-reminder");
+        assertThat(waiting(Set.of(unit)))
+                .as("a matter waits once, however often the unit is urged")
+                .containsExactly("supervisionmatter.answer-told-reminder");
         assertThat(waiting(Set.of(Ids.next()))).isEmpty();
         assertThat(ofOffice()).isEmpty();
 
@@ -158,11 +165,16 @@ class TimersTest extends TimerSamples {
         assertThat(ofOffice()).containsExactly("supervisiontimer.take-notice");
         assertThat(waiting(Set.of(unit)))
                 .as("the unit is not told of what nobody has done")
-                .containsExactly("supervisiontimer.told-reminder");
+                .containsExactly("supervisionmatter.answer-told-reminder");
 
         urge(matter, 2);
         assertThat(ofOffice()).isEmpty();
-        assertThat(waiting(Set.of(unit))).containsExactly("supervisiontimer.told-notice");
+        assertThat(waiting(Set.of(unit))).containsExactly("supervisionmatter.answer-told-notice");
+        set(matter, "paused_on = due");
+        assertThat(waiting(Set.of(unit)))
+                .as("nobody is urged while the clock stands still")
+                .containsExactly("supervisionmatter.answer");
+        set(matter, "paused_on = null");
 
         look(LocalDate.of(2023, 12, 1));
         assertThat(ofOffice()).containsExactly("supervisiontimer.take-leader");
@@ -181,7 +193,8 @@ class TimersTest extends TimerSamples {
     }
 
     private List<String> waiting(Set<UUID> units) {
-        return toDos.waiting(office.jurisdiction(), units, DUE, DUE).stream()
+        return sources.stream()
+                .flatMap(source -> source.waiting(office.jurisdiction(), units, DUE, DUE).stream())
                 .map(ToDo::text)
                 .toList();
     }

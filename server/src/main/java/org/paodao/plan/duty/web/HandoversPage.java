@@ -41,6 +41,15 @@ public record HandoversPage(
         return choices.getOrDefault(handover.unit(), List.of());
     }
 
+    /** Who leads the unit and looks after it meanwhile; empty when nobody leads it. */
+    public String head(Handover handover) {
+        return choices(handover).stream()
+                .filter(Colleague::leads)
+                .map(Colleague::name)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Those who could act and never did, then those who have nothing to act with; none that is empty. */
     public List<SilentGroup> silentGroups() {
         return Stream.of(true, false)

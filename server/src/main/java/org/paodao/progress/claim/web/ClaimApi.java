@@ -56,7 +56,7 @@ class ClaimApi {
         ReportVersion newest = view.report().newest();
         int number = version != null ? version : newest == null ? 0 : newest.number();
         var claimed = claims.of(user, view, number);
-        return new Noticed(number, claimed.checked(), told(claimed.findings()));
+        return new Noticed(number, claimed.checked(), told(claimed.findings()), told(claimed.since()));
     }
 
     @Needs(Permission.REPORT_WRITE)
@@ -103,6 +103,7 @@ class ClaimApi {
      *
      * @param version of the report
      * @param checked whether it was looked at already
+     * @param since figures held against what was approved or corrected after that; they are not kept and cannot be settled
      */
-    record Noticed(int version, boolean checked, List<FindingJson> findings) {}
+    record Noticed(int version, boolean checked, List<FindingJson> findings, List<FindingJson> since) {}
 }

@@ -38,13 +38,14 @@ public record ItemLightsPage(
         lights = Map.copyOf(lights);
     }
 
-    /** The items that are judged so, in the order of the plan. */
-    private List<Lit> all() {
+    /** The items that are judged so, in the order of the plan, from this page on; it begins where it began even if the light of the item before it has turned. */
+    private List<Lit> rest() {
         List<Lit> lines = new ArrayList<>();
         if (shown == null) {
             return lines;
         }
-        for (PlanPlace place : shown.places()) {
+        int begin = after == null ? 0 : shown.ids().indexOf(after) + 1;
+        for (PlanPlace place : shown.places().subList(begin, shown.places().size())) {
             ItemLightLine lit = lights.get(place.item());
             if (lit != null && (light == null || lit.judged().light() == light)) {
                 lines.add(new Lit(place, lit, shown.name(place.unit())));
@@ -55,15 +56,8 @@ public record ItemLightsPage(
 
     /** Those of this page. */
     public Part part() {
-        List<Lit> all = all();
-        int from = 0;
-        for (int n = 0; after != null && n < all.size(); n++) {
-            if (all.get(n).place().item().equals(after)) {
-                from = n + 1;
-            }
-        }
-        int to = Math.min(all.size(), from + ITEMS);
-        return new Part(all.subList(from, to), to < all.size());
+        List<Lit> rest = rest();
+        return new Part(rest.subList(0, Math.min(ITEMS, rest.size())), rest.size() > ITEMS);
     }
 
     /** The first page; null on it. */

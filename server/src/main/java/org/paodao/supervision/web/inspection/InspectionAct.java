@@ -2,6 +2,7 @@ package org.paodao.supervision.web.inspection;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
@@ -25,6 +26,11 @@ record InspectionAct(
 
     String said() {
         return words == null ? "" : words;
+    }
+
+    /** What was typed, by field. */
+    Map<String, String> typed() {
+        return by == null ? Map.of("words", said()) : Map.of("words", said(), "by", by);
     }
 
     void take(Inspections inspections, CurrentUser user, UUID id) {

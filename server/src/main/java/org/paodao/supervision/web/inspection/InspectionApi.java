@@ -12,8 +12,10 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.supervision.MatterLine;
 import org.paodao.supervision.inspection.Check;
 import org.paodao.supervision.inspection.Finding;
+import org.paodao.supervision.inspection.FindingFile;
 import org.paodao.supervision.inspection.Inspection;
 import org.paodao.supervision.inspection.InspectionLists;
 import org.paodao.supervision.inspection.InspectionPlanLists;
@@ -21,6 +23,8 @@ import org.paodao.supervision.inspection.InspectionPlans;
 import org.paodao.supervision.inspection.InspectionStep;
 import org.paodao.supervision.inspection.Inspections;
 import org.paodao.supervision.inspection.PlannedInspection;
+import org.paodao.supervision.inspection.Recheck;
+import org.paodao.supervision.inspection.Sample;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,25 +55,25 @@ class InspectionApi {
     @GetMapping
     @Operation(
             summary = "Inspections, newest first",
-            description =
-                    "unit is its id. stage is open, prepared, underway, sent, answered, following, closed or cancelled.")
+            description = "unit is its id. stage is open, prepared, underway, sent, answered, following, closed or"
+                    + " cancelled.")
     List<Told> all(
             @Parameter(hidden = true) CurrentUser user,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable String stage) {
         return lists.all(user, new InspectionQuery(year, null, stage).filter(unit)).inspections().stream()
-                .map(one -> Told.of(one, List.of(), List.of()))
+                .map(one -> Told.of(one, null))
                 .toList();
     }
 
     @Needs(Permission.INSPECTION_READ)
     @GetMapping("/{id}")
-    @Operation(summary = "An inspection with what it found and what was done with it")
+    @Operation(
+            summary = "An inspection with its points, its samples, what it found and what was done with it",
+            description = "A unit gets what it sees on its page: no samples, no findings that were struck.")
     Told one(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id) {
-        InspectionLists.Shown shown = lists.one(user, id);
-        return Told.of(
-                shown.inspection(), shown.papers().findings(), shown.papers().steps());
+        return Told.of(lists.one(user, id));
     }
 
     @Needs({Permission.INSPECTION_ANSWER, Permission.INSPECTION_MANAGE})
@@ -158,7 +162,12 @@ class InspectionApi {
         }
     }
 
-    /** An inspection as programs see it. */
+    /**
+     * An inspection as programs see it.
+     *
+     * @param rechecks what it says of problems that were to be solved
+     * @param matters what its findings became, as far as the reader may see them
+     */
     record Told(
             UUID id,
             String number,
@@ -169,10 +178,18 @@ class InspectionApi {
             @Nullable LocalDate due,
             Inspection.Told told,
             List<Check> checks,
+            List<Sample> samples,
             List<Finding> findings,
+            List<FindingFile> files,
+            List<Recheck> rechecks,
+            List<MatterLine> matters,
             int version,
             List<InspectionStep> steps) {
-        static Told of(Inspection one, List<Finding> findings, List<InspectionStep> steps) {
+        static Told of(InspectionLists.Shown shown) {
+            return of(shown.inspection(), shown.papers());
+        }
+
+        static Told of(Inspection one, InspectionLists.@Nullable Papers papers) {
             return new Told(
                     one.id(),
                     one.number(),
@@ -183,9 +200,13 @@ class InspectionApi {
                     one.due(),
                     one.told(),
                     one.checks(),
-                    findings,
+                    papers == null ? List.of() : papers.samples(),
+                    papers == null ? List.of() : papers.findings(),
+                    papers == null ? List.of() : papers.files(),
+                    papers == null ? List.of() : papers.rechecks(),
+                    papers == null ? List.of() : papers.matters(),
                     one.version(),
-                    steps);
+                    papers == null ? List.of() : papers.steps());
         }
     }
 }

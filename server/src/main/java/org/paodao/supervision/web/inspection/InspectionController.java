@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Ids;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.organization.Organization;
@@ -29,13 +28,19 @@ class InspectionController {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final InspectionLists lists;
+    private final InspectionPages pages;
     private final Inspections inspections;
     private final InspectionPapers papers;
     private final Organization organization;
 
     InspectionController(
-            InspectionLists lists, Inspections inspections, InspectionPapers papers, Organization organization) {
+            InspectionLists lists,
+            InspectionPages pages,
+            Inspections inspections,
+            InspectionPapers papers,
+            Organization organization) {
         this.lists = lists;
+        this.pages = pages;
         this.inspections = inspections;
         this.papers = papers;
         this.organization = organization;
@@ -64,11 +69,7 @@ class InspectionController {
     @Needs(Permission.INSPECTION_READ)
     @GetMapping("/{id}")
     Page one(CurrentUser user, @PathVariable UUID id) {
-        return page(user, id, Map.of());
-    }
-
-    private InspectionPage page(CurrentUser user, UUID id, Map<String, String> typed) {
-        return new InspectionPage(lists.one(user, id), Ids.next().toString(), typed);
+        return pages.page(user, id, Map.of());
     }
 
     @Needs({Permission.INSPECTION_ANSWER, Permission.INSPECTION_MANAGE})
@@ -80,7 +81,7 @@ class InspectionController {
                     act.take(inspections, user, id);
                     return Page.redirect("/inspections/" + id).saying("supervisioninspection.said." + act.name());
                 },
-                () -> page(user, id, Map.of("words", act.said())));
+                () -> pages.page(user, id, act.typed()));
     }
 
     @Needs(Permission.INSPECTION_READ)

@@ -11,6 +11,7 @@ import org.paodao.supervision.inspection.Inspection;
 import org.paodao.supervision.inspection.InspectionLists;
 import org.paodao.supervision.inspection.InspectionStage;
 import org.paodao.supervision.inspection.Sample;
+import org.paodao.supervision.problem.Problem;
 import org.paodao.ui.Option;
 import org.paodao.ui.Page;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -18,12 +19,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * One inspection, with what can be done with it now.
  *
- * @param requestKey of the form for a finding
- * @param typed what was typed and refused, by field; empty when nothing was
+ * @param problems of its unit, of which it can say now whether they are solved
+ * @param typed what stands in the fields: what was typed and refused, else what they begin with
  */
-public record InspectionPage(InspectionLists.Shown shown, String requestKey, Map<String, String> typed)
+public record InspectionPage(InspectionLists.Shown shown, List<Problem> problems, Map<String, String> typed)
         implements Page {
     public InspectionPage {
+        problems = List.copyOf(problems);
         typed = Map.copyOf(typed);
     }
 
@@ -35,7 +37,12 @@ public record InspectionPage(InspectionLists.Shown shown, String requestKey, Map
         return "/inspections/" + inspection().id();
     }
 
-    /** What was typed in a field; empty for nothing. */
+    /** Of the form for a finding. */
+    public String requestKey() {
+        return typed("requestKey");
+    }
+
+    /** What stands in a field; empty for nothing. */
     public String typed(String field) {
         return typed.getOrDefault(field, "");
     }
@@ -92,6 +99,13 @@ public record InspectionPage(InspectionLists.Shown shown, String requestKey, Map
                 .filter(line -> line.id().equals(matter))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The problems of which the inspection can speak, as options. */
+    public List<Option> problemOptions() {
+        return problems.stream()
+                .map(problem -> new Option(problem.id().toString(), problem.number() + " " + problem.content()))
+                .toList();
     }
 
     /** The plan items that were drawn, to say which one a finding is about. */

@@ -3,22 +3,22 @@ package org.paodao.supervision.web.inspection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.paodao.files.Files;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Ids;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.supervision.clock.Urgency;
 import org.paodao.supervision.inspection.Check;
+import org.paodao.supervision.inspection.InspectionFiles;
 import org.paodao.supervision.inspection.InspectionFindings;
-import org.paodao.supervision.inspection.InspectionLists;
 import org.paodao.supervision.inspection.InspectionSamples;
 import org.paodao.supervision.inspection.Inspections;
 import org.paodao.supervision.inspection.NewFinding;
+import org.paodao.supervision.web.SentFiles;
 import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -26,22 +26,29 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What is written down while an inspection is carried out: points, samples, findings. */
 @Controller
 @RequestMapping("/inspections/{id}")
 class InspectionWorkController {
-    private final InspectionLists lists;
+    private final InspectionPages pages;
     private final Inspections inspections;
     private final InspectionFindings findings;
     private final InspectionSamples samples;
+    private final InspectionFiles files;
 
     InspectionWorkController(
-            InspectionLists lists, Inspections inspections, InspectionFindings findings, InspectionSamples samples) {
-        this.lists = lists;
+            InspectionPages pages,
+            Inspections inspections,
+            InspectionFindings findings,
+            InspectionSamples samples,
+            InspectionFiles files) {
+        this.pages = pages;
         this.inspections = inspections;
         this.findings = findings;
         this.samples = samples;
+        this.files = files;
     }
 
     @Needs(Permission.INSPECTION_MANAGE)
@@ -84,8 +91,16 @@ class InspectionWorkController {
 
     @Needs(Permission.INSPECTION_MANAGE)
     @PostMapping("/findings")
-    Page find(CurrentUser user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
-        return answer(user, id, typed, "find", () -> findings.find(user, id, seen(typed), finding(typed)));
+    Page find(
+            CurrentUser user,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent) {
+        List<Files.Upload> uploads = SentFiles.of(sent);
+        return answer(user, id, typed, "find", () -> {
+            UUID finding = findings.find(user, id, seen(typed), finding(typed));
+            uploads.forEach(upload -> files.attach(user, id, finding, upload));
+        });
     }
 
     private static NewFinding finding(MultiValueMap<String, String> typed) {
@@ -132,13 +147,8 @@ class InspectionWorkController {
     }
 
     private Page answer(CurrentUser user, UUID id, MultiValueMap<String, String> typed, String step, Runnable work) {
-        lists.one(user, id);
-        Supplier<Page> again = () -> new InspectionPage(
-                lists.one(user, id),
-                typed.containsKey("requestKey")
-                        ? get(typed, "requestKey")
-                        : Ids.next().toString(),
-                Map.copyOf(typed.toSingleValueMap()));
+        pages.seen(user, id);
+        Supplier<Page> again = () -> pages.page(user, id, typed.toSingleValueMap());
         return Page.orAgain(
                 () -> {
                     work.run();

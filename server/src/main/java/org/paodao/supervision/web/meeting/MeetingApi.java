@@ -66,28 +66,27 @@ class MeetingApi {
     @Operation(summary = "Call a meeting", description = "Sent again with the same requestKey it is called once.")
     Told call(@Parameter(hidden = true) CurrentUser user, @RequestBody Wish wish) {
         String key = wish.requestKey();
-        LocalDate day = wish.day();
         if (key == null || key.isBlank()) {
             throw Refusal.invalid("requestKey", "supervisionmeeting.request-key");
         }
-        if (day == null) {
-            throw Refusal.invalid("day", "supervisionmeeting.day");
-        }
-        var facts = new Meeting.Facts(text(wish.title()), day, text(wish.place()), text(wish.chair()));
-        return one(user, meetings.call(user, new NewMeeting(key, facts)));
+        var wished = new Wished(wish.title(), wish.day(), wish.place(), wish.chair());
+        return one(user, meetings.call(user, new NewMeeting(key, facts(wished))));
     }
 
     @Needs(Permission.MEETING_MANAGE)
     @PostMapping("/{id}/steps")
     @Operation(
             summary = "Take a step with a meeting",
-            description = "begin, end or cancel it. seen is the version that you saw.")
+            description =
+                    "begin or end it; move it to other facts, or cancel it, with words, the reason. seen is the version that you"
+                            + " saw.")
     Told step(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody Step step) {
         lists.one(user, id);
         int seen = step.seen() == null ? 0 : step.seen();
         switch (text(step.step())) {
             case "begin" -> meetings.begin(user, id, seen);
             case "end" -> meetings.end(user, id, seen);
+            case "move" -> meetings.move(user, id, seen, facts(step.facts()), text(step.words()));
             case "cancel" -> meetings.cancel(user, id, seen, text(step.words()));
             default -> throw Refusal.invalid("step", "supervisionmeeting.step-unknown");
         }
@@ -111,6 +110,14 @@ class MeetingApi {
         return one(user, id);
     }
 
+    private static Meeting.Facts facts(@Nullable Wished wished) {
+        LocalDate day = wished == null ? null : wished.day();
+        if (wished == null || day == null) {
+            throw Refusal.invalid("day", "supervisionmeeting.day");
+        }
+        return new Meeting.Facts(text(wished.title()), day, text(wished.place()), text(wished.chair()));
+    }
+
     private static String text(@Nullable String field) {
         return field == null ? "" : field.strip();
     }
@@ -123,11 +130,23 @@ class MeetingApi {
             @Nullable String place,
             @Nullable String chair) {}
 
-    /** A step to be taken. */
+    /** When and where a meeting is to be, and who is in the chair. */
+    record Wished(
+            @Nullable String title,
+            @Nullable LocalDate day,
+            @Nullable String place,
+            @Nullable String chair) {}
+
+    /**
+     * A step to be taken.
+     *
+     * @param facts for a meeting that is moved
+     */
     record Step(
             @Nullable String step,
             @Nullable Integer seen,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable Wished facts) {}
 
     /** A decision to be entered. */
     record Decided(

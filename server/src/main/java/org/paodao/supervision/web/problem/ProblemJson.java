@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.supervision.clock.ClockLight;
+import org.paodao.supervision.inspection.Rechecked;
 import org.paodao.supervision.problem.HeldFile;
 import org.paodao.supervision.problem.LikeCase;
 import org.paodao.supervision.problem.Measure;
@@ -30,7 +31,8 @@ final class ProblemJson {
                 view.steps(),
                 view.files(),
                 view.likes(),
-                view.checks());
+                view.checks(),
+                view.beside().reinspected().all());
     }
 
     private static Head head(Problem problem, ClockLight light) {
@@ -81,12 +83,17 @@ final class ProblemJson {
     /** A problem in a list with its last step. */
     record Line(Head problem, String lastStep, String tracked) {}
 
-    /** A problem with all that was done about it. */
+    /**
+     * A problem with all that was done about it.
+     *
+     * @param reinspections what inspections said of it since its measures were agreed to or it came back, newest first
+     */
     record Whole(
             Head problem,
             List<Measure> measures,
             List<ProblemStep> steps,
             List<HeldFile> files,
             List<LikeCase> likeCases,
-            List<QuarterCheck> checks) {}
+            List<QuarterCheck> checks,
+            List<Rechecked> reinspections) {}
 }

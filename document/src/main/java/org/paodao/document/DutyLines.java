@@ -1,0 +1,117 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Marker.Edge;
+import org.paodao.document.Marker.Style;
+
+/**
+ * Tasks without numbers, one a line, each with who does it: in a bracket at its end, or on label lines below it. One alone
+ * may be a sentence of its section; two or more, or one below a month, are tasks.
+ */
+final class DutyLines {
+    private static final int FEWEST = 2;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST_PERIOD = 16;
+    private static final String CLOSE = ")]】〕";
+    private static final List<String> CUES = List.of("牵头", "负责", "责任", "主办", "承办");
+    private static final List<String> LABELS = List.of("责任单位:", "责任部门:", "牵头单位:", "责任科室:", "主办单位:");
+
+    private final Flow flow;
+    private final Map<Integer, Marker> heads = new HashMap<>();
+    private final List<Marker> found = new ArrayList<>();
+    private final List<Integer> tasks = new ArrayList<>();
+    private int text = -1;
+    private boolean period;
+    private boolean open = true;
+
+    private DutyLines(Flow flow, List<Marker> numbered) {
+        this.flow = flow;
+        numbered.forEach(marker -> heads.put(marker.start(), marker));
+    }
+
+    /** Further markers for such lines, in order. */
+    static List<Marker> in(Flow flow, List<Marker> numbered) {
+        var lines = new DutyLines(flow, numbered);
+        int start = 0;
+        while (start < flow.length()) {
+            int stop = flow.chars().indexOf(Flow.BREAK, start);
+            int end = stop < 0 ? flow.length() : stop;
+            if (end > start) {
+                lines.line(start, end);
+            }
+            start = end + 1;
+        }
+        lines.close();
+        return lines.found;
+    }
+
+    private void line(int start, int end) {
+        @Nullable Marker head = heads.get(start);
+        if (head != null) {
+            close();
+            open = head.style().compareTo(Style.CHINESE_BRACKET) <= 0;
+        } else if (isPeriod(start, end)) {
+            close();
+            open = true;
+            period = true;
+        } else if (open) {
+            other(start, end);
+        }
+    }
+
+    private void other(int start, int end) {
+        if (RoleWords.labelAt(flow, start) != null) {
+            if (text >= 0) {
+                tasks.add(text);
+            }
+            text = -1;
+        } else if (endsWithDuty(start, end)) {
+            tasks.add(start);
+            text = -1;
+        } else {
+            text = start;
+        }
+    }
+
+    private boolean isPeriod(int start, int end) {
+        String line = end - start <= LONGEST_PERIOD ? flow.substring(start, end).replace(" ", "") : "";
+        String said = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+        boolean part = said.contains("月") || said.contains("季度") || said.contains("半年");
+        return part && !said.contains("日") && DeadlineCells.isWhole(said);
+    }
+
+    /** …。（责任单位：镇经发办） and …。责任单位：镇经发办。 */
+    private boolean endsWithDuty(int start, int end) {
+        int last = end;
+        while (last > start && "。;. ".indexOf(flow.at(last - 1)) >= 0) {
+            last--;
+        }
+        if (CLOSE.indexOf(flow.at(last - 1)) >= 0) {
+            int bracket =
+                    Math.max(flow.chars().lastIndexOf('(', last), flow.chars().lastIndexOf('【', last));
+            bracket = Math.max(
+                    bracket,
+                    Math.max(flow.chars().lastIndexOf('[', last), flow.chars().lastIndexOf('〔', last)));
+            String said = bracket - start >= SHORTEST ? flow.substring(bracket, last) : "";
+            return CUES.stream().anyMatch(said::contains);
+        }
+        String line = flow.substring(start, end);
+        return LABELS.stream().anyMatch(label -> line.indexOf(label) > SHORTEST);
+    }
+
+    private void close() {
+        if (tasks.size() >= FEWEST || (period && !tasks.isEmpty())) {
+            int number = 0;
+            for (int start : tasks) {
+                found.add(new Marker(Style.LINE, ++number, start, start, Edge.LINE));
+            }
+        }
+        tasks.clear();
+        text = -1;
+        period = false;
+    }
+}

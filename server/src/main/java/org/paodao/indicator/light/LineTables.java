@@ -1,0 +1,180 @@
+package org.paodao.indicator.light;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Goal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * SQL that reads the lights somebody asks for. What the indicators are is read first, for it is little; the lights are then found by the numbers of their lines of
+ * figures and not among all lights of a period. Each filter has a statement of its own: a condition that may or may not narrow leaves the database no good plan.
+ */
+@Repository
+class LineTables {
+    /** So many lights are read at most; whoever wants more gets them as figures. */
+    static final int MOST = 20_000;
+
+    private static final String OF_LINES = """
+            select s.indicator, s.unit, j.*
+              from indicator.series s
+             cross join lateral (select * from indicator.judgement
+                     where jurisdiction = :jurisdiction and series = s.id and period >= :from and period < :to
+                    offset 0) j
+             where s.jurisdiction = :jurisdiction""";
+    private static final String OF_PERIODS = """
+            select s.indicator, s.unit, j.*
+              from indicator.judgement j join indicator.series s on (s.jurisdiction, s.id) = (j.jurisdiction, j.series)
+             where j.jurisdiction = :jurisdiction and j.period >= :from and j.period < :to""";
+    private static final String SAID = """
+            select s.indicator, s.unit, j.*
+              from indicator.self_report r join indicator.series s on (s.jurisdiction, s.id) = (r.jurisdiction, r.series)
+             cross join lateral (select * from indicator.judgement
+                     where jurisdiction = :jurisdiction and series = r.series and period = r.period
+                    offset 0) j
+             where r.jurisdiction = :jurisdiction and r.period >= :from and r.period < :to""";
+
+    private static final String NEWEST = """
+            select s.indicator, s.unit, j.*
+              from indicator.series s
+             cross join lateral (select * from indicator.judgement
+                     where jurisdiction = :jurisdiction and series = s.id and period = any(:periods)
+                     order by period desc limit 1) j
+             where s.jurisdiction = :jurisdiction and s.unit = any(:asked)
+               and (s.unit <> :whole or s.indicator = any(:answered))
+             order by s.unit""";
+
+    private final JdbcClient db;
+    private final LineReading reading;
+
+    LineTables(JdbcClient db, LineReading reading) {
+        this.db = db;
+        this.reading = reading;
+    }
+
+    /** In the order of the office, then by unit and period; one more than so many says that there are more. */
+    List<LightLine> lines(UUID jurisdiction, LightFilter filter, boolean saidOnly) {
+        Map<UUID, List<Dated>> meanings = meanings(jurisdiction, filter.indicator());
+        List<Placed> found = new ArrayList<>();
+        Set<UUID> answered = answered(meanings, filter.unit() == null ? Set.of() : Set.of(filter.unit()));
+        boolean wide = filter.indicator() == null && filter.unit() == null;
+        db.sql((saidOnly ? SAID : wide ? OF_PERIODS : OF_LINES)
+                        + narrowing(filter, answered)
+                        + " order by s.unit, j.period limit :most")
+                .param("jurisdiction", jurisdiction)
+                .param("from", filter.from())
+                .param("to", filter.until())
+                .param("indicators", meanings.keySet().toArray(UUID[]::new))
+                .param("unit", filter.unit())
+                .param("answered", answered.toArray(UUID[]::new))
+                .param("most", MOST + 1)
+                .query(row -> {
+                    add(found, row, meanings);
+                });
+        return inOrder(found, line -> filter.unit() == null || line.isOf(filter.unit()));
+    }
+
+    /** Of each line of some units, and of those that some answer for as a whole, the newest light of these periods. */
+    List<LightLine> newest(UUID jurisdiction, Set<UUID> units, Set<UUID> responsible, List<String> periods) {
+        Map<UUID, List<Dated>> meanings = meanings(jurisdiction, null);
+        List<UUID> asked = new ArrayList<>(units);
+        asked.add(Goal.WHOLE);
+        List<Placed> found = new ArrayList<>();
+        db.sql(NEWEST)
+                .param("jurisdiction", jurisdiction)
+                .param("asked", asked.toArray(UUID[]::new))
+                .param("whole", Goal.WHOLE)
+                .param("answered", answered(meanings, responsible).toArray(UUID[]::new))
+                .param("periods", periods.toArray(String[]::new))
+                .query(row -> {
+                    add(found, row, meanings);
+                });
+        return inOrder(
+                found,
+                line -> !line.unit().equals(Goal.WHOLE)
+                        || (line.responsible() != null && responsible.contains(line.responsible())));
+    }
+
+    private static List<LightLine> inOrder(List<Placed> found, Predicate<LightLine> wanted) {
+        return found.stream()
+                .filter(placed -> wanted.test(placed.line()))
+                .sorted(Comparator.comparingInt(Placed::position)
+                        .thenComparing(placed -> placed.line().indicator()))
+                .map(Placed::line)
+                .toList();
+    }
+
+    private static String narrowing(LightFilter filter, Set<UUID> answered) {
+        String indicator = filter.indicator() == null ? "" : " and s.indicator = any(:indicators)";
+        if (filter.unit() == null) {
+            return indicator;
+        }
+        return indicator
+                + (answered.isEmpty() ? " and s.unit = :unit" : " and (s.unit = :unit or s.indicator = any(:answered))");
+    }
+
+    private void add(List<Placed> found, ResultSet row, Map<UUID, List<Dated>> meanings) throws SQLException {
+        int edition = row.getInt("edition");
+        for (Dated dated : meanings.getOrDefault(row.getObject("indicator", UUID.class), List.of())) {
+            if (dated.holdsIn(edition)) {
+                found.add(new Placed(dated.position(), reading.line(row, dated.meaning())));
+            }
+        }
+    }
+
+    /** The indicators that some units answer for in some edition. */
+    private static Set<UUID> answered(Map<UUID, List<Dated>> meanings, Set<UUID> units) {
+        return meanings.entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(dated -> dated.isOfOne(units)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, List<Dated>> meanings(UUID jurisdiction, @Nullable String code) {
+        return db
+                .sql("""
+                        select i.id, i.code, d.name, d.measure, d.decimals, d.responsible_unit, d.since_edition, d.until_edition, d.position
+                          from indicator.indicator i
+                          join indicator.definition d on (d.jurisdiction, d.indicator) = (i.jurisdiction, i.id)
+                         where i.jurisdiction = :jurisdiction""" + (code == null ? "" : " and i.code = :code"))
+                .param("jurisdiction", jurisdiction)
+                .param("code", code)
+                .query((row, n) -> new Dated(
+                        row.getObject("id", UUID.class),
+                        Meaning.of(row),
+                        row.getInt("since_edition"),
+                        row.getObject("until_edition", Integer.class),
+                        row.getInt("position")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Dated::indicator));
+    }
+
+    /**
+     * What an indicator is from one edition until before another.
+     *
+     * @param until null while it holds
+     */
+    private record Dated(UUID indicator, Meaning meaning, int since, @Nullable Integer until, int position) {
+        boolean holdsIn(int edition) {
+            return since <= edition && (until == null || until > edition);
+        }
+
+        boolean isOfOne(Set<UUID> units) {
+            UUID responsible = meaning.responsible();
+            return responsible != null && units.contains(responsible);
+        }
+    }
+
+    /** A light and where the office has its indicator. */
+    private record Placed(int position, LightLine line) {}
+}

@@ -1,0 +1,33 @@
+package org.paodao.indicator.web;
+
+import java.util.List;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.ValueLists;
+import org.paodao.indicator.web.light.LightSection;
+import org.paodao.indicator.web.light.LightSections;
+import org.paodao.kernel.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** How an indicator stands: its lights, and the figures of its parts. */
+@Component
+class IndicatorStanding {
+    private final LightSections lights;
+    private final ValueLists values;
+
+    IndicatorStanding(LightSections lights, ValueLists values) {
+        this.lights = lights;
+        this.values = values;
+    }
+
+    LightSection lights(CurrentUser user, String code, LightSections.Chosen chosen) {
+        return lights.section(user, code, chosen);
+    }
+
+    /** The parts in the year and for the unit whose lights are shown. */
+    PartTable parts(CurrentUser user, Indicator indicator, LightSection.Choice choice) {
+        var whole = new Place.Line(indicator.id(), choice.unit(), "");
+        List<Place> places = PartTable.places(whole, indicator, choice.year());
+        return PartTable.of(indicator, choice.unit(), choice.year(), values.standing(user, places));
+    }
+}
