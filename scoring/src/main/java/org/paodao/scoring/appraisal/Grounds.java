@@ -70,10 +70,12 @@ public enum Grounds {
 
     private final String key;
     private final String gaps;
+    private final int count;
 
     Grounds(String key, String gaps) {
         this.key = key;
         this.gaps = gaps;
+        this.count = gaps().size();
     }
 
     /** Every key, in the order of this list. */
@@ -97,7 +99,7 @@ public enum Grounds {
      * @throws IllegalArgumentException if there are more or fewer arguments than gaps
      */
     public Reason with(Object... arguments) {
-        if (arguments.length != gaps().size()) {
+        if (arguments.length != count) {
             throw new IllegalArgumentException("%s has the gaps (%s), not %d.".formatted(key, gaps, arguments.length));
         }
         return Reason.of(key, arguments);

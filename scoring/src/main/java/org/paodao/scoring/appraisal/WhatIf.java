@@ -17,6 +17,8 @@ import org.paodao.scoring.scheme.Scheme;
 
 /** Marks of single leaves, as they are and as they would be if one unit had other figures and everybody else stayed as they are. Before coefficients and rounding. */
 public final class WhatIf {
+    private static final Cohort NOBODY = new Cohort(List.of());
+
     private final Scheme scheme;
     private final Facts facts;
     private final Map<String, Clause> clauses;
@@ -53,7 +55,9 @@ public final class WhatIf {
     /** What the unit would have in the leaf if this were given; empty if the leaf were left out for it. */
     public Optional<BigDecimal> marks(String unit, String clause, Given instead) {
         Clause leaf = Objects.requireNonNull(clauses.get(clause));
-        Cohort cohort = cohort(unit, clause).with(figure(facts.of(unit, clause)), figure(instead));
+        Cohort cohort = leaf.method().compares()
+                ? cohort(unit, clause).with(figure(facts.of(unit, clause)), figure(instead))
+                : NOBODY;
         Scored then = switch (Scorer.of(leaf, cohort).score(instead)) {
             case Known known -> new Scored(State.COUNTED, known.steps(), List.of());
             case Unknown unknown -> new Lacking(leaf, others(unit, leaf, cohort)).of(unknown);

@@ -15,10 +15,12 @@ public enum Doubts {
 
     private final String key;
     private final String gaps;
+    private final int count;
 
     Doubts(String key, String gaps) {
         this.key = "question-" + key;
         this.gaps = gaps;
+        this.count = gaps().size();
     }
 
     /** Every key, in the order of this list. */
@@ -33,7 +35,7 @@ public enum Doubts {
 
     /** What goes into the gaps, in order. */
     public List<String> gaps() {
-        return List.of(gaps.split(", "));
+        return gaps.isEmpty() ? List.of() : List.of(gaps.split(", "));
     }
 
     /**
@@ -42,7 +44,7 @@ public enum Doubts {
      * @throws IllegalArgumentException if there are more or fewer arguments than gaps
      */
     public Reason with(Object... arguments) {
-        if (arguments.length != gaps().size()) {
+        if (arguments.length != count) {
             throw new IllegalArgumentException("%s has the gaps (%s), not %d.".formatted(key, gaps, arguments.length));
         }
         return Reason.of(key, arguments);

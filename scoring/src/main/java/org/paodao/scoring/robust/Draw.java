@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Draw {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1.0p-52;
+    private static final double HALF = 0x1.0p-31;
 
     private final Shape shape;
     private final Settings settings;
@@ -88,6 +89,26 @@ final class Draw {
             beside[above] += score;
             out[above] += fulls[node];
         }
+    }
+
+    /** The unit's total where it is a plain sum, with inputs off by chance. */
+    double total(Straight unit) {
+        double sum = unit.beside;
+        long now = state;
+        long bits = 0;
+        for (int i = 0; i < unit.node.length; i++) {
+            // two inputs from each number: the upper half, then the lower
+            if ((i & 1) == 0) {
+                now += GOLDEN;
+                bits = mix(now);
+            } else {
+                bits <<= 32;
+            }
+            double by = (bits >> 32) * HALF;
+            sum += (unit.middle[i] + by * (by > 0 ? unit.up[i] : unit.down[i])) * fulls[unit.node[i]];
+        }
+        state = now;
+        return Math.min(sum, unit.most);
     }
 
     /** Evenly between −1 and 1. */

@@ -71,6 +71,16 @@ final class Shape {
         return clauses.get(node - 1);
     }
 
+    /** Whether a branch has a floor or a cap. */
+    boolean isBounded() {
+        for (int node = 1; node < nodes; node++) {
+            if (!leaf[node] && (floor[node] > Double.NEGATIVE_INFINITY || cap[node] < Double.POSITIVE_INFINITY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the node's full marks are a weight: a leaf that is neither bonus nor deduction from outside. */
     boolean isWeight(int node) {
         return leaf[node] && !beside[node];

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The draws of one group. */
 final class Simulation {
     private final Shape shape;
     private final List<Unit> units;
     private final Settings settings;
+    private final List<@Nullable Straight> straight;
     private final int[] before;
     private final int[] counted;
 
@@ -17,6 +19,8 @@ final class Simulation {
         this.shape = shape;
         this.units = units;
         this.settings = settings;
+        straight = new ArrayList<>();
+        units.forEach(unit -> straight.add(Straight.of(unit, shape)));
         before = places(multiples(0, 1), new Draw(shape, settings));
         counted = new int[units.size() * (units.size() + 1)];
     }
@@ -29,7 +33,8 @@ final class Simulation {
         for (int number = from; number < to; number++) {
             draw.begin(number);
             for (int i = 0; i < totals.length; i++) {
-                totals[i] = draw.total(units.get(i), true);
+                Straight plain = straight.get(i);
+                totals[i] = plain == null ? draw.total(units.get(i), true) : draw.total(plain);
             }
             int[] places = Places.of(totals);
             for (int i = 0; i < places.length; i++) {

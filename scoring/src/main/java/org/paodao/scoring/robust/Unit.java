@@ -2,6 +2,7 @@ package org.paodao.scoring.robust;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.paodao.scoring.appraisal.Facts;
 import org.paodao.scoring.appraisal.Given;
 import org.paodao.scoring.appraisal.Given.Events;
@@ -64,8 +65,9 @@ final class Unit {
         Given given = facts.of(name, clause.code());
         WhatIf marks = off.marks();
         double whole = shape.beside[node] || shape.full[node] == 0 ? 1 : shape.full[node];
-        counts[node] = marks.marks(name, clause.code()).isPresent();
-        middle[node] = share(marks, clause, given, whole);
+        Optional<BigDecimal> now = marks.marks(name, clause.code());
+        counts[node] = now.isPresent();
+        middle[node] = now.orElse(BigDecimal.ZERO).doubleValue() / whole;
         List<Given> ends = off.ends(given);
         up[node] = ends.isEmpty() ? middle[node] : share(marks, clause, ends.getFirst(), whole);
         down[node] = ends.isEmpty() ? middle[node] : share(marks, clause, ends.getLast(), whole);
@@ -78,5 +80,25 @@ final class Unit {
     /** Whether the leaf does not change when its input is off. */
     boolean isFixed(int node) {
         return up[node] == middle[node] && down[node] == middle[node];
+    }
+
+    /** Whether a bonus or a deduction from outside changes with its input. */
+    boolean hasLooseBeside(Shape shape) {
+        for (int node = 1; node < shape.nodes; node++) {
+            if (shape.leaf[node] && shape.beside[node] && !isFixed(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether everything counts, so that the total is a plain sum as long as no floor or cap acts. */
+    boolean isWhole(Shape shape) {
+        for (int node = 1; node < shape.nodes; node++) {
+            if (shape.leaf[node] && !counts[node]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

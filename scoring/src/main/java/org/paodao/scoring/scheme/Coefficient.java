@@ -22,15 +22,18 @@ public record Coefficient(
 
     /** What multiplies a clause of a unit, or its total for null: its own coefficient, else its group's, else none; of two alike the first. */
     public static Optional<Coefficient> of(List<Coefficient> all, String unit, String group, @Nullable String clause) {
-        List<Coefficient> here = all.stream()
-                .filter(coefficient -> Objects.equals(coefficient.clause(), clause))
-                .toList();
-        return here.stream()
-                .filter(coefficient -> unit.equals(coefficient.unit()))
-                .findFirst()
-                .or(() -> here.stream()
-                        .filter(coefficient -> coefficient.unit() == null && group.equals(coefficient.group()))
-                        .findFirst());
+        Coefficient ofGroup = null;
+        for (Coefficient coefficient : all) {
+            if (Objects.equals(coefficient.clause, clause)) {
+                if (unit.equals(coefficient.unit)) {
+                    return Optional.of(coefficient);
+                }
+                if (ofGroup == null && coefficient.unit == null && group.equals(coefficient.group)) {
+                    ofGroup = coefficient;
+                }
+            }
+        }
+        return Optional.ofNullable(ofGroup);
     }
 
     /** The factor of that coefficient; one where there is none. */

@@ -62,10 +62,12 @@ public enum Faults {
 
     private final String key;
     private final String gaps;
+    private final int count;
 
     Faults(String key, String gaps) {
         this.key = "scheme-" + key;
         this.gaps = gaps;
+        this.count = gaps().size();
     }
 
     /** Every key, in the order of this list. */
@@ -89,7 +91,7 @@ public enum Faults {
      * @throws IllegalArgumentException if there are more or fewer arguments than gaps
      */
     public Reason with(Object... arguments) {
-        if (arguments.length != gaps().size()) {
+        if (arguments.length != count) {
             throw new IllegalArgumentException("%s has the gaps (%s), not %d.".formatted(key, gaps, arguments.length));
         }
         return Reason.of(key, arguments);

@@ -13,6 +13,11 @@ public sealed interface Method {
         return this instanceof Deduction deduction && deduction.fromOutside();
     }
 
+    /** Whether a unit's marks depend on the figures of the others. */
+    default boolean compares() {
+        return this instanceof RatioToBest || this instanceof RankLinear || this instanceof RankBands;
+    }
+
     /** The most a leaf of so many full marks can give. */
     default BigDecimal top(BigDecimal full) {
         return switch (this) {

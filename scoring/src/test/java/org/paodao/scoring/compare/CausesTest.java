@@ -7,6 +7,7 @@ import static org.paodao.scoring.appraisal.Made.straight;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,9 +113,9 @@ class CausesTest {
         Improvement best = found.getFirst();
         assertThat(best.place()).isEqualTo(1);
         assertThat(best.room()).isEqualByComparingTo("25");
-        assertThat(best.pass()).isNotNull();
-        assertThat(best.pass().marks()).isEqualByComparingTo("37.51");
-        assertThat(best.pass().attainment()).isEqualByComparingTo("75.02");
+        Improvement.Pass pass = Objects.requireNonNull(best.pass());
+        assertThat(pass.marks()).isEqualByComparingTo("37.51");
+        assertThat(pass.attainment()).isEqualByComparingTo("75.02");
         assertThat(found.get(1).pass()).isNull();
         assertThat(made.give("x", "a", Made.amount("75.02")).place("x")).isEqualTo(2);
         assertThat(made.give("x", "a", Made.amount("74.9")).place("x")).isEqualTo(3);

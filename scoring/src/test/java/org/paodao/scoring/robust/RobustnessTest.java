@@ -9,6 +9,7 @@ import static org.paodao.scoring.appraisal.Made.straight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.paodao.scoring.appraisal.WhatIf;
 import org.paodao.scoring.robust.Interval.Bounds;
 import org.paodao.scoring.scheme.Clause;
 import org.paodao.scoring.scheme.Group;
+import org.paodao.scoring.scheme.Method;
 import org.paodao.scoring.scheme.Outcome;
 import org.paodao.scoring.scheme.Outcome.Effect;
 import org.paodao.scoring.scheme.Scheme;
@@ -118,6 +120,40 @@ class RobustnessTest {
                                     .doubleValue(),
                             within(1e-6));
         }
+    }
+
+    @Test
+    void aPlainSumIsTheTreeWithCoefficientsBonusesAndVetoes() {
+        Made made = new Made()
+                .clause("A", "60", Made.sum())
+                .clause("A/a", "40", straight())
+                .clause("A/b", "20", straight())
+                .clause("c", "40", straight())
+                .clause("d", "5", new Method.Bonus(BigDecimal.ONE))
+                .coefficient("u", null, "a", "1.2")
+                .coefficient("u", null, "A", "1.1")
+                .coefficient("u", null, null, "1.05")
+                .veto("cap", Effect.CAPPED, "50")
+                .unit("u", "a=50", "b=70", "c=90")
+                .unit("v", "a=50", "b=70", "c=90")
+                .unit("w", "a=50", "c=90");
+        List.of("u", "v", "w").forEach(unit -> made.give(unit, "d", events("FOUND")));
+        made.give("v", "cap", events("FOUND"));
+        Scheme scheme = made.scheme();
+        var shape = new Shape(scheme, Made.GROUP);
+        var off = new Off(WhatIf.of(scheme, made.facts()), BigDecimal.ZERO);
+        var draw = new Draw(shape, new Settings(1, 1, 10, 0, 1));
+        for (Member member : made.facts().members()) {
+            Unit unit = Unit.of(scheme, shape, member, made.facts(), off);
+            Straight plain = Objects.requireNonNull(Straight.of(unit, shape));
+            draw.begin(3);
+            assertThat(draw.total(plain)).isCloseTo(draw.total(unit, true), within(1e-9));
+        }
+        made.clause("E", "5", new Method.Sum(null, BigDecimal.ONE));
+        var bounded = new Shape(made.scheme(), Made.GROUP);
+        Member first = made.facts().members().getFirst();
+        assertThat(Straight.of(Unit.of(made.scheme(), bounded, first, made.facts(), off), bounded))
+                .isNull();
     }
 
     @Test

@@ -105,7 +105,7 @@ class ExamplesTest {
     }
 
     private void give(String unit, String clause, Given what) {
-        given.get(unit).put(clause, what);
+        given.computeIfAbsent(unit, key -> new HashMap<>()).put(clause, what);
     }
 
     private static Map<String, Given> figures(String... figures) {
