@@ -22,7 +22,13 @@ class ModulesTest {
                                 "org.paodao.scoring.formula..",
                                 "org.paodao.scoring.check..",
                                 "org.paodao.scoring.forecast..",
-                                "org.paodao.scoring.bulk.."))
+                                "org.paodao.scoring.bulk..",
+                                "org.paodao.scoring.scheme..",
+                                "org.paodao.scoring.appraisal..",
+                                "org.paodao.scoring.robust..",
+                                "org.paodao.scoring.compare..",
+                                "org.paodao.scoring.fairness..",
+                                "org.paodao.scoring.mass.."))
                 .verify();
     }
 }

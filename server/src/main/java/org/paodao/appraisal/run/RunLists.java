@@ -16,6 +16,8 @@ import org.paodao.kernel.Refusal;
 import org.paodao.scoring.appraisal.Assessment;
 import org.paodao.scoring.appraisal.Line;
 import org.paodao.scoring.appraisal.Standing;
+import org.paodao.scoring.compare.Improvement;
+import org.paodao.scoring.compare.Improvements;
 import org.paodao.scoring.scheme.Group;
 import org.paodao.scoring.scheme.Scheme;
 import org.springframework.stereotype.Service;
@@ -150,6 +152,21 @@ public class RunLists {
         List<Line> lines =
                 results.lines(key, null).stream().map(ResultText::line).toList();
         return new RunView(round, run, snapshot.body().scheme(), snapshot.facts(), new Assessment(standings, lines));
+    }
+
+    /** Whether the reader sees the results of every unit. */
+    public boolean seesAll(CurrentUser user, Round round) {
+        return Sight.of(user).everything() || round.stage().toAll();
+    }
+
+    /** What would change a unit's place, for those who see every unit; the greatest room first. */
+    public List<Improvement> improvements(CurrentUser user, UUID round, int number, UUID unit) {
+        UnitLedger ledger = ledger(user, round, number, unit);
+        if (!seesAll(user, ledger.view().round())) {
+            throw Refusal.notFound("appraisalrun.unit-unknown");
+        }
+        Snapshot snapshot = SnapshotText.read(results.snapshot(key(user, ledger.run())));
+        return Improvements.of(snapshot.body().scheme(), snapshot.facts(), unit.toString());
     }
 
     private Run done(RoundView view, int number) {

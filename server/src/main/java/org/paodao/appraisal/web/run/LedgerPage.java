@@ -13,8 +13,9 @@ import org.paodao.ui.Ui;
  * The ledger of a unit.
  *
  * @param mayAppeal whether the reader can object to its lines now
+ * @param all whether the reader sees every unit, so that it can be said what would change the place
  */
-public record LedgerPage(UnitLedger ledger, boolean mayAppeal) implements Page {
+public record LedgerPage(UnitLedger ledger, boolean mayAppeal, boolean all) implements Page {
     private static final Set<String> BY_PATH = Set.of("item", "task");
 
     public Run run() {

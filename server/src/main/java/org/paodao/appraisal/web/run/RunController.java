@@ -99,6 +99,18 @@ class RunController {
     LedgerPage ledger(CurrentUser user, @PathVariable UUID id, @PathVariable int number, @PathVariable UUID unit) {
         UnitLedger ledger = lists.ledger(user, id, number, unit);
         boolean shown = ledger.view().round().stage() instanceof RoundStage.Shown;
-        return new LedgerPage(ledger, shown && Permissions.mayFor(user, Permission.APPRAISAL_APPEAL, unit));
+        return new LedgerPage(
+                ledger,
+                shown && Permissions.mayFor(user, Permission.APPRAISAL_APPEAL, unit),
+                lists.seesAll(user, ledger.view().round()));
+    }
+
+    /** What would change the unit's place. */
+    @Needs(Permission.APPRAISAL_READ)
+    @GetMapping("/{number:[0-9]+}/units/{unit}/improvements")
+    ImprovementsPage improvements(
+            CurrentUser user, @PathVariable UUID id, @PathVariable int number, @PathVariable UUID unit) {
+        return new ImprovementsPage(
+                ledger(user, id, number, unit), lists.improvements(user, id, number, unit));
     }
 }
