@@ -38,8 +38,9 @@ final class ClauseEditing {
         if (was != null) {
             inputs.remove(was);
         }
-        if (put.input() != null) {
-            inputs.put(clause.code(), put.input());
+        Input input = put.input();
+        if (input != null) {
+            inputs.put(clause.code(), input);
         }
         Scheme changed = was == null || was.equals(clause.code())
                 ? with(scheme, clauses)

@@ -1,6 +1,5 @@
 package org.paodao.appraisal.scheme;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,69 +8,65 @@ import org.paodao.scoring.scheme.Method;
 /** Where what a clause is scored by comes from. */
 public enum InputKind {
     /** How far a unit's indicator has come, in percent. */
-    INDICATOR_ATTAINMENT(Set.of(InputYield.AMOUNT), InputParameter.INDICATORS),
+    INDICATOR_ATTAINMENT(Gives.A_FIGURE, InputParameter.INDICATORS),
     /** The value of an indicator as it was approved; for a formula several, each under its code. */
-    INDICATOR_VALUE(Set.of(InputYield.AMOUNT, InputYield.AMOUNTS), InputParameter.INDICATORS),
+    INDICATOR_VALUE(Gives.FIGURES, InputParameter.INDICATORS),
     /** Lights of the items a unit leads: the share of green ones, or every red one as an event. */
-    ITEM_LIGHTS(Counted.ALL),
+    ITEM_LIGHTS(Gives.ANYTHING, InputParameter.ONLY),
     /** Tasks done: their share of all, or every one missed. */
-    TASKS_DONE(Counted.ALL),
+    TASKS_DONE(Gives.ANYTHING, InputParameter.ONLY),
     /** Reports sent by their day: their share of all, or every late one. */
-    REPORTS_ON_TIME(Counted.ALL),
+    REPORTS_ON_TIME(Gives.ANYTHING, InputParameter.ONLY),
     /** Matters answered by their day: their share of all, or every late one. */
-    MATTERS_ON_TIME(Counted.ALL),
+    MATTERS_ON_TIME(Gives.ANYTHING, InputParameter.ONLY),
     /** Matters that were returned for redo. */
-    MATTERS_REDONE(Counted.ALL),
+    MATTERS_REDONE(Gives.ANYTHING, InputParameter.ONLY),
     /** Problems closed: their share of all, or every one past its day. */
-    PROBLEMS_CLOSED(Counted.ALL),
+    PROBLEMS_CLOSED(Gives.ANYTHING, InputParameter.ONLY),
     /** Problems that came back after they were closed. */
-    PROBLEMS_RELAPSED(Counted.ALL),
+    PROBLEMS_RELAPSED(Gives.ANYTHING, InputParameter.ONLY),
     /** Yellow and red cards of a unit. */
-    CARDS(Counted.ALL),
+    CARDS(Gives.ANYTHING, InputParameter.ONLY),
     /** Marks given by several scorers. */
-    SCORERS(Set.of(InputYield.MARKS), InputParameter.WHO),
+    SCORERS(Gives.MARKS, InputParameter.WHO),
     /** What happened, entered with its evidence. */
-    EVENTS(Set.of(InputYield.EVENTS), InputParameter.WHAT),
+    EVENTS(Gives.EVENTS, InputParameter.WHAT),
     /** A survey's result or another figure, entered with its evidence. */
-    FIGURE(Set.of(InputYield.AMOUNT, InputYield.AMOUNTS), InputParameter.WHAT),
+    FIGURE(Gives.FIGURES, InputParameter.WHAT),
     /** Leaders' instructions and praise; refused unless somebody answers for it. */
-    LEADERS_PRAISE(Counted.ACTIVITY),
+    LEADERS_PRAISE(Gives.A_FIGURE_OR_EVENTS, InputParameter.ONLY),
     /** Adoption by journals and media; refused unless somebody answers for it. */
-    MEDIA_ADOPTION(Counted.ACTIVITY),
+    MEDIA_ADOPTION(Gives.A_FIGURE_OR_EVENTS, InputParameter.ONLY),
     /** How many meetings were held; refused unless somebody answers for it. */
-    MEETINGS_HELD(Counted.ACTIVITY),
+    MEETINGS_HELD(Gives.A_FIGURE_OR_EVENTS, InputParameter.ONLY),
     /** Photos and other traces; refused unless somebody answers for it. */
-    PHOTOS(Counted.ACTIVITY),
+    PHOTOS(Gives.A_FIGURE_OR_EVENTS, InputParameter.ONLY),
     /** How often people signed in; refused unless somebody answers for it. */
-    LOGINS(Counted.ACTIVITY),
+    LOGINS(Gives.A_FIGURE_OR_EVENTS, InputParameter.ONLY),
     /** Time in apps, check-ins, forwarding; refused unless somebody answers for it. */
-    APP_ACTIVITY(Counted.ACTIVITY);
+    APP_ACTIVITY(Gives.A_FIGURE_OR_EVENTS, InputParameter.ONLY);
 
-    private final Set<InputYield> yields;
-    private final List<InputParameter> parameters;
+    private final Gives gives;
+    private final InputParameter parameter;
 
-    InputKind(Set<InputYield> yields, InputParameter... parameters) {
-        this.yields = Set.copyOf(yields);
-        this.parameters = List.of(parameters);
-    }
-
-    InputKind(Counted counted) {
-        this(counted.yields, InputParameter.ONLY);
+    InputKind(Gives gives, InputParameter parameter) {
+        this.gives = gives;
+        this.parameter = parameter;
     }
 
     /** What it can give. */
     public Set<InputYield> yields() {
-        return yields;
+        return gives.yields();
     }
 
     /** What is said about it besides its kind. */
     public List<InputParameter> parameters() {
-        return parameters;
+        return List.of(parameter);
     }
 
     /** Whether a clause of this method can be scored by it. */
     public boolean fits(Method method) {
-        return yields.contains(InputYield.of(method));
+        return yields().contains(InputYield.of(method));
     }
 
     /** Whether people enter it in a round; everything else is counted from what is held already. */
@@ -89,14 +84,23 @@ public enum InputKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private enum Counted {
-        ALL(EnumSet.of(InputYield.AMOUNT, InputYield.AMOUNTS, InputYield.EVENTS)),
-        ACTIVITY(EnumSet.of(InputYield.AMOUNT, InputYield.EVENTS));
+    private enum Gives {
+        A_FIGURE,
+        FIGURES,
+        EVENTS,
+        MARKS,
+        A_FIGURE_OR_EVENTS,
+        ANYTHING;
 
-        private final Set<InputYield> yields;
-
-        Counted(Set<InputYield> yields) {
-            this.yields = yields;
+        Set<InputYield> yields() {
+            return switch (this) {
+                case A_FIGURE -> Set.of(InputYield.AMOUNT);
+                case FIGURES -> Set.of(InputYield.AMOUNT, InputYield.AMOUNTS);
+                case EVENTS -> Set.of(InputYield.EVENTS);
+                case MARKS -> Set.of(InputYield.MARKS);
+                case A_FIGURE_OR_EVENTS -> Set.of(InputYield.AMOUNT, InputYield.EVENTS);
+                case ANYTHING -> Set.of(InputYield.AMOUNT, InputYield.AMOUNTS, InputYield.EVENTS);
+            };
         }
     }
 }

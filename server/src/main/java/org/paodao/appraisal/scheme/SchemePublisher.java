@@ -46,7 +46,7 @@ public class SchemePublisher {
     @Transactional
     public int publish(CurrentUser user, UUID scheme, SchemePublishing wish) {
         Permissions.require(user, Permission.APPRAISAL_MANAGE);
-        SchemeHead head = schemes.head(user, scheme);
+        schemes.head(user, scheme);
         tables.lock(user.jurisdiction());
         Optional<Integer> done = editions.byRequest(user.jurisdiction(), scheme, wish.requestKey());
         if (done.isPresent()) {
@@ -59,7 +59,14 @@ public class SchemePublisher {
         checking.require(user, scheme, draft.body());
         SchemeEdition edition = edition(user, draft, wish);
         editions.insert(user, edition, wish.requestKey());
-        if (!tables.remove(user.jurisdiction(), scheme, wish.seen())
+        close(user, draft, edition);
+        return edition.number();
+    }
+
+    /** The draft is no more, the scheme bears the edition's name, the trail says so. */
+    private void close(CurrentUser user, SchemeDraft draft, SchemeEdition edition) {
+        SchemeHead head = draft.head();
+        if (!tables.remove(user.jurisdiction(), head.id(), draft.version())
                 || !tables.rename(
                         user.jurisdiction(), head, draft.body().scheme().title().name())) {
             throw Schemes.changedMeanwhile(draft);
@@ -69,15 +76,10 @@ public class SchemePublisher {
                 new Change(
                         "appraisal.scheme-published",
                         Schemes.SUBJECT,
-                        scheme,
+                        head.id(),
                         null,
-                        new Issued(
-                                edition.number(),
-                                wish.from(),
-                                wish.until(),
-                                edition.published().print()),
+                        Issued.of(edition),
                         edition.published().reason()));
-        return edition.number();
     }
 
     private SchemeEdition edition(CurrentUser user, SchemeDraft draft, SchemePublishing wish) {
@@ -116,5 +118,11 @@ public class SchemePublisher {
 
     /** What the trail keeps; the text itself never changes and stands in the edition. */
     private record Issued(
-            int edition, LocalDate from, @Nullable LocalDate until, String print) {}
+            int edition, LocalDate from, @Nullable LocalDate until, String print) {
+        static Issued of(SchemeEdition edition) {
+            SchemeEdition.Validity validity = edition.validity();
+            return new Issued(
+                    edition.number(), validity.from(), validity.until(), edition.published().print());
+        }
+    }
 }

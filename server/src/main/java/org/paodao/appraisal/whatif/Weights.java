@@ -35,8 +35,7 @@ final class Weights {
                         clause.rule()))
                 .toList();
         List<Group> groups = scheme.groups().stream()
-                .map(group -> new Group(
-                        group.code(), group.name(), group.full().add(moved(scheme, null, group, full))))
+                .map(group -> new Group(group.code(), group.name(), group.full().add(moved(scheme, null, group, full))))
                 .toList();
         return new Scheme(scheme.title(), clauses, groups, scheme.coefficients(), scheme.outcome());
     }
@@ -48,8 +47,7 @@ final class Weights {
                 : moved(scheme, parent, scheme.groups().getFirst(), full);
     }
 
-    private static BigDecimal moved(
-            Scheme scheme, @Nullable String parent, Group group, Map<String, BigDecimal> full) {
+    private static BigDecimal moved(Scheme scheme, @Nullable String parent, Group group, Map<String, BigDecimal> full) {
         return scheme.below(parent).stream()
                 .filter(clause -> !clause.isBeside() && clause.holdsFor(group.code()))
                 .map(clause -> full.getOrDefault(clause.code(), clause.full()).subtract(clause.full()))

@@ -42,8 +42,7 @@ public record WhatIf(RunView run, Scheme variant, List<OfGroup> groups, List<Str
      * @param before null where the run did not rank it
      * @param causes of the difference of its totals, the largest first
      */
-    public record Row(
-            @Nullable Standing before, Standing after, List<Cause> causes) {
+    public record Row(@Nullable Standing before, Standing after, List<Cause> causes) {
         public Row {
             causes = List.copyOf(causes);
         }

@@ -71,7 +71,9 @@ public class WhatIfs {
 
     private static List<WhatIf.OfGroup> groups(RunView run, Scheme variant, Assessment after) {
         Map<String, Standing> before = new HashMap<>();
-        run.assessment().standings().forEach(standing -> before.put(standing.member().unit(), standing));
+        run.assessment()
+                .standings()
+                .forEach(standing -> before.put(standing.member().unit(), standing));
         Map<String, List<Line>> was = byUnit(run.assessment());
         Map<String, List<Line>> now = byUnit(after);
         List<WhatIf.OfGroup> groups = new ArrayList<>();
@@ -94,8 +96,10 @@ public class WhatIfs {
 
     private static Map<String, List<Line>> byUnit(Assessment assessment) {
         Map<String, List<Line>> byUnit = new HashMap<>();
-        assessment.ledger().forEach(line -> byUnit.computeIfAbsent(line.unit(), unit -> new ArrayList<>())
-                .add(line));
+        assessment
+                .ledger()
+                .forEach(line -> byUnit.computeIfAbsent(line.unit(), unit -> new ArrayList<>())
+                        .add(line));
         return byUnit;
     }
 
@@ -105,8 +109,9 @@ public class WhatIfs {
         return body.scheme().clauses().stream()
                 .filter(clause -> !clause.isBranch())
                 .map(Clause::code)
-                .filter(code -> !Objects.equals(body.inputs().get(code), was.inputs().get(code))
-                        || isUnknown(run.facts(), code))
+                .filter(code ->
+                        !Objects.equals(body.inputs().get(code), was.inputs().get(code))
+                                || isUnknown(run.facts(), code))
                 .toList();
     }
 

@@ -39,11 +39,6 @@ public final class SchemeSamples {
                         new Outcome.Grade("一般", number("0"), null)),
                 List.of("1.1"),
                 2);
-        Map<String, Input> inputs = new LinkedHashMap<>();
-        inputs.put("1.1", Input.of(InputKind.TASKS_DONE));
-        inputs.put("1.2", Input.of(InputKind.MATTERS_ON_TIME));
-        inputs.put("2", new Input(InputKind.EVENTS, Map.of("what", "示例创新成果")));
-        inputs.put("V1", new Input(InputKind.EVENTS, Map.of("what", "示例重大责任事故")));
         return new SchemeBody(
                 new Scheme(
                         new Scheme.Title("示例", 1, "示例考核方案"),
@@ -51,7 +46,16 @@ public final class SchemeSamples {
                         List.of(new Group("dept", "示例部门组", number("100"))),
                         List.of(new Coefficient(null, "dept", "1.1", number("1.1"), "示例理由")),
                         outcome),
-                inputs);
+                inputs());
+    }
+
+    private static Map<String, Input> inputs() {
+        Map<String, Input> inputs = new LinkedHashMap<>();
+        inputs.put("1.1", Input.of(InputKind.TASKS_DONE));
+        inputs.put("1.2", Input.of(InputKind.MATTERS_ON_TIME));
+        inputs.put("2", new Input(InputKind.EVENTS, Map.of("what", "示例创新成果")));
+        inputs.put("V1", new Input(InputKind.EVENTS, Map.of("what", "示例重大责任事故")));
+        return inputs;
     }
 
     /** The same with other clauses. */

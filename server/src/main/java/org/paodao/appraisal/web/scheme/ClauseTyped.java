@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.scheme.Input;
+import org.paodao.scoring.Direction;
 import org.paodao.scoring.scheme.Clause;
 import org.paodao.scoring.scheme.Method;
 
@@ -45,14 +46,8 @@ final class ClauseTyped {
                 put("shape", by.curve().shape().name());
                 put("curve", Steps.text(by.curve()));
             }
-            case Method.RatioToBest ratio -> {
-                put("direction", ratio.direction().name());
-                put("least", SchemeWords.percent(ratio.least()));
-            }
-            case Method.RankLinear rank -> {
-                put("direction", rank.direction().name());
-                put("least", SchemeWords.percent(rank.least()));
-            }
+            case Method.RatioToBest ratio -> against(ratio.direction(), SchemeWords.percent(ratio.least()));
+            case Method.RankLinear rank -> against(rank.direction(), SchemeWords.percent(rank.least()));
             case Method.RankBands bands -> {
                 put("direction", bands.direction().name());
                 put("bands", Steps.text(bands.bands()));
@@ -70,6 +65,11 @@ final class ClauseTyped {
             }
             case Method.ByFormula formula -> put("formula", formula.formula());
         }
+    }
+
+    private void against(Direction direction, String least) {
+        put("direction", direction.name());
+        put("least", least);
     }
 
     private void deduction(Method.Deduction deduction) {

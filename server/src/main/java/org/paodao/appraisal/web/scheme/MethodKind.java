@@ -22,11 +22,11 @@ public enum MethodKind {
     FORMULA(InputYield.AMOUNTS, "formula");
 
     private final InputYield needs;
-    private final List<String> fields;
+    private final String fields;
 
     MethodKind(InputYield needs, String... fields) {
         this.needs = needs;
-        this.fields = List.of(fields);
+        this.fields = String.join(" ", fields);
     }
 
     static MethodKind of(Method method) {
@@ -57,7 +57,7 @@ public enum MethodKind {
     }
 
     public boolean has(String field) {
-        return fields.contains(field);
+        return List.of(fields.split(" ")).contains(field);
     }
 
     /** The inputs that fit it. */

@@ -99,8 +99,9 @@ final class SchemeSheetReading {
                                 "appraisalscheme.part-taken", put.clause().code()));
             }
             clauses.add(put.clause());
-            if (put.input() != null) {
-                inputs.put(put.clause().code(), put.input());
+            Input input = put.input();
+            if (input != null) {
+                inputs.put(put.clause().code(), input);
             }
         } catch (Refusal wrong) {
             wrong.flaws().forEach(flaw -> flaw(row, SheetColumn.of(String.valueOf(flaw.field())), flaw));

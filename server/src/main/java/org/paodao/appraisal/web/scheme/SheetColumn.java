@@ -40,12 +40,12 @@ enum SheetColumn {
 
     private final String heading;
     private final int width;
-    private final Set<String> fields;
+    private final String fields;
 
     SheetColumn(String heading, int width, String... fields) {
         this.heading = heading;
         this.width = width;
-        this.fields = Set.of(fields);
+        this.fields = String.join(" ", fields);
     }
 
     String heading() {
@@ -57,7 +57,7 @@ enum SheetColumn {
     }
 
     Set<String> fields() {
-        return fields;
+        return Set.of(fields.split(" "));
     }
 
     static Optional<SheetColumn> headed(String text) {
@@ -69,7 +69,7 @@ enum SheetColumn {
     /** In which column a field stands. */
     static SheetColumn of(String field) {
         return Arrays.stream(values())
-                .filter(column -> column.fields.contains(field))
+                .filter(column -> column.fields().contains(field))
                 .findFirst()
                 .orElse(CODE);
     }

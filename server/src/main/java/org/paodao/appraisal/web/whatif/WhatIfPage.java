@@ -33,8 +33,7 @@ public record WhatIfPage(
     }
 
     /** What stands in the address. */
-    public record Asked(
-            @Nullable UUID round, int number, Map<String, BigDecimal> weights) {
+    public record Asked(@Nullable UUID round, int number, Map<String, BigDecimal> weights) {
         public Asked {
             weights = Map.copyOf(weights);
         }
@@ -46,8 +45,8 @@ public record WhatIfPage(
 
     public List<Option> roundOptions() {
         return rounds.stream()
-                .map(line -> new Option(
-                        line.round().id().toString(), line.round().name()))
+                .map(line ->
+                        new Option(line.round().id().toString(), line.round().name()))
                 .toList();
     }
 
@@ -77,7 +76,10 @@ public record WhatIfPage(
 
     /** What a cause is called: the clause's title by either scheme. */
     public String title(WhatIf whatIf, String code) {
-        Clause clause = whatIf.variant().byCode().getOrDefault(code, whatIf.run().scheme().byCode().get(code));
+        Clause clause = whatIf.variant().byCode().get(code);
+        if (clause == null) {
+            clause = whatIf.run().scheme().byCode().get(code);
+        }
         return clause == null ? code : code + " " + clause.text().title();
     }
 }
