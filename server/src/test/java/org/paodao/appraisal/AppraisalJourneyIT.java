@@ -67,9 +67,8 @@ class AppraisalJourneyIT {
         page.navigate("/appraisals/new");
         page.locator("#name").fill("示例旅程考核");
         page.locator("#plan").selectOption(new SelectOption().setIndex(1));
-        Locator editions = page.locator("#scheme");
-        editions.selectOption(new SelectOption()
-                .setLabel(editions.locator("option:has-text('示例旅程方案')").first().textContent()));
+        Locator edition = page.locator("#scheme option:has-text('示例旅程方案')").first();
+        page.locator("#scheme").selectOption(edition.getAttribute("value"));
         page.locator("#from").fill("2023-01-01");
         page.locator("#until").fill("2023-12-31");
         page.locator("#cutOff").fill("2023-12-31");
