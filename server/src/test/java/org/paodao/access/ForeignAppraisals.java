@@ -28,7 +28,7 @@ final class ForeignAppraisals {
                        started_by, started_by_name)
                 select jurisdiction, id, 1, 'DRY', 'x', 'BROKEN', 'COLLECTING', 0, 0, now(), now(), :id, '示例'
                   from appraisal.round where plan = :plan""");
-        things.both("/appraisals/{id}/runs/{number}", "1", "2");
+        things.same("/appraisals/{id}/runs/{number}", "1");
         things.id(unit, "/appraisals/{id}/runs/{number}/units/{unit}");
         ForeignAppeals.make(plan, item, unit, things);
     }
