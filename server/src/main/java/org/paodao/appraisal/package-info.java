@@ -23,6 +23,8 @@
             "progress :: report",
             "supervision",
             "supervision :: problem",
+            "supervision :: paper",
+            "rulebook",
             "ui",
             "document",
             "scoring"

@@ -34,7 +34,7 @@ class DemoBeyond {
     }
 
     /** Loads what is missing. */
-    void load(CurrentUser office, CurrentUser city) {
+    void load(CurrentUser office, CurrentUser city) throws InterruptedException {
         String address = "2023";
         new DemoAreas(lists, plans, vocabularies).load(office, address);
         if (programmes.all(office).isEmpty()) {
@@ -55,6 +55,7 @@ class DemoBeyond {
         above.matters().load(office);
         above.clocks().load(office);
         above.meetings().load(office);
+        above.appraisals().load(office);
         var demo = new DemoCity(lists, plans, above.passings(), above.alignments(), vocabularies);
         demo.load(city, office, above.organization(), above.received());
     }
@@ -77,5 +78,6 @@ class DemoBeyond {
             DemoWaiting waiting,
             DemoMatters matters,
             DemoClocks clocks,
-            DemoSittings meetings) {}
+            DemoSittings meetings,
+            DemoAppraisals appraisals) {}
 }

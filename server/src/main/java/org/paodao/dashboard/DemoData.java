@@ -46,7 +46,7 @@ class DemoData {
         try {
             var office = access.named(DemoAccounts.OFFICE).orElseThrow();
             new DemoPlan(office, organization, plans, imports, lists).load();
-            access.named(DemoAccounts.CITY).ifPresent(city -> beyond.load(office, city));
+            beyond.load(office, access.named(DemoAccounts.CITY).orElseThrow());
             LOG.info("Demo: sample data are complete.");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

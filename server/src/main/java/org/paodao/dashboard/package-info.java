@@ -27,6 +27,9 @@
             "supervision :: meeting",
             "supervision :: problem",
             "supervision :: timer",
+            "appraisal :: appeal",
+            "appraisal :: run",
+            "appraisal :: scheme",
             "notice"
         })
 @NullMarked

@@ -31,5 +31,6 @@ final class ForeignAppraisals {
         // The same number in both: what differs is masked in the answers, and a single digit stands everywhere.
         things.same("/appraisals/{id}/runs/{number}", "1");
         things.id(unit, "/appraisals/{id}/runs/{number}/units/{unit}");
+        ForeignAppeals.make(plan, item, unit, things);
     }
 }

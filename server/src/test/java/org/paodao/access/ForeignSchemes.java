@@ -15,8 +15,8 @@ final class ForeignSchemes {
                 select jurisdiction, id, '{}', now(), :id, '示例' from appraisal.scheme
                  where jurisdiction = (select jurisdiction from plan.plan where id = :plan)""");
         things.id(scheme, "/appraisals/schemes/{id}", "/appraisals/schemes/{id}/import/{file}");
-        things.both("/appraisals/schemes/{id}/editions/{number}", "1", "2");
-        things.both("/appraisals/schemes/{id}/clauses/{code}", "1", "2");
-        things.both("/appraisals/schemes/{id}/parts/{part}", "group", "x");
+        things.same("/appraisals/schemes/{id}/editions/{number}", "1");
+        things.same("/appraisals/schemes/{id}/clauses/{code}", "1");
+        things.same("/appraisals/schemes/{id}/parts/{part}", "group");
     }
 }

@@ -122,7 +122,10 @@ public class SchemePublisher {
         static Issued of(SchemeEdition edition) {
             SchemeEdition.Validity validity = edition.validity();
             return new Issued(
-                    edition.number(), validity.from(), validity.until(), edition.published().print());
+                    edition.number(),
+                    validity.from(),
+                    validity.until(),
+                    edition.published().print());
         }
     }
 }

@@ -1,0 +1,77 @@
+package org.paodao.appraisal.appeal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.paodao.access.Permissions;
+import org.paodao.appraisal.appeal.PublicityView.After;
+import org.paodao.appraisal.run.Round;
+import org.paodao.appraisal.run.RoundStage;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Permission;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads how far a round is after its official run. */
+@Service
+@Transactional(readOnly = true)
+public class PublicityViews {
+    private final PublicityRecords records;
+    private final AppealLists lists;
+    private final RunBooks books;
+    private final AppealDays days;
+
+    PublicityViews(PublicityRecords records, AppealLists lists, RunBooks books, AppealDays days) {
+        this.records = records;
+        this.lists = lists;
+        this.books = books;
+        this.days = days;
+    }
+
+    public PublicityView of(CurrentUser user, UUID id) {
+        Permissions.require(user, Permission.APPRAISAL_READ);
+        Round round = books.round(user, id);
+        boolean all = AppealLists.seesAll(user);
+        List<Appeal> known =
+                lists.appeals(user, new AppealFilter(id, null, null)).appeals();
+        return new PublicityView(
+                round,
+                days.of(user.jurisdiction(), round),
+                all ? known.stream().filter(one -> one.stage().open()).toList() : List.of(),
+                known.stream()
+                        .filter(one -> one.stage() instanceof AppealStage.Ruled)
+                        .toList(),
+                after(user, round, all),
+                Permissions.may(user, Permission.APPRAISAL_MANAGE));
+    }
+
+    private After after(CurrentUser user, Round round, boolean all) {
+        Integer run = round.stage().official();
+        if (run == null || !round.stage().toUnits()) {
+            return After.NOTHING;
+        }
+        boolean again = switch (round.stage()) {
+            case RoundStage.Heard heard -> heard.again();
+            case RoundStage.Published published -> published.again();
+            default -> false;
+        };
+        if (!again) {
+            return new After(all && !records.corrections(user, round.id(), run).isEmpty(), List.of(), Map.of());
+        }
+        Book before = books.of(user, round.id(), records.runBefore(user, round.id(), run));
+        Book now = books.of(user, round.id(), run);
+        boolean open = all || round.stage().toAll();
+        List<Moved> moved = Moved.between(before, now).stream()
+                .filter(one -> open || isOwn(user, one))
+                .toList();
+        Map<String, String> clauses = new HashMap<>();
+        now.scheme().clauses().forEach(clause -> clauses.put(clause.code(), now.title(clause.code())));
+        return new After(false, moved, clauses);
+    }
+
+    private static boolean isOwn(CurrentUser user, Moved moved) {
+        return AppealLists.own(user)
+                .contains(UUID.fromString(moved.after().member().unit()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.paodao.appraisal.appeal;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paodao.appraisal.run.Hands;
+import org.paodao.appraisal.run.Round;
+import org.paodao.appraisal.run.RunLists;
+import org.paodao.appraisal.run.RunView;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Refusal;
+import org.paodao.scoring.appraisal.Line;
+import org.springframework.stereotype.Component;
+
+/** Opens runs in full; what of them a reader may see was looked at before. */
+@Component
+class RunBooks {
+    private final RunLists runs;
+    private final Hands hands;
+
+    RunBooks(RunLists runs, Hands hands) {
+        this.runs = runs;
+        this.hands = hands;
+    }
+
+    /** A round that the reader may know of. */
+    Round round(CurrentUser user, @Nullable UUID id) {
+        if (id == null) {
+            throw Refusal.invalid("round", "appraisalappeal.round");
+        }
+        return runs.round(user, id).round();
+    }
+
+    Book of(CurrentUser user, UUID round, int run) {
+        RunView view = runs.view(CurrentUser.job(user), round, run);
+        return new Book(view.scheme(), view.facts(), view.assessment());
+    }
+
+    /** Who gave or entered what a line rests on. */
+    Set<UUID> hands(CurrentUser user, Book book, Line line) {
+        return hands.of(user.jurisdiction(), Touched.behind(book.facts(), line)).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+}

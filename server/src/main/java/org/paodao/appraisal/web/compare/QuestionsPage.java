@@ -1,0 +1,50 @@
+package org.paodao.appraisal.web.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.paodao.appraisal.compare.FairnessQuestions;
+import org.paodao.appraisal.run.LedgerWords;
+import org.paodao.scoring.appraisal.Member;
+import org.paodao.scoring.fairness.Question;
+import org.paodao.scoring.fairness.Screen;
+import org.paodao.ui.Page;
+import org.paodao.ui.Ui;
+
+/** What the figures of a run make one ask. */
+public record QuestionsPage(FairnessQuestions.Asked asked) implements Page {
+    /** In the order of the page. */
+    public static List<Screen> screens() {
+        return Arrays.asList(Screen.values());
+    }
+
+    public List<Question> of(Screen screen) {
+        return asked.questions().stream()
+                .filter(question -> question.screen() == screen)
+                .toList();
+    }
+
+    /** The last part of the key of a screen. */
+    public static String word(Screen screen) {
+        return screen.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whom or what a question is about. */
+    public String about(Question question) {
+        String unit = asked.view().facts().members().stream()
+                .filter(member -> member.unit().equals(question.unit()))
+                .map(Member::name)
+                .findFirst()
+                .orElse("");
+        return (unit + " " + question.subject()).strip();
+    }
+
+    public String said(Ui ui, Question question) {
+        return new LedgerWords(ui.words(), asked.view().scheme()).said(question.reason());
+    }
+
+    public String address() {
+        return "/appraisals/" + asked.view().round().id() + "/runs/"
+                + asked.view().run().number();
+    }
+}

@@ -1,0 +1,137 @@
+package org.paodao.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.paodao.access.Access;
+import org.paodao.appraisal.run.NewRound;
+import org.paodao.appraisal.scheme.NewScheme;
+import org.paodao.appraisal.scheme.SchemeLists;
+import org.paodao.appraisal.scheme.SchemePublisher;
+import org.paodao.appraisal.scheme.SchemePublishing;
+import org.paodao.appraisal.scheme.Schemes;
+import org.paodao.kernel.Authority;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Grant;
+import org.paodao.kernel.Ids;
+import org.paodao.kernel.Role;
+import org.paodao.organization.Organization;
+import org.paodao.organization.Unit;
+import org.paodao.plan.PlanLine;
+import org.paodao.plan.PlanLists;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Appraisals of the sample units: last year's, which is published, and this year's, which is shown to the units and appealed against. */
+@Component
+@Profile("demo")
+class DemoAppraisals {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoAppraisals.class);
+    private static final int UNITS = 10;
+    private static final int LAST_YEAR = 2022;
+    private static final int THIS_YEAR = 2023;
+
+    private final Around around;
+    private final Schemes schemes;
+    private final SchemePublisher publisher;
+    private final DemoRound rounds;
+    private final DemoAppeals appeals;
+
+    DemoAppraisals(Around around, Schemes schemes, SchemePublisher publisher, DemoRound rounds, DemoAppeals appeals) {
+        this.around = around;
+        this.schemes = schemes;
+        this.publisher = publisher;
+        this.rounds = rounds;
+        this.appeals = appeals;
+    }
+
+    /** What appraisals stand in. */
+    @Component
+    @Profile("demo")
+    record Around(Access access, Organization organization, PlanLists plans, SchemeLists schemes) {}
+
+    /** Makes what is missing. */
+    void load(CurrentUser office) throws InterruptedException {
+        CurrentUser appraiser = around.access().named("appraiser").orElseThrow();
+        if (!around.schemes().all(appraiser).isEmpty()) {
+            return;
+        }
+        UUID scheme = schemes.found(appraiser, new NewScheme(DemoScheme.CODE, DemoScheme.NAME, DemoScheme.before()));
+        publish(appraiser, scheme, 1, LAST_YEAR);
+        int draft = schemes.put(appraiser, scheme, DemoScheme.now(), 0);
+        publish(appraiser, scheme, draft, THIS_YEAR);
+        List<UUID> units = units(office);
+        lastYear(appraiser, office, scheme, units);
+        thisYear(appraiser, office, scheme, units);
+        LOG.info("Demo: appraisals of {} units.", units.size());
+    }
+
+    private void publish(CurrentUser appraiser, UUID scheme, int seen, int year) {
+        publisher.publish(
+                appraiser,
+                scheme,
+                new SchemePublishing("demo:" + year, seen, LocalDate.of(year, 1, 1), null, "示例：" + year + "年度考核使用"));
+    }
+
+    private List<UUID> units(CurrentUser office) {
+        return around.organization().units(office).stream()
+                .filter(unit -> unit.kind().equals("部门"))
+                .map(Unit::id)
+                .limit(UNITS)
+                .toList();
+    }
+
+    private NewRound wish(CurrentUser office, UUID scheme, int year) {
+        UUID plan = around.plans().plans(office).stream()
+                .reduce((newer, older) -> older)
+                .map(PlanLine::id)
+                .orElseThrow();
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return new NewRound(
+                "demo:" + year,
+                year + "年度区级部门综合考核（示例）",
+                plan,
+                LocalDate.of(year, 1, 1),
+                end,
+                end.plusDays(31),
+                scheme,
+                year - LAST_YEAR + 1);
+    }
+
+    private void lastYear(CurrentUser appraiser, CurrentUser office, UUID scheme, List<UUID> units)
+            throws InterruptedException {
+        UUID round = rounds.open(appraiser, wish(office, scheme, LAST_YEAR), units);
+        rounds.figures(appraiser, round, List.of("1.1", "1.2", "2", "3.4", "3.5"), units);
+        rounds.marks(appraiser, round, List.of(office), units);
+        rounds.event(appraiser, round, units.get(3), "示例：年度任务推进不力被通报", LocalDate.of(LAST_YEAR, 9, 20));
+        rounds.run(appraiser, round);
+        appeals.published(appraiser, round);
+    }
+
+    private void thisYear(CurrentUser appraiser, CurrentUser office, UUID scheme, List<UUID> units)
+            throws InterruptedException {
+        CurrentUser leader = around.access().named("leader").orElseThrow();
+        UUID round = rounds.open(appraiser, wish(office, scheme, THIS_YEAR), units);
+        rounds.figures(appraiser, round, List.of("2", "3.5"), units);
+        rounds.marks(appraiser, round, List.of(office, leader), units);
+        LocalDate day = LocalDate.of(THIS_YEAR, 10, 16);
+        rounds.event(appraiser, round, units.get(1), "示例：材料报送严重失实被通报", day);
+        rounds.event(appraiser, round, units.get(4), "示例：重点项目停工未报告被通报", day.plusDays(5));
+        rounds.event(appraiser, round, units.get(4), "示例：群众反映问题未按期办结被通报", day.plusDays(9));
+        rounds.run(appraiser, round);
+        appeals.shown(appraiser, office, round, List.of(of(office, units.get(1)), of(office, units.get(4))));
+    }
+
+    /** Somebody who writes for a unit and has no hand in anything else. */
+    private static CurrentUser of(CurrentUser office, UUID unit) {
+        return new CurrentUser(
+                Ids.next(),
+                office.jurisdiction(),
+                "sample",
+                "示例联络员",
+                new Authority(unit, List.of(Grant.inUnits(Role.LIAISON, Set.of(unit))), Authority.NO_CEILING, null));
+    }
+}

@@ -1,0 +1,71 @@
+package org.paodao.dashboard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.paodao.appraisal.scheme.Input;
+import org.paodao.appraisal.scheme.InputKind;
+import org.paodao.appraisal.scheme.InputParameter;
+import org.paodao.appraisal.scheme.SchemeBody;
+import org.paodao.appraisal.scheme.SchemeExample;
+import org.paodao.scoring.scheme.Clause;
+import org.paodao.scoring.scheme.Group;
+import org.paodao.scoring.scheme.Method;
+import org.paodao.scoring.scheme.Missing;
+import org.paodao.scoring.scheme.Scheme;
+
+/** The scheme of the demo: the example of county departments, with a clause for what is held against a unit. */
+final class DemoScheme {
+    static final String CODE = "示例-KH";
+    static final String NAME = "区级部门综合考核办法（示例）";
+    static final String HELD = "4";
+    private static final String EXAMPLE = "departments-1000";
+
+    private DemoScheme() {}
+
+    /** This year: what Paodao holds is taken from there. */
+    static SchemeBody now() {
+        SchemeBody example = SchemeExample.all().stream()
+                .filter(one -> one.word().equals(EXAMPLE))
+                .findFirst()
+                .orElseThrow()
+                .body();
+        Scheme scheme = example.scheme();
+        List<Clause> clauses = new ArrayList<>(scheme.clauses());
+        clauses.add(held());
+        Map<String, Input> inputs = new HashMap<>(example.inputs());
+        inputs.put(HELD, new Input(InputKind.EVENTS, Map.of(InputParameter.WHAT.key(), "示例：履职不力被通报等事项")));
+        List<Group> groups = scheme.groups().stream()
+                .map(group -> new Group(group.code(), "区级部门", group.full()))
+                .toList();
+        return new SchemeBody(
+                new Scheme(scheme.title(), clauses, groups, scheme.coefficients(), scheme.outcome()), inputs);
+    }
+
+    /** Last year, before Paodao was there: figures were typed. */
+    static SchemeBody before() {
+        SchemeBody body = now();
+        Map<String, Input> inputs = new HashMap<>(body.inputs());
+        for (String clause : List.of("1.1", "1.2", "3.4")) {
+            inputs.put(clause, new Input(InputKind.FIGURE, Map.of(InputParameter.WHAT.key(), "示例：完成率，%")));
+        }
+        return new SchemeBody(body.scheme(), inputs);
+    }
+
+    private static Clause held() {
+        BigDecimal five = BigDecimal.valueOf(5);
+        return new Clause(
+                HELD,
+                null,
+                new Clause.Text("履职问责扣分", "示例：因履职不力被通报的，每次扣5分，主动报告减半，隐瞒加倍"),
+                BigDecimal.valueOf(50),
+                new Clause.Rule(
+                        new Method.Deduction(five, BigDecimal.ZERO, new BigDecimal("0.5"), BigDecimal.TWO, true),
+                        Missing.ZERO,
+                        Set.of(),
+                        2));
+    }
+}

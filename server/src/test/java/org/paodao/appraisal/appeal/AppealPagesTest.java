@@ -1,0 +1,179 @@
+package org.paodao.appraisal.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.testing.As;
+import org.paodao.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The pages of appeals, publicity, notices and comparisons, as those who may see them see them. */
+@DatabaseTest
+class AppealPagesTest extends AppealCase {
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void aUnitAppealsInTheBrowserAndSomebodyElseRules() {
+        shown();
+        int line = line(one, "e1");
+        assertThat(get(head, "/appraisals/appeals/new?round=" + round + "&unit=" + one + "&line=" + line))
+                .hasStatusOk()
+                .bodyText()
+                .contains("示例考核项1.1");
+        var file = new MockMultipartFile("file", "示例.txt", "text/plain", "示例证据".getBytes(StandardCharsets.UTF_8));
+        MvcTestResult filed = mvc.post()
+                .uri("/appraisals/appeals/new")
+                .multipart()
+                .file(file)
+                .param("requestKey", "k")
+                .param("round", round.toString())
+                .param("unit", one.toString())
+                .param("line", String.valueOf(line))
+                .param("text", "示例：与本单位无关。")
+                .with(As.user(head))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+        String appeal = filed.getResponse().getRedirectedUrl();
+        assertThat(appeal).startsWith("/appraisals/appeals/");
+        assertThat(get(head, appeal))
+                .hasStatusOk()
+                .bodyText()
+                .contains("示例.txt", "撤回申诉")
+                .doesNotContain("裁定理由");
+        assertThat(get(otherHead, appeal)).hasStatus(404);
+        assertThat(get(head, "/appraisals/appeals")).hasStatusOk().bodyText().contains("待受理");
+        post(office, appeal + "/hearing", "seen", "1");
+        assertThat(get(office, appeal)).hasStatusOk().bodyText().contains("裁定理由", "甲局", "其他单位同一规则的得分");
+        assertThat(get(appraiser, appeal)).hasStatusOk().bodyText().contains("您不能审理这件申诉");
+        UUID id = UUID.fromString(appeal.substring(appeal.lastIndexOf('/') + 1));
+        Touched touched = views.one(office, id).touched();
+        assertThat(touched).isNotNull();
+        String record = touched.basis().records().getFirst().source().kind() + "."
+                + touched.basis().records().getFirst().source().id();
+        assertThat(post(
+                        office,
+                        appeal + "/ruling",
+                        "seen",
+                        "2",
+                        "verdict",
+                        "upheld",
+                        "words",
+                        "示例",
+                        "act." + record,
+                        "keep"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("须写明更正什么");
+        post(
+                office,
+                appeal + "/ruling",
+                "seen",
+                "2",
+                "verdict",
+                "upheld",
+                "words",
+                "示例理由",
+                "act." + record,
+                "notcounted");
+        assertThat(get(head, appeal)).hasStatusOk().bodyText().contains("申诉成立", "示例理由", "不予计入");
+    }
+
+    @Test
+    void resultsGoOnPaperAndIntoFiles() throws IOException {
+        shown();
+        String address = "/appraisals/" + round + "/runs/1";
+        assertThat(get(head, "/appraisals/" + round + "/publicity"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("公示中");
+        assertThat(get(appraiser, "/appraisals/" + round + "/publicity"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("工作日是怎么数的");
+        byte[] ranking = bytes(head, address + "/ranking.xlsx");
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(ranking))) {
+            assertThat(book.getSheetAt(0).getLastRowNum()).as("only its own").isEqualTo(1);
+        }
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(bytes(head, address + "/units/" + one + "/ledger.xlsx")))) {
+            var sheet = book.getSheetAt(0);
+            double sum = 0;
+            for (int row = 1; row < sheet.getLastRowNum(); row++) {
+                sum += sheet.getRow(row).getCell(2).getNumericCellValue();
+            }
+            assertThat(sum)
+                    .isEqualTo(sheet.getRow(sheet.getLastRowNum()).getCell(2).getNumericCellValue());
+        }
+        assertThat(bytes(head, address + "/units/" + one + "/notice.docx")).startsWith('P', 'K');
+        assertThat(bytes(head, address + "/units/" + one + "/notice.pdf")).startsWith('%', 'P', 'D', 'F');
+        assertThat(get(head, address + "/units/" + other + "/notice.pdf")).hasStatus(404);
+    }
+
+    @Test
+    void resultsStandBesideEachOther() {
+        shown();
+        String address = "/appraisals/" + round + "/runs/1";
+        assertThat(get(appraiser, address + "/compare?unit=" + one + "&other=" + other))
+                .hasStatusOk()
+                .bodyText()
+                .contains("甲局", "乙局", "示例考核项1.1");
+        assertThat(get(head, address + "/compare?unit=" + one + "&other=" + other))
+                .hasStatus(404);
+        assertThat(get(head, "/appraisals/units/" + one))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2023年度示例考核");
+        assertThat(get(appraiser, address + "/screens"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("不扣分");
+        assertThat(get(head, address + "/screens")).hasStatus(403);
+        assertThat(get(head, "/appraisals/appeals/rules"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("未查到成文依据");
+        assertThat(post(
+                        appraiser,
+                        "/appraisals/appeals/rules",
+                        "requestKey",
+                        "k",
+                        "code",
+                        "示例",
+                        "source",
+                        "示例",
+                        "from",
+                        "x"))
+                .hasStatus(422);
+    }
+
+    private MvcTestResult get(CurrentUser user, String address) {
+        return mvc.get().uri(address).with(As.user(user)).exchange();
+    }
+
+    private byte[] bytes(CurrentUser user, String address) {
+        MvcTestResult answer = get(user, address);
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
+    }
+
+    private MvcTestResult post(CurrentUser user, String address, String... fields) {
+        var request = mvc.post().uri(address);
+        for (int n = 0; n < fields.length; n += 2) {
+            request = request.param(fields[n], fields[n + 1]);
+        }
+        return request.with(As.user(user))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+    }
+}
