@@ -12,7 +12,6 @@
             "organization",
             "plan",
             "plan :: year",
-            "rulebook",
             "indicator",
             "indicator :: light",
             "indicator :: value",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.document.Unreadable;
 import org.paodao.document.extract.Extraction;
 import org.paodao.document.extract.Sheet;
+import org.paodao.kernel.CellName;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
 
@@ -122,7 +123,7 @@ final class CalendarFile {
     }
 
     private void flaw(int row, int column, String key, Object... more) {
-        var arguments = new ArrayList<Object>(List.of((char) ('A' + column) + String.valueOf(row + 1)));
+        var arguments = new ArrayList<Object>(List.of(CellName.of(row, column)));
         arguments.addAll(List.of(more));
         flaws.add(Flaw.at(FIELD, key, arguments.toArray()));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.paodao.document.Unreadable;
 import org.paodao.document.extract.Extraction;
 import org.paodao.document.extract.Sheet;
+import org.paodao.kernel.CellName;
 import org.paodao.kernel.Refusal;
 
 /** Rows of a spreadsheet under known headings; every cell knows its place. */
@@ -117,13 +118,8 @@ public final class Roster {
 
         /** What is wrong with a cell. */
         public Wrong wrong(String column, String key, Object... arguments) {
-            String cell = letters(places.getOrDefault(column, 0)) + (line + 1);
+            String cell = CellName.of(line, places.getOrDefault(column, 0));
             return new Wrong(sheet, cell, get(column), Refusal.Flaw.at(column, key, arguments));
-        }
-
-        private static String letters(int column) {
-            String letter = String.valueOf((char) ('A' + column % 26));
-            return column < 26 ? letter : letters(column / 26 - 1) + letter;
         }
     }
 

@@ -3,6 +3,7 @@ package org.paodao.plan;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.paodao.kernel.CellName;
 
 /**
  * Where a place of a spreadsheet's text stands in the spreadsheet.
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 public record TablePlace(String sheet, int row, String column) {
     private static final Pattern SPREADSHEET = Pattern.compile(".*\\.(xlsx|xls|csv)", Pattern.DOTALL);
     private static final String ROW = "| ";
-    private static final int LETTERS = 26;
 
     /**
      * The cell at a place.
@@ -55,11 +55,6 @@ public record TablePlace(String sheet, int row, String column) {
                 .chars()
                 .filter(c -> c == '|')
                 .count();
-        return letters((int) Math.max(0, Math.min(before, cells) - 1));
-    }
-
-    private static String letters(int index) {
-        String last = String.valueOf((char) ('A' + index % LETTERS));
-        return index < LETTERS ? last : letters(index / LETTERS - 1) + last;
+        return CellName.column((int) Math.max(0, Math.min(before, cells) - 1));
     }
 }

@@ -32,7 +32,7 @@ final class Draw {
         state = mix(settings.seed() + GOLDEN * (number + 1L));
         double[] multiples = new double[shape.nodes];
         for (int node = 1; node < shape.nodes; node++) {
-            multiples[node] = 1 + settings.weights() / 100 * next();
+            multiples[node] = 1 + settings.weights() / 100.0 * next();
         }
         fulls = shape.fulls(multiples);
     }

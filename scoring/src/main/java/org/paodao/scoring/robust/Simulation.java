@@ -89,7 +89,7 @@ final class Simulation {
         int moved = 0;
         int largest = 0;
         for (int sign = -1; sign <= 1; sign += 2) {
-            int[] after = places(multiples(node, 1 + sign * settings.weights() / 100), draw);
+            int[] after = places(multiples(node, 1 + sign * settings.weights() / 100.0), draw);
             int now = 0;
             for (int i = 0; i < after.length; i++) {
                 int by = Math.abs(after[i] - before[i]);

@@ -14,7 +14,7 @@ import org.paodao.kernel.WorkingDays;
  * @param days     how the days of publicity are counted; for those who appraise, before and while they run
  * @param open     appeals that wait for a ruling; only for those who see all
  * @param rulings  appeals that were ruled on, as far as the reader may know of them
- * @param moved    units after the rulings, as far as the reader may know; empty unless it was run again
+ * @param after    units after the rulings, as far as the reader may know; empty unless it was run again
  * @param manages  whether the reader takes the next step
  */
 public record PublicityView(

@@ -70,16 +70,7 @@ class ProgressInputs implements InputSource {
         List<Duty> led = plan.duties().values().stream()
                 .filter(duty -> duty.unit() != null && gathering.units().contains(duty.unit()))
                 .toList();
-        Map<UUID, ItemJudged> newest = new HashMap<>();
-        if (!led.isEmpty()) {
-            lights.all(gathering.jurisdiction(), led.stream().map(Duty::item).toList()).stream()
-                    .filter(judged -> judged.light().judged()
-                            && !judged.period()
-                                    .lastDay()
-                                    .isBefore(gathering.days().from())
-                            && !judged.asOf().isAfter(gathering.days().last()))
-                    .forEach(judged -> newest.put(judged.item(), judged));
-        }
+        Map<UUID, ItemJudged> newest = newest(gathering, led);
         List<Counted> counted = new ArrayList<>();
         for (Duty duty : led) {
             ItemJudged judged = newest.get(duty.item());
@@ -97,6 +88,20 @@ class ProgressInputs implements InputSource {
             }
         }
         return counted;
+    }
+
+    private Map<UUID, ItemJudged> newest(Gathering gathering, List<Duty> led) {
+        Map<UUID, ItemJudged> newest = new HashMap<>();
+        if (!led.isEmpty()) {
+            lights.all(gathering.jurisdiction(), led.stream().map(Duty::item).toList()).stream()
+                    .filter(judged -> judged.light().judged()
+                            && !judged.period()
+                                    .lastDay()
+                                    .isBefore(gathering.days().from())
+                            && !judged.asOf().isAfter(gathering.days().last()))
+                    .forEach(judged -> newest.put(judged.item(), judged));
+        }
+        return newest;
     }
 
     private static String word(Light light) {

@@ -71,18 +71,16 @@ public class EnteredFigures {
                     gone.add(before.id());
                 }
             } else if (!wish.isSame(before)) {
-                put.add(new TypedFigure(
-                        before == null ? Ids.next() : before.id(),
-                        wish.place().unit(),
-                        wish.place().clause(),
-                        wish.place().name(),
-                        value,
-                        wish.answers(),
-                        wish.source()));
+                put.add(typed(wish, value, before == null ? Ids.next() : before.id()));
             }
         }
         keep(user, round, put, gone);
         return put.size() + gone.size();
+    }
+
+    private static TypedFigure typed(Wish wish, BigDecimal value, UUID id) {
+        Place place = wish.place();
+        return new TypedFigure(id, place.unit(), place.clause(), place.name(), value, wish.answers(), wish.source());
     }
 
     private void keep(CurrentUser user, UUID round, List<TypedFigure> put, List<UUID> gone) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.document.Unreadable;
 import org.paodao.document.extract.Extraction;
 import org.paodao.document.extract.Sheet;
+import org.paodao.kernel.CellName;
 import org.paodao.kernel.Refusal;
 
 /**
@@ -23,7 +24,6 @@ final class FigureFile {
     private static final List<String> PARTS = List.of("unit", "clause", "name", "value", "answers", "source");
     private static final String FIELD = "file";
     private static final int MOST_ROWS = 20_000;
-    private static final int LETTERS = 26;
 
     private final Sheet sheet;
     private final Entering.Open open;
@@ -46,7 +46,8 @@ final class FigureFile {
     private List<EnteredFigures.Wish> wishes() {
         for (int column = 0; column < COLUMNS.size(); column++) {
             if (!sheet.at(0, column).text().equals(COLUMNS.get(column))) {
-                flaws.add(Refusal.Flaw.at(FIELD, "appraisalrun.file-column", cell(0, column), COLUMNS.get(column)));
+                flaws.add(Refusal.Flaw.at(
+                        FIELD, "appraisalrun.file-column", CellName.of(0, column), COLUMNS.get(column)));
             }
         }
         List<EnteredFigures.Wish> wishes = new ArrayList<>();
@@ -70,7 +71,7 @@ final class FigureFile {
                 .map(RoundMember::unit)
                 .orElse(null);
         if (unit == null) {
-            flaws.add(Refusal.Flaw.at(FIELD, "appraisalrun.file-unit", cell(row, 0), name));
+            flaws.add(Refusal.Flaw.at(FIELD, "appraisalrun.file-unit", CellName.of(row, 0), name));
             return;
         }
         BigDecimal value = number(row, 3, "appraisalrun.figure-in");
@@ -78,7 +79,7 @@ final class FigureFile {
         var place = new EnteredFigures.Place(
                 sheet.at(row, 1).text(), unit, sheet.at(row, 2).text());
         if (!seen.add(place)) {
-            flaws.add(Refusal.Flaw.at(FIELD, "appraisalrun.file-twice", cell(row, 0)));
+            flaws.add(Refusal.Flaw.at(FIELD, "appraisalrun.file-twice", CellName.of(row, 0)));
         }
         wishes.add(new EnteredFigures.Wish(
                 place,
@@ -91,7 +92,7 @@ final class FigureFile {
     private static Map<String, String> cells(int row) {
         Map<String, String> cells = new HashMap<>();
         for (int column = 0; column < PARTS.size(); column++) {
-            cells.put(PARTS.get(column), cell(row, column));
+            cells.put(PARTS.get(column), CellName.of(row, column));
         }
         return cells;
     }
@@ -101,12 +102,8 @@ final class FigureFile {
         try {
             return text.isEmpty() ? null : new BigDecimal(text);
         } catch (NumberFormatException wrong) {
-            flaws.add(Refusal.Flaw.at(FIELD, key, cell(row, column)));
+            flaws.add(Refusal.Flaw.at(FIELD, key, CellName.of(row, column)));
             return null;
         }
-    }
-
-    private static String cell(int row, int column) {
-        return String.valueOf((char) ('A' + column % LETTERS)) + (row + 1);
     }
 }

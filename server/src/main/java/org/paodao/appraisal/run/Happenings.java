@@ -68,17 +68,7 @@ public class Happenings {
             return before.get();
         }
         check(open, wish);
-        var event = new Happening(
-                Ids.next(),
-                Objects.requireNonNull(wish.unit()),
-                wish.clause(),
-                Objects.requireNonNull(wish.manner()),
-                wish.amount(),
-                Objects.requireNonNull(wish.on()),
-                wish.reason().strip(),
-                evidence(user, wish.evidence()),
-                user.displayName(),
-                null);
+        Happening event = event(user, wish);
         tables.insert(user, round, event, wish.requestKey());
         audit.record(
                 user,
@@ -90,6 +80,20 @@ public class Happenings {
                         Map.of("event", event.id(), "clause", event.clause(), "unit", event.unit()),
                         event.reason()));
         return event.id();
+    }
+
+    private Happening event(CurrentUser user, NewHappening wish) {
+        return new Happening(
+                Ids.next(),
+                Objects.requireNonNull(wish.unit()),
+                wish.clause(),
+                Objects.requireNonNull(wish.manner()),
+                wish.amount(),
+                Objects.requireNonNull(wish.on()),
+                wish.reason().strip(),
+                evidence(user, wish.evidence()),
+                user.displayName(),
+                null);
     }
 
     private static void check(Entering.Open open, NewHappening wish) {
@@ -107,12 +111,8 @@ public class Happenings {
                 && (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > PLACES)) {
             flaws.add(Refusal.Flaw.at("amount", "appraisalrun.amount"));
         }
-        LocalDate on = wish.on();
         Round round = open.round();
-        if (on == null
-                || on.isBefore(round.span().from())
-                || on.isAfter(round.span().until())
-                || on.isAfter(round.cutOff())) {
+        if (!covers(round, wish.on())) {
             flaws.add(Refusal.Flaw.at(
                     "on",
                     "appraisalrun.happened-on",
@@ -125,6 +125,13 @@ public class Happenings {
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }
+    }
+
+    private static boolean covers(Round round, @Nullable LocalDate on) {
+        return on != null
+                && !on.isBefore(round.span().from())
+                && !on.isAfter(round.span().until())
+                && !on.isAfter(round.cutOff());
     }
 
     private Happening.@Nullable Evidence evidence(CurrentUser user, Files.@Nullable Upload upload) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -131,8 +132,7 @@ public class Marking {
     /**
      * Gives a unit a mark, or takes it back.
      *
-     * @param marks null to take it back
-     * @param seen the version that was seen; 0 for none
+     * @param stroke what is given
      */
     @Transactional
     public void mark(CurrentUser user, UUID round, String clause, UUID unit, Stroke stroke) {
@@ -151,12 +151,9 @@ public class Marking {
         if (marks == null) {
             tables.remove(user, round, place);
         } else {
-            BigDecimal scale = scale(open.body().scheme().byCode().get(clause));
-            if (marks.signum() < 0
-                    || marks.compareTo(scale) > 0
-                    || marks.stripTrailingZeros().scale() > PLACES) {
-                throw Refusal.invalid("marks", "appraisalrun.marks", scale.toPlainString());
-            }
+            within(
+                    marks,
+                    scale(Objects.requireNonNull(open.body().scheme().byCode().get(clause))));
             if (!tables.put(user, round, place, marks, stroke.seen())) {
                 throw Refusal.conflict("appraisalrun.mark-changed");
             }
@@ -168,6 +165,14 @@ public class Marking {
                         AppraisalRounds.SUBJECT,
                         round,
                         Map.of("clause", clause, "unit", unit, "marks", marks == null ? "" : marks.toPlainString())));
+    }
+
+    private static void within(BigDecimal marks, BigDecimal scale) {
+        if (marks.signum() < 0
+                || marks.compareTo(scale) > 0
+                || marks.stripTrailingZeros().scale() > PLACES) {
+            throw Refusal.invalid("marks", "appraisalrun.marks", scale.toPlainString());
+        }
     }
 
     /**

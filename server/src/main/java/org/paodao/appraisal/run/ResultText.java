@@ -34,7 +34,7 @@ final class ResultText {
         for (Line line : assessment.ledger()) {
             lines.add(row(line, counts.merge(line.unit(), 1, Integer::sum) - 1));
         }
-        lines.sort(Comparator.comparing(LineRow::unit).thenComparing(LineRow::position));
+        lines.sort(Comparator.comparing(LineRow::unit).thenComparingInt(LineRow::position));
         return new Rows(standings, lines);
     }
 

@@ -36,6 +36,29 @@ class RoundChecks {
 
     /** The round that is wanted; refused with all that is wrong with it. */
     Round round(CurrentUser user, NewRound wish, UUID id, int version) {
+        List<Refusal.Flaw> flaws = flaws(user, wish);
+        UUID plan = wish.plan();
+        LocalDate from = wish.from();
+        LocalDate until = wish.until();
+        LocalDate cutOff = wish.cutOff();
+        UUID scheme = wish.scheme();
+        Integer edition = wish.edition();
+        if (!flaws.isEmpty()
+                || plan == null
+                || from == null
+                || until == null
+                || cutOff == null
+                || scheme == null
+                || edition == null) {
+            throw Refusal.invalid(flaws);
+        }
+        var by = new Round.By(scheme, edition);
+        places.body(user, by);
+        String name = wish.name().strip();
+        return new Round(id, name, plan, new Round.Span(from, until), cutOff, by, new RoundStage.Preparing(), version);
+    }
+
+    private List<Refusal.Flaw> flaws(CurrentUser user, NewRound wish) {
         List<Refusal.Flaw> flaws = new ArrayList<>();
         String name = wish.name().strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -55,23 +78,10 @@ class RoundChecks {
         if (cutOff == null || (from != null && cutOff.isBefore(from))) {
             flaws.add(Refusal.Flaw.at("cutOff", "appraisalrun.cut-off"));
         }
-        UUID scheme = wish.scheme();
-        Integer edition = wish.edition();
-        if (scheme == null || edition == null) {
+        if (wish.scheme() == null || wish.edition() == null) {
             flaws.add(Refusal.Flaw.at("scheme", "appraisalrun.scheme"));
         }
-        if (!flaws.isEmpty()
-                || plan == null
-                || from == null
-                || until == null
-                || cutOff == null
-                || scheme == null
-                || edition == null) {
-            throw Refusal.invalid(flaws);
-        }
-        var by = new Round.By(scheme, edition);
-        places.body(user, by);
-        return new Round(id, name, plan, new Round.Span(from, until), cutOff, by, new RoundStage.Preparing(), version);
+        return flaws;
     }
 
     /** Refuses groups that the scheme does not have and units that there are not. */

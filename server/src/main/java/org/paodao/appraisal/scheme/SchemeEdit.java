@@ -52,6 +52,11 @@ public sealed interface SchemeEdit {
     record RemoveCoefficient(int number) implements SchemeEdit {}
 
     /** @param was its code before; null for a new one */
+    /**
+     * A veto as it should be, with what it is fed by.
+     *
+     * @param was its code before; null for a new one
+     */
     record PutVeto(@Nullable String was, Outcome.Veto veto, Input input) implements SchemeEdit {
         @Override
         public String place() {

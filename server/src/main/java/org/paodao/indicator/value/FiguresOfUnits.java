@@ -31,6 +31,31 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 public class FiguresOfUnits {
+    /** Approved figures as they were known at a moment, with the targets' lines they belong to. */
+    private static final String APPROVED = """
+            with line as (
+                select i.code, d.name, d.responsible_unit, s.unit, s.id
+                  from indicator.indicator i
+                  join indicator.definition d
+                    on d.jurisdiction = i.jurisdiction and d.indicator = i.id and d.until_edition is null
+                  join indicator.series s on s.jurisdiction = i.jurisdiction and s.indicator = i.id and s.part = ''
+                 where i.jurisdiction = :jurisdiction and i.code = any(:codes)),
+            stood as (
+                select v.series, v.period, v.version, v.amount from indicator.value v
+                 where v.jurisdiction = :jurisdiction and v.series in (select id from line) and left(v.period, 4) = any(:years)
+                   and v.state in ('APPROVED', 'LOCKED') and v.changed_at < :known
+                union all
+                select p.series, p.period, p.version, p.amount from indicator.value_past p
+                 where p.jurisdiction = :jurisdiction and p.series in (select id from line) and left(p.period, 4) = any(:years)
+                   and p.state in ('APPROVED', 'LOCKED') and p.changed_at < :known
+                union all
+                -- computed figures stand nowhere else
+                select j.series, j.period, 0, j.amount from indicator.judgement j
+                 where j.jurisdiction = :jurisdiction and j.series in (select id from line) and left(j.period, 4) = any(:years)
+                   and j.value_version is null and not j.provisional)
+            select l.*, s.period, s.version, s.amount from line l join stood s on s.series = l.id
+             order by l.code, l.unit, s.period, s.version""";
+
     private static final TypeReference<TreeMap<String, String>> TERMS = new TypeReference<>() {};
 
     private final JdbcClient db;
@@ -52,12 +77,13 @@ public class FiguresOfUnits {
                     .filter(period -> !period.lastDay().isAfter(until) && period.year() == until.getYear())
                     .max(Period::compareTo)
                     .orElse(null);
-            if (newest != null) {
+            Known now = newest == null ? null : byPeriod.get(newest);
+            if (newest != null && now != null) {
                 Known last = byPeriod.get(newest.lastYear());
                 found.add(new UnitFigure(
                         line,
                         newest,
-                        byPeriod.get(newest).amount(),
+                        now.amount(),
                         target(targets.getOrDefault(line.code(), Map.of()), line.unit(), newest),
                         last == null ? null : last.amount()));
             }
@@ -80,29 +106,7 @@ public class FiguresOfUnits {
     private Map<Line, Map<Period, Known>> figures(
             UUID jurisdiction, Collection<String> codes, LocalDate until, Instant known) {
         Map<Line, Map<Period, Known>> found = new TreeMap<>(Line.ORDER);
-        db.sql("""
-                with line as (
-                    select i.code, d.name, d.responsible_unit, s.unit, s.id
-                      from indicator.indicator i
-                      join indicator.definition d
-                        on d.jurisdiction = i.jurisdiction and d.indicator = i.id and d.until_edition is null
-                      join indicator.series s on s.jurisdiction = i.jurisdiction and s.indicator = i.id and s.part = ''
-                     where i.jurisdiction = :jurisdiction and i.code = any(:codes)),
-                stood as (
-                    select v.series, v.period, v.version, v.amount from indicator.value v
-                     where v.jurisdiction = :jurisdiction and v.series in (select id from line) and left(v.period, 4) = any(:years)
-                       and v.state in ('APPROVED', 'LOCKED') and v.changed_at < :known
-                    union all
-                    select p.series, p.period, p.version, p.amount from indicator.value_past p
-                     where p.jurisdiction = :jurisdiction and p.series in (select id from line) and left(p.period, 4) = any(:years)
-                       and p.state in ('APPROVED', 'LOCKED') and p.changed_at < :known
-                    union all
-                    -- computed figures stand nowhere else
-                    select j.series, j.period, 0, j.amount from indicator.judgement j
-                     where j.jurisdiction = :jurisdiction and j.series in (select id from line) and left(j.period, 4) = any(:years)
-                       and j.value_version is null and not j.provisional)
-                select l.*, s.period, s.version, s.amount from line l join stood s on s.series = l.id
-                 order by l.code, l.unit, s.period, s.version""")
+        db.sql(APPROVED)
                 .param("jurisdiction", jurisdiction)
                 .param("codes", codes.toArray(String[]::new))
                 .param("years", new String[] {String.valueOf(until.getYear()), String.valueOf(until.getYear() - 1)})

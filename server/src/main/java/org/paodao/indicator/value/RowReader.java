@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.Resolving.Field;
+import org.paodao.kernel.CellName;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.check.CheckSettings;
 import org.paodao.scoring.check.Reading;
@@ -150,7 +151,7 @@ final class RowReader {
             int column = field == Field.AMOUNT || (field == Field.PERIOD && cells.column() >= 0)
                     ? amountColumn(cells)
                     : at.getOrDefault(field, amountColumn(cells));
-            problems.add(new Problem(sheet, Problem.cell(cells.row(), column), flaw));
+            problems.add(new Problem(sheet, CellName.of(cells.row(), column), flaw));
         }
     }
 

@@ -18,6 +18,7 @@ import org.paodao.document.list.ListKind;
 import org.paodao.document.list.ListReader;
 import org.paodao.document.list.ListRow;
 import org.paodao.document.list.ListSheet;
+import org.paodao.kernel.CellName;
 import org.paodao.kernel.Refusal;
 import org.paodao.progress.sheet.Layout.Column;
 import org.paodao.progress.sheet.Layout.Part;
@@ -76,7 +77,7 @@ final class SheetReading {
         Sheet sheet = sheets.get(row.sheet());
         table.columns().forEach((part, index) -> {
             String text = sheet == null ? "" : sheet.at(row.row() - 1, index).text();
-            cells.put(part, new Cell(letters(index) + row.row(), text));
+            cells.put(part, new Cell(CellName.column(index) + row.row(), text));
         });
         // What gathers rows stands once above them where cells are not merged.
         cells.computeIfPresent(Part.CATEGORY, (part, cell) -> cell.saying(row.category()));
@@ -87,11 +88,6 @@ final class SheetReading {
         List<String> others = Stream.concat(row.responsibleUnits().stream(), row.assistingUnits().stream())
                 .toList();
         return new Row(row.sheet(), row.row(), table, cells, row.leadUnits(), others);
-    }
-
-    private static String letters(int column) {
-        String letter = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? letter : letters(column / 26 - 1) + letter;
     }
 
     /**

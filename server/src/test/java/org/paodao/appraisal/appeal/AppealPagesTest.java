@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.scoring.appraisal.Source;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,13 +25,40 @@ class AppealPagesTest extends AppealCase {
     private MockMvcTester mvc;
 
     @Test
-    void aUnitAppealsInTheBrowserAndSomebodyElseRules() {
+    void aUnitAppealsInTheBrowserAndOthersDoNotSeeIt() {
         shown();
         int line = line(one, "e1");
         assertThat(get(head, "/appraisals/appeals/new?round=" + round + "&unit=" + one + "&line=" + line))
                 .hasStatusOk()
                 .bodyText()
                 .contains("示例考核项1.1");
+        String appeal = filed(line);
+        assertThat(get(head, appeal))
+                .hasStatusOk()
+                .bodyText()
+                .contains("示例.txt", "撤回申诉")
+                .doesNotContain("裁定理由");
+        assertThat(get(otherHead, appeal)).hasStatus(404);
+        assertThat(get(head, "/appraisals/appeals")).hasStatusOk().bodyText().contains("待受理");
+    }
+
+    @Test
+    void somebodyElseRulesAndSaysWhatIsCorrected() {
+        shown();
+        String appeal = filed(line(one, "e1"));
+        post(office, appeal + "/hearing", "seen", "1");
+        assertThat(get(office, appeal)).hasStatusOk().bodyText().contains("裁定理由", "甲局", "其他单位同一规则的得分");
+        assertThat(get(appraiser, appeal)).hasStatusOk().bodyText().contains("您不能审理这件申诉");
+        Touched touched = views.one(office, UUID.fromString(appeal.substring(appeal.lastIndexOf('/') + 1)))
+                .touched();
+        assertThat(touched).isNotNull();
+        Source source = touched.basis().records().getFirst().source();
+        assertThat(ruled(appeal, source, "keep")).hasStatus(422).bodyText().contains("须写明更正什么");
+        ruled(appeal, source, "notcounted");
+        assertThat(get(head, appeal)).hasStatusOk().bodyText().contains("申诉成立", "示例理由", "不予计入");
+    }
+
+    private String filed(int line) {
         var file = new MockMultipartFile("file", "示例.txt", "text/plain", "示例证据".getBytes(StandardCharsets.UTF_8));
         MvcTestResult filed = mvc.post()
                 .uri("/appraisals/appeals/new")
@@ -46,47 +74,14 @@ class AppealPagesTest extends AppealCase {
                 .exchange();
         String appeal = filed.getResponse().getRedirectedUrl();
         assertThat(appeal).startsWith("/appraisals/appeals/");
-        assertThat(get(head, appeal))
-                .hasStatusOk()
-                .bodyText()
-                .contains("示例.txt", "撤回申诉")
-                .doesNotContain("裁定理由");
-        assertThat(get(otherHead, appeal)).hasStatus(404);
-        assertThat(get(head, "/appraisals/appeals")).hasStatusOk().bodyText().contains("待受理");
-        post(office, appeal + "/hearing", "seen", "1");
-        assertThat(get(office, appeal)).hasStatusOk().bodyText().contains("裁定理由", "甲局", "其他单位同一规则的得分");
-        assertThat(get(appraiser, appeal)).hasStatusOk().bodyText().contains("您不能审理这件申诉");
-        UUID id = UUID.fromString(appeal.substring(appeal.lastIndexOf('/') + 1));
-        Touched touched = views.one(office, id).touched();
-        assertThat(touched).isNotNull();
-        String record = touched.basis().records().getFirst().source().kind() + "."
-                + touched.basis().records().getFirst().source().id();
-        assertThat(post(
-                        office,
-                        appeal + "/ruling",
-                        "seen",
-                        "2",
-                        "verdict",
-                        "upheld",
-                        "words",
-                        "示例",
-                        "act." + record,
-                        "keep"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("须写明更正什么");
-        post(
-                office,
-                appeal + "/ruling",
-                "seen",
-                "2",
-                "verdict",
-                "upheld",
-                "words",
-                "示例理由",
-                "act." + record,
-                "notcounted");
-        assertThat(get(head, appeal)).hasStatusOk().bodyText().contains("申诉成立", "示例理由", "不予计入");
+        return appeal;
+    }
+
+    private MvcTestResult ruled(String appeal, Source source, String act) {
+        String[] fields = {
+            "seen", "2", "verdict", "upheld", "words", "示例理由", "act." + source.kind() + "." + source.id(), act
+        };
+        return post(office, appeal + "/ruling", fields);
     }
 
     @Test
@@ -139,6 +134,10 @@ class AppealPagesTest extends AppealCase {
                 .bodyText()
                 .contains("不扣分");
         assertThat(get(head, address + "/screens")).hasStatus(403);
+    }
+
+    @Test
+    void theRulesOfAppealsSayWhatIsNotProvenAndRefuseWhatIsNoDay() {
         assertThat(get(head, "/appraisals/appeals/rules"))
                 .hasStatusOk()
                 .bodyText()

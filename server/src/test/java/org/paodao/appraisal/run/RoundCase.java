@@ -116,13 +116,13 @@ abstract class RoundCase {
                         "20",
                         new Method.Deduction(number("1"), number("0"), number("0.5"), number("2"), false)),
                 SchemeSamples.clause("2", null, "5", new Method.Bonus(number("1")))));
-        Map<String, Input> inputs = new HashMap<>();
-        inputs.put("1.1", new Input(InputKind.SCORERS, Map.of("who", "示例评分组")));
-        inputs.put("1.2", new Input(InputKind.EVENTS, Map.of("what", "示例扣分")));
-        inputs.put("1.3", new Input(InputKind.FIGURE, Map.of("what", "示例测评")));
-        inputs.put("1.4", Input.of(InputKind.MATTERS_ON_TIME));
-        inputs.put("2", new Input(InputKind.EVENTS, Map.of("what", "示例创新成果")));
-        inputs.put("V1", new Input(InputKind.EVENTS, Map.of("what", "示例重大责任事故")));
+        Map<String, Input> inputs = Map.of(
+                "1.1", new Input(InputKind.SCORERS, Map.of("who", "示例评分组")),
+                "1.2", new Input(InputKind.EVENTS, Map.of("what", "示例扣分")),
+                "1.3", new Input(InputKind.FIGURE, Map.of("what", "示例测评")),
+                "1.4", Input.of(InputKind.MATTERS_ON_TIME),
+                "2", new Input(InputKind.EVENTS, Map.of("what", "示例创新成果")),
+                "V1", new Input(InputKind.EVENTS, Map.of("what", "示例重大责任事故")));
         Scheme scheme = small.scheme();
         return new SchemeBody(
                 new Scheme(

@@ -130,7 +130,12 @@ class RunsTest extends RoundCase {
         refused("appraisalrun.unknown", () -> lists.round(Districts.with(office, Role.VIEWER), round));
         refused("appraisalrun.still-shown", () -> rounds.step(appraiser, round, seen(), new RoundStep.Hear()));
         refused("access.forbidden", () -> rounds.step(office, round, seen(), new RoundStep.Hear()));
+    }
 
+    @Test
+    void afterTheHearingARunIsMadeOnceMoreAndEverybodySeesWhatIsPublished() throws InterruptedException {
+        int official = ran(Run.Kind.OFFICIAL, "k1");
+        rounds.step(appraiser, round, seen(), new RoundStep.Show(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
         db.sql(
                         "update appraisal.round set shown_on = shown_on - 9, shown_until = shown_until - 9 where jurisdiction = :j")
                 .param("j", appraiser.jurisdiction())

@@ -41,17 +41,31 @@ class MarkController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String clause,
             @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(defaultValue = "0") int seen,
-            @RequestParam(defaultValue = "") String marks) {
+            Typed typed) {
         MarksPage.Cell before = cell(user, id, clause, unit);
         try {
-            BigDecimal given = EnteredForms.decimal("marks", marks, "appraisalrun.marks-number");
-            marking.mark(user, id, clause, before.unit(), new Marking.Stroke(given, seen));
+            BigDecimal given = EnteredForms.decimal("marks", typed.text(), "appraisalrun.marks-number");
+            marking.mark(user, id, clause, before.unit(), new Marking.Stroke(given, typed.version()));
         } catch (Refusal refusal) {
-            return new MarkCellPage(before, marks, refusal);
+            return new MarkCellPage(before, typed.text(), refusal);
         }
         MarksPage.Cell after = cell(user, id, clause, before.unit());
         return new MarkCellPage(after, after.value(), null);
+    }
+
+    /**
+     * What was typed into a field.
+     *
+     * @param seen the version that was seen; nothing where there was no mark
+     */
+    record Typed(@Nullable String marks, @Nullable Integer seen) {
+        String text() {
+            return marks == null ? "" : marks;
+        }
+
+        int version() {
+            return seen == null ? 0 : seen;
+        }
     }
 
     private MarksPage.Cell cell(CurrentUser user, UUID id, String clause, @Nullable UUID unit) {
@@ -60,7 +74,7 @@ class MarkController {
             if (part.clause().code().equals(clause)) {
                 for (var member : part.units()) {
                     if (member.unit().equals(unit)) {
-                        return page.cell(part, unit, member.name());
+                        return page.cell(part, member.unit(), member.name());
                     }
                 }
             }

@@ -41,9 +41,9 @@ class RoundChoices {
         List<Option> options = new ArrayList<>();
         for (SchemeLine line : schemes.all(user)) {
             SchemeLine.Newest newest = line.newest();
-            boolean own =
-                    round != null && round.by().scheme().equals(line.head().id());
-            if (own && (newest == null || newest.number() != round.by().edition())) {
+            if (round != null
+                    && round.by().scheme().equals(line.head().id())
+                    && (newest == null || newest.number() != round.by().edition())) {
                 options.add(option(line, round.by().edition()));
             }
             if (newest != null) {

@@ -31,27 +31,21 @@ final class SchemeSheet {
     }
 
     private void sheet(Worksheet sheet, SchemeBody body) {
-        for (SheetColumn column : SheetColumn.values()) {
-            sheet.value(0, column.ordinal(), column.heading());
-            sheet.width(column.ordinal(), column.width());
+        int columns = SheetColumn.AS_WRITTEN.size();
+        for (int column = 0; column < columns; column++) {
+            sheet.value(0, column, SheetColumn.AS_WRITTEN.get(column).heading());
+            sheet.width(column, SheetColumn.AS_WRITTEN.get(column).width());
         }
-        sheet.range(0, 0, 0, SheetColumn.values().length - 1)
-                .style()
-                .bold()
-                .fillColor("F3F5F8")
-                .set();
+        sheet.range(0, 0, 0, columns - 1).style().bold().fillColor("F3F5F8").set();
         sheet.freezePane(0, 1);
         int at = 1;
         for (Clause clause : body.scheme().clauses()) {
             Map<String, List<String>> typed =
                     ClauseTyped.of(clause, body.inputs().get(clause.code()));
-            for (SheetColumn column : SheetColumn.values()) {
-                String text = text(column, typed, body);
-                sheet.value(at, column.ordinal(), text.isEmpty() ? null : text);
-                sheet.style(at, column.ordinal())
-                        .wrapText(true)
-                        .verticalAlignment("top")
-                        .set();
+            for (int column = 0; column < columns; column++) {
+                String text = text(SheetColumn.AS_WRITTEN.get(column), typed, body);
+                sheet.value(at, column, text.isEmpty() ? null : text);
+                sheet.style(at, column).wrapText(true).verticalAlignment("top").set();
             }
             at++;
         }

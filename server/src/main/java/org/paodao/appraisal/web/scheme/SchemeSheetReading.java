@@ -16,6 +16,7 @@ import org.paodao.appraisal.scheme.SchemeEdit;
 import org.paodao.document.Unreadable;
 import org.paodao.document.extract.Extraction;
 import org.paodao.document.extract.Sheet;
+import org.paodao.kernel.CellName;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.scheme.Clause;
 import org.paodao.scoring.scheme.Group;
@@ -68,7 +69,7 @@ final class SchemeSheetReading {
             } else if (isHead(one, row)) {
                 sheet = one;
                 one.rows()
-                        .get(row)
+                        .getOrDefault(row, Map.of())
                         .forEach((at, cell) ->
                                 SheetColumn.headed(cell.text()).ifPresent(column -> columns.put(column, at)));
             }
@@ -77,7 +78,7 @@ final class SchemeSheetReading {
 
     private static boolean isHead(Sheet sheet, int row) {
         return Stream.of(SheetColumn.CODE, SheetColumn.TITLE, SheetColumn.FULL, SheetColumn.METHOD)
-                .allMatch(column -> sheet.rows().get(row).values().stream()
+                .allMatch(column -> sheet.rows().getOrDefault(row, Map.of()).values().stream()
                         .anyMatch(cell -> cell.text().strip().equals(column.heading())));
     }
 
@@ -164,7 +165,7 @@ final class SchemeSheetReading {
     }
 
     private String cell(int row, SheetColumn column) {
-        return (char) ('A' + columns.getOrDefault(column, column.ordinal())) + String.valueOf(row + 1);
+        return CellName.of(row, columns.getOrDefault(column, SheetColumn.AS_WRITTEN.indexOf(column)));
     }
 
     private Read done() {
@@ -194,7 +195,7 @@ final class SchemeSheetReading {
                     .filter(GuardHit::isOpen)
                     .filter(hit -> reading.rows.containsKey(hit.place()))
                     .forEach(hit -> reading.flaw(
-                            reading.rows.get(hit.place()),
+                            reading.rows.getOrDefault(hit.place(), 0),
                             hit.byKind() ? SheetColumn.KIND : SheetColumn.TITLE,
                             hit.byKind()
                                     ? Refusal.Flaw.of(

@@ -1,6 +1,7 @@
 package org.paodao.appraisal.web.scheme;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,9 @@ enum SheetColumn {
     GROUPS("适用考核组", 18, "groups"),
     DECIMALS("小数位数", 10, "decimals"),
     SOURCE("出处", 36, "source");
+
+    /** From left to right. */
+    static final List<SheetColumn> AS_WRITTEN = List.of(values());
 
     private final String heading;
     private final int width;
