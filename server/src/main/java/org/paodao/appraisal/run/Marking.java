@@ -158,13 +158,8 @@ public class Marking {
                 throw Refusal.conflict("appraisalrun.mark-changed");
             }
         }
-        audit.record(
-                user,
-                Change.event(
-                        "appraisal.marked",
-                        AppraisalRounds.SUBJECT,
-                        round,
-                        Map.of("clause", clause, "unit", unit, "marks", marks == null ? "" : marks.toPlainString())));
+        var fields = Map.of("clause", clause, "unit", unit, "marks", marks == null ? "" : marks.toPlainString());
+        audit.record(user, Change.event("appraisal.marked", AppraisalRounds.SUBJECT, round, fields));
     }
 
     private static void within(BigDecimal marks, BigDecimal scale) {

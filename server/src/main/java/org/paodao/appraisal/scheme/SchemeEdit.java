@@ -51,7 +51,6 @@ public sealed interface SchemeEdit {
     /** @param number which one, counted from 1 */
     record RemoveCoefficient(int number) implements SchemeEdit {}
 
-    /** @param was its code before; null for a new one */
     /**
      * A veto as it should be, with what it is fed by.
      *
@@ -64,6 +63,7 @@ public sealed interface SchemeEdit {
         }
     }
 
+    /** The veto is taken out. */
     record RemoveVeto(String code) implements SchemeEdit {}
 
     /** Name, grades, what decides between equal totals, decimals of the total. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.extract.Sheet;
 import org.paodao.indicator.value.Resolving.Field;
+import org.paodao.kernel.CellName;
 import org.paodao.kernel.Refusal.Flaw;
 
 /** Reads the figures of a sheet: one a row, or one period a column. */
@@ -112,7 +113,7 @@ final class SheetLoad {
                                         || reading.constants().containsKey("PERIOD"))));
         if (!named) {
             problems.add(new Problem(
-                    sheet.name(), Problem.cell(head, 0), Flaw.of("indicatorvalue.no-heading", sheet.name())));
+                    sheet.name(), CellName.of(head, 0), Flaw.of("indicatorvalue.no-heading", sheet.name())));
             return 1;
         }
         var rows = new RowReader(resolving, sheet.name(), at, problems);
@@ -172,6 +173,6 @@ final class SheetLoad {
                         .map(Map.Entry::getKey)
                         .findFirst()
                         .orElse(0));
-        return Problem.cell(columns.rowOf(n) - 1, column);
+        return CellName.of(columns.rowOf(n) - 1, column);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -49,9 +50,9 @@ class AppealPagesTest extends AppealCase {
         post(office, appeal + "/hearing", "seen", "1");
         assertThat(get(office, appeal)).hasStatusOk().bodyText().contains("裁定理由", "甲局", "其他单位同一规则的得分");
         assertThat(get(appraiser, appeal)).hasStatusOk().bodyText().contains("您不能审理这件申诉");
-        Touched touched = views.one(office, UUID.fromString(appeal.substring(appeal.lastIndexOf('/') + 1)))
-                .touched();
-        assertThat(touched).isNotNull();
+        Touched touched =
+                Objects.requireNonNull(views.one(office, UUID.fromString(appeal.substring(appeal.lastIndexOf('/') + 1)))
+                        .touched());
         Source source = touched.basis().records().getFirst().source();
         assertThat(ruled(appeal, source, "keep")).hasStatus(422).bodyText().contains("须写明更正什么");
         ruled(appeal, source, "notcounted");
@@ -72,7 +73,7 @@ class AppealPagesTest extends AppealCase {
                 .with(As.user(head))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
-        String appeal = filed.getResponse().getRedirectedUrl();
+        String appeal = Objects.requireNonNull(filed.getResponse().getRedirectedUrl());
         assertThat(appeal).startsWith("/appraisals/appeals/");
         return appeal;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -152,8 +153,7 @@ class AppealsTest extends AppealCase {
         assertThat(register.appeals(otherHead, AppealFilter.NONE).appeals()).isEmpty();
 
         appeals.hear(office, id, 1);
-        Touched touched = views.one(office, id).touched();
-        assertThat(touched).isNotNull();
+        Touched touched = Objects.requireNonNull(views.one(office, id).touched());
         List<Correction> both = List.of(
                 new Correction.Judged(source(id), Manner.SELF_REPORTED, null),
                 new Correction.NotCounted(
@@ -196,8 +196,7 @@ class AppealsTest extends AppealCase {
     }
 
     private Source source(UUID id) {
-        Touched touched = views.one(office, id).touched();
-        assertThat(touched).isNotNull();
+        Touched touched = Objects.requireNonNull(views.one(office, id).touched());
         return touched.basis().records().getFirst().source();
     }
 

@@ -124,14 +124,8 @@ abstract class RoundCase {
                 "2", new Input(InputKind.EVENTS, Map.of("what", "示例创新成果")),
                 "V1", new Input(InputKind.EVENTS, Map.of("what", "示例重大责任事故")));
         Scheme scheme = small.scheme();
-        return new SchemeBody(
-                new Scheme(
-                        scheme.title(),
-                        clauses,
-                        List.of(new Group("dept", "示例部门组", number("100"))),
-                        List.of(),
-                        scheme.outcome()),
-                inputs);
+        List<Group> groups = List.of(new Group("dept", "示例部门组", number("100")));
+        return new SchemeBody(new Scheme(scheme.title(), clauses, groups, List.of(), scheme.outcome()), inputs);
     }
 
     static BigDecimal number(String text) {

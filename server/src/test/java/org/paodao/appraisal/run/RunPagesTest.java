@@ -45,7 +45,7 @@ class RunPagesTest extends RoundCase {
         assertThat(page(appraiser, address, EN).text()).contains("Official run", "stands");
         Document ranking = page(appraiser, address + "/runs/" + number, ZH);
         assertThat(ranking.select("tbody tr")).hasSize(2);
-        String ledger = ranking.select("tbody th a").first().attr("href");
+        String ledger = ranking.select("tbody th a").attr("href");
         Document lines = page(appraiser, ledger, ZH);
         assertThat(lines.text()).contains("甲局得分台账", "示例事由", "54.00");
         assertThat(page(appraiser, ledger, EN).select(".ledger-line")).hasSameSizeAs(lines.select(".ledger-line"));

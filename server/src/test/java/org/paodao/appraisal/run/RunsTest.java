@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -67,7 +68,7 @@ class RunsTest extends RoundCase {
         assertThat(total(number, other)).isEqualByComparingTo("41");
         assertThat(Replays.of(database, round, number)).singleElement().satisfies(replay -> {
             assertThat(replay.intact()).isTrue();
-            assertThat(replay.print()).isEqualTo(at(number).result().sha256());
+            assertThat(replay.print()).isEqualTo(print(number));
         });
         db.sql(
                         "update appraisal.line set amount = amount + 1 where jurisdiction = :j and run = 1 and position = 0 and unit = :u")
@@ -145,7 +146,7 @@ class RunsTest extends RoundCase {
         var rerun = new Rerun(official, view.facts(), List.of("示例裁定"), "示例：按裁定更正", "k9");
         int again = runs.again(appraiser, round, rerun);
         assertThat(runs.again(appraiser, round, rerun)).as("sent twice").isEqualTo(again);
-        assertThat(at(again).result().sha256()).isEqualTo(at(official).result().sha256());
+        assertThat(print(again)).isEqualTo(print(official));
         refused(
                 "appraisalrun.ran-again",
                 () -> runs.again(appraiser, round, new Rerun(official, view.facts(), List.of(), "示例", "k10")));
@@ -202,5 +203,9 @@ class RunsTest extends RoundCase {
 
     private int take(String text) {
         return figures.take(appraiser, round, "示例.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String print(int number) {
+        return Objects.requireNonNull(at(number).result()).sha256();
     }
 }

@@ -8,6 +8,7 @@ import static org.paodao.appraisal.scheme.SchemeSamples.small;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ class EditingTest {
 
     @Test
     void aGroupThatOnlyHasAClauseStays() {
-        Clause was = small().scheme().byCode().get("1.2");
+        Clause was = Objects.requireNonNull(small().scheme().byCode().get("1.2"));
         var only = new Clause(
                 was.code(),
                 was.parent(),
@@ -88,7 +89,10 @@ class EditingTest {
         refused("appraisalscheme.group-used", () -> Editing.apply(body, new SchemeEdit.RemoveGroup("dept")));
         var renamed = new SchemeEdit.PutGroup("dept", new Group("office", "示例机关组", BigDecimal.valueOf(100)));
         SchemeBody after = Editing.apply(body, renamed);
-        assertThat(after.scheme().byCode().get("1.2").rule().groups()).containsExactly("office");
+        assertThat(Objects.requireNonNull(after.scheme().byCode().get("1.2"))
+                        .rule()
+                        .groups())
+                .containsExactly("office");
         assertThat(after.scheme().coefficients().getFirst().group()).isEqualTo("office");
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Role;
 import org.paodao.organization.Organization;
+import org.paodao.scoring.scheme.Scheme;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
@@ -79,14 +80,9 @@ class SchemePagesTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains("id=\"meanwhile\"", "<dd>35</dd>", "value=\"30\"", "name=\"seen\" value=\"2\"");
-        assertThat(schemes.draft(appraiser, id)
-                        .orElseThrow()
-                        .body()
-                        .scheme()
-                        .byCode()
-                        .get("1.2")
-                        .full())
-                .isEqualByComparingTo("35");
+        Scheme kept = schemes.draft(appraiser, id).orElseThrow().body().scheme();
+        assertThat(kept.byCode())
+                .hasEntrySatisfying("1.2", now -> assertThat(now.full()).isEqualByComparingTo("35"));
     }
 
     @Test

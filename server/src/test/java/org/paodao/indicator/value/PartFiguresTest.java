@@ -37,8 +37,13 @@ class PartFiguresTest {
 
     @Test
     void thePageOfAnIndicatorShowsWhatIsApprovedOfItsParts() {
-        load("TRAIN,,,2023-05,9\nTRAIN,,sex:female,2023-05,5\nTRAIN,,sex:male,2023-05,4\nTRAIN,,,2023-06,8\n"
-                + "TRAIN,,sex:female,2023-06,7\n");
+        load("""
+                TRAIN,,,2023-05,9
+                TRAIN,,sex:female,2023-05,5
+                TRAIN,,sex:male,2023-05,4
+                TRAIN,,,2023-06,8
+                TRAIN,,sex:female,2023-06,7
+                """);
         Document page = page("TRAIN");
         List<String> head = texts(page, "thead th");
         assertThat(head).containsExactly("分组", "分项", "2023-05", "2023-06");

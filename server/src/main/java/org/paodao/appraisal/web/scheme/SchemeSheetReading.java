@@ -1,6 +1,7 @@
 package org.paodao.appraisal.web.scheme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,7 +70,7 @@ final class SchemeSheetReading {
             } else if (isHead(one, row)) {
                 sheet = one;
                 one.rows()
-                        .getOrDefault(row, Map.of())
+                        .getOrDefault(row, Collections.emptySortedMap())
                         .forEach((at, cell) ->
                                 SheetColumn.headed(cell.text()).ifPresent(column -> columns.put(column, at)));
             }
@@ -78,7 +79,7 @@ final class SchemeSheetReading {
 
     private static boolean isHead(Sheet sheet, int row) {
         return Stream.of(SheetColumn.CODE, SheetColumn.TITLE, SheetColumn.FULL, SheetColumn.METHOD)
-                .allMatch(column -> sheet.rows().getOrDefault(row, Map.of()).values().stream()
+                .allMatch(column -> sheet.rows().getOrDefault(row, Collections.emptySortedMap()).values().stream()
                         .anyMatch(cell -> cell.text().strip().equals(column.heading())));
     }
 
