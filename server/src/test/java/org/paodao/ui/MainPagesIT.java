@@ -70,6 +70,10 @@ class MainPagesIT {
             "/indicators/loads",
             "/indicator-system",
             "/indicator-system/import",
+            "/appraisals",
+            "/appraisals/schemes",
+            "/appraisals/appeals",
+            "/appraisals/appeals/rules",
             "/account",
             "/account/stand-ins/new");
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.paodao.kernel.ToDo;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,8 @@ class RunPagesTest extends RoundCase {
         refused("appraisalrun.scorer", () -> marking.appoint(appraiser, round, List.of("1.1"), Set.of(head.account())));
         // People of tests have no account; the jury is written as the appraiser would.
         jury(head);
+        assertThat(waiting(head)).singleElement().satisfies(one -> assertThat(one.address())
+                .isEqualTo(address));
         Document sheet = page(head, address, EN);
         assertThat(sheet.select(".round-mark label").eachText()).containsExactly("乙局");
         assertThat(mark(address, other, "101", "0").select(".is-invalid")).hasSize(1);
@@ -86,6 +89,7 @@ class RunPagesTest extends RoundCase {
         assertThat(post(head, address, Map.of("clause", "1.1", "unit", one.toString(), "marks", "99")))
                 .as("one's own unit")
                 .hasStatus(404);
+        assertThat(waiting(head)).as("begun with").isEmpty();
         int number = ran(Run.Kind.DRY, "k1");
         assertThat(lists.ledger(appraiser, round, number, other)
                         .standing()
@@ -103,6 +107,17 @@ class RunPagesTest extends RoundCase {
 
     @Autowired
     MarkTables marks;
+
+    @Autowired
+    ScorerToDos toDos;
+
+    private List<ToDo> waiting(CurrentUser scorer) {
+        LocalDate day = LocalDate.of(2024, 1, 5);
+        List<ToDo> own = toDos.ofPerson(scorer.jurisdiction(), scorer.account(), day);
+        assertThat(toDos.ofPeople(scorer.jurisdiction(), day).getOrDefault(scorer.account(), List.of()))
+                .isEqualTo(own);
+        return own;
+    }
 
     private void jury(CurrentUser scorer) {
         marks.scorers(scorer.jurisdiction(), round, List.of("1.1"), Map.of(scorer.account(), scorer.displayName()));
