@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.paodao.kernel.ToDo;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Role;
+import org.paodao.kernel.ToDo;
 import org.paodao.scoring.appraisal.Given;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
@@ -76,8 +76,9 @@ class RunPagesTest extends RoundCase {
         refused("appraisalrun.scorer", () -> marking.appoint(appraiser, round, List.of("1.1"), Set.of(head.account())));
         // People of tests have no account; the jury is written as the appraiser would.
         jury(head);
-        assertThat(waiting(head)).singleElement().satisfies(one -> assertThat(one.address())
-                .isEqualTo(address));
+        assertThat(waiting(head))
+                .singleElement()
+                .satisfies(one -> assertThat(one.address()).isEqualTo(address));
         Document sheet = page(head, address, EN);
         assertThat(sheet.select(".round-mark label").eachText()).containsExactly("乙局");
         assertThat(mark(address, other, "101", "0").select(".is-invalid")).hasSize(1);
