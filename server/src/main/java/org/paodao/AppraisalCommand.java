@@ -1,23 +1,15 @@
 package org.paodao;
 
-import ch.qos.logback.classic.Level;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.run.Replays;
 import org.paodao.postgres.DatabaseUnavailable;
 import org.paodao.postgres.Installation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /** The command {@code ./paodao appraisal replay}: computes runs of appraisals again from what was frozen with them, without the application. */
@@ -34,43 +26,34 @@ public final class AppraisalCommand {
             Ends with 0 when the same bytes come out of every run, 1 when others do, 2 when it cannot be read.
             """;
 
-    private final PrintStream out;
-    private final PrintStream err;
-    private final Map<String, String> environment;
+    private final Console console;
     private final List<String> named = new ArrayList<>();
     private @Nullable Path data;
     private @Nullable String url;
 
-    AppraisalCommand(PrintStream out, PrintStream err, Map<String, String> environment) {
-        this.out = out;
-        this.err = err;
-        this.environment = environment;
+    AppraisalCommand(Console console) {
+        this.console = console;
     }
 
     /** Runs the command and ends the process with its code. */
     public static void main(String[] arguments) {
-        // The database's start and stop are no news here.
-        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
-            root.setLevel(Level.WARN);
-        }
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(new AppraisalCommand(out, err, System.getenv()).run(List.of(arguments)));
+        System.exit(new AppraisalCommand(Console.ofProcess()).run(List.of(arguments)));
     }
 
     int run(List<String> arguments) {
         if (!understands(new ArrayDeque<>(arguments))) {
-            err.print(USAGE);
+            console.err().print(USAGE);
             return UNREADABLE;
         }
-        try (Installation installation = installation()) {
+        try (Installation installation = console.installation(data, url)) {
             @Nullable UUID round = named.isEmpty() ? null : UUID.fromString(named.getFirst());
             @Nullable Integer number = named.size() < 2 ? null : Integer.valueOf(named.get(1));
             return tell(Replays.of(installation.database(), round, number));
         } catch (DatabaseUnavailable e) {
-            err.printf("%s %s%n", e.getMessage(), e.remedy());
+            console.err().printf("%s %s%n", e.getMessage(), e.remedy());
         } catch (DataAccessException | IllegalArgumentException e) {
-            err.printf("The runs cannot be read (%s). Has this version of Paodao run on it?%n", e.getMessage());
+            console.err()
+                    .printf("The runs cannot be read (%s). Has this version of Paodao run on it?%n", e.getMessage());
         }
         return UNREADABLE;
     }
@@ -101,27 +84,21 @@ public final class AppraisalCommand {
         return true;
     }
 
-    private Installation installation() {
-        String server = url != null ? url : data != null ? "" : environment.getOrDefault("PAODAO_DATABASE_URL", "");
-        return server.isBlank()
-                ? Installation.embedded(data != null ? data : Path.of(environment.getOrDefault("PAODAO_DATA", "data")))
-                : Installation.external(
-                        server, environment.get("PAODAO_DATABASE_USER"), environment.get("PAODAO_DATABASE_PASSWORD"));
-    }
-
     private int tell(List<Replays.Replay> replays) {
         if (replays.isEmpty()) {
-            err.println("There is no such run. 没有这样的考核运行。");
+            console.err().println("There is no such run. 没有这样的考核运行。");
             return UNREADABLE;
         }
-        replays.forEach(one -> out.printf(
-                "%s %s %d %s %s%n",
-                one.intact() ? "SAME 一致" : "OTHER 不一致", one.round(), one.number(), one.print(), one.name()));
+        replays.forEach(one -> console.out()
+                .printf(
+                        "%s %s %d %s %s%n",
+                        one.intact() ? "SAME 一致" : "OTHER 不一致", one.round(), one.number(), one.print(), one.name()));
         replays.stream()
                 .filter(one -> !one.intact())
-                .forEach(one -> out.printf(
-                        "run %d: frozen inputs %s, result %s, ledger shown %s%n",
-                        one.number(), word(one.sameSnapshot()), word(one.sameResult()), word(one.sameRows())));
+                .forEach(one -> console.out()
+                        .printf(
+                                "run %d: frozen inputs %s, result %s, ledger shown %s%n",
+                                one.number(), word(one.sameSnapshot()), word(one.sameResult()), word(one.sameRows())));
         return replays.stream().allMatch(Replays.Replay::intact) ? SAME : OTHER;
     }
 

@@ -21,7 +21,7 @@ class AppraisalCommandTest {
     private int run(String... arguments) {
         said.reset();
         var out = new PrintStream(said, true, UTF_8);
-        return new AppraisalCommand(out, out, Map.of()).run(List.of(arguments));
+        return new AppraisalCommand(new Console(out, out, Map.of())).run(List.of(arguments));
     }
 
     @Test

@@ -29,7 +29,7 @@ class AuditCommandTest {
     private int run(String... arguments) {
         said.reset();
         var out = new PrintStream(said, true, UTF_8);
-        return new AuditCommand(out, out, Map.of()).run(List.of(arguments));
+        return new AuditCommand(new Console(out, out, Map.of())).run(List.of(arguments));
     }
 
     private String said() {

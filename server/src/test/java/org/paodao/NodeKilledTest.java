@@ -173,7 +173,7 @@ class NodeKilledTest {
         var out = new PrintStream(said, true, UTF_8);
         var all = new ArrayList<>(List.of("verify"));
         all.addAll(List.of(arguments));
-        return new AuditCommand(out, out, Map.of()).run(all);
+        return new AuditCommand(new Console(out, out, Map.of())).run(all);
     }
 
     private String said() {

@@ -1,6 +1,5 @@
 package org.paodao.scoring;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  * <p>Figures are exact; whoever shows them rounds them once with {@link Rounding}. Shares and points are in percent of the way from start to goal.
  * A light, a need or a measure is named by its enum constant.
  */
-public enum Reasons {
+public enum Reasons implements Sentence {
     TARGET_REACHED("target-reached", "value, goal"),
     TARGET_SHORT("target-short", "value, goal, lacking"),
     TARGET_WITHIN("target-within", "value, cap"),
@@ -106,28 +105,16 @@ public enum Reasons {
 
     /** Every key, in the order of this list. */
     public static List<String> keys() {
-        return Arrays.stream(values()).map(Reasons::key).toList();
+        return Sentence.keys(values());
     }
 
-    /** Names the sentence. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** What goes into the gaps, in order. */
-    public List<String> gaps() {
-        return gaps.isEmpty() ? List.of() : List.of(gaps.split(", "));
-    }
-
-    /**
-     * The sentence with its gaps filled.
-     *
-     * @throws IllegalArgumentException if there are more or fewer arguments than gaps
-     */
-    public Reason with(Object... arguments) {
-        if (arguments.length != gaps().size()) {
-            throw new IllegalArgumentException("%s has the gaps (%s), not %d.".formatted(key, gaps, arguments.length));
-        }
-        return Reason.of(key, arguments);
+    @Override
+    public String named() {
+        return gaps;
     }
 }

@@ -45,10 +45,11 @@ class AppraisalJourneyIT {
     private String theAppraiserRuns() {
         try (var window = Browsers.desk(port)) {
             Page page = window.signIn("appraiser");
-            scheme(page);
+            String scheme = scheme(page);
             String round = opened(page);
             page.locator("form:has(input[value=DRY]) button").click();
             assertThat(page.locator(".round-ranking").first()).isVisible(within());
+            otherWeightsAreTried(page, scheme, round);
             page.navigate(round);
             page.locator("form:has(input[value=OFFICIAL]) button").click();
             page.locator("#confirm [value=yes]").click();
@@ -74,21 +75,37 @@ class AppraisalJourneyIT {
         page.locator("#cutOff").fill("2023-12-31");
         page.locator(MAIN_BUTTON).click();
         assertThat(page.locator("h1")).containsText("示例旅程考核");
-        return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+        return address(page);
     }
 
-    private static void scheme(Page page) {
+    private static void otherWeightsAreTried(Page page, String scheme, String round) {
+        page.navigate(scheme + "/what-if?round=" + round.substring(round.lastIndexOf('/') + 1));
+        page.locator("details summary").first().click();
+        page.locator("details input[name^='w.']").first().fill("333");
+        page.locator(MAIN_BUTTON).click();
+        assertThat(page.locator("details input[name^='w.']").first()).hasValue("333");
+        assertThat(page.locator("main table").first()).containsText("区教育局");
+        assertThat(Accessibility.flaws(page)).isEmpty();
+    }
+
+    private static String scheme(Page page) {
         page.navigate("/appraisals/schemes/new");
         page.locator("#name").fill("示例旅程方案");
         page.locator("#code").fill("示例-LC");
         page.locator("input[name=begin]").first().check();
         page.locator(MAIN_BUTTON).click();
         assertThat(page.locator("h1")).containsText("示例旅程方案");
-        page.navigate(page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "") + "/publish");
+        String scheme = address(page);
+        page.navigate(scheme + "/publish");
         page.locator("#from").fill("2023-01-01");
         page.locator("#reason").fill("示例：年度考核使用");
         page.locator(MAIN_BUTTON).click();
         assertThat(page.locator("h1")).containsText("示例旅程方案");
+        return scheme;
+    }
+
+    private static String address(Page page) {
+        return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
     }
 
     private static LocatorAssertions.IsVisibleOptions within() {
@@ -109,7 +126,7 @@ class AppraisalJourneyIT {
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isEqualTo(true);
             assertThat(Accessibility.flaws(page)).isEmpty();
-            return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+            return address(page);
         }
     }
 

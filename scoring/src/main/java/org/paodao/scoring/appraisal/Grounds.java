@@ -1,8 +1,7 @@
 package org.paodao.scoring.appraisal;
 
-import java.util.Arrays;
 import java.util.List;
-import org.paodao.scoring.Reason;
+import org.paodao.scoring.Sentence;
 
 /**
  * Every sentence of the ledger and of the remarks beside a place, with what goes into its gaps. Whoever shows results keeps one text for each key.
@@ -10,7 +9,7 @@ import org.paodao.scoring.Reason;
  * <p>Figures are exact; whoever shows them rounds them once. A gap called {@code why} is free text or {@link org.paodao.scoring.Reasons#NONE}; {@code clause} is the code of a clause, to
  * be shown with its title.
  */
-public enum Grounds {
+public enum Grounds implements Sentence {
     ACHIEVEMENT("achievement", "attainment percent, share percent, full marks"),
     ACHIEVEMENT_BELOW("achievement-below", "attainment percent, least percent"),
     ACHIEVEMENT_TOP("achievement-top", "attainment percent, last percent, share percent, full marks"),
@@ -70,38 +69,24 @@ public enum Grounds {
 
     private final String key;
     private final String gaps;
-    private final int count;
 
     Grounds(String key, String gaps) {
         this.key = key;
         this.gaps = gaps;
-        this.count = gaps().size();
     }
 
     /** Every key, in the order of this list. */
     public static List<String> keys() {
-        return Arrays.stream(values()).map(Grounds::key).toList();
+        return Sentence.keys(values());
     }
 
-    /** Names the sentence. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** What goes into the gaps, in order. */
-    public List<String> gaps() {
-        return gaps.isEmpty() ? List.of() : List.of(gaps.split(", "));
-    }
-
-    /**
-     * The sentence with its gaps filled.
-     *
-     * @throws IllegalArgumentException if there are more or fewer arguments than gaps
-     */
-    public Reason with(Object... arguments) {
-        if (arguments.length != count) {
-            throw new IllegalArgumentException("%s has the gaps (%s), not %d.".formatted(key, gaps, arguments.length));
-        }
-        return Reason.of(key, arguments);
+    @Override
+    public String named() {
+        return gaps;
     }
 }

@@ -1,11 +1,10 @@
 package org.paodao.scoring.scheme;
 
-import java.util.Arrays;
 import java.util.List;
-import org.paodao.scoring.Reason;
+import org.paodao.scoring.Sentence;
 
 /** Every sentence against a scheme, with what goes into its gaps. Whoever shows them keeps one text for each key. */
-public enum Faults {
+public enum Faults implements Sentence {
     CODE_EMPTY("code-empty", ""),
     CODE_TWICE("code-twice", "code"),
     OUT_OF_RANGE("out-of-range", "value, least, most"),
@@ -62,38 +61,24 @@ public enum Faults {
 
     private final String key;
     private final String gaps;
-    private final int count;
 
     Faults(String key, String gaps) {
         this.key = "scheme-" + key;
         this.gaps = gaps;
-        this.count = gaps().size();
     }
 
     /** Every key, in the order of this list. */
     public static List<String> keys() {
-        return Arrays.stream(values()).map(Faults::key).toList();
+        return Sentence.keys(values());
     }
 
-    /** Names the sentence. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** What goes into the gaps, in order. */
-    public List<String> gaps() {
-        return gaps.isEmpty() ? List.of() : List.of(gaps.split(", "));
-    }
-
-    /**
-     * The sentence with its gaps filled.
-     *
-     * @throws IllegalArgumentException if there are more or fewer arguments than gaps
-     */
-    public Reason with(Object... arguments) {
-        if (arguments.length != count) {
-            throw new IllegalArgumentException("%s has the gaps (%s), not %d.".formatted(key, gaps, arguments.length));
-        }
-        return Reason.of(key, arguments);
+    @Override
+    public String named() {
+        return gaps;
     }
 }

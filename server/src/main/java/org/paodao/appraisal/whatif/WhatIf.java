@@ -13,9 +13,10 @@ import org.paodao.scoring.scheme.Scheme;
  *
  * @param run     what came out by the run's own scheme
  * @param variant the other scheme
+ * @param tried   weights and groups that are tried besides
  * @param unfed   codes of clauses of the other scheme that were fed otherwise in the run, or not at all: their facts say nothing about it
  */
-public record WhatIf(RunView run, Scheme variant, List<OfGroup> groups, List<String> unfed) {
+public record WhatIf(RunView run, Scheme variant, Tried tried, List<OfGroup> groups, List<String> unfed) {
     public WhatIf {
         groups = List.copyOf(groups);
         unfed = List.copyOf(unfed);
@@ -47,11 +48,17 @@ public record WhatIf(RunView run, Scheme variant, List<OfGroup> groups, List<Str
             causes = List.copyOf(causes);
         }
 
-        /** Places it moves up, or down where negative. */
+        /** Places it moves up, or down where negative; in another group places say nothing of each other. */
         public int movement() {
-            Integer was = before == null ? null : before.rank().place();
+            Integer was = before == null || regrouped() ? null : before.rank().place();
             Integer now = after.rank().place();
             return was == null || now == null ? 0 : was - now;
+        }
+
+        /** Whether it is in another group than it was. */
+        public boolean regrouped() {
+            return before != null
+                    && !before.member().group().equals(after.member().group());
         }
     }
 }

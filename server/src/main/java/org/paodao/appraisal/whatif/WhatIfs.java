@@ -1,6 +1,5 @@
 package org.paodao.appraisal.whatif;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,17 +55,16 @@ public class WhatIfs {
     }
 
     /**
-     * The draft of a scheme, or what it would begin with, with other weights.
-     *
-     * @param weights full marks by the code of a clause; those above follow
+     * The draft of a scheme, or what it would begin with, with other weights and units in other groups.
      */
-    public WhatIf of(CurrentUser user, UUID scheme, RunKey key, Map<String, BigDecimal> weights) {
+    public WhatIf of(CurrentUser user, UUID scheme, RunKey key, Tried wish) {
         Permissions.require(user, Permission.APPRAISAL_MANAGE);
         SchemeBody body = schemes.beginning(user, scheme).body();
         RunView run = runs.view(user, key.round(), key.number());
-        Scheme variant = Weights.apply(body.scheme(), weights);
-        Assessment after = Appraisal.of(variant, run.facts());
-        return new WhatIf(run, variant, groups(run, variant, after), unfed(user, run, body));
+        Scheme variant = Weights.apply(body.scheme(), wish.weights());
+        Tried tried = wish.within(variant, run.facts());
+        Assessment after = Appraisal.of(variant, tried.regrouped(run.facts()));
+        return new WhatIf(run, variant, tried, groups(run, variant, after), unfed(user, run, body));
     }
 
     private static List<WhatIf.OfGroup> groups(RunView run, Scheme variant, Assessment after) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.run.RoundLine;
 import org.paodao.appraisal.scheme.SchemeDraft;
 import org.paodao.appraisal.scheme.Schemes;
+import org.paodao.appraisal.whatif.Tried;
 import org.paodao.appraisal.whatif.WhatIf;
 import org.paodao.appraisal.whatif.WhatIfs;
 import org.paodao.kernel.CurrentUser;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WhatIfController {
     private static final String WEIGHT = "w.";
+    private static final String GROUP = "g.";
 
     private final WhatIfs whatIfs;
     private final Schemes schemes;
@@ -44,13 +46,13 @@ class WhatIfController {
         List<RoundLine> rounds = whatIfs.rounds(user);
         UUID round = round(rounds, id, typed.getFirst("round"));
         List<Integer> done = round == null ? List.of() : whatIfs.numbers(user, round);
-        Map<String, BigDecimal> weights = weights(draft, typed);
+        var tried = new Tried(weights(draft, typed), groups(typed));
         if (round == null || done.isEmpty()) {
-            return new WhatIfPage(draft, rounds, done, new WhatIfPage.Asked(round, 0, weights), null);
+            return new WhatIfPage(draft, rounds, done, new WhatIfPage.Asked(round, 0, tried), null);
         }
         var key = WhatIfs.RunKey.of(round, done, run);
-        WhatIf result = whatIfs.of(user, id, key, weights);
-        return new WhatIfPage(draft, rounds, done, new WhatIfPage.Asked(round, key.number(), weights), result);
+        WhatIf result = whatIfs.of(user, id, key, tried);
+        return new WhatIfPage(draft, rounds, done, new WhatIfPage.Asked(round, key.number(), result.tried()), result);
     }
 
     /** The round that was chosen, else the newest by this scheme, else the newest. */
@@ -64,6 +66,17 @@ class WhatIfController {
                 .or(() -> rounds.stream().findFirst())
                 .map(line -> line.round().id())
                 .orElse(null);
+    }
+
+    /** Groups of units as they were chosen; whether there are such is seen when they are tried. */
+    private static Map<String, String> groups(MultiValueMap<String, String> typed) {
+        Map<String, String> groups = new HashMap<>();
+        typed.toSingleValueMap().forEach((name, group) -> {
+            if (name.startsWith(GROUP)) {
+                groups.put(name.substring(GROUP.length()), group);
+            }
+        });
+        return groups;
     }
 
     /** Full marks that differ from the draft's; what is no number is not tried. */

@@ -2,12 +2,13 @@ package org.paodao.appraisal.web.whatif;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.run.RoundLine;
 import org.paodao.appraisal.scheme.SchemeDraft;
+import org.paodao.appraisal.whatif.Tried;
 import org.paodao.appraisal.whatif.WhatIf;
+import org.paodao.scoring.appraisal.Member;
 import org.paodao.scoring.compare.Cause;
 import org.paodao.scoring.scheme.Clause;
 import org.paodao.ui.Option;
@@ -33,11 +34,7 @@ public record WhatIfPage(
     }
 
     /** What stands in the address. */
-    public record Asked(@Nullable UUID round, int number, Map<String, BigDecimal> weights) {
-        public Asked {
-            weights = Map.copyOf(weights);
-        }
-    }
+    public record Asked(@Nullable UUID round, int number, Tried tried) {}
 
     public String scheme() {
         return "/appraisals/schemes/" + draft.head().id();
@@ -56,6 +53,18 @@ public record WhatIfPage(
                 .toList();
     }
 
+    /** The groups a unit can be put into; fewer than two leave nothing to choose. */
+    public List<Option> groupOptions() {
+        return draft.body().scheme().groups().stream()
+                .map(group -> new Option(group.code(), group.name()))
+                .toList();
+    }
+
+    /** In which group a unit is now. */
+    public String group(Member member) {
+        return asked.tried().groups().getOrDefault(member.unit(), member.group());
+    }
+
     /** Clauses whose full marks can be tried. */
     public List<Clause> leaves() {
         return draft.body().scheme().clauses().stream()
@@ -65,7 +74,7 @@ public record WhatIfPage(
 
     /** What stands in the field of a clause. */
     public String weight(Clause clause) {
-        BigDecimal weight = asked.weights().getOrDefault(clause.code(), clause.full());
+        BigDecimal weight = asked.tried().weights().getOrDefault(clause.code(), clause.full());
         return weight.stripTrailingZeros().toPlainString();
     }
 
