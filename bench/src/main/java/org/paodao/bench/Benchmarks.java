@@ -23,7 +23,8 @@ public final class Benchmarks {
             new PageSpeed(),
             new LastDay(),
             new RegisterSpeed(),
-            new AppraisalSpeed());
+            new AppraisalSpeed(),
+            new RoundSpeed());
     private static final int BAD_USAGE = 2;
     private static final String DATA = "data";
 

@@ -1,5 +1,7 @@
 package org.paodao.access;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.paodao.kernel.Permission;
 public final class Staff {
     private final List<CurrentUser> people;
     private final Map<Affair, List<UUID>> known = new HashMap<>();
+    private final Map<Permission, Map<UUID, String>> able = new EnumMap<>(Permission.class);
 
     /** @param people somebody who stands in is among them once more, with the authority of who is away */
     Staff(List<CurrentUser> people) {
@@ -46,11 +49,13 @@ public final class Staff {
 
     /** The names of those who may do it at all, for whichever unit, by account. */
     public Map<UUID, String> may(Permission permission) {
-        Map<UUID, String> names = new LinkedHashMap<>();
-        people.stream()
-                .filter(person -> Permissions.may(person, permission))
-                .forEach(person -> names.putIfAbsent(person.account(), person.displayName()));
-        return names;
+        return able.computeIfAbsent(permission, one -> {
+            Map<UUID, String> names = new LinkedHashMap<>();
+            people.stream()
+                    .filter(person -> Permissions.may(person, permission))
+                    .forEach(person -> names.putIfAbsent(person.account(), person.displayName()));
+            return Collections.unmodifiableMap(names);
+        });
     }
 
     private record Affair(Permission permission, @Nullable UUID unit) {}

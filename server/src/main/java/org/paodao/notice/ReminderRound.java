@@ -88,7 +88,7 @@ class ReminderRound {
             Map<UUID, List<ToDo>> own, Rule rule, LocalDate today, WorkingDays days, Staff staff) {
         List<Telling> wanted = new ArrayList<>();
         own.forEach((account, toDos) -> toDos.stream()
-                .filter(toDo -> staff.concerned(toDo.permission(), toDo.unit()).contains(account))
+                .filter(toDo -> staff.may(toDo.permission()).containsKey(account))
                 .forEach(toDo -> rule.steps(toDo, today, days)
                         .forEach(step -> wanted.add(new Telling(NOBODY, account, toDo, step)))));
         return numbered(wanted);

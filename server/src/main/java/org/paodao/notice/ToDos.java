@@ -50,8 +50,9 @@ class ToDos {
                 : Stream.concat(
                         units.isEmpty() ? Stream.of() : of(user.jurisdiction(), units, day, until).stream(),
                         office ? ofOffice(user.jurisdiction(), day, until) : Stream.of());
-        return Stream.concat(found, ofPerson(user, day))
-                .filter(one -> Permissions.concerns(user, one.permission(), one.unit()))
+        return Stream.concat(
+                        found.filter(one -> Permissions.concerns(user, one.permission(), one.unit())),
+                        ofPerson(user, day).filter(one -> Permissions.may(user, one.permission())))
                 .sorted(ORDER)
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.appraisal.scheme.InputYield;
@@ -84,6 +85,11 @@ public class EnteredFigures {
     }
 
     private void keep(CurrentUser user, UUID round, List<TypedFigure> put, List<UUID> gone) {
+        List<UUID> ending =
+                Stream.concat(put.stream().map(TypedFigure::id), gone.stream()).toList();
+        if (!ending.isEmpty()) {
+            tables.past(user, round, ending);
+        }
         if (!gone.isEmpty()) {
             tables.remove(user.jurisdiction(), round, gone);
         }

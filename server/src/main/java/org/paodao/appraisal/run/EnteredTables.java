@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.appraisal.Given;
@@ -43,6 +44,18 @@ class EnteredTables {
                 .param("key", key)
                 .query((row, n) -> row.getObject("id", UUID.class))
                 .optional();
+    }
+
+    /** The events of a unit beside which evidence is kept. */
+    Set<UUID> evidenced(UUID jurisdiction, UUID round, UUID unit) {
+        return Set.copyOf(db.sql("""
+                select id from appraisal.happening
+                 where jurisdiction = :jurisdiction and round = :round and unit = :unit and file is not null""")
+                .param("jurisdiction", jurisdiction)
+                .param("round", round)
+                .param("unit", unit)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list());
     }
 
     private static Happening happening(ResultSet row, int n) throws SQLException {
@@ -119,6 +132,21 @@ class EnteredTables {
                         row.getInt("answers"),
                         row.getString("source")))
                 .list();
+    }
+
+    /** Keeps figures as they stood, before they become others or go. */
+    void past(CurrentUser user, UUID round, List<UUID> ids) {
+        db.sql("""
+                insert into appraisal.figure_past (jurisdiction, id, version, value, answers, source, entered_at, entered_by, entered_by_name,
+                       ended_at, ended_by, ended_by_name)
+                select jurisdiction, id, version, value, answers, source, entered_at, entered_by, entered_by_name, now(), :by, :byName
+                  from appraisal.figure where jurisdiction = :jurisdiction and round = :round and id = any(:ids)""")
+                .param("by", user.account())
+                .param("byName", user.displayName())
+                .param("jurisdiction", user.jurisdiction())
+                .param("round", round)
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
     }
 
     /** Keeps figures; those there are become these. */

@@ -19,16 +19,13 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.supervision.SentFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Events that cost or bring marks: entered with their reason and evidence while a round is prepared, and never removed, only withdrawn with a reason. */
 @Service
 public class Happenings {
-    /** 20 MB. */
-    public static final int LIMIT = 20 * 1024 * 1024;
-
-    private static final int MEGABYTE = 1024 * 1024;
     private static final int LONGEST = 500;
     private static final int PLACES = 4;
 
@@ -138,10 +135,7 @@ public class Happenings {
         if (upload == null) {
             return null;
         }
-        if (upload.content().length == 0 || upload.content().length > LIMIT) {
-            throw Refusal.invalid("file", "appraisalrun.file", LIMIT / MEGABYTE);
-        }
-        StoredFile file = files.store(user, Permission.APPRAISAL_MANAGE, upload);
+        StoredFile file = files.store(user, Permission.APPRAISAL_MANAGE, SentFile.checked(upload));
         return new Happening.Evidence(file.id(), file.name());
     }
 

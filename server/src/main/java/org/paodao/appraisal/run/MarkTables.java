@@ -3,6 +3,7 @@ package org.paodao.appraisal.run;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
@@ -90,6 +91,20 @@ class MarkTables {
                         row.getBigDecimal("marks"),
                         row.getInt("version")))
                 .list();
+    }
+
+    /** What somebody gave a unit for a clause. */
+    Optional<BigDecimal> mark(CurrentUser user, UUID round, Place place) {
+        return db.sql("""
+                select marks from appraisal.mark
+                 where jurisdiction = :jurisdiction and round = :round and clause = :clause and unit = :unit and scorer = :by""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("round", round)
+                .param("clause", place.clause())
+                .param("unit", place.unit())
+                .param("by", user.account())
+                .query((row, n) -> row.getBigDecimal("marks"))
+                .optional();
     }
 
     /** Keeps a mark over the version that was seen, 0 for none; false when it was changed elsewhere. */

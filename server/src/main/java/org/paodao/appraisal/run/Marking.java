@@ -148,6 +148,7 @@ public class Marking {
         }
         BigDecimal marks = stroke.marks();
         var place = new MarkTables.Place(clause, unit);
+        BigDecimal before = tables.mark(user, round, place).orElse(null);
         if (marks == null) {
             tables.remove(user, round, place);
         } else {
@@ -158,8 +159,31 @@ public class Marking {
                 throw Refusal.conflict("appraisalrun.mark-changed");
             }
         }
-        var fields = Map.of("clause", clause, "unit", unit, "marks", marks == null ? "" : marks.toPlainString());
-        audit.record(user, Change.event("appraisal.marked", AppraisalRounds.SUBJECT, round, fields));
+        record(user, round, place, before, marks);
+    }
+
+    private void record(
+            CurrentUser user,
+            UUID round,
+            MarkTables.Place place,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal marks) {
+        if (before == null ? marks != null : marks == null || before.compareTo(marks) != 0) {
+            audit.record(
+                    user,
+                    new Change(
+                            "appraisal.marked",
+                            AppraisalRounds.SUBJECT,
+                            round,
+                            fields(place, before),
+                            fields(place, marks),
+                            null));
+        }
+    }
+
+    private static Map<String, Object> fields(MarkTables.Place place, @Nullable BigDecimal marks) {
+        return Map.of(
+                "clause", place.clause(), "unit", place.unit(), "marks", marks == null ? "" : marks.toPlainString());
     }
 
     private static void within(BigDecimal marks, BigDecimal scale) {

@@ -30,11 +30,13 @@ public class RunLists {
     private final RoundViews rounds;
     private final RunTables runs;
     private final ResultTables results;
+    private final EnteredTables entered;
 
-    RunLists(RoundViews rounds, RunTables runs, ResultTables results) {
+    RunLists(RoundViews rounds, RunTables runs, ResultTables results, EnteredTables entered) {
         this.rounds = rounds;
         this.runs = runs;
         this.results = results;
+        this.entered = entered;
     }
 
     /** The rounds that the reader may know of, the newest first. */
@@ -131,7 +133,8 @@ public class RunLists {
                 scheme(key),
                 standing,
                 inside && sight.everything() ? lines : Veil.over(lines, inside),
-                inside);
+                inside,
+                inside ? entered.evidenced(user.jurisdiction(), round, unit) : Set.of());
     }
 
     /** Everything of a run, for those who see everything. */

@@ -3,6 +3,7 @@ package org.paodao.appraisal.run;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.appraisal.Line;
@@ -15,10 +16,19 @@ import org.paodao.scoring.scheme.Scheme;
  *
  * @param lines in the order of the ledger; the place of a line in it is its number
  * @param inside whether the reader may know every record by name
+ * @param evidenced events with evidence that the reader may open
  */
-public record UnitLedger(RoundView view, Run run, Scheme scheme, Standing standing, List<Line> lines, boolean inside) {
+public record UnitLedger(
+        RoundView view,
+        Run run,
+        Scheme scheme,
+        Standing standing,
+        List<Line> lines,
+        boolean inside,
+        Set<UUID> evidenced) {
     public UnitLedger {
         lines = List.copyOf(lines);
+        evidenced = Set.copyOf(evidenced);
     }
 
     public UUID unit() {

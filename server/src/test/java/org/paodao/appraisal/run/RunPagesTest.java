@@ -76,9 +76,6 @@ class RunPagesTest extends RoundCase {
         refused("appraisalrun.scorer", () -> marking.appoint(appraiser, round, List.of("1.1"), Set.of(head.account())));
         // People of tests have no account; the jury is written as the appraiser would.
         jury(head);
-        assertThat(waiting(head))
-                .singleElement()
-                .satisfies(one -> assertThat(one.address()).isEqualTo(address));
         Document sheet = page(head, address, EN);
         assertThat(sheet.select(".round-mark label").eachText()).containsExactly("乙局");
         assertThat(mark(address, other, "101", "0").select(".is-invalid")).hasSize(1);
@@ -90,13 +87,26 @@ class RunPagesTest extends RoundCase {
         assertThat(post(head, address, Map.of("clause", "1.1", "unit", one.toString(), "marks", "99")))
                 .as("one's own unit")
                 .hasStatus(404);
-        assertThat(waiting(head)).as("begun with").isEmpty();
         int number = ran(Run.Kind.DRY, "k1");
         assertThat(lists.ledger(appraiser, round, number, other)
                         .standing()
                         .clauses()
                         .get("1.1"))
                 .isEqualByComparingTo("32.2");
+    }
+
+    @Test
+    void whatAScorerHasNotBegunWithWaitsOnTheirWorkbench() {
+        String address = "/appraisals/" + round + "/marks";
+        jury(head);
+        assertThat(page(head, "/", ZH).select("main a[href=" + address + "]"))
+                .as("on the workbench of somebody of a unit")
+                .isNotEmpty();
+        assertThat(waiting(head))
+                .singleElement()
+                .satisfies(one -> assertThat(one.address()).isEqualTo(address));
+        mark(address, other, "80.5", "0");
+        assertThat(waiting(head)).as("begun with").isEmpty();
     }
 
     private Document mark(String address, UUID unit, String marks, String seen) {

@@ -15,6 +15,7 @@ import org.paodao.kernel.Ids;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.supervision.SentFile;
 import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +73,7 @@ class AppealsController {
     private UUID filed(CurrentUser user, AppealForm form, @Nullable MultipartFile file) {
         Files.Upload upload = file == null || file.isEmpty() ? null : upload(file);
         if (upload != null) {
-            AppealFiles.check(upload.name(), upload.content());
+            SentFile.checked(upload);
         }
         UUID id = appeals.file(user, form.wish());
         if (upload != null) {

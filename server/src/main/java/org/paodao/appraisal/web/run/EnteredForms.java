@@ -77,7 +77,7 @@ final class EnteredForms {
                     "application/octet-stream",
                     file.getBytes());
         } catch (IOException broken) {
-            throw Refusal.invalid("file", "appraisalrun.file", 20);
+            throw Refusal.invalid("file", "progressreport.file-empty");
         }
     }
 

@@ -34,6 +34,15 @@ public record LedgerPage(UnitLedger ledger, boolean mayAppeal, boolean all) impl
         return new LedgerWords(ui.words(), ledger.scheme());
     }
 
+    /** Where a record of this ledger is: its page, or the evidence of an event. */
+    public String place(Source source) {
+        return source.kind().equals("event")
+                        && ledger.evidenced().stream()
+                                .anyMatch(event -> event.toString().equals(source.id()))
+                ? round() + "/events/" + source.id() + "/evidence"
+                : address(source);
+    }
+
     /** Where the record itself is; empty where there is no page for it, or none that the reader may see. */
     public static String address(Source source) {
         if (source.id().isEmpty()) {
