@@ -40,8 +40,8 @@ import org.springframework.context.ApplicationContext;
 final class RoundSpeed implements Benchmark {
     private static final int UNITS = 200;
     private static final int CLAUSES = 150;
-    private static final int ROUNDS = 9;
-    private static final int WARM_UP = 2;
+    private static final int ROUNDS = 15;
+    private static final int WARM_UP = 5;
     private static final int PAUSE_MILLIS = 2;
     private static final double MILLION = 1e6;
     private static final LocalDate FROM = LocalDate.of(2023, 1, 1);

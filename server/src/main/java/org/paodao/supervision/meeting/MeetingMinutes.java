@@ -76,11 +76,15 @@ public class MeetingMinutes {
             case MeetingStage.Minuted minuted -> minuted;
             default -> throw MeetingSteps.notNow(meeting);
         };
+        // The step comes first: of two presses at once the later waits here, and would else find the draft approved.
+        if (!steps.take(user, meeting, meeting.with(next), taking)) {
+            return;
+        }
         List<Minutes> versions = tables.versions(user.jurisdiction(), id);
         if (versions.isEmpty() || versions.getLast().isApproved()) {
             throw Refusal.conflict("supervisionmeeting.no-draft");
         }
-        if (steps.take(user, meeting, meeting.with(next), taking) && !tables.approve(user, id, versions.size())) {
+        if (!tables.approve(user, id, versions.size())) {
             throw MeetingSteps.changed();
         }
     }
