@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -16,7 +17,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,12 +31,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every field that the trail shows has a name in both languages: of the demo's data, of the names that stand in sources, and of
- * all that other tests wrote into the common database before, for which this class comes last.
+ * Every field that the trail shows has a name in both languages: of the demo's data and of the names that stand in sources.
+ * What all other tests wrote is looked at by {@link TrailLeftIT}.
  */
 @DatabaseTest
-@Order(Integer.MAX_VALUE)
 class TrailWordsTest {
+    static final String NEEDED = "messages/audit.properties needs audit.field.…";
     private static final Path SOURCES = Path.of("src/main/java/org/paodao");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     /** What is no word of the program is data, such as the address of an item or the code of a kind. */
@@ -63,13 +63,11 @@ class TrailWordsTest {
     private JdbcClient db;
 
     @Test
-    void everyFieldInTheTrailHasItsWords() throws InterruptedException {
+    void everyFieldInTheTrailOfTheDemoHasItsWords() throws InterruptedException {
         new DemoPlan(Districts.someone(organization), organization, plans, imports, lists).load();
         Set<String> written = written();
         assertThat(written).contains("title", "items", "name", "sha256", "unit");
-        assertThat(withoutWords(written))
-                .as("messages/audit.properties needs audit.field.…")
-                .isEmpty();
+        assertThat(withoutWords(written)).as(NEEDED).isEmpty();
     }
 
     @Test
@@ -83,9 +81,7 @@ class TrailWordsTest {
                     .collect(Collectors.toCollection(TreeSet::new));
         }
         assertThat(named).contains("door", "holder", "proof", "substitute", "fromYear");
-        assertThat(withoutWords(named))
-                .as("messages/audit.properties needs audit.field.…")
-                .isEmpty();
+        assertThat(withoutWords(named)).as(NEEDED).isEmpty();
     }
 
     @ParameterizedTest
@@ -109,7 +105,6 @@ class TrailWordsTest {
                 .stream()
                 .flatMap(entry -> entry.changes().stream())
                 .flatMap(change -> change.path().stream())
-                .filter(name -> NAME.matcher(name).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -126,8 +121,10 @@ class TrailWordsTest {
                 .map((MatchResult key) -> key.group(1));
     }
 
-    private static List<String> withoutWords(Set<String> fields) {
+    /** Those of the names that are words of the program and have none in a language. */
+    static List<String> withoutWords(Collection<String> fields) {
         return fields.stream()
+                .filter(field -> NAME.matcher(field).matches())
                 .filter(field -> !(has("audit.properties", field) && has("audit_en.properties", field)))
                 .sorted()
                 .toList();

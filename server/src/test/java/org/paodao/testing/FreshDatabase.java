@@ -15,6 +15,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
     public void initialize(ConfigurableApplicationContext context) {
         Cluster server = TestDatabases.server();
         String name = TestDatabases.freshName();
+        TrailLeft.of(name);
         TestPropertyValues.of(
                         // What a test writes need not outlive the machine; tests of that have servers of their own.
                         "paodao.database-url=" + server.url(name) + "?options=-c%20synchronous_commit%3Doff",

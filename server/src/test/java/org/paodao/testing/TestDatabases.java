@@ -30,6 +30,7 @@ public final class TestDatabases {
                 Path folder = Files.createTempDirectory("paodao-test-");
                 Cluster cluster = Cluster.start(folder, programs());
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    TrailLeft.write(cluster);
                     cluster.close();
                     FileSystemUtils.deleteRecursively(folder.toFile());
                 }));
