@@ -14,12 +14,10 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.paodao.postgres.Cluster;
-import org.paodao.testing.BesideOthers;
 import org.paodao.testing.TestDatabases;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The command line checks a database that runs, one that does not, and an export, and says it by its exit code. */
-@BesideOthers
 class AuditCommandTest {
     @TempDir
     Path folder;

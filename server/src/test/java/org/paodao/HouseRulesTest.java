@@ -12,10 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.paodao.testing.BesideOthers;
 
 /** Each rule holds in the application, and each finds the class that was written to break it. */
-@BesideOthers
 class HouseRulesTest {
     /** The house wants 40 % of its types hidden; this is the floor below which the build stops. */
     private static final double LEAST_HIDDEN_SHARE = 0.35;

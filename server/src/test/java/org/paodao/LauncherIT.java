@@ -16,10 +16,8 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.paodao.testing.BesideOthers;
 
 /** What was packaged, started as users start it and stopped as the system stops it. */
-@BesideOthers
 class LauncherIT {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 

@@ -2,10 +2,8 @@ package org.paodao;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
-import org.paodao.testing.BesideOthers;
 import org.springframework.modulith.core.ApplicationModules;
 
-@BesideOthers
 class ModulesTest {
 
     @Test

@@ -22,14 +22,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.paodao.postgres.Cluster;
-import org.paodao.testing.BesideOthers;
 import org.paodao.testing.TestDatabases;
 
 /**
  * A node that is killed in the middle of its writing leaves a chain without gap and with every acknowledged record, and every acknowledged report and step of a matter once,
  * also when those that were on their way are sent again; anchors kept elsewhere show what is cut off afterwards, told by the command line.
  */
-@BesideOthers
 class NodeKilledTest {
     private static final int TOLD = 60;
     private static final int REPORTS = 20;

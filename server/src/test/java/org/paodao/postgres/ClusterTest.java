@@ -12,10 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.paodao.testing.BesideOthers;
 import org.paodao.testing.TestDatabases;
 
-@BesideOthers
 class ClusterTest {
     @TempDir
     Path folder;

@@ -17,12 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.paodao.PaodaoApplication;
-import org.paodao.testing.BesideOthers;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole application on the system's own PostgreSQL (Debian 12: version 15), started here as an unprivileged user. */
-@BesideOthers
 class ExternalServerTest {
     private static final String PASSWORD = "a secret: with @ and /";
     private static final String PASSWORD_IN_URL = "a%20secret%3A%20with%20%40%20and%20%2F";

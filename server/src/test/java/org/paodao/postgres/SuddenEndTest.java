@@ -11,11 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.paodao.testing.BesideOthers;
 import org.paodao.testing.TestDatabases;
 
 /** What is acknowledged survives the sudden end of the application, and of the database server with it. */
-@BesideOthers
 class SuddenEndTest {
     private static final int ROWS_PER_LIFE = 150;
     private static final int LIVES = 2;

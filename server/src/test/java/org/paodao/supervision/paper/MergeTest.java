@@ -11,10 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.paodao.kernel.Refusal;
-import org.paodao.testing.BesideOthers;
 
 /** What becomes of templates when they are filled. */
-@BesideOthers
 class MergeTest {
     private static final PaperContent TWO_UNITS = new PaperContent(
             Map.of("title", "示例事项", "due", "2026年3月31日", "contact", ""),

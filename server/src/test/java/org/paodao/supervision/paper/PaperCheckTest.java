@@ -13,10 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.paodao.kernel.Refusal;
-import org.paodao.testing.BesideOthers;
 
 /** What an uploaded template may be. */
-@BesideOthers
 class PaperCheckTest {
     private static final byte[] PLAIN = Docs.of(Docs.paragraph("{{title}}"));
 

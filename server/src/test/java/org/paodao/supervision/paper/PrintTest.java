@@ -10,10 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.paodao.testing.BesideOthers;
 
 /** The PDF of a paper says what its Word document says, on the same paper. */
-@BesideOthers
 class PrintTest {
     private static final float MILLIMETRE = 72 / 25.4f;
     private static final String CLOSING = "，。、；：！？）》」』”’…";
