@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 public record Period(int year, Frequency frequency, int number) implements Comparable<Period> {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})|Q([1-4])|H([12])))?");
 
+    /** Whoever is given a period looks before and after it: at the first and the last year that there are nothing would be there. */
+    private static final int FIRST_WRITTEN = 1910;
+
+    private static final int LAST_WRITTEN = 2990;
+
     public Period {
         if (year < 1900 || year > 9999 || number < 1 || number > frequency.perYear()) {
             throw new IllegalArgumentException("There is no %s %d of %d.".formatted(frequency, number, year));
@@ -45,6 +50,9 @@ public record Period(int year, Frequency frequency, int number) implements Compa
             throw new IllegalArgumentException("Not a period: %s".formatted(written));
         }
         int year = Integer.parseInt(matcher.group(1));
+        if (year < FIRST_WRITTEN || year > LAST_WRITTEN) {
+            throw new IllegalArgumentException("Too far away: %s".formatted(written));
+        }
         if (matcher.group(2) != null) {
             return month(year, Integer.parseInt(matcher.group(2)));
         }

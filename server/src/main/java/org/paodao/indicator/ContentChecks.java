@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Decimals;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.organization.Organization;
+import org.paodao.scoring.Period;
 import org.springframework.stereotype.Component;
 
 /** What a definition must say before it can be drafted. What only the whole system can tell, {@link SystemChecks} looks at. */
@@ -110,6 +113,27 @@ class ContentChecks {
             } catch (IllegalArgumentException unfit) {
                 flaws.add(Flaw.at("goals", "indicator.goal-terms", goal.period()));
             }
+            if (goal.path() != null && !goal.path().points().entrySet().stream().allMatch(ContentChecks::isPoint)) {
+                flaws.add(Flaw.at("goals", "indicator.goal-terms", goal.period()));
+            }
+        }
+    }
+
+    /** Whether lights can go by it: where the way begins, whether it runs straight between its steps, or a figure. */
+    private static boolean isPoint(Map.Entry<String, String> point) {
+        String said = point.getValue();
+        return switch (point.getKey()) {
+            case "between" -> said.equals("true") || said.equals("false");
+            case "from" -> isPeriod(said);
+            default -> Decimals.read(said) != null;
+        };
+    }
+
+    private static boolean isPeriod(String said) {
+        try {
+            return said.equals(Period.parse(said).toString());
+        } catch (IllegalArgumentException none) {
+            return false;
         }
     }
 

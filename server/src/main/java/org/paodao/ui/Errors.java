@@ -14,7 +14,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -75,15 +74,15 @@ class Errors implements ErrorController {
 
     @ExceptionHandler
     Object notReadable(HttpMessageNotReadableException notReadable, HttpServletRequest request) {
-        return answer(HttpStatus.BAD_REQUEST.value(), notReadable, request);
+        return answer(
+                new ErrorPage(
+                        HttpStatus.BAD_REQUEST.value(), "refused", List.of(SentJson.flaw(notReadable)), null),
+                request);
     }
 
     @ExceptionHandler
     Object other(Exception thrown, HttpServletRequest request) {
-        int status = thrown instanceof ErrorResponse known
-                ? known.getStatusCode().value()
-                : HttpStatus.INTERNAL_SERVER_ERROR.value();
-        return answer(status, thrown, request);
+        return answer(UnreadableRequests.status(thrown), thrown, request);
     }
 
     /** What filters and the server itself refuse. */

@@ -1,6 +1,7 @@
 package org.paodao.ui;
 
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,9 +9,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Refusal;
 import org.paodao.ui.web.DoneInPlacePage;
 import org.paodao.ui.web.ErrorPage;
 import org.paodao.ui.web.RefusedInPlacePage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,6 +25,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Draws the {@link Page} that a controller returns. */
 final class PageHandler implements HandlerMethodReturnValueHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(PageHandler.class);
     private static final int SEE_OTHER = 303;
     private static final Duration NOTICE_KEPT = Duration.ofSeconds(30);
 
@@ -88,7 +93,7 @@ final class PageHandler implements HandlerMethodReturnValueHandler {
         }
         Object data = shown instanceof Page.Fragment fragment ? fragment.page() : shown;
         var html = new StringOutput(16_384);
-        templates.render(page.template(), Map.of("page", data, "ui", ui), html);
+        render(page, Map.of("page", data, "ui", ui), html);
         if (ui.shell().notice() != null) {
             addNotice("", Duration.ZERO, request, response);
         }
@@ -102,6 +107,19 @@ final class PageHandler implements HandlerMethodReturnValueHandler {
         // The same address answers a whole page or a part of it.
         response.addHeader(HttpHeaders.VARY, "HX-Request");
         response.getWriter().write(html.toString().stripLeading());
+    }
+
+    /** A form that was refused for what cannot even be shown again, such as a kind that there is none of, says why without the form. */
+    private void render(Page page, Map<String, Object> data, StringOutput html) {
+        try {
+            templates.render(page.template(), data, html);
+        } catch (TemplateException failed) {
+            if (page instanceof Page.Refused refused) {
+                LOG.info("A refused form could not be shown again{}", Incidents.trace(failed));
+                throw refused.why();
+            }
+            throw failed.getCause() instanceof Refusal why ? why : failed;
+        }
     }
 
     /** Whether htmx asks for a part of a page (a boosted link asks for a whole one). */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Named parameters on their way back into a target; remembers what was asked for. */
 final class Parameters {
+    /** Digits, and places before or after the point: 1e999999999 is a number too, but nobody can write it out. */
+    private static final int LONGEST = 100;
+
     private final TargetKind kind;
     private final Map<String, String> given;
     private final Set<String> asked = new HashSet<>();
@@ -89,10 +92,14 @@ final class Parameters {
 
     private BigDecimal decimal(String name, String text) {
         try {
-            return new BigDecimal(text);
+            var number = new BigDecimal(text);
+            if (text.length() <= LONGEST && Math.abs((long) number.scale()) <= LONGEST) {
+                return number;
+            }
         } catch (NumberFormatException expected) {
             throw unfit(name, text);
         }
+        throw unfit(name, text);
     }
 
     private IllegalArgumentException unfit(String name, String value) {

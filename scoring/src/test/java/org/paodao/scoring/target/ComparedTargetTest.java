@@ -119,6 +119,7 @@ class ComparedTargetTest {
 
     @Test
     void parametersThatAreMissingUnknownOrUnfitAreRefusedByName() {
+        refused(TargetKind.AT_LEAST, Map.of("goal", "1e999999999"), "goal");
         refused(TargetKind.AT_LEAST, Map.of(), "goal");
         refused(TargetKind.AT_LEAST, Map.of("goal", "six"), "goal");
         refused(TargetKind.AT_LEAST, Map.of("goal", "6", "beyond", "maybe"), "beyond");

@@ -13,6 +13,7 @@ import org.paodao.document.Unreadable;
 import org.paodao.document.extract.Extraction;
 import org.paodao.document.extract.Sheet;
 import org.paodao.kernel.CellName;
+import org.paodao.kernel.Decimals;
 import org.paodao.kernel.Refusal;
 
 /**
@@ -99,11 +100,10 @@ final class FigureFile {
 
     private @Nullable BigDecimal number(int row, int column, String key) {
         String text = sheet.at(row, column).text().replace(",", "");
-        try {
-            return text.isEmpty() ? null : new BigDecimal(text);
-        } catch (NumberFormatException wrong) {
+        BigDecimal number = Decimals.read(text);
+        if (number == null && !text.isEmpty()) {
             flaws.add(Refusal.Flaw.at(FIELD, key, CellName.of(row, column)));
-            return null;
         }
+        return number;
     }
 }

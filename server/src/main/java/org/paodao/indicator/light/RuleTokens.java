@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Decimals;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.light.Condition;
 import org.paodao.scoring.light.Rule;
@@ -83,11 +84,11 @@ public final class RuleTokens {
     private @Nullable BigDecimal threshold(Function<String, String> fields) {
         String field = next();
         String typed = fields.apply(field).strip();
-        try {
-            return typed.isEmpty() ? null : new BigDecimal(typed);
-        } catch (NumberFormatException wrong) {
+        BigDecimal number = Decimals.read(typed);
+        if (number == null && !typed.isEmpty()) {
             throw Refusal.invalid(field, "indicatorlight.threshold", typed);
         }
+        return number;
     }
 
     private String next() {

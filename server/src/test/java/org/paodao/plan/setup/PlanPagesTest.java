@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
@@ -16,13 +18,19 @@ import org.paodao.plan.NextVersions;
 import org.paodao.plan.Plans;
 import org.paodao.plan.SamplePlan;
 import org.paodao.plan.Vocabulary;
+import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The items of a kind cannot live where a page of the plan lives. */
 @DatabaseTest
 class PlanPagesTest {
+    @Autowired
+    private MockMvcTester mvc;
+
     @Autowired
     private PlanPages pages;
 
@@ -53,6 +61,19 @@ class PlanPagesTest {
                 .contains(
                         "amendments", "versions", "compare", "map", "document", "lists", "points", "duties", "settings")
                 .doesNotContain("outcomes", "works", "indicators", "plan", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nothing, ''", "category, nothing"})
+    void aFormForWordsThatThereAreNoneOfIsRefusedThoughItCannotBeShownAgain(String what, String scheme) {
+        var answer = mvc.post()
+                .uri("/2023/settings")
+                .param("what", what)
+                .param("scheme", scheme)
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(As.user(user))
+                .exchange();
+        assertThat(answer).hasStatus4xxClientError();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.paodao.appraisal.appeal.Publicity;
 import org.paodao.appraisal.appeal.Ruling;
 import org.paodao.appraisal.appeal.Touched;
 import org.paodao.appraisal.appeal.Verdict;
+import org.paodao.kernel.Decimals;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.appraisal.Given.Manner;
 import org.springframework.util.MultiValueMap;
@@ -111,13 +112,10 @@ final class AppealFields {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            if (text.length() <= LONGEST) {
-                return new BigDecimal(text);
-            }
-        } catch (NumberFormatException wrong) {
+        BigDecimal number = text.length() <= LONGEST ? Decimals.read(text) : null;
+        if (number == null) {
             throw Refusal.invalid(field, "appraisalappeal.number");
         }
-        throw Refusal.invalid(field, "appraisalappeal.number");
+        return number;
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AppraisalRoundController {
     private static final String ONE = "/appraisals/{id}";
+    private static final String GROUP = "group.";
 
     private final RunLists lists;
     private final AppraisalRounds rounds;
@@ -118,8 +119,9 @@ class AppraisalRoundController {
         RoundView view = lists.round(user, id);
         Map<UUID, String> groups = new HashMap<>();
         typed.forEach((name, group) -> {
-            if (name.matches("group\\.[0-9a-f-]{36}") && !group.isBlank()) {
-                groups.put(UUID.fromString(name.substring("group.".length())), group);
+            UUID unit = name.startsWith(GROUP) ? Ids.read(name.substring(GROUP.length())) : null;
+            if (unit != null && !group.isBlank()) {
+                groups.put(unit, group);
             }
         });
         return Page.orAgain(

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.run.EnteredFigures;
 import org.paodao.appraisal.run.NewHappening;
 import org.paodao.files.Files;
+import org.paodao.kernel.Ids;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.appraisal.Given;
 import org.springframework.web.multipart.MultipartFile;
@@ -40,10 +40,9 @@ final class EnteredForms {
     }
 
     static NewHappening happening(Map<String, String> typed, @Nullable MultipartFile file) {
-        String unit = typed.getOrDefault("unit", "");
         return new NewHappening(
                 typed.getOrDefault("requestKey", ""),
-                unit.matches("[0-9a-f-]{36}") ? UUID.fromString(unit) : null,
+                Ids.read(typed.get("unit")),
                 typed.getOrDefault("clause", ""),
                 manner(typed.getOrDefault("manner", "")),
                 decimal("amount", typed.get("amount"), "appraisalrun.amount"),

@@ -49,7 +49,7 @@ public record RoundForm(
 
     NewRound wish() {
         String[] parts = text(scheme).split("/", 2);
-        boolean named = parts.length == 2 && parts[0].matches("[0-9a-f-]{36}") && parts[1].matches("[0-9]{1,6}");
+        boolean named = parts.length == 2 && Ids.read(parts[0]) != null && parts[1].matches("[0-9]{1,6}");
         return new NewRound(
                 text(requestKey),
                 text(name),
@@ -57,7 +57,7 @@ public record RoundForm(
                 from,
                 until,
                 cutOff,
-                named ? UUID.fromString(parts[0]) : null,
+                named ? Ids.read(parts[0]) : null,
                 named ? Integer.valueOf(parts[1]) : null);
     }
 

@@ -101,7 +101,7 @@ class AmendmentController {
     }
 
     private static @Nullable UUID unit(@Nullable String id) {
-        return id == null || !id.matches("[0-9a-f-]{36}") ? null : UUID.fromString(id);
+        return Ids.read(id);
     }
 
     @Needs(Permission.PLAN_PROPOSE)

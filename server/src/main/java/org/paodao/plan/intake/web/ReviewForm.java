@@ -15,6 +15,7 @@ import org.paodao.document.Target;
 import org.paodao.document.Target.Comparator;
 import org.paodao.document.UnitMention;
 import org.paodao.document.UnitMention.Role;
+import org.paodao.kernel.Decimals;
 import org.paodao.kernel.Refusal;
 import org.paodao.plan.intake.ReviewEdit;
 import org.paodao.plan.intake.ReviewEdit.Line;
@@ -109,11 +110,11 @@ final class ReviewForm {
         if (value.isBlank()) {
             return null;
         }
-        try {
-            return new BigDecimal(value.strip());
-        } catch (NumberFormatException notOne) {
+        BigDecimal number = Decimals.read(value);
+        if (number == null) {
             throw Refusal.invalid(field, "planimport.input-invalid", value);
         }
+        return number;
     }
 
     private static LocalDate date(String field, String value) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
@@ -94,15 +95,14 @@ class ProgrammeController {
         return Page.orAgain(
                 () -> {
                     String[] seen = plan.split(" ", 2);
-                    if (seen.length < 2) {
+                    UUID id = Ids.read(seen[0]);
+                    if (id == null || seen.length < 2 || !seen[1].matches("[0-9]{1,9}")) {
                         throw Refusal.invalid("plan", "plansetup.programme.plan-missing");
                     }
                     programmes.assign(
                             user,
                             new Programmes.Assignment(
-                                    UUID.fromString(seen[0]),
-                                    out == null ? programme.id() : null,
-                                    Integer.parseInt(seen[1])));
+                                    id, out == null ? programme.id() : null, Integer.parseInt(seen[1])));
                     return Page.redirect(ProgrammePage.path(name)).saying("plansetup.saved");
                 },
                 () -> page(user, programme, ProgrammeForm.of(programme)));

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/tasks/rounds/{round}")
 class RoundController {
-    private static final Pattern PICK = Pattern.compile("([0-9a-f-]{36}):([0-9]{1,9})");
+    private static final Pattern PICK = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):([0-9]{1,9})");
 
     private final RoundReading reading;
     private final Reports reports;
