@@ -7,6 +7,7 @@ final class Headline {
     private static final int SHORT_SENTENCE = 32;
     private static final int LONGEST_LINE = 80;
     private static final int FEWEST = 4;
+    private static final int LONGEST_TIME = 20;
     private static final String OPEN = "“《(「『【[〔";
     private static final String CLOSE = "”》)」』】]〕";
     /** Headings that copies of web pages run together with the text behind them. */
@@ -75,10 +76,17 @@ final class Headline {
             } else if (c == ',' && depth == 0 && i - start >= FEWEST && RoleWords.labelAt(flow, i + 1) != null) {
                 stop = i;
                 return;
-            } else if (c == ',' && depth == 0 && comma < 0 && i - start >= FEWEST) {
+            } else if (c == ',' && depth == 0 && comma < 0 && i - start >= FEWEST && !saysWhen(i)) {
                 comma = i;
             }
         }
+    }
+
+    /** 2031年6月底前,…: when is no heading without what. */
+    private boolean saysWhen(int end) {
+        int to = flow.at(end - 1) == '起' ? end - 1 : end;
+        return end - start <= LONGEST_TIME
+                && DeadlineCells.isWhole(flow.substring(start, to).replace(" ", ""));
     }
 
     private boolean isDuty(int open) {

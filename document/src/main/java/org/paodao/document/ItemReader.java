@@ -110,7 +110,19 @@ final class ItemReader {
             int stop = flow.chars().indexOf('。', start, node.ownEnd());
             start = stop < 0 ? node.ownEnd() : stop + 1;
         }
-        return marked;
+        return above(node);
+    }
+
+    /** 一、县发改局牵头事项: who is named by the heading above does what stands below it. */
+    private Duties above(Node node) {
+        for (Node above = node.parent(); above != null; above = above.parent()) {
+            Range heading = Headline.in(flow, above.contentStart(), above.ownEnd());
+            Duties named = marks.heading(heading.start(), heading.end());
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return new Duties();
     }
 
     /** The text from which deadlines and targets are taken: up to the first part that is an item itself. */

@@ -145,6 +145,13 @@ final class RoleWords {
         return verb.isEmpty() ? null : Role.RESPONSIBLE;
     }
 
+    /** The role said in a bracket behind a name: 县教育局（牵头）. */
+    static @Nullable Role inside(String bracket) {
+        return bracket.endsWith("牵头") || bracket.endsWith("牵头单位")
+                ? Role.LEAD
+                : bracket.endsWith("配合") || bracket.endsWith("配合单位") ? Role.ASSISTING : null;
+    }
+
     static Role role(Label label) {
         return switch (label) {
             case LEAD -> Role.LEAD;

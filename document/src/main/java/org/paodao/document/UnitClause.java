@@ -61,7 +61,9 @@ final class UnitClause {
             } else if (")〕]》".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
             } else if (i == end
-                    || (depth == 0 && (",;。\n".indexOf(c) >= 0 || flow.isPoint(i) || isBeforeLabel(i, end)))) {
+                    || (depth == 0 && (",;。\n".indexOf(c) >= 0 || flow.isPoint(i)
+                                    || isBeforeLabel(i, end)
+                                    || RoleVerbs.partsAt(flow, from, i)))) {
                 clause(from, i);
                 from = i < end && flow.at(i) == '。' ? behindNotes(i + 1, end) : i + 1;
                 i = Math.max(i, from - 1);
@@ -123,6 +125,9 @@ final class UnitClause {
             assign(start, leadEnd(start, joint), Role.LEAD, RULE_VERB);
             assign(joint + 2, verb.units(), Role.ASSISTING, RULE_VERB);
         } else {
+            if (role == Role.ASSISTING && duties.isEmpty() && verb.units() > start) {
+                settle();
+            }
             waiting.addAll(list.split(start, verb.units()));
             flush(role == null ? Role.RESPONSIBLE : role, RULE_VERB);
         }
@@ -197,7 +202,7 @@ final class UnitClause {
         String name = flow.substring(unit.start(), unit.end());
         int open = name.lastIndexOf('(');
         if (open > 0 && name.endsWith(")")) {
-            Role inside = roleInside(name.substring(open + 1, name.length() - 1));
+            Role inside = RoleWords.inside(name.substring(open + 1, name.length() - 1));
             if (inside != null) {
                 own = inside;
                 place = new Range(unit.start(), unit.start() + open);
@@ -210,12 +215,6 @@ final class UnitClause {
         var mention = new UnitMention(
                 flow.printed(place.start(), place.end()).replace(" ", ""), own, UnitNames.isCollective(name));
         duties.add(new Found<>(mention, flow.range(place.start(), place.end()), rule, confidence(name, rule)));
-    }
-
-    private static @Nullable Role roleInside(String inside) {
-        return inside.endsWith("牵头") || inside.endsWith("牵头单位")
-                ? Role.LEAD
-                : inside.endsWith("配合") || inside.endsWith("配合单位") ? Role.ASSISTING : null;
     }
 
     /** Behind a label any short name is a unit: 之江实验室, 省再担保集团. */

@@ -141,6 +141,9 @@ final class UnitList {
             return false;
         }
         String rest = withoutLevels(next);
+        if (first.endsWith("党委") && GOVERNMENTS.contains(next)) {
+            return true;
+        }
         boolean lower = next.length() > rest.length() && isLowerThan(first, next);
         return lower
                 && (rest.isEmpty() || GOVERNMENTS.contains(rest) || (first.startsWith("各市") && names.isLikely(next)));
