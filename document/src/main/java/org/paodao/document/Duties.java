@@ -42,6 +42,19 @@ final class Duties {
         return units.isEmpty() && leaders.isEmpty();
     }
 
+    /** Whether those named help somebody who is not. */
+    boolean onlyAssist() {
+        return nameUnits() && units.stream().allMatch(unit -> unit.value().role() == UnitMention.Role.ASSISTING);
+    }
+
+    /** These behind others, which stay as they are. */
+    Duties behind(Duties others) {
+        var all = new Duties();
+        all.addAll(others);
+        all.addAll(this);
+        return all;
+    }
+
     boolean nameUnits() {
         return !units.isEmpty();
     }

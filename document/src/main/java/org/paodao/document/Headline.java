@@ -28,9 +28,13 @@ final class Headline {
         this.stop = limit;
     }
 
-    /** The heading in a stretch of the flow, closing punctuation left out. */
+    /** The heading in a stretch of the flow, closing punctuation and a stroke before it left out. */
     static Range in(Flow flow, int start, int limit) {
-        return new Headline(flow, start, limit).find();
+        int from = start;
+        while (from + 1 < limit && "—–-●■◆▪• ".indexOf(flow.at(from)) >= 0) {
+            from++;
+        }
+        return new Headline(flow, from, limit).find();
     }
 
     private Range find() {

@@ -96,7 +96,7 @@ final class ItemReader {
     private Duties duties(Node node, Range heading) {
         Duties marked = rules.dutiesOf(node);
         if (!marked.isEmpty()) {
-            return marked;
+            return marked.onlyAssist() ? marked.behind(above(node)) : marked;
         }
         int start = heading.end();
         while (start < node.ownEnd() && (Flow.isBlank(flow.at(start)) || "。.:".indexOf(flow.at(start)) >= 0)) {

@@ -106,6 +106,9 @@ final class TargetEvidence {
             var bound = amount.bound() == null ? Target.Comparator.EXACTLY : amount.bound();
             return of(amount, bound, false, "target.share-of", 75);
         }
+        if (TargetGuards.COVERS.endingAt(text, amount.start(), from) > 0) {
+            return of(amount, Target.Comparator.EXACTLY, false, "target.covers", 75);
+        }
         var change = changes(text, from, amount);
         if (change != null) {
             return of(amount, change, false, "target.change", 80);

@@ -32,6 +32,7 @@ final class TargetGuards {
             "提高到 提升到 提高至 提升至 增加到 增加至 扩大到 扩大至 降到 降至 下降到 下降至 降低到 降低至 增长到 增至 压缩至 压缩到 缩短至 缩短到 减少到 减少至 压减至 压减到 上升到");
     private static final Words ALLOTS =
             Words.of("安排 拿出 提取 预留 确保 配备 设置 划出 统筹 建设 打造 培育 新增 落实 力争 设立 提供 保障 留出 配建 配置 筹集 建成");
+    static final Words COVERS = Words.of("覆盖 惠及");
     private static final Words FUNDS = Words.of("设立 组建 成立 规模");
     static final Words TIME_CUT = Words.of("压缩 缩短 压减 控制在 减少 提速 缩减 压降 精简 缩短为 办结 压缩为");
 
@@ -61,7 +62,7 @@ final class TargetGuards {
                 || isPast(around)
                 || stillPast(amount, around)
                 || isDone(around.clauseStart(), amount.start())
-                || isTechnical(around.clauseStart(), amount.start())
+                || isTechnical(amount, around)
                 || isAge(amount, around)
                 || organizes(amount, around)
                 || TargetGrants.mayOnly(text, around.clauseStart(), amount.start())
@@ -109,10 +110,14 @@ final class TargetGuards {
         return false;
     }
 
-    /** 绿地率不低于35% limits what is built, 建成区绿地率达到38% measures the town. */
-    private boolean isTechnical(int from, int to) {
-        int at = TECHNICAL.first(text, from, to);
-        return at >= 0 && !(text.startsWith("绿地率", at) && at > from && text.charAt(at - 1) == '区');
+    /** 绿地率不低于35% limits what is built, 建成区绿地率达到38% and 亩均税收增长8% measure the town. */
+    private boolean isTechnical(Amount amount, TargetContext around) {
+        int from = around.clauseStart();
+        int at = TECHNICAL.first(text, from, amount.start());
+        boolean grows = around.link() != null && around.link().comparator() == Target.Comparator.INCREASE_BY;
+        return at >= 0
+                && !(grows && amount.kind() == MeasureUnits.Kind.SHARE)
+                && !(text.startsWith("绿地率", at) && at > from && text.charAt(at - 1) == '区');
     }
 
     private boolean isAge(Amount amount, TargetContext around) {
@@ -180,7 +185,8 @@ final class TargetGuards {
         if (fund) {
             return false;
         }
-        boolean allotted = ALLOTS.in(text, around.clauseStart(), amount.start());
+        boolean allotted = ALLOTS.in(text, around.clauseStart(), amount.start())
+                || COVERS.endingAt(text, amount.start(), around.clauseStart()) > 0;
         return !(allotted && countable) && !isPart(amount, around);
     }
 

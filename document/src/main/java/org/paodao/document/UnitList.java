@@ -137,13 +137,13 @@ final class UnitList {
         String first = flow.substring(group.start(), group.end());
         String next = UnitNames.bare(flow.substring(piece.start(), piece.end()));
         int each = first.indexOf('各');
+        if (each == 0 && first.endsWith("党委") && GOVERNMENTS.contains(next)) {
+            return true;
+        }
         if (each < 0 || each > 2 || next.startsWith("各") || !isLevels(first.substring(each + 1))) {
             return false;
         }
         String rest = withoutLevels(next);
-        if (first.endsWith("党委") && GOVERNMENTS.contains(next)) {
-            return true;
-        }
         boolean lower = next.length() > rest.length() && isLowerThan(first, next);
         return lower
                 && (rest.isEmpty() || GOVERNMENTS.contains(rest) || (first.startsWith("各市") && names.isLikely(next)));
