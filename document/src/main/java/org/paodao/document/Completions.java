@@ -20,8 +20,7 @@ final class Completions {
     static boolean closes(String text, Moment moment) {
         int length = ENDS.at(text, moment.end(), text.length());
         int end = moment.end() + length;
-        int of = length == 0 ? -1 : text.indexOf('的', end);
-        return length > 0 && (of < 0 || of > end + 2);
+        return length > 0 && text.indexOf('的', end, Math.min(text.length(), end + 3)) < 0;
     }
 
     /** 2025年,森林覆盖率达到65%, 2027年比2022年下降15%: what has to be measured by then. */
