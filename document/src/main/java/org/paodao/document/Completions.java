@@ -13,6 +13,7 @@ final class Completions {
     private static final int YEAR = 5;
     private static final int FAR = 12;
     private static final int FARTHEST = 60;
+    private static final int LONGEST_NOUN = 9;
 
     private Completions() {}
 
@@ -37,7 +38,8 @@ final class Completions {
         int limit = Sentences.clauseEnd(text, from, Math.min(text.length(), from + FARTHEST));
         for (int i = from; i < limit; i++) {
             if (Numeral.isDigit(text.charAt(i))) {
-                return delivers(text, from, i) || TargetLinks.before(text, from, i, false) != null;
+                boolean which = text.indexOf('的', i, limit) > 0;
+                return !which && (delivers(text, from, i) || TargetLinks.before(text, from, i, false) != null);
             }
         }
         return false;
@@ -68,9 +70,22 @@ final class Completions {
         return in && does && !saysWhich(text, moment);
     }
 
-    /** 对2023年底前形成的欠款: says which. */
+    /** 对2023年底前形成的欠款, 2023年底前建成的项目,…, 2023年底前完成改造的,…: says which. */
     static boolean describes(String text, Moment moment) {
-        return GOVERNS.endingAt(text, moment.start(), 0) > 0 && saysWhich(text, moment);
+        boolean governed = GOVERNS.endingAt(text, moment.start(), 0) > 0 && saysWhich(text, moment);
+        return governed || isCondition(text, moment);
+    }
+
+    private static boolean isCondition(String text, Moment moment) {
+        int from = moment.end();
+        int end = Sentences.clauseEnd(text, from, Math.min(text.length(), from + FARTHEST));
+        if (end <= from + 1 || end >= text.length() || ",:".indexOf(text.charAt(end)) < 0) {
+            return false;
+        }
+        int verb = DeadlinePlaces.behindHow(text, from);
+        int behind = verb + Math.max(ENDS.at(text, verb, end), TargetVerbs.at(text, verb, end));
+        boolean attribute = behind > verb && text.startsWith("的", behind) && end - behind <= LONGEST_NOUN;
+        return attribute || (text.charAt(end - 1) == '的' && text.charAt(end - 2) != '目');
     }
 
     /** Whether the clause goes on to a 的 that makes an attribute of it. */
