@@ -131,6 +131,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
             case ASSISTING -> Kind.ASSISTING;
             case LEADER -> Kind.LEADER;
             case DEADLINE -> Kind.DEADLINE;
+            case OVERSIGHT -> Kind.OTHER;
         };
     }
 

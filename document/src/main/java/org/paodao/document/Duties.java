@@ -28,8 +28,8 @@ final class Duties {
     }
 
     /** 分别牵头: the unit listed first is not the lead of all. */
-    void severally() {
-        severally = true;
+    void severally(boolean said) {
+        severally |= said;
     }
 
     void addAll(Duties others) {

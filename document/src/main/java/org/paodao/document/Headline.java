@@ -74,7 +74,7 @@ final class Headline {
                 depth++;
             } else if (CLOSE.indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (c == Flow.BREAK || (depth == 0 && isStop(c, i))) {
+            } else if (c == Flow.BREAK || (depth == 0 && isStop(c, i)) || (i > start && isLabel(i))) {
                 stop = i;
                 return;
             } else if (c == ',' && depth == 0 && i - start >= FEWEST && RoleWords.labelAt(flow, i + 1) != null) {
@@ -91,6 +91,10 @@ final class Headline {
         int to = flow.at(end - 1) == '起' ? end - 1 : end;
         return end - start <= LONGEST_TIME
                 && DeadlineCells.isWhole(flow.substring(start, to).replace(" ", ""));
+    }
+
+    private boolean isLabel(int i) {
+        return GluedLabels.at(flow.chars(), i);
     }
 
     private boolean isDuty(int open) {

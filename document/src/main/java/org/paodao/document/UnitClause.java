@@ -33,7 +33,12 @@ final class UnitClause {
     /** The duties stated in a stretch of the flow; empty when it states none. */
     static Duties read(Flow flow, UnitNames names, Range stretch) {
         var clause = new UnitClause(flow, names);
-        clause.clauses(stretch.start(), stretch.end());
+        int from = stretch.start();
+        for (int label : GluedLabels.within(flow.chars(), from, stretch.end())) {
+            clause.clauses(from, label);
+            from = label;
+        }
+        clause.clauses(from, stretch.end());
         clause.finish();
         return clause.duties;
     }
@@ -104,7 +109,7 @@ final class UnitClause {
         }
         if (label == RoleWords.Label.LEADER) {
             leaders(from, end);
-        } else if (label != RoleWords.Label.DEADLINE && from < end && !Remarks.is(flow.substring(from, end))) {
+        } else if ((label == null || label.namesUnits()) && from < end && !Remarks.is(flow.substring(from, end))) {
             units(from, end);
         }
     }
@@ -116,9 +121,7 @@ final class UnitClause {
             return;
         }
         verbs = true;
-        if (verb.severally()) {
-            duties.severally();
-        }
+        duties.severally(verb.severally());
         Role role = RoleWords.roleOf(verb.verb());
         int joint = together(start, verb.units());
         if (joint > 0) {
@@ -175,14 +178,12 @@ final class UnitClause {
     }
 
     private void finish() {
-        if (label == null && !verbs && !waiting.stream().allMatch(this::isSure)) {
+        if (label == null
+                && !verbs
+                && !waiting.stream().allMatch(unit -> names.isSure(flow.substring(unit.start(), unit.end())))) {
             waiting.clear();
         }
         settle();
-    }
-
-    private boolean isSure(Range unit) {
-        return names.isSure(flow.substring(unit.start(), unit.end()));
     }
 
     private void flush(Role role, String rule) {

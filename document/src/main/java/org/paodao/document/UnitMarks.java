@@ -50,7 +50,7 @@ final class UnitMarks {
 
     private boolean atBoundary(int i) {
         char before = flow.at(i - 1);
-        return Flow.isBlank(before) || "。;)】]:,".indexOf(before) >= 0;
+        return Flow.isBlank(before) || "。;)】]:,".indexOf(before) >= 0 || GluedLabels.at(flow.chars(), i);
     }
 
     private boolean isSentenceStart(int i) {
