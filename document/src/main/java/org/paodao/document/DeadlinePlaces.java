@@ -35,9 +35,7 @@ final class DeadlinePlaces {
     static boolean closesSentence(String text, Moment moment) {
         int behind = moment.end() + 1;
         return isBracketed(text, moment.start(), moment.end())
-                && (behind >= text.length()
-                        || text.charAt(behind) == ':'
-                        || Sentences.endsSentence(text, behind));
+                && (behind >= text.length() || text.charAt(behind) == ':' || Sentences.endsSentence(text, behind));
     }
 
     /** （市教育局；12月） and （市教育局牵头，6月—9月）. */

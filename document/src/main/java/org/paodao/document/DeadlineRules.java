@@ -143,9 +143,9 @@ final class DeadlineRules {
     }
 
     private static boolean beginsSomething(String text, Moment moment) {
-        boolean opened =
-                BEHIND_START.at(text, moment.end(), text.length()) > 0 && !(moment.tail() && ofWhat(text, moment))
-                        && !isDeed(text, moment);
+        boolean opened = BEHIND_START.at(text, moment.end(), text.length()) > 0
+                && !(moment.tail() && ofWhat(text, moment))
+                && !isDeed(text, moment);
         return opened
                 || STARTS.endingAt(text, moment.start(), 0) > 0
                 || (secondOfRange(text, moment)

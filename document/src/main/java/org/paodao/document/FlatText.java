@@ -17,7 +17,6 @@ final class FlatText {
                 && !Numerals.isChinese(before);
     }
 
-
     /** Whether one line holds most of the text. */
     static boolean is(String flow) {
         int longest = 0;

@@ -156,7 +156,8 @@ final class Markers {
         if (end - i > 3 || Numerals.isDigit(charAt(end)) || Numerals.isDigit(before)) {
             return null;
         }
-        if ((edge(i) == Edge.NONE && !(flat && FlatText.mayNumber(chars, i))) || (before == '.' && Numerals.isDigit(charAt(i - 2)))) {
+        if ((edge(i) == Edge.NONE && !(flat && FlatText.mayNumber(chars, i)))
+                || (before == '.' && Numerals.isDigit(charAt(i - 2)))) {
             return null;
         }
         int value = Numerals.value(chars.substring(i, end));

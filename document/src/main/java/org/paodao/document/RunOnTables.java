@@ -73,7 +73,9 @@ final class RunOnTables {
     private static List<Line> joined(List<Line> pieces) {
         var joined = new ArrayList<Line>();
         for (Line piece : pieces) {
-            boolean goesOn = !joined.isEmpty() && piece.kind() == Kind.TEXT && joined.getLast().kind() == Kind.TEXT;
+            boolean goesOn = !joined.isEmpty()
+                    && piece.kind() == Kind.TEXT
+                    && joined.getLast().kind() == Kind.TEXT;
             if (goesOn) {
                 Line before = joined.removeLast();
                 joined.add(part(new Range(before.range().start(), piece.range().end())));

@@ -76,11 +76,9 @@ final class TargetGuards {
         boolean countable = amount.kind() == MeasureUnits.Kind.COUNT || amount.kind() == MeasureUnits.Kind.PLAIN;
         int scope = SCOPE.endingAt(text, amount.start(), around.clauseStart());
         boolean near = scope == 1 && text.charAt(amount.start() - 1) == '近';
-        boolean degree = scope == 2
-                && text.startsWith("以上", amount.start() - 2)
-                && amount.start() - 2 > around.clauseStart();
-        return (countable && around.link() == null && scope > 0 && !near && !degree)
-                || describes(amount, around);
+        boolean degree =
+                scope == 2 && text.startsWith("以上", amount.start() - 2) && amount.start() - 2 > around.clauseStart();
+        return (countable && around.link() == null && scope > 0 && !near && !degree) || describes(amount, around);
     }
 
     /** 总投资200亿元 describes, 年度计划投资50亿元 is to be spent. */

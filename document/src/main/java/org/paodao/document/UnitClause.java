@@ -14,7 +14,6 @@ final class UnitClause {
     private static final String RULE_VERB = "unit.verb";
     private static final String RULE_BARE = "unit.bare-bracket";
     private static final List<String> NONE = List.of("无", "/", "-", "—", "——", "暂无", "不涉及");
-    private static final List<String> NOTES = List.of("下同", "不再", "均涉及", "均需", "排名第一", "第一位");
 
     private final Flow flow;
     private final UnitNames names;
@@ -66,30 +65,16 @@ final class UnitClause {
             } else if (")〕]》".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
             } else if (i == end
-                    || (depth == 0 && (",;。\n".indexOf(c) >= 0 || flow.isPoint(i)
+                    || (depth == 0
+                            && (",;。\n".indexOf(c) >= 0
+                                    || flow.isPoint(i)
                                     || isBeforeLabel(i, end)
                                     || RoleVerbs.partsAt(flow, from, i)))) {
                 clause(from, i);
-                from = i < end && flow.at(i) == '。' ? behindNotes(i + 1, end) : i + 1;
+                from = i < end && flow.at(i) == '。' ? Remarks.behindNotes(flow, i + 1, end) : i + 1;
                 i = Math.max(i, from - 1);
             }
         }
-    }
-
-    /** 下同, 以下不再列出: sentences about the statement itself, which name nobody. */
-    private int behindNotes(int start, int end) {
-        int from = start;
-        while (from < end) {
-            int stop = flow.chars().indexOf("。", from, end);
-            int close = stop < 0 ? end : stop;
-            String sentence = flow.substring(from, close).strip();
-            boolean note = sentence.startsWith("以下") || NOTES.stream().anyMatch(sentence::contains);
-            if (!note) {
-                return from;
-            }
-            from = Math.min(end, close + 1);
-        }
-        return from;
     }
 
     private boolean isBeforeLabel(int i, int end) {
@@ -165,8 +150,11 @@ final class UnitClause {
             return false;
         }
         var units = list.split(start, end);
-        return !units.isEmpty()
-                && units.stream().allMatch(unit -> names.isLikely(flow.substring(unit.start(), unit.end())));
+        return !units.isEmpty() && units.stream().map(this::said).allMatch(names::isLikely);
+    }
+
+    private String said(Range unit) {
+        return flow.substring(unit.start(), unit.end());
     }
 
     private void settle() {
@@ -180,7 +168,7 @@ final class UnitClause {
     private void finish() {
         if (label == null
                 && !verbs
-                && !waiting.stream().allMatch(unit -> names.isSure(flow.substring(unit.start(), unit.end())))) {
+                && !names.areUnits(waiting.stream().map(this::said).toList())) {
             waiting.clear();
         }
         settle();
