@@ -121,8 +121,9 @@ final class Amounts {
             return null;
         }
         int perEnd = per(end);
-        Target.Comparator bound = bound(perEnd);
-        int boundEnd = perEnd + boundLength(perEnd);
+        boolean within = kind == MeasureUnits.Kind.TIME && perEnd < limit && text.charAt(perEnd) == '内';
+        Target.Comparator bound = within ? Target.Comparator.AT_MOST : bound(perEnd);
+        int boundEnd = within ? perEnd + 1 : perEnd + boundLength(perEnd);
         boolean more = MORE.at(text, number.end(), limit) > 0;
         return new Amount(
                 start,

@@ -45,7 +45,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
             "签字", "自评");
     private static final List<String> DEADLINES = List.of(
             "时限", "完成时间", "时间节点", "完成日期", "时间要求", "截止", "时间安排", "进度安排", "完成期限", "期限", "序时进度", "时序进度", "进度要求", "进度计划",
-            "推进计划", "起止时间");
+            "推进计划", "起止时间", "竣工时间", "完工时间", "建成时间", "办结时间", "实施时间", "推进时间", "计划时间", "上线时间", "完成年限", "完成节点", "销号时间");
     /** Columns whose cells hold for the rows below that leave them blank. */
     private static final List<String> PARTS_OF_YEAR = List.of("月份", "季度", "月度", "时间", "阶段", "时间段");
 
@@ -131,6 +131,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
             case ASSISTING -> Kind.ASSISTING;
             case LEADER -> Kind.LEADER;
             case DEADLINE -> Kind.DEADLINE;
+            case OVERSIGHT -> Kind.OTHER;
         };
     }
 

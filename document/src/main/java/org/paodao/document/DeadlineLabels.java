@@ -11,6 +11,10 @@ final class DeadlineLabels {
     private static final Words BARE = Words.of(WORDS);
     private static final Words MARKED = Words.of(marked(':') + " " + marked('】'));
 
+    /** Too plain a word to be a label in the middle of another: 发布时间. */
+    private static final String TIME = "时间:";
+
+    private static final String PARTS = "(;,。|【 ";
     private static final int LONGEST = 10;
     private static final int LONGEST_VALUE = 60;
 
@@ -22,7 +26,9 @@ final class DeadlineLabels {
 
     /** Length of the label with its colon that starts here; 0 when none does. */
     static int at(String text, int at, int limit) {
-        return MARKED.at(text, at, limit);
+        int marked = MARKED.at(text, at, limit);
+        boolean apart = at == 0 || PARTS.indexOf(text.charAt(at - 1)) >= 0;
+        return marked == 0 && apart && text.startsWith(TIME, at) ? TIME.length() : marked;
     }
 
     /** Whether a label without a colon ends here, 为 or 至 between. */

@@ -5,7 +5,10 @@ final class DeadlinePlaces {
     private static final Words DOES = Words.of("""
             实现 建成 完成 达到 力争 基本 全面 全部 确保 新增 新建 培育 打造 累计 覆盖 取得 争取 形成 建立 计划 启动 开工 竣工
             投产 出台 制定 编制 争创 创建 创成 举办 开展 组织 推进 推动 实施 全市 全省 全区 全县 要 应 拟 率先 初步 投入 交付
-            召开 上线 运行 验收 开通 通车 投用 底""");
+            召开 上线 运行 验收 开通 通车 投用 底 再建 改造 新改建 组建 搭建 引进 举行""");
+    /** What may stand before the verb: 再改造, 重点推进, 正式上线. */
+    private static final Words HOW = Words.of("各 再 共 重点 正式 继续 集中 分批 逐步 分别 陆续 首批 有序 同步 如期 按期");
+
     private static final Words DUTY_ENDS = Words.of("负责 牵头 配合 落实 实施 参与 协助 承担 协同 主责 承办 协办 分工负责");
     private static final Words LATEST = Words.of("不迟于 不晚于 不得晚于 不得迟于 最迟 最晚 最迟于 最晚于 最迟不晚于 最迟在 最晚在");
     private static final int LONGEST_DUTY = 60;
@@ -15,8 +18,12 @@ final class DeadlinePlaces {
 
     /** Whether something that is to be done begins here. */
     static boolean does(String text, int at) {
-        int each = text.startsWith("各", at) ? at + 1 : at;
-        return DOES.at(text, each, text.length()) > 0;
+        return DOES.at(text, at, text.length()) > 0 || DOES.at(text, behindHow(text, at), text.length()) > 0;
+    }
+
+    /** One behind 再, 重点, 正式. */
+    static int behindHow(String text, int at) {
+        return at + HOW.at(text, at, text.length());
     }
 
     /** （6月）: nothing else stands in the bracket. */
@@ -24,11 +31,11 @@ final class DeadlinePlaces {
         return start > 0 && "([【〔".indexOf(text.charAt(start - 1)) >= 0 && isClosed(text, end);
     }
 
-    /** …并投用（6月）。: in a bracket that closes a sentence. */
+    /** …并投用（6月）。 and 动员阶段（3月）：…: in a bracket that closes a sentence or a heading. */
     static boolean closesSentence(String text, Moment moment) {
         int behind = moment.end() + 1;
         return isBracketed(text, moment.start(), moment.end())
-                && (behind >= text.length() || Sentences.endsSentence(text, behind));
+                && (behind >= text.length() || text.charAt(behind) == ':' || Sentences.endsSentence(text, behind));
     }
 
     /** （市教育局；12月） and （市教育局牵头，6月—9月）. */

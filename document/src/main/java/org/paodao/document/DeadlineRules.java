@@ -8,16 +8,19 @@ final class DeadlineRules {
     private static final Words STARTS = Words.of("从 自 比 较 以 与 和 据 同 跟 自从 始于 截至到");
     private static final Words BEHIND_START =
             Words.of("起 以来 开始 后 之后 以后 至 到 - — – ~ ～ 同期 相比 的 版 级 初 水平 基础上 出台 印发 发布 以前年度");
-    private static final Words VALIDITY = Words.of("有效期 施行 试行 执行期 实施期 延长 延续 期限 服务期 聘期 任期 出生 毕业 注册 成立于 建于 享受期 政策期");
+    private static final Words VALIDITY = Words.of("有效期 施行 试行 执行期 实施期 延长 延续 期限 服务期 聘期 任期 出生 毕业于 注册于 成立于 建于 享受期 政策期");
 
     /** 12月31日前注册的企业: says which, not by when. */
-    private static final Words DESCRIBES = Words.of("有效 毕业 出生 注册 登记注册 新注册 注册登记 购买 已注册 参保 入职 取得 到期 退休 离校 入学 届满");
+    private static final Words DESCRIBES = Words.of("有效 毕业 出生 注册 登记注册 新注册 注册登记 购买 已注册 参保 入职 到期 退休 离校 入学 届满");
+
+    /** 12月31日前取得证书的人员, but not 年底前取得成效. */
+    private static final Words ATTAINS = Words.of("取得 获得");
 
     /** 年终考评 is a thing, not a day. */
     private static final Words YEAR_END_NOUN = Words.of("考核 考评 总结 述职 决算 结余 评比 奖 绩效 评优");
 
     /** 2024年汛期前 falls on no day, and 2024年春节期间 is no limit. */
-    private static final Words FEAST = Words.of("春节 元旦 国庆 中秋 五一 汛期 入汛 汛前 入冬 冬季 开学 高考 春耕 两会");
+    private static final Words FEAST = Words.of("春节 元旦 国庆 中秋 五一 汛期 入汛 汛前 入冬 冬季 开学 高考 春耕 两会 春季 秋季 夏季 暑期 寒假 暑假");
 
     /** 即日起至12月20日: a span that everybody is in already. */
     private static final Words FROM_NOW = Words.of("即日起至 即日起到 从现在起至 从现在起到");
@@ -46,31 +49,52 @@ final class DeadlineRules {
                     && SpanRules.holds(text, moment);
         }
         return DeadlinePlaces.isLatest(text, moment)
-                || (mayHold(text, moment, issue, sentenceStart) && said(text, moment));
+                || (mayHold(text, moment, issue, sentenceStart) && said(text, moment, issue));
     }
 
     /** Whether nothing around it says that it is something else. */
     static boolean mayHold(String text, Moment moment, Issue issue, int sentenceStart) {
         return !Told.isTold(text, moment, issue)
                 && !beginsSomething(text, moment)
+                && !Completions.describes(text, moment)
                 && !endsValidity(text, moment, sentenceStart);
     }
 
-    private static boolean said(String text, Moment moment) {
+    private static boolean said(String text, Moment moment, Issue issue) {
         return switch (moment.precision()) {
             case PLAN -> true;
-            case DAY, MONTH ->
+            case DAY ->
                 moment.tail()
                         || isDone(text, moment)
-                        || (moment.precision() == Moment.Precision.MONTH
-                                && (pointed(text, moment) || placed(text, moment)));
-            case YEAR -> year(text, moment);
+                        || ((startsClause(text, moment) || until(text, moment.start()))
+                                && Completions.happens(text, moment, issue));
+            case MONTH ->
+                moment.tail()
+                        || isDone(text, moment)
+                        || pointed(text, moment)
+                        || placed(text, moment)
+                        || closes(text, moment, issue)
+                        || (startsClause(text, moment)
+                                && text.startsWith(",", moment.end())
+                                && issue.isAhead(moment.date()));
+            case YEAR -> year(text, moment) || closes(text, moment, issue) || measures(text, moment, issue);
             default ->
                 moment.tail()
                         || pointed(text, moment)
                         || placed(text, moment)
+                        || closes(text, moment, issue)
                         || (startsClause(text, moment) && text.startsWith(",", moment.end()));
         };
+    }
+
+    private static boolean closes(String text, Moment moment, Issue issue) {
+        boolean within = Completions.closes(text, moment) || Completions.within(text, moment);
+        return within && !issue.isPast(moment.date());
+    }
+
+    private static boolean measures(String text, Moment moment, Issue issue) {
+        boolean opens = startsClause(text, moment) || Completions.compares(text, moment.end());
+        return issue.year() > 0 && opens && Completions.measures(text, moment);
     }
 
     private static boolean placed(String text, Moment moment) {
@@ -94,13 +118,15 @@ final class DeadlineRules {
         return moment.tail() || (named ? does : pointed(text, moment) || closesPeriod(text, moment));
     }
 
-    /** 2023—2025年,…: by the end of the last year. */
+    /** 2023—2025年,… and 用3年时间（2023—2025年）: by the end of the last year. */
     private static boolean closesPeriod(String text, Moment moment) {
         int first = periodStart(text, moment);
         boolean opens = first == 0 || (first > 0 && Sentences.endsSentence(text, first - 1));
         int end = moment.end();
-        boolean closes = end < text.length() && (text.charAt(end) == ',' || text.startsWith("期间", end));
-        return opens && closes;
+        boolean closes = end < text.length()
+                && (text.charAt(end) == ',' || text.startsWith("期间", end) || DeadlinePlaces.does(text, end));
+        boolean noted = first > 1 && text.charAt(first - 1) == '(' && "间内年".indexOf(text.charAt(first - 2)) >= 0;
+        return (opens && closes) || (noted && text.startsWith(")", end));
     }
 
     /** Start of the first year of 2023—2025年 or 2023年至2025年; -1 when the year stands alone. */
@@ -117,12 +143,22 @@ final class DeadlineRules {
     }
 
     private static boolean beginsSomething(String text, Moment moment) {
-        boolean opened =
-                BEHIND_START.at(text, moment.end(), text.length()) > 0 && !(moment.tail() && ofWhat(text, moment));
+        boolean opened = BEHIND_START.at(text, moment.end(), text.length()) > 0
+                && !(moment.tail() && ofWhat(text, moment))
+                && !isDeed(text, moment);
         return opened
                 || STARTS.endingAt(text, moment.start(), 0) > 0
                 || (secondOfRange(text, moment)
                         && !(moment.precision() == Moment.Precision.YEAR && closesPeriod(text, moment)));
+    }
+
+    /** 上半年印发实施方案 is a deed, 2月印发的通知 a thing. */
+    private static boolean isDeed(String text, Moment moment) {
+        boolean issues = !text.startsWith("的", moment.end()) && ofWhat(text, moment);
+        boolean opens = moment.start() == 0
+                || Sentences.endsClause(text, moment.start() - 1)
+                || TOWARDS.endingAt(text, moment.start(), 0) > 1;
+        return issues && opens && !Completions.saysWhich(text, moment);
     }
 
     /** 2025年底前的 still is a deadline. */
@@ -145,7 +181,8 @@ final class DeadlineRules {
 
     private static boolean endsValidity(String text, Moment moment, int sentenceStart) {
         return VALIDITY.in(text, Math.max(sentenceStart, moment.start() - 10), moment.start())
-                || DESCRIBES.at(text, moment.end(), text.length()) > 0;
+                || DESCRIBES.at(text, moment.end(), text.length()) > 0
+                || (ATTAINS.at(text, moment.end(), text.length()) > 0 && Completions.saysWhich(text, moment));
     }
 
     /** （2025年12月完成） and （市教育局；2025年12月）. */

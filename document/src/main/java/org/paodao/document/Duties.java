@@ -28,8 +28,8 @@ final class Duties {
     }
 
     /** 分别牵头: the unit listed first is not the lead of all. */
-    void severally() {
-        severally = true;
+    void severally(boolean said) {
+        severally |= said;
     }
 
     void addAll(Duties others) {
@@ -40,6 +40,19 @@ final class Duties {
 
     boolean isEmpty() {
         return units.isEmpty() && leaders.isEmpty();
+    }
+
+    /** Whether those named help somebody who is not. */
+    boolean onlyAssist() {
+        return nameUnits() && units.stream().allMatch(unit -> unit.value().role() == UnitMention.Role.ASSISTING);
+    }
+
+    /** These behind others, which stay as they are. */
+    Duties behind(Duties others) {
+        var all = new Duties();
+        all.addAll(others);
+        all.addAll(this);
+        return all;
     }
 
     boolean nameUnits() {

@@ -7,9 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Feasts before which something has to be done, 国庆节前; it is due on the day before. */
+/** Feasts before which something has to be done, 国庆节前, and is due on the day before; and seasons, 汛期前. */
 final class Feasts {
     private static final Words NAMES = Words.of("元旦 春节 五一 劳动节 端午 中秋 国庆");
+    /** Times of the year that begin when they begin: by a season nothing is due on a day. */
+    private static final Words SEASONS = Words.of("""
+            汛期 主汛期 梅汛期 台汛期 汛 入汛 雨季 高考 中考 开学 秋季开学 春季开学 秋季学期开学 春季学期开学 新学期开学 秋季学期 春季学期
+            新学期 暑假 暑期 寒假 采暖季 采暖期 供暖季 供暖期 取暖季 取暖期 冬季采暖季 冬季供暖季 入冬 冬季 两会 春耕 春运""");
+
     private static final Words CALLED = Words.of("节 劳动节 假期 假日 长假 国际劳动节 节日");
     private static final Words BEFORE = Words.of("前 之前 以前");
     private static final String ZONE = "Asia/Shanghai";
@@ -25,7 +30,8 @@ final class Feasts {
     static @Nullable Moment at(String text, int from, int at, int limit, int year) {
         boolean quoted = at < limit && "“\"".indexOf(text.charAt(at)) >= 0;
         int start = quoted ? at + 1 : at;
-        int end = start + NAMES.at(text, start, limit);
+        int season = SEASONS.at(text, start, limit);
+        int end = start + Math.max(season, NAMES.at(text, start, limit));
         if (end == start) {
             return null;
         }
@@ -38,7 +44,7 @@ final class Feasts {
             return null;
         }
         boolean anySpring = name.equals("春节") && from == at;
-        LocalDate day = anySpring ? null : eve(name, year, from == at);
+        LocalDate day = anySpring || season > 0 ? null : eve(name, year, from == at);
         return new Moment(from, behind, day, day == null ? 0 : day.getYear(), Moment.Precision.FEAST, true);
     }
 

@@ -7,6 +7,7 @@ final class Headline {
     private static final int SHORT_SENTENCE = 32;
     private static final int LONGEST_LINE = 80;
     private static final int FEWEST = 4;
+    private static final int LONGEST_TIME = 20;
     private static final String OPEN = "“《(「『【[〔";
     private static final String CLOSE = "”》)」』】]〕";
     /** Headings that copies of web pages run together with the text behind them. */
@@ -27,9 +28,13 @@ final class Headline {
         this.stop = limit;
     }
 
-    /** The heading in a stretch of the flow, closing punctuation left out. */
+    /** The heading in a stretch of the flow, closing punctuation and a stroke before it left out. */
     static Range in(Flow flow, int start, int limit) {
-        return new Headline(flow, start, limit).find();
+        int from = start;
+        while (from + 1 < limit && "—–-●■◆▪• ".indexOf(flow.at(from)) >= 0) {
+            from++;
+        }
+        return new Headline(flow, from, limit).find();
     }
 
     private Range find() {
@@ -69,16 +74,27 @@ final class Headline {
                 depth++;
             } else if (CLOSE.indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (c == Flow.BREAK || (depth == 0 && isStop(c, i))) {
+            } else if (c == Flow.BREAK || (depth == 0 && isStop(c, i)) || (i > start && isLabel(i))) {
                 stop = i;
                 return;
             } else if (c == ',' && depth == 0 && i - start >= FEWEST && RoleWords.labelAt(flow, i + 1) != null) {
                 stop = i;
                 return;
-            } else if (c == ',' && depth == 0 && comma < 0 && i - start >= FEWEST) {
+            } else if (c == ',' && depth == 0 && comma < 0 && i - start >= FEWEST && !saysWhen(i)) {
                 comma = i;
             }
         }
+    }
+
+    /** 2031年6月底前,…: when is no heading without what. */
+    private boolean saysWhen(int end) {
+        int to = flow.at(end - 1) == '起' ? end - 1 : end;
+        return end - start <= LONGEST_TIME
+                && DeadlineCells.isWhole(flow.substring(start, to).replace(" ", ""));
+    }
+
+    private boolean isLabel(int i) {
+        return GluedLabels.at(flow.chars(), i);
     }
 
     private boolean isDuty(int open) {

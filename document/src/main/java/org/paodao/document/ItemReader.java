@@ -18,6 +18,7 @@ final class ItemReader {
     private final Issue issue;
     private final boolean firstLeads;
     private final Map<Node, List<Found<Deadline>>> headings = new HashMap<>();
+    private final Map<Node, Duties> offices = new HashMap<>();
     private final PeriodLines periods;
 
     ItemReader(Text text, Flow flow, ItemRules rules, UnitMarks marks, Issue issue) {
@@ -96,7 +97,7 @@ final class ItemReader {
     private Duties duties(Node node, Range heading) {
         Duties marked = rules.dutiesOf(node);
         if (!marked.isEmpty()) {
-            return marked;
+            return marked.onlyAssist() ? marked.behind(above(node)) : marked;
         }
         int start = heading.end();
         while (start < node.ownEnd() && (Flow.isBlank(flow.at(start)) || "。.:".indexOf(flow.at(start)) >= 0)) {
@@ -110,7 +111,25 @@ final class ItemReader {
             int stop = flow.chars().indexOf('。', start, node.ownEnd());
             start = stop < 0 ? node.ownEnd() : stop + 1;
         }
-        return marked;
+        return above(node);
+    }
+
+    /** 一、县发改局牵头事项: who is named by the heading above does what stands below it. */
+    private Duties above(Node node) {
+        for (Node above = node.parent(); above != null; above = above.parent()) {
+            Duties named = named(above);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return new Duties();
+    }
+
+    private Duties named(Node above) {
+        return offices.computeIfAbsent(above, node -> {
+            Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
+            return marks.heading(heading.start(), heading.end());
+        });
     }
 
     /** The text from which deadlines and targets are taken: up to the first part that is an item itself. */

@@ -94,7 +94,11 @@ final class ItemRules {
 
     private void choose() {
         findGeneral();
-        items.addAll(duties.keySet());
+        duties.forEach((node, found) -> {
+            if (found.nameUnits() || node.children().stream().noneMatch(this::isMarkedBelow)) {
+                items.add(node);
+            }
+        });
         var leaves = new ArrayList<Node>();
         for (Node node : nodes) {
             if (isLowest(node) && !isGeneral(node)) {

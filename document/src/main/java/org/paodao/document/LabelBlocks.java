@@ -56,7 +56,7 @@ final class LabelBlocks {
             add(index, field);
         }
         strays = 0;
-        before = -1;
+        before = open == null && isHeading(before) ? before : -1;
     }
 
     private void add(int index, Field field) {
@@ -77,6 +77,9 @@ final class LabelBlocks {
 
     /** A line without a label goes on with the text before it, or heads the blocks behind it. */
     private void other(int index) {
+        if (isChapter(index)) {
+            open = null;
+        }
         LabelBlock block = open;
         if (block != null && block.takesText() && block.lines().size() < MOST_LINES) {
             block.extend(index, lines.get(index).range());
@@ -86,6 +89,13 @@ final class LabelBlocks {
         if (block != null && ++strays > MOST_STRAYS) {
             close();
         }
+    }
+
+    /** 二、…: what stands below it belongs to no block above. */
+    private boolean isChapter(int line) {
+        String said = lines.get(line).range().of(text.folded());
+        char first = said.charAt(said.length() > 1 && said.charAt(0) == '(' ? 1 : 0);
+        return Numerals.isChinese(first) && Markers.startsWithOne(said);
     }
 
     private void close() {

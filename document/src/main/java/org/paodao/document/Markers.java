@@ -15,14 +15,16 @@ final class Markers {
     private static final String CONTINUES_REFERENCE = "规的款项之、和及至";
 
     private final String chars;
+    private final boolean flat;
     private final List<Marker> found = new ArrayList<>();
 
-    private Markers(String chars) {
+    private Markers(String chars, boolean flat) {
         this.chars = chars;
+        this.flat = flat;
     }
 
     static List<Marker> in(Flow flow) {
-        var markers = new Markers(flow.chars());
+        var markers = new Markers(flow.chars(), FlatText.is(flow.chars()));
         int i = 0;
         while (i < flow.length()) {
             Marker marker = markers.at(i);
@@ -43,12 +45,12 @@ final class Markers {
 
     /** Whether a line begins with a heading's number. */
     static boolean startsWithOne(String line) {
-        return new Markers(line).at(0) != null;
+        return new Markers(line, false).at(0) != null;
     }
 
     /** Where the text behind a heading's number begins; 0 when it does not begin with one, or has nothing else. */
     static int behindOne(Flow flow) {
-        Marker marker = flow.length() == 0 ? null : new Markers(flow.chars()).at(0);
+        Marker marker = flow.length() == 0 ? null : new Markers(flow.chars(), false).at(0);
         return marker == null || marker.style() == Style.ANNEX || marker.end() + 1 >= flow.length() ? 0 : marker.end();
     }
 
@@ -154,13 +156,14 @@ final class Markers {
         if (end - i > 3 || Numerals.isDigit(charAt(end)) || Numerals.isDigit(before)) {
             return null;
         }
-        if (edge(i) == Edge.NONE || (before == '.' && Numerals.isDigit(charAt(i - 2)))) {
+        if ((edge(i) == Edge.NONE && !(flat && FlatText.mayNumber(chars, i)))
+                || (before == '.' && Numerals.isDigit(charAt(i - 2)))) {
             return null;
         }
         int value = Numerals.value(chars.substring(i, end));
         int sign = charAt(end) == ' ' && charAt(end + 1) == '.' ? end + 1 : end;
         return switch (charAt(sign)) {
-            case ')' -> marker(Style.DIGIT_BRACKET, value, i, skip(sign + 1, "、. "));
+            case ')' -> edge(i) == Edge.NONE ? null : marker(Style.DIGIT_BRACKET, value, i, skip(sign + 1, "、. "));
             case '、' -> Numerals.isDigit(charAt(sign + 1)) && !isYear(sign + 1) ? null : digit(value, i, sign + 1);
             case '.' -> point(value, i, sign + 1);
             default -> null;
@@ -198,7 +201,7 @@ final class Markers {
     private @Nullable Marker chinese(int i) {
         int end = Numerals.endOfChinese(chars, i);
         Edge edge = edge(i);
-        if (edge == Edge.NONE) {
+        if (edge == Edge.NONE && !(flat && FlatText.mayNumber(chars, i) && charAt(end) == '、')) {
             return null;
         }
         int value = Numerals.value(chars.substring(i, end));

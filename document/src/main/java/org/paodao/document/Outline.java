@@ -88,7 +88,7 @@ final class Outline {
             case LINE -> step >= 0 && (step <= WIDEST_GAP || marker.style() == Style.PERIOD);
             case SENTENCE -> step >= 1 && step <= 2;
             case BLANK -> step == 1;
-            case NONE -> step == 1 && isBracketed(marker.style());
+            case NONE -> step == 1;
         };
     }
 
@@ -114,12 +114,8 @@ final class Outline {
             return marker.edge() == Edge.LINE && marker.style() != Style.CLAUSE;
         }
         boolean next = marker.number() == before + 1;
-        return (next && (marker.surely() || marker.edge() == Edge.BLANK || isBracketed(marker.style())))
+        return (next && (marker.surely() || marker.edge() == Edge.BLANK || marker.edge() == Edge.NONE))
                 || (marker.edge() == Edge.LINE && marker.number() > before && marker.number() <= before + WIDEST_GAP);
-    }
-
-    private static boolean isBracketed(Style style) {
-        return style == Style.CHINESE_BRACKET || style == Style.DIGIT_BRACKET || style == Style.CIRCLE;
     }
 
     private @Nullable Node openOf(Style style) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class PlanYear {
     private static final int DOUBTFUL = 50;
     private static final Pattern YEARS = Pattern.compile("(?:(20[0-9]{2})年?[-—–~～至到]+)?(20[0-9]{2})年");
+    private static final int OPENING = 800;
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
     private static final Pattern NAMED = Pattern.compile("[0-9〇○零一二三四五六七八九]{4}年|[0-9]{4}[./-]|五[”\"’]?[期时规末]");
 
     private PlanYear() {}
@@ -45,14 +47,28 @@ final class PlanYear {
                 .orElse(otherwise);
     }
 
-    /** The earliest year that stands before a month or quarter by which something is due; 0 when none does. */
+    /** The earliest year before a month or quarter by which something is due, else the first that the opening names; 0 when none is. */
     static int named(Text text) {
         return Deadlines.in(text, text.all(), Issue.in(0)).stream()
                 .map(Found::value)
                 .filter(deadline -> deadline.date() != null && namesYear(deadline) && namesMonth(deadline))
                 .mapToInt(PlanYear::year)
                 .min()
-                .orElse(0);
+                .orElseGet(() -> mentioned(text));
+    }
+
+    /** 为做好2031年民生实事,…; no year of a title cited, of a number, or at the end of a stretch. */
+    private static int mentioned(Text text) {
+        String opening = text.folded().substring(0, Math.min(text.length(), OPENING));
+        var titles = Quotations.titles(opening);
+        var year = ANY_YEAR.matcher(opening);
+        while (year.find()) {
+            boolean joined = year.start() > 0 && "至到-—–~比较自〔(".indexOf(opening.charAt(year.start() - 1)) >= 0;
+            if (!titles.get(year.start()) && !joined) {
+                return Integer.parseInt(year.group(1));
+            }
+        }
+        return 0;
     }
 
     /** The same item, its deadlines without a year so doubtful that a person looks first. */

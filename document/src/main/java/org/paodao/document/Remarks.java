@@ -1,7 +1,10 @@
 package org.paodao.document;
 
+import java.util.List;
+
 /** Knows the clauses between units that name none: 列第一位者为牵头单位, 2023年6月底前完成, 12月, 持续开展. */
 final class Remarks {
+    private static final List<String> NOTES = List.of("下同", "不再", "均涉及", "均需", "排名第一", "第一位");
     private static final String DEADLINES_AND_REMARKS = "年月日底前期下同首位列";
 
     private Remarks() {}
@@ -19,5 +22,21 @@ final class Remarks {
                         || clause.contains("下同")
                         || Numerals.isDigit(clause.charAt(0))
                         || clause.contains("完成"));
+    }
+
+    /** 下同, 以下不再列出: sentences about the statement itself, which name nobody. */
+    static int behindNotes(Flow flow, int start, int end) {
+        int from = start;
+        while (from < end) {
+            int stop = flow.chars().indexOf("。", from, end);
+            int close = stop < 0 ? end : stop;
+            String sentence = flow.substring(from, close).strip();
+            boolean note = sentence.startsWith("以下") || NOTES.stream().anyMatch(sentence::contains);
+            if (!note) {
+                return from;
+            }
+            from = Math.min(end, close + 1);
+        }
+        return from;
     }
 }

@@ -13,6 +13,8 @@ final class RoleVerbs {
             "推进落实", "抓好落实", "支持配合", "总牵头", "牵头", "负责", "承担", "配合", "协助", "协同", "协办", "主办", "承办", "参与", "参加", "落实", "实施",
             "执行", "支持", "主责", "为主");
 
+    private static final List<String> PARTS = List.of("牵头", "牵头负责", "主办", "负责", "配合");
+
     private static final List<String> MANNERS = List.of(
             "按职责分工",
             "按照职责分工",
@@ -81,6 +83,11 @@ final class RoleVerbs {
             }
         }
         return null;
+    }
+
+    /** A牵头、B配合: whether a statement about A ends with the stroke at this place. */
+    static boolean partsAt(Flow flow, int start, int at) {
+        return flow.at(at) == '、' && at - start > 2 && PARTS.stream().anyMatch(verb -> endsWith(flow, start, at, verb));
     }
 
     private static @Nullable Found found(Flow flow, int start, int behindUnits, String verb) {

@@ -14,7 +14,13 @@ final class RoleWords {
         RESPONSIBLE,
         ASSISTING,
         LEADER,
-        DEADLINE
+        DEADLINE,
+        /** Who watches over it, which is no duty of the item. */
+        OVERSIGHT;
+
+        boolean namesUnits() {
+            return this == LEAD || this == RESPONSIBLE || this == ASSISTING;
+        }
     }
 
     /** A label at some place: what it says and how long it is. */
@@ -67,6 +73,10 @@ final class RoleWords {
             Map.entry("牵头市领导", Label.LEADER),
             Map.entry("牵头县领导", Label.LEADER),
             Map.entry("牵头区领导", Label.LEADER),
+            Map.entry("督导单位", Label.OVERSIGHT),
+            Map.entry("督办单位", Label.OVERSIGHT),
+            Map.entry("监督单位", Label.OVERSIGHT),
+            Map.entry("验收单位", Label.OVERSIGHT),
             Map.entry("责任人", Label.LEADER),
             Map.entry("负责人", Label.LEADER),
             Map.entry("完成时限", Label.DEADLINE),
@@ -145,11 +155,18 @@ final class RoleWords {
         return verb.isEmpty() ? null : Role.RESPONSIBLE;
     }
 
+    /** The role said in a bracket behind a name: 县教育局（牵头）. */
+    static @Nullable Role inside(String bracket) {
+        return bracket.endsWith("牵头") || bracket.endsWith("牵头单位")
+                ? Role.LEAD
+                : bracket.endsWith("配合") || bracket.endsWith("配合单位") ? Role.ASSISTING : null;
+    }
+
     static Role role(Label label) {
         return switch (label) {
             case LEAD -> Role.LEAD;
             case ASSISTING -> Role.ASSISTING;
-            case RESPONSIBLE, LEADER, DEADLINE -> Role.RESPONSIBLE;
+            case RESPONSIBLE, LEADER, DEADLINE, OVERSIGHT -> Role.RESPONSIBLE;
         };
     }
 }

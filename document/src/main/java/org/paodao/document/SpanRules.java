@@ -16,7 +16,10 @@ final class SpanRules {
             return false;
         }
         int start = moment.start() - FROM.endingAt(text, moment.start(), 0);
-        boolean opens = start == 0 || Sentences.endsClause(text, start - 1) || text.charAt(start - 1) == '(';
+        boolean opens = start == 0
+                || text.charAt(moment.start() - 1) == ':'
+                || Sentences.endsClause(text, start - 1)
+                || text.charAt(start - 1) == '(';
         if (DeadlinePlaces.isBracketed(text, start, moment.end()) || DeadlinePlaces.closesDuty(text, start, moment)) {
             return true;
         }

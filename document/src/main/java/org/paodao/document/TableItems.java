@@ -29,18 +29,20 @@ final class TableItems {
         Range category = null;
         List<Range> above = List.of();
         for (List<Range> printed : table.rows()) {
-            var row = isGroupRow(printed) ? printed : meant(table, printed, above);
-            above = isGroupRow(printed) ? above : row;
+            var row = isGroupRow(table, printed) ? printed : meant(table, printed, above);
+            above = isGroupRow(table, printed) ? above : row;
             Range own = cell(table, row, Columns.Kind.CATEGORY);
             category = own == null ? category : own;
             Range title = cell(table, row, Columns.Kind.TITLE);
-            if (title != null && title.length() > 1 && !isGroupRow(row)) {
+            if (title != null && title.length() > 1 && !isGroupRow(table, row)) {
                 items.add(item(table, row, title, new Place(body(printed), category)));
-            } else if (isGroupRow(row)) {
-                category = row.stream()
-                        .filter(cell -> cell.length() > 0)
-                        .findFirst()
-                        .orElse(category);
+            } else if (isGroupRow(table, row)) {
+                category = isChapter(table, row)
+                        ? title
+                        : row.stream()
+                                .filter(cell -> cell.length() > 0)
+                                .findFirst()
+                                .orElse(category);
             }
         }
         return items;
@@ -63,13 +65,27 @@ final class TableItems {
     }
 
     /** One text across the whole width, or the same text in every merged cell, is a heading between the rows. */
-    private boolean isGroupRow(List<Range> row) {
+    private boolean isGroupRow(Tables table, List<Range> row) {
+        if (isChapter(table, row)) {
+            return true;
+        }
         long different = row.stream()
                 .filter(cell -> cell.length() > 0)
                 .map(cell -> cell.of(text.folded()))
                 .distinct()
                 .count();
         return different < 2;
+    }
+
+    /** 二 | 强化保护 and nothing else among rows that name units. */
+    private boolean isChapter(Tables table, List<Range> row) {
+        Range number = cell(table, row, Columns.Kind.NUMBER);
+        long filled = row.stream().filter(cell -> cell.length() > 0).count();
+        return number != null
+                && filled == 2
+                && cell(table, row, Columns.Kind.TITLE) != null
+                && table.columns().hasUnits()
+                && Numerals.isChinese(text.folded().charAt(number.start()));
     }
 
     private @Nullable Range cell(Tables table, List<Range> row, Columns.Kind kind) {

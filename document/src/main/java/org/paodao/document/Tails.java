@@ -7,6 +7,9 @@ final class Tails {
     private static final Words TAIL = Words.of("""
             底前 底以前 底之前 末前 末以前 末之前 底 末 前 以前 之前 内 终 度内 中旬前 上旬前 下旬前 上旬 中旬 下旬 月底前 中前 初前 年底前 年底 年末前 年末
             底前后 前后 左右 底左右 中旬左右 上旬左右 下旬左右 中旬前后 上旬前后 下旬前后""");
+    /** What falls on the day: 9月1日开学前. */
+    private static final Words EVENTS = Words.of("下班 开学 放假 国庆节 国庆 元旦 劳动节 儿童节 教师节 建党节 建军节 重阳节 供暖 采暖");
+
     private static final Words HALF_DAY = Words.of("上午 下午 中午 晚上 晚");
     /** 12月25日（含）前. */
     private static final Words NOTED = Words.of("(含) (含当日) (含当天) (含本日)");
@@ -27,10 +30,11 @@ final class Tails {
         return close > 0 ? close + 1 : at + NOTED.at(text, at, limit);
     }
 
-    /** 24时前, 17:30前, 下班前: the hour by which it is due. */
+    /** 24时前, 17:30前, 下班前, 开学前: the hour or what happens on the day. */
     static int behindHour(String text, int at, int limit) {
-        if (text.startsWith("下班", at)) {
-            return TAIL.at(text, at + 2, limit) > 0 ? at + 2 : at;
+        int event = EVENTS.at(text, at, limit);
+        if (event > 0) {
+            return TAIL.at(text, at + event, limit) > 0 ? at + event : at;
         }
         Numeral hour = Numeral.at(text, at + HALF_DAY.at(text, at, limit), limit);
         if (hour == null || hour.end() >= limit || "时点:".indexOf(text.charAt(hour.end())) < 0) {

@@ -21,6 +21,7 @@ final class TargetEvidence {
     /** 每万名老年人拥有护理员25名. */
     private static final Words HEADS = Words.of("每万 每千 每百 每十万");
 
+    private static final Words DELIVERS = Words.of("建成 建立 实现 完成 创建 通过 开展");
     private static final Words HAS = Words.of("拥有 配有");
     private static final Words DAYS = Words.of("天数");
 
@@ -105,12 +106,16 @@ final class TargetEvidence {
             var bound = amount.bound() == null ? Target.Comparator.EXACTLY : amount.bound();
             return of(amount, bound, false, "target.share-of", 75);
         }
+        if (TargetGuards.COVERS.endingAt(text, amount.start(), from) > 0) {
+            return of(amount, Target.Comparator.EXACTLY, false, "target.covers", 75);
+        }
         var change = changes(text, from, amount);
         if (change != null) {
             return of(amount, change, false, "target.change", 80);
         }
-        boolean part = amount.bound() == Target.Comparator.AT_LEAST && isPart(text, amount, around);
-        return part ? of(amount, Target.Comparator.AT_LEAST, false, "target.part", 70) : null;
+        boolean opens = text.startsWith("的", amount.end()) && amount.start() == around.clauseStart();
+        boolean part = (opens || amount.bound() == Target.Comparator.AT_LEAST) && isPart(text, amount, around);
+        return part ? of(amount, Target.Comparator.EXACTLY, false, "target.part", 70) : null;
     }
 
     /** 压减一般性支出5%: the verb of change stands first; 提高占比至75% names the level. */
@@ -129,6 +134,7 @@ final class TargetEvidence {
     static boolean isPart(String text, Amount amount, TargetContext around) {
         int end = amount.end();
         return GOES_TO.at(text, end, around.clauseEnd()) > 0
+                || (text.startsWith("的", end) && DELIVERS.in(text, end, around.clauseEnd()))
                 || TargetVerbs.first(text, around.clauseStart(), amount.start()) >= 0
                 || TargetLinks.REACHES.in(text, end, around.clauseEnd());
     }

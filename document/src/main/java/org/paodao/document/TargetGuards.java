@@ -4,12 +4,6 @@ import java.util.BitSet;
 
 /** Knows the numbers that are no targets: thresholds, subsidies, achievements, scopes, slogans, counts of itself. */
 final class TargetGuards {
-    private static final Words AWARD = Words.of("""
-            给予 奖励 补助 补贴 资助 奖补 贴息 返还 罚款 处以 并处 授信 费率 报销 减免 免征 抵扣 保证金 保费 注册资本 单笔 年薪 补偿
-            兑付 分担 承担 可申请 可享受 可获 予以 配套奖励 奖金 一次性 征收率 税率 退税 扣除 贷款额度 信用额度 担保额 利率 定额 缴存 缴纳 报酬""");
-    private static final Words MEANT = Words.of("发放 投放 新增 完成 实现 余额 达到 总额 规模 力争 确保 筹集 争取 降至 降到 降低到 降低至");
-    private static final Words MAY_NOT =
-            Words.of("可支配 可持续 可再生 可控 可复制 可利用 可信 可追溯 可视 可推广 可靠 可感 可及 可用 可回收 可降解 可办 可网办 可查 可见 可达 可得");
     private static final Words PAST = Words.of("""
             已 曾 完成了 实现了 建成了 达到了 取得了 增长了 突破了 新增了 提高了 下降了 减少了 目前 现有 原有 现存 共有 现已 累计实现了 成效 一直""");
     private static final Words PAST_SENTENCE = Words.of("截至 截止 以来 去年 同期 今年上半年 今年前 过去 五年来 年来 上年末 据统计 据悉 回顾");
@@ -28,6 +22,9 @@ final class TargetGuards {
     private static final Words DESCRIBES = Words.of("""
             总投资 计划总投资 概算 占地 占地面积 用地面积 投资额为 注册资金 年产值超过 年产值 年营业收入 年主营业务收入 规模以上 限额以上 年均产值 估算投资 投资约 总投资约
             总投资超 总投资达 面额 单价 价值 年销售额 产值超 亩均 年交易额 户均 注册资本 计划投资 概算投资 年产 年纳税""");
+    private static final Words YEARLY =
+            Words.of("年度计划投资 年度投资 今年计划投资 年内计划投资 全年计划投资 本年计划投资 当年计划投资 年计划投资 年计划完成投资");
+    private static final Words PER = Words.of("GDP 国内生产总值 地区生产总值 生产总值 工业增加值 规上 增加值 产值");
     private static final Words CLASSIFIES = Words.of("要求 级 强 型 版 制 工程 计划 行动 线 大关 俱乐部 以上规模 号 批次 届 人口大 位一体 青年见习");
     private static final Words OTHER_COUNTS =
             Words.of("方面 环节 阶段 层次 原则 领域 维度 类别 月 统筹 坚持 意识 自信 维护 确立 重大关系 阶梯 层面 关键 重要 着力 必须 一批 一体化 闭环 统一 专项行动");
@@ -35,6 +32,8 @@ final class TargetGuards {
             "提高到 提升到 提高至 提升至 增加到 增加至 扩大到 扩大至 降到 降至 下降到 下降至 降低到 降低至 增长到 增至 压缩至 压缩到 缩短至 缩短到 减少到 减少至 压减至 压减到 上升到");
     private static final Words ALLOTS =
             Words.of("安排 拿出 提取 预留 确保 配备 设置 划出 统筹 建设 打造 培育 新增 落实 力争 设立 提供 保障 留出 配建 配置 筹集 建成");
+    static final Words COVERS = Words.of("覆盖 惠及");
+    private static final Words FUNDS = Words.of("设立 组建 成立 规模");
     static final Words TIME_CUT = Words.of("压缩 缩短 压减 控制在 减少 提速 缩减 压降 精简 缩短为 办结 压缩为");
 
     private static final Words LISTS = Words.of("清单 标志性成果 任务 举措 指标 措施");
@@ -58,15 +57,16 @@ final class TargetGuards {
         return named.get(amount.start())
                 || isScope(amount, around)
                 || isBase(amount, around)
+                || isPer(amount)
                 || CLASSIFIES.at(text, amount.end(), around.sentenceEnd()) > 0
-                || PAST.in(text, around.clauseStart(), around.clauseEnd())
+                || isPast(around)
                 || stillPast(amount, around)
                 || isDone(around.clauseStart(), amount.start())
-                || TECHNICAL.in(text, around.clauseStart(), amount.start())
+                || isTechnical(amount, around)
                 || isAge(amount, around)
                 || organizes(amount, around)
-                || mayOnly(around.clauseStart(), amount.start())
-                || isAward(amount, around)
+                || TargetGrants.mayOnly(text, around.clauseStart(), amount.start())
+                || TargetGrants.isAward(text, amount, around)
                 || isCondition(around)
                 || isThreshold(amount, around)
                 || countsItself(amount, around);
@@ -76,13 +76,26 @@ final class TargetGuards {
         boolean countable = amount.kind() == MeasureUnits.Kind.COUNT || amount.kind() == MeasureUnits.Kind.PLAIN;
         int scope = SCOPE.endingAt(text, amount.start(), around.clauseStart());
         boolean near = scope == 1 && text.charAt(amount.start() - 1) == '近';
-        return (countable && around.link() == null && scope > 0 && !near)
-                || DESCRIBES.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
+        boolean degree =
+                scope == 2 && text.startsWith("以上", amount.start() - 2) && amount.start() - 2 > around.clauseStart();
+        return (countable && around.link() == null && scope > 0 && !near && !degree) || describes(amount, around);
+    }
+
+    /** 总投资200亿元 describes, 年度计划投资50亿元 is to be spent. */
+    private boolean describes(Amount amount, TargetContext around) {
+        int link = around.linkStart(amount);
+        return YEARLY.endingAt(text, link, around.clauseStart()) == 0
+                && DESCRIBES.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
     }
 
     private boolean isBase(Amount amount, TargetContext around) {
         char before = amount.start() > around.clauseStart() ? text.charAt(amount.start() - 1) : ' ';
         return "由从".indexOf(before) >= 0 || BASE.at(text, amount.end(), around.sentenceEnd()) > 0;
+    }
+
+    /** 万元GDP能耗: per so much. */
+    private boolean isPer(Amount amount) {
+        return amount.style() == Amount.Style.ROUND && PER.at(text, amount.end(), text.length()) > 0;
     }
 
     /** 新建了: 了 closes what it follows. */
@@ -95,6 +108,16 @@ final class TargetGuards {
         return false;
     }
 
+    /** 绿地率不低于35% limits what is built, 建成区绿地率达到38% and 亩均税收增长8% measure the town. */
+    private boolean isTechnical(Amount amount, TargetContext around) {
+        int from = around.clauseStart();
+        int at = TECHNICAL.first(text, from, amount.start());
+        boolean grows = around.link() != null && around.link().comparator() == Target.Comparator.INCREASE_BY;
+        return at >= 0
+                && !(grows && amount.kind() == MeasureUnits.Kind.SHARE)
+                && !(text.startsWith("绿地率", at) && at > from && text.charAt(at - 1) == '区');
+    }
+
     private boolean isAge(Amount amount, TargetContext around) {
         return amount.unit().equals("岁") && !LIFE.in(text, around.clauseStart(), amount.start());
     }
@@ -104,6 +127,12 @@ final class TargetGuards {
         return amount.value().intValue() == 1
                 && amount.kind() == MeasureUnits.Kind.COUNT
                 && ORGANIZES.in(text, around.clauseStart(), amount.start());
+    }
+
+    /** 目前有20家, but not 从目前的20家增加到40家. */
+    private boolean isPast(TargetContext around) {
+        int at = PAST.first(text, around.clauseStart(), around.clauseEnd());
+        return at >= 0 && !(at > 0 && "从由在".indexOf(text.charAt(at - 1)) >= 0 && around.link() != null);
     }
 
     /** 已建成12家,服务5万人次: the past goes on until something is to come. */
@@ -124,34 +153,6 @@ final class TargetGuards {
             }
         }
         return false;
-    }
-
-    /** 可 gives a permission, not a duty. */
-    private boolean mayOnly(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '可') {
-                boolean word = i > 0 && "许认".indexOf(text.charAt(i - 1)) >= 0;
-                if (!word && MAY_NOT.at(text, i, text.length()) == 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isAward(Amount amount, TargetContext around) {
-        boolean money = amount.kind() == MeasureUnits.Kind.MONEY;
-        if (!money && amount.kind() != MeasureUnits.Kind.SHARE) {
-            return false;
-        }
-        int from = money ? around.awardStart() : around.clauseStart();
-        int to = money ? around.awardEnd() : around.clauseEnd();
-        boolean meant = MEANT.in(text, around.clauseStart(), amount.start());
-        boolean bound = around.link() != null && around.link().comparator() != Target.Comparator.AT_MOST;
-        boolean perOne = !bound
-                && text.charAt(amount.end() - 1) != '元'
-                && text.substring(amount.start(), amount.end()).indexOf('/') > 0;
-        return (!meant && AWARD.in(text, from, to)) || (money && perOne);
     }
 
     /** 达到25%的,可…: who fulfils this gets that. */
@@ -176,16 +177,29 @@ final class TargetGuards {
         if (!text.startsWith("的", amount.end())) {
             return !countable && qualifiesNoun(amount, around);
         }
-        boolean allotted = ALLOTS.in(text, around.clauseStart(), amount.start());
+        boolean fund = amount.kind() == MeasureUnits.Kind.MONEY
+                && FUNDS.in(text, around.clauseStart(), amount.start())
+                && text.indexOf("基金", amount.end(), around.clauseEnd()) > 0;
+        if (fund) {
+            return false;
+        }
+        boolean allotted = ALLOTS.in(text, around.clauseStart(), amount.start())
+                || COVERS.endingAt(text, amount.start(), around.clauseStart()) > 0;
         return !(allotted && countable) && !isPart(amount, around);
     }
 
     /** 90%以上的事项实现…: how many of them have to. */
     private boolean isPart(Amount amount, TargetContext around) {
+        boolean least = amount.bound() == Target.Comparator.AT_LEAST || opens(amount, around);
         return amount.kind() == MeasureUnits.Kind.SHARE
-                && amount.bound() == Target.Comparator.AT_LEAST
+                && least
                 && !text.startsWith("对", around.clauseStart())
                 && TargetEvidence.isPart(text, amount, around);
+    }
+
+    /** 50%的乡镇建成…, 超过60%的企业建立…: the share begins the clause. */
+    private static boolean opens(Amount amount, TargetContext around) {
+        return around.linkStart(amount) == around.clauseStart();
     }
 
     /** 10亿元以上项目: a size stands before the thing that has it. */

@@ -34,7 +34,7 @@ final class TargetLinks {
     private static final Words ABOUT = Words.of("约 大约 近 接近 大概 约为");
     private static final Words FILLER = Words.of("""
             总 全 均 都 分别 累计 也 要 应 各 再 平均 年均 每年 在 为 有 总数 共 合计 全年 全部 力争 争取 努力 分别为 总计 力求 不断 到 至 了 已 预计 原则上
-            基本 率先 全省 全市 全区 全县 稳定 达标 是 将 确保 年度 预期 目标 左右 了约 同比 比例 逐年 新 每人每月 每人每年 每人每天 每亩 人均 年人均 每人""");
+            基本 率先 全省 全市 全区 全县 稳定 达标 是 将 确保 年度 预期 目标 左右 了约 同比 比例 逐年 新 每月 每人每月 每人每年 每人每天 每亩 人均 年人均 每人""");
 
     private TargetLinks() {}
 

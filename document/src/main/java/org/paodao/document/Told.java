@@ -18,6 +18,8 @@ final class Told {
     /** What is said of days to come. */
     private static final Words MEANT = Words.of("力争 确保 全面 全部 争取 必须 须 应 将 要 拟 计划 预计");
 
+    private static final Words PLACES = Words.of("我市 我县 我区 我省 全市 全省 全区 全县");
+    private static final Words HELD = Words.of("共有 现有 已有 拥有 已");
     private static final Words JANUARY = Words.of("1月至 1月到 1月- 1月— 1月– 1月~ 1- 1— 1– 1~ 1至 1到 一至 一月至 一-");
     private static final Words YEAR = Words.of("今年 本年 本年度 今年度");
     private static final int FAR = 16;
@@ -28,8 +30,16 @@ final class Told {
         return ALREADY.endingAt(text, moment.start(), 0) > 0
                 || DONE.at(text, moment.end(), text.length()) > 0
                 || compared(text, moment)
+                || isHeld(text, moment)
                 || isState(text, moment, issue)
                 || (past(text, moment, issue) && achieved(text, moment.end()));
+    }
+
+    /** 3月底，全市共有…. */
+    private static boolean isHeld(String text, Moment moment) {
+        int comma = moment.end() < text.length() && text.charAt(moment.end()) == ',' ? moment.end() + 1 : -1;
+        int at = comma < 0 ? -1 : comma + PLACES.at(text, comma, text.length());
+        return at > 0 && HELD.at(text, at, text.length()) > 0;
     }
 
     /** 一季度，…同比增长…. */

@@ -14,7 +14,6 @@ final class UnitClause {
     private static final String RULE_VERB = "unit.verb";
     private static final String RULE_BARE = "unit.bare-bracket";
     private static final List<String> NONE = List.of("无", "/", "-", "—", "——", "暂无", "不涉及");
-    private static final List<String> NOTES = List.of("下同", "不再", "均涉及", "均需", "排名第一", "第一位");
 
     private final Flow flow;
     private final UnitNames names;
@@ -33,7 +32,12 @@ final class UnitClause {
     /** The duties stated in a stretch of the flow; empty when it states none. */
     static Duties read(Flow flow, UnitNames names, Range stretch) {
         var clause = new UnitClause(flow, names);
-        clause.clauses(stretch.start(), stretch.end());
+        int from = stretch.start();
+        for (int label : GluedLabels.within(flow.chars(), from, stretch.end())) {
+            clause.clauses(from, label);
+            from = label;
+        }
+        clause.clauses(from, stretch.end());
         clause.finish();
         return clause.duties;
     }
@@ -61,28 +65,16 @@ final class UnitClause {
             } else if (")〕]》".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
             } else if (i == end
-                    || (depth == 0 && (",;。\n".indexOf(c) >= 0 || flow.isPoint(i) || isBeforeLabel(i, end)))) {
+                    || (depth == 0
+                            && (",;。\n".indexOf(c) >= 0
+                                    || flow.isPoint(i)
+                                    || isBeforeLabel(i, end)
+                                    || RoleVerbs.partsAt(flow, from, i)))) {
                 clause(from, i);
-                from = i < end && flow.at(i) == '。' ? behindNotes(i + 1, end) : i + 1;
+                from = i < end && flow.at(i) == '。' ? Remarks.behindNotes(flow, i + 1, end) : i + 1;
                 i = Math.max(i, from - 1);
             }
         }
-    }
-
-    /** 下同, 以下不再列出: sentences about the statement itself, which name nobody. */
-    private int behindNotes(int start, int end) {
-        int from = start;
-        while (from < end) {
-            int stop = flow.chars().indexOf("。", from, end);
-            int close = stop < 0 ? end : stop;
-            String sentence = flow.substring(from, close).strip();
-            boolean note = sentence.startsWith("以下") || NOTES.stream().anyMatch(sentence::contains);
-            if (!note) {
-                return from;
-            }
-            from = Math.min(end, close + 1);
-        }
-        return from;
     }
 
     private boolean isBeforeLabel(int i, int end) {
@@ -102,7 +94,7 @@ final class UnitClause {
         }
         if (label == RoleWords.Label.LEADER) {
             leaders(from, end);
-        } else if (label != RoleWords.Label.DEADLINE && from < end && !Remarks.is(flow.substring(from, end))) {
+        } else if ((label == null || label.namesUnits()) && from < end && !Remarks.is(flow.substring(from, end))) {
             units(from, end);
         }
     }
@@ -114,15 +106,16 @@ final class UnitClause {
             return;
         }
         verbs = true;
-        if (verb.severally()) {
-            duties.severally();
-        }
+        duties.severally(verb.severally());
         Role role = RoleWords.roleOf(verb.verb());
         int joint = together(start, verb.units());
         if (joint > 0) {
             assign(start, leadEnd(start, joint), Role.LEAD, RULE_VERB);
             assign(joint + 2, verb.units(), Role.ASSISTING, RULE_VERB);
         } else {
+            if (role == Role.ASSISTING && duties.isEmpty() && verb.units() > start) {
+                settle();
+            }
             waiting.addAll(list.split(start, verb.units()));
             flush(role == null ? Role.RESPONSIBLE : role, RULE_VERB);
         }
@@ -157,8 +150,11 @@ final class UnitClause {
             return false;
         }
         var units = list.split(start, end);
-        return !units.isEmpty()
-                && units.stream().allMatch(unit -> names.isLikely(flow.substring(unit.start(), unit.end())));
+        return !units.isEmpty() && units.stream().map(this::said).allMatch(names::isLikely);
+    }
+
+    private String said(Range unit) {
+        return flow.substring(unit.start(), unit.end());
     }
 
     private void settle() {
@@ -170,14 +166,12 @@ final class UnitClause {
     }
 
     private void finish() {
-        if (label == null && !verbs && !waiting.stream().allMatch(this::isSure)) {
+        if (label == null
+                && !verbs
+                && !names.areUnits(waiting.stream().map(this::said).toList())) {
             waiting.clear();
         }
         settle();
-    }
-
-    private boolean isSure(Range unit) {
-        return names.isSure(flow.substring(unit.start(), unit.end()));
     }
 
     private void flush(Role role, String rule) {
@@ -197,7 +191,7 @@ final class UnitClause {
         String name = flow.substring(unit.start(), unit.end());
         int open = name.lastIndexOf('(');
         if (open > 0 && name.endsWith(")")) {
-            Role inside = roleInside(name.substring(open + 1, name.length() - 1));
+            Role inside = RoleWords.inside(name.substring(open + 1, name.length() - 1));
             if (inside != null) {
                 own = inside;
                 place = new Range(unit.start(), unit.start() + open);
@@ -210,12 +204,6 @@ final class UnitClause {
         var mention = new UnitMention(
                 flow.printed(place.start(), place.end()).replace(" ", ""), own, UnitNames.isCollective(name));
         duties.add(new Found<>(mention, flow.range(place.start(), place.end()), rule, confidence(name, rule)));
-    }
-
-    private static @Nullable Role roleInside(String inside) {
-        return inside.endsWith("牵头") || inside.endsWith("牵头单位")
-                ? Role.LEAD
-                : inside.endsWith("配合") || inside.endsWith("配合单位") ? Role.ASSISTING : null;
     }
 
     /** Behind a label any short name is a unit: 之江实验室, 省再担保集团. */

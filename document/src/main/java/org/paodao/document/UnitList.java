@@ -137,6 +137,9 @@ final class UnitList {
         String first = flow.substring(group.start(), group.end());
         String next = UnitNames.bare(flow.substring(piece.start(), piece.end()));
         int each = first.indexOf('各');
+        if (each == 0 && first.endsWith("党委") && GOVERNMENTS.contains(next)) {
+            return true;
+        }
         if (each < 0 || each > 2 || next.startsWith("各") || !isLevels(first.substring(each + 1))) {
             return false;
         }

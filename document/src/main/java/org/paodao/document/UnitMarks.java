@@ -11,6 +11,12 @@ final class UnitMarks {
     private static final List<String> CUES =
             List.of("牵头", "负责", "配合", "责任", "主办", "协办", "承办", "落实单位", "参与", "协助", "组织实施", "分工");
 
+    private static final Words HEADS =
+            Words.of("牵头事项 牵头任务 牵头工作 牵头项目 牵头负责事项 牵头落实事项 牵头的事项 牵头的任务 负责事项 负责任务 负责工作 负责项目 负责的事项 负责的任务");
+    private static final Words OFFICES = Words.of("局 委 办 厅 办公室 部 政府 街道 管委会");
+    private static final String LEVELS = "省市区县州镇乡";
+    private static final int LONGEST_HEADING = 40;
+
     private final Flow flow;
     private final UnitNames names;
     private final int[] partner;
@@ -44,7 +50,7 @@ final class UnitMarks {
 
     private boolean atBoundary(int i) {
         char before = flow.at(i - 1);
-        return Flow.isBlank(before) || "。;)】]:,".indexOf(before) >= 0;
+        return Flow.isBlank(before) || "。;)】]:,".indexOf(before) >= 0 || GluedLabels.at(flow.chars(), i);
     }
 
     private boolean isSentenceStart(int i) {
@@ -148,6 +154,23 @@ final class UnitMarks {
         return lead > start + 2 && stop > 0 && isSubject(start, lead) && isSubject(at + 2, stop)
                 ? UnitClause.read(flow, names, new Range(start, stop))
                 : null;
+    }
+
+    /** 县发改局牵头事项 and 县发改局（5项）: the units a heading is about; empty when it is about anything else. */
+    Duties heading(int start, int end) {
+        int open = flow.chars().indexOf('(', start, end);
+        int to = open > start ? open : end;
+        int closed = HEADS.endingAt(flow.chars(), to, start);
+        int behind = to - closed;
+        boolean named = behind > start && behind - start <= LONGEST_HEADING && isSubject(start, behind);
+        boolean verb = closed > 0 && named;
+        return verb || (named && isOffice(start, behind))
+                ? UnitClause.read(flow, names, new Range(start, closed == 0 ? behind : behind + 2))
+                : new Duties();
+    }
+
+    private boolean isOffice(int start, int end) {
+        return LEVELS.indexOf(flow.at(start)) >= 0 && OFFICES.endingAt(flow.chars(), end, start) > 0;
     }
 
     private boolean isSubject(int start, int end) {

@@ -1,0 +1,32 @@
+package org.paodao.document;
+
+/** Texts that lost their line breaks on the way, so that headings run into each other. */
+final class FlatText {
+    private static final int SHORTEST = 100;
+
+    /** 统一、 and 图1、 number nothing. */
+    private static final String NO_NUMBER_BEHIND = "统唯同单专合万归逐不第条款图件附节注页";
+
+    private FlatText() {}
+
+    /** 重点任务1.推进…: whether a heading's number may follow right behind other words. */
+    static boolean mayNumber(String flow, int at) {
+        char before = at > 0 ? flow.charAt(at - 1) : Flow.BREAK;
+        return (Character.isIdeographic(before) || before == '%')
+                && NO_NUMBER_BEHIND.indexOf(before) < 0
+                && !Numerals.isChinese(before);
+    }
+
+    /** Whether one line holds most of the text. */
+    static boolean is(String flow) {
+        int longest = 0;
+        int start = 0;
+        while (start <= flow.length()) {
+            int stop = flow.indexOf(Flow.BREAK, start);
+            int end = stop < 0 ? flow.length() : stop;
+            longest = Math.max(longest, end - start);
+            start = end + 1;
+        }
+        return longest >= SHORTEST && longest * 2 > flow.length();
+    }
+}

@@ -1,0 +1,53 @@
+package org.paodao.document;
+
+/** Tells what is granted, paid or allowed from what has to be reached. */
+final class TargetGrants {
+    private static final Words AWARD = Words.of("""
+            给予 奖励 补助 补贴 资助 奖补 贴息 返还 罚款 处以 并处 授信 费率 报销 减免 免征 抵扣 保证金 保费 注册资本 单笔 年薪 补偿
+            兑付 分担 承担 可申请 可享受 可获 予以 配套奖励 奖金 一次性 征收率 税率 退税 扣除 贷款额度 信用额度 担保额 利率 定额 缴存 缴纳 报酬""");
+    private static final Words GIVES = Words.of("给予 予以 奖励 各奖励 给予奖励 一次性奖励 最高奖励 给予最高 给予一次性 奖励最高");
+    private static final Words ONCE = Words.of("化解 办结 办成 通过 完成 验收 告知 办好 合格 解决");
+    private static final Words MEANT = Words.of("发放 投放 新增 完成 实现 余额 达到 总额 规模 力争 确保 筹集 争取 降至 降到 降低到 降低至");
+    private static final Words MAY_NOT =
+            Words.of("可支配 可持续 可再生 可控 可复制 可利用 可信 可追溯 可视 可推广 可靠 可感 可及 可用 可回收 可降解 可办 可网办 可查 可见 可达 可得");
+
+    private TargetGrants() {}
+
+    static boolean isAward(String text, Amount amount, TargetContext around) {
+        boolean money = amount.kind() == MeasureUnits.Kind.MONEY;
+        if (!money && amount.kind() != MeasureUnits.Kind.SHARE) {
+            return false;
+        }
+        int from = money ? around.awardStart() : around.clauseStart();
+        int to = money ? around.awardEnd() : around.clauseEnd();
+        boolean meant = MEANT.in(text, around.clauseStart(), amount.start());
+        boolean bound = around.link() != null && around.link().comparator() != Target.Comparator.AT_MOST;
+        boolean perOne = !bound
+                && text.charAt(amount.end() - 1) != '元'
+                && text.substring(amount.start(), amount.end()).indexOf('/') > 0;
+        boolean gives = GIVES.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
+        return gives || (!meant && names(text, from, to)) || (money && perOne);
+    }
+
+    /** 一次性奖励, but not 一次性化解率. */
+    private static boolean names(String text, int from, int to) {
+        int at = AWARD.first(text, from, to);
+        while (at >= 0 && text.startsWith("一次性", at) && ONCE.at(text, at + 3, to) > 0) {
+            at = AWARD.first(text, at + 1, to);
+        }
+        return at >= 0;
+    }
+
+    /** 可 gives a permission, not a duty. */
+    static boolean mayOnly(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '可') {
+                boolean word = i > 0 && "许认".indexOf(text.charAt(i - 1)) >= 0;
+                if (!word && MAY_NOT.at(text, i, text.length()) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
