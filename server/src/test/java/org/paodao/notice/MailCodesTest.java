@@ -136,4 +136,14 @@ class MailCodesTest extends Reminding {
         types("other@example.gov.cn", chosen().version());
         assertThat(chosen().waits()).isTrue();
     }
+
+    @Test
+    void anotherAddressHasToWaitForItsCodeToo() {
+        codes().send(liaison);
+        types("other@example.gov.cn", chosen().version());
+        assertThat(codes().pauses(liaison)).isTrue();
+        refused("notice.code-soon", () -> codes().send(liaison));
+        refused("notice.code-wrong", () -> codes().confirm(liaison, mailed(0)));
+        assertThat(server().mails()).hasSize(1);
+    }
 }
