@@ -34,6 +34,7 @@ public record Entry(
         @Nullable String before,
         @Nullable String after,
         @Nullable String reason) {
+    private static final int BRIEF = 3;
 
     static Entry of(ChainEntry chained) {
         var who = chained.content().who();
@@ -56,5 +57,14 @@ public record Entry(
     /** What changed, field by field. */
     public List<FieldChange> changes() {
         return FieldChange.between(before, after);
+    }
+
+    /** The first changes, each short enough for a line that is not opened; ids, which say nothing to a reader, are left out. */
+    public List<FieldChange> brief() {
+        return changes().stream()
+                .filter(FieldChange::isReadable)
+                .map(FieldChange::shortened)
+                .limit(BRIEF)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,8 +19,26 @@ import tools.jackson.databind.json.JsonMapper;
  * @param after new value; empty when there is none
  */
 public record FieldChange(List<String> path, String before, String after) {
+    private static final int SHORT = 30;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}");
+
     public FieldChange {
         path = List.copyOf(path);
+    }
+
+    /** Whether there is more to read than an id or a hash. */
+    boolean isReadable() {
+        return !ID.matcher(before).find() && !ID.matcher(after).find();
+    }
+
+    /** The same with the beginnings of long values. */
+    FieldChange shortened() {
+        return new FieldChange(path, beginning(before), beginning(after));
+    }
+
+    private static String beginning(String value) {
+        int signs = value.codePointCount(0, value.length());
+        return signs <= SHORT ? value : value.substring(0, value.offsetByCodePoints(0, SHORT)) + "…";
     }
 
     static List<FieldChange> between(@Nullable String before, @Nullable String after) {

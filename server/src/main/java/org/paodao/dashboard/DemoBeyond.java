@@ -44,6 +44,7 @@ class DemoBeyond {
                     .forEach(plan -> programmes.assign(
                             office, new Programmes.Assignment(plan.id(), programme.id(), plan.version())));
         }
+        above.maps().load(office, address);
         above.indicators().load(office);
         above.values().load(office);
         above.tasks().load(office);
@@ -68,6 +69,7 @@ class DemoBeyond {
             Alignments alignments,
             Received received,
             Organization organization,
+            DemoMaps maps,
             DemoIndicators indicators,
             DemoValues values,
             DemoTasks tasks,

@@ -12,6 +12,7 @@
             "plan :: duty",
             "plan :: setup",
             "plan :: align",
+            "plan :: map",
             "indicator",
             "indicator :: value",
             "progress",

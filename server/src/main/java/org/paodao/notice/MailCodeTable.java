@@ -1,5 +1,7 @@
 package org.paodao.notice;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,34 +13,50 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MailCodeTable {
     private final JdbcClient db;
+    private final Clock clock;
 
-    MailCodeTable(JdbcClient db) {
+    MailCodeTable(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
-    /** A code in the place of the one before; false when that one was made after {@code before}, or no address waits. */
-    boolean put(CurrentUser user, byte[] hash, Instant before, Instant now) {
+    /** A code in the place of the one before; false when that one is younger than the pause, or no address waits. */
+    boolean put(CurrentUser user, byte[] hash, Duration pause) {
+        Instant now = clock.instant();
         return db.sql("""
                 update notice.preference set code = :hash, code_at = :now, code_tries = 0
                  where jurisdiction = :jurisdiction and account = :account and not confirmed and mail <> ''
                    and (code_at is null or code_at < :before)""")
                         .param("hash", hash)
                         .param("now", at(now))
-                        .param("before", at(before))
+                        .param("before", at(now.minus(pause)))
                         .param("jurisdiction", user.jurisdiction())
                         .param("account", user.account())
                         .update()
                 == 1;
     }
 
-    /** Takes the code and confirms the address; false when it is another, was made before {@code since} or was missed too often. */
-    boolean take(CurrentUser user, byte[] hash, Instant since) {
+    /** Whether a code was made a moment ago, for whatever address. */
+    boolean pauses(CurrentUser user, Duration pause) {
+        return db.sql("""
+                select exists (
+                    select from notice.preference
+                     where jurisdiction = :jurisdiction and account = :account and code_at >= :before)""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("account", user.account())
+                .param("before", at(clock.instant().minus(pause)))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Takes the code and confirms the address; false when it is another, is no longer good or was missed too often. */
+    boolean take(CurrentUser user, byte[] hash, Duration good) {
         return db.sql("""
                 update notice.preference set confirmed = true, code = null, version = version + 1
                  where jurisdiction = :jurisdiction and account = :account and not confirmed
                    and code = :hash and code_at > :since and code_tries < :tries""")
                         .param("hash", hash)
-                        .param("since", at(since))
+                        .param("since", at(clock.instant().minus(good)))
                         .param("tries", MailCodes.TRIES)
                         .param("jurisdiction", user.jurisdiction())
                         .param("account", user.account())

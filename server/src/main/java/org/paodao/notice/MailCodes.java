@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.paodao.access.Permissions;
@@ -46,11 +44,17 @@ public class MailCodes {
         this.transactions = transactions;
     }
 
+    /** Whether a code left a moment ago, so that another address has to wait for its own. */
+    public boolean pauses(CurrentUser user) {
+        Permissions.require(user, Permission.OWN_ACCOUNT);
+        return table.pauses(user, PAUSE);
+    }
+
     /** Mails a code to the address that waits; in no transaction, for mail servers are slow. False when it did not leave. */
     public boolean send(CurrentUser user) {
         Preference waiting = waiting(user);
         String code = "%06d".formatted(RANDOM.nextInt(CODES));
-        if (!table.put(user, hash(code), now().minus(PAUSE), now())) {
+        if (!table.put(user, hash(code), PAUSE)) {
             throw Refusal.tooMany("notice.code-soon");
         }
         return mail.sendCode(waiting, code);
@@ -67,7 +71,7 @@ public class MailCodes {
     }
 
     private boolean taken(CurrentUser user, String code, Preference waiting) {
-        if (!table.take(user, hash(code.strip()), now().minus(GOOD))) {
+        if (!table.take(user, hash(code.strip()), GOOD)) {
             return false;
         }
         var confirmed = Map.of("mail", waiting.mail());
@@ -85,10 +89,6 @@ public class MailCodes {
             throw Refusal.conflict("notice.no-mail-waits");
         }
         return chosen;
-    }
-
-    private static Instant now() {
-        return Clock.systemUTC().instant();
     }
 
     private static byte[] hash(String code) {

@@ -38,13 +38,13 @@ class PreferenceTable {
         return chosen;
     }
 
-    /** Another address waits to be confirmed again. False when it is not the version that was seen any more. */
+    /** Another address waits to be confirmed again, and for a code as long as any other. False when it is not the version that was seen any more. */
     boolean put(CurrentUser user, Preference wanted) {
         return db.sql("""
                 insert into notice.preference as p (jurisdiction, account, single, mail, language)
                 values (:jurisdiction, :account, :single, :mail, :language)
                 on conflict (jurisdiction, account) do update
-                   set confirmed = p.confirmed and p.mail = excluded.mail, code = null, code_at = null, code_tries = 0,
+                   set confirmed = p.confirmed and p.mail = excluded.mail, code = null, code_tries = 0,
                        single = excluded.single, mail = excluded.mail, language = excluded.language, version = p.version + 1
                  where p.version = :seen""")
                         .param("jurisdiction", user.jurisdiction())

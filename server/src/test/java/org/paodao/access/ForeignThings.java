@@ -187,7 +187,12 @@ class ForeignThings {
                 .param("person", person)
                 .param("unit", unit)
                 .update();
-        id(handover, "/units/handovers/{handover}", "/handovers/{handover}");
+        id(
+                handover,
+                "/units/handovers/{handover}",
+                "/units/handovers/{handover}/end",
+                "/handovers/{handover}",
+                "/handovers/{handover}/end");
         db.sql("insert into plan.programme (jurisdiction, id, name) values (:there, :id, '他乡纲要')")
                 .param("there", there.jurisdiction())
                 .param("id", Ids.next())

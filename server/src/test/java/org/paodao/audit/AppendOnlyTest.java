@@ -36,9 +36,12 @@ class AppendOnlyTest {
     @Autowired
     Organization organization;
 
+    private UUID jurisdiction = Districts.NOBODY.jurisdiction();
+
     @BeforeEach
     void writeSomething() {
         CurrentUser office = Districts.someone(organization);
+        jurisdiction = office.jurisdiction();
         organization.create(office, NewUnit.named("示例单位"));
         chain.anchor(Districts.with(office, Role.AUDITOR));
     }
@@ -90,11 +93,31 @@ class AppendOnlyTest {
                 .withMessageMatching("(?s).*(" + DENIED + ").*");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "e.number, e.previous",
+                "e.number + 2, e.hash",
+                "e.number + 1, e.previous",
+                "e.number + 1, decode('00', 'hex')"
+            })
+    void anEntryThatIsNotNextInItsLaneIsNotLetIn(String place) {
+        int added = db.sql("""
+                insert into audit.entry (jurisdiction, id, account, account_name, channel, action, subject_type, subject,
+                                         lane, algorithm, hash, number, previous)
+                select e.jurisdiction, gen_random_uuid(), e.account, e.account_name, 'job', e.action, e.subject_type, e.subject,
+                       e.lane, e.algorithm, e.hash, """ + place + """
+
+                  from audit.entry e
+                  join audit.lane l on l.jurisdiction = e.jurisdiction and l.lane = e.lane and l.number = e.number
+                 where e.jurisdiction = :jurisdiction""")
+                .param("jurisdiction", jurisdiction)
+                .update();
+        assertThat(added).isZero();
+    }
+
     @Test
     void recordsOfTheLastHalfYearCannotBePrunedByAnybody() {
-        UUID jurisdiction = db.sql("select jurisdiction from audit.anchor limit 1")
-                .query(UUID.class)
-                .single();
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> db.sql("select audit.prune(:jurisdiction, gen_random_uuid(), 1)")
                         .param("jurisdiction", jurisdiction)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,25 @@ class AuditPagesTest {
         assertThat(body("/audit"))
                 .contains("新建单位", "增加单位别名", office.displayName(), "=上级调整目标", "标题", ">100<", ">120<", "示例委")
                 .contains("启动以来尚未核验");
+    }
+
+    @Test
+    void aLineSaysWhatChangedBeforeItIsOpened() throws Exception {
+        var id = UUID.randomUUID();
+        audit.event(
+                office,
+                new Change(
+                        "organization.alias-added",
+                        "organization.unit",
+                        unit,
+                        Map.of("title", "长".repeat(31), "unit", id),
+                        Map.of("title", "短", "unit", List.of(id, id)),
+                        null));
+        String line = body("/audit?subject=" + unit + "&action=organization.alias-added");
+        assertThat(line)
+                .contains("<span class=\"trail-field\">标题</span> 100 → 120</span>")
+                .contains("长".repeat(30) + "… → 短</span>");
+        assertThat(line.split("trail-field", -1)).hasSize(3);
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paodao.access.AccountStates;
 import org.paodao.audit.Audit;
 import org.paodao.kernel.Refusal;
@@ -47,6 +49,9 @@ class MailCodesTest extends Reminding {
     private TransactionOperations transactions;
 
     @Autowired
+    private ReminderRules rules;
+
+    @Autowired
     private JdbcClient db;
 
     private @Nullable FakeSmtp opened;
@@ -66,15 +71,18 @@ class MailCodesTest extends Reminding {
         return Objects.requireNonNull(opened);
     }
 
-    private MailCodes codes() {
+    private MailChannel mail() {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server().port());
         var beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
-        var mail = new MailChannel(
+        return new MailChannel(
                 beans.getBeanProvider(JavaMailSender.class), preferences, letters, accounts, "paodao@example.gov.cn");
-        return new MailCodes(table, preferences, mail, audit, transactions);
+    }
+
+    private MailCodes codes() {
+        return new MailCodes(table, preferences, mail(), audit, transactions);
     }
 
     private void types(String mail, int version) {
@@ -135,5 +143,33 @@ class MailCodesTest extends Reminding {
         assertThat(chosen().confirmed()).isTrue();
         types("other@example.gov.cn", chosen().version());
         assertThat(chosen().waits()).isTrue();
+    }
+
+    @Test
+    void anotherAddressHasToWaitForItsCodeToo() {
+        codes().send(liaison);
+        types("other@example.gov.cn", chosen().version());
+        assertThat(codes().pauses(liaison)).isTrue();
+        refused("notice.code-soon", () -> codes().send(liaison));
+        refused("notice.code-wrong", () -> codes().confirm(liaison, mailed(0)));
+        assertThat(server().mails()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a@example.gov.cn\r\nBcc: b@example.gov.cn",
+                "a@example.gov.cn\nSubject: 示例",
+                "a@example.gov.cn, b@example.gov.cn",
+                "a@example.gov.cn;b@example.gov.cn",
+                "示例 <a@example.gov.cn>",
+                "a(示例)@example.gov.cn",
+                "a@example.gov.cn\u0000"
+            })
+    void anAddressThatWouldBecomeAHeaderIsRefused(String address) {
+        var choices = new ReminderChoices(preferences, rules, mail(), audit);
+        refused(
+                "notice.mail",
+                () -> choices.choose(liaison, new Preference(false, address, false, "en", chosen().version())));
     }
 }

@@ -53,7 +53,7 @@ class ReminderChoiceController {
                 () -> {
                     preferences.choose(user, wanted);
                     boolean other = wanted.waits() && !wanted.mail().equals(before.mail());
-                    return other ? sendCode(user) : Page.redirect(PAGE).saying("notice.chosen");
+                    return other ? firstCode(user) : Page.redirect(PAGE).saying("notice.chosen");
                 },
                 () -> page(user, wanted));
     }
@@ -73,6 +73,10 @@ class ReminderChoiceController {
                     return Page.redirect(PAGE).saying("notice.mail-confirmed");
                 },
                 () -> page(user));
+    }
+
+    private Page firstCode(CurrentUser user) {
+        return codes.pauses(user) ? Page.redirect(PAGE).saying("notice.code-later") : sendCode(user);
     }
 
     private Page sendCode(CurrentUser user) {

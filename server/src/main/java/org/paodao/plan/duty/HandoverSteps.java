@@ -58,6 +58,19 @@ class HandoverSteps {
         move(user, open, left == 0 ? Stage.SETTLED : open.stage(), open.escalatesOn());
     }
 
+    /** Ends what nobody of the unit is left to take over; the office looks after its items from then on, as it has before. */
+    void end(CurrentUser user, Handover open) {
+        Map<UUID, Duty> held = held(user, open);
+        for (Handover.Line line : open.open()) {
+            Duty duty = held.get(line.duty());
+            if (duty != null && duty.until() == null) {
+                writing.put(user, duty.key(), null, today());
+            }
+            handovers.settle(user.jurisdiction(), open.id(), line.duty(), today());
+        }
+        move(user, open, Stage.SETTLED, open.escalatesOn());
+    }
+
     /**
      * Moves a handover on whose time is over: the head becomes the owner, after that, or without a head, the office. Asked
      * again on the same day it does nothing, because its next day lies ahead.

@@ -63,23 +63,43 @@ public class Handovers {
      */
     @Transactional
     public void accept(CurrentUser user, UUID handover, int seen, Map<UUID, UUID> takers) {
+        Handover open = seen(user, handover, seen);
+        if (takers.isEmpty()) {
+            throw Refusal.invalid("takers", "duty.takers-missing");
+        }
+        List<UUID> staying = staying(user, open);
+        if (!staying.containsAll(takers.values())) {
+            throw Refusal.invalid("takers", "duty.not-in-unit");
+        }
+        steps.settle(user, open, takers);
+    }
+
+    /** Ends the handover of a unit in which nobody is left, such as one that is no more; its items stay with the office. */
+    @Transactional
+    public void end(CurrentUser user, UUID handover, int seen) {
+        Permissions.require(user, Permission.UNIT_EDIT);
+        Handover open = seen(user, handover, seen);
+        if (open.stage() != Handover.Stage.OFFICE || !staying(user, open).isEmpty()) {
+            throw Refusal.conflict("duty.somebody-stays");
+        }
+        steps.end(user, open);
+    }
+
+    private Handover seen(CurrentUser user, UUID handover, int seen) {
         Handover open = table.open(user.jurisdiction(), handover)
                 .filter(one -> Permissions.mayFor(user, Permission.DUTY_EDIT, one.unit()))
                 .orElseThrow(() -> Refusal.notFound("duty.handover-unknown"));
         if (open.version() != seen) {
             throw Refusal.conflict("duty.handover-changed");
         }
-        if (takers.isEmpty()) {
-            throw Refusal.invalid("takers", "duty.takers-missing");
-        }
-        List<UUID> staying = people.of(user, open.unit(), steps.today()).stream()
+        return open;
+    }
+
+    private List<UUID> staying(CurrentUser user, Handover open) {
+        return people.of(user, open.unit(), steps.today()).stream()
                 .filter(one -> one.until() == null)
                 .map(Colleague::id)
                 .toList();
-        if (!staying.containsAll(takers.values())) {
-            throw Refusal.invalid("takers", "duty.not-in-unit");
-        }
-        steps.settle(user, open, takers);
     }
 
     private List<Handover> called(CurrentUser user, List<Handover> open) {

@@ -79,6 +79,40 @@ class HandoversTest extends PlanWithDuties {
     }
 
     @Test
+    void whatNobodyIsLeftForIsEndedByTheOfficeAndStaysWithIt() {
+        int version = units.sheet(office, lead, units.today()).version();
+        changes.close(office, lead, new UnitStep(version, null, "示例"), null, false);
+        Handover early = handovers.open(office).getFirst();
+        assertThatThrownBy(() -> handovers.end(office, early.id(), early.version()))
+                .isInstanceOf(Refusal.class);
+        timeIsOver();
+        round.go(job());
+        Handover last = handovers.open(office).getFirst();
+        assertThat(page(office, "/units/handovers")).contains("没有可以接手的人员", "结束交接");
+        assertThatThrownBy(() -> handovers.end(Districts.with(office, Role.UNIT_HEAD, lead), last.id(), last.version()))
+                .hasMessageContaining("forbidden");
+        handovers.end(office, last.id(), last.version());
+        assertThat(handovers.open(office)).isEmpty();
+        assertThat(duties.ofUnit(office, lead).owner().office()).isTrue();
+        assertThatThrownBy(() -> handovers.end(office, last.id(), last.version()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whoCanStillTakeOverIsNotPassedOver() {
+        leave(liaison);
+        timeIsOver();
+        round.go(job());
+        timeIsOver();
+        round.go(job());
+        Handover last = handovers.open(office).getFirst();
+        assertThat(last.stage()).isEqualTo(Stage.OFFICE);
+        assertThat(page(office, "/units/handovers")).doesNotContain("结束交接");
+        assertThatThrownBy(() -> handovers.end(office, last.id(), last.version()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void theUnitSeesItsHandoverAndNobodyElseDoes() {
         leave(liaison);
         assertThat(handovers.open(Districts.with(office, Role.UNIT_HEAD, lead))).hasSize(1);

@@ -103,6 +103,17 @@ class DutyApi {
         return handovers.open(user);
     }
 
+    @Needs(Permission.UNIT_EDIT)
+    @PostMapping("/handovers/{handover}/end")
+    @Operation(
+            summary = "End a handover of a unit in which nobody is left; its items stay with the office",
+            description = "seen is the handover's version that was read.")
+    List<Handover> end(
+            @Parameter(hidden = true) CurrentUser user, @PathVariable UUID handover, @RequestParam int seen) {
+        handovers.end(user, handover, seen);
+        return handovers.open(user);
+    }
+
     /**
      * A change of duties.
      *

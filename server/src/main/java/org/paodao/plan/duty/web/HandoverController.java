@@ -66,6 +66,17 @@ class HandoverController {
     }
 
     @Needs(Permission.UNIT_EDIT)
+    @PostMapping("/{handover}/end")
+    Page end(CurrentUser user, @PathVariable UUID handover, @RequestParam int seen) {
+        return Page.orAgain(
+                () -> {
+                    handovers.end(user, handover, seen);
+                    return Page.redirect("/units/handovers").saying("duty.handover-ended");
+                },
+                () -> open(user));
+    }
+
+    @Needs(Permission.UNIT_EDIT)
     @PostMapping("/rule")
     Page rule(CurrentUser user, @RequestParam int days) {
         return Page.orAgain(

@@ -41,6 +41,13 @@ public record HandoversPage(
         return choices.getOrDefault(handover.unit(), List.of());
     }
 
+    /** Whether the office can end it, because nobody of the unit is left to take over. */
+    public boolean mayEnd(Handover handover) {
+        return office
+                && handover.stage() == Handover.Stage.OFFICE
+                && choices(handover).isEmpty();
+    }
+
     /** Who leads the unit and looks after it meanwhile; empty when nobody leads it. */
     public String head(Handover handover) {
         return choices(handover).stream()
