@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.paodao.indicator.light.Gap;
-import org.paodao.indicator.light.Gaps;
 import org.paodao.indicator.light.LightChange;
-import org.paodao.indicator.light.LightFilter;
 import org.paodao.indicator.light.Lights;
 import org.paodao.indicator.light.Matrix;
 import org.paodao.indicator.light.TrackRecord;
@@ -32,14 +28,12 @@ class LightsController {
     private final Lights lights;
     private final Matrix matrix;
     private final TrackRecords records;
-    private final Gaps gaps;
     private final Organization organization;
 
-    LightsController(Lights lights, Matrix matrix, TrackRecords records, Gaps gaps, Organization organization) {
+    LightsController(Lights lights, Matrix matrix, TrackRecords records, Organization organization) {
         this.lights = lights;
         this.matrix = matrix;
         this.records = records;
-        this.gaps = gaps;
         this.organization = organization;
     }
 
@@ -48,9 +42,10 @@ class LightsController {
     LightMatrixPage matrix(
             CurrentUser user,
             @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String from,
             @RequestParam(required = false) @Nullable UUID after) {
-        Matrix.Part part =
-                matrix.part(user, LightSections.Chosen.of(null, null, period).period(), after);
+        Period until = LightSections.Chosen.of(null, null, period).period();
+        Matrix.Part part = matrix.part(user, new Matrix.Corner(until, after, from));
         Period at = part.at();
         Map<UUID, String> names = organization.names(user, part.rows().keySet());
         List<LightMatrixPage.Row> rows = new ArrayList<>();
@@ -59,17 +54,10 @@ class LightsController {
         return new LightMatrixPage(
                 at == null ? "" : at.toString(),
                 part.periods().stream().map(Period::toString).toList(),
-                part.indicators(),
+                new LightMatrixPage.Columns(part.shown(), part.spans()),
                 rows,
-                at == null ? Set.of() : differing(user, at.year()),
+                after,
                 part.next());
-    }
-
-    private Set<LightMatrixPage.Spot> differing(CurrentUser user, int year) {
-        return gaps.of(user, LightFilter.ofYear(year)).stream()
-                .filter(Gap::differs)
-                .map(gap -> LightMatrixPage.Spot.of(gap.line()))
-                .collect(Collectors.toSet());
     }
 
     @Needs(Permission.INDICATOR_READ)
