@@ -139,16 +139,6 @@ class BordersTest {
                 .withMessage("A chunk failed.");
     }
 
-    @Test
-    void whoIsInterruptedIsToldAndStaysInterrupted() {
-        var layout = new Layout(Period.month(2000, 1), 3000, 120, true);
-        var block = new SeriesBlock(layout);
-        var goals = new Goals(layout, Direction.HIGHER);
-        Thread.currentThread().interrupt();
-        assertThatIllegalStateException().isThrownBy(() -> Bulk.judge(block, goals, Thresholds.USUAL, 1));
-        assertThat(Thread.interrupted()).isTrue();
-    }
-
     /** One figure of one year on a way that begins with nothing. */
     private static Verdicts one(Direction direction, long goal, long value) {
         var layout = new Layout(new Period(2023, Frequency.YEAR, 1), 1, 1, true);
