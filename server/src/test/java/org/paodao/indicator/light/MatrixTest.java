@@ -2,6 +2,8 @@ package org.paodao.indicator.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,23 @@ class MatrixTest {
     }
 
     @Test
+    void theFileHoldsWhatThePageShows() throws IOException {
+        byte[] file = bytes("/indicators/matrix/export.xlsx");
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("截至 2023-12");
+            assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("区示例局");
+            int invest = IntStream.range(1, sheet.getRow(0).getLastCellNum())
+                    .filter(column ->
+                            sheet.getRow(0).getCell(column).getStringCellValue().equals("INVEST"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(sheet.getRow(1).getCell(invest).getStringCellValue()).isEqualTo("项目投资（示例）");
+            assertThat(sheet.getRow(2).getCell(invest).getStringCellValue()).isEqualTo("滞后");
+        }
+    }
+
+    @Test
     void whatNobodyWantsAndNobodyReportsForTheWholeIsNoColumn() {
         var counties = new SampleCounties();
         beans.autowireBean(counties);
@@ -163,8 +183,12 @@ class MatrixTest {
     }
 
     private String text(String address) {
+        return new String(bytes(address), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String address) {
         var answer = mvc.get().uri(address).with(As.user(sample.viewer)).exchange();
         assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return answer.getResponse().getContentAsByteArray();
     }
 }

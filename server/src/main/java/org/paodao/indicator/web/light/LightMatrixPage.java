@@ -39,16 +39,21 @@ public record LightMatrixPage(
 
     /** The first units, when others are shown. */
     public @Nullable String first() {
-        return after == null ? null : address(null);
+        return after == null ? null : address("/indicators/matrix", null);
     }
 
     /** The next units. */
     public @Nullable String more() {
-        return next == null ? null : address(next);
+        return next == null ? null : address("/indicators/matrix", next);
     }
 
-    private String address(@Nullable UUID units) {
-        var address = UriComponentsBuilder.fromPath("/indicators/matrix").queryParam("period", period);
+    /** Exactly what is shown, as a file. */
+    public String file() {
+        return address("/indicators/matrix/export.xlsx", after);
+    }
+
+    private String address(String path, @Nullable UUID units) {
+        var address = UriComponentsBuilder.fromPath(path).queryParam("period", period);
         if (columns.spans().size() > 1) {
             address.queryParam("from", columns.shown().first());
         }
