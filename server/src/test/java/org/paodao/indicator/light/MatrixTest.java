@@ -142,7 +142,7 @@ class MatrixTest {
         Matrix.Part part = part(counties.viewer, "", null);
         assertThat(part.shown().indicators()).containsKey("SHARE").doesNotContainKeys("PEOPLE", "INSURED");
         assertThat(Objects.requireNonNull(part.rows().get(counties.north)).get("SHARE"))
-                .isEqualTo(new Matrix.Cell(Light.YELLOW, false, Period.month(2023, 6), false, false));
+                .isEqualTo(new Matrix.Cell(Light.GREEN, false, Period.month(2023, 6), false, false));
     }
 
     @Test
