@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.Matrix;
+import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.paodao.ui.Page;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -13,14 +14,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Units by indicators at a period, as many as a screen bears.
  *
- * @param period as chosen; empty when there is none yet
+ * @param at until when; null before the first light
  * @param periods that can be chosen, newest first
  * @param columns the indicators that are shown, and those that can be
  * @param after the last unit of the part before; null in the first part
  * @param next the unit after which the next part begins; null for the last
  */
 public record LightMatrixPage(
-        String period,
+        @Nullable Period at,
         List<String> periods,
         Columns columns,
         List<Row> rows,
@@ -30,6 +31,18 @@ public record LightMatrixPage(
     public LightMatrixPage {
         periods = List.copyOf(periods);
         rows = List.copyOf(rows);
+    }
+
+    /** The period as it is chosen; empty when there is none yet. */
+    public String period() {
+        return at == null ? "" : at.toString();
+    }
+
+    /** The period of a light that ends before the one that is shown; empty for one that ends with it, however long it is. */
+    public String earlier(Matrix.Cell cell) {
+        return at == null || cell.period().lastDay().equals(at.lastDay())
+                ? ""
+                : cell.period().toString();
     }
 
     /** The lights whose shapes the cells point at. */
@@ -53,7 +66,7 @@ public record LightMatrixPage(
     }
 
     private String address(String path, @Nullable UUID units) {
-        var address = UriComponentsBuilder.fromPath(path).queryParam("period", period);
+        var address = UriComponentsBuilder.fromPath(path).queryParam("period", period());
         if (columns.spans().size() > 1) {
             address.queryParam("from", columns.shown().first());
         }

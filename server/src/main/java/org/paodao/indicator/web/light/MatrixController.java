@@ -40,13 +40,12 @@ class MatrixController {
     @GetMapping("/indicators/matrix")
     LightMatrixPage page(CurrentUser user, Asked asked) {
         Matrix.Part part = matrix.part(user, asked.corner());
-        Period at = part.at();
         Map<UUID, String> names = organization.names(user, part.rows().keySet());
         List<LightMatrixPage.Row> rows = new ArrayList<>();
         part.rows().forEach((unit, row) -> rows.add(new LightMatrixPage.Row(unit, names.getOrDefault(unit, ""), row)));
         rows.sort(Comparator.comparing(LightMatrixPage.Row::unit));
         return new LightMatrixPage(
-                at == null ? "" : at.toString(),
+                part.at(),
                 part.periods().stream().map(Period::toString).toList(),
                 new LightMatrixPage.Columns(part.shown(), part.spans()),
                 rows,

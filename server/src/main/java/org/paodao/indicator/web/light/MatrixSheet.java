@@ -57,8 +57,9 @@ final class MatrixSheet {
         if (cell.provisional()) {
             text.append(' ').append(words.msg("indicatorlight.matrix.provisional"));
         }
-        if (!cell.period().toString().equals(page.period())) {
-            text.append(' ').append(cell.period());
+        String earlier = page.earlier(cell);
+        if (!earlier.isEmpty()) {
+            text.append(' ').append(earlier);
         }
         if (cell.differs()) {
             text.append(' ').append(words.msg("indicatorlight.gap.differs"));
