@@ -77,10 +77,9 @@ class PostgresConfiguration {
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "paodao");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        // Never a plan for whatever may be asked: it goes through everything where the filter of the moment finds one
-        // row.
-        config.addDataSourceProperty("prepareThreshold", "0");
-        config.setConnectionInitSql("set time zone 'UTC'");
+        // A statement is read and analysed once for a connection, and planned for what is asked each time: a plan for
+        // whatever may be asked goes through everything where the filter of the moment finds one row.
+        config.setConnectionInitSql("set time zone 'UTC'; set plan_cache_mode = force_custom_plan");
         return new HikariDataSource(config);
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Copying;
+import org.paodao.indicator.Goal;
 import org.paodao.scoring.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -131,6 +132,27 @@ class ForecastTables {
                             .put(forecast.asOf(), forecast);
                 });
         return forecasts;
+    }
+
+    /** The newest forecast of a year of each of some indicators as a whole, by code. */
+    Map<String, YearForecast> newest(UUID jurisdiction, int year, Collection<String> codes) {
+        Map<String, YearForecast> newest = new HashMap<>();
+        db.sql("""
+                select i.code, f.as_of, f.method, f.low, f.middle, f.high, f.reason, f.run_rate
+                  from indicator.indicator i
+                  join indicator.series s on (s.jurisdiction, s.indicator) = (i.jurisdiction, i.id) and s.unit = :whole
+                 cross join lateral (select * from indicator.forecast
+                         where jurisdiction = :jurisdiction and series = s.id and year = :year
+                         order by as_of desc limit 1) f
+                 where i.jurisdiction = :jurisdiction and i.code in (:codes)""")
+                .param("jurisdiction", jurisdiction)
+                .param("year", year)
+                .param("whole", Goal.WHOLE)
+                .param("codes", codes)
+                .query(row -> {
+                    newest.put(row.getString("code"), forecast(row));
+                });
+        return newest;
     }
 
     private YearForecast forecast(ResultSet row) throws SQLException {

@@ -1,7 +1,9 @@
 package org.paodao.indicator.light;
 
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.SelfReport;
 import org.paodao.indicator.value.SelfState;
+import org.paodao.scoring.light.Light;
 
 /**
  * A light by the rules and, beside it, what the unit itself says. Where they differ somebody should ask; it counts for nothing else.
@@ -17,25 +19,34 @@ public record Gap(LightLine line, SelfReport self) {
         WORSE,
         SAME,
         /** The rules say nothing of it yet. */
-        OPEN
+        OPEN;
+
+        /** Ahead and on schedule are not told apart: not every rule knows of ahead. */
+        static Sort of(Light light, @Nullable SelfState said) {
+            if (said == null || !light.judged()) {
+                return OPEN;
+            }
+            int behind = switch (light) {
+                case YELLOW -> 1;
+                case RED -> 2;
+                case GREEN, BLUE, UNPUBLISHED, NOT_JUDGED, MISSING -> 0;
+            };
+            return said.behind() == behind ? SAME : said.behind() < behind ? BETTER : WORSE;
+        }
+
+        /** Whether the two differ. */
+        boolean differs() {
+            return this == BETTER || this == WORSE;
+        }
     }
 
-    /** Ahead and on schedule are not told apart: not every rule knows of ahead. */
+    /** How the word of the unit compares with the light. */
     public Sort sort() {
-        SelfState said = self.state();
-        if (said == null || !line.light().judged()) {
-            return Sort.OPEN;
-        }
-        int behind = switch (line.light()) {
-            case YELLOW -> 1;
-            case RED -> 2;
-            case GREEN, BLUE, UNPUBLISHED, NOT_JUDGED, MISSING -> 0;
-        };
-        return said.behind() == behind ? Sort.SAME : said.behind() < behind ? Sort.BETTER : Sort.WORSE;
+        return Sort.of(line.light(), self.state());
     }
 
     /** Whether the two differ. */
     public boolean differs() {
-        return sort() == Sort.BETTER || sort() == Sort.WORSE;
+        return sort().differs();
     }
 }

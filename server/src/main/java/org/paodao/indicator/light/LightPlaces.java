@@ -78,16 +78,6 @@ class LightPlaces {
                 .list();
     }
 
-    /** The units that answer for indicators as a whole. */
-    List<UUID> responsible(UUID jurisdiction) {
-        return db.sql("""
-                select distinct responsible_unit from indicator.definition
-                 where jurisdiction = :jurisdiction and until_edition is null and responsible_unit is not null""")
-                .param("jurisdiction", jurisdiction)
-                .query((row, n) -> row.getObject("responsible_unit", UUID.class))
-                .list();
-    }
-
     /**
      * A period that was judged.
      *

@@ -1,8 +1,10 @@
 package org.paodao.indicator.light;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,10 @@ class LightTables {
 
     private static final String COLUMNS =
             "select i.code, d.name, d.measure, d.decimals, d.responsible_unit, s.unit, j.*\n";
+    private static final String STANDING =
+            "select i.code, d.responsible_unit, j.period, j.light, j.provisional, j.amount\n";
+    private static final String IN_ORDER = " order by i.code, j.period";
+
     private final JdbcClient db;
     private final LineReading reading;
 
@@ -59,21 +65,50 @@ class LightTables {
                 .list();
     }
 
+    /** The same of some periods only. */
+    List<LightLine> whole(UUID jurisdiction, Collection<String> codes, Collection<String> periods) {
+        return db.sql(COLUMNS + OF_THE_WHOLE + " and i.code in (:codes) and j.period in (:periods)")
+                .param("jurisdiction", jurisdiction)
+                .param("whole", Goal.WHOLE)
+                .param("from", Collections.min(periods))
+                .param("to", LAST)
+                .param("codes", codes)
+                .param("periods", periods)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
     /** How the indicators of the jurisdiction as a whole stood in the periods of a year, from the first on, without any reasons. */
     List<Standing> standings(UUID jurisdiction, int year) {
-        return db.sql("select i.code, d.responsible_unit, j.light, j.provisional, j.amount is not null as known\n"
-                        + OF_THE_WHOLE + " order by i.code, j.period")
+        return db.sql(STANDING + OF_THE_WHOLE + IN_ORDER)
                 .param("jurisdiction", jurisdiction)
                 .param("whole", Goal.WHOLE)
                 .param("from", String.valueOf(year))
                 .param("to", String.valueOf(year + 1))
-                .query((row, n) -> new Standing(
-                        row.getString("code"),
-                        row.getObject("responsible_unit", UUID.class),
-                        Light.valueOf(row.getString("light")),
-                        row.getBoolean("provisional"),
-                        row.getBoolean("known")))
+                .query((row, n) -> standing(row))
                 .list();
+    }
+
+    /** The same of some indicators from a year on. */
+    List<Standing> standings(UUID jurisdiction, Collection<String> codes, int fromYear) {
+        return db.sql(STANDING + OF_THE_WHOLE + " and i.code in (:codes)" + IN_ORDER)
+                .param("jurisdiction", jurisdiction)
+                .param("whole", Goal.WHOLE)
+                .param("from", String.valueOf(fromYear))
+                .param("to", LAST)
+                .param("codes", codes)
+                .query((row, n) -> standing(row))
+                .list();
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                row.getString("code"),
+                row.getObject("responsible_unit", UUID.class),
+                Period.parse(row.getString("period")),
+                Light.valueOf(row.getString("light")),
+                row.getBoolean("provisional"),
+                row.getBigDecimal("amount"));
     }
 
     private LightLine line(ResultSet row) throws SQLException {
@@ -112,8 +147,26 @@ class LightTables {
                 .list();
     }
 
-    /** A light without its reasons; known is whether there is a figure. */
-    record Standing(String indicator, @Nullable UUID responsible, Light light, boolean provisional, boolean known) {}
+    /** A light without its reasons. */
+    record Standing(
+            String indicator,
+            @Nullable UUID responsible,
+            Period period,
+            Light light,
+            boolean provisional,
+            @Nullable BigDecimal amount) {
+        /** As somebody sees it who may see approved figures only. */
+        Standing seenBy(Sight sight) {
+            return provisional && !sight.sees(responsible)
+                    ? new Standing(indicator, responsible, period, Light.UNPUBLISHED, false, null)
+                    : this;
+        }
+
+        /** Whether nothing is known yet, so that the one before is the newest that counts. */
+        boolean saysNothing() {
+            return light == Light.UNPUBLISHED && amount == null;
+        }
+    }
 
     /**
      * Which changes are asked for.

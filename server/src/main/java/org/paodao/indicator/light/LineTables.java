@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.paodao.indicator.Goal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,16 +42,6 @@ class LineTables {
                     offset 0) j
              where r.jurisdiction = :jurisdiction and r.period >= :from and r.period < :to""";
 
-    private static final String NEWEST = """
-            select s.indicator, s.unit, j.*
-              from indicator.series s
-             cross join lateral (select * from indicator.judgement
-                     where jurisdiction = :jurisdiction and series = s.id and period = any(:periods)
-                     order by period desc limit 1) j
-             where s.jurisdiction = :jurisdiction and s.unit = any(:asked)
-               and (s.unit <> :whole or s.indicator = any(:answered))
-             order by s.unit""";
-
     private final JdbcClient db;
     private final LineReading reading;
 
@@ -81,27 +70,6 @@ class LineTables {
                     add(found, row, meanings);
                 });
         return inOrder(found, line -> filter.unit() == null || line.isOf(filter.unit()));
-    }
-
-    /** Of each line of some units, and of those that some answer for as a whole, the newest light of these periods. */
-    List<LightLine> newest(UUID jurisdiction, Set<UUID> units, Set<UUID> responsible, List<String> periods) {
-        Map<UUID, List<Dated>> meanings = meanings(jurisdiction, null);
-        List<UUID> asked = new ArrayList<>(units);
-        asked.add(Goal.WHOLE);
-        List<Placed> found = new ArrayList<>();
-        db.sql(NEWEST)
-                .param("jurisdiction", jurisdiction)
-                .param("asked", asked.toArray(UUID[]::new))
-                .param("whole", Goal.WHOLE)
-                .param("answered", answered(meanings, responsible).toArray(UUID[]::new))
-                .param("periods", periods.toArray(String[]::new))
-                .query(row -> {
-                    add(found, row, meanings);
-                });
-        return inOrder(
-                found,
-                line -> !line.unit().equals(Goal.WHOLE)
-                        || (line.responsible() != null && responsible.contains(line.responsible())));
     }
 
     private static List<LightLine> inOrder(List<Placed> found, Predicate<LightLine> wanted) {

@@ -1,64 +1,88 @@
 package org.paodao.indicator.light;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.light.MatrixTables.Defined;
+import org.paodao.indicator.light.MatrixTables.Found;
+import org.paodao.indicator.light.MatrixTables.Word;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.scoring.Period;
+import org.paodao.scoring.light.Light;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Units by indicators: of each the newest light until a period, some units at a time, however many there are. */
+/**
+ * Units by indicators: of each the newest light until a period. As many units and indicators at a time as a screen bears, and nothing is read of the others, so a
+ * page costs the same however many there are.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Matrix {
-    /** Of 72 indicators these are 2,160 lights, about what a screen bears; sixteen readers at once wait for less than a third of a second. */
-    private static final int UNITS_AT_ONCE = 30;
+    /** So many units are shown at once. */
+    static final int UNITS_AT_ONCE = 30;
 
-    private final LineTables tables;
+    /** So many indicators are shown at once. */
+    static final int INDICATORS_AT_ONCE = 24;
+
+    private final MatrixTables tables;
     private final LightPlaces places;
 
-    Matrix(LineTables tables, LightPlaces places) {
+    Matrix(MatrixTables tables, LightPlaces places) {
         this.tables = tables;
         this.places = places;
     }
 
-    /**
-     * The lights of some units.
-     *
-     * @param until null for the newest period that has figures
-     * @param after the last unit of the part before; null for the first part, with the units that answer for the whole
-     */
-    public Part part(CurrentUser user, @Nullable Period until, @Nullable UUID after) {
+    /** The lights of some units in some indicators. */
+    public Part part(CurrentUser user, Corner corner) {
         Permissions.require(user, Permission.INDICATOR_READ);
         List<LightPlaces.Known> known = places.periods(user.jurisdiction());
+        Period until = corner.until();
         Period at = until == null ? newest(known) : until;
         if (at == null) {
-            return new Part(null, List.of(), Map.of(), Map.of(), null);
+            return Part.NOTHING;
         }
         List<Period> ofYear = known.stream()
                 .map(LightPlaces.Known::period)
                 .filter(period -> period.year() == at.year())
                 .sorted(Comparator.reverseOrder())
                 .toList();
+        return part(user, corner, at, ofYear);
+    }
+
+    private Part part(CurrentUser user, Corner corner, Period at, List<Period> ofYear) {
         List<String> counted = ofYear.stream()
                 .filter(period -> !period.lastDay().isAfter(at.lastDay()))
                 .map(Period::toString)
                 .toList();
-        List<UUID> units = places.units(user.jurisdiction(), after, UNITS_AT_ONCE);
-        Set<UUID> responsible =
-                new LinkedHashSet<>(after == null ? places.responsible(user.jurisdiction()) : List.of());
-        List<LightLine> lines = tables.newest(user.jurisdiction(), Set.copyOf(units), responsible, counted);
+        Map<UUID, List<Defined>> defined = defined(user.jurisdiction(), counted);
+        List<Span> spans =
+                spans(defined.values().stream().map(List::getFirst).toList());
+        Span shown = spans.stream()
+                .filter(span -> span.first().equals(corner.from()))
+                .findFirst()
+                .orElse(spans.isEmpty() ? Span.NONE : spans.getFirst());
+        defined.values()
+                .removeIf(dated ->
+                        !shown.indicators().containsKey(dated.getFirst().code()));
+        List<UUID> units = places.units(user.jurisdiction(), corner.after(), UNITS_AT_ONCE);
+        List<UUID> asked = new ArrayList<>(units);
+        if (corner.after() == null) {
+            asked.add(Goal.WHOLE);
+        }
+        List<Found> found = tables.cells(user.jurisdiction(), defined.keySet(), asked, counted);
         UUID next = units.size() < UNITS_AT_ONCE ? null : units.getLast();
-        return part(Sight.of(user), new Part(at, ofYear, Map.of(), Map.of(), next), lines);
+        return new Part(at, ofYear, spans, shown, rows(Sight.of(user), defined, found), next);
     }
 
     private static @Nullable Period newest(List<LightPlaces.Known> known) {
@@ -69,37 +93,127 @@ public class Matrix {
                 .orElse(null);
     }
 
-    private static Part part(Sight sight, Part empty, List<LightLine> lines) {
-        Map<String, String> indicators = new LinkedHashMap<>();
-        Map<UUID, Map<String, LightLine>> rows = new LinkedHashMap<>();
-        for (LightLine found : lines) {
-            UUID unit = found.concerned();
-            if (unit != null) {
-                LightLine line = found.provisional() && !sight.sees(unit) ? found.veiled() : found;
-                indicators.put(line.indicator(), line.name());
-                rows.computeIfAbsent(unit, id -> new TreeMap<>()).put(line.indicator(), line);
-            }
-        }
-        return new Part(empty.at(), empty.periods(), indicators, rows, empty.next());
+    /** What each indicator is and was, the newest first, in the order of the office. */
+    private Map<UUID, List<Defined>> defined(UUID jurisdiction, List<String> periods) {
+        Map<UUID, List<Defined>> all =
+                tables.defined(jurisdiction, periods).stream().collect(Collectors.groupingBy(Defined::id));
+        Map<UUID, List<Defined>> inOrder = new LinkedHashMap<>();
+        all.values().stream()
+                .sorted(Comparator.comparing(
+                        List::getFirst,
+                        Comparator.comparingInt(Defined::position).thenComparing(Defined::code)))
+                .forEach(dated -> inOrder.put(dated.getFirst().id(), dated));
+        return inOrder;
     }
+
+    private static List<Span> spans(List<Defined> indicators) {
+        return IntStream.iterate(0, at -> at < indicators.size(), at -> at + INDICATORS_AT_ONCE)
+                .mapToObj(at ->
+                        Span.of(at, indicators.subList(at, Math.min(indicators.size(), at + INDICATORS_AT_ONCE))))
+                .toList();
+    }
+
+    private static Map<UUID, Map<String, Cell>> rows(
+            Sight sight, Map<UUID, List<Defined>> defined, List<Found> found) {
+        Map<UUID, Map<String, Cell>> rows = new LinkedHashMap<>();
+        for (Found light : found) {
+            defined.getOrDefault(light.indicator(), List.of()).stream()
+                    .filter(dated -> dated.holdsIn(light.edition()))
+                    .findFirst()
+                    .ifPresent(is -> put(rows, sight, is, light));
+        }
+        return rows;
+    }
+
+    private static void put(Map<UUID, Map<String, Cell>> rows, Sight sight, Defined is, Found light) {
+        UUID row = is.owner().concerned(light.unit());
+        if (row == null) {
+            return;
+        }
+        boolean veiled = light.provisional() && !sight.sees(row);
+        Light shown = veiled ? Light.UNPUBLISHED : light.light();
+        Word word = light.word();
+        boolean differs = word != null
+                && (word.settled() || sight.sees(is.owner().speaker(light.unit())))
+                && Gap.Sort.of(shown, word.state()).differs();
+        rows.computeIfAbsent(row, unit -> new HashMap<>())
+                .put(
+                        is.code(),
+                        new Cell(
+                                shown,
+                                light.provisional() && !veiled,
+                                light.period(),
+                                light.unit().equals(Goal.WHOLE),
+                                differs));
+    }
+
+    /**
+     * Where a part of the matrix begins.
+     *
+     * @param until null for the newest period that has figures
+     * @param after the last unit of the part before; null for the first part, with the units that answer for the whole
+     * @param from code of the first indicator; any other word for the first of all
+     */
+    public record Corner(
+            @Nullable Period until, @Nullable UUID after, String from) {}
+
+    /**
+     * Some indicators that are shown side by side.
+     *
+     * @param begin the number of the first, counted from one
+     * @param indicators code and name, in the order of the office
+     */
+    public record Span(int begin, Map<String, String> indicators) {
+        static final Span NONE = new Span(0, Map.of());
+
+        static Span of(int before, List<Defined> indicators) {
+            Map<String, String> named = new LinkedHashMap<>();
+            indicators.forEach(is -> named.put(is.code(), is.name()));
+            return new Span(before + 1, named);
+        }
+
+        /** The code of the first. */
+        public String first() {
+            return indicators.keySet().stream().findFirst().orElse("");
+        }
+
+        /** The number of the last. */
+        public int end() {
+            return begin + indicators.size() - 1;
+        }
+    }
+
+    /**
+     * A light.
+     *
+     * @param period of which it is
+     * @param whole whether it is of the jurisdiction as a whole, for which the unit answers
+     * @param differs whether the unit itself says otherwise
+     */
+    public record Cell(Light light, boolean provisional, Period period, boolean whole, boolean differs) {}
 
     /**
      * Some units of the matrix.
      *
      * @param at until when; null before the first light
      * @param periods of its year, newest first
-     * @param indicators the columns: code and name, in the order of the office
+     * @param spans all indicators that have lights, as they are shown side by side
+     * @param shown the one that is shown
      * @param rows by unit, then by code
      * @param next the unit after which the next part begins; null for the last
      */
     public record Part(
             @Nullable Period at,
             List<Period> periods,
-            Map<String, String> indicators,
-            Map<UUID, Map<String, LightLine>> rows,
+            List<Span> spans,
+            Span shown,
+            Map<UUID, Map<String, Cell>> rows,
             @Nullable UUID next) {
+        static final Part NOTHING = new Part(null, List.of(), List.of(), Span.NONE, Map.of(), null);
+
         public Part {
             periods = List.copyOf(periods);
+            spans = List.copyOf(spans);
         }
     }
 }

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.Goal;
@@ -45,11 +47,9 @@ public class Overview {
         Permissions.require(user, Permission.INDICATOR_READ);
         Sight sight = Sight.of(user);
         Map<String, Light> newest = new TreeMap<>();
-        for (LightTables.Standing standing : tables.standings(user.jurisdiction(), year)) {
-            boolean veiled = standing.provisional() && !sight.sees(standing.responsible());
-            Light light = veiled ? Light.UNPUBLISHED : standing.light();
-            boolean nothing = light == Light.UNPUBLISHED && (veiled || !standing.known());
-            newest.merge(standing.indicator(), light, (earlier, later) -> nothing ? earlier : later);
+        for (LightTables.Standing found : tables.standings(user.jurisdiction(), year)) {
+            LightTables.Standing one = found.seenBy(sight);
+            newest.merge(one.indicator(), one.light(), (earlier, later) -> one.saysNothing() ? earlier : later);
         }
         return newest;
     }
@@ -62,25 +62,25 @@ public class Overview {
             return lines;
         }
         Sight sight = Sight.of(user);
-        Map<String, YearForecast> forecasts = new HashMap<>();
-        ends.of(user.jurisdiction(), year, null, Goal.WHOLE)
-                .forEach((owner, seen) ->
-                        forecasts.put(owner.indicator(), seen.lastEntry().getValue()));
-        Map<String, LightLine> newest = new HashMap<>();
-        Map<String, List<BigDecimal>> courses = new HashMap<>();
-        for (LightLine found : tables.whole(user.jurisdiction(), codes, year - 1)) {
-            LightLine line = found.provisional() && !sight.sees(found.concerned()) ? found.veiled() : found;
-            if (line.amount() != null) {
-                courses.computeIfAbsent(line.indicator(), code -> new ArrayList<>())
-                        .add(line.amount());
-            }
-            if (line.period().year() == year) {
-                newest.merge(line.indicator(), line, Overview::better);
+        Courses courses = Courses.of(tables.standings(user.jurisdiction(), codes, year - 1), sight, year);
+        Map<String, YearForecast> forecasts = ends.newest(user.jurisdiction(), year, codes);
+        for (LightLine found : told(user, courses.newest().values())) {
+            String code = found.indicator();
+            LightTables.Standing shown = courses.newest().get(code);
+            if (shown != null && shown.period().equals(found.period())) {
+                LightLine line = found.provisional() && !sight.sees(found.concerned()) ? found.veiled() : found;
+                lines.put(code, new Line(line, courses.figures().getOrDefault(code, List.of()), forecasts.get(code)));
             }
         }
-        newest.forEach((code, line) ->
-                lines.put(code, new Line(line, courses.getOrDefault(code, List.of()), forecasts.get(code))));
         return lines;
+    }
+
+    /** The lights themselves with what led to them, of the few periods that are the newest of some indicator. */
+    private List<LightLine> told(CurrentUser user, Collection<LightTables.Standing> newest) {
+        Set<String> codes =
+                newest.stream().map(LightTables.Standing::indicator).collect(Collectors.toSet());
+        Set<String> periods = newest.stream().map(one -> one.period().toString()).collect(Collectors.toSet());
+        return codes.isEmpty() ? List.of() : tables.whole(user.jurisdiction(), codes, periods);
     }
 
     /** The newest approved figure of each of some indicators in a year up to a day, by code; one that has none is not in it. */
@@ -105,9 +105,30 @@ public class Overview {
         return newest;
     }
 
-    private static LightLine better(LightLine earlier, LightLine later) {
-        boolean nothing = later.light() == Light.UNPUBLISHED && later.amount() == null;
-        return nothing ? earlier : later;
+    /**
+     * What is known of some indicators, by code.
+     *
+     * @param newest the light of the year that counts
+     * @param figures of this year and the last
+     */
+    private record Courses(Map<String, LightTables.Standing> newest, Map<String, List<BigDecimal>> figures) {
+        static Courses of(List<LightTables.Standing> standings, Sight sight, int year) {
+            var courses = new Courses(new HashMap<>(), new HashMap<>());
+            for (LightTables.Standing found : standings) {
+                LightTables.Standing one = found.seenBy(sight);
+                BigDecimal amount = one.amount();
+                if (amount != null) {
+                    courses.figures
+                            .computeIfAbsent(one.indicator(), code -> new ArrayList<>())
+                            .add(amount);
+                }
+                if (one.period().year() == year) {
+                    courses.newest.merge(
+                            one.indicator(), one, (earlier, later) -> later.saysNothing() ? earlier : later);
+                }
+            }
+            return courses;
+        }
     }
 
     /**

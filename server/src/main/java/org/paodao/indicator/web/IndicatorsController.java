@@ -15,6 +15,7 @@ import org.paodao.indicator.web.light.Speech;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
+import org.paodao.scoring.light.Light;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -74,7 +75,8 @@ class IndicatorsController {
         IndicatorSystem system = indicators.system(user);
         Namer namer = names.of(user, system, List.of());
         int year = overview.newestYear(user);
-        var passing = query.passing(system.indicators(), overview.lights(user, year), namer);
+        Map<String, Light> lights = query.light().isEmpty() ? Map.of() : overview.lights(user, year);
+        var passing = query.passing(system.indicators(), lights, namer);
         return new Passing(system, namer, year, passing);
     }
 

@@ -43,8 +43,8 @@ class PeriodController {
 
     @Needs(Permission.VALUE_CHECK)
     @GetMapping(PERIODS + "/{period}")
-    Page period(CurrentUser user, @PathVariable String period) {
-        return page(user, PlaceKey.period(period));
+    Page period(CurrentUser user, @PathVariable String period, @RequestParam(defaultValue = "") String after) {
+        return page(user, PlaceKey.period(period), after);
     }
 
     @Needs(Permission.VALUE_CHECK)
@@ -56,7 +56,7 @@ class PeriodController {
                     periods.close(user, closed);
                     return Page.redirect(PERIODS + "/" + closed).saying("indicatorvalue.closed", closed);
                 },
-                () -> page(user, closed));
+                () -> page(user, closed, ""));
     }
 
     @Needs(Permission.VALUE_CHECK)
@@ -68,16 +68,16 @@ class PeriodController {
                     periods.open(user, opened, reason);
                     return Page.redirect(PERIODS + "/" + opened).saying("indicatorvalue.opened", opened);
                 },
-                () -> page(user, opened));
+                () -> page(user, opened, ""));
     }
 
-    private Page page(CurrentUser user, Period period) {
+    private Page page(CurrentUser user, Period period, String after) {
         PeriodView view = periods.view(user, period);
         Set<UUID> units = new HashSet<>();
         view.lines().forEach(line -> {
             units.add(line.expected().reporter());
             units.add(line.expected().place().unit());
         });
-        return new PeriodPage(view, organization.names(user, units));
+        return new PeriodPage(view, organization.names(user, units), after);
     }
 }

@@ -1,8 +1,11 @@
 package org.paodao.indicator.value.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.Expected;
 import org.paodao.indicator.value.PeriodView;
@@ -11,13 +14,77 @@ import org.paodao.indicator.value.State;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.ui.Page;
+import org.springframework.web.util.UriUtils;
 
 /**
- * A period as a whole: who owes what, what came, what was corrected after the close.
+ * A period as a whole: who owes what, what came, what was corrected after the close. Of very many figures and units so many are shown at once; the counts are of
+ * all.
  *
  * @param names of units by their ids
+ * @param after the last figure of the page before, as forms name it; empty on the first
  */
-public record PeriodPage(PeriodView view, Map<UUID, String> names) implements Page {
+public record PeriodPage(PeriodView view, Map<UUID, String> names, String after) implements Page {
+    /** So many figures are shown at once. */
+    static final int FIGURES_AT_ONCE = 200;
+
+    /** So many units that owe figures are shown. */
+    static final int UNITS_AT_ONCE = 100;
+
+    /** So many of the figures that a unit owes are named. */
+    static final int NAMED_AT_ONCE = 12;
+
+    /** Some of the figures, after those of the page before. */
+    public List<PeriodView.Line> shown() {
+        int begin = begin();
+        return view.lines()
+                .subList(begin, Math.min(view.lines().size(), begin + FIGURES_AT_ONCE));
+    }
+
+    private int begin() {
+        for (int at = 0; at < view.lines().size() && !after.isEmpty(); at++) {
+            if (key(view.lines().get(at)).equals(after)) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static String key(PeriodView.Line line) {
+        return PlaceKey.of(line.expected().place());
+    }
+
+    /** The first figures, when others are shown. */
+    public @Nullable String first() {
+        return begin() == 0 ? null : at(0) + "#all";
+    }
+
+    /** The next figures. */
+    public @Nullable String next() {
+        int end = begin() + FIGURES_AT_ONCE;
+        return end >= view.lines().size()
+                ? null
+                : at(0) + "?after="
+                        + UriUtils.encodeQueryParam(key(view.lines().get(end - 1)), StandardCharsets.UTF_8) + "#all";
+    }
+
+    /** The units that owe figures, as many as are shown. */
+    public Map<UUID, List<PeriodView.Line>> owing() {
+        Map<UUID, List<PeriodView.Line>> some = new LinkedHashMap<>();
+        view.owing().entrySet().stream()
+                .limit(UNITS_AT_ONCE)
+                .forEach(owing -> some.put(owing.getKey(), owing.getValue()));
+        return some;
+    }
+
+    /** How many more units owe figures. */
+    public int owingMore() {
+        return Math.max(0, view.owing().size() - UNITS_AT_ONCE);
+    }
+
+    /** The figures of a unit that are named. */
+    public List<PeriodView.Line> named(List<PeriodView.Line> owed) {
+        return owed.subList(0, Math.min(owed.size(), NAMED_AT_ONCE));
+    }
 
     public String name(UUID unit) {
         return names.getOrDefault(unit, "");

@@ -15,7 +15,7 @@ import org.paodao.scoring.light.Light;
 
 /**
  * A year of figures beside their path, last year and the forecast of its end, in whole numbers of a field of {@link #WIDTH} by {@link #HEIGHT}. What a line
- * means its stroke tells, not its colour: figures are drawn through with marks, the path is dashed, last year dotted, the forecast a bar with a mark.
+ * means its stroke tells, not its colour: figures are drawn through with marks, the path is dashed, last year dotted, the forecast a bar with a mark, towards which a band opens.
  *
  * @param figures where they lie, with their light
  * @param path the points of the path
@@ -65,6 +65,14 @@ public record Chart(
         StringBuilder points = new StringBuilder();
         dots.forEach(dot -> points.append(dot.x()).append(',').append(dot.y()).append(' '));
         return points.toString().strip();
+    }
+
+    /** From the last figure to the two ends of the forecast; empty without one of the two. Only where the year ends is said, the way there is not. */
+    public List<Dot> band() {
+        Bar bar = outlook;
+        return bar == null || figures.isEmpty()
+                ? List.of()
+                : List.of(figures.getLast(), new Dot(bar.x(), bar.high(), null), new Dot(bar.x(), bar.low(), null));
     }
 
     /** A mark on an axis. */

@@ -1,7 +1,9 @@
 package org.paodao.indicator.web.light;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Composite;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -11,10 +13,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.light.Light;
+import org.paodao.ui.Words;
 
-/** Draws a chart as a picture of twice its size. */
+/** Draws a chart as a picture of twice its size, with its title and what its lines mean, so that it can stand alone in a report. */
 final class ChartPng {
     private static final int SCALE = 2;
+    private static final int HEAD = 30;
+    private static final int FOOT = 30;
+    private static final int LEGEND = 28;
+    private static final float FAINT = 0.15f;
+    private static final Color BLUE = new Color(0x0b5cad);
+    private static final Color GREEN = new Color(0x1a7f37);
+    private static final Color YELLOW = new Color(0xd9a300);
+    private static final Color RED = new Color(0xc4231c);
     private static final BasicStroke PLAIN = new BasicStroke(2);
     private static final BasicStroke THIN = new BasicStroke(1);
     private static final BasicStroke DASHED =
@@ -23,20 +36,26 @@ final class ChartPng {
             new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 4}, 0);
 
     private final Graphics2D graphics;
+    private final Words words;
 
-    private ChartPng(Graphics2D graphics) {
+    private ChartPng(Graphics2D graphics, Words words) {
         this.graphics = graphics;
+        this.words = words;
     }
 
-    static byte[] write(Chart chart) {
-        var image = new BufferedImage(Chart.WIDTH * SCALE, Chart.HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
+    static byte[] write(Chart chart, String title, Words words) {
+        int height = HEAD + Chart.HEIGHT + FOOT;
+        var image = new BufferedImage(Chart.WIDTH * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(SCALE, SCALE);
-        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
-        new ChartPng(graphics).draw(chart);
+        var drawing = new ChartPng(graphics, words);
+        drawing.title(title);
+        graphics.translate(0, HEAD);
+        drawing.field(chart);
+        drawing.legend(chart);
         graphics.dispose();
         var bytes = new ByteArrayOutputStream(1 << 16);
         try {
@@ -47,7 +66,14 @@ final class ChartPng {
         return bytes.toByteArray();
     }
 
-    private void draw(Chart chart) {
+    private void title(String title) {
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 14));
+        graphics.drawString(title, Chart.LEFT, HEAD - 8);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+    }
+
+    private void field(Chart chart) {
         graphics.setStroke(THIN);
         for (Chart.Tick tick : chart.up()) {
             graphics.setColor(Color.LIGHT_GRAY);
@@ -60,10 +86,12 @@ final class ChartPng {
             int width = graphics.getFontMetrics().stringWidth(tick.text());
             graphics.drawString(tick.text(), tick.at() - width / 2, Chart.BOTTOM + 20);
         }
+        band(chart.band());
         line(chart.lastYear(), DOTTED, Color.GRAY);
         line(chart.path(), DASHED, Color.DARK_GRAY);
-        line(chart.figures(), PLAIN, new Color(0x0b5cad));
-        chart.figures().forEach(dot -> graphics.fillOval(dot.x() - 4, dot.y() - 4, 8, 8));
+        line(chart.figures(), PLAIN, BLUE);
+        chart.figures().forEach(this::mark);
+        graphics.setColor(BLUE);
         Chart.Bar bar = chart.outlook();
         if (bar != null) {
             graphics.drawRect(bar.x() - 5, bar.high(), 10, Math.max(1, bar.low() - bar.high()));
@@ -71,13 +99,85 @@ final class ChartPng {
         }
     }
 
+    private void band(List<Chart.Dot> band) {
+        Composite before = graphics.getComposite();
+        graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, FAINT));
+        graphics.setColor(BLUE);
+        graphics.fillPolygon(across(band), down(band), band.size());
+        graphics.setComposite(before);
+    }
+
     private void line(List<Chart.Dot> dots, BasicStroke stroke, Color color) {
         graphics.setStroke(stroke);
         graphics.setColor(color);
-        graphics.drawPolyline(
-                dots.stream().mapToInt(Chart.Dot::x).toArray(),
-                dots.stream().mapToInt(Chart.Dot::y).toArray(),
-                dots.size());
+        graphics.drawPolyline(across(dots), down(dots), dots.size());
         graphics.setStroke(PLAIN);
+    }
+
+    /** The shape of the light, as on the page. */
+    private void mark(Chart.Dot dot) {
+        int x = dot.x();
+        int y = dot.y();
+        Light light = dot.light();
+        graphics.setColor(color(light));
+        if (light == Light.RED) {
+            graphics.fillRect(x - 5, y - 5, 10, 10);
+        } else if (light == Light.YELLOW) {
+            graphics.fillPolygon(new int[] {x, x + 6, x - 6}, new int[] {y - 6, y + 5, y + 5}, 3);
+        } else if (light == Light.BLUE) {
+            graphics.fillPolygon(new int[] {x, x + 6, x, x - 6}, new int[] {y - 6, y, y + 6, y}, 4);
+        } else {
+            graphics.fillOval(x - 5, y - 5, 9, 9);
+        }
+    }
+
+    private static Color color(@Nullable Light light) {
+        if (light == null) {
+            return GREEN;
+        }
+        return switch (light) {
+            case RED -> RED;
+            case YELLOW -> YELLOW;
+            case BLUE -> BLUE;
+            case GREEN, UNPUBLISHED, NOT_JUDGED, MISSING -> GREEN;
+        };
+    }
+
+    private void legend(Chart chart) {
+        int x = Chart.LEFT;
+        int y = Chart.HEIGHT + FOOT / 2;
+        x = legend(x, y, PLAIN, BLUE, "indicatorlight.chart.figures");
+        x = legend(x, y, DASHED, Color.DARK_GRAY, "indicatorlight.chart.path");
+        if (!chart.lastYear().isEmpty()) {
+            x = legend(x, y, DOTTED, Color.GRAY, "indicatorlight.chart.before");
+        }
+        if (chart.outlook() != null) {
+            graphics.setColor(BLUE);
+            graphics.drawRect(x, y - 9, 8, 10);
+            words(x + 14, y, "indicatorlight.chart.outlook");
+        }
+    }
+
+    private int legend(int x, int y, BasicStroke stroke, Color color, String key) {
+        graphics.setStroke(stroke);
+        graphics.setColor(color);
+        graphics.drawLine(x, y - 4, x + LEGEND, y - 4);
+        graphics.setStroke(PLAIN);
+        return words(x + LEGEND + 6, y, key);
+    }
+
+    private int words(int x, int y, String key) {
+        String text = words.msg(key);
+        graphics.setColor(Color.BLACK);
+        graphics.drawString(text, x, y);
+        return x + graphics.getFontMetrics().stringWidth(text) + 20;
+    }
+
+    private static int[] across(List<Chart.Dot> dots) {
+        return dots.stream().mapToInt(Chart.Dot::x).toArray();
+    }
+
+    private static int[] down(List<Chart.Dot> dots) {
+        return dots.stream().mapToInt(Chart.Dot::y).toArray();
     }
 }

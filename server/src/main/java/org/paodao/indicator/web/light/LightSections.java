@@ -134,10 +134,11 @@ public class LightSections {
             @Nullable Integer year,
             @Nullable UUID unit,
             @Nullable Period period) {
-        /** What the address says; a period that is none is not chosen. */
+        /** What the address says; a period that is none is not chosen, and one without a year says which year is meant. */
         public static Chosen of(@Nullable Integer year, @Nullable UUID unit, @Nullable String period) {
             try {
-                return new Chosen(year, unit, period == null || period.isBlank() ? null : Period.parse(period));
+                Period at = period == null || period.isBlank() ? null : Period.parse(period);
+                return new Chosen(year == null && at != null ? Integer.valueOf(at.year()) : year, unit, at);
             } catch (IllegalArgumentException none) {
                 return new Chosen(year, unit, null);
             }

@@ -1,75 +1,33 @@
 package org.paodao.indicator.web.light;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.paodao.indicator.light.Gap;
-import org.paodao.indicator.light.Gaps;
 import org.paodao.indicator.light.LightChange;
-import org.paodao.indicator.light.LightFilter;
 import org.paodao.indicator.light.Lights;
-import org.paodao.indicator.light.Matrix;
 import org.paodao.indicator.light.TrackRecord;
 import org.paodao.indicator.light.TrackRecords;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.organization.Organization;
-import org.paodao.scoring.Period;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages about all lights: units by indicators, what turned, how forecasts held. */
+/** The pages about all lights: what turned, how forecasts held. */
 @Controller
 class LightsController {
     private final Lights lights;
-    private final Matrix matrix;
     private final TrackRecords records;
-    private final Gaps gaps;
     private final Organization organization;
 
-    LightsController(Lights lights, Matrix matrix, TrackRecords records, Gaps gaps, Organization organization) {
+    LightsController(Lights lights, TrackRecords records, Organization organization) {
         this.lights = lights;
-        this.matrix = matrix;
         this.records = records;
-        this.gaps = gaps;
         this.organization = organization;
-    }
-
-    @Needs(Permission.INDICATOR_READ)
-    @GetMapping("/indicators/matrix")
-    LightMatrixPage matrix(
-            CurrentUser user,
-            @RequestParam(defaultValue = "") String period,
-            @RequestParam(required = false) @Nullable UUID after) {
-        Matrix.Part part =
-                matrix.part(user, LightSections.Chosen.of(null, null, period).period(), after);
-        Period at = part.at();
-        Map<UUID, String> names = organization.names(user, part.rows().keySet());
-        List<LightMatrixPage.Row> rows = new ArrayList<>();
-        part.rows().forEach((unit, row) -> rows.add(new LightMatrixPage.Row(unit, names.getOrDefault(unit, ""), row)));
-        rows.sort(Comparator.comparing(LightMatrixPage.Row::unit));
-        return new LightMatrixPage(
-                at == null ? "" : at.toString(),
-                part.periods().stream().map(Period::toString).toList(),
-                part.indicators(),
-                rows,
-                at == null ? Set.of() : differing(user, at.year()),
-                part.next());
-    }
-
-    private Set<LightMatrixPage.Spot> differing(CurrentUser user, int year) {
-        return gaps.of(user, LightFilter.ofYear(year)).stream()
-                .filter(Gap::differs)
-                .map(gap -> LightMatrixPage.Spot.of(gap.line()))
-                .collect(Collectors.toSet());
     }
 
     @Needs(Permission.INDICATOR_READ)

@@ -16,6 +16,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.paodao.ui.Page;
+import org.paodao.ui.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -47,12 +48,15 @@ class SectionController {
             CurrentUser user,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable UUID unit) {
-        Chart chart = section(user, code, year, unit).chart();
+            @RequestParam(required = false) @Nullable UUID unit,
+            Locale locale) {
+        LightSection section = section(user, code, year, unit);
+        Chart chart = section.chart();
         if (chart == null) {
             throw Refusal.notFound("indicatorlight.nothing-to-draw");
         }
-        return file(code + ".png", "image/png", ChartPng.write(chart));
+        Words words = speech.in(locale);
+        return file(code + ".png", "image/png", ChartPng.write(chart, title(section, words), words));
     }
 
     @Needs(Permission.INDICATOR_READ)
@@ -68,6 +72,17 @@ class SectionController {
             throw Refusal.notFound("indicatorlight.nothing-to-draw");
         }
         return file(code + ".csv", "text/csv;charset=UTF-8", LightCsv.write(lines, speech.in(locale)));
+    }
+
+    private static String title(LightSection section, Words words) {
+        LightLine line = section.lines().getFirst();
+        String unit = section.choice().units().stream()
+                .filter(one -> one.id().equals(line.unit()))
+                .map(LightSection.Named::name)
+                .findFirst()
+                .orElse("");
+        String named = unit.isEmpty() ? line.name() : line.name() + " · " + unit;
+        return words.msg("indicatorlight.chart", named, String.valueOf(section.choice().year()));
     }
 
     private LightSection section(CurrentUser user, String code, @Nullable Integer year, @Nullable UUID unit) {

@@ -1,0 +1,72 @@
+package org.paodao.indicator.web.light;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.paodao.indicator.web.light.Chart.Dot;
+import org.paodao.scoring.light.Light;
+import org.paodao.ui.Words;
+import org.springframework.context.support.StaticMessageSource;
+
+/** A chart as a picture that stands alone. */
+class ChartPictureTest {
+    private static final int YELLOW = 0xffd9a300;
+    private static final int RED = 0xffc4231c;
+    private static final Dot MAY = new Dot(300, 120, Light.YELLOW);
+
+    @Test
+    void aBandOpensFromTheLastFigureTowardsTheForecast() {
+        assertThat(chart(new Chart.Bar(672, 90, 60, 30)).band())
+                .containsExactly(MAY, new Dot(672, 30, null), new Dot(672, 90, null));
+        assertThat(chart(null).band()).isEmpty();
+        assertThat(new Chart(List.of(), List.of(), List.of(), List.of(), List.of(), new Chart.Bar(672, 90, 60, 30))
+                        .band())
+                .isEmpty();
+    }
+
+    @Test
+    void thePictureHasRoomForTitleAndLegendAndTheColoursOfTheLights() throws IOException {
+        BufferedImage image = draw(chart(new Chart.Bar(672, 90, 60, 30)));
+        assertThat(image.getWidth()).isEqualTo(2 * Chart.WIDTH);
+        assertThat(image.getHeight()).isGreaterThan(2 * Chart.HEIGHT);
+        assertThat(colours(image, 0, image.getHeight())).contains(YELLOW, RED);
+        int head = image.getHeight() - 2 * Chart.HEIGHT;
+        assertThat(colours(image, 0, head / 2)).as("a title").hasSizeGreaterThan(1);
+        assertThat(colours(image, image.getHeight() - head / 2, image.getHeight()))
+                .as("a legend")
+                .hasSizeGreaterThan(1);
+    }
+
+    private static Chart chart(Chart.@Nullable Bar bar) {
+        List<Dot> figures = List.of(new Dot(100, 200, Light.GREEN), new Dot(200, 150, Light.RED), MAY);
+        return new Chart(List.of(new Chart.Tick(100, "1")), List.of(), figures, figures, List.of(), bar);
+    }
+
+    private static BufferedImage draw(Chart chart) throws IOException {
+        var messages = new StaticMessageSource();
+        messages.setUseCodeAsDefaultMessage(true);
+        byte[] png = ChartPng.write(chart, "Title", new Words(messages, Locale.ENGLISH, ZoneOffset.UTC));
+        return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png)));
+    }
+
+    private static Set<Integer> colours(BufferedImage image, int from, int to) {
+        Set<Integer> colours = new HashSet<>();
+        for (int y = from; y < to; y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        return colours;
+    }
+}
