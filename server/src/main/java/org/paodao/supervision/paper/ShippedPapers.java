@@ -121,14 +121,10 @@ final class ShippedPapers {
                 .text("督查时间：{{period}}", "{{text}}")
                 .heading("督查发现的问题")
                 .table(
-                        List.of(900, 3640, 3000, 1300),
-                        List.of("序号", "问题", "整改要求", "时限"),
-                        List.of(
-                                "{{rows:findings.number}}",
-                                "{{rows:findings.text}}",
-                                "{{rows:findings.demand}}",
-                                "{{rows:findings.due}}"))
-                .text("{{demand}}", "请于以下日期前书面反馈：{{answerBy}}")
+                        List.of(900, 4440, 3500),
+                        List.of("序号", "问题", "依据和佐证"),
+                        List.of("{{rows:findings.number}}", "{{rows:findings.text}}", "{{rows:findings.evidence}}"))
+                .text("{{demand}}", "请于{{answerBy}}前书面反馈整改情况。")
                 .signed("{{office}}", "{{date}}");
     }
 
