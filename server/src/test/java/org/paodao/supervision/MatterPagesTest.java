@@ -120,8 +120,9 @@ class MatterPagesTest extends MatterDistrict {
                 .as("there is nothing to tell")
                 .hasStatus(409);
         assigned(null);
-        supervision.register(office, wish("示例：另一事项", null));
-        supervision.register(office, confidential("示例：保密事项"));
+        assign(supervision.register(office, wish("示例：另一事项", null)));
+        assign(supervision.register(office, confidential("示例：保密事项")));
+        supervision.register(office, wish("示例：尚未交办", null));
         var answer = mvc.get()
                 .uri("/matters/circular.docx")
                 .with(As.user(office))
@@ -132,7 +133,7 @@ class MatterPagesTest extends MatterDistrict {
                 var text = new XWPFWordExtractor(word)) {
             assertThat(text.getText())
                     .contains("关于督查事项办理情况的通报", "事项共2件，已办结0件，未办结2件", "城乡学校共同体建设", "示例：另一事项", "待签收")
-                    .doesNotContain("保密事项", "{{");
+                    .doesNotContain("保密事项", "尚未交办", "{{");
         }
         assertThat(mvc.get().uri("/matters/circular.pdf?stage=assigned").with(As.user(inspector)))
                 .hasStatusOk()
@@ -155,7 +156,7 @@ class MatterPagesTest extends MatterDistrict {
                 plain.urgency(),
                 null,
                 true,
-                Set.of(lead));
+                Set.of(lead, assist));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
@@ -24,11 +24,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** What a draft circular (通报稿) says of the matters that the register shows: how many, how they stand, and each of them. Confidential ones are left out. */
+/** What a draft circular (通报稿) says of the matters that the register shows: how many, how they stand, and each of them. Confidential ones are left out, and what no unit has or had to do. */
 @Component
 class MatterCirculars {
     /** More than anybody reads in a circular. */
     private static final int MOST = 300;
+
+    private static final Set<String> LEFT_OUT = Set.of("withdrawn", "merged", "split");
 
     private final Reads reads;
     private final Papers printer;
@@ -78,7 +80,7 @@ class MatterCirculars {
         MatterLists.Slice slice = reads.lists()
                 .slice(user, query.filter(reads.around().unit(user, query.lead())), query.order(MOST));
         List<MatterLine> lines =
-                slice.lines().stream().filter(line -> !line.confidential()).toList();
+                slice.lines().stream().filter(MatterCirculars::isTold).toList();
         if (lines.isEmpty()) {
             throw Refusal.conflict("supervisionmatter.circular-none");
         }
@@ -91,6 +93,11 @@ class MatterCirculars {
                 Map.of(
                         "matters",
                         lines.stream().map(line -> row(slice, line, words)).toList()));
+    }
+
+    /** What was given to a unit and is its affair still, as in the statistics. */
+    private static boolean isTold(MatterLine line) {
+        return !line.confidential() && line.due() != null && !LEFT_OUT.contains(line.stage());
     }
 
     private Map<String, String> fields(CurrentUser user, List<MatterLine> lines, Words words) {
@@ -131,7 +138,7 @@ class MatterCirculars {
                 "unit",
                 slice.name(line.lead()),
                 "due",
-                line.due() == null ? "" : words.date(Objects.requireNonNull(line.due())),
+                words.date(line.due()),
                 "state",
                 isLate(line) ? words.msg("supervisionmatter.circular.late", stage) : stage);
     }

@@ -139,7 +139,7 @@ class MatterPapers {
         said.put("text", subject.text().isEmpty() ? subject.title() : subject.text());
         said.put("due", words.date(due));
         said.put("answerBy", words.date(due));
-        said.put("rule", term == null ? "" : term.rule());
+        said.put("rule", term == null ? "" : RuleWords.of(words, term.rule()));
         said.put("assignedOn", words.date(term == null ? null : term.assignedOn()));
         said.put("state", state(view, words));
         said.put("result", words.msg("supervisionmatter.stage." + matter.stage().word()));
