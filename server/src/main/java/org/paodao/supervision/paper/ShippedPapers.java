@@ -145,7 +145,7 @@ final class ShippedPapers {
 
     private static PaperWriter minutes() {
         return new PaperWriter()
-                .masthead("会议纪要", "{{office}}　　　　{{number}}　　　　{{date}}")
+                .masthead("会议纪要", "{{office}}　　{{number}}　　{{date}}")
                 .title("{{title}}")
                 .text("{{text}}")
                 .heading("议定事项")
