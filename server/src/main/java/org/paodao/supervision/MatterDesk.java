@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.paodao.calendar.Calendar;
@@ -37,6 +38,11 @@ class MatterDesk {
         return steps.one(user, id);
     }
 
+    /** The same with which something is to be done: whoever does something at the same moment waits, and then sees what became of it. */
+    Matter held(CurrentUser user, UUID id) {
+        return steps.held(user, id);
+    }
+
     MatterRights rights(CurrentUser user, Matter matter) {
         return MatterRights.of(user, matter, parties.of(user.jurisdiction(), matter.id()));
     }
@@ -44,6 +50,20 @@ class MatterDesk {
     @Nullable
     Matter take(CurrentUser user, Matter matter, Taking taking, UnaryOperator<Matter> move) {
         return steps.take(user, matter, taking, move);
+    }
+
+    /**
+     * The same for a step that says more than its record: sent again with something else it is refused, lest that is lost.
+     *
+     * @param same whether what stands is what is sent
+     */
+    @Nullable
+    Matter take(CurrentUser user, Matter matter, Taking taking, UnaryOperator<Matter> move, BooleanSupplier same) {
+        Matter after = steps.take(user, matter, taking, move);
+        if (after == null && !same.getAsBoolean()) {
+            throw MatterSteps.changed();
+        }
+        return after;
     }
 
     /** A confidential matter goes to units that may know of it only. */

@@ -35,7 +35,7 @@ public class MatterFiles {
      */
     @Transactional
     public Beside attach(CurrentUser user, UUID id, Files.Upload upload) {
-        Matter matter = desk.one(user, id);
+        Matter matter = desk.held(user, id);
         MatterRights rights = desk.rights(user, matter);
         UUID unit = writer(rights, matter);
         Files.Upload checked = SentFile.checked(upload);

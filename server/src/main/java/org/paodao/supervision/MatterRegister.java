@@ -84,6 +84,14 @@ class MatterRegister {
         return ids;
     }
 
+    /** Whether a matter was split into these parts. */
+    boolean isSplit(CurrentUser user, Matter whole, List<Supervision.Part> parts) {
+        return matters.children(MatterScope.of(user), whole.id()).stream()
+                .map(MatterTables.Child::title)
+                .toList()
+                .equals(parts.stream().map(part -> part.title().strip()).toList());
+    }
+
     /** What follows from a further instruction. */
     UUID followUp(CurrentUser user, Matter before, String words) {
         Matter.Given given = before.subject().given();

@@ -69,7 +69,8 @@ public class MatterReviews {
                 taking,
                 one -> units.lead().equals(one.lead())
                         ? MatterFlow.settle(one, desk.days(user), desk.today()).with(units)
-                        : MatterFlow.handOver(one, units, desk.term(user, one, null)));
+                        : MatterFlow.handOver(one, units, desk.term(user, one, null)),
+                () -> false);
         if (after != null) {
             desk.give(user, after, units);
         }
@@ -164,7 +165,7 @@ public class MatterReviews {
 
     private Matter decided(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.MATTER_READ);
-        Matter matter = desk.one(user, id);
+        Matter matter = desk.held(user, id);
         if (!desk.rights(user, matter).decide()) {
             throw Refusal.forbidden("supervisionmatter.not-yours");
         }
@@ -173,7 +174,7 @@ public class MatterReviews {
 
     private Matter reviewed(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.MATTER_READ);
-        Matter matter = desk.one(user, id);
+        Matter matter = desk.held(user, id);
         MatterRights rights = desk.rights(user, matter);
         if (!rights.manage()) {
             throw Refusal.forbidden("access.forbidden");

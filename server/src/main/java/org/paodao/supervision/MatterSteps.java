@@ -29,6 +29,11 @@ class MatterSteps {
         return matters.one(MatterScope.of(user), id).orElseThrow(MatterSteps::unknown);
     }
 
+    /** The same with which something is to be done: whoever does something at the same moment waits, and then sees what became of it. */
+    Matter held(CurrentUser user, UUID id) {
+        return matters.held(MatterScope.of(user), id).orElseThrow(MatterSteps::unknown);
+    }
+
     static Refusal unknown() {
         return Refusal.notFound("supervisionmatter.unknown");
     }
@@ -59,26 +64,27 @@ class MatterSteps {
     /**
      * Takes a matter one step further, once: what the same user sends again, because it was clicked twice or the answer got lost, is taken for done.
      *
+     * @param before as it is held
      * @return the matter after it; null when it had been taken already
      */
     @Nullable
     Matter take(CurrentUser user, Matter before, Taking taking, UnaryOperator<Matter> move) {
-        if (matters.isTaken(user, before.id(), taking)) {
+        if (before.version() > taking.seen() && matters.isTaken(user, before.id(), taking)) {
             return null;
         }
         if (before.version() != taking.seen()) {
-            throw Refusal.conflict("supervisionmatter.changed");
+            throw changed();
         }
         Matter after = move.apply(before);
         if (!matters.update(user.jurisdiction(), after)) {
-            // Somebody was faster by a moment. It may have been the same press.
-            if (matters.isTaken(user, before.id(), taking)) {
-                return null;
-            }
-            throw Refusal.conflict("supervisionmatter.changed");
+            throw changed();
         }
         write(user, before, after, taking);
         return after;
+    }
+
+    static Refusal changed() {
+        return Refusal.conflict("supervisionmatter.changed");
     }
 
     private void write(CurrentUser user, @Nullable Matter before, Matter after, Taking taking) {

@@ -61,6 +61,16 @@ class MatterTables {
                 .optional();
     }
 
+    /** The same, with nobody else taking a step with it until the transaction ends: whoever comes at the same moment sees what became of it. */
+    Optional<Matter> held(MatterScope scope, UUID id) {
+        return scope.on(db.sql(
+                        "select m.* from supervision.matter m where m.jurisdiction = :jurisdiction and m.id = :id and "
+                                + scope.clause() + " for no key update of m"))
+                .param("id", id)
+                .query((row, n) -> rows.read(row))
+                .optional();
+    }
+
     Optional<Matter> numbered(MatterScope scope, String number) {
         return scope.on(db.sql(
                         "select m.* from supervision.matter m where m.jurisdiction = :jurisdiction and m.number = :number and "

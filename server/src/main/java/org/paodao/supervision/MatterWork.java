@@ -32,7 +32,7 @@ public class MatterWork {
     /** 签收 by a unit that assists, for its part; once signed it stays so. */
     @Transactional
     public void signPart(CurrentUser user, UUID id, UUID unit) {
-        Matter matter = desk.one(user, id);
+        Matter matter = desk.held(user, id);
         MatterRights.require(desk.rights(user, matter).assisting().contains(unit));
         refuseUnlessWithUnits(matter);
         if (parties.sign(user, id, unit)) {
@@ -43,7 +43,7 @@ public class MatterWork {
     /** Tells how the work goes: the unit that leads, or one that assists of its part. */
     @Transactional
     public void note(CurrentUser user, UUID id, Said said) {
-        Matter matter = desk.one(user, id);
+        Matter matter = desk.held(user, id);
         MatterRights rights = desk.rights(user, matter);
         boolean leads = said.unit().equals(matter.lead());
         MatterRights.require(leads ? rights.answer() : rights.assisting().contains(said.unit()));
@@ -126,7 +126,8 @@ public class MatterWork {
                 user,
                 matter,
                 new Taking(MatterStep.ANSWER, "", "", seen),
-                before -> MatterFlow.answer(before, words, desk.days(user), desk.today()));
+                before -> MatterFlow.answer(before, words, desk.days(user), desk.today()),
+                () -> words.equals(matter.result().answer()));
     }
 
     /** The head of the unit lets the answer go: 反馈. */
@@ -150,14 +151,14 @@ public class MatterWork {
 
     private Matter led(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.MATTER_READ);
-        Matter matter = desk.one(user, id);
+        Matter matter = desk.held(user, id);
         MatterRights.require(desk.rights(user, matter).answer());
         return matter;
     }
 
     private Matter headed(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.MATTER_READ);
-        Matter matter = desk.one(user, id);
+        Matter matter = desk.held(user, id);
         MatterRights.require(desk.rights(user, matter).approve());
         return matter;
     }

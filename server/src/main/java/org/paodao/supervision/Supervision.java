@@ -46,7 +46,12 @@ public class Supervision {
         desk.refuseUnnamed(user, matter, suggestion);
         var taking = new Taking(
                 MatterStep.PROPOSE, suggestion.words(), suggestion.lead().toString(), seen);
-        desk.take(user, matter, taking, before -> MatterFlow.propose(before, suggestion));
+        desk.take(
+                user,
+                matter,
+                taking,
+                before -> MatterFlow.propose(before, suggestion),
+                () -> suggestion.equals(matter.suggestion()));
     }
 
     /** 立项. */
@@ -89,15 +94,13 @@ public class Supervision {
         var to = new Suggestion(transfer.to(), List.of(), null, "");
         register.check(user, to);
         desk.refuseUnnamed(user, matter, to);
-        if (transfer.to().equals(matter.lead())) {
-            throw Refusal.invalid("lead", "supervisionmatter.same-lead");
-        }
         var taking = new Taking(MatterStep.TRANSFER, reason, transfer.to().toString(), seen);
-        Matter after = desk.take(
-                user,
-                matter,
-                taking,
-                before -> MatterFlow.transfer(before, transfer.to(), desk.term(user, before, null)));
+        Matter after = desk.take(user, matter, taking, before -> {
+            if (transfer.to().equals(before.lead())) {
+                throw Refusal.invalid("lead", "supervisionmatter.same-lead");
+            }
+            return MatterFlow.transfer(before, transfer.to(), desk.term(user, before, null));
+        });
         if (after != null && after.suggestion() != null) {
             desk.give(user, after, after.suggestion());
         }
@@ -118,7 +121,12 @@ public class Supervision {
             throw Refusal.invalid("parts", "supervisionmatter.parts", Part.MOST);
         }
         var taking = new Taking(MatterStep.SPLIT, "", String.valueOf(parts.size()), seen);
-        Matter after = desk.take(user, matter, taking, before -> MatterFlow.split(before, desk.today()));
+        Matter after = desk.take(
+                user,
+                matter,
+                taking,
+                before -> MatterFlow.split(before, desk.today()),
+                () -> register.isSplit(user, matter, parts));
         return after == null ? List.of() : register.parts(user, after, parts);
     }
 
@@ -130,12 +138,13 @@ public class Supervision {
     /** 并案: lets it go on in another matter. */
     @Transactional
     public void merge(CurrentUser user, UUID id, int seen, UUID into) {
+        supervising(user);
+        register.lockMerging(user);
         Matter matter = supervised(user, id);
         if (id.equals(into)) {
             throw Refusal.invalid("into", "supervisionmatter.itself");
         }
-        register.lockMerging(user);
-        Matter other = desk.one(user, into);
+        Matter other = desk.held(user, into);
         var taking = new Taking(MatterStep.MERGE, "", other.number(), seen);
         Matter after = desk.take(user, matter, taking, before -> MatterFlow.merge(before, into, desk.today()));
         if (after != null) {
@@ -188,7 +197,7 @@ public class Supervision {
 
     private Matter supervised(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.MATTER_READ);
-        Matter matter = desk.one(user, id);
+        Matter matter = desk.held(user, id);
         supervising(user);
         return matter;
     }

@@ -15,9 +15,10 @@ final class ForeignMatters {
         things.id(matter, "/matters/{id}");
         things.both("/matters/{number}", "2023-001", "2023-002");
         things.same("/matters/{number}/papers/{kind}", "assignment");
+        things.same("/matters/{id}/papers/{kind}", "assignment");
         UUID file = ForeignReports.insert(things, plan, item, unit, """
                 insert into supervision.matter_file (jurisdiction, matter, file, name, sha256)
                 select jurisdiction, id, :id, '他乡.txt', 'x' from supervision.matter where item = :item""");
-        things.id(file, "/matters/{number}/files/{file}");
+        things.id(file, "/matters/{number}/files/{file}", "/matters/{id}/files/{file}");
     }
 }

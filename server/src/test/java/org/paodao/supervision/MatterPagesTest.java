@@ -2,13 +2,20 @@ package org.paodao.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -79,6 +86,77 @@ class MatterPagesTest extends MatterDistrict {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("城乡学校共同体");
+    }
+
+    @Test
+    void aProgramPutsFilesBesideAMatterAndReadsWhatItMayRead() {
+        UUID id = assigned(null);
+        String address = "/api/v1/matters/" + id + "/files";
+        for (int again = 0; again < 2; again++) {
+            assertThat(mvc.post()
+                            .uri(address + "?name={name}", "方案.txt")
+                            .with(As.user(liaison))
+                            .with(SecurityMockMvcRequestPostProcessors.csrf())
+                            .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                            .content("示例：方案".getBytes(StandardCharsets.UTF_8)))
+                    .hasStatusOk();
+        }
+        List<MatterFiles.Beside> kept = views.one(liaison, id).files();
+        assertThat(kept).extracting(MatterFiles.Beside::name).containsExactly("方案.txt");
+        String file = address + "/" + kept.getFirst().file();
+        assertThat(mvc.get().uri(file).with(As.user(liaison)))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/octet-stream")
+                .hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(mvc.get().uri(file).with(As.user(office)))
+                .as("what goes with an answer is seen when the answer is out")
+                .hasStatus(404);
+        assertThat(mvc.get().uri(file).with(As.user(stranger))).hasStatus(404);
+    }
+
+    @Test
+    void aDraftCircularCountsAndNamesWhatTheRegisterShowsButNothingConfidential() throws IOException {
+        assertThat(mvc.get().uri("/matters/circular.docx").with(As.user(office)))
+                .as("there is nothing to tell")
+                .hasStatus(409);
+        assigned(null);
+        assign(supervision.register(office, wish("示例：另一事项", null)));
+        assign(supervision.register(office, confidential("示例：保密事项")));
+        supervision.register(office, wish("示例：尚未交办", null));
+        var answer = mvc.get()
+                .uri("/matters/circular.docx")
+                .with(As.user(office))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var word = new XWPFDocument(new ByteArrayInputStream(answer));
+                var text = new XWPFWordExtractor(word)) {
+            assertThat(text.getText())
+                    .contains("关于督查事项办理情况的通报", "事项共2件，已办结0件，未办结2件", "城乡学校共同体建设", "示例：另一事项", "待签收")
+                    .doesNotContain("保密事项", "尚未交办", "{{");
+        }
+        assertThat(mvc.get().uri("/matters/circular.pdf?stage=assigned").with(As.user(inspector)))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/pdf");
+        assertThat(mvc.get().uri("/matters/circular.docx").with(As.user(liaison)))
+                .hasStatus(403);
+    }
+
+    private NewMatter confidential(String title) {
+        NewMatter plain = wish(title, null);
+        return new NewMatter(
+                plain.requestKey(),
+                plain.source(),
+                null,
+                title,
+                plain.text(),
+                plain.givenBy(),
+                null,
+                plain.givenOn(),
+                plain.urgency(),
+                null,
+                true,
+                Set.of(lead, assist));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.paodao.supervision.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,10 +63,7 @@ public class InspectionFindings {
         String words = InspectionSteps.words("finding", wish.words());
         String evidence = InspectionSteps.words("evidence", wish.evidence());
         String title = title(user, wish.item());
-        if (!steps.take(user, inspection, inspection.touched(), new InspectionSteps.Taking("find", words, seen))) {
-            return findings.byRequest(user.jurisdiction(), id, wish.requestKey())
-                    .orElseThrow(InspectionSteps::changed);
-        }
+        steps.take(user, inspection, inspection.touched(), new InspectionSteps.Taking("find", words, seen));
         int number = findings.of(user.jurisdiction(), id).size() + 1;
         var finding = new Finding(Ids.next(), number, wish.item(), title, words, evidence, null, null);
         findings.insert(user.jurisdiction(), id, finding, wish.requestKey());
@@ -96,8 +92,8 @@ public class InspectionFindings {
             throw InspectionSteps.notNow(inspection);
         }
         one(user, id, finding);
-        if (steps.take(user, inspection, inspection.touched(), taking)
-                && !findings.strike(user.jurisdiction(), finding, taking.words())) {
+        steps.take(user, inspection, inspection.touched(), taking);
+        if (!findings.strike(user.jurisdiction(), finding, taking.words())) {
             throw Refusal.conflict("supervisioninspection.settled");
         }
     }
@@ -118,9 +114,7 @@ public class InspectionFindings {
             throw InspectionSteps.notNow(inspection);
         }
         var taking = new InspectionSteps.Taking("matter", found.words(), inspection.version());
-        if (!steps.take(user, inspection, inspection.touched(), taking)) {
-            return Objects.requireNonNull(one(user, id, finding).matter());
-        }
+        steps.take(user, inspection, inspection.touched(), taking);
         UUID matter = supervision.register(user, matter(inspection, found, urgency));
         if (!findings.became(user.jurisdiction(), finding, matter)) {
             throw Refusal.conflict("supervisioninspection.settled");

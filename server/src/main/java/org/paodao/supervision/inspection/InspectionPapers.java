@@ -1,12 +1,13 @@
 package org.paodao.supervision.inspection;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.paodao.calendar.Calendar;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
@@ -25,16 +26,20 @@ public class InspectionPapers {
     private final InspectionLists lists;
     private final Papers papers;
     private final Organization organization;
+    private final Calendar calendar;
     private final MessageSource messages;
-    private final Clock clock;
 
     InspectionPapers(
-            InspectionLists lists, Papers papers, Organization organization, MessageSource messages, Clock clock) {
+            InspectionLists lists,
+            Papers papers,
+            Organization organization,
+            Calendar calendar,
+            MessageSource messages) {
         this.lists = lists;
         this.papers = papers;
         this.organization = organization;
+        this.calendar = calendar;
         this.messages = messages;
-        this.clock = clock;
     }
 
     /**
@@ -57,7 +62,7 @@ public class InspectionPapers {
 
     private PaperContent content(CurrentUser user, InspectionLists.Shown shown, LocalDate sent) {
         Inspection inspection = shown.inspection();
-        var words = new Words(messages, Locale.SIMPLIFIED_CHINESE, clock.getZone());
+        var words = new Words(messages, Locale.SIMPLIFIED_CHINESE, ZoneId.of("Asia/Shanghai"));
         Map<String, String> fields = new HashMap<>();
         fields.put(
                 "office",
@@ -70,7 +75,8 @@ public class InspectionPapers {
         fields.put("text", inspection.told().conclusion());
         fields.put("date", words.date(sent));
         fields.put("period", words.date(inspection.told().begunOn()));
-        fields.put("answerBy", words.date(inspection.stage() instanceof InspectionStage.Sent now ? now.due() : null));
+        fields.put("answerBy", words.date(answerBy(user, inspection, sent)));
+        fields.put("demand", words.msg("supervisioninspection.paper.demand"));
         List<Map<String, String>> findings = shown.papers().findings().stream()
                 .filter(Finding::stands)
                 .map(finding -> Map.of(
@@ -78,11 +84,16 @@ public class InspectionPapers {
                         String.valueOf(finding.number()),
                         "text",
                         finding.itemTitle().isEmpty() ? finding.words() : finding.itemTitle() + "：" + finding.words(),
-                        "demand",
-                        "",
-                        "due",
-                        ""))
+                        "evidence",
+                        finding.evidence()))
                 .toList();
         return new PaperContent(fields, Map.of("findings", findings));
+    }
+
+    /** Until when the unit answers, or had to: a paper that is taken out again later says the same. */
+    private LocalDate answerBy(CurrentUser user, Inspection inspection, LocalDate sent) {
+        return inspection.stage() instanceof InspectionStage.Sent now
+                ? now.due()
+                : calendar.workingDays(user.jurisdiction()).after(sent, inspection.answerDays());
     }
 }

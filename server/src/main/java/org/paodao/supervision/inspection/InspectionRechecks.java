@@ -32,9 +32,8 @@ public class InspectionRechecks {
         if (!inspection.stage().looks()) {
             throw InspectionSteps.notNow(inspection);
         }
-        if (steps.take(user, inspection, inspection.touched(), taking)) {
-            tables.put(user, id, new Recheck.Wish(wish.thing(), wish.name(), wish.holds(), words));
-        }
+        steps.take(user, inspection, inspection.touched(), taking);
+        tables.put(user, id, new Recheck.Wish(wish.thing(), wish.name(), wish.holds(), words));
     }
 
     /** What is said of a thing that the reader sees, newest first; nothing that its unit does not know yet. */

@@ -45,15 +45,15 @@ public class InspectionSamples {
         Inspection inspection = steps.inspected(user, id);
         List<Sample> before = tables.samples(user.jurisdiction(), id);
         var taking = new InspectionSteps.Taking("draw", wish.reason().strip(), seen);
-        if (!before.isEmpty() && steps.isRepeated(user, inspection, taking)) {
+        if (!before.isEmpty()
+                && wish.isLike(before.getLast())
+                && steps.isRepeated(user, inspection, taking)) {
             return before.getLast();
         }
         if (!inspection.stage().inPreparation()) {
             throw InspectionSteps.notNow(inspection);
         }
-        if (!steps.take(user, inspection, inspection.touched(), taking)) {
-            return tables.samples(user.jurisdiction(), id).getLast();
-        }
+        steps.take(user, inspection, inspection.touched(), taking);
         Sample sample = sample(user, inspection, wish, before.size() + 1);
         tables.insert(user, id, sample);
         return sample;
@@ -117,5 +117,11 @@ public class InspectionSamples {
      * @param reason why it is drawn again
      */
     public record Draw(
-            boolean items, boolean matters, @Nullable String seed, int wanted, String reason) {}
+            boolean items, boolean matters, @Nullable String seed, int wanted, String reason) {
+        /** Whether a sample is what this asks for. */
+        boolean isLike(Sample drawn) {
+            return drawn.wanted() == wanted
+                    && (seed == null || seed.isBlank() || seed.strip().equals(drawn.seed()));
+        }
+    }
 }

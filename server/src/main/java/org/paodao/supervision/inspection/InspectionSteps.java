@@ -38,16 +38,17 @@ class InspectionSteps {
         return words;
     }
 
-    Inspection one(CurrentUser user, UUID id) {
+    /** An inspection with which a step is to be taken: whoever takes one at the same moment waits, and then sees what became of it. */
+    Inspection held(CurrentUser user, UUID id) {
         return inspections
-                .one(user.jurisdiction(), id)
+                .held(user.jurisdiction(), id)
                 .orElseThrow(() -> Refusal.notFound("supervisioninspection.unknown"));
     }
 
-    /** An inspection that somebody carries out who does not work for the unit that is inspected. */
+    /** The same, of somebody who carries it out and does not work for the unit that is inspected. */
     Inspection inspected(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.INSPECTION_MANAGE);
-        Inspection inspection = one(user, id);
+        Inspection inspection = held(user, id);
         if (inspection.unit().equals(user.authority().unit())) {
             throw Refusal.forbidden("supervisioninspection.own");
         }
@@ -64,22 +65,23 @@ class InspectionSteps {
                 "supervisioninspection.not-now." + inspection.stage().word());
     }
 
-    /** Whether the user has just taken this very step in these very words. */
+    /** Whether the user has taken this very step already, in these very words. */
     boolean isRepeated(CurrentUser user, Inspection inspection, Taking taking) {
-        return inspection.version() == taking.seen() + 1
-                && isLast(inspections.steps(user.jurisdiction(), inspection.id()), user, taking);
+        return inspection.version() > taking.seen()
+                && isAmong(inspections.steps(user.jurisdiction(), inspection.id()), user, taking);
     }
 
     boolean isRepeated(CurrentUser user, PlannedInspection planned, Taking taking) {
-        return planned.version() == taking.seen() + 1
-                && isLast(plans.steps(user.jurisdiction(), planned.id()), user, taking);
+        return planned.version() > taking.seen()
+                && isAmong(plans.steps(user.jurisdiction(), planned.id()), user, taking);
     }
 
-    private static boolean isLast(List<InspectionStep> steps, CurrentUser user, Taking taking) {
-        InspectionStep last = steps.getLast();
-        return last.step().equals(taking.step())
-                && last.words().equals(taking.words())
-                && last.by().equals(user.account());
+    private static boolean isAmong(List<InspectionStep> steps, CurrentUser user, Taking taking) {
+        return steps.stream()
+                .anyMatch(one -> one.version() == taking.seen() + 1
+                        && one.step().equals(taking.step())
+                        && one.words().equals(taking.words())
+                        && one.by().equals(user.account()));
     }
 
     /** Opens the inspections of units at once. */
@@ -94,23 +96,16 @@ class InspectionSteps {
     }
 
     /**
-     * Takes a step, once.
+     * Takes a step with an inspection.
      *
-     * @return false when the same press was faster by a moment: then what goes with the step is done too
+     * @param before as it is held
      */
-    boolean take(CurrentUser user, Inspection before, Inspection after, Taking taking) {
-        if (before.version() != taking.seen()) {
-            throw changed();
-        }
-        if (!inspections.update(user.jurisdiction(), after)) {
-            if (isRepeated(user, one(user, before.id()), taking)) {
-                return false;
-            }
+    void take(CurrentUser user, Inspection before, Inspection after, Taking taking) {
+        if (before.version() != taking.seen() || !inspections.update(user.jurisdiction(), after)) {
             throw changed();
         }
         inspections.step(user, after, taking.step(), taking.words());
         record(user, taking, before, after);
-        return true;
     }
 
     static Refusal changed() {
@@ -125,7 +120,7 @@ class InspectionSteps {
 
     void take(CurrentUser user, PlannedInspection before, PlannedInspection after, Taking taking) {
         if (before.version() != taking.seen() || !plans.update(user.jurisdiction(), after)) {
-            throw Refusal.conflict("supervisioninspection.changed");
+            throw changed();
         }
         plans.step(user, after, taking.step(), taking.words());
         record(user, taking, before, after);

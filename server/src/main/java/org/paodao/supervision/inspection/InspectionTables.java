@@ -66,6 +66,15 @@ class InspectionTables {
                 .optional();
     }
 
+    /** The same, with nobody else taking a step with it until the transaction ends: whoever comes at the same moment sees what became of it. */
+    Optional<Inspection> held(UUID jurisdiction, UUID id) {
+        return db.sql(SELECT + " and i.id = :id for no key update of i")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query((row, n) -> inspection(row))
+                .optional();
+    }
+
     private Inspection inspection(ResultSet row) throws SQLException {
         return new Inspection(
                 row.getObject("id", UUID.class),

@@ -99,7 +99,7 @@ public class Inspections {
     /** Answers the conclusion for the unit. */
     @Transactional
     public void answer(CurrentUser user, UUID id, int seen, String answer) {
-        Inspection inspection = steps.one(user, id);
+        Inspection inspection = steps.held(user, id);
         Permissions.requireFor(user, Permission.INSPECTION_ANSWER, inspection.unit());
         if (!inspection.isSent()) {
             throw Refusal.notFound("supervisioninspection.unknown");

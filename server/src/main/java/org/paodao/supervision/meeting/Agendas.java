@@ -56,7 +56,8 @@ public class Agendas {
         List<AgendaTopic> offered = offers.of(user, meeting, LocalDate.now(clock)).stream()
                 .filter(one -> things.isEmpty() || things.contains(one.thing()) || before.containsKey(one.thing()))
                 .toList();
-        return !steps.take(user, meeting, meeting.touched(), taking) ? 0 : put(user, id, offered, before);
+        steps.take(user, meeting, meeting.touched(), taking);
+        return put(user, id, offered, before);
     }
 
     private int put(CurrentUser user, UUID id, List<AgendaTopic> offered, Map<String, Topic> before) {
@@ -89,9 +90,7 @@ public class Agendas {
         }
         var own = new AgendaTopic(
                 TopicSource.OWN, thing, MeetingSteps.line("title", wish.title()), null, "", wish.words());
-        if (!steps.take(user, meeting, meeting.touched(), new MeetingSteps.Taking("add", own.title(), seen))) {
-            return;
-        }
+        steps.take(user, meeting, meeting.touched(), new MeetingSteps.Taking("add", own.title(), seen));
         int last = before.stream().mapToInt(Topic::position).max().orElse(0);
         topics.put(user.jurisdiction(), id, List.of(new Topic(Ids.next(), last + 1, own, now(), null)));
     }
@@ -107,7 +106,8 @@ public class Agendas {
         if (next.equals(was)) {
             return;
         }
-        if (steps.take(user, meeting, meeting.touched(), taking) && !topics.rewrite(user.jurisdiction(), topic, next)) {
+        steps.take(user, meeting, meeting.touched(), taking);
+        if (!topics.rewrite(user.jurisdiction(), topic, next)) {
             throw MeetingSteps.changed();
         }
     }
@@ -135,22 +135,21 @@ public class Agendas {
             return;
         }
         Collections.swap(order, from, to);
-        if (steps.take(user, meeting, meeting.touched(), taking)) {
-            topics.order(user.jurisdiction(), order);
-        }
+        steps.take(user, meeting, meeting.touched(), taking);
+        topics.order(user.jurisdiction(), order);
     }
 
     /** Drops a topic; its reason stays to be read. */
     @Transactional
     public void drop(CurrentUser user, UUID id, UUID topic, int seen, String why) {
         Meeting meeting = open(user, id);
-        one(user, id, topic);
+        Topic dropped = one(user, id, topic);
         var taking = new MeetingSteps.Taking("drop", MeetingSteps.line("words", why), seen);
-        if (steps.isRepeated(user, meeting, taking)) {
+        if (steps.isRepeated(user, meeting, taking) && !dropped.stands()) {
             return;
         }
-        if (steps.take(user, meeting, meeting.touched(), taking)
-                && !topics.drop(user.jurisdiction(), topic, taking.words())) {
+        steps.take(user, meeting, meeting.touched(), taking);
+        if (!topics.drop(user.jurisdiction(), topic, taking.words())) {
             throw MeetingSteps.changed();
         }
     }

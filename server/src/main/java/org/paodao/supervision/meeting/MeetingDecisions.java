@@ -61,11 +61,7 @@ public class MeetingDecisions {
             throw MeetingSteps.notNow(meeting);
         }
         check(user, id, wish);
-        if (!steps.take(user, meeting, meeting.touched(), new MeetingSteps.Taking("decide", title, seen))) {
-            return same(minutes.decisions(user.jurisdiction(), id), print)
-                    .orElseThrow(MeetingSteps::changed)
-                    .matter();
-        }
+        steps.take(user, meeting, meeting.touched(), new MeetingSteps.Taking("decide", title, seen));
         UUID matter = supervision.register(user, matter(meeting, title, words, wish));
         var decided = new NewDecision(wish.topic(), title, words, wish.urgency());
         minutes.insert(user.jurisdiction(), id, decision(user, decided, entered.size() + 1, matter));

@@ -47,12 +47,8 @@ public class MeetingMinutes {
         if (drafted && same(versions.getLast(), draft)) {
             return;
         }
-        var taking = new MeetingSteps.Taking("minute", reason, seen);
-        if (!steps.take(user, meeting, meeting.touched(), taking)) {
-            if (!same(tables.versions(user.jurisdiction(), id).getLast(), draft)) {
-                throw MeetingSteps.changed();
-            }
-        } else if (!tables.save(user, id, draft)) {
+        steps.take(user, meeting, meeting.touched(), new MeetingSteps.Taking("minute", reason, seen));
+        if (!tables.save(user, id, draft)) {
             throw MeetingSteps.changed();
         }
     }
@@ -76,10 +72,7 @@ public class MeetingMinutes {
             case MeetingStage.Minuted minuted -> minuted;
             default -> throw MeetingSteps.notNow(meeting);
         };
-        // The step comes first: of two presses at once the later waits here, and would else find the draft approved.
-        if (!steps.take(user, meeting, meeting.with(next), taking)) {
-            return;
-        }
+        steps.take(user, meeting, meeting.with(next), taking);
         List<Minutes> versions = tables.versions(user.jurisdiction(), id);
         if (versions.isEmpty() || versions.getLast().isApproved()) {
             throw Refusal.conflict("supervisionmeeting.no-draft");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,18 @@ public class MeetingPapers {
         }
         Map<String, String> fields = fields(user, shown.meeting());
         fields.put("meeting", shown.meeting().number());
-        fields.put("summary", words().msg("supervisionmeeting.paper.summary", agenda.size()));
+        fields.put("summary", words().msg("supervisionmeeting.paper.summary", agenda.size()) + contents(agenda));
         List<Map<String, String>> topics = IntStream.range(0, agenda.size())
                 .mapToObj(n -> topic(n + 1, agenda.get(n), shown.papers()))
                 .toList();
         return paper(user, PaperKind.STOCKTAKE, new PaperContent(fields, Map.of("topics", topics)), pdf);
+    }
+
+    /** A line for each topic, in the order of the pages. */
+    private static String contents(List<Topic> agenda) {
+        return IntStream.range(0, agenda.size())
+                .mapToObj(n -> "\n%d. %s".formatted(n + 1, agenda.get(n).about().title()))
+                .collect(Collectors.joining());
     }
 
     private Map<String, String> topic(int number, Topic topic, MeetingLists.Papers beside) {

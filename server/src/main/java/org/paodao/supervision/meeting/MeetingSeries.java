@@ -75,8 +75,9 @@ public class MeetingSeries {
      */
     @Transactional
     public int call(CurrentUser user, UUID id, int year) {
-        Series one = one(user, id);
+        Permissions.require(user, Permission.MEETING_MANAGE);
         meetings.lock(user.jurisdiction());
+        Series one = one(user, id);
         Set<LocalDate> called = series.called(user.jurisdiction(), id);
         WorkingDays days = calendar.workingDays(user.jurisdiction());
         Map<Integer, List<LocalDate>> missing = one.slots(year).stream()
@@ -122,7 +123,7 @@ public class MeetingSeries {
         }
         Series ended = one.ended(last, reason);
         if (one.version() != seen || !series.end(user.jurisdiction(), ended)) {
-            throw Refusal.conflict("supervisionmeeting.changed");
+            throw MeetingSteps.changed();
         }
         steps.record(
                 user,
@@ -131,7 +132,7 @@ public class MeetingSeries {
 
     private Series one(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.MEETING_MANAGE);
-        return series.one(user.jurisdiction(), id)
+        return series.held(user.jurisdiction(), id)
                 .orElseThrow(() -> Refusal.notFound("supervisionmeeting.unknown-series"));
     }
 

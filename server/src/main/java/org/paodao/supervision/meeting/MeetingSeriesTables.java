@@ -36,6 +36,16 @@ class MeetingSeriesTables {
                 .optional();
     }
 
+    /** The same, with nobody else ending it or calling its meetings until the transaction ends. */
+    Optional<Series> held(UUID jurisdiction, UUID id) {
+        return db.sql("""
+                select * from supervision.meeting_series where jurisdiction = :jurisdiction and id = :id for no key update""")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query((row, n) -> series(row))
+                .optional();
+    }
+
     Optional<UUID> byRequest(UUID jurisdiction, String key) {
         return db.sql("""
                 select id from supervision.meeting_series where jurisdiction = :jurisdiction and request_key = :key""")

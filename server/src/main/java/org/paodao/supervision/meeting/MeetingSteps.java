@@ -48,25 +48,24 @@ class MeetingSteps {
         return words;
     }
 
-    /** A meeting that the user keeps. */
+    /** A meeting that the user keeps, to take a step with it: whoever takes one at the same moment waits, and then sees what became of it. */
     Meeting kept(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.MEETING_MANAGE);
-        return meetings.one(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("supervisionmeeting.unknown"));
+        return meetings.held(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("supervisionmeeting.unknown"));
     }
 
     static Refusal notNow(Meeting meeting) {
         return Refusal.conflict("supervisionmeeting.not-now." + meeting.stage().word());
     }
 
-    /** Whether the user has just taken this very step in these very words. */
+    /** Whether the user has taken this very step already, in these very words. */
     boolean isRepeated(CurrentUser user, Meeting meeting, Taking taking) {
-        if (meeting.version() != taking.seen() + 1) {
-            return false;
-        }
-        MeetingStep last = meetings.steps(user.jurisdiction(), meeting.id()).getLast();
-        return last.step().equals(taking.step())
-                && last.words().equals(taking.words())
-                && last.by().equals(user.account());
+        return meeting.version() > taking.seen()
+                && meetings.steps(user.jurisdiction(), meeting.id()).stream()
+                        .anyMatch(one -> one.version() == taking.seen() + 1
+                                && one.step().equals(taking.step())
+                                && one.words().equals(taking.words())
+                                && one.by().equals(user.account()));
     }
 
     /** The next numbers of a year, in their order. */
@@ -93,23 +92,16 @@ class MeetingSteps {
     }
 
     /**
-     * Takes a step, once.
+     * Takes a step.
      *
-     * @return false when the same press was faster by a moment: then what goes with the step is done too
+     * @param before as it is kept
      */
-    boolean take(CurrentUser user, Meeting before, Meeting after, Taking taking) {
-        if (before.version() != taking.seen()) {
-            throw changed();
-        }
-        if (!meetings.update(user.jurisdiction(), after)) {
-            if (isRepeated(user, kept(user, before.id()), taking)) {
-                return false;
-            }
+    void take(CurrentUser user, Meeting before, Meeting after, Taking taking) {
+        if (before.version() != taking.seen() || !meetings.update(user.jurisdiction(), after)) {
             throw changed();
         }
         meetings.step(user, after, taking.step(), taking.words());
         record(user, taking.step(), taking.words(), before, after);
-        return true;
     }
 
     static Refusal changed() {

@@ -58,6 +58,16 @@ class MeetingTables {
                 .optional();
     }
 
+    /** A meeting with which nobody else takes a step until the transaction ends: whoever comes at the same moment sees what became of it. */
+    Optional<Meeting> held(UUID jurisdiction, UUID id) {
+        return db.sql("""
+                select * from supervision.meeting where jurisdiction = :jurisdiction and id = :id for no key update""")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query((row, n) -> meeting(row))
+                .optional();
+    }
+
     /** The last meeting of the same series that was held before one; of single meetings the last single one. */
     Optional<Meeting> before(UUID jurisdiction, Meeting meeting) {
         Meeting.Slot slot = meeting.slot();

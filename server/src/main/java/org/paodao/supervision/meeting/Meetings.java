@@ -58,13 +58,14 @@ public class Meetings {
     public void move(CurrentUser user, UUID id, int seen, Meeting.Facts facts, String why) {
         Meeting meeting = steps.kept(user, id);
         var taking = new MeetingSteps.Taking("move", MeetingSteps.line("words", why), seen);
-        if (steps.isRepeated(user, meeting, taking)) {
+        Meeting.Facts next = checked(facts);
+        if (steps.isRepeated(user, meeting, taking) && next.equals(meeting.facts())) {
             return;
         }
         if (!(meeting.stage() instanceof MeetingStage.Planned)) {
             throw MeetingSteps.notNow(meeting);
         }
-        steps.take(user, meeting, meeting.with(checked(facts)), taking);
+        steps.take(user, meeting, meeting.with(next), taking);
     }
 
     private Meeting.Facts checked(Meeting.Facts facts) {

@@ -61,14 +61,18 @@ final class Merge {
             paragraphs(paragraph, marks.getFirst(), values.getOrDefault(marks.getFirst(), ""));
             return;
         }
+        if (values.values().stream().allMatch(String::isEmpty) && !isInCell(paragraph)) {
+            // A label, such as that of a telephone, without what it announces.
+            paragraph.getParentNode().removeChild(paragraph);
+            return;
+        }
         marks.reversed().forEach(mark -> marked.put(mark, values.getOrDefault(mark, "")));
         marked.breakLines();
     }
 
     /** A value that stands alone: each of its lines becomes a paragraph like the placeholder's, and nothing none; but a cell has to have one. */
     private static void paragraphs(Element paragraph, Mark mark, String value) {
-        boolean inCell = Xml.is(paragraph.getParentNode(), "tc");
-        if (value.isEmpty() && !inCell) {
+        if (value.isEmpty() && !isInCell(paragraph)) {
             paragraph.getParentNode().removeChild(paragraph);
             return;
         }
@@ -78,6 +82,10 @@ final class Merge {
             paragraph.getParentNode().insertBefore(next, paragraph);
         }
         paragraph.getParentNode().removeChild(paragraph);
+    }
+
+    private static boolean isInCell(Element paragraph) {
+        return Xml.is(paragraph.getParentNode(), "tc");
     }
 
     private String value(Mark mark, Element paragraph, IdentityHashMap<Element, Repeats.Row> rows) {

@@ -19,6 +19,7 @@ final class PaperWriter {
     private static final int LABEL = 1600;
 
     private final OfficialDocument document = new OfficialDocument();
+    private boolean headed;
 
     PaperWriter() {
         document.pageNumbers();
@@ -26,6 +27,7 @@ final class PaperWriter {
 
     /** Whose paper it is, in red, with its number above the line. */
     PaperWriter masthead(String office, String below) {
+        headed = true;
         XWPFParagraph head = document.title("");
         OfficialDocument.run(head, office, OfficialDocument.TITLE, 36).setColor(RED);
         XWPFParagraph number = document.line(below, ParagraphAlignment.CENTER);
@@ -37,7 +39,8 @@ final class PaperWriter {
     }
 
     PaperWriter title(String text) {
-        document.title(text);
+        // Below a masthead a title keeps its distance; on a form it begins the page.
+        document.title(text).setSpacingBefore(headed ? 240 : 0);
         return this;
     }
 

@@ -49,6 +49,7 @@ final class SamplePapers {
             Map.entry("title", "老旧小区加装电梯（示例）"),
             Map.entry("due", "2026年3月31日"),
             Map.entry("state", "在办"),
+            Map.entry("evidence", "现场照片三张、点位台账（示例）。"),
             Map.entry("demand", "限期整改，举一反三排查同类点位。"));
 
     private SamplePapers() {}

@@ -66,7 +66,7 @@ final class ShippedPapers {
 
     private static PaperWriter urging() {
         return new PaperWriter()
-                .masthead("{{office}}", "{{number}}")
+                .masthead("{{office}}", "编号：{{number}}")
                 .title("督查催办通知")
                 .to("{{unit}}")
                 .text(
@@ -90,7 +90,7 @@ final class ShippedPapers {
                         List.of("审签人", "{{leader}}", "联系人", "{{contact}}")))
                 .heading("办理过程")
                 .table(
-                        List.of(1900, 2300, 4640),
+                        List.of(2600, 2000, 4240),
                         List.of("日期", "单位或人员", "进展"),
                         List.of("{{rows:progress.on}}", "{{rows:progress.by}}", "{{rows:progress.text}}"))
                 .signed("{{unit}}", "{{date}}");
@@ -102,7 +102,7 @@ final class ShippedPapers {
                 .title("{{title}}")
                 .text("{{text}}")
                 .table(
-                        List.of(1300, 3340, 1900, 1200, 1100),
+                        List.of(1240, 2500, 1600, 2000, 1500),
                         List.of("编号", "事项", "承办单位", "时限", "状态"),
                         List.of(
                                 "{{rows:matters.number}}",
@@ -115,20 +115,16 @@ final class ShippedPapers {
 
     private static PaperWriter conclusion() {
         return new PaperWriter()
-                .masthead("{{office}}", "{{number}}")
+                .masthead("{{office}}", "编号：{{number}}")
                 .title("{{title}}")
                 .to("{{unit}}")
                 .text("督查时间：{{period}}", "{{text}}")
                 .heading("督查发现的问题")
                 .table(
-                        List.of(900, 3640, 3000, 1300),
-                        List.of("序号", "问题", "整改要求", "时限"),
-                        List.of(
-                                "{{rows:findings.number}}",
-                                "{{rows:findings.text}}",
-                                "{{rows:findings.demand}}",
-                                "{{rows:findings.due}}"))
-                .text("{{demand}}", "请于以下日期前书面反馈：{{answerBy}}")
+                        List.of(900, 4440, 3500),
+                        List.of("序号", "问题", "依据和佐证"),
+                        List.of("{{rows:findings.number}}", "{{rows:findings.text}}", "{{rows:findings.evidence}}"))
+                .text("{{demand}}", "请于{{answerBy}}前书面反馈整改情况。")
                 .signed("{{office}}", "{{date}}");
     }
 
@@ -142,20 +138,19 @@ final class ShippedPapers {
                 .page("{{rows:topics.number}}　{{rows:topics.title}}")
                 .form(List.of(
                         List.of("责任单位", "{{rows:topics.unit}}"),
-                        List.of("时限", "{{rows:topics.due}}", "当前状态", "{{rows:topics.state}}")))
+                        List.of("目标时限", "{{rows:topics.due}}", "当前状态", "{{rows:topics.state}}")))
                 .text("{{rows:topics.text}}")
                 .line("{{end:topics}}");
     }
 
     private static PaperWriter minutes() {
         return new PaperWriter()
-                .masthead("会议纪要", "{{number}}")
-                .line("{{office}}　　　　{{date}}")
+                .masthead("会议纪要", "{{office}}　　{{number}}　　{{date}}")
                 .title("{{title}}")
                 .text("{{text}}")
                 .heading("议定事项")
                 .table(
-                        List.of(900, 4340, 2200, 1400),
+                        List.of(900, 3740, 2200, 2000),
                         List.of("序号", "事项", "责任单位", "时限"),
                         List.of(
                                 "{{rows:decisions.number}}",

@@ -47,7 +47,7 @@ public class LikeCases {
     @Transactional
     public void ask(CurrentUser user, UUID id, Set<UUID> units, @Nullable LocalDate due) {
         Permissions.require(user, Permission.PROBLEM_MANAGE);
-        Problem problem = steps.one(user, id);
+        Problem problem = steps.held(user, id);
         if (!problem.stage().open()) {
             throw Refusal.conflict(
                     "supervisionproblem.not-now." + problem.stage().word());
@@ -89,7 +89,7 @@ public class LikeCases {
         if (asked.answer() == answer && asked.words().equals(said)) {
             return Optional.ofNullable(asked.found());
         }
-        Problem problem = steps.one(user, id);
+        Problem problem = steps.held(user, id);
         UUID found = answer == LikeCase.Answer.FOUND ? found(user, problem, unit, said) : null;
         LikeCase answered =
                 new LikeCase(id, unit, asked.askedOn(), asked.due(), answer, said, found, user.displayName());

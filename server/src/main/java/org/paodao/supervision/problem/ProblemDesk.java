@@ -2,10 +2,12 @@ package org.paodao.supervision.problem;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
@@ -180,6 +182,7 @@ public class ProblemDesk {
                 user,
                 id,
                 new ProblemSteps.Taking("appoint", name, seen),
+                problem -> Objects.equals(problem.terms().verifier(), verifier),
                 problem -> problem.appoint(verifier(user, verifier, problem.unit())));
     }
 
@@ -208,16 +211,31 @@ public class ProblemDesk {
     public void relapse(CurrentUser user, UUID id, int seen, Relapse relapse) {
         String reason = ProblemSteps.words("words", relapse.why());
         LocalDate due = surroundings.due(user, "due", relapse.due());
-        take(user, id, new ProblemSteps.Taking("relapse", reason, seen), problem -> problem.relapse(reason, due));
+        take(
+                user,
+                id,
+                new ProblemSteps.Taking("relapse", reason, seen),
+                problem -> problem.due().equals(due),
+                problem -> problem.relapse(reason, due));
     }
 
-    private void take(CurrentUser user, UUID id, ProblemSteps.Taking taking, Function<Problem, Problem> step) {
+    private void take(CurrentUser user, UUID id, ProblemSteps.Taking taking, UnaryOperator<Problem> step) {
+        take(user, id, taking, problem -> true, step);
+    }
+
+    /** Takes a step whose words do not say all: sent again with something else it is not taken for done. */
+    private void take(
+            CurrentUser user,
+            UUID id,
+            ProblemSteps.Taking taking,
+            Predicate<Problem> same,
+            UnaryOperator<Problem> step) {
         Permissions.require(user, Permission.PROBLEM_MANAGE);
-        Problem problem = steps.one(user, id);
+        Problem problem = steps.held(user, id);
         if (problem.unit().equals(user.authority().unit())) {
             throw Refusal.forbidden("supervisionproblem.own");
         }
-        if (!steps.isRepeated(user, problem, taking)) {
+        if (!steps.isRepeated(user, problem, taking) || !same.test(problem)) {
             steps.take(user, problem, step.apply(problem), taking);
         }
     }

@@ -34,7 +34,7 @@ public class ProblemFiles {
     @Transactional
     public void attach(CurrentUser user, UUID problem, Files.Upload upload) {
         Permissions.require(user, Permission.PROBLEM_RECTIFY);
-        Problem held = problems.one(user.jurisdiction(), problem)
+        Problem held = problems.held(user.jurisdiction(), problem)
                 .orElseThrow(() -> Refusal.notFound("supervisionproblem.unknown"));
         Permissions.requireFor(user, Permission.PROBLEM_RECTIFY, held.unit());
         if (!(held.stage() instanceof ProblemStage.Rectifying)) {

@@ -44,8 +44,9 @@ class ProblemSteps {
         return problems.byRequest(user.jurisdiction(), key);
     }
 
-    Problem one(CurrentUser user, UUID id) {
-        return problems.one(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("supervisionproblem.unknown"));
+    /** A problem with which a step is to be taken: whoever takes one at the same moment waits, and then sees what became of it. */
+    Problem held(CurrentUser user, UUID id) {
+        return problems.held(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("supervisionproblem.unknown"));
     }
 
     /** What somebody wrote; refused when it is nothing or far too much. */
@@ -57,14 +58,22 @@ class ProblemSteps {
         return words;
     }
 
-    /** Whether the user has just taken this very step, with these words. */
+    /** Whether the user has taken this very step already, with these words. */
     boolean isRepeated(CurrentUser user, Problem problem, Taking taking) {
-        return problem.version() == taking.seen() + 1
-                && steps.steps(user.jurisdiction(), problem.id()).stream()
-                        .anyMatch(one -> one.version() == problem.version()
-                                && one.step().equals(taking.step())
-                                && one.words().equals(taking.words())
-                                && one.by().equals(user.account()));
+        return taken(user, problem, taking).isPresent();
+    }
+
+    /** The step as the user has taken it already, with these words; what else was said with it is in there. */
+    Optional<ProblemStep> taken(CurrentUser user, Problem problem, Taking taking) {
+        if (problem.version() <= taking.seen()) {
+            return Optional.empty();
+        }
+        return steps.steps(user.jurisdiction(), problem.id()).stream()
+                .filter(one -> one.version() == taking.seen() + 1
+                        && one.step().equals(taking.step())
+                        && one.words().equals(taking.words())
+                        && one.by().equals(user.account()))
+                .findFirst();
     }
 
     /** Lists a problem under the next number of the year. Whoever lists holds the lock. */

@@ -118,6 +118,16 @@ class ProblemTables {
                 .optional();
     }
 
+    /** The same, with nobody else taking a step with it until the transaction ends: whoever comes at the same moment sees what became of it. */
+    Optional<Problem> held(UUID jurisdiction, UUID id) {
+        return db.sql("""
+                select * from supervision.problem where jurisdiction = :jurisdiction and id = :id for no key update""")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query((row, n) -> ProblemRows.problem(row))
+                .optional();
+    }
+
     /** Whether one of these units sees it. */
     boolean isSeen(UUID jurisdiction, UUID id, Set<UUID> units) {
         return db.sql(

@@ -49,7 +49,7 @@ public class QuarterChecks {
     @Transactional
     public void enter(CurrentUser user, UUID id, QuarterCheck.Course course, String words) {
         Permissions.require(user, Permission.PROBLEM_MANAGE);
-        Problem problem = steps.one(user, id);
+        Problem problem = steps.held(user, id);
         if (problem.unit().equals(user.authority().unit())) {
             throw Refusal.forbidden("supervisionproblem.own");
         }

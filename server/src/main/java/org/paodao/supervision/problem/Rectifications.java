@@ -37,11 +37,11 @@ public class Rectifications {
     public void propose(CurrentUser user, UUID id, int seen, List<Measure> measures) {
         Problem problem = own(user, id);
         var taking = new ProblemSteps.Taking("propose", "", seen);
-        if (steps.isRepeated(user, problem, taking)) {
+        List<Measure> checked = checked(measures, steps.today());
+        if (steps.isRepeated(user, problem, taking) && checked.equals(tables.measures(user.jurisdiction(), id))) {
             return;
         }
         Problem next = problem.propose(Signature.people(user));
-        List<Measure> checked = checked(measures, steps.today());
         steps.take(user, problem, next, taking);
         tables.measures(user.jurisdiction(), next, checked);
     }
@@ -76,7 +76,7 @@ public class Rectifications {
     public void note(CurrentUser user, UUID id, int seen, String words, Set<Integer> done) {
         Problem problem = own(user, id);
         var taking = new ProblemSteps.Taking("note", ProblemSteps.words("words", words), seen);
-        if (steps.isRepeated(user, problem, taking)) {
+        if (steps.isRepeated(user, problem, taking) && isDone(user, id, done)) {
             return;
         }
         steps.take(user, problem, problem.note(Signature.people(user)), taking);
@@ -85,21 +85,27 @@ public class Rectifications {
         }
     }
 
+    private boolean isDone(CurrentUser user, UUID id, Set<Integer> numbers) {
+        return tables.measures(user.jurisdiction(), id).stream()
+                .filter(measure -> numbers.contains(measure.number()))
+                .allMatch(measure -> measure.doneOn() != null);
+    }
+
     /** Applies to close it: all measures are done, and each of the five tests is answered with words and with what shows it. */
     @Transactional
     public void apply(CurrentUser user, UUID id, int seen, List<TestAnswer> answers) {
         Problem problem = own(user, id);
         var taking = new ProblemSteps.Taking("apply", "", seen);
-        if (steps.isRepeated(user, problem, taking)) {
+        List<TestAnswer> said = answers.stream().map(TestAnswer::ofUnit).toList();
+        if (steps.taken(user, problem, taking)
+                .filter(step -> Set.copyOf(step.tests()).equals(Set.copyOf(said)))
+                .isPresent()) {
             return;
         }
         Problem next = problem.apply(Signature.people(user));
         check(user, problem, answers);
         steps.take(user, problem, next, taking);
-        tables.tests(
-                user.jurisdiction(),
-                next,
-                answers.stream().map(TestAnswer::ofUnit).toList());
+        tables.tests(user.jurisdiction(), next, said);
     }
 
     private void check(CurrentUser user, Problem problem, List<TestAnswer> answers) {
@@ -134,7 +140,7 @@ public class Rectifications {
 
     private Problem own(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.PROBLEM_RECTIFY);
-        Problem problem = steps.one(user, id);
+        Problem problem = steps.held(user, id);
         Permissions.requireFor(user, Permission.PROBLEM_RECTIFY, problem.unit());
         return problem;
     }

@@ -52,7 +52,8 @@ public class Reinspections {
     }
 
     private static String name(Problem problem) {
-        String content = problem.content();
+        // What was seen follows after a colon.
+        String content = problem.content().strip().replaceAll("[。！？；.!?;]+$", "");
         return problem.number() + " "
                 + (content.length() <= NAME_LIMIT ? content : content.substring(0, NAME_LIMIT - 1) + "…");
     }

@@ -101,7 +101,9 @@ public class Verifications {
         List<TestAnswer> said = new ArrayList<>();
         given.forEach((test, why) -> said.add(new TestAnswer(test, why, "", null)));
         var taking = new ProblemSteps.Taking("refuse", said.getFirst().words(), seen);
-        if (steps.isRepeated(user, problem, taking)) {
+        if (steps.taken(user, problem, taking)
+                .filter(step -> step.tests().equals(said))
+                .isPresent()) {
             return;
         }
         TestAnswer first = said.getFirst();
@@ -115,7 +117,7 @@ public class Verifications {
 
     private Problem verified(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.PROBLEM_VERIFY);
-        Problem problem = steps.one(user, id);
+        Problem problem = steps.held(user, id);
         if (problem.unit().equals(user.authority().unit())) {
             throw Refusal.forbidden("supervisionproblem.own-work");
         }

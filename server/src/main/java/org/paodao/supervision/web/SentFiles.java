@@ -1,18 +1,24 @@
 package org.paodao.supervision.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.paodao.files.Files;
 import org.paodao.kernel.Refusal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The files of a form, as far as some were chosen. */
+/** Files as they come with a form or from a program, and as they go out again. */
 public final class SentFiles {
     private SentFiles() {}
 
+    /** The files of a form, as far as some were chosen. */
     public static List<Files.Upload> of(@Nullable List<MultipartFile> sent) {
         List<Files.Upload> uploads = new ArrayList<>();
         for (MultipartFile file : sent == null ? List.<MultipartFile>of() : sent) {
@@ -24,11 +30,31 @@ public final class SentFiles {
         return uploads;
     }
 
+    /** A file that a program sends as it is. */
+    public static Files.Upload of(String name, byte[] content) {
+        return new Files.Upload(name, MediaType.APPLICATION_OCTET_STREAM_VALUE, content);
+    }
+
     private static byte[] bytes(MultipartFile file) {
         try {
             return file.getBytes();
         } catch (IOException broken) {
             throw Refusal.invalid("file", "progressreport.file-empty");
         }
+    }
+
+    /** A file to be kept by whoever asks for it, never to be shown in the browser. */
+    public static ResponseEntity<byte[]> download(String name, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(content);
     }
 }

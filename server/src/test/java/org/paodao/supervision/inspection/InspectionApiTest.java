@@ -2,6 +2,8 @@ package org.paodao.supervision.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.testing.As;
@@ -63,6 +65,44 @@ class InspectionApiTest extends Inspecting {
         assertThat(post(liaison, second, "{'step':'matter'}")).hasStatus(403);
         assertThat(post(inspector, address + "/checks", "{'seen':8}")).hasStatus(409);
         assertThat(post(inspector, first, "{'step':'burn'}")).hasStatus(422);
+    }
+
+    @Test
+    void aProgramPutsPhotosBesideFindingsUnderTheRulesOfThePage() {
+        Inspection running = underway();
+        UUID finding = found(running.id(), 3);
+        String address = "/api/v1/inspections/" + running.id() + "/findings/" + finding + "/files";
+        assertThat(sent(inspector, address)).hasStatusOk();
+        assertThat(sent(inspector, address))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.files.length()")
+                .isEqualTo(1);
+        UUID file = lists.one(office, running.id()).papers().files().getFirst().file();
+        assertThat(asked(inspector, address + "/" + file))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/octet-stream")
+                .hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(asked(liaison, address + "/" + file)).hasStatus(404);
+        inspections.send(inspector, running.id(), 4, "示例：结论");
+        assertThat(asked(liaison, address + "/" + file)).hasStatusOk();
+        assertThat(asked(stranger, address + "/" + file)).hasStatus(404);
+        assertThat(sent(liaison, address)).hasStatus(403);
+        assertThat(sent(inspector, address)).hasStatus(409);
+    }
+
+    private MvcTestResult sent(CurrentUser user, String address) {
+        return mvc.post()
+                .uri(address + "?name={name}", "现场.txt")
+                .with(As.user(user))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content("示例：现场".getBytes(StandardCharsets.UTF_8))
+                .exchange();
+    }
+
+    private MvcTestResult asked(CurrentUser user, String address) {
+        return mvc.get().uri(address).with(As.user(user)).exchange();
     }
 
     private MvcTestResult posted(CurrentUser user, String address, String body) {

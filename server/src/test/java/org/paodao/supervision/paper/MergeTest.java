@@ -84,6 +84,14 @@ class MergeTest {
     }
 
     @Test
+    void aLabelWithoutWhatItAnnouncesIsLeftOutButInAForm() {
+        assertThat(filled(Docs.paragraph("甲") + Docs.paragraph("联系人：{{contact}}")))
+                .isEqualTo("甲\n");
+        assertThat(filled(Docs.paragraph("{{title}}，联系人：{{contact}}"))).isEqualTo("示例事项，联系人：\n");
+        assertThat(filled(Docs.table(Docs.row("联系人", "电话{{contact}}")))).isEqualTo("联系人\n电话\n");
+    }
+
+    @Test
     void whatIsMissingIsRefusedByName() {
         var nothing = new PaperContent(Map.of("title", " "), Map.of());
         assertThatExceptionOfType(Refusal.class)

@@ -33,7 +33,7 @@ class PrintTest {
 
     /** How often each sign is there; of those that stand in heads of tables, that it is there. */
     private static Map<String, Long> counted(String text) {
-        String heads = "单位职责承办内容日期或人员进展编号事项时限状态序问题整改要求责任";
+        String heads = "单位职责承办内容日期或人员进展编号事项时限状态序问题整改要求责任依据和佐证";
         return text.codePoints()
                 .mapToObj(Character::toString)
                 .filter(sign -> !heads.contains(sign))

@@ -12,6 +12,7 @@ import org.paodao.organization.Unit;
 import org.paodao.supervision.inspection.InspectionLists;
 import org.paodao.supervision.inspection.InspectionPapers;
 import org.paodao.supervision.inspection.Inspections;
+import org.paodao.supervision.web.PaperFile;
 import org.paodao.ui.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

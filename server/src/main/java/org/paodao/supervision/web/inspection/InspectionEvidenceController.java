@@ -1,6 +1,5 @@
 package org.paodao.supervision.web.inspection;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +14,6 @@ import org.paodao.supervision.inspection.InspectionFiles;
 import org.paodao.supervision.problem.Reinspections;
 import org.paodao.supervision.web.SentFiles;
 import org.paodao.ui.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,17 +62,7 @@ class InspectionEvidenceController {
     ResponseEntity<byte[]> file(
             CurrentUser user, @PathVariable UUID id, @PathVariable UUID finding, @PathVariable UUID file) {
         InspectionFiles.Content content = files.content(user, pages.seen(user, id), finding, file);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(content.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content.content());
+        return SentFiles.download(content.name(), content.content());
     }
 
     @Needs(Permission.INSPECTION_MANAGE)

@@ -12,6 +12,7 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.supervision.Happened;
 import org.paodao.supervision.Matter;
+import org.paodao.supervision.MatterFiles;
 import org.paodao.supervision.MatterLine;
 import org.paodao.supervision.MatterLists;
 import org.paodao.supervision.MatterView;
@@ -64,7 +65,7 @@ class MatterApi {
 
     @Needs(Permission.MATTER_READ)
     @GetMapping("/{id}")
-    @Operation(summary = "A matter with its parties, its clock day by day and what happened, as far as you may read it")
+    @Operation(summary = "A matter with its parties, its files, its clock day by day and what happened, as far as you may read it")
     Told one(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id) {
         return Told.of(views.one(user, id));
     }
@@ -119,6 +120,7 @@ class MatterApi {
             int version,
             List<Party> parties,
             List<Happened> happened,
+            List<MatterFiles.Beside> files,
             List<Day> days) {
         static Told of(MatterView view) {
             Matter matter = view.matter();
@@ -139,6 +141,7 @@ class MatterApi {
                     matter.version(),
                     view.parties(),
                     view.happened(),
+                    view.files(),
                     view.clock().days());
         }
     }

@@ -7,20 +7,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
 import org.paodao.supervision.Happened;
 import org.paodao.supervision.Matter;
+import org.paodao.supervision.MatterStep;
 import org.paodao.supervision.MatterView;
+import org.paodao.supervision.NoteKind;
 import org.paodao.supervision.Party;
 import org.paodao.supervision.Term;
 import org.paodao.supervision.paper.PaperContent;
 import org.paodao.supervision.paper.PaperKind;
+import org.paodao.supervision.paper.Papers;
+import org.paodao.supervision.web.PaperFile;
 import org.paodao.ui.Words;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** What the papers of a matter say. They are official papers, so always in Chinese. */
@@ -28,11 +35,13 @@ import org.springframework.stereotype.Component;
 class MatterPapers {
     private static final Set<String> TOLD = Set.of("progress", "continued");
 
+    private final Papers printer;
     private final Organization organization;
     private final MessageSource messages;
     private final Clock clock;
 
-    MatterPapers(Organization organization, MessageSource messages, Clock clock) {
+    MatterPapers(Papers printer, Organization organization, MessageSource messages, Clock clock) {
+        this.printer = printer;
         this.organization = organization;
         this.messages = messages;
         this.clock = clock;
@@ -64,7 +73,18 @@ class MatterPapers {
                 .orElseThrow(() -> Refusal.notFound("supervisionmatter.paper"));
     }
 
-    PaperContent content(CurrentUser user, MatterView view, PaperKind kind) {
+    /** The paper, to be kept by whoever asks for it. */
+    ResponseEntity<byte[]> file(CurrentUser user, MatterView view, PaperKind kind, boolean pdf) {
+        PaperContent content = content(user, view, kind);
+        return PaperFile.of(
+                view.matter().number() + "-" + kind.word(),
+                pdf,
+                pdf
+                        ? printer.pdf(user.jurisdiction(), kind, content)
+                        : printer.docx(user.jurisdiction(), kind, content));
+    }
+
+    private PaperContent content(CurrentUser user, MatterView view, PaperKind kind) {
         var words = new Words(messages, Locale.SIMPLIFIED_CHINESE, clock.getZone());
         Map<String, String> said = said(view, words);
         said.put(
@@ -77,10 +97,28 @@ class MatterPapers {
         }
         if (kind == PaperKind.ANSWER) {
             said.put("text", view.answer());
+            said.put("leader", newest(view, MatterStep.LET_GO.word(), Happened::byName));
         }
         Map<String, String> fields = new HashMap<>();
         kind.fields().forEach(name -> fields.put(name, said.getOrDefault(name, "")));
         return new PaperContent(fields, tables(view, kind, words));
+    }
+
+    /** What the unit that leads did or said last of this kind, as far as the reader may read it; empty for nothing. */
+    private static String newest(MatterView view, String word, Function<Happened, String> what) {
+        return view.happened().stream()
+                .filter(one -> one.word().equals(word))
+                .filter(one -> Objects.equals(one.unit(), view.matter().lead()))
+                .findFirst()
+                .map(what)
+                .orElse("");
+    }
+
+    /** In which stage it is, and how the unit said that it goes. */
+    private static String state(MatterView view, Words words) {
+        String stage = words.msg("supervisionmatter.stage." + view.matter().stage().word());
+        String told = newest(view, NoteKind.PROGRESS.word(), Happened::words);
+        return told.isEmpty() ? stage : words.msg("supervisionmatter.paper.state", stage, told);
     }
 
     private Map<String, String> said(MatterView view, Words words) {
@@ -101,10 +139,10 @@ class MatterPapers {
         said.put("text", subject.text().isEmpty() ? subject.title() : subject.text());
         said.put("due", words.date(due));
         said.put("answerBy", words.date(due));
-        said.put("rule", term == null ? "" : term.rule());
+        said.put("rule", term == null ? "" : RuleWords.of(words, term.rule()));
         said.put("assignedOn", words.date(term == null ? null : term.assignedOn()));
-        said.put("state", words.msg("supervisionmatter.stage." + matter.stage().word()));
-        said.put("result", said.get("state"));
+        said.put("state", state(view, words));
+        said.put("result", words.msg("supervisionmatter.stage." + matter.stage().word()));
         said.put("overdue", overdue(view.clock().left(), words));
         said.put("date", words.date(view.clock().today()));
         return said;

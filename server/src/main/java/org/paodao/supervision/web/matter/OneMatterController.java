@@ -1,6 +1,5 @@
 package org.paodao.supervision.web.matter;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,6 @@ import org.paodao.supervision.MatterView;
 import org.paodao.supervision.MatterViews;
 import org.paodao.supervision.web.SentFiles;
 import org.paodao.ui.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,16 +91,6 @@ class OneMatterController {
     ResponseEntity<byte[]> file(CurrentUser user, @PathVariable String number, @PathVariable UUID file) {
         MatterFiles.Content content =
                 files.content(user, views.numbered(user, number).matter().id(), file);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(content.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content.content());
+        return SentFiles.download(content.name(), content.content());
     }
 }

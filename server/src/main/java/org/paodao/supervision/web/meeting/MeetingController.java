@@ -15,7 +15,7 @@ import org.paodao.supervision.meeting.MeetingLists;
 import org.paodao.supervision.meeting.MeetingPapers;
 import org.paodao.supervision.meeting.Meetings;
 import org.paodao.supervision.meeting.NewMeeting;
-import org.paodao.supervision.web.inspection.PaperFile;
+import org.paodao.supervision.web.PaperFile;
 import org.paodao.ui.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,5 @@
 package org.paodao.supervision.web.problem;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
@@ -11,10 +10,8 @@ import org.paodao.supervision.problem.LikeCases;
 import org.paodao.supervision.problem.ProblemDesk;
 import org.paodao.supervision.problem.ProblemFiles;
 import org.paodao.supervision.problem.QuarterChecks;
+import org.paodao.supervision.web.SentFiles;
 import org.paodao.ui.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -53,16 +50,7 @@ class ProblemPageController {
     @GetMapping("/files/{file}")
     ResponseEntity<byte[]> file(CurrentUser user, @PathVariable UUID id, @PathVariable UUID file) {
         ProblemFiles.Content content = files.content(user, pages.seen(user, id), file);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(content.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content.content());
+        return SentFiles.download(content.name(), content.content());
     }
 
     @Needs(Permission.PROBLEM_MANAGE)

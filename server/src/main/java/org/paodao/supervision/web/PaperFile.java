@@ -1,4 +1,4 @@
-package org.paodao.supervision.web.inspection;
+package org.paodao.supervision.web;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -6,7 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A paper as a file to be saved. */
+/** A paper as a file to be kept. */
 public final class PaperFile {
     private static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
