@@ -2,7 +2,6 @@ package org.paodao.appraisal.appeal;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import org.paodao.scoring.appraisal.Member;
 import org.paodao.scoring.scheme.Clause;
 import org.paodao.scoring.scheme.Outcome;
-import org.paodao.scoring.scheme.Scheme;
 
 /** Whose scores rulings on others have changed: those units have not been heard on that, and are before anything is published. */
 final class SecondLook {
@@ -24,16 +22,10 @@ final class SecondLook {
      * @param ruled the appeals on the earlier run that were ruled on
      */
     static Map<UUID, Set<String>> touched(Book before, Book after, List<Appeal> ruled) {
-        Set<String> leaves = leaves(after.scheme());
         Map<UUID, Set<String>> touched = new HashMap<>();
         for (Member member : after.facts().members()) {
             UUID unit = UUID.fromString(member.unit());
-            Map<String, BigDecimal> then = marks(before, unit);
-            Map<String, BigDecimal> now = marks(after, unit);
-            Set<String> codes = new TreeSet<>(leaves);
-            codes.removeIf(code -> then.getOrDefault(code, BigDecimal.ZERO)
-                            .compareTo(now.getOrDefault(code, BigDecimal.ZERO))
-                    == 0);
+            Set<String> codes = changed(before, after, unit);
             ruled.stream()
                     .filter(appeal -> appeal.unit().equals(unit))
                     .forEach(appeal -> codes.remove(appeal.against().clause()));
@@ -44,11 +36,25 @@ final class SecondLook {
         return touched;
     }
 
-    private static Set<String> leaves(Scheme scheme) {
-        Set<String> leaves = new HashSet<>();
-        scheme.clauses().stream().filter(clause -> !clause.isBranch()).map(Clause::code).forEach(leaves::add);
-        scheme.outcome().vetoes().stream().map(Outcome.Veto::code).forEach(leaves::add);
-        return leaves;
+    private static Set<String> changed(Book before, Book after, UUID unit) {
+        Map<String, BigDecimal> then = marks(before, unit);
+        Map<String, BigDecimal> now = marks(after, unit);
+        Set<String> codes = new TreeSet<>();
+        after.scheme().clauses().stream()
+                .filter(clause -> !clause.isBranch())
+                .map(Clause::code)
+                .filter(code -> then.getOrDefault(code, BigDecimal.ZERO)
+                                .compareTo(now.getOrDefault(code, BigDecimal.ZERO))
+                        != 0)
+                .forEach(codes::add);
+        // A veto can cost a grade without costing marks.
+        after.scheme().outcome().vetoes().stream()
+                .map(Outcome.Veto::code)
+                .filter(code -> !before.facts()
+                        .of(unit.toString(), code)
+                        .equals(after.facts().of(unit.toString(), code)))
+                .forEach(codes::add);
+        return codes;
     }
 
     private static Map<String, BigDecimal> marks(Book book, UUID unit) {
