@@ -51,8 +51,8 @@ final class SecondLook {
         after.scheme().outcome().vetoes().stream()
                 .map(Outcome.Veto::code)
                 .filter(code -> !before.facts()
-                        .of(unit.toString(), code)
-                        .equals(after.facts().of(unit.toString(), code)))
+                        .ofVeto(unit.toString(), code)
+                        .equals(after.facts().ofVeto(unit.toString(), code)))
                 .forEach(codes::add);
         return codes;
     }
