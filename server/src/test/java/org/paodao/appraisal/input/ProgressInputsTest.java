@@ -157,6 +157,20 @@ class ProgressInputsTest {
                 .contains("2023-12-20", "2023-12-10"));
     }
 
+    @Test
+    void aTaskOfWhichEveryMilestoneIsDoneIsDone() {
+        Task task = agreed().getFirst();
+        Gathered year = gathered(FROM, UNTIL);
+        completion.mark(liaison, item(), task.milestones().getFirst().id(), LocalDate.of(2023, 3, 30), 0);
+        assertThat(amount(year.of(inputs, InputKind.TASKS_DONE, InputYield.AMOUNT, today)))
+                .isEqualTo("0 of 1");
+        completion.mark(liaison, item(), task.milestones().getLast().id(), LocalDate.of(2023, 12, 1), 0);
+        assertThat(amount(year.of(inputs, InputKind.TASKS_DONE, InputYield.AMOUNT, today)))
+                .isEqualTo("100 of 1");
+        assertThat(amount(year.of(inputs, InputKind.TASKS_DONE, InputYield.AMOUNT, UNTIL)))
+                .isEqualTo("0 of 1");
+    }
+
     private UUID card(String key, CardColor color) {
         return cards.issue(office, new NewCard(key, unit, color, item(), "示例：多次提醒仍未推进"));
     }
