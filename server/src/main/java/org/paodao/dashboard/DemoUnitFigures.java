@@ -96,7 +96,7 @@ class DemoUnitFigures {
         for (int quarter = 1; quarter <= QUARTERS; quarter++) {
             Period period = Period.holding(LocalDate.of(year, quarter * 3, 1), Frequency.QUARTER);
             int level = quarter == QUARTERS ? whole : whole * share * quarter / 100;
-            levels.add(new Entry(line.in(period), BigDecimal.valueOf(level), Stage.FINAL, "", "示例数据", 0));
+            levels.add(new Entry(line.in(period), BigDecimal.valueOf(level), Stage.FINAL, "示例", "示例数据", 0));
         }
         return levels;
     }
