@@ -1,6 +1,5 @@
 package org.paodao.dashboard;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +57,7 @@ class DemoAppraisals {
     /** What an appraiser may ask about. */
     @Component
     @Profile("demo")
-    record Questionable(DemoUnitFigures figures, DemoTold told, Clock clock) {}
+    record Questionable(DemoUnitFigures figures, DemoTold told) {}
 
     /** Makes what is missing. */
     void load(CurrentUser office) throws InterruptedException {
@@ -107,7 +106,7 @@ class DemoAppraisals {
                 LocalDate.of(year, 1, 1),
                 end,
                 // What the sample records say was all entered today.
-                year == THIS_YEAR ? LocalDate.now(around.questionable().clock()) : end.plusDays(31),
+                year == THIS_YEAR ? around.questionable().told().today() : end.plusDays(31),
                 scheme,
                 year - LAST_YEAR + 1);
     }

@@ -68,6 +68,11 @@ class DemoTold {
         }
     }
 
+    /** The day on which the demo is filled. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     private static boolean isPartly(@Nullable BigDecimal done) {
         return done != null && done.signum() > 0 && done.compareTo(MOST) <= 0;
     }
@@ -79,7 +84,7 @@ class DemoTold {
     }
 
     private Round month(UUID plan, UUID unit, YearMonth month) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         return new Round(
                 Ids.next(),
                 plan,
