@@ -58,5 +58,14 @@ public final class Staff {
         });
     }
 
+    /** The unit for which somebody works; null for none. */
+    public @Nullable UUID unit(UUID account) {
+        return people.stream()
+                .filter(person -> person.account().equals(account))
+                .findFirst()
+                .map(person -> person.authority().unit())
+                .orElse(null);
+    }
+
     private record Affair(Permission permission, @Nullable UUID unit) {}
 }

@@ -51,7 +51,13 @@ class DemoAppraisals {
     /** What appraisals stand in. */
     @Component
     @Profile("demo")
-    record Around(Access access, Organization organization, PlanLists plans, SchemeLists schemes) {}
+    record Around(
+            Access access, Organization organization, PlanLists plans, SchemeLists schemes, Questionable questionable) {}
+
+    /** What an appraiser may ask about. */
+    @Component
+    @Profile("demo")
+    record Questionable(DemoUnitFigures figures, DemoTold told) {}
 
     /** Makes what is missing. */
     void load(CurrentUser office) throws InterruptedException {
@@ -59,11 +65,13 @@ class DemoAppraisals {
         if (!around.schemes().all(appraiser).isEmpty()) {
             return;
         }
+        List<UUID> units = units(office);
+        around.questionable().figures().load(office, units);
+        around.questionable().told().load(office, units);
         UUID scheme = schemes.found(appraiser, new NewScheme(DemoScheme.CODE, DemoScheme.NAME, DemoScheme.before()));
         publish(appraiser, scheme, 1, LAST_YEAR);
         int draft = schemes.put(appraiser, scheme, DemoScheme.now(), 0);
         publish(appraiser, scheme, draft, THIS_YEAR);
-        List<UUID> units = units(office);
         lastYear(appraiser, office, scheme, units);
         thisYear(appraiser, office, scheme, units);
         LOG.info("Demo: appraisals of {} units.", units.size());
@@ -97,7 +105,8 @@ class DemoAppraisals {
                 plan,
                 LocalDate.of(year, 1, 1),
                 end,
-                end.plusDays(31),
+                // What the sample records say was all entered today.
+                year == THIS_YEAR ? around.questionable().told().today() : end.plusDays(31),
                 scheme,
                 year - LAST_YEAR + 1);
     }
@@ -105,7 +114,7 @@ class DemoAppraisals {
     private void lastYear(CurrentUser appraiser, CurrentUser office, UUID scheme, List<UUID> units)
             throws InterruptedException {
         UUID round = rounds.open(appraiser, wish(office, scheme, LAST_YEAR), units);
-        rounds.figures(appraiser, round, List.of("1.1", "1.2", "2", "3.4", "3.5"), units);
+        rounds.figures(appraiser, round, List.of("1.1", "1.2", "1.3", "2", "3.4", "3.5"), units);
         rounds.marks(appraiser, round, List.of(office), units);
         rounds.event(appraiser, round, units.get(3), "示例：年度任务推进不力被通报", LocalDate.of(LAST_YEAR, 9, 20));
         rounds.run(appraiser, round);

@@ -22,6 +22,9 @@ final class DemoScheme {
     static final String CODE = "示例-KH";
     static final String NAME = "区级部门综合考核办法（示例）";
     static final String HELD = "4";
+    private static final String PROJECTS = "1.2";
+    private static final String FUNDS = "1.3";
+    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     private static final String EXAMPLE = "departments-1000";
 
     private DemoScheme() {}
@@ -34,9 +37,11 @@ final class DemoScheme {
                 .orElseThrow()
                 .body();
         Scheme scheme = example.scheme();
-        List<Clause> clauses = new ArrayList<>(scheme.clauses());
+        List<Clause> clauses = new ArrayList<>();
+        scheme.clauses().forEach(clause -> clauses.addAll(divided(clause)));
         clauses.add(held());
         Map<String, Input> inputs = new HashMap<>(example.inputs());
+        inputs.put(FUNDS, new Input(InputKind.INDICATOR_ATTAINMENT, Map.of("indicators", DemoUnitFigures.CODE)));
         inputs.put(HELD, new Input(InputKind.EVENTS, Map.of(InputParameter.WHAT.key(), "示例：履职不力被通报等事项")));
         List<Group> groups = scheme.groups().stream()
                 .map(group -> new Group(group.code(), "区级部门", group.full()))
@@ -49,10 +54,26 @@ final class DemoScheme {
     static SchemeBody before() {
         SchemeBody body = now();
         Map<String, Input> inputs = new HashMap<>(body.inputs());
-        for (String clause : List.of("1.1", "1.2", "3.4")) {
+        for (String clause : List.of("1.1", "1.2", FUNDS, "3.4")) {
             inputs.put(clause, new Input(InputKind.FIGURE, Map.of(InputParameter.WHAT.key(), "示例：完成率，%")));
         }
         return new SchemeBody(body.scheme(), inputs);
+    }
+
+    /** A part of the marks for projects goes to what a unit brings in. */
+    private static List<Clause> divided(Clause clause) {
+        if (!clause.code().equals(PROJECTS)) {
+            return List.of(clause);
+        }
+        var funds = new Clause(
+                FUNDS,
+                clause.parent(),
+                new Clause.Text("争取上级专项资金", "示例：完成年度目标的得满分，未完成的按比例得分"),
+                FIFTY,
+                clause.rule());
+        var projects = new Clause(
+                PROJECTS, clause.parent(), clause.text(), clause.full().subtract(FIFTY), clause.rule());
+        return List.of(projects, funds);
     }
 
     private static Clause held() {
@@ -61,7 +82,7 @@ final class DemoScheme {
                 HELD,
                 null,
                 new Clause.Text("履职问责扣分", "示例：因履职不力被通报的，每次扣5分，主动报告减半，隐瞒加倍"),
-                BigDecimal.valueOf(50),
+                FIFTY,
                 new Clause.Rule(
                         new Method.Deduction(five, BigDecimal.ZERO, new BigDecimal("0.5"), BigDecimal.TWO, true),
                         Missing.ZERO,

@@ -86,12 +86,24 @@ public class Copying {
             if (words == null) {
                 text.append("\\N");
             } else {
-                for (int i = 0; i < words.length(); i++) {
-                    letter(words.charAt(i));
-                }
+                letters(words);
             }
             text.append('\t');
             return this;
+        }
+
+        /** What stands between letters that are escaped goes as a whole. */
+        private void letters(String words) {
+            int from = 0;
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (c == '\\' || c == '\t' || c == '\n' || c == '\r' || c == '\u0000') {
+                    text.append(words, from, i);
+                    letter(c);
+                    from = i + 1;
+                }
+            }
+            text.append(words, from, words.length());
         }
 
         private void letter(char c) {
@@ -100,8 +112,7 @@ public class Copying {
                 case '\t' -> text.append("\\t");
                 case '\n' -> text.append("\\n");
                 case '\r' -> text.append("\\r");
-                case '\u0000' -> text.append(' ');
-                default -> text.append(c);
+                default -> text.append(' ');
             }
         }
 

@@ -20,15 +20,22 @@ public class TasksOfUnits {
         this.db = db;
     }
 
-    /** Those of a plan that were due between two days, with what was said by a moment; in the order of their lists. */
+    /** Those of a plan that were due between two days, with what was said by a moment of them or of all their milestones; in the order of their lists. */
     @Transactional(readOnly = true)
     public List<Counted> of(UUID jurisdiction, Asked asked) {
         return db.sql("""
-                select t.id, t.name, t.category, t.unit, t.deadline, l.address, d.done_on
+                select t.id, t.name, t.category, t.unit, t.deadline, l.address, coalesce(d.done_on, steps.done_on) as done_on
                   from progress.task t
                   join progress.task_list l on (l.jurisdiction, l.item) = (t.jurisdiction, t.item)
                   left join progress.done d
                     on (d.jurisdiction, d.item, d.thing) = (t.jurisdiction, t.item, t.id) and d.marked_at < :known
+                  left join lateral (
+                       select case when count(*) = count(md.done_on) then max(md.done_on) end as done_on
+                         from progress.milestone m
+                         left join progress.done md
+                           on (md.jurisdiction, md.item, md.thing) = (m.jurisdiction, m.item, m.id) and md.marked_at < :known
+                        where (m.jurisdiction, m.item, m.task, m.since_edition)
+                            = (t.jurisdiction, t.item, t.id, t.since_edition)) steps on true
                  where t.jurisdiction = :jurisdiction and t.until_edition is null and l.plan = :plan and t.unit = any(:units)
                    and t.deadline between :from and :until
                  order by l.address, t.position, t.id""")

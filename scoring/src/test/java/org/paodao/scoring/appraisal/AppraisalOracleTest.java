@@ -47,6 +47,21 @@ class AppraisalOracleTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void withoutOneOfItsLinesATotalIsLessByExactlyThat(long seed) {
+        Made made = RandomScheme.of(seed);
+        Assessment assessed = made.assess();
+        for (Member member : made.facts().members()) {
+            List<Line> lines = assessed.ledger(member.unit());
+            for (int n = 0; n < lines.size(); n++) {
+                List<Line> others = new ArrayList<>(lines);
+                Line gone = others.remove(n);
+                assertThat(sum(others)).isEqualByComparingTo(total(assessed, member.unit()).subtract(gone.amount()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void theOrderOfTheUnitsChangesNothingButTheOrderOfTheLedger(long seed) {
         Made made = RandomScheme.of(seed);
         List<Member> shuffled = new ArrayList<>(made.facts().members());

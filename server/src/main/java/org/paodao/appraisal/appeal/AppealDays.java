@@ -51,9 +51,10 @@ class AppealDays {
         AppealRules rules = rules(jurisdiction);
         WorkingDays working = calendar.workingDays(jurisdiction);
         RoundStage.Publicity shown = round.stage().shown();
-        Window window = shown == null ? window(jurisdiction) : new Window(shown.on(), shown.until());
+        Window next = window(jurisdiction);
+        Window window = shown == null ? next : new Window(shown.on(), shown.until());
         int count = working.between(window.from(), window.until());
-        return new PublicityView.Days(rules, window, working.explain(window.from(), count), today());
+        return new PublicityView.Days(rules, window, next, working.explain(window.from(), count), today());
     }
 
     /**

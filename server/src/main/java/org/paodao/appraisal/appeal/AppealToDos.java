@@ -58,16 +58,17 @@ class AppealToDos implements ToDoSource {
 
     /** Nobody has to appeal: it stands there as long as one can. */
     private static ToDo look(ShownTables.Shown one) {
+        boolean again = one.days().isAgain();
         return new ToDo(
-                "appraisal-shown:" + one.round() + ":" + one.unit(),
+                "appraisal-shown:" + one.round() + ":" + one.unit() + (again ? ":" + one.days().turn() : ""),
                 ToDo.Kind.REVIEW,
-                "appraisalappeal.look",
+                again ? "appraisalappeal.look-again" : "appraisalappeal.look",
                 List.of(one.name()),
                 "/appraisals/" + one.round(),
                 Permission.APPRAISAL_APPEAL,
                 one.unit(),
-                one.on(),
-                one.until(),
+                one.days().on(),
+                one.days().until(),
                 null,
                 0);
     }

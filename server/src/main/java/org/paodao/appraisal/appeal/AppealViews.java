@@ -73,6 +73,7 @@ public class AppealViews {
         int run = days.admit(round);
         Book book = books.of(user, round.id(), run);
         Line line = book.line(whose, place).orElseThrow(() -> Refusal.notFound("appraisalappeal.line"));
+        books.admit(user, round, whose, line);
         return new Objection(
                 round,
                 whose,

@@ -62,6 +62,7 @@ public class Appeals {
         Line line = books.of(user, round.id(), run)
                 .line(unit, wish.line())
                 .orElseThrow(() -> Refusal.invalid("line", "appraisalappeal.line"));
+        books.admit(user, round, unit, line);
         String text = AppealSteps.words("text", wish.text());
         var against = new Appeal.Against(round.id(), run, unit, wish.line(), line.clause(), line.amount());
         Appeal appeal = filed(user, against, text);

@@ -1,6 +1,8 @@
 package org.paodao.appraisal.appeal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.appraisal.run.AppraisalRounds;
@@ -17,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * From an official run to what everybody sees: each unit is shown its own results for some working days; when those are over and every appeal is ruled on, what the
- * rulings changed is computed again; then the results are published and stay as they are.
+ * rulings changed is computed again. Units whose scores that changed although they had not appealed look again, and may object to just that; then the results are published and stay as
+ * they are.
  */
 @Service
 public class Publicity {
@@ -44,6 +47,20 @@ public class Publicity {
         records.shown(user, round, days.rules(user.jurisdiction()), window);
     }
 
+    /** Shows the results once more to those whose scores rulings on others have changed, for as many working days as all had. */
+    @Transactional
+    public void showAgain(CurrentUser user, UUID round, int seen) {
+        Permissions.require(user, Permission.APPRAISAL_MANAGE);
+        records.lock(user);
+        Map<UUID, Set<String>> looks = records.due(user, rounds.one(user, round));
+        if (looks.isEmpty()) {
+            throw Refusal.conflict("appraisalappeal.nobody-to-look");
+        }
+        Window window = days.window(user.jurisdiction());
+        rounds.step(user, round, seen, new RoundStep.ShowAgain(window.until(), looks));
+        records.shown(user, round, days.rules(user.jurisdiction()), window);
+    }
+
     /** Ends the days of appeals when they are over and nothing is open. */
     @Transactional
     public void end(CurrentUser user, UUID round, int seen) {
@@ -54,7 +71,8 @@ public class Publicity {
     }
 
     /**
-     * Computes the results again from what the official run was frozen with, as the rulings have changed it: once, and asked again it says what came of it.
+     * Computes the results again from what the official run was frozen with, as the rulings have changed it: once for each time that results were shown, and asked again it says
+     * what came of it.
      *
      * @param form which says why, so that it is begun once
      * @return number of the run
@@ -97,6 +115,10 @@ public class Publicity {
                 && !heard.again()
                 && !records.corrections(user, round, heard.run()).isEmpty()) {
             throw Refusal.conflict("appraisalappeal.again-first");
+        }
+        Map<UUID, Set<String>> looks = records.due(user, held);
+        if (!looks.isEmpty()) {
+            throw Refusal.conflict("appraisalappeal.look-first", looks.size());
         }
         rounds.step(user, round, seen, new RoundStep.Publish());
     }

@@ -2,7 +2,11 @@ package org.paodao.appraisal.appeal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.paodao.appraisal.run.Round;
+import org.paodao.appraisal.run.RoundStage;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
@@ -13,11 +17,13 @@ import org.springframework.stereotype.Component;
 class PublicityRecords {
     private final AppealTables appeals;
     private final RulingTables rulings;
+    private final RunBooks books;
     private final Audit audit;
 
-    PublicityRecords(AppealTables appeals, RulingTables rulings, Audit audit) {
+    PublicityRecords(AppealTables appeals, RulingTables rulings, RunBooks books, Audit audit) {
         this.appeals = appeals;
         this.rulings = rulings;
+        this.books = books;
         this.audit = audit;
     }
 
@@ -66,6 +72,27 @@ class PublicityRecords {
                 .filter(number -> number < run)
                 .max()
                 .orElse(run);
+    }
+
+    /** Who has to look again before anything is published, because rulings on others have touched them, and at which clauses. */
+    Map<UUID, Set<String>> due(CurrentUser user, Round round) {
+        if (!(round.stage() instanceof RoundStage.Heard heard) || !heard.again()) {
+            return Map.of();
+        }
+        int before = runBefore(user, round.id(), heard.run());
+        List<Appeal> ruled =
+                appeals.appeals(user.jurisdiction(), new AppealFilter(round.id(), null, "RULED"), null).stream()
+                        .filter(appeal -> appeal.against().run() == before)
+                        .toList();
+        return SecondLook.touched(
+                books.of(user, round.id(), before), books.of(user, round.id(), heard.run()), ruled);
+    }
+
+    /** How many units look again now. */
+    int looking(CurrentUser user, Round round) {
+        return round.stage() instanceof RoundStage.Shown
+                ? books.looks(user, round).size()
+                : 0;
     }
 
     /** What the trail keeps of it. */

@@ -29,9 +29,11 @@ public record PublicityView(
      *
      * @param rules   by which they are counted when the results are shown today
      * @param window  as it is, or as it would be from today
+     * @param next    as it would be from today
      * @param counted day by day
      */
-    public record Days(AppealRules rules, Window window, List<WorkingDays.Step> counted, LocalDate today) {
+    public record Days(
+            AppealRules rules, Window window, Window next, List<WorkingDays.Step> counted, LocalDate today) {
         public Days {
             counted = List.copyOf(counted);
         }
@@ -45,12 +47,13 @@ public record PublicityView(
      * What the rulings did.
      *
      * @param waits   whether rulings have changed something that is not computed yet
+     * @param look    units that look again because rulings on others have touched them
      * @param moved   units in the order of the later run
      * @param clauses titles by code
      */
-    public record After(boolean waits, List<Moved> moved, Map<String, String> clauses) {
+    public record After(boolean waits, Look look, List<Moved> moved, Map<String, String> clauses) {
         /** Nothing was ruled that changes anything. */
-        static final After NOTHING = new After(false, List.of(), Map.of());
+        static final After NOTHING = new After(false, Look.NOBODY, List.of(), Map.of());
 
         public After {
             moved = List.copyOf(moved);
@@ -61,6 +64,16 @@ public record PublicityView(
         public String clause(String code) {
             return clauses.getOrDefault(code, code);
         }
+    }
+
+    /**
+     * How many units look again.
+     *
+     * @param due that have to before anything is published
+     * @param now that do
+     */
+    public record Look(int due, int now) {
+        static final Look NOBODY = new Look(0, 0);
     }
 
     /** The number of the official run that stands; null before there is one. */
@@ -80,7 +93,15 @@ public record PublicityView(
         return manages && round.stage() instanceof RoundStage.Heard && after.waits();
     }
 
+    public boolean mayShowAgain() {
+        return manages && after.look().due() > 0;
+    }
+
     public boolean mayPublish() {
-        return manages && round.stage() instanceof RoundStage.Heard && !after.waits() && open.isEmpty();
+        return manages
+                && round.stage() instanceof RoundStage.Heard
+                && !after.waits()
+                && after.look().due() == 0
+                && open.isEmpty();
     }
 }

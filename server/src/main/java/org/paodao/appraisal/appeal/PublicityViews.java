@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.appraisal.appeal.PublicityView.After;
 import org.paodao.appraisal.run.Round;
-import org.paodao.appraisal.run.RoundStage;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.springframework.stereotype.Service;
@@ -51,14 +50,12 @@ public class PublicityViews {
         if (run == null || !round.stage().toUnits()) {
             return After.NOTHING;
         }
-        boolean again = switch (round.stage()) {
-            case RoundStage.Heard heard -> heard.again();
-            case RoundStage.Published published -> published.again();
-            default -> false;
-        };
-        if (!again) {
-            return new After(all && !records.corrections(user, round.id(), run).isEmpty(), List.of(), Map.of());
+        boolean waits = all && !records.corrections(user, round.id(), run).isEmpty();
+        if (!round.stage().afterRulings()) {
+            return new After(waits, PublicityView.Look.NOBODY, List.of(), Map.of());
         }
+        var look = new PublicityView.Look(
+                all ? records.due(user, round).size() : 0, all ? records.looking(user, round) : 0);
         Book before = books.of(user, round.id(), records.runBefore(user, round.id(), run));
         Book now = books.of(user, round.id(), run);
         boolean open = all || round.stage().toAll();
@@ -67,7 +64,7 @@ public class PublicityViews {
                 .toList();
         Map<String, String> clauses = new HashMap<>();
         now.scheme().clauses().forEach(clause -> clauses.put(clause.code(), now.title(clause.code())));
-        return new After(false, moved, clauses);
+        return new After(waits, look, moved, clauses);
     }
 
     private static boolean isOwn(CurrentUser user, Moved moved) {

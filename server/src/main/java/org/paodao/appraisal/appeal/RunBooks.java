@@ -1,11 +1,13 @@
 package org.paodao.appraisal.appeal;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.run.Hands;
 import org.paodao.appraisal.run.Round;
+import org.paodao.appraisal.run.RoundStage;
 import org.paodao.appraisal.run.RunLists;
 import org.paodao.appraisal.run.RunView;
 import org.paodao.kernel.CurrentUser;
@@ -35,6 +37,25 @@ class RunBooks {
     Book of(CurrentUser user, UUID round, int run) {
         RunView view = runs.view(CurrentUser.job(user), round, run);
         return new Book(view.scheme(), view.facts(), view.assessment());
+    }
+
+    /** Who looks again because rulings on others have touched them, and at which clauses. */
+    Map<UUID, Set<String>> looks(CurrentUser user, Round round) {
+        return runs.looks(user, round);
+    }
+
+    /**
+     * Lets an appeal against a line in: when results are shown again, only against what rulings on others have changed.
+     *
+     * @throws Refusal for any other line
+     */
+    void admit(CurrentUser user, Round round, UUID unit, Line line) {
+        RoundStage.Publicity shown = round.stage().shown();
+        if (shown != null
+                && shown.isAgain()
+                && !looks(user, round).getOrDefault(unit, Set.of()).contains(line.clause())) {
+            throw Refusal.conflict("appraisalappeal.not-touched");
+        }
     }
 
     /** Who gave or entered what a line rests on. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paodao.appraisal.run.RoundStage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,13 +21,16 @@ class ShownTables {
         this.db = db;
     }
 
-    /** The units, of these or of all, whose results are shown and that can still appeal. */
+    /** The units, of these or of all, whose results are shown, for the first time or because rulings on others have touched them, and that can still appeal. */
     List<Shown> open(UUID jurisdiction, @Nullable Set<UUID> units, LocalDate day) {
         return db.sql("""
-                select r.id, r.name, r.shown_on, r.shown_until, u.unit
+                select r.id, r.name, r.shown_on, r.shown_until, r.shown_turn, u.unit
                   from appraisal.round r
                   join appraisal.round_unit u on (u.jurisdiction, u.round) = (r.jurisdiction, r.id)
                  where r.jurisdiction = :jurisdiction and r.state = 'SHOWN' and r.shown_until >= :day
+                   and (r.shown_turn = 1 or exists (
+                       select from appraisal.second_look k
+                        where (k.jurisdiction, k.round, k.run, k.unit) = (r.jurisdiction, r.id, r.run, u.unit)))
                    and (cast(:units as text) is null or u.unit in (select unnest(cast(:units as uuid[]))))
                  order by r.shown_until, u.unit""")
                 .param("jurisdiction", jurisdiction)
@@ -40,8 +44,10 @@ class ShownTables {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getObject("unit", UUID.class),
-                        row.getObject("shown_on", LocalDate.class),
-                        row.getObject("shown_until", LocalDate.class)))
+                        new RoundStage.Publicity(
+                                row.getObject("shown_on", LocalDate.class),
+                                row.getObject("shown_until", LocalDate.class),
+                                row.getInt("shown_turn"))))
                 .list();
     }
 
@@ -58,5 +64,5 @@ class ShownTables {
     }
 
     /** A unit to which the results of a round are shown. */
-    record Shown(UUID round, String name, UUID unit, LocalDate on, LocalDate until) {}
+    record Shown(UUID round, String name, UUID unit, RoundStage.Publicity days) {}
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.appraisal.run.RunLists;
@@ -16,6 +17,7 @@ import org.paodao.appraisal.scheme.Schemes;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.scoring.appraisal.Given;
+import org.paodao.scoring.appraisal.Member;
 import org.paodao.scoring.appraisal.Standing;
 import org.paodao.scoring.fairness.Claim;
 import org.paodao.scoring.fairness.Figure;
@@ -55,7 +57,7 @@ public class FairnessQuestions {
         Set<String> codes = indicators(user, view);
         LocalDate until = view.round().span().until();
         IndicatorYears.Known known = years.of(user.jurisdiction(), codes, until);
-        List<Claim> claims = told.of(user, view.round().plan());
+        List<Claim> claims = told.of(user.jurisdiction(), view.round().plan(), view.round().span());
         List<Question> questions = new ArrayList<>();
         questions.addAll(Screens.bunching(figures));
         questions.addAll(Screens.bunching(borders));
@@ -63,6 +65,10 @@ public class FairnessQuestions {
         questions.addAll(Screens.periodEnds(known.amounts()));
         questions.addAll(Screens.ratchet(known.raises()));
         questions.addAll(Screens.optimism(claims));
+        // Others are looked at for what is usual; only those who are appraised are asked.
+        Set<String> members =
+                view.facts().members().stream().map(Member::unit).collect(Collectors.toSet());
+        questions.removeIf(question -> !question.unit().isEmpty() && !members.contains(question.unit()));
         return new Asked(
                 view,
                 questions,

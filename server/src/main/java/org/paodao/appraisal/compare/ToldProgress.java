@@ -2,44 +2,41 @@ package org.paodao.appraisal.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.paodao.kernel.CurrentUser;
-import org.paodao.progress.light.ItemLightLine;
-import org.paodao.progress.light.ItemLightLists;
-import org.paodao.progress.light.Said;
-import org.paodao.progress.round.Duty;
-import org.paodao.progress.round.ReportDuties;
+import org.paodao.appraisal.run.Round;
+import org.paodao.progress.report.AcceptedReport;
+import org.paodao.progress.report.LatestReports;
 import org.paodao.scoring.fairness.Claim;
 import org.springframework.stereotype.Component;
 
-/** How far units say that their items are, beside what was computed. */
+/** How far units said that their items were, report by report, beside what milestones said when each was sent. */
 @Component
 class ToldProgress {
-    private final ReportDuties duties;
-    private final ItemLightLists lights;
+    private final LatestReports reports;
 
-    ToldProgress(ReportDuties duties, ItemLightLists lights) {
-        this.duties = duties;
-        this.lights = lights;
+    ToldProgress(LatestReports reports) {
+        this.reports = reports;
     }
 
-    List<Claim> of(CurrentUser user, UUID plan) {
-        Map<UUID, Duty> byItem = duties.of(user, plan.toString()).duties();
+    /** Of the accepted reports about days that are appraised; one that is covered by another says nothing itself. */
+    List<Claim> of(UUID jurisdiction, UUID plan, Round.Span span) {
         List<Claim> claims = new ArrayList<>();
-        for (ItemLightLine line : lights.newest(user, byItem.keySet()).values()) {
-            Duty duty = byItem.get(line.judged().item());
-            Said said = line.said();
-            BigDecimal percent = said == null ? null : said.percent();
-            if (duty != null
-                    && duty.unit() != null
-                    && percent != null
-                    && line.judged().light().judged()) {
-                claims.add(new Claim(
-                        String.valueOf(duty.unit()), percent, line.judged().reached()));
-            }
-        }
+        reports.all(jurisdiction, plan).values().stream()
+                .flatMap(Collection::stream)
+                .filter(report -> report.coveredBy() == null
+                        && !report.span().to().isBefore(span.from())
+                        && !report.span().to().isAfter(span.until()))
+                .forEach(report -> add(claims, report));
         return claims;
+    }
+
+    private static void add(List<Claim> claims, AcceptedReport report) {
+        BigDecimal told = report.content().percent();
+        BigDecimal computed = report.computed();
+        if (told != null && computed != null) {
+            claims.add(new Claim(report.unit().toString(), told, computed));
+        }
     }
 }

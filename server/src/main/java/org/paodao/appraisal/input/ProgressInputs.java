@@ -64,7 +64,7 @@ class ProgressInputs implements InputSource {
         return Tally.of(gathering, wanted, counted, kind == InputKind.CARDS ? Tally.Names.CARDS : Tally.Names.SHARES);
     }
 
-    /** Of each item the newest light between the days. */
+    /** Of each item the newest light between the days, as it was known then. */
     private List<Counted> lights(Gathering gathering) {
         PlanDuties plan = duties.of(gathering.reader(), gathering.plan().toString());
         List<Duty> led = plan.duties().values().stream()
@@ -93,7 +93,12 @@ class ProgressInputs implements InputSource {
     private Map<UUID, ItemJudged> newest(Gathering gathering, List<Duty> led) {
         Map<UUID, ItemJudged> newest = new HashMap<>();
         if (!led.isEmpty()) {
-            lights.all(gathering.jurisdiction(), led.stream().map(Duty::item).toList()).stream()
+            lights
+                    .all(
+                            gathering.jurisdiction(),
+                            led.stream().map(Duty::item).toList(),
+                            gathering.days().end())
+                    .stream()
                     .filter(judged -> judged.light().judged()
                             && !judged.period()
                                     .lastDay()
@@ -163,7 +168,8 @@ class ProgressInputs implements InputSource {
 
     private List<Counted> cards(Gathering gathering) {
         Gathering.Days days = gathering.days();
-        return cards.of(gathering.jurisdiction(), gathering.units(), days.from(), days.last()).stream()
+        var between = new CardsOfUnits.Between(days.from(), days.last(), days.cutOff());
+        return cards.of(gathering.jurisdiction(), gathering.units(), between).stream()
                 .map(card -> new Counted(
                         card.unit(),
                         Verdict.BAD,

@@ -54,9 +54,10 @@ class SupervisionInputs implements InputSource {
 
     private List<Counted> matters(Gathering gathering, InputKind kind) {
         Gathering.Days days = gathering.days();
+        var asked = new MattersOfUnits.Asked(days.from(), days.last(), days.cutOff(), days.end());
         List<Counted> counted = new ArrayList<>();
         for (MattersOfUnits.Counted matter :
-                matters.of(gathering.jurisdiction(), gathering.units(), days.from(), days.last())) {
+                matters.of(gathering.jurisdiction(), gathering.units(), asked)) {
             Verdict verdict = kind == InputKind.MATTERS_ON_TIME ? onTime(matter.days(), days) : redone(matter, days);
             if (verdict != null) {
                 counted.add(new Counted(
@@ -75,7 +76,7 @@ class SupervisionInputs implements InputSource {
         if (due == null || due.isBefore(days.from()) || due.isAfter(days.last())) {
             return null;
         }
-        LocalDate answered = known(matter.answeredOn(), days);
+        LocalDate answered = matter.answeredOn();
         if (answered != null) {
             return Verdict.of(!answered.isAfter(due));
         }
@@ -87,11 +88,6 @@ class SupervisionInputs implements InputSource {
         return closed == null || closed.isBefore(days.from()) || closed.isAfter(days.last())
                 ? null
                 : Verdict.of(matter.redone() == 0);
-    }
-
-    /** What was not known on the cut-off day had not happened. */
-    private static @Nullable LocalDate known(@Nullable LocalDate day, Gathering.Days days) {
-        return day == null || day.isAfter(days.cutOff()) ? null : day;
     }
 
     private static String words(MattersOfUnits.Counted matter) {
@@ -109,7 +105,8 @@ class SupervisionInputs implements InputSource {
                 days.from(),
                 days.last(),
                 days.from().atStartOfDay(zone).toInstant(),
-                days.last().plusDays(1).atStartOfDay(zone).toInstant());
+                days.last().plusDays(1).atStartOfDay(zone).toInstant(),
+                new ProblemsOfUnits.Known(days.cutOff(), days.end()));
         List<Counted> counted = new ArrayList<>();
         for (ProblemsOfUnits.Counted problem : problems.of(gathering.jurisdiction(), gathering.units(), asked)) {
             Verdict verdict = kind == InputKind.PROBLEMS_CLOSED ? closed(problem, days) : relapsed(problem, days);
@@ -125,7 +122,7 @@ class SupervisionInputs implements InputSource {
     }
 
     private static @Nullable Verdict closed(ProblemsOfUnits.Counted problem, Gathering.Days days) {
-        LocalDate closed = known(problem.closedOn(), days);
+        LocalDate closed = problem.closedOn();
         boolean due = !problem.due().isBefore(days.from()) && !problem.due().isAfter(days.last());
         if (!due || (closed == null && !problem.due().isBefore(days.cutOff()))) {
             return null;

@@ -16,15 +16,15 @@ import org.springframework.stereotype.Repository;
 class AppraisalRoundTables {
     private static final String INSERT = """
             insert into appraisal.round (jurisdiction, id, request_key, name, plan, covers_from, covers_to, cut_off, scheme, edition, state,
-                   run, shown_on, shown_until, run_again, published_on, version, changed_at, changed_by, changed_by_name)
+                   run, shown_on, shown_until, shown_turn, run_again, published_on, version, changed_at, changed_by, changed_by_name)
             values (:jurisdiction, :id, :key, :name, :plan, :from, :to, :cutOff, :scheme, :edition, :state,
-                   cast(:run as integer), cast(:shownOn as date), cast(:shownUntil as date), :again, cast(:published as date),
+                   cast(:run as integer), cast(:shownOn as date), cast(:shownUntil as date), :turn, :again, cast(:published as date),
                    :version, now(), :by, :byName)""";
     private static final String UPDATE = """
             update appraisal.round
                set name = :name, plan = :plan, covers_from = :from, covers_to = :to, cut_off = :cutOff, scheme = :scheme,
                    edition = :edition, state = :state, run = cast(:run as integer), shown_on = cast(:shownOn as date),
-                   shown_until = cast(:shownUntil as date), run_again = :again, published_on = cast(:published as date),
+                   shown_until = cast(:shownUntil as date), shown_turn = :turn, run_again = :again, published_on = cast(:published as date),
                    version = version + 1, changed_at = now(), changed_by = :by, changed_by_name = :byName
              where jurisdiction = :jurisdiction and id = :id and version = :version""";
 
@@ -111,7 +111,8 @@ class AppraisalRoundTables {
     private static RoundStage.Publicity publicity(ResultSet row) throws SQLException {
         return new RoundStage.Publicity(
                 Objects.requireNonNull(row.getObject("shown_on", LocalDate.class)),
-                Objects.requireNonNull(row.getObject("shown_until", LocalDate.class)));
+                Objects.requireNonNull(row.getObject("shown_until", LocalDate.class)),
+                row.getInt("shown_turn"));
     }
 
     void insert(CurrentUser user, Round round, String key) {
@@ -141,6 +142,7 @@ class AppraisalRoundTables {
                 .param("run", stage.official())
                 .param("shownOn", shown == null ? null : shown.on())
                 .param("shownUntil", shown == null ? null : shown.until())
+                .param("turn", shown == null ? 1 : shown.turn())
                 .param("again", again(stage))
                 .param("published", stage instanceof RoundStage.Published published ? published.on() : null)
                 .param("version", round.version())

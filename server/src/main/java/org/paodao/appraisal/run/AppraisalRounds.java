@@ -106,7 +106,7 @@ public class AppraisalRounds {
     }
 
     /**
-     * Takes a step after the official run: showing it to units, ending that, publishing it, or back to preparing before anybody has seen it. Whoever keeps appeals
+     * Takes a step after the official run: showing it to units, or to some of them once more, ending that, publishing it, or back to preparing before anybody has seen it. Whoever keeps appeals
      * asks first whether all are answered.
      */
     @Transactional
@@ -119,6 +119,10 @@ public class AppraisalRounds {
         }
         Round after = round.at(step.from(round.stage(), LocalDate.now(clock)));
         write(user, after);
+        Integer run = after.stage().official();
+        if (step instanceof RoundStep.ShowAgain again && run != null) {
+            members.look(user.jurisdiction(), id, run, again.looks());
+        }
         record(
                 user,
                 id,

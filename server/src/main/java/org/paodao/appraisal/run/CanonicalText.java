@@ -16,21 +16,25 @@ final class CanonicalText {
         return this;
     }
 
-    /** A text in quotes. */
+    /** A text in quotes; what stands between letters that must be escaped goes as a whole. */
     CanonicalText word(String word) {
         text.append('"');
+        int from = 0;
         for (int i = 0; i < word.length(); i++) {
-            letter(word.charAt(i));
+            char c = word.charAt(i);
+            if (c == '"' || c == '\\' || c <= LAST_CONTROL) {
+                text.append(word, from, i);
+                escaped(c);
+                from = i + 1;
+            }
         }
-        text.append('"');
+        text.append(word, from, word.length()).append('"');
         return this;
     }
 
-    private void letter(char c) {
-        if (c == '"' || c == '\\') {
+    private void escaped(char c) {
+        if (c > LAST_CONTROL) {
             text.append('\\').append(c);
-        } else if (c > LAST_CONTROL) {
-            text.append(c);
         } else {
             text.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
         }

@@ -120,7 +120,8 @@ class EnteredTables {
     /** The figures of a round. */
     List<TypedFigure> figures(UUID jurisdiction, UUID round) {
         return db.sql("""
-                select * from appraisal.figure where jurisdiction = :jurisdiction and round = :round order by clause, unit, name""")
+                select id, unit, clause, name, value, answers, source from appraisal.figure
+                 where jurisdiction = :jurisdiction and round = :round order by clause, unit, name""")
                 .param("jurisdiction", jurisdiction)
                 .param("round", round)
                 .query((row, n) -> new TypedFigure(

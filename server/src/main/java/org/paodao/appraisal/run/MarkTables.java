@@ -32,19 +32,22 @@ class MarkTables {
      */
     List<Scorer> scorers(UUID jurisdiction, UUID round, @Nullable UUID account) {
         return db.sql("""
-                select clause, account, name from appraisal.scorer
+                select clause, account, name, unit from appraisal.scorer
                  where jurisdiction = :jurisdiction and round = :round and (cast(:account as uuid) is null or account = cast(:account as uuid))
                  order by clause, name, account""")
                 .param("jurisdiction", jurisdiction)
                 .param("round", round)
                 .param("account", account)
                 .query((row, n) -> new Scorer(
-                        row.getString("clause"), row.getObject("account", UUID.class), row.getString("name")))
+                        row.getString("clause"),
+                        row.getObject("account", UUID.class),
+                        row.getString("name"),
+                        row.getObject("unit", UUID.class)))
                 .list();
     }
 
     /** Puts others in place of the scorers of some clauses; what was marked stays, and counts only while its scorer is one. */
-    void scorers(UUID jurisdiction, UUID round, List<String> clauses, Map<UUID, String> people) {
+    void scorers(UUID jurisdiction, UUID round, List<String> clauses, List<Person> people) {
         db.sql(
                         "delete from appraisal.scorer where jurisdiction = :jurisdiction and round = :round and clause = any(:clauses)")
                 .param("jurisdiction", jurisdiction)
@@ -52,17 +55,18 @@ class MarkTables {
                 .param("clauses", clauses.toArray(String[]::new))
                 .update();
         SqlParameterSource[] rows = clauses.stream()
-                .flatMap(clause -> people.entrySet().stream()
+                .flatMap(clause -> people.stream()
                         .map(person -> new MapSqlParameterSource("jurisdiction", jurisdiction)
                                 .addValue("round", round)
                                 .addValue("clause", clause)
-                                .addValue("account", person.getKey())
-                                .addValue("name", person.getValue())))
+                                .addValue("account", person.account())
+                                .addValue("name", person.name())
+                                .addValue("unit", person.unit())))
                 .toArray(SqlParameterSource[]::new);
         if (rows.length > 0) {
             batches.batchUpdate("""
-                    insert into appraisal.scorer (jurisdiction, round, clause, account, name)
-                    values (:jurisdiction, :round, :clause, :account, :name)""", rows);
+                    insert into appraisal.scorer (jurisdiction, round, clause, account, name, unit)
+                    values (:jurisdiction, :round, :clause, :account, :name, cast(:unit as uuid))""", rows);
         }
     }
 
@@ -146,8 +150,15 @@ class MarkTables {
     /** Where a mark stands. */
     record Place(String clause, UUID unit) {}
 
+    /**
+     * Somebody who is to give marks.
+     *
+     * @param unit for which they work; null for none
+     */
+    record Person(UUID account, String name, @Nullable UUID unit) {}
+
     /** Somebody who gives marks for a clause. */
-    record Scorer(String clause, UUID account, String name) {}
+    record Scorer(String clause, UUID account, String name, @Nullable UUID unit) {}
 
     /** A mark that was given. */
     record GivenMark(UUID id, String clause, UUID unit, UUID scorer, String name, BigDecimal marks, int version) {}

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
+import org.paodao.access.Staff;
 import org.paodao.access.Staffing;
 import org.paodao.appraisal.scheme.InputYield;
 import org.paodao.audit.Audit;
@@ -50,22 +51,26 @@ public class Marking {
                 .collect(Collectors.groupingBy(MarkTables.GivenMark::clause));
         Map<String, List<Juror>> byClause = new HashMap<>();
         for (MarkTables.Scorer scorer : tables.scorers(user.jurisdiction(), round, null)) {
-            int given = (int) marks.getOrDefault(scorer.clause(), List.of()).stream()
-                    .filter(mark -> mark.scorer().equals(scorer.account()))
-                    .count();
             byClause.computeIfAbsent(scorer.clause(), clause -> new ArrayList<>())
-                    .add(new Juror(scorer.account(), scorer.name(), given));
+                    .add(juror(open, scorer, marks.getOrDefault(scorer.clause(), List.of())));
         }
         List<Jury> juries = open.asking(InputYield.MARKS).entrySet().stream()
                 .map(clause -> new Jury(
-                        clause.getKey(),
-                        clause.getValue(),
-                        (int) open.members().stream()
-                                .filter(member -> open.holds(clause.getKey(), member.unit()))
-                                .count(),
-                        byClause.getOrDefault(clause.getKey(), List.of())))
+                        clause.getKey(), clause.getValue(), byClause.getOrDefault(clause.getKey(), List.of())))
                 .toList();
         return new Juries(open.round(), juries, staffing.of(user.jurisdiction()).may(Permission.APPRAISAL_SCORE));
+    }
+
+    /** How far somebody is; nobody has to mark the unit they work for. */
+    private static Juror juror(Entering.Open open, MarkTables.Scorer scorer, List<MarkTables.GivenMark> marks) {
+        Set<UUID> units = open.members().stream()
+                .map(RoundMember::unit)
+                .filter(unit -> open.holds(scorer.clause(), unit) && !unit.equals(scorer.unit()))
+                .collect(Collectors.toSet());
+        int given = (int) marks.stream()
+                .filter(mark -> mark.scorer().equals(scorer.account()) && units.contains(mark.unit()))
+                .count();
+        return new Juror(scorer.account(), scorer.name(), given, units.size());
     }
 
     /** Says who judges some clauses. */
@@ -75,13 +80,19 @@ public class Marking {
         if (clauses.isEmpty() || !open.asking(InputYield.MARKS).keySet().containsAll(clauses)) {
             throw Refusal.invalid("clauses", "appraisalrun.clause");
         }
-        Map<UUID, String> people =
-                new LinkedHashMap<>(staffing.of(user.jurisdiction()).may(Permission.APPRAISAL_SCORE));
+        Staff staff = staffing.of(user.jurisdiction());
+        Map<UUID, String> people = new LinkedHashMap<>(staff.may(Permission.APPRAISAL_SCORE));
         people.keySet().retainAll(accounts);
         if (people.size() != accounts.size()) {
             throw Refusal.invalid("accounts", "appraisalrun.scorer");
         }
-        tables.scorers(user.jurisdiction(), round, clauses, people);
+        tables.scorers(
+                user.jurisdiction(),
+                round,
+                clauses,
+                people.entrySet().stream()
+                        .map(one -> new MarkTables.Person(one.getKey(), one.getValue(), staff.unit(one.getKey())))
+                        .toList());
         audit.record(
                 user,
                 Change.event(
@@ -209,17 +220,23 @@ public class Marking {
         }
     }
 
-    /**
-     * Those who judge a clause.
-     *
-     * @param units how many each has to mark; one fewer where one works for a unit
-     */
-    public record Jury(String clause, String title, int units, List<Juror> jurors) {
+    /** Those who judge a clause. */
+    public record Jury(String clause, String title, List<Juror> jurors) {
         public Jury {
             jurors = List.copyOf(jurors);
         }
     }
 
-    /** Somebody who judges, and how many units are marked. */
-    public record Juror(UUID account, String name, int given) {}
+    /**
+     * Somebody who judges.
+     *
+     * @param given how many units are marked
+     * @param units of how many: all but the one they work for
+     */
+    public record Juror(UUID account, String name, int given, int units) {
+        /** Whether every unit has its mark. */
+        public boolean isDone() {
+            return given >= units;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.paodao.appraisal.run;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,36 @@ class MemberTables {
                 .param("units", units.toArray(UUID[]::new))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Keeps who looks again at which clauses of a run. */
+    void look(UUID jurisdiction, UUID round, int run, Map<UUID, Set<String>> looks) {
+        batches.batchUpdate(
+                """
+                insert into appraisal.second_look (jurisdiction, round, run, unit, clause) values (:jurisdiction, :round, :run, :unit, :clause)""",
+                looks.entrySet().stream()
+                        .flatMap(one -> one.getValue().stream()
+                                .map(clause -> new MapSqlParameterSource("jurisdiction", jurisdiction)
+                                        .addValue("round", round)
+                                        .addValue("run", run)
+                                        .addValue("unit", one.getKey())
+                                        .addValue("clause", clause)))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    /** Who looks again at which clauses of a run. */
+    Map<UUID, Set<String>> looks(UUID jurisdiction, UUID round, int run) {
+        Map<UUID, Set<String>> looks = new HashMap<>();
+        db.sql("""
+                select unit, clause from appraisal.second_look where jurisdiction = :jurisdiction and round = :round and run = :run""")
+                .param("jurisdiction", jurisdiction)
+                .param("round", round)
+                .param("run", run)
+                .query(row -> {
+                    looks.computeIfAbsent(row.getObject("unit", UUID.class), unit -> new HashSet<>())
+                            .add(row.getString("clause"));
+                });
+        return looks;
     }
 
     void remove(UUID jurisdiction, UUID round, List<UUID> units) {

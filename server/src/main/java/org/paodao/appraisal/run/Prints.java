@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -25,6 +27,18 @@ final class Prints {
         MessageDigest digest = sha256();
         rows.write(part -> digest.update(part.getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** What was made meanwhile. */
+    static <T> T done(Future<T> made) {
+        try {
+            return made.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("What is kept of a run could not be made.", e);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("A run was stopped on its way.", stopped);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -18,25 +18,29 @@ class ResultTables {
         this.copying = copying;
     }
 
-    /** Keeps a result and ends its run; false when the run is not at work any more. */
-    boolean keep(Key key, Kept kept) {
+    /** Writes a result. */
+    void write(Key key, ResultText.Rows rows) {
         copying.into(
                 "appraisal.standing (jurisdiction, round, run, unit, position, name, \"group\", total, place, grade, clauses, remarks)",
-                to -> kept.rows().standings().forEach(row -> copy(to, key, row)));
+                to -> rows.standings().forEach(row -> copy(to, key, row)));
         copying.into(
                 "appraisal.line (jurisdiction, round, run, unit, position, clause, kind, amount, reason, sources)",
-                to -> kept.rows().lines().forEach(row -> copy(to, key, row)));
+                to -> rows.lines().forEach(row -> copy(to, key, row)));
+    }
+
+    /** Ends the run of a result with what it was computed from; false when the run is not at work any more. */
+    boolean end(Key key, ResultText.Rows rows, Frozen frozen, String print) {
         return db.sql("""
                 update appraisal.run
                    set state = 'DONE', finished_at = now(), beat_at = now(), done = steps, snapshot = :snapshot,
                        snapshot_sha256 = :print, snapshot_size = :size, result_sha256 = :result, units = :units, lines = :lines
                  where jurisdiction = :jurisdiction and round = :round and number = :number and state = 'RUNNING'""")
-                        .param("snapshot", kept.deflated())
-                        .param("print", kept.snapshotPrint())
-                        .param("size", kept.size())
-                        .param("result", kept.resultPrint())
-                        .param("units", kept.rows().standings().size())
-                        .param("lines", kept.rows().lines().size())
+                        .param("snapshot", frozen.deflated())
+                        .param("print", frozen.print())
+                        .param("size", frozen.size())
+                        .param("result", print)
+                        .param("units", rows.standings().size())
+                        .param("lines", rows.lines().size())
                         .param("jurisdiction", key.jurisdiction())
                         .param("round", key.round())
                         .param("number", key.number())
@@ -98,8 +102,4 @@ class ResultTables {
 
     /** Which run. */
     record Key(UUID jurisdiction, UUID round, int number) {}
-
-    /** What is kept of a run. */
-    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    record Kept(ResultText.Rows rows, byte[] deflated, int size, String snapshotPrint, String resultPrint) {}
 }

@@ -53,7 +53,7 @@ public class RoundGaps {
             return List.of(new Gap("scorers", jury.clause() + " " + jury.title(), List.of(), "inputs"));
         }
         List<String> late = jury.jurors().stream()
-                .filter(juror -> juror.given() < jury.units() - 1)
+                .filter(juror -> !juror.isDone())
                 .map(Marking.Juror::name)
                 .toList();
         return late.isEmpty()

@@ -64,7 +64,7 @@ public sealed interface RoundStage {
     /**
      * What was objected is answered.
      *
-     * @param again whether it was run again after what was ruled
+     * @param again whether it was run again after what was ruled on what was shown last
      */
     record Heard(int run, Publicity publicity, boolean again) implements RoundStage {
         @Override
@@ -77,12 +77,24 @@ public sealed interface RoundStage {
             return publicity;
         }
 
-        /** The official run after rulings: once. */
+        /** The official run after rulings: once for each time that results were shown. */
         public Heard run(int number) {
             if (again) {
                 throw Refusal.conflict("appraisalrun.ran-again");
             }
             return new Heard(number, publicity, true);
+        }
+
+        /**
+         * Those whom rulings on others have touched look once more, and may object to what became otherwise.
+         *
+         * @param until the last day for that
+         */
+        public Shown showAgain(LocalDate on, LocalDate until) {
+            if (!again) {
+                throw Refusal.conflict("appraisalrun.not-now");
+            }
+            return new Shown(run, publicity.again(on, until));
         }
 
         /** Everybody sees everything. */
@@ -104,8 +116,25 @@ public sealed interface RoundStage {
         }
     }
 
-    /** The days on which units may object. */
-    record Publicity(LocalDate on, LocalDate until) {}
+    /**
+     * The days on which units may object.
+     *
+     * @param turn 1 for all units; more when those look again whom rulings on others have touched
+     */
+    record Publicity(LocalDate on, LocalDate until, int turn) {
+        public Publicity(LocalDate on, LocalDate until) {
+            this(on, until, 1);
+        }
+
+        Publicity again(LocalDate from, LocalDate last) {
+            return new Publicity(from, last, turn + 1);
+        }
+
+        /** Whether only those look whom rulings on others have touched. */
+        public boolean isAgain() {
+            return turn > 1;
+        }
+    }
 
     /** Number of the official run that stands; null before there is one. */
     default @Nullable Integer official() {
@@ -115,6 +144,17 @@ public sealed interface RoundStage {
     /** The days on which units may object; null before they are set. */
     default @Nullable Publicity shown() {
         return null;
+    }
+
+    /** Whether the official run that stands came after rulings. */
+    default boolean afterRulings() {
+        Publicity publicity = shown();
+        boolean again = switch (this) {
+            case Heard heard -> heard.again();
+            case Published published -> published.again();
+            default -> false;
+        };
+        return again || (publicity != null && publicity.isAgain());
     }
 
     /** Whether members and what is entered can still change. */

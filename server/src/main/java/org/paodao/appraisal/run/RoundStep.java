@@ -1,6 +1,9 @@
 package org.paodao.appraisal.run;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.Locale;
 import org.paodao.kernel.Refusal;
 
@@ -35,6 +38,35 @@ public sealed interface RoundStep {
         @Override
         public String words() {
             return until.toString();
+        }
+    }
+
+    /**
+     * Those whom rulings on others have touched look once more.
+     *
+     * @param looks the codes of clauses and vetoes that became otherwise, by unit
+     */
+    record ShowAgain(LocalDate until, Map<UUID, Set<String>> looks) implements RoundStep {
+        public ShowAgain {
+            looks = Map.copyOf(looks);
+        }
+
+        @Override
+        public RoundStage from(RoundStage stage, LocalDate today) {
+            if (stage instanceof RoundStage.Heard heard) {
+                return heard.showAgain(today, until);
+            }
+            throw notNow();
+        }
+
+        @Override
+        public String words() {
+            return until.toString();
+        }
+
+        @Override
+        public String word() {
+            return "show-again";
         }
     }
 

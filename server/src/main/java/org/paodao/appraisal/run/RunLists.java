@@ -31,12 +31,15 @@ public class RunLists {
     private final RunTables runs;
     private final ResultTables results;
     private final EnteredTables entered;
+    private final MemberTables members;
 
-    RunLists(RoundViews rounds, RunTables runs, ResultTables results, EnteredTables entered) {
+    RunLists(
+            RoundViews rounds, RunTables runs, ResultTables results, EnteredTables entered, MemberTables members) {
         this.rounds = rounds;
         this.runs = runs;
         this.results = results;
         this.entered = entered;
+        this.members = members;
     }
 
     /** The rounds that the reader may know of, the newest first. */
@@ -133,8 +136,20 @@ public class RunLists {
                 scheme(key),
                 standing,
                 inside && sight.everything() ? lines : Veil.over(lines, inside),
-                inside,
-                inside ? entered.evidenced(user.jurisdiction(), round, unit) : Set.of());
+                inside
+                        ? new UnitLedger.Inside(
+                                entered.evidenced(user.jurisdiction(), round, unit),
+                                looks(user, view.round()).getOrDefault(unit, Set.of()))
+                        : null);
+    }
+
+    /** Who looks again, and at which clauses, because rulings on others have touched them; nobody while results are shown for the first time. */
+    public Map<UUID, Set<String>> looks(CurrentUser user, Round round) {
+        RoundStage.Publicity shown = round.stage().shown();
+        Integer run = round.stage().official();
+        return shown == null || run == null || !shown.isAgain()
+                ? Map.of()
+                : members.looks(user.jurisdiction(), round.id(), run);
     }
 
     /** Everything of a run, for those who see everything. */

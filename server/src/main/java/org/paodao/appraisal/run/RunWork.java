@@ -1,6 +1,8 @@
 package org.paodao.appraisal.run;
 
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
@@ -61,13 +63,21 @@ class RunWork {
         return results.replay(new ResultTables.Key(user.jurisdiction(), round, number));
     }
 
-    /** Scores a snapshot and keeps it with what comes out, as the result of a run that is at work. */
+    /**
+     * Scores a snapshot and keeps it with what comes out, as the result of a run that is at work. What it was computed from is pressed beside the scoring, and the print of the result is
+     * taken beside the writing of it.
+     */
     void keep(CurrentUser user, Round round, int number, Snapshot snapshot) {
-        byte[] bytes = SnapshotText.write(snapshot);
-        ResultText.Rows rows = ResultText.rows(Appraisal.of(snapshot.body().scheme(), snapshot.facts()));
-        var kept = new ResultTables.Kept(rows, Prints.deflate(bytes), bytes.length, Prints.of(bytes), Prints.of(rows));
-        if (!results.keep(new ResultTables.Key(user.jurisdiction(), round.id(), number), kept)) {
-            throw Refusal.conflict("appraisalrun.run-gone");
+        var key = new ResultTables.Key(user.jurisdiction(), round.id(), number);
+        try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Frozen> frozen = beside.submit(() -> Frozen.of(SnapshotText.write(snapshot)));
+            ResultText.Rows rows =
+                    ResultText.rows(Appraisal.of(snapshot.body().scheme(), snapshot.facts()));
+            Future<String> print = beside.submit(() -> Prints.of(rows));
+            results.write(key, rows);
+            if (!results.end(key, rows, Prints.done(frozen), Prints.done(print))) {
+                throw Refusal.conflict("appraisalrun.run-gone");
+            }
         }
     }
 

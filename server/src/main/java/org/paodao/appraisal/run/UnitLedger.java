@@ -15,8 +15,7 @@ import org.paodao.scoring.scheme.Scheme;
  * Why a unit has its total: from the total to the clause to the line to the record.
  *
  * @param lines in the order of the ledger; the place of a line in it is its number
- * @param inside whether the reader may know every record by name
- * @param evidenced events with evidence that the reader may open
+ * @param own what those see besides who may know every record by name; null for all others
  */
 public record UnitLedger(
         RoundView view,
@@ -24,11 +23,38 @@ public record UnitLedger(
         Scheme scheme,
         Standing standing,
         List<Line> lines,
-        boolean inside,
-        Set<UUID> evidenced) {
+        @Nullable Inside own) {
     public UnitLedger {
         lines = List.copyOf(lines);
-        evidenced = Set.copyOf(evidenced);
+    }
+
+    /**
+     * What is not for everybody.
+     *
+     * @param evidenced events with evidence that the reader may open
+     * @param again codes of clauses and vetoes at which the unit looks again, because rulings on others have touched them
+     */
+    public record Inside(Set<UUID> evidenced, Set<String> again) {
+        public Inside {
+            evidenced = Set.copyOf(evidenced);
+            again = Set.copyOf(again);
+        }
+    }
+
+    /** Whether the reader may know every record by name. */
+    public boolean inside() {
+        return own != null;
+    }
+
+    /** Events with evidence that the reader may open. */
+    public Set<UUID> evidenced() {
+        return own == null ? Set.of() : own.evidenced();
+    }
+
+    /** Whether its unit can object to lines of a clause or veto while results are shown: to all of them the first time, then to what rulings on others have changed. */
+    public boolean isOpen(String clause) {
+        RoundStage.Publicity shown = view.round().stage().shown();
+        return shown == null || !shown.isAgain() || (own != null && own.again().contains(clause));
     }
 
     public UUID unit() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.scheme.Clause;
 import org.paodao.scoring.scheme.Group;
@@ -22,7 +23,7 @@ final class Weights {
         for (Clause clause : downwards.reversed()) {
             boolean follows = clause.isBranch() && !scheme.below(clause.code()).isEmpty();
             BigDecimal marks = follows
-                    ? clause.full().add(moved(scheme, clause.code(), full))
+                    ? clause.full().add(moved(scheme, clause, full))
                     : wanted.getOrDefault(clause.code(), clause.full());
             full.put(clause.code(), marks);
         }
@@ -40,17 +41,42 @@ final class Weights {
         return new Scheme(scheme.title(), clauses, groups, scheme.coefficients(), scheme.outcome());
     }
 
-    /** By how much what lies directly below has grown, for a branch once for all groups. */
-    private static BigDecimal moved(Scheme scheme, String parent, Map<String, BigDecimal> full) {
-        return scheme.groups().isEmpty()
-                ? BigDecimal.ZERO
-                : moved(scheme, parent, scheme.groups().getFirst(), full);
+    /** By how much what lies directly below has grown: for the first group of the branch for which it has. */
+    private static BigDecimal moved(Scheme scheme, Clause branch, Map<String, BigDecimal> full) {
+        return scheme.groups().stream()
+                .filter(group -> branch.holdsFor(group.code()))
+                .map(group -> moved(scheme, branch.code(), group, full))
+                .filter(moved -> moved.signum() != 0)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
     }
 
     private static BigDecimal moved(Scheme scheme, @Nullable String parent, Group group, Map<String, BigDecimal> full) {
         return scheme.below(parent).stream()
                 .filter(clause -> !clause.isBeside() && clause.holdsFor(group.code()))
                 .map(clause -> full.getOrDefault(clause.code(), clause.full()).subtract(clause.full()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Branches whose marks no longer add up for one of their groups: a branch has as many marks for all of them. */
+    static List<String> uneven(Scheme before, Scheme after) {
+        return after.clauses().stream()
+                .filter(clause -> clause.isBranch() && !isEven(after, clause) && isEven(before, clause))
+                .map(Clause::code)
+                .toList();
+    }
+
+    private static boolean isEven(Scheme scheme, Clause branch) {
+        BigDecimal full = Objects.requireNonNull(scheme.byCode().get(branch.code())).full();
+        return scheme.groups().stream()
+                .filter(group -> branch.holdsFor(group.code()))
+                .allMatch(group -> sum(scheme, branch.code(), group).compareTo(full) == 0);
+    }
+
+    private static BigDecimal sum(Scheme scheme, String branch, Group group) {
+        return scheme.below(branch).stream()
+                .filter(clause -> !clause.isBeside() && clause.holdsFor(group.code()))
+                .map(Clause::full)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

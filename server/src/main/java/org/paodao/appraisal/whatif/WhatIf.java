@@ -15,10 +15,13 @@ import org.paodao.scoring.scheme.Scheme;
  * @param variant the other scheme
  * @param tried   weights and groups that are tried besides
  * @param unfed   codes of clauses of the other scheme that were fed otherwise in the run, or not at all: their facts say nothing about it
+ * @param uneven  codes of branches whose marks do not add up for each of their groups with the weights that are tried
  */
-public record WhatIf(RunView run, Scheme variant, Tried tried, List<OfGroup> groups, List<String> unfed) {
+public record WhatIf(
+        RunView run, Scheme variant, Tried tried, List<OfGroup> groups, List<String> unfed, List<String> uneven) {
     public WhatIf {
         groups = List.copyOf(groups);
+        uneven = List.copyOf(uneven);
         unfed = List.copyOf(unfed);
     }
 

@@ -64,7 +64,13 @@ public class WhatIfs {
         Scheme variant = Weights.apply(body.scheme(), wish.weights());
         Tried tried = wish.within(variant, run.facts());
         Assessment after = Appraisal.of(variant, tried.regrouped(run.facts()));
-        return new WhatIf(run, variant, tried, groups(run, variant, after), unfed(user, run, body));
+        return new WhatIf(
+                run,
+                variant,
+                tried,
+                groups(run, variant, after),
+                unfed(user, run, body),
+                Weights.uneven(body.scheme(), variant));
     }
 
     private static List<WhatIf.OfGroup> groups(RunView run, Scheme variant, Assessment after) {

@@ -17,18 +17,19 @@ public class CardsOfUnits {
         this.db = db;
     }
 
-    /** Those issued between two days, in their order. */
+    /** Those issued between two days that had not been withdrawn when a day was over, in their order. */
     @Transactional(readOnly = true)
-    public List<Counted> of(UUID jurisdiction, Collection<UUID> units, LocalDate from, LocalDate until) {
+    public List<Counted> of(UUID jurisdiction, Collection<UUID> units, Between days) {
         return db.sql("""
                 select id, number, color, unit, item_title, issued_on from progress.card
                  where jurisdiction = :jurisdiction and unit = any(:units) and issued_on between :from and :until
-                   and stage <> 'WITHDRAWN'
+                   and (stage <> 'WITHDRAWN' or closed_on > :day)
                  order by issued_on, number""")
                 .param("jurisdiction", jurisdiction)
                 .param("units", units.toArray(UUID[]::new))
-                .param("from", from)
-                .param("until", until)
+                .param("from", days.from())
+                .param("until", days.until())
+                .param("day", days.known())
                 .query((row, n) -> new Counted(
                         row.getObject("id", UUID.class),
                         row.getString("number"),
@@ -38,6 +39,13 @@ public class CardsOfUnits {
                         row.getObject("issued_on", LocalDate.class)))
                 .list();
     }
+
+    /**
+     * Two days.
+     *
+     * @param known the day of which cards are told as they stood when it was over
+     */
+    public record Between(LocalDate from, LocalDate until, LocalDate known) {}
 
     /** A card. */
     public record Counted(UUID id, String number, CardColor color, UUID unit, String title, LocalDate issuedOn) {}

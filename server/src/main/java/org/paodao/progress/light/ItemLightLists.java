@@ -1,5 +1,6 @@
 package org.paodao.progress.light;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -83,6 +84,18 @@ public class ItemLightLists {
      */
     public List<ItemJudged> all(UUID jurisdiction, Collection<UUID> items) {
         return items.isEmpty() ? tables.all(jurisdiction) : tables.of(jurisdiction, items);
+    }
+
+    /** The same as they were known at a moment: what turned since is turned back. What led to a light that has turned is not kept. */
+    public List<ItemJudged> all(UUID jurisdiction, Collection<UUID> items, Instant known) {
+        Map<ItemLightTables.Spot, ItemLightTables.Stood> before = tables.before(jurisdiction, items, known);
+        return all(jurisdiction, items).stream()
+                .map(judged -> {
+                    ItemLightTables.Stood stood =
+                            before.get(new ItemLightTables.Spot(judged.item(), judged.period()));
+                    return stood == null ? judged : stood.of(judged);
+                })
+                .toList();
     }
 
     private static ItemLightLine line(ItemJudged judged, @Nullable Said said, List<Asked> asked) {

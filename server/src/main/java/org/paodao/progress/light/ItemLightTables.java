@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.Told;
 import org.paodao.kernel.Ids;
 import org.paodao.scoring.Period;
@@ -170,6 +173,27 @@ class ItemLightTables {
                 .list();
     }
 
+    /** How lights of these items stood at a moment, where they have turned since: what the first turn after it says they were. */
+    Map<Spot, Stood> before(UUID jurisdiction, Collection<UUID> items, Instant known) {
+        Map<Spot, Stood> before = new HashMap<>();
+        db.sql("""
+                select distinct on (item, period) item, period, was, was_expected, was_reached from progress.item_light_change
+                 where jurisdiction = :jurisdiction and item in (select unnest(cast(:items as uuid[]))) and changed_at >= :known
+                 order by item, period, changed_at, id""")
+                .param("jurisdiction", jurisdiction)
+                .param("items", array(items))
+                .param("known", known.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    before.put(
+                            new Spot(row.getObject("item", UUID.class), Period.parse(row.getString("period"))),
+                            new Stood(
+                                    Light.valueOf(row.getString("was")),
+                                    row.getBigDecimal("was_expected"),
+                                    row.getBigDecimal("was_reached")));
+                });
+        return before;
+    }
+
     private static ItemLightChange.Percents percents(ResultSet row, String before, String now) throws SQLException {
         BigDecimal was = row.getBigDecimal(before);
         return new ItemLightChange.Percents(was, row.getBigDecimal(now));
@@ -189,4 +213,25 @@ class ItemLightTables {
 
     /** A light that became another. */
     record Turn(ItemJudged was, ItemJudged is) {}
+
+    /** A month of an item. */
+    record Spot(UUID item, Period period) {}
+
+    /** How it stood. */
+    record Stood(
+            Light light, @Nullable BigDecimal expected, @Nullable BigDecimal reached) {
+        ItemJudged of(ItemJudged now) {
+            return new ItemJudged(
+                    now.item(),
+                    now.period(),
+                    now.asOf(),
+                    now.ended(),
+                    light,
+                    expected,
+                    reached == null ? BigDecimal.ZERO : reached,
+                    now.edition(),
+                    now.rule(),
+                    List.of());
+        }
+    }
 }

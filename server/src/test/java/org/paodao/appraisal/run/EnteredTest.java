@@ -68,7 +68,9 @@ class EnteredTest extends RoundCase {
     @Test
     void theAuditSaysWhichMarkBecameWhich() {
         CurrentUser scorer = head;
-        marks.scorers(scorer.jurisdiction(), round, List.of("1.1"), Map.of(scorer.account(), scorer.displayName()));
+        var person =
+                new MarkTables.Person(scorer.account(), scorer.displayName(), scorer.authority().unit());
+        marks.scorers(scorer.jurisdiction(), round, List.of("1.1"), List.of(person));
         marking.mark(scorer, round, "1.1", other, new Marking.Stroke(number("80"), 0));
         marking.mark(scorer, round, "1.1", other, new Marking.Stroke(number("80"), 1));
         marking.mark(scorer, round, "1.1", other, new Marking.Stroke(number("70"), 2));

@@ -22,6 +22,7 @@ class RoundWalksTest {
             "show", Map.of("run", "shown"),
             "hear", Map.of("shown", "heard"),
             "again", Map.of("heard", "heard"),
+            "show-again", Map.of("heard", "shown"),
             "publish", Map.of("heard", "published"));
 
     private static final List<String> ACTS = MODEL.keySet().stream().sorted().toList();
@@ -32,6 +33,7 @@ class RoundWalksTest {
         var chance = new Random(seed);
         int published = 0;
         int reopened = 0;
+        int lookedAgain = 0;
         for (int walk = 0; walk < 200; walk++) {
             RoundStage stage = new RoundStage.Preparing();
             int runs = 0;
@@ -47,7 +49,8 @@ class RoundWalksTest {
                 if (after != null) {
                     boolean ran = act.equals("official") || act.equals("again");
                     runs += ran ? 1 : 0;
-                    again |= act.equals("again");
+                    again = act.equals("again") || (again && !act.equals("show-again"));
+                    lookedAgain += act.equals("show-again") ? 1 : 0;
                     reopened += act.equals("reopen") ? 1 : 0;
                     check(after, runs);
                     stage = after;
@@ -57,6 +60,7 @@ class RoundWalksTest {
         }
         assertThat(published).isGreaterThan(50);
         assertThat(reopened).isGreaterThan(50);
+        assertThat(lookedAgain).isGreaterThan(10);
     }
 
     private static @Nullable String expected(RoundStage stage, String act, LocalDate today, boolean again) {
@@ -64,7 +68,11 @@ class RoundWalksTest {
         if (stage instanceof RoundStage.Shown shown && act.equals("hear")) {
             return today.isAfter(shown.publicity().until()) ? next : null;
         }
-        return act.equals("again") && again ? null : next;
+        return switch (act) {
+            case "again" -> again ? null : next;
+            case "show-again" -> again ? next : null;
+            default -> next;
+        };
     }
 
     private static void check(RoundStage stage, int runs) {
@@ -83,6 +91,7 @@ class RoundWalksTest {
                 case "again" -> stage instanceof RoundStage.Heard heard ? heard.run(number) : null;
                 case "reopen" -> new RoundStep.Reopen("示例").from(stage, today);
                 case "show" -> new RoundStep.Show(today.plusDays(2)).from(stage, today);
+                case "show-again" -> new RoundStep.ShowAgain(today.plusDays(2), Map.of()).from(stage, today);
                 case "hear" -> new RoundStep.Hear().from(stage, today);
                 default -> new RoundStep.Publish().from(stage, today);
             };

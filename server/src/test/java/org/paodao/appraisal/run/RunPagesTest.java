@@ -96,7 +96,7 @@ class RunPagesTest extends RoundCase {
     }
 
     @Test
-    void whatAScorerHasNotBegunWithWaitsOnTheirWorkbench() {
+    void whatAScorerHasNotMarkedWaitsOnTheirWorkbenchUntilEveryUnitButTheirOwnHasItsMark() {
         String address = "/appraisals/" + round + "/marks";
         jury(head);
         assertThat(page(head, "/", ZH).select("main a[href=" + address + "]"))
@@ -106,7 +106,27 @@ class RunPagesTest extends RoundCase {
                 .singleElement()
                 .satisfies(one -> assertThat(one.address()).isEqualTo(address));
         mark(address, other, "80.5", "0");
-        assertThat(waiting(head)).as("begun with").isEmpty();
+        assertThat(waiting(head)).as("nobody marks the unit they work for").isEmpty();
+        assertThat(gaps()).isEmpty();
+
+        CurrentUser leader = Districts.with(office, Role.LEADER);
+        jury(leader);
+        assertThat(waiting(leader))
+                .singleElement()
+                .satisfies(two -> assertThat(two.words().getLast()).isEqualTo("2"));
+        marking.mark(leader, round, "1.1", one, new Marking.Stroke(number("70"), 0));
+        assertThat(waiting(leader)).as("begun with").hasSize(1);
+        assertThat(gaps()).singleElement().satisfies(gap -> assertThat(gap.names())
+                .containsExactly(leader.displayName()));
+        marking.mark(leader, round, "1.1", other, new Marking.Stroke(number("60"), 0));
+        assertThat(waiting(leader)).isEmpty();
+        assertThat(gaps()).isEmpty();
+    }
+
+    private List<RoundGaps.Gap> gaps() {
+        return allGaps.of(appraiser, round).stream()
+                .filter(gap -> gap.kind().equals("marks"))
+                .toList();
     }
 
     private Document mark(String address, UUID unit, String marks, String seen) {
@@ -122,6 +142,9 @@ class RunPagesTest extends RoundCase {
     @Autowired
     ScorerToDos toDos;
 
+    @Autowired
+    RoundGaps allGaps;
+
     private List<ToDo> waiting(CurrentUser scorer) {
         LocalDate day = LocalDate.of(2024, 1, 5);
         List<ToDo> own = toDos.ofPerson(scorer.jurisdiction(), scorer.account(), day);
@@ -131,7 +154,9 @@ class RunPagesTest extends RoundCase {
     }
 
     private void jury(CurrentUser scorer) {
-        marks.scorers(scorer.jurisdiction(), round, List.of("1.1"), Map.of(scorer.account(), scorer.displayName()));
+        var person =
+                new MarkTables.Person(scorer.account(), scorer.displayName(), scorer.authority().unit());
+        marks.scorers(scorer.jurisdiction(), round, List.of("1.1"), List.of(person));
     }
 
     @Test

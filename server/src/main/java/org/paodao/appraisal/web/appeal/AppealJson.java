@@ -126,7 +126,7 @@ final class AppealJson {
         }
     }
 
-    /** A step on the way from the units to everybody: show, end, again or publish. */
+    /** A step on the way from the units to everybody: show, end, again, show-again or publish. */
     record PublicityStep(
             @Nullable String step,
             int seen,

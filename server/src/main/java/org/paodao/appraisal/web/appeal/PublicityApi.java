@@ -49,6 +49,7 @@ class PublicityApi {
                 shown ? view.days().window().from() : null,
                 shown ? view.days().window().until() : null,
                 view.open().size(),
+                view.after().look().due(),
                 view.after().moved().stream()
                         .filter(Moved::isOther)
                         .map(PublicityApi::line)
@@ -71,8 +72,9 @@ class PublicityApi {
     @Operation(
             summary = "Take the next step",
             description =
-                    "step is show, end, again (with a reason and a requestKey) or publish. seen is the version that you saw."
-                            + " Nothing is published while an appeal waits for its ruling.")
+                    "step is show, end, again (with a reason and a requestKey), show-again or publish. seen is the version that you"
+                            + " saw. Nothing is published while an appeal waits for its ruling, or before those whom rulings on"
+                            + " others have touched have looked again.")
     State step(
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable UUID id,
@@ -80,6 +82,7 @@ class PublicityApi {
         views.of(user, id);
         switch (Objects.requireNonNullElse(step.step(), "")) {
             case "show" -> publicity.show(user, id, step.seen());
+            case "show-again" -> publicity.showAgain(user, id, step.seen());
             case "end" -> publicity.end(user, id, step.seen());
             case "publish" -> publicity.publish(user, id, step.seen());
             case "again" ->
@@ -98,6 +101,7 @@ class PublicityApi {
      * How far it is.
      *
      * @param open appeals that wait; 0 for those who do not see all
+     * @param toLookAgain units that have to look again before anything is published; 0 for those who do not see all
      */
     record State(
             String stage,
@@ -105,6 +109,7 @@ class PublicityApi {
             @Nullable LocalDate shownOn,
             @Nullable LocalDate until,
             int open,
+            int toLookAgain,
             List<Line> moved,
             int version) {}
 

@@ -66,6 +66,7 @@ class PublicityController {
     private void take(CurrentUser user, UUID id, AppealFields fields) {
         switch (fields.get("step")) {
             case "show" -> publicity.show(user, id, fields.seen());
+            case "show-again" -> publicity.showAgain(user, id, fields.seen());
             case "end" -> publicity.end(user, id, fields.seen());
             case "again" -> publicity.again(user, id, fields.form());
             case "publish" -> publicity.publish(user, id, fields.seen());

@@ -1,10 +1,13 @@
 package org.paodao.appraisal.web.compare;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.paodao.appraisal.compare.FairnessQuestions;
 import org.paodao.appraisal.run.LedgerWords;
+import org.paodao.scoring.Reason;
+import org.paodao.scoring.Rounding;
 import org.paodao.scoring.appraisal.Member;
 import org.paodao.scoring.fairness.Question;
 import org.paodao.scoring.fairness.Screen;
@@ -40,7 +43,16 @@ public record QuestionsPage(FairnessQuestions.Asked asked) implements Page {
     }
 
     public String said(Ui ui, Question question) {
-        return new LedgerWords(ui.words(), asked.view().scheme()).said(question.reason());
+        return new LedgerWords(ui.words(), asked.view().scheme()).said(rounded(question.reason()));
+    }
+
+    /** Nobody is asked about ten thousandths. */
+    private static Reason rounded(Reason reason) {
+        return new Reason(
+                reason.key(),
+                reason.arguments().stream()
+                        .map(argument -> argument instanceof BigDecimal number ? (Object) Rounding.to(1, number) : argument)
+                        .toList());
     }
 
     public String address() {

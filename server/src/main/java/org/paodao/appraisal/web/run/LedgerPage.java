@@ -12,7 +12,7 @@ import org.paodao.ui.Ui;
 /**
  * The ledger of a unit.
  *
- * @param mayAppeal whether the reader can object to its lines now
+ * @param mayAppeal whether the reader can object for the unit while results are shown
  * @param all whether the reader sees every unit, so that it can be said what would change the place
  */
 public record LedgerPage(UnitLedger ledger, boolean mayAppeal, boolean all) implements Page {
@@ -32,6 +32,11 @@ public record LedgerPage(UnitLedger ledger, boolean mayAppeal, boolean all) impl
 
     public LedgerWords words(Ui ui) {
         return new LedgerWords(ui.words(), ledger.scheme());
+    }
+
+    /** Whether the reader can object to a line now. */
+    public boolean mayAppeal(UnitLedger.Numbered numbered) {
+        return mayAppeal && ledger.isOpen(numbered.line().clause());
     }
 
     /** Where a record of this ledger is: its page, or the evidence of an event. */
