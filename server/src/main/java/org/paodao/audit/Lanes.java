@@ -1,8 +1,7 @@
 package org.paodao.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,17 +26,19 @@ class Lanes {
     /** More than an embedded server has connections; only as many are opened as write at once. */
     private static final int LANES = 128;
 
-    /**
-     * The database lets an entry in only where its lane ends, and takes the lane along. A selection instead of values, because
-     * the driver puts rows of values into one statement and then does not tell which came in.
-     */
-    private static final String APPEND = """
+    private static final String INTO = """
             insert into audit.entry (jurisdiction, id, at, account, account_name, behalf, behalf_name, channel, address,
                                      action, subject_type, subject, before, after, reason,
                                      lane, number, algorithm, previous, hash)
-            select :jurisdiction, :id, :at, :account, :name, cast(:behalf as uuid), :behalfName, :channel, :address,
-                   :action, :type, :subject, cast(:before as json), cast(:after as json), :reason,
-                   :lane, :number, :algorithm, decode(:previous, 'hex'), decode(:hash, 'hex')""";
+            """;
+    private static final String VALUES = """
+            :jurisdiction, :id, :at, :account, :name, cast(:behalf as uuid), :behalfName, :channel, :address,
+            :action, :type, :subject, cast(:before as json), cast(:after as json), :reason,
+            :lane, :number, :algorithm, decode(:previous, 'hex'), decode(:hash, 'hex')""";
+    /** The database lets an entry in only where its lane ends, and takes the lane along. */
+    private static final String APPEND = INTO + "values (" + VALUES + ")";
+    /** The driver puts many rows of values into one statement and then does not tell which came in: not so what is selected. */
+    private static final String APPEND_EACH = INTO + "select " + VALUES;
 
     private final JdbcClient db;
     private final NamedParameterJdbcTemplate batches;
@@ -63,14 +64,14 @@ class Lanes {
                 moved.orElseThrow(() -> new IllegalStateException("The lane was not where this transaction saw it.")));
     }
 
+    /** A lane that nobody holds, held from now on by its lock, which the database asks for again when an entry comes in. */
     private LaneEnd take(UUID jurisdiction) {
-        Optional<LaneEnd> free = lock(jurisdiction, true);
+        Optional<Integer> free = free(jurisdiction);
         if (free.isEmpty()) {
             open(jurisdiction);
-            free = lock(jurisdiction, true);
+            free = free(jurisdiction);
         }
-        // All are held: wait for one.
-        return free.or(() -> lock(jurisdiction, false)).orElseThrow();
+        return end(jurisdiction, free.orElseGet(() -> await(jurisdiction)));
     }
 
     /** Opens the first lane that is not there and that nobody else is opening just now. */
@@ -88,35 +89,60 @@ class Lanes {
                 on conflict do nothing""").param("jurisdiction", jurisdiction).param("last", LANES - 1).update();
     }
 
-    private Optional<LaneEnd> lock(UUID jurisdiction, boolean free) {
+    private Optional<Integer> free(UUID jurisdiction) {
         return db.sql("""
-                select lane, number, encode(hash, 'hex') as hash
-                  from audit.lane
-                 where jurisdiction = :jurisdiction
-                 order by lane
-                 limit 1
-                   for update""" + (free ? " skip locked" : ""))
+                with lanes as materialized (
+                    select lane from audit.lane where jurisdiction = :jurisdiction order by lane)
+                select lane
+                  from lanes
+                 where pg_try_advisory_xact_lock(hashtext(cast(:jurisdiction as text)), lane)
+                 limit 1""")
                 .param("jurisdiction", jurisdiction)
-                .query((row, n) -> end(jurisdiction, row))
+                .query(Integer.class)
                 .optional();
     }
 
-    private static LaneEnd end(UUID jurisdiction, ResultSet row) throws SQLException {
-        return new LaneEnd(
-                new ChainEntry.Place(jurisdiction, row.getInt("lane"), row.getLong("number")), row.getString("hash"));
+    /** All are held: waits for the first. */
+    private int await(UUID jurisdiction) {
+        db.sql("select pg_advisory_xact_lock(hashtext(cast(:jurisdiction as text)), 0)")
+                .param("jurisdiction", jurisdiction)
+                .query((row, n) -> n)
+                .list();
+        return 0;
+    }
+
+    /** Where a lane ends now that it is held; a statement of its own, for the one that found it may have begun before the last commit. */
+    private LaneEnd end(UUID jurisdiction, int lane) {
+        return db.sql("""
+                select number, encode(hash, 'hex') as hash
+                  from audit.lane
+                 where jurisdiction = :jurisdiction and lane = :lane""")
+                .param("jurisdiction", jurisdiction)
+                .param("lane", lane)
+                .query((row, n) -> new LaneEnd(
+                        new ChainEntry.Place(jurisdiction, lane, row.getLong("number")), row.getString("hash")))
+                .single();
     }
 
     /** Binds the entries to the end of a lane and adds them; empty when the lane no longer ends there or is held. */
     private Optional<LaneEnd> move(LaneEnd from, List<ChainEntry.Content> contents) {
         LaneEnd end = from;
-        var rows = new SqlParameterSource[contents.size()];
-        for (int i = 0; i < rows.length; i++) {
-            ChainEntry entry = ChainEntry.sealed(end.next(), contents.get(i), settings.algorithm(), end.hash());
-            rows[i] = new MapSqlParameterSource(parameters(entry));
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        for (ChainEntry.Content content : contents) {
+            ChainEntry entry = ChainEntry.sealed(end.next(), content, settings.algorithm(), end.hash());
+            rows.add(parameters(entry));
             end = LaneEnd.of(entry);
         }
-        int[] added = batches.batchUpdate(APPEND, rows);
-        return Arrays.stream(added).allMatch(one -> one == 1) ? Optional.of(end) : Optional.empty();
+        return added(rows) ? Optional.of(end) : Optional.empty();
+    }
+
+    private boolean added(List<Map<String, @Nullable Object>> rows) {
+        if (rows.size() == 1) {
+            return db.sql(APPEND).params(rows.getFirst()).update() == 1;
+        }
+        int[] added = batches.batchUpdate(
+                APPEND_EACH, rows.stream().map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new));
+        return Arrays.stream(added).allMatch(one -> one == 1);
     }
 
     private static Map<String, @Nullable Object> parameters(ChainEntry entry) {

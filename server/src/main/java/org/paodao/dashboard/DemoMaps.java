@@ -2,7 +2,7 @@ package org.paodao.dashboard;
 
 import org.paodao.kernel.CurrentUser;
 import org.paodao.plan.PlanHead;
-import org.paodao.plan.Plans;
+import org.paodao.plan.PlanLists;
 import org.paodao.plan.map.MapVersion;
 import org.paodao.plan.map.MapVersions;
 import org.springframework.context.annotation.Profile;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoMaps {
-    private final Plans plans;
+    private final PlanLists plans;
     private final MapVersions maps;
 
-    DemoMaps(Plans plans, MapVersions maps) {
+    DemoMaps(PlanLists plans, MapVersions maps) {
         this.plans = plans;
         this.maps = maps;
     }
