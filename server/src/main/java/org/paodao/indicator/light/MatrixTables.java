@@ -33,15 +33,14 @@ class MatrixTables {
                      limit 1) is not null
              order by d.since_edition desc""";
 
-    /** Each line is looked up by its key: asked for by lists of indicators and units the database goes through all lines of the jurisdiction. */
+    /** The lines are looked up unit by unit: asked for by a list of units the database goes through all lines of the jurisdiction. */
     private static final String CELLS = """
-            select i.indicator, u.unit, j.period, j.light, j.provisional, j.edition, r.state as said,
+            select s.indicator, u.unit, j.period, j.light, j.provisional, j.edition, r.state as said,
                    r.state is null or coalesce((select v.state in ('APPROVED', 'LOCKED') from indicator.value v
                            where v.jurisdiction = :jurisdiction and v.series = s.id and v.period = j.period), true) as settled
               from unnest(cast(:units as uuid[])) u(unit)
-             cross join unnest(cast(:shown as uuid[])) i(indicator)
-             cross join lateral (select id from indicator.series
-                     where jurisdiction = :jurisdiction and indicator = i.indicator and unit = u.unit and part = ''
+             cross join lateral (select id, indicator from indicator.series
+                     where jurisdiction = :jurisdiction and unit = u.unit and indicator = any(:shown)
                     offset 0) s
              cross join lateral (select period, light, provisional, edition from indicator.judgement
                      where jurisdiction = :jurisdiction and series = s.id and period = any(:periods)
