@@ -47,6 +47,11 @@ class MatterPagesTest extends MatterDistrict {
         assertThat(mvc.get().uri(address).with(As.user(stranger))).hasStatus(404);
         assertThat(mvc.get().uri(address + "/papers/answer.docx").with(As.user(head)))
                 .hasStatusOk();
+        String papers = "/api/v1/matters/" + id + "/papers/";
+        assertThat(mvc.get().uri(papers + "answer?format=pdf").with(As.user(head)))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/pdf");
+        assertThat(mvc.get().uri(papers + "assignment").with(As.user(helper))).hasStatus(404);
         assertThat(mvc.get().uri(address + "/papers/assignment.docx").with(As.user(helper)))
                 .as("what names the parts of others is not for who assists")
                 .hasStatus(404);
@@ -140,6 +145,9 @@ class MatterPagesTest extends MatterDistrict {
                 .hasHeader("Content-Type", "application/pdf");
         assertThat(mvc.get().uri("/matters/circular.docx").with(As.user(liaison)))
                 .hasStatus(403);
+        assertThat(mvc.get().uri("/api/v1/matters/circular?format=pdf").with(As.user(office)))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/pdf");
     }
 
     private NewMatter confidential(String title) {

@@ -84,7 +84,12 @@ class InspectionApiTest extends Inspecting {
                 .hasHeader("Content-Type", "application/octet-stream")
                 .hasHeader("X-Content-Type-Options", "nosniff");
         assertThat(asked(liaison, address + "/" + file)).hasStatus(404);
+        String conclusion = "/api/v1/inspections/" + running.id() + "/conclusion";
+        assertThat(asked(inspector, conclusion)).hasStatus(404);
         inspections.send(inspector, running.id(), 4, "示例：结论");
+        assertThat(asked(liaison, conclusion + "?format=pdf"))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/pdf");
         assertThat(asked(liaison, address + "/" + file)).hasStatusOk();
         assertThat(asked(stranger, address + "/" + file)).hasStatus(404);
         assertThat(sent(liaison, address)).hasStatus(403);

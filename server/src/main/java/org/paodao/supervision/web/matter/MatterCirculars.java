@@ -24,7 +24,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** What a draft circular (通报稿) says of the matters that the register shows: how many, how they stand, and each of them. Confidential ones are left out, and what no unit has or had to do. */
+/**
+ * What a draft circular (通报稿) says of the matters that the register shows: how many, how they stand, and each of them. Confidential ones are left out, and what no
+ * unit has or had to do.
+ */
 @Component
 class MatterCirculars {
     /** More than anybody reads in a circular. */
