@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.paodao.indicator.light.Told;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.appraisal.Assessment;
@@ -29,13 +30,23 @@ final class ResultText {
         for (Standing standing : assessment.standings()) {
             standings.add(row(standing, standings.size()));
         }
-        Map<String, Integer> counts = new HashMap<>();
-        List<LineRow> lines = new ArrayList<>();
-        for (Line line : assessment.ledger()) {
-            lines.add(row(line, counts.merge(line.unit(), 1, Integer::sum) - 1));
-        }
-        lines.sort(Comparator.comparing(LineRow::unit).thenComparingInt(LineRow::position));
+        List<Line> ledger = assessment.ledger();
+        int[] places = places(ledger);
+        // Tens of thousands of lines are written by as many threads as there are; their order is that of units and places all the same.
+        List<LineRow> lines = IntStream.range(0, ledger.size())
+                .parallel()
+                .mapToObj(n -> row(ledger.get(n), places[n]))
+                .sorted(Comparator.comparing(LineRow::unit).thenComparingInt(LineRow::position))
+                .toList();
         return new Rows(standings, lines);
+    }
+
+    /** The place of each line in the ledger of its unit. */
+    private static int[] places(List<Line> ledger) {
+        Map<String, Integer> counts = new HashMap<>();
+        return ledger.stream()
+                .mapToInt(line -> counts.merge(line.unit(), 1, Integer::sum) - 1)
+                .toArray();
     }
 
     private static StandingRow row(Standing standing, int position) {
