@@ -60,6 +60,7 @@ public class Extensions {
                 rounds.one(user.jurisdiction(), round).orElseThrow(() -> Refusal.notFound("progressround.unknown"));
         LocalDate wanted = later(said.until(), known);
         reason(said.reason());
+        extensions.hold(round, unit);
         Extension waiting = waiting(user, round, unit);
         if (waiting != null
                 && waiting.wanted().equals(wanted)
@@ -119,7 +120,7 @@ public class Extensions {
     public void answer(CurrentUser user, UUID id, Said said) {
         Permissions.require(user, Permission.REPORT_ACCEPT);
         Extension wish = extensions
-                .one(user.jurisdiction(), id)
+                .held(user.jurisdiction(), id)
                 .orElseThrow(() -> Refusal.notFound("progressround.extension-unknown"));
         LocalDate until = said.until();
         String why = said.reason().strip();
