@@ -32,7 +32,7 @@ class RoundsAtOnceTest extends Reporting {
     @Test
     void aWishForMoreTimeIsMadeAndAnsweredOnceAndToldSoEachTime() throws InterruptedException {
         LocalDate until = round.days().due().plusDays(5);
-        together(() -> extensions.ask(liaison, round.id(), lead, new Extensions.Said(until, "示例：统计数据未出")));
+        together(() -> extensions.ask(liaison, round.id(), lead, Ids.next(), new Extensions.Said(until, "示例：统计数据未出")));
         assertThat(extensions.of(office, List.of(round.id()))).hasSize(1);
         UUID wish = extensions.of(office, List.of(round.id())).getFirst().id();
         together(() -> extensions.answer(office, wish, new Extensions.Said(until, "")));
@@ -40,11 +40,25 @@ class RoundsAtOnceTest extends Reporting {
     }
 
     @Test
+    void aWishThatArrivesAgainAfterItsAnswerIsNotASecondOne() {
+        var said = new Extensions.Said(round.days().due().plusDays(5), "示例：统计数据未出");
+        UUID id = Ids.next();
+        extensions.ask(liaison, round.id(), lead, id, said);
+        extensions.answer(office, id, new Extensions.Said(null, "示例：不影响按期报送"));
+        extensions.ask(liaison, round.id(), lead, id, said);
+        assertThat(extensions.of(office, List.of(round.id()))).hasSize(1);
+        extensions.ask(liaison, round.id(), lead, Ids.next(), said);
+        assertThat(extensions.of(office, List.of(round.id())))
+                .as("asked once more, from another form")
+                .hasSize(2);
+    }
+
+    @Test
     void ofTwoWishesOfAUnitAtOnceOneWaitsAndOneIsTold() throws InterruptedException {
         LocalDate until = round.days().due().plusDays(5);
         List<String> outcomes = Together.run(
-                () -> extensions.ask(liaison, round.id(), lead, new Extensions.Said(until, "示例：甲")),
-                () -> extensions.ask(head, round.id(), lead, new Extensions.Said(until.plusDays(1), "示例：乙")));
+                () -> extensions.ask(liaison, round.id(), lead, Ids.next(), new Extensions.Said(until, "示例：甲")),
+                () -> extensions.ask(head, round.id(), lead, Ids.next(), new Extensions.Said(until.plusDays(1), "示例：乙")));
         assertThat(outcomes).containsExactlyInAnyOrder(Together.DONE, "progressround.extension-waits");
         UUID wish = extensions.of(office, List.of(round.id())).getFirst().id();
         assertThat(Together.run(
