@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paodao.PaodaoApplication;
 import org.paodao.bench.LastDayStep.Act;
 import org.springframework.boot.SpringApplication;
@@ -48,7 +49,7 @@ final class LastDay implements Benchmark {
             progress.println("lastday: the district is there");
             var ledger = new LastDayLedger();
             List<Figure> figures;
-            try (var app = RunningApplication.start(data, List.of("-Xmx1g"))) {
+            try (var app = RunningApplication.start(data, options())) {
                 var people = LastDayPeople.signIn(size, "http://127.0.0.1:" + app.port(), password);
                 progress.println("lastday: everybody is signed in");
                 figures = new ArrayList<>(
@@ -60,6 +61,15 @@ final class LastDay implements Benchmark {
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
+    }
+
+    /** A heap as a small office gives it, and what PAODAO_BENCH_JAVA_OPTS says, to try options of the JVM. */
+    private static List<String> options() {
+        String said = System.getenv("PAODAO_BENCH_JAVA_OPTS");
+        return Stream.concat(
+                        Stream.of("-Xmx1g"),
+                        said == null || said.isBlank() ? Stream.empty() : Stream.of(said.strip().split("\\s+")))
+                .toList();
     }
 
     private static LastDayDistrict district(Path data, LastDaySize size, String password) {

@@ -68,12 +68,7 @@ class DemoCards {
             cards.confirm(office, card.id(), 1);
         }
         if (far >= 3) {
-            CurrentUser liaison = office.with(new Authority(
-                    card.unit(),
-                    List.of(Grant.inUnits(Role.LIAISON, Set.of(card.unit()))),
-                    Authority.NO_CEILING,
-                    null));
-            cards.answer(liaison, card.id(), 2, "示例：施工单位更换延误工期，已增派人员，月底前完成节点。");
+            cards.answer(liaison(office, card.unit()), card.id(), 2, "示例：施工单位更换延误工期，已增派人员，月底前完成节点。");
         }
         if (far == 4) {
             cards.sendBack(office, card.id(), 3, "示例：请写明责任人和具体日期");
@@ -81,6 +76,15 @@ class DemoCards {
         if (far == 5) {
             recovered(office, card);
         }
+    }
+
+    /** Whoever answers is of the unit, not of the office. */
+    private static CurrentUser liaison(CurrentUser office, UUID unit) {
+        return DemoVoice.of(
+                office,
+                Role.LIAISON,
+                "示例联络员",
+                new Authority(unit, List.of(Grant.inUnits(Role.LIAISON, Set.of(unit))), Authority.NO_CEILING, null));
     }
 
     private void recovered(CurrentUser office, Card card) {

@@ -53,6 +53,7 @@ public class Completion {
     }
 
     private void say(CurrentUser user, DoneTables.Mark mark) {
+        table.hold(mark.thing());
         ItemTasks shown = lists.item(user, mark.item());
         Task task = shown.list().tasks().stream()
                 .filter(one -> one.id().equals(mark.thing())

@@ -45,6 +45,14 @@ class DoneTables {
                 row.getInt("version"));
     }
 
+    /** Nobody else says something of a task or milestone until the transaction ends, so that what is pressed twice in one moment is known as one. */
+    void hold(UUID thing) {
+        db.sql("select pg_advisory_xact_lock(hashtext('progress.done'), hashtext(:thing))")
+                .param("thing", thing.toString())
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** Says something over the version that was seen, 0 when nothing was said yet; false when somebody else was faster. */
     boolean mark(CurrentUser user, Mark mark) {
         return db.sql("""

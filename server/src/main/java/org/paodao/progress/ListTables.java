@@ -46,6 +46,28 @@ class ListTables {
                 .optional();
     }
 
+    /**
+     * The same to take a step with it: nobody else takes one until the transaction ends, so that what arrives twice in one moment is known as one and the same,
+     * also where there is no list yet.
+     */
+    Optional<Row> held(UUID jurisdiction, UUID item) {
+        hold("progress.list", item);
+        return one(jurisdiction, item);
+    }
+
+    /** Nobody else takes a file into lists of the plan until the transaction ends. */
+    void holdFiles(UUID plan) {
+        hold("progress.file", plan);
+    }
+
+    private void hold(String what, UUID which) {
+        db.sql("select pg_advisory_xact_lock(hashtext(:what), hashtext(:which))")
+                .param("what", what)
+                .param("which", which.toString())
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** The lists of a plan; of all plans without one. */
     List<Row> all(UUID jurisdiction, @Nullable UUID plan) {
         return db.sql(LISTS + " and (cast(:plan as uuid) is null or plan = :plan) order by item")

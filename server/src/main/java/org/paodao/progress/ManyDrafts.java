@@ -59,6 +59,11 @@ public class ManyDrafts {
         steps.draft(user, wanted);
     }
 
+    /** Nobody else takes a file into the lists of a plan until the transaction ends, so that one that is taken in twice in one moment is taken in once. */
+    public void hold(CurrentUser user, String plan) {
+        lists.holdFiles(plans.head(user, plan, null).id());
+    }
+
     /** What stands in the way of keeping these tasks as the draft of one list. */
     public List<Flaw> flaws(List<Task> tasks) {
         return TaskChecks.draft(tasks);

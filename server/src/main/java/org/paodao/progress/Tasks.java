@@ -42,7 +42,7 @@ public class Tasks {
         PlanPlace place = places.now(user, item);
         Rights.require(Rights.of(user, place.unit()).draft());
         check(TaskChecks.draft(draft.tasks()), owners.flaws(user, draft.tasks()));
-        ListTables.Row row = lists.one(user.jurisdiction(), item).orElse(ListTables.Row.none(place));
+        ListTables.Row row = lists.held(user.jurisdiction(), item).orElse(ListTables.Row.none(place));
         if (row.isRepeated(user, seen, Stage.Drafting.class) && draft.equals(row.draft())) {
             return;
         }
@@ -173,7 +173,7 @@ public class Tasks {
     }
 
     private ListTables.Row row(CurrentUser user, UUID item) {
-        return lists.one(user.jurisdiction(), item).orElseThrow(() -> Refusal.notFound("progress.item-unknown"));
+        return lists.held(user.jurisdiction(), item).orElseThrow(() -> Refusal.notFound("progress.item-unknown"));
     }
 
     private void complete(CurrentUser user, Draft draft) {

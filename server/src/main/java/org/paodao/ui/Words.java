@@ -24,7 +24,13 @@ import org.springframework.context.MessageSource;
 public record Words(MessageSource messages, Locale locale, ZoneId zone) {
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH);
+    private static final DateTimeFormatter CHINESE_MONTH = DateTimeFormatter.ofPattern("y年M月", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMM y", Locale.ENGLISH);
     private static final Pattern DAY = Pattern.compile("(?<![0-9-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])");
+    /** A month or a quarter as it is kept in words: 2023-M06, 2023-Q3. */
+    private static final Pattern PERIOD =
+            Pattern.compile("(?<![0-9A-Za-z-])([0-9]{4})-(?:M(0[1-9]|1[0-2])|Q([1-4]))(?![0-9A-Za-z-])");
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern(" HH:mm", Locale.ROOT);
 
     /** The sentence or word for a key. */
@@ -42,9 +48,19 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
         return day == null ? "" : (chinese() ? CHINESE_DAY : ENGLISH_DAY).format(day);
     }
 
-    /** Words in which days are kept as 2023-07-08, each day as it is read. */
+    /** Words in which days are kept as 2023-07-08, months as 2023-M07 and quarters as 2023-Q3, each as it is read. */
     public String withDates(String words) {
-        return DAY.matcher(words).replaceAll(day -> day(day.group()));
+        String withDays = DAY.matcher(words).replaceAll(day -> day(day.group()));
+        return PERIOD.matcher(withDays)
+                .replaceAll(period -> period(period.group(1), period.group(2), period.group(3)));
+    }
+
+    private String period(String year, @Nullable String month, @Nullable String quarter) {
+        if (month == null) {
+            return chinese() ? year + "年第" + quarter + "季度" : "Q" + quarter + " " + year;
+        }
+        LocalDate first = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), 1);
+        return (chinese() ? CHINESE_MONTH : ENGLISH_MONTH).format(first);
     }
 
     private String day(String written) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.paodao.kernel.Ids;
 import org.paodao.kernel.ToDo;
 import org.paodao.progress.report.SampleReports;
 import org.paodao.progress.round.Days;
@@ -47,7 +48,7 @@ class RoundMovedTest extends Reminding {
                 .extracting(ToDo::due)
                 .isEqualTo(DUE.plusDays(7));
 
-        extensions.ask(liaison, asked.id(), unit, new Extensions.Said(LocalDate.of(2099, 1, 9), "示例"));
+        extensions.ask(liaison, asked.id(), unit, Ids.next(), new Extensions.Said(LocalDate.of(2099, 1, 9), "示例"));
         extensions.answer(
                 office,
                 extensions.of(office, List.of(asked.id())).getFirst().id(),

@@ -65,7 +65,7 @@ class ReportJourneyIT {
         // Filled in already where another journey left tasks that are late.
         page.locator("#scheduleReason").fill("");
         page.locator(".report-buttons button[value=send]").click();
-        assertThat(page.locator("#scheduleReason-about")).containsText("没有写明未达序的原因");
+        assertThat(page.locator("#scheduleReason-about")).containsText("未写明未达序的原因");
         assertThat(page.locator("#progress")).hasValue("集团化办学点已开工（示例）");
         assertThat(Accessibility.flaws(page)).isEmpty();
         page.locator("input[name=onSchedule][value=yes]").check();

@@ -47,7 +47,7 @@ class TaskJourneyIT {
             page.locator("a[href='" + LIST + "/draft']").click();
             page.locator("[name='task.1.weight']").fill("很多");
             page.locator("button.btn-primary[value=save]").click();
-            assertThat(page.locator("[id='task.1.weight-about']")).containsText("不是权重");
+            assertThat(page.locator("[id='task.1.weight-about']")).containsText("不是有效的权重");
             assertThat(page.locator("[name='task.1.name']")).hasValue("选派骨干教师交流（示例）");
             assertThat(Accessibility.flaws(page)).isEmpty();
             page.locator("[name='task.1.weight']").fill("40");
@@ -105,7 +105,7 @@ class TaskJourneyIT {
                 page.navigate("/tasks/import?plan=2023");
                 page.setInputFiles("#file", file);
                 page.locator("main form.upload .btn-primary").click();
-                assertThat(page.locator(".note-success")).containsText("文件与现有清单没有差别");
+                assertThat(page.locator(".note-success")).containsText("文件与现有清单一致");
             }
             page.navigate("/tasks/gantt?plan=2023");
             assertThat(page.locator("svg.gantt rect.gantt-first").first()).isVisible();

@@ -17,9 +17,16 @@ class WordsTest {
     }
 
     @Test
+    void monthsAndQuartersInKeptWordsAreReadAsSuch() {
+        assertThat(CHINESE.withDates("2023-M01～2023-M06")).isEqualTo("2023年1月～2023年6月");
+        assertThat(CHINESE.withDates("填报2023-Q3指标数据")).isEqualTo("填报2023年第3季度指标数据");
+        assertThat(words(Locale.ENGLISH).withDates("2023-M06, 2023-Q3")).isEqualTo("Jun 2023, Q3 2023");
+    }
+
+    @Test
     void whatIsNoDayStaysAsItIs() {
         for (String words :
-                new String[] {"2023-13-45", "002561288/2023-59169", "12023-07-08", "2023-07-08-1", "示发〔2023〕1号"}) {
+                new String[] {"2023-13-45", "002561288/2023-59169", "12023-07-08", "2023-07-08-1", "示发〔2023〕1号", "2023-M13", "TW2023-Q1", "2023-Q5"}) {
             assertThat(CHINESE.withDates(words)).isEqualTo(words);
         }
     }

@@ -85,7 +85,7 @@ public record Sentences(Words words, int decimals, int year) {
             case "light" -> light(Light.valueOf(name));
             case "need" -> words.msg("scoring.need." + name);
             case "measure" -> words.msg("scoring.measure." + name);
-            default -> gap.startsWith("due state") ? words.msg("scoring.due." + name) : name;
+            default -> gap.startsWith("due state") ? words.msg("scoring.due." + name) : words.withDates(name);
         };
     }
 

@@ -168,6 +168,7 @@ public class AskRegister {
 
     private Asking edited(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.ASK_EDIT);
+        tables.lock(user.jurisdiction());
         return one(user, id);
     }
 

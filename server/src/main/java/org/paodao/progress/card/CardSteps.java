@@ -44,8 +44,9 @@ class CardSteps {
         return rules.published(jurisdiction).on(day).orElseGet(CardRules::usual);
     }
 
-    Card one(CurrentUser user, UUID id) {
-        return cards.one(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("progresscard.unknown"));
+    /** A card to take a step with. */
+    Card held(CurrentUser user, UUID id) {
+        return cards.held(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("progresscard.unknown"));
     }
 
     /** What somebody wrote; refused when it is nothing or far too much. */

@@ -87,6 +87,15 @@ class CardTables {
                 .optional();
     }
 
+    /** The same to take a step with it: nobody else takes one until the transaction ends, so that what arrives twice in one moment is known as one. */
+    Optional<Card> held(UUID jurisdiction, UUID id) {
+        return db.sql("select * from progress.card where jurisdiction = :jurisdiction and id = :id for update")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query((row, n) -> card(row))
+                .optional();
+    }
+
     Optional<UUID> byOccasion(UUID jurisdiction, String occasion) {
         return db.sql("select id from progress.card where jurisdiction = :jurisdiction and occasion = :occasion")
                 .param("jurisdiction", jurisdiction)

@@ -118,7 +118,7 @@ public class Cards {
     /** Answers for the unit: what has been done, and until when the rest will be. */
     @Transactional
     public void answer(CurrentUser user, UUID id, int seen, String answer) {
-        Card card = steps.one(user, id);
+        Card card = steps.held(user, id);
         Permissions.requireFor(user, Permission.CARD_ANSWER, card.unit());
         if (steps.isRepeated(user, card, "answer", seen)) {
             return;
@@ -183,7 +183,7 @@ public class Cards {
     /** A card on which somebody decides who does not work for its unit. */
     private Card decided(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.CARD_DECIDE);
-        Card card = steps.one(user, id);
+        Card card = steps.held(user, id);
         if (card.unit().equals(user.authority().unit())) {
             throw Refusal.forbidden("progresscard.own");
         }

@@ -176,6 +176,7 @@ public class Claims {
     }
 
     private Finding decided(CurrentUser user, UUID id) {
+        findings.hold(user.jurisdiction(), id);
         Shown shown = one(user, id);
         if (!shown.settles()) {
             throw Refusal.forbidden("access.forbidden-unit");

@@ -144,6 +144,15 @@ class CreditTables {
                 == 1;
     }
 
+    /** Nobody else shares it otherwise until the transaction ends, so that what arrives twice in one moment is known as one. */
+    void hold(UUID jurisdiction, UUID id) {
+        db.sql("select version from progress.shared_credit where jurisdiction = :jurisdiction and id = :id for update")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** Takes the step to the next version; false when somebody else was faster. */
     boolean step(UUID jurisdiction, UUID id, int seen) {
         return db.sql("""

@@ -131,6 +131,15 @@ class FindingTables {
                 .optional();
     }
 
+    /** Nobody else settles a finding until the transaction ends, so that what arrives twice in one moment is known as one. */
+    void hold(UUID jurisdiction, UUID id) {
+        db.sql("select version from progress.claim_finding where jurisdiction = :jurisdiction and id = :id for update")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** How many wait in the newest versions of the reports of some rounds. */
     Map<Place, Integer> open(UUID jurisdiction, List<UUID> rounds) {
         Map<Place, Integer> open = new HashMap<>();

@@ -155,6 +155,7 @@ public class SharedCredits {
 
     private SharedCredit decided(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.REPORT_ACCEPT);
+        tables.hold(user.jurisdiction(), id);
         return one(user, id);
     }
 

@@ -61,6 +61,11 @@ public class ItemRuleBook {
                 .orElseThrow(() -> Refusal.notFound("progresslight.rules-unknown", code));
     }
 
+    /** Nobody else drafts or publishes rules, or judges by them, until the transaction ends. */
+    void hold(CurrentUser user) {
+        lights.lock(user.jurisdiction());
+    }
+
     /**
      * Puts rules in force and judges by them; months that are over keep the rules that they were judged by.
      *
@@ -69,7 +74,7 @@ public class ItemRuleBook {
     @Transactional
     public int publish(CurrentUser user, Wish wish) {
         Permissions.require(user, Permission.TASK_AGREE);
-        lights.lock(user.jurisdiction());
+        hold(user);
         Optional<Integer> done = tables.byRequest(user.jurisdiction(), wish.requestKey());
         if (done.isPresent()) {
             return done.get();

@@ -66,6 +66,7 @@ public class ItemRuleDrafts {
      */
     @Transactional
     public void put(CurrentUser user, ItemRuleDraft draft) {
+        book.hold(user);
         ItemRuleDraft known = draft(user, draft.code());
         RuleSet rules = numbered(draft.rules(), known.rules());
         if (known.version() == draft.version() + 1 && known.rules().equals(rules)) {
@@ -80,6 +81,7 @@ public class ItemRuleDrafts {
     /** Gives a draft up; where there is none, nothing changes. */
     @Transactional
     public void leave(CurrentUser user, String code, int seen) {
+        book.hold(user);
         if (draft(user, code).version() == 0) {
             return;
         }
@@ -109,6 +111,7 @@ public class ItemRuleDrafts {
     @Transactional
     public int publish(CurrentUser user, RulePublishing wish) {
         Permissions.require(user, Permission.TASK_AGREE);
+        book.hold(user);
         Optional<Integer> done = published.byRequest(user.jurisdiction(), wish.requestKey());
         if (done.isPresent()) {
             return done.get();

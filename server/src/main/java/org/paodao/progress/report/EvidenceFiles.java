@@ -43,6 +43,7 @@ public class EvidenceFiles {
                 ReportRights.of(user, asked.question(user, place).duty().unit()).write());
         String name = plain(upload.name());
         check(name, upload.content());
+        table.hold(place);
         Optional<StoredFile> same = files.sameContent(user, upload.content());
         Optional<ReportFileTables.Held> held = table.of(user.jurisdiction(), place).stream()
                 .filter(one -> same.filter(known -> known.sha256().equals(one.sha256()))

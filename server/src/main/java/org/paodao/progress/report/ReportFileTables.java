@@ -27,6 +27,14 @@ class ReportFileTables {
                 .list();
     }
 
+    /** Nobody else puts files beside the report until the transaction ends, so that one that arrives twice in one moment is known as one. */
+    void hold(Place place) {
+        db.sql("select pg_advisory_xact_lock(hashtext('progress.report-file'), hashtext(:trail))")
+                .param("trail", place.trail().toString())
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** Puts a file beside a report; false when the same content stands there already. */
     boolean insert(CurrentUser user, Place place, Held file) {
         return db.sql("""

@@ -18,6 +18,7 @@ import org.paodao.kernel.ToDoSource;
 import org.paodao.progress.round.Extension;
 import org.paodao.progress.round.PlanDuties;
 import org.paodao.progress.round.Round;
+import org.paodao.progress.round.Span;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -184,17 +185,19 @@ class ReportToDos implements ToDoSource {
         return "/tasks/reports/" + entry.round().id() + "/" + entry.duty().item();
     }
 
-    /** A round in few letters that both languages read. */
+    /** A round in words that are kept; its periods are read in the reader's language. */
     private static String name(Round round) {
         if (!round.name().isEmpty()) {
             return round.name();
         }
-        return round.span().isQuarter()
-                ? round.span().to().getYear() + "-Q" + round.span().quarter()
-                : round.span().from().toString().substring(0, 7)
-                        + (round.span().isMonth()
-                                ? ""
-                                : "～" + round.span().to().toString().substring(0, 7));
+        Span span = round.span();
+        return span.isQuarter()
+                ? span.to().getYear() + "-Q" + span.quarter()
+                : month(span.from()) + (span.isMonth() ? "" : "～" + month(span.to()));
+    }
+
+    private static String month(LocalDate day) {
+        return "%d-M%02d".formatted(day.getYear(), day.getMonthValue());
     }
 
     private record InRound(UUID round, UUID unit) {}

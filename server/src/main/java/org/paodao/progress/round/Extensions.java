@@ -50,9 +50,13 @@ public class Extensions {
                 || Permissions.mayFor(user, Permission.REPORT_APPROVE, unit);
     }
 
-    /** Asks for more time, for a unit. The same wish again changes nothing. */
+    /**
+     * Asks for more time, for a unit. The same wish again changes nothing, also when it was answered meanwhile.
+     *
+     * @param id of the wish, chosen by whoever sends it and the same when it is sent again
+     */
     @Transactional
-    public void ask(CurrentUser user, UUID round, UUID unit, Said said) {
+    public void ask(CurrentUser user, UUID round, UUID unit, UUID id, Said said) {
         if (!isOf(user, unit)) {
             throw Refusal.forbidden("access.forbidden-unit");
         }
@@ -60,20 +64,31 @@ public class Extensions {
                 rounds.one(user.jurisdiction(), round).orElseThrow(() -> Refusal.notFound("progressround.unknown"));
         LocalDate wanted = later(said.until(), known);
         reason(said.reason());
-        Extension waiting = waiting(user, round, unit);
-        if (waiting != null
-                && waiting.wanted().equals(wanted)
-                && waiting.reason().equals(said.reason().strip())) {
+        Said asked = new Said(wanted, said.reason().strip());
+        extensions.hold(round, unit);
+        List<Extension> made = extensions.of(user.jurisdiction(), List.of(round)).stream()
+                .filter(one -> one.unit().equals(unit))
+                .toList();
+        if (made.stream().anyMatch(one -> isSame(one, id, asked))) {
             return;
         }
-        Extension wish = wish(user, known, unit, new Said(wanted, said.reason().strip()));
-        if (waiting != null || !extensions.insert(user, wish)) {
+        // Another wish from a page that has sent one already.
+        boolean used = made.stream().anyMatch(one -> one.id().equals(id));
+        Extension wish = wish(user, known, unit, used ? Ids.next() : id, asked);
+        if (made.stream().anyMatch(one -> one.answer() == null) || !extensions.insert(user, wish)) {
             throw Refusal.conflict("progressround.extension-waits");
         }
         audit.record(
                 user,
                 new Change(
                         "progress.extension-asked", SUBJECT, wish.id(), null, Map.of("until", wanted), wish.reason()));
+    }
+
+    /** Whether a wish that was made is this one: sent again, or by another hand while it waits. */
+    private static boolean isSame(Extension made, UUID id, Said asked) {
+        return made.wanted().equals(asked.until())
+                && made.reason().equals(asked.reason())
+                && (made.answer() == null || made.id().equals(id));
     }
 
     private LocalDate later(@Nullable LocalDate wanted, Round round) {
@@ -87,9 +102,9 @@ public class Extensions {
         return wanted;
     }
 
-    private Extension wish(CurrentUser user, Round round, UUID unit, Said said) {
+    private Extension wish(CurrentUser user, Round round, UUID unit, UUID id, Said said) {
         return new Extension(
-                Ids.next(),
+                id,
                 round.id(),
                 unit,
                 Objects.requireNonNull(said.until()),
@@ -103,13 +118,6 @@ public class Extensions {
                 1);
     }
 
-    private @Nullable Extension waiting(CurrentUser user, UUID round, UUID unit) {
-        return extensions.of(user.jurisdiction(), List.of(round)).stream()
-                .filter(wish -> wish.unit().equals(unit) && wish.answer() == null)
-                .findFirst()
-                .orElse(null);
-    }
-
     /**
      * Answers a wish. The same answer again changes nothing.
      *
@@ -119,7 +127,7 @@ public class Extensions {
     public void answer(CurrentUser user, UUID id, Said said) {
         Permissions.require(user, Permission.REPORT_ACCEPT);
         Extension wish = extensions
-                .one(user.jurisdiction(), id)
+                .held(user.jurisdiction(), id)
                 .orElseThrow(() -> Refusal.notFound("progressround.extension-unknown"));
         LocalDate until = said.until();
         String why = said.reason().strip();

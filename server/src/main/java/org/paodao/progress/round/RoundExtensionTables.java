@@ -35,8 +35,17 @@ class RoundExtensionTables {
                         .list();
     }
 
-    Optional<Extension> one(UUID jurisdiction, UUID id) {
-        return db.sql("select * from progress.extension where jurisdiction = :jurisdiction and id = :id")
+    /** Nobody else asks for more time for the unit in the round until the transaction ends, so that a wish that arrives twice in one moment is known as one. */
+    void hold(UUID round, UUID unit) {
+        db.sql("select pg_advisory_xact_lock(hashtext('progress.extension'), hashtext(:of))")
+                .param("of", round + " " + unit)
+                .query((row, n) -> n)
+                .list();
+    }
+
+    /** A wish to answer it: nobody else does until the transaction ends. */
+    Optional<Extension> held(UUID jurisdiction, UUID id) {
+        return db.sql("select * from progress.extension where jurisdiction = :jurisdiction and id = :id for update")
                 .param("jurisdiction", jurisdiction)
                 .param("id", id)
                 .query(RoundExtensionTables::extension)

@@ -19,6 +19,14 @@ class RoundRuleTables {
         this.db = db;
     }
 
+    /** Nobody else begins or ends a rule in the jurisdiction until the transaction ends: two that overlap would each not see the other. */
+    void lock(UUID jurisdiction) {
+        db.sql("select pg_advisory_xact_lock(hashtext('progress.round-rule'), hashtext(:jurisdiction))")
+                .param("jurisdiction", jurisdiction.toString())
+                .query((row, n) -> n)
+                .list();
+    }
+
     List<RoundRule> all(UUID jurisdiction) {
         return db.sql("select * from progress.round_rule where jurisdiction = :jurisdiction order by since, name, id")
                 .param("jurisdiction", jurisdiction)

@@ -50,6 +50,7 @@ public class RoundRules {
     public void begin(CurrentUser user, RoundRule rule, @Nullable UUID replaces) {
         Permissions.require(user, Permission.REPORT_ACCEPT);
         check(rule);
+        rules.lock(user.jurisdiction());
         List<RoundRule> all = rules.all(user.jurisdiction());
         if (all.stream().anyMatch(known -> known.id().equals(rule.id()))) {
             return;
@@ -71,6 +72,7 @@ public class RoundRules {
     @Transactional
     public void end(CurrentUser user, UUID id, @Nullable LocalDate until) {
         Permissions.require(user, Permission.REPORT_ACCEPT);
+        rules.lock(user.jurisdiction());
         RoundRule rule = rules.all(user.jurisdiction()).stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()

@@ -33,6 +33,15 @@ class RoundTables {
                 .optional();
     }
 
+    /** The same to change it: nobody else does until the transaction ends, so that what arrives twice in one moment is known as one. */
+    Optional<Round> held(UUID jurisdiction, UUID id) {
+        return db.sql("select * from progress.round where jurisdiction = :jurisdiction and id = :id for update")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query(RoundTables::round)
+                .optional();
+    }
+
     /** The rounds of a plan, in the order of their days; of all plans without one. */
     List<Round> all(UUID jurisdiction, @Nullable UUID plan, LocalDate opensUntil) {
         return db.sql("""

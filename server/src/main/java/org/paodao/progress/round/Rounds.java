@@ -121,7 +121,7 @@ public class Rounds {
     @Transactional
     public void move(CurrentUser user, UUID id, int seen, Moved to) {
         Permissions.require(user, Permission.REPORT_ACCEPT);
-        Round round = one(user, id);
+        Round round = held(user, id);
         if (round.version() == seen + 1 && round.days().equals(to.days())) {
             return;
         }
@@ -136,7 +136,7 @@ public class Rounds {
     @Transactional
     public void cancel(CurrentUser user, UUID id, int seen, String why) {
         Permissions.require(user, Permission.REPORT_ACCEPT);
-        Round round = one(user, id);
+        Round round = held(user, id);
         if (round.version() == seen + 1 && Objects.equals(round.cancelledFor(), why.strip())) {
             return;
         }
@@ -148,7 +148,7 @@ public class Rounds {
     @Transactional
     public void close(CurrentUser user, UUID id, int seen, String why) {
         Permissions.require(user, Permission.REPORT_ACCEPT);
-        Round round = one(user, id);
+        Round round = held(user, id);
         LocalDate today = LocalDate.now(clock);
         if (round.version() == seen + 1
                 && round.ending().on() != null
@@ -167,7 +167,7 @@ public class Rounds {
     @Transactional
     public void reopen(CurrentUser user, UUID id, int seen, String why) {
         Permissions.require(user, Permission.REPORT_ACCEPT);
-        Round round = one(user, id);
+        Round round = held(user, id);
         var open = new Ending(null, null, why.strip());
         if (round.version() == seen + 1 && round.ending().equals(open)) {
             return;
@@ -194,8 +194,9 @@ public class Rounds {
                         done.reason().strip()));
     }
 
-    private Round one(CurrentUser user, UUID id) {
-        return rounds.one(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("progressround.unknown"));
+    /** A round to change it. */
+    private Round held(CurrentUser user, UUID id) {
+        return rounds.held(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("progressround.unknown"));
     }
 
     private static void reason(String reason) {

@@ -75,12 +75,14 @@ public class TaskFiles {
     }
 
     /**
-     * Takes a kept file into drafts; lists of which it says what stands already are left as they are.
+     * Takes a kept file into drafts; lists of which it says what stands already are left as they are. Taken in twice it is taken in once.
      *
-     * @return how many lists are drafted by it
+     * @return how many lists are drafted by it; none when it was taken in already
      */
     @Transactional
     public int apply(CurrentUser user, String plan, UUID file, Taking taking) {
+        Permissions.require(user, Permission.TASK_DRAFT);
+        drafts.hold(user, plan);
         FilePreview preview = preview(user, plan, file, taking.item());
         preview.check();
         Map<UUID, Draft> wanted = new LinkedHashMap<>();

@@ -148,11 +148,14 @@ class TaskFileController {
             @RequestParam(defaultValue = "") String reason) {
         var asked = new Asked(plan, item, reason);
         return Page.orAgain(
-                () -> Page.redirect("/tasks?plan=" + plan)
-                        .saying(
-                                "progress.file.taken",
-                                files.apply(user, plan, file, new TaskFiles.Taking(item, reason))),
+                () -> taken(plan, files.apply(user, plan, file, new TaskFiles.Taking(item, reason))),
                 () -> page(user, file, asked));
+    }
+
+    /** A file that was taken in already changes nothing any more, and the reader is told so. */
+    private static Page taken(String plan, int lists) {
+        Page page = Page.redirect("/tasks?plan=" + plan);
+        return lists == 0 ? page.saying("progress.file.same") : page.saying("progress.file.taken", lists);
     }
 
     private record Asked(String plan, String item, String reason) {}

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.paodao.calendar.Calendar;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
 import org.paodao.kernel.ToDo;
 import org.paodao.kernel.WorkingDays;
 import org.paodao.progress.round.Days;
@@ -56,7 +57,7 @@ class ReportToDosTest extends Reporting {
                 liaison,
                 place.round(),
                 lead,
-                new Extensions.Said(round.days().due().plusDays(5), "数据未出（示例）"));
+                Ids.next(), new Extensions.Said(round.days().due().plusDays(5), "数据未出（示例）"));
         assertThat(ofOffice("report-extension").opens()).isEqualTo(today);
         assertThat(ofOffice("report-extension").due()).isEqualTo(round.days().due());
     }
@@ -114,7 +115,7 @@ class ReportToDosTest extends Reporting {
     }
 
     private java.util.UUID asked(Place late) {
-        extensions.ask(liaison, late.round(), lead, new Extensions.Said(today.plusDays(20), "示例"));
+        extensions.ask(liaison, late.round(), lead, Ids.next(), new Extensions.Said(today.plusDays(20), "示例"));
         return extensions.of(office, List.of(late.round())).getFirst().id();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.paodao.kernel.Ids;
 import org.paodao.plan.ItemFilter;
 import org.paodao.plan.LitPlans;
 import org.paodao.plan.PlanLists;
@@ -79,7 +80,7 @@ class ReportsAndLightsTest extends Reporting {
     }
 
     private UUID wish(Place late) {
-        extensions.ask(liaison, late.round(), lead, new Extensions.Said(LocalDate.of(2099, 1, 1), "示例"));
+        extensions.ask(liaison, late.round(), lead, Ids.next(), new Extensions.Said(LocalDate.of(2099, 1, 1), "示例"));
         return extensions.of(office, List.of(late.round())).getFirst().id();
     }
 

@@ -142,8 +142,8 @@ class CardPagesTest extends TaskPages {
         assertThat(post(office, "/tasks/asks/new", ask)).hasStatus(303);
         assertThat(page(liaison, "/tasks/asks?state=all", "zh").text()).contains("普惠托育托位数", "托育托位数（示例）");
         Document burden = page(liaison, "/tasks/asks/burden?month=2023-03", "zh");
-        assertThat(burden.text()).contains("2023-03：全部单位共 2 份次、2 项，估计 6 分钟", "已到期");
-        assertThat(page(liaison, "/tasks/asks/efforts", "en").text()).contains("our own");
+        assertThat(burden.text()).contains("2023-03：全部单位共 2 次、2 项，估计 6 分钟", "已到期");
+        assertThat(page(liaison, "/tasks/asks/efforts", "en").text()).contains("suggested by the system");
     }
 
     @Test

@@ -70,8 +70,8 @@ class TaskPagesTest extends TaskPages {
         assertThat(at(page, "task.0.name").val()).isEqualTo("示例任务");
         assertThat(at(page, "task.0.unit").attr("aria-invalid")).isEqualTo("true");
         assertThat(at(page, "task.0.weight").val()).isEqualTo("很多");
-        assertThat(at(page, "task.0.weight-about").text()).contains("“很多”不是权重");
-        assertThat(at(page, "task.0.milestones-about").text()).contains("不是日期");
+        assertThat(at(page, "task.0.weight-about").text()).contains("“很多”不是有效的权重");
+        assertThat(at(page, "task.0.milestones-about").text()).contains("不是有效日期");
         assertThat(list().version()).isZero();
     }
 
@@ -102,7 +102,7 @@ class TaskPagesTest extends TaskPages {
         tasks.submit(head, list().item(), 1);
         MvcTestResult refused = post(office, LIST, Map.of("step", "return", "seen", "2", "text", " "));
         assertThat(refused).hasStatus(422);
-        assertThat(at(read(refused), "why-about").text()).contains("没有写明退回理由");
+        assertThat(at(read(refused), "why-about").text()).contains("未写明退回理由");
         assertThat(post(office, LIST, Map.of("step", "return", "seen", "2", "text", "请补时限")))
                 .hasStatus(303);
         assertThat(page(liaison, LIST, "zh").text()).contains("已退回：请补时限");

@@ -52,7 +52,7 @@ class TaskViewsTest extends TaskPages {
     @Test
     void theVersionOfADayIsShown() {
         agreed();
-        assertThat(page(office, LIST + "/versions?on=2020-01-01", "zh").text()).contains("2020年1月1日还没有同意的版本");
+        assertThat(page(office, LIST + "/versions?on=2020-01-01", "zh").text()).contains("2020年1月1日还没有审定的版本");
         assertThat(mvc.get()
                         .uri(LIST + "/versions?version=9")
                         .with(As.user(office))

@@ -3,10 +3,12 @@ package org.paodao.progress.report.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
@@ -101,7 +103,9 @@ class RoundController {
         }
         return Page.orAgain(
                 () -> {
-                    extensions.ask(user, round, unit, new Extensions.Said(fields.day("until"), fields.get("reason")));
+                    UUID id = Objects.requireNonNullElseGet(ReportForm.id(fields.get("id")), Ids::next);
+                    extensions.ask(
+                            user, round, unit, id, new Extensions.Said(fields.day("until"), fields.get("reason")));
                     return Page.redirect("/tasks/reports?plan="
                                     + reading.desk().round(user, round).plan().address() + "#round-" + asked.id())
                             .saying("progressround.said.asked");

@@ -21,8 +21,20 @@ import org.paodao.ui.Page;
 public record RoundPage(
         RoundReports shown, boolean office, UUID reader, Map<String, String> typed, Map<Place, Integer> noticed)
         implements Page {
+    private static final int MOST = 100;
+
     public RoundPage {
         noticed = Map.copyOf(noticed);
+    }
+
+    /** What waits for the office, as far as a page shows it: the reports of a last day are too many to look at at once. */
+    public List<Entry> review() {
+        return shown.toReview().stream().limit(MOST).toList();
+    }
+
+    /** How many more wait. */
+    public int more() {
+        return Math.max(0, shown.toReview().size() - MOST);
     }
 
     /** How many findings wait at a report. */

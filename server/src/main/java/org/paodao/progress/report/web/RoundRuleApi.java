@@ -72,14 +72,16 @@ class RoundRuleApi {
 
     @Needs({Permission.REPORT_WRITE, Permission.REPORT_APPROVE})
     @PostMapping("/{round}/extensions")
-    @Operation(summary = "Ask for more time, for a unit")
+    @Operation(
+            summary = "Ask for more time, for a unit",
+            description = "With an id of its own a request that is sent again counts once, also after its answer.")
     void ask(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID round, @RequestBody Asking asking) {
         lists.one(user, round);
         UUID unit = asking.unit();
         if (unit == null) {
             throw Refusal.invalid("unit", "progressround.unit-unknown", "");
         }
-        extensions.ask(user, round, unit, asking.said());
+        extensions.ask(user, round, unit, Objects.requireNonNullElseGet(asking.id(), Ids::next), asking.said());
     }
 
     @Needs(Permission.REPORT_ACCEPT)
@@ -121,8 +123,13 @@ class RoundRuleApi {
         }
     }
 
-    /** A request or its answer. */
+    /**
+     * A request or its answer.
+     *
+     * @param id of a request, chosen by whoever sends it
+     */
     record Asking(
+            @Nullable UUID id,
             @Nullable UUID unit,
             @Nullable LocalDate until,
             @Nullable String reason) {

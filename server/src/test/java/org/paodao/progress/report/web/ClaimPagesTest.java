@@ -51,7 +51,7 @@ class ClaimPagesTest extends ReportPages {
         sent(liaison, place, "示例管护办法已出台。");
         assertThat(page(head, "/tasks/reports", "zh").select(".report-entry").text())
                 .contains("1 条核查提示");
-        assertThat(page(head, address(), "en").select(".claim-list").text()).contains("name its number", "示例管护办法已出台。");
+        assertThat(page(head, address(), "en").select(".claim-list").text()).contains("named with its number", "示例管护办法已出台。");
         assertThat(page(liaison, address(), "zh").select(".claim-list form")).isEmpty();
         Element form = Objects.requireNonNull(page(head, address(), "zh").selectFirst(".claim-list form"));
         Map<String, String> fields = new HashMap<>(Map.of(
@@ -84,7 +84,7 @@ class ClaimPagesTest extends ReportPages {
         assertThat(page(liaison, address() + "/draft", "en")
                         .select("#report-hints")
                         .text())
-                .contains("name its number");
+                .contains("named with its number");
     }
 
     @Test
@@ -159,7 +159,7 @@ class ClaimPagesTest extends ReportPages {
                 .bodyJson()
                 .extractingPath("$.findings[0].rule.en")
                 .asString()
-                .contains("name its number");
+                .contains("named with its number");
         CurrentUser colleague = Districts.with(office, Role.LIAISON, other);
         assertThat(mvc.get()
                         .uri("/api/v1/reports/{round}/{item}/findings", place.round(), place.item())

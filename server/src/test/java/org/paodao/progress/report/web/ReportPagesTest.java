@@ -67,7 +67,7 @@ class ReportPagesTest extends ReportPages {
         Document page = read(refused);
         assertThat(at(page, "progress").text()).isEqualTo("完成选址");
         assertThat(at(page, "percent").val()).isEqualTo("很多");
-        assertThat(at(page, "percent-about").text()).contains("完成比例不对");
+        assertThat(at(page, "percent-about").text()).contains("完成比例填写有误");
         assertThat(at(page, "helpFrom-about").text()).contains("无此局");
         assertThat(report().version()).isZero();
     }
