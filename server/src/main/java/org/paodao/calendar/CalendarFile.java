@@ -40,7 +40,11 @@ final class CalendarFile {
     /** The days that a file lists. */
     static List<SpecialDay> read(byte[] content, String name) {
         try {
-            return new CalendarFile(Extraction.sheets(content, name).getFirst()).days();
+            List<Sheet> sheets = Extraction.sheets(content, name);
+            if (sheets.isEmpty()) {
+                throw Refusal.invalid(FIELD, "calendar.file.rows", MOST_ROWS);
+            }
+            return new CalendarFile(sheets.getFirst()).days();
         } catch (Unreadable why) {
             throw Refusal.invalid(FIELD, "calendar.file.unreadable", why.detail());
         }

@@ -101,6 +101,15 @@ class CalendarTest {
     }
 
     @Test
+    void aFileWithoutATableIsRefusedAtTheFile() {
+        byte[] page = "<html><body><p>没有表格</p></body></html>".getBytes(StandardCharsets.UTF_8);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> calendar.take(office, "days.html", page, "示例通知"))
+                .satisfies(refusal ->
+                        assertThat(refusal.flaws().getFirst().field()).isEqualTo("file"));
+    }
+
+    @Test
     void anotherDistrictsCalendarStaysAsItIs() {
         take("2027,2027-01-01,休,元旦（示例）,示例通知\n");
         assertThat(calendar.show(Districts.someone(organization)).edition()).isZero();

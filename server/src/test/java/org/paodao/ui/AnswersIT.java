@@ -101,6 +101,26 @@ class AnswersIT {
     }
 
     @Test
+    void whatCannotBeReadIsTheSendersMistake() throws Exception {
+        assertThat(get("/sign-in?to=%ff%fe").statusCode()).isEqualTo(400);
+        assertThat(get("/sign-in?to=%zz").statusCode()).isEqualTo(400);
+        assertThat(parts("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nhalf")).isEqualTo(400);
+    }
+
+    @Test
+    void aFormWithAPartForEachOfManyUnitsIsRead() throws Exception {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"unit\"\r\n\r\none\r\n";
+        assertThat(parts(part.repeat(300) + "--x--\r\n")).as("its token is missing").isEqualTo(403);
+    }
+
+    private int parts(String body) throws Exception {
+        var request = HttpRequest.newBuilder(uri("/sign-in"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(body));
+        return client.send(request.build(), BodyHandlers.ofString()).statusCode();
+    }
+
+    @Test
     void aRefusalForProgramsNamesTheField() throws Exception {
         var answer = send("POST", "/api/v1/tokens", "{\"username\": \"office\", \"password\": \"wrong\"}", "");
         assertThat(answer.statusCode()).isEqualTo(422);

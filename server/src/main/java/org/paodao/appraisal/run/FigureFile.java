@@ -38,7 +38,11 @@ final class FigureFile {
 
     static List<EnteredFigures.Wish> read(byte[] content, String name, Entering.Open open) {
         try {
-            return new FigureFile(Extraction.sheets(content, name).getFirst(), open).wishes();
+            List<Sheet> sheets = Extraction.sheets(content, name);
+            if (sheets.isEmpty()) {
+                throw Refusal.invalid(FIELD, "appraisalrun.file-rows", MOST_ROWS);
+            }
+            return new FigureFile(sheets.getFirst(), open).wishes();
         } catch (Unreadable why) {
             throw Refusal.invalid(FIELD, "appraisalrun.file-unreadable", why.detail());
         }

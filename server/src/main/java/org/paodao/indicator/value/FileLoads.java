@@ -36,6 +36,21 @@ public class FileLoads {
         this.trail = trail;
     }
 
+    /** Keeps a file of a form and starts looking at it; sent twice, the form begins one load. */
+    @Transactional
+    public UUID once(CurrentUser user, Files.Upload sent, String profile, String requestKey) {
+        ValueLoads.require(user);
+        UUID key = Ids.read(requestKey);
+        if (key == null) {
+            return start(user, sent.name(), sent.content(), profile);
+        }
+        return tables.byRequest(user, key.toString()).orElseGet(() -> {
+            UUID load = start(user, sent.name(), sent.content(), profile);
+            tables.requested(user, load, key.toString());
+            return load;
+        });
+    }
+
     /**
      * Keeps a file and starts looking at it.
      *

@@ -26,6 +26,29 @@ class LoadTables {
         this.json = json;
     }
 
+    /** What a form began that is sent once more; whoever sends the same at the same time waits until this transaction ends. */
+    Optional<UUID> byRequest(CurrentUser user, String key) {
+        db.sql("select pg_advisory_xact_lock(hashtext('indicator.load'), hashtext(:jurisdiction || :key))")
+                .param("jurisdiction", user.jurisdiction().toString())
+                .param("key", key)
+                .query((row, n) -> n)
+                .list();
+        return db.sql("select id from indicator.load where jurisdiction = :jurisdiction and request_key = :key")
+                .param("jurisdiction", user.jurisdiction())
+                .param("key", key)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Which form began it. */
+    void requested(CurrentUser user, UUID load, String key) {
+        db.sql("update indicator.load set request_key = :key where jurisdiction = :jurisdiction and id = :id")
+                .param("jurisdiction", user.jurisdiction())
+                .param("id", load)
+                .param("key", key)
+                .update();
+    }
+
     void insert(CurrentUser user, LoadLine load) {
         db.sql("""
                 insert into indicator.load (jurisdiction, id, name, sha256, file, state, reading, lines, fresh, changed, unchanged, warned, started_by,

@@ -34,10 +34,25 @@ class ImportTables {
     /** The content of an import's draft. */
     record Content(ImportLine line, String text, Review review) {}
 
-    void insert(CurrentUser user, UUID id, StoredFile file) {
+    /** What a form began that is sent once more; whoever sends the same at the same time waits until this transaction ends. */
+    Optional<UUID> byRequest(CurrentUser user, String key) {
+        db.sql("select pg_advisory_xact_lock(hashtext('plan.import'), hashtext(:jurisdiction || :key))")
+                .param("jurisdiction", user.jurisdiction().toString())
+                .param("key", key)
+                .query((row, n) -> n)
+                .list();
+        return db.sql("select id from plan.import where jurisdiction = :jurisdiction and request_key = :key")
+                .param("jurisdiction", user.jurisdiction())
+                .param("key", key)
+                .query(UUID.class)
+                .optional();
+    }
+
+    void insert(CurrentUser user, UUID id, StoredFile file, @Nullable String requestKey) {
         db.sql("""
-                insert into plan.import (jurisdiction, id, name, file, sha256, size, started_by, started_by_name)
-                values (:jurisdiction, :id, :name, :file, :sha256, :size, :account, :accountName)""")
+                insert into plan.import (jurisdiction, id, name, file, sha256, size, started_by, started_by_name, request_key)
+                values (:jurisdiction, :id, :name, :file, :sha256, :size, :account, :accountName, :requestKey)""")
+                .param("requestKey", requestKey)
                 .param("jurisdiction", user.jurisdiction())
                 .param("id", id)
                 .param("name", file.name())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
@@ -51,10 +52,25 @@ public class Imports {
      */
     @Transactional
     public UUID start(CurrentUser user, Upload upload) {
+        return start(user, upload, null);
+    }
+
+    /** The same from a form: sent twice, it begins one import. */
+    @Transactional
+    public UUID once(CurrentUser user, Upload upload, String requestKey) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
+        UUID key = Ids.read(requestKey);
+        if (key == null) {
+            return start(user, upload, null);
+        }
+        return tables.byRequest(user, key.toString()).orElseGet(() -> start(user, upload, key.toString()));
+    }
+
+    private UUID start(CurrentUser user, Upload upload, @Nullable String requestKey) {
         Permissions.require(user, Permission.PLAN_IMPORT);
         StoredFile file = trail.store(user, upload);
         UUID id = Ids.next();
-        tables.insert(user, id, file);
+        tables.insert(user, id, file, requestKey);
         trail.say(user, "plan.import-started", id, Map.of("name", file.name(), "sha256", file.sha256()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

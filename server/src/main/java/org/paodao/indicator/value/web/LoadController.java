@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.files.Files;
 import org.paodao.indicator.value.FileLoads;
 import org.paodao.indicator.value.LoadReading;
 import org.paodao.indicator.value.LoadWarnings;
@@ -52,12 +53,19 @@ class LoadController {
     Page upload(
             CurrentUser user,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "") String profile)
+            @RequestParam(defaultValue = "") String profile,
+            @RequestParam(defaultValue = "") String requestKey)
             throws IOException {
         byte[] content = file == null ? new byte[0] : file.getBytes();
         String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return Page.orAgain(
-                () -> Page.redirect(LOADS + "/" + loads.start(user, name, content, profile)), () -> page(user));
+                () -> Page.redirect(LOADS + "/"
+                        + loads.once(
+                                user,
+                                new Files.Upload(name, "application/octet-stream", content),
+                                profile,
+                                requestKey)),
+                () -> page(user));
     }
 
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})

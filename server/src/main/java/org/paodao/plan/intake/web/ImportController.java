@@ -57,15 +57,18 @@ class ImportController {
     Page upload(
             CurrentUser user,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "") String text)
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String requestKey)
             throws IOException {
         boolean pasted = !text.isBlank() && (file == null || file.isEmpty());
         byte[] content = file == null ? new byte[0] : file.getBytes();
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         String type = file == null || file.getContentType() == null ? "" : file.getContentType();
         return Page.orAgain(
-                () -> Page.redirect("/imports/"
-                        + imports.start(user, pasted ? Upload.pasted(text) : Upload.file(name, type, content))),
+                () -> {
+                    Upload sent = pasted ? Upload.pasted(text) : Upload.file(name, type, content);
+                    return Page.redirect("/imports/" + imports.once(user, sent, requestKey));
+                },
                 () -> new ImportNewPage(text));
     }
 

@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The items of a kind cannot live where a page of the plan lives. */
 @DatabaseTest
-class PlanPagesTest {
+class PagesOfPlansTest {
     @Autowired
     private MockMvcTester mvc;
 
@@ -89,10 +89,10 @@ class PlanPagesTest {
         var kind = new Vocabulary.Kind("extra", page, "示例类", "Extra", "项", "", List.of(), false, "", List.of());
         var edit = new WordEdit.Put("", kind, 9, true);
         assertThatThrownBy(() -> words.change(user, "2023", new NextVersions.Cause(1, "k", "示例"), edit))
-                .isInstanceOfSatisfying(Refusal.class, PlanPagesTest::atThePath);
+                .isInstanceOfSatisfying(Refusal.class, PagesOfPlansTest::atThePath);
         vocabularies.begin(user, 2030);
         assertThatThrownBy(() -> vocabularies.change(user, 2030, 1, edit))
-                .isInstanceOfSatisfying(Refusal.class, PlanPagesTest::atThePath);
+                .isInstanceOfSatisfying(Refusal.class, PagesOfPlansTest::atThePath);
     }
 
     private static void atThePath(Refusal refusal) {
