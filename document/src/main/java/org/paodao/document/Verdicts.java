@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells plans from what only looks like one, by the title, the form and what was found. */
 final class Verdicts {
     private static final int HEAD = 600;
+    /** Where a title stands that ran into the text behind it. */
+    private static final int OPENING = 60;
     /** Names of units in fewer than one of so many headings may be chance. */
     private static final int FEW = 5;
 
@@ -57,7 +59,7 @@ final class Verdicts {
     }
 
     private Verdict verdict() {
-        DocumentKind other = byTitle();
+        DocumentKind other = opensAsAnswer() ? DocumentKind.QUESTIONS_AND_ANSWERS : byTitle();
         if (other == null && isReport()) {
             other = DocumentKind.NEWS;
         }
@@ -96,6 +98,11 @@ final class Verdicts {
 
     private boolean isListTitle() {
         return title.endsWith("清单") || title.endsWith("表") || title.endsWith("台账");
+    }
+
+    /** 《…》政策解读一、背景…: the title ran into the text. */
+    private boolean opensAsAnswer() {
+        return title.isEmpty() && contains(flow.substring(0, Math.min(flow.length(), OPENING)), ANSWERS);
     }
 
     /** A title that ends in a plan's word is a plan, whatever it is about: 招聘工作实施方案. */

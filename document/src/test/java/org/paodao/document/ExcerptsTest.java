@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Own-worded excerpts (示例) in the manner of work points, divisions of tasks, lists of duties and plans over some years. */
 class ExcerptsTest {
-    private static final List<String> ALL = List.of(
+    static final List<String> ALL = List.of(
             "report-divided",
             "environment-points",
             "renewal-years",

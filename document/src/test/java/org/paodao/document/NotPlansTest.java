@@ -58,6 +58,22 @@ class NotPlansTest {
     }
 
     @Test
+    void anInterpretationWhoseTitleRanIntoItsTextIsNoPlan() {
+        assertThat(verdict(
+                                "《某市促进消费若干措施》政策解读一、出台背景为恢复消费，市政府印发了措施。二、主要内容（一）支持汽车消费。由市商务局牵头，市财政局配合，发放补贴2000万元。（二）支持餐饮消费。市商务局负责。三、实施时间自2031年5月1日起实施。")
+                        .isPlan())
+                .isFalse();
+    }
+
+    @Test
+    void aReportOfAMeetingWithoutLinesIsNoPlan() {
+        assertThat(verdict(
+                                "某市召开2031年重点工作推进会4月12日，某市召开重点工作推进会。会议强调，要抓好以下重点工作：一、全力抓项目。确保一季度开工项目80个，年底前完成投资200亿元。二、全力促消费。办好购物节活动100场。三、全力惠民生。新建学校5所，9月1日前投入使用。会议指出，市发展改革委牵头，各县市区配合，要压实责任。")
+                        .isPlan())
+                .isFalse();
+    }
+
+    @Test
     void aPlanForAContestStaysOne() {
         assertThat(verdict("""
                                 某市关于举办技能大赛的工作方案
