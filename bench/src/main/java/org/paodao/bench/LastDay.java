@@ -68,7 +68,9 @@ final class LastDay implements Benchmark {
         String said = System.getenv("PAODAO_BENCH_JAVA_OPTS");
         return Stream.concat(
                         Stream.of("-Xmx1g"),
-                        said == null || said.isBlank() ? Stream.empty() : Stream.of(said.strip().split("\\s+")))
+                        said == null || said.isBlank()
+                                ? Stream.empty()
+                                : Stream.of(said.strip().split("\\s+")))
                 .toList();
     }
 

@@ -22,8 +22,7 @@ final class TargetGuards {
     private static final Words DESCRIBES = Words.of("""
             总投资 计划总投资 概算 占地 占地面积 用地面积 投资额为 注册资金 年产值超过 年产值 年营业收入 年主营业务收入 规模以上 限额以上 年均产值 估算投资 投资约 总投资约
             总投资超 总投资达 面额 单价 价值 年销售额 产值超 亩均 年交易额 户均 注册资本 计划投资 概算投资 年产 年纳税""");
-    private static final Words YEARLY =
-            Words.of("年度计划投资 年度投资 今年计划投资 年内计划投资 全年计划投资 本年计划投资 当年计划投资 年计划投资 年计划完成投资");
+    private static final Words YEARLY = Words.of("年度计划投资 年度投资 今年计划投资 年内计划投资 全年计划投资 本年计划投资 当年计划投资 年计划投资 年计划完成投资");
     private static final Words PER = Words.of("GDP 国内生产总值 地区生产总值 生产总值 工业增加值 规上 增加值 产值");
     private static final Words CLASSIFIES = Words.of("要求 级 强 型 版 制 工程 计划 行动 线 大关 俱乐部 以上规模 号 批次 届 人口大 位一体 青年见习");
     private static final Words OTHER_COUNTS =

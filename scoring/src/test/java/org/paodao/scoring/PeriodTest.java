@@ -18,7 +18,9 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-13", "2023-00", "2023-Q5", "2023-6", "23", "", "2023-06-01", "1899", "1909", "2991", "9999"})
+    @ValueSource(
+            strings = {"2023-13", "2023-00", "2023-Q5", "2023-6", "23", "", "2023-06-01", "1899", "1909", "2991", "9999"
+            })
     void whatIsNoPeriodIsRefused(String written) {
         assertThatIllegalArgumentException().isThrownBy(() -> Period.parse(written));
     }

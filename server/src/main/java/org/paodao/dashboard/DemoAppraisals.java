@@ -52,7 +52,11 @@ class DemoAppraisals {
     @Component
     @Profile("demo")
     record Around(
-            Access access, Organization organization, PlanLists plans, SchemeLists schemes, Questionable questionable) {}
+            Access access,
+            Organization organization,
+            PlanLists plans,
+            SchemeLists schemes,
+            Questionable questionable) {}
 
     /** What an appraiser may ask about. */
     @Component

@@ -66,11 +66,7 @@ final class DemoScheme {
             return List.of(clause);
         }
         var funds = new Clause(
-                FUNDS,
-                clause.parent(),
-                new Clause.Text("争取上级专项资金", "示例：完成年度目标的得满分，未完成的按比例得分"),
-                FIFTY,
-                clause.rule());
+                FUNDS, clause.parent(), new Clause.Text("争取上级专项资金", "示例：完成年度目标的得满分，未完成的按比例得分"), FIFTY, clause.rule());
         var projects = new Clause(
                 PROJECTS, clause.parent(), clause.text(), clause.full().subtract(FIFTY), clause.rule());
         return List.of(projects, funds);

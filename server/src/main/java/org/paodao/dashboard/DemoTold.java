@@ -59,7 +59,8 @@ class DemoTold {
         for (Duty duty : plan.duties().values()) {
             UUID unit = duty.unit();
             if (unit != null && units.contains(unit) && duty.kind().equals("outcome")) {
-                BigDecimal done = lists.one(office, new Place(known, duty.item())).computed();
+                BigDecimal done =
+                        lists.one(office, new Place(known, duty.item())).computed();
                 if (isPartly(done)) {
                     months(plan.head().id(), unit).forEach(round -> report(office, round, duty, done));
                     return;
@@ -105,8 +106,7 @@ class DemoTold {
         making.rounds().open(office, round);
         var place = new Place(round.id(), duty.item());
         CurrentUser liaison = of(office, Role.LIAISON, duty);
-        int seen = reports.put(
-                liaison, place, said(Objects.requireNonNull(done).add(TOO_MUCH)), Seen.version(0));
+        int seen = reports.put(liaison, place, said(Objects.requireNonNull(done).add(TOO_MUCH)), Seen.version(0));
         seen = reports.submit(liaison, place, seen);
         reports.approve(of(office, Role.UNIT_HEAD, duty), place, seen);
         reports.accept(office, place, seen + 1);

@@ -1,5 +1,7 @@
 package org.paodao.progress;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,15 +47,19 @@ public class TasksOfUnits {
                 .param("units", asked.units().toArray(UUID[]::new))
                 .param("from", asked.from())
                 .param("until", asked.until())
-                .query((row, n) -> new Counted(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("category"),
-                        row.getString("address"),
-                        row.getObject("unit", UUID.class),
-                        row.getObject("deadline", LocalDate.class),
-                        row.getObject("done_on", LocalDate.class)))
+                .query((row, n) -> counted(row))
                 .list();
+    }
+
+    private static Counted counted(ResultSet row) throws SQLException {
+        return new Counted(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("category"),
+                row.getString("address"),
+                row.getObject("unit", UUID.class),
+                row.getObject("deadline", LocalDate.class),
+                row.getObject("done_on", LocalDate.class));
     }
 
     /** What is asked. */

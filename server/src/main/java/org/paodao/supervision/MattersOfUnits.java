@@ -116,8 +116,7 @@ public class MattersOfUnits {
         LocalDate extended = row.getBoolean("grants")
                 ? granted == null ? null : LocalDate.parse(granted)
                 : row.getObject("extended_to", LocalDate.class);
-        return new Deadline(
-                begun, new Span(row.getInt("span_days"), row.getBoolean("span_working")), pauses, extended);
+        return new Deadline(begun, new Span(row.getInt("span_days"), row.getBoolean("span_working")), pauses, extended);
     }
 
     private static Pause stood(Pause pause, LocalDate day) {

@@ -75,8 +75,7 @@ class Errors implements ErrorController {
     @ExceptionHandler
     Object notReadable(HttpMessageNotReadableException notReadable, HttpServletRequest request) {
         return answer(
-                new ErrorPage(
-                        HttpStatus.BAD_REQUEST.value(), "refused", List.of(SentJson.flaw(notReadable)), null),
+                new ErrorPage(HttpStatus.BAD_REQUEST.value(), "refused", List.of(SentJson.flaw(notReadable)), null),
                 request);
     }
 

@@ -21,7 +21,7 @@ final class RequiredMembers extends JacksonAnnotationIntrospector {
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         Boolean said = super.hasRequiredMarker(config, member);
-        return said == null && isNeverNull(member) ? Boolean.TRUE : said;
+        return (said == null && isNeverNull(member)) ? Boolean.TRUE : said;
     }
 
     @Override
@@ -36,8 +36,6 @@ final class RequiredMembers extends JacksonAnnotationIntrospector {
                 && constructor.getDeclaringClass().isRecord()
                 && constructor.getDeclaringClass().getName().startsWith(OURS)
                 && !parameter.getRawType().isPrimitive()
-                && !constructor
-                        .getAnnotatedParameterTypes()[parameter.getIndex()]
-                        .isAnnotationPresent(Nullable.class);
+                && !constructor.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(Nullable.class);
     }
 }

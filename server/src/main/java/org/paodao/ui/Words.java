@@ -51,8 +51,7 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
     /** Words in which days are kept as 2023-07-08, months as 2023-M07 and quarters as 2023-Q3, each as it is read. */
     public String withDates(String words) {
         String withDays = DAY.matcher(words).replaceAll(day -> day(day.group()));
-        return PERIOD.matcher(withDays)
-                .replaceAll(period -> period(period.group(1), period.group(2), period.group(3)));
+        return PERIOD.matcher(withDays).replaceAll(period -> period(period.group(1), period.group(2), period.group(3)));
     }
 
     private String period(String year, @Nullable String month, @Nullable String quarter) {

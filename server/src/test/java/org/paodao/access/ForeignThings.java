@@ -177,22 +177,7 @@ class ForeignThings {
                 new PersonFacts("", "他乡人（示例）", "", null),
                 new PostFacts(unit, "办公室", "科员", false, LocalDate.of(2020, 1, 1)));
         id(person, "/people/{person}");
-        UUID handover = Ids.next();
-        db.sql("""
-                insert into plan.handover
-                    (jurisdiction, id, person, unit, opened_on, leaves_on, escalates_on, stage)
-                values (:there, :id, :person, :unit, current_date, current_date, current_date, 'PROPOSED')""")
-                .param("there", there.jurisdiction())
-                .param("id", handover)
-                .param("person", person)
-                .param("unit", unit)
-                .update();
-        id(
-                handover,
-                "/units/handovers/{handover}",
-                "/units/handovers/{handover}/end",
-                "/handovers/{handover}",
-                "/handovers/{handover}/end");
+        ForeignHandovers.make(there, person, unit, this);
         db.sql("insert into plan.programme (jurisdiction, id, name) values (:there, :id, '他乡纲要')")
                 .param("there", there.jurisdiction())
                 .param("id", Ids.next())

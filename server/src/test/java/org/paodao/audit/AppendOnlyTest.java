@@ -102,7 +102,8 @@ class AppendOnlyTest {
                 "e.number + 1, decode('00', 'hex')"
             })
     void anEntryThatIsNotNextInItsLaneIsNotLetIn(String place) {
-        int added = db.sql("""
+        int added =
+                db.sql("""
                 insert into audit.entry (jurisdiction, id, account, account_name, channel, action, subject_type, subject,
                                          lane, algorithm, hash, number, previous)
                 select e.jurisdiction, gen_random_uuid(), e.account, e.account_name, 'job', e.action, e.subject_type, e.subject,
@@ -110,9 +111,7 @@ class AppendOnlyTest {
 
                   from audit.entry e
                   join audit.lane l on l.jurisdiction = e.jurisdiction and l.lane = e.lane and l.number = e.number
-                 where e.jurisdiction = :jurisdiction""")
-                .param("jurisdiction", jurisdiction)
-                .update();
+                 where e.jurisdiction = :jurisdiction""").param("jurisdiction", jurisdiction).update();
         assertThat(added).isZero();
     }
 

@@ -64,8 +64,8 @@ class CardsAtOnceTest extends Listing {
     @Test
     void anAnswerAndAWithdrawalAtOnceDoNotBothStand() throws InterruptedException {
         UUID id = cards.issue(office, new NewCard("示例键", lead, CardColor.RED, null, "示例"));
-        List<String> outcomes = Together.run(
-                () -> cards.answer(head, id, 1, "示例：已整改"), () -> cards.withdraw(office, id, 1, "示例：发错单位"));
+        List<String> outcomes =
+                Together.run(() -> cards.answer(head, id, 1, "示例：已整改"), () -> cards.withdraw(office, id, 1, "示例：发错单位"));
         assertThat(outcomes).containsOnlyOnce(Together.DONE);
         assertThat(cardLists.card(office, id).card().version()).isEqualTo(2);
     }

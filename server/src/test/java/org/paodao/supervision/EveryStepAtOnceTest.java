@@ -106,8 +106,7 @@ class EveryStepAtOnceTest extends MatterDistrict {
         once(id, () -> work.signPart(helper, id, assist));
         once(id, () -> work.note(helper, id, new MatterWork.Said("part", assist, "示例：经费已列支")));
         once(id, () -> supervision.urge(office, id, UrgingStep.REMINDER, "示例：请抓紧"));
-        once(id, () -> work.carryOn(
-                liaison, id, new MatterWork.Longer("longer", today().plusDays(3), "示例：正在招标")));
+        once(id, () -> work.carryOn(liaison, id, new MatterWork.Longer("longer", today().plusDays(3), "示例：正在招标")));
     }
 
     @Test

@@ -104,13 +104,16 @@ class AnswersIT {
     void whatCannotBeReadIsTheSendersMistake() throws Exception {
         assertThat(get("/sign-in?to=%ff%fe").statusCode()).isEqualTo(400);
         assertThat(get("/sign-in?to=%zz").statusCode()).isEqualTo(400);
-        assertThat(parts("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nhalf")).isEqualTo(400);
+        assertThat(parts("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nhalf"))
+                .isEqualTo(400);
     }
 
     @Test
     void aFormWithAPartForEachOfManyUnitsIsRead() throws Exception {
         String part = "--x\r\nContent-Disposition: form-data; name=\"unit\"\r\n\r\none\r\n";
-        assertThat(parts(part.repeat(300) + "--x--\r\n")).as("its token is missing").isEqualTo(403);
+        assertThat(parts(part.repeat(300) + "--x--\r\n"))
+                .as("its token is missing")
+                .isEqualTo(403);
     }
 
     private int parts(String body) throws Exception {

@@ -50,7 +50,11 @@ class SentInputTest {
 
     @Test
     void onAPageItIsRefusedToo() {
-        assertThat(mvc.get().uri("/tasks/rounds").param("plan", "\u0000").with(As.user(user)).exchange())
+        assertThat(mvc.get()
+                        .uri("/tasks/rounds")
+                        .param("plan", "\u0000")
+                        .with(As.user(user))
+                        .exchange())
                 .hasStatus(422);
     }
 
@@ -81,7 +85,11 @@ class SentInputTest {
                 "{\"single\":false,\"mail\":\"\",\"language\":\"zh\",\"version\":99999999999} | version",
             })
     void whatProgramsSendIsRefusedAtItsMember(String sent, String member) {
-        assertThat(put(sent)).hasStatus(400).bodyJson().extractingPath("$.field").isEqualTo(member);
+        assertThat(put(sent))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.field")
+                .isEqualTo(member);
     }
 
     @ParameterizedTest
@@ -98,14 +106,12 @@ class SentInputTest {
 
     private static int met(RuntimeException thrown) throws Exception {
         var response = new MockHttpServletResponse();
-        new UnreadableRequests()
-                .doFilter(new MockHttpServletRequest(), response, new MockFilterChain() {
-                    @Override
-                    public void doFilter(
-                            jakarta.servlet.ServletRequest asked, jakarta.servlet.ServletResponse answer) {
-                        throw thrown;
-                    }
-                });
+        new UnreadableRequests().doFilter(new MockHttpServletRequest(), response, new MockFilterChain() {
+            @Override
+            public void doFilter(jakarta.servlet.ServletRequest asked, jakarta.servlet.ServletResponse answer) {
+                throw thrown;
+            }
+        });
         return response.getStatus();
     }
 

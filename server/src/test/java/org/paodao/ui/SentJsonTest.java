@@ -44,11 +44,7 @@ class SentJsonTest {
                 Sent.class);
         assertThat(sent)
                 .isEqualTo(new Sent(
-                        "丽水😀\n",
-                        List.of("a"),
-                        Map.of("b", "c"),
-                        new BigDecimal("1.5e3"),
-                        LocalDate.of(9999, 12, 31)));
+                        "丽水😀\n", List.of("a"), Map.of("b", "c"), new BigDecimal("1.5e3"), LocalDate.of(9999, 12, 31)));
         assertThat(CAREFUL.readValue("{\"words\":\"\"}", Sent.class).list()).isNull();
     }
 

@@ -25,8 +25,16 @@ class WordsTest {
 
     @Test
     void whatIsNoDayStaysAsItIs() {
-        for (String words :
-                new String[] {"2023-13-45", "002561288/2023-59169", "12023-07-08", "2023-07-08-1", "示发〔2023〕1号", "2023-M13", "TW2023-Q1", "2023-Q5"}) {
+        for (String words : new String[] {
+            "2023-13-45",
+            "002561288/2023-59169",
+            "12023-07-08",
+            "2023-07-08-1",
+            "示发〔2023〕1号",
+            "2023-M13",
+            "TW2023-Q1",
+            "2023-Q5"
+        }) {
             assertThat(CHINESE.withDates(words)).isEqualTo(words);
         }
     }

@@ -55,7 +55,8 @@ class AppraisalOracleTest {
             for (int n = 0; n < lines.size(); n++) {
                 List<Line> others = new ArrayList<>(lines);
                 Line gone = others.remove(n);
-                assertThat(sum(others)).isEqualByComparingTo(total(assessed, member.unit()).subtract(gone.amount()));
+                assertThat(sum(others))
+                        .isEqualByComparingTo(total(assessed, member.unit()).subtract(gone.amount()));
             }
         }
     }

@@ -70,8 +70,7 @@ class BordersTest {
 
     /** Of a goal of 100 from nothing, a value below it by so many is so many points behind. */
     @ParameterizedTest
-    @CsvSource({
-        "100, GREEN", "91, GREEN", "90, YELLOW", "70, YELLOW", "69, RED", "109, GREEN", "110, BLUE", "111, BLUE"
+    @CsvSource({"100, GREEN", "91, GREEN", "90, YELLOW", "70, YELLOW", "69, RED", "109, GREEN", "110, BLUE", "111, BLUE"
     })
     void aLightTurnsExactlyAtItsThreshold(long value, Light light) {
         assertThat(one(Direction.HIGHER, 100, value).light(0, 0)).isEqualTo(light);
@@ -94,8 +93,19 @@ class BordersTest {
     /** Hundredths of a point are eighths of the last digit here, so that four of them are a lone half. */
     @ParameterizedTest
     @CsvSource({
-        "3, 0.00", "4, 0.00", "5, 0.01", "11, 0.01", "12, 0.02", "13, 0.02", "20, 0.02", "21, 0.03", "-4, 0.00",
-        "-5, -0.01", "-12, -0.02", "-20, -0.02", "-28, -0.04"
+        "3, 0.00",
+        "4, 0.00",
+        "5, 0.01",
+        "11, 0.01",
+        "12, 0.02",
+        "13, 0.02",
+        "20, 0.02",
+        "21, 0.03",
+        "-4, 0.00",
+        "-5, -0.01",
+        "-12, -0.02",
+        "-20, -0.02",
+        "-28, -0.04"
     })
     void aLoneHalfGoesToTheEvenNumber(long behind, BigDecimal points) {
         assertThat(one(Direction.HIGHER, 80_000, 80_000 - behind).pointsBehind(0, 0))

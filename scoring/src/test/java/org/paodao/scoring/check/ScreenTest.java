@@ -140,8 +140,7 @@ class ScreenTest {
         return Screen.of(new Shape(decimals, null, null, false), settings);
     }
 
-    private static Screen bounded(
-            @Nullable BigDecimal lowest, @Nullable BigDecimal highest, CheckSettings settings) {
+    private static Screen bounded(@Nullable BigDecimal lowest, @Nullable BigDecimal highest, CheckSettings settings) {
         return Screen.of(new Shape(1, lowest, highest, false), settings);
     }
 

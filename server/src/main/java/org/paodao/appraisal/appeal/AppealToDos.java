@@ -60,7 +60,8 @@ class AppealToDos implements ToDoSource {
     private static ToDo look(ShownTables.Shown one) {
         boolean again = one.days().isAgain();
         return new ToDo(
-                "appraisal-shown:" + one.round() + ":" + one.unit() + (again ? ":" + one.days().turn() : ""),
+                "appraisal-shown:" + one.round() + ":" + one.unit()
+                        + (again ? ":" + one.days().turn() : ""),
                 ToDo.Kind.REVIEW,
                 again ? "appraisalappeal.look-again" : "appraisalappeal.look",
                 List.of(one.name()),

@@ -84,8 +84,7 @@ class PublicityRecords {
                 appeals.appeals(user.jurisdiction(), new AppealFilter(round.id(), null, "RULED"), null).stream()
                         .filter(appeal -> appeal.against().run() == before)
                         .toList();
-        return SecondLook.touched(
-                books.of(user, round.id(), before), books.of(user, round.id(), heard.run()), ruled);
+        return SecondLook.touched(books.of(user, round.id(), before), books.of(user, round.id(), heard.run()), ruled);
     }
 
     /** How many units look again now. */

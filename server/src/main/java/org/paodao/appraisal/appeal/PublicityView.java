@@ -32,8 +32,7 @@ public record PublicityView(
      * @param next    as it would be from today
      * @param counted day by day
      */
-    public record Days(
-            AppealRules rules, Window window, Window next, List<WorkingDays.Step> counted, LocalDate today) {
+    public record Days(AppealRules rules, Window window, Window next, List<WorkingDays.Step> counted, LocalDate today) {
         public Days {
             counted = List.copyOf(counted);
         }

@@ -43,9 +43,9 @@ final class SecondLook {
         after.scheme().clauses().stream()
                 .filter(clause -> !clause.isBranch())
                 .map(Clause::code)
-                .filter(code -> then.getOrDefault(code, BigDecimal.ZERO)
-                                .compareTo(now.getOrDefault(code, BigDecimal.ZERO))
-                        != 0)
+                .filter(code ->
+                        then.getOrDefault(code, BigDecimal.ZERO).compareTo(now.getOrDefault(code, BigDecimal.ZERO))
+                                != 0)
                 .forEach(codes::add);
         // A veto can cost a grade without costing marks.
         after.scheme().outcome().vetoes().stream()

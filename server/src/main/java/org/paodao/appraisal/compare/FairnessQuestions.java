@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.paodao.access.Permissions;
 import org.paodao.appraisal.run.RunLists;
 import org.paodao.appraisal.run.RunView;
@@ -57,7 +57,8 @@ public class FairnessQuestions {
         Set<String> codes = indicators(user, view);
         LocalDate until = view.round().span().until();
         IndicatorYears.Known known = years.of(user.jurisdiction(), codes, until);
-        List<Claim> claims = told.of(user.jurisdiction(), view.round().plan(), view.round().span());
+        List<Claim> claims =
+                told.of(user.jurisdiction(), view.round().plan(), view.round().span());
         List<Question> questions = new ArrayList<>();
         questions.addAll(Screens.bunching(figures));
         questions.addAll(Screens.bunching(borders));
@@ -66,8 +67,7 @@ public class FairnessQuestions {
         questions.addAll(Screens.ratchet(known.raises()));
         questions.addAll(Screens.optimism(claims));
         // Others are looked at for what is usual; only those who are appraised are asked.
-        Set<String> members =
-                view.facts().members().stream().map(Member::unit).collect(Collectors.toSet());
+        Set<String> members = view.facts().members().stream().map(Member::unit).collect(Collectors.toSet());
         questions.removeIf(question -> !question.unit().isEmpty() && !members.contains(question.unit()));
         return new Asked(
                 view,

@@ -56,8 +56,7 @@ class SupervisionInputs implements InputSource {
         Gathering.Days days = gathering.days();
         var asked = new MattersOfUnits.Asked(days.from(), days.last(), days.cutOff(), days.end());
         List<Counted> counted = new ArrayList<>();
-        for (MattersOfUnits.Counted matter :
-                matters.of(gathering.jurisdiction(), gathering.units(), asked)) {
+        for (MattersOfUnits.Counted matter : matters.of(gathering.jurisdiction(), gathering.units(), asked)) {
             Verdict verdict = kind == InputKind.MATTERS_ON_TIME ? onTime(matter.days(), days) : redone(matter, days);
             if (verdict != null) {
                 counted.add(new Counted(

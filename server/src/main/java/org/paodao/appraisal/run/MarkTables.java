@@ -2,7 +2,6 @@ package org.paodao.appraisal.run;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +157,11 @@ class MarkTables {
     record Person(UUID account, String name, @Nullable UUID unit) {}
 
     /** Somebody who gives marks for a clause. */
-    record Scorer(String clause, UUID account, String name, @Nullable UUID unit) {}
+    record Scorer(
+            String clause,
+            UUID account,
+            String name,
+            @Nullable UUID unit) {}
 
     /** A mark that was given. */
     record GivenMark(UUID id, String clause, UUID unit, UUID scorer, String name, BigDecimal marks, int version) {}

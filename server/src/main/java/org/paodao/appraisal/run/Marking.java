@@ -55,8 +55,8 @@ public class Marking {
                     .add(juror(open, scorer, marks.getOrDefault(scorer.clause(), List.of())));
         }
         List<Jury> juries = open.asking(InputYield.MARKS).entrySet().stream()
-                .map(clause -> new Jury(
-                        clause.getKey(), clause.getValue(), byClause.getOrDefault(clause.getKey(), List.of())))
+                .map(clause ->
+                        new Jury(clause.getKey(), clause.getValue(), byClause.getOrDefault(clause.getKey(), List.of())))
                 .toList();
         return new Juries(open.round(), juries, staffing.of(user.jurisdiction()).may(Permission.APPRAISAL_SCORE));
     }

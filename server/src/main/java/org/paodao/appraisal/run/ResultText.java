@@ -32,7 +32,8 @@ final class ResultText {
         }
         List<Line> ledger = assessment.ledger();
         int[] places = places(ledger);
-        // Tens of thousands of lines are written by as many threads as there are; their order is that of units and places all the same.
+        // Tens of thousands of lines are written by as many threads as there are; their order is that of units and
+        // places all the same.
         List<LineRow> lines = IntStream.range(0, ledger.size())
                 .parallel()
                 .mapToObj(n -> row(ledger.get(n), places[n]))

@@ -1,10 +1,10 @@
 package org.paodao.appraisal.run;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.Locale;
 import org.paodao.kernel.Refusal;
 
 /** What is done with a round besides running it. */

@@ -33,8 +33,7 @@ public class RunLists {
     private final EnteredTables entered;
     private final MemberTables members;
 
-    RunLists(
-            RoundViews rounds, RunTables runs, ResultTables results, EnteredTables entered, MemberTables members) {
+    RunLists(RoundViews rounds, RunTables runs, ResultTables results, EnteredTables entered, MemberTables members) {
         this.rounds = rounds;
         this.runs = runs;
         this.results = results;

@@ -71,8 +71,7 @@ class RunWork {
         var key = new ResultTables.Key(user.jurisdiction(), round.id(), number);
         try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Frozen> frozen = beside.submit(() -> Frozen.of(SnapshotText.write(snapshot)));
-            ResultText.Rows rows =
-                    ResultText.rows(Appraisal.of(snapshot.body().scheme(), snapshot.facts()));
+            ResultText.Rows rows = ResultText.rows(Appraisal.of(snapshot.body().scheme(), snapshot.facts()));
             Future<String> print = beside.submit(() -> Prints.of(rows));
             results.write(key, rows);
             if (!results.end(key, rows, Prints.done(frozen), Prints.done(print))) {

@@ -67,7 +67,8 @@ final class Weights {
     }
 
     private static boolean isEven(Scheme scheme, Clause branch) {
-        BigDecimal full = Objects.requireNonNull(scheme.byCode().get(branch.code())).full();
+        BigDecimal full =
+                Objects.requireNonNull(scheme.byCode().get(branch.code())).full();
         return scheme.groups().stream()
                 .filter(group -> branch.holdsFor(group.code()))
                 .allMatch(group -> sum(scheme, branch.code(), group).compareTo(full) == 0);

@@ -66,8 +66,7 @@ public class Matrix {
                 .map(Period::toString)
                 .toList();
         Map<UUID, List<Defined>> defined = defined(user.jurisdiction(), counted);
-        List<Span> spans =
-                spans(defined.values().stream().map(List::getFirst).toList());
+        List<Span> spans = spans(defined.values().stream().map(List::getFirst).toList());
         Span shown = spans.stream()
                 .filter(span -> span.first().equals(corner.from()))
                 .findFirst()
@@ -113,8 +112,7 @@ public class Matrix {
                 .toList();
     }
 
-    private static Map<UUID, Map<String, Cell>> rows(
-            Sight sight, Map<UUID, List<Defined>> defined, List<Found> found) {
+    private static Map<UUID, Map<String, Cell>> rows(Sight sight, Map<UUID, List<Defined>> defined, List<Found> found) {
         Map<UUID, Map<String, Cell>> rows = new LinkedHashMap<>();
         for (Found light : found) {
             defined.getOrDefault(light.indicator(), List.of()).stream()
@@ -154,8 +152,7 @@ public class Matrix {
      * @param after the last unit of the part before; null for the first part, with the units that answer for the whole
      * @param from code of the first indicator; any other word for the first of all
      */
-    public record Corner(
-            @Nullable Period until, @Nullable UUID after, String from) {}
+    public record Corner(@Nullable Period until, @Nullable UUID after, String from) {}
 
     /**
      * Some indicators that are shown side by side.

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
-import org.paodao.indicator.Goal;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.scoring.light.Light;
@@ -77,9 +76,9 @@ public class Overview {
 
     /** The lights themselves with what led to them, of the few periods that are the newest of some indicator. */
     private List<LightLine> told(CurrentUser user, Collection<LightTables.Standing> newest) {
-        Set<String> codes =
-                newest.stream().map(LightTables.Standing::indicator).collect(Collectors.toSet());
-        Set<String> periods = newest.stream().map(one -> one.period().toString()).collect(Collectors.toSet());
+        Set<String> codes = newest.stream().map(LightTables.Standing::indicator).collect(Collectors.toSet());
+        Set<String> periods =
+                newest.stream().map(one -> one.period().toString()).collect(Collectors.toSet());
         return codes.isEmpty() ? List.of() : tables.whole(user.jurisdiction(), codes, periods);
     }
 

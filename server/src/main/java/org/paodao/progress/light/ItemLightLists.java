@@ -91,8 +91,7 @@ public class ItemLightLists {
         Map<ItemLightTables.Spot, ItemLightTables.Stood> before = tables.before(jurisdiction, items, known);
         return all(jurisdiction, items).stream()
                 .map(judged -> {
-                    ItemLightTables.Stood stood =
-                            before.get(new ItemLightTables.Spot(judged.item(), judged.period()));
+                    ItemLightTables.Stood stood = before.get(new ItemLightTables.Spot(judged.item(), judged.period()));
                     return stood == null ? judged : stood.of(judged);
                 })
                 .toList();

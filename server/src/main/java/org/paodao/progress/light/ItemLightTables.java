@@ -219,7 +219,9 @@ class ItemLightTables {
 
     /** How it stood. */
     record Stood(
-            Light light, @Nullable BigDecimal expected, @Nullable BigDecimal reached) {
+            Light light,
+            @Nullable BigDecimal expected,
+            @Nullable BigDecimal reached) {
         ItemJudged of(ItemJudged now) {
             return new ItemJudged(
                     now.item(),

@@ -45,9 +45,7 @@ public class InspectionSamples {
         Inspection inspection = steps.inspected(user, id);
         List<Sample> before = tables.samples(user.jurisdiction(), id);
         var taking = new InspectionSteps.Taking("draw", wish.reason().strip(), seen);
-        if (!before.isEmpty()
-                && wish.isLike(before.getLast())
-                && steps.isRepeated(user, inspection, taking)) {
+        if (!before.isEmpty() && wish.isLike(before.getLast()) && steps.isRepeated(user, inspection, taking)) {
             return before.getLast();
         }
         if (!inspection.stage().inPreparation()) {

@@ -21,7 +21,8 @@ public enum PaperKind {
     /** 通报稿: how matters stand, for all. */
     CIRCULAR("office title text date", "number", "matters number title unit due state"),
     /** 督查结论: what an inspection found, for the unit. */
-    CONCLUSION("office number title unit text date", "period answerBy demand", "findings number text evidence demand due"),
+    CONCLUSION(
+            "office number title unit text date", "period answerBy demand", "findings number text evidence demand due"),
     /** 盘点材料: what a meeting looks at, topic by topic. */
     STOCKTAKE("office title date", "meeting summary", "topics number title unit due state text"),
     /** 会议纪要: the minutes of a meeting. */

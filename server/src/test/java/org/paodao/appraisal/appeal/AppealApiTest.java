@@ -33,25 +33,41 @@ class AppealApiTest extends AppealCase {
     private final JsonMapper json = JsonMapper.builder().build();
 
     @Test
-    void aProgramOfTheUnitFilesOnceAndTakesItBack() {
-        assertThat(filed(head, "k", line(one, "e1"))).as("before anything is shown").hasStatus(404);
+    void aProgramOfTheUnitFilesALineOnce() {
+        assertThat(filed(head, "k", line(one, "e1")))
+                .as("before anything is shown")
+                .hasStatus(404);
         shown();
         String first = id(filed(head, "k", line(one, "e1")));
         assertThat(id(filed(head, "k", line(one, "e1")))).as("sent twice").isEqualTo(first);
         assertThat(filed(head, "k2", line(one, "e1"))).as("the same line").hasStatus(409);
         assertThat(filed(head, "k3", 99)).hasStatus(422);
-        assertThat(filed(otherHead, "k4", line(one, "e2"))).as("of another unit").hasStatus(403);
-        assertThat(post(head, APPEALS, "{\"requestKey\": \"k5\"}")).as("of no unit").hasStatus(422);
+        assertThat(filed(otherHead, "k4", line(one, "e2")))
+                .as("of another unit")
+                .hasStatus(403);
+        assertThat(post(head, APPEALS, "{\"requestKey\": \"k5\"}"))
+                .as("of no unit")
+                .hasStatus(422);
         assertThat(post(Districts.with(office, Role.VIEWER), APPEALS, "{}")).hasStatus(403);
+    }
 
+    @Test
+    void aProgramSeesOnlyAppealsOfItsUnitsAndTakesThemBack() {
+        shown();
+        String first = id(filed(head, "k", line(one, "e1")));
         assertThat(node(get(head, APPEALS + "?stage=open"))).hasSize(1);
         assertThat(node(get(head, APPEALS + "?stage=ruled"))).isEmpty();
         assertThat(node(get(otherHead, APPEALS))).isEmpty();
-        assertThat(node(get(office, APPEALS + "?round=" + round + "&unit=" + one)).get(0).get("stage").asString())
+        assertThat(node(get(office, APPEALS + "?round=" + round + "&unit=" + one))
+                        .get(0)
+                        .get("stage")
+                        .asString())
                 .isEqualTo("filed");
         String address = APPEALS + "/" + first;
         assertThat(get(otherHead, address)).hasStatus(404);
-        assertThat(get(Districts.someone(organization), address)).as("another district").hasStatus(404);
+        assertThat(get(Districts.someone(organization), address))
+                .as("another district")
+                .hasStatus(404);
         assertThat(node(get(head, address)).get("touched").isNull())
                 .as("what a ruling can change is told to those who rule")
                 .isTrue();
@@ -59,37 +75,55 @@ class AppealApiTest extends AppealCase {
         assertThat(post(head, address + "/steps", "{\"step\": \"withdraw\", \"seen\": 1}"))
                 .as("without a reason")
                 .hasStatus(422);
-        assertThat(post(head, address + "/steps", "{\"step\": \"fly\", \"seen\": 1}")).hasStatus(422);
+        assertThat(post(head, address + "/steps", "{\"step\": \"fly\", \"seen\": 1}"))
+                .hasStatus(422);
         MvcTestResult back =
                 post(head, address + "/steps", "{\"step\": \"withdraw\", \"seen\": 1, \"words\": \"示例：核对无误\"}");
         assertThat(node(back).get("appeal").get("stage").asString()).isEqualTo("withdrawn");
     }
 
     @Test
-    void aProgramOfWhoeverRulesHearsAndCorrectsOnlyWhatTheLineRestsOn() {
+    void anAppealIsHeardByWhoeverRulesAndDidNotEnterTheEvent() {
         shown();
         String address = APPEALS + "/" + id(filed(head, "k", line(one, "e1")));
-        assertThat(post(head, address + "/steps", "{\"step\": \"hear\", \"seen\": 1}")).hasStatus(403);
+        assertThat(post(head, address + "/steps", "{\"step\": \"hear\", \"seen\": 1}"))
+                .hasStatus(403);
         assertThat(post(appraiser, address + "/steps", "{\"step\": \"hear\", \"seen\": 1}"))
                 .as("entered the event")
                 .hasStatus(403);
-        assertThat(post(office, address + "/steps", "{\"step\": \"hear\", \"seen\": 9}")).hasStatus(409);
-        assertThat(post(office, address + "/steps", "{\"step\": \"hear\", \"seen\": 1}")).hasStatusOk();
+        assertThat(post(office, address + "/steps", "{\"step\": \"hear\", \"seen\": 9}"))
+                .hasStatus(409);
+        assertThat(post(office, address + "/steps", "{\"step\": \"hear\", \"seen\": 1}"))
+                .hasStatusOk();
+    }
 
+    @Test
+    void aRulingOfAProgramCorrectsOnlyWhatTheLineRestsOn() {
+        shown();
+        String address = APPEALS + "/" + id(filed(head, "k", line(one, "e1")));
+        assertThat(post(office, address + "/steps", "{\"step\": \"hear\", \"seen\": 1}"))
+                .hasStatusOk();
         assertThat(ruled(office, address, "", "")).as("no verdict").hasStatus(422);
         assertThat(ruled(office, address, "upheld", "")).as("corrects nothing").hasStatus(422);
-        assertThat(ruled(office, address, "upheld", "{\"kind\": \"score\"}")).as("no correction").hasStatus(422);
+        assertThat(ruled(office, address, "upheld", "{\"kind\": \"score\"}"))
+                .as("no correction")
+                .hasStatus(422);
         assertThat(ruled(office, address, "upheld", not("00000000-0000-0000-0000-000000000009")))
                 .as("not behind the line")
                 .hasStatus(422);
         String event = event(address);
-        assertThat(ruled(office, address, "dismissed", not(event))).as("corrects although it dismisses").hasStatus(422);
+        assertThat(ruled(office, address, "dismissed", not(event)))
+                .as("corrects although it dismisses")
+                .hasStatus(422);
         assertThat(ruled(head, address, "upheld", not(event))).hasStatus(403);
         JsonNode whole = node(ruled(office, address, "upheld", not(event)));
         assertThat(whole.get("appeal").get("verdict").asString()).isEqualTo("upheld");
         assertThat(whole.get("corrections").get(0).get("kind").asString()).isEqualTo("notcounted");
         assertThat(whole.get("units").get(0).asString()).isEqualTo(one.toString());
-        assertThat(node(ruled(office, address, "upheld", not(event))).get("appeal").get("version").asInt())
+        assertThat(node(ruled(office, address, "upheld", not(event)))
+                        .get("appeal")
+                        .get("version")
+                        .asInt())
                 .as("sent twice")
                 .isEqualTo(3);
     }
@@ -137,7 +171,8 @@ class AppealApiTest extends AppealCase {
         String address = "/api/v1/appraisals/" + round + "/publicity";
         assertThat(post(head, address, "{\"step\": \"show\", \"seen\": 1}")).hasStatus(403);
         assertThat(get(head, address)).as("not shown yet").hasStatus(404);
-        assertThat(post(appraiser, address, "{\"step\": \"show\", \"seen\": 0}")).hasStatus(409);
+        assertThat(post(appraiser, address, "{\"step\": \"show\", \"seen\": 0}"))
+                .hasStatus(409);
         assertThat(post(appraiser, address, "{\"seen\": %d}".formatted(seen()))).hasStatus(422);
         JsonNode shown = node(stepped(address, "show"));
         assertThat(shown.get("stage").asString()).isEqualTo("shown");
@@ -161,7 +196,8 @@ class AppealApiTest extends AppealCase {
     }
 
     private static String not(String event) {
-        return "{\"kind\": \"notcounted\", \"source\": {\"kind\": \"event\", \"id\": \"%s\", \"text\": \"\"}}".formatted(event);
+        return "{\"kind\": \"notcounted\", \"source\": {\"kind\": \"event\", \"id\": \"%s\", \"text\": \"\"}}"
+                .formatted(event);
     }
 
     private MvcTestResult ruled(CurrentUser user, String address, String verdict, String correction) {
@@ -197,10 +233,11 @@ class AppealApiTest extends AppealCase {
     }
 
     private MvcTestResult asked(HttpMethod method, CurrentUser user, String address, @Nullable String body) {
-        var request = mvc.method(method)
-                .uri(address)
-                .with(As.user(user))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
-        return (body == null ? request : request.contentType(MediaType.APPLICATION_JSON).content(body)).exchange();
+        var request =
+                mvc.method(method).uri(address).with(As.user(user)).with(SecurityMockMvcRequestPostProcessors.csrf());
+        return (body == null
+                        ? request
+                        : request.contentType(MediaType.APPLICATION_JSON).content(body))
+                .exchange();
     }
 }

@@ -195,4 +195,9 @@ abstract class AppealCase {
                         Refusal.class,
                         refusal -> assertThat(refusal.flaws().getFirst().key()).isEqualTo(key));
     }
+
+    /** Computes again what rulings have changed. */
+    int again() {
+        return publicity.again(appraiser, round, new Publicity.Form("示例：按裁定重算", "again"));
+    }
 }

@@ -69,10 +69,8 @@ class AppealsTest extends AppealCase {
         over();
         publicity.end(appraiser, round, seen());
         refused("appraisalappeal.again-first", () -> publicity.publish(appraiser, round, seen()));
-        int again = publicity.again(appraiser, round, new Publicity.Form("示例：按裁定重算", "again"));
-        assertThat(publicity.again(appraiser, round, new Publicity.Form("示例：按裁定重算", "again")))
-                .as("sent twice")
-                .isEqualTo(again);
+        int again = again();
+        assertThat(again()).as("sent twice").isEqualTo(again);
         assertThat(lists.ledger(appraiser, round, again, one).standing().total())
                 .isEqualByComparingTo("90");
         assertThat(ways.of(appraiser, round).after().moved())
@@ -92,7 +90,7 @@ class AppealsTest extends AppealCase {
         over();
         publicity.end(appraiser, round, seen());
         refused("appraisalappeal.nobody-to-look", () -> publicity.showAgain(appraiser, round, seen()));
-        int again = publicity.again(appraiser, round, new Publicity.Form("示例：按裁定重算", "again"));
+        int again = again();
         assertThat(ways.of(appraiser, round).after().look().due()).isEqualTo(1);
         refused("appraisalappeal.look-first", () -> publicity.publish(appraiser, round, seen()));
         refused("access.forbidden", () -> publicity.showAgain(head, round, seen()));
@@ -122,8 +120,7 @@ class AppealsTest extends AppealCase {
         UUID id = appeals.file(head, wish("k", one, "e1"));
         appeals.hear(office, id, 1);
         Touched touched = Objects.requireNonNull(views.one(office, id).touched());
-        Source alike =
-                touched.alike().getFirst().basis().records().getFirst().source();
+        Source alike = touched.alike().getFirst().basis().records().getFirst().source();
         List<Correction> both = List.of(new Correction.NotCounted(source(id)), new Correction.NotCounted(alike));
         appeals.rule(office, id, 2, new Ruling(Verdict.UPHELD, "示例：同样处理", both));
     }

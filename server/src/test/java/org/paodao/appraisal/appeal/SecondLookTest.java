@@ -36,7 +36,11 @@ class SecondLookTest {
                     clause("1.2", "1", new Method.RatioToBest(Direction.HIGHER, null))),
             List.of(new Group("dept", "示例组", BigDecimal.valueOf(100))),
             List.of(),
-            new Outcome(List.of(new Outcome.Veto("V1", "示例否决", Outcome.Effect.NOTHING_COUNTS, null)), List.of(), List.of(), 2));
+            new Outcome(
+                    List.of(new Outcome.Veto("V1", "示例否决", Outcome.Effect.NOTHING_COUNTS, null)),
+                    List.of(),
+                    List.of(),
+                    2));
 
     @Test
     void onlyWhoseOwnMarksAreOthersLookAgain() {
@@ -60,8 +64,8 @@ class SecondLookTest {
     @Test
     void aVetoIsSomethingToLookAt() {
         Facts facts = facts(90, 80, 50, 40);
-        var vetoed = new Given.Events(
-                List.of(new Given.Event(Given.Manner.FOUND, null, new Source("event", "x", "示例"))));
+        var vetoed =
+                new Given.Events(List.of(new Given.Event(Given.Manner.FOUND, null, new Source("event", "x", "示例"))));
         Facts after = new Facts(
                 facts.members(),
                 Map.of(
@@ -84,9 +88,7 @@ class SecondLookTest {
 
     private static Facts facts(int survey, int otherSurvey, int ratio, int otherRatio) {
         return new Facts(
-                List.of(
-                        new Member(ONE.toString(), "示例甲局", "dept"),
-                        new Member(OTHER.toString(), "示例乙局", "dept")),
+                List.of(new Member(ONE.toString(), "示例甲局", "dept"), new Member(OTHER.toString(), "示例乙局", "dept")),
                 Map.of(
                         ONE.toString(),
                         Map.of("1.1", amount(survey), "1.2", amount(ratio)),

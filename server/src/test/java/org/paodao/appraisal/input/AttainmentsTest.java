@@ -28,7 +28,9 @@ class AttainmentsTest {
     void whereLessIsBetterItIsTheGoalOfTheFigure() {
         assertThat(percent("4", new AtMost(number("3")), null)).isEqualByComparingTo("75");
         assertThat(percent("2", new AtMost(number("3")), null)).isEqualByComparingTo("150");
-        assertThat(percent("0", new AtMost(number("3")), null)).as("nothing at all").isEqualByComparingTo("100");
+        assertThat(percent("0", new AtMost(number("3")), null))
+                .as("nothing at all")
+                .isEqualByComparingTo("100");
     }
 
     @Test

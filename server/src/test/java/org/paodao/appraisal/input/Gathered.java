@@ -27,15 +27,13 @@ record Gathered(CurrentUser office, UUID plan, UUID unit, LocalDate from, LocalD
                 from, until, cutOff, cutOff.plusDays(1).atStartOfDay(SHANGHAI).toInstant());
         var gathering = new Gathering(CurrentUser.job(office), new UUID(0, 0), plan, days, Set.of(unit));
         Map<String, Map<UUID, Given>> found = source.collect(gathering, List.of(new Wanted("1", input, yield)));
-        return Objects.requireNonNull(
-                Objects.requireNonNull(found.get("1")).get(unit));
+        return Objects.requireNonNull(Objects.requireNonNull(found.get("1")).get(unit));
     }
 
     /** What it comes to, with how many records: 50 of 2. */
     static String amount(Given given) {
         return switch (given) {
-            case Given.Amount amount ->
-                amount.value().stripTrailingZeros().toPlainString() + " of " + amount.count();
+            case Given.Amount amount -> amount.value().stripTrailingZeros().toPlainString() + " of " + amount.count();
             case Given.Absent absent -> absent.why();
             default -> given.toString();
         };

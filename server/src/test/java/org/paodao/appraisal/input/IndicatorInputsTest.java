@@ -95,9 +95,7 @@ class IndicatorInputsTest {
         Given given = given("UP,DOWN,BARE", InputYield.AMOUNT, today);
         assertThat(amount(given)).as("50 and 75; one has no target").isEqualTo("62.5 of 2");
         assertThat(Gathered.sources(given)).extracting(Source::kind).containsOnly("indicator");
-        assertThat(Gathered.sources(given))
-                .extracting(Source::id)
-                .containsExactlyInAnyOrder("UP", "DOWN");
+        assertThat(Gathered.sources(given)).extracting(Source::id).containsExactlyInAnyOrder("UP", "DOWN");
         assertThat(Gathered.sources(given))
                 .anySatisfy(source -> assertThat(source.text()).contains("2023-06", "12.5", "50.0%"));
         assertThat(amount(given("BARE", InputYield.AMOUNT, today))).isEqualTo("no-target");
@@ -111,8 +109,7 @@ class IndicatorInputsTest {
         var spring = new Gathered(office, new UUID(0, 0), unit, FROM, LocalDate.of(2023, 4, 30));
         assertThat(amount(spring.of(inputs, input("UP"), InputYield.AMOUNT, today)))
                 .isEqualTo("20 of 1");
-        var next = new Gathered(
-                office, new UUID(0, 0), unit, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+        var next = new Gathered(office, new UUID(0, 0), unit, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
         assertThat(amount(next.of(inputs, input("UP"), InputYield.AMOUNT, today)))
                 .isEqualTo("no-figure");
     }
@@ -132,9 +129,12 @@ class IndicatorInputsTest {
         assertThat(amount(gathered().of(inputs, value, InputYield.AMOUNT, today)))
                 .isEqualTo("12.5 of 1");
         assertThat(given("UP,DOWN", InputYield.AMOUNTS, today))
-                .isInstanceOfSatisfying(Given.Amounts.class, amounts -> assertThat(amounts.values())
-                        .hasEntrySatisfying("UP", up -> assertThat(up).isEqualByComparingTo("12.5"))
-                        .hasEntrySatisfying("DOWN", down -> assertThat(down).isEqualByComparingTo("4")));
+                .isInstanceOfSatisfying(
+                        Given.Amounts.class,
+                        amounts -> assertThat(amounts.values())
+                                .hasEntrySatisfying("UP", up -> assertThat(up).isEqualByComparingTo("12.5"))
+                                .hasEntrySatisfying(
+                                        "DOWN", down -> assertThat(down).isEqualByComparingTo("4")));
     }
 
     private Given given(String codes, InputYield yield, LocalDate cutOff) {

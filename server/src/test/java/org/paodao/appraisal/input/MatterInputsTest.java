@@ -45,9 +45,7 @@ class MatterInputsTest extends MatterDistrict {
         assertThat(amount(share)).isEqualTo("50 of 2");
         assertThat(Gathered.sources(share))
                 .extracting(Source::kind, Source::id)
-                .containsExactlyInAnyOrder(
-                        tuple("matter", answered.toString()),
-                        tuple("matter", open.toString()));
+                .containsExactlyInAnyOrder(tuple("matter", answered.toString()), tuple("matter", open.toString()));
         assertThat(Gathered.sources(given(InputKind.MATTERS_ON_TIME, InputYield.EVENTS, yesterday())))
                 .as("only what counts against it is an event")
                 .extracting(Source::id)

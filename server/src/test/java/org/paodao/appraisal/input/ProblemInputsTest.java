@@ -129,8 +129,7 @@ class ProblemInputsTest {
         UUID id = closed("k2");
         back(kept);
         back(id);
-        problems.relapse(
-                office, id, version(id), new ProblemDesk.Relapse("示例：再次发生", today.plusDays(30)));
+        problems.relapse(office, id, version(id), new ProblemDesk.Relapse("示例：再次发生", today.plusDays(30)));
         assertThat(amount(given(InputKind.PROBLEMS_RELAPSED, InputYield.AMOUNT, yesterday())))
                 .as("nothing had come back")
                 .isEqualTo("100 of 2");
@@ -163,11 +162,7 @@ class ProblemInputsTest {
     }
 
     private void close(UUID id) {
-        work.propose(
-                liaison,
-                id,
-                version(id),
-                List.of(new Measure(0, "示例：补拨资金", "示例责任人", today.plusDays(20), null)));
+        work.propose(liaison, id, version(id), List.of(new Measure(0, "示例：补拨资金", "示例责任人", today.plusDays(20), null)));
         problems.agree(office, id, version(id));
         work.note(liaison, id, version(id), "示例：资金已拨付到位", Set.of(1));
         work.apply(

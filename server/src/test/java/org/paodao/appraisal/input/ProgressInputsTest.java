@@ -153,8 +153,9 @@ class ProgressInputsTest {
                 .isEqualTo("0 of 1");
         Given now = year.of(inputs, InputKind.TASKS_DONE, InputYield.AMOUNT, today);
         assertThat(amount(now)).isEqualTo("100 of 1");
-        assertThat(Gathered.sources(now)).singleElement().satisfies(source -> assertThat(source.text())
-                .contains("2023-12-20", "2023-12-10"));
+        assertThat(Gathered.sources(now))
+                .singleElement()
+                .satisfies(source -> assertThat(source.text()).contains("2023-12-20", "2023-12-10"));
     }
 
     @Test

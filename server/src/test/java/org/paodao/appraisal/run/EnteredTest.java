@@ -68,8 +68,8 @@ class EnteredTest extends RoundCase {
     @Test
     void theAuditSaysWhichMarkBecameWhich() {
         CurrentUser scorer = head;
-        var person =
-                new MarkTables.Person(scorer.account(), scorer.displayName(), scorer.authority().unit());
+        var person = new MarkTables.Person(
+                scorer.account(), scorer.displayName(), scorer.authority().unit());
         marks.scorers(scorer.jurisdiction(), round, List.of("1.1"), List.of(person));
         marking.mark(scorer, round, "1.1", other, new Marking.Stroke(number("80"), 0));
         marking.mark(scorer, round, "1.1", other, new Marking.Stroke(number("80"), 1));

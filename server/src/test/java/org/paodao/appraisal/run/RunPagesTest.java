@@ -116,8 +116,9 @@ class RunPagesTest extends RoundCase {
                 .satisfies(two -> assertThat(two.words().getLast()).isEqualTo("2"));
         marking.mark(leader, round, "1.1", one, new Marking.Stroke(number("70"), 0));
         assertThat(waiting(leader)).as("begun with").hasSize(1);
-        assertThat(gaps()).singleElement().satisfies(gap -> assertThat(gap.names())
-                .containsExactly(leader.displayName()));
+        assertThat(gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.names()).containsExactly(leader.displayName()));
         marking.mark(leader, round, "1.1", other, new Marking.Stroke(number("60"), 0));
         assertThat(waiting(leader)).isEmpty();
         assertThat(gaps()).isEmpty();
@@ -154,8 +155,8 @@ class RunPagesTest extends RoundCase {
     }
 
     private void jury(CurrentUser scorer) {
-        var person =
-                new MarkTables.Person(scorer.account(), scorer.displayName(), scorer.authority().unit());
+        var person = new MarkTables.Person(
+                scorer.account(), scorer.displayName(), scorer.authority().unit());
         marks.scorers(scorer.jurisdiction(), round, List.of("1.1"), List.of(person));
     }
 

@@ -43,8 +43,7 @@ class WeightsTest {
 
     @Test
     void whereGroupsOfABranchAreGivenTheSameItAddsUp() {
-        Scheme tried =
-                Weights.apply(SCHEME, Map.of("1.1", BigDecimal.valueOf(70), "1.2", BigDecimal.valueOf(70)));
+        Scheme tried = Weights.apply(SCHEME, Map.of("1.1", BigDecimal.valueOf(70), "1.2", BigDecimal.valueOf(70)));
         assertThat(full(tried, "1")).isEqualByComparingTo("70");
         assertThat(Weights.uneven(SCHEME, tried)).isEmpty();
     }

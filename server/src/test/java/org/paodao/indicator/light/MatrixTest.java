@@ -104,7 +104,8 @@ class MatrixTest {
             assertThat(span.begin()).isEqualTo(shown.size() + 1);
             Matrix.Part part = part(sample.viewer, span.first(), null);
             assertThat(part.shown()).isEqualTo(span);
-            assertThat(part.rows().get(sample.unit)).containsOnlyKeys(span.indicators().keySet());
+            assertThat(part.rows().get(sample.unit))
+                    .containsOnlyKeys(span.indicators().keySet());
             assertThat(span.indicators()).hasSizeLessThanOrEqualTo(24);
             shown.addAll(span.indicators().keySet());
             assertThat(span.end()).isEqualTo(shown.size());
@@ -113,7 +114,8 @@ class MatrixTest {
         assertThat(part(sample.viewer, "M-001", null).shown()).isEqualTo(first.shown());
         assertThat(Statements.during(() -> part(sample.viewer, "", null))).isEqualTo(few);
         String page = text("/indicators/matrix?from=" + first.spans().get(1).first());
-        assertThat(page).contains("第25至48项", "<option value=\"" + first.spans().get(1).first() + "\" selected");
+        assertThat(page)
+                .contains("第25至48项", "<option value=\"" + first.spans().get(1).first() + "\" selected");
     }
 
     @Test
@@ -179,7 +181,8 @@ class MatrixTest {
     }
 
     private Matrix.@Nullable Cell cell(CurrentUser user, String code) {
-        return Objects.requireNonNull(part(user, "", null).rows().get(sample.unit)).get(code);
+        return Objects.requireNonNull(part(user, "", null).rows().get(sample.unit))
+                .get(code);
     }
 
     private String text(String address) {

@@ -46,8 +46,7 @@ class SentTwiceTest {
     @Test
     void aDocumentThatIsSentTwiceAtOnceIsOneImport() throws Exception {
         String form = Ids.next().toString();
-        assertThat(twice(() -> imports.once(user, Upload.pasted(PLAN), form)))
-                .hasSize(1);
+        assertThat(twice(() -> imports.once(user, Upload.pasted(PLAN), form))).hasSize(1);
         assertThat(imports.newest(user)).hasSize(1);
     }
 

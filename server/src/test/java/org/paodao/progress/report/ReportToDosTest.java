@@ -57,7 +57,8 @@ class ReportToDosTest extends Reporting {
                 liaison,
                 place.round(),
                 lead,
-                Ids.next(), new Extensions.Said(round.days().due().plusDays(5), "数据未出（示例）"));
+                Ids.next(),
+                new Extensions.Said(round.days().due().plusDays(5), "数据未出（示例）"));
         assertThat(ofOffice("report-extension").opens()).isEqualTo(today);
         assertThat(ofOffice("report-extension").due()).isEqualTo(round.days().due());
     }

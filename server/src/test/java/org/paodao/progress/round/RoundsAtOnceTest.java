@@ -58,7 +58,8 @@ class RoundsAtOnceTest extends Reporting {
         LocalDate until = round.days().due().plusDays(5);
         List<String> outcomes = Together.run(
                 () -> extensions.ask(liaison, round.id(), lead, Ids.next(), new Extensions.Said(until, "示例：甲")),
-                () -> extensions.ask(head, round.id(), lead, Ids.next(), new Extensions.Said(until.plusDays(1), "示例：乙")));
+                () -> extensions.ask(
+                        head, round.id(), lead, Ids.next(), new Extensions.Said(until.plusDays(1), "示例：乙")));
         assertThat(outcomes).containsExactlyInAnyOrder(Together.DONE, "progressround.extension-waits");
         UUID wish = extensions.of(office, List.of(round.id())).getFirst().id();
         assertThat(Together.run(
@@ -69,8 +70,10 @@ class RoundsAtOnceTest extends Reporting {
 
     @Test
     void aRoundIsMovedAndCalledOffOnce() throws InterruptedException {
-        Days later =
-                new Days(round.days().opens(), round.days().due().plusDays(3), round.days().graceUntil().plusDays(3));
+        Days later = new Days(
+                round.days().opens(),
+                round.days().due().plusDays(3),
+                round.days().graceUntil().plusDays(3));
         together(() -> rounds.move(office, round.id(), 1, new Rounds.Moved(later, "示例：顺延")));
         together(() -> rounds.cancel(office, round.id(), 2, "示例：并入下一轮"));
         assertThat(calendar.one(office, round.id()).version()).isEqualTo(3);

@@ -14,8 +14,7 @@ import org.paodao.testing.DatabaseTest;
 class FilesAtOnceTest extends Exchanging {
     @Test
     void aFileTakenInSeveralTimesAtOnceMakesItsDraftsOnce() throws InterruptedException {
-        UUID file = files.store(
-                office, "任务.csv", csv("序号,内容与要求,进展情况,责任单位,对应事项\n1,建成示例点三个,,示例甲局、示例乙局,outcomes/1\n"));
+        UUID file = files.store(office, "任务.csv", csv("序号,内容与要求,进展情况,责任单位,对应事项\n1,建成示例点三个,,示例甲局、示例乙局,outcomes/1\n"));
         var taken = new ConcurrentLinkedQueue<Integer>();
         Runnable taking = () -> taken.add(files.apply(office, plan, file, new TaskFiles.Taking("", "")));
         assertThat(Together.run(taking, taking, taking, taking)).containsOnly(Together.DONE);

@@ -60,8 +60,8 @@ class MeetingsAtOnceTest extends Sitting {
     @Test
     void oneWhoBeginsAndOneWhoCancelsAtOnceDoNotBothSucceed() throws InterruptedException {
         UUID id = called(today);
-        List<String> outcomes = Together.run(
-                () -> meetings.begin(office, id, 1), () -> meetings.cancel(office, id, 1, "示例：并入下次"));
+        List<String> outcomes =
+                Together.run(() -> meetings.begin(office, id, 1), () -> meetings.cancel(office, id, 1, "示例：并入下次"));
         assertThat(outcomes).containsOnlyOnce(Together.DONE);
         assertThat(meeting(id).version()).isEqualTo(2);
     }

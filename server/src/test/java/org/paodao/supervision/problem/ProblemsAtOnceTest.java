@@ -47,8 +47,7 @@ class ProblemsAtOnceTest extends ProblemCase {
     void aProblemListedTwiceAtOnceIsListedOnce() throws InterruptedException {
         Runnable listing = () -> problems.list(office, wish("a"));
         assertThat(Together.run(listing, listing)).containsOnly(Together.DONE);
-        assertThat(lists.problems(office, ProblemFilter.NONE, null).lines())
-                .hasSize(1);
+        assertThat(lists.problems(office, ProblemFilter.NONE, null).lines()).hasSize(1);
     }
 
     @Test
@@ -182,9 +181,7 @@ class ProblemsAtOnceTest extends ProblemCase {
     void whatIsSentAgainWithSomethingElseIsNotTakenForDone() {
         UUID id = problems.list(office, wish("a"));
         work.propose(liaison, id, 1, List.of(measure("示例：补拨资金")));
-        refused(
-                "supervisionproblem.not-now.proposed",
-                () -> work.propose(liaison, id, 1, List.of(measure("示例：另一措施"))));
+        refused("supervisionproblem.not-now.proposed", () -> work.propose(liaison, id, 1, List.of(measure("示例：另一措施"))));
         problems.agree(office, id, 2);
         work.note(liaison, id, 3, "示例：在办", Set.of());
         refused(CHANGED, () -> work.note(liaison, id, 3, "示例：在办", Set.of(1)));

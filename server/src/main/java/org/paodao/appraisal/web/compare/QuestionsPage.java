@@ -51,7 +51,8 @@ public record QuestionsPage(FairnessQuestions.Asked asked) implements Page {
         return new Reason(
                 reason.key(),
                 reason.arguments().stream()
-                        .map(argument -> argument instanceof BigDecimal number ? (Object) Rounding.to(1, number) : argument)
+                        .map(argument ->
+                                argument instanceof BigDecimal number ? (Object) Rounding.to(1, number) : argument)
                         .toList());
     }
 

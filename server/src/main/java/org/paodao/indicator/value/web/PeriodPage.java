@@ -36,8 +36,7 @@ public record PeriodPage(PeriodView view, Map<UUID, String> names, String after)
     /** Some of the figures, after those of the page before. */
     public List<PeriodView.Line> shown() {
         int begin = begin();
-        return view.lines()
-                .subList(begin, Math.min(view.lines().size(), begin + FIGURES_AT_ONCE));
+        return view.lines().subList(begin, Math.min(view.lines().size(), begin + FIGURES_AT_ONCE));
     }
 
     private int begin() {
@@ -63,8 +62,8 @@ public record PeriodPage(PeriodView view, Map<UUID, String> names, String after)
         int end = begin() + FIGURES_AT_ONCE;
         return end >= view.lines().size()
                 ? null
-                : at(0) + "?after="
-                        + UriUtils.encodeQueryParam(key(view.lines().get(end - 1)), StandardCharsets.UTF_8) + "#all";
+                : at(0) + "?after=" + UriUtils.encodeQueryParam(key(view.lines().get(end - 1)), StandardCharsets.UTF_8)
+                        + "#all";
     }
 
     /** The units that owe figures, as many as are shown. */

@@ -82,7 +82,8 @@ class SectionController {
                 .findFirst()
                 .orElse("");
         String named = unit.isEmpty() ? line.name() : line.name() + " · " + unit;
-        return words.msg("indicatorlight.chart", named, String.valueOf(section.choice().year()));
+        return words.msg(
+                "indicatorlight.chart", named, String.valueOf(section.choice().year()));
     }
 
     private LightSection section(CurrentUser user, String code, @Nullable Integer year, @Nullable UUID unit) {

@@ -51,7 +51,9 @@ class InspectionFileApi {
 
     @Needs(Permission.INSPECTION_READ)
     @GetMapping("/{file}")
-    @Operation(summary = "A file beside a finding, as it came", description = "A unit gets it once it has the conclusion.")
+    @Operation(
+            summary = "A file beside a finding, as it came",
+            description = "A unit gets it once it has the conclusion.")
     ResponseEntity<byte[]> file(
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable UUID id,

@@ -65,7 +65,9 @@ class MatterApi {
 
     @Needs(Permission.MATTER_READ)
     @GetMapping("/{id}")
-    @Operation(summary = "A matter with its parties, its files, its clock day by day and what happened, as far as you may read it")
+    @Operation(
+            summary =
+                    "A matter with its parties, its files, its clock day by day and what happened, as far as you may read it")
     Told one(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id) {
         return Told.of(views.one(user, id));
     }

@@ -80,8 +80,8 @@ class MatterCirculars {
     }
 
     private PaperContent content(CurrentUser user, MatterQuery query) {
-        MatterLists.Slice slice = reads.lists()
-                .slice(user, query.filter(reads.around().unit(user, query.lead())), query.order(MOST));
+        MatterLists.Slice slice =
+                reads.lists().slice(user, query.filter(reads.around().unit(user, query.lead())), query.order(MOST));
         List<MatterLine> lines =
                 slice.lines().stream().filter(MatterCirculars::isTold).toList();
         if (lines.isEmpty()) {

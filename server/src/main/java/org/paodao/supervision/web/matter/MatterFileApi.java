@@ -37,7 +37,8 @@ class MatterFileApi {
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Operation(
             summary = "Put a file beside a matter",
-            description = "For the office, or for a unit that may write about it. The same content again is the same file.")
+            description =
+                    "For the office, or for a unit that may write about it. The same content again is the same file.")
     MatterApi.Told attach(
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable UUID id,

@@ -36,8 +36,9 @@ class MatterPaperApi {
     @GetMapping("/{id}/papers/{kind}")
     @Operation(
             summary = "A paper of a matter, from the template that holds",
-            description = "kind is assignment, supervision, urging or answer, as far as there is one for you now. format is"
-                    + " docx or pdf.")
+            description =
+                    "kind is assignment, supervision, urging or answer, as far as there is one for you now. format is"
+                            + " docx or pdf.")
     ResponseEntity<byte[]> paper(
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable UUID id,

@@ -116,7 +116,8 @@ class MatterPapers {
 
     /** In which stage it is, and how the unit said that it goes. */
     private static String state(MatterView view, Words words) {
-        String stage = words.msg("supervisionmatter.stage." + view.matter().stage().word());
+        String stage =
+                words.msg("supervisionmatter.stage." + view.matter().stage().word());
         String told = newest(view, NoteKind.PROGRESS.word(), Happened::words);
         return told.isEmpty() ? stage : words.msg("supervisionmatter.paper.state", stage, told);
     }

@@ -101,7 +101,10 @@ class PeriodPageTest {
     }
 
     private static String after(String address) {
-        String value = UriComponentsBuilder.fromUriString(address).build().getQueryParams().getFirst("after");
+        String value = UriComponentsBuilder.fromUriString(address)
+                .build()
+                .getQueryParams()
+                .getFirst("after");
         return URLDecoder.decode(Objects.requireNonNull(value), StandardCharsets.UTF_8);
     }
 }

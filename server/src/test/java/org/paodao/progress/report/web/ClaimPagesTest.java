@@ -51,7 +51,8 @@ class ClaimPagesTest extends ReportPages {
         sent(liaison, place, "示例管护办法已出台。");
         assertThat(page(head, "/tasks/reports", "zh").select(".report-entry").text())
                 .contains("1 条核查提示");
-        assertThat(page(head, address(), "en").select(".claim-list").text()).contains("named with its number", "示例管护办法已出台。");
+        assertThat(page(head, address(), "en").select(".claim-list").text())
+                .contains("named with its number", "示例管护办法已出台。");
         assertThat(page(liaison, address(), "zh").select(".claim-list form")).isEmpty();
         Element form = Objects.requireNonNull(page(head, address(), "zh").selectFirst(".claim-list form"));
         Map<String, String> fields = new HashMap<>(Map.of(
