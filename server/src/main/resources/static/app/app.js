@@ -51,6 +51,21 @@ document.addEventListener('submit', async (event) => {
     }
 });
 
+// The second press of a double click sends nothing. Somebody whose answer got lost presses later, and is told what came of it.
+const DOUBLE_CLICK = 2000;
+const sent = new WeakMap();
+document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.getAttribute('method') !== 'post') {
+        return;
+    }
+    if (Date.now() - (sent.get(form) ?? 0) < DOUBLE_CLICK) {
+        event.preventDefault();
+    } else {
+        sent.set(form, Date.now());
+    }
+});
+
 document.addEventListener('click', (event) => {
     if (event.target.closest('[data-print]')) {
         window.print();

@@ -64,8 +64,11 @@ public class ProgramTokens {
         RANDOM.nextBytes(random);
         String value = MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         Instant expires = clock.instant().plus(Duration.ofDays(token.days()));
-        var issued = new IssuedToken(Ids.next(), value, expires);
-        tokens.insert(owner, issued, hash(value), token);
+        UUID id = token.requestKey() == null ? Ids.next() : token.requestKey();
+        var issued = new IssuedToken(id, value, expires);
+        if (!tokens.put(owner, issued, hash(value), token)) {
+            throw Refusal.conflict("access.token.sent-before");
+        }
         audit.record(by, Change.created("access.token-issued", SUBJECT, issued.id(), facts(owner, token, expires)));
         return issued;
     }

@@ -27,10 +27,17 @@ class Tokens {
         this.db = db;
     }
 
-    void insert(CurrentUser user, IssuedToken issued, byte[] hash, NewToken token) {
-        db.sql("""
+    /**
+     * Keeps a token. A form that is sent twice shows the later value, so that this one counts.
+     *
+     * @return false when there is such a token that was used or ended, or is somebody else's
+     */
+    boolean put(CurrentUser user, IssuedToken issued, byte[] hash, NewToken token) {
+        return db.sql("""
                 insert into access.token (jurisdiction, id, account, hash, name, scope, expires_at)
-                values (:jurisdiction, :id, :account, :hash, :name, :scope, :expires)""")
+                values (:jurisdiction, :id, :account, :hash, :name, :scope, :expires)
+                on conflict (jurisdiction, id) do update set hash = excluded.hash
+                 where token.account = excluded.account and token.last_used_at is null and token.revoked_at is null""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("id", issued.id())
                 .param("account", user.account())
@@ -45,7 +52,8 @@ class Tokens {
                                         .sorted()
                                         .toArray(String[]::new))
                 .param("expires", OffsetDateTime.ofInstant(issued.expires(), ZoneOffset.UTC))
-                .update();
+                .update()
+                == 1;
     }
 
     /** Whose a token is that was issued once; it may have ended since. */

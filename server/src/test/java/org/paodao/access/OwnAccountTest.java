@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.access.OwnAccount.NewPassword;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Role;
 import org.paodao.organization.NewUnit;
@@ -158,6 +159,18 @@ class OwnAccountTest {
         assertThat(Permissions.may(caller, Permission.PLAN_READ)).isTrue();
         assertThat(Permissions.may(caller, Permission.PLAN_PROPOSE)).isFalse();
         assertThat(Permissions.may(caller, Permission.OWN_PASSWORD)).isFalse();
+    }
+
+    @Test
+    void aFormForATokenSentTwiceIsOneTokenOfWhichTheValueShownLastCounts() {
+        var wish = new NewToken("示例", Set.of(Permission.PLAN_READ), 9, Ids.next());
+        String first = tokens.issue(user, wish).value();
+        String shown = tokens.issue(user, wish).value();
+        assertThat(tokens.tokens(user)).hasSize(1);
+        assertThat(tokens.bearer(first)).isEmpty();
+        assertThat(tokens.bearer(shown)).isPresent();
+        refused("access.token.sent-before", () -> tokens.issue(user, wish));
+        refused("access.token.sent-before", () -> tokens.issue(colleague, wish));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,21 @@ class LooksIT {
             assertThat(page.locator("html")).hasAttribute("data-bs-theme", "light");
             page.reload();
             assertThat(page.locator("html")).hasAttribute("data-bs-theme", "light");
+        }
+    }
+
+    @Test
+    void theSecondPressOfADoubleClickSendsNothing() {
+        try (var window = Browsers.desk(port)) {
+            Page page = window.page();
+            page.navigate("/sign-in");
+            page.fill("#username", "office");
+            page.fill("#password", RunningServer.PASSWORD);
+            var sent = new AtomicInteger();
+            page.onRequest(request -> sent.addAndGet(request.method().equals("POST") ? 1 : 0));
+            page.locator("main form button").dblclick();
+            page.waitForURL(address -> !address.contains("/sign-in"));
+            assertThat(sent).hasValue(1);
         }
     }
 

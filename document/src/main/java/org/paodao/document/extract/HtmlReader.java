@@ -9,10 +9,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /** Reads what a web page shows: blocks become lines, data tables become table lines, navigation and scripts are left out. */
 final class HtmlReader implements NodeFilter {
+    private static final int DEEPEST = 128;
     private static final Set<String> LEFT_OUT = Set.of(
             "head",
             "script",
@@ -85,7 +87,7 @@ final class HtmlReader implements NodeFilter {
     }
 
     static String text(String html, Budget budget) {
-        Document page = Jsoup.parse(html);
+        Document page = page(html);
         budget.tick();
         var lines = new Lines(budget);
         var reader = new HtmlReader(lines);
@@ -94,10 +96,15 @@ final class HtmlReader implements NodeFilter {
         return lines.toString();
     }
 
+    /** What is nested deeper than any page is taken for its parent's: a parser that looks up through all of it takes minutes. */
+    private static Document page(String html) {
+        return Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+    }
+
     /** The page's data tables; office programs open them under names like .xls, so systems export them. */
     static List<Sheet> sheets(String html, Budget budget) {
         var sheets = new ArrayList<Sheet>();
-        for (var table : Jsoup.parse(html).select("table")) {
+        for (var table : page(html).select("table")) {
             budget.tick();
             if (!isLeftOut(table) && HtmlTable.isData(table)) {
                 sheets.add(HtmlTable.sheet(table, budget));

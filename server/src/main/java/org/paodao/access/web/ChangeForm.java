@@ -27,6 +27,7 @@ import org.paodao.kernel.Role;
  * @param name what a token is for
  * @param scope what a token may do
  * @param days how long a token lives
+ * @param requestKey of the form for a token
  */
 public record ChangeForm(
         @Nullable Integer version,
@@ -41,10 +42,11 @@ public record ChangeForm(
         @Nullable String until,
         @Nullable String name,
         @Nullable Set<Permission> scope,
-        @Nullable Integer days) {
+        @Nullable Integer days,
+        @Nullable UUID requestKey) {
 
     static final ChangeForm EMPTY =
-            new ChangeForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new ChangeForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     AccountAct act(String username) {
         return new AccountAct(username, version == null ? 0 : version, reason == null ? "" : reason.strip());
@@ -66,7 +68,7 @@ public record ChangeForm(
 
     NewToken token() {
         return new NewToken(
-                name == null ? "" : name.strip(), scope == null ? Set.of() : scope, days == null ? 0 : days);
+                name == null ? "" : name.strip(), scope == null ? Set.of() : scope, days == null ? 0 : days, requestKey);
     }
 
     /** A day as browsers send it; null for none. */

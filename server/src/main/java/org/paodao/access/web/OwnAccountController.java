@@ -76,7 +76,10 @@ class OwnAccountController {
     private static NewToken token(OwnForm form) {
         Set<Permission> scope = form.scope() == null ? Set.of() : new HashSet<>(form.scope());
         return new NewToken(
-                form.name() == null ? "" : form.name().strip(), scope, form.days() == null ? 0 : form.days());
+                form.name() == null ? "" : form.name().strip(),
+                scope,
+                form.days() == null ? 0 : form.days(),
+                form.requestKey());
     }
 
     private OwnAccountPage page(CurrentUser user, OwnForm form, HttpServletRequest request) {

@@ -106,6 +106,7 @@ public record OwnAccountPage(
      * @param until last day
      * @param reason why
      * @param standIn for whom to act; null for oneself
+     * @param requestKey of the form for a token
      */
     public record OwnForm(
             @Nullable String name,
@@ -116,7 +117,8 @@ public record OwnAccountPage(
             @Nullable String since,
             @Nullable String until,
             @Nullable String reason,
-            @Nullable UUID standIn) {
-        static final OwnForm EMPTY = new OwnForm(null, null, null, null, null, null, null, null, null);
+            @Nullable UUID standIn,
+            @Nullable UUID requestKey) {
+        static final OwnForm EMPTY = new OwnForm(null, null, null, null, null, null, null, null, null, null);
     }
 }
