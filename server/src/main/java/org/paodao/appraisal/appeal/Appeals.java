@@ -88,6 +88,7 @@ public class Appeals {
     /** Takes an appeal back before it is ruled on. */
     @Transactional
     public void withdraw(CurrentUser user, UUID id, int seen, String why) {
+        tables.lock(user.jurisdiction());
         Appeal appeal = steps.one(user, id);
         Permissions.requireFor(user, Permission.APPRAISAL_APPEAL, appeal.unit());
         if (steps.isRepeated(user, appeal, "withdraw", seen)) {
@@ -101,6 +102,7 @@ public class Appeals {
     @Transactional
     public void hear(CurrentUser user, UUID id, int seen) {
         Permissions.require(user, Permission.APPRAISAL_RULE);
+        tables.lock(user.jurisdiction());
         Appeal appeal = steps.one(user, id);
         if (steps.isRepeated(user, appeal, "hear", seen)) {
             return;

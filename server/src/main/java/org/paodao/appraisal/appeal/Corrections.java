@@ -82,19 +82,20 @@ final class Corrections {
 
     /** Where the corrections change something. */
     static Set<Spot> spots(Facts facts, List<Correction> corrections) {
+        Places places = Places.of(facts);
         Set<Spot> spots = new LinkedHashSet<>();
         for (Correction correction : corrections) {
             switch (correction) {
-                case Correction.NotCounted not -> spots.addAll(spots(facts, not.source()));
-                case Correction.Judged judged -> spots.addAll(spots(facts, judged.source()));
+                case Correction.NotCounted not -> spots.addAll(spots(places, not.source()));
+                case Correction.Judged judged -> spots.addAll(spots(places, judged.source()));
                 case Correction.Figure figure -> spots.add(figure.spot());
             }
         }
         return spots;
     }
 
-    private static List<Spot> spots(Facts facts, Source source) {
-        return Touched.counted(facts, List.of(source)).stream()
+    private static List<Spot> spots(Places places, Source source) {
+        return Touched.counted(places, List.of(source)).stream()
                 .flatMap(counted -> counted.spots().stream())
                 .toList();
     }

@@ -42,6 +42,10 @@ public class Publicity {
     @Transactional
     public void show(CurrentUser user, UUID round, int seen) {
         Permissions.require(user, Permission.APPRAISAL_MANAGE);
+        records.lock(user);
+        if (rounds.isTaken(user, round, seen, "show")) {
+            return;
+        }
         Window window = days.window(user.jurisdiction());
         rounds.step(user, round, seen, new RoundStep.Show(window.until()));
         records.shown(user, round, days.rules(user.jurisdiction()), window);
@@ -52,6 +56,9 @@ public class Publicity {
     public void showAgain(CurrentUser user, UUID round, int seen) {
         Permissions.require(user, Permission.APPRAISAL_MANAGE);
         records.lock(user);
+        if (rounds.isTaken(user, round, seen, "show-again")) {
+            return;
+        }
         Map<UUID, Set<String>> looks = records.due(user, rounds.one(user, round));
         if (looks.isEmpty()) {
             throw Refusal.conflict("appraisalappeal.nobody-to-look");
@@ -66,6 +73,9 @@ public class Publicity {
     public void end(CurrentUser user, UUID round, int seen) {
         Permissions.require(user, Permission.APPRAISAL_MANAGE);
         records.lock(user);
+        if (rounds.isTaken(user, round, seen, "hear")) {
+            return;
+        }
         nothingOpen(user, round);
         rounds.step(user, round, seen, new RoundStep.Hear());
     }
@@ -109,6 +119,9 @@ public class Publicity {
     public void publish(CurrentUser user, UUID round, int seen) {
         Permissions.require(user, Permission.APPRAISAL_MANAGE);
         records.lock(user);
+        if (rounds.isTaken(user, round, seen, "publish")) {
+            return;
+        }
         nothingOpen(user, round);
         Round held = rounds.one(user, round);
         if (held.stage() instanceof RoundStage.Heard heard

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.appraisal.Facts;
 import org.paodao.scoring.appraisal.Given;
 import org.paodao.scoring.appraisal.Given.Manner;
 import org.paodao.scoring.appraisal.Line;
-import org.paodao.scoring.appraisal.Member;
 import org.paodao.scoring.appraisal.Source;
 
 /**
@@ -89,7 +87,8 @@ public record Touched(Basis basis, List<Alike> alike) {
 
     /** What a ruling on the line can change. */
     static Touched by(Facts facts, List<Line> ledger, Line line) {
-        Basis own = basis(facts, line);
+        Places places = Places.of(facts);
+        Basis own = basis(facts, places, line);
         List<Alike> alike = ledger.stream()
                 .filter(one -> !one.unit().equals(line.unit())
                         && one.clause().equals(line.clause())
@@ -98,16 +97,16 @@ public record Touched(Basis basis, List<Alike> alike) {
                                 .reason()
                                 .key()
                                 .equals(line.grounds().reason().key()))
-                .map(one -> new Alike(one, basis(facts, one)))
+                .map(one -> new Alike(one, basis(facts, places, one)))
                 .filter(one -> Collections.disjoint(one.basis().records(), own.records())
                         && Collections.disjoint(one.basis().figures(), own.figures()))
                 .toList();
         return new Touched(own, alike);
     }
 
-    private static Basis basis(Facts facts, Line line) {
+    private static Basis basis(Facts facts, Places places, Line line) {
         List<Source> sources = behind(facts, line);
-        return new Basis(counted(facts, sources), figured(facts, sources, line));
+        return new Basis(counted(places, sources), figured(facts, places, sources, line));
     }
 
     /** The records that the line names; where it names none those of its clause. */
@@ -116,14 +115,11 @@ public record Touched(Basis basis, List<Alike> alike) {
         return named.isEmpty() ? Corrections.sources(facts.of(line.unit(), line.clause())) : named;
     }
 
-    static boolean in(List<Source> sources, Source source) {
-        return sources.stream().anyMatch(one -> Corrections.same(one, source));
-    }
-
-    static List<Counted> counted(Facts facts, List<Source> sources) {
+    /** The events and marks among the records. */
+    static List<Counted> counted(Places places, List<Source> sources) {
         List<Counted> counted = new ArrayList<>();
         for (Source source : sources) {
-            Map<Spot, Given> where = where(facts, source);
+            Map<Spot, Given> where = places.of(source);
             where.values().stream()
                     .flatMap(given -> one(given, source, List.copyOf(where.keySet())).stream())
                     .findFirst()
@@ -146,10 +142,10 @@ public record Touched(Basis basis, List<Alike> alike) {
         };
     }
 
-    private static List<Figured> figured(Facts facts, List<Source> sources, Line line) {
+    private static List<Figured> figured(Facts facts, Places places, List<Source> sources, Line line) {
         Map<Spot, Given> where = new LinkedHashMap<>();
         where.put(new Spot(line.unit(), line.clause()), facts.of(line.unit(), line.clause()));
-        sources.forEach(source -> where(facts, source).forEach(where::putIfAbsent));
+        sources.forEach(source -> places.of(source).forEach(where::putIfAbsent));
         List<Figured> figured = new ArrayList<>();
         where.forEach((spot, given) -> {
             switch (given) {
@@ -163,20 +159,5 @@ public record Touched(Basis basis, List<Alike> alike) {
             }
         });
         return figured;
-    }
-
-    /** Where a record is counted, in the order of the units. */
-    private static Map<Spot, Given> where(Facts facts, Source source) {
-        Map<Spot, Given> found = new LinkedHashMap<>();
-        for (Member member : facts.members()) {
-            Map<String, Given> clauses = facts.given().getOrDefault(member.unit(), Map.of());
-            for (String clause : new TreeSet<>(clauses.keySet())) {
-                Given given = clauses.getOrDefault(clause, new Given.Absent(""));
-                if (in(Corrections.sources(given), source)) {
-                    found.put(new Spot(member.unit(), clause), given);
-                }
-            }
-        }
-        return found;
     }
 }

@@ -173,6 +173,23 @@ class AppraisalRoundTables {
         }
     }
 
+    /** Whether this is the version of a round, and this user's step made it. */
+    boolean isTaken(CurrentUser user, UUID round, int version, String step) {
+        return db.sql("""
+                select exists (
+                    select from appraisal.round r
+                      join appraisal.round_step s on (s.jurisdiction, s.round, s.version) = (r.jurisdiction, r.id, r.version)
+                     where r.jurisdiction = :jurisdiction and r.id = :round and r.version = :version
+                       and s.step = :step and s.taken_by = :by)""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("round", round)
+                .param("version", version)
+                .param("step", step)
+                .param("by", user.account())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The steps of a round, the first one first. */
     List<RoundView.Step> steps(UUID jurisdiction, UUID round) {
         return db.sql("""

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
@@ -123,12 +124,13 @@ public class AppraisalRounds {
         if (step instanceof RoundStep.ShowAgain again && run != null) {
             members.look(user.jurisdiction(), id, run, again.looks());
         }
-        record(
-                user,
-                id,
-                new AppraisalRoundTables.Taken(step.word(), step.words().strip()),
-                facts(after));
+        record(user, id, new AppraisalRoundTables.Taken(step.word(), step.words()), facts(after), step.why());
         return known(user, id);
+    }
+
+    /** Whether the user has just taken this step from what was seen: the same press, arrived twice. */
+    public boolean isTaken(CurrentUser user, UUID id, int seen, String step) {
+        return tables.isTaken(user, id, seen + 1, step);
     }
 
     /** The official run is done: it stands from now on. Part of the run's own transaction. */
@@ -171,16 +173,17 @@ public class AppraisalRounds {
     }
 
     private void record(CurrentUser user, UUID id, AppraisalRoundTables.Taken taken, Map<String, Object> after) {
+        record(user, id, taken, after, null);
+    }
+
+    private void record(
+            CurrentUser user,
+            UUID id,
+            AppraisalRoundTables.Taken taken,
+            Map<String, Object> after,
+            @Nullable String why) {
         tables.step(user, id, taken);
-        audit.record(
-                user,
-                new Change(
-                        "appraisal.round-" + taken.step(),
-                        SUBJECT,
-                        id,
-                        null,
-                        after,
-                        taken.words().isEmpty() ? null : taken.words()));
+        audit.record(user, new Change("appraisal.round-" + taken.step(), SUBJECT, id, null, after, why));
     }
 
     private static Map<String, Object> facts(Round round) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Refusal;
 
 /** What is done with a round besides running it. */
@@ -21,7 +22,12 @@ public sealed interface RoundStep {
 
         @Override
         public String words() {
-            return reason;
+            return reason.strip();
+        }
+
+        @Override
+        public String why() {
+            return words();
         }
     }
 
@@ -98,6 +104,11 @@ public sealed interface RoundStep {
     /** What is kept with it in words. */
     default String words() {
         return "";
+    }
+
+    /** The reason that the trail keeps; null where none is asked for. */
+    default @Nullable String why() {
+        return null;
     }
 
     private static Refusal notNow() {

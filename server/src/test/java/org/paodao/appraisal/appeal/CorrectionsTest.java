@@ -118,7 +118,7 @@ class CorrectionsTest {
             Facts facts = random(chance);
             var gone = new Source("event", "e" + chance.nextInt(6), "示例");
             Facts after = Corrections.applied(facts, List.of(new Correction.NotCounted(gone)));
-            List<String> touched = Touched.counted(facts, List.of(gone)).stream()
+            List<String> touched = Touched.counted(Places.of(facts), List.of(gone)).stream()
                     .flatMap(counted -> counted.spots().stream())
                     .map(Spot::unit)
                     .toList();

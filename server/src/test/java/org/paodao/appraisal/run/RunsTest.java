@@ -110,6 +110,11 @@ class RunsTest extends RoundCase {
                         "appraisal.event-entered",
                         "appraisal.run-begun",
                         "appraisal.round-run");
+        assertThat(audit.trail(appraiser, round))
+                .filteredOn(entry -> entry.action().startsWith("appraisal.round-"))
+                .extracting(entry -> entry.reason())
+                .as("a number or a day is no reason")
+                .containsOnly(null, "示例：漏录");
     }
 
     @Test
