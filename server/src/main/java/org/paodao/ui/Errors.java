@@ -2,6 +2,7 @@ package org.paodao.ui;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.ui.web.ErrorPage;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -37,6 +39,9 @@ class Errors implements ErrorController {
             413, "too-large",
             415, "not-allowed",
             429, "too-many");
+
+    /** PostgreSQL: program_limit_exceeded, such as of what an index can hold. */
+    private static final String TOO_LONG = "54000";
 
     private final Incidents incidents;
     private final Problems problems;
@@ -77,6 +82,14 @@ class Errors implements ErrorController {
         return answer(
                 new ErrorPage(HttpStatus.BAD_REQUEST.value(), "refused", List.of(SentJson.flaw(notReadable)), null),
                 request);
+    }
+
+    /** A text that is longer than where it is looked up; the modules' own limits are nearer and say more. */
+    @ExceptionHandler
+    Object tooLong(DataAccessException thrown, HttpServletRequest request) {
+        return thrown.getMostSpecificCause() instanceof SQLException refused && TOO_LONG.equals(refused.getSQLState())
+                ? refused(Refusal.invalid("", "ui.input.long"), request)
+                : other(thrown, request);
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package org.paodao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -54,6 +56,19 @@ class SentInputTest {
                         .uri("/tasks/rounds")
                         .param("plan", "\u0000")
                         .with(As.user(user))
+                        .exchange())
+                .hasStatus(422);
+    }
+
+    @Test
+    void aTextTooLongToBeLookedUpIsRefused() {
+        String key = new Random(1).ints(20_000, 'a', 'z' + 1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        assertThat(mvc.post()
+                        .uri("/imports")
+                        .param("text", "示例文件")
+                        .param("requestKey", key)
+                        .with(As.user(user))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
                         .exchange())
                 .hasStatus(422);
     }

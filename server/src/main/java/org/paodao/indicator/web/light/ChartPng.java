@@ -23,7 +23,7 @@ final class ChartPng {
     private static final int HEAD = 30;
     private static final int FOOT = 30;
     private static final int LEGEND = 28;
-    private static final float FAINT = 0.15f;
+    private static final Composite FAINT = AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.15f);
     private static final Color BLUE = new Color(0x0b5cad);
     private static final Color GREEN = new Color(0x1a7f37);
     private static final Color YELLOW = new Color(0xd9a300);
@@ -101,7 +101,7 @@ final class ChartPng {
 
     private void band(List<Chart.Dot> band) {
         Composite before = graphics.getComposite();
-        graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, FAINT));
+        graphics.setComposite(FAINT);
         graphics.setColor(BLUE);
         graphics.fillPolygon(across(band), down(band), band.size());
         graphics.setComposite(before);
