@@ -14,7 +14,10 @@ import org.paodao.kernel.Permission;
  * @param requestKey names it from the form on; sent twice it is one token, whose later value counts; null for one without a form
  */
 public record NewToken(
-        String name, @Nullable Set<Permission> scope, int days, @Nullable UUID requestKey) {
+        String name,
+        @Nullable Set<Permission> scope,
+        int days,
+        @Nullable UUID requestKey) {
     /** For all that the owner may, for three months. */
     public static final NewToken UNNAMED = new NewToken("", null, 90);
 

@@ -38,21 +38,21 @@ class Tokens {
                 values (:jurisdiction, :id, :account, :hash, :name, :scope, :expires)
                 on conflict (jurisdiction, id) do update set hash = excluded.hash
                  where token.account = excluded.account and token.last_used_at is null and token.revoked_at is null""")
-                .param("jurisdiction", user.jurisdiction())
-                .param("id", issued.id())
-                .param("account", user.account())
-                .param("hash", hash)
-                .param("name", token.name())
-                .param(
-                        "scope",
-                        token.scope() == null
-                                ? null
-                                : token.scope().stream()
-                                        .map(Permission::name)
-                                        .sorted()
-                                        .toArray(String[]::new))
-                .param("expires", OffsetDateTime.ofInstant(issued.expires(), ZoneOffset.UTC))
-                .update()
+                        .param("jurisdiction", user.jurisdiction())
+                        .param("id", issued.id())
+                        .param("account", user.account())
+                        .param("hash", hash)
+                        .param("name", token.name())
+                        .param(
+                                "scope",
+                                token.scope() == null
+                                        ? null
+                                        : token.scope().stream()
+                                                .map(Permission::name)
+                                                .sorted()
+                                                .toArray(String[]::new))
+                        .param("expires", OffsetDateTime.ofInstant(issued.expires(), ZoneOffset.UTC))
+                        .update()
                 == 1;
     }
 

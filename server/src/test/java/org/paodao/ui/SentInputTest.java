@@ -62,7 +62,10 @@ class SentInputTest {
 
     @Test
     void aTextTooLongToBeLookedUpIsRefused() {
-        String key = new Random(1).ints(20_000, 'a', 'z' + 1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String key = new Random(1)
+                .ints(20_000, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         assertThat(mvc.post()
                         .uri("/imports")
                         .param("text", "示例文件")

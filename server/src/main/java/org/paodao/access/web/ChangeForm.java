@@ -68,7 +68,10 @@ public record ChangeForm(
 
     NewToken token() {
         return new NewToken(
-                name == null ? "" : name.strip(), scope == null ? Set.of() : scope, days == null ? 0 : days, requestKey);
+                name == null ? "" : name.strip(),
+                scope == null ? Set.of() : scope,
+                days == null ? 0 : days,
+                requestKey);
     }
 
     /** A day as browsers send it; null for none. */

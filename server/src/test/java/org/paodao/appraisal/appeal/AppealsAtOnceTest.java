@@ -22,7 +22,9 @@ class AppealsAtOnceTest extends AppealCase {
     void resultsAreShownHeardAndPublishedOnce() throws InterruptedException {
         int seen = seen();
         twice(() -> publicity.show(appraiser, round, seen));
-        assertThat(actions(round)).filteredOn("appraisal.publicity-shown"::equals).hasSize(1);
+        assertThat(actions(round))
+                .filteredOn("appraisal.publicity-shown"::equals)
+                .hasSize(1);
         over();
         twice(() -> publicity.end(appraiser, round, seen + 1));
         twice(() -> publicity.publish(appraiser, round, seen + 2));

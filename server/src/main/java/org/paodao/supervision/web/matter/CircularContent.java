@@ -50,8 +50,7 @@ class CircularContent {
      * @throws Refusal when there are no such matters, or too many
      */
     PaperContent of(CurrentUser user, MatterQuery query) {
-        MatterLists.Slice slice =
-                lists.slice(user, query.filter(around.unit(user, query.lead())), query.order(MOST));
+        MatterLists.Slice slice = lists.slice(user, query.filter(around.unit(user, query.lead())), query.order(MOST));
         List<MatterLine> told =
                 slice.lines().stream().filter(CircularContent::isTold).toList();
         if (told.isEmpty()) {
