@@ -2,7 +2,7 @@ package org.paodao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,12 +13,13 @@ import org.paodao.organization.Organization;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
+import org.paodao.ui.web.ErrorPage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -32,6 +33,9 @@ class SentInputTest {
 
     @Autowired
     Organization organization;
+
+    @Autowired
+    Errors errors;
 
     private CurrentUser user = Districts.NOBODY;
 
@@ -62,18 +66,10 @@ class SentInputTest {
 
     @Test
     void aTextTooLongToBeLookedUpIsRefused() {
-        String key = new Random(1)
-                .ints(20_000, 'a', 'z' + 1)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        assertThat(mvc.post()
-                        .uri("/imports")
-                        .param("text", "示例文件")
-                        .param("requestKey", key)
-                        .with(As.user(user))
-                        .with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .exchange())
-                .hasStatus(422);
+        var thrown = new DataAccessResourceFailureException("", new SQLException("index row size", "54000"));
+        assertThat(errors.tooLong(thrown, new MockHttpServletRequest()))
+                .isInstanceOfSatisfying(
+                        ErrorPage.class, page -> assertThat(page.status()).isEqualTo(422));
     }
 
     @ParameterizedTest
