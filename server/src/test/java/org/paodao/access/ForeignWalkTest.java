@@ -31,7 +31,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DatabaseTest
 class ForeignWalkTest {
     private static final Pattern MAIN = Pattern.compile("(?s)<main.*</main>");
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"[^\"]*\"");
+    /** What a form carries that is another each time it is drawn. */
+    private static final Pattern TOKEN = Pattern.compile("name=\"(?:_csrf|requestKey)\" value=\"[^\"]*\"");
 
     /** When the page was drawn, which may be a minute later for the next one. */
     private static final Pattern DRAWN = Pattern.compile("<p class=\"print-date\">[^<]*</p>");

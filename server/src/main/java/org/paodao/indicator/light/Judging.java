@@ -104,17 +104,18 @@ public class Judging {
 
     private Outcome judge(SystemTimes times, Set<String> codes, FiguresChanged news) {
         Outcome all = new Outcome(0, 0);
+        MaterialReading.Setting setting = reading.setting(news.jurisdiction(), times);
         for (Set<String> part : reading.parts(news.jurisdiction(), times, codes)) {
-            Outcome one = judgePart(times, part, news);
+            Outcome one = judgePart(setting, part, news);
             all = new Outcome(all.judged() + one.judged(), all.turned() + one.turned());
         }
         return all;
     }
 
-    private Outcome judgePart(SystemTimes times, Set<String> codes, FiguresChanged news) {
+    private Outcome judgePart(MaterialReading.Setting setting, Set<String> codes, FiguresChanged news) {
         UUID jurisdiction = news.jurisdiction();
-        Material material = reading.of(jurisdiction, times, codes, true, news.units());
-        List<Long> lines = lines(material, ids(times, codes));
+        Material material = reading.of(setting, codes, true, news.units());
+        List<Long> lines = lines(material, ids(setting.times(), codes));
         List<Judged> judged = each(codes, code -> new Assessor(material).judge(List.of(code), news.fromYear()));
         Map<Material.Spot, JudgementTables.Before> before = judgements.before(jurisdiction, lines, news.fromYear());
         Instant now = RuleTables.exact(clock.instant());
@@ -184,7 +185,7 @@ public class Judging {
         if (codes.isEmpty()) {
             return List.of();
         }
-        Material material = reading.of(jurisdiction, times, codes.keySet(), false, Set.of());
+        Material material = reading.of(reading.setting(jurisdiction, times), codes.keySet(), false, Set.of());
         Map<Material.Spot, JudgementTables.Before> before =
                 judgements.before(jurisdiction, material.series().values(), firstYear(times));
         List<LightEffect> effect = new ArrayList<>();

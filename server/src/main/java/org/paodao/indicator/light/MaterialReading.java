@@ -71,19 +71,30 @@ class MaterialReading {
         return parts;
     }
 
+    /** What all parts are judged with, read once: the indicators' past, the rules, the day and the units. */
+    Setting setting(UUID jurisdiction, SystemTimes times) {
+        return new Setting(
+                jurisdiction, times, new RulesInForce(rules.published(jurisdiction)), around.of(jurisdiction));
+    }
+
+    /** What all parts are judged with. */
+    record Setting(
+            UUID jurisdiction, SystemTimes times, RulesInForce inForce, Material.Surroundings surroundings) {}
+
     /**
      * What it takes to judge these indicators.
      *
      * @param writing whether lines of figures that are not there yet may be made
      * @param units whose figures became others; empty for no matter whose
      */
-    Material of(UUID jurisdiction, SystemTimes times, Collection<String> codes, boolean writing, Set<UUID> units) {
+    Material of(Setting setting, Collection<String> codes, boolean writing, Set<UUID> units) {
+        UUID jurisdiction = setting.jurisdiction();
+        SystemTimes times = setting.times();
         Map<UUID, String> named = named(times, new Dependence(times).neededFor(codes));
         Map<Material.Line, Long> series = figures.series(jurisdiction, named.keySet());
         Shelf shelf = figures.shelf(jurisdiction, series, named);
-        Material.Surroundings surroundings = around.of(jurisdiction);
-        RulesInForce inForce = new RulesInForce(rules.published(jurisdiction));
-        var narrowing = new Narrowing(times, inForce, surroundings.tree());
+        Material.Surroundings surroundings = setting.surroundings();
+        var narrowing = new Narrowing(times, setting.inForce(), surroundings.tree());
         Set<UUID> only = narrowing.of(codes, units, around.crowds(series, named));
         var stock = new Formulas.Stock(
                 shelf, surroundings.tree(), surroundings.today().getYear());
@@ -97,7 +108,7 @@ class MaterialReading {
         }
         return new Material(
                 times,
-                inForce,
+                setting.inForce(),
                 shelf,
                 series,
                 figures.opinions(jurisdiction),
@@ -114,7 +125,7 @@ class MaterialReading {
         others.removeAll(crowds);
         Shelf shelf = others.isEmpty()
                 ? new Shelf()
-                : of(jurisdiction, times, others, false, Set.of()).shelf();
+                : of(setting(jurisdiction, times), others, false, Set.of()).shelf();
         figures.judgedAsWhole(jurisdiction, crowds, shelf);
         return shelf;
     }
