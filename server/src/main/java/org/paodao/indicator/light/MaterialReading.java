@@ -78,8 +78,7 @@ class MaterialReading {
     }
 
     /** What all parts are judged with. */
-    record Setting(
-            UUID jurisdiction, SystemTimes times, RulesInForce inForce, Material.Surroundings surroundings) {}
+    record Setting(UUID jurisdiction, SystemTimes times, RulesInForce inForce, Material.Surroundings surroundings) {}
 
     /**
      * What it takes to judge these indicators.

@@ -28,8 +28,8 @@ class Retelling {
 
     private List<Judged> judge(UUID jurisdiction, LightLine first) {
         SystemTimes times = reading.times(jurisdiction);
-        Material material = reading.of(
-                reading.setting(jurisdiction, times), Set.of(first.indicator()), false, Set.of());
+        Material material =
+                reading.of(reading.setting(jurisdiction, times), Set.of(first.indicator()), false, Set.of());
         return new Assessor(material.comparing())
                 .judge(List.of(first.indicator()), first.period().year(), Set.of(first.unit()));
     }
