@@ -15,8 +15,8 @@ import org.paodao.progress.ask.Whom;
 import org.paodao.progress.light.ItemRuleBook;
 import org.paodao.progress.light.ItemRuleDraft;
 import org.paodao.progress.light.ItemRuleDrafts;
-import org.paodao.supervision.Together;
 import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the office registers and puts in force, pressed several times in the very same moment. */

@@ -15,8 +15,8 @@ import org.paodao.progress.card.CardStage;
 import org.paodao.progress.card.Cards;
 import org.paodao.progress.card.NewCard;
 import org.paodao.progress.light.ItemJudging;
-import org.paodao.supervision.Together;
 import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Buttons of a card pressed several times in the very same moment. */

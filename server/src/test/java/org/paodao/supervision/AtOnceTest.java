@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Together;
 
 /** Two people, or one twice, at the very same moment. */
 @DatabaseTest

@@ -16,6 +16,7 @@ import org.paodao.kernel.Role;
 import org.paodao.supervision.clock.UrgingStep;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every step of a matter pressed twice at the very same moment: it is taken once, and both are told that it is done. */

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.paodao.appraisal.run.RoundStage;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Entry;
-import org.paodao.supervision.Together;
 import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every step of publicity and of an appeal that arrives twice at the very same moment is taken once, and both presses are told so. */

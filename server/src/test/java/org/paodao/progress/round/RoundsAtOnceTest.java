@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.paodao.audit.Audit;
 import org.paodao.kernel.Ids;
 import org.paodao.progress.report.Reporting;
-import org.paodao.supervision.Together;
 import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The calendar, and wishes for more time, pressed several times in the very same moment. */

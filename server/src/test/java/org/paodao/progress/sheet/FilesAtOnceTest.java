@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
-import org.paodao.supervision.Together;
 import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Together;
 
 /** A file taken in several times in the very same moment. */
 @DatabaseTest

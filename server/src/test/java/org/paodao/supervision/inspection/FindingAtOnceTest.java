@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.supervision.Together;
 import org.paodao.supervision.clock.Urgency;
 import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Together;
 
 /** The same finding by two people, or by one twice, at the very same moment. */
 @DatabaseTest

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.paodao.files.Files;
-import org.paodao.supervision.Together;
 import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every step of an inspection and of its plan pressed twice at the very same moment: it is taken once, and both are told that it is done. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.paodao.supervision.Together;
 import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Together;
 
 /** Every step of a meeting, its agenda and its series pressed twice at the very same moment: it is taken once, and both are told that it is done. */
 @DatabaseTest

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Role;
-import org.paodao.supervision.Together;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
+import org.paodao.testing.Together;
 
 /** The minutes and decisions of one meeting by two people, or by one twice, at the very same moment. */
 @DatabaseTest

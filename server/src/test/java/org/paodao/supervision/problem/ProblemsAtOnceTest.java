@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.paodao.files.Files;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Role;
-import org.paodao.supervision.Together;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,4 +1,4 @@
-package org.paodao.supervision;
+package org.paodao.testing;
 
 import java.util.Arrays;
 import java.util.List;
