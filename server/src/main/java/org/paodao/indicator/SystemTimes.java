@@ -2,12 +2,15 @@ package org.paodao.indicator;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 
@@ -42,6 +45,24 @@ public record SystemTimes(
     /** Whether an indicator corresponds to one of a superior. */
     public boolean hasSuperiors() {
         return defined.stream().anyMatch(one -> one.indicator().definition().superior() != null);
+    }
+
+    /** The indicators with these codes, of any edition. */
+    public Set<UUID> ids(Collection<String> codes) {
+        return defined.stream()
+                .map(Defined::indicator)
+                .filter(indicator -> codes.contains(indicator.code()))
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The codes of these indicators, in any edition. */
+    public Set<String> codes(Collection<UUID> ids) {
+        return defined.stream()
+                .map(Defined::indicator)
+                .filter(indicator -> ids.contains(indicator.id()))
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
     }
 
     /** When the period was closed; null while it is open. */

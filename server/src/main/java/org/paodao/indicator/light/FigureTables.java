@@ -24,12 +24,13 @@ class FigureTables {
         this.json = json;
     }
 
-    /** Makes the lines that are judged and not there yet. */
+    /** Makes the lines that are judged and not there yet; in their order, so that two who make the same ones do not wait for each other. */
     void found(UUID jurisdiction, Collection<Material.Line> lines) {
         db.sql("""
                 insert into indicator.series (jurisdiction, indicator, unit, part)
                 select :jurisdiction, l.indicator, l.unit, ''
                   from jsonb_to_recordset(cast(:lines as jsonb)) as l(indicator uuid, unit uuid)
+                 order by l.indicator, l.unit
                     on conflict do nothing""")
                 .param("jurisdiction", jurisdiction)
                 .param("lines", json.writeValueAsString(lines))

@@ -1,20 +1,15 @@
 package org.paodao.indicator.light;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.paodao.indicator.FiguresChanged;
 import org.paodao.indicator.SystemTimes;
-import org.paodao.kernel.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,22 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Judging {
     private final MaterialReading reading;
+    private final Portionwise portionwise;
     private final JudgementTables judgements;
-    private final ForecastTables forecasts;
     private final RuleTables rules;
-    private final Clock clock;
 
-    Judging(
-            MaterialReading reading,
-            JudgementTables judgements,
-            ForecastTables forecasts,
-            RuleTables rules,
-            Clock clock) {
+    Judging(MaterialReading reading, Portionwise portionwise, JudgementTables judgements, RuleTables rules) {
         this.reading = reading;
+        this.portionwise = portionwise;
         this.judgements = judgements;
-        this.forecasts = forecasts;
         this.rules = rules;
-        this.clock = clock;
     }
 
     /** Judges everything anew, from the first edition on. */
@@ -66,33 +54,40 @@ public class Judging {
      */
     @Transactional
     public Outcome indicators(UUID jurisdiction, Collection<UUID> indicators, int fromYear) {
-        return changed(new FiguresChanged(jurisdiction, Set.copyOf(indicators), Set.of(), fromYear));
+        rules.lock(jurisdiction);
+        SystemTimes times = reading.times(jurisdiction);
+        var news = new FiguresChanged(jurisdiction, Set.copyOf(indicators), Set.of(), fromYear);
+        return judge(times, affected(times, news), news.from(firstYear(times)));
     }
 
-    /** Judges what depends on figures that became others. */
+    /**
+     * Judges what depends on figures that became others. What is too much to be read at once is judged and committed in portions, some at the same time; should
+     * it break off, the next round begins where it began. Nothing may have been written in the transaction that is on.
+     */
     @Transactional
-    public Outcome changed(FiguresChanged news) {
-        rules.lock(news.jurisdiction());
-        SystemTimes times = reading.times(news.jurisdiction());
-        Set<String> affected = new Dependence(times).affectedBy(codes(times, news.indicators()));
-        return judge(times, affected, news.from(firstYear(times)));
+    public Outcome changed(FiguresChanged changed) {
+        UUID jurisdiction = changed.jurisdiction();
+        rules.lock(jurisdiction);
+        SystemTimes times = reading.times(jurisdiction);
+        FiguresChanged news = changed.from(firstYear(times));
+        Set<String> affected = affected(times, news);
+        MaterialReading.Setting setting = reading.setting(jurisdiction, times);
+        List<Set<String>> portions = reading.portions(jurisdiction, times, affected);
+        return portions.size() > 1
+                ? portionwise.apart(setting, portions, news)
+                : portionwise.together(setting, portions, news);
     }
 
     /** Indicators of jurisdictions below that look at these or at what depends on them. */
     @Transactional(readOnly = true)
     public Map<UUID, List<UUID>> below(UUID jurisdiction, Collection<UUID> indicators) {
         SystemTimes times = reading.times(jurisdiction);
-        Set<UUID> affected = ids(times, new Dependence(times).affectedBy(codes(times, indicators)));
+        Set<UUID> affected = times.ids(new Dependence(times).affectedBy(times.codes(indicators)));
         return affected.isEmpty() ? Map.of() : judgements.below(jurisdiction, affected);
     }
 
-    private static Set<String> codes(SystemTimes times, Collection<UUID> indicators) {
-        Set<String> codes = new HashSet<>();
-        times.defined().stream()
-                .map(SystemTimes.Defined::indicator)
-                .filter(indicator -> indicators.contains(indicator.id()))
-                .forEach(indicator -> codes.add(indicator.code()));
-        return codes;
+    private static Set<String> affected(SystemTimes times, FiguresChanged news) {
+        return new Dependence(times).affectedBy(times.codes(news.indicators()));
     }
 
     private static int firstYear(SystemTimes times) {
@@ -103,75 +98,8 @@ public class Judging {
     }
 
     private Outcome judge(SystemTimes times, Set<String> codes, FiguresChanged news) {
-        Outcome all = new Outcome(0, 0);
         MaterialReading.Setting setting = reading.setting(news.jurisdiction(), times);
-        for (Set<String> part : reading.parts(news.jurisdiction(), times, codes)) {
-            Outcome one = judgePart(setting, part, news);
-            all = new Outcome(all.judged() + one.judged(), all.turned() + one.turned());
-        }
-        return all;
-    }
-
-    private Outcome judgePart(MaterialReading.Setting setting, Set<String> codes, FiguresChanged news) {
-        UUID jurisdiction = news.jurisdiction();
-        Material material = reading.of(setting, codes, true, news.units());
-        List<Long> lines = lines(material, ids(setting.times(), codes));
-        List<Judged> judged = each(codes, code -> new Assessor(material).judge(List.of(code), news.fromYear()));
-        Map<Material.Spot, JudgementTables.Before> before = judgements.before(jurisdiction, lines, news.fromYear());
-        Instant now = RuleTables.exact(clock.instant());
-        List<JudgementTables.Turn> turns = turns(judged, before);
-        judgements.write(jurisdiction, judged, material, before.keySet(), now);
-        judgements.turned(jurisdiction, turns, now);
-        Set<Material.Spot> gone = new HashSet<>(before.keySet());
-        judged.forEach(one ->
-                gone.remove(new Material.Spot(one.place().series(), one.place().period())));
-        judgements.remove(jurisdiction, gone);
-        List<Forecasting.Row> ends = each(codes, code -> new Forecasting(material).of(List.of(code), news.fromYear()));
-        forecasts.replace(jurisdiction, lines, news.fromYear(), ends, now);
-        return new Outcome(judged.size(), turns.size());
-    }
-
-    /** What becomes of each, in order, worked out by as many threads as the machine bears. */
-    private static <T> List<T> each(Set<String> codes, Function<String, List<T>> work) {
-        return codes.parallelStream().map(work).flatMap(List::stream).toList();
-    }
-
-    private static List<Long> lines(Material material, Set<UUID> indicators) {
-        return material.series().entrySet().stream()
-                .filter(line -> indicators.contains(line.getKey().indicator())
-                        && material.concerns(line.getKey().unit()))
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    private static Set<UUID> ids(SystemTimes times, Set<String> codes) {
-        Set<UUID> ids = new HashSet<>();
-        times.defined().stream()
-                .map(SystemTimes.Defined::indicator)
-                .filter(indicator -> codes.contains(indicator.code()))
-                .forEach(indicator -> ids.add(indicator.id()));
-        return ids;
-    }
-
-    private static List<JudgementTables.Turn> turns(
-            List<Judged> judged, Map<Material.Spot, JudgementTables.Before> before) {
-        List<JudgementTables.Turn> turns = new ArrayList<>();
-        for (Judged one : judged) {
-            JudgementTables.Before was = before.get(
-                    new Material.Spot(one.place().series(), one.place().period()));
-            if (was != null && was.light() != one.light()) {
-                turns.add(new JudgementTables.Turn(
-                        Ids.next(),
-                        one.place().series(),
-                        one.place().period().toString(),
-                        was.light().name(),
-                        one.light().name(),
-                        was.provisional()
-                                || (one.figure() != null && one.figure().provisional()),
-                        Told.of(Differences.between(was, one))));
-            }
-        }
-        return turns;
+        return portionwise.together(setting, reading.portions(news.jurisdiction(), times, codes), news);
     }
 
     /** Which lights would be others if a rule set were put in force; nothing is written. */
@@ -206,5 +134,9 @@ public class Judging {
      * @param judged lights that were looked at
      * @param turned lights that became others
      */
-    public record Outcome(int judged, int turned) {}
+    public record Outcome(int judged, int turned) {
+        Outcome and(Outcome other) {
+            return new Outcome(judged + other.judged, turned + other.turned);
+        }
+    }
 }

@@ -50,12 +50,14 @@ class LightNews {
 
     /** Those below after those that they are compared with. */
     private Judging.Outcome judge(UUID jurisdiction, Set<UUID> indicators, int fromYear) {
-        Judging.Outcome outcome = judging.indicators(jurisdiction, indicators, fromYear);
+        Judging.Outcome outcome = judging.changed(new FiguresChanged(jurisdiction, indicators, Set.of(), fromYear));
         below(jurisdiction, indicators, fromYear);
         return outcome;
     }
 
     private void below(UUID jurisdiction, Set<UUID> indicators, int fromYear) {
-        judging.below(jurisdiction, indicators).forEach((below, theirs) -> judging.indicators(below, theirs, fromYear));
+        judging.below(jurisdiction, indicators)
+                .forEach((below, theirs) ->
+                        judging.changed(new FiguresChanged(below, Set.copyOf(theirs), Set.of(), fromYear)));
     }
 }

@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 class LightRound {
     private final JdbcClient db;
     private final Judging judging;
+    private final Begun begun;
     private final Clock clock;
 
-    LightRound(JdbcClient db, Judging judging, Clock clock) {
+    LightRound(JdbcClient db, Judging judging, Begun begun, Clock clock) {
         this.db = db;
         this.judging = judging;
+        this.begun = begun;
         this.clock = clock;
     }
 
@@ -43,6 +45,10 @@ class LightRound {
             int since = (last == null ? today : last).getYear();
             current(jurisdiction).forEach(id -> behind.merge(id, since, Math::min));
         }
+        begun.since(jurisdiction).ifPresent(since -> {
+            current(jurisdiction).forEach(id -> behind.merge(id, since, Math::min));
+            begun.ended(jurisdiction);
+        });
         mark(jurisdiction, today);
         return behind.isEmpty()
                 ? new Judging.Outcome(0, 0)

@@ -2,11 +2,9 @@ package org.paodao.indicator.light;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** Reads what judging needs, in a fixed number of statements, however many indicators and units there are. */
 @Component
 class MaterialReading {
-    private static final int LINES_AT_ONCE = 40_000;
-
     private final SystemHistory history;
     private final FigureTables figures;
     private final RuleTables rules;
@@ -44,31 +40,14 @@ class MaterialReading {
         return history.of(jurisdiction);
     }
 
-    /**
-     * Cuts indicators into parts that are judged one after the other, so that what is read for each fits into memory however many
-     * units there are; what few units have is one part.
-     */
-    List<Set<String>> parts(UUID jurisdiction, SystemTimes times, Collection<String> codes) {
+    /** Cuts indicators into portions that are judged one by one; what few units have is one. */
+    List<Set<String>> portions(UUID jurisdiction, SystemTimes times, Collection<String> codes) {
         Map<UUID, Integer> lines = figures.lines(jurisdiction);
         Map<String, Integer> weights = new HashMap<>();
         times.defined().stream()
                 .map(SystemTimes.Defined::indicator)
                 .forEach(indicator -> weights.put(indicator.code(), lines.getOrDefault(indicator.id(), 0)));
-        Dependence dependence = new Dependence(times);
-        List<Set<String>> parts = new ArrayList<>();
-        int weight = 0;
-        for (String code : codes) {
-            int needed = dependence.neededFor(List.of(code)).stream()
-                    .mapToInt(one -> weights.getOrDefault(one, 0))
-                    .sum();
-            if (parts.isEmpty() || weight + needed > LINES_AT_ONCE) {
-                parts.add(new LinkedHashSet<>());
-                weight = 0;
-            }
-            parts.getLast().add(code);
-            weight += needed;
-        }
-        return parts;
+        return new Portions(new Dependence(times)::neededFor, weights, around.linesAtOnce()).of(codes);
     }
 
     /** What all parts are judged with, read once: the indicators' past, the rules, the day and the units. */
@@ -163,13 +142,16 @@ class MaterialReading {
         private final Calendar calendar;
         private final Organization organization;
         private final int crowd;
+        private final int linesAtOnce;
 
         Around(
                 Clock clock,
                 Calendar calendar,
                 Organization organization,
-                @Value("${paodao.lights.crowd:200}") int crowd) {
+                @Value("${paodao.lights.crowd:200}") int crowd,
+                @Value("${paodao.lights.lines-at-once:30000}") int linesAtOnce) {
             this.crowd = crowd;
+            this.linesAtOnce = linesAtOnce;
             this.clock = clock;
             this.calendar = calendar;
             this.organization = organization;
@@ -183,6 +165,11 @@ class MaterialReading {
                     .filter(one -> one.getValue() > crowd)
                     .map(one -> named.getOrDefault(one.getKey(), ""))
                     .collect(Collectors.toSet());
+        }
+
+        /** How many lines of figures are read at once. */
+        int linesAtOnce() {
+            return linesAtOnce;
         }
 
         LocalDate today() {

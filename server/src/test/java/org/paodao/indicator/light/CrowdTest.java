@@ -2,7 +2,6 @@ package org.paodao.indicator.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.paodao.calendar.Calendar;
 import org.paodao.indicator.FiguresChanged;
 import org.paodao.indicator.Goal;
-import org.paodao.indicator.SystemHistory;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.RuleSet;
 import org.paodao.scoring.light.RuleSets;
@@ -27,6 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @DatabaseTest
 class CrowdTest {
     private static final Period JUNE = Period.month(2023, 6);
+    private static final int ALL_AT_ONCE = 1000;
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -41,44 +39,14 @@ class CrowdTest {
     JdbcClient db;
 
     private SampleCounties sample = new SampleCounties();
-    private Parts parts = new Parts();
-
-    /** What judging is made of. */
-    static class Parts {
-        @Autowired
-        SystemHistory history;
-
-        @Autowired
-        FigureTables figures;
-
-        @Autowired
-        RuleTables rules;
-
-        @Autowired
-        JudgementTables judgements;
-
-        @Autowired
-        ForecastTables forecasts;
-
-        @Autowired
-        Clock clock;
-
-        @Autowired
-        Calendar calendar;
-
-        Judging judgingOfMany(SampleCounties sample) {
-            var around = new MaterialReading.Around(clock, calendar, sample.organization, 1);
-            return new Judging(
-                    new MaterialReading(history, figures, rules, around), judgements, forecasts, rules, clock);
-        }
-    }
+    private JudgingParts parts = new JudgingParts();
 
     @BeforeEach
     void twoCountiesWithFigures() {
         sample = new SampleCounties();
         beans.autowireBean(sample);
         sample.make();
-        parts = new Parts();
+        parts = new JudgingParts();
         beans.autowireBean(parts);
         sample.load("""
                 PEOPLE,示例北县,,2023-05,1000
@@ -119,7 +87,7 @@ class CrowdTest {
         judgeAll();
         List<LightLine> before = all();
         forget();
-        inTransaction.executeWithoutResult(none -> parts.judgingOfMany(sample)
+        inTransaction.executeWithoutResult(none -> parts.judging(sample, 1, ALL_AT_ONCE)
                 .changed(new FiguresChanged(
                         sample.office.jurisdiction(), Set.of(sample.id("INSURED")), Set.of(sample.north), 2023)));
         assertThat(all())
@@ -158,7 +126,7 @@ class CrowdTest {
     }
 
     private void judgeAll() {
-        inTransaction.executeWithoutResult(none -> parts.judgingOfMany(sample).all(sample.office.jurisdiction()));
+        inTransaction.executeWithoutResult(none -> parts.judging(sample, 1, ALL_AT_ONCE).all(sample.office.jurisdiction()));
     }
 
     private void forget() {
