@@ -174,6 +174,19 @@ class OwnAccountTest {
     }
 
     @Test
+    void aFormForATokenSentAgainWithAnotherScopeIssuesWhatWasAskedLast() {
+        UUID form = Ids.next();
+        tokens.issue(user, new NewToken("示例", Set.of(Permission.PLAN_READ, Permission.PLAN_PROPOSE), 90, form));
+        IssuedToken last = tokens.issue(user, new NewToken("示例二", Set.of(Permission.PLAN_READ), 9, form));
+        assertThat(tokens.tokens(user)).singleElement().satisfies(line -> {
+            assertThat(line.name()).isEqualTo("示例二");
+            assertThat(line.expires()).isBetween(last.expires().minusSeconds(1), last.expires().plusSeconds(1));
+        });
+        CurrentUser caller = tokens.bearer(last.value()).orElseThrow().user();
+        assertThat(Permissions.may(caller, Permission.PLAN_PROPOSE)).isFalse();
+    }
+
+    @Test
     void aColleagueActsWithTheRolesAndTheUnitOfWhoIsAway() {
         give(Set.of(), null, today().plusDays(3));
         StandIn standIn = standIns.received(colleague).getFirst();
