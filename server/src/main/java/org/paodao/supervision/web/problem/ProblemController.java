@@ -1,6 +1,5 @@
 package org.paodao.supervision.web.problem;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,9 +16,8 @@ import org.paodao.supervision.problem.AlikeProblem;
 import org.paodao.supervision.problem.ProblemDesk;
 import org.paodao.supervision.problem.ProblemLists;
 import org.paodao.supervision.problem.ProblemRuleBook;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -32,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/problems")
 class ProblemController {
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ProblemLists lists;
     private final ProblemDesk problems;
@@ -74,16 +71,7 @@ class ProblemController {
     @GetMapping("/export.xlsx")
     ResponseEntity<byte[]> excel(CurrentUser user, ProblemQuery query, Locale locale) {
         ProblemSheet.File file = sheet.write(lists.all(user, query.filter(unit(user, query))), locale);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, EXCEL)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(file.content());
+        return Download.of(file.name(), Download.EXCEL, file.content());
     }
 
     @Needs(Permission.PROBLEM_MANAGE)
