@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.access.OwnAccount.NewPassword;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Role;
 import org.paodao.organization.NewUnit;
@@ -159,31 +158,6 @@ class OwnAccountTest {
         assertThat(Permissions.may(caller, Permission.PLAN_READ)).isTrue();
         assertThat(Permissions.may(caller, Permission.PLAN_PROPOSE)).isFalse();
         assertThat(Permissions.may(caller, Permission.OWN_PASSWORD)).isFalse();
-    }
-
-    @Test
-    void aFormForATokenSentTwiceIsOneTokenOfWhichTheValueShownLastCounts() {
-        var wish = new NewToken("示例", Set.of(Permission.PLAN_READ), 9, Ids.next());
-        String first = tokens.issue(user, wish).value();
-        String shown = tokens.issue(user, wish).value();
-        assertThat(tokens.tokens(user)).hasSize(1);
-        assertThat(tokens.bearer(first)).isEmpty();
-        assertThat(tokens.bearer(shown)).isPresent();
-        refused("access.token.sent-before", () -> tokens.issue(user, wish));
-        refused("access.token.sent-before", () -> tokens.issue(colleague, wish));
-    }
-
-    @Test
-    void aFormForATokenSentAgainWithAnotherScopeIssuesWhatWasAskedLast() {
-        UUID form = Ids.next();
-        tokens.issue(user, new NewToken("示例", Set.of(Permission.PLAN_READ, Permission.PLAN_PROPOSE), 90, form));
-        IssuedToken last = tokens.issue(user, new NewToken("示例二", Set.of(Permission.PLAN_READ), 9, form));
-        assertThat(tokens.tokens(user)).singleElement().satisfies(line -> {
-            assertThat(line.name()).isEqualTo("示例二");
-            assertThat(line.expires()).isBetween(last.expires().minusSeconds(1), last.expires().plusSeconds(1));
-        });
-        CurrentUser caller = tokens.bearer(last.value()).orElseThrow().user();
-        assertThat(Permissions.may(caller, Permission.PLAN_PROPOSE)).isFalse();
     }
 
     @Test
