@@ -55,7 +55,7 @@ class TokenFormTest {
     @Test
     void sentAgainWithAnotherScopeItIssuesWhatWasAskedLast() {
         UUID form = Ids.next();
-        tokens.issue(user, new NewToken("示例", Set.of(Permission.PLAN_READ, Permission.OWN_ACCOUNT), 90, form));
+        tokens.issue(user, new NewToken("示例", Set.of(Permission.PLAN_READ, Permission.INDICATOR_READ), 90, form));
         IssuedToken last = tokens.issue(user, new NewToken("示例二", READS, 9, form));
         assertThat(tokens.tokens(user)).singleElement().satisfies(line -> {
             assertThat(line.name()).isEqualTo("示例二");
@@ -64,7 +64,7 @@ class TokenFormTest {
                     .isBetween(last.expires().minusSeconds(1), last.expires().plusSeconds(1));
         });
         CurrentUser caller = tokens.bearer(last.value()).orElseThrow().user();
-        assertThat(Permissions.may(caller, Permission.OWN_ACCOUNT)).isFalse();
+        assertThat(Permissions.may(caller, Permission.INDICATOR_READ)).isFalse();
     }
 
     private CurrentUser open(CurrentUser officer) {
