@@ -3,6 +3,7 @@ package org.paodao.plan.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,16 @@ class HandoversTest extends PlanWithDuties {
         assertThatThrownBy(() -> handovers.accept(office, open.id(), open.version(), Map.of(duty, head)))
                 .as("somebody else was chosen meanwhile")
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void dutiesThatAreChangedTwiceAtOnceAreChangedOnceAndBothAreToldSo() throws InterruptedException {
+        var bulk = new BulkDuty(lead, DutyKind.LIAISON, List.of(), Holder.person(colleague));
+        String seen = duties.preview(office, "2023", bulk).seen();
+        Runnable press = () -> duties.apply(office, "2023", bulk, seen);
+        assertThat(Together.run(press, press, press)).containsOnly(Together.DONE);
+        assertThat(liaison(duties.ofUnit(office, lead))).isEqualTo(colleague);
+        assertThat(duties.apply(office, "2023", bulk, seen)).isZero();
     }
 
     @Test
