@@ -22,6 +22,7 @@ import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -203,6 +204,14 @@ class OwnAccountTest {
         refused(
                 "access.stand-in.not-business",
                 () -> standIns.give(officer, new NewStandIn(colleague.username(), Set.of(), null, today(), "外出")));
+    }
+
+    @Test
+    void whatIsGivenTwiceAtOnceIsGivenOnce() throws InterruptedException {
+        LocalDate until = today().plusDays(3);
+        Runnable press = () -> give(Set.of(), null, until);
+        assertThat(Together.run(press, press, press)).containsOnly(Together.DONE);
+        assertThat(standIns.given(user)).hasSize(1);
     }
 
     private void give(Set<Role> roles, @Nullable LocalDate since, LocalDate until) {

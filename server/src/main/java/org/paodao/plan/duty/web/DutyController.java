@@ -71,7 +71,7 @@ class DutyController {
                             .buildAndExpand(form.unit())
                             .toUriString();
                     Page page = Page.redirect(address);
-                    return changed == 0 ? page.saying("duty.same") : page.saying("duty.done", changed);
+                    return changed == 0 ? page.saying("duty.done-before") : page.saying("duty.done", changed);
                 },
                 () -> page(user, plan, form.unit(), form, null));
     }
