@@ -59,6 +59,7 @@ public class AppraisalRounds {
         if (wish.requestKey().isBlank()) {
             throw Refusal.invalid("requestKey", "appraisalrun.request-key");
         }
+        tables.hold(wish.requestKey());
         Optional<Round> before = tables.byRequest(user.jurisdiction(), wish.requestKey());
         if (before.isPresent()) {
             return before.get().id();
