@@ -39,17 +39,40 @@ class EntriesAtOnceTest extends RoundCase {
                 made.cutOff(),
                 made.by().scheme(),
                 made.by().edition());
-        Runnable press = () -> rounds.open(appraiser, wish);
-        assertThat(Together.run(press, press, press)).containsOnly(Together.DONE);
+        once(() -> rounds.open(appraiser, wish));
         assertThat(lists.rounds(appraiser)).hasSize(2);
+    }
+
+    @Test
+    void itsUnitsAndDaysAreChangedOnceAndItIsReopenedOnce() throws InterruptedException {
+        Round made = rounds.one(appraiser, round);
+        int seen = made.version();
+        once(() -> rounds.members(appraiser, round, seen, Map.of(one, "dept")));
+        var renamed = new NewRound(
+                "",
+                "另一个名称（示例）",
+                made.plan(),
+                made.span().from(),
+                made.span().until(),
+                made.cutOff(),
+                made.by().scheme(),
+                made.by().edition());
+        once(() -> rounds.change(appraiser, round, seen + 1, renamed));
+        ran(Run.Kind.OFFICIAL, "正式");
+        int ran = seen();
+        once(() -> rounds.step(appraiser, round, ran, new RoundStep.Reopen("示例：漏登事项")));
+        assertThat(seen()).isEqualTo(ran + 1);
+    }
+
+    private static void once(Runnable press) throws InterruptedException {
+        assertThat(Together.run(press, press, press)).containsOnly(Together.DONE);
     }
 
     @Test
     void anEventIsEnteredOnce() throws InterruptedException {
         var wish = new NewHappening(
                 "键一", one, "1.2", Given.Manner.FOUND, null, LocalDate.of(2023, 5, 6), "示例事由", null);
-        Runnable press = () -> happenings.enter(appraiser, round, wish);
-        assertThat(Together.run(press, press, press)).containsOnly(Together.DONE);
+        once(() -> happenings.enter(appraiser, round, wish));
         assertThat(happenings.of(appraiser, round).events()).hasSize(1);
     }
 
@@ -66,8 +89,7 @@ class EntriesAtOnceTest extends RoundCase {
         var person = new MarkTables.Person(
                 head.account(), head.displayName(), head.authority().unit());
         marks.scorers(head.jurisdiction(), round, List.of("1.1"), List.of(person));
-        Runnable press = () -> marking.mark(head, round, "1.1", other, new Marking.Stroke(number("80"), 0));
-        assertThat(Together.run(press, press, press)).containsOnly(Together.DONE);
+        once(() -> marking.mark(head, round, "1.1", other, new Marking.Stroke(number("80"), 0)));
         assertThat(audit.trail(appraiser, round))
                 .filteredOn(entry -> entry.action().equals("appraisal.marked"))
                 .hasSize(1);
