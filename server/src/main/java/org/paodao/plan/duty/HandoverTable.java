@@ -19,11 +19,9 @@ import org.springframework.stereotype.Repository;
 /** SQL of handovers. */
 @Repository
 class HandoverTable {
-    private static final String ALL = """
+    private static final String OPEN = """
             select id, person, unit, opened_on, leaves_on, escalates_on, stage, version from plan.handover
-             where jurisdiction = :jurisdiction and\s""";
-
-    private static final String OPEN = ALL + "stage <> 'SETTLED' and ";
+             where jurisdiction = :jurisdiction and stage <> 'SETTLED' and\s""";
 
     private static final String LINES = """
             select h.handover, h.duty, d.kind, s.title, p.address || '/' || i.path || '/' || i.number as address,
@@ -90,11 +88,10 @@ class HandoverTable {
                         .list());
     }
 
-    /** One to settle it, settled ones included: whoever does at the same moment waits, and then sees what became of it. */
-    Optional<Handover> held(UUID jurisdiction, UUID id) {
+    Optional<Handover> open(UUID jurisdiction, UUID id) {
         return with(
                         jurisdiction,
-                        db.sql(ALL + "id = :id for no key update")
+                        db.sql(OPEN + "id = :id")
                                 .param("jurisdiction", jurisdiction)
                                 .param("id", id)
                                 .query(HandoverTable::head)
@@ -148,22 +145,6 @@ class HandoverTable {
 
     private static @Nullable Ground ground(@Nullable String name) {
         return name == null ? null : Ground.valueOf(name);
-    }
-
-    /** How many of some duties that were handed over are their takers' now. */
-    int taken(UUID jurisdiction, Map<UUID, UUID> takers) {
-        List<UUID> handed = List.copyOf(takers.keySet());
-        return db.sql("""
-                select count(*)
-                  from unnest(cast(:duties as uuid[]), cast(:takers as uuid[])) handed (duty, taker)
-                  join plan.duty was on was.jurisdiction = :jurisdiction and was.id = handed.duty and was.until is not null
-                  join plan.duty now on now.jurisdiction = :jurisdiction and (now.unit, now.kind) = (was.unit, was.kind)
-                   and now.item is not distinct from was.item and now.until is null and now.person = handed.taker""")
-                .param("jurisdiction", jurisdiction)
-                .param("duties", handed.toArray(UUID[]::new))
-                .param("takers", handed.stream().map(takers::get).toArray(UUID[]::new))
-                .query(Integer.class)
-                .single();
     }
 
     /** The duty is another one now: the head's, the office's. */

@@ -56,21 +56,17 @@ public class Handovers {
     }
 
     /**
-     * Lets others take over some duties, or all. Asked again, it changes nothing.
+     * Lets others take over some duties, or all.
      *
      * @param seen version that was seen
      * @param takers who takes which duty
      */
     @Transactional
     public void accept(CurrentUser user, UUID handover, int seen, Map<UUID, UUID> takers) {
-        Handover held = held(user, handover);
+        Handover open = seen(user, handover, seen);
         if (takers.isEmpty()) {
             throw Refusal.invalid("takers", "duty.takers-missing");
         }
-        if (held.version() == seen + 1 && table.taken(user.jurisdiction(), takers) == takers.size()) {
-            return;
-        }
-        Handover open = open(held, seen);
         List<UUID> staying = staying(user, open);
         if (!staying.containsAll(takers.values())) {
             throw Refusal.invalid("takers", "duty.not-in-unit");
@@ -78,39 +74,25 @@ public class Handovers {
         steps.settle(user, open, takers);
     }
 
-    /** Ends the handover of a unit in which nobody is left, such as one that is no more; its items stay with the office. Asked again, it changes nothing. */
+    /** Ends the handover of a unit in which nobody is left, such as one that is no more; its items stay with the office. */
     @Transactional
     public void end(CurrentUser user, UUID handover, int seen) {
         Permissions.require(user, Permission.UNIT_EDIT);
-        Handover held = held(user, handover);
-        if (held.stage() == Handover.Stage.SETTLED && held.version() == seen + 1) {
-            return;
-        }
-        Handover open = open(held, seen);
+        Handover open = seen(user, handover, seen);
         if (open.stage() != Handover.Stage.OFFICE || !staying(user, open).isEmpty()) {
             throw Refusal.conflict("duty.somebody-stays");
         }
         steps.end(user, open);
     }
 
-    private Handover held(CurrentUser user, UUID handover) {
-        return table.held(user.jurisdiction(), handover)
+    private Handover seen(CurrentUser user, UUID handover, int seen) {
+        Handover open = table.open(user.jurisdiction(), handover)
                 .filter(one -> Permissions.mayFor(user, Permission.DUTY_EDIT, one.unit()))
-                .orElseThrow(Handovers::unknown);
-    }
-
-    private static Handover open(Handover held, int seen) {
-        if (held.stage() == Handover.Stage.SETTLED) {
-            throw unknown();
-        }
-        if (held.version() != seen) {
+                .orElseThrow(() -> Refusal.notFound("duty.handover-unknown"));
+        if (open.version() != seen) {
             throw Refusal.conflict("duty.handover-changed");
         }
-        return held;
-    }
-
-    private static Refusal unknown() {
-        return Refusal.notFound("duty.handover-unknown");
+        return open;
     }
 
     private List<UUID> staying(CurrentUser user, Handover open) {
