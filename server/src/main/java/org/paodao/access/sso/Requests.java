@@ -3,6 +3,9 @@ package org.paodao.access.sso;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -11,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.paodao.kernel.Sha256;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +54,7 @@ final class Requests implements AuthorizationRequestRepository<OAuth2Authorizati
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         forgetOldOnes();
         db.sql("insert into access.sso_request (key, request) values (:key, cast(:request as jsonb))")
-                .param("key", Sha256.of(key))
+                .param("key", hash(key))
                 .param("request", json.writeValueAsString(Kept.of(begun, request.getParameter("to"))))
                 .update();
         setCookie(key, GOOD_FOR, request, response);
@@ -80,7 +82,7 @@ final class Requests implements AuthorizationRequestRepository<OAuth2Authorizati
         Optional<String> found = cookie == null
                 ? Optional.empty()
                 : db.sql(sql)
-                        .param("key", Sha256.of(cookie.getValue()))
+                        .param("key", hash(cookie.getValue()))
                         .param("seconds", GOOD_FOR.toSeconds())
                         .query(String.class)
                         .optional();
@@ -112,6 +114,14 @@ final class Requests implements AuthorizationRequestRepository<OAuth2Authorizati
                         .sameSite("Lax")
                         .build()
                         .toString());
+    }
+
+    private static byte[] hash(String key) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
     }
 
     /** A request as it is kept. */

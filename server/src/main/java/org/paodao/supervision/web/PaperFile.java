@@ -1,15 +1,29 @@
 package org.paodao.supervision.web;
 
-import org.paodao.ui.Download;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A paper as a file to be kept. */
 public final class PaperFile {
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
     private PaperFile() {}
 
     /** The answer that carries it. */
     public static ResponseEntity<byte[]> of(String name, boolean pdf, byte[] content) {
-        return Download.of(name + (pdf ? ".pdf" : ".docx"), pdf ? MediaType.APPLICATION_PDF : Download.WORD, content);
+        return ResponseEntity.ok()
+                .contentType(pdf ? MediaType.APPLICATION_PDF : WORD)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + (pdf ? ".pdf" : ".docx"), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(content);
     }
 }
