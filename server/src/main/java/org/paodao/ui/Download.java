@@ -30,6 +30,16 @@ public final class Download {
                 .body(content);
     }
 
+    /** The same of a kind as it is written. */
+    public static ResponseEntity<byte[]> of(String name, String type, byte[] content) {
+        return of(name, MediaType.parseMediaType(type), content);
+    }
+
+    /** A workbook; its name without ending. */
+    public static ResponseEntity<byte[]> excel(String name, byte[] content) {
+        return of(name + ".xlsx", EXCEL, content);
+    }
+
     /** Whatever somebody sent, as it came. */
     public static ResponseEntity<byte[]> asItCame(String name, byte[] content) {
         return of(name, MediaType.APPLICATION_OCTET_STREAM, content);

@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/tasks/asks")
 class AskMeterController {
+
     private final AskMeter meter;
     private final AskRegister register;
     private final Organization organization;
@@ -77,7 +78,7 @@ class AskMeterController {
                 .write(
                         query.passing(register.all(user), LocalDate.now(clock)),
                         new AskBurdenPage(meter.burden(user, looked.getYear()), looked, meter.spare(user)));
-        return Download.of(words.msg("progressask.title") + ".xlsx", Download.EXCEL, file);
+        return Download.excel(words.msg("progressask.title"), file);
     }
 
     @Needs(Permission.ASK_READ)

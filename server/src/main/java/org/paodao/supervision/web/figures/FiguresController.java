@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/matters/figures")
 class FiguresController {
+
     private final Figures figures;
     private final Clocks clocks;
     private final Organization organization;
@@ -81,6 +82,6 @@ class FiguresController {
     }
 
     private static ResponseEntity<byte[]> file(String name, byte[] content) {
-        return Download.of(name + ".xlsx", Download.EXCEL, content);
+        return Download.excel(name, content);
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/problems")
 class ProblemController {
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ProblemLists lists;
     private final ProblemDesk problems;
@@ -71,7 +72,7 @@ class ProblemController {
     @GetMapping("/export.xlsx")
     ResponseEntity<byte[]> excel(CurrentUser user, ProblemQuery query, Locale locale) {
         ProblemSheet.File file = sheet.write(lists.all(user, query.filter(unit(user, query))), locale);
-        return Download.of(file.name(), Download.EXCEL, file.content());
+        return Download.of(file.name(), EXCEL, file.content());
     }
 
     @Needs(Permission.PROBLEM_MANAGE)
