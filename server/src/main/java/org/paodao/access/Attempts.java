@@ -1,10 +1,10 @@
 package org.paodao.access;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Types;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -95,6 +95,6 @@ class Attempts {
     }
 
     private static byte[] hash(String key) {
-        return Hashes.sha256(key.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(key);
     }
 }

@@ -1,6 +1,5 @@
 package org.paodao.access;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -14,6 +13,7 @@ import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,6 +101,6 @@ public class Foundings {
     }
 
     private static byte[] hash(String key) {
-        return Hashes.sha256(key.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(key);
     }
 }

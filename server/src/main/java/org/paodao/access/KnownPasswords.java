@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -103,7 +105,16 @@ class KnownPasswords {
     }
 
     private static long plain(String password) {
-        return first(Hashes.sha1(password.getBytes(StandardCharsets.UTF_8)));
+        return first(sha1(password.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Only to look something up in lists that use it. */
+    static byte[] sha1(byte[] value) {
+        try {
+            return MessageDigest.getInstance("SHA-1").digest(value);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-1.", impossible);
+        }
     }
 
     private static long first(byte[] hash) {

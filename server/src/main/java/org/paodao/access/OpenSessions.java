@@ -1,12 +1,12 @@
 package org.paodao.access;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Sha256;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class OpenSessions {
     }
 
     static String key(String id) {
-        return HexFormat.of().formatHex(Hashes.sha256(id.getBytes(StandardCharsets.UTF_8)), 0, KEY_BYTES);
+        return HexFormat.of().formatHex(Sha256.of(id), 0, KEY_BYTES);
     }
 
     private static OpenSession seen(Session session, @Nullable String current) {

@@ -1,6 +1,5 @@
 package org.paodao.access;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -148,6 +148,6 @@ public class ProgramTokens {
     }
 
     private static byte[] hash(String token) {
-        return Hashes.sha256(token.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(token);
     }
 }

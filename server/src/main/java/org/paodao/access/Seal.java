@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
+import org.paodao.kernel.Sha256;
 import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 
@@ -27,7 +28,7 @@ final class Seal {
         }
         var aes = new SecretKeySpec(key, "AES");
         encryptor = AesGcmBytesEncryptor.withSecretKey(aes).build();
-        fingerprint = HexFormat.of().formatHex(Hashes.sha256(key), 0, FINGERPRINT_BYTES);
+        fingerprint = HexFormat.of().formatHex(Sha256.of(key), 0, FINGERPRINT_BYTES);
     }
 
     /** Tells keys apart without telling anything about them. */

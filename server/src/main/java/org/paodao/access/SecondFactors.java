@@ -14,6 +14,7 @@ import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -129,7 +130,7 @@ public class SecondFactors {
 
     private static byte[] hash(String code) {
         String plain = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z2-7]", "");
-        return Hashes.sha256(plain.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(plain);
     }
 
     private static byte[] random(int length) {

@@ -1,6 +1,5 @@
 package org.paodao.access;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
 import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,7 +46,7 @@ class SecurityEvents {
         UUID home = home();
         if (home != null) {
             String hash = HexFormat.of()
-                    .formatHex(Hashes.sha256(Usernames.key(username).getBytes(StandardCharsets.UTF_8)), 0, HASH_BYTES);
+                    .formatHex(Sha256.of(Usernames.key(username)), 0, HASH_BYTES);
             var nobody = new CurrentUser(NOBODY, home, "", "—", Authority.NONE);
             record(nobody, "access.sign-in-failed", Map.of("unknownName", hash, "address", address));
         }

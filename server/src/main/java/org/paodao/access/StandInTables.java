@@ -30,23 +30,41 @@ class StandInTables {
         this.db = db;
     }
 
-    void insert(CurrentUser absent, UUID substitute, UUID id, NewStandIn made, LocalDate since) {
-        db.sql("""
+    /** Nobody else lets somebody stand in for the user until the transaction ends, so that what is pressed twice in one moment is known as one. */
+    void hold(CurrentUser absent) {
+        db.sql("select pg_advisory_xact_lock(hashtext('access.stand_in'), hashtext(:absent))")
+                .param("absent", absent.account().toString())
+                .query((row, n) -> n)
+                .list();
+    }
+
+    /** False when just this holds already. */
+    boolean insert(CurrentUser absent, UUID substitute, UUID id, NewStandIn made, LocalDate since) {
+        return db.sql("""
                 insert into access.stand_in (jurisdiction, id, absent, substitute, roles, since, until, reason)
-                values (:jurisdiction, :id, :absent, :substitute, :roles, :since, :until, :reason)""")
-                .param("jurisdiction", absent.jurisdiction())
-                .param("id", id)
-                .param("absent", absent.account())
-                .param("substitute", substitute)
-                .param(
-                        "roles",
-                        made.roles().isEmpty()
-                                ? null
-                                : made.roles().stream().map(Role::name).sorted().toArray(String[]::new))
-                .param("since", since)
-                .param("until", made.until())
-                .param("reason", made.reason())
-                .update();
+                select :jurisdiction, :id, :absent, :substitute, made.roles, :since, :until, :reason
+                  from (select cast(:roles as text[])) made (roles)
+                 where not exists (
+                       select from access.stand_in s
+                        where s.jurisdiction = :jurisdiction and s.absent = :absent and s.substitute = :substitute and s.recalled_at is null
+                          and (s.since, s.until, s.reason) = (:since, :until, :reason) and s.roles is not distinct from made.roles)""")
+                        .param("jurisdiction", absent.jurisdiction())
+                        .param("id", id)
+                        .param("absent", absent.account())
+                        .param("substitute", substitute)
+                        .param(
+                                "roles",
+                                made.roles().isEmpty()
+                                        ? null
+                                        : made.roles().stream()
+                                                .map(Role::name)
+                                                .sorted()
+                                                .toArray(String[]::new))
+                        .param("since", since)
+                        .param("until", made.until())
+                        .param("reason", made.reason())
+                        .update()
+                == 1;
     }
 
     /** False if there is none such, or it was recalled already. */

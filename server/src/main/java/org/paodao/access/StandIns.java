@@ -37,7 +37,7 @@ public class StandIns {
         this.audit = audit;
     }
 
-    /** Lets a colleague of the same jurisdiction stand in. */
+    /** Lets a colleague of the same jurisdiction stand in. The same again changes nothing. */
     @Transactional
     public void give(CurrentUser user, NewStandIn made) {
         ownName(user);
@@ -45,7 +45,10 @@ public class StandIns {
         LocalDate since = since(made);
         CurrentUser substitute = colleague(user, made.substitute());
         UUID id = Ids.next();
-        tables.insert(user, substitute.account(), id, made, since);
+        tables.hold(user);
+        if (!tables.insert(user, substitute.account(), id, made, since)) {
+            return;
+        }
         audit.record(
                 user,
                 new Change(

@@ -28,7 +28,7 @@ class Tokens {
     }
 
     /**
-     * Keeps a token. A form that is sent twice shows the later value, so that this one counts.
+     * Keeps a token. Of a form that is sent twice the later value is shown, so that this one counts, for what was asked with it.
      *
      * @return false when there is such a token that was used or ended, or is somebody else's
      */
@@ -36,7 +36,8 @@ class Tokens {
         return db.sql("""
                 insert into access.token (jurisdiction, id, account, hash, name, scope, expires_at)
                 values (:jurisdiction, :id, :account, :hash, :name, :scope, :expires)
-                on conflict (jurisdiction, id) do update set hash = excluded.hash
+                on conflict (jurisdiction, id) do update
+                   set hash = excluded.hash, name = excluded.name, scope = excluded.scope, expires_at = excluded.expires_at
                  where token.account = excluded.account and token.last_used_at is null and token.revoked_at is null""")
                         .param("jurisdiction", user.jurisdiction())
                         .param("id", issued.id())

@@ -1,10 +1,7 @@
 package org.paodao.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.paodao.access.Permissions;
@@ -14,6 +11,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +53,7 @@ public class Files {
                 .param("name", upload.name())
                 .param("mediaType", upload.mediaType())
                 .param("size", upload.content().length)
-                .param("sha256", sha256(upload.content()))
+                .param("sha256", Sha256.hex(upload.content()))
                 .param("content", upload.content())
                 .param("account", user.account())
                 .param("needed", needed.name())
@@ -74,7 +72,7 @@ public class Files {
                  order by id desc
                  limit 1""")
                 .param("jurisdiction", user.jurisdiction())
-                .param("sha256", sha256(content))
+                .param("sha256", Sha256.hex(content))
                 .query(Files::read)
                 .optional();
     }
@@ -161,13 +159,5 @@ public class Files {
                 row.getLong("size"),
                 row.getString("sha256"),
                 row.getTimestamp("stored_at").toInstant());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
     }
 }

@@ -1,5 +1,5 @@
 /** Uploaded originals and evidence, kept unchanged with their hash. Start at {@link org.paodao.files.Files}. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "audit", "ui"})
 @NullMarked
 package org.paodao.files;
 

@@ -1,8 +1,6 @@
 package org.paodao.notice;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +18,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Sha256;
 import org.paodao.kernel.ToDo;
 import org.paodao.ui.Words;
 import org.springframework.stereotype.Component;
@@ -63,7 +62,7 @@ public class Feeds {
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         UUID id = Ids.next();
-        table.insert(user, id, hash(token));
+        table.insert(user, id, Sha256.of(token));
         audit.record(user, new Change("notice.feed-made", "access.account", user.account(), null, null, null));
         return token;
     }
@@ -92,7 +91,7 @@ public class Feeds {
      */
     @Transactional(readOnly = true)
     public String calendar(String token) {
-        CurrentUser user = (token.length() > LONGEST ? Optional.<FeedTable.Owner>empty() : table.owner(hash(token)))
+        CurrentUser user = (token.length() > LONGEST ? Optional.<FeedTable.Owner>empty() : table.owner(Sha256.of(token)))
                 .flatMap(owner -> readers.access().user(owner.jurisdiction(), owner.account()))
                 .filter(found -> Permissions.may(found, Permission.OWN_ACCOUNT))
                 .orElseThrow(() -> Refusal.notFound("notice.no-feed"));
@@ -119,14 +118,6 @@ public class Feeds {
                 Objects.requireNonNull(toDo.due()),
                 toDo.isLate(today) ? words.msg("notice.feed.late", what) : what,
                 readers.letters().link(toDo.address()));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Who reads, and in which words. */

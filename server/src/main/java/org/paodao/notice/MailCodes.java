@@ -1,8 +1,5 @@
 package org.paodao.notice;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +10,7 @@ import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -54,7 +52,7 @@ public class MailCodes {
     public boolean send(CurrentUser user) {
         Preference waiting = waiting(user);
         String code = "%06d".formatted(RANDOM.nextInt(CODES));
-        if (!table.put(user, hash(code), PAUSE)) {
+        if (!table.put(user, Sha256.of(code), PAUSE)) {
             throw Refusal.tooMany("notice.code-soon");
         }
         return mail.sendCode(waiting, code);
@@ -71,7 +69,7 @@ public class MailCodes {
     }
 
     private boolean taken(CurrentUser user, String code, Preference waiting) {
-        if (!table.take(user, hash(code.strip()), GOOD)) {
+        if (!table.take(user, Sha256.of(code.strip()), GOOD)) {
             return false;
         }
         var confirmed = Map.of("mail", waiting.mail());
@@ -89,13 +87,5 @@ public class MailCodes {
             throw Refusal.conflict("notice.no-mail-waits");
         }
         return chosen;
-    }
-
-    private static byte[] hash(String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Range;
 import org.paodao.kernel.Ids;
+import org.paodao.kernel.Sha256;
 
 /** New content laid out as rows: ids given, keys resolved, numbers counted on. */
 final class Layout {
@@ -85,7 +86,7 @@ final class Layout {
                     read.name(),
                     read.file(),
                     read.text(),
-                    Sha256.of(read.text()),
+                    Sha256.hex(read.text()),
                     read.listOf(),
                     place.version()));
         }

@@ -70,6 +70,7 @@ public class MatterReviews {
                 one -> units.lead().equals(one.lead())
                         ? MatterFlow.settle(one, desk.days(user), desk.today()).with(units)
                         : MatterFlow.handOver(one, units, desk.term(user, one, null)),
+                // Were it the same press, these units would stand already.
                 () -> false);
         if (after != null) {
             desk.give(user, after, units);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.paodao.kernel.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -109,16 +109,12 @@ public final class Assets {
         }
 
         private static String version(SortedMap<String, byte[]> files) {
-            try {
-                var digest = MessageDigest.getInstance("SHA-256");
-                files.forEach((name, content) -> {
-                    digest.update(name.getBytes(StandardCharsets.UTF_8));
-                    digest.update(content);
-                });
-                return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            MessageDigest digest = Sha256.digest();
+            files.forEach((name, content) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
         }
     }
 

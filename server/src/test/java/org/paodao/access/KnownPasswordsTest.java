@@ -93,6 +93,6 @@ class KnownPasswordsTest {
     private static String sha1(String text) {
         return java.util.HexFormat.of()
                 .withUpperCase()
-                .formatHex(Hashes.sha1(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .formatHex(KnownPasswords.sha1(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 }

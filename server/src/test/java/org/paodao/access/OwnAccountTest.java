@@ -16,13 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.access.OwnAccount.NewPassword;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Role;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -162,18 +162,6 @@ class OwnAccountTest {
     }
 
     @Test
-    void aFormForATokenSentTwiceIsOneTokenOfWhichTheValueShownLastCounts() {
-        var wish = new NewToken("示例", Set.of(Permission.PLAN_READ), 9, Ids.next());
-        String first = tokens.issue(user, wish).value();
-        String shown = tokens.issue(user, wish).value();
-        assertThat(tokens.tokens(user)).hasSize(1);
-        assertThat(tokens.bearer(first)).isEmpty();
-        assertThat(tokens.bearer(shown)).isPresent();
-        refused("access.token.sent-before", () -> tokens.issue(user, wish));
-        refused("access.token.sent-before", () -> tokens.issue(colleague, wish));
-    }
-
-    @Test
     void aColleagueActsWithTheRolesAndTheUnitOfWhoIsAway() {
         give(Set.of(), null, today().plusDays(3));
         StandIn standIn = standIns.received(colleague).getFirst();
@@ -216,6 +204,14 @@ class OwnAccountTest {
         refused(
                 "access.stand-in.not-business",
                 () -> standIns.give(officer, new NewStandIn(colleague.username(), Set.of(), null, today(), "外出")));
+    }
+
+    @Test
+    void whatIsGivenTwiceAtOnceIsGivenOnce() throws InterruptedException {
+        LocalDate until = today().plusDays(3);
+        Runnable press = () -> give(Set.of(), null, until);
+        assertThat(Together.run(press, press, press)).containsOnly(Together.DONE);
+        assertThat(standIns.given(user)).hasSize(1);
     }
 
     private void give(Set<Role> roles, @Nullable LocalDate since, LocalDate until) {

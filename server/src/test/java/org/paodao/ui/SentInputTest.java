@@ -1,7 +1,10 @@
 package org.paodao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Ids;
+import org.paodao.kernel.Role;
 import org.paodao.organization.Organization;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
@@ -24,6 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Whatever is sent is answered: what cannot be read or kept is refused where it stands, and is no defect. */
 @DatabaseTest
@@ -110,6 +116,24 @@ class SentInputTest {
     @ValueSource(strings = {"", "{", "[]", "null", "\"", "NaN"})
     void whatIsNoJsonIsRefusedAsAWhole(String sent) {
         assertThat(put(sent)).hasStatus(400);
+    }
+
+    @Test
+    void aFileThatIsLargerThanAnUploadMayBeIsNotReadToItsEnd() {
+        byte[] large = new byte[52 * 1024 * 1024];
+        CurrentUser liaison = Districts.with(user, Role.LIAISON, Ids.next());
+        assertThat(mvc.post()
+                        .uri("/api/v1/problems/" + Ids.next() + "/files")
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                        .content(large)
+                        .with(As.user(liaison))
+                        .exchange())
+                .hasStatus(413);
+        assertThatThrownBy(() -> new SentBodies.Counted(new ByteArrayInputStream(large), large.length - 1).readAllBytes())
+                .as("sent piece by piece")
+                .isInstanceOf(ResponseStatusException.class);
+        assertThatCode(() -> new SentBodies.Counted(new ByteArrayInputStream(large), large.length).readAllBytes())
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -60,6 +60,14 @@ class AppraisalRoundTables {
                 .optional();
     }
 
+    /** Nobody else opens a round by the same form until the transaction ends. */
+    void hold(String key) {
+        db.sql("select pg_advisory_xact_lock(hashtext('appraisal.round'), hashtext(:key))")
+                .param("key", key)
+                .query((row, n) -> n)
+                .list();
+    }
+
     Optional<Round> byRequest(UUID jurisdiction, String key) {
         return db.sql("select * from appraisal.round where jurisdiction = :jurisdiction and request_key = :key")
                 .param("jurisdiction", jurisdiction)

@@ -59,6 +59,7 @@ public class AppraisalRounds {
         if (wish.requestKey().isBlank()) {
             throw Refusal.invalid("requestKey", "appraisalrun.request-key");
         }
+        tables.hold(wish.requestKey());
         Optional<Round> before = tables.byRequest(user.jurisdiction(), wish.requestKey());
         if (before.isPresent()) {
             return before.get().id();
@@ -70,21 +71,22 @@ public class AppraisalRounds {
         return round.id();
     }
 
-    /** Gives it other days, another name or another edition of a scheme while it is being prepared. */
+    /** Gives it other days, another name or another edition of a scheme while it is being prepared. The same again changes nothing. */
     @Transactional
     public void change(CurrentUser user, UUID id, int seen, NewRound wish) {
-        Round round = preparing(user, id, seen);
+        Round round = preparing(user, id);
         Round other = checks.round(user, wish, id, round.version());
         if (!other.equals(round)) {
+            refuseUnlessSeen(round, seen);
             write(user, other);
             record(user, id, new AppraisalRoundTables.Taken("change", ""), facts(other));
         }
     }
 
-    /** Says which units are scored, each in a group of the scheme; an empty group leaves that open. */
+    /** Says which units are scored, each in a group of the scheme; an empty group leaves that open. The same again changes nothing. */
     @Transactional
     public void members(CurrentUser user, UUID id, int seen, Map<UUID, String> groups) {
-        Round round = preparing(user, id, seen);
+        Round round = preparing(user, id);
         checks.groups(user, round.by(), groups);
         Map<UUID, String> before = members.groups(user.jurisdiction(), id);
         List<UUID> gone = before.keySet().stream()
@@ -93,6 +95,7 @@ public class AppraisalRounds {
         if (groups.equals(before)) {
             return;
         }
+        refuseUnlessSeen(round, seen);
         if (!gone.isEmpty() && members.isUsed(user.jurisdiction(), id, gone)) {
             throw Refusal.invalid("members", "appraisalrun.member-used");
         }
@@ -113,7 +116,11 @@ public class AppraisalRounds {
     @Transactional
     public Round step(CurrentUser user, UUID id, int seen, RoundStep step) {
         Permissions.require(user, Permission.APPRAISAL_MANAGE);
-        Round round = seen(user, id, seen);
+        Round round = held(user, id);
+        if (isTaken(user, id, seen, step.word())) {
+            return round;
+        }
+        refuseUnlessSeen(round, seen);
         if (step instanceof RoundStep.Reopen reopen
                 && (reopen.reason().isBlank() || reopen.reason().length() > LONGEST)) {
             throw Refusal.invalid("reason", "appraisalrun.reason", LONGEST);
@@ -148,22 +155,25 @@ public class AppraisalRounds {
         record(user, round.id(), new AppraisalRoundTables.Taken("run", String.valueOf(number)), Map.of("run", number));
     }
 
-    /** The round, when it is at the version that was seen and can still be changed. */
-    private Round preparing(CurrentUser user, UUID id, int seen) {
+    /** The round, when it can still be changed. */
+    private Round preparing(CurrentUser user, UUID id) {
         Permissions.require(user, Permission.APPRAISAL_MANAGE);
-        Round round = seen(user, id, seen);
+        Round round = held(user, id);
         if (!round.stage().open()) {
             throw Refusal.conflict("appraisalrun.frozen");
         }
         return round;
     }
 
-    private Round seen(CurrentUser user, UUID id, int seen) {
-        Round round = known(user, id);
+    /** The round to take a step with it: whoever takes one at the same moment waits, and then sees what became of it. */
+    private Round held(CurrentUser user, UUID id) {
+        return tables.locked(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("appraisalrun.unknown"));
+    }
+
+    private static void refuseUnlessSeen(Round round, int seen) {
         if (round.version() != seen) {
             throw Refusal.conflict("appraisalrun.changed");
         }
-        return round;
     }
 
     private void write(CurrentUser user, Round round) {

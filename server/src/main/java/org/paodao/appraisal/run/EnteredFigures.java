@@ -54,6 +54,7 @@ public class EnteredFigures {
     @Transactional
     public int enter(CurrentUser user, UUID round, List<Wish> wishes) {
         Entering.Open open = entering.open(user, round, Permission.APPRAISAL_MANAGE);
+        tables.hold(round);
         Board board = board(user, round, open);
         List<Refusal.Flaw> flaws = new ArrayList<>();
         wishes.forEach(wish -> flaws.addAll(flaws(open, board, wish)));

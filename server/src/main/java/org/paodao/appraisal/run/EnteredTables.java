@@ -117,6 +117,14 @@ class EnteredTables {
                 == 1;
     }
 
+    /** Nobody else enters events or figures of a round until the transaction ends: what is entered in the same moment is held against what became of it. */
+    void hold(UUID round) {
+        db.sql("select pg_advisory_xact_lock(hashtext('appraisal.entered'), hashtext(:round))")
+                .param("round", round.toString())
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** The figures of a round. */
     List<TypedFigure> figures(UUID jurisdiction, UUID round) {
         return db.sql("""

@@ -60,6 +60,7 @@ public class Happenings {
         if (wish.requestKey().isBlank()) {
             throw Refusal.invalid("requestKey", "appraisalrun.request-key");
         }
+        tables.hold(round);
         Optional<UUID> before = tables.byRequest(user.jurisdiction(), wish.requestKey());
         if (before.isPresent()) {
             return before.get();

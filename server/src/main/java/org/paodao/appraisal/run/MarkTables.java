@@ -96,6 +96,14 @@ class MarkTables {
                 .list();
     }
 
+    /** The user gives no other mark until the transaction ends, so that what is pressed twice in one moment is written down once. */
+    void hold(CurrentUser user, UUID round) {
+        db.sql("select pg_advisory_xact_lock(hashtext('appraisal.mark'), hashtext(:by))")
+                .param("by", user.account() + " " + round)
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** What somebody gave a unit for a clause. */
     Optional<BigDecimal> mark(CurrentUser user, UUID round, Place place) {
         return db.sql("""

@@ -158,6 +158,7 @@ public class Marking {
             throw Refusal.forbidden("appraisalrun.own-unit");
         }
         BigDecimal marks = stroke.marks();
+        tables.hold(user, round);
         var place = new MarkTables.Place(clause, unit);
         BigDecimal before = tables.mark(user, round, place).orElse(null);
         if (marks == null) {

@@ -1,10 +1,6 @@
 package org.paodao.appraisal.scheme;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +11,7 @@ import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,16 +101,7 @@ public class SchemePublisher {
                 draft.body(),
                 new SchemeEdition.Validity(wish.from(), until),
                 new SchemeEdition.Published(
-                        reason, schemes.now(), user.displayName(), print(SchemeJson.write(draft.body()))));
-    }
-
-    private static String print(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256.", missing);
-        }
+                        reason, schemes.now(), user.displayName(), Sha256.hex(SchemeJson.write(draft.body()))));
     }
 
     /** What the trail keeps; the text itself never changes and stands in the edition. */

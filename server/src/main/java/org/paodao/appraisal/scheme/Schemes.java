@@ -102,6 +102,8 @@ public class Schemes {
      */
     @Transactional
     public int put(CurrentUser user, UUID scheme, SchemeBody wish, int seen) {
+        Permissions.require(user, Permission.APPRAISAL_MANAGE);
+        tables.lock(user.jurisdiction());
         SchemeDraft before = beginning(user, scheme);
         Scheme.Title title = before.body().scheme().title();
         String name = line("name", wish.scheme().title().name(), NAME_LIMIT);
@@ -121,6 +123,8 @@ public class Schemes {
     /** Gives the draft of a scheme up that has editions; where there is none, nothing changes. */
     @Transactional
     public void leave(CurrentUser user, UUID scheme, int seen) {
+        Permissions.require(user, Permission.APPRAISAL_MANAGE);
+        tables.lock(user.jurisdiction());
         Optional<SchemeDraft> draft = draft(user, scheme);
         if (draft.isEmpty()) {
             return;

@@ -1,15 +1,12 @@
 package org.paodao.files.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.paodao.files.Files;
 import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.paodao.ui.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,15 +25,6 @@ class FileController {
     @GetMapping("/files/{id}")
     ResponseEntity<byte[]> file(CurrentUser user, @PathVariable UUID id) {
         StoredFile file = files.file(user, id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(files.content(user, id));
+        return Download.asItCame(file.name(), files.content(user, id));
     }
 }

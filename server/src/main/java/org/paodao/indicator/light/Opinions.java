@@ -1,5 +1,6 @@
 package org.paodao.indicator.light;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.paodao.access.Permissions;
@@ -39,7 +40,7 @@ public class Opinions {
                 && PERSONS.contains(line.reasons().getFirst().key());
     }
 
-    /** Says how it stands; said again it takes the place of what was said. */
+    /** Says how it stands; what is said otherwise takes the place of what was said, and the same again changes nothing. */
     @Transactional
     public void say(CurrentUser user, Said said) {
         Permissions.require(user, Permission.VALUE_CHECK);
@@ -53,20 +54,22 @@ public class Opinions {
         if (said.reason().isBlank() || said.reason().length() > REASON_LIMIT) {
             throw Refusal.invalid("reason", "indicatorlight.reason", REASON_LIMIT);
         }
-        UUID indicator = write(user, said);
-        audit.record(
-                user,
-                new Change(
-                        "indicator.light-said",
-                        "indicator.indicator",
-                        indicator,
-                        line.light(),
-                        said,
-                        said.reason().strip()));
-        judging.indicators(user.jurisdiction(), Set.of(indicator), said.period().year());
+        write(user, said).ifPresent(indicator -> {
+            audit.record(
+                    user,
+                    new Change(
+                            "indicator.light-said",
+                            "indicator.indicator",
+                            indicator,
+                            line.light(),
+                            said,
+                            said.reason().strip()));
+            judging.indicators(user.jurisdiction(), Set.of(indicator), said.period().year());
+        });
     }
 
-    private UUID write(CurrentUser user, Said said) {
+    /** The indicator of which something else is said now. */
+    private Optional<UUID> write(CurrentUser user, Said said) {
         return db.sql("""
                 with line as (
                     select s.id, s.indicator
@@ -77,8 +80,10 @@ public class Opinions {
                     select :jurisdiction, line.id, :period, :light, :reason, now(), :by, :name from line
                         on conflict (jurisdiction, series, period) do update
                        set light = excluded.light, reason = excluded.reason, version = o.version + 1, said_at = excluded.said_at,
-                           said_by = excluded.said_by, said_by_name = excluded.said_by_name)
-                select indicator from line""")
+                           said_by = excluded.said_by, said_by_name = excluded.said_by_name
+                     where (o.light, o.reason) is distinct from (excluded.light, excluded.reason)
+                    returning series)
+                select line.indicator from line join written on written.series = line.id""")
                 .param("jurisdiction", user.jurisdiction())
                 .param("code", said.indicator())
                 .param("unit", said.unit())
@@ -88,7 +93,7 @@ public class Opinions {
                 .param("by", user.account())
                 .param("name", user.displayName())
                 .query(UUID.class)
-                .single();
+                .optional();
     }
 
     /**

@@ -69,7 +69,7 @@ public class Approvals {
     public void verify(CurrentUser user, Place place, BigDecimal amount, String reason) {
         Permissions.require(user, Permission.VALUE_CHECK);
         String why = Steps.reason(reason);
-        Value value = values.at(user.jurisdiction(), List.of(place)).get(place);
+        Value value = values.held(user.jurisdiction(), List.of(place)).get(place);
         if (value == null || !value.state().stands()) {
             throw Refusal.notFound("indicatorvalue.nothing-stands");
         }

@@ -162,15 +162,18 @@ public class Corrections {
     private void remove(CurrentUser user, Place place, Permission as, String action, @Nullable String reason) {
         Value value = standing(user, place, as);
         Correction wanted = waiting(user, place);
-        table.remove(user.jurisdiction(), value);
+        if (!table.remove(user.jurisdiction(), value)) {
+            throw Refusal.conflict("indicatorvalue.changed", "");
+        }
         say(user, action, wanted, value.amount(), reason);
     }
 
+    /** A figure that stands, to do something about its correction: whoever does at the same moment waits. */
     private Value standing(CurrentUser user, Place place, Permission needed) {
         Permissions.require(user, needed);
         UUID reporter = frames.of(user).reporter(place).orElseThrow(() -> Refusal.notFound("indicatorvalue.unknown"));
         Permissions.requireFor(user, needed, reporter);
-        Value value = values.at(user.jurisdiction(), List.of(place)).get(place);
+        Value value = values.held(user.jurisdiction(), List.of(place)).get(place);
         if (value == null || !value.state().stands()) {
             throw Refusal.notFound("indicatorvalue.nothing-stands");
         }

@@ -12,6 +12,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -36,7 +37,10 @@ public class FileLoads {
         this.trail = trail;
     }
 
-    /** Keeps a file of a form and starts looking at it; sent twice, the form begins one load. */
+    /**
+     * Keeps a file of a form and starts looking at it; sent twice, the form begins one load. One that comes back with the browser and brings another file, or has it read in
+     * another way, begins another.
+     */
     @Transactional
     public UUID once(CurrentUser user, Files.Upload sent, String profile, String requestKey) {
         ValueLoads.require(user);
@@ -44,9 +48,10 @@ public class FileLoads {
         if (key == null) {
             return start(user, sent.name(), sent.content(), profile);
         }
-        return tables.byRequest(user, key.toString()).orElseGet(() -> {
+        String form = key + " " + Sha256.hex(sent.content()) + " " + profile;
+        return tables.byRequest(user, form).orElseGet(() -> {
             UUID load = start(user, sent.name(), sent.content(), profile);
-            tables.requested(user, load, key.toString());
+            tables.requested(user, load, form);
             return load;
         });
     }

@@ -106,6 +106,7 @@ public class SelfReports {
     @Transactional
     public Map<Integer, Flaw> save(CurrentUser user, List<SelfReport.Said> said) {
         Permissions.require(user, Permission.VALUE_ENTER);
+        values.hold(user);
         Frame frame = frames.of(user);
         Map<Place, SelfReport> present = tables.at(
                 user.jurisdiction(), said.stream().map(SelfReport.Said::place).toList());

@@ -33,7 +33,7 @@ class Steps {
     void take(CurrentUser user, Deed deed, List<Seen> seen) {
         Permissions.require(user, deed.needed());
         Frame frame = frames.of(user);
-        Map<Place, Value> present = tables.at(
+        Map<Place, Value> present = tables.held(
                 user.jurisdiction(), seen.stream().map(Seen::place).distinct().toList());
         Reach reach = Permissions.reach(user, deed.needed());
         List<Flaw> flaws = new ArrayList<>();

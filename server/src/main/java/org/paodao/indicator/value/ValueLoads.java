@@ -3,7 +3,6 @@ package org.paodao.indicator.value;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -16,6 +15,7 @@ import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.kernel.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +39,7 @@ public class ValueLoads {
     @Transactional
     public Loaded load(CurrentUser user, String name, InputStream csv) {
         require(user);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         Resolving resolving = bulk.resolving(user);
         List<Problem> problems = new ArrayList<>();
         int lines = CsvLoad.read(new DigestInputStream(csv, digest), resolving, problems);
@@ -92,14 +92,6 @@ public class ValueLoads {
                     .map(problem -> new Flaw(
                             problem.cell(), problem.flaw().key(), problem.flaw().arguments()))
                     .toList());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
         }
     }
 

@@ -15,6 +15,12 @@ class ValueTables {
             " jsonb_to_recordset(:values::jsonb) as r(series bigint, period text, amount numeric,"
                     + " reported boolean, stage text, state text, version integer, comment text, source text, load uuid, entered_by uuid) ";
 
+    private static final String AT = "select " + Rows.COLUMNS + """
+              from jsonb_to_recordset(:places::jsonb) as r(indicator uuid, unit uuid, part text, period text)
+              join indicator.series s on s.jurisdiction = :jurisdiction and (s.indicator, s.unit, s.part) = (r.indicator, r.unit, r.part)
+              join indicator.value v on v.jurisdiction = :jurisdiction and (v.series, v.period) = (s.id, r.period)
+            """;
+
     private final JdbcClient db;
     private final Rows rows;
 
@@ -25,17 +31,31 @@ class ValueTables {
 
     /** The figures at some places; where there is none yet, none is returned. */
     Map<Place, Value> at(UUID jurisdiction, List<Place> places) {
+        return found(db.sql(AT), jurisdiction, places);
+    }
+
+    /** The same to take a step with them: whoever takes one at the same moment waits, and then sees what became of them. */
+    Map<Place, Value> held(UUID jurisdiction, List<Place> places) {
+        return found(db.sql(AT + " order by v.series, v.period for no key update of v"), jurisdiction, places);
+    }
+
+    private Map<Place, Value> found(JdbcClient.StatementSpec statement, UUID jurisdiction, List<Place> places) {
         Map<Place, Value> found = new HashMap<>();
-        db.sql("select " + Rows.COLUMNS + """
-                  from jsonb_to_recordset(:places::jsonb) as r(indicator uuid, unit uuid, part text, period text)
-                  join indicator.series s on s.jurisdiction = :jurisdiction and (s.indicator, s.unit, s.part) = (r.indicator, r.unit, r.part)
-                  join indicator.value v on v.jurisdiction = :jurisdiction and (v.series, v.period) = (s.id, r.period)""")
+        statement
                 .param("places", rows.places(places))
                 .param("jurisdiction", jurisdiction)
                 .query(Rows::value)
                 .list()
                 .forEach(value -> found.put(value.place(), value));
         return found;
+    }
+
+    /** Nobody else enters figures under this account until the transaction ends: where there is none yet there is no row to hold, and it is one hand that presses twice. */
+    void hold(CurrentUser user) {
+        db.sql("select pg_advisory_xact_lock(hashtext('indicator.value'), hashtext(:account))")
+                .param("account", user.account().toString())
+                .query((row, n) -> n)
+                .list();
     }
 
     /** The numbers of some lines; a line that is new gets one. */

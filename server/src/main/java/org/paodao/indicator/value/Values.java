@@ -57,7 +57,8 @@ public class Values {
         checkTwice(entries);
         Frame frame = frames.of(user);
         List<Place> places = entries.stream().map(Entry::place).toList();
-        Map<Place, Value> present = tables.at(user.jurisdiction(), places);
+        tables.hold(user);
+        Map<Place, Value> present = tables.held(user.jurisdiction(), places);
         EntryRules.Judged judged = rules.judge(user, frame, entries, present);
         Map<Integer, Flaw> flaws = judged.flaws();
         List<Entry> taken = new ArrayList<>();

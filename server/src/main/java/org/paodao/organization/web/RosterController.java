@@ -1,7 +1,6 @@
 package org.paodao.organization.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,8 @@ import org.paodao.organization.PeopleFiles;
 import org.paodao.organization.Roster;
 import org.paodao.organization.RosterBook;
 import org.paodao.organization.UnitFiles;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +26,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @RequestMapping("/units/lists/{what:units|people}")
 class RosterController {
-    private static final MediaType EXCEL =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final UnitFiles units;
     private final PeopleFiles people;
 
@@ -56,16 +49,7 @@ class RosterController {
                 kind.equals("template") ? List.of() : isUnits(what) ? units.rows(user) : people.rows(user);
         String title = isUnits(what) ? "单位" : "人员";
         byte[] content = format.equals("csv") ? RosterBook.csv(columns, rows) : RosterBook.excel(title, columns, rows);
-        return ResponseEntity.ok()
-                .contentType(format.equals("csv") ? CSV : EXCEL)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(title + "." + format, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return Download.of(title + "." + format, format.equals("csv") ? Download.CSV : Download.EXCEL, content);
     }
 
     @Needs(Permission.UNIT_EDIT)

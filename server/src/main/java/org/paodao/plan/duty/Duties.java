@@ -100,15 +100,17 @@ public class Duties {
     }
 
     /**
-     * Changes many duties, all of them or none.
+     * Changes many duties, all of them or none. Asked again, it changes nothing.
      *
      * @param seen of the preview
      * @return how many changed
      */
     @Transactional
     public long apply(CurrentUser user, String plan, BulkDuty bulk, String seen) {
+        Permissions.requireFor(user, Permission.DUTY_EDIT, bulk.unit());
+        table.hold(bulk.unit());
         BulkDuty.Preview preview = preview(user, plan, bulk);
-        if (!preview.seen().equals(seen)) {
+        if (preview.changing() > 0 && !preview.seen().equals(seen)) {
             throw Refusal.conflict("duty.changed");
         }
         for (BulkDuty.Line line : preview.lines()) {

@@ -39,6 +39,14 @@ class DutyTable {
                         .list();
     }
 
+    /** Nobody else changes duties of the unit in one go until the transaction ends, so that what is pressed twice in one moment is known as one. */
+    void hold(UUID unit) {
+        db.sql("select pg_advisory_xact_lock(hashtext('plan.duty'), hashtext(:unit))")
+                .param("unit", unit.toString())
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** The units that have a liaison on a day. */
     Set<UUID> unitsWithLiaison(UUID jurisdiction, LocalDate day) {
         return Set.copyOf(db.sql("""

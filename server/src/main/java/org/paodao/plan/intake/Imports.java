@@ -14,6 +14,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Sha256;
 import org.paodao.plan.PlanRef;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,7 @@ public class Imports {
         return start(user, upload, null);
     }
 
-    /** The same from a form: sent twice, it begins one import. */
+    /** The same from a form: sent twice, it begins one import. A form that comes back with the browser and brings another document begins another. */
     @Transactional
     public UUID once(CurrentUser user, Upload upload, String requestKey) {
         Permissions.require(user, Permission.PLAN_IMPORT);
@@ -63,7 +64,8 @@ public class Imports {
         if (key == null) {
             return start(user, upload, null);
         }
-        return tables.byRequest(user, key.toString()).orElseGet(() -> start(user, upload, key.toString()));
+        String sent = key + " " + Sha256.hex(upload.content());
+        return tables.byRequest(user, sent).orElseGet(() -> start(user, upload, sent));
     }
 
     private UUID start(CurrentUser user, Upload upload, @Nullable String requestKey) {

@@ -70,7 +70,7 @@ public class MapVersions {
     }
 
     /**
-     * Names a version.
+     * Names a version. The same name again changes nothing.
      *
      * @param address the plan's
      * @throws Refusal when there is no such plan or version, the label is missing, too long or taken
@@ -95,10 +95,22 @@ public class MapVersions {
                 .param("user", user.account())
                 .param("userName", user.displayName())
                 .update();
+        if (rows == 0 && isNamed(plan, naming)) {
+            return;
+        }
         if (rows == 0) {
             throw Refusal.invalid("label", "planmap.label.taken", naming.label().strip());
         }
         audit.record(user, new Change("plan.map-named", "plan.plan", plan.id(), null, naming, naming.note()));
+    }
+
+    private boolean isNamed(PlanHead plan, MapVersion.Naming naming) {
+        return of(plan).stream()
+                .anyMatch(one -> one.withdrawn() == null
+                        && one.label().equals(naming.label().strip())
+                        && one.version() == plan.version()
+                        && one.title().equals(naming.title().strip())
+                        && one.note().equals(naming.note().strip()));
     }
 
     /**

@@ -19,6 +19,14 @@ class ProgrammeTables {
         this.db = db;
     }
 
+    /** Nobody else changes programmes of the jurisdiction until the transaction ends, so that what is pressed twice in one moment is known as one. */
+    void hold(CurrentUser user) {
+        db.sql("select pg_advisory_xact_lock(hashtext('plan.programme'), hashtext(:jurisdiction))")
+                .param("jurisdiction", user.jurisdiction().toString())
+                .query((row, n) -> n)
+                .list();
+    }
+
     List<Programme> programmes(CurrentUser user) {
         return db.sql("""
                 select id, name, description, from_year, to_year, version

@@ -2,6 +2,8 @@ package org.paodao.plan.setup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +59,17 @@ public class Programmes {
         return find(all(user).stream().filter(programme -> programme.name().equals(name)));
     }
 
-    /** Makes a programme. */
+    /** Makes a programme. The same again is the same programme. */
     @Transactional
     public Programme create(CurrentUser user, NewProgramme programme) {
         Permissions.require(user, Permission.PLAN_SET_UP);
         programme.check();
+        tables.hold(user);
+        Optional<Programme> same =
+                all(user).stream().filter(one -> one.what().equals(programme)).findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
         UUID id = Ids.next();
         if (!tables.insert(user, id, programme)) {
             throw Refusal.invalid("name", "plansetup.programme.name-taken", programme.name());
@@ -71,7 +79,7 @@ public class Programmes {
     }
 
     /**
-     * Says anew what a programme is.
+     * Says anew what a programme is. The same again changes nothing.
      *
      * @param seen the version that the user saw
      */
@@ -79,7 +87,11 @@ public class Programmes {
     public void change(CurrentUser user, UUID id, int seen, NewProgramme programme) {
         Permissions.require(user, Permission.PLAN_SET_UP);
         programme.check();
+        tables.hold(user);
         Programme before = find(all(user).stream().filter(one -> one.id().equals(id)));
+        if (before.what().equals(programme)) {
+            return;
+        }
         before.plans().stream()
                 .filter(plan -> !programme.holds(plan.year()))
                 .findFirst()
@@ -96,15 +108,19 @@ public class Programmes {
         audit.record(user, new Change("plan.programme-changed", "plan.programme", id, before.what(), programme, null));
     }
 
-    /** Puts a plan into a programme, or out of its own. */
+    /** Puts a plan into a programme, or out of its own. The same again changes nothing. */
     @Transactional
     public void assign(CurrentUser user, Assignment assignment) {
         Permissions.require(user, Permission.PLAN_SET_UP);
+        tables.hold(user);
         Programme.Part plan = tables.plans(user).stream()
                 .filter(one -> one.id().equals(assignment.plan()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("plan.unknown"));
         UUID into = assignment.programme();
+        if (Objects.equals(plan.programme(), into)) {
+            return;
+        }
         if (into != null) {
             Programme programme = find(all(user).stream().filter(one -> one.id().equals(into)));
             if (!programme.what().holds(plan.year())) {

@@ -1,6 +1,5 @@
 package org.paodao.plan.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.paodao.kernel.CurrentUser;
@@ -12,9 +11,8 @@ import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanVersions;
 import org.paodao.plan.PlanView;
 import org.paodao.plan.ShownLights;
+import org.paodao.ui.Download;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,10 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** What a plan's page shows, to take away. */
 @Controller
 class PlanExports {
-    private static final MediaType EXCEL =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final PlanLists lists;
     private final PlanVersions versions;
     private final LitPlans lights;
@@ -45,14 +39,14 @@ class PlanExports {
     ResponseEntity<byte[]> excel(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
         PlanView view = view(user, plan, query);
         var sheets = new PlanSheets(wording(view, locale), view.head().title());
-        return file(view, "xlsx", EXCEL, sheets.write(tables(user, view, query)));
+        return file(view, "xlsx", Download.EXCEL, sheets.write(tables(user, view, query)));
     }
 
     @Needs(Permission.PLAN_READ)
     @GetMapping(PlanController.PLAN + "/export.csv")
     ResponseEntity<byte[]> csv(CurrentUser user, @PathVariable String plan, PlanQuery query, Locale locale) {
         PlanView view = view(user, plan, query);
-        return file(view, "csv", CSV, new PlanCsv(wording(view, locale)).write(tables(user, view, query)));
+        return file(view, "csv", Download.CSV, new PlanCsv(wording(view, locale)).write(tables(user, view, query)));
     }
 
     private List<ItemTable> tables(CurrentUser user, PlanView view, PlanQuery query) {
@@ -69,15 +63,6 @@ class PlanExports {
 
     private static ResponseEntity<byte[]> file(PlanView view, String ending, MediaType type, byte[] content) {
         String name = view.head().title() + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return Download.of(name, type, content);
     }
 }

@@ -1,7 +1,6 @@
 package org.paodao.progress.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +17,8 @@ import org.paodao.plan.PlanLine;
 import org.paodao.plan.PlanLists;
 import org.paodao.progress.sheet.Layout;
 import org.paodao.progress.sheet.TaskFiles;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,9 +33,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 @RequestMapping("/tasks")
 class TaskFileController {
-    private static final MediaType EXCEL =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final TaskFiles files;
     private final PlanLists plans;
     private final Organization organization;
@@ -71,16 +65,7 @@ class TaskFileController {
                 .orElse(null);
         byte[] content =
                 files.export(user, head.address(), query.filter(unit), new TaskFiles.Form(chosen, quarter, title));
-        return ResponseEntity.ok()
-                .contentType(EXCEL)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(title + ".xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return Download.of(title + ".xlsx", Download.EXCEL, content);
     }
 
     private String address(CurrentUser user, @Nullable String plan) {

@@ -1,10 +1,8 @@
 package org.paodao.supervision.inspection;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.paodao.calendar.Calendar;
@@ -14,8 +12,8 @@ import org.paodao.organization.Organization;
 import org.paodao.supervision.paper.PaperContent;
 import org.paodao.supervision.paper.PaperKind;
 import org.paodao.supervision.paper.Papers;
+import org.paodao.ui.Speech;
 import org.paodao.ui.Words;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,19 +25,19 @@ public class InspectionPapers {
     private final Papers papers;
     private final Organization organization;
     private final Calendar calendar;
-    private final MessageSource messages;
+    private final Speech speech;
 
     InspectionPapers(
             InspectionLists lists,
             Papers papers,
             Organization organization,
             Calendar calendar,
-            MessageSource messages) {
+            Speech speech) {
         this.lists = lists;
         this.papers = papers;
         this.organization = organization;
         this.calendar = calendar;
-        this.messages = messages;
+        this.speech = speech;
     }
 
     /**
@@ -62,7 +60,7 @@ public class InspectionPapers {
 
     private PaperContent content(CurrentUser user, InspectionLists.Shown shown, LocalDate sent) {
         Inspection inspection = shown.inspection();
-        var words = new Words(messages, Locale.SIMPLIFIED_CHINESE, ZoneId.of("Asia/Shanghai"));
+        Words words = speech.chinese();
         Map<String, String> fields = new HashMap<>();
         fields.put(
                 "office",

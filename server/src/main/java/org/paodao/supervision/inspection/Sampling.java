@@ -1,11 +1,9 @@
 package org.paodao.supervision.inspection;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.List;
+import org.paodao.kernel.Sha256;
 
 /**
  * Draws samples that anybody can draw again: each candidate gets the SHA-256 of the seed and its id, and those with the smallest are drawn. The same seed and the same
@@ -27,13 +25,7 @@ final class Sampling {
     }
 
     private static BigInteger lot(String seed, Candidate one) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((seed + "\n" + one.kind() + "\n" + one.id()).getBytes(StandardCharsets.UTF_8));
-            return new BigInteger(1, hash);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return new BigInteger(1, Sha256.of(seed + "\n" + one.kind() + "\n" + one.id()));
     }
 
     private record Drawn(Candidate one, BigInteger lot) {}

@@ -45,6 +45,14 @@ class PaperTables {
                 .optional();
     }
 
+    /** Nobody else changes templates of the jurisdiction until the transaction ends, so that what is pressed twice in one moment is known as one. */
+    void lock(UUID jurisdiction) {
+        db.sql("select pg_advisory_xact_lock(hashtext('supervision.paper'), hashtext(:jurisdiction))")
+                .param("jurisdiction", jurisdiction.toString())
+                .query((row, n) -> n)
+                .list();
+    }
+
     Optional<Integer> byRequest(UUID jurisdiction, String key) {
         return db.sql("""
                 select version from supervision.paper_template

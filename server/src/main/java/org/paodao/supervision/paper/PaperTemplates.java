@@ -89,6 +89,7 @@ public class PaperTemplates {
     @Transactional
     public int publish(CurrentUser user, PaperUpload seen, String requestKey, String reason) {
         Permissions.require(user, Permission.MATTER_MANAGE);
+        tables.lock(user.jurisdiction());
         Optional<Integer> done = tables.byRequest(user.jurisdiction(), requestKey);
         if (done.isPresent()) {
             return done.get();
@@ -123,6 +124,7 @@ public class PaperTemplates {
     @Transactional
     public int restore(CurrentUser user, PaperKind kind, String requestKey, String reason) {
         Permissions.require(user, Permission.MATTER_MANAGE);
+        tables.lock(user.jurisdiction());
         Optional<Integer> done = tables.byRequest(user.jurisdiction(), requestKey);
         if (done.isPresent()) {
             return done.get();

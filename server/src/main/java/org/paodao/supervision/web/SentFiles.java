@@ -1,20 +1,16 @@
 package org.paodao.supervision.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.paodao.files.Files;
 import org.paodao.kernel.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Files as they come with a form or from a program, and as they go out again. */
+/** Files as they come with a form or from a program. */
 public final class SentFiles {
     private SentFiles() {}
 
@@ -41,20 +37,5 @@ public final class SentFiles {
         } catch (IOException broken) {
             throw Refusal.invalid("file", "progressreport.file-empty");
         }
-    }
-
-    /** A file to be kept by whoever asks for it, never to be shown in the browser. */
-    public static ResponseEntity<byte[]> download(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content);
     }
 }

@@ -61,9 +61,29 @@ class SentTwiceTest {
     @Test
     void figuresThatAreSentTwiceAtOnceAreOneLoad() throws Exception {
         String form = Ids.next().toString();
-        var file = new Files.Upload("示例.csv", "", "code,period,value\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(twice(() -> loads.once(user, file, "", form))).hasSize(1);
+        assertThat(twice(() -> loads.once(user, figures("code,period,value\n"), "", form)))
+                .hasSize(1);
         assertThat(loads.newest(user)).hasSize(1);
+    }
+
+    @Test
+    void aFormThatComesBackWithSomethingElseBringsThat() {
+        String form = Ids.next().toString();
+        UUID first = imports.once(user, Upload.pasted(PLAN), form);
+        UUID other = imports.once(user, Upload.pasted(PLAN + "2.建好示例书屋。（责任单位：文旅局）\n"), form);
+        assertThat(other).isNotEqualTo(first);
+        assertThat(imports.once(user, Upload.pasted(PLAN), form)).isEqualTo(first);
+
+        UUID load = loads.once(user, figures("code,period,value\n"), "", form);
+        assertThat(loads.once(user, figures("code,period,value\nS-1,2023-01,1\n"), "", form))
+                .isNotEqualTo(load);
+        assertThat(loads.once(user, figures("code,period,value\n"), "示例来源", form))
+                .isNotEqualTo(load);
+        assertThat(loads.once(user, figures("code,period,value\n"), "", form)).isEqualTo(load);
+    }
+
+    private static Files.Upload figures(String content) {
+        return new Files.Upload("示例.csv", "", content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Set<UUID> twice(Callable<UUID> press) throws Exception {

@@ -18,6 +18,7 @@ import org.paodao.plan.SamplePlan;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -73,6 +74,26 @@ class ProgrammesTest {
         assertThatThrownBy(() -> programmes.assign(user, new Programmes.Assignment(plan.id(), null, sample.version())))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+    }
+
+    @Test
+    void whatIsPressedTwiceAtOnceIsDoneOnceAndBothAreToldSo() throws InterruptedException {
+        Runnable create = () -> programmes.create(user, ACTION);
+        assertThat(Together.run(create, create)).containsOnly(Together.DONE);
+        Programme made = programmes.named(user, ACTION.name());
+        var other = new NewProgramme(ACTION.name(), "另一个说明", 2021, 2025);
+        Runnable change = () -> programmes.change(user, made.id(), made.version(), other);
+        assertThat(Together.run(change, change)).containsOnly(Together.DONE);
+        int seen = programmes.all(user).stream()
+                .flatMap(programme -> programme.plans().stream())
+                .findFirst()
+                .orElseThrow()
+                .version();
+        Runnable assign = () -> programmes.assign(user, new Programmes.Assignment(plan.id(), made.id(), seen));
+        assertThat(Together.run(assign, assign)).containsOnly(Together.DONE);
+        assertThat(audit.trail(user, plan.id()))
+                .filteredOn(entry -> entry.action().equals("plan.programme-assigned"))
+                .hasSize(1);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.paodao.appraisal.web.appeal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,10 +10,9 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.supervision.paper.Papers;
+import org.paodao.ui.Download;
 import org.paodao.ui.Words;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,11 +24,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/appraisals/{id}/runs/{number}")
 class ResultFilesController {
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-    private static final MediaType EXCEL =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final RunLists lists;
     private final Papers papers;
     private final MessageSource messages;
@@ -52,7 +45,7 @@ class ResultFilesController {
     ResponseEntity<byte[]> ranking(CurrentUser user, @PathVariable UUID id, @PathVariable int number, Locale locale) {
         Ranking ranking = lists.ranking(user, id, number);
         String name = ranking.view().round().name();
-        return file(name + ".xlsx", EXCEL, new ResultSheets(words(locale)).ranking(ranking));
+        return file(name + ".xlsx", Download.EXCEL, new ResultSheets(words(locale)).ranking(ranking));
     }
 
     @Needs(Permission.APPRAISAL_READ)
@@ -60,7 +53,7 @@ class ResultFilesController {
     ResponseEntity<byte[]> ledger(
             CurrentUser user, @PathVariable UUID id, @PathVariable int number, @PathVariable UUID unit, Locale locale) {
         UnitLedger ledger = lists.ledger(user, id, number, unit);
-        return file(name(ledger) + ".xlsx", EXCEL, new ResultSheets(words(locale)).ledger(ledger));
+        return file(name(ledger) + ".xlsx", Download.EXCEL, new ResultSheets(words(locale)).ledger(ledger));
     }
 
     @Needs(Permission.APPRAISAL_READ)
@@ -68,7 +61,7 @@ class ResultFilesController {
     ResponseEntity<byte[]> docx(
             CurrentUser user, @PathVariable UUID id, @PathVariable int number, @PathVariable UUID unit, Locale locale) {
         UnitLedger ledger = lists.ledger(user, id, number, unit);
-        return file(name(ledger) + ".docx", DOCX, new ResultPaper(ledger, words(locale)).docx());
+        return file(name(ledger) + ".docx", Download.WORD, new ResultPaper(ledger, words(locale)).docx());
     }
 
     @Needs(Permission.APPRAISAL_READ)
@@ -85,15 +78,6 @@ class ResultFilesController {
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return Download.of(name, type, content);
     }
 }

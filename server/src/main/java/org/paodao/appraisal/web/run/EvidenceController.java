@@ -1,14 +1,11 @@
 package org.paodao.appraisal.web.run;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.paodao.appraisal.run.EventEvidence;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.paodao.ui.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,16 +24,6 @@ class EvidenceController {
     @GetMapping("/appraisals/{id}/events/{event}/evidence")
     ResponseEntity<byte[]> file(CurrentUser user, @PathVariable UUID id, @PathVariable UUID event) {
         EventEvidence.Content content = evidence.of(user, id, event);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(content.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content.content());
+        return Download.asItCame(content.name(), content.content());
     }
 }

@@ -1,9 +1,6 @@
 package org.paodao.appraisal.web.scheme;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +16,9 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
-import org.paodao.ui.Words;
-import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.paodao.ui.Speech;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -39,21 +33,18 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @RequestMapping(SchemesController.SCHEMES + "/{id}")
 class SchemeFileController {
-    private static final MediaType EXCEL =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final Schemes schemes;
     private final SchemeDesk desk;
     private final SchemeGuard guard;
     private final Files files;
     private final SheetWords words;
 
-    SchemeFileController(Schemes schemes, SchemeDesk desk, SchemeGuard guard, Files files, MessageSource messages) {
+    SchemeFileController(Schemes schemes, SchemeDesk desk, SchemeGuard guard, Files files, Speech speech) {
         this.schemes = schemes;
         this.desk = desk;
         this.guard = guard;
         this.files = files;
-        this.words = new SheetWords(new Words(messages, Locale.SIMPLIFIED_CHINESE, ZoneId.of("Asia/Shanghai")));
+        this.words = new SheetWords(speech.chinese());
     }
 
     @Needs(Permission.APPRAISAL_READ)
@@ -67,16 +58,7 @@ class SchemeFileController {
                         ? schemes.editions(user, id).getFirst().body()
                         : schemes.edition(user, id, edition).body();
         String name = body.scheme().title().name() + ".xlsx";
-        return ResponseEntity.ok()
-                .contentType(EXCEL)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new SchemeSheet(words).write(body));
+        return Download.of(name, Download.EXCEL, new SchemeSheet(words).write(body));
     }
 
     @Needs(Permission.APPRAISAL_MANAGE)

@@ -1,6 +1,5 @@
 package org.paodao.plan.amendment.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,11 +9,10 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.plan.amendment.Comparison;
 import org.paodao.plan.amendment.Comparisons;
+import org.paodao.ui.Download;
 import org.paodao.ui.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,10 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** A comparison to take away. */
 @Controller
 class CompareExports {
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final Comparisons comparisons;
     private final MessageSource messages;
     private final ZoneId zone;
@@ -45,7 +39,7 @@ class CompareExports {
         Comparison comparison = comparisons.between(user, plan, asked.from(), asked.to(), asked.unit());
         var words = new Words(messages, locale, zone);
         byte[] content = new CompareDocument(words, comparison).write(ComparePage.view(comparison, words));
-        return file(comparison, words, "docx", DOCX, content);
+        return file(comparison, words, "docx", Download.WORD, content);
     }
 
     @Needs(Permission.PLAN_READ)
@@ -53,7 +47,12 @@ class CompareExports {
     ResponseEntity<byte[]> csv(CurrentUser user, @PathVariable String plan, Asked asked, Locale locale) {
         Comparison comparison = comparisons.between(user, plan, asked.from(), asked.to(), asked.unit());
         var words = new Words(messages, locale, zone);
-        return file(comparison, words, "csv", CSV, CompareCsv.write(words, ComparePage.view(comparison, words)));
+        return file(
+                comparison,
+                words,
+                "csv",
+                Download.CSV,
+                CompareCsv.write(words, ComparePage.view(comparison, words)));
     }
 
     private static ResponseEntity<byte[]> file(
@@ -61,16 +60,7 @@ class CompareExports {
         var to = comparison.to().head();
         String name = words.msg(
                 "amendment.compare.title", to.title(), comparison.from().head().version(), to.version());
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + "." + ending, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return Download.of(name + "." + ending, type, content);
     }
 
     /** Which versions, and for which unit; every part may be missing. */

@@ -181,14 +181,12 @@ class DraftItemController {
     }
 
     private static @Nullable UUID id(String field, @Nullable String text) {
-        String id = ClosureForm.text(text);
-        if (id.isEmpty()) {
-            return null;
-        }
-        if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        String typed = ClosureForm.text(text);
+        UUID id = Ids.read(typed);
+        if (id == null && !typed.isEmpty()) {
             throw Refusal.invalid(field, "amendment.choice-invalid");
         }
-        return UUID.fromString(id);
+        return id;
     }
 
     private static @Nullable BigDecimal weight(@Nullable String text) {

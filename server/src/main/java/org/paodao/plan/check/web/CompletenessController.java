@@ -1,6 +1,5 @@
 package org.paodao.plan.check.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +13,9 @@ import org.paodao.kernel.Permission;
 import org.paodao.plan.check.Completeness;
 import org.paodao.plan.check.Finding;
 import org.paodao.plan.check.Rule;
+import org.paodao.ui.Download;
 import org.paodao.ui.Words;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +29,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping
 class CompletenessController {
     private static final String PAGE = "/{plan:[0-9][0-9][0-9][0-9](?:-[0-9]+)?}/completeness";
-    private static final MediaType EXCEL =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Completeness completeness;
     private final MessageSource messages;
@@ -71,16 +66,7 @@ class CompletenessController {
         var words = new Words(messages, locale, ZoneOffset.UTC);
         String name = words.msg("plancheck.title") + " "
                 + page.checked().plan().head().title() + ".xlsx";
-        return ResponseEntity.ok()
-                .contentType(EXCEL)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new FindingSheet(page, words).write());
+        return Download.of(name, Download.EXCEL, new FindingSheet(page, words).write());
     }
 
     @Needs(Permission.PLAN_READ)

@@ -70,7 +70,8 @@ class DutyController {
                             .encode()
                             .buildAndExpand(form.unit())
                             .toUriString();
-                    return Page.redirect(address).saying("duty.done", changed);
+                    Page page = Page.redirect(address);
+                    return changed == 0 ? page.saying("duty.done-before") : page.saying("duty.done", changed);
                 },
                 () -> page(user, plan, form.unit(), form, null));
     }

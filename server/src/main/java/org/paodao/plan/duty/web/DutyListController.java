@@ -1,7 +1,6 @@
 package org.paodao.plan.duty.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,8 @@ import org.paodao.organization.Roster;
 import org.paodao.organization.RosterBook;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.duty.DutyFiles;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +26,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @RequestMapping("/{plan:[0-9][0-9][0-9][0-9](?:-[0-9]+)?}/duties/list")
 class DutyListController {
-    private static final MediaType EXCEL =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final DutyFiles files;
     private final PlanLists plans;
 
@@ -56,16 +49,7 @@ class DutyListController {
         byte[] content = format.equals("csv")
                 ? RosterBook.csv(DutyFiles.columns(), rows)
                 : RosterBook.excel("责任分工", DutyFiles.columns(), rows);
-        return ResponseEntity.ok()
-                .contentType(format.equals("csv") ? CSV : EXCEL)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("责任分工." + format, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return Download.of("责任分工." + format, format.equals("csv") ? Download.CSV : Download.EXCEL, content);
     }
 
     @Needs(Permission.DUTY_EDIT)

@@ -2,7 +2,6 @@ package org.paodao.plan.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.files.Files;
@@ -14,10 +13,8 @@ import org.paodao.plan.intake.ImportLine;
 import org.paodao.plan.intake.ImportState;
 import org.paodao.plan.intake.Imports;
 import org.paodao.plan.intake.Upload;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -96,12 +93,6 @@ class ImportController {
     @GetMapping("/imports/{id}/original")
     ResponseEntity<byte[]> original(CurrentUser user, @PathVariable UUID id) {
         StoredFile file = files.file(user, imports.line(user, id).file());
-        var disposition = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(files.content(user, file.id()));
+        return Download.asItCame(file.name(), files.content(user, file.id()));
     }
 }

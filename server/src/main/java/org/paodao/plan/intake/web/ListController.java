@@ -1,7 +1,6 @@
 package org.paodao.plan.intake.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +19,8 @@ import org.paodao.plan.intake.ListImports;
 import org.paodao.plan.intake.ListPreview;
 import org.paodao.plan.intake.UnitDecision;
 import org.paodao.plan.intake.Upload;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -38,9 +35,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @RequestMapping("/{plan:[0-9][0-9][0-9][0-9](?:-[0-9]+)?}/lists")
 class ListController {
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final ListImports imports;
     private final PlanLists plans;
     private final Organization organization;
@@ -60,13 +54,10 @@ class ListController {
     @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/template")
     ResponseEntity<byte[]> template(CurrentUser user, @RequestParam String kind, Locale locale) {
-        var disposition = ContentDisposition.attachment()
-                .filename("paodao-" + kind(kind).name().toLowerCase(Locale.ROOT) + ".xlsx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(ListTemplates.workbook(kind(kind), locale));
+        return Download.of(
+                "paodao-" + kind(kind).name().toLowerCase(Locale.ROOT) + ".xlsx",
+                Download.EXCEL,
+                ListTemplates.workbook(kind(kind), locale));
     }
 
     @Needs(Permission.PLAN_IMPORT)

@@ -21,6 +21,7 @@ import org.paodao.plan.map.MapRequest;
 import org.paodao.plan.map.MapVersion;
 import org.paodao.plan.map.MapVersions;
 import org.paodao.plan.map.Maps;
+import org.paodao.ui.Speech;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

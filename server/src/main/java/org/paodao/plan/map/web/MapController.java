@@ -12,6 +12,7 @@ import org.paodao.plan.map.MapVersion;
 import org.paodao.plan.map.MapVersions;
 import org.paodao.plan.map.Maps;
 import org.paodao.ui.Page;
+import org.paodao.ui.Speech;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Ids;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.progress.claim.NewCredit;
@@ -57,7 +58,7 @@ public record CreditForm(Map<String, String> fields) {
 
     @Nullable
     UUID round() {
-        return id(get("round"));
+        return Ids.read(get("round"));
     }
 
     /** What was typed; what cannot be read is refused at its field. */
@@ -74,7 +75,7 @@ public record CreditForm(Map<String, String> fields) {
                 } else if (share.length() > LONGEST || !share.matches("[0-9]+(\\.[0-9]+)?")) {
                     flaws.add(Flaw.at("share." + n, "progresscredit.share"));
                 } else {
-                    parts.add(new SharedCredit.Part(unit, id(get("item." + n)), new BigDecimal(share)));
+                    parts.add(new SharedCredit.Part(unit, Ids.read(get("item." + n)), new BigDecimal(share)));
                 }
             }
         }
@@ -82,9 +83,5 @@ public record CreditForm(Map<String, String> fields) {
             throw Refusal.invalid(flaws);
         }
         return new NewCredit(get("name"), get("reason"), parts);
-    }
-
-    static @Nullable UUID id(String typed) {
-        return typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? UUID.fromString(typed) : null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Ids;
 import org.paodao.progress.report.ReportContent;
 import org.paodao.progress.report.Seen;
 import org.paodao.progress.round.Units;
@@ -85,17 +86,13 @@ public record ReportForm(Map<String, String> fields, List<String> kept) {
     Seen seen() {
         return new Seen(
                 ReportsController.number(fields.get("seen")),
-                id(get("editor")),
+                Ids.read(get("editor")),
                 ReportsController.number(fields.get("step")));
     }
 
     @Nullable
     UUID coveredBy() {
-        return id(get("coveredBy"));
-    }
-
-    static @Nullable UUID id(String typed) {
-        return typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? UUID.fromString(typed) : null;
+        return Ids.read(get("coveredBy"));
     }
 
     /** The figure as typed; null for none, or for what is no figure. */

@@ -1,7 +1,6 @@
 package org.paodao.progress.report.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,10 +21,8 @@ import org.paodao.progress.report.ReportPrefilling;
 import org.paodao.progress.report.ReportView;
 import org.paodao.progress.report.Reports;
 import org.paodao.progress.report.Seen;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -188,15 +185,6 @@ class ReportFormController {
     }
 
     static ResponseEntity<byte[]> download(EvidenceFiles.Content content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(content.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content.content());
+        return Download.asItCame(content.name(), content.content());
     }
 }

@@ -97,13 +97,13 @@ class RoundController {
     Page ask(CurrentUser user, @PathVariable UUID round, @RequestParam Map<String, String> typed) {
         RoundFields fields = RoundFields.of(typed);
         Round asked = lists.one(user, round);
-        UUID unit = ReportForm.id(fields.get("unit"));
+        UUID unit = Ids.read(fields.get("unit"));
         if (unit == null) {
             throw Refusal.invalid("unit", "progressround.unit-unknown", fields.get("unit"));
         }
         return Page.orAgain(
                 () -> {
-                    UUID id = Objects.requireNonNullElseGet(ReportForm.id(fields.get("id")), Ids::next);
+                    UUID id = Objects.requireNonNullElseGet(Ids.read(fields.get("id")), Ids::next);
                     extensions.ask(
                             user, round, unit, id, new Extensions.Said(fields.day("until"), fields.get("reason")));
                     return Page.redirect("/tasks/reports?plan="

@@ -80,7 +80,7 @@ class RoundRulesController {
         var fields = new RoundFields(typed);
         return Page.orAgain(
                 () -> {
-                    rules.begin(user, rule(fields), ReportForm.id(fields.get("replaces")));
+                    rules.begin(user, rule(fields), Ids.read(fields.get("replaces")));
                     return Page.redirect(RULES).saying("progressround.said.rule-begun");
                 },
                 () -> page(user, fields));
@@ -92,7 +92,7 @@ class RoundRulesController {
             throw Refusal.invalid("since", "progressround.days");
         }
         return new RoundRule(
-                Objects.requireNonNullElseGet(ReportForm.id(fields.get("id")), Ids::next),
+                Objects.requireNonNullElseGet(Ids.read(fields.get("id")), Ids::next),
                 fields.get("name"),
                 fields.rhythm(),
                 new Whom(fields.all("kinds"), fields.all("unitKinds"), List.of()),

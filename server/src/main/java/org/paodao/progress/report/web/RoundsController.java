@@ -98,7 +98,7 @@ class RoundsController {
 
     private Round round(CurrentUser user, RoundFields fields) {
         return new Round(
-                Objects.requireNonNullElseGet(ReportForm.id(fields.get("id")), Ids::next),
+                Objects.requireNonNullElseGet(Ids.read(fields.get("id")), Ids::next),
                 duties.of(user, fields.get("plan")).head().id(),
                 null,
                 fields.get("name"),

@@ -13,6 +13,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.supervision.inspection.InspectionFiles;
 import org.paodao.supervision.problem.Reinspections;
 import org.paodao.supervision.web.SentFiles;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class InspectionEvidenceController {
     ResponseEntity<byte[]> file(
             CurrentUser user, @PathVariable UUID id, @PathVariable UUID finding, @PathVariable UUID file) {
         InspectionFiles.Content content = files.content(user, pages.seen(user, id), finding, file);
-        return SentFiles.download(content.name(), content.content());
+        return Download.asItCame(content.name(), content.content());
     }
 
     @Needs(Permission.INSPECTION_MANAGE)

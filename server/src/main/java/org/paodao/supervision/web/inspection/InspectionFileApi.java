@@ -10,6 +10,7 @@ import org.paodao.kernel.Permission;
 import org.paodao.supervision.inspection.InspectionFiles;
 import org.paodao.supervision.inspection.InspectionLists;
 import org.paodao.supervision.web.SentFiles;
+import org.paodao.ui.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,6 +61,6 @@ class InspectionFileApi {
             @PathVariable UUID finding,
             @PathVariable UUID file) {
         InspectionFiles.Content content = files.content(user, lists.one(user, id), finding, file);
-        return SentFiles.download(content.name(), content.content());
+        return Download.asItCame(content.name(), content.content());
     }
 }

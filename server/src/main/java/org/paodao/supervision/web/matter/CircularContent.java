@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.paodao.kernel.CurrentUser;
@@ -14,8 +13,8 @@ import org.paodao.supervision.MatterLine;
 import org.paodao.supervision.MatterLists;
 import org.paodao.supervision.clock.ClockLight;
 import org.paodao.supervision.paper.PaperContent;
+import org.paodao.ui.Speech;
 import org.paodao.ui.Words;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,15 +31,15 @@ class CircularContent {
     private final MatterLists lists;
     private final MatterAround around;
     private final Organization organization;
-    private final MessageSource messages;
+    private final Speech speech;
     private final Clock clock;
 
     CircularContent(
-            MatterLists lists, MatterAround around, Organization organization, MessageSource messages, Clock clock) {
+            MatterLists lists, MatterAround around, Organization organization, Speech speech, Clock clock) {
         this.lists = lists;
         this.around = around;
         this.organization = organization;
-        this.messages = messages;
+        this.speech = speech;
         this.clock = clock;
     }
 
@@ -51,15 +50,15 @@ class CircularContent {
      */
     PaperContent of(CurrentUser user, MatterQuery query) {
         MatterLists.Slice slice = lists.slice(user, query.filter(around.unit(user, query.lead())), query.order(MOST));
+        if (slice.next() != null) {
+            throw Refusal.conflict("supervisionmatter.circular-many", MOST);
+        }
         List<MatterLine> told =
                 slice.lines().stream().filter(CircularContent::isTold).toList();
         if (told.isEmpty()) {
             throw Refusal.conflict("supervisionmatter.circular-none");
         }
-        if (slice.next() != null) {
-            throw Refusal.conflict("supervisionmatter.circular-many", MOST);
-        }
-        var words = new Words(messages, Locale.SIMPLIFIED_CHINESE, clock.getZone());
+        Words words = speech.chinese();
         return new PaperContent(
                 fields(user, told, words),
                 Map.of(

@@ -1,9 +1,7 @@
 package org.paodao.supervision.web.matter;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import org.paodao.audit.Audit;
@@ -12,10 +10,8 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.supervision.MatterLists;
-import org.paodao.ui.Words;
-import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.paodao.ui.Download;
+import org.paodao.ui.Speech;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,34 +23,31 @@ class MatterExports {
     /** More lines than anybody reads; who wants more narrows. */
     private static final int MOST = 10_000;
 
-    private static final MediaType EXCEL =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final MatterLists lists;
     private final MatterAround around;
     private final Audit audit;
-    private final MessageSource messages;
+    private final Speech speech;
     private final Clock clock;
 
-    MatterExports(MatterLists lists, MatterAround around, Audit audit, MessageSource messages, Clock clock) {
+    MatterExports(MatterLists lists, MatterAround around, Audit audit, Speech speech, Clock clock) {
         this.lists = lists;
         this.around = around;
         this.audit = audit;
-        this.messages = messages;
+        this.speech = speech;
         this.clock = clock;
     }
 
     @Needs(Permission.MATTER_READ)
     @GetMapping("/matters/export.xlsx")
     ResponseEntity<byte[]> excel(CurrentUser user, MatterQuery query, Locale locale) {
-        return file("xlsx", EXCEL, sheet(locale).excel(slice(user, query)));
+        return file("xlsx", Download.EXCEL, sheet(locale).excel(slice(user, query)));
     }
 
     @Needs(Permission.MATTER_READ)
     @GetMapping("/matters/export.csv")
     ResponseEntity<byte[]> csv(CurrentUser user, MatterQuery query, Locale locale) {
-        return file("csv", CSV, sheet(locale).csv(slice(user, query)));
+        return file("csv", Download.CSV, sheet(locale).csv(slice(user, query)));
     }
 
     private MatterLists.Slice slice(CurrentUser user, MatterQuery query) {
@@ -69,20 +62,11 @@ class MatterExports {
     }
 
     private MatterSheet sheet(Locale locale) {
-        return new MatterSheet(new Words(messages, locale, ZoneId.of("Asia/Shanghai")));
+        return new MatterSheet(speech.in(locale));
     }
 
     private ResponseEntity<byte[]> file(String ending, MediaType type, byte[] content) {
         String name = "督办事项 " + LocalDate.now(clock) + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return Download.of(name, type, content);
     }
 }

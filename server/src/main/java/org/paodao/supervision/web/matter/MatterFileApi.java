@@ -10,6 +10,7 @@ import org.paodao.kernel.Permission;
 import org.paodao.supervision.MatterFiles;
 import org.paodao.supervision.MatterViews;
 import org.paodao.supervision.web.SentFiles;
+import org.paodao.ui.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,6 +55,6 @@ class MatterFileApi {
     ResponseEntity<byte[]> file(
             @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @PathVariable UUID file) {
         MatterFiles.Content content = files.content(user, id, file);
-        return SentFiles.download(content.name(), content.content());
+        return Download.asItCame(content.name(), content.content());
     }
 }

@@ -1,11 +1,9 @@
 package org.paodao.supervision.web.matter;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,8 +23,8 @@ import org.paodao.supervision.paper.PaperContent;
 import org.paodao.supervision.paper.PaperKind;
 import org.paodao.supervision.paper.Papers;
 import org.paodao.supervision.web.PaperFile;
+import org.paodao.ui.Speech;
 import org.paodao.ui.Words;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -37,14 +35,12 @@ class MatterPapers {
 
     private final Papers printer;
     private final Organization organization;
-    private final MessageSource messages;
-    private final Clock clock;
+    private final Speech speech;
 
-    MatterPapers(Papers printer, Organization organization, MessageSource messages, Clock clock) {
+    MatterPapers(Papers printer, Organization organization, Speech speech) {
         this.printer = printer;
         this.organization = organization;
-        this.messages = messages;
-        this.clock = clock;
+        this.speech = speech;
     }
 
     /** The papers that a reader can have of a matter now. */
@@ -85,7 +81,7 @@ class MatterPapers {
     }
 
     private PaperContent content(CurrentUser user, MatterView view, PaperKind kind) {
-        var words = new Words(messages, Locale.SIMPLIFIED_CHINESE, clock.getZone());
+        Words words = speech.chinese();
         Map<String, String> said = said(view, words);
         said.put(
                 "office",

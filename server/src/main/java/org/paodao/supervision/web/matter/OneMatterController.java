@@ -12,6 +12,7 @@ import org.paodao.supervision.MatterFiles;
 import org.paodao.supervision.MatterView;
 import org.paodao.supervision.MatterViews;
 import org.paodao.supervision.web.SentFiles;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -91,6 +92,6 @@ class OneMatterController {
     ResponseEntity<byte[]> file(CurrentUser user, @PathVariable String number, @PathVariable UUID file) {
         MatterFiles.Content content =
                 files.content(user, views.numbered(user, number).matter().id(), file);
-        return SentFiles.download(content.name(), content.content());
+        return Download.asItCame(content.name(), content.content());
     }
 }

@@ -18,6 +18,7 @@ import org.paodao.supervision.paper.PaperKind;
 import org.paodao.supervision.paper.PaperTemplates;
 import org.paodao.supervision.paper.PaperUpload;
 import org.paodao.supervision.paper.Remark;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +58,7 @@ class PaperController {
         PaperKind wanted = kind(kind);
         var upload = new Files.Upload(
                 file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                PaperFiles.DOCX.toString(),
+                Download.WORD.toString(),
                 file == null ? new byte[0] : file.getBytes());
         return Page.orAgain(
                 () -> {
@@ -129,8 +130,7 @@ class PaperController {
             @Nullable String reason) {
         /** The upload that was seen; nobody's when it is no id. */
         UUID seen() {
-            String id = get(file);
-            return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(id) : new UUID(0, 0);
+            return Objects.requireNonNullElse(Ids.read(get(file)), new UUID(0, 0));
         }
     }
 }

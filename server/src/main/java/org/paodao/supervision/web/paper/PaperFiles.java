@@ -1,6 +1,5 @@
 package org.paodao.supervision.web.paper;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
@@ -8,9 +7,8 @@ import org.paodao.kernel.Permission;
 import org.paodao.supervision.paper.PaperKind;
 import org.paodao.supervision.paper.PaperTemplates;
 import org.paodao.supervision.paper.Papers;
+import org.paodao.ui.Download;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/matters/papers/{kind}")
 class PaperFiles {
-    static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final PaperTemplates templates;
     private final Papers papers;
@@ -69,15 +65,9 @@ class PaperFiles {
     }
 
     private ResponseEntity<byte[]> file(PaperKind kind, String what, String ending, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(ending.equals("pdf") ? MediaType.APPLICATION_PDF : DOCX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name(kind, what) + "." + ending, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return Download.of(
+                name(kind, what) + "." + ending,
+                ending.equals("pdf") ? MediaType.APPLICATION_PDF : Download.WORD,
+                content);
     }
 }

@@ -10,6 +10,7 @@ import org.paodao.kernel.Permission;
 import org.paodao.supervision.problem.ProblemFiles;
 import org.paodao.supervision.problem.ProblemLists;
 import org.paodao.supervision.web.SentFiles;
+import org.paodao.ui.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,6 +56,6 @@ class ProblemFileApi {
     ResponseEntity<byte[]> file(
             @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @PathVariable UUID file) {
         ProblemFiles.Content content = files.content(user, lists.problem(user, id), file);
-        return SentFiles.download(content.name(), content.content());
+        return Download.asItCame(content.name(), content.content());
     }
 }

@@ -10,7 +10,7 @@ import org.paodao.supervision.problem.LikeCases;
 import org.paodao.supervision.problem.ProblemDesk;
 import org.paodao.supervision.problem.ProblemFiles;
 import org.paodao.supervision.problem.QuarterChecks;
-import org.paodao.supervision.web.SentFiles;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -50,7 +50,7 @@ class ProblemPageController {
     @GetMapping("/files/{file}")
     ResponseEntity<byte[]> file(CurrentUser user, @PathVariable UUID id, @PathVariable UUID file) {
         ProblemFiles.Content content = files.content(user, pages.seen(user, id), file);
-        return SentFiles.download(content.name(), content.content());
+        return Download.asItCame(content.name(), content.content());
     }
 
     @Needs(Permission.PROBLEM_MANAGE)

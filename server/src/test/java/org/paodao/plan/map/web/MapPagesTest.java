@@ -108,6 +108,7 @@ class MapPagesTest {
         assertThat(page("/2023/map")).contains("<strong>2.0</strong>", "/2023/map?compare=1", "2.0 · 第1版");
         assertThat(audit.trail(user, plan.id()))
                 .anyMatch(entry -> entry.action().equals("plan.map-named"));
+        assertThat(name(user, "2.0", "1")).as("the same again").hasStatus(303);
         assertThat(name(user, "2.0", "2")).hasStatus(422);
         assertThat(name(user, " ", "2")).hasStatus(422);
         assertThat(name(user, "3.0", "7")).hasStatus(404);

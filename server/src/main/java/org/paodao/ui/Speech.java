@@ -1,15 +1,14 @@
-package org.paodao.plan.map.web;
+package org.paodao.ui;
 
 import java.time.ZoneId;
 import java.util.Locale;
-import org.paodao.ui.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Words in the reader's language, for drawings. */
+/** Words where there is no page: for files, papers, drawings and programs. */
 @Component
-class Speech {
+public class Speech {
     private final MessageSource messages;
     private final ZoneId zone;
 
@@ -18,7 +17,13 @@ class Speech {
         this.zone = zone;
     }
 
-    Words in(Locale locale) {
+    /** In the reader's language. */
+    public Words in(Locale locale) {
         return new Words(messages, locale, zone);
+    }
+
+    /** In Chinese, whoever reads: official papers are. */
+    public Words chinese() {
+        return in(Locale.SIMPLIFIED_CHINESE);
     }
 }
