@@ -92,7 +92,7 @@ final class Outline {
         };
     }
 
-    private static boolean opens(Marker marker, @Nullable Node sibling, int following) {
+    private boolean opens(Marker marker, @Nullable Node sibling, int following) {
         if (marker.style() == Style.ANNEX) {
             return true;
         }
@@ -102,7 +102,19 @@ final class Outline {
         if (marker.edge() == Edge.LINE) {
             return true;
         }
-        return sibling == null && (marker.edge() == Edge.SENTENCE || following == 2);
+        return sibling == null
+                && (marker.edge() == Edge.SENTENCE || following == 2 || (isGlued(marker) && opensPart(following)));
+    }
+
+    /** 一、加强建设1.…二、加强管理1.…: the only point of its part, in a text that lost its lines. */
+    private static boolean isGlued(Marker marker) {
+        return marker.edge() == Edge.NONE && marker.style() == Style.DIGIT;
+    }
+
+    private boolean opensPart(int following) {
+        Node top = open.peek();
+        boolean part = top != null && top.marker().style().compareTo(Style.DIGIT) < 0 && top.isLeaf();
+        return part && (following == 1 || (following == 0 && last.containsKey(Style.DIGIT)));
     }
 
     private boolean runsOn(Marker marker, @Nullable Node sibling) {

@@ -27,8 +27,12 @@ final class Verdicts {
     private static final List<String> NEWS =
             List.of("记者", "本报讯", "本网讯", "近日", "日前", "讯(", "据悉", "据了解", "通讯员", "今天上午", "召开会议");
     private static final List<String> REPORTED = List.of("本报讯", "本网讯", "(记者", "(通讯员", "讯(");
-    private static final List<String> EVENTS = List.of("关于举办", "关于召开", "关于征集", "关于组织申报", "关于申报", "关于公布", "关于组织参加");
-    private static final List<String> REGULATION = List.of("办法", "规定", "细则", "条例", "规则", "章程", "规程");
+    private static final List<String> EVENTS = List.of("关于举办", "关于召开", "关于征集", "关于组织申报", "关于申报", "关于公布", "关于组织参加", "关于推荐", "关于征订", "关于抽调", "关于邀请");
+    /** Holidays are arranged, not worked. */
+    private static final List<String> HOLIDAYS = List.of("节假日安排", "放假安排", "节假日放假安排", "放假时间安排", "值班安排");
+
+    private static final List<String> REGULATION =
+            List.of("办法", "规定", "细则", "条例", "规则", "章程", "规程", "组成人员", "成员名单", "领导小组");
     private static final List<String> OTHER_KINDS = List.of(
             "批复", "公示", "公告", "名单", "纪要", "议程", "倡议书", "启事", "讣告", "工作总结", "年度报告", "任免", "任职", "免职", "答复", "回复", "复函",
             "办理情况", "完成情况", "进展情况", "落实情况", "情况的通报", "情况通报", "督查通报", "情况的报告", "情况报告", "情况汇报", "情况的汇报", "工作汇报", "自查报告",
@@ -111,7 +115,13 @@ final class Verdicts {
         boolean notice = kind.endsWith("通知") || kind.endsWith("函");
         String about = notice ? kind.substring(0, kind.length() - (kind.endsWith("通知") ? 2 : 1)) : kind;
         about = about.endsWith("的") ? about.substring(0, about.length() - 1) : about;
-        if (title.isEmpty() || (endsWith(about.replace("》", ""), PLAN_KINDS) && !contains(kind, ANSWERS))) {
+        if (title.isEmpty()) {
+            return null;
+        }
+        if (endsWith(about, HOLIDAYS)) {
+            return DocumentKind.OTHER;
+        }
+        if (endsWith(about.replace("》", ""), PLAN_KINDS) && !contains(kind, ANSWERS)) {
             return null;
         }
         if (contains(kind, ANSWERS)) {
@@ -130,7 +140,8 @@ final class Verdicts {
             return DocumentKind.COMMENDATION;
         }
         boolean event = notice && contains(kind, EVENTS) && !kind.contains("》");
-        if (event || endsWith(about, OTHER_KINDS) || (endsWith(about.replace("》", ""), REGULATION) && marked < 2)) {
+        boolean rules = marked < 2 && endsWith(withoutBrackets(about.replace("》", "")), REGULATION);
+        if (event || rules || endsWith(about, OTHER_KINDS)) {
             return DocumentKind.OTHER;
         }
         return null;
@@ -194,6 +205,11 @@ final class Verdicts {
                 || head.contains("提出如下")
                 || head.contains("制定本实施方案")
                 || head.contains("通知如下")
+                || head.contains("安排如下")
+                || head.contains("方案如下")
+                || head.contains("计划如下")
+                || head.contains("分工如下")
+                || head.contains("分解如下")
                 || head.contains("分工方案")
                 || head.contains("工作要点");
     }
