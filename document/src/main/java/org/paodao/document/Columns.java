@@ -59,6 +59,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         var kinds = new ArrayList<Kind>();
         words.forEach(word -> kinds.add(kind(word)));
         widen(kinds, words);
+        TaskColumn.name(kinds);
         chooseTitle(kinds);
         var columns = new Columns(List.copyOf(kinds), List.copyOf(words), headRows);
         boolean tasks = columns.first(Kind.TITLE) >= 0;

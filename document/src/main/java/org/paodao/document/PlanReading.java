@@ -21,6 +21,7 @@ final class PlanReading {
         pressed.addAll(PressedTables.in(printed, lines, names));
         pressed.addAll(SpacedTables.in(printed, lines));
         pressed.addAll(LabelBlocks.in(printed, lines));
+        pressed.addAll(CellLines.in(printed, lines, names));
         this.text = printed.without(lines.stream()
                 .filter(line -> line.kind() == Lines.Kind.NOISE)
                 .map(Lines.Line::range)
