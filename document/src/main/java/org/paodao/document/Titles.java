@@ -133,7 +133,7 @@ final class Titles {
         return !date
                 && !names.isSure(segment)
                 && !segment.startsWith("附")
-                && !segment.endsWith("文件")
+                && !(segment.endsWith("文件") && !segment.contains("关于"))
                 && !segment.startsWith("现将")
                 && !segment.startsWith("(")
                 && !segment.startsWith("|")

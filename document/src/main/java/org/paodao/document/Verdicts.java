@@ -32,7 +32,9 @@ final class Verdicts {
     private static final List<String> HOLIDAYS = List.of("节假日安排", "放假安排", "节假日放假安排", "放假时间安排", "值班安排");
 
     private static final List<String> REGULATION =
-            List.of("办法", "规定", "细则", "条例", "规则", "章程", "规程", "组成人员", "成员名单", "领导小组");
+            List.of(
+            "办法", "规定", "细则", "条例", "规则", "章程", "规程", "组成人员", "成员名单", "领导小组", "的报告", "的汇报", "的请示", "专项报告", "分析报告",
+            "指导书", "制度", "预案", "办公室");
     private static final List<String> OTHER_KINDS = List.of(
             "批复", "公示", "公告", "名单", "纪要", "议程", "倡议书", "启事", "讣告", "工作总结", "年度报告", "任免", "任职", "免职", "答复", "回复", "复函",
             "办理情况", "完成情况", "进展情况", "落实情况", "情况的通报", "情况通报", "督查通报", "情况的报告", "情况报告", "情况汇报", "情况的汇报", "工作汇报", "自查报告",
@@ -118,7 +120,7 @@ final class Verdicts {
         if (title.isEmpty()) {
             return null;
         }
-        if (endsWith(about, HOLIDAYS)) {
+        if ((notice && marked < 2 && AskingLetters.is(about)) || endsWith(about, HOLIDAYS)) {
             return DocumentKind.OTHER;
         }
         if (endsWith(about.replace("》", ""), PLAN_KINDS) && !contains(kind, ANSWERS)) {
