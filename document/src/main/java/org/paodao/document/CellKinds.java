@@ -33,7 +33,7 @@ final class CellKinds {
         }
         int most = closes ? Math.min(lines.size(), lastFitting(columns, lines)) : lines.size();
         int[] column = most == 0 ? new int[0] : best(columns, lines.subList(0, most));
-        if (column.length == 0 || !names(columns, column)) {
+        if (column.length == 0 || !names(columns, column) || isBroken(columns, lines, column)) {
             return null;
         }
         var empty = new Range(lines.getFirst().start(), lines.getFirst().start());
@@ -57,6 +57,21 @@ final class CellKinds {
             }
         }
         return most;
+    }
+
+    /** Lines that were broken within a word or a name leave too much to guess. */
+    private boolean isBroken(Columns columns, List<Range> lines, int[] column) {
+        for (int i = 0; i < column.length; i++) {
+            var kind = columns.kinds().get(column[i]);
+            boolean more = i > 0 && column[i] == column[i - 1];
+            boolean sentence = forms.folded(lines.get(i)).endsWith("。");
+            boolean follows = !more || isUnits(kind) || forms.folded(lines.get(i - 1)).endsWith("。");
+            boolean apart = !(isUnits(kind) && more) || (forms.isUnits(lines.get(i)) && forms.isUnits(lines.get(i - 1)));
+            if (!follows && !sentence || !apart || (i > 0 && fit(kind, lines.get(i)) <= AMISS && !sentence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean names(Columns columns, int[] column) {

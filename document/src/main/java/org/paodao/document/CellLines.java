@@ -18,6 +18,9 @@ final class CellLines {
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_LINES = 40;
     private static final int MOST_DIGITS = 4;
+    private static final int NARROW = 20;
+    private static final int NARROWEST = 12;
+    private static final int MOST_ALIKE = 3;
 
     private final Text text;
     private final List<Line> lines;
@@ -102,7 +105,20 @@ final class CellLines {
             rows.add(row);
             at = next;
         }
-        return rows.size() < FEWEST_ROWS ? head + 1 : take(columns, rows, head, at);
+        int end = rows.isEmpty() ? head : at < 0 ? lastLine(rows.getLast()) : at - 1;
+        return rows.size() < FEWEST_ROWS || isNarrow(first, end) ? head + 1 : take(columns, rows, head, end);
+    }
+
+    /** Several lines of the same greatest length: cells were broken at the width of their column, and much is left to guess. */
+    private boolean isNarrow(int first, int end) {
+        int longest = 0;
+        int many = 0;
+        for (int i = first; i <= end; i++) {
+            int length = cells.get(i).length();
+            many = length > longest ? 1 : length == longest ? many + 1 : many;
+            longest = Math.max(longest, length);
+        }
+        return longest <= NARROW && many >= (longest <= NARROWEST ? 2 : MOST_ALIKE);
     }
 
     private boolean isName(int i) {
@@ -141,8 +157,7 @@ final class CellLines {
         return row;
     }
 
-    private int take(Columns columns, List<List<Range>> rows, int head, int at) {
-        int end = at < 0 ? lastLine(rows.getLast()) : at - 1;
+    private int take(Columns columns, List<List<Range>> rows, int head, int end) {
         var place = new Range(cells.get(head).start(), cells.get(end).end());
         found.add(Tables.of(text, columns, rows, place));
         for (int i = head; i <= end; i++) {
