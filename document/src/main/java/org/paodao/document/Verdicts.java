@@ -44,24 +44,31 @@ final class Verdicts {
     private final String title;
     private final int items;
     private final int marked;
+    private final int dated;
     private final boolean table;
 
-    private Verdicts(Flow flow, String title, int items, int marked, boolean table) {
+    private Verdicts(Flow flow, String title, Tally tally) {
         this.flow = flow;
         this.title = title;
-        this.items = items;
-        this.marked = marked;
-        this.table = table;
+        this.items = tally.items();
+        this.marked = tally.marked();
+        this.dated = tally.dated();
+        this.table = tally.table();
     }
 
     /**
+     * What was found.
+     *
      * @param items how many headings or rows would be items
      * @param marked how many of them name who does them
+     * @param dated how many of them say by when
      * @param table whether they stand in a table
      */
-    static Verdict of(Flow flow, @Nullable Found<String> title, int items, int marked, boolean table) {
+    record Tally(int items, int marked, int dated, boolean table) {}
+
+    static Verdict of(Flow flow, @Nullable Found<String> title, Tally tally) {
         String folded = title == null ? "" : Folding.fold(title.value()).replace(" ", "");
-        return new Verdicts(flow, folded, items, marked, table).verdict();
+        return new Verdicts(flow, folded, tally).verdict();
     }
 
     private Verdict verdict() {
@@ -85,7 +92,7 @@ final class Verdicts {
             return new Verdict(
                     true, table && marked == items ? DocumentKind.LIST : DocumentKind.PLAN, "verdict.units-named");
         }
-        return hasPlanForm()
+        return hasPlanForm() || isSchedule()
                 ? new Verdict(true, DocumentKind.PLAN, "verdict.plan-form")
                 : new Verdict(false, DocumentKind.OTHER, "verdict.no-tasks");
     }
@@ -100,6 +107,11 @@ final class Verdicts {
             case COMMENDATION -> "verdict.commendation";
             default -> "verdict.other-kind";
         };
+    }
+
+    /** A list without a title of which most points say by when they have to be done. */
+    private boolean isSchedule() {
+        return title.isEmpty() && dated >= 2 && dated * 2 > items;
     }
 
     private boolean isListTitle() {
