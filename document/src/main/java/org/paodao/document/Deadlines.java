@@ -112,7 +112,7 @@ final class Deadlines {
 
     private int decide(Moment moment) {
         boolean past = moment.precision() == Moment.Precision.YEAR && moment.year() < issue.year();
-        if (moment.year() > 0 && !past) {
+        if (moment.year() > 0 && !past && !DeadlineRules.namesAThing(chars, moment)) {
             sentenceYear = moment.year();
         }
         boolean listed = isListed(lastEnd) && moment.start() == lastEnd + 1 && moment.date() != null;

@@ -95,6 +95,9 @@ final class UnitClause {
             settle();
             label = at.label();
             from += at.length();
+        } else if (Remarks.opensAnother(flow, from, end)) {
+            settle();
+            label = RoleWords.Label.OVERSIGHT;
         }
         if (label == RoleWords.Label.LEADER) {
             leaders(from, end);

@@ -73,6 +73,9 @@ final class Verdicts {
 
     private Verdict verdict() {
         DocumentKind other = opensAsAnswer() ? DocumentKind.QUESTIONS_AND_ANSWERS : byTitle();
+        if (other == null && title.isEmpty() && OpeningWords.ofAReport(head())) {
+            other = DocumentKind.OTHER;
+        }
         if (other == null && isReport()) {
             other = DocumentKind.NEWS;
         }
@@ -163,12 +166,12 @@ final class Verdicts {
 
     /** A newspaper's own report of a plan, whatever its headline ends in; a reprint has the notice in it. */
     private boolean isReport() {
-        String head = flow.substring(0, Math.min(flow.length(), HEAD));
+        String head = head();
         return REPORTED.stream().anyMatch(head::contains) && !head.contains("印发给你们") && !head.contains("全文如下");
     }
 
     private @Nullable DocumentKind byForm() {
-        String head = flow.substring(0, Math.min(flow.length(), HEAD));
+        String head = head();
         if (questions() >= 2) {
             return DocumentKind.QUESTIONS_AND_ANSWERS;
         }
@@ -183,6 +186,10 @@ final class Verdicts {
         }
         boolean news = NEWS.stream().anyMatch(head::contains) && !hasPlanForm();
         return news ? DocumentKind.NEWS : null;
+    }
+
+    private String head() {
+        return flow.substring(0, Math.min(flow.length(), HEAD));
     }
 
     /** Questions that are headings, or lines that begin with 问：. */
@@ -206,26 +213,8 @@ final class Verdicts {
     private boolean hasPlanForm() {
         String head = flow.substring(0, Math.min(flow.length(), HEAD * 3));
         return endsWith(withoutBrackets(title), PLAN_KINDS)
-                || title.contains("通知")
-                || title.contains("意见")
-                || title.contains("方案")
-                || head.contains("印发给你们")
-                || head.contains("如下意见")
-                || head.contains("制定本方案")
-                || head.contains("以下措施")
-                || head.contains("如下措施")
-                || head.contains("制定如下")
-                || head.contains("提出以下")
-                || head.contains("提出如下")
-                || head.contains("制定本实施方案")
-                || head.contains("通知如下")
-                || head.contains("安排如下")
-                || head.contains("方案如下")
-                || head.contains("计划如下")
-                || head.contains("分工如下")
-                || head.contains("分解如下")
-                || head.contains("分工方案")
-                || head.contains("工作要点");
+                || contains(title, List.of("通知", "意见", "方案"))
+                || OpeningWords.ofAPlan(head);
     }
 
     private static String withoutBrackets(String title) {
