@@ -72,16 +72,7 @@ final class Verdicts {
     }
 
     private Verdict verdict() {
-        DocumentKind other = opensAsAnswer() ? DocumentKind.QUESTIONS_AND_ANSWERS : byTitle();
-        if (other == null && title.isEmpty() && OpeningWords.ofAReport(head())) {
-            other = DocumentKind.OTHER;
-        }
-        if (other == null && isReport()) {
-            other = DocumentKind.NEWS;
-        }
-        if (other == null && marked < 2) {
-            other = byForm();
-        }
+        DocumentKind other = noPlan();
         if (other != null) {
             return new Verdict(false, other, reason(other));
         }
@@ -98,6 +89,18 @@ final class Verdicts {
         return hasPlanForm() || isSchedule()
                 ? new Verdict(true, DocumentKind.PLAN, "verdict.plan-form")
                 : new Verdict(false, DocumentKind.OTHER, "verdict.no-tasks");
+    }
+
+    /** What else than a plan it is; null when nothing says so. */
+    private @Nullable DocumentKind noPlan() {
+        DocumentKind other = opensAsAnswer() ? DocumentKind.QUESTIONS_AND_ANSWERS : byTitle();
+        if (other == null && title.isEmpty() && OpeningWords.ofAReport(head())) {
+            other = DocumentKind.OTHER;
+        }
+        if (other == null && isReport()) {
+            other = DocumentKind.NEWS;
+        }
+        return other == null && marked < 2 ? byForm() : other;
     }
 
     private static String reason(DocumentKind kind) {
@@ -141,6 +144,16 @@ final class Verdicts {
         if (endsWith(about.replace("》", ""), PLAN_KINDS) && !contains(kind, ANSWERS)) {
             return null;
         }
+        DocumentKind other = byWords(kind);
+        if (other != null) {
+            return other;
+        }
+        boolean event = notice && contains(kind, EVENTS) && !kind.contains("》");
+        boolean rules = marked < 2 && endsWith(withoutBrackets(about.replace("》", "")), REGULATION);
+        return event || rules || endsWith(about, OTHER_KINDS) ? DocumentKind.OTHER : null;
+    }
+
+    private static @Nullable DocumentKind byWords(String kind) {
         if (contains(kind, ANSWERS)) {
             return DocumentKind.QUESTIONS_AND_ANSWERS;
         }
@@ -153,15 +166,7 @@ final class Verdicts {
         if (contains(kind, RECRUITMENT)) {
             return DocumentKind.RECRUITMENT;
         }
-        if (contains(kind, COMMENDATION)) {
-            return DocumentKind.COMMENDATION;
-        }
-        boolean event = notice && contains(kind, EVENTS) && !kind.contains("》");
-        boolean rules = marked < 2 && endsWith(withoutBrackets(about.replace("》", "")), REGULATION);
-        if (event || rules || endsWith(about, OTHER_KINDS)) {
-            return DocumentKind.OTHER;
-        }
-        return null;
+        return contains(kind, COMMENDATION) ? DocumentKind.COMMENDATION : null;
     }
 
     /** A newspaper's own report of a plan, whatever its headline ends in; a reprint has the notice in it. */
