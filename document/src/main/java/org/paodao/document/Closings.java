@@ -57,12 +57,12 @@ final class Closings {
 
     /** One behind the first paragraph; the end of the heading's text when it has only one. */
     private int paragraphEnd(Node node) {
-        int stop = flow.chars().indexOf(Flow.BREAK, node.contentStart());
         int end = node.end();
         while (end > node.contentStart() && Flow.isBlank(flow.at(end - 1))) {
             end--;
         }
-        return stop < 0 || stop >= end ? node.end() : stop;
+        int stop = flow.chars().indexOf(Flow.BREAK, node.contentStart(), end);
+        return stop < 0 ? node.end() : stop;
     }
 
     /** A title alone in its line has its text in the next one. */
