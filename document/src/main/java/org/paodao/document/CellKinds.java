@@ -67,7 +67,8 @@ final class CellKinds {
             boolean sentence = forms.folded(lines.get(i)).endsWith("。");
             boolean follows = !more || isUnits(kind) || forms.folded(lines.get(i - 1)).endsWith("。");
             boolean apart = !(isUnits(kind) && more) || (forms.isUnits(lines.get(i)) && forms.isUnits(lines.get(i - 1)));
-            if (!follows && !sentence || !apart || (i > 0 && fit(kind, lines.get(i)) <= AMISS && !sentence)) {
+            boolean amiss = i > 0 && fit(kind, lines.get(i)) <= AMISS;
+            if (!apart || (!sentence && (!follows || amiss))) {
                 return true;
             }
         }

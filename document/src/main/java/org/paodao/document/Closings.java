@@ -1,7 +1,7 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class Closings {
     private static final int FEWEST = 3;
 
     private final Flow flow;
-    private final Map<Node, Integer> ends = new IdentityHashMap<>();
+    private final Map<Node, Integer> ends = new HashMap<>();
 
     private Closings(Flow flow) {
         this.flow = flow;
