@@ -11,6 +11,7 @@ import org.paodao.document.Lines.Line;
 /** The catalogue fields printed above a document, in a table or as label lines. */
 final class Catalogue {
     private static final int LINES_AT_THE_HEAD = 60;
+    private static final int MOST_WORDS = 4;
     private static final int LONGEST_LINE = 600;
     private static final int LONGEST_LABEL = 14;
 
@@ -108,7 +109,62 @@ final class Catalogue {
     }
 
     private boolean line(Line line) {
-        return line.kind() == Kind.TEXT && line.width() <= LONGEST_LINE && labelled(line.range());
+        return line.kind() == Kind.TEXT
+                && line.width() <= LONGEST_LINE
+                && (labelled(line.range()) || spaced(line.range()));
+    }
+
+    /** 索 引 号 X 发文日期 Y: labels and values with nothing but blanks between, two of them at least. */
+    private boolean spaced(Range line) {
+        List<Range> words = words(line);
+        var labels = new ArrayList<int[]>();
+        int i = 0;
+        while (i < words.size()) {
+            int behind = behindLabel(words, i);
+            if (behind > i) {
+                labels.add(new int[] {i, behind});
+            } else if (labels.isEmpty()) {
+                return false;
+            }
+            i = Math.max(behind, i + 1);
+        }
+        for (int k = 0; labels.size() > 1 && k < labels.size(); k++) {
+            int[] label = labels.get(k);
+            int end = k + 1 < labels.size() ? labels.get(k + 1)[0] : words.size();
+            HeaderField field = HeaderField.of(joined(words, label[0], label[1]));
+            if (field != null && label[1] < end) {
+                put(field, new Range(words.get(label[1]).start(), words.get(end - 1).end()));
+            }
+        }
+        return labels.size() > 1;
+    }
+
+    /** One behind the words that make a label; {@code from} when none begins there. */
+    private int behindLabel(List<Range> words, int from) {
+        for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
+            if (HeaderField.of(joined(words, from, to)) != null) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    private String joined(List<Range> words, int from, int to) {
+        return text.folded().substring(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    private List<Range> words(Range line) {
+        var words = new ArrayList<Range>();
+        int start = line.start();
+        for (int i = line.start(); i <= line.end(); i++) {
+            if (i == line.end() || Character.isWhitespace(text.folded().charAt(i))) {
+                if (i > start) {
+                    words.add(new Range(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     /** 索 引 号：X 文号：Y: whether the stretch begins with a label; a value ends where the next label begins. */

@@ -39,7 +39,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
             "任务", "事项", "举措", "措施", "重点工作", "工作内容", "内容与要求", "内容及要求", "工作要点", "项目名称", "成果名称", "改革名称", "工作名称", "标志性成果",
             "重大改革", "主要内容", "具体内容", "内容", "要点", "指标名称", "指标", "名称", "项目", "工作安排", "条目", "议题", "问题", "行动", "工程", "工作",
             "要求", "改革", "政策");
-    private static final List<String> TARGETS = List.of("目标", "目标值", "指标值", "考核要求", "成效", "计划");
+    private static final List<String> TARGETS = List.of("目标", "标准", "目标值", "指标值", "考核要求", "成效", "计划");
     private static final List<String> PROGRESS = List.of(
             "进展", "完成情况", "推进", "落实情况", "备注", "说明", "下一步", "存在", "是否", "联系人", "电话", "问题", "亮灯", "状态", "得分", "单位:", "来源",
             "签字", "自评");
@@ -59,6 +59,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         var kinds = new ArrayList<Kind>();
         words.forEach(word -> kinds.add(kind(word)));
         widen(kinds, words);
+        TaskColumn.name(kinds);
         chooseTitle(kinds);
         var columns = new Columns(List.copyOf(kinds), List.copyOf(words), headRows);
         boolean tasks = columns.first(Kind.TITLE) >= 0;

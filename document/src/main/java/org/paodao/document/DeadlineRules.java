@@ -16,6 +16,8 @@ final class DeadlineRules {
     /** 12月31日前取得证书的人员, but not 年底前取得成效. */
     private static final Words ATTAINS = Words.of("取得 获得");
 
+    private static final Words LISTED = Words.of("纳入 列入 编入 进入 下达 编制 编报 梳理");
+
     /** 年终考评 is a thing, not a day. */
     private static final Words YEAR_END_NOUN = Words.of("考核 考评 总结 述职 决算 结余 评比 奖 绩效 评优");
 
@@ -177,6 +179,13 @@ final class DeadlineRules {
         }
         char before = text.charAt(at - 1);
         return Numeral.isDigit(before) || "日月年号度—-".indexOf(before) >= 0;
+    }
+
+    /** 已纳入2023年开工计划的: the year of a thing, not of the sentence. */
+    static boolean namesAThing(String text, Moment moment) {
+        return moment.precision() == Moment.Precision.YEAR
+                && !moment.tail()
+                && LISTED.endingAt(text, moment.start(), 0) > 0;
     }
 
     private static boolean endsValidity(String text, Moment moment, int sentenceStart) {

@@ -14,7 +14,7 @@ final class Deadlines {
             长期坚持 长期推进 长期实施 常年坚持 常年推进 常态化推进 常态化开展 贯穿全年 立行立改 即知即改 按月推进 按季推进 按季度推进 逐月推进
             逐季推进 按时序推进 按进度推进 按序时进度推进""");
 
-    private static final String STARTERS = "0123456789〇○零一二三四五六七八九十年上下第每按逐前今本当明次翌元春端中国劳汛主入高秋新开暑寒采供取冬雨两\"“‘";
+    private static final String STARTERS = "0123456789〇○零一二三四五六七八九十年上下第每按逐前今本当明次翌元春端中国劳汛主入高秋新开暑寒采供取冬雨两奥残青亚世军\"“‘";
 
     /** The characters with which something may begin or a sentence may end; most others are passed over. */
     private static final BitSet WORTH_A_LOOK = new BitSet();
@@ -112,7 +112,7 @@ final class Deadlines {
 
     private int decide(Moment moment) {
         boolean past = moment.precision() == Moment.Precision.YEAR && moment.year() < issue.year();
-        if (moment.year() > 0 && !past) {
+        if (moment.year() > 0 && !past && !DeadlineRules.namesAThing(chars, moment)) {
             sentenceYear = moment.year();
         }
         boolean listed = isListed(lastEnd) && moment.start() == lastEnd + 1 && moment.date() != null;

@@ -7,7 +7,8 @@ import java.util.List;
 final class Durations {
     private static final Words UNIT = Words.of("年 个月 日 天 个工作日 工作日 周");
     private static final Words SINCE = Words.of("印发之日起 发布之日起 下发之日起 公布之日起 印发后");
-    private static final Words OPENS = Words.of("力争 争取 力争在 争取在 未来 确保 用");
+    private static final Words OPENS = Words.of("力争 争取 力争在 争取在 确保 用");
+    private static final Words AHEAD = Words.of("未来 今后");
     private static final int FARTHEST = 12;
 
     private Durations() {}
@@ -30,11 +31,29 @@ final class Durations {
         if (c == '用') {
             return spent(text, at);
         }
+        if (c == '未' || c == '今') {
+            return ahead(text, at);
+        }
         if (c == '半') {
             boolean half = text.startsWith("半年内", at) && opens(text, at);
             return half ? at + 3 : at;
         }
         return Numeral.isDigit(c) || Numeral.digit(c) >= 0 || c == '十' ? within(text, at) : since(text, at);
+    }
+
+    /** 未来三年内, and 未来三年新建…: a limit without 内 where it governs what is done. */
+    private static int ahead(String text, int at) {
+        int length = AHEAD.at(text, at, text.length());
+        int end = length == 0 ? 0 : quantity(text, at + length);
+        if (end == 0 || text.charAt(end - 1) != '年') {
+            return at;
+        }
+        if (text.startsWith("内", end)) {
+            return end + 1;
+        }
+        boolean opens = at == 0 || Sentences.endsClause(text, at - 1);
+        boolean does = DeadlinePlaces.does(text, end) || TargetVerbs.at(text, end, text.length()) > 0;
+        return opens && does ? end : at;
     }
 
     private static int spent(String text, int at) {

@@ -13,9 +13,10 @@ final class Feasts {
     /** Times of the year that begin when they begin: by a season nothing is due on a day. */
     private static final Words SEASONS = Words.of("""
             汛期 主汛期 梅汛期 台汛期 汛 入汛 雨季 高考 中考 开学 秋季开学 春季开学 秋季学期开学 春季学期开学 新学期开学 秋季学期 春季学期
-            新学期 暑假 暑期 寒假 采暖季 采暖期 供暖季 供暖期 取暖季 取暖期 冬季采暖季 冬季供暖季 入冬 冬季 两会 春耕 春运""");
+            新学期 暑假 暑期 寒假 采暖季 采暖期 供暖季 供暖期 取暖季 取暖期 冬季采暖季 冬季供暖季 入冬 冬季 两会 春耕 春运
+            奥运会 冬奥会 残奥会 冬残奥会 青奥会 亚运会 亚残运会 世运会 军运会 世园会 世博会""");
 
-    private static final Words CALLED = Words.of("节 劳动节 假期 假日 长假 国际劳动节 节日");
+    private static final Words CALLED = Words.of("节 劳动节 假期 假日 长假 国际劳动节 节日 开幕 开赛 召开 举办 举行 开幕式");
     private static final Words BEFORE = Words.of("前 之前 以前");
     private static final String ZONE = "Asia/Shanghai";
 

@@ -20,9 +20,11 @@ final class ItemReader {
     private final Map<Node, List<Found<Deadline>>> headings = new HashMap<>();
     private final Map<Node, Duties> offices = new HashMap<>();
     private final PeriodLines periods;
+    private final Closings closings;
 
     ItemReader(Text text, Flow flow, ItemRules rules, UnitMarks marks, Issue issue) {
         this.periods = PeriodLines.of(text, flow, rules.nodes(), issue);
+        this.closings = Closings.of(flow, rules.nodes());
         this.text = text;
         this.flow = flow;
         this.rules = rules;
@@ -143,7 +145,7 @@ final class ItemReader {
                 return periods.cut(node.contentStart(), child.start());
             }
         }
-        return periods.cut(node.contentStart(), node.end());
+        return periods.cut(node.contentStart(), closings.cut(node, node.end()));
     }
 
     private boolean holdsItem(Node node) {

@@ -35,7 +35,7 @@ final class Markers {
                 i = marker.end();
             }
         }
-        var lines = DutyLines.in(flow, markers.found);
+        var lines = markers.flat ? StrokePoints.in(flow, markers.found) : DutyLines.in(flow, markers.found);
         if (!lines.isEmpty()) {
             markers.found.addAll(lines);
             markers.found.sort(Comparator.comparingInt(Marker::start));

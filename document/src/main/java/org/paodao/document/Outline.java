@@ -68,7 +68,7 @@ final class Outline {
         boolean fits =
                 (sibling != null && continuesOpen(marker, sibling.marker().number()))
                         || opens(marker, sibling, following)
-                        || runsOn(marker, sibling);
+                        || runsOn(marker, sibling, following);
         if (fits) {
             attach(marker, sibling);
         }
@@ -92,7 +92,7 @@ final class Outline {
         };
     }
 
-    private static boolean opens(Marker marker, @Nullable Node sibling, int following) {
+    private boolean opens(Marker marker, @Nullable Node sibling, int following) {
         if (marker.style() == Style.ANNEX) {
             return true;
         }
@@ -102,20 +102,37 @@ final class Outline {
         if (marker.edge() == Edge.LINE) {
             return true;
         }
-        return sibling == null && (marker.edge() == Edge.SENTENCE || following == 2);
+        return sibling == null
+                && (marker.edge() == Edge.SENTENCE || following == 2 || (isGlued(marker) && opensPart(following)));
     }
 
-    private boolean runsOn(Marker marker, @Nullable Node sibling) {
+    /** 一、加强建设1.…二、加强管理1.…: the only point of its part, in a text that lost its lines. */
+    private static boolean isGlued(Marker marker) {
+        return marker.edge() == Edge.NONE && marker.style() == Style.DIGIT;
+    }
+
+    private boolean opensPart(int following) {
+        Node top = open.peek();
+        boolean part = top != null && top.marker().style().compareTo(Style.DIGIT) < 0 && top.isLeaf();
+        return part && (following == 1 || (following == 0 && last.containsKey(Style.DIGIT)));
+    }
+
+    private boolean runsOn(Marker marker, @Nullable Node sibling, int following) {
         if (sibling != null) {
             return false;
         }
         int before = last.getOrDefault(marker.style(), 0);
         if (before == 0) {
-            return marker.edge() == Edge.LINE && marker.style() != Style.CLAUSE;
+            return (marker.edge() == Edge.LINE && marker.style() != Style.CLAUSE) || begins(marker, following);
         }
         boolean next = marker.number() == before + 1;
         return (next && (marker.surely() || marker.edge() == Edge.BLANK || marker.edge() == Edge.NONE))
                 || (marker.edge() == Edge.LINE && marker.number() > before && marker.number() <= before + WIDEST_GAP);
+    }
+
+    /** A copy may begin in the middle: （四）… where （五） is the next one. */
+    private static boolean begins(Marker marker, int following) {
+        return marker.style() == Style.CHINESE_BRACKET && following == marker.number() + 1;
     }
 
     private @Nullable Node openOf(Style style) {

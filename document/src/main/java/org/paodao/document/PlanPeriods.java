@@ -10,6 +10,12 @@ final class PlanPeriods {
 
     private PlanPeriods() {}
 
+    /** “十四五”新增学位5万个: the plan's name alone, where a clause begins with what is to be delivered. */
+    private static boolean governs(String text, int from, int end, int limit) {
+        boolean opens = from == 0 || Sentences.endsClause(text, from - 1);
+        return opens && TargetVerbs.at(text, end, limit) > 0;
+    }
+
     /** The expression that starts here; null when none does. */
     static @Nullable Moment at(String text, int from, int limit) {
         boolean quoted = "“\"‘".indexOf(text.charAt(from)) >= 0;
@@ -26,7 +32,8 @@ final class PlanPeriods {
         int end = five + 1 + (quoted && five + 1 < limit && "”\"’".indexOf(text.charAt(five + 1)) >= 0 ? 1 : 0);
         int tail = END.at(text, end, limit);
         LocalDate date = Periods.fiveYearPlan(number.value().intValue());
-        return date == null || tail == 0
+        boolean said = tail > 0 || (end > five + 1 && governs(text, from, end, limit));
+        return date == null || !said
                 ? null
                 : new Moment(from, end + tail, date, date.getYear(), Moment.Precision.PLAN, true);
     }

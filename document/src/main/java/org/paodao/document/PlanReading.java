@@ -7,6 +7,9 @@ import org.paodao.document.Marker.Style;
 
 /** One reading of one text: puts together what the recognisers find. */
 final class PlanReading {
+    /** Whether something is a date does not hang on the year. */
+    private static final Issue ANY_YEAR = Issue.in(2000);
+
     private final Text text;
     private final UnitNames names;
     private final List<Lines.Line> lines;
@@ -21,6 +24,7 @@ final class PlanReading {
         pressed.addAll(PressedTables.in(printed, lines, names));
         pressed.addAll(SpacedTables.in(printed, lines));
         pressed.addAll(LabelBlocks.in(printed, lines));
+        pressed.addAll(CellLines.in(printed, lines, names));
         this.text = printed.without(lines.stream()
                 .filter(line -> line.kind() == Lines.Kind.NOISE)
                 .map(Lines.Line::range)
@@ -46,13 +50,23 @@ final class PlanReading {
         tables.addAll(pressed);
         var rows = rows(tables, issue, items.isEmpty());
         items.addAll(rows);
-        var verdict = Verdicts.of(flow, header.title(), items.size(), marked + rows.size(), !rows.isEmpty());
+        int dated = header.title() != null || marked > 0
+                ? 0
+                : (int) items.stream().filter(this::isDated).count();
+        var tally = new Verdicts.Tally(items.size(), marked + rows.size(), dated, !rows.isEmpty());
+        var verdict = Verdicts.of(flow, header.title(), tally);
         var sections = sections(nodes, rules);
         items.sort(Comparator.comparing(DraftItem::body));
         if (known != issue.year()) {
             items.replaceAll(PlanYear::doubted);
         }
         return plan(header, verdict, sections, items);
+    }
+
+    /** Whether an item says by when, even where the document says of no year. */
+    private boolean isDated(DraftItem item) {
+        return Deadlines.in(text, item.body(), ANY_YEAR).stream()
+                .anyMatch(found -> found.value().date() != null);
     }
 
     private DraftPlan plan(Header header, Verdict verdict, List<Section> sections, List<DraftItem> items) {

@@ -4,13 +4,20 @@ import java.util.List;
 
 /** Knows the clauses between units that name none: 列第一位者为牵头单位, 2023年6月底前完成, 12月, 持续开展. */
 final class Remarks {
+    private static final int LONGEST_LABEL = 8;
     private static final List<String> NOTES = List.of("下同", "不再", "均涉及", "均需", "排名第一", "第一位");
+    /** What a clause says of the statements of duties, not of who has them: 排在第一位的部门为牵头部门, 以下均需各县市区落实. */
+    private static final List<String> ABOUT_ITSELF = List.of(
+            "为牵头单位", "为牵头部门", "为责任单位", "牵头抓总单位", "不再逐一", "不再一一", "不再列出", "不再重复", "以下均需", "以下均由", "以下同", "均涉及", "均需", "各项任务均");
     private static final String DEADLINES_AND_REMARKS = "年月日底前期下同首位列";
 
     private Remarks() {}
 
     static boolean is(String clause) {
         if (DeadlineCells.isWhole(clause)) {
+            return true;
+        }
+        if (ABOUT_ITSELF.stream().anyMatch(clause::contains)) {
             return true;
         }
         long marks = clause.chars()
@@ -22,6 +29,12 @@ final class Remarks {
                         || clause.contains("下同")
                         || Numerals.isDigit(clause.charAt(0))
                         || clause.contains("完成"));
+    }
+
+    /** 适用范围：…: a label that speaks of something else than units. */
+    static boolean opensAnother(Flow flow, int start, int end) {
+        int colon = flow.chars().indexOf(':', start, Math.max(start, Math.min(end, start + LONGEST_LABEL)));
+        return colon > start + 1 && flow.substring(start, colon).chars().allMatch(Character::isIdeographic);
     }
 
     /** 下同, 以下不再列出: sentences about the statement itself, which name nobody. */

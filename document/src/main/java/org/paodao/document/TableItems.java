@@ -10,6 +10,7 @@ import org.paodao.document.UnitMention.Role;
 final class TableItems {
     private static final String RULE = "table.column";
     private static final int LONGEST_UNITS = 1500;
+    private static final int LONGEST_DATES = 60;
     private static final int LONGEST_PERSON = 4;
 
     private final Text text;
@@ -162,13 +163,22 @@ final class TableItems {
 
     private List<Found<Deadline>> deadlines(Tables table, List<Range> row, Range title) {
         Range cell = cell(table, row, Columns.Kind.DEADLINE);
-        if (cell != null) {
-            var found = Deadlines.cell(text, cell, issue);
-            if (!found.isEmpty()) {
-                return found;
-            }
+        var found = cell == null ? List.<Found<Deadline>>of() : said(cell);
+        if (found.isEmpty()) {
+            found = Deadlines.in(text, title, issue);
         }
-        return Deadlines.in(text, title, issue);
+        for (int i = 0; found.isEmpty() && i < Math.min(row.size(), table.columns().kinds().size()); i++) {
+            var kind = table.columns().kinds().get(i);
+            boolean tells = kind == Columns.Kind.TARGET || kind == Columns.Kind.CONTENT;
+            found = tells ? Deadlines.in(text, row.get(i), issue) : found;
+        }
+        return found;
+    }
+
+    /** A schedule in sentences is read as any text; in a few words nearly everything says when. */
+    private List<Found<Deadline>> said(Range cell) {
+        var found = cell.length() > LONGEST_DATES ? Deadlines.in(text, cell, issue) : List.<Found<Deadline>>of();
+        return found.isEmpty() ? Deadlines.cell(text, cell, issue) : found;
     }
 
     private List<Found<Target>> targets(Tables table, List<Range> row, Range title) {

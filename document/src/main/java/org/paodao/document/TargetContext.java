@@ -25,6 +25,9 @@ record TargetContext(
         int clauseStart = Sentences.clauseStart(text, amount.start(), floor);
         int clauseEnd = Sentences.clauseEnd(text, amount.end(), ceiling);
         var link = TargetLinks.before(text, clauseStart, amount.start(), isThings(amount));
+        if (link != null && amount.bound() != null && TargetLinks.isRate(text, amount.start(), clauseStart)) {
+            link = new TargetLinks.Link(amount.bound(), amount.start(), link.striving());
+        }
         return new TargetContext(sentence.start(), sentence.end(), clauseStart, clauseEnd, link, next);
     }
 

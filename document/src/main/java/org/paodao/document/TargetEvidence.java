@@ -23,6 +23,9 @@ final class TargetEvidence {
 
     private static final Words DELIVERS = Words.of("建成 建立 实现 完成 创建 通过 开展");
     private static final Words HAS = Words.of("拥有 配有");
+    /** 完成年计划80%: a share of what was planned. */
+    private static final Words PLANNED = Words.of("计划 任务 目标任务 计划任务");
+
     private static final Words DAYS = Words.of("天数");
 
     private TargetEvidence() {}
@@ -102,7 +105,12 @@ final class TargetEvidence {
         if (whole(amount) && (before || TargetVerbs.first(text, amount.end(), around.clauseEnd()) >= 0)) {
             return of(amount, Target.Comparator.EXACTLY, false, "target.whole", 75);
         }
-        if (text.charAt(Math.max(0, amount.start() - 1)) == '的' && TargetLinks.REACHES.in(text, from, amount.start())) {
+        boolean of = text.charAt(Math.max(0, amount.start() - 1)) == '的';
+        boolean planned = PLANNED.endingAt(text, amount.start(), from) > 0;
+        if (of && TargetLinks.AT_MOST.in(text, from, amount.start())) {
+            return of(amount, Target.Comparator.AT_MOST, false, "target.share-of", 75);
+        }
+        if ((of || planned) && TargetLinks.REACHES.in(text, from, amount.start())) {
             var bound = amount.bound() == null ? Target.Comparator.EXACTLY : amount.bound();
             return of(amount, bound, false, "target.share-of", 75);
         }

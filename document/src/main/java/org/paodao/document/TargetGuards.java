@@ -57,7 +57,7 @@ final class TargetGuards {
                 || isScope(amount, around)
                 || isBase(amount, around)
                 || isPer(amount)
-                || CLASSIFIES.at(text, amount.end(), around.sentenceEnd()) > 0
+                || classifies(amount, around)
                 || isPast(around)
                 || stillPast(amount, around)
                 || isDone(around.clauseStart(), amount.start())
@@ -194,6 +194,13 @@ final class TargetGuards {
                 && least
                 && !text.startsWith("对", around.clauseStart())
                 && TargetEvidence.isPart(text, amount, around);
+    }
+
+    /** 百亿工程 and 十大行动 are called so, 15项工程 are fifteen. */
+    private boolean classifies(Amount amount, TargetContext around) {
+        boolean counted = amount.unit().equals("个") || amount.unit().equals("项");
+        return CLASSIFIES.at(text, amount.end(), around.sentenceEnd()) > 0
+                && !(counted && text.startsWith("工程", amount.end()));
     }
 
     /** 50%的乡镇建成…, 超过60%的企业建立…: the share begins the clause. */

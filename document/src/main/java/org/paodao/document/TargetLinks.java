@@ -69,7 +69,8 @@ final class TargetLinks {
         return nearer == null || moves ? farther == null ? nearer : farther : nearer;
     }
 
-    private static boolean isRate(String text, int end, int floor) {
+    /** GDP增速6.5%以上: a rate that the number bounds, not a growth by it. */
+    static boolean isRate(String text, int end, int floor) {
         return GROWTH_RATES.endingAt(text, end, floor) > 0 || FALL_RATES.endingAt(text, end, floor) > 0;
     }
 

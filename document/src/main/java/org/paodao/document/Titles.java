@@ -20,6 +20,9 @@ final class Titles {
     private static final List<String> CHROME =
             List.of("首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>");
     private static final List<String> ABOUT = List.of("关于", "印发", "转发");
+    /** Ends of letters, before which a title may break after a word that is a kind of document itself. */
+    static final List<String> LETTER_ENDS = List.of("的通知", "的批复", "的复函", "的决定", "的意见", "的函", "的通报", "的公告", "的请示", "的报告");
+
     private static final String TRAILING = ")〕】]";
 
     private final Flow flow;
@@ -37,6 +40,9 @@ final class Titles {
         var found = titles.heading();
         if (found == null) {
             found = titles.printed();
+        }
+        if (found == null) {
+            found = FlatTitle.in(flow);
         }
         return found == null ? titles.firstLine() : found;
     }
@@ -127,7 +133,7 @@ final class Titles {
         return !date
                 && !names.isSure(segment)
                 && !segment.startsWith("附")
-                && !segment.endsWith("文件")
+                && !(segment.endsWith("文件") && !segment.contains("关于"))
                 && !segment.startsWith("现将")
                 && !segment.startsWith("(")
                 && !segment.startsWith("|")
@@ -172,7 +178,7 @@ final class Titles {
     private boolean goesOn(int last) {
         return last + 1 < segments.size()
                 && (of(last + 1).startsWith("的")
-                        || (of(last + 1).endsWith("的通知")
+                        || (LETTER_ENDS.stream().anyMatch(of(last + 1)::endsWith)
                                 && isTitleLike(of(last + 1))
                                 && of(last + 1).length() < 16)
                         || (of(last + 1).startsWith("(20") && of(last + 1).length() < 16));

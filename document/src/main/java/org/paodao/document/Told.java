@@ -59,7 +59,7 @@ final class Told {
         if (asOf == 0) {
             return false;
         }
-        int end = Math.min(text.length(), Sentences.clauseEnd(text, moment.end() + 1, moment.end() + FAR));
+        int end = Sentences.clauseEnd(text, moment.end() + 1, Math.min(text.length(), moment.end() + FAR));
         if (HAS.in(text, moment.end(), end)) {
             return true;
         }

@@ -13,6 +13,9 @@ final class UnitClause {
     private static final String RULE_LABEL = "unit.label";
     private static final String RULE_VERB = "unit.verb";
     private static final String RULE_BARE = "unit.bare-bracket";
+    /** A、B协同负责: side by side where nobody leads, beside the one who does. */
+    private static final String TOGETHER = "协同负责";
+
     private static final List<String> NONE = List.of("无", "/", "-", "—", "——", "暂无", "不涉及");
 
     private final Flow flow;
@@ -22,6 +25,7 @@ final class UnitClause {
     private final List<Range> waiting = new ArrayList<>();
     private RoleWords.@Nullable Label label;
     private boolean verbs;
+    private boolean amongUnits;
 
     private UnitClause(Flow flow, UnitNames names) {
         this.flow = flow;
@@ -91,6 +95,9 @@ final class UnitClause {
             settle();
             label = at.label();
             from += at.length();
+        } else if (Remarks.opensAnother(flow, from, end)) {
+            settle();
+            label = RoleWords.Label.OVERSIGHT;
         }
         if (label == RoleWords.Label.LEADER) {
             leaders(from, end);
@@ -107,7 +114,7 @@ final class UnitClause {
         }
         verbs = true;
         duties.severally(verb.severally());
-        Role role = RoleWords.roleOf(verb.verb());
+        Role role = duties.isEmpty() && TOGETHER.equals(verb.verb()) ? Role.RESPONSIBLE : RoleWords.roleOf(verb.verb());
         int joint = together(start, verb.units());
         if (joint > 0) {
             assign(start, leadEnd(start, joint), Role.LEAD, RULE_VERB);
@@ -175,9 +182,11 @@ final class UnitClause {
     }
 
     private void flush(Role role, String rule) {
+        amongUnits = names.areNearlyUnits(waiting.stream().map(this::said).toList());
         for (Range unit : waiting) {
             mention(unit, role, rule);
         }
+        amongUnits = false;
         waiting.clear();
     }
 
@@ -210,7 +219,7 @@ final class UnitClause {
     private boolean isAccepted(String name, String rule) {
         return (rule.equals(RULE_LABEL) || label != null)
                 ? name.length() <= 40 && name.indexOf('%') < 0
-                : names.isLikely(name);
+                : names.isLikely(name) || (amongUnits && UnitNames.mayBeName(name));
     }
 
     private int confidence(String name, String rule) {

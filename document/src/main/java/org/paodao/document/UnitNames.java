@@ -8,6 +8,8 @@ import java.util.Set;
 /** Tells by its form whether a word names a unit: its last characters, its level, or the organisation's own list. */
 final class UnitNames {
     private static final int LONGEST = 40;
+    private static final int LONGEST_UNKNOWN = 10;
+    private static final int FEWEST_BESIDE = 4;
     /** A name that ends so is a unit in any context. */
     private static final List<String> SURE = List.of(
             "局", "委", "厅", "部", "办", "署", "办公室", "办公厅", "委员会", "管委会", "政府", "中心", "公司", "集团", "研究院", "法院", "检察院", "银行",
@@ -16,7 +18,7 @@ final class UnitNames {
             "工商联", "党校", "电视台", "日报社", "报社", "研究室", "督查室", "教研室", "防指", "研究所", "管理所", "监管所", "管理处", "服务处", "团省委", "军分区",
             "武装部", "人行", "税务总局", "海关", "机关", "信访局", "气象台", "融媒体", "社科联", "红十字会", "基金会", "人民银行", "消防救援", "网格办", "工委",
             "党工委", "纪委监委", "监委", "国资", "服务站", "管理站", "文化馆", "图书馆", "博物馆", "档案馆", "科技馆", "机场", "车站", "指导站", "监测站", "保险",
-            "电网", "联通", "移动", "电信", "邮政", "铁塔", "工作组", "协调组", "专项组", "推进组", "促进会", "贸促会", "关工委", "理事会", "公积金");
+            "电网", "联通", "移动", "电信", "邮政", "铁塔", "工作组", "协调组", "专项组", "推进组", "促进会", "贸促会", "关工委", "理事会", "公积金", "团中央", "政协", "人大");
     /** A name that ends so may be a unit where units are expected. */
     private static final String LIKELY = "部委办局厅署院会室行司心府社站所处科队联校馆台园厂组县市区州省盟旗乡镇村街道企业队团办位业构门";
 
@@ -39,8 +41,12 @@ final class UnitNames {
     private static final List<String> NO_SECTIONS =
             List.of("学科", "专科", "本科", "内科", "外科", "儿科", "妇科", "百科", "理科", "文科", "工科", "控股", "参股", "入股", "持股");
 
+    /** Words that end like a unit's name and are none. */
+    private static final List<String> NO_ENDS = List.of("部署", "全部", "内部", "干部", "局部", "外部", "署名", "签署");
+
     /** 成立领导小组 is what is done, not who does it. */
-    private static final List<String> SETS_UP = List.of("成立", "组建", "设立");
+    private static final List<String> SETS_UP =
+            List.of("成立", "组建", "设立", "推进", "加快", "加强", "强化", "完善", "健全", "有序", "做好", "深化", "优化", "开展");
 
     private final Set<String> known;
 
@@ -68,6 +74,20 @@ final class UnitNames {
     /** Whether names beside each other are units: one of them is in any case, and the others may be. */
     boolean areUnits(List<String> beside) {
         return beside.stream().anyMatch(this::isSure) && beside.stream().allMatch(this::isLikely);
+    }
+
+    /** Whether names beside each other are units but for one, whose form does not tell: 共青团中央 among departments. */
+    boolean areNearlyUnits(List<String> beside) {
+        long likely = beside.stream().filter(this::isLikely).count();
+        return beside.size() >= FEWEST_BESIDE && likely == beside.size() - 1;
+    }
+
+    /** Whether a word of unknown form may be a name: a few Chinese characters and nothing else. */
+    static boolean mayBeName(String name) {
+        return name.length() >= 3
+                && name.length() <= LONGEST_UNKNOWN
+                && name.chars().allMatch(Character::isIdeographic)
+                && !NOT_UNITS.contains(name);
     }
 
     /** Whether a name speaks of a group: 各市、县人民政府, 有关部门. */
@@ -110,10 +130,15 @@ final class UnitNames {
             }
         }
         char first = bare.charAt(0);
-        if (SETS_UP.stream().anyMatch(bare::startsWith)) {
+        if (isDeed(bare)) {
             return false;
         }
         return first != '的' && first != '等' && first != '和' && first != '及' && !Numerals.isDigit(first);
+    }
+
+    private static boolean isDeed(String bare) {
+        return SETS_UP.stream().anyMatch(deed -> bare.startsWith(deed) && bare.length() > deed.length() + 2)
+                || endsWithAny(bare, NO_ENDS);
     }
 
     /** The name without blanks and without what stands in brackets at its end: 省市场监管局(省知识产权局). */

@@ -27,8 +27,14 @@ final class Verdicts {
     private static final List<String> NEWS =
             List.of("记者", "本报讯", "本网讯", "近日", "日前", "讯(", "据悉", "据了解", "通讯员", "今天上午", "召开会议");
     private static final List<String> REPORTED = List.of("本报讯", "本网讯", "(记者", "(通讯员", "讯(");
-    private static final List<String> EVENTS = List.of("关于举办", "关于召开", "关于征集", "关于组织申报", "关于申报", "关于公布", "关于组织参加");
-    private static final List<String> REGULATION = List.of("办法", "规定", "细则", "条例", "规则", "章程", "规程");
+    private static final List<String> EVENTS = List.of("关于举办", "关于召开", "关于征集", "关于组织申报", "关于申报", "关于公布", "关于组织参加", "关于推荐", "关于征订", "关于抽调", "关于邀请");
+    /** Holidays are arranged, not worked. */
+    private static final List<String> HOLIDAYS = List.of("节假日安排", "放假安排", "节假日放假安排", "放假时间安排", "值班安排");
+
+    private static final List<String> REGULATION =
+            List.of(
+            "办法", "规定", "细则", "条例", "规则", "章程", "规程", "组成人员", "成员名单", "领导小组", "的报告", "的汇报", "的请示", "专项报告", "分析报告",
+            "指导书", "制度", "预案", "办公室");
     private static final List<String> OTHER_KINDS = List.of(
             "批复", "公示", "公告", "名单", "纪要", "议程", "倡议书", "启事", "讣告", "工作总结", "年度报告", "任免", "任职", "免职", "答复", "回复", "复函",
             "办理情况", "完成情况", "进展情况", "落实情况", "情况的通报", "情况通报", "督查通报", "情况的报告", "情况报告", "情况汇报", "情况的汇报", "工作汇报", "自查报告",
@@ -38,34 +44,35 @@ final class Verdicts {
     private final String title;
     private final int items;
     private final int marked;
+    private final int dated;
     private final boolean table;
 
-    private Verdicts(Flow flow, String title, int items, int marked, boolean table) {
+    private Verdicts(Flow flow, String title, Tally tally) {
         this.flow = flow;
         this.title = title;
-        this.items = items;
-        this.marked = marked;
-        this.table = table;
+        this.items = tally.items();
+        this.marked = tally.marked();
+        this.dated = tally.dated();
+        this.table = tally.table();
     }
 
     /**
+     * What was found.
+     *
      * @param items how many headings or rows would be items
      * @param marked how many of them name who does them
+     * @param dated how many of them say by when
      * @param table whether they stand in a table
      */
-    static Verdict of(Flow flow, @Nullable Found<String> title, int items, int marked, boolean table) {
+    record Tally(int items, int marked, int dated, boolean table) {}
+
+    static Verdict of(Flow flow, @Nullable Found<String> title, Tally tally) {
         String folded = title == null ? "" : Folding.fold(title.value()).replace(" ", "");
-        return new Verdicts(flow, folded, items, marked, table).verdict();
+        return new Verdicts(flow, folded, tally).verdict();
     }
 
     private Verdict verdict() {
-        DocumentKind other = opensAsAnswer() ? DocumentKind.QUESTIONS_AND_ANSWERS : byTitle();
-        if (other == null && isReport()) {
-            other = DocumentKind.NEWS;
-        }
-        if (other == null && marked < 2) {
-            other = byForm();
-        }
+        DocumentKind other = noPlan();
         if (other != null) {
             return new Verdict(false, other, reason(other));
         }
@@ -79,9 +86,21 @@ final class Verdicts {
             return new Verdict(
                     true, table && marked == items ? DocumentKind.LIST : DocumentKind.PLAN, "verdict.units-named");
         }
-        return hasPlanForm()
+        return hasPlanForm() || isSchedule()
                 ? new Verdict(true, DocumentKind.PLAN, "verdict.plan-form")
                 : new Verdict(false, DocumentKind.OTHER, "verdict.no-tasks");
+    }
+
+    /** What else than a plan it is; null when nothing says so. */
+    private @Nullable DocumentKind noPlan() {
+        DocumentKind other = opensAsAnswer() ? DocumentKind.QUESTIONS_AND_ANSWERS : byTitle();
+        if (other == null && title.isEmpty() && OpeningWords.ofAReport(head())) {
+            other = DocumentKind.OTHER;
+        }
+        if (other == null && isReport()) {
+            other = DocumentKind.NEWS;
+        }
+        return other == null && marked < 2 ? byForm() : other;
     }
 
     private static String reason(DocumentKind kind) {
@@ -94,6 +113,11 @@ final class Verdicts {
             case COMMENDATION -> "verdict.commendation";
             default -> "verdict.other-kind";
         };
+    }
+
+    /** A list without a title of which most points say by when they have to be done. */
+    private boolean isSchedule() {
+        return title.isEmpty() && dated >= 2 && dated * 2 > items;
     }
 
     private boolean isListTitle() {
@@ -111,9 +135,25 @@ final class Verdicts {
         boolean notice = kind.endsWith("通知") || kind.endsWith("函");
         String about = notice ? kind.substring(0, kind.length() - (kind.endsWith("通知") ? 2 : 1)) : kind;
         about = about.endsWith("的") ? about.substring(0, about.length() - 1) : about;
-        if (title.isEmpty() || (endsWith(about.replace("》", ""), PLAN_KINDS) && !contains(kind, ANSWERS))) {
+        if (title.isEmpty()) {
             return null;
         }
+        if ((notice && marked < 2 && AskingLetters.is(about)) || endsWith(about, HOLIDAYS)) {
+            return DocumentKind.OTHER;
+        }
+        if (endsWith(about.replace("》", ""), PLAN_KINDS) && !contains(kind, ANSWERS)) {
+            return null;
+        }
+        DocumentKind other = byWords(kind);
+        if (other != null) {
+            return other;
+        }
+        boolean event = notice && contains(kind, EVENTS) && !kind.contains("》");
+        boolean rules = marked < 2 && endsWith(withoutBrackets(about.replace("》", "")), REGULATION);
+        return event || rules || endsWith(about, OTHER_KINDS) ? DocumentKind.OTHER : null;
+    }
+
+    private static @Nullable DocumentKind byWords(String kind) {
         if (contains(kind, ANSWERS)) {
             return DocumentKind.QUESTIONS_AND_ANSWERS;
         }
@@ -126,24 +166,17 @@ final class Verdicts {
         if (contains(kind, RECRUITMENT)) {
             return DocumentKind.RECRUITMENT;
         }
-        if (contains(kind, COMMENDATION)) {
-            return DocumentKind.COMMENDATION;
-        }
-        boolean event = notice && contains(kind, EVENTS) && !kind.contains("》");
-        if (event || endsWith(about, OTHER_KINDS) || (endsWith(about.replace("》", ""), REGULATION) && marked < 2)) {
-            return DocumentKind.OTHER;
-        }
-        return null;
+        return contains(kind, COMMENDATION) ? DocumentKind.COMMENDATION : null;
     }
 
     /** A newspaper's own report of a plan, whatever its headline ends in; a reprint has the notice in it. */
     private boolean isReport() {
-        String head = flow.substring(0, Math.min(flow.length(), HEAD));
+        String head = head();
         return REPORTED.stream().anyMatch(head::contains) && !head.contains("印发给你们") && !head.contains("全文如下");
     }
 
     private @Nullable DocumentKind byForm() {
-        String head = flow.substring(0, Math.min(flow.length(), HEAD));
+        String head = head();
         if (questions() >= 2) {
             return DocumentKind.QUESTIONS_AND_ANSWERS;
         }
@@ -158,6 +191,10 @@ final class Verdicts {
         }
         boolean news = NEWS.stream().anyMatch(head::contains) && !hasPlanForm();
         return news ? DocumentKind.NEWS : null;
+    }
+
+    private String head() {
+        return flow.substring(0, Math.min(flow.length(), HEAD));
     }
 
     /** Questions that are headings, or lines that begin with 问：. */
@@ -181,21 +218,8 @@ final class Verdicts {
     private boolean hasPlanForm() {
         String head = flow.substring(0, Math.min(flow.length(), HEAD * 3));
         return endsWith(withoutBrackets(title), PLAN_KINDS)
-                || title.contains("通知")
-                || title.contains("意见")
-                || title.contains("方案")
-                || head.contains("印发给你们")
-                || head.contains("如下意见")
-                || head.contains("制定本方案")
-                || head.contains("以下措施")
-                || head.contains("如下措施")
-                || head.contains("制定如下")
-                || head.contains("提出以下")
-                || head.contains("提出如下")
-                || head.contains("制定本实施方案")
-                || head.contains("通知如下")
-                || head.contains("分工方案")
-                || head.contains("工作要点");
+                || contains(title, List.of("通知", "意见", "方案"))
+                || OpeningWords.ofAPlan(head);
     }
 
     private static String withoutBrackets(String title) {

@@ -13,6 +13,9 @@ final class Wrapping {
 
     private static final int SLACK_IN_HALVES = 5;
 
+    private static final int INDENT = 2;
+    private static final int LONGEST_LABEL = 6;
+
     private static final int FEWEST_FULL_LINES = 3;
     private static final String ENDS = "。;!?:";
 
@@ -103,7 +106,19 @@ final class Wrapping {
         if (furniture && isOpen(line) && line.width() >= NARROWEST) {
             return full == 0 || width(line) >= full - slack();
         }
-        return full > 0 && width(line) >= full - slack() && width(line) <= full;
+        return full > 0 && width(line) <= full && width(line) >= least(line);
+    }
+
+    /** The first line of a paragraph is shorter by the blanks before it, which a copy may have lost. */
+    private int least(Line line) {
+        return full - slack() - (isOpen(line) && opensParagraph(line) ? (halves ? INDENT * 2 : INDENT) : 0);
+    }
+
+    private boolean opensParagraph(Line line) {
+        String said = line.range().of(text.folded());
+        int colon = said.indexOf(':');
+        return !line.indented()
+                && (Markers.startsWithOne(said) || (colon > 0 && colon <= LONGEST_LABEL));
     }
 
     private boolean besideFurniture(int index) {

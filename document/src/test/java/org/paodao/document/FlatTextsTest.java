@@ -3,54 +3,22 @@ package org.paodao.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that lost their line breaks, so that headings, numbers and labels run into each other, say what they said before. */
 class FlatTextsTest {
-    private static final List<String> ALL = List.of(
-            "report-divided",
-            "environment-points",
-            "renewal-years",
-            "rural-reform",
-            "digital-points",
-            "livelihood-projects",
-            "service-measures",
-            "water-year",
-            "investment-plan",
-            "inspection-mending",
-            "private-firms-list",
-            "industry-plan",
-            "school-year",
-            "prosperity-letter",
-            "rule-of-law-lines",
-            "health-reform",
-            "quality-year",
-            "province-report",
-            "care-three-years",
-            "housing-opinions",
-            "jobs-campaign",
-            "reforms-with-leaders",
-            "flood-notice",
-            "winter-works");
-
-    static Stream<String> texts() {
-        return ALL.stream();
-    }
-
     @ParameterizedTest
-    @MethodSource("texts")
+    @MethodSource("org.paodao.document.Excerpts#inSentences")
     void linesThatRunIntoEachOtherSayTheSame(String name) {
-        assertThat(items(flat(name, ""))).isEqualTo(items(Forms.text("excerpt-" + name)));
+        assertThat(items(Excerpts.flat(name, ""))).isEqualTo(items(Excerpts.text(name)));
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
+    @MethodSource("org.paodao.document.Excerpts#inSentences")
     void linesPartedByABlankSayTheSame(String name) {
-        assertThat(items(flat(name, " "))).isEqualTo(items(Forms.text("excerpt-" + name)));
+        assertThat(items(Excerpts.flat(name, " "))).isEqualTo(items(Excerpts.text(name)));
     }
 
     @Test
@@ -60,14 +28,6 @@ class FlatTextsTest {
         assertThat(DocumentReader.plain().readText(text).items())
                 .extracting(item -> String.join("/", item.path()))
                 .containsExactly("一", "二", "三");
-    }
-
-    private static String flat(String name, String between) {
-        return Forms.text("excerpt-" + name)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(between));
     }
 
     private static List<String> items(String text) {

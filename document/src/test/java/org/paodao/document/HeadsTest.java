@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -117,5 +118,21 @@ class HeadsTest {
         var items = DocumentReader.plain().readText(text).items();
         assertThat(items).extracting(item -> item.title().value()).containsExactly("降低死亡率", "提高筛查率", "提高入园率");
         assertThat(items.get(1).units()).extracting(unit -> unit.value().name()).containsExactly("区妇联");
+    }
+
+    @Test
+    void labelsAndValuesMayBePartedByNothingButBlanks() {
+        var header = DocumentReader.plain()
+                .readText("""
+                        青岭区人民政府办公室关于印发任务分解方案的通知
+                        索 引 号 MB1534522/2031-05475 发文日期 2031-01-03
+                        发布机构 青岭区人民政府办公室 文    号 青政办〔2031〕1号
+                        各街道办事处，各部门、单位：
+                        请认真执行。
+                        """)
+                .header();
+        assertThat(Objects.requireNonNull(header.indexNumber()).value()).isEqualTo("MB1534522/2031-05475");
+        assertThat(Objects.requireNonNull(header.documentNumber()).value()).isEqualTo("青政办〔2031〕1号");
+        assertThat(header.addressees()).hasSize(3);
     }
 }

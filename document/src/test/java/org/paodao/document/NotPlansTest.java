@@ -3,6 +3,8 @@ package org.paodao.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that name units and dates and still are no plans. */
 class NotPlansTest {
@@ -80,5 +82,58 @@ class NotPlansTest {
                                 一、做好报名。（市总工会负责，6月底前完成）
                                 二、做好保障。（市人社局牵头，市财政局配合）
                                 """).isPlan()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "青岭市教育局关于报送2031年度档案统计报表的通知",
+                "青岭市教育局关于开展教学成果申报工作的通知",
+                "青岭市应急局关于商请会签《关于建立联合执法机制的意见》的函",
+                "青岭市发改局关于开展园区情况调查的通知",
+                "青岭市人社局关于做好继续教育有关工作的通知",
+                "青岭市人民政府办公室关于2031年部分节假日安排的通知",
+                "青岭市人民政府办公室关于调整防汛指挥机构组成人员的通知",
+                "青岭市教育局关于印发《实验室管理办法（试行）》的通知",
+                "青岭市税务局关于印发2031年上半年对标分析报告的通知"
+            })
+    void aLetterThatAsksOrRegulatesIsNoPlan(String title) {
+        assertThat(verdict(title + "\n各区教育局：\n现将有关事项通知如下：\n一、填写要求。请如实填写。\n二、时间要求。请于6月底前办结。\n")
+                        .isPlan())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青岭市关于加强古树调查和管理工作的通知", "青岭市2031年职业技能培训工作方案", "青岭市关于印发《2031年竞赛活动计划》的通知"})
+    void aPlanOfSuchWorkIsOne(String title) {
+        assertThat(verdict(title + "\n各区人民政府：\n现将有关事项通知如下：\n一、全面排查。6月底前完成排查。\n二、分类处置。9月底前处置到位。\n")
+                        .isPlan())
+                .isTrue();
+    }
+
+    @Test
+    void aCircularOnProgressIsNoPlanWhoeverItNames() {
+        assertThat(verdict("""
+                                为扎实推进民生工程，现将1至7月实施进度通报如下：
+                                一、各县区综合排名
+                                第一名青岭县；第二名白石县。
+                                二、部分项目进展情况
+                                1、农村道路工程，牵头部门：市交通局。进度较慢的为白石县。
+                                2、农村饮水工程，牵头部门：市水利局。进度较慢的为青岭县。
+                                """).isPlan()).isFalse();
+    }
+
+    @Test
+    void aListWithoutATitleThatSaysByWhenIsAPlan() {
+        assertThat(verdict("1.3月底前完成隐患排查。\n2.6月底前完成河道清淤5公里。\n3.9月底前建成文化广场2个。\n")
+                        .isPlan())
+                .isTrue();
+    }
+
+    @Test
+    void aPlanThatSetsItselfDownIsOneWithoutATitle() {
+        assertThat(verdict("为打好创新翻身仗，制定本行动计划。\n一、主要任务\n（一）打造实验室。加快建设。\n（二）建设研发机构。鼓励共建。\n")
+                        .isPlan())
+                .isTrue();
     }
 }

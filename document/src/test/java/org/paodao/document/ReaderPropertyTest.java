@@ -26,7 +26,7 @@ class ReaderPropertyTest {
     static Stream<String> texts() throws IOException {
         var texts = new ArrayList<>(Layouts.all());
         Forms.ALL.forEach(form -> texts.add(Forms.text(form)));
-        ExcerptsTest.ALL.forEach(name -> texts.add(Forms.text("excerpt-" + name)));
+        Excerpts.all().forEach(name -> texts.add(Excerpts.text(name)));
         if (Files.isDirectory(Path.of("../samples"))) {
             texts.add(Files.readString(Path.of("../samples/liandu-2023-work-points.txt")));
         }

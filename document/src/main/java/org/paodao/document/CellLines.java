@@ -1,0 +1,177 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Lines.Kind;
+import org.paodao.document.Lines.Line;
+
+/**
+ * Tables of which every cell, and every line of a cell, came to stand on a line of its own, with or without the stroke that
+ * closed it. The head begins with 序号, and the numbers that count up part the rows.
+ */
+final class CellLines {
+    private static final int FEWEST_COLUMNS = 3;
+    private static final int MOST_COLUMNS = 16;
+    private static final int LONGEST_NAME = 16;
+    private static final int FEWEST_ROWS = 2;
+    private static final int MOST_LINES = 40;
+    private static final int MOST_DIGITS = 4;
+    private static final int NARROW = 20;
+    private static final int NARROWEST = 12;
+    private static final int MOST_ALIKE = 3;
+
+    private final Text text;
+    private final List<Line> lines;
+    private final CellKinds kinds;
+    private final List<Tables> found = new ArrayList<>();
+    /** The lines that say something, as places in {@link #lines}, and what each of them says. */
+    private final List<Integer> said = new ArrayList<>();
+
+    private final List<Range> cells = new ArrayList<>();
+
+    private CellLines(Text text, List<Line> lines, UnitNames names) {
+        this.text = text;
+        this.lines = lines;
+        this.kinds = new CellKinds(new CellForms(text, names));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).kind() != Kind.BLANK && lines.get(i).kind() != Kind.CELL) {
+                said.add(i);
+                cells.add(cell(lines.get(i).range()));
+            }
+        }
+    }
+
+    /** Finds them and takes their lines out of the running text. */
+    static List<Tables> in(Text text, List<Line> lines, UnitNames names) {
+        var tables = new CellLines(text, lines, names);
+        int i = 0;
+        while (i < tables.cells.size()) {
+            i = Columns.isNumber(tables.word(i)) ? tables.table(i) : i + 1;
+        }
+        return tables.found;
+    }
+
+    /** A line without the strokes around it. */
+    private Range cell(Range line) {
+        int start = line.start();
+        int end = line.end();
+        while (end > start && isEdge(text.folded().charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && isEdge(text.folded().charAt(start))) {
+            start++;
+        }
+        return new Range(start, end);
+    }
+
+    private static boolean isEdge(char c) {
+        return c == '|' || Character.isWhitespace(c);
+    }
+
+    private String word(int i) {
+        return i >= cells.size() ? "" : cells.get(i).of(text.folded()).replace(" ", "");
+    }
+
+    /** The number that fills a line; -1 when none does. */
+    private int number(int i) {
+        String word = word(i);
+        boolean digits = !word.isEmpty()
+                && word.length() <= MOST_DIGITS
+                && word.chars().allMatch(c -> Numerals.isDigit((char) c));
+        return digits ? Integer.parseInt(word) : -1;
+    }
+
+    /** Reads the table whose head begins here; returns where to go on. */
+    private int table(int head) {
+        int first = head + 1;
+        var words = new ArrayList<String>(List.of(word(head)));
+        while (first - head < MOST_COLUMNS && isName(first)) {
+            words.add(word(first++));
+        }
+        Columns columns = words.size() < FEWEST_COLUMNS || number(first) < 0 ? null : Columns.of(words, 1);
+        if (columns == null) {
+            return head + 1;
+        }
+        var rows = new ArrayList<List<Range>>();
+        int at = first;
+        while (at >= 0 && number(at) >= 0) {
+            int next = next(at);
+            var row = row(columns, at, next);
+            if (row == null) {
+                break;
+            }
+            rows.add(row);
+            at = next;
+        }
+        int end = rows.isEmpty() ? head : at < 0 ? lastLine(rows.getLast()) : at - 1;
+        return rows.size() < FEWEST_ROWS || isNarrow(first, end) ? head + 1 : take(columns, rows, head, end);
+    }
+
+    /** Several lines of the same greatest length: cells were broken at the width of their column, and much is left to guess. */
+    private boolean isNarrow(int first, int end) {
+        int longest = 0;
+        int many = 0;
+        for (int i = first; i <= end; i++) {
+            int length = cells.get(i).length();
+            many = length > longest ? 1 : length == longest ? many + 1 : many;
+            longest = Math.max(longest, length);
+        }
+        return longest <= NARROW && many >= (longest <= NARROWEST ? 2 : MOST_ALIKE);
+    }
+
+    private boolean isName(int i) {
+        String word = word(i);
+        return number(i) < 0
+                && !word.isEmpty()
+                && word.length() <= LONGEST_NAME
+                && word.indexOf('|') < 0
+                && word.indexOf('。') < 0
+                && word.indexOf(':') < 0;
+    }
+
+    /** Where the row behind this one begins; -1 when this is the last one. */
+    private int next(int at) {
+        int number = number(at);
+        int last = at + 1;
+        while (last < cells.size() && last - at <= MOST_LINES) {
+            if (number(last) == number + 1) {
+                return last;
+            }
+            last++;
+        }
+        return -1;
+    }
+
+    /** The cells of one row; null when its lines do not fit the head. */
+    private @Nullable List<Range> row(Columns columns, int at, int next) {
+        boolean closes = next < 0;
+        int from = at + 1;
+        int to = closes ? Math.min(cells.size(), at + MOST_LINES) : next;
+        var said = cells.subList(from, to).stream().filter(cell -> cell.length() > 0).toList();
+        var row = kinds.row(columns, said, closes);
+        if (row != null) {
+            row.set(0, cells.get(at));
+        }
+        return row;
+    }
+
+    private int take(Columns columns, List<List<Range>> rows, int head, int end) {
+        var place = new Range(cells.get(head).start(), cells.get(end).end());
+        found.add(Tables.of(text, columns, rows, place));
+        for (int i = head; i <= end; i++) {
+            lines.set(said.get(i), lines.get(said.get(i)).as(Kind.CELL));
+        }
+        return end + 1;
+    }
+
+    private int lastLine(List<Range> row) {
+        int end = Collections.max(row.stream().map(Range::end).toList());
+        int i = cells.size() - 1;
+        while (i > 0 && cells.get(i).end() > end) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,72 @@
+package org.paodao.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where the last of several headings ends when paragraphs about the whole document follow: every heading before it has
+ * one paragraph, so the further ones are not its own.
+ */
+final class Closings {
+    private static final int FEWEST = 3;
+
+    private final Flow flow;
+    private final Map<Node, Integer> ends = new HashMap<>();
+
+    private Closings(Flow flow) {
+        this.flow = flow;
+    }
+
+    static Closings of(Flow flow, List<Node> nodes) {
+        var closings = new Closings(flow);
+        var top = new ArrayList<Node>();
+        for (Node node : nodes) {
+            if (node.parent() == null) {
+                top.add(node);
+            }
+            closings.look(node.children());
+        }
+        closings.look(top);
+        return closings;
+    }
+
+    /** Where the text of a heading ends, {@code end} at the latest. */
+    int cut(Node node, int end) {
+        @Nullable Integer own = ends.get(node);
+        return own == null ? end : Math.min(own, end);
+    }
+
+    private void look(List<Node> siblings) {
+        if (siblings.size() < FEWEST) {
+            return;
+        }
+        for (Node node : siblings.subList(0, siblings.size() - 1)) {
+            if (!node.isLeaf() || paragraphEnd(node) < node.end()) {
+                return;
+            }
+        }
+        Node last = siblings.getLast();
+        int end = paragraphEnd(last);
+        if (last.isLeaf() && end < last.end() && saysAll(last.contentStart(), end)) {
+            ends.put(last, end);
+        }
+    }
+
+    /** One behind the first paragraph; the end of the heading's text when it has only one. */
+    private int paragraphEnd(Node node) {
+        int end = node.end();
+        while (end > node.contentStart() && Flow.isBlank(flow.at(end - 1))) {
+            end--;
+        }
+        int stop = flow.chars().indexOf(Flow.BREAK, node.contentStart(), end);
+        return stop < 0 ? node.end() : stop;
+    }
+
+    /** A title alone in its line has its text in the next one. */
+    private boolean saysAll(int start, int end) {
+        return end > start && "。)】".indexOf(flow.at(end - 1)) >= 0;
+    }
+}

@@ -1,0 +1,62 @@
+package org.paodao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Columns that take knowing what stands beside them. */
+class TableColumnsTest {
+
+    private static List<DraftItem> rows(String table) {
+        return DocumentReader.plain().readText("青岭区2031年任务分解表\n" + table).items();
+    }
+
+    private static List<LocalDate> days(DraftItem item) {
+        return item.deadlines().stream().map(found -> found.value().date()).toList();
+    }
+
+    @Test
+    void theTasksAreTheTitleNotTheStandardTheyServe() {
+        var rows = rows("""
+                | 序号 | 标准要求 | 主要任务 | 责任单位 |
+                | 1 | 公园绿地面积达标 | 新建口袋公园6个 | 区园林局 |
+                | 2 | 垃圾分类覆盖率达到95% | 设置投放点200处 | 区城管局 |
+                """);
+        assertThat(rows).extracting(row -> row.title().value()).containsExactly("新建口袋公园6个", "设置投放点200处");
+        assertThat(rows.getLast().targets()).hasSize(2);
+    }
+
+    @Test
+    void betweenTheNumberAndTheUnitsStandTheTasksWhateverTheyAreCalled() {
+        var rows = rows("""
+                | 序号 | 民生心愿 | 责任单位 | 完成时限 |
+                | 1 | 改造老旧小区8个 | 区住建局 | 10月底前 |
+                | 2 | 新增停车位900个 | 区城管局 | 9月底前 |
+                """);
+        assertThat(rows).extracting(row -> row.title().value()).containsExactly("改造老旧小区8个", "新增停车位900个");
+    }
+
+    @Test
+    void aScheduleInSentencesIsReadAsText() {
+        var rows = rows("""
+                | 序号 | 工作事项 | 进度安排 | 责任单位 |
+                | 1 | 壮大金融服务业 | ①3月底前，召开联席会议，明确2031年指标增长目标，压实责任，明确举措。②6月底前，出台贴息政策，组织开展兑现，扩大受惠面。 | 区金融办 |
+                | 2 | 启动综合体建设 | 5月底前 | 区住建局 |
+                """);
+        assertThat(days(rows.getFirst())).containsExactly(LocalDate.of(2031, 3, 31), LocalDate.of(2031, 6, 30));
+        assertThat(days(rows.getLast())).containsExactly(LocalDate.of(2031, 5, 31));
+    }
+
+    @Test
+    void whenIsReadFromTheMeasuresWhereNoColumnSaysIt() {
+        var rows = rows("""
+                | 序号 | 实事项目 | 工作举措及实施计划 | 责任单位 | 配合单位 |
+                | 1 | 新建幼儿园3所 | 4月底前主体完工；8月底前竣工交付。 | 区教育局 | 区住建局 |
+                | 2 | 大修农村公路90公里 | 7月底前开工；11月底前建成。 | 区交通局 | 区财政局 |
+                """);
+        assertThat(days(rows.getFirst())).containsExactly(LocalDate.of(2031, 4, 30), LocalDate.of(2031, 8, 31));
+        assertThat(days(rows.getLast())).containsExactly(LocalDate.of(2031, 7, 31), LocalDate.of(2031, 11, 30));
+    }
+}
