@@ -133,7 +133,10 @@ final class Catalogue {
             int end = k + 1 < labels.size() ? labels.get(k + 1)[0] : words.size();
             HeaderField field = HeaderField.of(joined(words, label[0], label[1]));
             if (field != null && label[1] < end) {
-                put(field, new Range(words.get(label[1]).start(), words.get(end - 1).end()));
+                put(
+                        field,
+                        new Range(
+                                words.get(label[1]).start(), words.get(end - 1).end()));
             }
         }
         return labels.size() > 1;
@@ -150,7 +153,8 @@ final class Catalogue {
     }
 
     private String joined(List<Range> words, int from, int to) {
-        return text.folded().substring(words.get(from).start(), words.get(to - 1).end());
+        return text.folded()
+                .substring(words.get(from).start(), words.get(to - 1).end());
     }
 
     private List<Range> words(Range line) {

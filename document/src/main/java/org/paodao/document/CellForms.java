@@ -122,7 +122,8 @@ final class CellForms {
     boolean saysWhen(Range cell) {
         return cell.length() <= LONGEST_DATE
                 && Deadlines.cell(text, cell, ANY).stream()
-                        .anyMatch(found -> found.range().start() == cell.start() && found.value().date() != null);
+                        .anyMatch(found -> found.range().start() == cell.start()
+                                && found.value().date() != null);
     }
 
     boolean isDate(Range cell) {

@@ -65,8 +65,10 @@ final class CellKinds {
             var kind = columns.kinds().get(column[i]);
             boolean more = i > 0 && column[i] == column[i - 1];
             boolean sentence = forms.folded(lines.get(i)).endsWith("。");
-            boolean follows = !more || isUnits(kind) || forms.folded(lines.get(i - 1)).endsWith("。");
-            boolean apart = !(isUnits(kind) && more) || (forms.isUnits(lines.get(i)) && forms.isUnits(lines.get(i - 1)));
+            boolean follows =
+                    !more || isUnits(kind) || forms.folded(lines.get(i - 1)).endsWith("。");
+            boolean apart =
+                    !(isUnits(kind) && more) || (forms.isUnits(lines.get(i)) && forms.isUnits(lines.get(i - 1)));
             boolean amiss = i > 0 && fit(kind, lines.get(i)) <= AMISS;
             if (!apart || (!sentence && (!follows || amiss))) {
                 return true;
@@ -132,7 +134,9 @@ final class CellKinds {
     private boolean namesUnits(Range line) {
         boolean sentence = forms.folded(line).endsWith("。");
         return (!sentence && forms.isUnits(line))
-                || (forms.folded(line).indexOf('。') < 0 && line.length() > 1 && forms.of(line).partly());
+                || (forms.folded(line).indexOf('。') < 0
+                        && line.length() > 1
+                        && forms.of(line).partly());
     }
 
     private static boolean isUnits(Columns.Kind kind) {

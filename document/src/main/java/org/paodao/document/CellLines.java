@@ -149,7 +149,9 @@ final class CellLines {
         boolean closes = next < 0;
         int from = at + 1;
         int to = closes ? Math.min(cells.size(), at + MOST_LINES) : next;
-        var said = cells.subList(from, to).stream().filter(cell -> cell.length() > 0).toList();
+        var said = cells.subList(from, to).stream()
+                .filter(cell -> cell.length() > 0)
+                .toList();
         var row = kinds.row(columns, said, closes);
         if (row != null) {
             row.set(0, cells.get(at));

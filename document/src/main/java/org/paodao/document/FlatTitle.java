@@ -13,6 +13,7 @@ final class FlatTitle {
     private static final String GOES_ON = "》>〉)要精和、,的》\"”";
     /** Words with which the first sentence begins, or the first part. */
     private static final Words OPENERS = Words.of("为 各 根据 按照 现将 现就 经 近年来 一、 依据 结合 为了 省直 市直 县直 区直 第一章");
+
     private static final List<String> LETTERHEADS = List.of("文件", "签发人:", "内部事项", "普通事项", "加急", "特急");
 
     private FlatTitle() {}
@@ -33,7 +34,8 @@ final class FlatTitle {
     private static int end(String head) {
         for (int i = SHORTEST; i < head.length(); i++) {
             String said = head.substring(0, i);
-            boolean letter = Titles.LETTER_ENDS.stream().anyMatch(said::endsWith) && GOES_ON.indexOf(head.charAt(i)) < 0;
+            boolean letter =
+                    Titles.LETTER_ENDS.stream().anyMatch(said::endsWith) && GOES_ON.indexOf(head.charAt(i)) < 0;
             if (letter || (OPENERS.at(head, i, head.length()) > 0 && Titles.endsInAKind(said))) {
                 return i;
             }

@@ -5,8 +5,8 @@ import java.util.List;
 /** Tells by the words with which a document opens what it is. */
 final class OpeningWords {
     private static final List<String> PLANS = List.of(
-            "印发给你们", "印发你们", "如下意见", "以下措施", "如下措施", "制定如下", "提出以下", "提出如下", "通知如下", "安排如下", "方案如下", "计划如下", "分工如下", "分解如下",
-            "任务如下", "分工方案", "工作要点");
+            "印发给你们", "印发你们", "如下意见", "以下措施", "如下措施", "制定如下", "提出以下", "提出如下", "通知如下", "安排如下", "方案如下", "计划如下", "分工如下",
+            "分解如下", "任务如下", "分工方案", "工作要点");
     private static final List<String> SETS_DOWN = List.of("制定本", "制订本", "编制本", "特制定此", "制订此", "制定此");
     private static final Words RULES = Words.of("办法 条例 规定 细则 规则 章程 规程 制度 标准 规范 预案");
     private static final List<String> TELLS = List.of("通报如下", "公示如下", "公布如下", "汇报如下", "报告如下", "总结如下");
@@ -16,8 +16,7 @@ final class OpeningWords {
     private OpeningWords() {}
 
     static boolean ofAPlan(String head) {
-        return PLANS.stream().anyMatch(head::contains)
-                || SETS_DOWN.stream().anyMatch(words -> setsDown(head, words));
+        return PLANS.stream().anyMatch(head::contains) || SETS_DOWN.stream().anyMatch(words -> setsDown(head, words));
     }
 
     /** 制定本行动计划, but not 制定本办法. */

@@ -8,7 +8,9 @@ final class Remarks {
     private static final List<String> NOTES = List.of("下同", "不再", "均涉及", "均需", "排名第一", "第一位");
     /** What a clause says of the statements of duties, not of who has them: 排在第一位的部门为牵头部门, 以下均需各县市区落实. */
     private static final List<String> ABOUT_ITSELF = List.of(
-            "为牵头单位", "为牵头部门", "为责任单位", "牵头抓总单位", "不再逐一", "不再一一", "不再列出", "不再重复", "以下均需", "以下均由", "以下同", "均涉及", "均需", "各项任务均");
+            "为牵头单位", "为牵头部门", "为责任单位", "牵头抓总单位", "不再逐一", "不再一一", "不再列出", "不再重复", "以下均需", "以下均由", "以下同", "均涉及", "均需",
+            "各项任务均");
+
     private static final String DEADLINES_AND_REMARKS = "年月日底前期下同首位列";
 
     private Remarks() {}

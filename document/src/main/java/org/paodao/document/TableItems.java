@@ -167,7 +167,10 @@ final class TableItems {
         if (found.isEmpty()) {
             found = Deadlines.in(text, title, issue);
         }
-        for (int i = 0; found.isEmpty() && i < Math.min(row.size(), table.columns().kinds().size()); i++) {
+        for (int i = 0;
+                found.isEmpty()
+                        && i < Math.min(row.size(), table.columns().kinds().size());
+                i++) {
             var kind = table.columns().kinds().get(i);
             boolean tells = kind == Columns.Kind.TARGET || kind == Columns.Kind.CONTENT;
             found = tells ? Deadlines.in(text, row.get(i), issue) : found;

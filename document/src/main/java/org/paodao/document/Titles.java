@@ -21,7 +21,8 @@ final class Titles {
             List.of("首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>");
     private static final List<String> ABOUT = List.of("关于", "印发", "转发");
     /** Ends of letters, before which a title may break after a word that is a kind of document itself. */
-    static final List<String> LETTER_ENDS = List.of("的通知", "的批复", "的复函", "的决定", "的意见", "的函", "的通报", "的公告", "的请示", "的报告");
+    static final List<String> LETTER_ENDS =
+            List.of("的通知", "的批复", "的复函", "的决定", "的意见", "的函", "的通报", "的公告", "的请示", "的报告");
 
     private static final String TRAILING = ")〕】]";
 

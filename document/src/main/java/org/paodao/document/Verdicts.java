@@ -27,12 +27,12 @@ final class Verdicts {
     private static final List<String> NEWS =
             List.of("记者", "本报讯", "本网讯", "近日", "日前", "讯(", "据悉", "据了解", "通讯员", "今天上午", "召开会议");
     private static final List<String> REPORTED = List.of("本报讯", "本网讯", "(记者", "(通讯员", "讯(");
-    private static final List<String> EVENTS = List.of("关于举办", "关于召开", "关于征集", "关于组织申报", "关于申报", "关于公布", "关于组织参加", "关于推荐", "关于征订", "关于抽调", "关于邀请");
+    private static final List<String> EVENTS =
+            List.of("关于举办", "关于召开", "关于征集", "关于组织申报", "关于申报", "关于公布", "关于组织参加", "关于推荐", "关于征订", "关于抽调", "关于邀请");
     /** Holidays are arranged, not worked. */
     private static final List<String> HOLIDAYS = List.of("节假日安排", "放假安排", "节假日放假安排", "放假时间安排", "值班安排");
 
-    private static final List<String> REGULATION =
-            List.of(
+    private static final List<String> REGULATION = List.of(
             "办法", "规定", "细则", "条例", "规则", "章程", "规程", "组成人员", "成员名单", "领导小组", "的报告", "的汇报", "的请示", "专项报告", "分析报告",
             "指导书", "制度", "预案", "办公室");
     private static final List<String> OTHER_KINDS = List.of(

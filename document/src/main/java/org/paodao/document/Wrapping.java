@@ -117,8 +117,7 @@ final class Wrapping {
     private boolean opensParagraph(Line line) {
         String said = line.range().of(text.folded());
         int colon = said.indexOf(':');
-        return !line.indented()
-                && (Markers.startsWithOne(said) || (colon > 0 && colon <= LONGEST_LABEL));
+        return !line.indented() && (Markers.startsWithOne(said) || (colon > 0 && colon <= LONGEST_LABEL));
     }
 
     private boolean besideFurniture(int index) {

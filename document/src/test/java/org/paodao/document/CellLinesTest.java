@@ -109,7 +109,6 @@ class CellLinesTest {
 
     @Test
     void aWordThatLooksLikeAHeadAloneIsNoTable() {
-        assertThat(said("青岭县2031年工作方案\n序号\n一、修路。（县交通局负责）\n二、建校。（县教育局负责）"))
-                .hasSize(2);
+        assertThat(said("青岭县2031年工作方案\n序号\n一、修路。（县交通局负责）\n二、建校。（县教育局负责）")).hasSize(2);
     }
 }

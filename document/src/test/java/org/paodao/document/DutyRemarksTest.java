@@ -67,14 +67,16 @@ class DutyRemarksTest {
     @Test
     void aNameOfUnknownFormAmongUnitsIsOne() {
         DraftItem item = first("（市商务局、市财政局、青岭创新港、市文旅局等负责）");
-        assertThat(item.units()).extracting(found -> found.value().name())
+        assertThat(item.units())
+                .extracting(found -> found.value().name())
                 .containsExactly("市商务局", "市财政局", "青岭创新港", "市文旅局");
     }
 
     @Test
     void aHeadingThatEndsInAVerbOfDutiesNamesNobody() {
         var items = DocumentReader.plain()
-                .readText("青岭市2031年推广方案\n一、重点任务\n（一）有序推进平台部署实施\n1.做好协调。各县落实资源。\n2.加快上线。6月底前上线。\n（二）加快应用\n3.组织培训。开展培训。\n")
+                .readText(
+                        "青岭市2031年推广方案\n一、重点任务\n（一）有序推进平台部署实施\n1.做好协调。各县落实资源。\n2.加快上线。6月底前上线。\n（二）加快应用\n3.组织培训。开展培训。\n")
                 .items();
         assertThat(items).extracting(item -> item.title().value()).containsExactly("做好协调", "加快上线", "组织培训");
     }

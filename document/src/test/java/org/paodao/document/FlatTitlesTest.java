@@ -28,7 +28,10 @@ class FlatTitlesTest {
 
     @Test
     void withThemAWorkPlanIsToldWithoutAnyUnit() {
-        assertThat(DocumentReader.plain().readText("2031年计量工作安排" + BODY).verdict().isPlan())
+        assertThat(DocumentReader.plain()
+                        .readText("2031年计量工作安排" + BODY)
+                        .verdict()
+                        .isPlan())
                 .isTrue();
     }
 

@@ -122,15 +122,13 @@ class HeadsTest {
 
     @Test
     void labelsAndValuesMayBePartedByNothingButBlanks() {
-        var header = DocumentReader.plain()
-                .readText("""
+        var header = DocumentReader.plain().readText("""
                         青岭区人民政府办公室关于印发任务分解方案的通知
                         索 引 号 MB1534522/2031-05475 发文日期 2031-01-03
                         发布机构 青岭区人民政府办公室 文    号 青政办〔2031〕1号
                         各街道办事处，各部门、单位：
                         请认真执行。
-                        """)
-                .header();
+                        """).header();
         assertThat(Objects.requireNonNull(header.indexNumber()).value()).isEqualTo("MB1534522/2031-05475");
         assertThat(Objects.requireNonNull(header.documentNumber()).value()).isEqualTo("青政办〔2031〕1号");
         assertThat(header.addressees()).hasSize(3);

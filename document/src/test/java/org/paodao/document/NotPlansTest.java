@@ -125,8 +125,7 @@ class NotPlansTest {
 
     @Test
     void aListWithoutATitleThatSaysByWhenIsAPlan() {
-        assertThat(verdict("1.3月底前完成隐患排查。\n2.6月底前完成河道清淤5公里。\n3.9月底前建成文化广场2个。\n")
-                        .isPlan())
+        assertThat(verdict("1.3月底前完成隐患排查。\n2.6月底前完成河道清淤5公里。\n3.9月底前建成文化广场2个。\n").isPlan())
                 .isTrue();
     }
 

@@ -45,8 +45,7 @@ class SecurityEvents {
     public void recordUnknown(String username, String address) {
         UUID home = home();
         if (home != null) {
-            String hash = HexFormat.of()
-                    .formatHex(Sha256.of(Usernames.key(username)), 0, HASH_BYTES);
+            String hash = HexFormat.of().formatHex(Sha256.of(Usernames.key(username)), 0, HASH_BYTES);
             var nobody = new CurrentUser(NOBODY, home, "", "—", Authority.NONE);
             record(nobody, "access.sign-in-failed", Map.of("unknownName", hash, "address", address));
         }

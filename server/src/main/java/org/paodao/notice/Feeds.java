@@ -91,7 +91,9 @@ public class Feeds {
      */
     @Transactional(readOnly = true)
     public String calendar(String token) {
-        CurrentUser user = (token.length() > LONGEST ? Optional.<FeedTable.Owner>empty() : table.owner(Sha256.of(token)))
+        CurrentUser user = (token.length() > LONGEST
+                        ? Optional.<FeedTable.Owner>empty()
+                        : table.owner(Sha256.of(token)))
                 .flatMap(owner -> readers.access().user(owner.jurisdiction(), owner.account()))
                 .filter(found -> Permissions.may(found, Permission.OWN_ACCOUNT))
                 .orElseThrow(() -> Refusal.notFound("notice.no-feed"));

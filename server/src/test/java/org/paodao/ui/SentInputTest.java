@@ -129,7 +129,8 @@ class SentInputTest {
                         .with(As.user(liaison))
                         .exchange())
                 .hasStatus(413);
-        assertThatThrownBy(() -> new SentBodies.Counted(new ByteArrayInputStream(large), large.length - 1).readAllBytes())
+        assertThatThrownBy(
+                        () -> new SentBodies.Counted(new ByteArrayInputStream(large), large.length - 1).readAllBytes())
                 .as("sent piece by piece")
                 .isInstanceOf(ResponseStatusException.class);
         assertThatCode(() -> new SentBodies.Counted(new ByteArrayInputStream(large), large.length).readAllBytes())

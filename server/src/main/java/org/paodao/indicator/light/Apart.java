@@ -38,7 +38,8 @@ class Apart {
      * @throws IllegalStateException if one failed; the others are done, or were not begun
      */
     <T, R> List<R> each(Collection<T> pieces, Function<T, R> work) {
-        try (var threads = Executors.newFixedThreadPool(MOST_AT_ONCE, Thread.ofPlatform().name("apart-", 0).factory())) {
+        try (var threads = Executors.newFixedThreadPool(
+                MOST_AT_ONCE, Thread.ofPlatform().name("apart-", 0).factory())) {
             List<Future<R>> begun = pieces.stream()
                     .map(piece -> threads.submit(() -> once(() -> work.apply(piece))))
                     .toList();

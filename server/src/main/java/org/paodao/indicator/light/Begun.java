@@ -28,7 +28,8 @@ class Begun {
 
     /** The first year of which lights may be behind. */
     OptionalInt since(UUID jurisdiction) {
-        return db.sql("select since from indicator.judging_begun where jurisdiction = :jurisdiction")
+        return db
+                .sql("select since from indicator.judging_begun where jurisdiction = :jurisdiction")
                 .param("jurisdiction", jurisdiction)
                 .query(Integer.class)
                 .stream()

@@ -64,7 +64,8 @@ public class Opinions {
                             line.light(),
                             said,
                             said.reason().strip()));
-            judging.indicators(user.jurisdiction(), Set.of(indicator), said.period().year());
+            judging.indicators(
+                    user.jurisdiction(), Set.of(indicator), said.period().year());
         });
     }
 

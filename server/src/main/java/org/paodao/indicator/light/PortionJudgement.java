@@ -21,8 +21,7 @@ class PortionJudgement {
     private final ForecastTables forecasts;
     private final Clock clock;
 
-    PortionJudgement(
-            MaterialReading reading, JudgementTables judgements, ForecastTables forecasts, Clock clock) {
+    PortionJudgement(MaterialReading reading, JudgementTables judgements, ForecastTables forecasts, Clock clock) {
         this.reading = reading;
         this.judgements = judgements;
         this.forecasts = forecasts;

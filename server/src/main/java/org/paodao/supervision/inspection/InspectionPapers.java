@@ -28,11 +28,7 @@ public class InspectionPapers {
     private final Speech speech;
 
     InspectionPapers(
-            InspectionLists lists,
-            Papers papers,
-            Organization organization,
-            Calendar calendar,
-            Speech speech) {
+            InspectionLists lists, Papers papers, Organization organization, Calendar calendar, Speech speech) {
         this.lists = lists;
         this.papers = papers;
         this.organization = organization;

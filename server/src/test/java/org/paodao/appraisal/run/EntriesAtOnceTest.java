@@ -70,8 +70,7 @@ class EntriesAtOnceTest extends RoundCase {
 
     @Test
     void anEventIsEnteredOnce() throws InterruptedException {
-        var wish = new NewHappening(
-                "键一", one, "1.2", Given.Manner.FOUND, null, LocalDate.of(2023, 5, 6), "示例事由", null);
+        var wish = new NewHappening("键一", one, "1.2", Given.Manner.FOUND, null, LocalDate.of(2023, 5, 6), "示例事由", null);
         once(() -> happenings.enter(appraiser, round, wish));
         assertThat(happenings.of(appraiser, round).events()).hasSize(1);
     }

@@ -126,7 +126,8 @@ class CrowdTest {
     }
 
     private void judgeAll() {
-        inTransaction.executeWithoutResult(none -> parts.judging(sample, 1, ALL_AT_ONCE).all(sample.office.jurisdiction()));
+        inTransaction.executeWithoutResult(
+                none -> parts.judging(sample, 1, ALL_AT_ONCE).all(sample.office.jurisdiction()));
     }
 
     private void forget() {

@@ -41,9 +41,11 @@ class PortionsTest {
 
     @Test
     void whatIsTooMuchByItselfIsAPortionOfItsOwn() {
-        assertThat(portions(1)).hasSize(4).allSatisfy(portion -> assertThat(portion)
-                .filteredOn(code -> code.startsWith("R"))
-                .hasSize(1));
+        assertThat(portions(1))
+                .hasSize(4)
+                .allSatisfy(portion -> assertThat(portion)
+                        .filteredOn(code -> code.startsWith("R"))
+                        .hasSize(1));
     }
 
     @Test
@@ -55,9 +57,10 @@ class PortionsTest {
 
     @Test
     void eachIsJudgedOnceHoweverFewLinesAreReadAtOnce() {
-        assertThat(IntStream.rangeClosed(1, 90)).allSatisfy(atOnce -> assertThat(portions(atOnce))
-                .flatExtracting(Set::copyOf)
-                .containsExactlyInAnyOrderElementsOf(CODES));
+        assertThat(IntStream.rangeClosed(1, 90))
+                .allSatisfy(atOnce -> assertThat(portions(atOnce))
+                        .flatExtracting(Set::copyOf)
+                        .containsExactlyInAnyOrderElementsOf(CODES));
     }
 
     private static List<Set<String>> portions(int atOnce) {

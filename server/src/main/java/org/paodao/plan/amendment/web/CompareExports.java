@@ -48,11 +48,7 @@ class CompareExports {
         Comparison comparison = comparisons.between(user, plan, asked.from(), asked.to(), asked.unit());
         var words = new Words(messages, locale, zone);
         return file(
-                comparison,
-                words,
-                "csv",
-                Download.CSV,
-                CompareCsv.write(words, ComparePage.view(comparison, words)));
+                comparison, words, "csv", Download.CSV, CompareCsv.write(words, ComparePage.view(comparison, words)));
     }
 
     private static ResponseEntity<byte[]> file(

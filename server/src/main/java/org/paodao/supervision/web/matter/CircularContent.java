@@ -34,8 +34,7 @@ class CircularContent {
     private final Speech speech;
     private final Clock clock;
 
-    CircularContent(
-            MatterLists lists, MatterAround around, Organization organization, Speech speech, Clock clock) {
+    CircularContent(MatterLists lists, MatterAround around, Organization organization, Speech speech, Clock clock) {
         this.lists = lists;
         this.around = around;
         this.organization = organization;

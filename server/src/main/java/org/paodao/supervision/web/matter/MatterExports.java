@@ -23,7 +23,6 @@ class MatterExports {
     /** More lines than anybody reads; who wants more narrows. */
     private static final int MOST = 10_000;
 
-
     private final MatterLists lists;
     private final MatterAround around;
     private final Audit audit;
