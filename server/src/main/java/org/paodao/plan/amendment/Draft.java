@@ -1,6 +1,7 @@
 package org.paodao.plan.amendment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,11 @@ public record Draft(Amendment amendment, PlanView plan, Content base, Content co
     Content in(int version) {
         return base.after(
                 made.stream().filter(one -> one.heldIn(version)).map(Made::edit).toList());
+    }
+
+    /** Whether an edit was taken back in this version of the draft. */
+    boolean isUndoneIn(int version) {
+        return made.stream().anyMatch(one -> Objects.equals(one.undoneIn(), version));
     }
 
     /** The edit that undoing takes back. */
