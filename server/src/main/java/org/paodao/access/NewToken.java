@@ -1,9 +1,7 @@
 package org.paodao.access;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Permission;
 
@@ -20,11 +18,6 @@ public record NewToken(
         @Nullable Set<Permission> scope,
         int days,
         @Nullable UUID requestKey) {
-    /** A form may send a choice that is none; it counts as not chosen. */
-    public NewToken {
-        scope = scope == null ? null : scope.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
-    }
-
     /** For all that the owner may, for three months. */
     public static final NewToken UNNAMED = new NewToken("", null, 90);
 
