@@ -39,10 +39,12 @@ final class Choices implements ConditionalGenericConverter {
         List<String> ticked = texts(sent);
         Collection<Object> choices =
                 CollectionFactory.createCollection(wanted.getType(), one.getType(), ticked.size());
-        ticked.stream()
-                .map(text -> each.convert(text, TypeDescriptor.valueOf(String.class), one))
-                .filter(Objects::nonNull)
-                .forEach(choices::add);
+        for (String text : ticked) {
+            Object choice = each.convert(text, TypeDescriptor.valueOf(String.class), one);
+            if (choice != null) {
+                choices.add(choice);
+            }
+        }
         return choices;
     }
 

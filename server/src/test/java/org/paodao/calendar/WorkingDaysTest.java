@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -81,20 +82,24 @@ class WorkingDaysTest {
         "2026, 01-01 01-03, 02-15 02-23, 04-04 04-06, 05-01 05-05, 06-19 06-21, 09-25 09-27 10-01 10-07, 01-04 02-14 02-28 05-09 09-20 10-10"
     })
     void theDaysOfAYearAreThoseOfItsNoticeAndNoOthers(ArgumentsAccessor notice) {
-        int year = notice.getInteger(0);
+        int year = Objects.requireNonNull(notice.getInteger(0));
         Map<LocalDate, Boolean> worked = new TreeMap<>();
         for (int stretch = 1; stretch < notice.size() - 1; stretch++) {
-            List<LocalDate> ends = days(year, notice.getString(stretch));
+            List<LocalDate> ends = days(year, text(notice, stretch));
             for (int end = 0; end < ends.size(); end += 2) {
                 ends.get(end).datesUntil(ends.get(end + 1).plusDays(1)).forEach(day -> worked.put(day, false));
             }
         }
-        days(year, notice.getString(notice.size() - 1)).forEach(day -> worked.put(day, true));
+        days(year, text(notice, notice.size() - 1)).forEach(day -> worked.put(day, true));
         assertThat(special().stream().filter(day -> day.year() == year))
                 .extracting(SpecialDay::day, SpecialDay::works)
                 .containsExactlyInAnyOrderElementsOf(worked.entrySet().stream()
                         .map(day -> tuple(day.getKey(), day.getValue()))
                         .toList());
+    }
+
+    private static String text(ArgumentsAccessor notice, int at) {
+        return Objects.requireNonNull(notice.getString(at));
     }
 
     private static List<LocalDate> days(int year, String words) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
@@ -122,12 +121,8 @@ public class Amendments {
         Draft draft = locked(user, key);
         Item now = draft.content().item(item).orElseThrow(() -> Refusal.conflict("amendment.item-gone"));
         Item shown = draft.in(seen).item(item).orElse(now);
-        var asked = Edits.asked(shown, wanted.of(shown), now, draft.changedBy(seen), names(draft));
+        var asked = Edits.asked(shown, wanted.of(shown), now, draft.changedBy(seen), draft::categoryName);
         return asked.isEmpty() ? draft : keep(user, key, draft, asked);
-    }
-
-    private static Function<UUID, String> names(Draft draft) {
-        return id -> draft.plan().category(id).map(category -> category.name()).orElse("");
     }
 
     /**
@@ -228,8 +223,7 @@ public class Amendments {
             case Stage.Open open -> open.withdraw();
             case Stage.Submitted submitted -> submitted.withdraw();
             case Stage.Returned returned -> returned.withdraw();
-            case Stage.Published published -> throw Refusal.conflict("amendment.closed");
-            case Stage.Withdrawn withdrawn2 -> throw Refusal.conflict("amendment.closed");
+            default -> throw Refusal.conflict("amendment.closed");
         };
         turn(user, amendment, seen, withdrawn, null);
     }

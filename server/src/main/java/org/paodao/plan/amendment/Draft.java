@@ -59,6 +59,10 @@ public record Draft(Amendment amendment, PlanView plan, Content base, Content co
         return made.stream().filter(Made::holds).reduce((first, second) -> second);
     }
 
+    String categoryName(UUID id) {
+        return plan.category(id).map(category -> category.name()).orElse("");
+    }
+
     /** Who changed it after a version of the draft. */
     String changedBy(int version) {
         return made.stream()

@@ -176,14 +176,11 @@ class AlignmentsTest {
         together(() -> alignments.end(district, "2023", id));
         UUID passing = passings.of(city, "2023").getFirst().id();
         together(() -> passings.withdraw(city, "2023", passing));
-        assertThat(audit.trail(district, item("indicators/1")))
+        UUID item = lists.item(district, "2023", null, "indicators/1").item().id();
+        assertThat(audit.trail(district, item))
                 .extracting(Entry::action)
                 .filteredOn(action -> action.startsWith("plan.alignment") || action.equals("plan.item-aligned"))
                 .containsExactly("plan.alignment-ended", "plan.item-aligned");
-    }
-
-    private UUID item(String address) {
-        return lists.item(district, "2023", null, address).item().id();
     }
 
     private static void together(Runnable step) throws InterruptedException {
