@@ -67,8 +67,7 @@ public class Access {
     public CurrentUser open(CurrentUser by, NewAccount account) {
         Permissions.require(by, Permission.ACCOUNT_MANAGE);
         CurrentUser user = insert(by.jurisdiction(), account);
-        audit.record(
-                by, Change.created("access.account-opened", "access.account", user.account(), seen(user, account)));
+        audit.record(by, opened(user.account(), seen(user, account)));
         return user;
     }
 
@@ -127,8 +126,7 @@ public class Access {
 
     private CurrentUser openFirst(UUID jurisdiction, NewAccount account) {
         CurrentUser user = insert(jurisdiction, account);
-        audit.record(
-                user, Change.created("access.account-opened", "access.account", user.account(), seen(user, account)));
+        audit.record(user, opened(user.account(), seen(user, account)));
         give(user, user.account(), NewGrant.everywhere(account.sphere().onlyRole()), null);
         return accounts.open(jurisdiction, user.account()).orElseThrow();
     }
@@ -166,12 +164,21 @@ public class Access {
     }
 
     private static Map<String, String> seen(CurrentUser user, NewAccount account) {
-        return Map.of(
-                "username",
-                user.username(),
-                "displayName",
-                user.displayName(),
-                "sphere",
-                account.sphere().name());
+        return seen(user.username(), user.displayName(), account.sphere());
+    }
+
+    private static Map<String, String> seen(String username, String displayName, Role.Sphere sphere) {
+        return Map.of("username", username, "displayName", displayName, "sphere", sphere.name());
+    }
+
+    private static Change opened(UUID account, Map<String, String> seen) {
+        return Change.created("access.account-opened", "access.account", account, seen);
+    }
+
+    /** How the trail tells that this account was opened. */
+    static Change opened(UUID account, AccountOpening opening) {
+        return opened(
+                account,
+                seen(opening.username().strip(), opening.displayName().strip(), opening.sphere()));
     }
 }

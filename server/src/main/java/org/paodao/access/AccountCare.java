@@ -1,6 +1,7 @@
 package org.paodao.access;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ public class AccountCare {
      * @return the password, shown this once; null for a service account
      */
     public @Nullable String open(CurrentUser by, AccountOpening opening) {
+        if (opening.program() && isOpenedBefore(by, opening)) {
+            return null;
+        }
         String password = opening.program() ? null : Passwords.madeUp();
         CurrentUser user = access.open(
                 by,
@@ -62,6 +66,17 @@ public class AccountCare {
             access.give(by, user.account(), NewGrant.everywhere(opening.sphere().onlyRole()), null);
         }
         return password;
+    }
+
+    /** Whether this hand has just opened it: the same press, arrived twice. A person's password cannot be shown again, a program has none. */
+    private boolean isOpenedBefore(CurrentUser by, AccountOpening opening) {
+        Permissions.require(by, Permission.ACCOUNT_MANAGE);
+        changes.lock();
+        return rows.named(by.jurisdiction(), opening.username().strip())
+                .filter(AccountLine::program)
+                .filter(there -> Objects.equals(there.unit(), opening.unit()))
+                .filter(there -> audit.isNewest(by, Access.opened(there.id(), opening)))
+                .isPresent();
     }
 
     /** Changes what an account is called and which unit its owner works for. */
@@ -83,14 +98,17 @@ public class AccountCare {
                         act.reason()));
     }
 
-    /** Gives a role. */
+    /** Gives a role. One that the account has just so already changes nothing. */
     public void give(CurrentUser by, AccountAct act, NewGrant grant) {
+        rows.hold(by.jurisdiction(), act.username());
         AccountLine seen = open(by, act);
         if (seen.program() && !FOR_PROGRAMS.contains(grant.role())) {
             throw Refusal.invalid("role", "access.grant.not-for-programs");
         }
         grant.check(seen.unit());
-        access.give(by, seen.id(), grant, act.reason());
+        if (rows.roles(by.jurisdiction(), seen.id()).stream().noneMatch(held -> held.isSame(grant, rows.today()))) {
+            access.give(by, seen.id(), grant, act.reason());
+        }
     }
 
     /** Takes a role back. */

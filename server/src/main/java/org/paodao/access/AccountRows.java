@@ -2,6 +2,7 @@ package org.paodao.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,21 @@ class AccountRows {
                 .param("key", Usernames.key(username))
                 .query(AccountRows::line)
                 .optional();
+    }
+
+    /** Holds it until the transaction ends, so that a second press waits for the first. */
+    void hold(UUID jurisdiction, String username) {
+        db.sql("""
+                select id from access.account where jurisdiction = :jurisdiction and username_key = :key
+                   for no key update""")
+                .param("jurisdiction", jurisdiction)
+                .param("key", Usernames.key(username))
+                .query(UUID.class)
+                .optional();
+    }
+
+    LocalDate today() {
+        return accounts.today();
     }
 
     /** Roles not taken back, those that have ended or not begun too. */

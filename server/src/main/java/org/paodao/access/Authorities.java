@@ -23,12 +23,15 @@ import org.springframework.stereotype.Component;
 class Authorities {
     private final UnitTree units;
     private final boolean administratorsNeedCodes;
+    private final boolean everybodyNeedsCodes;
 
     Authorities(
             UnitTree units,
-            @Value("${paodao.sign-in.administrators-need-codes:true}") boolean administratorsNeedCodes) {
+            @Value("${paodao.sign-in.administrators-need-codes:true}") boolean administratorsNeedCodes,
+            @Value("${paodao.sign-in.everybody-needs-codes:false}") boolean everybodyNeedsCodes) {
         this.units = units;
         this.administratorsNeedCodes = administratorsNeedCodes;
+        this.everybodyNeedsCodes = everybodyNeedsCodes;
     }
 
     /** The account that the rows speak of; nobody when there are none. */
@@ -59,10 +62,14 @@ class Authorities {
         if (row.getBoolean("must_change")) {
             return Set.of(Permission.OWN_PASSWORD);
         }
+        return needsCodes(row) && !row.getBoolean("second_factor") ? Set.of(Permission.OWN_CODE) : Authority.NO_CEILING;
+    }
+
+    /** A program has no authenticator; it has no password either. */
+    private boolean needsCodes(ResultSet row) throws SQLException {
         boolean administrator = Role.Sphere.valueOf(row.getString("sphere")) != Role.Sphere.BUSINESS;
-        return administrator && administratorsNeedCodes && !row.getBoolean("second_factor")
-                ? Set.of(Permission.OWN_CODE)
-                : Authority.NO_CEILING;
+        return (administrator && administratorsNeedCodes)
+                || (everybodyNeedsCodes && !row.getString("kind").equals("SERVICE"));
     }
 
     private List<Grant> grants(ResultSet rows, UUID jurisdiction, @Nullable UUID unit) throws SQLException {

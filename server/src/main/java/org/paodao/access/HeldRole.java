@@ -1,6 +1,7 @@
 package org.paodao.access;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Role;
@@ -20,4 +21,13 @@ public record HeldRole(
         @Nullable UUID within,
         LocalDate since,
         @Nullable LocalDate until,
-        boolean today) {}
+        boolean today) {
+    /** Whether it is what is to be given, to the day. */
+    boolean isSame(NewGrant wanted, LocalDate now) {
+        return role == wanted.role()
+                && scope == wanted.scope()
+                && Objects.equals(within, wanted.within())
+                && since.equals(Objects.requireNonNullElse(wanted.since(), now))
+                && Objects.equals(until, wanted.until());
+    }
+}

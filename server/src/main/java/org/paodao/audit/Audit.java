@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.audit.chain.ChainEntry;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads the trail of changes. */
@@ -106,6 +108,26 @@ public class Audit {
     @Transactional(readOnly = true)
     public List<Entry> trail(CurrentUser user, UUID subject) {
         return lists.trail(user, subject);
+    }
+
+    /**
+     * Whether this very change is the newest of its thing and the user made it: the same press, arrived twice. Whoever asks holds the thing, so that the first press is
+     * written or not begun.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isNewest(CurrentUser user, Change change) {
+        return lists.newest(user, change.subject())
+                .filter(written -> written.content().who().account().equals(user.account()))
+                .map(written -> written.content().what())
+                .filter(what -> what.action().equals(change.action()) && Objects.equals(what.reason(), change.reason()))
+                .filter(what -> Objects.equals(tree(what.after()), tree(asJson(change.after()))))
+                .filter(what -> change.after() != null
+                        || Objects.equals(tree(what.before()), tree(asJson(change.before()))))
+                .isPresent();
+    }
+
+    private @Nullable JsonNode tree(@Nullable String text) {
+        return text == null ? null : json.readTree(text);
     }
 
     private @Nullable String asJson(@Nullable Object values) {

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -40,6 +41,18 @@ public class AuditLists {
                 .param("most", TRAIL)
                 .query((row, n) -> Entry.of(ChainRows.entry(row, n)))
                 .list();
+    }
+
+    /** What happened to a thing last. */
+    Optional<ChainEntry> newest(CurrentUser user, UUID subject) {
+        return db.sql(ChainRows.ENTRY + """
+                 where jurisdiction = :jurisdiction and subject = :subject
+                 order by id desc
+                 limit 1""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("subject", subject)
+                .query(ChainRows::entry)
+                .optional();
     }
 
     /**

@@ -50,7 +50,7 @@ public class Files {
                 returning """ + " " + ALL)
                 .param("jurisdiction", user.jurisdiction())
                 .param("id", id)
-                .param("name", upload.name())
+                .param("name", FileName.plain(upload.name()))
                 .param("mediaType", upload.mediaType())
                 .param("size", upload.content().length)
                 .param("sha256", Sha256.hex(upload.content()))

@@ -36,6 +36,24 @@ class RobotTable {
                 .optional();
     }
 
+    /** The same, held until the transaction ends, so that a second press waits for the first. */
+    Optional<Robot> held(UUID jurisdiction, UUID id) {
+        return db.sql(SELECT + " and id = :id for no key update")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query((row, n) -> robot(row))
+                .optional();
+    }
+
+    /** The one of this name. */
+    Optional<Robot> named(UUID jurisdiction, String name) {
+        return db.sql(SELECT + " and name = :name")
+                .param("jurisdiction", jurisdiction)
+                .param("name", name)
+                .query((row, n) -> robot(row))
+                .optional();
+    }
+
     /** Its secret as it is kept; nothing when it has none. */
     Optional<byte[]> secret(UUID jurisdiction, UUID id) {
         return db.sql(SELECT + " and id = :id and secret is not null")

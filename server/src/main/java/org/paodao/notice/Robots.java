@@ -3,6 +3,7 @@ package org.paodao.notice;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -68,20 +69,35 @@ public class Robots {
                 : null;
         var robot = new Robot(id, name, wanted.address().strip(), signs, wanted.unit(), true, 1);
         if (!table.insert(user.jurisdiction(), robot, secret)) {
-            throw Refusal.invalid("name", "notice.robot-taken", name);
+            return addedBefore(user, robot);
         }
-        audit.record(
-                user,
-                Change.created(
-                        "notice.robot-added", "notice.robot", id, Map.of("name", name, "address", robot.address())));
+        audit.record(user, added(robot));
         return id;
+    }
+
+    private static Change added(Robot robot) {
+        return Change.created(
+                "notice.robot-added",
+                "notice.robot",
+                robot.id(),
+                Map.of("name", robot.name(), "address", robot.address()));
+    }
+
+    /** The same robot, added by the same hand just now; any other of this name stands in the way. */
+    private UUID addedBefore(CurrentUser user, Robot wanted) {
+        return table.named(user.jurisdiction(), wanted.name())
+                .filter(there -> there.signs() == wanted.signs() && Objects.equals(there.unit(), wanted.unit()))
+                .filter(there -> audit.isNewest(user, added(there)) && there.address().equals(wanted.address()))
+                .orElseThrow(() -> Refusal.invalid("name", "notice.robot-taken", wanted.name()))
+                .id();
     }
 
     /** Switches one on or off. */
     @Transactional
     public void turn(CurrentUser user, UUID id, boolean working, int seen) {
         Permissions.require(user, Permission.NOTICE_MANAGE);
-        Robot robot = one(user, id);
+        Robot robot = table.held(user.jurisdiction(), id)
+                .orElseThrow(() -> Refusal.notFound("notice.robot-unknown"));
         if (robot.working() == working) {
             return;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
@@ -66,7 +67,12 @@ public class People {
     @Transactional
     public UUID add(CurrentUser user, PersonFacts facts, PostFacts post) {
         Permissions.require(user, Permission.UNIT_EDIT);
+        units.lock(user.jurisdiction());
         UUID id = Ids.next();
+        Optional<UUID> before = same(user, facts, post);
+        if (before.isPresent()) {
+            return before.get();
+        }
         check(user, id, facts);
         inOpenUnit(user, post.unit());
         people.insert(user.jurisdiction(), id, facts);
@@ -78,24 +84,49 @@ public class People {
         return id;
     }
 
+    /** Somebody there who is all of this already: the same press, arrived twice. Two of one name need a number or a telephone to be told apart. */
+    private Optional<UUID> same(CurrentUser user, PersonFacts facts, PostFacts post) {
+        return people.of(user.jurisdiction(), List.of(post.unit()), post.since()).stream()
+                .filter(one -> one.until() == null && facts(one).equals(facts) && post(one).equals(post))
+                .map(Colleague::id)
+                .findFirst();
+    }
+
+    private static PersonFacts facts(Colleague one) {
+        return new PersonFacts(one.code(), one.name(), one.phone(), one.account());
+    }
+
+    private static PostFacts post(Colleague one) {
+        return new PostFacts(one.unit(), one.section(), one.title(), one.leads(), one.since());
+    }
+
     /** Corrects who somebody is. */
     @Transactional
     public void amend(CurrentUser user, UUID person, int seen, PersonFacts facts) {
         Permissions.require(user, Permission.UNIT_EDIT);
-        check(user, person, facts);
+        people.hold(user.jurisdiction(), person);
         Colleague before = known(user, person).getFirst();
+        if (before.version() == seen + 1 && facts(before).equals(facts)) {
+            return;
+        }
+        check(user, person, facts);
         if (!people.update(user.jurisdiction(), person, facts, seen)) {
             throw Refusal.conflict("organization.person.changed");
         }
-        var was = new PersonFacts(before.code(), before.name(), before.phone(), before.account());
-        audit.record(user, new Change("organization.person-changed", "organization.person", person, was, facts, null));
+        audit.record(
+                user,
+                new Change(
+                        "organization.person-changed", "organization.person", person, facts(before), facts, null));
     }
 
     /** Gives somebody a post beside those that go on. */
     @Transactional
     public void post(CurrentUser user, UUID person, PostFacts post) {
         Permissions.require(user, Permission.UNIT_EDIT);
-        known(user, person);
+        people.hold(user.jurisdiction(), person);
+        if (known(user, person).stream().anyMatch(one -> one.until() == null && post(one).equals(post))) {
+            return;
+        }
         inOpenUnit(user, post.unit());
         posts.insert(user.jurisdiction(), person, post);
         audit.record(user, Change.created("organization.post-given", "organization.person", person, post));
@@ -106,11 +137,15 @@ public class People {
     public void repost(CurrentUser user, UUID person, UUID post, PostFacts facts) {
         Permissions.require(user, Permission.UNIT_EDIT);
         Colleague before = held(user, person, post);
+        if (before.until() == null && isCalled(before, facts)) {
+            return;
+        }
         if (!posts.update(user.jurisdiction(), post, facts)) {
             throw Refusal.conflict("organization.person.changed");
         }
-        var was = new PostFacts(before.unit(), before.section(), before.title(), before.leads(), before.since());
-        audit.record(user, new Change("organization.post-changed", "organization.person", person, was, facts, null));
+        audit.record(
+                user,
+                new Change("organization.post-changed", "organization.person", person, post(before), facts, null));
     }
 
     /**
@@ -125,17 +160,12 @@ public class People {
             throw Refusal.invalid("reason", "organization.reason-missing");
         }
         Colleague before = held(user, person, post);
+        if (before.until() != null && audit.isNewest(user, left(before, before.until(), leaving))) {
+            return;
+        }
         LocalDate until = posts.end(user.jurisdiction(), post, leaving.day())
                 .orElseThrow(() -> Refusal.conflict("organization.person.changed"));
-        audit.record(
-                user,
-                new Change(
-                        "organization.person-left",
-                        "organization.person",
-                        person,
-                        before.withoutPhone(),
-                        Map.of("until", until),
-                        leaving.reason().strip()));
+        audit.record(user, left(before, until, leaving));
         boolean stays = people.of(user.jurisdiction(), List.of(before.unit()), until).stream()
                 .anyMatch(other -> other.id().equals(person));
         if (!stays) {
@@ -143,7 +173,24 @@ public class People {
         }
     }
 
+    private static Change left(Colleague before, LocalDate until, Leaving leaving) {
+        return new Change(
+                "organization.person-left",
+                "organization.person",
+                before.id(),
+                before.withoutPhone(),
+                Map.of("until", until),
+                leaving.reason().strip());
+    }
+
+    private static boolean isCalled(Colleague one, PostFacts facts) {
+        return one.section().equals(facts.section())
+                && one.title().equals(facts.title())
+                && one.leads() == facts.leads();
+    }
+
     private Colleague held(CurrentUser user, UUID person, UUID post) {
+        people.hold(user.jurisdiction(), person);
         return known(user, person).stream()
                 .filter(one -> one.post().equals(post))
                 .findFirst()

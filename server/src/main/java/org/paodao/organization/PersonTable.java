@@ -60,6 +60,15 @@ class PersonTable {
                         .list();
     }
 
+    /** Until the transaction ends nobody else changes this person. */
+    void hold(UUID jurisdiction, UUID id) {
+        db.sql("select id from organization.person where jurisdiction = :jurisdiction and id = :id for no key update")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     void insert(UUID jurisdiction, UUID id, PersonFacts facts) {
         db.sql("""
                 insert into organization.person (jurisdiction, id, code, name, phone, account)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.paodao.kernel.CsvCell;
 
 /** Writes a table that {@link Roster} reads back: the same headings, one row for each entry. */
 public final class RosterBook {
@@ -54,12 +55,6 @@ public final class RosterBook {
     }
 
     private static String line(List<String> cells) {
-        return cells.stream().map(RosterBook::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    /** What an office program would take for a formula is kept as text. */
-    private static String cell(String text) {
-        String safe = text.matches("[=+@\\t\\r-].*") && !text.matches("[+-]?[0-9 ()-]+") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return cells.stream().map(CsvCell::of).collect(Collectors.joining(",")) + "\r\n";
     }
 }

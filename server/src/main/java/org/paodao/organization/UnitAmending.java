@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** Changes what a unit is, under the jurisdiction's lock, with day and reason given. */
 @Component
 class UnitAmending {
+    private static final String ALIAS_DROPPED = "organization.alias-dropped";
+
     private final UnitWriting writing;
     private final UnitNames names;
     private final UnitFounding founding;
@@ -50,10 +52,12 @@ class UnitAmending {
 
     void dropAlias(CurrentUser user, UUID unit, String alias) {
         var which = new UnitNames.Which(alias, UnitNames.ALIAS);
-        if (names.cut(user.jurisdiction(), unit, which, founding.today()) == 0) {
+        var told = new UnitWriting.Told(unit, alias, null, null);
+        if (names.cut(user.jurisdiction(), unit, which, founding.today()) > 0) {
+            writing.record(user, ALIAS_DROPPED, told);
+        } else if (!writing.isNewest(user, ALIAS_DROPPED, told)) {
             throw Refusal.notFound("organization.alias.unknown", alias);
         }
-        writing.record(user, "organization.alias-dropped", new UnitWriting.Told(unit, alias, null, null));
     }
 
     /** A new name, and whether the old one stays known. */

@@ -57,8 +57,16 @@ class UnitWriting {
     }
 
     void record(CurrentUser user, String action, Told told) {
-        audit.record(
-                user, new Change(action, "organization.unit", told.unit(), told.before(), told.after(), told.reason()));
+        audit.record(user, change(action, told));
+    }
+
+    /** Whether the user did just this to the unit last: the same press, arrived twice. */
+    boolean isNewest(CurrentUser user, String action, Told told) {
+        return audit.isNewest(user, change(action, told));
+    }
+
+    private static Change change(String action, Told told) {
+        return new Change(action, "organization.unit", told.unit(), told.before(), told.after(), told.reason());
     }
 
     static LocalDate day(UnitStep at) {

@@ -18,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** What brings a plan into being and changes it. */
 @Service
 public class Plans {
+    /** A title stands in the name of each file that is taken away; none of an official document is as long. */
+    private static final int TITLE_LIMIT = 300;
+
+    private static final int ITEM_TITLE_LIMIT = 2000;
+    private static final int NOTE_LIMIT = 2000;
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2199;
 
@@ -119,6 +124,9 @@ public class Plans {
         if (settling.settled() && settling.note().isBlank()) {
             throw Refusal.invalid("note", "plan.point.note-missing");
         }
+        if (settling.note().length() > NOTE_LIMIT) {
+            throw Refusal.invalid("note", "plan.point.note-long", NOTE_LIMIT);
+        }
         UUID plan = tables.settle(user, point, seenVersion, settling)
                 .orElseThrow(() -> Refusal.conflict("plan.point.changed"));
         String action = settling.settled() ? "plan.point-settled" : "plan.point-reopened";
@@ -128,6 +136,9 @@ public class Plans {
     private static void check(NewPlan plan) {
         if (plan.title().isBlank()) {
             throw Refusal.invalid("title", "plan.title.missing");
+        }
+        if (plan.title().length() > TITLE_LIMIT) {
+            throw Refusal.invalid("title", "plan.title.long", TITLE_LIMIT);
         }
         if (plan.year() < FIRST_YEAR || plan.year() > LAST_YEAR) {
             throw Refusal.invalid("year", "plan.year.invalid", FIRST_YEAR, LAST_YEAR);
@@ -160,6 +171,9 @@ public class Plans {
         private static List<Refusal.Flaw> flaws(NewItem item) {
             if (item.title().isBlank()) {
                 return List.of(Refusal.Flaw.at(item.key(), "plan.item.title-missing"));
+            }
+            if (item.title().length() > ITEM_TITLE_LIMIT) {
+                return List.of(Refusal.Flaw.at(item.key(), "plan.item.title-long", ITEM_TITLE_LIMIT));
             }
             return List.of();
         }

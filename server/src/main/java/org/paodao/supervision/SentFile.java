@@ -1,5 +1,6 @@
 package org.paodao.supervision;
 
+import org.paodao.files.FileName;
 import org.paodao.files.Files;
 import org.paodao.kernel.Refusal;
 import org.paodao.progress.report.FileKind;
@@ -10,7 +11,6 @@ public final class SentFile {
     public static final int LIMIT = 20 * 1024 * 1024;
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int NAME_LIMIT = 200;
 
     private SentFile() {}
 
@@ -20,7 +20,7 @@ public final class SentFile {
      * @throws Refusal when it is empty, too large or not of the kind that its name says
      */
     public static Files.Upload checked(Files.Upload sent) {
-        String name = plain(sent.name());
+        String name = FileName.plain(sent.name());
         byte[] content = sent.content();
         if (content.length == 0) {
             throw Refusal.invalid("file", "progressreport.file-empty");
@@ -32,12 +32,5 @@ public final class SentFile {
             throw Refusal.invalid("file", "progressreport.file-kind");
         }
         return new Files.Upload(name, "application/octet-stream", content);
-    }
-
-    /** A name without folders and control characters, as some browsers and scripts send them. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
-        return clean.length() <= NAME_LIMIT ? clean : clean.substring(clean.length() - NAME_LIMIT);
     }
 }

@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -73,7 +72,7 @@ final class PageHandler implements HandlerMethodReturnValueHandler {
 
     private static void send(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
         if (redirect.notice() != null) {
-            addNotice(redirect.notice(), NOTICE_KEPT, request, response);
+            Cookies.set(Notice.COOKIE, redirect.notice(), NOTICE_KEPT, request, response);
         }
         if (isHtmx(request)) {
             response.setHeader("HX-Redirect", redirect.address());
@@ -95,7 +94,7 @@ final class PageHandler implements HandlerMethodReturnValueHandler {
         var html = new StringOutput(16_384);
         render(page, Map.of("page", data, "ui", ui), html);
         if (ui.shell().notice() != null) {
-            addNotice("", Duration.ZERO, request, response);
+            Cookies.set(Notice.COOKIE, "", Duration.ZERO, request, response);
         }
         response.setStatus(page.status());
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
@@ -125,19 +124,5 @@ final class PageHandler implements HandlerMethodReturnValueHandler {
     /** Whether htmx asks for a part of a page (a boosted link asks for a whole one). */
     static boolean isHtmx(HttpServletRequest request) {
         return "true".equals(request.getHeader("HX-Request")) && request.getHeader("HX-Boosted") == null;
-    }
-
-    private static void addNotice(
-            String text, Duration kept, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(Notice.COOKIE, text)
-                        .path("/")
-                        .maxAge(kept)
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .build()
-                        .toString());
     }
 }

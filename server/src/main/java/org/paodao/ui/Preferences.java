@@ -1,17 +1,13 @@
 package org.paodao.ui;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.WebUtils;
 
 /** Language and light or dark, kept in cookies, so that they also hold before signing in. */
 @Controller
@@ -31,34 +27,16 @@ class Preferences {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (language != null && LANGUAGES.contains(language)) {
-            keep(LANGUAGE, language, request, response);
+            Cookies.set(LANGUAGE, language, KEPT, request, response);
         }
         if (theme != null && THEMES.contains(theme)) {
-            keep(THEME, theme, request, response);
+            Cookies.set(THEME, theme, KEPT, request, response);
         }
         return Page.redirectInside(back);
     }
 
     static String theme(HttpServletRequest request) {
-        String theme = cookie(request, THEME);
+        String theme = Cookies.value(request, THEME);
         return THEMES.contains(theme) ? theme : "auto";
-    }
-
-    static String cookie(HttpServletRequest request, String name) {
-        Cookie cookie = WebUtils.getCookie(request, name);
-        return cookie == null ? "" : cookie.getValue();
-    }
-
-    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name, value)
-                        .path("/")
-                        .maxAge(KEPT)
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .build()
-                        .toString());
     }
 }

@@ -13,7 +13,7 @@ final class ReaderLanguage implements LocaleResolver {
     /** The chosen language, else the browser's when that is English, else Chinese. */
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        String chosen = Preferences.cookie(request, Preferences.LANGUAGE);
+        String chosen = Cookies.value(request, Preferences.LANGUAGE);
         boolean english = Preferences.LANGUAGES.contains(chosen)
                 ? chosen.equals("en")
                 : request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null

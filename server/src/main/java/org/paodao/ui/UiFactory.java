@@ -1,6 +1,5 @@
 package org.paodao.ui;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -16,7 +15,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** Makes the {@link Ui} of a request. */
 @Component
@@ -63,8 +61,8 @@ class UiFactory {
     }
 
     private static @Nullable String notice(HttpServletRequest request, Words words) {
-        Cookie cookie = WebUtils.getCookie(request, Notice.COOKIE);
-        return cookie == null || cookie.getValue().isEmpty() ? null : Notice.text(cookie.getValue(), words);
+        String cookie = Cookies.value(request, Notice.COOKIE);
+        return cookie.isEmpty() ? null : Notice.text(cookie, words);
     }
 
     /** What modules contribute to the frame of the page. */

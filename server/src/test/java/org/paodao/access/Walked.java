@@ -1,5 +1,7 @@
 package org.paodao.access;
 
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
@@ -36,8 +40,9 @@ import org.springframework.web.util.UriUtils;
  * @param method how it is asked
  * @param content what it takes; null when it does not say
  * @param needs any of these is enough
+ * @param fields what its form or address may hold, as far as its method says
  */
-record Walked(String pattern, HttpMethod method, MediaType content, Set<Permission> needs) {
+record Walked(String pattern, HttpMethod method, MediaType content, Set<Permission> needs, Set<String> fields) {
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(?::((?:[^{}]|\\{[^{}]*\\})*))?\\}");
     private static final List<String> CANDIDATES = List.of("2099", "1", "works", "2099-1");
 
@@ -63,7 +68,20 @@ record Walked(String pattern, HttpMethod method, MediaType content, Set<Permissi
                                 pattern,
                                 HttpMethod.valueOf(method.name()),
                                 content,
-                                needs == null ? Set.of() : Set.of(needs.value()))));
+                                needs == null ? Set.of() : Set.of(needs.value()),
+                                fields(mapped.getValue()))));
+    }
+
+    private static Set<String> fields(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethod().getParameters())
+                .flatMap(Walked::fields)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> fields(Parameter parameter) {
+        return parameter.getType().isRecord()
+                ? Arrays.stream(parameter.getType().getRecordComponents()).map(RecordComponent::getName)
+                : Stream.of(parameter.getName());
     }
 
     boolean isForPrograms() {

@@ -1,17 +1,23 @@
 package org.paodao.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +73,41 @@ class WorkingDaysTest {
                 .isEqualTo(worked);
     }
 
+    /** Written down a second time from the notices themselves, as they put it: stretches of days off, and days that are worked. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2022-12-31 2023-01-02, 01-21 01-27, 04-05 04-05, 04-29 05-03, 06-22 06-24, 09-29 10-06, 01-28 01-29 04-23 05-06 06-25 10-07 10-08",
+        "2024, 01-01 01-01, 02-10 02-17, 04-04 04-06, 05-01 05-05, 06-10 06-10, 09-15 09-17 10-01 10-07, 02-04 02-18 04-07 04-28 05-11 09-14 09-29 10-12",
+        "2025, 01-01 01-01, 01-28 02-04, 04-04 04-06, 05-01 05-05, 05-31 06-02, 10-01 10-08, 01-26 02-08 04-27 09-28 10-11",
+        "2026, 01-01 01-03, 02-15 02-23, 04-04 04-06, 05-01 05-05, 06-19 06-21, 09-25 09-27 10-01 10-07, 01-04 02-14 02-28 05-09 09-20 10-10"
+    })
+    void theDaysOfAYearAreThoseOfItsNoticeAndNoOthers(ArgumentsAccessor notice) {
+        int year = Objects.requireNonNull(notice.getInteger(0));
+        Map<LocalDate, Boolean> worked = new TreeMap<>();
+        for (int stretch = 1; stretch < notice.size() - 1; stretch++) {
+            List<LocalDate> ends = days(year, text(notice, stretch));
+            for (int end = 0; end < ends.size(); end += 2) {
+                ends.get(end).datesUntil(ends.get(end + 1).plusDays(1)).forEach(day -> worked.put(day, false));
+            }
+        }
+        days(year, text(notice, notice.size() - 1)).forEach(day -> worked.put(day, true));
+        assertThat(special().stream().filter(day -> day.year() == year))
+                .extracting(SpecialDay::day, SpecialDay::works)
+                .containsExactlyInAnyOrderElementsOf(worked.entrySet().stream()
+                        .map(day -> tuple(day.getKey(), day.getValue()))
+                        .toList());
+    }
+
+    private static String text(ArgumentsAccessor notice, int at) {
+        return Objects.requireNonNull(notice.getString(at));
+    }
+
+    private static List<LocalDate> days(int year, String words) {
+        return Arrays.stream(words.split(" "))
+                .map(word -> LocalDate.parse(word.length() == "01-01".length() ? year + "-" + word : word))
+                .toList();
+    }
+
     @Test
     void aDeadlineExplainsItselfDayByDay() {
         assertThat(DAYS.explain(LocalDate.of(2023, 9, 28), 2))
@@ -109,14 +150,16 @@ class WorkingDaysTest {
     }
 
     private static WorkingDays shipped() {
+        return new WorkingDays(
+                special().stream()
+                        .collect(Collectors.toMap(
+                                SpecialDay::day, day -> new WorkingDays.Special(day.works(), day.name()))),
+                Set.of(2023, 2024, 2025, 2026));
+    }
+
+    private static List<SpecialDay> special() {
         try {
-            List<SpecialDay> days =
-                    CalendarFile.read(new ClassPathResource("calendar/cn.csv").getContentAsByteArray(), "cn.csv");
-            return new WorkingDays(
-                    days.stream()
-                            .collect(Collectors.toMap(
-                                    SpecialDay::day, day -> new WorkingDays.Special(day.works(), day.name()))),
-                    Set.of(2023, 2024, 2025, 2026));
+            return CalendarFile.read(new ClassPathResource("calendar/cn.csv").getContentAsByteArray(), "cn.csv");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -27,6 +27,7 @@ import org.paodao.access.Secrets;
 import org.paodao.audit.Audit;
 import org.paodao.kernel.Refusal;
 import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -108,6 +109,20 @@ class RobotChannelTest extends Reminding {
 
     private Outcome post(boolean inside, UUID robot) {
         return channel(inside).post(jurisdiction, table.one(jurisdiction, robot).orElseThrow(), "示例");
+    }
+
+    @Test
+    void aRobotIsAddedAndTurnedOffOnceHoweverOftenItIsPressedAtOnce() throws InterruptedException {
+        Runnable adding = () -> add("工作群（示例）", SECRET, unit);
+        assertThat(Together.run(adding, adding, adding)).containsOnly(Together.DONE);
+        assertThat(table.all(jurisdiction)).hasSize(1);
+        Robot robot = table.all(jurisdiction).getFirst();
+        var robots = new Robots(table, new RobotHosts(List.of(host()), true), channel(true), secrets, audit);
+        Runnable turning =
+                () -> transactions.executeWithoutResult(step -> robots.turn(office, robot.id(), false, robot.version()));
+        assertThat(Together.run(turning, turning, turning)).containsOnly(Together.DONE);
+        assertThat(audit.trail(office, robot.id())).hasSize(2);
+        assertThat(Together.run(() -> add("工作群（示例）", "", unit))).containsExactly("notice.robot-taken");
     }
 
     @Test

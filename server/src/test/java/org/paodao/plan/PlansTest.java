@@ -75,6 +75,26 @@ class PlansTest {
     }
 
     @Test
+    void aTitleIsNoLongerThanTheNameOfAFileCanBe() {
+        assertThatThrownBy(() -> plans.create(user, titled("题".repeat(301)))).hasMessageContaining("plan.title.long");
+        assertThat(plans.create(user, titled("题".repeat(300))).version()).isEqualTo(1);
+    }
+
+    private NewPlan titled(String title) {
+        NewPlan plan = SamplePlan.of(title, lead, other);
+        return new NewPlan(
+                plan.requestKey(),
+                plan.year(),
+                title,
+                plan.programme(),
+                plan.origin(),
+                plan.facts(),
+                plan.content(),
+                plan.targets(),
+                plan.points());
+    }
+
+    @Test
     void aSecondPlanOfTheYearGetsItsOwnAddress() {
         assertThat(plans.create(user, SamplePlan.of("a", lead, other)).address())
                 .isEqualTo("2023");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,18 @@ class LooksIT {
             assertThat(page.locator("html")).hasAttribute("data-bs-theme", "light");
             page.reload();
             assertThat(page.locator("html")).hasAttribute("data-bs-theme", "light");
+        }
+    }
+
+    @Test
+    void paperIsLightWhateverTheScreenIs() {
+        try (var window = Browsers.open(port, new Look(1400, 900, "zh-CN", true))) {
+            Page page = window.page();
+            page.navigate("/sign-in");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("html")).hasAttribute("data-bs-theme", "light");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
         }
     }
 

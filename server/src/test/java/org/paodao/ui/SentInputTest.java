@@ -25,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -116,6 +117,25 @@ class SentInputTest {
     @ValueSource(strings = {"", "{", "[]", "null", "\"", "NaN"})
     void whatIsNoJsonIsRefusedAsAWhole(String sent) {
         assertThat(put(sent)).hasStatus(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/account/tokens, scope, PLAN_READ",
+        "/account/stand-ins, roles, OFFICE",
+        "/2023/duties/preview, items, 019ac000-0000-7000-8000-000000000001",
+        "/matters, named, 019ac000-0000-7000-8000-000000000001"
+    })
+    void aTickWithNothingBehindItIsNone(String address, String field, String other) {
+        for (String[] sent : new String[][] {{"   "}, {other, ""}, {"", ""}, {other + ",,"}}) {
+            var answer = mvc.post()
+                    .uri(address)
+                    .param(field, sent)
+                    .with(SecurityMockMvcRequestPostProcessors.csrf())
+                    .with(As.user(user))
+                    .exchange();
+            assertThat(answer.getResponse().getStatus()).as("%s", (Object) sent).isLessThan(500);
+        }
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.paodao.document.extract;
 
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -87,7 +89,7 @@ final class HtmlReader implements NodeFilter {
     }
 
     static String text(String html, Budget budget) {
-        Document page = page(html);
+        Document page = page(html, budget);
         budget.tick();
         var lines = new Lines(budget);
         var reader = new HtmlReader(lines);
@@ -97,14 +99,35 @@ final class HtmlReader implements NodeFilter {
     }
 
     /** What is nested deeper than any page is taken for its parent's: a parser that looks up through all of it takes minutes. */
-    private static Document page(String html) {
-        return Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+    private static Document page(String html, Budget budget) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(new Ticking(html, budget), "");
+    }
+
+    /**
+     * Hands a page to the parser bit by bit and looks at the clock each time: open cells without number are looked through at each further one, and a thread that nobody waits for any more would
+     * go on for hours.
+     */
+    private static final class Ticking extends FilterReader {
+        private static final int BIT = 4_096;
+
+        private final Budget budget;
+
+        Ticking(String html, Budget budget) {
+            super(new StringReader(html));
+            this.budget = budget;
+        }
+
+        @Override
+        public int read(char[] into, int from, int most) throws IOException {
+            budget.tick();
+            return super.read(into, from, Math.min(most, BIT));
+        }
     }
 
     /** The page's data tables; office programs open them under names like .xls, so systems export them. */
     static List<Sheet> sheets(String html, Budget budget) {
         var sheets = new ArrayList<Sheet>();
-        for (var table : page(html).select("table")) {
+        for (var table : page(html, budget).select("table")) {
             budget.tick();
             if (!isLeftOut(table) && HtmlTable.isData(table)) {
                 sheets.add(HtmlTable.sheet(table, budget));

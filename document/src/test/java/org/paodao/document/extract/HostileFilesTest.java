@@ -147,6 +147,15 @@ class HostileFilesTest {
                         Unreadable.class, e -> assertThat(e.reason()).isEqualTo(TOO_LARGE));
     }
 
+    /** To its end it would take minutes, however little of it anybody waits for. */
+    @Test
+    void aPageOfCellsWithinCellsIsGivenUpWhileItIsParsed() {
+        var limits = new Limits(50 << 20, 10, 1 << 20, 10, 1 << 20, Duration.ZERO);
+        String page = "<table><tr><td>".repeat(400_000);
+        Assertions.assertThatThrownBy(() -> HtmlReader.text(page, new Budget(limits)))
+                .isInstanceOf(Stop.class);
+    }
+
     private static byte[] with(String part, String xml) {
         var parts = Samples.types(Samples.MAIN);
         parts.put("word/document.xml", Samples.xml("document", "<w:body>" + Samples.p("甲") + "</w:body>"));

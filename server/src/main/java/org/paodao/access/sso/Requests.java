@@ -1,6 +1,5 @@
 package org.paodao.access.sso;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
+import org.paodao.ui.Cookies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-import org.springframework.web.util.WebUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -57,7 +54,7 @@ final class Requests implements AuthorizationRequestRepository<OAuth2Authorizati
                 .param("key", hash(key))
                 .param("request", json.writeValueAsString(Kept.of(begun, request.getParameter("to"))))
                 .update();
-        setCookie(key, GOOD_FOR, request, response);
+        Cookies.set(COOKIE, key, GOOD_FOR, request, response);
     }
 
     @Override
@@ -70,7 +67,7 @@ final class Requests implements AuthorizationRequestRepository<OAuth2Authorizati
     @Override
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
-        setCookie("", Duration.ZERO, request, response);
+        Cookies.set(COOKIE, "", Duration.ZERO, request, response);
         return read(request, """
                 delete from access.sso_request
                  where key = :key and began_at > now() - :seconds * interval '1 second'
@@ -78,11 +75,11 @@ final class Requests implements AuthorizationRequestRepository<OAuth2Authorizati
     }
 
     private @Nullable OAuth2AuthorizationRequest read(HttpServletRequest request, String sql) {
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        Optional<String> found = cookie == null
+        String key = Cookies.value(request, COOKIE);
+        Optional<String> found = key.isEmpty()
                 ? Optional.empty()
                 : db.sql(sql)
-                        .param("key", hash(cookie.getValue()))
+                        .param("key", hash(key))
                         .param("seconds", GOOD_FOR.toSeconds())
                         .query(String.class)
                         .optional();
@@ -99,21 +96,6 @@ final class Requests implements AuthorizationRequestRepository<OAuth2Authorizati
     private void forgetOldOnes() {
         db.sql("delete from access.sso_request where began_at < now() - interval '1 hour'")
                 .update();
-    }
-
-    private static void setCookie(
-            String value, Duration kept, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, value)
-                        .path("/")
-                        .maxAge(kept)
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        // The answer comes from another site by a link.
-                        .sameSite("Lax")
-                        .build()
-                        .toString());
     }
 
     private static byte[] hash(String key) {

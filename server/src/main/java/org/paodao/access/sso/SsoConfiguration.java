@@ -19,7 +19,9 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -45,18 +47,32 @@ class SsoConfiguration {
     }
 
     @Bean
-    SingleSignOn singleSignOn(SsoSettings settings, Requests requests, Entrance entrance) {
+    SingleSignOn singleSignOn(
+            SsoSettings settings, ClientRegistrationRepository service, Requests requests, Entrance entrance) {
         return new SingleSignOn(
                 settings.name(),
                 "/oauth2/authorization/" + Registration.ID,
                 http -> http.oauth2Login(login -> {
                     login.loginPage("/sign-in")
-                            .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(requests))
+                            .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(requests)
+                                    .authorizationRequestResolver(asking(service, settings)))
                             .authorizedClientRepository(new NoClients())
                             .successHandler(entrance)
                             .failureHandler(SsoConfiguration::back);
                     login.addObjectPostProcessor(new WayThere());
                 }));
+    }
+
+    /** How the service is asked: strongly enough, where that is set. */
+    private static OAuth2AuthorizationRequestResolver asking(
+            ClientRegistrationRepository service, SsoSettings settings) {
+        var usual = new DefaultOAuth2AuthorizationRequestResolver(
+                service, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+        if (!settings.strength().isEmpty()) {
+            usual.setAuthorizationRequestCustomizer(request -> request.additionalParameters(
+                    parameters -> parameters.put("acr_values", String.join(" ", settings.strength()))));
+        }
+        return usual;
     }
 
     private static void back(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
@@ -112,6 +128,11 @@ class SsoConfiguration {
                 HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
             if (!(who.getPrincipal() instanceof OidcUser recognised)) {
                 throw new IllegalStateException("The service answered without an identity.");
+            }
+            if (!settings.isStrongEnough(recognised.getClaimAsString("acr"))) {
+                sessions.end(request);
+                response.sendRedirect("/sign-in?sso=weak");
+                return;
             }
             String issuer = String.valueOf(recognised.getIssuer());
             String subject = Objects.requireNonNull(recognised.getSubject(), "a checked statement has a subject");

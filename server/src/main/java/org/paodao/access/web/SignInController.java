@@ -24,7 +24,7 @@ class SignInController {
     /** Machines are shared: what a page left in the browser goes. Language and theme are cookies and stay. */
     private static final String LEFT_BEHIND = "\"cache\", \"storage\"";
 
-    private static final Set<String> SSO_PROBLEMS = Set.of("failed", "silent", "unknown");
+    private static final Set<String> SSO_PROBLEMS = Set.of("failed", "silent", "unknown", "weak");
 
     private final SignIns signIns;
     private final Sessions sessions;

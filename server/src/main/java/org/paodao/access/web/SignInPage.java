@@ -12,7 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param to where to go afterwards
  * @param sso the service at which one may sign in instead; null when there is none
  * @param empty whether nobody has an account yet, so that nobody can sign in
- * @param ssoProblem {@code failed}, {@code silent} or {@code unknown} when signing in there led back without success; else empty
+ * @param ssoProblem {@code failed}, {@code silent}, {@code unknown} or {@code weak} when signing in there led back without success; else empty
  */
 public record SignInPage(
         String username, String to, boolean empty, @Nullable SingleSignOn sso, String ssoProblem) implements Page {

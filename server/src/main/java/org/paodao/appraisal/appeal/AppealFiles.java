@@ -34,7 +34,7 @@ public class AppealFiles {
     @Transactional
     public void attach(CurrentUser user, UUID id, Files.Upload upload) {
         Permissions.require(user, Permission.APPRAISAL_APPEAL);
-        Appeal appeal = steps.one(user, id);
+        Appeal appeal = steps.held(user, id);
         Permissions.requireFor(user, Permission.APPRAISAL_APPEAL, appeal.unit());
         if (!appeal.stage().open()) {
             throw Refusal.conflict("appraisalappeal.not-now." + appeal.stage().word());

@@ -29,6 +29,12 @@ class AppealSteps {
         return appeals.one(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("appraisalappeal.unknown"));
     }
 
+    /** The same, held until the transaction ends. */
+    Appeal held(CurrentUser user, UUID id) {
+        appeals.hold(user.jurisdiction(), id);
+        return one(user, id);
+    }
+
     /** What somebody wrote; refused when it is nothing or far too much. */
     static String words(String field, @Nullable String typed) {
         String words = typed == null ? "" : typed.strip();

@@ -87,6 +87,15 @@ class AppealTables {
                 .list();
     }
 
+    /** Until the transaction ends nobody else changes this appeal or what lies beside it. */
+    void hold(UUID jurisdiction, UUID id) {
+        db.sql("select id from appraisal.appeal where jurisdiction = :jurisdiction and id = :id for no key update")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<Appeal> one(UUID jurisdiction, UUID id) {
         return db.sql("select * from appraisal.appeal where jurisdiction = :jurisdiction and id = :id")
                 .param("jurisdiction", jurisdiction)

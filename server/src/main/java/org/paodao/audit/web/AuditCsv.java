@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.audit.chain.ChainEntry;
+import org.paodao.kernel.CsvCell;
 import org.paodao.ui.Words;
 
-/** Entries as lines of CSV (RFC 4180). What a spreadsheet would take for a formula is made text by an apostrophe. */
+/** Entries as lines of CSV. */
 final class AuditCsv {
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
     private static final List<String> COLUMNS = List.of(
             "at", "person", "behalf", "channel", "address", "what", "action", "thing", "subject", "before", "after",
             "reason", "place", "hash");
@@ -48,12 +48,6 @@ final class AuditCsv {
     }
 
     private static String line(List<? extends @Nullable String> cells) {
-        return cells.stream().map(AuditCsv::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    static String cell(@Nullable String value) {
-        String text = value == null ? "" : value;
-        String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return cells.stream().map(CsvCell::of).collect(Collectors.joining(",")) + "\r\n";
     }
 }

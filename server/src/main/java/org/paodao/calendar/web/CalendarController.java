@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.calendar.Calendar;
+import org.paodao.kernel.CsvCell;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
@@ -81,7 +82,7 @@ class CalendarController {
         String lines = calendar.show(user).days().stream()
                 .map(day -> "%d,%s,%s,%s,%s"
                         .formatted(
-                                day.year(), day.day(), day.works() ? "班" : "休", cell(day.name()), cell(day.source())))
+                                day.year(), day.day(), day.works() ? "班" : "休", CsvCell.of(day.name()), CsvCell.of(day.source())))
                 .collect(Collectors.joining("\r\n", "\ufeff年度,日期,安排,名称,依据\r\n", "\r\n"));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -92,12 +93,6 @@ class CalendarController {
                                 .build()
                                 .toString())
                 .body(lines.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Quoted where needed; what a spreadsheet could take for a formula begins with an apostrophe. */
-    private static String cell(String text) {
-        String safe = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
     private CalendarPage page(CurrentUser user, int year, CalendarPage.Count count, String reason) {

@@ -62,6 +62,29 @@ class ChallengeTables {
         return notes;
     }
 
+    /** Until the transaction ends nobody else says anything in this question. */
+    void hold(UUID jurisdiction, UUID id) {
+        db.sql("select id from indicator.challenge where jurisdiction = :jurisdiction and id = :id for no key update")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Until the transaction ends nobody else questions a light of this indicator and unit. */
+    void hold(UUID jurisdiction, LightLine line) {
+        db.sql("""
+                select s.id from indicator.series s
+                  join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
+                 where s.jurisdiction = :jurisdiction and i.code = :code and s.unit = :unit and s.part = ''
+                   for no key update of s""")
+                .param("jurisdiction", jurisdiction)
+                .param("code", line.indicator())
+                .param("unit", line.unit())
+                .query(Long.class)
+                .optional();
+    }
+
     void insert(CurrentUser user, UUID id, LightLine line) {
         db.sql("""
                 insert into indicator.challenge (jurisdiction, id, series, period, light, state, opened_at, opened_by)

@@ -1,6 +1,7 @@
 package org.paodao.indicator.light;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -52,37 +53,67 @@ public class Challenges {
             throw Refusal.forbidden("indicatorlight.not-yours");
         }
         check(asked.text());
+        tables.hold(user.jurisdiction(), line);
+        Optional<Challenge> before = of(user, line.indicator()).stream()
+                .filter(challenge -> isSame(challenge, line) && isOnlyAsked(user, challenge, asked))
+                .findFirst();
+        if (before.isPresent()) {
+            return before.get().id();
+        }
         UUID id = Ids.next();
         tables.insert(user, id, line);
         tables.note(user, id, false, asked.text().strip());
-        audit.record(user, new Change("indicator.light-questioned", SUBJECT, id, null, asked, null));
+        audit.record(user, questioned(id, asked));
         return id;
+    }
+
+    private static boolean isSame(Challenge challenge, LightLine line) {
+        return challenge.unit().equals(line.unit())
+                && challenge.period().equals(line.period())
+                && challenge.light() == line.light();
+    }
+
+    /** Whether nothing has been said since the user asked just this: the same press, arrived twice. */
+    private boolean isOnlyAsked(CurrentUser user, Challenge challenge, Asked asked) {
+        return challenge.state() == Challenge.State.OPEN && audit.isNewest(user, questioned(challenge.id(), asked));
+    }
+
+    private static Change questioned(UUID id, Asked asked) {
+        return new Change("indicator.light-questioned", SUBJECT, id, null, asked, null);
     }
 
     /** Says more: the office answers, the unit asks again. */
     @Transactional
     public void say(CurrentUser user, UUID id, int seen, String text) {
-        Challenge challenge = one(user, id);
+        Challenge challenge = held(user, id);
         boolean office = Permissions.may(user, Permission.VALUE_CHECK);
         if (!office && !mayAsk(user, concerned(user, challenge))) {
             throw Refusal.forbidden("indicatorlight.not-yours");
         }
         check(text);
+        var said = new Change("indicator.light-discussed", SUBJECT, id, null, text.strip(), null);
+        if (challenge.version() == seen + 1 && audit.isNewest(user, said)) {
+            return;
+        }
         move(user, challenge, seen, office ? Challenge.State.ANSWERED : Challenge.State.OPEN);
         tables.note(user, id, office, text.strip());
-        audit.record(user, new Change("indicator.light-discussed", SUBJECT, id, null, text.strip(), null));
+        audit.record(user, said);
     }
 
     /** Closes a question that was answered. */
     @Transactional
     public void close(CurrentUser user, UUID id, int seen) {
         Permissions.require(user, Permission.VALUE_CHECK);
-        Challenge challenge = one(user, id);
+        Challenge challenge = held(user, id);
+        var closed = new Change("indicator.light-question-closed", SUBJECT, id, null, null, null);
+        if (challenge.version() == seen + 1 && audit.isNewest(user, closed)) {
+            return;
+        }
         if (challenge.state() != Challenge.State.ANSWERED) {
             throw Refusal.conflict("indicatorlight.not-answered");
         }
         move(user, challenge, seen, Challenge.State.CLOSED);
-        audit.record(user, new Change("indicator.light-question-closed", SUBJECT, id, null, null, null));
+        audit.record(user, closed);
     }
 
     private @Nullable UUID concerned(CurrentUser user, Challenge challenge) {
@@ -90,7 +121,8 @@ public class Challenges {
                 .concerned();
     }
 
-    private Challenge one(CurrentUser user, UUID id) {
+    private Challenge held(CurrentUser user, UUID id) {
+        tables.hold(user.jurisdiction(), id);
         return of(user, null).stream()
                 .filter(challenge -> challenge.id().equals(id))
                 .findFirst()

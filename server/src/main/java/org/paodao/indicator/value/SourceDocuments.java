@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Change;
+import org.paodao.files.FileName;
 import org.paodao.files.Files;
 import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
@@ -20,7 +21,6 @@ public class SourceDocuments {
     public static final int LIMIT = 20 * 1024 * 1024;
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int NAME_LIMIT = 200;
 
     private final ValueTables values;
     private final ValueLists lists;
@@ -44,8 +44,9 @@ public class SourceDocuments {
     @Transactional
     public void attach(CurrentUser user, Seen seen, Files.Upload upload) {
         requireOwn(user, seen.place());
-        String name = plain(upload.name());
+        String name = FileName.plain(upload.name());
         check(name, upload.content());
+        values.hold(user.jurisdiction(), seen.place());
         Value value = Optional.ofNullable(
                         values.at(user.jurisdiction(), List.of(seen.place())).get(seen.place()))
                 .orElseThrow(() -> Refusal.notFound("indicatorvalue.unknown"));
@@ -95,13 +96,6 @@ public class SourceDocuments {
         if (!DocumentKind.fits(name, content)) {
             throw Refusal.invalid("file", "indicatorvalue.document-kind");
         }
-    }
-
-    /** A name without folders and control characters, as some browsers and scripts send them. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
-        return clean.length() <= NAME_LIMIT ? clean : clean.substring(clean.length() - NAME_LIMIT);
     }
 
     /** The document of a figure that the user may see. */

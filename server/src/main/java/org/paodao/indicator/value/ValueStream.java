@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Indicators;
+import org.paodao.kernel.CsvCell;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
@@ -143,7 +144,7 @@ public class ValueStream {
                         + amount.toPlainString() + ",\"stage\":\"" + row.getString("stage") + "\",\"state\":\""
                         + row.getString("state") + "\",\"reported\":" + row.getBoolean("reported") + "}");
             } else {
-                put(cell(code) + "," + cell(unit) + "," + cell(row.getString("part")) + "," + row.getString("period")
+                put(CsvCell.of(code) + "," + CsvCell.of(unit) + "," + CsvCell.of(row.getString("part")) + "," + row.getString("period")
                         + "," + amount.toPlainString() + "," + row.getString("stage") + "," + row.getString("state")
                         + "," + row.getBoolean("reported") + "\n");
             }
@@ -152,11 +153,6 @@ public class ValueStream {
 
         private static String quoted(String text) {
             return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-        }
-
-        private static String cell(String text) {
-            String safe = text.matches("(?s)[=+@\t\r].*") ? "'" + text : text;
-            return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
         }
 
         private void put(String text) {

@@ -29,6 +29,23 @@ class ValueTables {
         this.rows = rows;
     }
 
+    /** Until the transaction ends nobody else changes this figure. */
+    void hold(UUID jurisdiction, Place place) {
+        db.sql("""
+                select v.series from indicator.series s
+                  join indicator.value v on (v.jurisdiction, v.series) = (s.jurisdiction, s.id)
+                 where s.jurisdiction = :jurisdiction and s.indicator = :indicator and s.unit = :unit and s.part = :part
+                   and v.period = :period
+                   for no key update of v""")
+                .param("jurisdiction", jurisdiction)
+                .param("indicator", place.indicator())
+                .param("unit", place.unit())
+                .param("part", place.part())
+                .param("period", place.period().toString())
+                .query(Long.class)
+                .optional();
+    }
+
     /** The figures at some places; where there is none yet, none is returned. */
     Map<Place, Value> at(UUID jurisdiction, List<Place> places) {
         return found(db.sql(AT), jurisdiction, places);

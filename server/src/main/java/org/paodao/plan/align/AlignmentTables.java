@@ -83,6 +83,19 @@ class AlignmentTables {
                 .optional();
     }
 
+    /** Whether this is one that the user has ended: the same press, arrived twice. */
+    boolean isEndedBy(CurrentUser user, UUID plan, UUID id) {
+        return db.sql("""
+                select exists (select from plan.alignment
+                 where jurisdiction = :jurisdiction and id = :id and plan = :plan and ended_by = :account)""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("id", id)
+                .param("plan", plan)
+                .param("account", user.account())
+                .query(Boolean.class)
+                .single();
+    }
+
     record Row(UUID id, UUID jurisdiction, UUID plan, UUID item, UUID superiorPlan, UUID superiorItem, String note) {}
 
     record NewAlignment(UUID id, UUID plan, UUID item, UUID from, UUID superiorPlan, UUID superiorItem, String note) {}

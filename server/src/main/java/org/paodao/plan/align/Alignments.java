@@ -131,11 +131,13 @@ public class Alignments {
     public void end(CurrentUser user, String address, UUID alignment) {
         Permissions.require(user, Permission.PLAN_PUBLISH);
         PlanHead head = lists.head(user, address, null);
-        UUID item =
-                tables.end(user, head.id(), alignment).orElseThrow(() -> Refusal.conflict("planalign.alignment.gone"));
-        audit.record(
-                user,
-                new Change("plan.alignment-ended", "plan.item", item, Map.of("alignment", alignment), null, null));
+        Optional<UUID> item = tables.end(user, head.id(), alignment);
+        if (item.isPresent()) {
+            var before = Map.of("alignment", alignment);
+            audit.record(user, new Change("plan.alignment-ended", "plan.item", item.get(), before, null, null));
+        } else if (!tables.isEndedBy(user, head.id(), alignment)) {
+            throw Refusal.conflict("planalign.alignment.gone");
+        }
     }
 
     /** A plan of the user's jurisdiction with what districts that passed theirs up have beside it. */

@@ -75,6 +75,19 @@ class PassingTables {
                 == 1;
     }
 
+    /** Whether this is one that the user has taken back: the same press, arrived twice. */
+    boolean isWithdrawnBy(CurrentUser user, UUID plan, UUID id) {
+        return db.sql("""
+                select exists (select from plan.passing
+                 where jurisdiction = :jurisdiction and id = :id and plan = :plan and withdrawn_by = :account)""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("id", id)
+                .param("plan", plan)
+                .param("account", user.account())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Passing read(ResultSet row, int number) throws SQLException {
         Timestamp withdrawn = row.getTimestamp("withdrawn_at");
         return new Passing(

@@ -70,12 +70,12 @@ public class Passings {
     public void withdraw(CurrentUser user, String address, UUID passing) {
         Permissions.require(user, Permission.PLAN_SET_UP);
         PlanHead head = lists.head(user, address, null);
-        if (!tables.withdraw(user, head.id(), passing)) {
+        if (tables.withdraw(user, head.id(), passing)) {
+            var before = Map.of("passing", passing);
+            audit.record(user, new Change("plan.passing-withdrawn", "plan.plan", head.id(), before, null, null));
+        } else if (!tables.isWithdrawnBy(user, head.id(), passing)) {
             throw Refusal.conflict("planalign.passing.gone");
         }
-        audit.record(
-                user,
-                new Change("plan.passing-withdrawn", "plan.plan", head.id(), Map.of("passing", passing), null, null));
     }
 
     /** A jurisdiction right above or below. */

@@ -1,6 +1,7 @@
 package org.paodao.plan.amendment;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,20 @@ public record Amendment(
      */
     public record Act(
             Instant at, UUID by, String name, @Nullable String remark) {}
+
+    /** Whether somebody has just taken this step from what was seen: the same press, arrived twice. */
+    boolean isTaken(UUID by, int seen, String stage, @Nullable String remark) {
+        return turned != null
+                && turned.by().equals(by)
+                && version == seen + 1
+                && this.stage.word().equals(stage)
+                && Objects.equals(turned.remark(), remark);
+    }
+
+    /** What was said at the last step. */
+    @Nullable String remark() {
+        return turned == null ? null : turned.remark();
+    }
 
     /** Whether edits can be made. */
     public boolean isOpen() {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
@@ -122,12 +121,8 @@ public class Amendments {
         Draft draft = locked(user, key);
         Item now = draft.content().item(item).orElseThrow(() -> Refusal.conflict("amendment.item-gone"));
         Item shown = draft.in(seen).item(item).orElse(now);
-        var asked = Edits.asked(shown, wanted.of(shown), now, draft.changedBy(seen), names(draft));
+        var asked = Edits.asked(shown, wanted.of(shown), now, draft.changedBy(seen), draft::categoryName);
         return asked.isEmpty() ? draft : keep(user, key, draft, asked);
-    }
-
-    private static Function<UUID, String> names(Draft draft) {
-        return id -> draft.plan().category(id).map(category -> category.name()).orElse("");
     }
 
     /**
@@ -150,8 +145,7 @@ public class Amendments {
 
     /** Until the transaction ends nobody else changes the plan or its drafts. */
     private Draft locked(CurrentUser user, Draft.Key key) {
-        Permissions.require(user, Permission.PLAN_PROPOSE);
-        revisions.lock(user, drafts.plan(user, key.plan()).id());
+        held(user, key);
         return drafts.open(user, key.plan(), key.number());
     }
 
@@ -167,6 +161,9 @@ public class Amendments {
     @Transactional
     public Draft undo(CurrentUser user, Draft.Key key, int seen) {
         Draft draft = locked(user, key);
+        if (draft.amendment().version() == seen + 1 && draft.isUndoneIn(seen + 1)) {
+            return draft;
+        }
         Made last = draft.last().orElseThrow(() -> Refusal.conflict("amendment.nothing-to-undo"));
         int version = tables.advance(user, draft.amendment().id(), seen);
         edits.undo(user, draft.amendment().id(), version, last.number());
@@ -176,17 +173,24 @@ public class Amendments {
     /** Hands a draft to the office. */
     @Transactional
     public void submit(CurrentUser user, Draft.Key key, int seen) {
+        Amendment amendment = held(user, key);
+        if (amendment.isTaken(user.account(), seen, "submitted", null)) {
+            return;
+        }
         Draft draft = locked(user, key);
         if (draft.amendment().stage() instanceof Stage.Open open) {
-            turn(user, draft.amendment(), seen, open.submit(draft.difference().isEmpty()), null);
+            turn(user, amendment, seen, open.submit(draft.difference().isEmpty()), null);
         }
     }
 
     /** Sends a proposal back to those who made it. */
     @Transactional
     public void sendBack(CurrentUser user, Draft.Key key, int seen, String why) {
-        Amendment amendment = found(user, key);
+        Amendment amendment = held(user, key);
         Drafts.requireOffice(user, amendment.plan());
+        if (amendment.isTaken(user.account(), seen, "returned", why.strip())) {
+            return;
+        }
         if (!(amendment.stage() instanceof Stage.Submitted submitted)) {
             throw Refusal.conflict("amendment.not-submitted");
         }
@@ -196,8 +200,11 @@ public class Amendments {
     /** Goes on with a draft that was sent back. */
     @Transactional
     public void reopen(CurrentUser user, Draft.Key key, int seen) {
-        Amendment amendment = found(user, key);
+        Amendment amendment = held(user, key);
         Drafts.requireAuthor(user, amendment);
+        if (amendment.isTaken(user.account(), seen, "open", amendment.remark())) {
+            return;
+        }
         if (!(amendment.stage() instanceof Stage.Returned returned)) {
             throw Refusal.conflict("amendment.closed");
         }
@@ -207,20 +214,25 @@ public class Amendments {
     /** Gives a draft up. */
     @Transactional
     public void withdraw(CurrentUser user, Draft.Key key, int seen) {
-        Amendment amendment = found(user, key);
+        Amendment amendment = held(user, key);
         Drafts.requireAuthor(user, amendment);
+        if (amendment.isTaken(user.account(), seen, "withdrawn", null)) {
+            return;
+        }
         Stage withdrawn = switch (amendment.stage()) {
             case Stage.Open open -> open.withdraw();
             case Stage.Submitted submitted -> submitted.withdraw();
             case Stage.Returned returned -> returned.withdraw();
-            case Stage.Published published -> throw Refusal.conflict("amendment.closed");
-            case Stage.Withdrawn withdrawn2 -> throw Refusal.conflict("amendment.closed");
+            default -> throw Refusal.conflict("amendment.closed");
         };
         turn(user, amendment, seen, withdrawn, null);
     }
 
-    private Amendment found(CurrentUser user, Draft.Key key) {
-        return draft(user, key.plan(), key.number()).amendment();
+    /** As whoever held the plan before has left it. */
+    private Amendment held(CurrentUser user, Draft.Key key) {
+        Permissions.require(user, Permission.PLAN_PROPOSE);
+        revisions.lock(user, drafts.plan(user, key.plan()).id());
+        return drafts.find(user, key.plan(), key.number()).amendment();
     }
 
     private void turn(CurrentUser user, Amendment amendment, int seen, Stage stage, @Nullable String remark) {

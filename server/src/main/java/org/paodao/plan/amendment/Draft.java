@@ -1,6 +1,7 @@
 package org.paodao.plan.amendment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,9 +49,18 @@ public record Draft(Amendment amendment, PlanView plan, Content base, Content co
                 made.stream().filter(one -> one.heldIn(version)).map(Made::edit).toList());
     }
 
+    /** Whether an edit was taken back in this version of the draft. */
+    boolean isUndoneIn(int version) {
+        return made.stream().anyMatch(one -> Objects.equals(one.undoneIn(), version));
+    }
+
     /** The edit that undoing takes back. */
     public Optional<Made> last() {
         return made.stream().filter(Made::holds).reduce((first, second) -> second);
+    }
+
+    String categoryName(UUID id) {
+        return plan.category(id).map(category -> category.name()).orElse("");
     }
 
     /** Who changed it after a version of the draft. */

@@ -100,6 +100,16 @@ class HandoverTable {
                 .findFirst();
     }
 
+    /** Holds one until the transaction ends, settled ones too, so that a second press waits for the first; its version. */
+    Optional<Integer> hold(UUID jurisdiction, UUID id) {
+        return db.sql("""
+                select version from plan.handover where jurisdiction = :jurisdiction and id = :id for no key update""")
+                .param("jurisdiction", jurisdiction)
+                .param("id", id)
+                .query(Integer.class)
+                .optional();
+    }
+
     private List<Handover> with(UUID jurisdiction, List<Handover> heads) {
         Map<UUID, List<Handover.Line>> lines =
                 lines(jurisdiction, heads.stream().map(Handover::id).toList());

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.paodao.access.Permissions;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
@@ -20,16 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** Handovers: who sees them, and accepting proposals. The office sees all, a unit its own. */
 @Service
 public class Handovers {
+    private static final String SUBJECT = "plan.handover";
+
     private final HandoverTable table;
     private final HandoverSteps steps;
     private final People people;
     private final Organization organization;
+    private final Audit audit;
 
-    Handovers(HandoverTable table, HandoverSteps steps, People people, Organization organization) {
+    Handovers(HandoverTable table, HandoverSteps steps, People people, Organization organization, Audit audit) {
         this.table = table;
         this.steps = steps;
         this.people = people;
         this.organization = organization;
+        this.audit = audit;
     }
 
     /** The open ones that the user may settle, the most urgent first. */
@@ -63,6 +69,11 @@ public class Handovers {
      */
     @Transactional
     public void accept(CurrentUser user, UUID handover, int seen, Map<UUID, UUID> takers) {
+        Permissions.require(user, Permission.DUTY_EDIT);
+        var accepted = new Change("plan.handover-accepted", SUBJECT, handover, null, Map.of("takers", takers), null);
+        if (isTaken(user, handover, seen, accepted)) {
+            return;
+        }
         Handover open = seen(user, handover, seen);
         if (takers.isEmpty()) {
             throw Refusal.invalid("takers", "duty.takers-missing");
@@ -72,17 +83,29 @@ public class Handovers {
             throw Refusal.invalid("takers", "duty.not-in-unit");
         }
         steps.settle(user, open, takers);
+        audit.record(user, accepted);
+    }
+
+    /** Whether the user has just done this to what was seen: the same press, arrived twice. */
+    private boolean isTaken(CurrentUser user, UUID handover, int seen, Change change) {
+        return table.hold(user.jurisdiction(), handover).filter(version -> version == seen + 1).isPresent()
+                && audit.isNewest(user, change);
     }
 
     /** Ends the handover of a unit in which nobody is left, such as one that is no more; its items stay with the office. */
     @Transactional
     public void end(CurrentUser user, UUID handover, int seen) {
         Permissions.require(user, Permission.UNIT_EDIT);
+        var ended = new Change("plan.handover-ended", SUBJECT, handover, null, null, null);
+        if (isTaken(user, handover, seen, ended)) {
+            return;
+        }
         Handover open = seen(user, handover, seen);
         if (open.stage() != Handover.Stage.OFFICE || !staying(user, open).isEmpty()) {
             throw Refusal.conflict("duty.somebody-stays");
         }
         steps.end(user, open);
+        audit.record(user, ended);
     }
 
     private Handover seen(CurrentUser user, UUID handover, int seen) {

@@ -1,6 +1,7 @@
 package org.paodao.plan.intake;
 
 import java.nio.charset.StandardCharsets;
+import org.paodao.files.FileName;
 import org.paodao.kernel.Refusal;
 
 /**
@@ -16,7 +17,6 @@ public record Upload(String name, String mediaType, byte[] content) {
     public static final int LIMIT = 50 * 1024 * 1024;
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int NAME_LIMIT = 200;
     private static final int FIRST_WORDS = 30;
 
     /** A file; refused at the field {@code file} when it is empty or too large. */
@@ -27,7 +27,7 @@ public record Upload(String name, String mediaType, byte[] content) {
         if (content.length > LIMIT) {
             throw Refusal.invalid("file", "planimport.file-large", LIMIT / MEGABYTE);
         }
-        return new Upload(plain(name), mediaType, content);
+        return new Upload(FileName.plain(name), mediaType, content);
     }
 
     /** Pasted text; refused at the field {@code text} when there is none. */
@@ -43,13 +43,6 @@ public record Upload(String name, String mediaType, byte[] content) {
         String name = words.codePointCount(0, words.length()) <= FIRST_WORDS
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, FIRST_WORDS));
-        return new Upload(plain(name) + ".txt", "text/plain;charset=UTF-8", content);
-    }
-
-    /** A name without folders and control characters, as some browsers and scripts send them. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
-        return clean.length() <= NAME_LIMIT ? clean : clean.substring(clean.length() - NAME_LIMIT);
+        return new Upload(FileName.plain(name) + ".txt", "text/plain;charset=UTF-8", content);
     }
 }

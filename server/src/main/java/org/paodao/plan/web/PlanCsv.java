@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.paodao.kernel.CsvCell;
 import org.paodao.plan.ItemTable;
 import org.paodao.plan.ItemTable.Column;
 
@@ -12,8 +13,6 @@ import org.paodao.plan.ItemTable.Column;
  * for a formula is made text by an apostrophe.
  */
 final class PlanCsv {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final Wording wording;
 
     PlanCsv(Wording wording) {
@@ -44,11 +43,6 @@ final class PlanCsv {
     }
 
     private static String line(List<String> cells) {
-        return cells.stream().map(PlanCsv::cell).collect(Collectors.joining(","));
-    }
-
-    static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return cells.stream().map(CsvCell::of).collect(Collectors.joining(","));
     }
 }

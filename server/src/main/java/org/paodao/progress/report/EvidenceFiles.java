@@ -3,6 +3,7 @@ package org.paodao.progress.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.paodao.files.FileName;
 import org.paodao.files.Files;
 import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
@@ -18,7 +19,6 @@ public class EvidenceFiles {
     public static final int LIMIT = 20 * 1024 * 1024;
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int NAME_LIMIT = 200;
 
     private final ReportQuestions asked;
     private final ReportFileTables table;
@@ -41,7 +41,7 @@ public class EvidenceFiles {
     public ReportContent.Evidence attach(CurrentUser user, Place place, Files.Upload upload) {
         ReportRights.require(
                 ReportRights.of(user, asked.question(user, place).duty().unit()).write());
-        String name = plain(upload.name());
+        String name = FileName.plain(upload.name());
         check(name, upload.content());
         table.hold(place);
         Optional<StoredFile> same = files.sameContent(user, upload.content());
@@ -85,13 +85,6 @@ public class EvidenceFiles {
         if (!FileKind.fits(name, content)) {
             throw Refusal.invalid("file", "progressreport.file-kind");
         }
-    }
-
-    /** A name without folders and control characters, as some browsers and scripts send them. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
-        return clean.length() <= NAME_LIMIT ? clean : clean.substring(clean.length() - NAME_LIMIT);
     }
 
     /** A file of a report that the user may see: of the whole way to those inside, of what was accepted to everybody. */

@@ -40,7 +40,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** A real OpenID Connect service on a free port, with two invented people; PKCE is demanded. */
+/** A real OpenID Connect service on a free port, with three invented people, of whom one signs in by password alone; PKCE is demanded. */
 @EnableWebSecurity
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
@@ -52,6 +52,8 @@ class IdentityServer {
     static final String SECRET = "a secret of the test";
     static final String KNOWN = "office";
     static final String STRANGER = "stranger";
+    static final String WEAK = "leader";
+    static final String STRENGTH = "urn:example:two-factors";
     static final String PASSWORD = "three quiet rivers";
 
     /** Starts it. */
@@ -79,7 +81,8 @@ class IdentityServer {
     UserDetailsService people() {
         return new InMemoryUserDetailsManager(
                 User.withUsername(KNOWN).password("{noop}" + PASSWORD).build(),
-                User.withUsername(STRANGER).password("{noop}" + PASSWORD).build());
+                User.withUsername(STRANGER).password("{noop}" + PASSWORD).build(),
+                User.withUsername(WEAK).password("{noop}" + PASSWORD).build());
     }
 
     @Bean
@@ -105,7 +108,10 @@ class IdentityServer {
         return context -> {
             String name = Objects.requireNonNull((Authentication) context.getPrincipal(), "signed in")
                     .getName();
-            context.getClaims().subject("no-" + name.hashCode()).claim("preferred_username", name);
+            context.getClaims()
+                    .subject("no-" + name.hashCode())
+                    .claim("preferred_username", name)
+                    .claim("acr", name.equals(WEAK) ? "urn:example:password" : STRENGTH);
         };
     }
 

@@ -43,6 +43,7 @@ class SingleSignOnIT {
         settings.add("paodao.sso.client-id", () -> IdentityServer.CLIENT);
         settings.add("paodao.sso.client-secret", () -> IdentityServer.SECRET);
         settings.add("paodao.sso.match", () -> "preferred_username");
+        settings.add("paodao.sso.strength", () -> IdentityServer.STRENGTH);
     }
 
     private void theService() {
@@ -109,6 +110,22 @@ class SingleSignOnIT {
             page.navigate("/sign-in");
             signInAtTheService(page, IdentityServer.STRANGER);
             assertThat(page.locator("main")).containsText("本系统没有与之对应的账号");
+            page.navigate("/plans");
+            assertThat(page.locator("h1")).hasText("登录");
+        }
+    }
+
+    @Test
+    void whoSignsInThereInAWeakerWayThanIsSetIsNotLetIn() {
+        theService();
+        try (var window = Browsers.desk(port)) {
+            Page page = window.page();
+            page.navigate("/sign-in");
+            var asked = page.waitForRequest(
+                    request -> request.url().contains("acr_values"),
+                    () -> signInAtTheService(page, IdentityServer.WEAK));
+            assertThat(asked.url()).contains("acr_values=urn:example:two-factors");
+            assertThat(page.locator("main")).containsText("登录方式强度不够");
             page.navigate("/plans");
             assertThat(page.locator("h1")).hasText("登录");
         }

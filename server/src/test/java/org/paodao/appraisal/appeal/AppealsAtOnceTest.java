@@ -2,12 +2,14 @@ package org.paodao.appraisal.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.paodao.appraisal.run.RoundStage;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Entry;
+import org.paodao.files.Files;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AppealsAtOnceTest extends AppealCase {
     @Autowired
     private Audit audit;
+
+    @Autowired
+    private AppealFiles files;
+
+    @Autowired
+    private AppealViews views;
 
     @Test
     void resultsAreShownHeardAndPublishedOnce() throws InterruptedException {
@@ -51,6 +59,15 @@ class AppealsAtOnceTest extends AppealCase {
         UUID id = appeals.file(head, wish("k", one, "e1"));
         twice(() -> appeals.withdraw(head, id, 1, "示例：核对无误"));
         assertThat(actions(id)).containsExactlyInAnyOrder("appraisal.appeal-file", "appraisal.appeal-withdraw");
+    }
+
+    @Test
+    void evidenceSentTwiceIsKeptOnce() throws InterruptedException {
+        shown();
+        UUID id = appeals.file(head, wish("k", one, "e1"));
+        var text = new Files.Upload("示例.txt", "", ("示例 " + id).getBytes(StandardCharsets.UTF_8));
+        twice(() -> files.attach(head, id, text));
+        assertThat(views.one(head, id).files()).hasSize(1);
     }
 
     private static void twice(Runnable press) throws InterruptedException {

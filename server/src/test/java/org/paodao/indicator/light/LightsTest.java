@@ -27,6 +27,7 @@ import org.paodao.scoring.light.Light;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
@@ -179,6 +180,26 @@ class LightsTest {
         assertThat(challenges.of(sample.viewer, "INVEST"))
                 .extracting(Challenge::state, one -> one.notes().size(), Challenge::light)
                 .containsExactly(tuple(Challenge.State.CLOSED, 2, Light.RED));
+    }
+
+    @Test
+    void aQuestionIsAskedAnsweredAndClosedOnceHoweverOftenItIsPressed() throws InterruptedException {
+        sample.report("INVEST", Map.of(JUNE, "100"));
+        var asked = new Challenges.Asked("INVEST", Goal.WHOLE, JUNE, "项目未到节点（示例）");
+        together(() -> challenges.ask(sample.liaison, asked));
+        assertThat(challenges.of(sample.viewer, "INVEST")).hasSize(1);
+        var id = challenges.ask(sample.liaison, asked);
+        together(() -> challenges.say(sample.office, id, 1, "按规则评定（示例）"));
+        together(() -> challenges.close(sample.office, id, 2));
+        assertThat(challenges.of(sample.viewer, "INVEST"))
+                .extracting(Challenge::state, one -> one.notes().size(), Challenge::version)
+                .containsExactly(tuple(Challenge.State.CLOSED, 2, 3));
+        challenges.ask(sample.liaison, asked);
+        assertThat(challenges.of(sample.viewer, "INVEST")).as("asked anew").hasSize(2);
+    }
+
+    private static void together(Runnable step) throws InterruptedException {
+        assertThat(Together.run(step, step, step, step)).containsOnly(Together.DONE);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Period;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.mock.web.MockMultipartFile;
@@ -78,6 +79,13 @@ class SourceDocumentsTest {
         assertThat(lists.one(system.liaison, place).document()).isNotNull();
         values.enter(system.liaison, List.of(new Entry(place, new BigDecimal("13"), Stage.FINAL, "", "", 3)));
         assertThat(lists.one(system.liaison, place).document()).isNull();
+    }
+
+    @Test
+    void sentSeveralTimesAtOnceItIsOneDocument() throws InterruptedException {
+        Runnable sending = () -> documents.attach(system.liaison, new Seen(place, 1), pdf("月报.pdf"));
+        assertThat(Together.run(sending, sending, sending, sending)).containsOnly(Together.DONE);
+        assertThat(lists.one(system.liaison, place).value().version()).isEqualTo(2);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Entry;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
@@ -16,12 +18,14 @@ import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.plan.NewContent;
 import org.paodao.plan.NewItems;
+import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanRef;
 import org.paodao.plan.Plans;
 import org.paodao.plan.SamplePlan;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
+import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -45,6 +49,12 @@ class AlignmentsTest {
 
     @Autowired
     private Jurisdictions jurisdictions;
+
+    @Autowired
+    private PlanLists lists;
+
+    @Autowired
+    private Audit audit;
 
     @Autowired
     private MockMvcTester mvc;
@@ -103,7 +113,8 @@ class AlignmentsTest {
         Passing passing = passings.of(district, "2023").getFirst();
         passings.withdraw(district, "2023", passing.id());
         assertThat(received.lines(city)).isEmpty();
-        assertThatThrownBy(() -> passings.withdraw(district, "2023", passing.id()))
+        CurrentUser colleague = Districts.with(district, Role.OFFICE);
+        assertThatThrownBy(() -> passings.withdraw(colleague, "2023", passing.id()))
                 .isInstanceOf(Refusal.class);
         passings.pass(district, "2023", 1, city.jurisdiction(), "");
         assertThat(passings.of(district, "2023")).hasSize(2);
@@ -152,6 +163,28 @@ class AlignmentsTest {
         assertThatThrownBy(() -> alignments.end(neighbour, "2023", id)).isInstanceOf(Refusal.class);
         alignments.end(district, "2023", id);
         assertThat(alignments.of(district, "2023").aligned()).isEmpty();
+    }
+
+    @Test
+    void passingAligningAndEndingArePressedSeveralTimesAtOnceAndDoneOnce() throws InterruptedException {
+        together(() -> passings.pass(city, "2023", 1, district.jurisdiction(), ""));
+        assertThat(passings.of(city, "2023")).hasSize(1);
+        UUID above = alignments.choices(district, "示例增长").getFirst().item().id();
+        var superior = new Alignments.Superior(above, "示例");
+        together(() -> alignments.align(district, "2023", "indicators/1", superior));
+        UUID id = alignments.of(district, "2023").aligned().getFirst().id();
+        together(() -> alignments.end(district, "2023", id));
+        UUID passing = passings.of(city, "2023").getFirst().id();
+        together(() -> passings.withdraw(city, "2023", passing));
+        UUID item = lists.item(district, "2023", null, "indicators/1").item().id();
+        assertThat(audit.trail(district, item))
+                .extracting(Entry::action)
+                .filteredOn(action -> action.startsWith("plan.alignment") || action.equals("plan.item-aligned"))
+                .containsExactly("plan.alignment-ended", "plan.item-aligned");
+    }
+
+    private static void together(Runnable step) throws InterruptedException {
+        assertThat(Together.run(step, step, step, step)).containsOnly(Together.DONE);
     }
 
     @Test

@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.paodao.audit.Audit;
+import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
 import org.paodao.organization.UnitStep;
 import org.paodao.plan.duty.Handover.Stage;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
+import org.paodao.testing.Together;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What happens when somebody leaves: an item is never without an owner. */
 @DatabaseTest
 class HandoversTest extends PlanWithDuties {
+    @Autowired
+    private Audit audit;
+
     @Test
     void whoeverLeavesHandsOverToAColleagueOfTheSection() {
         leave(liaison);
@@ -94,8 +102,34 @@ class HandoversTest extends PlanWithDuties {
         handovers.end(office, last.id(), last.version());
         assertThat(handovers.open(office)).isEmpty();
         assertThat(duties.ofUnit(office, lead).owner().office()).isTrue();
-        assertThatThrownBy(() -> handovers.end(office, last.id(), last.version()))
+        CurrentUser second = Districts.with(office, Role.OFFICE);
+        assertThatThrownBy(() -> handovers.end(second, last.id(), last.version()))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void takingOverPressedSeveralTimesAtOnceIsDoneOnceAndToldSoEachTime() throws InterruptedException {
+        leave(liaison);
+        Handover open = handovers.open(office).getFirst();
+        UUID duty = open.open().getFirst().duty();
+        together(() -> handovers.accept(office, open.id(), open.version(), Map.of(duty, colleague)));
+        assertThat(audit.trail(office, open.id())).hasSize(1);
+        assertThat(liaison(items().getFirst().duties())).isEqualTo(colleague);
+    }
+
+    @Test
+    void endingPressedSeveralTimesAtOnceIsDoneOnceAndToldSoEachTime() throws InterruptedException {
+        int version = units.sheet(office, lead, units.today()).version();
+        changes.close(office, lead, new UnitStep(version, null, "示例"), null, false);
+        timeIsOver();
+        round.go(job());
+        Handover last = handovers.open(office).getFirst();
+        together(() -> handovers.end(office, last.id(), last.version()));
+        assertThat(audit.trail(office, last.id())).hasSize(1);
+    }
+
+    private static void together(Runnable step) throws InterruptedException {
+        assertThat(Together.run(step, step, step, step)).containsOnly(Together.DONE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Sentences;
+import org.paodao.kernel.CsvCell;
 import org.paodao.ui.Words;
 
 /** Lights as a table for a spreadsheet. */
@@ -21,7 +22,7 @@ final class LightCsv {
                 .map(column -> words.msg("indicatorlight.column." + column))
                 .toList());
         String text = Stream.concat(head, rows)
-                .map(cells -> cells.stream().map(LightCsv::cell).collect(Collectors.joining(",")))
+                .map(cells -> cells.stream().map(CsvCell::of).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -37,11 +38,5 @@ final class LightCsv {
 
     private static String plain(@Nullable BigDecimal amount) {
         return amount == null ? "" : amount.toPlainString();
-    }
-
-    /** Quoted, and never a formula of the spreadsheet. */
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=@+\t".indexOf(text.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
     }
 }

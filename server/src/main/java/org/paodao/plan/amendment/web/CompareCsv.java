@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.CsvCell;
 import org.paodao.plan.amendment.Strictness;
 import org.paodao.ui.Words;
 
@@ -12,7 +13,6 @@ import org.paodao.ui.Words;
 final class CompareCsv {
     private static final List<String> COLUMNS =
             List.of("kind", "number", "title", "units", "turn", "field", "before", "after", "strictness", "closed");
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private CompareCsv() {}
 
@@ -52,11 +52,6 @@ final class CompareCsv {
     }
 
     private static String line(List<String> cells) {
-        return cells.stream().map(CompareCsv::cell).collect(Collectors.joining(","));
-    }
-
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return cells.stream().map(CsvCell::of).collect(Collectors.joining(","));
     }
 }

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.CsvCell;
 import org.paodao.supervision.MatterLine;
 import org.paodao.supervision.MatterLists;
 import org.paodao.supervision.clock.ClockLight;
 import org.paodao.ui.Words;
 
-/** The register as a file. A cell that a spreadsheet would take for a formula is made text by an apostrophe. */
+/** The register as a file. */
 final class MatterSheet {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final List<String> COLUMNS = List.of(
             "number",
             "title",
@@ -42,7 +42,7 @@ final class MatterSheet {
 
     byte[] csv(MatterLists.Slice slice) {
         String lines = Stream.concat(Stream.of(head()), slice.lines().stream().map(line -> cells(line, slice)))
-                .map(cells -> cells.stream().map(MatterSheet::cell).collect(Collectors.joining(",")))
+                .map(cells -> cells.stream().map(CsvCell::of).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
         return lines.getBytes(StandardCharsets.UTF_8);
     }
@@ -109,10 +109,5 @@ final class MatterSheet {
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
-    }
-
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }
