@@ -1,6 +1,5 @@
 package org.paodao.progress.web.ask;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,11 +20,10 @@ import org.paodao.organization.Unit;
 import org.paodao.progress.ask.AskMeter;
 import org.paodao.progress.ask.AskRegister;
 import org.paodao.progress.ask.FieldKind;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
 import org.paodao.ui.Words;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -38,7 +36,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/tasks/asks")
 class AskMeterController {
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final AskMeter meter;
     private final AskRegister register;
@@ -81,16 +78,7 @@ class AskMeterController {
                 .write(
                         query.passing(register.all(user), LocalDate.now(clock)),
                         new AskBurdenPage(meter.burden(user, looked.getYear()), looked, meter.spare(user)));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, EXCEL)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(words.msg("progressask.title") + ".xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(file);
+        return Download.excel(words.msg("progressask.title"), file);
     }
 
     @Needs(Permission.ASK_READ)

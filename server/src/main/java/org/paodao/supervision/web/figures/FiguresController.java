@@ -1,6 +1,5 @@
 package org.paodao.supervision.web.figures;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -12,10 +11,9 @@ import org.paodao.organization.Organization;
 import org.paodao.supervision.clock.Clocks;
 import org.paodao.supervision.figures.FigureRange;
 import org.paodao.supervision.figures.Figures;
+import org.paodao.ui.Download;
 import org.paodao.ui.Words;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/matters/figures")
 class FiguresController {
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Figures figures;
     private final Clocks clocks;
@@ -85,15 +82,6 @@ class FiguresController {
     }
 
     private static ResponseEntity<byte[]> file(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, EXCEL)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return Download.excel(name, content);
     }
 }

@@ -1,6 +1,5 @@
 package org.paodao.supervision.web.problem;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,9 +16,8 @@ import org.paodao.supervision.problem.AlikeProblem;
 import org.paodao.supervision.problem.ProblemDesk;
 import org.paodao.supervision.problem.ProblemLists;
 import org.paodao.supervision.problem.ProblemRuleBook;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -74,16 +72,7 @@ class ProblemController {
     @GetMapping("/export.xlsx")
     ResponseEntity<byte[]> excel(CurrentUser user, ProblemQuery query, Locale locale) {
         ProblemSheet.File file = sheet.write(lists.all(user, query.filter(unit(user, query))), locale);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, EXCEL)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(file.content());
+        return Download.of(file.name(), EXCEL, file.content());
     }
 
     @Needs(Permission.PROBLEM_MANAGE)
