@@ -3,23 +3,23 @@ package org.paodao.ui;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A file that was made for whoever asked, to be kept by the reader and by nobody on the way. */
+/** A file to be kept by whoever asks for it: never shown in the browser, and never kept on the way. */
 public final class Download {
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final MediaType EXCEL =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    public static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    public static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private Download() {}
 
-    /** A workbook; its name without ending. */
-    public static ResponseEntity<byte[]> excel(String name, byte[] content) {
-        return of(name + ".xlsx", EXCEL, content);
-    }
-
-    /** A file of any type. */
-    public static ResponseEntity<byte[]> of(String name, String type, byte[] content) {
+    /** A file of a kind that is known. */
+    public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
@@ -28,5 +28,20 @@ public final class Download {
                                 .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(content);
+    }
+
+    /** The same of a kind as it is written. */
+    public static ResponseEntity<byte[]> of(String name, String type, byte[] content) {
+        return of(name, MediaType.parseMediaType(type), content);
+    }
+
+    /** A workbook; its name without ending. */
+    public static ResponseEntity<byte[]> excel(String name, byte[] content) {
+        return of(name + ".xlsx", EXCEL, content);
+    }
+
+    /** Whatever somebody sent, as it came. */
+    public static ResponseEntity<byte[]> asItCame(String name, byte[] content) {
+        return of(name, MediaType.APPLICATION_OCTET_STREAM, content);
     }
 }
