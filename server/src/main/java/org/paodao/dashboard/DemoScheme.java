@@ -23,7 +23,7 @@ final class DemoScheme {
     static final String NAME = "区级部门综合考核办法（示例）";
     static final String HELD = "4";
     private static final String PROJECTS = "1.2";
-    private static final String FUNDS = "1.3";
+    private static final String TALENTS = "1.3";
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     private static final String EXAMPLE = "departments-1000";
 
@@ -41,7 +41,7 @@ final class DemoScheme {
         scheme.clauses().forEach(clause -> clauses.addAll(divided(clause)));
         clauses.add(held());
         Map<String, Input> inputs = new HashMap<>(example.inputs());
-        inputs.put(FUNDS, new Input(InputKind.INDICATOR_ATTAINMENT, Map.of("indicators", DemoUnitFigures.CODE)));
+        inputs.put(TALENTS, new Input(InputKind.INDICATOR_ATTAINMENT, Map.of("indicators", DemoUnitFigures.CODE)));
         inputs.put(HELD, new Input(InputKind.EVENTS, Map.of(InputParameter.WHAT.key(), "示例：履职不力被通报等事项")));
         List<Group> groups = scheme.groups().stream()
                 .map(group -> new Group(group.code(), "区级部门", group.full()))
@@ -54,22 +54,22 @@ final class DemoScheme {
     static SchemeBody before() {
         SchemeBody body = now();
         Map<String, Input> inputs = new HashMap<>(body.inputs());
-        for (String clause : List.of("1.1", "1.2", FUNDS, "3.4")) {
+        for (String clause : List.of("1.1", "1.2", TALENTS, "3.4")) {
             inputs.put(clause, new Input(InputKind.FIGURE, Map.of(InputParameter.WHAT.key(), "示例：完成率，%")));
         }
         return new SchemeBody(body.scheme(), inputs);
     }
 
-    /** A part of the marks for projects goes to what a unit brings in. */
+    /** A part of the marks for projects goes to whom a unit brings in. */
     private static List<Clause> divided(Clause clause) {
         if (!clause.code().equals(PROJECTS)) {
             return List.of(clause);
         }
-        var funds = new Clause(
-                FUNDS, clause.parent(), new Clause.Text("争取上级专项资金", "示例：完成年度目标的得满分，未完成的按比例得分"), FIFTY, clause.rule());
+        var talents = new Clause(
+                TALENTS, clause.parent(), new Clause.Text("青年人才引进", "示例：完成年度目标的得满分，未完成的按比例得分"), FIFTY, clause.rule());
         var projects = new Clause(
                 PROJECTS, clause.parent(), clause.text(), clause.full().subtract(FIFTY), clause.rule());
-        return List.of(projects, funds);
+        return List.of(projects, talents);
     }
 
     private static Clause held() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Indicators;
@@ -21,7 +20,6 @@ import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Grant;
 import org.paodao.kernel.Role;
-import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.AtLeast;
@@ -29,13 +27,15 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * An indicator of which each of the appraised units has a figure and a goal of its own, over two years. One unit has most of its year in the last quarter, of another what it surpassed became its
- * next goal: patterns about which an appraiser may ask.
+ * One of the plan's indicators is divided among the appraised units: each has a figure and a goal of its own, over two years. One unit has most of its year in the last quarter, of another what
+ * it surpassed became its next goal, and nearly all end just above their goals: patterns about which an appraiser may ask.
  */
 @Component
 @Profile("demo")
 class DemoUnitFigures {
-    static final String CODE = "BM-01";
+    /** Young people newly brought to the district. */
+    static final String CODE = "ZB-21";
+
     private static final int BEFORE = 2022;
     private static final int NOW = 2023;
     private static final int QUARTERS = 4;
@@ -45,6 +45,8 @@ class DemoUnitFigures {
     private static final int RAISED = 6;
     private static final int USUAL_SHARE = 24;
     private static final int SMALL_SHARE = 10;
+    /** By how many people each unit is off its goal of this year: most by a few. */
+    private static final List<Integer> OFF = List.of(2, 0, 5, 3, 1, 6, 8, 4, -37, 2);
 
     private final Indicators indicators;
     private final SystemPublishing publishing;
@@ -59,46 +61,67 @@ class DemoUnitFigures {
     }
 
     void load(CurrentUser office, List<UUID> units) {
-        List<Goal> goals = new ArrayList<>();
+        Indicator divided = indicators.system(office).coded(CODE).orElseThrow();
+        List<Goal> goals = new ArrayList<>(divided.goals());
         for (int n = 0; n < units.size(); n++) {
             goals.add(goal(units.get(n), BEFORE, first(n)));
-            goals.add(goal(units.get(n), NOW, n == RAISED ? first(n) * 5 / 4 : first(n) * 21 / 20));
+            goals.add(goal(units.get(n), NOW, next(n)));
         }
-        indicators.put(office, CODE, new Indicator.Content(null, definition(), goals), 0);
-        publishing.publish(office, new Publishing("demo:units", "示例：增加按部门统计的指标", LocalDate.of(BEFORE, 1, 1)));
-        UUID indicator = indicators.system(office).coded(CODE).orElseThrow().id();
+        indicators.put(office, CODE, new Indicator.Content(divided.planItem(), divided.definition(), goals), 0);
+        publishing.publish(office, new Publishing("demo:units", "示例：青年人才引进目标分解到部门", LocalDate.of(BEFORE, 1, 1)));
         List<Entry> entries = new ArrayList<>();
+        int[] whole = new int[2 * QUARTERS];
         for (int n = 0; n < units.size(); n++) {
-            var line = new Place.Line(indicator, units.get(n), "");
-            entries.addAll(year(line, BEFORE, first(n) * reached(n) / 100, USUAL_SHARE));
-            entries.addAll(year(line, NOW, first(n) * (reached(n) + 6) / 100, n == LATE ? SMALL_SHARE : USUAL_SHARE));
+            var line = new Place.Line(divided.id(), units.get(n), "");
+            int[] levels = levels(n);
+            for (int quarter = 0; quarter < levels.length; quarter++) {
+                entries.add(entry(line, quarter, levels[quarter]));
+                whole[quarter] += levels[quarter];
+            }
+        }
+        for (int quarter = 0; quarter < whole.length; quarter++) {
+            entries.add(entry(new Place.Line(divided.id(), Goal.WHOLE, ""), quarter, whole[quarter]));
         }
         report(office, entries);
     }
 
-    /** The goal of the first year, in ten thousand yuan. */
+    /** The goal of the first year. */
     private static int first(int unit) {
-        return 400 + unit * 40;
+        return 380 + unit * 10;
     }
 
-    /** What came of it, in percent of that goal. */
+    /** The goal of the second. */
+    private static int next(int unit) {
+        return first(unit) * (unit == RAISED ? 140 : 117) / 100;
+    }
+
+    /** What came of the first goal, in percent. */
     private static int reached(int unit) {
-        return unit == RAISED ? 125 : 98 + unit % 4 * 2;
+        return unit == RAISED ? 125 : 97 + unit % 4 * 2;
     }
 
-    private static Goal goal(UUID unit, int year, int amount) {
-        return Goal.of(unit, Period.year(year), new AtLeast(BigDecimal.valueOf(amount)), "≥" + amount + "万元（示例）");
+    private static Goal goal(UUID unit, int year, int people) {
+        return Goal.of(unit, Period.year(year), new AtLeast(BigDecimal.valueOf(people)), "≥" + people + "人（示例）");
     }
 
-    /** The levels of a year: each of the first three quarters adds so many percent of it. */
-    private static List<Entry> year(Place.Line line, int year, int whole, int share) {
-        List<Entry> levels = new ArrayList<>();
+    /** The levels of both years, quarter by quarter: each of the first three quarters of a year adds so many percent of it. */
+    private static int[] levels(int unit) {
+        int[] levels = new int[2 * QUARTERS];
+        int before = first(unit) * reached(unit) / 100;
+        int now = next(unit) + OFF.get(unit % OFF.size());
         for (int quarter = 1; quarter <= QUARTERS; quarter++) {
-            Period period = Period.holding(LocalDate.of(year, quarter * 3, 1), Frequency.QUARTER);
-            int level = quarter == QUARTERS ? whole : whole * share * quarter / 100;
-            levels.add(new Entry(line.in(period), BigDecimal.valueOf(level), Stage.FINAL, "示例", "示例数据", 0));
+            int share = quarter == QUARTERS ? 100 : quarter * USUAL_SHARE;
+            levels[quarter - 1] = before * share / 100;
+            levels[QUARTERS + quarter - 1] =
+                    unit == LATE && quarter < QUARTERS ? now * SMALL_SHARE * quarter / 100 : now * share / 100;
         }
         return levels;
+    }
+
+    /** @param quarter counted from the first of the first year */
+    private static Entry entry(Place.Line line, int quarter, int level) {
+        var period = new Period(BEFORE + quarter / QUARTERS, Frequency.QUARTER, quarter % QUARTERS + 1);
+        return new Entry(line.in(period), BigDecimal.valueOf(level), Stage.FINAL, "示例", "示例数据", 0);
     }
 
     private void report(CurrentUser office, List<Entry> entries) {
@@ -113,27 +136,5 @@ class DemoUnitFigures {
 
     private static CurrentUser somebody(CurrentUser office, Role role, String name) {
         return DemoVoice.of(office, role, name, Authority.of(Grant.everywhere(role)));
-    }
-
-    private static Definition definition() {
-        return new Definition(
-                "争取上级专项资金（示例）",
-                "万元",
-                0,
-                Direction.HIGHER,
-                "",
-                true,
-                false,
-                Frequency.QUARTER,
-                null,
-                null,
-                true,
-                null,
-                "",
-                List.of(),
-                20,
-                "示例数据",
-                true,
-                null);
     }
 }

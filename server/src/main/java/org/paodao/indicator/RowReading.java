@@ -99,7 +99,7 @@ final class RowReading {
         return !row.unit().contains("%")
                 && !row.unit().contains("/")
                 && !row.unit().contains("每")
-                && row.title().matches(".*(新增|新建|完成|总额|投资|收入|产值|培训|开工|到位|实施|建成|发放|招引).*");
+                && row.title().matches(".*(新增|新建|完成|总额|投资|收入|产值|培训|开工|到位|实施|建成|发放|招引|引进|新设|新认定).*");
     }
 
     private Frequency frequency() {

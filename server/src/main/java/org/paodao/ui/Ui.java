@@ -44,7 +44,12 @@ public record Ui(
         return words.date(day);
     }
 
-    /** A sentence whose arguments are kept as words; days among them as they are read. */
+    /** A month, a quarter, half a year or a year as it is read, such as 2023年第3季度; see {@link Words#period}. */
+    public String period(Object written) {
+        return words.period(written);
+    }
+
+    /** A sentence whose arguments are kept as words; days and periods among them as they are read. */
     public String sentence(String key, List<String> arguments) {
         return words.msg(key, arguments.stream().map(words::withDates).toArray());
     }

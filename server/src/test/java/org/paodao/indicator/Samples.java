@@ -46,4 +46,27 @@ public final class Samples {
                 true,
                 null);
     }
+
+    /** What a monthly, cumulative indicator in 亿元 is of which each unit reports its own figure. */
+    public static Definition reportedByEach(String name) {
+        return new Definition(
+                name,
+                "亿元",
+                1,
+                Direction.HIGHER,
+                "",
+                true,
+                false,
+                Frequency.MONTH,
+                null,
+                null,
+                true,
+                null,
+                "",
+                List.of(),
+                20,
+                "",
+                true,
+                null);
+    }
 }

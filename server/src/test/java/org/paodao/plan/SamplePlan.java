@@ -9,6 +9,10 @@ import org.paodao.document.Deadline;
 import org.paodao.document.Range;
 import org.paodao.document.Target;
 import org.paodao.document.UnitMention.Role;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.organization.NewUnit;
+import org.paodao.organization.Organization;
+import org.paodao.testing.Districts;
 
 /** A small plan, made up for tests, with one of everything. */
 public final class SamplePlan {
@@ -16,6 +20,14 @@ public final class SamplePlan {
     static final Range FIRST = new Range(0, TEXT.indexOf("二、"));
 
     private SamplePlan() {}
+
+    /** Whoever runs the office of a new district that has this plan. */
+    public static CurrentUser office(Organization organization, Plans plans) {
+        CurrentUser office = Districts.someone(organization);
+        UUID unit = organization.create(office, NewUnit.named("甲局")).id();
+        plans.create(office, of("a", unit, unit));
+        return office;
+    }
 
     /** Two outcomes under two positions, one work that supports the first, one indicator; 2 outcomes of 3 declared. */
     public static NewPlan of(String requestKey, UUID lead, UUID other) {

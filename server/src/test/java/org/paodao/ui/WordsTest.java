@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -20,7 +21,25 @@ class WordsTest {
     void monthsAndQuartersInKeptWordsAreReadAsSuch() {
         assertThat(CHINESE.withDates("2023-M01～2023-M06")).isEqualTo("2023年1月～2023年6月");
         assertThat(CHINESE.withDates("填报2023-Q3指标数据")).isEqualTo("填报2023年第3季度指标数据");
-        assertThat(words(Locale.ENGLISH).withDates("2023-M06, 2023-Q3")).isEqualTo("Jun 2023, Q3 2023");
+        assertThat(words(Locale.ENGLISH).withDates("2023-M06, 2023-Q3")).isEqualTo("June 2023, Q3 2023");
+    }
+
+    @Test
+    void periodsOfIndicatorsAreReadAsPeriodsOfTasksAre() {
+        assertThat(CHINESE.withDates("填报2023-06指标数据")).isEqualTo("填报2023年6月指标数据");
+        assertThat(CHINESE.withDates("2023-H1，2023-H2")).isEqualTo("2023年上半年，2023年下半年");
+        assertThat(CHINESE.withDates("2023-Y")).isEqualTo("2023年");
+        assertThat(words(Locale.ENGLISH).withDates("2023-06, 2023-H2, 2023-Y")).isEqualTo("June 2023, H2 2023, 2023");
+    }
+
+    @Test
+    void aPeriodByItselfIsReadInWords() {
+        assertThat(Stream.of("2023-06", "2023-Q4", "2023-H1", "2023").map(CHINESE::period))
+                .containsExactly("2023年6月", "2023年第4季度", "2023年上半年", "2023年");
+        assertThat(Stream.of("2023-06", "2023-Q4", "2023-H1", "2023").map(words(Locale.ENGLISH)::period))
+                .containsExactly("June 2023", "Q4 2023", "H1 2023", "2023");
+        assertThat(Stream.of("", "六月", "2023-13", "20231").map(CHINESE::period))
+                .containsExactly("", "六月", "2023-13", "20231");
     }
 
     @Test
@@ -33,6 +52,10 @@ class WordsTest {
             "示发〔2023〕1号",
             "2023-M13",
             "TW2023-Q1",
+            "2023-015",
+            "331102/2023-06",
+            "2023-06号",
+            "2023-H3",
             "2023-Q5"
         }) {
             assertThat(CHINESE.withDates(words)).isEqualTo(words);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.paodao.ui.Option;
 import org.paodao.ui.Words;
@@ -15,6 +16,7 @@ import org.paodao.ui.Words;
 /** Actions, things and fields in words. What a later version wrote and this one does not know is shown as it is. */
 public final class AuditWords {
     private static final String ACTION = "audit.action.";
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
     /** Every action that has a sentence, sorted. */
     private static final List<String> ACTIONS = actions();
 
@@ -40,6 +42,11 @@ public final class AuditWords {
         return path.isEmpty()
                 ? words.msg("audit.value")
                 : path.stream().map(name -> of(words, "audit.field.", name)).collect(Collectors.joining(" · "));
+    }
+
+    /** What a field held: a code in words where it has some, days and periods as they are read, all else as it was. */
+    public static String value(Words words, String value) {
+        return CODE.matcher(value).matches() ? of(words, "audit.code.", value) : words.withDates(value);
     }
 
     private static String of(Words words, String prefix, String code) {

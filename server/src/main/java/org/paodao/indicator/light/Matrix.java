@@ -52,17 +52,17 @@ public class Matrix {
         if (at == null) {
             return Part.NOTHING;
         }
-        List<Period> ofYear = known.stream()
+        List<Period> all = known.stream()
                 .map(LightPlaces.Known::period)
-                .filter(period -> period.year() == at.year())
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        return part(user, corner, at, ofYear);
+        return part(user, corner, at, all);
     }
 
-    private Part part(CurrentUser user, Corner corner, Period at, List<Period> ofYear) {
-        List<String> counted = ofYear.stream()
-                .filter(period -> !period.lastDay().isAfter(at.lastDay()))
+    private Part part(CurrentUser user, Corner corner, Period at, List<Period> all) {
+        List<String> counted = all.stream()
+                .filter(period -> period.year() == at.year()
+                        && !period.lastDay().isAfter(at.lastDay()))
                 .map(Period::toString)
                 .toList();
         Map<UUID, List<Defined>> defined = defined(user.jurisdiction(), counted);
@@ -81,7 +81,7 @@ public class Matrix {
         }
         List<Found> found = tables.cells(user.jurisdiction(), defined.keySet(), asked, counted);
         UUID next = units.size() < UNITS_AT_ONCE ? null : units.getLast();
-        return new Part(at, ofYear, spans, shown, rows(Sight.of(user), defined, found), next);
+        return new Part(at, all, spans, shown, rows(Sight.of(user), defined, found), next);
     }
 
     private static @Nullable Period newest(List<LightPlaces.Known> known) {
@@ -193,7 +193,7 @@ public class Matrix {
      * Some units of the matrix.
      *
      * @param at until when; null before the first light
-     * @param periods of its year, newest first
+     * @param periods all that were judged, of whatever year, newest first
      * @param spans all indicators that have lights, as they are shown side by side
      * @param shown the one that is shown
      * @param rows by unit, then by code

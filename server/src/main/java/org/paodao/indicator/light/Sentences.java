@@ -101,15 +101,8 @@ public record Sentences(Words words, int decimals, int year) {
 
     /** A period; its year only where it is another. */
     public String period(Period period) {
-        String within = words.msg(
-                "scoring.period." + period.frequency().name(), String.valueOf(period.year()), period.number());
-        return period.year() == year || period.frequency().perYear() == 1
-                ? within
-                : words.msg("scoring.period.with-year", String.valueOf(period.year()), within);
-    }
-
-    /** A period with its year. */
-    public static String full(Words words, Period period) {
-        return new Sentences(words, 0, 0).period(period);
+        return period.year() == year && period.frequency().perYear() > 1
+                ? words.msg("scoring.period." + period.frequency().name(), period.number())
+                : words.period(period);
     }
 }

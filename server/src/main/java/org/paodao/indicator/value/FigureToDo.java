@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.ToDo;
+import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 
 /** How figures that wait are told. */
@@ -118,7 +119,8 @@ final class FigureToDo {
     }
 
     private static List<String> words(Period period, int count) {
-        return List.of(period.toString(), String.valueOf(count));
+        String kept = period.frequency() == Frequency.YEAR ? period + "-Y" : period.toString();
+        return List.of(kept, String.valueOf(count));
     }
 
     private static LocalDate first(List<Instant> moments, Function<Instant, LocalDate> day) {

@@ -39,6 +39,6 @@ final class FindingText {
     }
 
     private static Object argument(String piece) {
-        return piece.startsWith(PERIOD) ? piece.substring(PERIOD.length()) : new BigDecimal(piece);
+        return piece.startsWith(PERIOD) ? Period.parse(piece.substring(PERIOD.length())) : new BigDecimal(piece);
     }
 }

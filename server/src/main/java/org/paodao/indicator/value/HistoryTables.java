@@ -89,6 +89,18 @@ class HistoryTables {
                 .list();
     }
 
+    /** Who made a figure what it is. */
+    UUID changedBy(UUID jurisdiction, Value value) {
+        return db.sql("""
+                        select changed_by from indicator.value
+                         where jurisdiction = :jurisdiction and series = :series and period = :period""")
+                .param("jurisdiction", jurisdiction)
+                .param("series", value.series())
+                .param("period", value.place().period().toString())
+                .query(UUID.class)
+                .single();
+    }
+
     /** Why figures were sent back the last time, by the numbers of their lines. */
     Map<Long, String> returns(UUID jurisdiction, Collection<Value> values) {
         List<Value> returned =

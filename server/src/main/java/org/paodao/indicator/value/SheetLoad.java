@@ -21,6 +21,9 @@ final class SheetLoad {
     private static final int STEP = 5000;
     private static final Map<String, Field> NAMES = Map.ofEntries(
             Map.entry("指标代码", Field.CODE),
+            Map.entry("指标编号", Field.CODE),
+            Map.entry("指标编码", Field.CODE),
+            Map.entry("编号", Field.CODE),
             Map.entry("代码", Field.CODE),
             Map.entry("code", Field.CODE),
             Map.entry("指标", Field.CODE),
@@ -30,15 +33,23 @@ final class SheetLoad {
             Map.entry("分项", Field.PART),
             Map.entry("part", Field.PART),
             Map.entry("时期", Field.PERIOD),
+            Map.entry("期间", Field.PERIOD),
+            Map.entry("期别", Field.PERIOD),
+            Map.entry("年月", Field.PERIOD),
             Map.entry("period", Field.PERIOD),
             Map.entry("数值", Field.AMOUNT),
             Map.entry("本期数", Field.AMOUNT),
+            Map.entry("完成数", Field.AMOUNT),
+            Map.entry("完成值", Field.AMOUNT),
+            Map.entry("实际值", Field.AMOUNT),
             Map.entry("value", Field.AMOUNT),
             Map.entry("数据阶段", Field.STAGE),
             Map.entry("stage", Field.STAGE),
             Map.entry("来源", Field.SOURCE),
+            Map.entry("数据来源", Field.SOURCE),
             Map.entry("source", Field.SOURCE),
             Map.entry("说明", Field.COMMENT),
+            Map.entry("备注", Field.COMMENT),
             Map.entry("comment", Field.COMMENT));
 
     private final Sheet sheet;
@@ -112,8 +123,10 @@ final class SheetLoad {
                                 && (at.containsKey(Field.PERIOD)
                                         || reading.constants().containsKey("PERIOD"))));
         if (!named) {
-            problems.add(new Problem(
-                    sheet.name(), CellName.of(head, 0), Flaw.of("indicatorvalue.no-heading", sheet.name())));
+            Flaw lacking = sheet.name().isEmpty()
+                    ? Flaw.of("indicatorvalue.no-heading-of-file")
+                    : Flaw.of("indicatorvalue.no-heading", sheet.name());
+            problems.add(new Problem(sheet.name(), CellName.of(head, 0), lacking));
             return 1;
         }
         var rows = new RowReader(resolving, sheet.name(), at, problems);

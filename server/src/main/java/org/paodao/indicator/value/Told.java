@@ -1,6 +1,7 @@
 package org.paodao.indicator.value;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.files.StoredFile;
@@ -16,6 +17,7 @@ import org.paodao.indicator.Indicator;
  * @param warnings what checks found about it; for its unit and the office
  * @param document its source document as a file; null for none
  * @param closed whether the period is closed
+ * @param by who made it what it is now, and what it was; for its unit and the office
  */
 public record Told(
         @Nullable Indicator indicator,
@@ -25,11 +27,29 @@ public record Told(
         @Nullable Correction correction,
         List<Warning> warnings,
         @Nullable StoredFile document,
-        boolean closed) {
+        boolean closed,
+        By by) {
     public Told {
         past = List.copyOf(past);
         verified = List.copyOf(verified);
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Who did what.
+     *
+     * @param last who made it what it is now
+     * @param names by account; of those who may be told
+     */
+    public record By(UUID last, Map<UUID, String> names) {
+        public By {
+            names = Map.copyOf(names);
+        }
+
+        /** The name of an account; empty where it is not told. */
+        public String name(UUID account) {
+            return names.getOrDefault(account, "");
+        }
     }
 
     /** The unit that reports it; null when nobody does any more. */

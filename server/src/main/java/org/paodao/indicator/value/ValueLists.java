@@ -2,6 +2,7 @@ package org.paodao.indicator.value;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.paodao.access.Permissions;
 import org.paodao.access.Reach;
 import org.paodao.kernel.CurrentUser;
@@ -38,15 +39,26 @@ public class ValueLists {
         if (value == null || !sees(user, frame, value)) {
             throw Refusal.notFound("indicatorvalue.unknown");
         }
+        List<PastValue> past = history.past(user.jurisdiction(), value);
         return new Told(
                 frame.indicator(place.indicator(), place.period()).orElse(null),
                 value,
-                history.past(user.jurisdiction(), value),
+                past,
                 waiting.verified(user, List.of(place)),
                 waiting.correction(user, frame, place),
                 waiting.warnings(user, frame, place),
                 waiting.document(user, value),
-                frame.isClosed(place.period()));
+                frame.isClosed(place.period()),
+                by(user, frame, value, past));
+    }
+
+    private Told.By by(CurrentUser user, Frame frame, Value value, List<PastValue> past) {
+        UUID last = history.changedBy(user.jurisdiction(), value);
+        List<UUID> accounts = Stream.concat(
+                        Stream.of(last, value.enteredBy()), past.stream().map(PastValue::by))
+                .distinct()
+                .toList();
+        return new Told.By(last, waiting.people(user, frame, value.place(), accounts));
     }
 
     /** The figures at some places as far as they stand: approved, for everybody inside. */

@@ -1,8 +1,10 @@
 package org.paodao.indicator.value;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.audit.Actors;
 import org.paodao.files.Files;
 import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
@@ -16,12 +18,19 @@ class Waiting {
     private final CorrectionTable corrections;
     private final WarningTable warnings;
     private final Files files;
+    private final Actors actors;
 
-    Waiting(VerifiedTable verified, CorrectionTable corrections, WarningTable warnings, Files files) {
+    Waiting(
+            VerifiedTable verified,
+            CorrectionTable corrections,
+            WarningTable warnings,
+            Files files,
+            Actors actors) {
         this.verified = verified;
         this.corrections = corrections;
         this.warnings = warnings;
         this.files = files;
+        this.actors = actors;
     }
 
     /** The source document of a figure that the user may see; null for none. */
@@ -29,6 +38,11 @@ class Waiting {
     StoredFile document(CurrentUser user, Value value) {
         UUID document = value.document();
         return document == null ? null : files.held(user.jurisdiction(), document);
+    }
+
+    /** The names of those who made a figure what it is and was, for its unit and the office. */
+    Map<UUID, String> people(CurrentUser user, Frame frame, Place place, List<UUID> accounts) {
+        return ValueLists.inside(user, frame, place) ? actors.names(user.jurisdiction(), accounts) : Map.of();
     }
 
     /** What checks found about a figure, for its unit and the office. */

@@ -67,7 +67,7 @@ final class IndicatorSheet {
         sheet.value(at, 4, indicator.goals().stream().map(this::goal).collect(Collectors.joining("；")));
         if (light != null) {
             sheet.value(at, 5, light.line().amount());
-            sheet.value(at, 6, light.line().period().toString());
+            sheet.value(at, 6, words.period(light.line().period()));
             sheet.value(at, 7, words.msg(LightMark.of(light.line().light()).key()));
             sheet.value(at, 8, LightRow.position(light.line()));
             sheet.value(at, 9, light.outlook());
@@ -77,6 +77,6 @@ final class IndicatorSheet {
 
     private String goal(Goal goal) {
         String unit = goal.unit().equals(Goal.WHOLE) ? "" : " " + names.unit(goal.unit());
-        return goal.printed() + " " + goal.period() + unit;
+        return goal.printed() + " " + words.period(goal.period()) + unit;
     }
 }

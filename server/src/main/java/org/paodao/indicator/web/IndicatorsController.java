@@ -1,6 +1,5 @@
 package org.paodao.indicator.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +15,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.scoring.light.Light;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.paodao.ui.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The list of indicators, as a page and as a file. However many indicators there are, it takes the same number of statements. */
 @Controller
 class IndicatorsController {
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Indicators indicators;
     private final IndicatorNames names;
@@ -58,17 +55,8 @@ class IndicatorsController {
     ResponseEntity<byte[]> excel(CurrentUser user, IndicatorQuery query, Locale locale) {
         Passing passing = passing(user, query);
         var sheet = new IndicatorSheet(speech.in(locale), passing.names());
-        String name = speech.in(locale).msg("indicator.list") + ".xlsx";
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, EXCEL)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(sheet.write(passing.indicators(), rows(user, passing.year(), passing.indicators())));
+        String name = speech.in(locale).msg("indicator.list");
+        return Download.excel(name, sheet.write(passing.indicators(), rows(user, passing.year(), passing.indicators())));
     }
 
     private Passing passing(CurrentUser user, IndicatorQuery query) {

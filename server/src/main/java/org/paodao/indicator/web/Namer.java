@@ -35,10 +35,11 @@ public record Namer(Map<UUID, String> units) {
         }
         String name = ui.msg("indicator.field." + parts[0]);
         if (parts.length == 2) {
-            return name + " " + parts[1];
+            return name + " " + ui.period(parts[1]);
         }
         UUID unit = UUID.fromString(parts[1]);
-        return unit.equals(Goal.WHOLE) ? name + " " + parts[2] : name + " " + owner(ui, unit) + " " + parts[2];
+        return unit.equals(Goal.WHOLE) ? name + " " + ui.period(parts[2])
+                : name + " " + owner(ui, unit) + " " + ui.period(parts[2]);
     }
 
     /** A value of a field in words. */

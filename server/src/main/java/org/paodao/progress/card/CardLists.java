@@ -21,12 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CardLists {
+    private static final int AT_ONCE = 50;
+
     private final CardTables cards;
+    private final CardPartTables parts;
     private final Organization organization;
     private final Clock clock;
 
-    CardLists(CardTables cards, Organization organization, Clock clock) {
+    CardLists(CardTables cards, CardPartTables parts, Organization organization, Clock clock) {
         this.cards = cards;
+        this.parts = parts;
         this.organization = organization;
         this.clock = clock;
     }
@@ -39,6 +43,24 @@ public class CardLists {
                 .filter(card -> sees(user, card))
                 .toList();
         return new Listed(found, names(user, found), LocalDate.now(clock));
+    }
+
+    /**
+     * The next of the cards that pass a filter, newest first, with how many there are of each colour.
+     *
+     * @param after the last card of the part before; null for the first part
+     */
+    public Part part(CurrentUser user, CardFilter filter, @Nullable UUID after) {
+        Permissions.require(user, Permission.CARD_READ);
+        Reach reach = Permissions.reach(user, Permission.CARD_READ);
+        Set<UUID> units = reach.everything() ? null : reach.units();
+        var asked = new CardPartTables.Asked(units, Permissions.may(user, Permission.CARD_DECIDE));
+        List<Card> found = parts.part(user.jurisdiction(), filter, asked, after, AT_ONCE + 1);
+        List<Card> shown = found.subList(0, Math.min(AT_ONCE, found.size()));
+        return new Part(
+                new Listed(shown, names(user, shown), LocalDate.now(clock)),
+                parts.counts(user.jurisdiction(), filter, units),
+                found.size() > AT_ONCE ? shown.getLast().id() : null);
     }
 
     /** One card with what was done with it. */
@@ -65,6 +87,28 @@ public class CardLists {
     private Map<UUID, String> names(CurrentUser user, List<Card> found) {
         Set<UUID> units = found.stream().map(Card::unit).collect(Collectors.toSet());
         return units.isEmpty() ? Map.of() : organization.names(user, units);
+    }
+
+    /**
+     * Some of many cards.
+     *
+     * @param counts of all that pass and were issued, by colour
+     * @param next the card after which the next part begins; null for the last
+     */
+    public record Part(Listed listed, Map<CardColor, Count> counts, @Nullable UUID next) {
+        public Part {
+            counts = Map.copyOf(counts);
+        }
+
+        /** How many there are of a colour. */
+        public Count count(CardColor color) {
+            return counts.getOrDefault(color, Count.NONE);
+        }
+    }
+
+    /** So many that were issued, and so many of them open. */
+    public record Count(long all, long open) {
+        static final Count NONE = new Count(0, 0);
     }
 
     /**

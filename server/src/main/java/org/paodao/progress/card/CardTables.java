@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,21 +59,8 @@ class CardTables {
 
     /** The cards of these units, or of all without any, newest first. */
     List<Card> cards(UUID jurisdiction, CardFilter filter, @Nullable Set<UUID> units) {
-        return db.sql("""
-                select * from progress.card
-                 where jurisdiction = :jurisdiction
-                   and (cast(:units as text) is null or unit in (select unnest(cast(:units as uuid[]))))
-                   and (cast(:unit as uuid) is null or unit = :unit) and (cast(:item as uuid) is null or item = :item)
-                   and (cast(:color as text) is null or color = :color)
-                   and (cast(:stage as text) is null or stage = :stage
-                        or (:stage = 'OPEN' and stage in ('PROPOSED', 'ISSUED', 'ANSWERED')))
-                 order by created_at desc, number desc""")
-                .param("jurisdiction", jurisdiction)
-                .param("units", units == null ? null : array(units))
-                .param("unit", filter.unit())
-                .param("item", filter.item())
-                .param("color", filter.color() == null ? null : filter.color().name())
-                .param("stage", filter.stage())
+        return db.sql("select * from progress.card " + CardPartTables.PASSING + " order by created_at desc, number desc")
+                .params(CardPartTables.passing(jurisdiction, filter, units))
                 .query((row, n) -> card(row))
                 .list();
     }
@@ -104,11 +90,7 @@ class CardTables {
                 .optional();
     }
 
-    private static String array(Set<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private Card card(ResultSet row) throws SQLException {
+    Card card(ResultSet row) throws SQLException {
         UUID item = row.getObject("item", UUID.class);
         String rule = row.getString("rule_code");
         return new Card(

@@ -2,6 +2,7 @@ package org.paodao.supervision.meeting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Lights;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.light.Light;
+import org.paodao.ui.Words;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -64,13 +66,17 @@ class IndicatorAgenda implements AgendaSource {
                         line.inputs().target() == null
                                 ? ""
                                 : say("indicator.promised", line.inputs().target()),
-                        say("indicator.stands", line.period().toString(), amount(line.amount()), line.measure()),
+                        say("indicator.stands", words().period(line.period()), amount(line.amount()), line.measure()),
                         "",
                         say("red.asked")));
     }
 
     private String say(String key, Object... arguments) {
-        return messages.getMessage("supervisionmeeting.topic." + key, arguments, Locale.SIMPLIFIED_CHINESE);
+        return words().msg("supervisionmeeting.topic." + key, arguments);
+    }
+
+    private Words words() {
+        return new Words(messages, Locale.SIMPLIFIED_CHINESE, ZoneId.of("Asia/Shanghai"));
     }
 
     private static String amount(@Nullable BigDecimal amount) {

@@ -2,6 +2,7 @@ package org.paodao.supervision.meeting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.paodao.progress.light.ItemLightLine;
 import org.paodao.progress.light.ItemLightLists;
 import org.paodao.progress.light.Said;
 import org.paodao.scoring.light.Light;
+import org.paodao.ui.Words;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +78,7 @@ class LightAgenda implements AgendaSource {
                 new AgendaTopic.Words(
                         say(
                                 "red.promised",
-                                line.judged().period().toString(),
+                                words().period(line.judged().period()),
                                 percent(line.judged().expected())),
                         say("red.stands", percent(line.judged().reached())),
                         said == null ? "" : said.reason(),
@@ -84,7 +86,11 @@ class LightAgenda implements AgendaSource {
     }
 
     private String say(String key, Object... arguments) {
-        return messages.getMessage("supervisionmeeting.topic." + key, arguments, Locale.SIMPLIFIED_CHINESE);
+        return words().msg("supervisionmeeting.topic." + key, arguments);
+    }
+
+    private Words words() {
+        return new Words(messages, Locale.SIMPLIFIED_CHINESE, ZoneId.of("Asia/Shanghai"));
     }
 
     private static String percent(@Nullable BigDecimal share) {

@@ -4,80 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.paodao.appraisal.input.Gathered.amount;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.appraisal.scheme.Input;
 import org.paodao.appraisal.scheme.InputKind;
 import org.paodao.appraisal.scheme.InputYield;
-import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Role;
-import org.paodao.organization.NewUnit;
-import org.paodao.organization.Organization;
 import org.paodao.scoring.appraisal.Given;
 import org.paodao.scoring.appraisal.Source;
 import org.paodao.supervision.problem.ClosingCondition;
-import org.paodao.supervision.problem.ClosingTest;
-import org.paodao.supervision.problem.Measure;
-import org.paodao.supervision.problem.NewProblem;
+import org.paodao.supervision.problem.ProblemCase;
 import org.paodao.supervision.problem.ProblemDesk;
-import org.paodao.supervision.problem.ProblemLists;
-import org.paodao.supervision.problem.Rectifications;
-import org.paodao.supervision.problem.TestAnswer;
-import org.paodao.supervision.problem.Verifications;
 import org.paodao.testing.DatabaseTest;
-import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Problems count as they stood when the cut-off day was over, each with its record. */
 @DatabaseTest
-class ProblemInputsTest {
+class ProblemInputsTest extends ProblemCase {
     /** What is due in forty days was due long before yesterday then. */
     private static final int BACK = 100;
-
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-
-    @Autowired
-    Organization organization;
-
-    @Autowired
-    ProblemDesk problems;
-
-    @Autowired
-    Rectifications work;
-
-    @Autowired
-    Verifications verifying;
-
-    @Autowired
-    ProblemLists lists;
 
     @Autowired
     SupervisionInputs inputs;
 
     @Autowired
     JdbcClient db;
-
-    private CurrentUser office = Districts.NOBODY;
-    private CurrentUser inspector = Districts.NOBODY;
-    private CurrentUser liaison = Districts.NOBODY;
-    private CurrentUser head = Districts.NOBODY;
-    private UUID unit = new UUID(0, 0);
-
-    @BeforeEach
-    void district() {
-        office = Districts.someone(organization);
-        unit = organization.create(office, NewUnit.named("甲局")).id();
-        inspector = Districts.with(office, Role.INSPECTOR);
-        liaison = Districts.with(office, Role.LIAISON, unit);
-        head = Districts.with(office, Role.UNIT_HEAD, unit);
-    }
 
     @Test
     void whatWasClosedInTimeCountsForItsUnitAndWhatWasNotAgainstIt() {
@@ -138,21 +91,7 @@ class ProblemInputsTest {
     }
 
     private UUID listed(String key) {
-        return problems.list(
-                office,
-                new NewProblem(
-                        key,
-                        "七张问题清单（审计）",
-                        "示例项目资金拨付滞后，" + key + "。",
-                        unit,
-                        "示例负责人",
-                        today.plusDays(40),
-                        null,
-                        "",
-                        ClosingCondition.NONE,
-                        0,
-                        null,
-                        true));
+        return problems.list(office, wish(key, ClosingCondition.NONE, 0, null));
     }
 
     private UUID closed(String key) {
@@ -162,21 +101,13 @@ class ProblemInputsTest {
     }
 
     private void close(UUID id) {
-        work.propose(liaison, id, version(id), List.of(new Measure(0, "示例：补拨资金", "示例责任人", today.plusDays(20), null)));
-        problems.agree(office, id, version(id));
-        work.note(liaison, id, version(id), "示例：资金已拨付到位", Set.of(1));
-        work.apply(
-                head,
-                id,
-                version(id),
-                Arrays.stream(ClosingTest.values())
-                        .map(test -> new TestAnswer(test, "示例：已落实", "示例〔2026〕1号", null))
-                        .toList());
+        agreed(id);
+        apply(id);
         verifying.accept(inspector, id, version(id), "示例：现场核查属实", "");
     }
 
     private int version(UUID id) {
-        return lists.problem(office, id).problem().version();
+        return problem(id).version();
     }
 
     private Given given(InputKind kind, InputYield yield, LocalDate cutOff) {

@@ -13,13 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
+import org.paodao.indicator.Samples;
 import org.paodao.indicator.value.Entry;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.Seen;
 import org.paodao.kernel.Role;
 import org.paodao.organization.NewUnit;
-import org.paodao.scoring.Direction;
-import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Condition;
 import org.paodao.scoring.light.Light;
@@ -54,7 +53,7 @@ class ComparedLightsTest {
         department = unit("示例经信局", "部门");
         north = unit("示例北乡", "乡镇");
         south = unit("示例南乡", "乡镇");
-        put(sample, "EACH", each(), List.of(department, north, south));
+        put(sample, "EACH", Samples.reportedByEach("招商到位（示例）"), List.of(department, north, south));
         sample.publish(LocalDate.of(2021, 1, 1));
     }
 
@@ -68,28 +67,6 @@ class ComparedLightsTest {
         return sample.organization
                 .create(sample.office, new NewUnit(name, null, kind, null, List.of()))
                 .id();
-    }
-
-    private static Definition each() {
-        return new Definition(
-                "招商到位（示例）",
-                "亿元",
-                1,
-                Direction.HIGHER,
-                "",
-                true,
-                false,
-                Frequency.MONTH,
-                null,
-                null,
-                true,
-                null,
-                "",
-                List.of(),
-                20,
-                "",
-                true,
-                null);
     }
 
     private static void put(SampleLights district, String code, Definition definition, List<UUID> units) {

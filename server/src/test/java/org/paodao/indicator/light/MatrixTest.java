@@ -76,6 +76,20 @@ class MatrixTest {
     }
 
     @Test
+    void aYearWithoutLightsLeadsBackToThoseThatHaveSome() {
+        Matrix.Part part = matrix.part(sample.viewer, new Matrix.Corner(Period.month(2031, 1), null, ""));
+        assertThat(part.rows()).isEmpty();
+        assertThat(part.periods()).contains(LAST);
+        for (String address : new String[] {"/indicators/matrix?period=2031-01", "/indicators/INVEST?year=2031"}) {
+            assertThat(mvc.get().uri(address).with(As.user(sample.viewer)).exchange())
+                    .as(address)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("2031", "value=\"2023");
+        }
+    }
+
+    @Test
     void whatIsNotApprovedOnlyThoseSeeWhoMay() {
         sample.send("RATE", Map.of(LAST, "96"));
         assertThat(cell(sample.office, "RATE")).isEqualTo(new Matrix.Cell(Light.GREEN, true, LAST, true, false));
@@ -123,7 +137,7 @@ class MatrixTest {
         byte[] file = bytes("/indicators/matrix/export.xlsx");
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             var sheet = book.getSheetAt(0);
-            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("截至 2023-12");
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("截至 2023年12月");
             assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("区示例局");
             int invest = IntStream.range(1, sheet.getRow(0).getLastCellNum())
                     .filter(column ->

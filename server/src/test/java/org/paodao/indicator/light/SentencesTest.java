@@ -45,7 +45,7 @@ class SentencesTest {
     void figuresAreRoundedOnceAndALaterVersionIsNamed() {
         Sentences said = in(Locale.SIMPLIFIED_CHINESE);
         assertThat(said.one(new Told("ahead-points", List.of("p:2022-Q2", "n:33.333333", "n:66.65", "n:33.316667"))))
-                .isEqualTo("截至2022年2季度应完成33.3%，实际66.6%，超前33.3个百分点");
+                .isEqualTo("截至2022年第2季度应完成33.3%，实际66.6%，超前33.3个百分点");
         assertThat(said.one(new Told("light-by-rule", List.of("t:RED", "t:本区", "i:3", "i:1"))))
                 .isEqualTo("红灯：规则‘本区’（第3版）第1条");
         assertThat(said.one(new Told("change-value", List.of("t:none", "n:12.00"))))

@@ -107,6 +107,12 @@ class FileLoadsTest {
                         tuple("数据", "F11", "indicatorvalue.twice"),
                         tuple("数据", "F12", "indicatorvalue.load-closed"),
                         tuple("数据", "F13", "indicatorvalue.load-reported"));
+        assertThat(refused.found().problems())
+                .as("kept and read again, the period is still what was typed")
+                .filteredOn(problem -> problem.cell().equals("E5"))
+                .flatExtracting(problem -> problem.flaw().arguments())
+                .isNotEmpty()
+                .allSatisfy(argument -> assertThat(argument).isInstanceOf(String.class));
         assertThat(lists.of(system.office, Period.month(2023, 3))).isEmpty();
     }
 

@@ -46,7 +46,7 @@ class PartFiguresTest {
                 """);
         Document page = page("TRAIN");
         List<String> head = texts(page, "thead th");
-        assertThat(head).containsExactly("分组", "分项", "2023-05", "2023-06");
+        assertThat(head).containsExactly("分组", "分项", "2023年5月", "2023年6月");
         assertThat(texts(page, "tbody tr")).containsExactly("性别 女 5.00 7.00", "性别 男 4.00 —");
     }
 

@@ -2,6 +2,7 @@ package org.paodao.indicator.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,13 +32,15 @@ class ValuePagesTest {
     @Autowired
     Approvals approvals;
 
+    private static final String ONE = "/indicators/values/one?indicator=INVEST&period=2023-06";
+
     private SampleSystem system = new SampleSystem();
     private String key = "";
 
     @BeforeEach
     void aFigureThatStands() {
         system = beans.createBean(SampleSystem.class).make();
-        Place place = Place.whole(system.id("INVEST"), Period.month(2023, 6));
+        Place place = place();
         key = place.indicator() + "|" + place.unit() + "|" + place.period() + "|";
         values.enter(system.liaison, List.of(Entry.of(place, "12.5")));
         values.submit(system.liaison, List.of(new Seen(place, 1)));
@@ -67,6 +70,41 @@ class ValuePagesTest {
     void aMissingReasonIsSaidInTheFormThatLacksIt() {
         MvcTestResult answer = send(system.office, "return", Map.of("seen", "3", "reason", " "));
         assertThat(answer).hasStatus(422).bodyText().containsOnlyOnce("class=\"flaw\"");
+    }
+
+    @Test
+    void theUnitAndTheOfficeReadWhoEnteredAFigureAndWhoApprovedIt() {
+        approvals.sendBack(system.office, List.of(new Seen(place(), 3)), "口径不对");
+        assertThat(page(system.office, ONE))
+                .contains("填报人：" + system.liaison.displayName(), "经手人", "口径不对")
+                .contains(system.head.displayName());
+    }
+
+    @Test
+    void whoMerelyReadsFiguresIsNotToldWhoseHandsTheyWentThrough() {
+        assertThat(page(system.viewer, ONE)).contains("12.5").doesNotContain("填报人：");
+    }
+
+    @Test
+    void whoCannotEnterIsNotAskedTo() {
+        assertThat(page(system.office, "/indicators/values?period=2023-06&unit=" + system.unit))
+                .contains("只有它自己可以填写")
+                .doesNotContain("保存后一并提交");
+    }
+
+    private Place place() {
+        return Place.whole(system.id("INVEST"), Period.month(2023, 6));
+    }
+
+    private String page(CurrentUser user, String address) {
+        return new String(mvc.get()
+                .uri(address)
+                .header("Accept-Language", "zh-CN")
+                .with(As.user(user))
+                .exchange()
+                .getMvcResult()
+                .getResponse()
+                .getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult send(CurrentUser user, String form, Map<String, String> typed) {

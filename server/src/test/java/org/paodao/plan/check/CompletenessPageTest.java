@@ -36,9 +36,7 @@ class CompletenessPageTest {
 
     @BeforeEach
     void aDistrictWithAPlan() {
-        user = Districts.someone(organization);
-        var unit = organization.create(user, NewUnit.named("甲局")).id();
-        plans.create(user, SamplePlan.of("a", unit, unit));
+        user = SamplePlan.office(organization, plans);
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Role;
-import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.plan.Item;
 import org.paodao.plan.ItemFilter;
@@ -48,9 +47,7 @@ class ListApiTest {
 
     @BeforeEach
     void aDistrictWithAPlan() {
-        user = Districts.someone(organization);
-        var unit = organization.create(user, NewUnit.named("甲局")).id();
-        plans.create(user, SamplePlan.of("a", unit, unit));
+        user = SamplePlan.office(organization, plans);
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.paodao.audit.Audit;
 import org.paodao.document.list.ListKind;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.plan.ItemChange;
 import org.paodao.plan.ItemFilter;
@@ -57,9 +56,7 @@ class ListChangesTest {
 
     @BeforeEach
     void aDistrictWithAPlan() {
-        user = Districts.someone(organization);
-        var unit = organization.create(user, NewUnit.named("甲局")).id();
-        plans.create(user, SamplePlan.of("a", unit, unit));
+        user = SamplePlan.office(organization, plans);
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
-import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.plan.NextVersions;
 import org.paodao.plan.Plans;
@@ -49,9 +48,7 @@ class PagesOfPlansTest {
 
     @BeforeEach
     void aDistrictWithAPlan() {
-        user = Districts.someone(organization);
-        var unit = organization.create(user, NewUnit.named("甲局")).id();
-        plans.create(user, SamplePlan.of("a", unit, unit));
+        user = SamplePlan.office(organization, plans);
     }
 
     @Test

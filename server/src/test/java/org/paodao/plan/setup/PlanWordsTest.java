@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
-import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.plan.Category;
 import org.paodao.plan.ItemFilter;
@@ -52,9 +51,7 @@ class PlanWordsTest {
 
     @BeforeEach
     void aDistrictWithAPlan() {
-        user = Districts.someone(organization);
-        var unit = organization.create(user, NewUnit.named("甲局")).id();
-        plans.create(user, SamplePlan.of("a", unit, unit));
+        user = SamplePlan.office(organization, plans);
     }
 
     @Test

@@ -21,36 +21,36 @@ import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A district with a unit that has problems, others that look and verify, and whoever supervises them. */
-abstract class ProblemCase {
-    final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    static final String AUDIT = "七张问题清单（审计）";
+public abstract class ProblemCase {
+    protected final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    protected static final String AUDIT = "七张问题清单（审计）";
 
     @Autowired
-    Organization organization;
+    protected Organization organization;
 
     @Autowired
-    ProblemDesk problems;
+    protected ProblemDesk problems;
 
     @Autowired
-    Rectifications work;
+    protected Rectifications work;
 
     @Autowired
-    Verifications verifying;
+    protected Verifications verifying;
 
     @Autowired
-    ProblemLists lists;
+    protected ProblemLists lists;
 
-    CurrentUser office = Districts.NOBODY;
-    CurrentUser inspector = Districts.NOBODY;
-    CurrentUser liaison = Districts.NOBODY;
-    CurrentUser head = Districts.NOBODY;
-    CurrentUser neighbour = Districts.NOBODY;
-    CurrentUser otherHead = Districts.NOBODY;
-    UUID unit = new UUID(0, 0);
-    UUID other = new UUID(0, 0);
+    protected CurrentUser office = Districts.NOBODY;
+    protected CurrentUser inspector = Districts.NOBODY;
+    protected CurrentUser liaison = Districts.NOBODY;
+    protected CurrentUser head = Districts.NOBODY;
+    protected CurrentUser neighbour = Districts.NOBODY;
+    protected CurrentUser otherHead = Districts.NOBODY;
+    protected UUID unit = new UUID(0, 0);
+    protected UUID other = new UUID(0, 0);
 
     @BeforeEach
-    void district() {
+    protected void district() {
         office = Districts.someone(organization);
         unit = organization.create(office, NewUnit.named("甲局")).id();
         other = organization.create(office, NewUnit.named("乙局")).id();
@@ -61,7 +61,7 @@ abstract class ProblemCase {
         otherHead = Districts.with(office, Role.UNIT_HEAD, other);
     }
 
-    NewProblem wish(String key) {
+    protected NewProblem wish(String key) {
         return new NewProblem(
                 key,
                 AUDIT,
@@ -77,7 +77,7 @@ abstract class ProblemCase {
                 true);
     }
 
-    NewProblem wish(String key, ClosingCondition condition, int noticeDays, @Nullable UUID verifier) {
+    protected NewProblem wish(String key, ClosingCondition condition, int noticeDays, @Nullable UUID verifier) {
         NewProblem plain = wish(key);
         return new NewProblem(
                 key,
@@ -95,49 +95,49 @@ abstract class ProblemCase {
     }
 
     /** A problem that the unit has applied to close. */
-    UUID applied(NewProblem wish) {
+    protected UUID applied(NewProblem wish) {
         UUID id = rectifying(wish);
         apply(id);
         return id;
     }
 
-    UUID rectifying(NewProblem wish) {
+    protected UUID rectifying(NewProblem wish) {
         UUID id = problems.list(office, wish);
         agreed(id);
         return id;
     }
 
-    void agreed(UUID id) {
+    protected void agreed(UUID id) {
         int seen = problem(id).version();
         work.propose(liaison, id, seen, List.of(measure("示例：补拨资金"), measure("示例：建立台账")));
         problems.agree(office, id, seen + 1);
     }
 
-    void apply(UUID id) {
+    protected void apply(UUID id) {
         int seen = problem(id).version();
         work.note(liaison, id, seen, "示例：资金已拨付到位", Set.of(1, 2));
         work.apply(head, id, seen + 1, answers());
     }
 
-    Measure measure(String words) {
+    protected Measure measure(String words) {
         return new Measure(0, words, "示例责任人", today.plusDays(20), null);
     }
 
-    static List<TestAnswer> answers() {
+    protected static List<TestAnswer> answers() {
         return Arrays.stream(ClosingTest.values())
                 .map(test -> new TestAnswer(test, "示例：已落实", "示例〔2026〕1号", null))
                 .toList();
     }
 
-    Problem problem(UUID id) {
+    protected Problem problem(UUID id) {
         return lists.problem(office, id).problem();
     }
 
-    void stands(UUID id, String stage) {
+    protected void stands(UUID id, String stage) {
         assertThat(problem(id).stage().word()).isEqualTo(stage);
     }
 
-    static void refused(String key, ThrowingCallable act) {
+    protected static void refused(String key, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         Refusal.class,

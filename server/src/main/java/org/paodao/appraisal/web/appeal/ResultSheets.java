@@ -59,6 +59,7 @@ record ResultSheets(Words words) {
                     line.grounds().sources().stream()
                             .map(Source::text)
                             .filter(text -> !text.isEmpty())
+                            .map(words::withDates)
                             .collect(Collectors.joining("；"))));
         }
         rows.add(List.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Breakdown;
 import org.paodao.indicator.Goal;
@@ -13,6 +14,7 @@ import org.paodao.indicator.value.SelfReport;
 import org.paodao.indicator.value.Stage;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
 import org.paodao.ui.Option;
 import org.paodao.ui.Page;
 
@@ -26,6 +28,7 @@ import org.paodao.ui.Page;
  */
 public record GridPage(Grid grid, Map<UUID, String> names, List<Option> units, GridForm typed, Map<Place, Flaw> wrong)
         implements Page {
+    private static final int CHOOSABLE_YEARS = 5;
 
     public String unitName() {
         return names.getOrDefault(grid.unit(), "");
@@ -128,9 +131,19 @@ public record GridPage(Grid grid, Map<UUID, String> names, List<Option> units, G
         return "/indicators/values?period=" + period + "&unit=" + grid.unit();
     }
 
+    /** Periods of the same length that can be chosen, newest first: from three years before the one that is shown to the end of the next. */
+    public List<Period> periods() {
+        Frequency frequency = grid.period().frequency();
+        int newest = new Period(grid.period().year() + 1, frequency, frequency.perYear()).count();
+        return Stream.iterate(newest, count -> count - 1)
+                .limit(CHOOSABLE_YEARS * (long) frequency.perYear())
+                .map(count -> Period.counted(frequency, count))
+                .toList();
+    }
+
     /** The same page by another frequency, in the period that ends with this one or holds its end. */
     public String by(Frequency frequency) {
-        return at(org.paodao.scoring.Period.holding(grid.period().lastDay(), frequency)
+        return at(Period.holding(grid.period().lastDay(), frequency)
                 .toString());
     }
 

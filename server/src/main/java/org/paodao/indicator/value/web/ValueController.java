@@ -55,15 +55,28 @@ class ValueController {
             CurrentUser user,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(required = false) @Nullable UUID unit) {
-        Period shown = period.isEmpty()
-                ? Period.holding(LocalDate.now(clock).minusMonths(1), Frequency.MONTH)
-                : PlaceKey.period(period);
         List<Unit> choosable = choosable(user);
         UUID chosen = unit != null ? unit : user.authority().unit();
         if (chosen == null) {
             chosen = choosable.stream().findFirst().map(Unit::id).orElse(user.account());
         }
-        return page(user, grids.of(user, shown, chosen), GridForm.EMPTY, Map.of());
+        Grid grid = period.isEmpty() ? last(user, chosen) : grids.of(user, PlaceKey.period(period), chosen);
+        return page(user, grid, GridForm.EMPTY, Map.of());
+    }
+
+    /** The last period that is over, of the shortest length by which the unit reports anything; the last month where it reports nothing. */
+    private Grid last(CurrentUser user, UUID unit) {
+        for (Frequency frequency : Frequency.values()) {
+            Grid grid = grids.of(user, last(frequency), unit);
+            if (!grid.rows().isEmpty()) {
+                return grid;
+            }
+        }
+        return grids.of(user, last(Frequency.MONTH), unit);
+    }
+
+    private Period last(Frequency frequency) {
+        return Period.holding(LocalDate.now(clock).minusMonths(frequency.months()), frequency);
     }
 
     /** Units whose figures the user enters, or may look at. */

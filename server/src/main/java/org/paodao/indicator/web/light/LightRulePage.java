@@ -1,29 +1,65 @@
 package org.paodao.indicator.web.light;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.paodao.indicator.light.LightEffect;
 import org.paodao.indicator.light.RuleDraft;
+import org.paodao.scoring.light.Light;
 import org.paodao.ui.Page;
 
 /**
  * A rule set as it is drafted: its thresholds as a form, what is wrong with it, what it would turn.
  *
- * @param names of the indicators, by code
+ * @param names of what the effect concerns
  * @param requestKey of the form that puts it in force
  * @param typed what was typed and refused, by field; empty when nothing was
  */
 public record LightRulePage(
         RuleDraft draft,
         List<LightEffect> effect,
-        Map<String, String> names,
+        Names names,
         String requestKey,
         Map<String, String> typed)
         implements Page {
     public LightRulePage {
         effect = List.copyOf(effect);
-        names = Map.copyOf(names);
         typed = Map.copyOf(typed);
+    }
+
+    /** What a light is of: its indicator, and its unit where it is not the whole. */
+    public String name(LightEffect one) {
+        String indicator = names.indicators().getOrDefault(one.indicator(), one.indicator());
+        String unit = names.units().getOrDefault(one.unit(), "");
+        return unit.isEmpty() ? indicator : indicator + " · " + unit;
+    }
+
+    /** How many lights turn from what to what, the most first. */
+    public List<Turn> turns() {
+        Map<Turn, Integer> counts = new LinkedHashMap<>();
+        effect.forEach(one -> counts.merge(new Turn(one.was(), one.becomes(), 0), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(turn -> new Turn(turn.getKey().was(), turn.getKey().becomes(), turn.getValue()))
+                .sorted(Comparator.comparingInt(Turn::count).reversed())
+                .toList();
+    }
+
+    /** So many lights that turn alike. */
+    public record Turn(Light was, Light becomes, int count) {}
+
+    /**
+     * Names of indicators and units.
+     *
+     * @param indicators by code
+     * @param units by id; the whole has none
+     */
+    public record Names(Map<String, String> indicators, Map<UUID, String> units) {
+        public Names {
+            indicators = Map.copyOf(indicators);
+            units = Map.copyOf(units);
+        }
     }
 
     /** What stands in a field: what was typed there, else what the draft says. */

@@ -1,6 +1,5 @@
 package org.paodao.indicator.web.light;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +14,7 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.organization.Organization;
 import org.paodao.scoring.Period;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.paodao.ui.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Units by indicators, as a page and as a file of exactly what the page shows. */
 @Controller
 class MatrixController {
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Matrix matrix;
     private final Organization organization;
@@ -57,17 +54,8 @@ class MatrixController {
     @GetMapping("/indicators/matrix/export.xlsx")
     ResponseEntity<byte[]> excel(CurrentUser user, Asked asked, Locale locale) {
         var words = speech.in(locale);
-        String name = words.msg("indicatorlight.matrix") + ".xlsx";
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, EXCEL)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(MatrixSheet.write(page(user, asked), words));
+        String name = words.msg("indicatorlight.matrix");
+        return Download.excel(name, MatrixSheet.write(page(user, asked), words));
     }
 
     /** What is asked for, as it stands in the address; every part may be missing. */

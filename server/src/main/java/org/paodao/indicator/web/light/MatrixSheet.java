@@ -39,7 +39,7 @@ final class MatrixSheet {
     }
 
     private static void head(Worksheet sheet, LightMatrixPage page, Words words, List<String> codes) {
-        sheet.value(0, 0, words.msg("indicatorlight.until") + " " + page.period());
+        sheet.value(0, 0, words.msg("indicatorlight.until") + " " + words.period(page.period()));
         sheet.value(1, 0, words.msg("indicatorlight.unit"));
         sheet.width(0, UNIT_WIDTH);
         for (int column = 0; column < codes.size(); column++) {
@@ -59,7 +59,7 @@ final class MatrixSheet {
         }
         String earlier = page.earlier(cell);
         if (!earlier.isEmpty()) {
-            text.append(' ').append(earlier);
+            text.append(' ').append(words.period(earlier));
         }
         if (cell.differs()) {
             text.append(' ').append(words.msg("indicatorlight.gap.differs"));

@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.Indicators;
 import org.paodao.indicator.light.Holding;
+import org.paodao.indicator.light.LightEffect;
 import org.paodao.indicator.light.RuleBook;
 import org.paodao.indicator.light.RuleDraft;
 import org.paodao.indicator.light.RulePublishing;
@@ -20,6 +22,7 @@ import org.paodao.kernel.Ids;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.organization.Organization;
 import org.paodao.scoring.light.Light;
 import org.paodao.scoring.light.Rule;
 import org.paodao.scoring.light.RuleSet;
@@ -40,10 +43,12 @@ class RulesController {
 
     private final RuleBook rules;
     private final Indicators indicators;
+    private final Organization organization;
 
-    RulesController(RuleBook rules, Indicators indicators) {
+    RulesController(RuleBook rules, Indicators indicators, Organization organization) {
         this.rules = rules;
         this.indicators = indicators;
+        this.organization = organization;
     }
 
     @Needs(Permission.INDICATOR_READ)
@@ -63,8 +68,11 @@ class RulesController {
                 .indicators()
                 .forEach(indicator ->
                         names.put(indicator.code(), indicator.definition().name()));
+        List<LightEffect> effect = rules.effect(user, code);
+        Map<UUID, String> units = organization.names(
+                user, effect.stream().map(LightEffect::unit).distinct().toList());
         return new LightRulePage(
-                draft, rules.effect(user, code), names, Ids.next().toString(), Map.of());
+                draft, effect, new LightRulePage.Names(names, units), Ids.next().toString(), Map.of());
     }
 
     @Needs(Permission.INDICATOR_EDIT)

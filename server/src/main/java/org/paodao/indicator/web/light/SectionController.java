@@ -15,10 +15,9 @@ import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
+import org.paodao.ui.Download;
 import org.paodao.ui.Page;
 import org.paodao.ui.Words;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +55,7 @@ class SectionController {
             throw Refusal.notFound("indicatorlight.nothing-to-draw");
         }
         Words words = speech.in(locale);
-        return file(code + ".png", "image/png", ChartPng.write(chart, title(section, words), words));
+        return Download.of(code + ".png", "image/png", ChartPng.write(chart, title(section, words), words));
     }
 
     @Needs(Permission.INDICATOR_READ)
@@ -71,7 +70,7 @@ class SectionController {
         if (lines.isEmpty()) {
             throw Refusal.notFound("indicatorlight.nothing-to-draw");
         }
-        return file(code + ".csv", "text/csv;charset=UTF-8", LightCsv.write(lines, speech.in(locale)));
+        return Download.of(code + ".csv", "text/csv;charset=UTF-8", LightCsv.write(lines, speech.in(locale)));
     }
 
     private static String title(LightSection section, Words words) {
@@ -88,19 +87,6 @@ class SectionController {
 
     private LightSection section(CurrentUser user, String code, @Nullable Integer year, @Nullable UUID unit) {
         return sections.section(user, code, new LightSections.Chosen(year, unit, null));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
     }
 
     @Needs(Permission.INDICATOR_READ)

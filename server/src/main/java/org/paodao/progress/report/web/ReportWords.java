@@ -7,6 +7,8 @@ import org.paodao.progress.report.Place;
 import org.paodao.progress.report.ReportState;
 import org.paodao.progress.round.Round;
 import org.paodao.progress.round.Span;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
 import org.paodao.ui.Tone;
 import org.paodao.ui.Ui;
 
@@ -25,20 +27,14 @@ public final class ReportWords {
 
     /** The days that a report is about. */
     public static String span(Ui ui, Span span) {
-        String year = String.valueOf(span.to().getYear());
+        int year = span.to().getYear();
         if (span.isMonth()) {
-            return ui.msg("progressround.of.month", year, month(ui, span));
+            return ui.period(Period.month(year, span.to().getMonthValue()));
         }
         if (span.isQuarter()) {
-            return ui.msg("progressround.of.quarter", year, String.valueOf(span.quarter()));
+            return ui.period(new Period(year, Frequency.QUARTER, span.quarter()));
         }
         return ui.msg("progressround.of.span", ui.date(span.from()), ui.date(span.to()));
-    }
-
-    private static String month(Ui ui, Span span) {
-        return ui.chinese()
-                ? String.valueOf(span.to().getMonthValue())
-                : span.to().getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
     }
 
     /** Where a report lives. */

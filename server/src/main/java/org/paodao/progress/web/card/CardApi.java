@@ -49,7 +49,7 @@ class CardApi {
             @Parameter(hidden = true) CurrentUser user,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable String stage) {
-        CardFilter filter = new CardQuery(null, null, stage).filter(unit);
+        CardFilter filter = new CardQuery(null, null, stage, null).filter(unit);
         return lists.cards(user, filter).cards().stream()
                 .map(card -> Told.of(card, List.of()))
                 .toList();

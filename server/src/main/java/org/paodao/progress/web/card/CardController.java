@@ -43,7 +43,7 @@ class CardController {
     @GetMapping
     CardsPage all(CurrentUser user, CardQuery query) {
         return new CardsPage(
-                lists.cards(user, query.filter(unit(user, CardQuery.get(query.unit())))),
+                lists.part(user, query.filter(unit(user, CardQuery.get(query.unit()))), query.after()),
                 query,
                 organization.units(user).stream()
                         .filter(unit -> Permissions.mayFor(user, Permission.CARD_READ, unit.id()))

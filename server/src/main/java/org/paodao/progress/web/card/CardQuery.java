@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.progress.card.CardColor;
 import org.paodao.progress.card.CardFilter;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which cards are looked at, as the address says it; empty for all.
@@ -14,11 +15,13 @@ import org.paodao.progress.card.CardFilter;
  * @param unit name of a unit
  * @param color word of a colour
  * @param stage word of a stage, or open
+ * @param after the last card of the part before; null for the newest
  */
 public record CardQuery(
         @Nullable String unit,
         @Nullable String color,
-        @Nullable String stage) {
+        @Nullable String stage,
+        @Nullable UUID after) {
     /** The stages that can be chosen, in their order. */
     public static final List<String> STAGES =
             List.of("open", "proposed", "issued", "answered", "lifted", "withdrawn", "dismissed");
@@ -30,6 +33,22 @@ public record CardQuery(
 
     public boolean narrows() {
         return !get(unit).isEmpty() || !get(color).isEmpty() || !get(stage).isEmpty();
+    }
+
+    /** The same cards from another one on. */
+    String at(@Nullable UUID from) {
+        var address = UriComponentsBuilder.fromPath("/tasks/cards");
+        add(address, "unit", get(unit));
+        add(address, "color", get(color));
+        add(address, "stage", get(stage));
+        add(address, "after", from == null ? "" : from.toString());
+        return address.encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, String value) {
+        if (!value.isEmpty()) {
+            address.queryParam(name, value);
+        }
     }
 
     CardFilter filter(@Nullable UUID unitId) {

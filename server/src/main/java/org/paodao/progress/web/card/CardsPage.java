@@ -1,22 +1,25 @@
 package org.paodao.progress.web.card;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.paodao.organization.Unit;
-import org.paodao.progress.card.Card;
-import org.paodao.progress.card.CardColor;
 import org.paodao.progress.card.CardLists;
 import org.paodao.ui.Option;
 import org.paodao.ui.Page;
 
 /**
- * The cards that pass a filter; of one unit they are its history.
+ * Some of the cards that pass a filter; of one unit they are its history.
  *
  * @param units to choose from
  * @param decides whether the reader issues cards
  */
-public record CardsPage(CardLists.Listed listed, CardQuery query, List<Unit> units, boolean decides) implements Page {
+public record CardsPage(CardLists.Part part, CardQuery query, List<Unit> units, boolean decides) implements Page {
     public CardsPage {
         units = List.copyOf(units);
+    }
+
+    public CardLists.Listed listed() {
+        return part.listed();
     }
 
     /** The units as options. */
@@ -24,16 +27,13 @@ public record CardsPage(CardLists.Listed listed, CardQuery query, List<Unit> uni
         return units.stream().map(unit -> new Option(unit.name(), unit.name())).toList();
     }
 
-    /** How many cards of a colour were issued, and how many of them are open. */
-    public Count count(CardColor color) {
-        List<Card> issued = listed.cards().stream()
-                .filter(card -> card.color() == color && card.issuedOn() != null)
-                .toList();
-        return new Count(
-                issued.size(),
-                issued.stream().filter(card -> card.stage().open()).count());
+    /** The newest, when others are shown. */
+    public @Nullable String first() {
+        return query.after() == null ? null : query.at(null);
     }
 
-    /** So many, and so many of them open. */
-    public record Count(int all, long open) {}
+    /** Older ones; null when there are none. */
+    public @Nullable String next() {
+        return part.next() == null ? null : query.at(part.next());
+    }
 }

@@ -14,13 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.paodao.indicator.Definition;
 import org.paodao.indicator.Indicator;
+import org.paodao.indicator.Samples;
 import org.paodao.indicator.value.Expected;
 import org.paodao.indicator.value.PeriodView;
 import org.paodao.indicator.value.Place;
-import org.paodao.scoring.Direction;
-import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -78,25 +76,7 @@ class PeriodPageTest {
     }
 
     private static Indicator indicator(int number) {
-        var definition = new Definition(
-                "指标" + number,
-                "人",
-                0,
-                Direction.HIGHER,
-                "",
-                false,
-                false,
-                Frequency.MONTH,
-                null,
-                null,
-                true,
-                null,
-                "",
-                List.of(),
-                20,
-                "",
-                true,
-                null);
+        var definition = Samples.reportedByEach("指标" + number);
         return new Indicator(new UUID(2, number), "N" + number, null, definition, List.of());
     }
 

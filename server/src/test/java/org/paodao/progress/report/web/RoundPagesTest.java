@@ -48,7 +48,7 @@ class RoundPagesTest extends ReportPages {
         Document calendar = page(office, "/tasks/rounds?plan=2023", "zh");
         assertThat(calendar.select("tbody tr")).hasSize(5);
         assertThat(calendar.text()).contains("2023年第4季度", "示例调度");
-        assertThat(page(liaison, "/tasks/rounds", "en").text()).contains("Quarter 4 of 2023");
+        assertThat(page(liaison, "/tasks/rounds", "en").text()).contains("Q4 2023");
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.paodao.indicator.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Definition;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.Indicators;
+import org.paodao.indicator.Publishing;
+import org.paodao.indicator.SystemPublishing;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Role;
+import org.paodao.organization.NewUnit;
+import org.paodao.organization.Organization;
+import org.paodao.scoring.Direction;
+import org.paodao.scoring.Frequency;
+import org.paodao.testing.As;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The grid of a unit that reports once a year. */
+@DatabaseTest
+class GridPagesTest {
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Organization organization;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    SystemPublishing publishing;
+
+    @Autowired
+    Clock clock;
+
+    private CurrentUser liaison = Districts.NOBODY;
+
+    @BeforeEach
+    void aUnitThatReportsOnceAYear() {
+        CurrentUser office = Districts.someone(organization);
+        UUID unit = organization.create(office, NewUnit.named("示例教育局")).id();
+        liaison = Districts.with(office, Role.LIAISON, unit);
+        indicators.put(office, "SCHOOLS", new Indicator.Content(null, yearly(unit), List.of()), 0);
+        publishing.publish(office, new Publishing("first", "首版", LocalDate.of(2020, 1, 1)));
+    }
+
+    @Test
+    void theGridOpensAtTheLastPeriodThatIsOverByWhichTheUnitReports() {
+        int last = LocalDate.now(clock).getYear() - 1;
+        assertThat(page("/indicators/values"))
+                .contains("示例教育局填报：" + last + "年", "普惠园占比（示例）", "value=\"" + last + "\" selected");
+    }
+
+    @Test
+    void periodsAreChosenByTheirNames() {
+        assertThat(page("/indicators/values?period=2023-Q2"))
+                .contains("这一期没有要报的数据", ">2023年第2季度</option>", ">2024年第4季度</option>")
+                .contains(">2023年第1季度</a>", ">2023年第3季度</a>");
+        assertThat(page("/indicators/values?period=2023-06")).contains(">2023年6月</option>");
+    }
+
+    private String page(String address) {
+        return new String(mvc.get()
+                .uri(address)
+                .header("Accept-Language", "zh-CN")
+                .with(As.user(liaison))
+                .exchange()
+                .getMvcResult()
+                .getResponse()
+                .getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static Definition yearly(UUID unit) {
+        return new Definition(
+                "普惠园占比（示例）",
+                "%",
+                1,
+                Direction.HIGHER,
+                "",
+                false,
+                false,
+                Frequency.YEAR,
+                null,
+                unit,
+                false,
+                null,
+                "",
+                List.of(),
+                20,
+                "",
+                true,
+                null);
+    }
+}
