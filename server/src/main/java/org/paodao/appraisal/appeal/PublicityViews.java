@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.appraisal.appeal.PublicityView.After;
 import org.paodao.appraisal.run.Round;
+import org.paodao.appraisal.run.RunBook;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.springframework.stereotype.Service;
@@ -54,16 +55,19 @@ public class PublicityViews {
         if (!round.stage().afterRulings()) {
             return new After(waits, PublicityView.Look.NOBODY, List.of(), Map.of());
         }
+        PublicityRecords.Repeated runs = records.repeated(user, round);
         var look = new PublicityView.Look(
-                all ? records.due(user, round).size() : 0, all ? records.looking(user, round) : 0);
-        Book before = books.of(user, round.id(), records.runBefore(user, round.id(), run));
-        Book now = books.of(user, round.id(), run);
+                all ? records.due(user, round, runs).size() : 0, all ? records.looking(user, round) : 0);
+        RunBook now = runs.now();
         boolean open = all || round.stage().toAll();
-        List<Moved> moved = Moved.between(before, now).stream()
+        List<Moved> moved = Moved.between(runs.before(), now).stream()
                 .filter(one -> open || isOwn(user, one))
                 .toList();
         Map<String, String> clauses = new HashMap<>();
-        now.scheme().clauses().forEach(clause -> clauses.put(clause.code(), now.title(clause.code())));
+        now.scheme()
+                .clauses()
+                .forEach(clause -> clauses.put(
+                        clause.code(), clause.code() + " " + clause.text().title()));
         return new After(waits, look, moved, clauses);
     }
 
