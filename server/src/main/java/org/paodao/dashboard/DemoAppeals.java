@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoAppeals {
     private static final int A_MONTH = 30;
-    private static final BigDecimal RIGHT = BigDecimal.valueOf(98);
+    private static final BigDecimal RIGHT = new BigDecimal("85.5");
 
     private final Publicity publicity;
     private final Appeals appeals;
@@ -75,7 +75,7 @@ class DemoAppeals {
     /** A figure of the unit is put right, which moves the places of others; those look again. */
     void looked(CurrentUser appraiser, CurrentUser office, UUID round, CurrentUser unit) {
         publicity.show(appraiser, round, seen(appraiser, round));
-        UUID appeal = file(unit, round, DemoScheme.RANKED, "示例：汇总表漏计二季度得分，经与主管单位核对，应为98分。");
+        UUID appeal = file(unit, round, DemoScheme.RANKED, "示例：汇总表漏计二季度得分，经与主管单位核对，应为85.5分。");
         appeals.hear(office, appeal, 1);
         Touched touched = Objects.requireNonNull(views.one(office, appeal).touched());
         Touched.Figured figure = touched.basis().figures().getFirst();

@@ -148,7 +148,7 @@ class DemoAppraisals {
         rounds.figures(appraiser, round, List.of(DemoScheme.RANKED, "3.5"), units);
         rounds.marks(appraiser, round, List.of(office), units);
         rounds.run(appraiser, round);
-        appeals.looked(appraiser, office, round, of(office, units.get(2)));
+        appeals.looked(appraiser, office, round, of(office, units.get(4)));
     }
 
     private void thisYear(CurrentUser appraiser, CurrentUser office, UUID scheme, List<UUID> units)

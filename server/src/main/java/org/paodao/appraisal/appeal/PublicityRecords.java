@@ -104,11 +104,11 @@ class PublicityRecords {
         return new Repeated(from, books.of(user, round.id(), from), books.of(user, round.id(), run));
     }
 
-    /** How many units look again now. */
-    int looking(CurrentUser user, Round round) {
+    /** Who looks again now. */
+    Set<UUID> looking(CurrentUser user, Round round) {
         return round.stage() instanceof RoundStage.Shown
-                ? books.looks(user, round).size()
-                : 0;
+                ? books.looks(user, round).keySet()
+                : Set.of();
     }
 
     /**

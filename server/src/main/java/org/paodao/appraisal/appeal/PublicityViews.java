@@ -1,8 +1,10 @@
 package org.paodao.appraisal.appeal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.appraisal.appeal.PublicityView.After;
@@ -56,8 +58,11 @@ public class PublicityViews {
             return new After(waits, PublicityView.Look.NOBODY, List.of(), Map.of());
         }
         PublicityRecords.Repeated runs = records.repeated(user, round);
-        var look = new PublicityView.Look(
-                all ? records.due(user, round, runs).size() : 0, all ? records.looking(user, round) : 0);
+        Set<UUID> looking = new HashSet<>(records.looking(user, round));
+        if (!all) {
+            looking.retainAll(AppealLists.own(user));
+        }
+        var look = new PublicityView.Look(all ? records.due(user, round, runs).keySet() : Set.of(), looking);
         RunBook now = runs.now();
         boolean open = all || round.stage().toAll();
         List<Moved> moved = Moved.between(runs.before(), now).stream()

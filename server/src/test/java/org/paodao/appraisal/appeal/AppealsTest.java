@@ -91,12 +91,14 @@ class AppealsTest extends AppealCase {
         publicity.end(appraiser, round, seen());
         refused("appraisalappeal.nobody-to-look", () -> publicity.showAgain(appraiser, round, seen()));
         int again = again();
-        assertThat(ways.of(appraiser, round).after().look().due()).isEqualTo(1);
+        assertThat(ways.of(appraiser, round).after().look().due()).containsExactly(other);
         refused("appraisalappeal.look-first", () -> publicity.publish(appraiser, round, seen()));
         refused("access.forbidden", () -> publicity.showAgain(head, round, seen()));
         publicity.showAgain(appraiser, round, seen());
 
-        assertThat(ways.of(appraiser, round).after().look().now()).isEqualTo(1);
+        assertThat(ways.of(appraiser, round).after().look().now()).containsExactly(other);
+        assertThat(ways.of(otherHead, round).after().look().now()).containsExactly(other);
+        assertThat(ways.of(head, round).after().look().now()).isEmpty();
         assertThat(toDos.waiting(office.jurisdiction(), null, today, today))
                 .filteredOn(toDo -> toDo.permission() == Permission.APPRAISAL_APPEAL)
                 .singleElement()
