@@ -57,14 +57,15 @@ public class PublicityViews {
         if (!round.stage().afterRulings()) {
             return new After(waits, PublicityView.Look.NOBODY, List.of(), Map.of());
         }
+        boolean open = books.seesAll(user, round);
         PublicityRecords.Repeated runs = records.repeated(user, round);
         Set<UUID> looking = new HashSet<>(records.looking(user, round));
-        if (!all) {
+        if (!open) {
             looking.retainAll(AppealLists.own(user));
         }
-        var look = new PublicityView.Look(all ? records.due(user, round, runs).keySet() : Set.of(), looking);
+        var look = new PublicityView.Look(
+                open ? records.due(user, round, runs).keySet() : Set.of(), looking);
         RunBook now = runs.now();
-        boolean open = all || round.stage().toAll();
         List<Moved> moved = Moved.between(runs.before(), now).stream()
                 .filter(one -> open || isOwn(user, one))
                 .toList();

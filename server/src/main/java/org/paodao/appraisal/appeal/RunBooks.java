@@ -39,6 +39,11 @@ class RunBooks {
         return runs.round(user, id).round();
     }
 
+    /** Whether the reader sees what came out for every unit. */
+    boolean seesAll(CurrentUser user, Round round) {
+        return runs.seesAll(user, round);
+    }
+
     RunBook of(CurrentUser user, UUID round, int run) {
         return frozen.book(user.jurisdiction(), round, run);
     }

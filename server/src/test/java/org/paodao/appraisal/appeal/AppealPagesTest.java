@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.appraisal.Source;
@@ -111,7 +113,13 @@ class AppealPagesTest extends AppealCase {
             assertThat(sum)
                     .isEqualTo(sheet.getRow(sheet.getLastRowNum()).getCell(2).getNumericCellValue());
         }
-        assertThat(bytes(head, address + "/units/" + one + "/notice.docx")).startsWith('P', 'K');
+        try (var notice = new XWPFWordExtractor(new XWPFDocument(
+                new ByteArrayInputStream(bytes(head, address + "/units/" + one + "/notice.docx"))))) {
+            assertThat(notice.getText())
+                    .as("who sees only one unit is told among how many it stands")
+                    .contains("示例部门组共 2 个单位");
+        }
+        assertThat(get(head, "/appraisals/" + round)).bodyText().contains("示例部门组 2");
         assertThat(bytes(head, address + "/units/" + one + "/notice.pdf")).startsWith('%', 'P', 'D', 'F');
         assertThat(get(head, address + "/units/" + other + "/notice.pdf")).hasStatus(404);
     }

@@ -103,7 +103,12 @@ class AppealsTest extends AppealCase {
                 .filteredOn(toDo -> toDo.permission() == Permission.APPRAISAL_APPEAL)
                 .singleElement()
                 .satisfies(toDo -> assertThat(toDo.unit()).isEqualTo(other))
-                .satisfies(toDo -> assertThat(toDo.text()).endsWith("look-again"));
+                .satisfies(toDo -> assertThat(toDo.text()).endsWith("look-again"))
+                .satisfies(toDo -> assertThat(toDo.address())
+                        .isEqualTo("/appraisals/%s/runs/%d/units/%s".formatted(round, again, other)));
+        assertThat(ways.of(Districts.with(office, Role.LEADER), round).after().moved())
+                .as("who sees the ranking sees what moved it")
+                .hasSize(2);
         refused("appraisalappeal.not-touched", () -> appeals.file(head, new NewAppeal("k7", round, one, 0, "示例")));
         refused("appraisalappeal.not-touched", () -> views.objection(head, round, one, 0));
         UUID second = appeals.file(otherHead, new NewAppeal("k8", round, other, 0, "示例：还应更正。"));

@@ -47,9 +47,7 @@ record ResultPaper(UnitLedger ledger, Words words) {
 
     private String result() {
         var standing = ledger.standing();
-        long units = ledger.view().members().stream()
-                .filter(member -> member.group().equals(standing.member().group()))
-                .count();
+        int units = ledger.view().size(standing.member().group());
         String group = ledger.view().groupName(standing.member().group());
         Integer place = standing.rank().place();
         String total = words.number(standing.total());
