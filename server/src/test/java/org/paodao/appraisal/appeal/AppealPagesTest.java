@@ -113,15 +113,29 @@ class AppealPagesTest extends AppealCase {
             assertThat(sum)
                     .isEqualTo(sheet.getRow(sheet.getLastRowNum()).getCell(2).getNumericCellValue());
         }
-        try (var notice = new XWPFWordExtractor(new XWPFDocument(
-                new ByteArrayInputStream(bytes(head, address + "/units/" + one + "/notice.docx"))))) {
-            assertThat(notice.getText())
-                    .as("who sees only one unit is told among how many it stands")
-                    .contains("示例部门组共 2 个单位");
-        }
+        assertThat(text(bytes(head, address + "/units/" + one + "/notice.docx")))
+                .as("who sees only one unit is told among how many it stands")
+                .contains("示例部门组共 2 个单位", "提出申诉");
         assertThat(get(head, "/appraisals/" + round)).bodyText().contains("示例部门组 2");
         assertThat(bytes(head, address + "/units/" + one + "/notice.pdf")).startsWith('%', 'P', 'D', 'F');
         assertThat(get(head, address + "/units/" + other + "/notice.pdf")).hasStatus(404);
+    }
+
+    @Test
+    void whoLooksAgainReadsAtWhatAndWhatWasBefore() throws IOException {
+        ruledForBoth();
+        over();
+        publicity.end(appraiser, round, seen());
+        String address = "/appraisals/" + round + "/runs/" + again() + "/units/";
+        publicity.showAgain(appraiser, round, seen());
+        assertThat(get(otherHead, address + other)).bodyText().contains("本单位有变化的考核项：1.1 示例考核项1.1");
+        assertThat(get(head, address + one)).bodyText().doesNotContain("本单位有变化的考核项");
+        assertThat(get(appraiser, address + other)).bodyText().doesNotContain("本单位有变化的考核项");
+        assertThat(get(otherHead, "/appraisals/" + round + "/publicity"))
+                .bodyText()
+                .contains("正在再次公示", "90.00 → 100.00");
+        assertThat(text(bytes(otherHead, address + other + "/notice.docx"))).contains("有变化的考核项为：1.1 示例考核项1.1");
+        assertThat(text(bytes(head, address + one + "/notice.docx"))).doesNotContain("申诉");
     }
 
     @Test
@@ -183,5 +197,11 @@ class AppealPagesTest extends AppealCase {
         return request.with(As.user(user))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
+    }
+
+    private static String text(byte[] docx) throws IOException {
+        try (var document = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
+            return document.getText();
+        }
     }
 }

@@ -121,17 +121,6 @@ class AppealsTest extends AppealCase {
         assertThat(ways.of(otherHead, round).after().moved()).hasSize(2);
     }
 
-    /** The ruling on the appeal of one unit takes a record of the other out, too. */
-    private void ruledForBoth() {
-        shown();
-        UUID id = appeals.file(head, wish("k", one, "e1"));
-        appeals.hear(office, id, 1);
-        Touched touched = Objects.requireNonNull(views.one(office, id).touched());
-        Source alike = touched.alike().getFirst().basis().records().getFirst().source();
-        List<Correction> both = List.of(new Correction.NotCounted(source(id)), new Correction.NotCounted(alike));
-        appeals.rule(office, id, 2, new Ruling(Verdict.UPHELD, "示例：同样处理", both));
-    }
-
     @Test
     void whoeverHadAHandInALineNeverJudgesIt() {
         shown();
@@ -239,11 +228,6 @@ class AppealsTest extends AppealCase {
         assertThat(rounds.one(appraiser, round).stage().shown())
                 .isEqualTo(new RoundStage.Publicity(
                         today, calendar.workingDays(office.jurisdiction()).after(today, 7)));
-    }
-
-    private Source source(UUID id) {
-        Touched touched = Objects.requireNonNull(views.one(office, id).touched());
-        return touched.basis().records().getFirst().source();
     }
 
     private static Ruling upheld(Correction correction) {
