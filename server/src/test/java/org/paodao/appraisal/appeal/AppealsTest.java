@@ -95,7 +95,15 @@ class AppealsTest extends AppealCase {
         refused("appraisalappeal.look-first", () -> publicity.publish(appraiser, round, seen()));
         refused("access.forbidden", () -> publicity.showAgain(head, round, seen()));
         publicity.showAgain(appraiser, round, seen());
+        itIsToldWhoLooksAgain(again);
+        theUnitObjectsToJustThat(again);
+        over();
+        publicity.end(appraiser, round, seen());
+        publicity.publish(appraiser, round, seen());
+        assertThat(ways.of(otherHead, round).after().moved()).hasSize(2);
+    }
 
+    private void itIsToldWhoLooksAgain(int again) {
         assertThat(ways.of(appraiser, round).after().look().now()).containsExactly(other);
         assertThat(ways.of(otherHead, round).after().look().now()).containsExactly(other);
         assertThat(ways.of(head, round).after().look().now()).isEmpty();
@@ -109,16 +117,15 @@ class AppealsTest extends AppealCase {
         assertThat(ways.of(Districts.with(office, Role.LEADER), round).after().moved())
                 .as("who sees the ranking sees what moved it")
                 .hasSize(2);
+    }
+
+    private void theUnitObjectsToJustThat(int again) {
         refused("appraisalappeal.not-touched", () -> appeals.file(head, new NewAppeal("k7", round, one, 0, "示例")));
         refused("appraisalappeal.not-touched", () -> views.objection(head, round, one, 0));
         UUID second = appeals.file(otherHead, new NewAppeal("k8", round, other, 0, "示例：还应更正。"));
         assertThat(appeal(second).against().run()).isEqualTo(again);
         appeals.hear(office, second, 1);
         appeals.rule(office, second, 2, dismissed());
-        over();
-        publicity.end(appraiser, round, seen());
-        publicity.publish(appraiser, round, seen());
-        assertThat(ways.of(otherHead, round).after().moved()).hasSize(2);
     }
 
     @Test
