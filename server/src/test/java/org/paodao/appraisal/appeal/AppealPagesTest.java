@@ -113,12 +113,16 @@ class AppealPagesTest extends AppealCase {
             assertThat(sum)
                     .isEqualTo(sheet.getRow(sheet.getLastRowNum()).getCell(2).getNumericCellValue());
         }
-        assertThat(text(bytes(head, address + "/units/" + one + "/notice.docx")))
-                .as("who sees only one unit is told among how many it stands")
-                .contains("示例部门组共 2 个单位", "提出申诉");
-        assertThat(get(head, "/appraisals/" + round)).bodyText().contains("示例部门组 2");
         assertThat(bytes(head, address + "/units/" + one + "/notice.pdf")).startsWith('%', 'P', 'D', 'F');
         assertThat(get(head, address + "/units/" + other + "/notice.pdf")).hasStatus(404);
+    }
+
+    @Test
+    void whoSeesOnlyOneUnitIsToldAmongHowManyItStands() throws IOException {
+        shown();
+        assertThat(text(bytes(head, "/appraisals/" + round + "/runs/1/units/" + one + "/notice.docx")))
+                .contains("示例部门组共 2 个单位", "提出申诉");
+        assertThat(get(head, "/appraisals/" + round)).bodyText().contains("示例部门组 2");
     }
 
     @Test
