@@ -24,7 +24,8 @@ public final class Benchmarks {
             new LastDay(),
             new RegisterSpeed(),
             new AppraisalSpeed(),
-            new RoundSpeed());
+            new RoundSpeed(),
+            new RulingSpeed());
     private static final int BAD_USAGE = 2;
     private static final String DATA = "data";
 

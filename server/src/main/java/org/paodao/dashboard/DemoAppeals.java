@@ -1,5 +1,6 @@
 package org.paodao.dashboard;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,11 +20,12 @@ import org.paodao.kernel.CurrentUser;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What follows the runs of the demo: publicity, an appeal that is upheld and one that waits, a result that is published. */
+/** What follows the runs of the demo: publicity, an appeal that is upheld and one that waits, units that look again, a result that is published. */
 @Component
 @Profile("demo")
 class DemoAppeals {
     private static final int A_MONTH = 30;
+    private static final BigDecimal RIGHT = new BigDecimal("85.5");
 
     private final Publicity publicity;
     private final Appeals appeals;
@@ -54,7 +56,8 @@ class DemoAppeals {
     /** Shows the results; the first unit's appeal is upheld, the second's waits. */
     void shown(CurrentUser appraiser, CurrentUser office, UUID round, List<CurrentUser> units) {
         publicity.show(appraiser, round, seen(appraiser, round));
-        UUID first = file(units.getFirst(), round, "示例：该材料由另一单位汇总报送，数据差错发生在汇总环节，附会议纪要。");
+        UUID first = file(
+                units.getFirst(), round, DemoScheme.HELD, "示例：该材料由另一单位汇总报送，数据差错发生在汇总环节，附会议纪要。");
         appeals.hear(office, first, 1);
         Touched touched = Objects.requireNonNull(views.one(office, first).touched());
         appeals.rule(
@@ -66,20 +69,42 @@ class DemoAppeals {
                         "示例：经核对会议纪要和报送记录，差错不在该单位，通报事项不予计入。",
                         List.of(new Correction.NotCounted(
                                 touched.basis().records().getFirst().source()))));
-        file(units.getLast(), round, "示例：停工当日已电话报告，有通话记录，应按主动报告计。");
+        file(units.getLast(), round, DemoScheme.HELD, "示例：停工当日已电话报告，有通话记录，应按主动报告计。");
     }
 
-    private UUID file(CurrentUser unit, UUID round, String text) {
+    /** A figure of the unit is put right, which moves the places of others; those look again. */
+    void looked(CurrentUser appraiser, CurrentUser office, UUID round, CurrentUser unit) {
+        publicity.show(appraiser, round, seen(appraiser, round));
+        UUID appeal = file(unit, round, DemoScheme.RANKED, "示例：汇总表漏计二季度得分，经与主管单位核对，应为85.5分。");
+        appeals.hear(office, appeal, 1);
+        Touched touched = Objects.requireNonNull(views.one(office, appeal).touched());
+        Touched.Figured figure = touched.basis().figures().getFirst();
+        appeals.rule(
+                office,
+                appeal,
+                2,
+                new Ruling(
+                        Verdict.UPHELD,
+                        "示例：经核对原始汇总表，二季度得分确有漏计，按核定数更正。",
+                        List.of(new Correction.Figure(figure.spot(), figure.name(), RIGHT))));
+        days.move(appraiser.jurisdiction(), round, A_MONTH);
+        publicity.end(appraiser, round, seen(appraiser, round));
+        publicity.again(appraiser, round, new Publicity.Form("示例：按裁定更正后重算", "demo:again:" + round));
+        publicity.showAgain(appraiser, round, seen(appraiser, round));
+    }
+
+    private UUID file(CurrentUser unit, UUID round, String clause, String text) {
         UUID own = Objects.requireNonNull(unit.authority().unit());
-        return appeals.file(unit, new NewAppeal("demo:" + own, round, own, line(unit, round, own), text));
+        int line = line(unit, round, own, clause);
+        return appeals.file(unit, new NewAppeal("demo:" + own + clause, round, own, line, text));
     }
 
-    /** The place of the first line of an event. */
-    private int line(CurrentUser unit, UUID round, UUID own) {
+    /** The place of the first line of a clause that rests on something. */
+    private int line(CurrentUser unit, UUID round, UUID own, String clause) {
         Integer run = read.rounds().one(unit, round).stage().official();
         UnitLedger ledger = read.lists().ledger(unit, round, run == null ? 0 : run, own);
         for (int n = 0; n < ledger.lines().size(); n++) {
-            if (ledger.lines().get(n).clause().equals(DemoScheme.HELD)
+            if (ledger.lines().get(n).clause().equals(clause)
                     && !ledger.lines().get(n).grounds().sources().isEmpty()) {
                 return n;
             }

@@ -25,7 +25,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Appraisals of the sample units: last year's, which is published, and this year's, which is shown to the units and appealed against. */
+/**
+ * Appraisals of the sample units: last year's, which is published; the half-year's, where units look again because a ruling on another has touched them; and this
+ * year's, which is shown to the units and appealed against.
+ */
 @Component
 @Profile("demo")
 class DemoAppraisals {
@@ -77,6 +80,7 @@ class DemoAppraisals {
         int draft = schemes.put(appraiser, scheme, DemoScheme.now(), 0);
         publish(appraiser, scheme, draft, THIS_YEAR);
         lastYear(appraiser, office, scheme, units);
+        halfYear(appraiser, office, scheme, units);
         thisYear(appraiser, office, scheme, units);
         LOG.info("Demo: appraisals of {} units.", units.size());
     }
@@ -125,11 +129,33 @@ class DemoAppraisals {
         appeals.published(appraiser, round);
     }
 
+    /** The agency-building clause is scored by rank: one corrected figure touches units that never appealed. */
+    private void halfYear(CurrentUser appraiser, CurrentUser office, UUID scheme, List<UUID> units)
+            throws InterruptedException {
+        NewRound year = wish(office, scheme, THIS_YEAR);
+        UUID round = rounds.open(
+                appraiser,
+                new NewRound(
+                        "demo:half",
+                        THIS_YEAR + "年上半年区级部门考核（示例）",
+                        year.plan(),
+                        year.from(),
+                        LocalDate.of(THIS_YEAR, 6, 30),
+                        year.cutOff(),
+                        scheme,
+                        year.edition()),
+                units);
+        rounds.figures(appraiser, round, List.of(DemoScheme.RANKED, "3.5"), units);
+        rounds.marks(appraiser, round, List.of(office), units);
+        rounds.run(appraiser, round);
+        appeals.looked(appraiser, office, round, of(office, units.get(4)));
+    }
+
     private void thisYear(CurrentUser appraiser, CurrentUser office, UUID scheme, List<UUID> units)
             throws InterruptedException {
         CurrentUser leader = around.access().named("leader").orElseThrow();
         UUID round = rounds.open(appraiser, wish(office, scheme, THIS_YEAR), units);
-        rounds.figures(appraiser, round, List.of("2", "3.5"), units);
+        rounds.figures(appraiser, round, List.of(DemoScheme.RANKED, "3.5"), units);
         rounds.marks(appraiser, round, List.of(office, leader), units);
         LocalDate day = LocalDate.of(THIS_YEAR, 10, 16);
         rounds.event(appraiser, round, units.get(1), "示例：材料报送严重失实被通报", day);

@@ -66,7 +66,7 @@ class DemoRound {
             for (int n = 0; n < units.size(); n++) {
                 wishes.add(new EnteredFigures.Wish(
                         new EnteredFigures.Place(clause, units.get(n), ""),
-                        BigDecimal.valueOf(n == ROUND_FIGURES ? 100 : 78 + (n * 7L + clause.hashCode() * 3L) % 21),
+                        BigDecimal.valueOf(n == ROUND_FIGURES ? 100 : 78 + (n * 5L + clause.hashCode() * 3L) % 21),
                         120,
                         "示例：年度汇总表",
                         Map.of()));

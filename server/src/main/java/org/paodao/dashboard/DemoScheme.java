@@ -22,6 +22,8 @@ final class DemoScheme {
     static final String CODE = "示例-KH";
     static final String NAME = "区级部门综合考核办法（示例）";
     static final String HELD = "4";
+    /** Agency building, by place among the units. */
+    static final String RANKED = "2";
     private static final String PROJECTS = "1.2";
     private static final String TALENTS = "1.3";
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);

@@ -3,7 +3,10 @@ package org.paodao.scoring.robust;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A unit whose total is a plain sum of its weighted leaves: everything counts, and no floor or cap acts. The coefficients on the way up are multiplied in. */
+/**
+ * A unit whose total is a plain sum of its weighted leaves: everything counts, and no floor or cap acts. What lies beside the full marks are events, which are facts and stay. The
+ * coefficients on the way up are multiplied in.
+ */
 final class Straight {
     final int[] node;
     final double[] middle;
@@ -34,8 +37,6 @@ final class Straight {
 
     /** Null if the unit needs the whole tree. */
     static @Nullable Straight of(Unit unit, Shape shape) {
-        return shape.isBounded() || !unit.isWhole(shape) || unit.hasLooseBeside(shape)
-                ? null
-                : new Straight(unit, shape);
+        return shape.isBounded() || !unit.isWhole(shape) ? null : new Straight(unit, shape);
     }
 }

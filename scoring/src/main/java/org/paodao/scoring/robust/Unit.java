@@ -82,16 +82,6 @@ final class Unit {
         return up[node] == middle[node] && down[node] == middle[node];
     }
 
-    /** Whether a bonus or a deduction from outside changes with its input. */
-    boolean hasLooseBeside(Shape shape) {
-        for (int node = 1; node < shape.nodes; node++) {
-            if (shape.leaf[node] && shape.beside[node] && !isFixed(node)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether everything counts, so that the total is a plain sum as long as no floor or cap acts. */
     boolean isWhole(Shape shape) {
         for (int node = 1; node < shape.nodes; node++) {

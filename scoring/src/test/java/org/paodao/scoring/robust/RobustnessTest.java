@@ -3,31 +3,24 @@ package org.paodao.scoring.robust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
-import static org.paodao.scoring.appraisal.Made.events;
+import static org.paodao.scoring.appraisal.Made.amount;
+import static org.paodao.scoring.appraisal.Made.d;
 import static org.paodao.scoring.appraisal.Made.straight;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.paodao.scoring.Chance;
-import org.paodao.scoring.appraisal.Appraisal;
 import org.paodao.scoring.appraisal.Facts;
 import org.paodao.scoring.appraisal.Made;
 import org.paodao.scoring.appraisal.Member;
 import org.paodao.scoring.appraisal.RandomScheme;
-import org.paodao.scoring.appraisal.WhatIf;
 import org.paodao.scoring.robust.Interval.Bounds;
-import org.paodao.scoring.scheme.Clause;
 import org.paodao.scoring.scheme.Group;
-import org.paodao.scoring.scheme.Method;
-import org.paodao.scoring.scheme.Outcome;
-import org.paodao.scoring.scheme.Outcome.Effect;
+import org.paodao.scoring.scheme.Missing;
 import org.paodao.scoring.scheme.Scheme;
 
 class RobustnessTest {
@@ -90,78 +83,43 @@ class RobustnessTest {
                 }))
                 .isPresent();
         assertThat(told).containsExactly(100, 200, 250);
+        told.clear();
+        assertThat(Robustness.of(made.scheme(), made.facts(), new Settings(1, 200, 10, 0, 1), (done, all) -> told.add(done)))
+                .isPresent();
+        assertThat(told).as("no round is empty").containsExactly(100, 200);
         assertThat(Robustness.of(made.scheme(), made.facts(), WEIGHTS, (done, all) -> done < 300))
                 .isEmpty();
     }
 
-    static Stream<Long> seeds() {
-        return Chance.seeds(100);
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void withoutAnyChangeADrawIsTheAppraisal(long seed) {
-        Made made = RandomScheme.of(seed).veto("cap", Effect.CAPPED, "20").veto("zero", Effect.NOTHING_COUNTS, null);
-        made.give("u2", "cap", events("FOUND")).give("u3", "zero", events("FOUND"));
-        Scheme scheme = exact(made.scheme());
-        Facts facts = made.facts();
-        var shape = new Shape(scheme, Made.GROUP);
-        var draw = new Draw(shape, new Settings(1, 1, 0, 0, 1));
-        var off = new Off(WhatIf.of(scheme, facts), BigDecimal.ZERO);
-        for (Member member : facts.members()) {
-            draw.begin(0);
-            double total = draw.total(Unit.of(scheme, shape, member, facts, off), true);
-            assertThat(total)
-                    .isCloseTo(
-                            Appraisal.of(scheme, facts)
-                                    .standing(member.unit())
-                                    .orElseThrow()
-                                    .total()
-                                    .doubleValue(),
-                            within(1e-6));
-        }
-    }
-
     @Test
-    void aPlainSumIsTheTreeWithCoefficientsBonusesAndVetoes() {
-        Made made = new Made()
-                .clause("A", "60", Made.sum())
-                .clause("A/a", "40", straight())
-                .clause("A/b", "20", straight())
-                .clause("c", "40", straight())
-                .clause("d", "5", new Method.Bonus(BigDecimal.ONE))
-                .coefficient("u", null, "a", "1.2")
-                .coefficient("u", null, "A", "1.1")
-                .coefficient("u", null, null, "1.05")
-                .veto("cap", Effect.CAPPED, "50")
-                .unit("u", "a=50", "b=70", "c=90")
-                .unit("v", "a=50", "b=70", "c=90")
-                .unit("w", "a=50", "c=90");
-        List.of("u", "v", "w").forEach(unit -> made.give(unit, "d", events("FOUND")));
-        made.give("v", "cap", events("FOUND"));
+    void groupsAreDrawnApartAndWhoHasNoPlaceIsNotDrawn() {
+        Made made = opposites()
+                .clause("c", "0", straight(), Missing.UNRANKED)
+                .unit("w", "a=100", "b=100");
+        Stream.of("x", "y", "z").forEach(unit -> made.give(unit, "c", Made.amount("1")));
         Scheme scheme = made.scheme();
-        var shape = new Shape(scheme, Made.GROUP);
-        var off = new Off(WhatIf.of(scheme, made.facts()), BigDecimal.ZERO);
-        var draw = new Draw(shape, new Settings(1, 1, 10, 0, 1));
-        for (Member member : made.facts().members()) {
-            Unit unit = Unit.of(scheme, shape, member, made.facts(), off);
-            Straight plain = Objects.requireNonNull(Straight.of(unit, shape));
-            draw.begin(3);
-            assertThat(draw.total(plain)).isCloseTo(draw.total(unit, true), within(1e-9));
-        }
-    }
-
-    @Test
-    void aCappedBranchNeedsTheWholeTree() {
-        Made made = new Made()
-                .clause("E", "5", new Method.Sum(null, BigDecimal.ONE))
-                .clause("E/e", "5", straight())
-                .unit("u", "e=50");
-        var bounded = new Shape(made.scheme(), Made.GROUP);
-        var off = new Off(WhatIf.of(made.scheme(), made.facts()), BigDecimal.ZERO);
-        Member first = made.facts().members().getFirst();
-        assertThat(Straight.of(Unit.of(made.scheme(), bounded, first, made.facts(), off), bounded))
-                .isNull();
+        List<Member> members = new ArrayList<>(made.facts().members());
+        members.add(new Member("v", "示例v", "h"));
+        var given = new HashMap<>(made.facts().given());
+        given.put("v", given.getOrDefault("x", Map.of()));
+        var both = new Scheme(
+                scheme.title(),
+                scheme.clauses(),
+                List.of(scheme.groups().getFirst(), new Group("h", "示例另一组", BigDecimal.valueOf(100))),
+                scheme.coefficients(),
+                scheme.outcome());
+        List<Integer> told = new ArrayList<>();
+        List<GroupRobustness> groups = Robustness.of(both, new Facts(members, given), WEIGHTS, (done, all) -> {
+                    told.add(done);
+                    return all == 8_000;
+                })
+                .orElseThrow();
+        assertThat(told.getLast()).isEqualTo(8_000);
+        assertThat(groups).extracting(GroupRobustness::group).containsExactly(Made.GROUP, "h");
+        assertThat(groups.getFirst().intervals()).extracting(Interval::unit).containsExactly("x", "y", "z");
+        assertThat(groups.getLast().intervals())
+                .containsExactly(new Interval("v", 1, new Bounds(1, 1, 1), 4_000));
+        assertThat(groups.getLast().alike()).isEmpty();
     }
 
     @Test
@@ -183,7 +141,11 @@ class RobustnessTest {
                         interval("d", 5, 5),
                         interval("e", 3, 4))))
                 .containsExactly(List.of("a", "b"), List.of("b", "c", "e"));
+        assertThat(Alike.of(List.of(interval("c", 3, 4), interval("b", 2, 3), interval("a", 1, 2))))
+                .as("the better first, in whatever order they come")
+                .containsExactly(List.of("b", "a"), List.of("c", "b"));
         assertThat(interval("a", 1, 2).overlaps(interval("b", 2, 3))).isTrue();
+        assertThat(interval("b", 2, 3).overlaps(interval("a", 1, 2))).isTrue();
         assertThat(interval("a", 1, 2).overlaps(interval("b", 3, 3))).isFalse();
         assertThat(interval("a", 4, 5).overlaps(interval("b", 3, 3))).isFalse();
     }
@@ -197,25 +159,5 @@ class RobustnessTest {
                 .orElseThrow();
         assertThat(groups).hasSize(1);
         return groups.getFirst();
-    }
-
-    /** Rounded so late that it does not show. */
-    private static Scheme exact(Scheme scheme) {
-        List<Clause> clauses = scheme.clauses().stream()
-                .map(clause -> new Clause(
-                        clause.code(),
-                        clause.parent(),
-                        clause.text(),
-                        clause.full(),
-                        new Clause.Rule(clause.method(), clause.rule().missing(), Set.of(), 12)))
-                .toList();
-        Outcome outcome = scheme.outcome();
-        List<Group> groups = scheme.groups();
-        return new Scheme(
-                scheme.title(),
-                clauses,
-                groups,
-                scheme.coefficients(),
-                new Outcome(outcome.vetoes(), outcome.grades(), outcome.ties(), 12));
     }
 }

@@ -65,7 +65,7 @@ class AppealToDos implements ToDoSource {
                 ToDo.Kind.REVIEW,
                 again ? "appraisalappeal.look-again" : "appraisalappeal.look",
                 List.of(one.name()),
-                "/appraisals/" + one.round(),
+                "/appraisals/%s/runs/%d/units/%s".formatted(one.round(), one.run(), one.unit()),
                 Permission.APPRAISAL_APPEAL,
                 one.unit(),
                 one.days().on(),

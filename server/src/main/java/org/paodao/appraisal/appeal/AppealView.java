@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.appraisal.run.RunBook;
 import org.paodao.scoring.appraisal.Line;
 import org.paodao.scoring.scheme.Scheme;
 
@@ -60,6 +61,6 @@ public record AppealView(
 
     /** How a clause reads. */
     public String clause(String code) {
-        return Book.title(place.scheme(), code);
+        return RunBook.title(place.scheme(), code);
     }
 }

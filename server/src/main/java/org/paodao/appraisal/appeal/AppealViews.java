@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.appraisal.run.Round;
+import org.paodao.appraisal.run.RunBook;
+import org.paodao.appraisal.run.RunLine;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
@@ -39,25 +41,23 @@ public class AppealViews {
     public AppealView one(CurrentUser user, UUID id) {
         Appeal appeal = lists.one(user, id);
         Round round = books.round(user, appeal.against().round());
-        Book book = books.of(user, round.id(), appeal.against().run());
-        Line line = book.line(appeal.unit(), appeal.against().line())
-                .orElseThrow(() -> new IllegalStateException("A ledger has lost a line: " + appeal.against()));
+        RunLine line = books.line(user, appeal);
         boolean rules = AppealLists.seesAll(user);
         boolean inside = rules || AppealLists.own(user).contains(appeal.unit());
-        boolean judges = rules && appeals.mayJudge(user, appeal, book);
+        boolean judges = rules && appeals.mayJudge(user, appeal, line);
         return new AppealView(
                 appeal,
-                new AppealView.Place(round.name(), book.scheme(), names(book), papers.touches(user, id), days.today()),
-                line,
-                rules ? Touched.by(book.facts(), book.assessment().ledger(), line) : null,
+                new AppealView.Place(round.name(), line.scheme(), names(line), papers.touches(user, id), days.today()),
+                line.line(),
+                rules ? Touched.by(line) : null,
                 papers.corrections(user, id),
                 papers.steps(user, id),
                 inside ? papers.files(user, id) : List.of(),
                 new AppealView.Rights(judges, Permissions.mayFor(user, Permission.APPRAISAL_APPEAL, appeal.unit())));
     }
 
-    private static Map<String, String> names(Book book) {
-        return book.facts().members().stream().collect(Collectors.toMap(Member::unit, Member::name));
+    private static Map<String, String> names(RunLine line) {
+        return line.facts().members().stream().collect(Collectors.toMap(Member::unit, Member::name));
     }
 
     /**
@@ -71,16 +71,17 @@ public class AppealViews {
         UUID whose = unit == null ? only(user) : unit;
         Permissions.requireFor(user, Permission.APPRAISAL_APPEAL, whose);
         int run = days.admit(round);
-        Book book = books.of(user, round.id(), run);
-        Line line = book.line(whose, place).orElseThrow(() -> Refusal.notFound("appraisalappeal.line"));
+        RunLine found = books.line(user, round.id(), run, whose, place)
+                .orElseThrow(() -> Refusal.notFound("appraisalappeal.line"));
+        Line line = found.line();
         books.admit(user, round, whose, line);
         return new Objection(
                 round,
                 whose,
-                names(book).getOrDefault(line.unit(), ""),
-                book.title(line.clause()),
+                names(found).getOrDefault(line.unit(), ""),
+                RunBook.title(found.scheme(), line.clause()),
                 line,
-                book.scheme());
+                found.scheme());
     }
 
     private static UUID only(CurrentUser user) {

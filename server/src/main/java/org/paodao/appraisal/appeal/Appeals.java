@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.appraisal.run.Round;
+import org.paodao.appraisal.run.RunLine;
 import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.scoring.appraisal.Facts;
 import org.paodao.scoring.appraisal.Line;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,9 +61,9 @@ public class Appeals {
         }
         Round round = books.round(user, wish.round());
         int run = days.admit(round);
-        Line line = books.of(user, round.id(), run)
-                .line(unit, wish.line())
-                .orElseThrow(() -> Refusal.invalid("line", "appraisalappeal.line"));
+        Line line = books.line(user, round.id(), run, unit, wish.line())
+                .orElseThrow(() -> Refusal.invalid("line", "appraisalappeal.line"))
+                .line();
         books.admit(user, round, unit, line);
         String text = AppealSteps.words("text", wish.text());
         var against = new Appeal.Against(round.id(), run, unit, wish.line(), line.clause(), line.amount());
@@ -107,7 +109,8 @@ public class Appeals {
         if (steps.isRepeated(user, appeal, "hear", seen)) {
             return;
         }
-        AppealStage.Judge judge = parties(user, appeal, book(user, appeal)).judge(person(user));
+        AppealStage.Judge judge =
+                parties(user, appeal, books.line(user, appeal)).judge(person(user));
         steps.take(user, appeal, appeal.hear(judge), new AppealSteps.Taking("hear", "", seen));
     }
 
@@ -120,31 +123,30 @@ public class Appeals {
         if (steps.isRepeated(user, appeal, "rule", seen)) {
             return;
         }
-        Book book = book(user, appeal);
-        AppealStage.Judge judge = parties(user, appeal, book).judge(person(user));
+        RunLine line = books.line(user, appeal);
+        AppealStage.Judge judge = parties(user, appeal, line).judge(person(user));
         String words = AppealSteps.words("words", wish.words());
-        Touched touched = Touched.by(book.facts(), book.assessment().ledger(), line(book, appeal));
-        Ruling ruling = wish.checked(touched);
+        Ruling ruling = wish.checked(Touched.by(line));
         Appeal after = appeal.rule(judge, ruling.verdict(), days.today());
         steps.take(user, appeal, after, new AppealSteps.Taking("rule", words, seen));
         rulings.keep(user.jurisdiction(), id, ruling.corrections());
-        rulings.touch(user.jurisdiction(), id, units(appeal, book, ruling));
+        rulings.touch(user.jurisdiction(), id, units(appeal, line.facts(), ruling));
     }
 
-    private static Set<UUID> units(Appeal appeal, Book book, Ruling ruling) {
+    private static Set<UUID> units(Appeal appeal, Facts facts, Ruling ruling) {
         Set<UUID> units = new HashSet<>(Set.of(appeal.unit()));
-        Corrections.spots(book.facts(), ruling.corrections()).forEach(spot -> units.add(UUID.fromString(spot.unit())));
+        Corrections.spots(facts, ruling.corrections()).forEach(spot -> units.add(UUID.fromString(spot.unit())));
         return units;
     }
 
     /** Whether the user may hear it and rule on it. */
-    boolean mayJudge(CurrentUser user, Appeal appeal, Book book) {
+    boolean mayJudge(CurrentUser user, Appeal appeal, RunLine line) {
         return Permissions.may(user, Permission.APPRAISAL_RULE)
-                && parties(user, appeal, book).admits(person(user));
+                && parties(user, appeal, line).admits(person(user));
     }
 
-    private AppealStage.Parties parties(CurrentUser user, Appeal appeal, Book book) {
-        Set<UUID> people = new HashSet<>(books.hands(user, book, line(book, appeal)));
+    private AppealStage.Parties parties(CurrentUser user, Appeal appeal, RunLine line) {
+        Set<UUID> people = new HashSet<>(books.hands(user, line));
         people.add(appeal.filing().by());
         return new AppealStage.Parties(appeal.unit(), people);
     }
@@ -155,14 +157,5 @@ public class Appeals {
                 behalf == null ? Set.of(user.account()) : Set.of(user.account(), behalf.account()),
                 user.authority().unit(),
                 user.displayName());
-    }
-
-    private Book book(CurrentUser user, Appeal appeal) {
-        return books.of(user, appeal.against().round(), appeal.against().run());
-    }
-
-    private static Line line(Book book, Appeal appeal) {
-        return book.line(appeal.unit(), appeal.against().line())
-                .orElseThrow(() -> new IllegalStateException("A ledger has lost a line: " + appeal.against()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paodao.appraisal.run.RunBook;
 import org.paodao.scoring.appraisal.Standing;
 
 /**
@@ -25,11 +26,11 @@ public record Moved(Standing before, Standing after, List<Change> changes) {
     public record Change(String clause, BigDecimal before, BigDecimal after) {}
 
     /** Every unit of the later run, in its order; one that the earlier run does not have is left out. */
-    static List<Moved> between(Book before, Book after) {
-        Map<String, Standing> earlier = before.assessment().standings().stream()
+    static List<Moved> between(RunBook before, RunBook after) {
+        Map<String, Standing> earlier = before.standings().stream()
                 .collect(Collectors.toMap(standing -> standing.member().unit(), Function.identity()));
         List<Moved> moved = new ArrayList<>();
-        for (Standing now : after.assessment().standings()) {
+        for (Standing now : after.standings()) {
             Optional.ofNullable(earlier.get(now.member().unit()))
                     .ifPresent(then -> moved.add(new Moved(then, now, changes(then, now))));
         }

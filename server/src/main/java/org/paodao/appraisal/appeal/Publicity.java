@@ -10,6 +10,7 @@ import org.paodao.appraisal.run.Rerun;
 import org.paodao.appraisal.run.Round;
 import org.paodao.appraisal.run.RoundStage;
 import org.paodao.appraisal.run.RoundStep;
+import org.paodao.appraisal.run.RunBook;
 import org.paodao.appraisal.run.Runs;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
@@ -102,7 +103,7 @@ public class Publicity {
         if (corrections.isEmpty()) {
             throw Refusal.conflict("appraisalappeal.nothing-to-correct");
         }
-        Book book = books.of(user, round, run);
+        RunBook book = books.of(user, round, run);
         return runs.again(
                 user,
                 round,

@@ -3,10 +3,12 @@ package org.paodao.appraisal.appeal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.paodao.appraisal.run.Round;
 import org.paodao.appraisal.run.RoundStage;
+import org.paodao.appraisal.run.RunBook;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
@@ -66,7 +68,7 @@ class PublicityRecords {
     }
 
     /** The official run whose results were appealed against, before the one that followed the rulings. */
-    int runBefore(CurrentUser user, UUID round, int run) {
+    private int runBefore(CurrentUser user, UUID round, int run) {
         return appeals.appeals(user.jurisdiction(), new AppealFilter(round, null, null), null).stream()
                 .mapToInt(appeal -> appeal.against().run())
                 .filter(number -> number < run)
@@ -76,23 +78,45 @@ class PublicityRecords {
 
     /** Who has to look again before anything is published, because rulings on others have touched them, and at which clauses. */
     Map<UUID, Set<String>> due(CurrentUser user, Round round) {
-        if (!(round.stage() instanceof RoundStage.Heard heard) || !heard.again()) {
-            return Map.of();
-        }
-        int before = runBefore(user, round.id(), heard.run());
-        List<Appeal> ruled =
-                appeals.appeals(user.jurisdiction(), new AppealFilter(round.id(), null, "RULED"), null).stream()
-                        .filter(appeal -> appeal.against().run() == before)
-                        .toList();
-        return SecondLook.touched(books.of(user, round.id(), before), books.of(user, round.id(), heard.run()), ruled);
+        return isRepeated(round) ? due(user, round, repeated(user, round)) : Map.of();
     }
 
-    /** How many units look again now. */
-    int looking(CurrentUser user, Round round) {
-        return round.stage() instanceof RoundStage.Shown
-                ? books.looks(user, round).size()
-                : 0;
+    /** The same where both runs are at hand. */
+    Map<UUID, Set<String>> due(CurrentUser user, Round round, Repeated repeated) {
+        if (!isRepeated(round)) {
+            return Map.of();
+        }
+        List<Appeal> ruled =
+                appeals.appeals(user.jurisdiction(), new AppealFilter(round.id(), null, "RULED"), null).stream()
+                        .filter(appeal -> appeal.against().run() == repeated.from())
+                        .toList();
+        return SecondLook.touched(repeated.before(), repeated.now(), ruled);
     }
+
+    private static boolean isRepeated(Round round) {
+        return round.stage() instanceof RoundStage.Heard heard && heard.again();
+    }
+
+    /** The official run of a round after rulings, and the one before it. */
+    Repeated repeated(CurrentUser user, Round round) {
+        int run = Objects.requireNonNull(round.stage().official());
+        int from = runBefore(user, round.id(), run);
+        return new Repeated(from, books.of(user, round.id(), from), books.of(user, round.id(), run));
+    }
+
+    /** Who looks again now. */
+    Set<UUID> looking(CurrentUser user, Round round) {
+        return round.stage() instanceof RoundStage.Shown
+                ? books.looks(user, round).keySet()
+                : Set.of();
+    }
+
+    /**
+     * Two runs of a round, between which there were rulings.
+     *
+     * @param from number of the earlier
+     */
+    record Repeated(int from, RunBook before, RunBook now) {}
 
     /** What the trail keeps of it. */
     private record Shown(String rules, int edition, int days, LocalDate until) {}

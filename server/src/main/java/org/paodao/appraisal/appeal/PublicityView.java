@@ -3,6 +3,8 @@ package org.paodao.appraisal.appeal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.run.Round;
 import org.paodao.appraisal.run.RoundStage;
@@ -66,13 +68,18 @@ public record PublicityView(
     }
 
     /**
-     * How many units look again.
+     * Units that look again, as far as the reader may know.
      *
      * @param due that have to before anything is published
      * @param now that do
      */
-    public record Look(int due, int now) {
-        static final Look NOBODY = new Look(0, 0);
+    public record Look(Set<UUID> due, Set<UUID> now) {
+        static final Look NOBODY = new Look(Set.of(), Set.of());
+
+        public Look {
+            due = Set.copyOf(due);
+            now = Set.copyOf(now);
+        }
     }
 
     /** The number of the official run that stands; null before there is one. */
@@ -93,14 +100,14 @@ public record PublicityView(
     }
 
     public boolean mayShowAgain() {
-        return manages && after.look().due() > 0;
+        return manages && !after.look().due().isEmpty();
     }
 
     public boolean mayPublish() {
         return manages
                 && round.stage() instanceof RoundStage.Heard
                 && !after.waits()
-                && after.look().due() == 0
+                && after.look().due().isEmpty()
                 && open.isEmpty();
     }
 }

@@ -1,12 +1,15 @@
 package org.paodao.appraisal.appeal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.appraisal.appeal.PublicityView.After;
 import org.paodao.appraisal.run.Round;
+import org.paodao.appraisal.run.RunBook;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.springframework.stereotype.Service;
@@ -54,16 +57,23 @@ public class PublicityViews {
         if (!round.stage().afterRulings()) {
             return new After(waits, PublicityView.Look.NOBODY, List.of(), Map.of());
         }
+        boolean open = books.seesAll(user, round);
+        PublicityRecords.Repeated runs = records.repeated(user, round);
+        Set<UUID> looking = new HashSet<>(records.looking(user, round));
+        if (!open) {
+            looking.retainAll(AppealLists.own(user));
+        }
         var look = new PublicityView.Look(
-                all ? records.due(user, round).size() : 0, all ? records.looking(user, round) : 0);
-        Book before = books.of(user, round.id(), records.runBefore(user, round.id(), run));
-        Book now = books.of(user, round.id(), run);
-        boolean open = all || round.stage().toAll();
-        List<Moved> moved = Moved.between(before, now).stream()
+                open ? records.due(user, round, runs).keySet() : Set.of(), looking);
+        RunBook now = runs.now();
+        List<Moved> moved = Moved.between(runs.before(), now).stream()
                 .filter(one -> open || isOwn(user, one))
                 .toList();
         Map<String, String> clauses = new HashMap<>();
-        now.scheme().clauses().forEach(clause -> clauses.put(clause.code(), now.title(clause.code())));
+        now.scheme()
+                .clauses()
+                .forEach(clause -> clauses.put(
+                        clause.code(), clause.code() + " " + clause.text().title()));
         return new After(waits, look, moved, clauses);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.paodao.appraisal.run.RunBook;
 import org.paodao.scoring.appraisal.Member;
 import org.paodao.scoring.scheme.Clause;
 import org.paodao.scoring.scheme.Outcome;
@@ -21,7 +22,7 @@ final class SecondLook {
      *
      * @param ruled the appeals on the earlier run that were ruled on
      */
-    static Map<UUID, Set<String>> touched(Book before, Book after, List<Appeal> ruled) {
+    static Map<UUID, Set<String>> touched(RunBook before, RunBook after, List<Appeal> ruled) {
         Map<UUID, Set<String>> touched = new HashMap<>();
         for (Member member : after.facts().members()) {
             UUID unit = UUID.fromString(member.unit());
@@ -36,9 +37,9 @@ final class SecondLook {
         return touched;
     }
 
-    private static Set<String> changed(Book before, Book after, UUID unit) {
-        Map<String, BigDecimal> then = marks(before, unit);
-        Map<String, BigDecimal> now = marks(after, unit);
+    private static Set<String> changed(RunBook before, RunBook after, UUID unit) {
+        Map<String, BigDecimal> then = before.marks(unit.toString());
+        Map<String, BigDecimal> now = after.marks(unit.toString());
         Set<String> codes = new TreeSet<>();
         after.scheme().clauses().stream()
                 .filter(clause -> !clause.isBranch())
@@ -55,11 +56,5 @@ final class SecondLook {
                         .equals(after.facts().ofVeto(unit.toString(), code)))
                 .forEach(codes::add);
         return codes;
-    }
-
-    private static Map<String, BigDecimal> marks(Book book, UUID unit) {
-        Map<String, BigDecimal> marks = new HashMap<>();
-        book.ledger(unit).forEach(line -> marks.merge(line.clause(), line.amount(), BigDecimal::add));
-        return marks;
     }
 }

@@ -24,7 +24,7 @@ class ShownTables {
     /** The units, of these or of all, whose results are shown, for the first time or because rulings on others have touched them, and that can still appeal. */
     List<Shown> open(UUID jurisdiction, @Nullable Set<UUID> units, LocalDate day) {
         return db.sql("""
-                select r.id, r.name, r.shown_on, r.shown_until, r.shown_turn, u.unit
+                select r.id, r.name, r.run, r.shown_on, r.shown_until, r.shown_turn, u.unit
                   from appraisal.round r
                   join appraisal.round_unit u on (u.jurisdiction, u.round) = (r.jurisdiction, r.id)
                  where r.jurisdiction = :jurisdiction and r.state = 'SHOWN' and r.shown_until >= :day
@@ -43,6 +43,7 @@ class ShownTables {
                 .query((row, n) -> new Shown(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
+                        row.getInt("run"),
                         row.getObject("unit", UUID.class),
                         new RoundStage.Publicity(
                                 row.getObject("shown_on", LocalDate.class),
@@ -63,6 +64,10 @@ class ShownTables {
         return names;
     }
 
-    /** A unit to which the results of a round are shown. */
-    record Shown(UUID round, String name, UUID unit, RoundStage.Publicity days) {}
+    /**
+     * A unit to which the results of a round are shown.
+     *
+     * @param run number of the official run that stands
+     */
+    record Shown(UUID round, String name, int run, UUID unit, RoundStage.Publicity days) {}
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paodao.appraisal.run.RunLine;
 import org.paodao.scoring.appraisal.Facts;
 import org.paodao.scoring.appraisal.Given;
 import org.paodao.scoring.appraisal.Given.Manner;
@@ -86,6 +87,15 @@ public record Touched(Basis basis, List<Alike> alike) {
     public record Figured(Spot spot, String name, BigDecimal value) {}
 
     /** What a ruling on the line can change. */
+    static Touched by(RunLine line) {
+        return by(line.facts(), line.clause(), line.line());
+    }
+
+    /**
+     * The same of a line by itself.
+     *
+     * @param ledger lines of all units, at least those under its clause
+     */
     static Touched by(Facts facts, List<Line> ledger, Line line) {
         Places places = Places.of(facts);
         Basis own = basis(facts, places, line);

@@ -79,9 +79,6 @@ public class Portraits {
                 .filter(one -> one.code().equals(standing.member().group()))
                 .findFirst()
                 .orElseThrow();
-        int of = (int) ranking.view().members().stream()
-                .filter(member -> member.group().equals(group.code()))
-                .count();
         return new Year(
                 ranking.view().round().id(),
                 ranking.run().number(),
@@ -89,7 +86,7 @@ public class Portraits {
                 standing.total(),
                 percent(standing.total(), group.full()),
                 standing.rank().place(),
-                of,
+                ranking.view().size(group.code()),
                 standing.rank().grade());
     }
 

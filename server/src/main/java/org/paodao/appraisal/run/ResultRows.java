@@ -1,8 +1,11 @@
 package org.paodao.appraisal.run;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.appraisal.Member;
@@ -52,14 +55,52 @@ final class ResultRows {
                 .param("round", key.round())
                 .param("number", key.number())
                 .param("unit", unit)
-                .query((row, at) -> new ResultText.LineRow(
-                        row.getString("unit"),
-                        row.getInt("position"),
-                        row.getString("clause"),
-                        row.getString("kind"),
-                        row.getBigDecimal("amount"),
-                        row.getString("reason"),
-                        row.getString("sources")))
+                .query(ResultRows::line)
                 .list();
+    }
+
+    /** A line of a unit by its place in the ledger, and the lines of all units under its clause; none where there is no such line. */
+    static List<ResultText.LineRow> around(JdbcClient db, ResultTables.Key key, UUID unit, int position) {
+        return db.sql("""
+                select l.* from appraisal.line l
+                  join appraisal.line one on (one.jurisdiction, one.round, one.run, one.clause) = (l.jurisdiction, l.round, l.run, l.clause)
+                 where l.jurisdiction = :jurisdiction and l.round = :round and l.run = :number
+                   and one.unit = :unit and one.position = :position
+                 order by l.unit, l.position""")
+                .param("jurisdiction", key.jurisdiction())
+                .param("round", key.round())
+                .param("number", key.number())
+                .param("unit", unit)
+                .param("position", position)
+                .query(ResultRows::line)
+                .list();
+    }
+
+    /** What the lines of each unit come to, by clause or veto. */
+    static Map<String, Map<String, BigDecimal>> marks(JdbcClient db, ResultTables.Key key) {
+        Map<String, Map<String, BigDecimal>> marks = new HashMap<>();
+        db.sql("""
+                select unit, clause, sum(amount) as marks from appraisal.line
+                 where jurisdiction = :jurisdiction and round = :round and run = :number
+                 group by unit, clause""")
+                .param("jurisdiction", key.jurisdiction())
+                .param("round", key.round())
+                .param("number", key.number())
+                .query(row -> {
+                    marks.computeIfAbsent(row.getString("unit"), unit -> new HashMap<>())
+                            .put(row.getString("clause"), row.getBigDecimal("marks"));
+                });
+        return marks;
+    }
+
+    private static ResultText.LineRow line(ResultSet row, int n) throws SQLException {
+        return new ResultText.LineRow(
+                row.getString("unit"),
+                row.getInt("position"),
+                row.getString("clause"),
+                row.getString("kind"),
+                row.getBigDecimal("amount"),
+                row.getString("reason"),
+                row.getString("sources"));
     }
 }

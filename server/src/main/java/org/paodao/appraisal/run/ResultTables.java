@@ -1,6 +1,8 @@
 package org.paodao.appraisal.run;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Copying;
@@ -93,6 +95,16 @@ class ResultTables {
     /** The ledger of a unit, or of all by unit. */
     List<ResultText.LineRow> lines(Key key, @Nullable UUID unit) {
         return ResultRows.lines(db, key, unit);
+    }
+
+    /** A line of a unit by its place in the ledger, and the lines of all units under its clause; none where there is no such line. */
+    List<ResultText.LineRow> around(Key key, UUID unit, int position) {
+        return ResultRows.around(db, key, unit, position);
+    }
+
+    /** What the lines of each unit come to, by clause or veto. */
+    Map<String, Map<String, BigDecimal>> marks(Key key) {
+        return ResultRows.marks(db, key);
     }
 
     /** Computes a run again. */

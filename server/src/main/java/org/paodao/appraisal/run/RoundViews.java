@@ -1,5 +1,6 @@
 package org.paodao.appraisal.run;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,14 @@ class RoundViews {
                 .toList();
     }
 
+    private static Map<String, Integer> sizes(List<RoundMember> members) {
+        Map<String, Integer> sizes = new HashMap<>();
+        for (RoundMember member : members) {
+            sizes.merge(member.group(), 1, Integer::sum);
+        }
+        return sizes;
+    }
+
     /** One, without its runs. */
     RoundView one(CurrentUser user, Sight sight, UUID id) {
         Round round = tables.one(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("appraisalrun.unknown"));
@@ -57,6 +66,7 @@ class RoundViews {
                 all.stream()
                         .filter(member -> sight.everything() || sight.sees(round, member.unit()))
                         .toList(),
+                sizes(all),
                 List.of(),
                 sight.everything() ? tables.steps(user.jurisdiction(), id) : List.of());
     }

@@ -46,6 +46,11 @@ public record UnitLedger(
         return own != null;
     }
 
+    /** Codes of clauses and vetoes at which the unit looks again; none for others. */
+    public Set<String> again() {
+        return own == null ? Set.of() : own.again();
+    }
+
     /** Events with evidence that the reader may open. */
     public Set<UUID> evidenced() {
         return own == null ? Set.of() : own.evidenced();

@@ -1,6 +1,7 @@
 package org.paodao.indicator.light;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +12,10 @@ import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.RuleSets;
 
-/** Chooses the rules for a figure: of each set the newest version, of those that hold the one that speaks of it most closely. */
+/**
+ * Chooses the rules for a figure: of each set the newest version whose first day has come, even where it has ended since; of those that hold the one that speaks of it
+ * most closely.
+ */
 final class RulesInForce {
     /** Holds until an office puts others in force. */
     static final RuleVersion USUAL = new RuleVersion(RuleSets.usual(), Holding.ALL, "", Instant.EPOCH, "");
@@ -40,7 +44,7 @@ final class RulesInForce {
     RuleVersion of(Indicator indicator, String group, Period period, @Nullable Instant closedAt) {
         RuleVersion chosen = USUAL;
         int closest = -1;
-        for (RuleVersion version : newest(closedAt)) {
+        for (RuleVersion version : newest(period.lastDay(), closedAt)) {
             int closeness = version.rules().holdsOn(period.lastDay())
                     ? version.holding().closeness(indicator, group)
                     : -1;
@@ -52,10 +56,11 @@ final class RulesInForce {
         return chosen;
     }
 
-    private Iterable<RuleVersion> newest(@Nullable Instant closedAt) {
+    private Iterable<RuleVersion> newest(LocalDate day, @Nullable Instant closedAt) {
         Map<String, RuleVersion> newest = new LinkedHashMap<>();
         for (RuleVersion version : published) {
-            if (closedAt == null || !version.publishedAt().isAfter(closedAt)) {
+            boolean known = closedAt == null || !version.publishedAt().isAfter(closedAt);
+            if (known && !day.isBefore(version.rules().from())) {
                 newest.remove(version.code());
                 newest.put(version.code(), version);
             }
@@ -71,7 +76,7 @@ final class RulesInForce {
     /** The newest versions, in the order in which they came out. */
     List<RuleVersion> newest() {
         List<RuleVersion> newest = new ArrayList<>();
-        newest((Instant) null).forEach(newest::add);
+        newest(LocalDate.MAX, null).forEach(newest::add);
         return newest;
     }
 }

@@ -15,7 +15,10 @@ import org.paodao.scoring.light.Rule;
 import org.paodao.scoring.light.RuleSet;
 import org.paodao.scoring.light.RuleSets;
 
-/** Chooses the rules for a month: of each set the newest version, of those that hold the one that came out last. */
+/**
+ * Chooses the rules for a month: of each set the newest version whose first day has come, even where it has ended since; of those that hold the one that came out
+ * last.
+ */
 final class ItemRulesInForce {
     /** Holds until an office puts others in force. */
     static final ItemRuleVersion USUAL = new ItemRuleVersion(RuleSets.usual(), "", Instant.EPOCH, "");
@@ -36,7 +39,7 @@ final class ItemRulesInForce {
      */
     RuleSet of(LocalDate day, @Nullable Instant by) {
         RuleSet chosen = USUAL.rules();
-        for (ItemRuleVersion version : newest(by)) {
+        for (ItemRuleVersion version : newest(day, by)) {
             if (version.rules().holdsOn(day)) {
                 chosen = version.rules();
             }
@@ -46,13 +49,14 @@ final class ItemRulesInForce {
 
     /** The newest versions, in the order in which they came out. */
     List<ItemRuleVersion> newest() {
-        return newest(null);
+        return newest(LocalDate.MAX, null);
     }
 
-    private List<ItemRuleVersion> newest(@Nullable Instant by) {
+    private List<ItemRuleVersion> newest(LocalDate day, @Nullable Instant by) {
         Map<String, ItemRuleVersion> newest = new LinkedHashMap<>();
         for (ItemRuleVersion version : published) {
-            if (by == null || !version.publishedAt().isAfter(by)) {
+            boolean known = by == null || !version.publishedAt().isAfter(by);
+            if (known && !day.isBefore(version.rules().from())) {
                 newest.remove(version.code());
                 newest.put(version.code(), version);
             }

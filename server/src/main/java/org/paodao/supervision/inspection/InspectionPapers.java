@@ -10,6 +10,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
 import org.paodao.supervision.paper.PaperContent;
+import org.paodao.supervision.paper.PaperFormat;
 import org.paodao.supervision.paper.PaperKind;
 import org.paodao.supervision.paper.Papers;
 import org.paodao.ui.Speech;
@@ -39,19 +40,15 @@ public class InspectionPapers {
     /**
      * The paper.
      *
-     * @param pdf as PDF, else as a Word document
      * @throws Refusal when nothing was sent yet
      */
-    public byte[] conclusion(CurrentUser user, UUID id, boolean pdf) {
+    public byte[] conclusion(CurrentUser user, UUID id, PaperFormat format) {
         InspectionLists.Shown shown = lists.one(user, id);
         LocalDate sent = shown.inspection().told().sentOn();
         if (sent == null) {
             throw Refusal.notFound("supervisioninspection.no-conclusion");
         }
-        PaperContent content = content(user, shown, sent);
-        return pdf
-                ? papers.pdf(user.jurisdiction(), PaperKind.CONCLUSION, content)
-                : papers.docx(user.jurisdiction(), PaperKind.CONCLUSION, content);
+        return papers.in(format, user.jurisdiction(), PaperKind.CONCLUSION, content(user, shown, sent));
     }
 
     private PaperContent content(CurrentUser user, InspectionLists.Shown shown, LocalDate sent) {

@@ -15,6 +15,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
 import org.paodao.supervision.MatterLine;
 import org.paodao.supervision.paper.PaperContent;
+import org.paodao.supervision.paper.PaperFormat;
 import org.paodao.supervision.paper.PaperKind;
 import org.paodao.supervision.paper.Papers;
 import org.paodao.ui.Words;
@@ -43,10 +44,9 @@ public class MeetingPapers {
     /**
      * What the meeting looks at, topic by topic: what was promised, where it stands, why it is late, what is asked.
      *
-     * @param pdf as PDF, else as a Word document
      * @throws Refusal when nothing is on the agenda
      */
-    public byte[] pack(CurrentUser user, UUID id, boolean pdf) {
+    public byte[] pack(CurrentUser user, UUID id, PaperFormat format) {
         MeetingLists.Shown shown = lists.one(user, id);
         List<Topic> agenda = shown.papers().agenda();
         if (agenda.isEmpty()) {
@@ -58,7 +58,7 @@ public class MeetingPapers {
         List<Map<String, String>> topics = IntStream.range(0, agenda.size())
                 .mapToObj(n -> topic(n + 1, agenda.get(n), shown.papers()))
                 .toList();
-        return paper(user, PaperKind.STOCKTAKE, new PaperContent(fields, Map.of("topics", topics)), pdf);
+        return paper(user, PaperKind.STOCKTAKE, new PaperContent(fields, Map.of("topics", topics)), format);
     }
 
     /** A line for each topic, in the order of the pages. */
@@ -96,7 +96,7 @@ public class MeetingPapers {
      *
      * @throws Refusal when there are none
      */
-    public byte[] minutes(CurrentUser user, UUID id, boolean pdf) {
+    public byte[] minutes(CurrentUser user, UUID id, PaperFormat format) {
         MeetingLists.Shown shown = lists.one(user, id);
         List<Minutes> versions = shown.papers().minutes();
         if (versions.isEmpty()) {
@@ -112,7 +112,7 @@ public class MeetingPapers {
         List<Map<String, String>> decided = shown.papers().decisions().stream()
                 .map(decision -> decided(decision, shown.papers()))
                 .toList();
-        return paper(user, PaperKind.MINUTES, new PaperContent(fields, Map.of("decisions", decided)), pdf);
+        return paper(user, PaperKind.MINUTES, new PaperContent(fields, Map.of("decisions", decided)), format);
     }
 
     private Map<String, String> decided(Decision decision, MeetingLists.Papers beside) {
@@ -140,8 +140,8 @@ public class MeetingPapers {
         return fields;
     }
 
-    private byte[] paper(CurrentUser user, PaperKind kind, PaperContent content, boolean pdf) {
-        return pdf ? papers.pdf(user.jurisdiction(), kind, content) : papers.docx(user.jurisdiction(), kind, content);
+    private byte[] paper(CurrentUser user, PaperKind kind, PaperContent content, PaperFormat format) {
+        return papers.in(format, user.jurisdiction(), kind, content);
     }
 
     private Words words() {

@@ -38,6 +38,18 @@ public class Papers {
         return Print.pdf(docx(jurisdiction, kind, content), content.fields().getOrDefault("title", ""), fonts);
     }
 
+    /**
+     * The paper in a format.
+     *
+     * @throws Refusal as for that format
+     */
+    public byte[] in(PaperFormat format, UUID jurisdiction, PaperKind kind, PaperContent content) {
+        return switch (format) {
+            case DOCX -> docx(jurisdiction, kind, content);
+            case PDF -> pdf(jurisdiction, kind, content);
+        };
+    }
+
     /** A Word document that was filled before, as PDF. */
     public byte[] pdf(byte[] docx, String title) {
         return Print.pdf(docx, title, fonts);

@@ -1,6 +1,7 @@
 package org.paodao.supervision.web;
 
 import java.nio.charset.StandardCharsets;
+import org.paodao.supervision.paper.PaperFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,13 +15,13 @@ public final class PaperFile {
     private PaperFile() {}
 
     /** The answer that carries it. */
-    public static ResponseEntity<byte[]> of(String name, boolean pdf, byte[] content) {
+    public static ResponseEntity<byte[]> of(String name, PaperFormat format, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(pdf ? MediaType.APPLICATION_PDF : WORD)
+                .contentType(format == PaperFormat.PDF ? MediaType.APPLICATION_PDF : WORD)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name + (pdf ? ".pdf" : ".docx"), StandardCharsets.UTF_8)
+                                .filename(name + "." + format.word(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

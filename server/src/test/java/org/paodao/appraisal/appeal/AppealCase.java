@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,7 @@ import org.paodao.plan.Plans;
 import org.paodao.plan.SamplePlan;
 import org.paodao.scoring.appraisal.Given.Manner;
 import org.paodao.scoring.appraisal.Line;
+import org.paodao.scoring.appraisal.Source;
 import org.paodao.scoring.scheme.Group;
 import org.paodao.scoring.scheme.Method;
 import org.paodao.scoring.scheme.Outcome;
@@ -187,6 +189,22 @@ abstract class AppealCase {
 
     Appeal appeal(UUID id) {
         return views.one(office, id).appeal();
+    }
+
+    /** The ruling on the appeal of one unit takes a record of the other out, too. */
+    void ruledForBoth() {
+        shown();
+        UUID id = appeals.file(head, wish("k", one, "e1"));
+        appeals.hear(office, id, 1);
+        Touched touched = Objects.requireNonNull(views.one(office, id).touched());
+        Source alike = touched.alike().getFirst().basis().records().getFirst().source();
+        List<Correction> both = List.of(new Correction.NotCounted(source(id)), new Correction.NotCounted(alike));
+        appeals.rule(office, id, 2, new Ruling(Verdict.UPHELD, "示例：同样处理", both));
+    }
+
+    Source source(UUID id) {
+        Touched touched = Objects.requireNonNull(views.one(office, id).touched());
+        return touched.basis().records().getFirst().source();
     }
 
     static void refused(String key, ThrowingCallable act) {

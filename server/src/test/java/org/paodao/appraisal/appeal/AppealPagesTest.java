@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.appraisal.Source;
@@ -111,9 +113,33 @@ class AppealPagesTest extends AppealCase {
             assertThat(sum)
                     .isEqualTo(sheet.getRow(sheet.getLastRowNum()).getCell(2).getNumericCellValue());
         }
-        assertThat(bytes(head, address + "/units/" + one + "/notice.docx")).startsWith('P', 'K');
         assertThat(bytes(head, address + "/units/" + one + "/notice.pdf")).startsWith('%', 'P', 'D', 'F');
         assertThat(get(head, address + "/units/" + other + "/notice.pdf")).hasStatus(404);
+    }
+
+    @Test
+    void whoSeesOnlyOneUnitIsToldAmongHowManyItStands() throws IOException {
+        shown();
+        assertThat(text(bytes(head, "/appraisals/" + round + "/runs/1/units/" + one + "/notice.docx")))
+                .contains("示例部门组共 2 个单位", "提出申诉");
+        assertThat(get(head, "/appraisals/" + round)).bodyText().contains("示例部门组 2");
+    }
+
+    @Test
+    void whoLooksAgainReadsAtWhatAndWhatWasBefore() throws IOException {
+        ruledForBoth();
+        over();
+        publicity.end(appraiser, round, seen());
+        String address = "/appraisals/" + round + "/runs/" + again() + "/units/";
+        publicity.showAgain(appraiser, round, seen());
+        assertThat(get(otherHead, address + other)).bodyText().contains("本单位有变化的考核项：1.1 示例考核项1.1");
+        assertThat(get(head, address + one)).bodyText().doesNotContain("本单位有变化的考核项");
+        assertThat(get(appraiser, address + other)).bodyText().doesNotContain("本单位有变化的考核项");
+        assertThat(get(otherHead, "/appraisals/" + round + "/publicity"))
+                .bodyText()
+                .contains("正在再次公示", "90.00 → 100.00");
+        assertThat(text(bytes(otherHead, address + other + "/notice.docx"))).contains("有变化的考核项为：1.1 示例考核项1.1");
+        assertThat(text(bytes(head, address + one + "/notice.docx"))).doesNotContain("申诉");
     }
 
     @Test
@@ -175,5 +201,11 @@ class AppealPagesTest extends AppealCase {
         return request.with(As.user(user))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
+    }
+
+    private static String text(byte[] docx) throws IOException {
+        try (var document = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
+            return document.getText();
+        }
     }
 }

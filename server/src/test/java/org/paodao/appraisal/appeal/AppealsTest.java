@@ -91,38 +91,41 @@ class AppealsTest extends AppealCase {
         publicity.end(appraiser, round, seen());
         refused("appraisalappeal.nobody-to-look", () -> publicity.showAgain(appraiser, round, seen()));
         int again = again();
-        assertThat(ways.of(appraiser, round).after().look().due()).isEqualTo(1);
+        assertThat(ways.of(appraiser, round).after().look().due()).containsExactly(other);
         refused("appraisalappeal.look-first", () -> publicity.publish(appraiser, round, seen()));
         refused("access.forbidden", () -> publicity.showAgain(head, round, seen()));
         publicity.showAgain(appraiser, round, seen());
-
-        assertThat(ways.of(appraiser, round).after().look().now()).isEqualTo(1);
-        assertThat(toDos.waiting(office.jurisdiction(), null, today, today))
-                .filteredOn(toDo -> toDo.permission() == Permission.APPRAISAL_APPEAL)
-                .singleElement()
-                .satisfies(toDo -> assertThat(toDo.unit()).isEqualTo(other))
-                .satisfies(toDo -> assertThat(toDo.text()).endsWith("look-again"));
-        refused("appraisalappeal.not-touched", () -> appeals.file(head, new NewAppeal("k7", round, one, 0, "示例")));
-        refused("appraisalappeal.not-touched", () -> views.objection(head, round, one, 0));
-        UUID second = appeals.file(otherHead, new NewAppeal("k8", round, other, 0, "示例：还应更正。"));
-        assertThat(appeal(second).against().run()).isEqualTo(again);
-        appeals.hear(office, second, 1);
-        appeals.rule(office, second, 2, dismissed());
+        itIsToldWhoLooksAgain(again);
+        theUnitObjectsToJustThat(again);
         over();
         publicity.end(appraiser, round, seen());
         publicity.publish(appraiser, round, seen());
         assertThat(ways.of(otherHead, round).after().moved()).hasSize(2);
     }
 
-    /** The ruling on the appeal of one unit takes a record of the other out, too. */
-    private void ruledForBoth() {
-        shown();
-        UUID id = appeals.file(head, wish("k", one, "e1"));
-        appeals.hear(office, id, 1);
-        Touched touched = Objects.requireNonNull(views.one(office, id).touched());
-        Source alike = touched.alike().getFirst().basis().records().getFirst().source();
-        List<Correction> both = List.of(new Correction.NotCounted(source(id)), new Correction.NotCounted(alike));
-        appeals.rule(office, id, 2, new Ruling(Verdict.UPHELD, "示例：同样处理", both));
+    private void itIsToldWhoLooksAgain(int again) {
+        assertThat(ways.of(appraiser, round).after().look().now()).containsExactly(other);
+        assertThat(ways.of(otherHead, round).after().look().now()).containsExactly(other);
+        assertThat(ways.of(head, round).after().look().now()).isEmpty();
+        assertThat(toDos.waiting(office.jurisdiction(), null, today, today))
+                .filteredOn(toDo -> toDo.permission() == Permission.APPRAISAL_APPEAL)
+                .singleElement()
+                .satisfies(toDo -> assertThat(toDo.unit()).isEqualTo(other))
+                .satisfies(toDo -> assertThat(toDo.text()).endsWith("look-again"))
+                .satisfies(toDo -> assertThat(toDo.address())
+                        .isEqualTo("/appraisals/%s/runs/%d/units/%s".formatted(round, again, other)));
+        assertThat(ways.of(Districts.with(office, Role.LEADER), round).after().moved())
+                .as("who sees the ranking sees what moved it")
+                .hasSize(2);
+    }
+
+    private void theUnitObjectsToJustThat(int again) {
+        refused("appraisalappeal.not-touched", () -> appeals.file(head, new NewAppeal("k7", round, one, 0, "示例")));
+        refused("appraisalappeal.not-touched", () -> views.objection(head, round, one, 0));
+        UUID second = appeals.file(otherHead, new NewAppeal("k8", round, other, 0, "示例：还应更正。"));
+        assertThat(appeal(second).against().run()).isEqualTo(again);
+        appeals.hear(office, second, 1);
+        appeals.rule(office, second, 2, dismissed());
     }
 
     @Test
@@ -232,11 +235,6 @@ class AppealsTest extends AppealCase {
         assertThat(rounds.one(appraiser, round).stage().shown())
                 .isEqualTo(new RoundStage.Publicity(
                         today, calendar.workingDays(office.jurisdiction()).after(today, 7)));
-    }
-
-    private Source source(UUID id) {
-        Touched touched = Objects.requireNonNull(views.one(office, id).touched());
-        return touched.basis().records().getFirst().source();
     }
 
     private static Ruling upheld(Correction correction) {

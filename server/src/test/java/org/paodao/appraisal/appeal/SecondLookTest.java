@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.paodao.appraisal.run.RunBook;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.appraisal.Appraisal;
+import org.paodao.scoring.appraisal.Assessment;
 import org.paodao.scoring.appraisal.Facts;
 import org.paodao.scoring.appraisal.Given;
 import org.paodao.scoring.appraisal.Member;
@@ -44,7 +47,7 @@ class SecondLookTest {
 
     @Test
     void onlyWhoseOwnMarksAreOthersLookAgain() {
-        Book before = book(facts(90, 80, 50, 40));
+        RunBook before = book(facts(90, 80, 50, 40));
         assertThat(SecondLook.touched(before, before, List.of())).isEmpty();
         assertThat(SecondLook.touched(before, book(facts(70, 80, 50, 40)), List.of()))
                 .as("the other one only moves up")
@@ -82,8 +85,14 @@ class SecondLookTest {
         assertThat(SecondLook.touched(book(facts), book(after), List.of())).isEqualTo(Map.of(ONE, Set.of("V1")));
     }
 
-    private static Book book(Facts facts) {
-        return new Book(SCHEME, facts, Appraisal.of(SCHEME, facts));
+    private static RunBook book(Facts facts) {
+        Assessment assessment = Appraisal.of(SCHEME, facts);
+        Map<String, Map<String, BigDecimal>> marks = new HashMap<>();
+        assessment
+                .ledger()
+                .forEach(line -> marks.computeIfAbsent(line.unit(), unit -> new HashMap<>())
+                        .merge(line.clause(), line.amount(), BigDecimal::add));
+        return new RunBook(SCHEME, facts, assessment.standings(), marks);
     }
 
     private static Facts facts(int survey, int otherSurvey, int ratio, int otherRatio) {

@@ -90,6 +90,9 @@ class InspectionApiTest extends Inspecting {
         assertThat(asked(liaison, conclusion + "?format=pdf"))
                 .hasStatusOk()
                 .hasHeader("Content-Type", "application/pdf");
+        assertThat(asked(liaison, conclusion + "?format=odt"))
+                .as("what is not made is said to be none, instead of another")
+                .hasStatus(422);
         assertThat(asked(liaison, address + "/" + file)).hasStatusOk();
         assertThat(asked(stranger, address + "/" + file)).hasStatus(404);
         assertThat(sent(liaison, address)).hasStatus(403);

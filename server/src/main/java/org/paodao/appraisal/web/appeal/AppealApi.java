@@ -99,12 +99,11 @@ class AppealApi {
                             + " with a source, figure with a spot, its name and its value.")
     AppealJson.Whole rule(
             @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody AppealJson.Ruled ruled) {
-        Appeal seen = views.one(user, id).appeal();
         var ruling = new Ruling(
                 AppealFields.verdict(Objects.requireNonNullElse(ruled.verdict(), "")),
                 Objects.requireNonNullElse(ruled.words(), ""),
                 ruled.changes());
-        appeals.rule(user, seen.id(), ruled.seen(), ruling);
+        appeals.rule(user, id, ruled.seen(), ruling);
         return one(user, id);
     }
 }

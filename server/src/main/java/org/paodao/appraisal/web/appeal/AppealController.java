@@ -82,14 +82,13 @@ class AppealController {
     @Needs(Permission.APPRAISAL_RULE)
     @PostMapping("/hearing")
     Page hear(CurrentUser user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
-        AppealView view = views.one(user, id);
         var fields = new AppealFields(typed);
         return Page.orAgain(
                 () -> {
                     appeals.hear(user, id, fields.seen());
                     return Page.redirect("/appraisals/appeals/" + id).saying("appraisalappeal.said.hear");
                 },
-                () -> new AppealPage(view, fields.again()));
+                () -> new AppealPage(views.one(user, id), fields.again()));
     }
 
     @Needs(Permission.APPRAISAL_RULE)

@@ -49,7 +49,7 @@ class PublicityApi {
                 shown ? view.days().window().from() : null,
                 shown ? view.days().window().until() : null,
                 view.open().size(),
-                view.after().look().due(),
+                view.after().look().due().size(),
                 view.after().moved().stream()
                         .filter(Moved::isOther)
                         .map(PublicityApi::line)

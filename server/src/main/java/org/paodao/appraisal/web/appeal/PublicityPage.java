@@ -32,6 +32,15 @@ public record PublicityPage(PublicityView view, Map<UUID, String> names, String 
         return place == null ? ui.msg("appraisalappeal.publicity.unranked") : place.toString();
     }
 
+    /** Whether the unit looks again; null if it does not, else the end of the word for it. */
+    public @Nullable String looks(Moved moved) {
+        UUID unit = UUID.fromString(moved.after().member().unit());
+        if (view.after().look().now().contains(unit)) {
+            return "now";
+        }
+        return view.after().look().due().contains(unit) ? "due" : null;
+    }
+
     public String totals(Ui ui, Moved moved) {
         return both(
                 ui, ui.number(moved.before().total()), ui.number(moved.after().total()));

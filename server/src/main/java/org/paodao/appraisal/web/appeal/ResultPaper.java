@@ -3,6 +3,7 @@ package org.paodao.appraisal.web.appeal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -10,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jspecify.annotations.Nullable;
 import org.paodao.appraisal.run.LedgerWords;
 import org.paodao.appraisal.run.RoundStage;
+import org.paodao.appraisal.run.RunBook;
 import org.paodao.appraisal.run.UnitLedger;
 import org.paodao.ui.OfficialDocument;
 import org.paodao.ui.Words;
@@ -47,9 +49,7 @@ record ResultPaper(UnitLedger ledger, Words words) {
 
     private String result() {
         var standing = ledger.standing();
-        long units = ledger.view().members().stream()
-                .filter(member -> member.group().equals(standing.member().group()))
-                .count();
+        int units = ledger.view().size(standing.member().group());
         String group = ledger.view().groupName(standing.member().group());
         Integer place = standing.rank().place();
         String total = words.number(standing.total());
@@ -74,7 +74,20 @@ record ResultPaper(UnitLedger ledger, Words words) {
         if (stage instanceof RoundStage.Published published) {
             document.paragraph(words.msg("appraisalappeal.notice.published", words.date(published.on())));
         } else if (shown != null) {
+            appeals(document, shown);
+        }
+    }
+
+    /** Against what one can appeal: everything the first time, then only what rulings on others have changed. */
+    private void appeals(OfficialDocument document, RoundStage.Publicity shown) {
+        if (!shown.isAgain()) {
             document.paragraph(words.msg("appraisalappeal.notice.appeal", words.date(shown.until())));
+        } else if (!ledger.again().isEmpty()) {
+            String changed = ledger.again().stream()
+                    .sorted()
+                    .map(code -> RunBook.title(ledger.scheme(), code))
+                    .collect(Collectors.joining("；"));
+            document.paragraph(words.msg("appraisalappeal.notice.appeal-again", changed, words.date(shown.until())));
         }
     }
 

@@ -2,7 +2,6 @@ package org.paodao.appraisal.web.run;
 
 import java.util.List;
 import org.paodao.appraisal.run.RoundGaps;
-import org.paodao.appraisal.run.RoundMember;
 import org.paodao.appraisal.run.RoundView;
 import org.paodao.appraisal.run.Run;
 import org.paodao.scoring.scheme.Group;
@@ -30,10 +29,7 @@ public record AppraisalRoundPage(RoundView view, List<RoundGaps.Gap> gaps, boole
     }
 
     /** How many units are in a group. */
-    public long size(Group group) {
-        return view.members().stream()
-                .map(RoundMember::group)
-                .filter(group.code()::equals)
-                .count();
+    public int size(Group group) {
+        return view.size(group.code());
     }
 }

@@ -2,8 +2,10 @@ package org.paodao.appraisal.web.run;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.paodao.appraisal.run.LedgerWords;
 import org.paodao.appraisal.run.Run;
+import org.paodao.appraisal.run.RunBook;
 import org.paodao.appraisal.run.UnitLedger;
 import org.paodao.scoring.appraisal.Source;
 import org.paodao.ui.Page;
@@ -37,6 +39,15 @@ public record LedgerPage(UnitLedger ledger, boolean mayAppeal, boolean all) impl
     /** Whether the reader can object to a line now. */
     public boolean mayAppeal(UnitLedger.Numbered numbered) {
         return mayAppeal && ledger.isOpen(numbered.line().clause());
+    }
+
+    /** For whoever can object: the clauses and vetoes that rulings on others have changed, as one enumeration; empty for none. */
+    public String changed() {
+        Set<String> changed = mayAppeal ? ledger.again() : Set.of();
+        return changed.stream()
+                .sorted()
+                .map(code -> RunBook.title(ledger.scheme(), code))
+                .collect(Collectors.joining("；"));
     }
 
     /** Where a record of this ledger is: its page, or the evidence of an event. */

@@ -12,6 +12,7 @@ import org.paodao.organization.Unit;
 import org.paodao.supervision.inspection.InspectionLists;
 import org.paodao.supervision.inspection.InspectionPapers;
 import org.paodao.supervision.inspection.Inspections;
+import org.paodao.supervision.paper.PaperFormat;
 import org.paodao.supervision.web.PaperFile;
 import org.paodao.ui.Page;
 import org.springframework.http.ResponseEntity;
@@ -88,11 +89,11 @@ class InspectionController {
     @Needs(Permission.INSPECTION_READ)
     @GetMapping("/{id}/conclusion")
     ResponseEntity<byte[]> conclusion(
-            CurrentUser user, @PathVariable UUID id, @RequestParam(defaultValue = "docx") String format) {
-        boolean pdf = format.equals("pdf");
+            CurrentUser user, @PathVariable UUID id, @RequestParam(defaultValue = PaperFormat.USUAL) String format) {
+        PaperFormat wanted = PaperFormat.of(format);
         InspectionLists.Shown shown = lists.one(user, id);
-        byte[] content = papers.conclusion(user, id, pdf);
+        byte[] content = papers.conclusion(user, id, wanted);
         return PaperFile.of(
-                shown.inspection().number() + " " + shown.inspection().title(), pdf, content);
+                shown.inspection().number() + " " + shown.inspection().title(), wanted, content);
     }
 }

@@ -9,6 +9,7 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.supervision.inspection.InspectionLists;
 import org.paodao.supervision.inspection.InspectionPapers;
+import org.paodao.supervision.paper.PaperFormat;
 import org.paodao.supervision.web.PaperFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,9 +37,9 @@ class InspectionPaperApi {
     ResponseEntity<byte[]> conclusion(
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "docx") String format) {
-        boolean pdf = format.equals("pdf");
+            @RequestParam(defaultValue = PaperFormat.USUAL) String format) {
+        PaperFormat wanted = PaperFormat.of(format);
         String number = lists.one(user, id).inspection().number();
-        return PaperFile.of(number, pdf, papers.conclusion(user, id, pdf));
+        return PaperFile.of(number, wanted, papers.conclusion(user, id, wanted));
     }
 }

@@ -7,6 +7,7 @@ import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.supervision.paper.PaperContent;
+import org.paodao.supervision.paper.PaperFormat;
 import org.paodao.supervision.paper.PaperKind;
 import org.paodao.supervision.paper.Papers;
 import org.paodao.supervision.web.PaperFile;
@@ -29,7 +30,7 @@ class MatterCirculars {
     }
 
     /** A circular of these matters, to be kept by whoever asks for it; that it was taken is written down. */
-    ResponseEntity<byte[]> file(CurrentUser user, MatterQuery query, boolean pdf) {
+    ResponseEntity<byte[]> file(CurrentUser user, MatterQuery query, PaperFormat format) {
         PaperContent content = contents.of(user, query);
         audit.event(
                 user,
@@ -40,9 +41,7 @@ class MatterCirculars {
                         Map.of("query", query.narrowing())));
         return PaperFile.of(
                 "督查通报稿 " + LocalDate.now(clock),
-                pdf,
-                pdf
-                        ? printer.pdf(user.jurisdiction(), PaperKind.CIRCULAR, content)
-                        : printer.docx(user.jurisdiction(), PaperKind.CIRCULAR, content));
+                format,
+                printer.in(format, user.jurisdiction(), PaperKind.CIRCULAR, content));
     }
 }

@@ -9,6 +9,7 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.supervision.MatterView;
 import org.paodao.supervision.MatterViews;
+import org.paodao.supervision.paper.PaperFormat;
 import org.paodao.supervision.paper.PaperKind;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,10 +44,10 @@ class MatterPaperApi {
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable UUID id,
             @PathVariable String kind,
-            @RequestParam(defaultValue = "docx") String format) {
+            @RequestParam(defaultValue = PaperFormat.USUAL) String format) {
         MatterView view = views.one(user, id);
         PaperKind wanted = MatterPapers.wanted(view, kind);
-        return papers.file(user, view, wanted, format.equals("pdf"));
+        return papers.file(user, view, wanted, PaperFormat.of(format));
     }
 
     @Needs(Permission.MATTER_MANAGE)
@@ -57,7 +58,7 @@ class MatterPaperApi {
     ResponseEntity<byte[]> circular(
             @Parameter(hidden = true) CurrentUser user,
             MatterQuery query,
-            @RequestParam(defaultValue = "docx") String format) {
-        return circulars.file(user, query, format.equals("pdf"));
+            @RequestParam(defaultValue = PaperFormat.USUAL) String format) {
+        return circulars.file(user, query, PaperFormat.of(format));
     }
 }

@@ -5,6 +5,7 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.supervision.MatterView;
 import org.paodao.supervision.MatterViews;
+import org.paodao.supervision.paper.PaperFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,29 +29,29 @@ class MatterPaperController {
     @Needs(Permission.MATTER_READ)
     @GetMapping(PAPERS + "/{kind}.docx")
     ResponseEntity<byte[]> docx(CurrentUser user, @PathVariable String number, @PathVariable String kind) {
-        return paper(user, number, kind, false);
+        return paper(user, number, kind, PaperFormat.DOCX);
     }
 
     @Needs(Permission.MATTER_READ)
     @GetMapping(PAPERS + "/{kind}.pdf")
     ResponseEntity<byte[]> pdf(CurrentUser user, @PathVariable String number, @PathVariable String kind) {
-        return paper(user, number, kind, true);
+        return paper(user, number, kind, PaperFormat.PDF);
     }
 
-    private ResponseEntity<byte[]> paper(CurrentUser user, String number, String kind, boolean pdf) {
+    private ResponseEntity<byte[]> paper(CurrentUser user, String number, String kind, PaperFormat format) {
         MatterView view = views.numbered(user, number);
-        return papers.file(user, view, MatterPapers.wanted(view, kind), pdf);
+        return papers.file(user, view, MatterPapers.wanted(view, kind), format);
     }
 
     @Needs(Permission.MATTER_MANAGE)
     @GetMapping("/matters/circular.docx")
     ResponseEntity<byte[]> circularDocx(CurrentUser user, MatterQuery query) {
-        return circulars.file(user, query, false);
+        return circulars.file(user, query, PaperFormat.DOCX);
     }
 
     @Needs(Permission.MATTER_MANAGE)
     @GetMapping("/matters/circular.pdf")
     ResponseEntity<byte[]> circularPdf(CurrentUser user, MatterQuery query) {
-        return circulars.file(user, query, true);
+        return circulars.file(user, query, PaperFormat.PDF);
     }
 }

@@ -20,6 +20,7 @@ import org.paodao.supervision.NoteKind;
 import org.paodao.supervision.Party;
 import org.paodao.supervision.Term;
 import org.paodao.supervision.paper.PaperContent;
+import org.paodao.supervision.paper.PaperFormat;
 import org.paodao.supervision.paper.PaperKind;
 import org.paodao.supervision.paper.Papers;
 import org.paodao.supervision.web.PaperFile;
@@ -70,14 +71,11 @@ class MatterPapers {
     }
 
     /** The paper, to be kept by whoever asks for it. */
-    ResponseEntity<byte[]> file(CurrentUser user, MatterView view, PaperKind kind, boolean pdf) {
-        PaperContent content = content(user, view, kind);
+    ResponseEntity<byte[]> file(CurrentUser user, MatterView view, PaperKind kind, PaperFormat format) {
         return PaperFile.of(
                 view.matter().number() + "-" + kind.word(),
-                pdf,
-                pdf
-                        ? printer.pdf(user.jurisdiction(), kind, content)
-                        : printer.docx(user.jurisdiction(), kind, content));
+                format,
+                printer.in(format, user.jurisdiction(), kind, content(user, view, kind)));
     }
 
     private PaperContent content(CurrentUser user, MatterView view, PaperKind kind) {

@@ -15,6 +15,7 @@ import org.paodao.supervision.meeting.MeetingLists;
 import org.paodao.supervision.meeting.MeetingPapers;
 import org.paodao.supervision.meeting.Meetings;
 import org.paodao.supervision.meeting.NewMeeting;
+import org.paodao.supervision.paper.PaperFormat;
 import org.paodao.supervision.web.PaperFile;
 import org.paodao.ui.Page;
 import org.springframework.http.ResponseEntity;
@@ -104,19 +105,19 @@ class MeetingController {
     @Needs(Permission.MEETING_READ)
     @GetMapping("/{id}/pack")
     ResponseEntity<byte[]> pack(
-            CurrentUser user, @PathVariable UUID id, @RequestParam(defaultValue = "docx") String format) {
-        boolean pdf = format.equals("pdf");
-        byte[] content = papers.pack(user, id, pdf);
-        return PaperFile.of(name(user, id), pdf, content);
+            CurrentUser user, @PathVariable UUID id, @RequestParam(defaultValue = PaperFormat.USUAL) String format) {
+        PaperFormat wanted = PaperFormat.of(format);
+        byte[] content = papers.pack(user, id, wanted);
+        return PaperFile.of(name(user, id), wanted, content);
     }
 
     @Needs(Permission.MEETING_READ)
     @GetMapping("/{id}/minutes")
     ResponseEntity<byte[]> minutes(
-            CurrentUser user, @PathVariable UUID id, @RequestParam(defaultValue = "docx") String format) {
-        boolean pdf = format.equals("pdf");
-        byte[] content = papers.minutes(user, id, pdf);
-        return PaperFile.of(name(user, id), pdf, content);
+            CurrentUser user, @PathVariable UUID id, @RequestParam(defaultValue = PaperFormat.USUAL) String format) {
+        PaperFormat wanted = PaperFormat.of(format);
+        byte[] content = papers.minutes(user, id, wanted);
+        return PaperFile.of(name(user, id), wanted, content);
     }
 
     private String name(CurrentUser user, UUID id) {

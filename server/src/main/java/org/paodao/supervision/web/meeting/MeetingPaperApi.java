@@ -9,6 +9,7 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.supervision.meeting.MeetingLists;
 import org.paodao.supervision.meeting.MeetingPapers;
+import org.paodao.supervision.paper.PaperFormat;
 import org.paodao.supervision.web.PaperFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +37,10 @@ class MeetingPaperApi {
     ResponseEntity<byte[]> pack(
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "docx") String format) {
-        boolean pdf = format.equals("pdf");
+            @RequestParam(defaultValue = PaperFormat.USUAL) String format) {
+        PaperFormat wanted = PaperFormat.of(format);
         String number = lists.one(user, id).meeting().number();
-        return PaperFile.of(number, pdf, papers.pack(user, id, pdf));
+        return PaperFile.of(number, wanted, papers.pack(user, id, wanted));
     }
 
     @Needs(Permission.MEETING_READ)
@@ -48,9 +49,9 @@ class MeetingPaperApi {
     ResponseEntity<byte[]> minutes(
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "docx") String format) {
-        boolean pdf = format.equals("pdf");
+            @RequestParam(defaultValue = PaperFormat.USUAL) String format) {
+        PaperFormat wanted = PaperFormat.of(format);
         String number = lists.one(user, id).meeting().number();
-        return PaperFile.of(number, pdf, papers.minutes(user, id, pdf));
+        return PaperFile.of(number, wanted, papers.minutes(user, id, wanted));
     }
 }
