@@ -178,7 +178,6 @@ public class Access {
     /** How the trail tells that this account was opened. */
     static Change opened(UUID account, AccountOpening opening) {
         return opened(
-                account,
-                seen(opening.username().strip(), opening.displayName().strip(), opening.sphere()));
+                account, seen(opening.username().strip(), opening.displayName().strip(), opening.sphere()));
     }
 }

@@ -121,8 +121,8 @@ public class Audit {
                 .map(written -> written.content().what())
                 .filter(what -> what.action().equals(change.action()) && Objects.equals(what.reason(), change.reason()))
                 .filter(what -> Objects.equals(tree(what.after()), tree(asJson(change.after()))))
-                .filter(what -> change.after() != null
-                        || Objects.equals(tree(what.before()), tree(asJson(change.before()))))
+                .filter(what ->
+                        change.after() != null || Objects.equals(tree(what.before()), tree(asJson(change.before()))))
                 .isPresent();
     }
 

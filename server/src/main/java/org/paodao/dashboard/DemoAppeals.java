@@ -56,8 +56,7 @@ class DemoAppeals {
     /** Shows the results; the first unit's appeal is upheld, the second's waits. */
     void shown(CurrentUser appraiser, CurrentUser office, UUID round, List<CurrentUser> units) {
         publicity.show(appraiser, round, seen(appraiser, round));
-        UUID first = file(
-                units.getFirst(), round, DemoScheme.HELD, "示例：该材料由另一单位汇总报送，数据差错发生在汇总环节，附会议纪要。");
+        UUID first = file(units.getFirst(), round, DemoScheme.HELD, "示例：该材料由另一单位汇总报送，数据差错发生在汇总环节，附会议纪要。");
         appeals.hear(office, first, 1);
         Touched touched = Objects.requireNonNull(views.one(office, first).touched());
         appeals.rule(

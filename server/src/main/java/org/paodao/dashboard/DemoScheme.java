@@ -24,6 +24,7 @@ final class DemoScheme {
     static final String HELD = "4";
     /** Agency building, by place among the units. */
     static final String RANKED = "2";
+
     private static final String PROJECTS = "1.2";
     private static final String TALENTS = "1.3";
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);

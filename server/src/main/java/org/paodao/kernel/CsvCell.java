@@ -22,7 +22,8 @@ public final class CsvCell {
         if (text == null) {
             return "";
         }
-        boolean formula = FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
+        boolean formula =
+                FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
         String safe = formula ? "'" + text : text;
         return QUOTED.matcher(safe).matches() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

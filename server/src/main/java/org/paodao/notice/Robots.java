@@ -87,7 +87,8 @@ public class Robots {
     private UUID addedBefore(CurrentUser user, Robot wanted) {
         return table.named(user.jurisdiction(), wanted.name())
                 .filter(there -> there.signs() == wanted.signs() && Objects.equals(there.unit(), wanted.unit()))
-                .filter(there -> audit.isNewest(user, added(there)) && there.address().equals(wanted.address()))
+                .filter(there ->
+                        audit.isNewest(user, added(there)) && there.address().equals(wanted.address()))
                 .orElseThrow(() -> Refusal.invalid("name", "notice.robot-taken", wanted.name()))
                 .id();
     }
@@ -96,8 +97,7 @@ public class Robots {
     @Transactional
     public void turn(CurrentUser user, UUID id, boolean working, int seen) {
         Permissions.require(user, Permission.NOTICE_MANAGE);
-        Robot robot = table.held(user.jurisdiction(), id)
-                .orElseThrow(() -> Refusal.notFound("notice.robot-unknown"));
+        Robot robot = table.held(user.jurisdiction(), id).orElseThrow(() -> Refusal.notFound("notice.robot-unknown"));
         if (robot.working() == working) {
             return;
         }

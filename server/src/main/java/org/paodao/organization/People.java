@@ -87,7 +87,9 @@ public class People {
     /** Somebody there who is all of this already: the same press, arrived twice. Two of one name need a number or a telephone to be told apart. */
     private Optional<UUID> same(CurrentUser user, PersonFacts facts, PostFacts post) {
         return people.of(user.jurisdiction(), List.of(post.unit()), post.since()).stream()
-                .filter(one -> one.until() == null && facts(one).equals(facts) && post(one).equals(post))
+                .filter(one -> one.until() == null
+                        && facts(one).equals(facts)
+                        && post(one).equals(post))
                 .map(Colleague::id)
                 .findFirst();
     }
@@ -115,8 +117,7 @@ public class People {
         }
         audit.record(
                 user,
-                new Change(
-                        "organization.person-changed", "organization.person", person, facts(before), facts, null));
+                new Change("organization.person-changed", "organization.person", person, facts(before), facts, null));
     }
 
     /** Gives somebody a post beside those that go on. */
@@ -124,7 +125,8 @@ public class People {
     public void post(CurrentUser user, UUID person, PostFacts post) {
         Permissions.require(user, Permission.UNIT_EDIT);
         people.hold(user.jurisdiction(), person);
-        if (known(user, person).stream().anyMatch(one -> one.until() == null && post(one).equals(post))) {
+        if (known(user, person).stream()
+                .anyMatch(one -> one.until() == null && post(one).equals(post))) {
             return;
         }
         inOpenUnit(user, post.unit());

@@ -37,8 +37,7 @@ final class Choices implements ConditionalGenericConverter {
     public @Nullable Object convert(@Nullable Object sent, TypeDescriptor from, TypeDescriptor wanted) {
         TypeDescriptor one = Objects.requireNonNull(wanted.getElementTypeDescriptor());
         List<String> ticked = texts(sent);
-        Collection<Object> choices =
-                CollectionFactory.createCollection(wanted.getType(), one.getType(), ticked.size());
+        Collection<Object> choices = CollectionFactory.createCollection(wanted.getType(), one.getType(), ticked.size());
         for (String text : ticked) {
             Object choice = each.convert(text, TypeDescriptor.valueOf(String.class), one);
             if (choice != null) {
@@ -49,12 +48,11 @@ final class Choices implements ConditionalGenericConverter {
     }
 
     private static List<String> texts(@Nullable Object sent) {
-        String[] parts =
-                switch (sent) {
-                    case null -> new String[0];
-                    case String[] many -> many;
-                    default -> sent.toString().split(",", -1);
-                };
+        String[] parts = switch (sent) {
+            case null -> new String[0];
+            case String[] many -> many;
+            default -> sent.toString().split(",", -1);
+        };
         return Arrays.stream(parts)
                 .filter(Objects::nonNull)
                 .map(String::strip)

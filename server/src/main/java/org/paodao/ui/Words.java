@@ -30,8 +30,8 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM y", Locale.ENGLISH);
     private static final Pattern DAY = Pattern.compile("(?<![0-9-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])");
     /** A month, a quarter, half a year or a year as it is kept in words: 2023-06 or 2023-M06, 2023-Q3, 2023-H1, 2023-Y. */
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?<![0-9A-Za-z/-])([0-9]{4})-(?:M?(0[1-9]|1[0-2])|Q([1-4])|H([12])|Y)(?![0-9A-Za-z号-])");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?<![0-9A-Za-z/-])([0-9]{4})-(?:M?(0[1-9]|1[0-2])|Q([1-4])|H([12])|Y)(?![0-9A-Za-z号-])");
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 

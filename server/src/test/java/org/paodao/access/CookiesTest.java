@@ -97,7 +97,8 @@ class CookiesTest {
 
     /** Signing in, another language and theme, a page, signing out: each sets some. */
     private List<String> cookiesOfAVisit(boolean secure) {
-        List<String> cookies = new ArrayList<>(set(mvc.get().uri("/sign-in").secure(secure).exchange()));
+        List<String> cookies =
+                new ArrayList<>(set(mvc.get().uri("/sign-in").secure(secure).exchange()));
         MvcTestResult in = signIn(secure);
         cookies.addAll(set(in));
         cookies.addAll(set(mvc.post()

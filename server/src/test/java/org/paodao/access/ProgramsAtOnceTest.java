@@ -46,8 +46,7 @@ class ProgramsAtOnceTest {
     }
 
     private AccountOpening program() {
-        return new AccountOpening(
-                "program" + NUMBER.incrementAndGet(), "数据交换（示例）", null, Role.Sphere.BUSINESS, true);
+        return new AccountOpening("program" + NUMBER.incrementAndGet(), "数据交换（示例）", null, Role.Sphere.BUSINESS, true);
     }
 
     @Test

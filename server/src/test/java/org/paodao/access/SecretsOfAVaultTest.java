@@ -21,8 +21,7 @@ class SecretsOfAVaultTest {
         var environment = new StandardEnvironment();
         environment
                 .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "line", Map.of("spring.config.import", "configtree:" + folder + "/")));
+                .addFirst(new MapPropertySource("line", Map.of("spring.config.import", "configtree:" + folder + "/")));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         assertThat(environment.getProperty("paodao.secrets.key")).isEqualTo("示例密钥");
         assertThat(environment.getProperty("paodao.sso.client-secret")).isEqualTo("示例口令");

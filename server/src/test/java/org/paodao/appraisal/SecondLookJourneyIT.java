@@ -115,7 +115,8 @@ class SecondLookJourneyIT {
 
     private static String round(Page page) {
         page.navigate("/appraisals");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ROUND)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ROUND))
+                .click();
         assertThat(page.locator("h1")).containsText(ROUND);
         return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
     }

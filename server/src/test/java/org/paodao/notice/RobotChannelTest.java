@@ -118,8 +118,8 @@ class RobotChannelTest extends Reminding {
         assertThat(table.all(jurisdiction)).hasSize(1);
         Robot robot = table.all(jurisdiction).getFirst();
         var robots = new Robots(table, new RobotHosts(List.of(host()), true), channel(true), secrets, audit);
-        Runnable turning =
-                () -> transactions.executeWithoutResult(step -> robots.turn(office, robot.id(), false, robot.version()));
+        Runnable turning = () ->
+                transactions.executeWithoutResult(step -> robots.turn(office, robot.id(), false, robot.version()));
         assertThat(Together.run(turning, turning, turning)).containsOnly(Together.DONE);
         assertThat(audit.trail(office, robot.id())).hasSize(2);
         assertThat(Together.run(() -> add("工作群（示例）", "", unit))).containsExactly("notice.robot-taken");

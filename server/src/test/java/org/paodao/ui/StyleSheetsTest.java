@@ -15,10 +15,12 @@ class StyleSheetsTest {
 
     @Test
     void everyRuleOfAStyleSheetIsClosed() throws IOException {
-        assertThat(sheets()).isNotEmpty().allSatisfy(sheet -> assertThat(depths(sheet))
-                .as(sheet.toString())
-                .endsWith(0)
-                .allMatch(depth -> depth >= 0 && depth <= 2));
+        assertThat(sheets())
+                .isNotEmpty()
+                .allSatisfy(sheet -> assertThat(depths(sheet))
+                        .as(sheet.toString())
+                        .endsWith(0)
+                        .allMatch(depth -> depth >= 0 && depth <= 2));
     }
 
     /** How many rules are open after each brace. */
@@ -34,7 +36,9 @@ class StyleSheetsTest {
 
     private static List<Path> sheets() throws IOException {
         try (Stream<Path> files = Files.list(SHEETS)) {
-            return files.filter(file -> file.toString().endsWith(".css")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".css"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -84,7 +84,11 @@ class RemarksTest {
                         clause("c", "500", new Method.Bonus(d("1")))),
                 List.of(new Group("known", "示例组", d("1000"))),
                 List.of(),
-                new Outcome(List.of(), List.of(new Grade("优秀", d("90"), null), new Grade("一般", d("0"), null)), List.of(), 2));
+                new Outcome(
+                        List.of(),
+                        List.of(new Grade("优秀", d("90"), null), new Grade("一般", d("0"), null)),
+                        List.of(),
+                        2));
         var facts = new Facts(
                 List.of(new Member("x", "甲", "unknown"), new Member("y", "乙", "known")),
                 Map.of(

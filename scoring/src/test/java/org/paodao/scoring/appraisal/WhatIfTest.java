@@ -78,7 +78,9 @@ class WhatIfTest {
         assertThat(asked.marks("x", "a")).contains(d("50"));
         assertThat(asked.marks("x", "a", amount("80")).orElseThrow()).isEqualByComparingTo("80");
         assertThat(asked.marks("x", "a", amount("200")).orElseThrow()).isEqualByComparingTo("100");
-        assertThat(asked.marks("y", "a")).as("and they are asked about as they were").contains(d("100"));
+        assertThat(asked.marks("y", "a"))
+                .as("and they are asked about as they were")
+                .contains(d("100"));
     }
 
     @Test

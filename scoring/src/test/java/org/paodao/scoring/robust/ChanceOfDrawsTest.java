@@ -58,7 +58,9 @@ class ChanceOfDrawsTest {
             assertThat(DoubleStream.of(input).average().orElseThrow()).isCloseTo(0, within(0.03));
             for (int part = 0; part < 8; part++) {
                 double from = -1 + part / 4.0;
-                assertThat(DoubleStream.of(input).filter(by -> by >= from && by < from + 0.25).count())
+                assertThat(DoubleStream.of(input)
+                                .filter(by -> by >= from && by < from + 0.25)
+                                .count())
                         .as("from %s", from)
                         .isBetween(DRAWS / 8 - 90L, DRAWS / 8 + 90L);
             }
@@ -87,9 +89,7 @@ class ChanceOfDrawsTest {
     }
 
     private static double total(Draw draw, Unit unit, Shape shape, boolean plain) {
-        return plain
-                ? draw.total(Objects.requireNonNull(Straight.of(unit, shape)))
-                : draw.total(unit, true);
+        return plain ? draw.total(Objects.requireNonNull(Straight.of(unit, shape))) : draw.total(unit, true);
     }
 
     private static double[] draws(Draw draw, DoubleSupplier total) {

@@ -27,8 +27,8 @@ import org.paodao.scoring.appraisal.WhatIf;
 import org.paodao.scoring.scheme.Clause;
 import org.paodao.scoring.scheme.Method;
 import org.paodao.scoring.scheme.Missing;
-import org.paodao.scoring.scheme.Outcome.Effect;
 import org.paodao.scoring.scheme.Outcome;
+import org.paodao.scoring.scheme.Outcome.Effect;
 import org.paodao.scoring.scheme.Scheme;
 
 /** A draw is an appraisal with other weights. */
@@ -55,7 +55,8 @@ class DrawTest {
                     .standing(member.unit())
                     .orElseThrow()
                     .total();
-            assertThat(draw.total(unit(made, shape, member.unit(), 0), false)).isCloseTo(total.doubleValue(), within(1e-6));
+            assertThat(draw.total(unit(made, shape, member.unit(), 0), false))
+                    .isCloseTo(total.doubleValue(), within(1e-6));
         }
     }
 
@@ -116,9 +117,12 @@ class DrawTest {
     void weightsAreBroughtBackToTheirSumAndABranchIsItsLeaves() {
         var shape = new Shape(tree().scheme(), Made.GROUP);
         // total, A, A/a, A/b, c, d
-        assertThat(shape.fulls(new double[] {1, 9, 2, 1, 1, 7})).containsExactly(
-                new double[] {100, 71.42857142857143, 57.14285714285714, 14.285714285714286, 28.571428571428573, 0},
-                within(1e-9));
+        assertThat(shape.fulls(new double[] {1, 9, 2, 1, 1, 7}))
+                .containsExactly(
+                        new double[] {
+                            100, 71.42857142857143, 57.14285714285714, 14.285714285714286, 28.571428571428573, 0
+                        },
+                        within(1e-9));
     }
 
     @Test
@@ -130,7 +134,10 @@ class DrawTest {
     @Test
     void onlyWhereAllCountsAndNothingBoundsTheSumIsATotalPlain() {
         assertThat(plain(tree())).isTrue();
-        assertThat(plain(new Made().clause("a", "9", straight(), Missing.LEFT_OUT).unit("u"))).isFalse();
+        assertThat(plain(new Made()
+                        .clause("a", "9", straight(), Missing.LEFT_OUT)
+                        .unit("u")))
+                .isFalse();
         assertThat(plain(bounded(null, "40"))).isFalse();
         assertThat(plain(bounded("1", null))).isFalse();
         assertThat(plain(bounded(null, null))).isTrue();
@@ -169,7 +176,10 @@ class DrawTest {
     /** Two branches, of which one has a floor or a cap, and units of which little is known. */
     private static Made withGaps(Chance chance) {
         Method bounds = chance.one(List.of(
-                Made.sum(), new Method.Sum(null, d("31")), new Method.Sum(d("22.5"), null), new Method.Sum(d("20"), d("30"))));
+                Made.sum(),
+                new Method.Sum(null, d("31")),
+                new Method.Sum(d("22.5"), null),
+                new Method.Sum(d("20"), d("30"))));
         Made made = new Made()
                 .clause("A", "60", bounds)
                 .clause("A/a", "40", straight(), Missing.LEFT_OUT)
@@ -195,18 +205,22 @@ class DrawTest {
 
     /** Rounded so late that it does not show. */
     private static Scheme exact(Scheme scheme) {
-        return of(scheme, scheme.clauses().stream()
-                .map(clause -> exact(clause, clause.full()))
-                .toList());
+        return of(
+                scheme,
+                scheme.clauses().stream()
+                        .map(clause -> exact(clause, clause.full()))
+                        .toList());
     }
 
     /** The same with other weights. */
     private static Scheme weighted(Scheme scheme, Shape shape, double[] fulls) {
-        return of(scheme, IntStream.range(1, shape.nodes)
-                .mapToObj(node -> exact(
-                        shape.clause(node),
-                        shape.beside[node] ? shape.clause(node).full() : BigDecimal.valueOf(fulls[node])))
-                .toList());
+        return of(
+                scheme,
+                IntStream.range(1, shape.nodes)
+                        .mapToObj(node -> exact(
+                                shape.clause(node),
+                                shape.beside[node] ? shape.clause(node).full() : BigDecimal.valueOf(fulls[node])))
+                        .toList());
     }
 
     private static Clause exact(Clause clause, BigDecimal full) {

@@ -3,8 +3,6 @@ package org.paodao.scoring.robust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
-import static org.paodao.scoring.appraisal.Made.amount;
-import static org.paodao.scoring.appraisal.Made.d;
 import static org.paodao.scoring.appraisal.Made.straight;
 
 import java.math.BigDecimal;
@@ -84,7 +82,8 @@ class RobustnessTest {
                 .isPresent();
         assertThat(told).containsExactly(100, 200, 250);
         told.clear();
-        assertThat(Robustness.of(made.scheme(), made.facts(), new Settings(1, 200, 10, 0, 1), (done, all) -> told.add(done)))
+        assertThat(Robustness.of(
+                        made.scheme(), made.facts(), new Settings(1, 200, 10, 0, 1), (done, all) -> told.add(done)))
                 .isPresent();
         assertThat(told).as("no round is empty").containsExactly(100, 200);
         assertThat(Robustness.of(made.scheme(), made.facts(), WEIGHTS, (done, all) -> done < 300))
@@ -93,9 +92,7 @@ class RobustnessTest {
 
     @Test
     void groupsAreDrawnApartAndWhoHasNoPlaceIsNotDrawn() {
-        Made made = opposites()
-                .clause("c", "0", straight(), Missing.UNRANKED)
-                .unit("w", "a=100", "b=100");
+        Made made = opposites().clause("c", "0", straight(), Missing.UNRANKED).unit("w", "a=100", "b=100");
         Stream.of("x", "y", "z").forEach(unit -> made.give(unit, "c", Made.amount("1")));
         Scheme scheme = made.scheme();
         List<Member> members = new ArrayList<>(made.facts().members());
@@ -117,8 +114,7 @@ class RobustnessTest {
         assertThat(told.getLast()).isEqualTo(8_000);
         assertThat(groups).extracting(GroupRobustness::group).containsExactly(Made.GROUP, "h");
         assertThat(groups.getFirst().intervals()).extracting(Interval::unit).containsExactly("x", "y", "z");
-        assertThat(groups.getLast().intervals())
-                .containsExactly(new Interval("v", 1, new Bounds(1, 1, 1), 4_000));
+        assertThat(groups.getLast().intervals()).containsExactly(new Interval("v", 1, new Bounds(1, 1, 1), 4_000));
         assertThat(groups.getLast().alike()).isEmpty();
     }
 

@@ -63,8 +63,7 @@ public class PublicityViews {
         if (!open) {
             looking.retainAll(AppealLists.own(user));
         }
-        var look = new PublicityView.Look(
-                open ? records.due(user, round, runs).keySet() : Set.of(), looking);
+        var look = new PublicityView.Look(open ? records.due(user, round, runs).keySet() : Set.of(), looking);
         RunBook now = runs.now();
         List<Moved> moved = Moved.between(runs.before(), now).stream()
                 .filter(one -> open || isOwn(user, one))

@@ -82,7 +82,11 @@ class CalendarController {
         String lines = calendar.show(user).days().stream()
                 .map(day -> "%d,%s,%s,%s,%s"
                         .formatted(
-                                day.year(), day.day(), day.works() ? "班" : "休", CsvCell.of(day.name()), CsvCell.of(day.source())))
+                                day.year(),
+                                day.day(),
+                                day.works() ? "班" : "休",
+                                CsvCell.of(day.name()),
+                                CsvCell.of(day.source())))
                 .collect(Collectors.joining("\r\n", "\ufeff年度,日期,安排,名称,依据\r\n", "\r\n"));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))

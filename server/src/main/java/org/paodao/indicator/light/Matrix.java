@@ -61,8 +61,8 @@ public class Matrix {
 
     private Part part(CurrentUser user, Corner corner, Period at, List<Period> all) {
         List<String> counted = all.stream()
-                .filter(period -> period.year() == at.year()
-                        && !period.lastDay().isAfter(at.lastDay()))
+                .filter(period ->
+                        period.year() == at.year() && !period.lastDay().isAfter(at.lastDay()))
                 .map(Period::toString)
                 .toList();
         Map<UUID, List<Defined>> defined = defined(user.jurisdiction(), counted);

@@ -144,7 +144,8 @@ public class ValueStream {
                         + amount.toPlainString() + ",\"stage\":\"" + row.getString("stage") + "\",\"state\":\""
                         + row.getString("state") + "\",\"reported\":" + row.getBoolean("reported") + "}");
             } else {
-                put(CsvCell.of(code) + "," + CsvCell.of(unit) + "," + CsvCell.of(row.getString("part")) + "," + row.getString("period")
+                put(CsvCell.of(code) + "," + CsvCell.of(unit) + "," + CsvCell.of(row.getString("part")) + ","
+                        + row.getString("period")
                         + "," + amount.toPlainString() + "," + row.getString("stage") + "," + row.getString("state")
                         + "," + row.getBoolean("reported") + "\n");
             }

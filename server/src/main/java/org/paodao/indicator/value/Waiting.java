@@ -20,12 +20,7 @@ class Waiting {
     private final Files files;
     private final Actors actors;
 
-    Waiting(
-            VerifiedTable verified,
-            CorrectionTable corrections,
-            WarningTable warnings,
-            Files files,
-            Actors actors) {
+    Waiting(VerifiedTable verified, CorrectionTable corrections, WarningTable warnings, Files files, Actors actors) {
         this.verified = verified;
         this.corrections = corrections;
         this.warnings = warnings;

@@ -56,7 +56,8 @@ class IndicatorsController {
         Passing passing = passing(user, query);
         var sheet = new IndicatorSheet(speech.in(locale), passing.names());
         String name = speech.in(locale).msg("indicator.list");
-        return Download.excel(name, sheet.write(passing.indicators(), rows(user, passing.year(), passing.indicators())));
+        return Download.excel(
+                name, sheet.write(passing.indicators(), rows(user, passing.year(), passing.indicators())));
     }
 
     private Passing passing(CurrentUser user, IndicatorQuery query) {

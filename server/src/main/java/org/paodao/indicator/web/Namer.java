@@ -38,7 +38,8 @@ public record Namer(Map<UUID, String> units) {
             return name + " " + ui.period(parts[1]);
         }
         UUID unit = UUID.fromString(parts[1]);
-        return unit.equals(Goal.WHOLE) ? name + " " + ui.period(parts[2])
+        return unit.equals(Goal.WHOLE)
+                ? name + " " + ui.period(parts[2])
                 : name + " " + owner(ui, unit) + " " + ui.period(parts[2]);
     }
 

@@ -49,7 +49,8 @@ public record Amendment(
     }
 
     /** What was said at the last step. */
-    @Nullable String remark() {
+    @Nullable
+    String remark() {
         return turned == null ? null : turned.remark();
     }
 

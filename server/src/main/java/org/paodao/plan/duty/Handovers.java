@@ -88,7 +88,9 @@ public class Handovers {
 
     /** Whether the user has just done this to what was seen: the same press, arrived twice. */
     private boolean isTaken(CurrentUser user, UUID handover, int seen, Change change) {
-        return table.hold(user.jurisdiction(), handover).filter(version -> version == seen + 1).isPresent()
+        return table.hold(user.jurisdiction(), handover)
+                        .filter(version -> version == seen + 1)
+                        .isPresent()
                 && audit.isNewest(user, change);
     }
 

@@ -95,7 +95,10 @@ public class CardLists {
      * @param counts of all that pass and were issued, by colour
      * @param next the card after which the next part begins; null for the last
      */
-    public record Part(Listed listed, Map<CardColor, Count> counts, @Nullable UUID next) {
+    public record Part(
+            Listed listed,
+            Map<CardColor, Count> counts,
+            @Nullable UUID next) {
         public Part {
             counts = Map.copyOf(counts);
         }

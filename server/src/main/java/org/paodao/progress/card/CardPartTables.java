@@ -57,8 +57,9 @@ class CardPartTables {
     /** How many of them were issued, and how many of those are open, by colour. */
     Map<CardColor, CardLists.Count> counts(UUID jurisdiction, CardFilter filter, @Nullable Set<UUID> units) {
         Map<CardColor, CardLists.Count> counts = new EnumMap<>(CardColor.class);
-        db.sql("select color, count(*) as issued, count(*) filter (where stage in ('ISSUED', 'ANSWERED')) as open from progress.card "
-                        + PASSING + " and issued_on is not null group by color")
+        db.sql(
+                        "select color, count(*) as issued, count(*) filter (where stage in ('ISSUED', 'ANSWERED')) as open from progress.card "
+                                + PASSING + " and issued_on is not null group by color")
                 .params(passing(jurisdiction, filter, units))
                 .query(row -> {
                     counts.put(
@@ -69,8 +70,7 @@ class CardPartTables {
     }
 
     /** What goes into {@link #PASSING}. */
-    static Map<String, @Nullable Object> passing(
-            UUID jurisdiction, CardFilter filter, @Nullable Set<UUID> units) {
+    static Map<String, @Nullable Object> passing(UUID jurisdiction, CardFilter filter, @Nullable Set<UUID> units) {
         Map<String, @Nullable Object> passing = new HashMap<>();
         passing.put("jurisdiction", jurisdiction);
         passing.put("units", units == null ? null : array(units));

@@ -59,7 +59,8 @@ class CardTables {
 
     /** The cards of these units, or of all without any, newest first. */
     List<Card> cards(UUID jurisdiction, CardFilter filter, @Nullable Set<UUID> units) {
-        return db.sql("select * from progress.card " + CardPartTables.PASSING + " order by created_at desc, number desc")
+        return db.sql("select * from progress.card " + CardPartTables.PASSING
+                        + " order by created_at desc, number desc")
                 .params(CardPartTables.passing(jurisdiction, filter, units))
                 .query((row, n) -> card(row))
                 .list();

@@ -71,14 +71,16 @@ class GridPagesTest {
     }
 
     private String page(String address) {
-        return new String(mvc.get()
-                .uri(address)
-                .header("Accept-Language", "zh-CN")
-                .with(As.user(liaison))
-                .exchange()
-                .getMvcResult()
-                .getResponse()
-                .getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(
+                mvc.get()
+                        .uri(address)
+                        .header("Accept-Language", "zh-CN")
+                        .with(As.user(liaison))
+                        .exchange()
+                        .getMvcResult()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     private static Definition yearly(UUID unit) {

@@ -97,14 +97,16 @@ class ValuePagesTest {
     }
 
     private String page(CurrentUser user, String address) {
-        return new String(mvc.get()
-                .uri(address)
-                .header("Accept-Language", "zh-CN")
-                .with(As.user(user))
-                .exchange()
-                .getMvcResult()
-                .getResponse()
-                .getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(
+                mvc.get()
+                        .uri(address)
+                        .header("Accept-Language", "zh-CN")
+                        .with(As.user(user))
+                        .exchange()
+                        .getMvcResult()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     private MvcTestResult send(CurrentUser user, String form, Map<String, String> typed) {

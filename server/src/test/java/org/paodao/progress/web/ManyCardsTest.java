@@ -40,8 +40,9 @@ class ManyCardsTest extends TaskPages {
         List<UUID> issued = cards("m", MANY);
         List<String> read = all(office, "/tasks/cards", "tbody th a");
         assertThat(read)
-                .containsExactlyElementsOf(
-                        issued.reversed().stream().map(id -> "/tasks/cards/" + id).toList());
+                .containsExactlyElementsOf(issued.reversed().stream()
+                        .map(id -> "/tasks/cards/" + id)
+                        .toList());
         assertThat(all(liaison, "/tasks/cards?color=red", "tbody th a")).hasSize(MANY / 2);
     }
 

@@ -11,7 +11,8 @@ class InspectionRuleTest {
     @Test
     void aRuleThatIsPutInForceAheadOfItsDayLeavesTheOneBeforeItUntilThen() {
         List<InspectionRule> rules = List.of(rule(1, "2023-01-01"), rule(2, "2024-01-01"));
-        assertThat(InspectionRule.on(rules, LocalDate.of(2023, 12, 31)).number()).isEqualTo(1);
+        assertThat(InspectionRule.on(rules, LocalDate.of(2023, 12, 31)).number())
+                .isEqualTo(1);
         assertThat(InspectionRule.on(rules, LocalDate.of(2024, 1, 1)).number()).isEqualTo(2);
         assertThat(InspectionRule.on(rules, LocalDate.of(2022, 12, 31))).isEqualTo(InspectionRule.PROPOSAL);
     }

@@ -143,8 +143,7 @@ public record GridPage(Grid grid, Map<UUID, String> names, List<Option> units, G
 
     /** The same page by another frequency, in the period that ends with this one or holds its end. */
     public String by(Frequency frequency) {
-        return at(Period.holding(grid.period().lastDay(), frequency)
-                .toString());
+        return at(Period.holding(grid.period().lastDay(), frequency).toString());
     }
 
     public long asking() {

@@ -18,11 +18,7 @@ import org.paodao.ui.Page;
  * @param typed what was typed and refused, by field; empty when nothing was
  */
 public record LightRulePage(
-        RuleDraft draft,
-        List<LightEffect> effect,
-        Names names,
-        String requestKey,
-        Map<String, String> typed)
+        RuleDraft draft, List<LightEffect> effect, Names names, String requestKey, Map<String, String> typed)
         implements Page {
     public LightRulePage {
         effect = List.copyOf(effect);
