@@ -23,9 +23,6 @@ class AppealsAtOnceTest extends AppealCase {
     @Autowired
     private AppealFiles files;
 
-    @Autowired
-    private AppealViews views;
-
     @Test
     void resultsAreShownHeardAndPublishedOnce() throws InterruptedException {
         int seen = seen();
