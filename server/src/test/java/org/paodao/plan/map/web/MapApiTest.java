@@ -94,7 +94,8 @@ class MapApiTest {
         assertThat(post(Districts.with(user, Role.LIAISON), "/versions", naming))
                 .hasStatus(403);
         assertThat(post(user, "/versions", naming)).hasStatusOk();
-        assertThat(post(user, "/versions", naming)).hasStatus(422);
+        assertThat(post(user, "/versions", naming)).as("the same press again").hasStatusOk();
+        assertThat(post(user, "/versions", naming.replace("示例", "另一说明"))).hasStatus(422);
         String named = get(user, MAP + "/versions");
         assertThat(JsonPath.<String>read(named, "$[0].label")).isEqualTo("2.0");
         String withdraw = "/versions/" + JsonPath.read(named, "$[0].id") + "/withdraw";
