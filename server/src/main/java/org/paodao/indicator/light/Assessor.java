@@ -97,7 +97,8 @@ final class Assessor {
     }
 
     private boolean hasFigures(String code, UUID unit, int year) {
-        return material.shelf().of(code, unit).keySet().stream().anyMatch(period -> period.year() == year);
+        return material.shelf().hasYear(code, year)
+                && material.shelf().of(code, unit).keySet().stream().anyMatch(period -> period.year() == year);
     }
 
     /** The light of a period; null before it is over, unless its figure is there, or where no edition speaks of it. */

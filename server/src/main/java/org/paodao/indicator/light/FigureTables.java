@@ -83,13 +83,13 @@ class FigureTables {
                 .param("jurisdiction", jurisdiction)
                 .param("series", ids(series))
                 .query(row -> {
-                    Material.Line line = Objects.requireNonNull(lines.get(row.getLong("series")));
+                    // By number: to look names up for each of millions of rows takes as long as to read them.
+                    Material.Line line = Objects.requireNonNull(lines.get(row.getLong(1)));
                     shelf.put(
                             codes.getOrDefault(line.indicator(), ""),
                             line.unit(),
-                            periods.computeIfAbsent(row.getString("period"), Period::parse),
-                            new Figure(
-                                    row.getBigDecimal("amount"), row.getInt("version"), row.getBoolean("provisional")));
+                            periods.computeIfAbsent(row.getString(2), Period::parse),
+                            new Figure(row.getBigDecimal(3), row.getInt(4), row.getBoolean(5)));
                 });
         return shelf;
     }

@@ -64,13 +64,19 @@ final class Formulas {
 
     private void period(Known known, Period period) {
         if (!known.frequencies().contains(period.frequency())
-                || known.definitions().cycle().isPresent()) {
+                || known.definitions().cycle().isPresent()
+                || !canHaveResults(known, period.year())) {
             return;
         }
         Set<UUID> units = new HashSet<>();
         known.inputs().forEach(code -> units.addAll(shelf.units(code)));
         known.totals().forEach(code -> units.addAll(totals.of(code, period).keySet()));
         units.stream().filter(concerned).forEach(unit -> unit(known, unit, period));
+    }
+
+    /** In a year of which nobody has a figure there is none to be worked out, unless of what was before. */
+    private boolean canHaveResults(Known known, int year) {
+        return known.looksBack() || known.inputs().stream().anyMatch(code -> shelf.hasYear(code, year));
     }
 
     private void unit(Known known, UUID unit, Period period) {
@@ -150,6 +156,10 @@ final class Formulas {
             Set<String> codes = new HashSet<>();
             formulas.values().forEach(formula -> codes.addAll(formula.codes()));
             return codes;
+        }
+
+        boolean looksBack() {
+            return formulas.values().stream().anyMatch(Formula::looksBack);
         }
 
         Set<String> totals() {

@@ -3,6 +3,7 @@ package org.paodao.indicator.light;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -16,8 +17,10 @@ import org.paodao.scoring.Period;
 /** Figures by indicator, unit and period. */
 final class Shelf {
     private final Map<String, Map<UUID, NavigableMap<Period, Figure>>> figures = new HashMap<>();
+    private final Map<String, Set<Integer>> years = new HashMap<>();
 
     void put(String code, UUID unit, Period period, Figure figure) {
+        years.computeIfAbsent(code, c -> new HashSet<>()).add(period.year());
         figures.computeIfAbsent(code, c -> new HashMap<>())
                 .computeIfAbsent(unit, u -> new TreeMap<>())
                 .put(period, figure);
@@ -31,6 +34,11 @@ final class Shelf {
     /** The units that have figures of an indicator. */
     Set<UUID> units(String code) {
         return figures.getOrDefault(code, Map.of()).keySet();
+    }
+
+    /** Whether any unit has a figure of an indicator in a year. */
+    boolean hasYear(String code, int year) {
+        return years.getOrDefault(code, Set.of()).contains(year);
     }
 
     /** The figure of a period; of one that is reported more often the last within it. */
