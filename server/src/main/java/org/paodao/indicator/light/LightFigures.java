@@ -38,6 +38,7 @@ public class LightFigures {
         Permissions.require(user, Permission.INDICATOR_READ);
         Sight sight = Sight.of(user);
         Map<UUID, Known> known = known(user.jurisdiction());
+        readInOnePass();
         db.sql("""
                 select s.indicator, s.unit, j.amount, j.light, j.provisional
                   from indicator.judgement j
@@ -57,6 +58,13 @@ public class LightFigures {
                             seen ? row.getBigDecimal(AMOUNT) : null,
                             seen ? Light.valueOf(row.getString(LIGHT)) : Light.UNPUBLISHED));
                 });
+    }
+
+    /** The database takes a period for a few hundred figures and would look for the line of each; of a quarter of a million it is quicker to go through all lines. */
+    private void readInOnePass() {
+        db.sql("select set_config('enable_nestloop', 'off', true), set_config('work_mem', '32MB', true)")
+                .query((row, n) -> n)
+                .list();
     }
 
     /** What the indicators are is read once and not with each of a quarter of a million figures. */
