@@ -81,37 +81,45 @@ class ValueTables {
         Map<Place.Line, Long> numbers = known(jurisdiction, wanted);
         List<Place.Line> fresh =
                 wanted.stream().filter(line -> !numbers.containsKey(line)).toList();
-        if (fresh.isEmpty()) {
-            return numbers;
+        if (!fresh.isEmpty()) {
+            numbers.putAll(made(jurisdiction, fresh));
         }
-        db.sql("""
+        if (numbers.size() < wanted.size()) {
+            // Somebody else made some of them in the same moment.
+            numbers.putAll(known(jurisdiction, fresh));
+        }
+        return numbers;
+    }
+
+    /** Makes lines, in an order that all keep, so that two who make the same ones do not wait for each other; those that were there meanwhile are not among them. */
+    private Map<Place.Line, Long> made(UUID jurisdiction, List<Place.Line> lines) {
+        return numbered(db.sql("""
                 insert into indicator.series (jurisdiction, indicator, unit, part)
                 select :jurisdiction, r.indicator, r.unit, r.part
                   from jsonb_to_recordset(:lines::jsonb) as r(indicator uuid, unit uuid, part text)
-                on conflict (jurisdiction, indicator, unit, part) do nothing""")
-                .param("jurisdiction", jurisdiction)
-                .param("lines", rows.lines(fresh))
-                .update();
-        return known(jurisdiction, wanted);
+                 order by r.indicator, r.unit, r.part
+                on conflict (jurisdiction, indicator, unit, part) do nothing
+                returning indicator, unit, part, id""").param("jurisdiction", jurisdiction).param("lines", rows.lines(lines)));
     }
 
     /** The numbers of those lines that there are. */
     Map<Place.Line, Long> known(UUID jurisdiction, List<Place.Line> lines) {
-        Map<Place.Line, Long> numbers = new HashMap<>();
-        db.sql("""
+        return numbered(db.sql("""
                 select s.indicator, s.unit, s.part, s.id
                   from jsonb_to_recordset(:lines::jsonb) as r(indicator uuid, unit uuid, part text)
-                  join indicator.series s on s.jurisdiction = :jurisdiction and (s.indicator, s.unit, s.part) = (r.indicator, r.unit, r.part)""")
-                .param("jurisdiction", jurisdiction)
-                .param("lines", rows.lines(lines))
-                .query(row -> {
-                    numbers.put(
-                            new Place.Line(
-                                    row.getObject("indicator", UUID.class),
-                                    row.getObject("unit", UUID.class),
-                                    row.getString("part")),
-                            row.getLong("id"));
-                });
+                  join indicator.series s on s.jurisdiction = :jurisdiction and (s.indicator, s.unit, s.part) = (r.indicator, r.unit, r.part)""").param("jurisdiction", jurisdiction).param("lines", rows.lines(lines)));
+    }
+
+    private static Map<Place.Line, Long> numbered(JdbcClient.StatementSpec lines) {
+        Map<Place.Line, Long> numbers = new HashMap<>();
+        lines.query(row -> {
+            numbers.put(
+                    new Place.Line(
+                            row.getObject("indicator", UUID.class),
+                            row.getObject("unit", UUID.class),
+                            row.getString("part")),
+                    row.getLong("id"));
+        });
         return numbers;
     }
 
