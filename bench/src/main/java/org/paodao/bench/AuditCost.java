@@ -1,15 +1,8 @@
 package org.paodao.bench;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.paodao.PaodaoApplication;
-import org.paodao.postgres.Cluster;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /** What the audit's chain costs: writes a second with and without it, on a database that syncs to disk. */
 final class AuditCost implements Benchmark {
@@ -30,25 +23,9 @@ final class AuditCost implements Benchmark {
     @Override
     public List<Figure> measure(PrintStream progress) throws Exception {
         progress.println("audit: about four minutes");
-        Path data = Files.createTempDirectory("paodao-bench-");
-        try (Cluster database = Cluster.start(data, data.resolve("programs"));
-                ConfigurableApplicationContext application = start(database, data)) {
-            return measure(new AuditWrites(application), progress);
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
+        try (var application = EmbeddedApplication.start("--paodao.database-connections=" + CONNECTIONS)) {
+            return measure(new AuditWrites(application.context()), progress);
         }
-    }
-
-    private static ConfigurableApplicationContext start(Cluster database, Path data) {
-        return SpringApplication.run(
-                PaodaoApplication.class,
-                "--server.port=0",
-                "--logging.level.root=error",
-                "--paodao.data=" + data,
-                "--paodao.database-url=" + database.url(),
-                "--paodao.database-user=" + database.user(),
-                "--paodao.database-password=" + database.password(),
-                "--paodao.database-connections=" + CONNECTIONS);
     }
 
     private static List<Figure> measure(AuditWrites writes, PrintStream progress) throws InterruptedException {
