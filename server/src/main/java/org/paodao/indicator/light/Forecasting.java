@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -63,10 +62,16 @@ final class Forecasting {
 
     /** Of the whole each period's forecast is kept, to be held against what came; of its units what is said now. */
     private static Collection<Period> seenFrom(UUID unit, SortedMap<Period, Figure> figures) {
-        List<Period> approved = figures.keySet().stream()
-                .filter(period -> !Objects.requireNonNull(figures.get(period)).provisional())
-                .toList();
-        return unit.equals(Goal.WHOLE) || approved.isEmpty() ? approved : List.of(approved.getLast());
+        List<Period> seen = new ArrayList<>();
+        for (Map.Entry<Period, Figure> figure : figures.reversed().entrySet()) {
+            if (!figure.getValue().provisional()) {
+                seen.add(figure.getKey());
+                if (!unit.equals(Goal.WHOLE)) {
+                    break;
+                }
+            }
+        }
+        return seen.reversed();
     }
 
     /** The approved figures of the line. */

@@ -1,12 +1,15 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -53,25 +56,37 @@ final class Formulas {
         Map<Integer, Known> known = new HashMap<>();
         for (int year = fromYear; year <= untilYear; year++) {
             for (Frequency frequency : Frequency.values()) {
-                for (int number = 1; number <= frequency.perYear(); number++) {
-                    Period period = new Period(year, frequency, number);
-                    int edition = times.editionFor(period);
-                    period(known.computeIfAbsent(edition, e -> Known.of(times.system(e), codes)), period);
-                }
+                workOut(known, year, frequency);
             }
         }
     }
 
-    private void period(Known known, Period period) {
-        if (!known.frequencies().contains(period.frequency())
+    /** Unit by unit: what one has in a year lies together. */
+    private void workOut(Map<Integer, Known> known, int year, Frequency frequency) {
+        Map<Integer, List<Period>> byEdition = new TreeMap<>();
+        for (int number = 1; number <= frequency.perYear(); number++) {
+            Period period = new Period(year, frequency, number);
+            byEdition
+                    .computeIfAbsent(times.editionFor(period), edition -> new ArrayList<>())
+                    .add(period);
+        }
+        byEdition.forEach((edition, periods) ->
+                workOut(known.computeIfAbsent(edition, e -> Known.of(times.system(e), codes)), periods));
+    }
+
+    private void workOut(Known known, List<Period> periods) {
+        Period any = periods.getFirst();
+        if (!known.frequencies().contains(any.frequency())
                 || known.definitions().cycle().isPresent()
-                || !canHaveResults(known, period.year())) {
+                || !canHaveResults(known, any.year())) {
             return;
         }
         Set<UUID> units = new HashSet<>();
         known.inputs().forEach(code -> units.addAll(shelf.units(code)));
-        known.totals().forEach(code -> units.addAll(totals.of(code, period).keySet()));
-        units.stream().filter(concerned).forEach(unit -> unit(known, unit, period));
+        for (String code : known.totals()) {
+            periods.forEach(period -> units.addAll(totals.of(code, period).keySet()));
+        }
+        units.stream().filter(concerned).forEach(unit -> periods.forEach(period -> unit(known, unit, period)));
     }
 
     /** In a year of which nobody has a figure there is none to be worked out, unless of what was before. */

@@ -16,29 +16,27 @@ import org.paodao.scoring.Period;
 
 /** Figures by indicator, unit and period. */
 final class Shelf {
-    private final Map<String, Map<UUID, NavigableMap<Period, Figure>>> figures = new HashMap<>();
-    private final Map<String, Set<Integer>> years = new HashMap<>();
+    private final Map<String, Board> boards = new HashMap<>();
 
     void put(String code, UUID unit, Period period, Figure figure) {
-        years.computeIfAbsent(code, c -> new HashSet<>()).add(period.year());
-        figures.computeIfAbsent(code, c -> new HashMap<>())
-                .computeIfAbsent(unit, u -> new TreeMap<>())
-                .put(period, figure);
+        Board board = boards.computeIfAbsent(code, c -> new Board(new HashMap<>(), new HashSet<>()));
+        board.years().add(period.year());
+        board.units().computeIfAbsent(unit, u -> new TreeMap<>()).put(period, figure);
     }
 
     /** All of one unit's figures of an indicator, in order. */
     SortedMap<Period, Figure> of(String code, UUID unit) {
-        return figures.getOrDefault(code, Map.of()).getOrDefault(unit, Collections.emptyNavigableMap());
+        return boards.getOrDefault(code, Board.EMPTY).units().getOrDefault(unit, Collections.emptyNavigableMap());
     }
 
     /** The units that have figures of an indicator. */
     Set<UUID> units(String code) {
-        return figures.getOrDefault(code, Map.of()).keySet();
+        return boards.getOrDefault(code, Board.EMPTY).units().keySet();
     }
 
     /** Whether any unit has a figure of an indicator in a year. */
     boolean hasYear(String code, int year) {
-        return years.getOrDefault(code, Set.of()).contains(year);
+        return boards.getOrDefault(code, Board.EMPTY).years().contains(year);
     }
 
     /** The figure of a period; of one that is reported more often the last within it. */
@@ -62,8 +60,8 @@ final class Shelf {
 
     /** The first year of which there is a figure. */
     int firstYear(int atLatest) {
-        return figures.values().stream()
-                .flatMap(units -> units.values().stream())
+        return boards.values().stream()
+                .flatMap(board -> board.units().values().stream())
                 .filter(known -> !known.isEmpty())
                 .mapToInt(known -> known.firstKey().year())
                 .reduce(atLatest, Math::min);
@@ -74,5 +72,14 @@ final class Shelf {
     BigDecimal amount(String code, UUID unit, Period period) {
         Figure figure = at(code, unit, period);
         return figure == null ? null : figure.amount();
+    }
+
+    /**
+     * The figures of one indicator.
+     *
+     * @param years of which any unit has one
+     */
+    private record Board(Map<UUID, NavigableMap<Period, Figure>> units, Set<Integer> years) {
+        static final Board EMPTY = new Board(Map.of(), Set.of());
     }
 }

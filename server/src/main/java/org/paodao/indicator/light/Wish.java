@@ -1,6 +1,7 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -30,10 +31,15 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
     static @Nullable Wish of(Indicator indicator, UUID unit, int year) {
         List<Goal> own = goals(indicator, unit, year);
         List<Goal> goals = own.isEmpty() && !unit.equals(Goal.WHOLE) ? goals(indicator, Goal.EACH, year) : own;
-        Goal ofYear = goals.stream()
-                .filter(goal -> goal.period().equals(Period.year(year)))
-                .findFirst()
-                .orElse(null);
+        Goal ofYear = null;
+        List<Goal> onTheWay = new ArrayList<>();
+        for (Goal goal : goals) {
+            if (ofYear == null && goal.period().equals(Period.year(year))) {
+                ofYear = goal;
+            } else {
+                onTheWay.add(goal);
+            }
+        }
         if (ofYear == null) {
             return null;
         }
@@ -42,15 +48,20 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
                 indicator,
                 unit,
                 ofYear,
-                goals.stream().filter(goal -> !goal.equals(ofYear)).toList(),
+                List.copyOf(onTheWay),
                 target instanceof Delegated given && given.set() != null ? given.set() : target);
     }
 
+    /** Asked for each of thousands of units, most of which have no goals of their own. */
     private static List<Goal> goals(Indicator indicator, UUID owner, int year) {
-        return indicator.goals().stream()
-                .filter(goal -> goal.unit().equals(owner) && goal.period().year() == year)
-                .sorted(Comparator.comparing(Goal::period))
-                .toList();
+        List<Goal> goals = new ArrayList<>();
+        for (Goal goal : indicator.goals()) {
+            if (goal.period().year() == year && goal.unit().equals(owner)) {
+                goals.add(goal);
+            }
+        }
+        goals.sort(Comparator.comparing(Goal::period));
+        return goals;
     }
 
     /** Whether a person has to say how it stands. */
