@@ -23,10 +23,12 @@ public class Files {
 
     private final JdbcClient db;
     private final Audit audit;
+    private final VirusScanner scanner;
 
-    Files(JdbcClient db, Audit audit) {
+    Files(JdbcClient db, Audit audit, VirusScanner scanner) {
         this.db = db;
         this.audit = audit;
+        this.scanner = scanner;
     }
 
     /** Stores a file that everybody inside may read. */
@@ -39,9 +41,11 @@ public class Files {
      * Stores a file. The same content may be stored twice; who cares asks {@link #sameContent} first.
      *
      * @param needed what its reader must be permitted, until it is {@link #publish published}
+     * @throws Refusal if a scanner for viruses is named and finds something, or cannot look
      */
     @Transactional
     public StoredFile store(CurrentUser user, Permission needed, Upload upload) {
+        scanner.require(upload.content());
         UUID id = Ids.next();
         StoredFile stored = db.sql("""
                 insert into files.file

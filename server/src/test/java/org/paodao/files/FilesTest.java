@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.paodao.audit.Audit;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
@@ -14,6 +16,7 @@ import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @DatabaseTest
@@ -29,6 +32,12 @@ class FilesTest {
     @Autowired
     private MockMvcTester mvc;
 
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private Audit audit;
+
     @Test
     void aFileComesBackAsItWasWithItsHash() {
         var user = Districts.someone(organization);
@@ -39,6 +48,18 @@ class FilesTest {
         assertThat(files.file(user, stored.id())).isEqualTo(stored);
         assertThat(stored.sha256()).hasSize(64);
         assertThat(files.sameContent(user, CONTENT)).contains(stored);
+    }
+
+    @Test
+    void whatNoScannerHasLookedAtIsNotKeptWhereOneIsNamed() {
+        var user = Districts.someone(organization);
+        // Nobody listens there.
+        var scanned = new Files(db, audit, new VirusScanner("127.0.0.1:1", Duration.ofSeconds(5)));
+
+        assertThatThrownBy(() -> scanned.store(user, "要点.txt", "text/plain", CONTENT))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(files.sameContent(user, CONTENT)).isEmpty();
     }
 
     @Test
