@@ -37,14 +37,20 @@ class FigureTables {
                 .update();
     }
 
-    /** How many lines each indicator has, without parts. */
-    Map<UUID, Integer> lines(UUID jurisdiction) {
+    /** How many lines each of these indicators has, without parts. */
+    Map<UUID, Integer> lines(UUID jurisdiction, Collection<UUID> indicators) {
         Map<UUID, Integer> lines = new HashMap<>();
+        if (indicators.isEmpty()) {
+            return lines;
+        }
         db.sql("""
                 select indicator, count(*) as lines from indicator.series
-                 where jurisdiction = :jurisdiction and part = '' group by indicator""").param("jurisdiction", jurisdiction).query(row -> {
-            lines.put(row.getObject("indicator", UUID.class), row.getInt("lines"));
-        });
+                 where jurisdiction = :jurisdiction and indicator in (:indicators) and part = '' group by indicator""")
+                .param("jurisdiction", jurisdiction)
+                .param("indicators", indicators)
+                .query(row -> {
+                    lines.put(row.getObject("indicator", UUID.class), row.getInt("lines"));
+                });
         return lines;
     }
 

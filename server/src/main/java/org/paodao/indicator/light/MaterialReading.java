@@ -42,12 +42,12 @@ class MaterialReading {
 
     /** Cuts indicators into portions that are judged one by one; what few units have is one. */
     List<Set<String>> portions(UUID jurisdiction, SystemTimes times, Collection<String> codes) {
-        Map<UUID, Integer> lines = figures.lines(jurisdiction);
+        var dependence = new Dependence(times);
+        Map<UUID, String> named = named(times, dependence.neededFor(codes));
+        Map<UUID, Integer> lines = figures.lines(jurisdiction, named.keySet());
         Map<String, Integer> weights = new HashMap<>();
-        times.defined().stream()
-                .map(SystemTimes.Defined::indicator)
-                .forEach(indicator -> weights.put(indicator.code(), lines.getOrDefault(indicator.id(), 0)));
-        return new Portions(new Dependence(times)::neededFor, weights, around.linesAtOnce()).of(codes);
+        named.forEach((id, code) -> weights.put(code, lines.getOrDefault(id, 0)));
+        return new Portions(dependence::neededFor, weights, around.linesAtOnce()).of(codes);
     }
 
     /** What all parts are judged with, read once: the indicators' past, the rules, the day and the units. */
