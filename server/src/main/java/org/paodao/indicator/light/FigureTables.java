@@ -1,6 +1,8 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,17 +26,32 @@ class FigureTables {
         this.json = json;
     }
 
-    /** Makes the lines that are judged and not there yet; in their order, so that two who make the same ones do not wait for each other. */
-    void found(UUID jurisdiction, Collection<Material.Line> lines) {
+    /**
+     * Makes the lines that are judged and not there yet; in their order, so that two who make the same ones do not wait for each other. Those that somebody else
+     * made meanwhile are not among what comes back.
+     */
+    Map<Material.Line, Long> found(UUID jurisdiction, Collection<Material.Line> lines) {
+        Map<Material.Line, Long> made = new HashMap<>();
+        if (lines.isEmpty()) {
+            return made;
+        }
         db.sql("""
                 insert into indicator.series (jurisdiction, indicator, unit, part)
                 select :jurisdiction, l.indicator, l.unit, ''
                   from jsonb_to_recordset(cast(:lines as jsonb)) as l(indicator uuid, unit uuid)
                  order by l.indicator, l.unit
-                    on conflict do nothing""")
+                    on conflict do nothing
+                returning id, indicator, unit""")
                 .param("jurisdiction", jurisdiction)
                 .param("lines", json.writeValueAsString(lines))
-                .update();
+                .query(row -> {
+                    made.put(line(row), row.getLong("id"));
+                });
+        return made;
+    }
+
+    private static Material.Line line(ResultSet row) throws SQLException {
+        return new Material.Line(row.getObject("indicator", UUID.class), row.getObject("unit", UUID.class));
     }
 
     /** How many lines each of these indicators has, without parts. */
@@ -65,10 +82,7 @@ class FigureTables {
                 .query(row -> {
                     // Asked for in the statement the database would look for them unit by unit.
                     if (row.getString("part").isEmpty()) {
-                        series.put(
-                                new Material.Line(
-                                        row.getObject("indicator", UUID.class), row.getObject("unit", UUID.class)),
-                                row.getLong("id"));
+                        series.put(line(row), row.getLong("id"));
                     }
                 });
         return series;

@@ -58,7 +58,7 @@ record Material(
 
     /** The same, with what others have in everything that is said. */
     Material comparing() {
-        var all = new Breadth(breadth.only(), breadth.crowds(), true);
+        var all = new Breadth(breadth.only(), breadth.made(), breadth.crowds(), true);
         return new Material(times, rules, shelf, series, opinions, superiors, around, all);
     }
 
@@ -72,10 +72,11 @@ record Material(
      * How far judging has to look.
      *
      * @param only the units whose lights can have become others; null for all
+     * @param made lines that were made just now, so that nothing was ever said of them
      * @param crowds indicators of so many units that what can be said of their lights is not kept with them
      * @param comparing whether rules or goals compare units with each other
      */
-    record Breadth(@Nullable Set<UUID> only, Set<String> crowds, boolean comparing) {}
+    record Breadth(@Nullable Set<UUID> only, Set<Long> made, Set<String> crowds, boolean comparing) {}
 
     /**
      * What lies around.

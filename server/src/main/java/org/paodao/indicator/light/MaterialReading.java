@@ -80,10 +80,9 @@ class MaterialReading {
                 .workOut(shelf.firstYear(stock.untilYear()));
         Set<Material.Line> lacking = lines(times, named, shelf);
         lacking.removeAll(series.keySet());
-        if (writing && !lacking.isEmpty()) {
-            figures.found(jurisdiction, lacking);
-            series = figures.series(jurisdiction, named.keySet());
-        }
+        Map<Material.Line, Long> made = writing ? figures.found(jurisdiction, lacking) : Map.of();
+        series.putAll(made);
+        series.putAll(writing && made.size() < lacking.size() ? figures.series(jurisdiction, named.keySet()) : Map.of());
         return new Material(
                 times,
                 setting.inForce(),
@@ -92,7 +91,8 @@ class MaterialReading {
                 figures.opinions(jurisdiction),
                 times.hasSuperiors() ? figures.superiors(jurisdiction) : Map.of(),
                 surroundings,
-                new Material.Breadth(only, around.crowds(series, named), narrowing.comparesUnits()));
+                new Material.Breadth(
+                        only, Set.copyOf(made.values()), around.crowds(series, named), narrowing.comparesUnits()));
     }
 
     /** The past of these indicators, for their forecasts to be held against: of those with very many units that of the whole, as it was judged. */

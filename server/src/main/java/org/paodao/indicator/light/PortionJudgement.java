@@ -31,9 +31,9 @@ class PortionJudgement {
     Judging.Outcome of(MaterialReading.Setting setting, Set<String> codes, FiguresChanged news) {
         UUID jurisdiction = news.jurisdiction();
         Material material = reading.of(setting, codes, true, news.units());
-        List<Long> lines = lines(material, codes);
+        List<Long> known = known(material, codes);
         List<Judged> judged = each(codes, code -> new Assessor(material).judge(List.of(code), news.fromYear()));
-        Map<Material.Spot, JudgementTables.Before> before = judgements.before(jurisdiction, lines, news.fromYear());
+        Map<Material.Spot, JudgementTables.Before> before = judgements.before(jurisdiction, known, news.fromYear());
         Instant now = RuleTables.exact(clock.instant());
         List<JudgementTables.Turn> turns = turns(judged, before);
         judgements.write(jurisdiction, judged, material, before.keySet(), now);
@@ -43,7 +43,7 @@ class PortionJudgement {
                 gone.remove(new Material.Spot(one.place().series(), one.place().period())));
         judgements.remove(jurisdiction, gone);
         List<Forecasting.Row> ends = each(codes, code -> new Forecasting(material).of(List.of(code), news.fromYear()));
-        forecasts.replace(jurisdiction, lines, news.fromYear(), ends, now);
+        forecasts.replace(jurisdiction, known, news.fromYear(), ends, now);
         return new Judging.Outcome(judged.size(), turns.size());
     }
 
@@ -52,12 +52,14 @@ class PortionJudgement {
         return codes.parallelStream().map(work).flatMap(List::stream).toList();
     }
 
-    private static List<Long> lines(Material material, Set<String> codes) {
+    /** The lines of which something may have been said before. */
+    private static List<Long> known(Material material, Set<String> codes) {
         Set<UUID> indicators = material.times().ids(codes);
         return material.series().entrySet().stream()
                 .filter(line -> indicators.contains(line.getKey().indicator())
                         && material.concerns(line.getKey().unit()))
                 .map(Map.Entry::getValue)
+                .filter(line -> !material.breadth().made().contains(line))
                 .toList();
     }
 
