@@ -104,7 +104,7 @@ public class Received {
                         view.facts(),
                         view.kinds(),
                         view.schemes(),
-                        view.items().stream().map(Received::withoutPlace).toList(),
+                        view.items().stream().map(item -> item.at(null)).toList(),
                         view.links(),
                         List.of(),
                         List.of(),
@@ -137,27 +137,6 @@ public class Received {
                 head.reason(),
                 head.issuedOn(),
                 head.startsOn());
-    }
-
-    private static Item withoutPlace(Item item) {
-        return new Item(
-                item.id(),
-                item.path(),
-                item.number(),
-                item.kind(),
-                item.code(),
-                item.label(),
-                item.title(),
-                item.body(),
-                item.parent(),
-                item.sample(),
-                item.note(),
-                null,
-                item.categories(),
-                item.doers(),
-                item.leaders(),
-                item.deadlines(),
-                item.goals());
     }
 
     /**
