@@ -13,6 +13,7 @@ import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Sha256;
+import org.paodao.kernel.Shortened;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -106,7 +107,7 @@ public class FileLoads {
         }
         String name = profile.strip();
         if (!name.isEmpty()) {
-            keep(user, id, new LoadProfile(name.substring(0, Math.min(name.length(), LONGEST_NAME)), reading));
+            keep(user, id, new LoadProfile(Shortened.beginning(LONGEST_NAME, name), reading));
         }
         afterwards(() -> loading.look(user, id));
     }

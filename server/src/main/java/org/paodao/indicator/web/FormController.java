@@ -77,20 +77,6 @@ class FormController {
                 form,
                 name -> Optional.ofNullable(units.get(name))
                         .or(() -> organization.named(user, name).map(Unit::id)),
-                words -> coded(system, words));
-    }
-
-    /** The indicator whose code the words hold, else GDP where they speak of the economy. */
-    private static Optional<String> coded(IndicatorSystem system, String words) {
-        return system.indicators().stream()
-                .map(Indicator::code)
-                .filter(words::contains)
-                .findFirst()
-                .or(() -> words.matches(".*(GDP|经济|生产总值).*")
-                        ? system.indicators().stream()
-                                .filter(one -> one.definition().name().startsWith("地区生产总值"))
-                                .map(Indicator::code)
-                                .findFirst()
-                        : Optional.empty());
+                system::meant);
     }
 }

@@ -165,9 +165,10 @@ final class FormReading {
         UUID unit = owner(field + "unit");
         Period period;
         try {
-            period = Period.parse(form.get(field + "period"));
+            String part = form.get(field + "part");
+            period = Period.parse(form.get(field + "year").replaceFirst("年度?$", "") + (part.isEmpty() ? "" : "-" + part));
         } catch (IllegalArgumentException unfit) {
-            flaws.add(Flaw.at(field + "period", "indicator.period"));
+            flaws.add(Flaw.at(field + "year", "indicator.period"));
             return Optional.empty();
         }
         if (unit == null) {

@@ -1,6 +1,8 @@
 package org.paodao.indicator.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.target.TargetKind;
@@ -17,6 +19,12 @@ public record IndicatorFormPage(@Nullable Indicator published, String code, Indi
         implements Page {
     /** The ways in which a year may get to its goal. */
     public static final List<String> PATHS = List.of("LINEAR", "STEADY", "LAST_YEAR", "STEPS", "OWN");
+
+    /** The parts of a year for which a goal may be set, as periods write them; the year itself goes without. */
+    public static final List<String> PARTS = Stream.concat(
+                    Stream.of("H1", "H2", "Q1", "Q2", "Q3", "Q4"),
+                    IntStream.rangeClosed(1, 12).mapToObj("%02d"::formatted))
+            .toList();
 
     public String address() {
         return code.isEmpty() ? "/indicator-system/new" : "/indicator-system/of/" + code;

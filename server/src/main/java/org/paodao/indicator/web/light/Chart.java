@@ -1,7 +1,6 @@
 package org.paodao.indicator.web.light;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +34,6 @@ public record Chart(
     static final int RIGHT = 700;
     static final int TOP = 16;
     static final int BOTTOM = 264;
-    private static final int STEPS = 4;
 
     public Chart {
         across = List.copyOf(across);
@@ -85,7 +83,7 @@ public record Chart(
     public record Bar(int x, int low, int middle, int high) {}
 
     /** The measures of the field. */
-    private record Field(BigDecimal low, BigDecimal high, int periods) {
+    private record Field(Scale scale, int periods) {
         static @Nullable Field of(
                 SortedMap<Period, LightLine> ofYear,
                 SortedMap<Period, BigDecimal> before,
@@ -106,8 +104,7 @@ public record Chart(
                 all.add(BigDecimal.ZERO);
             }
             return new Field(
-                    Collections.min(all),
-                    Collections.max(all),
+                    Scale.around(Collections.min(all), Collections.max(all)),
                     ofYear.firstKey().frequency().perYear());
         }
 
@@ -168,13 +165,8 @@ public record Chart(
 
         private List<Tick> up() {
             List<Tick> ticks = new ArrayList<>();
-            for (int step = 0; step <= STEPS; step++) {
-                BigDecimal at = low.add(high.subtract(low)
-                        .multiply(BigDecimal.valueOf(step))
-                        .divide(BigDecimal.valueOf(STEPS), 2, RoundingMode.HALF_EVEN));
-                BigDecimal shown =
-                        at.setScale(high.subtract(low).compareTo(BigDecimal.TEN) > 0 ? 0 : 1, RoundingMode.HALF_EVEN);
-                ticks.add(new Tick(y(at), shown.toPlainString()));
+            for (int step = 0; step <= scale.steps(); step++) {
+                ticks.add(new Tick(y(scale.at(step)), scale.text(step)));
             }
             return ticks;
         }
@@ -184,7 +176,7 @@ public record Chart(
         }
 
         private int y(BigDecimal amount) {
-            return BOTTOM - Sparkline.between(low, high, amount, BOTTOM - TOP);
+            return BOTTOM - Sparkline.between(scale.low(), scale.high(), amount, BOTTOM - TOP);
         }
     }
 }
