@@ -87,6 +87,19 @@ class FileLoadsTest {
     }
 
     @Test
+    void theIndicatorsOwnUnitMayStandBehindAFigureAndNoOther() throws Exception {
+        byte[] file = excel(List.of(HEAD, row("INVEST", "", "", "2023-06", "12.5 亿元", "", "", "")));
+        take(system.office, "带单位.xlsx", file);
+        assertThat(lists.one(system.viewer, invest).value().amount()).isEqualByComparingTo("12.5");
+        byte[] other = excel(List.of(HEAD, row("INVEST", "", "", "2023-07", "12.5万元", "", "", "")));
+        assertThat(Objects.requireNonNull(looked(system.office, "别的单位.xlsx", other, "")
+                                .found())
+                        .problems())
+                .extracting(Problem::cell, problem -> problem.flaw().key())
+                .containsExactly(tuple("F2", "indicatorvalue.check-no-number"));
+    }
+
+    @Test
     void tenKindsOfErrorsAreNamedCellByCellAndNothingIsTaken() throws Exception {
         loadClosedMay();
         values.enter(system.liaison, List.of(Entry.of(invest.in(Period.month(2023, 2)), "3")));
