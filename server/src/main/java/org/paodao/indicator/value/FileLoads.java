@@ -98,7 +98,7 @@ public class FileLoads {
                 .orElseThrow(() -> Refusal.notFound("indicatorvalue.load-unknown"));
     }
 
-    /** Looks at the file anew with its columns read in another way; under a name the way is remembered for the next file. */
+    /** Looks at the file anew with its columns read in another way; under a name the way, but not the period, is remembered for the next file. */
     @Transactional
     public void reread(CurrentUser user, UUID id, LoadReading reading, String profile) {
         LoadLine load = one(user, id);
@@ -107,7 +107,7 @@ public class FileLoads {
         }
         String name = profile.strip();
         if (!name.isEmpty()) {
-            keep(user, id, new LoadProfile(Shortened.beginning(LONGEST_NAME, name), reading));
+            keep(user, id, new LoadProfile(Shortened.beginning(LONGEST_NAME, name), reading.lasting()));
         }
         afterwards(() -> loading.look(user, id));
     }

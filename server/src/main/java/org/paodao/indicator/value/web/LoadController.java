@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.files.Files;
 import org.paodao.indicator.value.FileLoads;
 import org.paodao.indicator.value.LoadReading;
+import org.paodao.indicator.value.PeriodWriting;
 import org.paodao.indicator.value.LoadWarnings;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
@@ -71,7 +72,7 @@ class LoadController {
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
     @GetMapping(LOADS + "/{load}")
     LoadPage one(CurrentUser user, @PathVariable UUID load, @RequestParam(defaultValue = "-1") int after) {
-        return new LoadPage(loads.one(user, load), warnings.of(user, load, after), "");
+        return LoadPage.of(loads.one(user, load), warnings.of(user, load, after));
     }
 
     /** The reason for one cell, or for all of a kind. */
@@ -97,7 +98,7 @@ class LoadController {
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
     @GetMapping(LOADS + "/{load}/state")
     Page state(CurrentUser user, @PathVariable UUID load, HttpServletResponse response) {
-        var page = new LoadPage(loads.one(user, load), LoadPage.NOTHING, "");
+        var page = LoadPage.of(loads.one(user, load), LoadPage.NOTHING);
         if (!page.load().isRunning()) {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(STOP_POLLING);
@@ -116,17 +117,18 @@ class LoadController {
                 columns.put(headings.get(i), meanings.get(i));
             }
         }
-        Map<String, String> constants = new HashMap<>();
-        String period = Objects.requireNonNullElse(form.getFirst("period"), "").strip();
-        if (!period.isEmpty()) {
-            constants.put("PERIOD", PlaceKey.period(period).toString());
-        }
-        loads.reread(
-                user,
-                load,
-                new LoadReading(columns, constants),
-                Objects.requireNonNullElse(form.getFirst("profile"), ""));
-        return Page.redirect(LOADS + "/" + load);
+        String period = PeriodWriting.plain(Objects.requireNonNullElse(form.getFirst("period"), ""));
+        var reading = new LoadReading(columns, period.isEmpty() ? Map.of() : Map.of(LoadReading.PERIOD, period));
+        String profile = Objects.requireNonNullElse(form.getFirst("profile"), "");
+        return Page.orAgain(
+                () -> {
+                    if (!period.isEmpty() && PlaceKey.readable(period).isEmpty()) {
+                        throw Refusal.invalid("period", "indicatorvalue.period-unknown");
+                    }
+                    loads.reread(user, load, reading, profile);
+                    return Page.redirect(LOADS + "/" + load);
+                },
+                () -> one(user, load, -1).read(reading, profile));
     }
 
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})

@@ -14,8 +14,11 @@ import org.paodao.ui.Page;
  * One import: how far it is, what is wrong in which cell, what asks for a reason, how its columns are read.
  *
  * @param typed the reason that was typed and refused
+ * @param reading how its columns are read, or were to be read
+ * @param profile the name that was typed for that and refused with it
  */
-public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed) implements Page {
+public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed, LoadReading reading, String profile)
+        implements Page {
     /** Before anything was found. */
     static final LoadWarnings.Found NOTHING = new LoadWarnings.Found(List.of(), Map.of());
 
@@ -23,13 +26,22 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed)
     public static final List<String> MEANINGS =
             List.of("CODE", "UNIT", "PART", "PERIOD", "AMOUNT", "STAGE", "SOURCE", "COMMENT", "NONE");
 
+    static LoadPage of(LoadLine load, LoadWarnings.Found warnings) {
+        return new LoadPage(load, warnings, "", Objects.requireNonNullElse(load.reading(), LoadReading.TEMPLATE), "");
+    }
+
     public String address() {
         return "/indicators/loads/" + load.id();
     }
 
     /** The page with the reason that was refused. */
     LoadPage with(String reason) {
-        return new LoadPage(load, warnings, reason);
+        return new LoadPage(load, warnings, reason, reading, profile);
+    }
+
+    /** The page with the way of reading that was refused. */
+    LoadPage read(LoadReading refused, String name) {
+        return new LoadPage(load, warnings, typed, refused, name);
     }
 
     /** Whether reasons can be given before the figures are taken. */
@@ -67,16 +79,12 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed)
 
     /** What a column is said to mean; empty where its heading says it. */
     public String meaning(String heading) {
-        return reading().columns().getOrDefault(heading, "");
+        return reading.columns().getOrDefault(heading, "");
     }
 
     /** The period of a file that does not say it. */
     public String period() {
-        return reading().constants().getOrDefault("PERIOD", "");
-    }
-
-    private LoadReading reading() {
-        return Objects.requireNonNullElse(load.reading(), LoadReading.TEMPLATE);
+        return reading.constants().getOrDefault(LoadReading.PERIOD, "");
     }
 
     /** Whether another way of reading can be tried. */

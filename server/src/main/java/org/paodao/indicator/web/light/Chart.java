@@ -34,6 +34,7 @@ public record Chart(
     static final int RIGHT = 700;
     static final int TOP = 16;
     static final int BOTTOM = 264;
+    private static final int HALF_STROKE = 18;
 
     public Chart {
         across = List.copyOf(across);
@@ -145,7 +146,17 @@ public record Chart(
             });
             List<Dot> lastYear = new ArrayList<>();
             before.forEach((period, amount) -> lastYear.add(new Dot(x(period.number()), y(amount), null)));
-            return new Chart(across(), up(), figures, path, lastYear, bar(forecast));
+            return new Chart(across(), up(), figures, stroke(path), stroke(lastYear), bar(forecast));
+        }
+
+        /** A line through one point cannot be seen: it becomes a short one. */
+        private static List<Dot> stroke(List<Dot> line) {
+            if (line.size() != 1) {
+                return line;
+            }
+            Dot only = line.getFirst();
+            return List.of(
+                    new Dot(only.x() - HALF_STROKE, only.y(), null), new Dot(only.x() + HALF_STROKE, only.y(), null));
         }
 
         private @Nullable Bar bar(@Nullable YearForecast forecast) {
