@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Decimals;
-import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
 import org.paodao.scoring.Period;
+import org.paodao.scoring.formula.Formula;
+import org.paodao.scoring.formula.Malformed;
 import org.springframework.stereotype.Component;
 
 /** What a definition must say before it can be drafted. What only the whole system can tell, {@link SystemChecks} looks at. */
@@ -51,6 +53,7 @@ class ContentChecks {
             flaws.add(Flaw.at("code", "indicator.code"));
         }
         words(content.definition(), flaws);
+        formula(code, content.definition(), flaws);
         numbers(content.definition(), flaws);
         breakdowns(content.definition().breakdowns(), flaws);
         goals(content.goals(), flaws);
@@ -69,6 +72,17 @@ class ContentChecks {
         }
         if (is.qualityNote().length() > NOTE_LIMIT) {
             flaws.add(Flaw.at("qualityNote", "indicator.too-long", NOTE_LIMIT));
+        }
+    }
+
+    /** Only how it is written: what it refers to may be drafted later. */
+    private static void formula(String code, Definition is, List<Flaw> flaws) {
+        if (is.isComputed()) {
+            try {
+                Formula.read(is.formula());
+            } catch (Malformed wrong) {
+                flaws.add(Flaw.at("formula", "indicator.formula-wrong", code, wrong.position() + 1));
+            }
         }
     }
 
