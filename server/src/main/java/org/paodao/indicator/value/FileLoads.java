@@ -2,6 +2,7 @@ package org.paodao.indicator.value;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -25,6 +26,8 @@ public class FileLoads {
     private static final String SUBJECT = "indicator.load";
     private static final int LARGEST = 50 * 1024 * 1024;
     private static final int LONGEST_NAME = 100;
+
+    private static final String DROPPED = "DROPPED";
 
     private final LoadTables tables;
     private final FileLoading loading;
@@ -120,24 +123,24 @@ public class FileLoads {
     /** Takes the figures of a file that was looked at. Asked again, it changes nothing. */
     @Transactional
     public void take(CurrentUser user, UUID id) {
-        LoadLine load = one(user, id);
-        if (load.state().equals("TAKING") || load.state().equals("TAKEN")) {
-            return;
-        }
-        if (!tables.turn(user.jurisdiction(), id, "CHECKED", "TAKING")) {
+        one(user, id);
+        if (tables.turn(user.jurisdiction(), id, "CHECKED", "TAKING")) {
+            afterwards(() -> loading.take(user, id));
+        } else if (!Set.of("TAKING", "TAKEN").contains(one(user, id).state())) {
             throw Refusal.conflict("indicatorvalue.load-not-now");
         }
-        afterwards(() -> loading.take(user, id));
     }
 
-    /** Gives a file up; the original stays. */
+    /** Gives up a file whose figures were not taken; the original stays. Asked again, it changes nothing. */
     @Transactional
     public void drop(CurrentUser user, UUID id) {
         LoadLine load = one(user, id);
-        if (load.isRunning() || !tables.turn(user.jurisdiction(), id, load.state(), "DROPPED")) {
+        if (!Set.of("CHECKING", "TAKING", "TAKEN", DROPPED).contains(load.state())
+                && tables.turn(user.jurisdiction(), id, load.state(), DROPPED)) {
+            say(user, "indicator.load-dropped", id, Map.of("name", load.name()));
+        } else if (!one(user, id).state().equals(DROPPED)) {
             throw Refusal.conflict("indicatorvalue.load-not-now");
         }
-        say(user, "indicator.load-dropped", id, Map.of("name", load.name()));
     }
 
     /** How the columns of known sources are read. */

@@ -17,21 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
 class FileLoadsTest extends JuneFigures {
-    private static final List<List<String>> WRONG = List.of(
-            SampleFiles.HEAD,
-            SampleFiles.row("NONE", "", "", "2023-06", "1", "", "", ""),
-            SampleFiles.row("JOBS", "无此局", "", "2023-06", "1", "", "", ""),
-            SampleFiles.row("INVEST", "", "", "2023-06", "大约五", "", "", ""),
-            SampleFiles.row("INVEST", "", "", "2023-Q2", "1", "", "", ""),
-            SampleFiles.row("INVEST", "", "", "六月", "1", "", "", ""),
-            SampleFiles.row("RATE", "", "", "2023-06", "1", "", "", ""),
-            SampleFiles.row("TRAIN", "", "age:old", "2023-06", "1", "", "", ""),
-            SampleFiles.row("INVEST", "", "", "2023-04", "1", "差不多", "", ""),
-            SampleFiles.row("INVEST", "", "", "2023-03", "1", "", "", ""),
-            SampleFiles.row("INVEST", "", "", "2023-03", "2", "", "", ""),
-            SampleFiles.row("INVEST", "", "", "2023-05", "99", "", "", ""),
-            SampleFiles.row("INVEST", "", "", "2023-02", "4", "", "", ""));
-
     @Autowired
     FileLoads loads;
 
@@ -62,7 +47,7 @@ class FileLoadsTest extends JuneFigures {
     void tenKindsOfErrorsAreNamedCellByCellAndNothingIsTaken() throws Exception {
         loadClosedMay();
         values.enter(system.liaison, List.of(Entry.of(invest.in(Period.month(2023, 2)), "3")));
-        LoadLine refused = files.looked(system.office, "错误.xlsx", SampleFiles.excel(WRONG), "");
+        LoadLine refused = files.looked(system.office, "错误.xlsx", SampleFiles.excel(SampleFiles.WRONG), "");
         assertThat(refused.state()).isEqualTo("REFUSED");
         assertThat(Objects.requireNonNull(refused.found()).problems())
                 .extracting(

@@ -18,6 +18,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SampleFiles {
     static final List<String> HEAD = List.of("指标代码", "指标名称", "单位", "分项", "时期", "数值", "数据阶段", "来源", "说明");
 
+    /** Each row is wrong in its own way. */
+    static final List<List<String>> WRONG = List.of(
+            HEAD,
+            row("NONE", "", "", "2023-06", "1", "", "", ""),
+            row("JOBS", "无此局", "", "2023-06", "1", "", "", ""),
+            row("INVEST", "", "", "2023-06", "大约五", "", "", ""),
+            row("INVEST", "", "", "2023-Q2", "1", "", "", ""),
+            row("INVEST", "", "", "六月", "1", "", "", ""),
+            row("RATE", "", "", "2023-06", "1", "", "", ""),
+            row("TRAIN", "", "age:old", "2023-06", "1", "", "", ""),
+            row("INVEST", "", "", "2023-04", "1", "差不多", "", ""),
+            row("INVEST", "", "", "2023-03", "1", "", "", ""),
+            row("INVEST", "", "", "2023-03", "2", "", "", ""),
+            row("INVEST", "", "", "2023-05", "99", "", "", ""),
+            row("INVEST", "", "", "2023-02", "4", "", "", ""));
+
     @Autowired
     FileLoads loads;
 

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.files.Files;
 import org.paodao.indicator.value.FileLoads;
 import org.paodao.indicator.value.LoadReading;
-import org.paodao.indicator.value.PeriodWriting;
 import org.paodao.indicator.value.LoadWarnings;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
@@ -84,14 +83,18 @@ class LoadController {
             @RequestParam(defaultValue = "") String check,
             @RequestParam(required = false) @Nullable Integer n,
             @RequestParam(defaultValue = "") String reason) {
-        Check kind = Arrays.stream(Check.values())
-                .filter(known -> known.name().equals(check))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("indicatorvalue.no-warning"));
+        Check kind = kind(check);
         return Page.orAgain(
                 () -> Page.redirect(LOADS + "/" + load)
                         .saying("indicatorvalue.warnings.answered", warnings.answer(user, load, kind, n, reason)),
                 () -> one(user, load, -1).with(reason));
+    }
+
+    static Check kind(String named) {
+        return Arrays.stream(Check.values())
+                .filter(known -> known.name().equals(named))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("indicatorvalue.no-warning"));
     }
 
     /** Asked again and again by the page of a file that is being read. */
@@ -113,22 +116,16 @@ class LoadController {
         List<String> headings = form.getOrDefault("heading", List.of());
         List<String> meanings = form.getOrDefault("meaning", List.of());
         for (int i = 0; i < Math.min(headings.size(), meanings.size()); i++) {
-            if (LoadPage.MEANINGS.contains(meanings.get(i))) {
-                columns.put(headings.get(i), meanings.get(i));
-            }
+            columns.put(headings.get(i), meanings.get(i));
         }
-        String period = PeriodWriting.plain(Objects.requireNonNullElse(form.getFirst("period"), ""));
-        var reading = new LoadReading(columns, period.isEmpty() ? Map.of() : Map.of(LoadReading.PERIOD, period));
+        String period = Objects.requireNonNullElse(form.getFirst("period"), "").strip();
         String profile = Objects.requireNonNullElse(form.getFirst("profile"), "");
         return Page.orAgain(
                 () -> {
-                    if (!period.isEmpty() && PlaceKey.readable(period).isEmpty()) {
-                        throw Refusal.invalid("period", "indicatorvalue.period-unknown");
-                    }
-                    loads.reread(user, load, reading, profile);
+                    loads.reread(user, load, LoadPage.reading(columns, period), profile);
                     return Page.redirect(LOADS + "/" + load);
                 },
-                () -> one(user, load, -1).read(reading, profile));
+                () -> one(user, load, -1).read(new LoadReading(columns, Map.of(LoadReading.PERIOD, period)), profile));
     }
 
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})

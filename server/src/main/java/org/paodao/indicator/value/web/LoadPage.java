@@ -3,11 +3,14 @@ package org.paodao.indicator.value.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.LoadLine;
 import org.paodao.indicator.value.LoadReading;
 import org.paodao.indicator.value.LoadWarnings;
+import org.paodao.indicator.value.PeriodWriting;
 import org.paodao.indicator.value.Problem;
+import org.paodao.kernel.Refusal;
 import org.paodao.ui.Page;
 
 /**
@@ -28,6 +31,21 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed,
 
     static LoadPage of(LoadLine load, LoadWarnings.Found warnings) {
         return new LoadPage(load, warnings, "", Objects.requireNonNullElse(load.reading(), LoadReading.TEMPLATE), "");
+    }
+
+    /**
+     * What somebody says of the columns.
+     *
+     * @param period of a file without one; empty when it says it itself
+     */
+    static LoadReading reading(Map<String, String> columns, String period) {
+        Map<String, String> meant = new TreeMap<>(columns);
+        meant.values().retainAll(MEANINGS);
+        String plain = PeriodWriting.plain(period);
+        if (!plain.isEmpty() && PlaceKey.readable(plain).isEmpty()) {
+            throw Refusal.invalid("period", "indicatorvalue.period-unknown");
+        }
+        return new LoadReading(meant, plain.isEmpty() ? Map.of() : Map.of(LoadReading.PERIOD, plain));
     }
 
     public String address() {
