@@ -74,7 +74,7 @@ public class FileLoads {
         LoadReading reading = tables.profiles(user.jurisdiction()).stream()
                 .filter(known -> known.name().equals(profile))
                 .findFirst()
-                .map(LoadProfile::reading)
+                .map(profiled -> profiled.reading().lasting())
                 .orElse(LoadReading.TEMPLATE);
         Permission needed =
                 Permissions.may(user, Permission.VALUE_LOAD) ? Permission.VALUE_LOAD : Permission.VALUE_ENTER;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.scoring.Period;
 import org.paodao.testing.DatabaseTest;
@@ -19,13 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FileLoadsTest extends JuneFigures {
     @Autowired
     FileLoads loads;
-
-    private SampleFiles files = new SampleFiles();
-
-    @BeforeEach
-    void files() {
-        files = beans.createBean(SampleFiles.class);
-    }
 
     @Test
     void theTemplateIsTakenAndTwiceChangesNothing() throws Exception {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
@@ -26,13 +25,6 @@ class FileReadingTest extends JuneFigures {
 
     @Autowired
     FileLoads loads;
-
-    private SampleFiles files = new SampleFiles();
-
-    @BeforeEach
-    void files() {
-        files = beans.createBean(SampleFiles.class);
-    }
 
     @Test
     void theIndicatorsOwnUnitMayStandBehindAFigureAndNoOther() throws Exception {

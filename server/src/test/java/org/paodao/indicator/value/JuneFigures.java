@@ -42,11 +42,13 @@ abstract class JuneFigures {
     ValueLists lists;
 
     SampleSystem system = new SampleSystem();
+    SampleFiles files = new SampleFiles();
     Place invest = Place.whole(Goal.WHOLE, JUNE);
 
     @BeforeEach
     void aDistrict() {
         system = beans.createBean(SampleSystem.class).make();
+        files = beans.createBean(SampleFiles.class);
         invest = Place.whole(system.id("INVEST"), JUNE);
     }
 }

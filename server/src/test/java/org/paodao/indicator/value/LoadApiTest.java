@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
@@ -30,13 +29,6 @@ class LoadApiTest extends JuneFigures {
 
     @Autowired
     FileLoads loads;
-
-    private SampleFiles files = new SampleFiles();
-
-    @BeforeEach
-    void files() {
-        files = beans.createBean(SampleFiles.class);
-    }
 
     @Test
     void aFileWithManyKindsOfErrorsIsRefusedCellByCell() throws Exception {
