@@ -18,7 +18,6 @@ import org.paodao.kernel.Role;
 import org.paodao.organization.Jurisdiction;
 import org.paodao.organization.Jurisdictions;
 import org.paodao.organization.Organization;
-import org.paodao.plan.Item;
 import org.paodao.plan.ItemFilter;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanLists;
