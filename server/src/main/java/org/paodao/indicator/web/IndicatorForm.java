@@ -65,6 +65,9 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
                 "breakdowns", is.breakdowns().stream().map(IndicatorForm::line).collect(Collectors.joining("\n")));
         typed.put("lagDays", String.valueOf(is.lagDays()));
         typed.put("qualityNote", is.qualityNote());
+        Definition.Counterpart superior = is.superior();
+        typed.put("superior", superior == null ? "" : superior.indicator().toString());
+        typed.put("superiorNote", superior == null ? "" : superior.note());
         goals(typed, content.goals(), names, goal -> Goal.of(
                         goal.unit(),
                         goal.period(),

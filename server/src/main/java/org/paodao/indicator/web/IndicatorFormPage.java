@@ -14,8 +14,14 @@ import org.paodao.ui.Page;
  * @param published as the newest edition has it; null for a new one
  * @param code empty for one that is not there yet
  * @param dropped whether the draft drops it
+ * @param above to which of the superior it may correspond
  */
-public record IndicatorFormPage(@Nullable Indicator published, String code, IndicatorForm form, boolean dropped)
+public record IndicatorFormPage(
+        @Nullable Indicator published,
+        String code,
+        IndicatorForm form,
+        boolean dropped,
+        List<Indicator> above)
         implements Page {
     /** The ways in which a year may get to its goal. */
     public static final List<String> PATHS = List.of("LINEAR", "STEADY", "LAST_YEAR", "STEPS", "OWN");

@@ -89,7 +89,7 @@ class SystemController {
     @Needs(Permission.INDICATOR_EDIT)
     @GetMapping("/new")
     IndicatorFormPage begin(CurrentUser user) {
-        return new IndicatorFormPage(null, "", IndicatorForm.empty(), false);
+        return new IndicatorFormPage(null, "", IndicatorForm.empty(), false, names.offered(user));
     }
 
     /** The form of an indicator: what the draft says, else what the newest edition says. */
@@ -107,7 +107,7 @@ class SystemController {
         IndicatorForm form =
                 IndicatorForm.of(shown, version(drafted), names.ofContent(user, shown), system::meant);
         boolean dropped = drafted.isPresent() && said == null;
-        return new IndicatorFormPage(published.orElse(null), code, form, dropped);
+        return new IndicatorFormPage(published.orElse(null), code, form, dropped, names.offered(user));
     }
 
     private Optional<Draft> draft(CurrentUser user, String code) {

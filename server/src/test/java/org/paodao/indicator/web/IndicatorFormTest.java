@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Counterparts;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Samples;
@@ -71,7 +72,7 @@ class IndicatorFormTest {
     }
 
     private static List<Goal> read(IndicatorForm form) {
-        return new FormReading(form, name -> Optional.empty(), words -> Optional.empty())
+        return new FormReading(form, name -> Optional.empty(), words -> Optional.empty(), Counterparts.Offered.NOTHING)
                 .content(null)
                 .goals();
     }
