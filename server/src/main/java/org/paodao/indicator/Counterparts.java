@@ -33,6 +33,13 @@ public class Counterparts {
                 .orElse(Offered.NOTHING);
     }
 
+    /** What may be named beside definitions that correspond to something above. */
+    @Transactional(readOnly = true)
+    public List<Indicator> named(CurrentUser user) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return jurisdictions.above(user).map(above -> published(above.id())).orElse(List.of());
+    }
+
     /** The one to which an indicator corresponds, as long as it is published by the jurisdiction right above. */
     @Transactional(readOnly = true)
     public Optional<Indicator> of(CurrentUser user, Definition definition) {
@@ -40,12 +47,9 @@ public class Counterparts {
         Definition.Counterpart named = definition.superior();
         return named == null
                 ? Optional.empty()
-                : jurisdictions
-                        .above(user)
-                        .filter(above -> above.id().equals(named.jurisdiction()))
-                        .flatMap(above -> published(above.id()).stream()
-                                .filter(indicator -> indicator.id().equals(named.indicator()))
-                                .findFirst());
+                : named(user).stream()
+                        .filter(indicator -> indicator.id().equals(named.indicator()))
+                        .findFirst();
     }
 
     private List<Indicator> published(UUID jurisdiction) {

@@ -1,5 +1,6 @@
 package org.paodao.indicator.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,7 @@ class IndicatorNames {
     String counterpart(CurrentUser user, Indicator indicator) {
         return counterparts
                 .of(user, indicator.definition())
-                .map(superior -> superior.code() + " " + superior.definition().name())
+                .map(IndicatorNames::called)
                 .orElse("");
     }
 
@@ -59,8 +60,19 @@ class IndicatorNames {
     }
 
     private Namer named(CurrentUser user, Stream<Indicator.Content> contents) {
-        return new Namer(
-                organization.names(user, contents.flatMap(IndicatorNames::units).collect(Collectors.toSet())));
+        List<Indicator.Content> named = contents.toList();
+        Map<UUID, String> names = new HashMap<>(organization.names(
+                user, named.stream().flatMap(IndicatorNames::units).collect(Collectors.toSet())));
+        named.stream()
+                .map(Indicator.Content::definition)
+                .filter(definition -> definition.superior() != null)
+                .findFirst()
+                .ifPresent(corresponds -> counterparts.named(user).forEach(superior -> names.put(superior.id(), called(superior))));
+        return new Namer(names);
+    }
+
+    private static String called(Indicator superior) {
+        return superior.code() + " " + superior.definition().name();
     }
 
     private static Stream<UUID> units(Indicator.Content content) {

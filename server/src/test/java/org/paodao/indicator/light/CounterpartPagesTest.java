@@ -54,6 +54,9 @@ class CounterpartPagesTest {
     void theOfficeChoosesWhatCorrespondsAndEverybodyReadsIt() {
         assertThat(get(district.office, "/indicator-system/of/RATE")).contains("value=\"" + city.id("DOUBLE") + "\"");
         assertThat(send(city.id("DOUBLE"))).hasStatus3xxRedirection();
+        assertThat(get(district.office, "/indicator-system"))
+                .contains("DOUBLE 两倍投资（示例）", "市里多算一项（示例）")
+                .doesNotContain("Counterpart[");
         district.publish(LocalDate.of(2022, 1, 1));
         assertThat(get(district.viewer, "/indicators/RATE")).contains("DOUBLE 两倍投资（示例）", "市里多算一项（示例）");
         assertThat(counterparts.of(district.viewer, rate().definition())).isPresent();
