@@ -1,7 +1,5 @@
 package org.paodao.scoring;
 
-import java.util.List;
-
 /**
  * Every sentence about targets, paths and lights, with what goes into its gaps. Whoever shows results keeps one text for each key.
  *
@@ -101,11 +99,6 @@ public enum Reasons implements Sentence {
     Reasons(String key, String gaps) {
         this.key = key;
         this.gaps = gaps;
-    }
-
-    /** Every key, in the order of this list. */
-    public static List<String> keys() {
-        return Sentence.keys(values());
     }
 
     @Override

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 class ReasonsTest {
     @Test
     void everyKeyStandsOnceAndIsFitForMessageFiles() {
-        assertThat(Reasons.keys())
+        assertThat(Sentence.keys(Reasons.values()))
                 .doesNotHaveDuplicates()
                 .hasSize(Reasons.values().length)
                 .allMatch(key -> key.matches("[a-z]+(-[a-z]+)*"));
-        assertThat(Reasons.keys().getFirst()).isEqualTo("target-reached");
+        assertThat(Sentence.keys(Reasons.values()).getFirst()).isEqualTo("target-reached");
     }
 
     @Test

@@ -10,12 +10,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Decimals;
-import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.kernel.Refusal;
+import org.paodao.organization.Jurisdictions;
 import org.paodao.organization.Organization;
 import org.paodao.scoring.Period;
+import org.paodao.scoring.formula.Formula;
+import org.paodao.scoring.formula.Malformed;
 import org.springframework.stereotype.Component;
 
 /** What a definition must say before it can be drafted. What only the whole system can tell, {@link SystemChecks} looks at. */
@@ -30,15 +34,18 @@ class ContentChecks {
     private static final int MOST_DECIMALS = 6;
 
     private final Organization organization;
+    private final Jurisdictions jurisdictions;
 
-    ContentChecks(Organization organization) {
+    ContentChecks(Organization organization, Jurisdictions jurisdictions) {
         this.organization = organization;
+        this.jurisdictions = jurisdictions;
     }
 
     /** Refuses at every field that is not right. */
     void check(CurrentUser user, String code, Indicator.Content content) {
         List<Flaw> flaws = new ArrayList<>(flaws(code, content));
         units(user, content, flaws);
+        superior(user, content.definition().superior(), flaws);
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }
@@ -51,6 +58,7 @@ class ContentChecks {
             flaws.add(Flaw.at("code", "indicator.code"));
         }
         words(content.definition(), flaws);
+        formula(code, content.definition(), flaws);
         numbers(content.definition(), flaws);
         breakdowns(content.definition().breakdowns(), flaws);
         goals(content.goals(), flaws);
@@ -69,6 +77,17 @@ class ContentChecks {
         }
         if (is.qualityNote().length() > NOTE_LIMIT) {
             flaws.add(Flaw.at("qualityNote", "indicator.too-long", NOTE_LIMIT));
+        }
+    }
+
+    /** Only how it is written: what it refers to may be drafted later. */
+    private static void formula(String code, Definition is, List<Flaw> flaws) {
+        if (is.isComputed()) {
+            try {
+                Formula.read(is.formula());
+            } catch (Malformed wrong) {
+                flaws.add(Flaw.at("formula", "indicator.formula-wrong", code, wrong.position() + 1));
+            }
         }
     }
 
@@ -147,6 +166,17 @@ class ContentChecks {
         Set<UUID> known = organization.names(user, named).keySet();
         if (!known.containsAll(named)) {
             flaws.add(Flaw.of("organization.unit.unknown"));
+        }
+    }
+
+    /** The figure of a counterpart is looked at beside one's own: nobody's but that of the jurisdiction right above may be. */
+    private void superior(CurrentUser user, Definition.@Nullable Counterpart named, List<Flaw> flaws) {
+        if (named != null
+                && jurisdictions
+                        .above(user)
+                        .filter(above -> above.id().equals(named.jurisdiction()))
+                        .isEmpty()) {
+            flaws.add(Flaw.at("superior", "indicator.superior-unknown"));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition says of an indicator, one fact by one, so that two editions can be held against each other. */
@@ -36,11 +38,13 @@ final class Facts {
         is.breakdowns().forEach(one -> facts.put("breakdown " + one.code(), one.name() + " " + one.parts()));
         facts.put("lagDays", String.valueOf(is.lagDays()));
         facts.put("qualityNote", is.qualityNote());
-        facts.put("superior", Objects.toString(is.superior(), ""));
+        Definition.Counterpart superior = is.superior();
+        facts.put("superior", superior == null ? "" : superior.indicator().toString());
+        facts.put("superiorNote", superior == null ? "" : superior.note());
         content.goals().forEach(goal -> facts.put("goal " + goal.unit() + " " + goal.period(), goal.printed()));
         content.goals().stream()
                 .filter(goal -> goal.path() != null)
-                .forEach(goal -> facts.put("path " + goal.unit() + " " + goal.period(), String.valueOf(goal.path())));
+                .forEach(goal -> facts.put("path " + goal.unit() + " " + goal.period(), way(goal.path())));
         return facts;
     }
 
@@ -58,5 +62,15 @@ final class Facts {
             }
         }
         return differing;
+    }
+
+    private static String way(Goal.@Nullable Way way) {
+        return way == null
+                ? ""
+                : Stream.concat(
+                                Stream.of(way.kind()),
+                                way.points().entrySet().stream()
+                                        .map(point -> point.getKey() + "=" + point.getValue()))
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -29,29 +29,17 @@ class RobotTable {
     }
 
     Optional<Robot> one(UUID jurisdiction, UUID id) {
-        return db.sql(SELECT + " and id = :id")
-                .param("jurisdiction", jurisdiction)
-                .param("id", id)
-                .query((row, n) -> robot(row))
-                .optional();
+        return only(db.sql(SELECT + " and id = :id").param("id", id), jurisdiction);
     }
 
     /** The same, held until the transaction ends, so that a second press waits for the first. */
     Optional<Robot> held(UUID jurisdiction, UUID id) {
-        return db.sql(SELECT + " and id = :id for no key update")
-                .param("jurisdiction", jurisdiction)
-                .param("id", id)
-                .query((row, n) -> robot(row))
-                .optional();
+        return only(db.sql(SELECT + " and id = :id for no key update").param("id", id), jurisdiction);
     }
 
     /** The one of this name. */
     Optional<Robot> named(UUID jurisdiction, String name) {
-        return db.sql(SELECT + " and name = :name")
-                .param("jurisdiction", jurisdiction)
-                .param("name", name)
-                .query((row, n) -> robot(row))
-                .optional();
+        return only(db.sql(SELECT + " and name = :name").param("name", name), jurisdiction);
     }
 
     /** Its secret as it is kept; nothing when it has none. */
@@ -91,6 +79,12 @@ class RobotTable {
                         .param("seen", seen)
                         .update()
                 == 1;
+    }
+
+    private static Optional<Robot> only(JdbcClient.StatementSpec selected, UUID jurisdiction) {
+        return selected.param("jurisdiction", jurisdiction)
+                .query((row, n) -> robot(row))
+                .optional();
     }
 
     private static Robot robot(ResultSet row) throws SQLException {

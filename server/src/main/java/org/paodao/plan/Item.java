@@ -52,6 +52,51 @@ public record Item(
         goals = List.copyOf(goals);
     }
 
+    /** The same at another place of a source, or at none. */
+    public Item at(@Nullable Place other) {
+        return new Item(
+                id,
+                path,
+                number,
+                kind,
+                code,
+                label,
+                title,
+                body,
+                parent,
+                sample,
+                note,
+                other,
+                categories,
+                doers,
+                leaders,
+                deadlines,
+                goals);
+    }
+
+    /** The same with what else it has. */
+    Item with(
+            List<UUID> categories, List<Doer> doers, List<String> leaders, List<Due> deadlines, List<Goal> goals) {
+        return new Item(
+                id,
+                path,
+                number,
+                kind,
+                code,
+                label,
+                title,
+                body,
+                parent,
+                sample,
+                note,
+                place,
+                categories,
+                doers,
+                leaders,
+                deadlines,
+                goals);
+    }
+
     /** Its address within the plan, such as outcomes/3. */
     public String address() {
         return path + "/" + number;

@@ -1,12 +1,9 @@
 package org.paodao.plan;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.paodao.document.Range;
 import org.paodao.kernel.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +16,7 @@ class ItemLists {
                 select * from plan.item_state
                  where jurisdiction = :jurisdiction and plan = :plan
                    and since_version <= :version and (until_version is null or until_version > :version))
-            select i.id, i.path, i.number, s.kind, s.code, s.label, s.title, s.body, s.parent, s.sample, s.note,
+            select s.item, i.path, i.number, s.kind, s.code, s.label, s.title, s.body, s.parent, s.sample, s.note,
                    s.source, s.source_start, s.source_end
               from valid s
               join plan.item i on i.jurisdiction = s.jurisdiction and i.id = s.item
@@ -70,37 +67,23 @@ class ItemLists {
         return assemble(user, plan, states(plan, new Wanted(filter, null, after, limit)), false);
     }
 
-    private List<Item> assemble(CurrentUser user, PlanHead plan, List<State> states, boolean whole) {
+    private List<Item> assemble(CurrentUser user, PlanHead plan, List<Item> states, boolean whole) {
         if (states.isEmpty()) {
             return List.of();
         }
-        List<UUID> ids = states.stream().map(State::id).toList();
+        List<UUID> ids = states.stream().map(Item::id).toList();
         var found = parts.of(user, plan, whole ? List.of() : ids);
-        return states.stream().map(state -> item(state, found)).toList();
+        return states.stream()
+                .map(item -> item.with(
+                        found.categories(item.id()),
+                        found.doers(item.id()),
+                        found.leaders(item.id()),
+                        found.deadlines(item.id()),
+                        found.goals(item.id())))
+                .toList();
     }
 
-    private static Item item(State state, ItemParts.Found found) {
-        return new Item(
-                state.id(),
-                state.path(),
-                state.number(),
-                state.kind(),
-                state.code(),
-                state.label(),
-                state.title(),
-                state.body(),
-                state.parent(),
-                state.sample(),
-                state.note(),
-                state.place(),
-                found.categories(state.id()),
-                found.doers(state.id()),
-                found.leaders(state.id()),
-                found.deadlines(state.id()),
-                found.goals(state.id()));
-    }
-
-    private List<State> states(PlanHead plan, Wanted wanted) {
+    private List<Item> states(PlanHead plan, Wanted wanted) {
         ItemFilter filter = wanted.filter();
         return db.sql(STATES)
                 .param("jurisdiction", plan.jurisdiction())
@@ -113,7 +96,7 @@ class ItemLists {
                 .param("one", wanted.one())
                 .param("after", wanted.after())
                 .param("limit", wanted.limit())
-                .query(ItemLists::state)
+                .query(ItemParts::item)
                 .list();
     }
 
@@ -123,39 +106,6 @@ class ItemLists {
                 : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    private static State state(ResultSet row, int number) throws SQLException {
-        UUID source = row.getObject("source", UUID.class);
-        return new State(
-                row.getObject("id", UUID.class),
-                row.getString("path"),
-                row.getInt("number"),
-                row.getString("kind"),
-                row.getString("code"),
-                row.getString("label"),
-                row.getString("title"),
-                row.getString("body"),
-                row.getObject("parent", UUID.class),
-                row.getBoolean("sample"),
-                row.getString("note"),
-                source == null
-                        ? null
-                        : new Item.Place(source, new Range(row.getInt("source_start"), row.getInt("source_end"))));
-    }
-
     private record Wanted(
             ItemFilter filter, @Nullable UUID one, @Nullable UUID after, int limit) {}
-
-    private record State(
-            UUID id,
-            String path,
-            int number,
-            String kind,
-            String code,
-            String label,
-            String title,
-            String body,
-            @Nullable UUID parent,
-            boolean sample,
-            @Nullable String note,
-            Item.@Nullable Place place) {}
 }

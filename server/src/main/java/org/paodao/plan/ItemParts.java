@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.paodao.document.Deadline;
+import org.paodao.document.Range;
 import org.paodao.document.Target;
 import org.paodao.document.UnitMention.Role;
 import org.paodao.kernel.CurrentUser;
@@ -94,6 +95,31 @@ class ItemParts {
 
     private static <T> T part(RowMapper<T> mapper, ResultSet row, int number) throws SQLException {
         return mapper.mapRow(row, number);
+    }
+
+    /** The item itself, without what hangs on it. */
+    static Item item(ResultSet row, int number) throws SQLException {
+        UUID source = row.getObject("source", UUID.class);
+        return new Item(
+                row.getObject("item", UUID.class),
+                row.getString("path"),
+                row.getInt("number"),
+                row.getString("kind"),
+                row.getString("code"),
+                row.getString("label"),
+                row.getString("title"),
+                row.getString("body"),
+                row.getObject("parent", UUID.class),
+                row.getBoolean("sample"),
+                row.getString("note"),
+                source == null
+                        ? null
+                        : new Item.Place(source, new Range(row.getInt("source_start"), row.getInt("source_end"))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static Item.Doer doer(ResultSet row, Map<UUID, String> names) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.paodao.document.Range;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.Organization;
 import org.paodao.plan.Past.Linked;
@@ -33,7 +32,7 @@ class ItemPast {
     /** The versions in which the item or its links changed, newest first. */
     List<ItemView.Change> changes(CurrentUser user, PlanHead plan, UUID item) {
         var past = new Past(
-                spells(plan, item, "item_state", "s.since_version", ItemPast::state),
+                spells(plan, item, "item_state", "s.since_version", ItemParts::item),
                 spells(plan, item, "item_category", "s.category", (row, n) -> row.getObject("category", UUID.class)),
                 parts(user, plan, item),
                 links(plan, item));
@@ -133,29 +132,5 @@ class ItemPast {
     private static <T> Spell<T> spell(ResultSet row, T value) throws SQLException {
         Integer until = row.getObject("until_version", Integer.class);
         return new Spell<>(row.getInt("since_version"), until == null ? Integer.MAX_VALUE : until, value);
-    }
-
-    private static Item state(ResultSet row, int number) throws SQLException {
-        UUID source = row.getObject("source", UUID.class);
-        return new Item(
-                row.getObject("item", UUID.class),
-                row.getString("path"),
-                row.getInt("number"),
-                row.getString("kind"),
-                row.getString("code"),
-                row.getString("label"),
-                row.getString("title"),
-                row.getString("body"),
-                row.getObject("parent", UUID.class),
-                row.getBoolean("sample"),
-                row.getString("note"),
-                source == null
-                        ? null
-                        : new Item.Place(source, new Range(row.getInt("source_start"), row.getInt("source_end"))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

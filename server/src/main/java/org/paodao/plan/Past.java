@@ -72,19 +72,7 @@ record Past(List<Spell<Item>> states, List<Spell<UUID>> categories, Parts parts,
     Optional<Item> at(int version) {
         return holding(states, version).stream()
                 .findFirst()
-                .map(item -> new Item(
-                        item.id(),
-                        item.path(),
-                        item.number(),
-                        item.kind(),
-                        item.code(),
-                        item.label(),
-                        item.title(),
-                        item.body(),
-                        item.parent(),
-                        item.sample(),
-                        item.note(),
-                        item.place(),
+                .map(item -> item.with(
                         holding(categories, version),
                         holding(parts.doers(), version),
                         holding(parts.leaders(), version),

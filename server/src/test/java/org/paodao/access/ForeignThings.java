@@ -161,7 +161,7 @@ class ForeignThings {
         indicators.put(there, "TX-01", Samples.content("他乡指标（示例）", unit, "1"), 0);
         publishing.publish(there, new Publishing("foreign", "示例", LocalDate.of(2023, 1, 1)));
         indicators.put(there, "TX-01", Samples.content("他乡指标（示例）", unit, "2"), 0);
-        id(loads.start(there, "他乡.csv", new byte[] {1}, ""), "/indicators/loads/{load}");
+        id(loads.start(there, "他乡.csv", new byte[] {1}, ""), "/indicators/loads/{load}", "/indicator-loads/{load}");
         for (String way : List.of("/indicators/{code}", "/indicator-system/of/{code}", "/indicator-drafts/{code}")) {
             both(way, "TX-01", "TX-02");
         }

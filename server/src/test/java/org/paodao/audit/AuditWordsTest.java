@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.paodao.audit.chain.Finding;
+import org.paodao.audit.web.AuditWords;
+import org.paodao.ui.Words;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Everything that is recorded can be told in words. */
 class AuditWordsTest {
@@ -54,6 +59,19 @@ class AuditWordsTest {
     void aCodeIsFoundInASource() {
         assertThat(codes("audit.record(user, new Change(\"plan.closed\", \"plan.plan\", id, null, null, null));"))
                 .containsExactly("plan.closed", "plan.plan");
+    }
+
+    @Test
+    void yesAndNoAreSaidInTheReadersLanguage() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/audit");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        var chinese = new Words(messages, Locale.SIMPLIFIED_CHINESE, ZoneOffset.UTC);
+        assertThat(AuditWords.value(chinese, "true")).isEqualTo("是");
+        assertThat(AuditWords.value(chinese, "false")).isEqualTo("否");
+        assertThat(AuditWords.value(new Words(messages, Locale.ENGLISH, ZoneOffset.UTC), "false"))
+                .isEqualTo("no");
     }
 
     /** What sources that record changes name. */

@@ -121,9 +121,10 @@ class IndicatorsTest {
         refused("indicator.reason", () -> publishing.publish(office, new Publishing("a", " ", NEW_YEAR)));
         indicators.put(office, "ZB-02", Samples.computed("双倍", "[ZB-09] * 2"), 0);
         refused("indicator.formula-unknown", () -> publish(NEW_YEAR));
-        indicators.put(office, "ZB-02", Samples.computed("双倍", "[ZB-01] * ("), 1);
-        refused("indicator.formula-wrong", () -> publish(NEW_YEAR));
-        indicators.put(office, "ZB-02", Samples.computed("双倍", "[ZB-03] + [ZB-01]"), 2);
+        refused(
+                "indicator.formula-wrong",
+                () -> indicators.put(office, "ZB-02", Samples.computed("双倍", "[ZB-01] * ("), 1));
+        indicators.put(office, "ZB-02", Samples.computed("双倍", "[ZB-03] + [ZB-01]"), 1);
         indicators.put(office, "ZB-03", Samples.computed("三倍", "[ZB-02] + [ZB-01]"), 0);
         refused("indicator.formula-cycle", () -> publish(NEW_YEAR));
         indicators.put(office, "ZB-03", Samples.computed("三倍", "[ZB-01] * 3"), 1);

@@ -181,11 +181,11 @@ class SystemFilesTest {
                                 .param("decimals", "x")
                                 .param("lagDays", "20")
                                 .param("responsibleUnit", "没有的局")
-                                .param("goal.0.period", "2023年")
+                                .param("goal.0.year", "二〇二三")
                                 .param("goal.0.printed", "≥5"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("很长的名称", "没有的局", "2023年", "≥5");
+                .contains("很长的名称", "没有的局", "二〇二三", "≥5");
         assertThat(indicators.draft(office)).isEmpty();
     }
 

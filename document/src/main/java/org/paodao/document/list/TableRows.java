@@ -15,6 +15,7 @@ final class TableRows {
             Pattern.compile("^[*※★☆]?\\s*(备注|注\\d*|附注|说明|填表说明|填报(单位|人|说明|时间)|制表|审核|联系(人|电话))\\s*[:：\\d.、]");
     private static final Pattern EXAMPLE = Pattern.compile("^\\s*[(（\\[【]?(示例|样例|例|[Ee]xample)[)）\\]】]?\\s*$");
     private static final int LONGEST = 4_000;
+    private static final int SHORTENED = 100;
     private static final int LONGEST_GROUP = 60;
 
     private final Table table;
@@ -163,6 +164,7 @@ final class TableRows {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+        int signs = text.codePointCount(0, text.length());
+        return signs <= SHORTENED ? text : text.substring(0, text.offsetByCodePoints(0, SHORTENED)) + "…";
     }
 }

@@ -1,6 +1,5 @@
 package org.paodao.scoring.appraisal;
 
-import java.util.List;
 import org.paodao.scoring.Sentence;
 
 /**
@@ -73,11 +72,6 @@ public enum Grounds implements Sentence {
     Grounds(String key, String gaps) {
         this.key = key;
         this.gaps = gaps;
-    }
-
-    /** Every key, in the order of this list. */
-    public static List<String> keys() {
-        return Sentence.keys(values());
     }
 
     @Override

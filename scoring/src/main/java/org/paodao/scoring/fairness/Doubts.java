@@ -1,6 +1,5 @@
 package org.paodao.scoring.fairness;
 
-import java.util.List;
 import org.paodao.scoring.Sentence;
 
 /** Every question of the screens, with what goes into its gaps. Whoever shows them keeps one text for each key. */
@@ -18,11 +17,6 @@ public enum Doubts implements Sentence {
     Doubts(String key, String gaps) {
         this.key = "question-" + key;
         this.gaps = gaps;
-    }
-
-    /** Every key, in the order of this list. */
-    public static List<String> keys() {
-        return Sentence.keys(values());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.paodao.scoring.scheme;
 
-import java.util.List;
 import org.paodao.scoring.Sentence;
 
 /** Every sentence against a scheme, with what goes into its gaps. Whoever shows them keeps one text for each key. */
@@ -65,11 +64,6 @@ public enum Faults implements Sentence {
     Faults(String key, String gaps) {
         this.key = "scheme-" + key;
         this.gaps = gaps;
-    }
-
-    /** Every key, in the order of this list. */
-    public static List<String> keys() {
-        return Sentence.keys(values());
     }
 
     @Override

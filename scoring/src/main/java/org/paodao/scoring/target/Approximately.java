@@ -2,7 +2,6 @@ package org.paodao.scoring.target;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 import org.paodao.scoring.Direction;
 
 /** About so much: 6 % 左右, as near as the tolerance. */
@@ -29,17 +28,7 @@ public record Approximately(BigDecimal goal, BigDecimal tolerance) implements Ta
     }
 
     @Override
-    public Set<Need> needs() {
-        return Set.of(Need.VALUE);
-    }
-
-    @Override
     public Wanted wanted(Figures figures) {
         return Wanted.between(goal.subtract(tolerance), goal.add(tolerance));
-    }
-
-    @Override
-    public Attainment attainment(Figures figures) {
-        return Target.measure(this, figures);
     }
 }

@@ -2,7 +2,6 @@ package org.paodao.scoring.target;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 import org.paodao.scoring.Direction;
 
 /**
@@ -36,17 +35,7 @@ public record AtMost(BigDecimal goal, boolean beyond) implements Target {
     }
 
     @Override
-    public Set<Need> needs() {
-        return Set.of(Need.VALUE);
-    }
-
-    @Override
     public Wanted wanted(Figures figures) {
         return new Wanted(null, goal, beyond);
-    }
-
-    @Override
-    public Attainment attainment(Figures figures) {
-        return Target.measure(this, figures);
     }
 }

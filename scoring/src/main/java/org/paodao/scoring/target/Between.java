@@ -2,7 +2,6 @@ package org.paodao.scoring.target;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 import org.paodao.scoring.Direction;
 
 /** Between two borders, with both. */
@@ -27,17 +26,7 @@ public record Between(BigDecimal low, BigDecimal high) implements Target {
     }
 
     @Override
-    public Set<Need> needs() {
-        return Set.of(Need.VALUE);
-    }
-
-    @Override
     public Wanted wanted(Figures figures) {
         return Wanted.between(low, high);
-    }
-
-    @Override
-    public Attainment attainment(Figures figures) {
-        return Target.measure(this, figures);
     }
 }

@@ -85,9 +85,4 @@ public record Relative(Pace pace, String other, BigDecimal factor, BigDecimal ma
             case SLOWER -> new Wanted(null, yardstick.subtract(margin), beyond);
         };
     }
-
-    @Override
-    public Attainment attainment(Figures figures) {
-        return Target.measure(this, figures);
-    }
 }

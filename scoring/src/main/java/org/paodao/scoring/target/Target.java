@@ -18,14 +18,28 @@ public sealed interface Target
     Direction direction();
 
     /** What must be known before it can be computed; empty where a person judges. */
-    Set<Need> needs();
+    default Set<Need> needs() {
+        return Set.of(Need.VALUE);
+    }
 
     /** What it comes to in numbers; none where a person judges, where it is a matter of places, or where something needed is not known. */
     @Nullable
     Wanted wanted(Figures figures);
 
-    /** How far the figures have come. */
-    Attainment attainment(Figures figures);
+    /** How far the figures have come; measured against {@link #wanted} by all targets that come to a stretch of numbers. */
+    default Attainment attainment(Figures figures) {
+        for (Need need : Need.values()) {
+            if (needs().contains(need) && !figures.has(need)) {
+                return Attainment.lacking(need);
+            }
+        }
+        BigDecimal value = figures.value();
+        Wanted wanted = wanted(figures);
+        if (value == null || wanted == null) {
+            throw new IllegalStateException("%s names not all it needs.".formatted(this));
+        }
+        return Attainment.of(wanted, value, figures.base());
+    }
 
     /** Whether it can be computed; otherwise a person judges with a reason. */
     default boolean computable() {
@@ -52,20 +66,5 @@ public sealed interface Target
         };
         given.refuseOthers();
         return target;
-    }
-
-    /** The way of all targets that come to a stretch of numbers. */
-    static Attainment measure(Target target, Figures figures) {
-        for (Need need : Need.values()) {
-            if (target.needs().contains(need) && !figures.has(need)) {
-                return Attainment.lacking(need);
-            }
-        }
-        BigDecimal value = figures.value();
-        Wanted wanted = target.wanted(figures);
-        if (value == null || wanted == null) {
-            throw new IllegalStateException("%s names not all it needs.".formatted(target));
-        }
-        return Attainment.of(wanted, value, figures.base());
     }
 }

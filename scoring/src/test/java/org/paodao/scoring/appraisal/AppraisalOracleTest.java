@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.paodao.scoring.Chance;
+import org.paodao.scoring.Sentence;
 import org.paodao.scoring.scheme.Clause;
 import org.paodao.scoring.scheme.Group;
 import org.paodao.scoring.scheme.Method;
@@ -117,14 +118,14 @@ class AppraisalOracleTest {
         Assessment assessed = RandomScheme.of(seed).assess();
         assertThat(assessed.ledger())
                 .allMatch(
-                        line -> Grounds.keys().contains(line.grounds().reason().key()));
+                        line -> Sentence.keys(Grounds.values()).contains(line.grounds().reason().key()));
         assertThat(assessed.standings().stream().flatMap(standing -> standing.remarks().stream()))
-                .allMatch(reason -> Grounds.keys().contains(reason.key()));
+                .allMatch(reason -> Sentence.keys(Grounds.values()).contains(reason.key()));
     }
 
     @Test
     void keysStandOnceAndAreFitForMessageFiles() {
-        assertThat(Grounds.keys())
+        assertThat(Sentence.keys(Grounds.values()))
                 .doesNotHaveDuplicates()
                 .hasSize(Grounds.values().length)
                 .allMatch(key -> key.matches("[a-z]+(-[a-z]+)*"));

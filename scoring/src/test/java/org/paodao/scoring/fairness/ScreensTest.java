@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paodao.scoring.Chance;
 import org.paodao.scoring.Reason;
+import org.paodao.scoring.Sentence;
 
 /** Planted units are found, honest ones are not. */
 class ScreensTest {
@@ -137,7 +138,7 @@ class ScreensTest {
         assertThat(Medians.of(List.of(BigDecimal.TEN, BigDecimal.ONE))).isEqualByComparingTo("5.5");
         assertThat(Medians.of(List.of(BigDecimal.TEN, BigDecimal.ONE, BigDecimal.TWO)))
                 .isEqualByComparingTo("2");
-        assertThat(Doubts.keys()).allMatch(key -> key.startsWith("question-"));
+        assertThat(Sentence.keys(Doubts.values())).allMatch(key -> key.startsWith("question-"));
     }
 
     private static Figure figure(String unit, String subject, String value, String threshold) {

@@ -1,10 +1,9 @@
 package org.paodao.appraisal.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.paodao.access.Permissions;
-import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
+import org.paodao.ui.Area;
 import org.paodao.ui.NavigationEntry;
 import org.paodao.ui.Section;
 import org.paodao.ui.Tab;
@@ -16,9 +15,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class AppraisalShell {
     private static final List<Area> AREAS = List.of(
-            new Area("rounds", "/appraisals", Permission.APPRAISAL_READ),
-            new Area("schemes", "/appraisals/schemes", Permission.APPRAISAL_READ),
-            new Area("appeals", "/appraisals/appeals", Permission.APPRAISAL_READ));
+            area("rounds", "/appraisals", Permission.APPRAISAL_READ),
+            area("schemes", "/appraisals/schemes", Permission.APPRAISAL_READ),
+            area("appeals", "/appraisals/appeals", Permission.APPRAISAL_READ));
 
     @Bean
     NavigationEntry appraisalLine() {
@@ -32,19 +31,10 @@ public class AppraisalShell {
      * @param current the part that is shown: rounds, schemes or appeals
      */
     public static List<Tab> tabs(Ui ui, String current) {
-        List<Tab> tabs = new ArrayList<>();
-        CurrentUser user = ui.user();
-        for (Area area : AREAS) {
-            if (user != null && Permissions.may(user, area.needed())) {
-                tabs.add(new Tab(
-                        ui.msg("appraisalscheme.area." + area.word()),
-                        area.address(),
-                        area.word().equals(current),
-                        null));
-            }
-        }
-        return tabs;
+        return Area.tabs(ui, AREAS, "appraisalscheme.area.", current);
     }
 
-    private record Area(String word, String address, Permission needed) {}
+    private static Area area(String word, String address, Permission needed) {
+        return new Area(word, address, user -> Permissions.may(user, needed));
+    }
 }

@@ -46,7 +46,11 @@ public final class AuditWords {
 
     /** What a field held: a code in words where it has some, days and periods as they are read, all else as it was. */
     public static String value(Words words, String value) {
-        return CODE.matcher(value).matches() ? of(words, "audit.code.", value) : words.withDates(value);
+        return switch (value) {
+            case "true" -> words.msg("audit.yes");
+            case "false" -> words.msg("audit.no");
+            default -> CODE.matcher(value).matches() ? of(words, "audit.code.", value) : words.withDates(value);
+        };
     }
 
     private static String of(Words words, String prefix, String code) {

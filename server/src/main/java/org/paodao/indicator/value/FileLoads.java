@@ -2,6 +2,7 @@ package org.paodao.indicator.value;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -13,6 +14,7 @@ import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Sha256;
+import org.paodao.kernel.Shortened;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -24,6 +26,8 @@ public class FileLoads {
     private static final String SUBJECT = "indicator.load";
     private static final int LARGEST = 50 * 1024 * 1024;
     private static final int LONGEST_NAME = 100;
+
+    private static final String DROPPED = "DROPPED";
 
     private final LoadTables tables;
     private final FileLoading loading;
@@ -70,7 +74,7 @@ public class FileLoads {
         LoadReading reading = tables.profiles(user.jurisdiction()).stream()
                 .filter(known -> known.name().equals(profile))
                 .findFirst()
-                .map(LoadProfile::reading)
+                .map(profiled -> profiled.reading().lasting())
                 .orElse(LoadReading.TEMPLATE);
         Permission needed =
                 Permissions.may(user, Permission.VALUE_LOAD) ? Permission.VALUE_LOAD : Permission.VALUE_ENTER;
@@ -97,7 +101,7 @@ public class FileLoads {
                 .orElseThrow(() -> Refusal.notFound("indicatorvalue.load-unknown"));
     }
 
-    /** Looks at the file anew with its columns read in another way; under a name the way is remembered for the next file. */
+    /** Looks at the file anew with its columns read in another way; under a name the way, but not the period, is remembered for the next file. */
     @Transactional
     public void reread(CurrentUser user, UUID id, LoadReading reading, String profile) {
         LoadLine load = one(user, id);
@@ -106,7 +110,7 @@ public class FileLoads {
         }
         String name = profile.strip();
         if (!name.isEmpty()) {
-            keep(user, id, new LoadProfile(name.substring(0, Math.min(name.length(), LONGEST_NAME)), reading));
+            keep(user, id, new LoadProfile(Shortened.beginning(LONGEST_NAME, name), reading.lasting()));
         }
         afterwards(() -> loading.look(user, id));
     }
@@ -119,24 +123,24 @@ public class FileLoads {
     /** Takes the figures of a file that was looked at. Asked again, it changes nothing. */
     @Transactional
     public void take(CurrentUser user, UUID id) {
-        LoadLine load = one(user, id);
-        if (load.state().equals("TAKING") || load.state().equals("TAKEN")) {
-            return;
-        }
-        if (!tables.turn(user.jurisdiction(), id, "CHECKED", "TAKING")) {
+        one(user, id);
+        if (tables.turn(user.jurisdiction(), id, "CHECKED", "TAKING")) {
+            afterwards(() -> loading.take(user, id));
+        } else if (!Set.of("TAKING", "TAKEN").contains(one(user, id).state())) {
             throw Refusal.conflict("indicatorvalue.load-not-now");
         }
-        afterwards(() -> loading.take(user, id));
     }
 
-    /** Gives a file up; the original stays. */
+    /** Gives up a file whose figures were not taken; the original stays. Asked again, it changes nothing. */
     @Transactional
     public void drop(CurrentUser user, UUID id) {
         LoadLine load = one(user, id);
-        if (load.isRunning() || !tables.turn(user.jurisdiction(), id, load.state(), "DROPPED")) {
+        if (!Set.of("CHECKING", "TAKING", "TAKEN", DROPPED).contains(load.state())
+                && tables.turn(user.jurisdiction(), id, load.state(), DROPPED)) {
+            say(user, "indicator.load-dropped", id, Map.of("name", load.name()));
+        } else if (!one(user, id).state().equals(DROPPED)) {
             throw Refusal.conflict("indicatorvalue.load-not-now");
         }
-        say(user, "indicator.load-dropped", id, Map.of("name", load.name()));
     }
 
     /** How the columns of known sources are read. */

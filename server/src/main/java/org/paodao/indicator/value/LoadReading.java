@@ -1,5 +1,6 @@
 package org.paodao.indicator.value;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,11 +11,21 @@ import java.util.TreeMap;
  * @param constants what holds for every row of a file that does not say it, such as PERIOD
  */
 public record LoadReading(Map<String, String> columns, Map<String, String> constants) {
+    /** The constant that says of which period a file is that has no column for it. */
+    public static final String PERIOD = "PERIOD";
+
     /** As the template has it. */
     public static final LoadReading TEMPLATE = new LoadReading(Map.of(), Map.of());
 
     public LoadReading {
         columns = new TreeMap<>(columns);
         constants = new TreeMap<>(constants);
+    }
+
+    /** What may be done the same way with the next file of the source: it is of another period. */
+    LoadReading lasting() {
+        Map<String, String> kept = new HashMap<>(constants);
+        kept.remove(PERIOD);
+        return new LoadReading(columns, kept);
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.paodao.scoring.Period;
 
 /** Periods as people write them in tables: 2023-06, 2023年6月, 202306, 2023Q2, 2023年二季度, 2023年上半年, 2023年. */
-final class PeriodWriting {
+public final class PeriodWriting {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:年|[-/.])?(\\d{1,2})月?(?:份)?(?:[-/]0?1)?");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})年?-?(?:Q|q|第)?([1-4一二三四])(?:季度|季)?");
     private static final Pattern HALF = Pattern.compile("(\\d{4})年?-?(?:H|h)?([12上下])(?:半年)?");
@@ -15,7 +15,7 @@ final class PeriodWriting {
     private PeriodWriting() {}
 
     /** The same as {@link Period#parse} reads it; what is not known is left as it is. */
-    static String plain(String written) {
+    public static String plain(String written) {
         String text = written.strip();
         Matcher year = YEAR.matcher(text);
         if (year.matches()) {

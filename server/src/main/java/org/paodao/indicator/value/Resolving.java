@@ -100,6 +100,14 @@ final class Resolving {
         return known;
     }
 
+    /** In what an indicator is counted that was found in a period. */
+    String measure(String code, int period) {
+        return indicators.getOrDefault(new CodeKey(code, editions.get(period)), Optional.empty()).stream()
+                .map(indicator -> indicator.definition().measure())
+                .findFirst()
+                .orElse("");
+    }
+
     private Looked lookLine(LineKey key, Period period) {
         Indicator indicator = indicators
                 .computeIfAbsent(

@@ -77,7 +77,7 @@ final class RowReader {
         long digits = digits(cells.amount());
         int scale = scale(cells.amount());
         if (digits == Long.MIN_VALUE) {
-            BigDecimal exact = exact(cells);
+            BigDecimal exact = exact(cells, named);
             if (exact == null) {
                 return;
             }
@@ -125,8 +125,9 @@ final class RowReader {
         return point < 0 ? 0 : text.length() - 1 - point;
     }
 
-    private @Nullable BigDecimal exact(Cells cells) {
-        if (!(Reading.of(cells.amount(), CheckSettings.usual()) instanceof Reading.Figure figure)) {
+    private @Nullable BigDecimal exact(Cells cells, Named named) {
+        String measure = named.line() < 0 ? "" : resolving.measure(cells.code(), named.period());
+        if (!(TypedFigure.read(cells.amount(), measure, CheckSettings.usual()) instanceof Reading.Figure figure)) {
             note(Field.AMOUNT, Flaw.of("indicatorvalue.check-no-number", cells.amount()), cells);
             return null;
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ import org.paodao.kernel.Refusal.Flaw;
 final class SheetLoad {
     private static final int HEAD_WITHIN = 20;
     private static final int STEP = 5000;
+    /** What stands behind the period in a heading without making another figure of it; 累计 and 当月 would. */
+    private static final Pattern BESIDE_PERIOD =
+            Pattern.compile("(?:完成|实际|实绩)?(?:数值|数|值|情况)?\\s*(?:[（(][^（()）]*[)）])?$");
+
     private static final Map<String, Field> NAMES = Map.ofEntries(
             Map.entry("指标代码", Field.CODE),
             Map.entry("指标编号", Field.CODE),
@@ -94,15 +99,20 @@ final class SheetLoad {
     }
 
     private static boolean isPeriod(String heading) {
-        return PeriodWriting.isPeriod(heading);
+        return PeriodWriting.isPeriod(period(heading));
+    }
+
+    /** The period of a heading such as 2023年6月完成数 or 2023年6月（亿元）. */
+    private static String period(String heading) {
+        return BESIDE_PERIOD.matcher(heading.strip()).replaceFirst("");
     }
 
     private void place(int column, String heading) {
         Field field = field(heading, reading);
         if (field != null) {
             at.putIfAbsent(field, column);
-        } else if (isPeriod(heading)) {
-            periods.put(column, heading);
+        } else if (isPeriod(heading) && !reading.columns().containsKey(heading)) {
+            periods.put(column, period(heading));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Counterparts;
 import org.paodao.indicator.Draft;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.IndicatorSystem;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FormController {
     private final Indicators indicators;
     private final Organization organization;
+    private final Counterparts counterparts;
 
-    FormController(Indicators indicators, Organization organization) {
+    FormController(Indicators indicators, Organization organization, Counterparts counterparts) {
         this.indicators = indicators;
         this.organization = organization;
+        this.counterparts = counterparts;
     }
 
     @Needs(Permission.INDICATOR_EDIT)
@@ -57,7 +60,7 @@ class FormController {
                     indicators.put(user, code, reading(user, form).content(said(user, code, published)), form.seen());
                     return Page.redirect("/indicator-system").saying("indicator.drafted", code);
                 },
-                () -> new IndicatorFormPage(published.orElse(null), shown, form, false));
+                () -> new IndicatorFormPage(published.orElse(null), shown, form, false, counterparts.offered(user).indicators()));
     }
 
     private Indicator.@Nullable Content said(CurrentUser user, String code, Optional<Indicator> published) {
@@ -77,20 +80,7 @@ class FormController {
                 form,
                 name -> Optional.ofNullable(units.get(name))
                         .or(() -> organization.named(user, name).map(Unit::id)),
-                words -> coded(system, words));
-    }
-
-    /** The indicator whose code the words hold, else GDP where they speak of the economy. */
-    private static Optional<String> coded(IndicatorSystem system, String words) {
-        return system.indicators().stream()
-                .map(Indicator::code)
-                .filter(words::contains)
-                .findFirst()
-                .or(() -> words.matches(".*(GDP|经济|生产总值).*")
-                        ? system.indicators().stream()
-                                .filter(one -> one.definition().name().startsWith("地区生产总值"))
-                                .map(Indicator::code)
-                                .findFirst()
-                        : Optional.empty());
+                system::meant,
+                counterparts.offered(user));
     }
 }

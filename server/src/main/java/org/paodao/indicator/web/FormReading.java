@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Breakdown;
+import org.paodao.indicator.Counterparts;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.PrintedTarget;
-import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
@@ -32,16 +33,23 @@ final class FormReading {
     private final IndicatorForm form;
     private final Function<String, Optional<UUID>> units;
     private final Function<String, Optional<String>> codes;
+    private final Counterparts.Offered offered;
     private final List<Flaw> flaws = new ArrayList<>();
 
     /**
      * @param units the unit that a name stands for
      * @param codes the code of the indicator that words such as 经济增长 stand for
+     * @param offered to which of the superior the indicator may correspond
      */
-    FormReading(IndicatorForm form, Function<String, Optional<UUID>> units, Function<String, Optional<String>> codes) {
+    FormReading(
+            IndicatorForm form,
+            Function<String, Optional<UUID>> units,
+            Function<String, Optional<String>> codes,
+            Counterparts.Offered offered) {
         this.form = form;
         this.units = units;
         this.codes = codes;
+        this.offered = offered;
     }
 
     /** What the form says; what it does not show stays as it is. */
@@ -67,13 +75,34 @@ final class FormReading {
                 whole("lagDays"),
                 form.get("qualityNote"),
                 was != null && was.sample(),
-                was == null ? null : was.superior());
+                superior(was == null ? null : was.superior()));
         var content =
                 new Indicator.Content(before == null ? null : before.planItem(), definition, goals(direction, growth));
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }
         return content;
+    }
+
+    /** Where nothing may be chosen the form does not ask, and what was said before stays. */
+    private Definition.@Nullable Counterpart superior(Definition.@Nullable Counterpart before) {
+        if (offered.indicators().isEmpty()) {
+            return before;
+        }
+        String chosen = form.get("superior");
+        if (chosen.isEmpty()) {
+            return null;
+        }
+        Optional<Definition.Counterpart> named = offered.indicators().stream()
+                .map(Indicator::id)
+                .filter(id -> id.toString().equals(chosen))
+                .findFirst()
+                .flatMap(id ->
+                        offered.above().map(above -> new Definition.Counterpart(above, id, form.get("superiorNote"))));
+        if (named.isEmpty()) {
+            flaws.add(Flaw.at("superior", "indicator.superior-unknown"));
+        }
+        return named.orElse(null);
     }
 
     private int whole(String field) {
@@ -165,9 +194,10 @@ final class FormReading {
         UUID unit = owner(field + "unit");
         Period period;
         try {
-            period = Period.parse(form.get(field + "period"));
+            String part = form.get(field + "part");
+            period = Period.parse(form.get(field + "year").replaceFirst("年度?$", "") + (part.isEmpty() ? "" : "-" + part));
         } catch (IllegalArgumentException unfit) {
-            flaws.add(Flaw.at(field + "period", "indicator.period"));
+            flaws.add(Flaw.at(field + "year", "indicator.period"));
             return Optional.empty();
         }
         if (unit == null) {

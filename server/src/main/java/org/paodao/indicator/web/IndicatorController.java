@@ -59,7 +59,8 @@ class IndicatorController {
                 Permissions.may(user, Permission.INDICATOR_EDIT) ? audit.trail(user, indicator.id()) : List.of(),
                 lights,
                 standing.parts(user, indicator, lights.choice()),
-                new Namer(names.ofContent(user, indicator.content())));
+                new Namer(names.ofContent(user, indicator.content())),
+                names.counterpart(user, indicator));
     }
 
     /** Whose lights of which year are looked at, and which period of it; the newest where nothing is said. */

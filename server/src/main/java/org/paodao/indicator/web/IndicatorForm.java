@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +15,10 @@ import org.paodao.indicator.Breakdown;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
+import org.paodao.indicator.PrintedTarget;
 
 /**
- * What is typed about an indicator, kept as it was typed. A goal's fields are named {@code goal.0.period} and so on.
+ * What is typed about an indicator, kept as it was typed. A goal's fields are named {@code goal.0.year} and so on.
  *
  * @param seen the version of the draft that the form showed; 0 when there was none
  */
@@ -34,8 +38,13 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
                 Map.of("decimals", "1", "direction", "HIGHER", "frequency", "MONTH", "lagDays", "20"), 0);
     }
 
-    /** A form that says what is said. */
-    public static IndicatorForm of(Indicator.Content content, int seen, Map<UUID, String> names) {
+    /**
+     * A form that says what is said. Of a target only what the document prints, as long as it means just that.
+     *
+     * @param codes the code of the indicator that words stand for
+     */
+    public static IndicatorForm of(
+            Indicator.Content content, int seen, Map<UUID, String> names, Function<String, Optional<String>> codes) {
         Definition is = content.definition();
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("name", is.name());
@@ -56,18 +65,30 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
                 "breakdowns", is.breakdowns().stream().map(IndicatorForm::line).collect(Collectors.joining("\n")));
         typed.put("lagDays", String.valueOf(is.lagDays()));
         typed.put("qualityNote", is.qualityNote());
-        goals(typed, content.goals(), names);
+        Definition.Counterpart superior = is.superior();
+        typed.put("superior", superior == null ? "" : superior.indicator().toString());
+        typed.put("superiorNote", superior == null ? "" : superior.note());
+        goals(typed, content.goals(), names, goal -> Goal.of(
+                        goal.unit(),
+                        goal.period(),
+                        PrintedTarget.read(goal.printed(), is.direction(), is.growth(), codes),
+                        goal.printed())
+                .along(goal.path()));
         return new IndicatorForm(typed, seen);
     }
 
-    private static void goals(Map<String, String> typed, List<Goal> goals, Map<UUID, String> names) {
+    private static void goals(
+            Map<String, String> typed, List<Goal> goals, Map<UUID, String> names, UnaryOperator<Goal> read) {
         for (int i = 0; i < goals.size(); i++) {
             Goal goal = goals.get(i);
-            typed.put("goal." + i + ".period", goal.period().toString());
+            String[] period = goal.period().toString().split("-", 2);
+            typed.put("goal." + i + ".year", period[0]);
+            typed.put("goal." + i + ".part", period.length > 1 ? period[1] : "");
             typed.put("goal." + i + ".unit", goal.unit().equals(Goal.EACH) ? EACH : name(goal.unit(), names));
             typed.put("goal." + i + ".printed", goal.printed());
-            typed.put("goal." + i + ".kind", goal.kind());
-            typed.put("goal." + i + ".terms", pairs(goal.terms()));
+            boolean asRead = goal.equals(read.apply(goal));
+            typed.put("goal." + i + ".kind", asRead ? "" : goal.kind());
+            typed.put("goal." + i + ".terms", asRead ? "" : pairs(goal.terms()));
             Goal.Way way = goal.path();
             typed.put("goal." + i + ".path", way == null ? "" : way.kind());
             typed.put("goal." + i + ".points", way == null ? "" : pairs(way.points()));

@@ -1,11 +1,13 @@
 package org.paodao.indicator.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.paodao.indicator.Counterparts;
 import org.paodao.indicator.Draft;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
@@ -14,13 +16,28 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.Organization;
 import org.springframework.stereotype.Component;
 
-/** Finds the names of the units that definitions and goals speak of, in one statement. */
+/** Finds the names of what definitions and goals speak of: of their units in one statement, of the superior's indicators. */
 @Component
 class IndicatorNames {
     private final Organization organization;
+    private final Counterparts counterparts;
 
-    IndicatorNames(Organization organization) {
+    IndicatorNames(Organization organization, Counterparts counterparts) {
         this.organization = organization;
+        this.counterparts = counterparts;
+    }
+
+    /** The superior's indicators to choose from. */
+    List<Indicator> offered(CurrentUser user) {
+        return counterparts.offered(user).indicators();
+    }
+
+    /** What the superior calls the one to which an indicator corresponds; empty where that is not to be known. */
+    String counterpart(CurrentUser user, Indicator indicator) {
+        return counterparts
+                .of(user, indicator.definition())
+                .map(IndicatorNames::called)
+                .orElse("");
     }
 
     Namer of(CurrentUser user, IndicatorSystem system, List<Draft> draft) {
@@ -43,8 +60,19 @@ class IndicatorNames {
     }
 
     private Namer named(CurrentUser user, Stream<Indicator.Content> contents) {
-        return new Namer(
-                organization.names(user, contents.flatMap(IndicatorNames::units).collect(Collectors.toSet())));
+        List<Indicator.Content> named = contents.toList();
+        Map<UUID, String> names = new HashMap<>(organization.names(
+                user, named.stream().flatMap(IndicatorNames::units).collect(Collectors.toSet())));
+        named.stream()
+                .map(Indicator.Content::definition)
+                .filter(definition -> definition.superior() != null)
+                .findFirst()
+                .ifPresent(corresponds -> counterparts.named(user).forEach(superior -> names.put(superior.id(), called(superior))));
+        return new Namer(names);
+    }
+
+    private static String called(Indicator superior) {
+        return superior.code() + " " + superior.definition().name();
     }
 
     private static Stream<UUID> units(Indicator.Content content) {

@@ -16,6 +16,7 @@ import org.paodao.ui.Page;
  * @param trail who changed what, newest first
  * @param lights how it stands
  * @param parts the figures of its parts; empty when there are none
+ * @param counterpart what the superior calls the one to which it corresponds; empty where that is not known
  */
 public record IndicatorPage(
         Edition edition,
@@ -25,7 +26,8 @@ public record IndicatorPage(
         List<Entry> trail,
         LightSection lights,
         PartTable parts,
-        Namer names)
+        Namer names,
+        String counterpart)
         implements Page {
     public IndicatorPage {
         trail = List.copyOf(trail);

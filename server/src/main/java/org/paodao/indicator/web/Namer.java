@@ -51,6 +51,10 @@ public record Namer(Map<UUID, String> units) {
         if (ID.matcher(value).matches()) {
             return unit(UUID.fromString(value));
         }
+        if (field.startsWith("path ")) {
+            String[] way = value.split(" ", 2);
+            return ui.msg("indicator.path." + way[0]) + (way.length > 1 ? " " + way[1] : "");
+        }
         return switch (field) {
             case "direction", "frequency" -> ui.msg("indicator." + field + "." + value);
             case "cumulative", "growth", "eachReports" -> ui.msg("indicator." + field + "." + value);

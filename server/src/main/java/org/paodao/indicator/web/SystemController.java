@@ -89,28 +89,25 @@ class SystemController {
     @Needs(Permission.INDICATOR_EDIT)
     @GetMapping("/new")
     IndicatorFormPage begin(CurrentUser user) {
-        return new IndicatorFormPage(null, "", IndicatorForm.empty(), false);
+        return new IndicatorFormPage(null, "", IndicatorForm.empty(), false, names.offered(user));
     }
 
     /** The form of an indicator: what the draft says, else what the newest edition says. */
     @Needs(Permission.INDICATOR_EDIT)
     @GetMapping("/of/{code}")
     IndicatorFormPage form(CurrentUser user, @PathVariable String code) {
-        Optional<Indicator> published = indicators.system(user).coded(code);
+        IndicatorSystem system = indicators.system(user);
+        Optional<Indicator> published = system.coded(code);
         Optional<Draft> drafted = draft(user, code);
         if (published.isEmpty() && drafted.isEmpty()) {
             throw Refusal.notFound("indicator.unknown", code);
         }
-        Indicator.Content said = drafted.isPresent()
-                ? drafted.get().content()
-                : published.orElseThrow().content();
-        IndicatorForm form = said == null
-                ? IndicatorForm.of(
-                        published.orElseThrow().content(),
-                        version(drafted),
-                        names.ofContent(user, published.orElseThrow().content()))
-                : IndicatorForm.of(said, version(drafted), names.ofContent(user, said));
-        return new IndicatorFormPage(published.orElse(null), code, form, drafted.isPresent() && said == null);
+        Indicator.Content said = drafted.map(Draft::content).orElse(null);
+        Indicator.Content shown = said == null ? published.orElseThrow().content() : said;
+        IndicatorForm form =
+                IndicatorForm.of(shown, version(drafted), names.ofContent(user, shown), system::meant);
+        boolean dropped = drafted.isPresent() && said == null;
+        return new IndicatorFormPage(published.orElse(null), code, form, dropped, names.offered(user));
     }
 
     private Optional<Draft> draft(CurrentUser user, String code) {

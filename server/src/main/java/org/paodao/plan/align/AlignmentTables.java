@@ -74,10 +74,7 @@ class AlignmentTables {
                 update plan.alignment set ended_at = now(), ended_by = :account, ended_by_name = :name
                  where jurisdiction = :jurisdiction and id = :id and plan = :plan and ended_at is null
                 returning item""")
-                .param("jurisdiction", user.jurisdiction())
-                .param("id", id)
-                .param("plan", plan)
-                .param("account", user.account())
+                .params(Pressed.on(user, plan, id))
                 .param("name", user.displayName())
                 .query(UUID.class)
                 .optional();
@@ -88,10 +85,7 @@ class AlignmentTables {
         return db.sql("""
                 select exists (select from plan.alignment
                  where jurisdiction = :jurisdiction and id = :id and plan = :plan and ended_by = :account)""")
-                .param("jurisdiction", user.jurisdiction())
-                .param("id", id)
-                .param("plan", plan)
-                .param("account", user.account())
+                .params(Pressed.on(user, plan, id))
                 .query(Boolean.class)
                 .single();
     }

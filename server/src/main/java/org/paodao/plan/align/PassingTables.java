@@ -66,10 +66,7 @@ class PassingTables {
         return db.sql("""
                 update plan.passing set withdrawn_at = now(), withdrawn_by = :account, withdrawn_by_name = :name
                  where jurisdiction = :jurisdiction and id = :id and plan = :plan and withdrawn_at is null""")
-                        .param("jurisdiction", user.jurisdiction())
-                        .param("id", id)
-                        .param("plan", plan)
-                        .param("account", user.account())
+                        .params(Pressed.on(user, plan, id))
                         .param("name", user.displayName())
                         .update()
                 == 1;
@@ -80,10 +77,7 @@ class PassingTables {
         return db.sql("""
                 select exists (select from plan.passing
                  where jurisdiction = :jurisdiction and id = :id and plan = :plan and withdrawn_by = :account)""")
-                .param("jurisdiction", user.jurisdiction())
-                .param("id", id)
-                .param("plan", plan)
-                .param("account", user.account())
+                .params(Pressed.on(user, plan, id))
                 .query(Boolean.class)
                 .single();
     }

@@ -18,7 +18,6 @@ import org.paodao.kernel.Role;
 import org.paodao.organization.Jurisdiction;
 import org.paodao.organization.Jurisdictions;
 import org.paodao.organization.Organization;
-import org.paodao.plan.Item;
 import org.paodao.plan.ItemFilter;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanLists;
@@ -104,7 +103,7 @@ public class Received {
                         view.facts(),
                         view.kinds(),
                         view.schemes(),
-                        view.items().stream().map(Received::withoutPlace).toList(),
+                        view.items().stream().map(item -> item.at(null)).toList(),
                         view.links(),
                         List.of(),
                         List.of(),
@@ -137,27 +136,6 @@ public class Received {
                 head.reason(),
                 head.issuedOn(),
                 head.startsOn());
-    }
-
-    private static Item withoutPlace(Item item) {
-        return new Item(
-                item.id(),
-                item.path(),
-                item.number(),
-                item.kind(),
-                item.code(),
-                item.label(),
-                item.title(),
-                item.body(),
-                item.parent(),
-                item.sample(),
-                item.note(),
-                null,
-                item.categories(),
-                item.doers(),
-                item.leaders(),
-                item.deadlines(),
-                item.goals());
     }
 
     /**

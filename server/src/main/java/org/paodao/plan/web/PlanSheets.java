@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.paodao.plan.ItemTable;
+import org.paodao.kernel.Shortened;
 import org.paodao.plan.ItemTable.Column;
+import org.paodao.plan.ItemTable;
 
 /** Tables as an Excel file: one sheet for each kind, the category merged over its rows as the office is used to. */
 final class PlanSheets {
@@ -39,7 +40,7 @@ final class PlanSheets {
 
     private String sheetName(ItemTable table) {
         String name = wording.kind(table.kind()).replaceAll("[\\\\/?*\\[\\]:]", " ");
-        return name.substring(0, Math.min(SHEET_NAME_LIMIT, name.length()));
+        return Shortened.beginning(SHEET_NAME_LIMIT, name);
     }
 
     private void sheet(Worksheet sheet, ItemTable table) {

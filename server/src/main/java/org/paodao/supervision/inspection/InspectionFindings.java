@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Shortened;
 import org.paodao.plan.PlanLists;
 import org.paodao.supervision.NewMatter;
 import org.paodao.supervision.Origin;
@@ -128,7 +129,7 @@ public class InspectionFindings {
                 "inspection-finding:" + found.id(),
                 "INSPECTION_FINDING",
                 new Origin(ORIGIN, inspection.id(), "/inspections/" + inspection.id()),
-                words.length() <= TITLE ? words : words.substring(0, TITLE - 1) + "…",
+                Shortened.to(TITLE, words),
                 words + "\n" + found.evidence(),
                 inspection.title(),
                 null,

@@ -59,17 +59,16 @@ class InspectionTables {
     }
 
     Optional<Inspection> one(UUID jurisdiction, UUID id) {
-        return db.sql(SELECT + " and i.id = :id")
-                .param("jurisdiction", jurisdiction)
-                .param("id", id)
-                .query((row, n) -> inspection(row))
-                .optional();
+        return only(db.sql(SELECT + " and i.id = :id"), jurisdiction, id);
     }
 
     /** The same, with nobody else taking a step with it until the transaction ends: whoever comes at the same moment sees what became of it. */
     Optional<Inspection> held(UUID jurisdiction, UUID id) {
-        return db.sql(SELECT + " and i.id = :id for no key update of i")
-                .param("jurisdiction", jurisdiction)
+        return only(db.sql(SELECT + " and i.id = :id for no key update of i"), jurisdiction, id);
+    }
+
+    private Optional<Inspection> only(JdbcClient.StatementSpec selected, UUID jurisdiction, UUID id) {
+        return selected.param("jurisdiction", jurisdiction)
                 .param("id", id)
                 .query((row, n) -> inspection(row))
                 .optional();

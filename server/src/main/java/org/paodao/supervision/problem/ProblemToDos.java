@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Permission;
+import org.paodao.kernel.Shortened;
 import org.paodao.kernel.ToDo;
 import org.paodao.kernel.ToDoSource;
 import org.springframework.stereotype.Component;
@@ -136,14 +137,11 @@ class ProblemToDos implements ToDoSource {
 
     private static ToDo toDo(ProblemLine line, String text, Whose whose, LocalDate opens, @Nullable LocalDate due) {
         Problem problem = line.problem();
-        String content = problem.content();
         return new ToDo(
                 text + ":" + problem.id() + ":" + problem.relapses() + ":" + opens,
                 whose.kind(),
                 text,
-                List.of(
-                        problem.number(),
-                        content.length() <= SHORTENED ? content : content.substring(0, SHORTENED) + "…"),
+                List.of(problem.number(), Shortened.to(SHORTENED, problem.content())),
                 "/problems/" + problem.id(),
                 whose.permission(),
                 whose.unit(),

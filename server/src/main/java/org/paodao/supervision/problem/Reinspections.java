@@ -6,6 +6,7 @@ import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Shortened;
 import org.paodao.supervision.inspection.InspectionLists;
 import org.paodao.supervision.inspection.InspectionRechecks;
 import org.paodao.supervision.inspection.Recheck;
@@ -54,8 +55,7 @@ public class Reinspections {
     private static String name(Problem problem) {
         // What was seen follows after a colon.
         String content = problem.content().strip().replaceAll("[。！？；.!?;]+$", "");
-        return problem.number() + " "
-                + (content.length() <= NAME_LIMIT ? content : content.substring(0, NAME_LIMIT - 1) + "…");
+        return problem.number() + " " + Shortened.to(NAME_LIMIT, content);
     }
 
     /** What inspections said of a problem that the reader sees. */

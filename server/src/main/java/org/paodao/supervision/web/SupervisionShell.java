@@ -1,12 +1,12 @@
 package org.paodao.supervision.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.plan.ItemTab;
+import org.paodao.ui.Area;
 import org.paodao.ui.NavigationEntry;
 import org.paodao.ui.Section;
 import org.paodao.ui.Tab;
@@ -20,13 +20,13 @@ public class SupervisionShell {
     private static final Pattern OF_ITEMS = Pattern.compile("/[0-9]{4}(?:-[0-9]+)?/[a-z][a-z-]*/[0-9]+/matters");
 
     private static final List<Area> AREAS = List.of(
-            new Area("matters", "/matters", Permission.MATTER_READ),
-            new Area("problems", "/problems", Permission.PROBLEM_READ),
-            new Area("inspections", "/inspections", Permission.INSPECTION_READ),
-            new Area("meetings", "/meetings", Permission.MEETING_READ),
-            new Area("figures", "/matters/figures", Permission.MATTER_READ),
-            new Area("rules", "/matters/rules", Permission.MATTER_READ),
-            new Area("papers", "/matters/papers", Permission.MATTER_MANAGE));
+            area("matters", "/matters", Permission.MATTER_READ),
+            area("problems", "/problems", Permission.PROBLEM_READ),
+            area("inspections", "/inspections", Permission.INSPECTION_READ),
+            area("meetings", "/meetings", Permission.MEETING_READ),
+            area("figures", "/matters/figures", Permission.MATTER_READ),
+            area("rules", "/matters/rules", Permission.MATTER_READ),
+            area("papers", "/matters/papers", Permission.MATTER_MANAGE));
 
     @Bean
     NavigationEntry supervisionLine() {
@@ -53,19 +53,10 @@ public class SupervisionShell {
      * @param current the part that is shown: matters, problems, inspections, meetings, figures, rules or papers
      */
     public static List<Tab> tabs(Ui ui, String current) {
-        List<Tab> tabs = new ArrayList<>();
-        CurrentUser user = ui.user();
-        for (Area area : AREAS) {
-            if (user != null && Permissions.may(user, area.needed())) {
-                tabs.add(new Tab(
-                        ui.msg("supervisionmatter.area." + area.word()),
-                        area.address(),
-                        area.word().equals(current),
-                        null));
-            }
-        }
-        return tabs;
+        return Area.tabs(ui, AREAS, "supervisionmatter.area.", current);
     }
 
-    private record Area(String word, String address, Permission needed) {}
+    private static Area area(String word, String address, Permission needed) {
+        return new Area(word, address, user -> Permissions.may(user, needed));
+    }
 }

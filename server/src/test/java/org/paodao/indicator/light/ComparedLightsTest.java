@@ -1,6 +1,7 @@
 package org.paodao.indicator.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,7 +18,9 @@ import org.paodao.indicator.Samples;
 import org.paodao.indicator.value.Entry;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.Seen;
+import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
+import org.paodao.organization.Jurisdictions;
 import org.paodao.organization.NewUnit;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Condition;
@@ -35,6 +38,9 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 @DatabaseTest
 class ComparedLightsTest {
     private static final Period JUNE = Period.month(2023, 6);
+
+    @Autowired
+    Jurisdictions jurisdictions;
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -101,8 +107,21 @@ class ComparedLightsTest {
     }
 
     @Test
+    void nobodyLooksAtTheFiguresOfAJurisdictionThatIsNotRightAbove() {
+        SampleLights stranger = district();
+        var counterpart = new Definition.Counterpart(stranger.office.jurisdiction(), stranger.id("RATE"), "示例");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> sample.put("RATE", beside(counterpart), new AtLeast(new BigDecimal("95")), "≥95"))
+                .satisfies(refused -> assertThat(refused.flaws())
+                        .extracting(Refusal.Flaw::key)
+                        .containsExactly("indicator.superior-unknown"));
+    }
+
+    @Test
     void theSuperiorsFigureTurnsTheLightOfTheOneBelow() {
         SampleLights city = district();
+        jurisdictions.place(
+                Districts.with(sample.office, Role.SYSTEM_ADMINISTRATOR), city.office.jurisdiction());
         var counterpart = new Definition.Counterpart(city.office.jurisdiction(), city.id("RATE"), "市级口径（示例）");
         sample.put("RATE", beside(counterpart), new AtLeast(new BigDecimal("95")), "≥95");
         sample.publish(LocalDate.of(2021, 1, 1));

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.paodao.scoring.Reasons;
+import org.paodao.scoring.Sentence;
 import org.paodao.scoring.appraisal.Grounds;
 import org.paodao.scoring.check.Checks;
 import org.paodao.scoring.fairness.Doubts;
@@ -57,13 +58,13 @@ class SentencesTest {
         for (String language : List.of("", "_en")) {
             Properties texts = texts("scoring" + language + ".properties");
             assertThat(Stream.of(
-                                    Reasons.keys().stream(),
+                                    Sentence.keys(Reasons.values()).stream(),
                                     Formula.keys().stream(),
                                     Forecast.keys().stream(),
                                     Checks.keys().stream(),
-                                    Grounds.keys().stream(),
-                                    Faults.keys().stream(),
-                                    Doubts.keys().stream(),
+                                    Sentence.keys(Grounds.values()).stream(),
+                                    Sentence.keys(Faults.values()).stream(),
+                                    Sentence.keys(Doubts.values()).stream(),
                                     Stream.of(Measure.values()).map(measure -> "measure." + measure))
                             .flatMap(keys -> keys))
                     .isNotEmpty()

@@ -5,64 +5,34 @@ import static org.paodao.testing.Together.DONE;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.audit.Audit;
-import org.paodao.indicator.Goal;
-import org.paodao.scoring.Period;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What is done with a figure twice at the same moment is done once, and both are told so. */
 @DatabaseTest
-class FiguresAtOnceTest {
-    private static final Period JUNE = Period.month(2023, 6);
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Values values;
-
-    @Autowired
-    Approvals approvals;
-
-    @Autowired
-    Corrections corrections;
-
+class FiguresAtOnceTest extends JuneFigures {
     @Autowired
     SelfReports selfReports;
 
     @Autowired
-    ValueLists lists;
-
-    @Autowired
     Audit audit;
-
-    private SampleSystem system = new SampleSystem();
-    private Place place = Place.whole(Goal.WHOLE, JUNE);
-
-    @BeforeEach
-    void aDistrict() {
-        system = beans.createBean(SampleSystem.class).make();
-        place = Place.whole(system.id("INVEST"), JUNE);
-    }
 
     @Test
     void aFigureIsEnteredSentReturnedAndApprovedOnce() throws InterruptedException {
-        twice("indicator.value-entered", 1, () -> values.enter(system.liaison, List.of(Entry.of(place, "12.5"))));
-        twice("indicator.value-submitted", 1, () -> values.submit(system.liaison, List.of(new Seen(place, 1))));
+        twice("indicator.value-entered", 1, () -> values.enter(system.liaison, List.of(Entry.of(invest, "12.5"))));
+        twice("indicator.value-submitted", 1, () -> values.submit(system.liaison, List.of(new Seen(invest, 1))));
         twice(
                 "indicator.value-returned",
                 1,
-                () -> approvals.sendBack(system.head, List.of(new Seen(place, 2)), "示例：口径不对"));
-        var again = new Entry(place, new BigDecimal("12.1"), Stage.FINAL, "示例", "示例", 3);
+                () -> approvals.sendBack(system.head, List.of(new Seen(invest, 2)), "示例：口径不对"));
+        var again = new Entry(invest, new BigDecimal("12.1"), Stage.FINAL, "示例", "示例", 3);
         twice("indicator.value-entered", 2, () -> values.enter(system.liaison, List.of(again)));
-        twice("indicator.value-submitted", 2, () -> values.submit(system.liaison, List.of(new Seen(place, 4))));
-        twice("indicator.value-approved", 1, () -> approvals.approve(system.head, List.of(new Seen(place, 5))));
-        assertThat(lists.one(system.office, place).value().version()).isEqualTo(6);
+        twice("indicator.value-submitted", 2, () -> values.submit(system.liaison, List.of(new Seen(invest, 4))));
+        twice("indicator.value-approved", 1, () -> approvals.approve(system.head, List.of(new Seen(invest, 5))));
+        assertThat(lists.one(system.office, invest).value().version()).isEqualTo(6);
     }
 
     @Test
@@ -71,8 +41,8 @@ class FiguresAtOnceTest {
         twice(
                 "indicator.value-verified",
                 1,
-                () -> approvals.verify(system.office, place, new BigDecimal("11.9"), "示例：与台账不符"));
-        assertThat(lists.one(system.office, place).verified()).hasSize(1);
+                () -> approvals.verify(system.office, invest, new BigDecimal("11.9"), "示例：与台账不符"));
+        assertThat(lists.one(system.office, invest).verified()).hasSize(1);
     }
 
     @Test
@@ -86,8 +56,8 @@ class FiguresAtOnceTest {
         standing();
         corrections.propose(system.liaison, correction());
         assertThat(Together.run(
-                        () -> corrections.approve(system.head, place, 3),
-                        () -> corrections.decline(system.office, place, "示例：依据不足")))
+                        () -> corrections.approve(system.head, invest, 3),
+                        () -> corrections.decline(system.office, invest, "示例：依据不足")))
                 .containsOnlyOnce(DONE);
         assertThat(said("indicator.value-corrected") + said("indicator.correction-declined"))
                 .isOne();
@@ -96,23 +66,23 @@ class FiguresAtOnceTest {
 
     @Test
     void aUnitSaysOnceHowItStands() throws InterruptedException {
-        var said = new SelfReport.Said(place, SelfState.BEHIND, "示例：开工较晚", 0);
+        var said = new SelfReport.Said(invest, SelfState.BEHIND, "示例：开工较晚", 0);
         assertThat(Together.run(
                         () -> selfReports.say(system.liaison, List.of(said)),
                         () -> selfReports.say(system.liaison, List.of(said))))
                 .containsOnly(DONE);
-        assertThat(selfReports.one(system.office, place))
+        assertThat(selfReports.one(system.office, invest))
                 .hasValueSatisfying(report -> assertThat(report.version()).isOne());
     }
 
     private void standing() {
-        values.enter(system.liaison, List.of(Entry.of(place, "12.5")));
-        values.submit(system.liaison, List.of(new Seen(place, 1)));
-        approvals.approve(system.head, List.of(new Seen(place, 2)));
+        values.enter(system.liaison, List.of(Entry.of(invest, "12.5")));
+        values.submit(system.liaison, List.of(new Seen(invest, 1)));
+        approvals.approve(system.head, List.of(new Seen(invest, 2)));
     }
 
     private Entry correction() {
-        return new Entry(place, new BigDecimal("12.3"), Stage.FINAL, "示例：核对后更正", "示例", 3);
+        return new Entry(invest, new BigDecimal("12.3"), Stage.FINAL, "示例：核对后更正", "示例", 3);
     }
 
     private void twice(String action, int times, Runnable press) throws InterruptedException {
@@ -121,7 +91,7 @@ class FiguresAtOnceTest {
     }
 
     private long said(String action) {
-        return audit.trail(system.office, place.indicator()).stream()
+        return audit.trail(system.office, invest.indicator()).stream()
                 .filter(entry -> entry.action().equals(action))
                 .count();
     }

@@ -3,83 +3,32 @@ package org.paodao.indicator.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.paodao.indicator.Goal;
-import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @DatabaseTest
-class FileLoadsTest {
-    private static final Period JUNE = Period.month(2023, 6);
-    private static final List<String> HEAD = List.of("指标代码", "指标名称", "单位", "分项", "时期", "数值", "数据阶段", "来源", "说明");
-
-    private static final List<List<String>> WRONG = List.of(
-            HEAD,
-            row("NONE", "", "", "2023-06", "1", "", "", ""),
-            row("JOBS", "无此局", "", "2023-06", "1", "", "", ""),
-            row("INVEST", "", "", "2023-06", "大约五", "", "", ""),
-            row("INVEST", "", "", "2023-Q2", "1", "", "", ""),
-            row("INVEST", "", "", "六月", "1", "", "", ""),
-            row("RATE", "", "", "2023-06", "1", "", "", ""),
-            row("TRAIN", "", "age:old", "2023-06", "1", "", "", ""),
-            row("INVEST", "", "", "2023-04", "1", "差不多", "", ""),
-            row("INVEST", "", "", "2023-03", "1", "", "", ""),
-            row("INVEST", "", "", "2023-03", "2", "", "", ""),
-            row("INVEST", "", "", "2023-05", "99", "", "", ""),
-            row("INVEST", "", "", "2023-02", "4", "", "", ""));
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
+class FileLoadsTest extends JuneFigures {
     @Autowired
     FileLoads loads;
 
-    @Autowired
-    Values values;
-
-    @Autowired
-    Periods periods;
-
-    @Autowired
-    ValueLists lists;
-
-    private SampleSystem system = new SampleSystem();
-    private Place invest = Place.whole(Goal.WHOLE, JUNE);
-
-    @BeforeEach
-    void aDistrict() {
-        system = beans.createBean(SampleSystem.class).make();
-        invest = Place.whole(system.id("INVEST"), JUNE);
-    }
-
     @Test
     void theTemplateIsTakenAndTwiceChangesNothing() throws Exception {
-        byte[] file = excel(List.of(HEAD, row("INVEST", "", "", "2023-06", "1,234.5", "快报", "月报", "回升")));
-        LoadLine taken = take(system.office, "六月.xlsx", file);
+        byte[] file = SampleFiles.excel(List.of(SampleFiles.HEAD, SampleFiles.row("INVEST", "", "", "2023-06", "1,234.5", "快报", "月报", "回升")));
+        LoadLine taken = files.take(system.office, "六月.xlsx", file);
         assertThat(taken).extracting(LoadLine::state, LoadLine::fresh).containsExactly("TAKEN", 1);
         Value value = lists.one(system.viewer, invest).value();
         assertThat(value.amount()).isEqualByComparingTo("1234.5");
         assertThat(value.stage()).isEqualTo(Stage.QUICK);
         assertThat(value.source()).isEqualTo("月报");
-        LoadLine again = take(system.office, "六月.xlsx", file);
+        LoadLine again = files.take(system.office, "六月.xlsx", file);
         assertThat(again)
                 .extracting(LoadLine::fresh, LoadLine::changed, LoadLine::unchanged)
                 .containsExactly(0, 0, 1);
@@ -90,7 +39,7 @@ class FileLoadsTest {
     void tenKindsOfErrorsAreNamedCellByCellAndNothingIsTaken() throws Exception {
         loadClosedMay();
         values.enter(system.liaison, List.of(Entry.of(invest.in(Period.month(2023, 2)), "3")));
-        LoadLine refused = looked(system.office, "错误.xlsx", excel(WRONG), "");
+        LoadLine refused = files.looked(system.office, "错误.xlsx", SampleFiles.excel(SampleFiles.WRONG), "");
         assertThat(refused.state()).isEqualTo("REFUSED");
         assertThat(Objects.requireNonNull(refused.found()).problems())
                 .extracting(
@@ -117,44 +66,18 @@ class FileLoadsTest {
     }
 
     private void loadClosedMay() throws Exception {
-        byte[] may = excel(List.of(HEAD, row("INVEST", "", "", "2023-05", "9", "", "", "")));
-        take(system.office, "五月.xlsx", may);
+        byte[] may = SampleFiles.excel(List.of(SampleFiles.HEAD, SampleFiles.row("INVEST", "", "", "2023-05", "9", "", "", "")));
+        files.take(system.office, "五月.xlsx", may);
         periods.close(system.office, Period.month(2023, 5));
     }
 
     @Test
     void aLiaisonsFileWithFiguresOfOthersIsRefused() {
         byte[] csv = "指标代码,单位,时期,数值\nINVEST,,2023-06,5\nJOBS,示例农业局,2023-06,6\n".getBytes(StandardCharsets.UTF_8);
-        LoadLine refused = looked(system.liaison, "own.csv", csv, "");
+        LoadLine refused = files.looked(system.liaison, "own.csv", csv, "");
         assertThat(Objects.requireNonNull(refused.found()).problems())
                 .extracting(Problem::cell, problem -> problem.flaw().key())
                 .containsExactly(tuple("B3", "indicatorvalue.not-yours"));
-    }
-
-    @Test
-    void periodsMayBeColumnsAndTheFileInGb18030() {
-        byte[] csv = "指标,2023年5月,2023年6月,2023年7月\n固定资产投资（示例）,8.5,9.5,\n".getBytes(Charset.forName("GB18030"));
-        assertThat(take(system.liaison, "宽表.csv", csv).fresh()).isEqualTo(2);
-        assertThat(lists.one(system.liaison, invest).value().amount()).isEqualByComparingTo("9.5");
-        assertThat(lists.one(system.liaison, invest).value().state()).isEqualTo(State.DRAFT);
-    }
-
-    @Test
-    void howTheColumnsOfASourceAreReadIsRemembered() {
-        byte[] csv = "项目,本月止累计\nINVEST,7.25\n".getBytes(StandardCharsets.UTF_8);
-        LoadLine first = looked(system.office, "月报.csv", csv, "");
-        assertThat(first.state()).isEqualTo("REFUSED");
-        loads.reread(
-                system.office,
-                first.id(),
-                new LoadReading(Map.of("项目", "CODE", "本月止累计", "AMOUNT"), Map.of("PERIOD", "2023-06")),
-                "统计局月报");
-        assertThat(waited(system.office, first.id()).state()).isEqualTo("CHECKED");
-        LoadLine next = looked(system.office, "月报2.csv", csv, "统计局月报");
-        assertThat(next.state()).isEqualTo("CHECKED");
-        loads.take(system.office, next.id());
-        assertThat(waited(system.office, next.id()).fresh()).isEqualTo(1);
-        assertThat(lists.one(system.viewer, invest).value().amount()).isEqualByComparingTo("7.25");
     }
 
     @Test
@@ -172,54 +95,8 @@ class FileLoadsTest {
             }
             rows.add(row);
         }
-        LoadLine taken = take(system.office, "大表.xlsx", excel(rows));
+        LoadLine taken = files.take(system.office, "大表.xlsx", SampleFiles.excel(rows));
         assertThat(taken).extracting(LoadLine::state, LoadLine::fresh).containsExactly("TAKEN", parts * months);
     }
 
-    private LoadLine take(CurrentUser user, String name, byte[] file) {
-        LoadLine looked = looked(user, name, file, "");
-        assertThat(looked.state()).as(String.valueOf(looked.found())).isEqualTo("CHECKED");
-        loads.take(user, looked.id());
-        loads.take(user, looked.id());
-        return waited(user, looked.id());
-    }
-
-    private LoadLine looked(CurrentUser user, String name, byte[] file, String profile) {
-        return waited(user, loads.start(user, name, file, profile));
-    }
-
-    private LoadLine waited(CurrentUser user, UUID id) {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (loads.one(user, id).isRunning() && System.nanoTime() < end) {
-            pause();
-        }
-        return loads.one(user, id);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(50));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static List<String> row(String... cells) {
-        List<String> row = new ArrayList<>(List.of(cells));
-        row.add(1, "");
-        return row;
-    }
-
-    private static byte[] excel(List<List<String>> rows) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(bytes, "Paodao", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("数据");
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    sheet.value(row, column, rows.get(row).get(column));
-                }
-            }
-        }
-        return bytes.toByteArray();
-    }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.scoring.Period;
@@ -36,10 +33,12 @@ class FileWarningsTest {
     ValueLists lists;
 
     private SampleSystem system = new SampleSystem();
+    private SampleFiles files = new SampleFiles();
 
     @BeforeEach
     void aDistrict() {
         system = beans.createBean(SampleSystem.class).make();
+        files = beans.createBean(SampleFiles.class);
     }
 
     @Test
@@ -56,7 +55,7 @@ class FileWarningsTest {
         assertThat(warnings.answer(system.office, looked.id(), Check.JUMP, null, "集中招聘"))
                 .isEqualTo(1);
         loads.take(system.office, looked.id());
-        LoadLine taken = waited(looked.id());
+        LoadLine taken = files.waited(system.office, looked.id());
         assertThat(taken).extracting(LoadLine::state, LoadLine::warned).containsExactly("TAKEN", 2);
         var jobs = new Place(system.id("JOBS"), system.unit, "", Period.month(2023, 8));
         assertThat(lists.one(system.office, jobs).warnings())
@@ -88,14 +87,6 @@ class FileWarningsTest {
     }
 
     private LoadLine looked(String csv) {
-        return waited(loads.start(system.office, "示例.csv", csv.getBytes(StandardCharsets.UTF_8), ""));
-    }
-
-    private LoadLine waited(UUID id) {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (loads.one(system.office, id).isRunning() && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        return loads.one(system.office, id);
+        return files.looked(system.office, "示例.csv", csv.getBytes(StandardCharsets.UTF_8), "");
     }
 }

@@ -10,18 +10,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.paodao.indicator.Goal;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Period;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @DatabaseTest
-class LoadsTest {
-    private static final Period JUNE = Period.month(2023, 6);
+class LoadsTest extends JuneFigures {
     private static final String MANY = """
             code,unit,part,period,value,stage,source
             INVEST,,,2023-05,11.5,QUICK,"月报, 第5期"
@@ -32,34 +28,10 @@ class LoadsTest {
             """;
 
     @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
     ValueLoads loads;
 
     @Autowired
-    Values values;
-
-    @Autowired
-    Approvals approvals;
-
-    @Autowired
-    Periods periods;
-
-    @Autowired
-    ValueLists lists;
-
-    @Autowired
     ValueStream stream;
-
-    private SampleSystem system = new SampleSystem();
-    private Place invest = Place.whole(Goal.WHOLE, JUNE);
-
-    @BeforeEach
-    void aDistrict() {
-        system = beans.createBean(SampleSystem.class).make();
-        invest = Place.whole(system.id("INVEST"), JUNE);
-    }
 
     @Test
     void whatTheOfficeLoadsStandsAndTheSameAgainChangesNothing() {

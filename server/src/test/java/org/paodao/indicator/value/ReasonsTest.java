@@ -10,52 +10,18 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.paodao.indicator.Goal;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.check.Check;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Whoever stands in the way of a figure is asked why it is right. */
 @DatabaseTest
-class ReasonsTest {
-    private static final Period JUNE = Period.month(2023, 6);
-    private static final String HEAD = "code,unit,part,period,value\n";
-    private static final String HALF = HEAD + """
-            INVEST,,,2022-10,10
-            INVEST,,,2022-11,11.1
-            INVEST,,,2022-12,12
-            INVEST,,,2023-01,13.2
-            INVEST,,,2023-02,14
-            INVEST,,,2023-03,15.1
-            INVEST,,,2023-04,16
-            INVEST,,,2023-05,17
-            """;
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
+class ReasonsTest extends JuneFigures {
     @Autowired
     ValueLoads loads;
-
-    @Autowired
-    Values values;
-
-    @Autowired
-    Approvals approvals;
-
-    @Autowired
-    Corrections corrections;
-
-    @Autowired
-    Periods periods;
-
-    @Autowired
-    ValueLists lists;
 
     @Autowired
     Warnings warnings;
@@ -65,15 +31,6 @@ class ReasonsTest {
 
     @Autowired
     ApprovalLists waiting;
-
-    private SampleSystem system = new SampleSystem();
-    private Place invest = Place.whole(Goal.WHOLE, JUNE);
-
-    @BeforeEach
-    void aDistrict() {
-        system = beans.createBean(SampleSystem.class).make();
-        invest = Place.whole(system.id("INVEST"), JUNE);
-    }
 
     @Test
     void theHeadIsAskedForTheReasonThatNobodyGave() {

@@ -11,7 +11,7 @@ import org.paodao.testing.Browsers;
 import org.paodao.testing.RunningServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Figures on their way: a liaison enters them with the keyboard alone, the head approves on a phone, the office returns one. */
+/** Figures on their way: a liaison pastes them or enters them with the keyboard alone, the head approves on a phone, the office returns one. */
 @RunningServer
 class ValuesIT {
     private static final String GRID = "/indicators/values?period=2023";
@@ -19,6 +19,38 @@ class ValuesIT {
 
     @LocalServerPort
     int port;
+
+    @Test
+    void aBlockCopiedFromASpreadsheetFillsTheCellsFromHereOn() {
+        try (var window = Browsers.desk(port)) {
+            Page page = window.signIn("liaison");
+            opened(page, "/indicators/values?period=2022");
+            pasted(page, "#amount-0", "94.5%\t核定\t\"分两行的\n说明\"\t示例台账\r\n９７．２\t没有这一阶段\t\t\r\n1,234\t快报\r\n");
+            assertThat(page.locator("#amount-0")).hasValue("94.5%");
+            assertThat(page.locator("select[name=stage]").first()).hasValue("FINAL");
+            assertThat(page.locator("[name=comment]").first()).hasValue("分两行的 说明");
+            assertThat(page.locator("[name=source]").first()).hasValue("示例台账");
+            assertThat(page.locator("select[name=stage]").nth(1)).hasValue("PRELIMINARY");
+            assertThat(page.locator("#value-status")).containsText("7");
+            page.locator("button[value=save]").click();
+            assertThat(page.locator("#amount-0")).hasValue("94.5");
+            assertThat(page.locator("#amount-1")).hasValue("97.2");
+            assertThat(page.locator("#amount-2")).hasValue("1234");
+            assertThat(page.locator("#about-0")).containsText("草稿");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    /** What the keyboard brings from the clipboard, without the clipboard that all windows of the machine share. */
+    private static void pasted(Page page, String cell, String text) {
+        page.locator(cell).focus();
+        page.locator(cell).evaluate("""
+                (cell, text) => {
+                    const clipboardData = new DataTransfer();
+                    clipboardData.setData('text/plain', text);
+                    cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+                }""", text);
+    }
 
     @Test
     void figuresGoFromTheLiaisonThroughTheHeadToTheOfficeAndOneComesBack() {
@@ -31,7 +63,7 @@ class ValuesIT {
     private void theLiaisonEntersWithTheKeyboardOnly() {
         try (var window = Browsers.desk(port)) {
             Page page = window.signIn("liaison");
-            opened(page);
+            opened(page, GRID);
             window.picture("values");
             threeFiguresAreTyped(page);
             window.picture("values-refused");
@@ -67,9 +99,9 @@ class ValuesIT {
     }
 
     /** The sample data come while the application runs already. */
-    private static void opened(Page page) {
+    private static void opened(Page page, String grid) {
         for (int n = 0; n < MOST_TABS; n++) {
-            page.navigate(GRID);
+            page.navigate(grid);
             if (page.locator("#amount-0").count() > 0) {
                 return;
             }

@@ -8,60 +8,27 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.audit.Audit;
-import org.paodao.indicator.Goal;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
-import org.paodao.scoring.Period;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @DatabaseTest
-class ValuesTest {
-    private static final Period JUNE = Period.month(2023, 6);
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Values values;
-
-    @Autowired
-    Approvals approvals;
-
-    @Autowired
-    Corrections corrections;
-
-    @Autowired
-    Periods periods;
-
-    @Autowired
-    ValueLists lists;
-
+class ValuesTest extends JuneFigures {
     @Autowired
     Audit audit;
 
-    private SampleSystem system = new SampleSystem();
-    private Place place = Place.whole(Goal.WHOLE, JUNE);
-
-    @BeforeEach
-    void aDistrict() {
-        system = beans.createBean(SampleSystem.class).make();
-        place = Place.whole(system.id("INVEST"), JUNE);
-    }
-
     @Test
     void aFigureGoesFromTheLiaisonThroughTheHeadToEverybody() {
-        values.enter(system.liaison, List.of(Entry.of(place, "12.5")));
-        values.submit(system.liaison, List.of(new Seen(place, 1)));
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> lists.one(system.viewer, place));
-        approvals.approve(system.head, List.of(new Seen(place, 2)));
-        Told told = lists.one(system.viewer, place);
+        values.enter(system.liaison, List.of(Entry.of(invest, "12.5")));
+        values.submit(system.liaison, List.of(new Seen(invest, 1)));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> lists.one(system.viewer, invest));
+        approvals.approve(system.head, List.of(new Seen(invest, 2)));
+        Told told = lists.one(system.viewer, invest);
         assertThat(told.value().state()).isEqualTo(State.APPROVED);
         assertThat(told.value().amount()).isEqualByComparingTo("12.5");
         assertThat(told.past()).extracting(PastValue::state).containsExactly(State.SUBMITTED, State.DRAFT);
@@ -72,20 +39,20 @@ class ValuesTest {
 
     @Test
     void doingItTwiceChangesNothing() {
-        var entry = Entry.of(place, "12.5");
+        var entry = Entry.of(invest, "12.5");
         values.enter(system.liaison, List.of(entry));
         values.enter(system.liaison, List.of(entry));
-        values.submit(system.liaison, List.of(new Seen(place, 1)));
-        values.submit(system.liaison, List.of(new Seen(place, 1)));
-        approvals.approve(system.head, List.of(new Seen(place, 2)));
-        approvals.approve(system.head, List.of(new Seen(place, 2)));
-        assertThat(lists.one(system.office, place).value().version()).isEqualTo(3);
+        values.submit(system.liaison, List.of(new Seen(invest, 1)));
+        values.submit(system.liaison, List.of(new Seen(invest, 1)));
+        approvals.approve(system.head, List.of(new Seen(invest, 2)));
+        approvals.approve(system.head, List.of(new Seen(invest, 2)));
+        assertThat(lists.one(system.office, invest).value().version()).isEqualTo(3);
         assertThat(audit.trail(system.office, system.id("INVEST"))).hasSize(5 - 1);
     }
 
     @Test
     void anotherUnitCannotReportIt() {
-        refused("indicatorvalue.not-yours", () -> values.enter(system.otherLiaison, List.of(Entry.of(place, "1"))));
+        refused("indicatorvalue.not-yours", () -> values.enter(system.otherLiaison, List.of(Entry.of(invest, "1"))));
     }
 
     @Test
@@ -98,10 +65,10 @@ class ValuesTest {
     @Test
     void theOfficeCannotOverwriteAReportedFigureButSetsItsOwnBeside() {
         standing("12.5");
-        refused("access.forbidden", () -> values.enter(system.office, List.of(Entry.of(place, "99"))));
-        approvals.verify(system.office, place, new BigDecimal("11.9"), "与台账不符");
-        approvals.verify(system.office, place, new BigDecimal("11.9"), "与台账不符");
-        Told told = lists.one(system.viewer, place);
+        refused("access.forbidden", () -> values.enter(system.office, List.of(Entry.of(invest, "99"))));
+        approvals.verify(system.office, invest, new BigDecimal("11.9"), "与台账不符");
+        approvals.verify(system.office, invest, new BigDecimal("11.9"), "与台账不符");
+        Told told = lists.one(system.viewer, invest);
         assertThat(told.value().amount()).isEqualByComparingTo("12.5");
         assertThat(told.verified())
                 .hasSize(1)
@@ -112,13 +79,13 @@ class ValuesTest {
     @Test
     void theOfficeReturnsWithAReason() {
         standing("12.5");
-        refused("indicatorvalue.reason", () -> approvals.sendBack(system.office, List.of(new Seen(place, 3)), " "));
-        approvals.sendBack(system.office, List.of(new Seen(place, 3)), "口径不对");
-        Told told = lists.one(system.liaison, place);
+        refused("indicatorvalue.reason", () -> approvals.sendBack(system.office, List.of(new Seen(invest, 3)), " "));
+        approvals.sendBack(system.office, List.of(new Seen(invest, 3)), "口径不对");
+        Told told = lists.one(system.liaison, invest);
         assertThat(told.value().state()).isEqualTo(State.RETURNED);
         assertThat(told.past().getFirst().reason()).isEqualTo("口径不对");
-        values.enter(system.liaison, List.of(new Entry(place, new BigDecimal("12.1"), Stage.FINAL, "已改口径", "统计月报", 4)));
-        assertThat(lists.one(system.liaison, place).value().state()).isEqualTo(State.DRAFT);
+        values.enter(system.liaison, List.of(new Entry(invest, new BigDecimal("12.1"), Stage.FINAL, "已改口径", "统计月报", 4)));
+        assertThat(lists.one(system.liaison, invest).value().state()).isEqualTo(State.DRAFT);
     }
 
     @Test
@@ -126,16 +93,16 @@ class ValuesTest {
         CurrentUser both = Districts.with(system.office, Role.LIAISON, system.unit);
         CurrentUser asHead = both.with(
                 Districts.with(system.office, Role.UNIT_HEAD, system.unit).authority());
-        values.enter(both, List.of(Entry.of(place, "5")));
-        values.submit(both, List.of(new Seen(place, 1)));
-        refused("indicatorvalue.own-figure", () -> approvals.approve(asHead, List.of(new Seen(place, 2))));
+        values.enter(both, List.of(Entry.of(invest, "5")));
+        values.submit(both, List.of(new Seen(invest, 1)));
+        refused("indicatorvalue.own-figure", () -> approvals.approve(asHead, List.of(new Seen(invest, 2))));
     }
 
     @Test
     void aStaleFormIsTold() {
-        values.enter(system.liaison, List.of(Entry.of(place, "1")));
-        refused("indicatorvalue.changed", () -> values.enter(system.liaison, List.of(Entry.of(place, "2"))));
-        refused("indicatorvalue.changed", () -> values.submit(system.liaison, List.of(new Seen(place, 7))));
+        values.enter(system.liaison, List.of(Entry.of(invest, "1")));
+        refused("indicatorvalue.changed", () -> values.enter(system.liaison, List.of(Entry.of(invest, "2"))));
+        refused("indicatorvalue.changed", () -> values.submit(system.liaison, List.of(new Seen(invest, 7))));
     }
 
     @Test
@@ -143,12 +110,12 @@ class ValuesTest {
         var computed = Place.whole(system.id("RATE"), JUNE);
         var quarterly = Place.whole(system.id("GDP"), JUNE);
         var flaws = values.save(
-                system.liaison, List.of(Entry.of(place, "1"), Entry.of(computed, "2"), Entry.of(quarterly, "3")));
+                system.liaison, List.of(Entry.of(invest, "1"), Entry.of(computed, "2"), Entry.of(quarterly, "3")));
         assertThat(flaws)
                 .extracting(Refusal.Flaw::field, Refusal.Flaw::key)
                 .containsExactlyInAnyOrder(
                         tuple("values[1]", "indicatorvalue.computed"), tuple("values[2]", "indicatorvalue.frequency"));
-        assertThat(lists.one(system.liaison, place).value().amount()).isEqualByComparingTo("1");
+        assertThat(lists.one(system.liaison, invest).value().amount()).isEqualByComparingTo("1");
     }
 
     @Test
@@ -156,16 +123,16 @@ class ValuesTest {
         standing("12.5");
         periods.close(system.office, JUNE);
         periods.close(system.office, JUNE);
-        assertThat(lists.one(system.viewer, place).value().state()).isEqualTo(State.LOCKED);
+        assertThat(lists.one(system.viewer, invest).value().state()).isEqualTo(State.LOCKED);
         refused(
                 "indicatorvalue.stands",
-                () -> values.enter(system.liaison, List.of(new Entry(place, BigDecimal.ONE, Stage.FINAL, "", "", 4))));
-        corrections.propose(system.liaison, new Entry(place, new BigDecimal("13"), Stage.FINAL, "核定数", "年鉴", 4));
-        assertThat(lists.one(system.viewer, place).value().amount()).isEqualByComparingTo("12.5");
-        assertThat(lists.one(system.viewer, place).correction()).isNull();
-        refused("access.forbidden", () -> corrections.approve(system.liaison, place, 4));
-        corrections.approve(system.head, place, 4);
-        Told told = lists.one(system.viewer, place);
+                () -> values.enter(system.liaison, List.of(new Entry(invest, BigDecimal.ONE, Stage.FINAL, "", "", 4))));
+        corrections.propose(system.liaison, new Entry(invest, new BigDecimal("13"), Stage.FINAL, "核定数", "年鉴", 4));
+        assertThat(lists.one(system.viewer, invest).value().amount()).isEqualByComparingTo("12.5");
+        assertThat(lists.one(system.viewer, invest).correction()).isNull();
+        refused("access.forbidden", () -> corrections.approve(system.liaison, invest, 4));
+        corrections.approve(system.head, invest, 4);
+        Told told = lists.one(system.viewer, invest);
         assertThat(told.value().state()).isEqualTo(State.LOCKED);
         assertThat(told.value().amount()).isEqualByComparingTo("13");
         assertThat(told.past().getFirst().amount()).isEqualByComparingTo("12.5");
@@ -186,9 +153,9 @@ class ValuesTest {
     }
 
     private void standing(String amount) {
-        values.enter(system.liaison, List.of(Entry.of(place, amount)));
-        values.submit(system.liaison, List.of(new Seen(place, 1)));
-        approvals.approve(system.head, List.of(new Seen(place, 2)));
+        values.enter(system.liaison, List.of(Entry.of(invest, amount)));
+        values.submit(system.liaison, List.of(new Seen(invest, 1)));
+        approvals.approve(system.head, List.of(new Seen(invest, 2)));
     }
 
     private static void refused(String key, ThrowingCallable doing) {

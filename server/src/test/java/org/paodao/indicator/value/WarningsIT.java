@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paodao.testing.Accessibility;
 import org.paodao.testing.Browsers;
 import org.paodao.testing.RunningServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The office imports a file in which two cells ask for a reason: it gives one before, one after taking the figures, and sets a check stricter. */
+/** The office imports a file of errors and is shown each of them, then one in which two cells ask for a reason: it gives one before, one after taking the figures, and sets a check stricter. */
 @RunningServer
 class WarningsIT {
     private static final String FILE = """
@@ -73,6 +75,39 @@ class WarningsIT {
         onAPhoneInEnglish();
     }
 
+    @Test
+    void anExcelFileWithTenKindsOfErrorsIsRejectedCellByCell() throws IOException {
+        try (var window = Browsers.desk(port)) {
+            Page page = window.signIn("office");
+            looked(page);
+            sent(page, "错误.xlsx", SampleFiles.excel(tenKinds()));
+            assertThat(page.locator("[role=alert]").first()).containsText("10 个单元格有错误");
+            assertThat(page.locator("tbody tr")).hasCount(10);
+            List.of("A2", "C3", "F4", "E5", "E6", "D7", "G8", "F10", "F11", "I12")
+                    .forEach(cell -> assertThat(page.locator("tbody th:text-is('" + cell + "')")).hasCount(1));
+            assertThat(page.locator("form[action$='/take']")).hasCount(0);
+            window.picture("load-errors");
+            assertThat(Accessibility.flaws(page)).isEmpty();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    private static List<List<String>> tenKinds() {
+        return List.of(
+                SampleFiles.HEAD,
+                SampleFiles.row("ZB-没有", "", "", "2023-06", "1", "", "", ""),
+                SampleFiles.row("ZB-65", "无此局（示例）", "", "2023-06", "1", "", "", ""),
+                SampleFiles.row("ZB-65", "", "", "2023-06", "大约五", "", "", ""),
+                SampleFiles.row("ZB-65", "", "", "2023-Q2", "1", "", "", ""),
+                SampleFiles.row("ZB-65", "", "", "六月", "1", "", "", ""),
+                SampleFiles.row("ZB-65", "", "age:old", "2023-06", "1", "", "", ""),
+                SampleFiles.row("ZB-65", "", "", "2023-05", "1", "差不多", "", ""),
+                SampleFiles.row("ZB-65", "", "", "2023-04", "1", "", "", ""),
+                SampleFiles.row("ZB-65", "", "", "2023-04", "2", "", "", ""),
+                SampleFiles.row("ZB-65", "", "", "2023-03", "1.1234567890123456789", "", "", ""),
+                SampleFiles.row("ZB-65", "", "", "2023-02", "1", "", "", "示例".repeat(300)));
+    }
+
     private static void aCheckIsSetStricter(Browsers.Window window, Page page) {
         page.navigate("/indicators/checks");
         page.selectOption("#check", "DECIMALS");
@@ -87,15 +122,19 @@ class WarningsIT {
     /** The sample data come while the application runs already. */
     private static void looked(Page page) {
         for (int n = 0; n < MOST_TRIES; n++) {
-            page.navigate("/indicators/loads");
-            page.setInputFiles("#file", new FilePayload("示例.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
-            page.locator("form[enctype] button").click();
-            assertThat(page.locator("progress")).hasCount(0);
+            sent(page, "示例.csv", FILE.getBytes(StandardCharsets.UTF_8));
             if (page.locator("form[action$='/take']").count() > 0) {
                 return;
             }
             page.waitForTimeout(500);
         }
+    }
+
+    private static void sent(Page page, String name, byte[] content) {
+        page.navigate("/indicators/loads");
+        page.setInputFiles("#file", new FilePayload(name, "application/octet-stream", content));
+        page.locator("form[enctype] button").click();
+        assertThat(page.locator("progress")).hasCount(0);
     }
 
     private void onAPhoneInEnglish() {

@@ -15,10 +15,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.audit.Audit;
-import org.paodao.indicator.Goal;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.plan.web.Statements;
@@ -27,31 +25,11 @@ import org.paodao.scoring.check.Check;
 import org.paodao.scoring.check.Severity;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @DatabaseTest
-class WarningsTest {
-    private static final Period JUNE = Period.month(2023, 6);
-    private static final String HEAD = "code,unit,part,period,value\n";
-    private static final String HALF = HEAD + """
-            INVEST,,,2022-10,10
-            INVEST,,,2022-11,11.1
-            INVEST,,,2022-12,12
-            INVEST,,,2023-01,13.2
-            INVEST,,,2023-02,14
-            INVEST,,,2023-03,15.1
-            INVEST,,,2023-04,16
-            INVEST,,,2023-05,17
-            """;
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
+class WarningsTest extends JuneFigures {
     @Autowired
     ValueLoads loads;
-
-    @Autowired
-    Values values;
 
     @Autowired
     Warnings warnings;
@@ -61,15 +39,6 @@ class WarningsTest {
 
     @Autowired
     Audit audit;
-
-    private SampleSystem system = new SampleSystem();
-    private Place invest = Place.whole(Goal.WHOLE, JUNE);
-
-    @BeforeEach
-    void aDistrict() {
-        system = beans.createBean(SampleSystem.class).make();
-        invest = Place.whole(system.id("INVEST"), JUNE);
-    }
 
     @Test
     void aLoadIsCheckedAgainstWhatIsThereAndWhatComesWithIt() {

@@ -30,7 +30,9 @@ public record CheckRulesPage(
 
     /** The usual threshold. */
     public String usual(Check check) {
-        return CheckSettings.usual().of(check).threshold().toPlainString();
+        return check == Check.DECIMALS || check == Check.RANGE
+                ? "—"
+                : CheckSettings.usual().of(check).threshold().toPlainString();
     }
 
     /** For which indicator a rule is; empty for all. */

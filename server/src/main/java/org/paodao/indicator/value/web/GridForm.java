@@ -14,6 +14,7 @@ import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.SelfReport;
 import org.paodao.indicator.value.SelfState;
 import org.paodao.indicator.value.Stage;
+import org.paodao.indicator.value.TypedFigure;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.check.CheckSettings;
 import org.paodao.scoring.check.Reading;
@@ -65,7 +66,7 @@ public record GridForm(Map<String, Cells> cells) {
             Grid.Row row = rows.get(key);
             if (row != null && row.open()) {
                 Place place = row.expected().place();
-                switch (Reading.of(typed.amount(), settings)) {
+                switch (TypedFigure.read(typed.amount(), measure(row), settings)) {
                     case Reading.Figure figure -> entries.add(typed.entry(place, figure.value()));
                     case Reading.Empty nothing -> {
                         if (row.value() != null) {
@@ -78,6 +79,10 @@ public record GridForm(Map<String, Cells> cells) {
             }
         });
         return new Meant(entries, wrong);
+    }
+
+    private static String measure(Grid.Row row) {
+        return row.expected().indicator().definition().measure();
     }
 
     /** The figures that are meant, and the cells that are no figures. */

@@ -71,7 +71,7 @@ class LoadController {
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
     @GetMapping(LOADS + "/{load}")
     LoadPage one(CurrentUser user, @PathVariable UUID load, @RequestParam(defaultValue = "-1") int after) {
-        return new LoadPage(loads.one(user, load), warnings.of(user, load, after), "");
+        return LoadPage.of(loads.one(user, load), warnings.of(user, load, after));
     }
 
     /** The reason for one cell, or for all of a kind. */
@@ -83,21 +83,25 @@ class LoadController {
             @RequestParam(defaultValue = "") String check,
             @RequestParam(required = false) @Nullable Integer n,
             @RequestParam(defaultValue = "") String reason) {
-        Check kind = Arrays.stream(Check.values())
-                .filter(known -> known.name().equals(check))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("indicatorvalue.no-warning"));
+        Check kind = kind(check);
         return Page.orAgain(
                 () -> Page.redirect(LOADS + "/" + load)
                         .saying("indicatorvalue.warnings.answered", warnings.answer(user, load, kind, n, reason)),
                 () -> one(user, load, -1).with(reason));
     }
 
+    static Check kind(String named) {
+        return Arrays.stream(Check.values())
+                .filter(known -> known.name().equals(named))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("indicatorvalue.no-warning"));
+    }
+
     /** Asked again and again by the page of a file that is being read. */
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
     @GetMapping(LOADS + "/{load}/state")
     Page state(CurrentUser user, @PathVariable UUID load, HttpServletResponse response) {
-        var page = new LoadPage(loads.one(user, load), LoadPage.NOTHING, "");
+        var page = LoadPage.of(loads.one(user, load), LoadPage.NOTHING);
         if (!page.load().isRunning()) {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(STOP_POLLING);
@@ -112,21 +116,16 @@ class LoadController {
         List<String> headings = form.getOrDefault("heading", List.of());
         List<String> meanings = form.getOrDefault("meaning", List.of());
         for (int i = 0; i < Math.min(headings.size(), meanings.size()); i++) {
-            if (LoadPage.MEANINGS.contains(meanings.get(i))) {
-                columns.put(headings.get(i), meanings.get(i));
-            }
+            columns.put(headings.get(i), meanings.get(i));
         }
-        Map<String, String> constants = new HashMap<>();
         String period = Objects.requireNonNullElse(form.getFirst("period"), "").strip();
-        if (!period.isEmpty()) {
-            constants.put("PERIOD", PlaceKey.period(period).toString());
-        }
-        loads.reread(
-                user,
-                load,
-                new LoadReading(columns, constants),
-                Objects.requireNonNullElse(form.getFirst("profile"), ""));
-        return Page.redirect(LOADS + "/" + load);
+        String profile = Objects.requireNonNullElse(form.getFirst("profile"), "");
+        return Page.orAgain(
+                () -> {
+                    loads.reread(user, load, LoadPage.reading(columns, period), profile);
+                    return Page.redirect(LOADS + "/" + load);
+                },
+                () -> one(user, load, -1).read(new LoadReading(columns, Map.of(LoadReading.PERIOD, period)), profile));
     }
 
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})

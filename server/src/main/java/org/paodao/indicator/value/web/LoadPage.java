@@ -3,19 +3,25 @@ package org.paodao.indicator.value.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.LoadLine;
 import org.paodao.indicator.value.LoadReading;
 import org.paodao.indicator.value.LoadWarnings;
+import org.paodao.indicator.value.PeriodWriting;
 import org.paodao.indicator.value.Problem;
+import org.paodao.kernel.Refusal;
 import org.paodao.ui.Page;
 
 /**
  * One import: how far it is, what is wrong in which cell, what asks for a reason, how its columns are read.
  *
  * @param typed the reason that was typed and refused
+ * @param reading how its columns are read, or were to be read
+ * @param profile the name that was typed for that and refused with it
  */
-public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed) implements Page {
+public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed, LoadReading reading, String profile)
+        implements Page {
     /** Before anything was found. */
     static final LoadWarnings.Found NOTHING = new LoadWarnings.Found(List.of(), Map.of());
 
@@ -23,13 +29,37 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed)
     public static final List<String> MEANINGS =
             List.of("CODE", "UNIT", "PART", "PERIOD", "AMOUNT", "STAGE", "SOURCE", "COMMENT", "NONE");
 
+    static LoadPage of(LoadLine load, LoadWarnings.Found warnings) {
+        return new LoadPage(load, warnings, "", Objects.requireNonNullElse(load.reading(), LoadReading.TEMPLATE), "");
+    }
+
+    /**
+     * What somebody says of the columns.
+     *
+     * @param period of a file without one; empty when it says it itself
+     */
+    static LoadReading reading(Map<String, String> columns, String period) {
+        Map<String, String> meant = new TreeMap<>(columns);
+        meant.values().retainAll(MEANINGS);
+        String plain = PeriodWriting.plain(period);
+        if (!plain.isEmpty() && PlaceKey.readable(plain).isEmpty()) {
+            throw Refusal.invalid("period", "indicatorvalue.period-unknown");
+        }
+        return new LoadReading(meant, plain.isEmpty() ? Map.of() : Map.of(LoadReading.PERIOD, plain));
+    }
+
     public String address() {
         return "/indicators/loads/" + load.id();
     }
 
     /** The page with the reason that was refused. */
     LoadPage with(String reason) {
-        return new LoadPage(load, warnings, reason);
+        return new LoadPage(load, warnings, reason, reading, profile);
+    }
+
+    /** The page with the way of reading that was refused. */
+    LoadPage read(LoadReading refused, String name) {
+        return new LoadPage(load, warnings, typed, refused, name);
     }
 
     /** Whether reasons can be given before the figures are taken. */
@@ -67,16 +97,12 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed)
 
     /** What a column is said to mean; empty where its heading says it. */
     public String meaning(String heading) {
-        return reading().columns().getOrDefault(heading, "");
+        return reading.columns().getOrDefault(heading, "");
     }
 
     /** The period of a file that does not say it. */
     public String period() {
-        return reading().constants().getOrDefault("PERIOD", "");
-    }
-
-    private LoadReading reading() {
-        return Objects.requireNonNullElse(load.reading(), LoadReading.TEMPLATE);
+        return reading.constants().getOrDefault(LoadReading.PERIOD, "");
     }
 
     /** Whether another way of reading can be tried. */

@@ -1,7 +1,6 @@
 package org.paodao.indicator.web.light;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +34,7 @@ public record Chart(
     static final int RIGHT = 700;
     static final int TOP = 16;
     static final int BOTTOM = 264;
-    private static final int STEPS = 4;
+    private static final int HALF_STROKE = 18;
 
     public Chart {
         across = List.copyOf(across);
@@ -85,7 +84,7 @@ public record Chart(
     public record Bar(int x, int low, int middle, int high) {}
 
     /** The measures of the field. */
-    private record Field(BigDecimal low, BigDecimal high, int periods) {
+    private record Field(Scale scale, int periods) {
         static @Nullable Field of(
                 SortedMap<Period, LightLine> ofYear,
                 SortedMap<Period, BigDecimal> before,
@@ -106,8 +105,7 @@ public record Chart(
                 all.add(BigDecimal.ZERO);
             }
             return new Field(
-                    Collections.min(all),
-                    Collections.max(all),
+                    Scale.around(Collections.min(all), Collections.max(all)),
                     ofYear.firstKey().frequency().perYear());
         }
 
@@ -148,7 +146,17 @@ public record Chart(
             });
             List<Dot> lastYear = new ArrayList<>();
             before.forEach((period, amount) -> lastYear.add(new Dot(x(period.number()), y(amount), null)));
-            return new Chart(across(), up(), figures, path, lastYear, bar(forecast));
+            return new Chart(across(), up(), figures, stroke(path), stroke(lastYear), bar(forecast));
+        }
+
+        /** A line through one point cannot be seen: it becomes a short one. */
+        private static List<Dot> stroke(List<Dot> line) {
+            if (line.size() != 1) {
+                return line;
+            }
+            Dot only = line.getFirst();
+            return List.of(
+                    new Dot(only.x() - HALF_STROKE, only.y(), null), new Dot(only.x() + HALF_STROKE, only.y(), null));
         }
 
         private @Nullable Bar bar(@Nullable YearForecast forecast) {
@@ -168,13 +176,8 @@ public record Chart(
 
         private List<Tick> up() {
             List<Tick> ticks = new ArrayList<>();
-            for (int step = 0; step <= STEPS; step++) {
-                BigDecimal at = low.add(high.subtract(low)
-                        .multiply(BigDecimal.valueOf(step))
-                        .divide(BigDecimal.valueOf(STEPS), 2, RoundingMode.HALF_EVEN));
-                BigDecimal shown =
-                        at.setScale(high.subtract(low).compareTo(BigDecimal.TEN) > 0 ? 0 : 1, RoundingMode.HALF_EVEN);
-                ticks.add(new Tick(y(at), shown.toPlainString()));
+            for (int step = 0; step <= scale.steps(); step++) {
+                ticks.add(new Tick(y(scale.at(step)), scale.text(step)));
             }
             return ticks;
         }
@@ -184,7 +187,7 @@ public record Chart(
         }
 
         private int y(BigDecimal amount) {
-            return BOTTOM - Sparkline.between(low, high, amount, BOTTOM - TOP);
+            return BOTTOM - Sparkline.between(scale.low(), scale.high(), amount, BOTTOM - TOP);
         }
     }
 }

@@ -16,11 +16,10 @@ import org.paodao.supervision.figures.FigureLine;
 import org.paodao.supervision.figures.FigureMatter;
 import org.paodao.ui.Words;
 
-/** Figures, and the matters that one counts, as an Excel file. */
+/** Figures, and the matters that one counts, as an Excel file. Words are written as words, which a spreadsheet never takes for a formula. */
 final class FigureSheet {
     private static final List<String> MATTERS = List.of(
             "number", "matter", "source", "unit", "stage", "given-on", "due", "answered-on", "closed-on", "redone");
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final Words words;
 
@@ -72,7 +71,7 @@ final class FigureSheet {
     }
 
     private static void line(Worksheet sheet, int at, String name, FigureLine line) {
-        sheet.value(at, 0, safe(name));
+        sheet.value(at, 0, name);
         int column = 1;
         for (Figure figure : FiguresPage.COUNTS) {
             sheet.value(at, column++, line.count(figure));
@@ -92,10 +91,10 @@ final class FigureSheet {
     }
 
     private void matter(Worksheet sheet, int at, FigureMatter matter, String unit) {
-        sheet.value(at, 0, safe(matter.number()));
-        sheet.value(at, 1, safe(matter.title()));
+        sheet.value(at, 0, matter.number());
+        sheet.value(at, 1, matter.title());
         sheet.value(at, 2, words.msg("supervisionclock.source." + matter.source()));
-        sheet.value(at, 3, safe(unit));
+        sheet.value(at, 3, unit);
         sheet.value(at, 4, words.msg("supervisionmatter.stage." + matter.stage()));
         day(sheet, at, 5, matter.days().givenOn());
         day(sheet, at, 6, matter.days().due());
@@ -130,10 +129,5 @@ final class FigureSheet {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    /** What a spreadsheet would take for a formula is made text. */
-    private static String safe(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

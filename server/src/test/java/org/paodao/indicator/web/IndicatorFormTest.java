@@ -1,0 +1,79 @@
+package org.paodao.indicator.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Counterparts;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.Samples;
+import org.paodao.kernel.Refusal;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.target.AtLeast;
+import org.paodao.scoring.target.Target;
+
+/** What an indicator is said to be stands in the form, and the form says just that again. */
+class IndicatorFormTest {
+    private static final Period SPRING = new Period(2023, Frequency.QUARTER, 2);
+
+    @Test
+    void aTargetsPeriodIsAYearAndAPartOfIt() {
+        for (Period period : List.of(Period.year(2023), Period.month(2023, 6), SPRING)) {
+            IndicatorForm form = form(Goal.of(Goal.WHOLE, period, atLeast("6.5"), "≥6.5%"));
+            assertThat(form.get("goal.0.year")).isEqualTo("2023");
+            assertThat(form.get("goal.0.part")).isIn("", "06", "Q2");
+            assertThat(read(form)).singleElement().returns(period, Goal::period);
+        }
+    }
+
+    @Test
+    void aTargetThatMeansWhatItSaysIsShownByItsWordsAlone() {
+        Goal goal = Goal.of(Goal.WHOLE, SPRING, atLeast("6.5"), "≥6.5%");
+        IndicatorForm form = form(goal);
+        assertThat(form.get("goal.0.kind")).isEmpty();
+        assertThat(form.get("goal.0.terms")).isEmpty();
+        assertThat(read(form)).containsExactly(goal);
+    }
+
+    @Test
+    void aTargetThatSomebodyUnderstandsOtherwiseKeepsItsKindAndTerms() {
+        Goal goal = Goal.of(Goal.WHOLE, SPRING, atLeast("7"), "力争更好（示例）");
+        IndicatorForm form = form(goal);
+        assertThat(form.get("goal.0.kind")).isEqualTo("AT_LEAST");
+        assertThat(form.get("goal.0.terms")).contains("goal=7");
+        assertThat(read(form)).containsExactly(goal);
+    }
+
+    @Test
+    void aYearMayBeTypedWithItsWordAndNothingElseIsAYear() {
+        Map<String, String> typed = new HashMap<>(
+                form(Goal.of(Goal.WHOLE, SPRING, atLeast("6.5"), "≥6.5%")).typed());
+        typed.put("goal.0.year", "2024年");
+        assertThat(read(new IndicatorForm(typed, 0))).singleElement().returns(2024, goal -> goal.period()
+                .year());
+        typed.put("goal.0.year", "今年");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> read(new IndicatorForm(typed, 0)));
+    }
+
+    private static Target atLeast(String goal) {
+        return new AtLeast(new BigDecimal(goal));
+    }
+
+    private static IndicatorForm form(Goal goal) {
+        var content = new Indicator.Content(null, Samples.definition("项目投资（示例）", null, ""), List.of(goal));
+        return IndicatorForm.of(content, 0, Map.of(), words -> Optional.empty());
+    }
+
+    private static List<Goal> read(IndicatorForm form) {
+        return new FormReading(form, name -> Optional.empty(), words -> Optional.empty(), Counterparts.Offered.NOTHING)
+                .content(null)
+                .goals();
+    }
+}
