@@ -18,7 +18,7 @@ import org.paodao.plan.web.Statements;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -35,7 +35,7 @@ class LanesOfNodesTest {
     private JdbcClient db;
 
     @Autowired
-    private NamedParameterJdbcTemplate batches;
+    private JdbcOperations batches;
 
     @Autowired
     private Organization organization;
