@@ -87,7 +87,8 @@ class ChainRows {
         anchors(jurisdiction, lines);
         each(HEAD + mine + "order by jurisdiction, lane", jurisdiction, ChainRows::head)
                 .into(lines);
-        each(ENTRY + mine + "order by jurisdiction, lane, number", jurisdiction, ChainRows::entry)
+        // With the id, for somebody may have put two into one place.
+        each(ENTRY + mine + "order by jurisdiction, lane, number, id", jurisdiction, ChainRows::entry)
                 .into(lines);
     }
 

@@ -1,18 +1,17 @@
 package org.paodao.audit;
 
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.audit.chain.ChainEntry;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,21 +30,18 @@ class Lanes {
                                      action, subject_type, subject, before, after, reason,
                                      lane, number, algorithm, previous, hash)
             """;
-    private static final String VALUES = """
-            :jurisdiction, :id, :at, :account, :name, cast(:behalf as uuid), :behalfName, :channel, :address,
-            :action, :type, :subject, cast(:before as json), cast(:after as json), :reason,
-            :lane, :number, :algorithm, decode(:previous, 'hex'), decode(:hash, 'hex')""";
+    private static final String VALUES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
     /** The database lets an entry in only where its lane ends, and takes the lane along. */
     private static final String APPEND = INTO + "values (" + VALUES + ")";
     /** The driver puts many rows of values into one statement and then does not tell which came in: not so what is selected. */
     private static final String APPEND_EACH = INTO + "select " + VALUES;
 
     private final JdbcClient db;
-    private final NamedParameterJdbcTemplate batches;
+    private final JdbcOperations batches;
     private final AuditSettings settings;
     private final LaneEnds seen = new LaneEnds();
 
-    Lanes(JdbcClient db, NamedParameterJdbcTemplate batches, AuditSettings settings) {
+    Lanes(JdbcClient db, JdbcOperations batches, AuditSettings settings) {
         this.db = db;
         this.batches = batches;
         this.settings = settings;
@@ -127,49 +123,55 @@ class Lanes {
     /** Binds the entries to the end of a lane and adds them; empty when the lane no longer ends there or is held. */
     private Optional<LaneEnd> move(LaneEnd from, List<ChainEntry.Content> contents) {
         LaneEnd end = from;
-        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        var rows = new ArrayList<@Nullable Object[]>(contents.size());
         for (ChainEntry.Content content : contents) {
             ChainEntry entry = ChainEntry.sealed(end.next(), content, settings.algorithm(), end.hash());
-            rows.add(parameters(entry));
+            rows.add(values(entry));
             end = LaneEnd.of(entry);
         }
         return added(rows) ? Optional.of(end) : Optional.empty();
     }
 
-    private boolean added(List<Map<String, @Nullable Object>> rows) {
+    private boolean added(List<@Nullable Object[]> rows) {
         if (rows.size() == 1) {
             return db.sql(APPEND).params(rows.getFirst()).update() == 1;
         }
-        int[] added = batches.batchUpdate(
-                APPEND_EACH, rows.stream().map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new));
-        return Arrays.stream(added).allMatch(one -> one == 1);
+        return Arrays.stream(batches.batchUpdate(APPEND_EACH, rows)).allMatch(one -> one == 1);
     }
 
-    private static Map<String, @Nullable Object> parameters(ChainEntry entry) {
-        var values = new HashMap<String, @Nullable Object>();
+    /** In the order of the columns, each of its column's type: what has to be turned into another is planned for each record. */
+    private static @Nullable Object[] values(ChainEntry entry) {
         var place = entry.place();
-        var who = entry.content().who();
-        var what = entry.content().what();
-        values.put("jurisdiction", place.jurisdiction());
-        values.put("lane", place.lane());
-        values.put("number", place.number());
-        values.put("id", entry.content().id());
-        values.put("at", entry.content().at().atOffset(ZoneOffset.UTC));
-        values.put("account", who.account());
-        values.put("name", who.name());
-        values.put("behalf", who.behalf());
-        values.put("behalfName", who.behalfName());
-        values.put("channel", who.channel());
-        values.put("address", who.address());
-        values.put("action", what.action());
-        values.put("type", what.subjectType());
-        values.put("subject", what.subject());
-        values.put("before", what.before());
-        values.put("after", what.after());
-        values.put("reason", what.reason());
-        values.put("algorithm", entry.seal().algorithm().label());
-        values.put("previous", entry.seal().previous());
-        values.put("hash", entry.seal().hash());
-        return values;
+        var content = entry.content();
+        var who = content.who();
+        var what = content.what();
+        var seal = entry.seal();
+        return new @Nullable Object[] {
+            place.jurisdiction(),
+            content.id(),
+            content.at().atOffset(ZoneOffset.UTC),
+            who.account(),
+            who.name(),
+            untyped(who.behalf()),
+            who.behalfName(),
+            who.channel(),
+            who.address(),
+            what.action(),
+            what.subjectType(),
+            what.subject(),
+            untyped(what.before()),
+            untyped(what.after()),
+            what.reason(),
+            place.lane(),
+            place.number(),
+            seal.algorithm().label(),
+            HexFormat.of().parseHex(seal.previous()),
+            HexFormat.of().parseHex(seal.hash())
+        };
+    }
+
+    /** A value of a type that Java does not know: the column says which. */
+    private static SqlParameterValue untyped(@Nullable Object value) {
+        return new SqlParameterValue(Types.OTHER, value);
     }
 }

@@ -85,6 +85,10 @@ class AppendOnlyTest {
                 "delete from audit.anchor",
                 "truncate audit.lane",
                 "update audit.lane set number = 0 where number > 0",
+                "update audit.lane set hash = ''",
+                "update audit.lane set number = number + 2",
+                "update audit.lane set lane = lane + 1000, number = number + 1",
+                "update audit.lane set jurisdiction = gen_random_uuid(), number = number + 1",
                 "set audit.pruning = 'on'; delete from audit.entry"
             })
     void evenTheOwnerMeetsTheTriggers(String sql) {
@@ -113,6 +117,22 @@ class AppendOnlyTest {
                   join audit.lane l on l.jurisdiction = e.jurisdiction and l.lane = e.lane and l.number = e.number
                  where e.jurisdiction = :jurisdiction""").param("jurisdiction", jurisdiction).update();
         assertThat(added).isZero();
+    }
+
+    @Test
+    void anEntryWithAHashNobodyKnowsIsNotLetIn() {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> db.sql("""
+                insert into audit.entry (jurisdiction, id, account, account_name, channel, action, subject_type, subject,
+                                         lane, algorithm, hash, number, previous)
+                select e.jurisdiction, gen_random_uuid(), e.account, e.account_name, 'job', e.action, e.subject_type, e.subject,
+                       e.lane, 'MD5', e.hash, e.number + 1, e.hash
+                  from audit.entry e
+                 where e.jurisdiction = :jurisdiction""")
+                        .param("jurisdiction", jurisdiction)
+                        .update())
+                .havingRootCause()
+                .withMessageContaining("MD5 is no hash of the chain");
     }
 
     @Test

@@ -121,6 +121,16 @@ class AuditChainTest {
                 .isEqualTo(new Finding(Kind.INSERTED, auditor.jurisdiction(), 0, ENTRIES + 1, id(ENTRIES + 1)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000-0000-7000-8000-000000000000", "ffffffff-ffff-7fff-bfff-ffffffffffff"})
+    void aSecondRecordInATakenPlaceIsNamed(UUID second) {
+        tamper("insert into audit.entry select jurisdiction, '" + second + "', at, account, account_name, action,"
+                + " subject_type, subject, before, after, reason, behalf, behalf_name, channel, address, lane, number,"
+                + " algorithm, previous, hash from audit.entry where" + here + "and number = 6");
+        Kind kind = second.equals(new UUID(0x7000L, 1L << 63)) ? Kind.ALTERED : Kind.INSERTED;
+        assertThat(finding()).isEqualTo(new Finding(kind, auditor.jurisdiction(), 0, 6, second));
+    }
+
     @Test
     void swappedHashesAreNamed() {
         tamper("update audit.entry e set hash = o.hash, previous = o.previous from audit.entry o where e."

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -68,9 +69,9 @@ class AuditWordsTest {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         var chinese = new Words(messages, Locale.SIMPLIFIED_CHINESE, ZoneOffset.UTC);
-        assertThat(AuditWords.value(chinese, "true")).isEqualTo("是");
-        assertThat(AuditWords.value(chinese, "false")).isEqualTo("否");
-        assertThat(AuditWords.value(new Words(messages, Locale.ENGLISH, ZoneOffset.UTC), "false"))
+        assertThat(AuditWords.value(chinese, List.of("done"), "true")).isEqualTo("是");
+        assertThat(AuditWords.value(chinese, List.of("done"), "false")).isEqualTo("否");
+        assertThat(AuditWords.value(new Words(messages, Locale.ENGLISH, ZoneOffset.UTC), List.of("done"), "false"))
                 .isEqualTo("no");
     }
 

@@ -3,6 +3,7 @@ package org.paodao.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,7 +19,7 @@ import org.paodao.plan.web.Statements;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -35,7 +36,7 @@ class LanesOfNodesTest {
     private JdbcClient db;
 
     @Autowired
-    private NamedParameterJdbcTemplate batches;
+    private JdbcOperations batches;
 
     @Autowired
     private Organization organization;
@@ -134,6 +135,46 @@ class LanesOfNodesTest {
             }
         }
         assertWhole(8 * 45);
+    }
+
+    @Test
+    void theStatementOfTheVersionBeforeStillComesIn() {
+        write(node(), 1);
+        transactions.executeWithoutResult(status -> assertThat(asTheVersionBefore()).isOne());
+        write(node(), 1);
+        assertWhole(3);
+    }
+
+    private int asTheVersionBefore() {
+        LaneEnd end = db.sql("select number, encode(hash, 'hex') as hash from audit.lane where jurisdiction = :here and lane = 0")
+                .param("here", office.jurisdiction())
+                .query((row, n) -> new LaneEnd(
+                        new ChainEntry.Place(office.jurisdiction(), 0, row.getLong("number")), row.getString("hash")))
+                .single();
+        var who = new ChainEntry.Who(office.account(), office.displayName(), null, null, "job", null);
+        var what = new ChainEntry.What("plan.created", "plan.plan", Ids.next(), null, "{}", null);
+        var content =
+                new ChainEntry.Content(Ids.next(), Instant.now().truncatedTo(ChronoUnit.MICROS), who, what);
+        var entry = ChainEntry.sealed(end.next(), content, settings.algorithm(), end.hash());
+        return db.sql("""
+                insert into audit.entry (jurisdiction, id, at, account, account_name, behalf, channel, action, subject_type,
+                                         subject, before, after, lane, number, algorithm, previous, hash)
+                values (:here, :id, :at, :account, :name, cast(null as uuid), 'job', :action, :type, :subject, cast(null as json),
+                        cast(:after as json), 0, :number, :algorithm, decode(:previous, 'hex'), decode(:hash, 'hex'))""")
+                .param("here", office.jurisdiction())
+                .param("id", content.id())
+                .param("at", content.at().atOffset(ZoneOffset.UTC))
+                .param("account", who.account())
+                .param("name", who.name())
+                .param("action", what.action())
+                .param("type", what.subjectType())
+                .param("subject", what.subject())
+                .param("after", what.after())
+                .param("number", entry.place().number())
+                .param("algorithm", entry.seal().algorithm().label())
+                .param("previous", entry.seal().previous())
+                .param("hash", entry.seal().hash())
+                .update();
     }
 
     private static void join(Thread thread) {

@@ -16,6 +16,7 @@ import org.paodao.ui.Words;
 /** Actions, things and fields in words. What a later version wrote and this one does not know is shown as it is. */
 public final class AuditWords {
     private static final String ACTION = "audit.action.";
+    private static final String PLAIN_CODE = "audit.code.";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
     /** Every action that has a sentence, sorted. */
     private static final List<String> ACTIONS = actions();
@@ -37,24 +38,38 @@ public final class AuditWords {
         return of(words, "audit.channel.", channel);
     }
 
-    /** The name of a field. */
+    /** The name of a field; what kind something is may stand for one. */
     public static String field(Words words, List<String> path) {
         return path.isEmpty()
                 ? words.msg("audit.value")
-                : path.stream().map(name -> of(words, "audit.field.", name)).collect(Collectors.joining(" · "));
+                : path.stream()
+                        .map(name -> of(words, CODE.matcher(name).matches() ? PLAIN_CODE : "audit.field.", name))
+                        .collect(Collectors.joining(" · "));
     }
 
-    /** What a field held: a code in words where it has some, days and periods as they are read, all else as it was. */
-    public static String value(Words words, String value) {
+    /**
+     * What a field held: a code in words where it has some, days and periods as they are read, all else as it was. One code may mean
+     * different things in different fields, such as a light and a card.
+     */
+    public static String value(Words words, List<String> path, String value) {
         return switch (value) {
             case "true" -> words.msg("audit.yes");
             case "false" -> words.msg("audit.no");
-            default -> CODE.matcher(value).matches() ? of(words, "audit.code.", value) : words.withDates(value);
+            default -> CODE.matcher(value).matches() ? code(words, path, value) : words.withDates(value);
         };
     }
 
+    private static String code(Words words, List<String> path, String value) {
+        String plain = of(words, PLAIN_CODE, value);
+        return path.isEmpty() ? plain : of(words, PLAIN_CODE + path.getLast() + ".", value, plain);
+    }
+
     private static String of(Words words, String prefix, String code) {
-        return String.valueOf(words.messages().getMessage(prefix + code, null, code, words.locale()));
+        return of(words, prefix, code, code);
+    }
+
+    private static String of(Words words, String prefix, String code, String otherwise) {
+        return String.valueOf(words.messages().getMessage(prefix + code, null, otherwise, words.locale()));
     }
 
     /** Modules and their actions, to choose from. */

@@ -129,6 +129,11 @@ class HandoverTable {
                 .toList();
     }
 
+    /** What is or was to be handed over, of a settled one too. */
+    List<Handover.Line> lines(UUID jurisdiction, UUID handover) {
+        return lines(jurisdiction, List.of(handover)).getOrDefault(handover, List.of());
+    }
+
     private Map<UUID, List<Handover.Line>> lines(UUID jurisdiction, Collection<UUID> handovers) {
         return handovers.isEmpty()
                 ? Map.of()

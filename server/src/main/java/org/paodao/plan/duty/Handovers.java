@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
@@ -70,7 +71,8 @@ public class Handovers {
     @Transactional
     public void accept(CurrentUser user, UUID handover, int seen, Map<UUID, UUID> takers) {
         Permissions.require(user, Permission.DUTY_EDIT);
-        var accepted = new Change("plan.handover-accepted", SUBJECT, handover, null, Map.of("takers", takers), null);
+        var taken = Map.of("takers", called(user, handover, takers));
+        var accepted = new Change("plan.handover-accepted", SUBJECT, handover, null, taken, null);
         if (isTaken(user, handover, seen, accepted)) {
             return;
         }
@@ -84,6 +86,33 @@ public class Handovers {
         }
         steps.settle(user, open, takers);
         audit.record(user, accepted);
+    }
+
+    /** Who takes over what, by names: the trail is read by people. What holds for all items of the unit stands under its kind alone. */
+    private Map<String, Object> called(CurrentUser user, UUID handover, Map<UUID, UUID> takers) {
+        Map<UUID, String> names = new HashMap<>();
+        people.posts(user, takers.values()).forEach(one -> names.put(one.id(), one.name()));
+        var told = new TreeMap<String, Object>();
+        for (Handover.Line line : table.lines(user.jurisdiction(), handover)) {
+            UUID taker = takers.get(line.duty());
+            if (taker != null) {
+                String kind = line.kind().name();
+                String what = line.item() == null ? kind : line.item();
+                String name = names.getOrDefault(taker, "");
+                told.merge(what, line.item() == null ? name : Map.of(kind, name), Handovers::together);
+            }
+        }
+        return told;
+    }
+
+    /** Several duties of one item; items of one title stand together. */
+    private static Object together(Object one, Object other) {
+        if (one instanceof Map<?, ?> some && other instanceof Map<?, ?> more) {
+            var all = new TreeMap<Object, Object>(some);
+            more.forEach((kind, name) -> all.merge(kind, name, (first, second) -> first + "；" + second));
+            return all;
+        }
+        return one + "；" + other;
     }
 
     /** Whether the user has just done this to what was seen: the same press, arrived twice. */

@@ -176,16 +176,27 @@ final class MapBuilder {
         return unit != null && item.doers().stream().noneMatch(doer -> unit.equals(doer.unit()));
     }
 
-    /** Reforms support works, works support outcomes: what stands on top wants support, everything else something to support. */
+    /**
+     * Reforms support works, works support outcomes: what stands on top wants support, everything else something to support, unless the
+     * plan's kinds expect neither of it, as of guarantees.
+     */
     private Mark mark(Item item) {
         if (isFirst(item.kind())) {
             return supported.contains(item.id())
                     ? Mark.NONE
                     : new Mark(Mark.Sort.ORPHAN, words.msg("planmap.orphan.unsupported"));
         }
-        return item.parent() != null || supporting.contains(item.id())
+        return item.parent() != null || supporting.contains(item.id()) || standsAlone(item.kind())
                 ? Mark.NONE
                 : new Mark(Mark.Sort.ORPHAN, words.msg("planmap.orphan.loose"));
+    }
+
+    /** Whether the kinds say what supports what, and expect of this one that it supports nothing. */
+    private boolean standsAlone(String code) {
+        return view.kinds().stream().anyMatch(kind -> !kind.supports().isEmpty())
+                && view.kinds().stream()
+                        .filter(kind -> kind.code().equals(code))
+                        .allMatch(kind -> kind.supports().isEmpty());
     }
 
     private boolean isFirst(String kind) {

@@ -2,11 +2,15 @@ package org.paodao.plan.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.paodao.audit.Audit;
+import org.paodao.audit.FieldChange;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
@@ -115,6 +119,27 @@ class HandoversTest extends PlanWithDuties {
         together(() -> handovers.accept(office, open.id(), open.version(), Map.of(duty, colleague)));
         assertThat(audit.trail(office, open.id())).hasSize(1);
         assertThat(liaison(items().getFirst().duties())).isEqualTo(colleague);
+    }
+
+    @Test
+    void theTrailSaysByNameWhoTookOverWhat() {
+        var item = items().getFirst();
+        set(List.of(item.item()), DutyKind.LEADER, Holder.person(liaison));
+        leave(liaison);
+        Handover open = handovers.open(office).getFirst();
+        Map<UUID, UUID> takers =
+                open.open().stream().collect(Collectors.toMap(Handover.Line::duty, line -> colleague));
+        handovers.accept(office, open.id(), open.version(), takers);
+        String name = open.open().stream()
+                .map(Handover.Line::proposedName)
+                .filter(one -> !one.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(audit.trail(office, open.id()).getFirst().changes())
+                .extracting(FieldChange::path, FieldChange::after)
+                .containsExactlyInAnyOrder(
+                        tuple(List.of("takers", "LIAISON"), name),
+                        tuple(List.of("takers", item.title(), "LEADER"), name));
     }
 
     @Test

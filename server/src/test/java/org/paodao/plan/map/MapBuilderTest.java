@@ -31,6 +31,12 @@ class MapBuilderTest {
     static final Category WEST = new Category(new UUID(1, 2), "pos", "2", "西", null);
     static final Category TRACK = new Category(new UUID(1, 3), "track", "7", "公共服务", null);
 
+    private static final List<Kind> KINDS = List.of(
+            new Kind("outcome", "outcomes", "标志性成果", "Landmark outcomes", "个", 0, List.of(), "", false),
+            new Kind("work", "works", "重点工作", "Key works", "项", 0, List.of(), "", false),
+            new Kind("reform", "reforms", "重大改革", "Major reforms", "项", 0, List.of(), "", false));
+
+    private List<Kind> kinds = KINDS;
     private final List<Item> items = new ArrayList<>();
     private final List<PlanView.Link> links = new ArrayList<>();
     private ShownLights lights = ShownLights.NONE;
@@ -90,6 +96,20 @@ class MapBuilderTest {
     }
 
     @Test
+    void guaranteesAreABandOfTheirOwnThatNeedsNothingToSupport() {
+        kinds = List.of(
+                new Kind("outcome", "outcomes", "标志性成果", "Landmark outcomes", "个", 0, List.of(), "", false),
+                new Kind("work", "works", "重点工作", "Key works", "项", 0, List.of("outcome"), "", false),
+                new Kind("guarantee", "guarantees", "保障措施", "Guarantees", "项", 0, List.of(), "", false));
+        Item loose = item("work", 1, null);
+        Item guarantee = item("guarantee", 1, null);
+        MapModel map = map(null);
+        assertThat(map.bands()).extracting(MapModel.Band::name).containsExactly("标志性成果", "重点工作", "保障措施");
+        assertThat(box(map, guarantee).status().mark()).isEqualTo(MapModel.Mark.NONE);
+        assertThat(box(map, loose).status().mark()).isEqualTo(new MapModel.Mark(Sort.ORPHAN, "未挂接支撑"));
+    }
+
+    @Test
     void everyBoxHasItsNameLeadUnitLightAndAddress() {
         Item one = item("outcome", 1, EAST);
         MapModel.Box box = box(map(null), one);
@@ -134,17 +154,18 @@ class MapBuilderTest {
     }
 
     private MapModel map(@Nullable UUID unit) {
-        return MapBuilder.of(view(1, items, links), lights, WORDS, unit);
+        return MapBuilder.of(view(1, kinds, items, links), lights, WORDS, unit);
     }
 
     static PlanView view(int version, List<Item> items, List<PlanView.Link> links) {
+        return view(version, KINDS, items, links);
+    }
+
+    private static PlanView view(int version, List<Kind> kinds, List<Item> items, List<PlanView.Link> links) {
         return new PlanView(
                 head(version),
                 List.of(),
-                List.of(
-                        new Kind("outcome", "outcomes", "标志性成果", "Landmark outcomes", "个", 0, List.of(), "", false),
-                        new Kind("work", "works", "重点工作", "Key works", "项", 0, List.of(), "", false),
-                        new Kind("reform", "reforms", "重大改革", "Major reforms", "项", 0, List.of(), "", false)),
+                kinds,
                 List.of(
                         new Scheme("pos", "战略定位", "Positions", List.of(EAST, WEST)),
                         new Scheme("track", "工作跑道", "Tracks", List.of(TRACK))),

@@ -1,0 +1,80 @@
+package org.paodao.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.paodao.audit.web.AuditWords;
+import org.paodao.indicator.value.State;
+import org.paodao.kernel.Role;
+import org.paodao.plan.duty.DutyKind;
+import org.paodao.progress.ask.FieldKind;
+import org.paodao.progress.card.CardColor;
+import org.paodao.scoring.Direction;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.target.Relative;
+import org.paodao.supervision.inspection.Check;
+import org.paodao.ui.Words;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Codes that are recorded are read in words. */
+class CodesInTheTrailTest {
+    private static final Words CHINESE = words(Locale.SIMPLIFIED_CHINESE);
+    private static final Words ENGLISH = words(Locale.ENGLISH);
+
+    private static Words words(Locale locale) {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/audit");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return new Words(messages, locale, ZoneId.of("Asia/Shanghai"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "light, RED, 红灯", "color, RED, 红牌", "role, LEADER, 领导", "kind, LEADER, 分管领导", "result, OPEN, 未查", "state, OPEN, 未结",
+        "answer, NONE, 未发现同类问题", "anything, 没有代码, 没有代码", "anything, NO_SUCH_CODE, NO_SUCH_CODE"
+    })
+    void oneCodeMayMeanDifferentThingsInDifferentFields(String field, String code, String words) {
+        assertThat(AuditWords.value(CHINESE, List.of("around", field), code)).isEqualTo(words);
+    }
+
+    @Test
+    void whatKindOfDutyStandsForAFieldIsReadToo() {
+        assertThat(AuditWords.field(CHINESE, List.of("takers", "示例条目", "LIAISON"))).isEqualTo("接手人员 · 示例条目 · 联络员");
+    }
+
+    static Stream<Arguments> recorded() {
+        return Stream.of(
+                        codes("role", Role.values()),
+                        codes("sphere", Role.Sphere.values()),
+                        codes("kind", DutyKind.values()),
+                        codes("kind", FieldKind.values()),
+                        codes("state", State.values()),
+                        codes("color", CardColor.values()),
+                        codes("result", Check.Result.values()),
+                        codes("pace", Relative.Pace.values()),
+                        codes("direction", Direction.values()),
+                        codes("frequency", Frequency.values()))
+                .flatMap(all -> all);
+    }
+
+    private static Stream<Arguments> codes(String field, Enum<?>... codes) {
+        return Arrays.stream(codes).map(code -> Arguments.of(field, code.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("recorded")
+    void eachIsReadInBothLanguages(String field, String code) {
+        assertThat(AuditWords.value(CHINESE, List.of(field), code)).isNotEqualTo(code);
+        assertThat(AuditWords.value(ENGLISH, List.of(field), code)).isNotEqualTo(code);
+    }
+}
