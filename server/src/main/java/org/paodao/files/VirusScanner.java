@@ -93,7 +93,6 @@ class VirusScanner {
     }
 
     private IllegalStateException notAPlace() {
-        return new IllegalStateException(
-                "paodao.files.scanner is not HOST:PORT, such as 127.0.0.1:3310: " + address);
+        return new IllegalStateException("paodao.files.scanner is not HOST:PORT, such as 127.0.0.1:3310: " + address);
     }
 }

@@ -69,8 +69,7 @@ final class Facts {
                 ? ""
                 : Stream.concat(
                                 Stream.of(way.kind()),
-                                way.points().entrySet().stream()
-                                        .map(point -> point.getKey() + "=" + point.getValue()))
+                                way.points().entrySet().stream().map(point -> point.getKey() + "=" + point.getValue()))
                         .collect(Collectors.joining(" "));
     }
 }

@@ -75,8 +75,7 @@ public record Item(
     }
 
     /** The same with what else it has. */
-    Item with(
-            List<UUID> categories, List<Doer> doers, List<String> leaders, List<Due> deadlines, List<Goal> goals) {
+    Item with(List<UUID> categories, List<Doer> doers, List<String> leaders, List<Due> deadlines, List<Goal> goals) {
         return new Item(
                 id,
                 path,

@@ -122,15 +122,14 @@ class AppendOnlyTest {
     @Test
     void anEntryWithAHashNobodyKnowsIsNotLetIn() {
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> db.sql("""
+                .isThrownBy(
+                        () -> db.sql("""
                 insert into audit.entry (jurisdiction, id, account, account_name, channel, action, subject_type, subject,
                                          lane, algorithm, hash, number, previous)
                 select e.jurisdiction, gen_random_uuid(), e.account, e.account_name, 'job', e.action, e.subject_type, e.subject,
                        e.lane, 'MD5', e.hash, e.number + 1, e.hash
                   from audit.entry e
-                 where e.jurisdiction = :jurisdiction""")
-                        .param("jurisdiction", jurisdiction)
-                        .update())
+                 where e.jurisdiction = :jurisdiction""").param("jurisdiction", jurisdiction).update())
                 .havingRootCause()
                 .withMessageContaining("MD5 is no hash of the chain");
     }

@@ -40,8 +40,15 @@ class CodesInTheTrailTest {
 
     @ParameterizedTest
     @CsvSource({
-        "light, RED, 红灯", "color, RED, 红牌", "role, LEADER, 领导", "kind, LEADER, 分管领导", "result, OPEN, 未查", "state, OPEN, 未结",
-        "answer, NONE, 未发现同类问题", "anything, 没有代码, 没有代码", "anything, NO_SUCH_CODE, NO_SUCH_CODE"
+        "light, RED, 红灯",
+        "color, RED, 红牌",
+        "role, LEADER, 领导",
+        "kind, LEADER, 分管领导",
+        "result, OPEN, 未查",
+        "state, OPEN, 未结",
+        "answer, NONE, 未发现同类问题",
+        "anything, 没有代码, 没有代码",
+        "anything, NO_SUCH_CODE, NO_SUCH_CODE"
     })
     void oneCodeMayMeanDifferentThingsInDifferentFields(String field, String code, String words) {
         assertThat(AuditWords.value(CHINESE, List.of("around", field), code)).isEqualTo(words);
@@ -49,7 +56,8 @@ class CodesInTheTrailTest {
 
     @Test
     void whatKindOfDutyStandsForAFieldIsReadToo() {
-        assertThat(AuditWords.field(CHINESE, List.of("takers", "示例条目", "LIAISON"))).isEqualTo("接手人员 · 示例条目 · 联络员");
+        assertThat(AuditWords.field(CHINESE, List.of("takers", "示例条目", "LIAISON")))
+                .isEqualTo("接手人员 · 示例条目 · 联络员");
     }
 
     static Stream<Arguments> recorded() {

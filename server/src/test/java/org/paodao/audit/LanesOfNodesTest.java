@@ -140,21 +140,22 @@ class LanesOfNodesTest {
     @Test
     void theStatementOfTheVersionBeforeStillComesIn() {
         write(node(), 1);
-        transactions.executeWithoutResult(status -> assertThat(asTheVersionBefore()).isOne());
+        transactions.executeWithoutResult(
+                status -> assertThat(asTheVersionBefore()).isOne());
         write(node(), 1);
         assertWhole(3);
     }
 
     private int asTheVersionBefore() {
-        LaneEnd end = db.sql("select number, encode(hash, 'hex') as hash from audit.lane where jurisdiction = :here and lane = 0")
+        LaneEnd end = db.sql(
+                        "select number, encode(hash, 'hex') as hash from audit.lane where jurisdiction = :here and lane = 0")
                 .param("here", office.jurisdiction())
                 .query((row, n) -> new LaneEnd(
                         new ChainEntry.Place(office.jurisdiction(), 0, row.getLong("number")), row.getString("hash")))
                 .single();
         var who = new ChainEntry.Who(office.account(), office.displayName(), null, null, "job", null);
         var what = new ChainEntry.What("plan.created", "plan.plan", Ids.next(), null, "{}", null);
-        var content =
-                new ChainEntry.Content(Ids.next(), Instant.now().truncatedTo(ChronoUnit.MICROS), who, what);
+        var content = new ChainEntry.Content(Ids.next(), Instant.now().truncatedTo(ChronoUnit.MICROS), who, what);
         var entry = ChainEntry.sealed(end.next(), content, settings.algorithm(), end.hash());
         return db.sql("""
                 insert into audit.entry (jurisdiction, id, at, account, account_name, behalf, channel, action, subject_type,

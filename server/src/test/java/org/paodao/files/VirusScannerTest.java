@@ -62,7 +62,8 @@ class VirusScannerTest {
 
     @Test
     void withoutAScannerEveryFileGoesThrough() {
-        assertThatCode(() -> new VirusScanner("", PATIENCE).require(new byte[] {1})).doesNotThrowAnyException();
+        assertThatCode(() -> new VirusScanner("", PATIENCE).require(new byte[] {1}))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -76,11 +77,10 @@ class VirusScannerTest {
     }
 
     private static void assertNotScanned(VirusScanner scanner) {
-        assertThatThrownBy(() -> scanner.require(new byte[] {1}))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
-                    assertThat(refusal.flaws()).containsExactly(Refusal.Flaw.of("files.not-scanned"));
-                });
+        assertThatThrownBy(() -> scanner.require(new byte[] {1})).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+            assertThat(refusal.flaws()).containsExactly(Refusal.Flaw.of("files.not-scanned"));
+        });
     }
 
     /** Takes one stream and gives one answer. */

@@ -117,8 +117,8 @@ class AppraisalOracleTest {
     void everyReasonIsOneOfTheGrounds(long seed) {
         Assessment assessed = RandomScheme.of(seed).assess();
         assertThat(assessed.ledger())
-                .allMatch(
-                        line -> Sentence.keys(Grounds.values()).contains(line.grounds().reason().key()));
+                .allMatch(line -> Sentence.keys(Grounds.values())
+                        .contains(line.grounds().reason().key()));
         assertThat(assessed.standings().stream().flatMap(standing -> standing.remarks().stream()))
                 .allMatch(reason -> Sentence.keys(Grounds.values()).contains(reason.key()));
     }

@@ -82,7 +82,8 @@ class MaterialReading {
         lacking.removeAll(series.keySet());
         Map<Material.Line, Long> made = writing ? figures.found(jurisdiction, lacking) : Map.of();
         series.putAll(made);
-        series.putAll(writing && made.size() < lacking.size() ? figures.series(jurisdiction, named.keySet()) : Map.of());
+        series.putAll(
+                writing && made.size() < lacking.size() ? figures.series(jurisdiction, named.keySet()) : Map.of());
         return new Material(
                 times,
                 setting.inForce(),

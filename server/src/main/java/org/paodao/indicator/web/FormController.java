@@ -60,7 +60,12 @@ class FormController {
                     indicators.put(user, code, reading(user, form).content(said(user, code, published)), form.seen());
                     return Page.redirect("/indicator-system").saying("indicator.drafted", code);
                 },
-                () -> new IndicatorFormPage(published.orElse(null), shown, form, false, counterparts.offered(user).indicators()));
+                () -> new IndicatorFormPage(
+                        published.orElse(null),
+                        shown,
+                        form,
+                        false,
+                        counterparts.offered(user).indicators()));
     }
 
     private Indicator.@Nullable Content said(CurrentUser user, String code, Optional<Indicator> published) {

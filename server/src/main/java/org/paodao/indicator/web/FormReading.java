@@ -19,8 +19,8 @@ import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.PrintedTarget;
-import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
@@ -195,7 +195,8 @@ final class FormReading {
         Period period;
         try {
             String part = form.get(field + "part");
-            period = Period.parse(form.get(field + "year").replaceFirst("年度?$", "") + (part.isEmpty() ? "" : "-" + part));
+            period = Period.parse(
+                    form.get(field + "year").replaceFirst("年度?$", "") + (part.isEmpty() ? "" : "-" + part));
         } catch (IllegalArgumentException unfit) {
             flaws.add(Flaw.at(field + "year", "indicator.period"));
             return Optional.empty();

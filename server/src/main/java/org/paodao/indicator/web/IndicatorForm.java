@@ -68,12 +68,16 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
         Definition.Counterpart superior = is.superior();
         typed.put("superior", superior == null ? "" : superior.indicator().toString());
         typed.put("superiorNote", superior == null ? "" : superior.note());
-        goals(typed, content.goals(), names, goal -> Goal.of(
-                        goal.unit(),
-                        goal.period(),
-                        PrintedTarget.read(goal.printed(), is.direction(), is.growth(), codes),
-                        goal.printed())
-                .along(goal.path()));
+        goals(
+                typed,
+                content.goals(),
+                names,
+                goal -> Goal.of(
+                                goal.unit(),
+                                goal.period(),
+                                PrintedTarget.read(goal.printed(), is.direction(), is.growth(), codes),
+                                goal.printed())
+                        .along(goal.path()));
         return new IndicatorForm(typed, seen);
     }
 

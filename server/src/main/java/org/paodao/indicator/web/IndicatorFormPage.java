@@ -17,11 +17,7 @@ import org.paodao.ui.Page;
  * @param above to which of the superior it may correspond
  */
 public record IndicatorFormPage(
-        @Nullable Indicator published,
-        String code,
-        IndicatorForm form,
-        boolean dropped,
-        List<Indicator> above)
+        @Nullable Indicator published, String code, IndicatorForm form, boolean dropped, List<Indicator> above)
         implements Page {
     /** The ways in which a year may get to its goal. */
     public static final List<String> PATHS = List.of("LINEAR", "STEADY", "LAST_YEAR", "STEPS", "OWN");

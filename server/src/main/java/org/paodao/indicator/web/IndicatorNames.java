@@ -67,7 +67,8 @@ class IndicatorNames {
                 .map(Indicator.Content::definition)
                 .filter(definition -> definition.superior() != null)
                 .findFirst()
-                .ifPresent(corresponds -> counterparts.named(user).forEach(superior -> names.put(superior.id(), called(superior))));
+                .ifPresent(corresponds ->
+                        counterparts.named(user).forEach(superior -> names.put(superior.id(), called(superior))));
         return new Namer(names);
     }
 

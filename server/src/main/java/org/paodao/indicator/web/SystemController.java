@@ -104,8 +104,7 @@ class SystemController {
         }
         Indicator.Content said = drafted.map(Draft::content).orElse(null);
         Indicator.Content shown = said == null ? published.orElseThrow().content() : said;
-        IndicatorForm form =
-                IndicatorForm.of(shown, version(drafted), names.ofContent(user, shown), system::meant);
+        IndicatorForm form = IndicatorForm.of(shown, version(drafted), names.ofContent(user, shown), system::meant);
         boolean dropped = drafted.isPresent() && said == null;
         return new IndicatorFormPage(published.orElse(null), code, form, dropped, names.offered(user));
     }

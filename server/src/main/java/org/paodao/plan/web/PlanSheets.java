@@ -7,8 +7,8 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.paodao.kernel.Shortened;
-import org.paodao.plan.ItemTable.Column;
 import org.paodao.plan.ItemTable;
+import org.paodao.plan.ItemTable.Column;
 
 /** Tables as an Excel file: one sheet for each kind, the category merged over its rows as the office is used to. */
 final class PlanSheets {

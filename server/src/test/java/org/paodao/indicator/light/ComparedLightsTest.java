@@ -120,8 +120,7 @@ class ComparedLightsTest {
     @Test
     void theSuperiorsFigureTurnsTheLightOfTheOneBelow() {
         SampleLights city = district();
-        jurisdictions.place(
-                Districts.with(sample.office, Role.SYSTEM_ADMINISTRATOR), city.office.jurisdiction());
+        jurisdictions.place(Districts.with(sample.office, Role.SYSTEM_ADMINISTRATOR), city.office.jurisdiction());
         var counterpart = new Definition.Counterpart(city.office.jurisdiction(), city.id("RATE"), "市级口径（示例）");
         sample.put("RATE", beside(counterpart), new AtLeast(new BigDecimal("95")), "≥95");
         sample.publish(LocalDate.of(2021, 1, 1));

@@ -90,7 +90,6 @@ class CounterpartPagesTest {
     private String get(CurrentUser user, String address) {
         MvcTestResult answer = mvc.get().uri(address).with(As.user(user)).exchange();
         assertThat(answer).hasStatusOk();
-        return new String(
-                answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

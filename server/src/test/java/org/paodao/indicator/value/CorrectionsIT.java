@@ -68,7 +68,8 @@ class CorrectionsIT {
     private void aFigureStands() {
         CurrentUser office = access.named("office").orElseThrow();
         Indicator indicator = indicators.system(office).coded("ZB-34").orElseThrow();
-        UUID unit = Optional.ofNullable(indicator.definition().responsibleUnit()).orElseThrow();
+        UUID unit =
+                Optional.ofNullable(indicator.definition().responsibleUnit()).orElseThrow();
         Place place = Place.whole(indicator.id(), Period.year(2021));
         CurrentUser liaison = Districts.with(office, Role.LIAISON, unit);
         values.enter(liaison, List.of(Entry.of(place, "90.1")));

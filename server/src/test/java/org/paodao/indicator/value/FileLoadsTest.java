@@ -21,7 +21,8 @@ class FileLoadsTest extends JuneFigures {
 
     @Test
     void theTemplateIsTakenAndTwiceChangesNothing() throws Exception {
-        byte[] file = SampleFiles.excel(List.of(SampleFiles.HEAD, SampleFiles.row("INVEST", "", "", "2023-06", "1,234.5", "快报", "月报", "回升")));
+        byte[] file = SampleFiles.excel(
+                List.of(SampleFiles.HEAD, SampleFiles.row("INVEST", "", "", "2023-06", "1,234.5", "快报", "月报", "回升")));
         LoadLine taken = files.take(system.office, "六月.xlsx", file);
         assertThat(taken).extracting(LoadLine::state, LoadLine::fresh).containsExactly("TAKEN", 1);
         Value value = lists.one(system.viewer, invest).value();
@@ -66,7 +67,8 @@ class FileLoadsTest extends JuneFigures {
     }
 
     private void loadClosedMay() throws Exception {
-        byte[] may = SampleFiles.excel(List.of(SampleFiles.HEAD, SampleFiles.row("INVEST", "", "", "2023-05", "9", "", "", "")));
+        byte[] may = SampleFiles.excel(
+                List.of(SampleFiles.HEAD, SampleFiles.row("INVEST", "", "", "2023-05", "9", "", "", "")));
         files.take(system.office, "五月.xlsx", may);
         periods.close(system.office, Period.month(2023, 5));
     }
@@ -98,5 +100,4 @@ class FileLoadsTest extends JuneFigures {
         LoadLine taken = files.take(system.office, "大表.xlsx", SampleFiles.excel(rows));
         assertThat(taken).extracting(LoadLine::state, LoadLine::fresh).containsExactly("TAKEN", parts * months);
     }
-
 }

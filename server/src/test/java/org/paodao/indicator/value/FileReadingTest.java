@@ -28,10 +28,12 @@ class FileReadingTest extends JuneFigures {
 
     @Test
     void theIndicatorsOwnUnitMayStandBehindAFigureAndNoOther() throws Exception {
-        byte[] file = SampleFiles.excel(List.of(SampleFiles.HEAD, SampleFiles.row("INVEST", "", "", "2023-06", "12.5 亿元", "", "", "")));
+        byte[] file = SampleFiles.excel(
+                List.of(SampleFiles.HEAD, SampleFiles.row("INVEST", "", "", "2023-06", "12.5 亿元", "", "", "")));
         files.take(system.office, "带单位.xlsx", file);
         assertThat(lists.one(system.viewer, invest).value().amount()).isEqualByComparingTo("12.5");
-        byte[] other = SampleFiles.excel(List.of(SampleFiles.HEAD, SampleFiles.row("INVEST", "", "", "2023-07", "12.5万元", "", "", "")));
+        byte[] other = SampleFiles.excel(
+                List.of(SampleFiles.HEAD, SampleFiles.row("INVEST", "", "", "2023-07", "12.5万元", "", "", "")));
         assertThat(Objects.requireNonNull(files.looked(system.office, "别的单位.xlsx", other, "")
                                 .found())
                         .problems())
@@ -59,7 +61,9 @@ class FileReadingTest extends JuneFigures {
                 "统计局月报");
         assertThat(files.waited(system.office, first.id()).state()).isEqualTo("CHECKED");
         LoadLine next = files.looked(system.office, "月报2.csv", csv, "统计局月报");
-        assertThat(next.state()).as("the next month's file is asked for its own month").isEqualTo("REFUSED");
+        assertThat(next.state())
+                .as("the next month's file is asked for its own month")
+                .isEqualTo("REFUSED");
         LoadReading remembered = Objects.requireNonNull(next.reading());
         assertThat(remembered.columns()).containsEntry("本月止累计", "AMOUNT");
         assertThat(remembered.constants()).isEmpty();
@@ -105,7 +109,10 @@ class FileReadingTest extends JuneFigures {
                 .contains("value=\"AMOUNT\" selected", "value=\"上个月\"", "value=\"统计局月报\"", "period-about");
         assertThat(reread(load, "2023年6月")).hasStatus3xxRedirection();
         assertThat(files.waited(system.office, load).state()).isEqualTo("CHECKED");
-        assertThat(mvc.get().uri("/indicators/loads/" + load).header("Accept-Language", "zh-CN").with(As.user(system.office)))
+        assertThat(mvc.get()
+                        .uri("/indicators/loads/" + load)
+                        .header("Accept-Language", "zh-CN")
+                        .with(As.user(system.office)))
                 .bodyText()
                 .contains("全部按2023年6月导入");
     }

@@ -39,10 +39,13 @@ class LoadApiTest extends JuneFigures {
                 .bodyJson()
                 .hasPathSatisfying("$.load.state", state -> assertThat(state).isEqualTo("REFUSED"))
                 .hasPathSatisfying("$.wrong", wrong -> assertThat(wrong).isEqualTo(10))
-                .hasPathSatisfying("$.problems[0].cell", cell -> assertThat(cell).isEqualTo("A2"))
-                .hasPathSatisfying("$.problems[2].what", what -> assertThat(what).isEqualTo("“大约五”不是数字"))
-                .hasPathSatisfying("$.problems[2].remedy", remedy -> assertThat(remedy).asString()
-                        .isNotEmpty());
+                .hasPathSatisfying(
+                        "$.problems[0].cell", cell -> assertThat(cell).isEqualTo("A2"))
+                .hasPathSatisfying(
+                        "$.problems[2].what", what -> assertThat(what).isEqualTo("“大约五”不是数字"))
+                .hasPathSatisfying(
+                        "$.problems[2].remedy",
+                        remedy -> assertThat(remedy).asString().isNotEmpty());
         assertThat(post(system.office, load + "/take", "")).hasStatus(409);
         assertThat(lists.of(system.office, Period.month(2023, 3))).isEmpty();
     }
@@ -52,7 +55,8 @@ class LoadApiTest extends JuneFigures {
         byte[] csv = "项目,本月数\nINVEST,7.25\n".getBytes(StandardCharsets.UTF_8);
         String load = sent("月报.csv", csv);
         assertThat(put(load + "/reading", "{\"columns\": {\"项目\": \"WHAT\"}}")).hasStatus(422);
-        String reading = "{\"columns\": {\"项目\": \"CODE\", \"本月数\": \"AMOUNT\"}, \"period\": \"2023年6月\", \"profile\": \"月报\"}";
+        String reading =
+                "{\"columns\": {\"项目\": \"CODE\", \"本月数\": \"AMOUNT\"}, \"period\": \"2023年6月\", \"profile\": \"月报\"}";
         assertThat(put(load + "/reading", reading)).hasStatusOk();
         taken(load);
         assertThat(lists.one(system.viewer, invest).value().amount()).isEqualByComparingTo("7.25");

@@ -84,7 +84,8 @@ class ValuesTest extends JuneFigures {
         Told told = lists.one(system.liaison, invest);
         assertThat(told.value().state()).isEqualTo(State.RETURNED);
         assertThat(told.past().getFirst().reason()).isEqualTo("口径不对");
-        values.enter(system.liaison, List.of(new Entry(invest, new BigDecimal("12.1"), Stage.FINAL, "已改口径", "统计月报", 4)));
+        values.enter(
+                system.liaison, List.of(new Entry(invest, new BigDecimal("12.1"), Stage.FINAL, "已改口径", "统计月报", 4)));
         assertThat(lists.one(system.liaison, invest).value().state()).isEqualTo(State.DRAFT);
     }
 

@@ -84,7 +84,8 @@ class WarningsIT {
             assertThat(page.locator("[role=alert]").first()).containsText("10 个单元格有错误");
             assertThat(page.locator("tbody tr")).hasCount(10);
             List.of("A2", "C3", "F4", "E5", "E6", "D7", "G8", "F10", "F11", "I12")
-                    .forEach(cell -> assertThat(page.locator("tbody th:text-is('" + cell + "')")).hasCount(1));
+                    .forEach(cell -> assertThat(page.locator("tbody th:text-is('" + cell + "')"))
+                            .hasCount(1));
             assertThat(page.locator("form[action$='/take']")).hasCount(0);
             window.picture("load-errors");
             assertThat(Accessibility.flaws(page)).isEmpty();

@@ -56,8 +56,9 @@ class IndicatorFormTest {
         Map<String, String> typed = new HashMap<>(
                 form(Goal.of(Goal.WHOLE, SPRING, atLeast("6.5"), "≥6.5%")).typed());
         typed.put("goal.0.year", "2024年");
-        assertThat(read(new IndicatorForm(typed, 0))).singleElement().returns(2024, goal -> goal.period()
-                .year());
+        assertThat(read(new IndicatorForm(typed, 0)))
+                .singleElement()
+                .returns(2024, goal -> goal.period().year());
         typed.put("goal.0.year", "今年");
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> read(new IndicatorForm(typed, 0)));
     }

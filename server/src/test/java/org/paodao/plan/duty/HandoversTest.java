@@ -127,8 +127,7 @@ class HandoversTest extends PlanWithDuties {
         set(List.of(item.item()), DutyKind.LEADER, Holder.person(liaison));
         leave(liaison);
         Handover open = handovers.open(office).getFirst();
-        Map<UUID, UUID> takers =
-                open.open().stream().collect(Collectors.toMap(Handover.Line::duty, line -> colleague));
+        Map<UUID, UUID> takers = open.open().stream().collect(Collectors.toMap(Handover.Line::duty, line -> colleague));
         handovers.accept(office, open.id(), open.version(), takers);
         String name = open.open().stream()
                 .map(Handover.Line::proposedName)

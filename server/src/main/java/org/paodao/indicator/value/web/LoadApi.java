@@ -36,7 +36,9 @@ import org.springframework.web.multipart.MultipartFile;
 /** Files of figures, for other programs: sent, looked at cell by cell, taken as a whole. */
 @RestController
 @RequestMapping("/api/v1/indicator-loads")
-@Tag(name = "indicator-loads", description = "Excel and CSV files of figures: looked at cell by cell, then taken, all or none")
+@Tag(
+        name = "indicator-loads",
+        description = "Excel and CSV files of figures: looked at cell by cell, then taken, all or none")
 class LoadApi {
     private final FileLoads loads;
     private final LoadWarnings warnings;
@@ -93,8 +95,7 @@ class LoadApi {
                             + " period is that of a file without one; under a profile the columns are remembered.")
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
     @PutMapping("/{load}/reading")
-    void reread(
-            @Parameter(hidden = true) CurrentUser user, @PathVariable UUID load, @RequestBody ColumnsMeant meant) {
+    void reread(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID load, @RequestBody ColumnsMeant meant) {
         loads.reread(user, load, meant.reading(), requireNonNullElse(meant.profile(), ""));
     }
 
@@ -130,7 +131,9 @@ class LoadApi {
 
     /** What headings mean. */
     record ColumnsMeant(
-            @Nullable Map<String, String> columns, @Nullable String period, @Nullable String profile) {
+            @Nullable Map<String, String> columns,
+            @Nullable String period,
+            @Nullable String profile) {
         LoadReading reading() {
             requireNonNullElse(columns, Map.<String, String>of()).values().forEach(ColumnsMeant::known);
             return LoadPage.reading(requireNonNullElse(columns, Map.of()), requireNonNullElse(period, ""));
@@ -143,5 +146,8 @@ class LoadApi {
         }
     }
 
-    record Answering(@Nullable String check, @Nullable Integer n, @Nullable String reason) {}
+    record Answering(
+            @Nullable String check,
+            @Nullable Integer n,
+            @Nullable String reason) {}
 }

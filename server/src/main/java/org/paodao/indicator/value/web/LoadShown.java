@@ -15,8 +15,7 @@ import org.paodao.ui.Words;
  * @param wrong how many cells are wrong; the first of them are listed
  * @param open how many that a check asks about have no reason yet
  */
-record LoadShown(
-        Line load, List<String> headings, int wrong, List<Cell> problems, int open, List<Found> warnings) {
+record LoadShown(Line load, List<String> headings, int wrong, List<Cell> problems, int open, List<Found> warnings) {
 
     static LoadShown of(LoadLine load, LoadWarnings.Found found, Words words) {
         LoadPage page = LoadPage.of(load, found);
@@ -38,15 +37,7 @@ record LoadShown(
      * @param changed how many are otherwise than before
      * @param unchanged how many were there already
      */
-    record Line(
-            UUID id,
-            String name,
-            String sha256,
-            String state,
-            int figures,
-            int fresh,
-            int changed,
-            int unchanged) {
+    record Line(UUID id, String name, String sha256, String state, int figures, int fresh, int changed, int unchanged) {
         static Line of(LoadLine load) {
             return new Line(
                     load.id(),
