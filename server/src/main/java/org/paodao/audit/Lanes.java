@@ -134,7 +134,7 @@ class Lanes {
 
     private boolean added(List<@Nullable Object[]> rows) {
         if (rows.size() == 1) {
-            return db.sql(APPEND).params(rows.getFirst()).update() == 1;
+            return db.sql(APPEND).params(Arrays.asList(rows.getFirst())).update() == 1;
         }
         return Arrays.stream(batches.batchUpdate(APPEND_EACH, rows)).allMatch(one -> one == 1);
     }

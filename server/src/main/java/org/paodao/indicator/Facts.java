@@ -16,7 +16,15 @@ final class Facts {
 
     /** Field by field; a goal is the field {@code goal} with its unit and period. */
     static SequencedMap<String, String> of(Indicator.Content content) {
-        Definition is = content.definition();
+        SequencedMap<String, String> facts = of(content.definition());
+        content.goals().forEach(goal -> facts.put("goal " + goal.unit() + " " + goal.period(), goal.printed()));
+        content.goals().stream()
+                .filter(goal -> goal.path() != null)
+                .forEach(goal -> facts.put("path " + goal.unit() + " " + goal.period(), way(goal.path())));
+        return facts;
+    }
+
+    private static SequencedMap<String, String> of(Definition is) {
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         facts.put("name", is.name());
         facts.put("measure", is.measure());
@@ -41,10 +49,6 @@ final class Facts {
         Definition.Counterpart superior = is.superior();
         facts.put("superior", superior == null ? "" : superior.indicator().toString());
         facts.put("superiorNote", superior == null ? "" : superior.note());
-        content.goals().forEach(goal -> facts.put("goal " + goal.unit() + " " + goal.period(), goal.printed()));
-        content.goals().stream()
-                .filter(goal -> goal.path() != null)
-                .forEach(goal -> facts.put("path " + goal.unit() + " " + goal.period(), way(goal.path())));
         return facts;
     }
 

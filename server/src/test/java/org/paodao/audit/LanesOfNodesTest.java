@@ -146,13 +146,17 @@ class LanesOfNodesTest {
         assertWhole(3);
     }
 
-    private int asTheVersionBefore() {
-        LaneEnd end = db.sql(
+    private LaneEnd end() {
+        return db.sql(
                         "select number, encode(hash, 'hex') as hash from audit.lane where jurisdiction = :here and lane = 0")
                 .param("here", office.jurisdiction())
                 .query((row, n) -> new LaneEnd(
                         new ChainEntry.Place(office.jurisdiction(), 0, row.getLong("number")), row.getString("hash")))
                 .single();
+    }
+
+    private int asTheVersionBefore() {
+        LaneEnd end = end();
         var who = new ChainEntry.Who(office.account(), office.displayName(), null, null, "job", null);
         var what = new ChainEntry.What("plan.created", "plan.plan", Ids.next(), null, "{}", null);
         var content = new ChainEntry.Content(Ids.next(), Instant.now().truncatedTo(ChronoUnit.MICROS), who, what);

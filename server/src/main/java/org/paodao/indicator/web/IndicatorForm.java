@@ -46,6 +46,21 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
     public static IndicatorForm of(
             Indicator.Content content, int seen, Map<UUID, String> names, Function<String, Optional<String>> codes) {
         Definition is = content.definition();
+        Map<String, String> typed = definition(is, names);
+        goals(
+                typed,
+                content.goals(),
+                names,
+                goal -> Goal.of(
+                                goal.unit(),
+                                goal.period(),
+                                PrintedTarget.read(goal.printed(), is.direction(), is.growth(), codes),
+                                goal.printed())
+                        .along(goal.path()));
+        return new IndicatorForm(typed, seen);
+    }
+
+    private static Map<String, String> definition(Definition is, Map<UUID, String> names) {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("name", is.name());
         typed.put("measure", is.measure());
@@ -68,17 +83,7 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
         Definition.Counterpart superior = is.superior();
         typed.put("superior", superior == null ? "" : superior.indicator().toString());
         typed.put("superiorNote", superior == null ? "" : superior.note());
-        goals(
-                typed,
-                content.goals(),
-                names,
-                goal -> Goal.of(
-                                goal.unit(),
-                                goal.period(),
-                                PrintedTarget.read(goal.printed(), is.direction(), is.growth(), codes),
-                                goal.printed())
-                        .along(goal.path()));
-        return new IndicatorForm(typed, seen);
+        return typed;
     }
 
     private static void goals(
