@@ -125,6 +125,9 @@ final class PressedRows {
     }
 
     private void row(int at, int behind) {
+        if (several(at, behind)) {
+            return;
+        }
         var fit = fit(behindNumber(at), behind);
         var cells = new ArrayList<>(fit.cells());
         var row = new ArrayList<Range>();
@@ -141,6 +144,30 @@ final class PressedRows {
         items++;
         sure += fit.sure() ? 1 : 0;
         misfit += fit.cost();
+    }
+
+    /** Several tasks under one number, each as long as the head is wide and each of its lines in its place. */
+    private boolean several(int at, int behind) {
+        int first = behindNumber(at);
+        int width = kinds.size();
+        if (categories || first == at || behind - first <= width || (behind - first) % width > 0) {
+            return false;
+        }
+        for (int from = first; from < behind; from += width) {
+            var lines = forms(from, from + width);
+            if (lines.size() < width || CellLayout.straight(kinds, lines) > 0) {
+                return false;
+            }
+        }
+        for (int from = first; from < behind; from += width) {
+            Range number = from == first ? run.range(at) : new Range(run.range(from).start(), run.range(from).start());
+            var row = new ArrayList<>(List.of(number));
+            forms(from, from + width).forEach(form -> row.add(form.range()));
+            rows.add(row);
+        }
+        items++;
+        sure++;
+        return true;
     }
 
     /** The lines' forms; a head that a new page repeats and a page's number are left out. */

@@ -139,11 +139,28 @@ final class UnitMarks {
         for (String verb : List.of("牵头", "负责")) {
             int at = flow.chars().indexOf(verb, start, Math.min(end, start + 60));
             if (at > start + 2 && isSubject(start, at)) {
-                var duties = UnitClause.read(flow, names, new Range(start, at + verb.length()));
+                var duties = UnitClause.read(flow, names, new Range(start, helped(at + verb.length(), end)));
                 return duties.nameUnits() ? duties : null;
             }
         }
         return together(start, end);
+    }
+
+    /** …牵头,B配合,…: one behind those who help the subject. */
+    private int helped(int behind, int end) {
+        int to = behind;
+        while (",;".indexOf(flow.at(to)) >= 0) {
+            int stop = to + 1;
+            while (stop < end && ",;。\n".indexOf(flow.at(stop)) < 0 && stop - to <= LONGEST_HEADING) {
+                stop++;
+            }
+            var verb = RoleVerbs.closing(flow, to + 1, stop);
+            if (verb == null || verb.units() <= to + 1 || !isSubject(to + 1, verb.units())) {
+                return to;
+            }
+            to = stop;
+        }
+        return to;
     }
 
     /** A会同B，… at the head of a sentence. */

@@ -131,10 +131,19 @@ final class UnitNames {
             }
         }
         char first = bare.charAt(0);
-        if (isDeed(bare)) {
+        if (isDeed(bare) || !isClosed(bare)) {
             return false;
         }
         return first != '的' && first != '等' && first != '和' && first != '及' && !Numerals.isDigit(first);
+    }
+
+    /** Whether every bracket closes: 道路整修(县交通局 is cut out of a sentence. */
+    private static boolean isClosed(String bare) {
+        int depth = 0;
+        for (int i = 0; i < bare.length() && depth >= 0; i++) {
+            depth += "([〔【".indexOf(bare.charAt(i)) >= 0 ? 1 : ")]〕】".indexOf(bare.charAt(i)) >= 0 ? -1 : 0;
+        }
+        return depth == 0;
     }
 
     private static boolean isDeed(String bare) {
