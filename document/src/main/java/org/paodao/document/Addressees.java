@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds 主送机关: the enumeration of receivers before the first colon of the text. */
@@ -20,6 +21,7 @@ final class Addressees {
     private Addressees() {}
 
     static List<Found<String>> in(Flow flow, UnitNames names) {
+        int[] heads = heads(flow);
         int depth = 0;
         for (int i = 0; i < Math.min(flow.length(), HEAD); i++) {
             char c = flow.at(i);
@@ -28,7 +30,7 @@ final class Addressees {
             } else if (")〕》”".indexOf(c) >= 0) {
                 depth--;
             } else if (c == ':' && depth <= 0) {
-                var found = endingAt(flow, names, i);
+                var found = endingAt(flow, names, i, behind(heads, i));
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -37,7 +39,7 @@ final class Addressees {
         return List.of();
     }
 
-    private static List<Found<String>> endingAt(Flow flow, UnitNames names, int colon) {
+    private static List<Found<String>> endingAt(Flow flow, UnitNames names, int colon, int floor) {
         int start = colon;
         while (start > 0 && colon - start < LONGEST && "。;:?\n".indexOf(flow.at(start - 1)) < 0) {
             start--;
@@ -51,6 +53,7 @@ final class Addressees {
         }
         int title = flow.chars().lastIndexOf("的通知", colon);
         start = title >= start ? title + 3 : start;
+        start = Math.max(start, floor);
         var units = receivers(flow, names, start, colon);
         if (units.isEmpty()) {
             return List.of();
@@ -58,6 +61,17 @@ final class Addressees {
         var found = new ArrayList<Found<String>>();
         units.forEach(unit -> found.add(flow.quote(unit.start(), unit.end(), "header.addressee", 90)));
         return found;
+    }
+
+    /** The places behind title and number where they run into the receivers. */
+    private static int[] heads(Flow flow) {
+        Range title = FlatTitle.place(flow);
+        Range number = FlatNumber.in(flow);
+        return new int[] {title == null ? 0 : title.end(), number == null ? 0 : number.end()};
+    }
+
+    private static int behind(int[] heads, int colon) {
+        return Arrays.stream(heads).filter(end -> end <= colon).max().orElse(0);
     }
 
     /** The names between two places when most of them, and the last one, receive letters; else none. */

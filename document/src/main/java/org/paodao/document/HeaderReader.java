@@ -66,7 +66,8 @@ final class HeaderReader {
             }
             start = end + 1;
         }
-        return null;
+        Range run = FlatNumber.in(flow);
+        return run == null ? null : flow.quote(run.start(), run.end(), "header.number-line", 70);
     }
 
     private @Nullable Found<String> issuer(List<Signature> signatures, @Nullable Found<String> title) {

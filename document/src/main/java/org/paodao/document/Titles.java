@@ -40,10 +40,10 @@ final class Titles {
         var titles = new Titles(flow, names);
         var found = titles.heading();
         if (found == null) {
-            found = titles.printed();
+            found = FlatTitle.in(flow);
         }
         if (found == null) {
-            found = FlatTitle.in(flow);
+            found = titles.printed();
         }
         return found == null ? titles.firstLine() : found;
     }
@@ -211,7 +211,21 @@ final class Titles {
                 return flow.quote(start, close, "title.printed-by-notice", 80);
             }
         }
-        return null;
+        return agreed(head);
+    }
+
+    /** 《…》已经…同意,现印发给你们. */
+    private @Nullable Found<String> agreed(String head) {
+        int close = head.indexOf("》已经");
+        int open = close < 0 ? -1 : head.lastIndexOf('《', close);
+        int quoted = open < 0 ? -1 : head.lastIndexOf('《', open - 1);
+        boolean nested = quoted >= 0 && head.indexOf('》', quoted) > open;
+        int start = (nested ? quoted : open) + 1;
+        int printed = close < 0 ? -1 : head.indexOf("印发给你们", close);
+        boolean fits = start > 0 && printed > 0 && printed - close <= LONGEST && close - start <= LONGEST;
+        return fits && endsInAKind(head.substring(start, close))
+                ? flow.quote(start, close, "title.printed-by-notice", 80)
+                : null;
     }
 
     /** News and others: a first line of its own that is no sentence. */
