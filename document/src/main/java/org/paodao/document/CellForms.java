@@ -34,7 +34,13 @@ final class CellForms {
      * @param tail whether it goes on with what the line before began
      */
     record Form(
-            Range range, boolean units, boolean date, boolean nothing, boolean partly, boolean open, boolean tail) {}
+            Range range, boolean units, boolean date, boolean nothing, boolean partly, boolean open, boolean tail) {
+
+        /** 公厅 below 市政府办 is the end of a name that was broken. */
+        boolean whole() {
+            return range.length() > 2;
+        }
+    }
 
     Form of(Range line) {
         String folded = folded(line);
@@ -57,6 +63,17 @@ final class CellForms {
 
     boolean isUnits(Range cell) {
         return isAll(units(cell));
+    }
+
+    /** Whether every part of a cell has the form of a unit's name, if not surely: 高新区、岳麓区. */
+    boolean mayBeUnits(Range cell) {
+        if (cell.length() < 2 || cell.length() > LONGEST_UNITS || folded(cell).indexOf('。') >= 0) {
+            return false;
+        }
+        var flow = Flow.of(text, cell);
+        var parts = new UnitList(flow, names).split(0, flow.length());
+        return !parts.isEmpty()
+                && parts.stream().allMatch(unit -> names.isLikely(flow.substring(unit.start(), unit.end())));
     }
 
     private static boolean isAll(List<Boolean> units) {
@@ -115,7 +132,7 @@ final class CellForms {
 
     /** Whether two lines of a cell name units each, with no comma between. */
     static boolean parts(Form before, Form line) {
-        return before.units() && !before.open() && line.units() && !line.tail();
+        return before.units() && !before.open() && line.units() && !line.tail() && line.whole();
     }
 
     /** 5月底前动工, 9月投入使用: a few words that begin with a day. */

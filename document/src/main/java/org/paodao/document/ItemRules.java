@@ -34,8 +34,12 @@ final class ItemRules {
 
     static ItemRules of(Flow flow, List<Node> nodes, UnitMarks marks) {
         var rules = new ItemRules(flow, nodes);
+        TailUnits tails = marks.tails();
         for (Node node : nodes) {
             Duties found = marks.in(node.contentStart(), node.ownEnd());
+            if (found.isEmpty() && tails != null && node.isLeaf()) {
+                found = tails.in(node.contentStart(), node.ownEnd());
+            }
             if (!found.isEmpty()) {
                 rules.duties.put(node, found);
             }
@@ -213,12 +217,22 @@ final class ItemRules {
             String title = flow.substring(heading.start(), heading.end()).replace(" ", "");
             boolean safeguard = top && GeneralParts.isSafeguard(title) && !isFirst(node);
             if (safeguard
-                    || GeneralParts.isGoal(title)
+                    || (GeneralParts.isGoal(title) && !setsDays(node))
                     || GeneralParts.isOfItself(title)
                     || (parent != null && general.contains(parent))) {
                 general.add(node);
             }
         }
+    }
+
+    /** 进度安排 whose points say by when what is done: 6月底前制定方案. */
+    private boolean setsDays(Node node) {
+        return !node.children().isEmpty() && node.children().stream().allMatch(this::setsDay);
+    }
+
+    private boolean setsDay(Node point) {
+        String said = flow.substring(point.contentStart(), Math.min(point.ownEnd(), point.contentStart() + LONGEST_HEADING));
+        return said.contains("前") && !said.contains("阶段") && DeadlineCells.beginsWithDay(said);
     }
 
     private boolean isFirst(Node node) {

@@ -20,7 +20,8 @@ final class PlanReading {
     PlanReading(Text printed, UnitNames names) {
         this.names = names;
         this.lines = Lines.of(printed);
-        this.pressed = new ArrayList<>(RunOnTables.in(printed, lines, names));
+        this.pressed = new ArrayList<>(StrokeRows.in(printed, lines));
+        pressed.addAll(RunOnTables.in(printed, lines, names));
         pressed.addAll(PressedTables.in(printed, lines, names));
         pressed.addAll(SpacedTables.in(printed, lines));
         pressed.addAll(LabelBlocks.in(printed, lines));

@@ -25,6 +25,8 @@ final class Titles {
             List.of("的通知", "的批复", "的复函", "的决定", "的意见", "的函", "的通报", "的公告", "的请示", "的报告");
 
     private static final String TRAILING = ")〕】]";
+    /** What a web page notes beside a text. */
+    private static final List<String> RECORDS = List.of("时间:", "日期:", "来源:", "编辑:", "浏览");
 
     private final Flow flow;
     private final UnitNames names;
@@ -236,7 +238,8 @@ final class Titles {
         }
         String line = flow.substring(0, end);
         boolean sentence = "。;:,.".indexOf(line.charAt(end - 1)) >= 0 || line.indexOf('。') >= 0;
-        return sentence || line.contains("时间:") || Markers.startsWithOne(line)
+        boolean record = RECORDS.stream().anyMatch(line::contains);
+        return sentence || record || Markers.startsWithOne(line)
                 ? null
                 : flow.quote(0, end, "title.first-line", 60);
     }

@@ -13,7 +13,7 @@ final class UnitClause {
     private static final String RULE_LABEL = "unit.label";
     private static final String RULE_VERB = "unit.verb";
     private static final String RULE_BARE = "unit.bare-bracket";
-    /** A、B协同负责: side by side where nobody leads, beside the one who does. */
+    /** Side by side where nobody leads, beside the one who does. */
     private static final String TOGETHER = "协同负责";
 
     private static final List<String> NONE = List.of("无", "/", "-", "—", "——", "暂无", "不涉及");
@@ -206,6 +206,10 @@ final class UnitClause {
                 place = new Range(unit.start(), unit.start() + open);
                 name = name.substring(0, open);
             }
+        }
+        if (rule.equals(RULE_VERB) && Leaders.is(name)) {
+            duties.addLeader(flow.quote(place.start(), place.end(), rule, 80));
+            return;
         }
         if (name.length() < 2 || NONE.contains(name) || !isAccepted(name, rule)) {
             return;

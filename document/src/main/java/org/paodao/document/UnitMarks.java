@@ -27,6 +27,12 @@ final class UnitMarks {
         this.partner = partners(flow);
     }
 
+    /** Null where no head of a table stands in the text. */
+    @Nullable
+    TailUnits tails() {
+        return TailUnits.of(flow, names);
+    }
+
     /** The duties stated in a stretch; empty when none are. */
     Duties in(int start, int end) {
         var duties = new Duties();
