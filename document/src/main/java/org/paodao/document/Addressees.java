@@ -51,10 +51,13 @@ final class Addressees {
         while (start < colon && Flow.isBlank(flow.at(start))) {
             start++;
         }
-        int title = flow.chars().lastIndexOf("的通知", colon);
-        start = title >= start ? title + 3 : start;
+        for (String end : Titles.LETTER_ENDS) {
+            int title = flow.chars().lastIndexOf(end, colon);
+            start = title >= start ? title + end.length() : start;
+        }
         start = Math.max(start, floor);
-        var units = receivers(flow, names, start, colon);
+        boolean label = HeaderField.of(flow.substring(lastBlank(flow, new Range(start, colon)) + 1, colon)) != null;
+        var units = label ? List.<Range>of() : receivers(flow, names, start, colon);
         if (units.isEmpty()) {
             return List.of();
         }

@@ -14,6 +14,10 @@ final class Catalogue {
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_LINE = 600;
     private static final int LONGEST_LABEL = 14;
+    private static final int FAR = 2000;
+    private static final int FEWEST_EMBEDDED = 4;
+    private static final int LONGEST_VALUE = 120;
+    private static final List<String> EMPTY = List.of("无", "", "-", "/");
 
     private final Map<HeaderField, Range> fields = new EnumMap<>(HeaderField.class);
     private final Text text;
@@ -109,9 +113,39 @@ final class Catalogue {
     }
 
     private boolean line(Line line) {
-        return line.kind() == Kind.TEXT
-                && line.width() <= LONGEST_LINE
-                && (labelled(line.range()) || spaced(line.range()));
+        if (line.kind() != Kind.TEXT) {
+            return false;
+        }
+        if (line.width() > LONGEST_LINE) {
+            embedded(line.range());
+            return false;
+        }
+        Range range = behindBullet(line.range());
+        return labelled(range) || spaced(range);
+    }
+
+    private Range behindBullet(Range line) {
+        int start = line.start();
+        while (start < line.end() && "•·●▪■◆* ".indexOf(text.folded().charAt(start)) >= 0) {
+            start++;
+        }
+        return new Range(start, line.end());
+    }
+
+    /** The catalogue of a page that was copied to one line stands between its menu and the document. */
+    private void embedded(Range line) {
+        List<int[]> labels = labels(new Range(line.start(), Math.min(line.end(), line.start() + FAR)));
+        for (int i = 0; labels.size() >= FEWEST_EMBEDDED && i < labels.size(); i++) {
+            int[] label = labels.get(i);
+            HeaderField field = HeaderField.of(text.folded().substring(label[0], label[1]));
+            if (field != null && i + 1 < labels.size()) {
+                Range value = new Range(label[1], labels.get(i + 1)[0]);
+                boolean empty = EMPTY.contains(text.trim(value).of(text.folded()));
+                if (!empty && value.length() <= LONGEST_VALUE) {
+                    put(field, value);
+                }
+            }
+        }
     }
 
     /** 索 引 号 X 发文日期 Y: labels and values with nothing but blanks between, two of them at least. */

@@ -76,6 +76,13 @@ final class CellForms {
                 && parts.stream().allMatch(unit -> names.isLikely(flow.substring(unit.start(), unit.end())));
     }
 
+    /** Whether at least half of its parts surely are units, and the others may be: 市发改委、市科技局、团市委配合. */
+    boolean mostlyUnits(Range cell) {
+        List<Boolean> parts = folded(cell).indexOf('。') >= 0 ? List.of() : units(cell);
+        long sure = parts.stream().filter(part -> part).count();
+        return sure > 0 && sure * 2 >= parts.size();
+    }
+
     private static boolean isAll(List<Boolean> units) {
         return !units.isEmpty() && !units.contains(false);
     }

@@ -53,6 +53,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
             "任务", "事项", "举措", "措施", "内容", "要点", "名称", "项目", "目标", "单位", "部门", "时限", "时间", "期限", "领导", "责任人", "分类", "类别",
             "成果", "指标", "改革", "工作", "要求", "节点");
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_WORD = 12;
 
     /** The columns of a table of tasks; null when the words do not make one. */
     static @Nullable Columns of(List<String> words, int headRows) {
@@ -77,6 +78,12 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
                 || DEADLINES.contains(word)
                 || PROGRESS.contains(word);
         return known || (word.length() > 2 && word.length() <= LONGEST_NAME && endsAsName(word));
+    }
+
+    /** Whether a longer word still may be one where strokes part the columns: 责任主体与协同单位. */
+    static boolean mayBeName(String word) {
+        boolean known = endsAsName(word) || contains(word, PROGRESS);
+        return isName(word) || (word.length() > 2 && word.length() <= LONGEST_WORD && known);
     }
 
     static boolean isNumber(String word) {

@@ -101,6 +101,10 @@ final class ItemReader {
         if (!marked.isEmpty()) {
             return marked.onlyAssist() ? marked.behind(above(node)) : marked;
         }
+        Duties heads = marks.subject(heading.start(), node.ownEnd());
+        if (heads != null) {
+            return heads;
+        }
         int start = heading.end();
         while (start < node.ownEnd() && (Flow.isBlank(flow.at(start)) || "。.:".indexOf(flow.at(start)) >= 0)) {
             start++;

@@ -50,6 +50,12 @@ final class Markers {
         return new Markers(line, false).at(0) != null;
     }
 
+    /** Whether a line begins with 一、 or （一）. */
+    static boolean startsWithChinese(String line) {
+        Marker marker = line.isEmpty() ? null : new Markers(line, false).at(0);
+        return marker != null && (marker.style() == Style.CHINESE || marker.style() == Style.CHINESE_BRACKET);
+    }
+
     /** Where the text behind a heading's number begins; 0 when it does not begin with one, or has nothing else. */
     static int behindOne(Flow flow) {
         Marker marker = flow.length() == 0 ? null : new Markers(flow.chars(), false).at(0);

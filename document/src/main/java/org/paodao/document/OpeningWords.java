@@ -27,6 +27,9 @@ final class OpeningWords {
 
     /** 现将1至7月实施进度通报如下: what has been done, whoever is named in it. */
     static boolean ofAReport(String head) {
+        if (head.contains("此次通报") || head.contains("本次通报")) {
+            return true;
+        }
         for (String tells : TELLS) {
             int at = head.indexOf(tells);
             String before = at < 0 ? "" : head.substring(Math.max(0, at - NEAR), at);

@@ -20,7 +20,7 @@ final class PlanReading {
     PlanReading(Text printed, UnitNames names) {
         this.names = names;
         this.lines = Lines.of(printed);
-        this.pressed = new ArrayList<>(StrokeRows.in(printed, lines));
+        this.pressed = new ArrayList<>(StrokeCells.in(printed, lines, names));
         pressed.addAll(RunOnTables.in(printed, lines, names));
         pressed.addAll(PressedTables.in(printed, lines, names));
         pressed.addAll(SpacedTables.in(printed, lines));

@@ -15,7 +15,9 @@ final class Remarks {
 
     private Remarks() {}
 
-    static boolean is(String clause) {
+    static boolean is(String said) {
+        int open = said.endsWith(")") ? said.lastIndexOf('(') : -1;
+        String clause = open > 0 ? said.substring(0, open) : said;
         if (DeadlineCells.isWhole(clause)) {
             return true;
         }

@@ -198,12 +198,17 @@ final class UnitClause {
         Range place = unit;
         Role own = role;
         String name = flow.substring(unit.start(), unit.end());
+        if (name.length() > 2 && "★☆▲△※◆●".indexOf(name.charAt(0)) >= 0) {
+            own = Role.LEAD;
+            place = new Range(unit.start() + 1, unit.end());
+            name = name.substring(1);
+        }
         int open = name.lastIndexOf('(');
         if (open > 0 && name.endsWith(")")) {
             Role inside = RoleWords.inside(name.substring(open + 1, name.length() - 1));
             if (inside != null) {
                 own = inside;
-                place = new Range(unit.start(), unit.start() + open);
+                place = new Range(place.start(), place.start() + open);
                 name = name.substring(0, open);
             }
         }

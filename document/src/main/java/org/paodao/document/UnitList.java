@@ -165,6 +165,9 @@ final class UnitList {
         if (each < 0 || each > 2 || next.startsWith("各") || !isLevels(first.substring(each + 1))) {
             return false;
         }
+        if (next.length() == 1 && LEVELS.indexOf(next.charAt(0)) >= 0) {
+            return true;
+        }
         String rest = withoutLevels(next);
         boolean lower = next.length() > rest.length() && isLowerThan(first, next);
         return lower

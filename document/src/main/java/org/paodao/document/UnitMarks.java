@@ -14,6 +14,9 @@ final class UnitMarks {
     private static final Words HEADS =
             Words.of("牵头事项 牵头任务 牵头工作 牵头项目 牵头负责事项 牵头落实事项 牵头的事项 牵头的任务 负责事项 负责任务 负责工作 负责项目 负责的事项 负责的任务");
     private static final Words OFFICES = Words.of("局 委 办 厅 办公室 部 政府 街道 管委会");
+    /** How a sentence goes on behind those whom somebody helps. */
+    private static final Words GOES_ON = Words.of("对 做好 开展 完成 进行 负责 推进 落实 制定 抓好 组织 实施 建立 将 把 , 。");
+
     private static final String LEVELS = "省市区县州镇乡";
     private static final int LONGEST_HEADING = 40;
 
@@ -149,7 +152,22 @@ final class UnitMarks {
                 return duties.nameUnits() ? duties : null;
             }
         }
-        return together(start, end);
+        Duties helping = helping(start, end);
+        return helping == null ? together(start, end) : helping;
+    }
+
+    /** A配合B对…, B配合A开展… at the head of the text. */
+    private @Nullable Duties helping(int start, int end) {
+        int at = flow.chars().indexOf("配合", start, Math.min(end, start + 60));
+        if (at <= start + 2 || !isSubject(start, at)) {
+            return null;
+        }
+        for (int stop = at + 4; stop < Math.min(end, at + LONGEST_HEADING); stop++) {
+            if (GOES_ON.at(flow.chars(), stop, end) > 0 && isSubject(at + 2, stop)) {
+                return UnitClause.read(flow, names, new Range(start, stop));
+            }
+        }
+        return null;
     }
 
     /** …牵头,B配合,…: one behind those who help the subject. */
