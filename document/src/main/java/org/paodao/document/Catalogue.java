@@ -121,12 +121,24 @@ final class Catalogue {
             return false;
         }
         Range range = behindBullet(line.range());
-        return labelled(range) || spaced(range);
+        return bracketed(range) || labelled(range) || spaced(range);
+    }
+
+    /** 【发布文号】X. */
+    private boolean bracketed(Range line) {
+        String folded = text.folded();
+        int close = folded.charAt(line.start()) == '【' ? folded.indexOf('】', line.start(), line.end()) : -1;
+        HeaderField field = close < 0 ? null : HeaderField.of(folded.substring(line.start() + 1, close));
+        if (field == null) {
+            return false;
+        }
+        put(field, new Range(close + 1, line.end()));
+        return true;
     }
 
     private Range behindBullet(Range line) {
         int start = line.start();
-        while (start < line.end() && "•·●▪■◆* ".indexOf(text.folded().charAt(start)) >= 0) {
+        while (start + 1 < line.end() && "•·●▪■◆* ".indexOf(text.folded().charAt(start)) >= 0) {
             start++;
         }
         return new Range(start, line.end());

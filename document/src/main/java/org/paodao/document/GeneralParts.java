@@ -8,7 +8,7 @@ final class GeneralParts {
             "总体要求", "总体目标", "总体思路", "总体方案", "指导思想", "基本原则", "工作原则", "主要目标", "发展目标", "工作目标", "目标任务", "年度目标", "预期目标",
             "工作思路", "基本思路", "重要意义", "重大意义", "工作背景", "基本情况", "现状", "适用范围", "名词解释", "编制依据", "主要指标", "目标要求", "总体安排",
             "阶段目标", "目标指标", "活动主题", "总则", "附则", "面临形势", "发展基础", "充分认识", "深刻认识", "有关说明", "时间安排", "实施步骤", "工作步骤", "方法步骤",
-            "进度安排", "实施范围", "实施时间", "活动时间", "工作机制", "组成人员", "主要职责", "政策依据", "整治范围", "总体部署", "行动目标", "建设目标", "思想", "原则",
+            "进度安排", "实施范围", "实施时间", "活动时间", "组成人员", "主要职责", "政策依据", "整治范围", "总体部署", "行动目标", "建设目标", "思想", "原则",
             "任务目标");
     /** What has been done stands before what is to be done. */
     private static final List<String> PAST = List.of(
@@ -30,6 +30,7 @@ final class GeneralParts {
         return GOALS.stream()
                         .anyMatch(goal ->
                                 title.equals(goal) || (title.endsWith(goal) && title.length() <= goal.length() + 3))
+                || title.equals("工作机制")
                 || PAST.stream().anyMatch(title::endsWith)
                 || title.startsWith("总体要求")
                 || title.startsWith("指导思想")

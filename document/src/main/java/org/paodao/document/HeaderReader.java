@@ -10,7 +10,7 @@ import org.paodao.document.Header.RoleDate;
 final class HeaderReader {
     private static final int HEAD = 2500;
     private static final List<String> PUBLICITY =
-            List.of("(此件公开发布)", "(此件主动公开)", "(此件依申请公开)", "(此件不予公开)", "(此件删减后公开)", "(此件发至");
+            List.of("(此件公开发布)", "(此件主动公开)", "(此件依申请公开)", "(此件不予公开)", "(此件删减后公开)", "(此件有删减", "(此件发至");
     private static final String RULE_FIELD = "header.field";
 
     private final Text text;
@@ -60,9 +60,9 @@ final class HeaderReader {
                 end++;
             }
             String segment = head.substring(start, end);
-            int at = segment.length() <= 40 ? DocumentNumber.at(segment) : -1;
-            if (at == 0 && DocumentNumber.end(segment, 0) == segment.length()) {
-                return flow.quote(start, end, "header.number-line", 90);
+            Range place = NumberPlaces.in(segment);
+            if (place != null) {
+                return flow.quote(start + place.start(), start + place.end(), "header.number-line", 90);
             }
             start = end + 1;
         }

@@ -86,7 +86,7 @@ final class ItemRules {
             Node last = children.getLast();
             boolean onlyLast = duties.containsKey(last)
                     && children.stream().filter(this::isMarkedBelow).count() == 1;
-            if (onlyLast && last.isLeaf() && last.marker().style().compareTo(Style.CHINESE_BRACKET) > 0) {
+            if (onlyLast && !dutiesOf(last).onlyAssist() && last.isLeaf() && last.marker().style().compareTo(Style.CHINESE_BRACKET) > 0) {
                 duties.put(node, duties.remove(last));
             }
         }
@@ -161,7 +161,7 @@ final class ItemRules {
 
     private boolean isHeading(Node node) {
         if (node.marker().style().compareTo(Style.DIGIT) > 0) {
-            return duties.containsKey(node) || isFirstRank(node);
+            return duties.containsKey(node) || isFirstRank(node) || isBesideMarked(node);
         }
         if (node.marker().style() != Style.DIGIT) {
             return true;
@@ -172,6 +172,13 @@ final class ItemRules {
         }
         boolean point = flow.at(end - 1) == ';' || nextEndsWithSemicolon(node);
         return !point;
+    }
+
+    /** （3） beside （1） and （2） that say who does them. */
+    private boolean isBesideMarked(Node node) {
+        Node parent = node.parent();
+        boolean bracket = node.marker().style() == Style.DIGIT_BRACKET && parent != null;
+        return bracket && markedBeside(parent) >= 2 && markedBeside(parent) * 2 > parent.children().size();
     }
 
     /** 第一，… where nothing stands above it, and 3月：… below a heading that announces months and says no more. */

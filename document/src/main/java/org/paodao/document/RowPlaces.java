@@ -21,10 +21,11 @@ final class RowPlaces {
     }
 
     /** The row with the merged cells of the row above before its own; as it is where that fits no better. */
-    List<Range> of(List<Range> row, List<Range> above) {
+    List<Range> of(List<Range> printed, List<Range> above) {
+        var row = withoutTail(printed);
         int missing = kinds.size() - row.size();
         if (missing <= 0 || above.size() < kinds.size() - 1 || row.isEmpty()) {
-            return row;
+            return printed;
         }
         int best = 0;
         int most = fit(row, 0);
@@ -35,7 +36,15 @@ final class RowPlaces {
                 most = fit;
             }
         }
-        return best == 0 ? row : shifted(row, above, best);
+        return best == 0 ? printed : shifted(row, above, best);
+    }
+
+    private static List<Range> withoutTail(List<Range> row) {
+        int end = row.size();
+        while (end > 0 && row.get(end - 1).length() == 0) {
+            end--;
+        }
+        return row.subList(0, end);
     }
 
     private List<Range> shifted(List<Range> row, List<Range> above, int shift) {

@@ -18,7 +18,7 @@ final class Titles {
             "条措施", "工作表", "推进表", "安排表", "计划表", "进度表", "责任表", "明细表", "项目表", "总结", "招标公告", "目标", "政策", "规程", "责任分解", "工作",
             "问答", "倡议书", "提要", "议程", "规则", "章程", "标准");
     private static final List<String> CHROME =
-            List.of("首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>");
+            List.of("首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>", "【切换】", "当前位置", "现在的位置");
     private static final List<String> ABOUT = List.of("关于", "印发", "转发");
     /** Ends of letters, before which a title may break after a word that is a kind of document itself. */
     static final List<String> LETTER_ENDS =
@@ -56,7 +56,9 @@ final class Titles {
         for (int i = 0; i <= Math.min(flow.length(), HEAD) && segments.size() < MOST_SEGMENTS; i++) {
             if (Flow.isBlank(flow.at(i)) || i == flow.length()) {
                 if (i > start) {
-                    segments.add(new Range(start, i));
+                    Range number = NumberPlaces.in(flow.substring(start, i));
+                    boolean behind = number != null && number.start() > 1;
+                    segments.add(new Range(start, behind ? start + number.start() - 1 : i));
                 }
                 start = i + 1;
             }
@@ -151,7 +153,8 @@ final class Titles {
     }
 
     private static boolean isTitleLike(String segment) {
-        return segment.indexOf('。') < 0
+        return (segment.length() > 1 || Character.isIdeographic(segment.charAt(0)))
+                && segment.indexOf('。') < 0
                 && segment.indexOf(';') < 0
                 && segment.indexOf(':') < 0
                 && !segment.contains(">>")
