@@ -55,7 +55,7 @@ final class Catalogue {
 
     /** A value that goes on in the next printed line. */
     private boolean extend(Line line, Line next) {
-        if (next.kind() != Kind.TEXT || !labels(next.range()).isEmpty()) {
+        if (next.kind() != Kind.TEXT || !CatalogueLabels.in(text, next.range()).isEmpty()) {
             return false;
         }
         fields.replaceAll((field, range) -> range.end() == line.range().end()
@@ -129,7 +129,8 @@ final class Catalogue {
         String folded = text.folded();
         int close = folded.charAt(line.start()) == '【' ? folded.indexOf('】', line.start(), line.end()) : -1;
         HeaderField field = close < 0 ? null : HeaderField.of(folded.substring(line.start() + 1, close));
-        if (field == null) {
+        boolean kind = field == HeaderField.OTHER && line.end() - close > LONGEST_LABEL;
+        if (field == null || kind) {
             return false;
         }
         put(field, new Range(close + 1, line.end()));
@@ -138,7 +139,7 @@ final class Catalogue {
 
     private Range behindBullet(Range line) {
         int start = line.start();
-        while (start + 1 < line.end() && "•·●▪■◆* ".indexOf(text.folded().charAt(start)) >= 0) {
+        while (start + 1 < line.end() && "•·●▪■◆*- ".indexOf(text.folded().charAt(start)) >= 0) {
             start++;
         }
         return new Range(start, line.end());
@@ -146,7 +147,7 @@ final class Catalogue {
 
     /** The catalogue of a page that was copied to one line stands between its menu and the document. */
     private void embedded(Range line) {
-        List<int[]> labels = labels(new Range(line.start(), Math.min(line.end(), line.start() + FAR)));
+        List<int[]> labels = CatalogueLabels.in(text, new Range(line.start(), Math.min(line.end(), line.start() + FAR)));
         for (int i = 0; labels.size() >= FEWEST_EMBEDDED && i < labels.size(); i++) {
             int[] label = labels.get(i);
             HeaderField field = HeaderField.of(text.folded().substring(label[0], label[1]));
@@ -219,7 +220,7 @@ final class Catalogue {
 
     /** 索 引 号：X 文号：Y: whether the stretch begins with a label; a value ends where the next label begins. */
     private boolean labelled(Range range) {
-        List<int[]> labels = labels(range);
+        List<int[]> labels = CatalogueLabels.in(text, range);
         if (labels.isEmpty() || labels.getFirst()[0] != range.start()) {
             return false;
         }
@@ -232,35 +233,5 @@ final class Catalogue {
             }
         }
         return true;
-    }
-
-    /** Start and end (behind the colon) of each label. */
-    private List<int[]> labels(Range range) {
-        var labels = new ArrayList<int[]>();
-        String folded = text.folded();
-        for (int colon = folded.indexOf(':', range.start(), range.end());
-                colon >= 0;
-                colon = folded.indexOf(':', colon + 1, range.end())) {
-            int floor = labels.isEmpty() ? range.start() : labels.getLast()[1];
-            int start = startOfLabel(floor, colon);
-            if (start >= 0) {
-                labels.add(new int[] {start, colon + 1});
-            }
-        }
-        return labels;
-    }
-
-    /** The longest label that ends at the colon and begins at a blank. */
-    private int startOfLabel(int floor, int colon) {
-        String folded = text.folded();
-        for (int start = Math.max(floor, colon - LONGEST_LABEL); start < colon; start++) {
-            boolean edge = start == floor
-                    || Character.isWhitespace(folded.charAt(start - 1))
-                    || "[【(".indexOf(folded.charAt(start - 1)) >= 0;
-            if (edge && HeaderField.of(folded.substring(start, colon)) != null) {
-                return start;
-            }
-        }
-        return -1;
     }
 }

@@ -23,6 +23,7 @@ final class CellLines {
 
     private final Text text;
     private final List<Line> lines;
+    private final CellForms forms;
     private final CellKinds kinds;
     private final List<Tables> found = new ArrayList<>();
     /** The lines that say something, as places in {@link #lines}, and what each of them says. */
@@ -33,7 +34,8 @@ final class CellLines {
     private CellLines(Text text, List<Line> lines, UnitNames names) {
         this.text = text;
         this.lines = lines;
-        this.kinds = new CellKinds(new CellForms(text, names));
+        this.forms = new CellForms(text, names);
+        this.kinds = new CellKinds(forms);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).kind() != Kind.BLANK && lines.get(i).kind() != Kind.CELL) {
                 said.add(i);
@@ -151,6 +153,9 @@ final class CellLines {
                 .filter(cell -> cell.length() > 0)
                 .toList();
         var rows = kinds.rows(columns, said, closes);
+        if (rows.isEmpty() && !closes) {
+            rows = CellRows.merged(forms, columns, said);
+        }
         if (!rows.isEmpty()) {
             rows.getFirst().set(0, cells.get(at));
         }

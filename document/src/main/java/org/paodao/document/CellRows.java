@@ -55,6 +55,31 @@ final class CellRows {
         return rows.traced();
     }
 
+    /**
+     * One task whose measures stand below each other, each with its units: the task with its first units and all of its
+     * measures; none where the lines do not suit the columns.
+     *
+     * @param lines what stands behind the task's number
+     */
+    static List<List<Range>> merged(CellForms forms, Columns columns, List<Range> lines) {
+        var cells = lines.stream().map(line -> new Cell(line, 0, 0, 0, false)).toList();
+        var rows = cells.isEmpty() ? null : of(forms, columns, cells, false);
+        int title = columns.first(Kind.TITLE);
+        if (rows == null || title < 2) {
+            return List.of();
+        }
+        boolean once = rows.stream().skip(1).allMatch(row -> row.size() > title && row.get(1).length() == 0);
+        Range first = rows.getFirst().size() > title ? rows.getFirst().get(title) : new Range(0, 0);
+        boolean whole = rows.stream().allMatch(row -> row.size() > title && forms.folded(row.get(title)).endsWith("。"));
+        if (!once || !whole || first.length() == 0 || rows.getFirst().get(1).length() == 0) {
+            return List.of();
+        }
+        int end = rows.getLast().get(title).end();
+        var row = new ArrayList<>(rows.getFirst());
+        row.set(title, new Range(first.start(), Math.max(first.end(), end)));
+        return List.of(row);
+    }
+
     /** A state is a column and whether the task of its row has been seen. */
     private static int state(int column, boolean task) {
         return 2 * column + (task ? 1 : 0);
@@ -164,6 +189,9 @@ final class CellRows {
     }
 
     private int fit(int column, Range cell) {
+        if (forms.of(cell).nothing()) {
+            return column < group && isDuty(kinds.get(column)) ? 1 : AMISS;
+        }
         boolean number = Numerals.value(forms.folded(cell).strip()) > 0;
         boolean units = !number && forms.mostlyUnits(cell);
         boolean listed = !number && !units && forms.mayBeUnits(cell);

@@ -63,9 +63,8 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         TaskColumn.name(kinds);
         chooseTitle(kinds);
         var columns = new Columns(List.copyOf(kinds), List.copyOf(words), headRows);
-        boolean tasks = columns.first(Kind.TITLE) >= 0;
-        boolean duties = columns.hasUnits();
-        return tasks && columns.known() >= 2 && (duties || columns.first(Kind.NUMBER) >= 0) ? columns : null;
+        boolean listed = columns.hasUnits() || columns.first(Kind.NUMBER) >= 0;
+        return columns.first(Kind.TITLE) >= 0 && columns.known() >= 2 && listed ? columns : null;
     }
 
     /** Whether a word is the whole name of a column, not only a sentence with such a name in it. */
@@ -82,8 +81,8 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
 
     /** Whether a longer word still may be one where strokes part the columns: 责任主体与协同单位. */
     static boolean mayBeName(String word) {
-        boolean known = endsAsName(word) || contains(word, PROGRESS);
-        return isName(word) || (word.length() > 2 && word.length() <= LONGEST_WORD && known);
+        boolean fits = word.length() > 2 && word.length() <= LONGEST_WORD;
+        return isName(word) || (fits && (endsAsName(word) || contains(word, PROGRESS)));
     }
 
     static boolean isNumber(String word) {

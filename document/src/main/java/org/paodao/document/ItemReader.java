@@ -119,9 +119,9 @@ final class ItemReader {
         if (own.nameUnits()) {
             return own;
         }
-        Duties heads = marks.subject(heading.start(), node.ownEnd());
-        if (heads != null) {
-            return heads;
+        if (marks.subject(heading.start(), heading.end()) != null) {
+            Duties heads = marks.subject(heading.start(), node.ownEnd());
+            return heads == null ? above(node) : heads;
         }
         int start = heading.end();
         while (start < node.ownEnd() && (Flow.isBlank(flow.at(start)) || "。.:".indexOf(flow.at(start)) >= 0)) {

@@ -18,6 +18,8 @@ final class LabelBlocks {
     private static final int MOST_STRAYS = 3;
     private static final int MOST_LINES = 60;
     private static final int LONGEST_LABEL = 8;
+    /** Of so many blocks the first may have lost its heading, where a copy begins in the middle. */
+    private static final int MANY = 3;
 
     private final Text text;
     private final List<Line> lines;
@@ -130,7 +132,7 @@ final class LabelBlocks {
             return null;
         }
         long headed = run.stream().filter(block -> isHeading(block.before())).count();
-        if (headed * 2 > run.size()) {
+        if (headed > 0 && headed + (run.size() > MANY ? 1 : 0) >= run.size()) {
             return null;
         }
         var words = new LinkedHashSet<String>();

@@ -11,9 +11,6 @@ import org.paodao.document.Marker.Style;
 final class Markers {
     private static final int HIGHEST = 299;
     private static final String SENTENCE_ENDS = "。;:!?.)》】]|”」";
-    private static final String COUNTED = "条款项表图件章节注页期批类";
-    /** 附件（一）, 第三条（二）, 同款（一） refer to something; 条件（四） and 环节（五） are words before a heading. */
-    private static final String REFERS = "第附本前该上同";
     private static final String CONTINUES_REFERENCE = "规的款项之、和及至";
 
     private final String chars;
@@ -150,19 +147,11 @@ final class Markers {
         boolean digits = Numerals.isDigit(charAt(start));
         int end = digits ? Numerals.endOfDigits(chars, start) : Numerals.endOfChinese(chars, start);
         int close = charAt(end) == ' ' ? end + 1 : end;
-        if (end == start || (charAt(close) != ')' && charAt(close) != '〕') || isReference(i)) {
+        if (end == start || (charAt(close) != ')' && charAt(close) != '〕') || SectionReferences.endsAt(chars, i)) {
             return null;
         }
         Style style = digits ? Style.DIGIT_BRACKET : Style.CHINESE_BRACKET;
         return marker(style, Numerals.value(chars.substring(start, end)), i, skip(close + 1, "、.: "));
-    }
-
-    private boolean isReference(int i) {
-        char before = charAt(i - 1);
-        char earlier = charAt(i - 2);
-        boolean counted = COUNTED.indexOf(before) >= 0
-                && (REFERS.indexOf(earlier) >= 0 || Numerals.isDigit(earlier) || Numerals.isChinese(earlier));
-        return counted || before == '第' || before == '附';
     }
 
     /** 1. 1、 1） 1.1. */

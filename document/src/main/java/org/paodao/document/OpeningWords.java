@@ -11,12 +11,18 @@ final class OpeningWords {
     private static final Words RULES = Words.of("办法 条例 规定 细则 规则 章程 规程 制度 标准 规范 预案");
     private static final List<String> TELLS = List.of("通报如下", "公示如下", "公布如下", "汇报如下", "报告如下", "总结如下");
     private static final List<String> TOLD = List.of("进度", "情况", "结果", "进展", "成效");
+    private static final List<String> TASKS = List.of("、主要任务", "、重点任务", "、工作任务", "、任务分工", "、责任分工");
     private static final int NEAR = 12;
 
     private OpeningWords() {}
 
     static boolean ofAPlan(String head) {
         return PLANS.stream().anyMatch(head::contains) || SETS_DOWN.stream().anyMatch(words -> setsDown(head, words));
+    }
+
+    /** Whether a heading announces tasks: 二、主要任务和责任分工. */
+    static boolean headsTasks(String head) {
+        return TASKS.stream().anyMatch(head::contains);
     }
 
     /** 制定本行动计划, but not 制定本办法. */

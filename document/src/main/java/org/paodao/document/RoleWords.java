@@ -49,6 +49,8 @@ final class RoleWords {
             Map.entry("执行", Label.RESPONSIBLE),
             Map.entry("具体责任", Label.RESPONSIBLE),
             Map.entry("主体责任", Label.RESPONSIBLE),
+            Map.entry("共同责任", Label.RESPONSIBLE),
+            Map.entry("共同牵头", Label.LEAD),
             Map.entry("直接责任", Label.RESPONSIBLE),
             Map.entry("第二责任", Label.ASSISTING),
             Map.entry("次要责任", Label.ASSISTING),

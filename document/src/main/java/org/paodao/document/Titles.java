@@ -156,9 +156,10 @@ final class Titles {
         return (segment.length() > 1 || Character.isIdeographic(segment.charAt(0)))
                 && segment.indexOf('。') < 0
                 && segment.indexOf(';') < 0
+                && segment.indexOf('!') < 0
                 && segment.indexOf(':') < 0
                 && !segment.contains(">>")
-                && !segment.equals(">")
+                && segment.charAt(0) != '>'
                 && segment.length() <= LONGEST;
     }
 
@@ -241,7 +242,7 @@ final class Titles {
         }
         String line = flow.substring(0, end);
         boolean sentence = "。;:,.".indexOf(line.charAt(end - 1)) >= 0 || line.indexOf('。') >= 0;
-        boolean record = RECORDS.stream().anyMatch(line::contains);
+        boolean record = line.startsWith(">") || RECORDS.stream().anyMatch(line::contains);
         return sentence || record || Markers.startsWithOne(line)
                 ? null
                 : flow.quote(0, end, "title.first-line", 60);

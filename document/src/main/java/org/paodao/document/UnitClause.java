@@ -195,23 +195,9 @@ final class UnitClause {
     }
 
     private void mention(Range unit, Role role, String rule) {
-        Range place = unit;
-        Role own = role;
-        String name = flow.substring(unit.start(), unit.end());
-        if (name.length() > 2 && "★☆▲△※◆●".indexOf(name.charAt(0)) >= 0) {
-            own = Role.LEAD;
-            place = new Range(unit.start() + 1, unit.end());
-            name = name.substring(1);
-        }
-        int open = name.lastIndexOf('(');
-        if (open > 0 && name.endsWith(")")) {
-            Role inside = RoleWords.inside(name.substring(open + 1, name.length() - 1));
-            if (inside != null) {
-                own = inside;
-                place = new Range(place.start(), place.start() + open);
-                name = name.substring(0, open);
-            }
-        }
+        var named = NamedUnit.of(flow, unit, role);
+        Range place = named.place();
+        String name = named.name();
         if (rule.equals(RULE_VERB) && Leaders.is(name)) {
             duties.addLeader(flow.quote(place.start(), place.end(), rule, 80));
             return;
@@ -220,7 +206,9 @@ final class UnitClause {
             return;
         }
         var mention = new UnitMention(
-                flow.printed(place.start(), place.end()).replace(" ", ""), own, UnitNames.isCollective(name));
+                flow.printed(place.start(), place.end()).replace(" ", ""),
+                named.role(),
+                UnitNames.isCollective(name));
         duties.add(new Found<>(mention, flow.range(place.start(), place.end()), rule, confidence(name, rule)));
     }
 

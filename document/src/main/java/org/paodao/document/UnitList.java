@@ -165,7 +165,7 @@ final class UnitList {
         if (each < 0 || each > 2 || next.startsWith("各") || !isLevels(first.substring(each + 1))) {
             return false;
         }
-        if (next.length() == 1 && LEVELS.indexOf(next.charAt(0)) >= 0) {
+        if (next.length() == 1 && LEVELS.indexOf(next.charAt(0)) >= 0 && flow.at(piece.end()) == '、') {
             return true;
         }
         String rest = withoutLevels(next);

@@ -19,6 +19,8 @@ final class UnitMarks {
 
     private static final String LEVELS = "省市区县州镇乡";
     private static final int LONGEST_HEADING = 40;
+    private static final int SHORTEST_SECTION = 3;
+    private static final int LONGEST_SECTION = 8;
 
     private final Flow flow;
     private final UnitNames names;
@@ -136,6 +138,9 @@ final class UnitMarks {
         }
         int i = start + label.length();
         while (i < end && flow.at(i) != '。' && !flow.isPoint(i) && flow.at(i) != Flow.BREAK && i - start < LONGEST) {
+            if (flow.at(i) == ' ' && Numerals.isDigit(flow.at(i + 1)) && RoleVerbs.closing(flow, start, i) != null) {
+                break;
+            }
             i++;
         }
         duties.addAll(UnitClause.read(flow, names, new Range(start, i)));
@@ -147,7 +152,7 @@ final class UnitMarks {
     Duties subject(int start, int end) {
         for (String verb : List.of("牵头", "负责")) {
             int at = flow.chars().indexOf(verb, start, Math.min(end, start + 60));
-            if (at > start + 2 && isSubject(start, at)) {
+            if (at > start + 2 && (isSubject(start, at) || isSection(start, at))) {
                 var duties = UnitClause.read(flow, names, new Range(start, helped(at + verb.length(), end)));
                 return duties.nameUnits() ? duties : null;
             }
@@ -212,6 +217,16 @@ final class UnitMarks {
 
     private boolean isOffice(int start, int end) {
         return LEVELS.indexOf(flow.at(start)) >= 0 && OFFICES.endingAt(flow.chars(), end, start) > 0;
+    }
+
+    /** 综合处负责…: a section, where nothing else stands before the verb. */
+    private boolean isSection(int start, int end) {
+        String name = flow.substring(start, end);
+        return name.length() >= SHORTEST_SECTION
+                && name.length() <= LONGEST_SECTION
+                && "处室站所队".indexOf(flow.at(end - 1)) >= 0
+                && name.chars().allMatch(Character::isIdeographic)
+                && names.isLikely(name);
     }
 
     private boolean isSubject(int start, int end) {

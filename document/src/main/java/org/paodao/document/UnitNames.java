@@ -85,10 +85,11 @@ final class UnitNames {
 
     /** Whether a word of unknown form may be a name: a few Chinese characters and nothing else. */
     static boolean mayBeName(String name) {
-        return name.length() >= 3
+        return name.equals("人行")
+                || (name.length() >= 3
                 && name.length() <= LONGEST_UNKNOWN
                 && name.chars().allMatch(Character::isIdeographic)
-                && !NOT_UNITS.contains(name);
+                && !NOT_UNITS.contains(name));
     }
 
     /** Whether a name speaks of a group: 各市、县人民政府, 有关部门. */

@@ -118,9 +118,10 @@ final class Verdicts {
         };
     }
 
-    /** A list without a title of which most points say by when they have to be done. */
+    /** A list without a title of which most points, or some below 二、主要任务, say by when they have to be done. */
     private boolean isSchedule() {
-        return title.isEmpty() && dated >= 2 && dated * 2 > items;
+        boolean tasks = OpeningWords.headsTasks(flow.substring(0, Math.min(flow.length(), HEAD * 3)));
+        return title.isEmpty() && dated >= 2 && (dated * 2 > items || tasks);
     }
 
     private boolean isListTitle() {
