@@ -147,7 +147,8 @@ final class Catalogue {
 
     /** The catalogue of a page that was copied to one line stands between its menu and the document. */
     private void embedded(Range line) {
-        List<int[]> labels = CatalogueLabels.in(text, new Range(line.start(), Math.min(line.end(), line.start() + FAR)));
+        List<int[]> labels =
+                CatalogueLabels.in(text, new Range(line.start(), Math.min(line.end(), line.start() + FAR)));
         for (int i = 0; labels.size() >= FEWEST_EMBEDDED && i < labels.size(); i++) {
             int[] label = labels.get(i);
             HeaderField field = HeaderField.of(text.folded().substring(label[0], label[1]));

@@ -33,8 +33,7 @@ final class CellForms {
      * @param open whether it breaks off within an enumeration or a sentence
      * @param tail whether it goes on with what the line before began
      */
-    record Form(
-            Range range, boolean units, boolean date, boolean nothing, boolean partly, boolean open, boolean tail) {
+    record Form(Range range, boolean units, boolean date, boolean nothing, boolean partly, boolean open, boolean tail) {
 
         /** 公厅 below 市政府办 is the end of a name that was broken. */
         boolean whole() {

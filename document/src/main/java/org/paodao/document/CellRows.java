@@ -32,6 +32,7 @@ final class CellRows {
 
     /** Whether a stroke on a line of its own ends a row. */
     private final boolean byLine;
+
     private final boolean numbered;
 
     private final int[][] score;
@@ -68,9 +69,13 @@ final class CellRows {
         if (rows == null || title < 2) {
             return List.of();
         }
-        boolean once = rows.stream().skip(1).allMatch(row -> row.size() > title && row.get(1).length() == 0);
+        boolean once = rows.stream()
+                .skip(1)
+                .allMatch(row -> row.size() > title && row.get(1).length() == 0);
         Range first = rows.getFirst().size() > title ? rows.getFirst().get(title) : new Range(0, 0);
-        boolean whole = rows.stream().allMatch(row -> row.size() > title && forms.folded(row.get(title)).endsWith("。"));
+        boolean whole = rows.stream()
+                .allMatch(row ->
+                        row.size() > title && forms.folded(row.get(title)).endsWith("。"));
         if (!once || !whole || first.length() == 0 || rows.getFirst().get(1).length() == 0) {
             return List.of();
         }
@@ -184,6 +189,12 @@ final class CellRows {
         return row;
     }
 
+    /** 一、 or （一） at its head. */
+    private static boolean isChapter(String said) {
+        char first = said.charAt(said.length() > 1 && said.charAt(0) == '(' ? 1 : 0);
+        return Numerals.isChinese(first) && Markers.startsWithOne(said);
+    }
+
     private static boolean isDuty(Kind kind) {
         return kind == Kind.LEAD || kind == Kind.RESPONSIBLE || kind == Kind.ASSISTING;
     }
@@ -197,7 +208,7 @@ final class CellRows {
         boolean listed = !number && !units && forms.mayBeUnits(cell);
         boolean date = !number && !units && forms.isDate(cell);
         if (column == group) {
-            boolean heading = !number && cell.length() <= 2 * LONGEST_NAME && Markers.startsWithChinese(forms.folded(cell));
+            boolean heading = !number && cell.length() <= 2 * LONGEST_NAME && isChapter(forms.folded(cell));
             return heading ? FITS : AMISS;
         }
         return switch (kinds.get(column)) {

@@ -42,7 +42,9 @@ final class Closings {
         }
         Node last = points.getLast();
         var others = points.subList(0, points.size() - 1);
-        long closed = others.stream().filter(node -> behindDuty(node) >= trimmed(node)).count();
+        long closed = others.stream()
+                .filter(node -> behindDuty(node) >= trimmed(node))
+                .count();
         int end = behindDuty(last);
         if (closed * 3 >= others.size() * 2L && end > 0 && end < trimmed(last)) {
             ends.merge(last, end, Math::min);

@@ -1,7 +1,6 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -190,20 +189,6 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
 
     private static boolean isDuty(Kind kind) {
         return kind == Kind.LEAD || kind == Kind.RESPONSIBLE || kind == Kind.LEADER || kind == Kind.ASSISTING;
-    }
-
-    /** A row that begins with its number although columns stand before the numbers: their cells were merged. */
-    List<Range> aligned(Text text, List<Range> row) {
-        int number = first(Kind.NUMBER);
-        boolean shorter = number > 0 && row.size() < kinds.size() && row.size() >= kinds.size() - number;
-        String head = shorter ? row.getFirst().of(text.folded()) : "";
-        if (head.isEmpty() || !head.chars().allMatch(Character::isDigit)) {
-            return row;
-        }
-        int start = row.getFirst().start();
-        var aligned = new ArrayList<Range>(Collections.nCopies(kinds.size() - row.size(), new Range(start, start)));
-        aligned.addAll(row);
-        return aligned;
     }
 
     /** A column of names that are another in every row heads the rows; one with merged or repeated cells groups them. */

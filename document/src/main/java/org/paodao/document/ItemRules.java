@@ -25,6 +25,9 @@ final class ItemRules {
     private final Map<Node, Duties> duties = new HashMap<>();
     private final Set<Node> items = new HashSet<>();
     private final Set<Node> general = new HashSet<>();
+    /** Headings that say who does what stands below them, 县编办牵头的工作. */
+    private final Set<Node> named = new HashSet<>();
+
     private final Map<Node, Integer> markedChildren = new HashMap<>();
 
     private ItemRules(Flow flow, List<Node> nodes) {
@@ -42,6 +45,10 @@ final class ItemRules {
             }
             if (!found.isEmpty()) {
                 rules.duties.put(node, found);
+            }
+            Range title = Headline.in(flow, node.contentStart(), node.ownEnd());
+            if (marks.heading(title.start(), title.end()).nameUnits()) {
+                rules.named.add(node);
             }
         }
         rules.hoist();
@@ -86,7 +93,10 @@ final class ItemRules {
             Node last = children.getLast();
             boolean onlyLast = duties.containsKey(last)
                     && children.stream().filter(this::isMarkedBelow).count() == 1;
-            if (onlyLast && !dutiesOf(last).onlyAssist() && last.isLeaf() && last.marker().style().compareTo(Style.CHINESE_BRACKET) > 0) {
+            if (onlyLast
+                    && !dutiesOf(last).onlyAssist()
+                    && last.isLeaf()
+                    && last.marker().style().compareTo(Style.CHINESE_BRACKET) > 0) {
                 duties.put(node, duties.remove(last));
             }
         }
@@ -135,6 +145,9 @@ final class ItemRules {
 
     /** A heading numbered like those with a responsibility and standing beside some of them is work as well. */
     private boolean isAmongMarked(Node leaf, @Nullable Style usual) {
+        if (named.contains(leaf.parent())) {
+            return true;
+        }
         return leaf.marker().style() == usual && (leaf.parent() == null || markedBeside(leaf.parent()) > 0);
     }
 
@@ -178,7 +191,9 @@ final class ItemRules {
     private boolean isBesideMarked(Node node) {
         Node parent = node.parent();
         boolean bracket = node.marker().style() == Style.DIGIT_BRACKET && parent != null;
-        return bracket && markedBeside(parent) >= 2 && markedBeside(parent) * 2 > parent.children().size();
+        return bracket
+                && markedBeside(parent) >= 2
+                && markedBeside(parent) * 2 > parent.children().size();
     }
 
     /** 第一，… where nothing stands above it, and 3月：… below a heading that announces months and says no more. */
@@ -222,27 +237,13 @@ final class ItemRules {
             boolean top = parent == null || parent.marker().style() == Style.ANNEX;
             Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
             String title = flow.substring(heading.start(), heading.end()).replace(" ", "");
-            boolean safeguard = top && GeneralParts.isSafeguard(title) && !isFirst(node);
+            boolean safeguard = top && GeneralParts.isSafeguard(title) && nodes.getFirst() != node;
             if (safeguard
-                    || (GeneralParts.isGoal(title) && !setsDays(node))
+                    || (GeneralParts.isGoal(title) && !GeneralParts.setsDays(flow, node))
                     || GeneralParts.isOfItself(title)
                     || (parent != null && general.contains(parent))) {
                 general.add(node);
             }
         }
-    }
-
-    /** 进度安排 whose points say by when what is done: 6月底前制定方案. */
-    private boolean setsDays(Node node) {
-        return !node.children().isEmpty() && node.children().stream().allMatch(this::setsDay);
-    }
-
-    private boolean setsDay(Node point) {
-        String said = flow.substring(point.contentStart(), Math.min(point.ownEnd(), point.contentStart() + LONGEST_HEADING));
-        return said.contains("前") && !said.contains("阶段") && DeadlineCells.beginsWithDay(said);
-    }
-
-    private boolean isFirst(Node node) {
-        return nodes.getFirst() == node;
     }
 }

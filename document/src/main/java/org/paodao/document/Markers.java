@@ -47,12 +47,6 @@ final class Markers {
         return new Markers(line, false).at(0) != null;
     }
 
-    /** Whether a line begins with 一、 or （一）. */
-    static boolean startsWithChinese(String line) {
-        Marker marker = line.isEmpty() ? null : new Markers(line, false).at(0);
-        return marker != null && (marker.style() == Style.CHINESE || marker.style() == Style.CHINESE_BRACKET);
-    }
-
     /** Where the text behind a heading's number begins; 0 when it does not begin with one, or has nothing else. */
     static int behindOne(Flow flow) {
         Marker marker = flow.length() == 0 ? null : new Markers(flow.chars(), false).at(0);
@@ -169,14 +163,17 @@ final class Markers {
         int sign = charAt(end) == ' ' && charAt(end + 1) == '.' ? end + 1 : end;
         return switch (charAt(sign)) {
             case ')' -> edge(i) == Edge.NONE ? null : marker(Style.DIGIT_BRACKET, value, i, skip(sign + 1, "、. "));
-            case '、' -> Numerals.isDigit(charAt(sign + 1)) && !isYear(sign + 1) ? null : digit(value, i, sign + 1);
+            case '、' ->
+                Numerals.isDigit(charAt(sign + 1)) && !Numerals.beginDay(chars, sign + 1)
+                        ? null
+                        : digit(value, i, sign + 1);
             case '.' -> point(value, i, sign + 1);
             default -> null;
         };
     }
 
     private @Nullable Marker point(int value, int start, int next) {
-        if (!Numerals.isDigit(charAt(next)) || isYear(next)) {
+        if (!Numerals.isDigit(charAt(next)) || Numerals.beginDay(chars, next)) {
             return digit(value, start, next);
         }
         int last = next;
@@ -193,13 +190,6 @@ final class Markers {
 
     private @Nullable Marker digit(int value, int start, int end) {
         return marker(Style.DIGIT, value, start, skip(end, "、. "));
-    }
-
-    /** 3.2020年底前 and 3.10月底前 are the third point, no decimals. */
-    private boolean isYear(int i) {
-        int end = Numerals.endOfDigits(chars, i);
-        return (end - i <= 2 && charAt(end) == '月')
-                || (end - i == 4 && (charAt(end) == '年' || charAt(end) == '-' || charAt(end) == '—'));
     }
 
     /** 一、 and 一是. */

@@ -16,10 +16,11 @@ record NamedUnit(Range place, String name, Role role) {
         Role role = leads ? Role.LEAD : otherwise;
         String name = flow.substring(start, unit.end());
         int open = name.lastIndexOf('(');
-        Role inside =
-                open > 0 && name.endsWith(")") ? RoleWords.inside(name.substring(open + 1, name.length() - 1)) : null;
-        return inside == null
+        String said = open > 0 && name.endsWith(")") ? name.substring(open + 1, name.length() - 1) : "";
+        Role inside = RoleWords.inside(said);
+        return inside == null && !Remarks.isNote(said)
                 ? new NamedUnit(new Range(start, unit.end()), name, role)
-                : new NamedUnit(new Range(start, start + open), name.substring(0, open), inside);
+                : new NamedUnit(
+                        new Range(start, start + open), name.substring(0, open), inside == null ? role : inside);
     }
 }

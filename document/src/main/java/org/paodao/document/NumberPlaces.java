@@ -18,13 +18,12 @@ final class NumberPlaces {
         }
         int at = DocumentNumber.at(stretch);
         int end = at == 0 ? DocumentNumber.end(stretch, 0) : -1;
-        boolean receivers = end > 0 && end < stretch.length() && stretch.charAt(end) == '各' && stretch.indexOf(':', end) > 0;
+        boolean receivers =
+                end > 0 && end < stretch.length() && stretch.charAt(end) == '各' && stretch.indexOf(':', end) > 0;
         return end == stretch.length() || receivers ? new Range(0, end) : null;
     }
 
     private static boolean isNumber(String said) {
-        return said.length() <= LONGEST
-                && DocumentNumber.at(said) == 0
-                && DocumentNumber.end(said, 0) == said.length();
+        return said.length() <= LONGEST && DocumentNumber.at(said) == 0 && DocumentNumber.end(said, 0) == said.length();
     }
 }

@@ -68,6 +68,8 @@ final class Parties {
         }
         var units = list.split(start, end);
         return !units.isEmpty()
-                && units.stream().map(unit -> flow.substring(unit.start(), unit.end())).allMatch(names::isLikely);
+                && units.stream()
+                        .map(unit -> flow.substring(unit.start(), unit.end()))
+                        .allMatch(names::isLikely);
     }
 }

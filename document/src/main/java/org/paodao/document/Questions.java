@@ -4,7 +4,8 @@ package org.paodao.document;
 final class Questions {
     private static final int ENOUGH = 2;
     private static final int LONGEST = 60;
-    private static final Words ASKS = Words.of("什么 哪些 哪 如何 怎么 怎样 怎 何 吗 呢 多少 几 是否 能否 可否 谁 请问 请 介绍 问 意义 背景 有没有 要不要 能不能 么");
+    private static final Words ASKS =
+            Words.of("什么 哪些 哪 如何 怎么 怎样 怎 何 吗 呢 多少 几 是否 能否 可否 谁 请问 请 介绍 问 意义 背景 有没有 要不要 能不能 么");
 
     private Questions() {}
 

@@ -35,6 +35,11 @@ final class Remarks {
                         || clause.contains("完成"));
     }
 
+    /** （列第一位者为牵头单位，下同）: a bracket behind a name that speaks of all of them. */
+    static boolean isNote(String said) {
+        return NOTES.stream().anyMatch(said::contains);
+    }
+
     /** 适用范围：…: a label that speaks of something else than units. */
     static boolean opensAnother(Flow flow, int start, int end) {
         int colon = flow.chars().indexOf(':', start, Math.max(start, Math.min(end, start + LONGEST_LABEL)));

@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.paodao.document.Columns.Kind;
 
@@ -45,6 +46,21 @@ final class RowPlaces {
             end--;
         }
         return row.subList(0, end);
+    }
+
+    /** A row that begins with its number although columns stand before the numbers: their cells were merged. */
+    static List<Range> aligned(Text text, Columns columns, List<Range> row) {
+        int number = columns.first(Kind.NUMBER);
+        int width = columns.kinds().size();
+        boolean shorter = number > 0 && row.size() < width && row.size() >= width - number;
+        String head = shorter ? row.getFirst().of(text.folded()) : "";
+        if (head.isEmpty() || !head.chars().allMatch(Character::isDigit)) {
+            return row;
+        }
+        int start = row.getFirst().start();
+        var aligned = new ArrayList<Range>(Collections.nCopies(width - row.size(), new Range(start, start)));
+        aligned.addAll(row);
+        return aligned;
     }
 
     private List<Range> shifted(List<Range> row, List<Range> above, int shift) {

@@ -9,8 +9,7 @@ final class RunOnHeading {
     private static final int LONGEST = 20;
     private static final int LONGEST_NAME = 16;
     private static final String LEVELS = "省市县区州镇乡各";
-    private static final Words OFFICES =
-            Words.of("局 委 办 厅 部 办公室 政府 管委会 中心 部门 单位 地区 地 乡镇 街道 乡镇街道 委员会 村 社区 学校 医院 企业");
+    private static final Words OFFICES = Words.of("局 委 办 厅 部 办公室 政府 管委会 中心 部门 单位 地区 地 乡镇 街道 乡镇街道 委员会 村 社区 学校 医院 企业");
     /** What they do, or must do; 要 alone is too little behind an office, as 市委要求. */
     private static final Words ACTS = Words.of("""
             牵头 负责 组织 会同 要 应 须 应当 必须 将 制定 建立 开展 定期 联合 按照 根据 结合 加强 加大 严格 切实 每""");
@@ -44,7 +43,9 @@ final class RunOnHeading {
             if (!isInNames(chars.charAt(end - 1))) {
                 return false;
             }
-            if (OFFICES.endingAt(chars, end, at) > 0 && ACTS.at(chars, end, limit) > 0 && !chars.startsWith("要求", end)) {
+            if (OFFICES.endingAt(chars, end, at) > 0
+                    && ACTS.at(chars, end, limit) > 0
+                    && !chars.startsWith("要求", end)) {
                 return true;
             }
         }

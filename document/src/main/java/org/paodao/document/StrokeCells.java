@@ -14,6 +14,9 @@ final class StrokeCells {
     private static final int FEWEST_COLUMNS = 3;
     private static final int MOST_COLUMNS = 12;
     private static final int MOST_LINES = 12;
+    /** No table that a copy broke so is longer; each cell is weighed against every column. */
+    private static final int MOST_CELLS = 20_000;
+
     private static final int FEWEST_ROWS = 2;
 
     private final Text text;
@@ -104,7 +107,8 @@ final class StrokeCells {
     }
 
     private int strokes(int from, int to) {
-        return (int) text.folded().substring(from, to).chars().filter(c -> c == '|').count();
+        return (int)
+                text.folded().substring(from, to).chars().filter(c -> c == '|').count();
     }
 
     private String word(int cell) {
@@ -137,7 +141,8 @@ final class StrokeCells {
         }
         int first = head + columns.kinds().size();
         int end = first;
-        while (end < cells.size() && (cells.get(end).strokes() > 0 || isLast(end)) && columns(end) == null) {
+        int farthest = Math.min(cells.size(), first + MOST_CELLS);
+        while (end < farthest && (cells.get(end).strokes() > 0 || isLast(end)) && columns(end) == null) {
             end++;
         }
         boolean lines = cells.get(first - 1).alone()
@@ -148,7 +153,8 @@ final class StrokeCells {
 
     /** A text may break off within a table. */
     private boolean isLast(int cell) {
-        return cell == cells.size() - 1 && cells.get(cell).first() == cells.get(cell).last();
+        return cell == cells.size() - 1
+                && cells.get(cell).first() == cells.get(cell).last();
     }
 
     private int take(Columns columns, List<List<Range>> rows, int head, int end) {
@@ -160,5 +166,4 @@ final class StrokeCells {
         }
         return end;
     }
-
 }

@@ -17,8 +17,8 @@ final class Titles {
             "若干政策", "指引", "指南", "思路", "预案", "讲话", "致辞", "启事", "简章", "公示", "名单", "解读", "记者问", "台账", "目录", "行动", "十条",
             "条措施", "工作表", "推进表", "安排表", "计划表", "进度表", "责任表", "明细表", "项目表", "总结", "招标公告", "目标", "政策", "规程", "责任分解", "工作",
             "问答", "倡议书", "提要", "议程", "规则", "章程", "标准");
-    private static final List<String> CHROME =
-            List.of("首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>", "【切换】", "当前位置", "现在的位置");
+    private static final List<String> CHROME = List.of(
+            "首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>", "【切换】", "当前位置", "现在的位置");
     private static final List<String> ABOUT = List.of("关于", "印发", "转发");
     /** Ends of letters, before which a title may break after a word that is a kind of document itself. */
     static final List<String> LETTER_ENDS =
@@ -243,8 +243,6 @@ final class Titles {
         String line = flow.substring(0, end);
         boolean sentence = "。;:,.".indexOf(line.charAt(end - 1)) >= 0 || line.indexOf('。') >= 0;
         boolean record = line.startsWith(">") || RECORDS.stream().anyMatch(line::contains);
-        return sentence || record || Markers.startsWithOne(line)
-                ? null
-                : flow.quote(0, end, "title.first-line", 60);
+        return sentence || record || Markers.startsWithOne(line) ? null : flow.quote(0, end, "title.first-line", 60);
     }
 }

@@ -206,9 +206,7 @@ final class UnitClause {
             return;
         }
         var mention = new UnitMention(
-                flow.printed(place.start(), place.end()).replace(" ", ""),
-                named.role(),
-                UnitNames.isCollective(name));
+                flow.printed(place.start(), place.end()).replace(" ", ""), named.role(), UnitNames.isCollective(name));
         duties.add(new Found<>(mention, flow.range(place.start(), place.end()), rule, confidence(name, rule)));
     }
 

@@ -11,8 +11,8 @@ final class UnitMarks {
     private static final List<String> CUES =
             List.of("牵头", "负责", "配合", "责任", "主办", "协办", "承办", "落实单位", "参与", "协助", "组织实施", "分工");
 
-    private static final Words HEADS =
-            Words.of("牵头事项 牵头任务 牵头工作 牵头项目 牵头负责事项 牵头落实事项 牵头的事项 牵头的任务 牵头的工作 牵头重点工作 牵头的重点工作 牵头负责的工作 负责的工作 负责重点工作 负责事项 负责任务 负责工作 负责项目 负责的事项 负责的任务");
+    private static final Words HEADS = Words.of(
+            "牵头事项 牵头任务 牵头工作 牵头项目 牵头负责事项 牵头落实事项 牵头的事项 牵头的任务 牵头的工作 牵头重点工作 牵头的重点工作 牵头负责的工作 负责的工作 负责重点工作 负责事项 负责任务 负责工作 负责项目 负责的事项 负责的任务");
     private static final Words OFFICES = Words.of("局 委 办 厅 办公室 部 政府 街道 管委会");
     /** How a sentence goes on behind those whom somebody helps. */
     private static final Words GOES_ON = Words.of("对 做好 开展 完成 进行 负责 推进 落实 制定 抓好 组织 实施 建立 将 把 , 。");

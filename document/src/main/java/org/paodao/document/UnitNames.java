@@ -87,9 +87,9 @@ final class UnitNames {
     static boolean mayBeName(String name) {
         return name.equals("人行")
                 || (name.length() >= 3
-                && name.length() <= LONGEST_UNKNOWN
-                && name.chars().allMatch(Character::isIdeographic)
-                && !NOT_UNITS.contains(name));
+                        && name.length() <= LONGEST_UNKNOWN
+                        && name.chars().allMatch(Character::isIdeographic)
+                        && !NOT_UNITS.contains(name));
     }
 
     /** Whether a name speaks of a group: 各市、县人民政府, 有关部门. */

@@ -83,8 +83,6 @@ class JoiningUnitsTest {
                 .items()
                 .getFirst();
         assertThat(item.title().value()).isEqualTo("改造市场");
-        assertThat(item.units())
-                .extracting(unit -> unit.value().name())
-                .containsExactly("县商务局", "县住建局", "县工信局");
+        assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("县商务局", "县住建局", "县工信局");
     }
 }

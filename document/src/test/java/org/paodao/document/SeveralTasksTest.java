@@ -8,8 +8,25 @@ import org.junit.jupiter.api.Test;
 /** Two tasks under one number of a table whose cells came to stand on lines or behind each other. */
 class SeveralTasksTest {
     private static final List<String> CELLS = List.of(
-            "序号", "工作任务", "责任单位", "完成时限", "1", "建成示范农田3万亩", "县农业农村局", "6月底", "加固水库2座", "县水利局", "9月底", "2", "修订应急办法", "县应急局",
-            "11月底", "3", "开展应急演练", "县应急局", "12月底");
+            "序号",
+            "工作任务",
+            "责任单位",
+            "完成时限",
+            "1",
+            "建成示范农田3万亩",
+            "县农业农村局",
+            "6月底",
+            "加固水库2座",
+            "县水利局",
+            "9月底",
+            "2",
+            "修订应急办法",
+            "县应急局",
+            "11月底",
+            "3",
+            "开展应急演练",
+            "县应急局",
+            "12月底");
 
     private static List<String> said(String between) {
         String text = "青岭县2031年重点任务分解表" + between + String.join(between, CELLS);
