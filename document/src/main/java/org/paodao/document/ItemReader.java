@@ -69,11 +69,19 @@ final class ItemReader {
         while (start < node.ownEnd() && (Flow.isBlank(flow.at(start)) || "。.:".indexOf(flow.at(start)) >= 0)) {
             start++;
         }
+        Range due = marks.tails().due(node);
+        if (due != null && due.start() > heading.start() && due.start() < heading.end()) {
+            return new Range(heading.start(), due.start());
+        }
         boolean below = node.isLeaf() && start + SHORTEST_TASK < node.ownEnd();
         return below && named(node).nameUnits() ? Headline.in(flow, start, node.ownEnd()) : heading;
     }
 
     private List<Found<Deadline>> deadlines(Node node, @Nullable DraftItem before) {
+        Range due = marks.tails().due(node);
+        if (due != null) {
+            return Deadlines.cell(text, flow.range(due.start(), due.end()), issue);
+        }
         var own = Deadlines.in(text, content(node), issue);
         if (own.isEmpty() && before != null && SameAsAbove.isDeadline(flow, node.contentStart(), end(node))) {
             return before.deadlines().stream().map(SameAsAbove::again).toList();

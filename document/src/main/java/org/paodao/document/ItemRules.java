@@ -37,12 +37,9 @@ final class ItemRules {
 
     static ItemRules of(Flow flow, List<Node> nodes, UnitMarks marks) {
         var rules = new ItemRules(flow, nodes);
-        TailUnits tails = marks.tails();
         for (Node node : nodes) {
             Duties found = marks.in(node.contentStart(), node.ownEnd());
-            if (found.isEmpty() && tails != null && node.isLeaf()) {
-                found = tails.in(node.contentStart(), node.ownEnd());
-            }
+            found = found.isEmpty() ? marks.tails().duties(node) : found;
             if (!found.isEmpty()) {
                 rules.duties.put(node, found);
             }
@@ -145,7 +142,8 @@ final class ItemRules {
 
     /** A heading numbered like those with a responsibility and standing beside some of them is work as well. */
     private boolean isAmongMarked(Node leaf, @Nullable Style usual) {
-        if (named.contains(leaf.parent())) {
+        Node parent = leaf.parent();
+        if (parent != null && named.contains(parent)) {
             return true;
         }
         return leaf.marker().style() == usual && (leaf.parent() == null || markedBeside(leaf.parent()) > 0);
@@ -190,9 +188,10 @@ final class ItemRules {
     /** （3） beside （1） and （2） that say who does them. */
     private boolean isBesideMarked(Node node) {
         Node parent = node.parent();
-        boolean bracket = node.marker().style() == Style.DIGIT_BRACKET && parent != null;
-        return bracket
-                && markedBeside(parent) >= 2
+        if (parent == null || node.marker().style() != Style.DIGIT_BRACKET) {
+            return false;
+        }
+        return markedBeside(parent) >= 2
                 && markedBeside(parent) * 2 > parent.children().size();
     }
 

@@ -104,9 +104,9 @@ final class UnitList {
         for (String joint : JOINTS) {
             int at = flow.chars().indexOf(joint, Math.min(start + 2, end), end);
             while (at >= 0) {
-                boolean whole = isWhole(start, at)
-                        || UnitNames.isCollective(flow.substring(at + joint.length(), end))
-                                && names.isLikely(flow.substring(start, at));
+                boolean group = UnitNames.isCollective(flow.substring(at + joint.length(), end))
+                        && names.isLikely(flow.substring(start, at));
+                boolean whole = group || isWhole(start, at);
                 if (whole && beginsAName(at + joint.length(), end)) {
                     pieces.add(new Range(start, at));
                     joined(at + joint.length(), end, pieces);

@@ -25,17 +25,18 @@ final class UnitMarks {
     private final Flow flow;
     private final UnitNames names;
     private final int[] partner;
+    private final PointTails tails;
 
     UnitMarks(Flow flow, UnitNames names) {
         this.flow = flow;
         this.names = names;
         this.partner = partners(flow);
+        this.tails = new PointTails(flow, names);
     }
 
-    /** Null where no head of a table stands in the text. */
-    @Nullable
-    TailUnits tails() {
-        return TailUnits.of(flow, names);
+    /** What the ends of points say that were rows of a table. */
+    PointTails tails() {
+        return tails;
     }
 
     /** The duties stated in a stretch; empty when none are. */

@@ -128,4 +128,14 @@ class CopiesOfPagesTest {
                 .getFirst();
         assertThat(item.targets()).hasSize(1);
     }
+
+    @Test
+    void whoRunsTheWebSiteHasNoTask() {
+        var items = items(
+                "一、主要任务\n1.2031年11月底前，编制公开目录。\n2.2031年12月底前，建成统一专栏，逐项公开。\n二、工作要求\n1.加强领导。\n主办单位:青岭县人民政府办公室 版权所有:青岭县人民政府办公室\n");
+        assertThat(items)
+                .extracting(item -> item.title().value())
+                .containsExactly("2031年11月底前，编制公开目录", "2031年12月底前，建成统一专栏");
+        assertThat(items).allSatisfy(item -> assertThat(item.units()).isEmpty());
+    }
 }
