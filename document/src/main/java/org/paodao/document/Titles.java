@@ -57,8 +57,8 @@ final class Titles {
             if (Flow.isBlank(flow.at(i)) || i == flow.length()) {
                 if (i > start) {
                     Range number = NumberPlaces.in(flow.substring(start, i));
-                    segments.add(new Range(
-                            start, number == null || number.start() <= 1 ? i : start + number.start() - 1));
+                    segments.add(
+                            new Range(start, number == null || number.start() <= 1 ? i : start + number.start() - 1));
                 }
                 start = i + 1;
             }

@@ -7,6 +7,33 @@ import org.junit.jupiter.api.Test;
 
 /** Rows that a cell merged with those above left shorter, and tasks whose measures stand below each other. */
 class MergedCellsTest {
+    private static final String MEASURES = """
+            关于推进青岭县签约服务工作的任务分工表
+            序号
+            工作事项
+            主要内容
+            牵头单位
+            配合单位
+            1
+            扩大医生来源。
+            从全科向专科拓展，2031年每千人口医生数不低于3.5人。
+            县卫健委
+            县人社局
+            加大公开招聘力度，优先保障基层用人，2032年新增医生60名。
+            县人社局
+            /
+            2
+            优化服务团队。
+            组建团队提供服务。
+            县卫健委
+            县医保局
+            3
+            丰富服务内容。
+            拓展服务包。
+            县卫健委
+            县医保局
+            """;
+
     private static List<String> said(String text) {
         return DocumentReader.plain().readText(text).items().stream()
                 .map(item -> Forms.brief(item).replace(" ", ""))
@@ -27,32 +54,7 @@ class MergedCellsTest {
 
     @Test
     void theMeasuresOfATaskAreReadUnderItsNumber() {
-        assertThat(said("""
-                关于推进青岭县签约服务工作的任务分工表
-                序号
-                工作事项
-                主要内容
-                牵头单位
-                配合单位
-                1
-                扩大医生来源。
-                从全科向专科拓展，2031年每千人口医生数不低于3.5人。
-                县卫健委
-                县人社局
-                加大公开招聘力度，优先保障基层用人，2032年新增医生60名。
-                县人社局
-                /
-                2
-                优化服务团队。
-                组建团队提供服务。
-                县卫健委
-                县医保局
-                3
-                丰富服务内容。
-                拓展服务包。
-                县卫健委
-                县医保局
-                """))
+        assertThat(said(MEASURES))
                 .element(0)
                 .asString()
                 .startsWith("1|扩大医生来源|牵头县卫健委、配合县人社局|-|2032-12-31|")

@@ -7,6 +7,35 @@ import org.junit.jupiter.api.Test;
 
 /** Tables that a copy broke at every stroke. */
 class StrokeCellsTest {
+    private static final String STARS = """
+            县政府2031年重点工作任务分解
+            序号
+            |
+            项目
+            |
+            重点工作目标任务
+            |
+            牵头领导
+            |
+            责任单位
+            |
+            1
+            |
+            主要目标
+            |
+            1.财政收入增长5%以上。
+            |
+            张某某
+            |
+            ★县财政局、税务局
+            |
+            2.工业投资增长8%以上。
+            |
+            ★县工信局、统计局
+            |
+            |||
+            """;
+
     private static List<String> said(String text) {
         return DocumentReader.plain().readText(text).items().stream()
                 .map(item -> Forms.brief(item).replace(" ", ""))
@@ -70,34 +99,7 @@ class StrokeCellsTest {
 
     @Test
     void severalTasksBelowOneNumberAreOneEachAndAStarLeads() {
-        assertThat(said("""
-                县政府2031年重点工作任务分解
-                序号
-                |
-                项目
-                |
-                重点工作目标任务
-                |
-                牵头领导
-                |
-                责任单位
-                |
-                1
-                |
-                主要目标
-                |
-                1.财政收入增长5%以上。
-                |
-                张某某
-                |
-                ★县财政局、税务局
-                |
-                2.工业投资增长8%以上。
-                |
-                ★县工信局、统计局
-                |
-                |||
-                """))
+        assertThat(said(STARS))
                 .containsExactly(
                         "1|财政收入增长5%以上|牵头县财政局、责任税务局|张某某|-|increase_by5%", "|工业投资增长8%以上|牵头县工信局、责任统计局|-|-|increase_by8%");
     }
