@@ -37,7 +37,7 @@ class CopiesOfPagesTest {
 
     @Test
     void aLeaderNamedBesideTheUnitsIsALeader() {
-        DraftItem item = items("1、轨道交通项目\n由张某某副县长负责,县住建局牵头,县发改局配合,按要求修改方案。\n2、污水管网项目\n由李某副县长负责,县水利局牵头,县财政局配合,尽快完成申报。\n")
+        DraftItem item = items("1、缆车项目\n由张某某副县长负责,县住建局牵头,县发改局配合,报来三套选线。\n2、蓄水池项目\n由李某副县长负责,县水利局牵头,县财政局配合,雨季来临前选好址。\n")
                 .getFirst();
         assertThat(said(item)).containsExactly("LEAD县住建局", "ASSISTING县发改局");
         assertThat(item.leaders()).extracting(Found::value).containsExactly("张某某副县长");
@@ -77,16 +77,16 @@ class CopiesOfPagesTest {
     @Test
     void aHeadingThatOnlySaysWhoIsNoTask() {
         var items = items(
-                "2031年工作目标责任分解\n一、张某某县长负责的工作\n(一)县审计局牵头的工作\n全面加强审计工作。\n协同单位:县直各部门。\n(二)县编办牵头的工作\n1.深化体制改革,优化机构设置。\n2.推进乡镇改革。\n协同单位:县财政局。\n");
-        assertThat(items).extracting(item -> item.title().value()).containsExactly("全面加强审计工作", "深化体制改革", "推进乡镇改革");
+                "2031年工作目标责任分解\n一、张某某县长负责的工作\n(一)县审计局牵头的工作\n管好村级账目。每笔收支都贴上村口的公示栏,让村民看得懂、查得到。\n协同单位:县直各部门。\n(二)县编办牵头的工作\n1.精简乡镇站所,理顺职责。\n2.盘活闲置校舍。\n协同单位:县财政局。\n");
+        assertThat(items).extracting(item -> item.title().value()).containsExactly("管好村级账目", "精简乡镇站所", "盘活闲置校舍");
         assertThat(said(items.getFirst())).containsExactly("LEAD县审计局", "ASSISTING县直各部门");
         assertThat(said(items.get(2))).containsExactly("LEAD县编办", "ASSISTING县财政局");
     }
 
     @Test
     void whoHelpsWhomIsReadFromTheSentence() {
-        var items = items("2031年规划调整工作分工方案\n一、县环境局配合县规划局对水源地界线进行确认。\n二、综合处负责牵头协调，督促各校落实。\n");
-        assertThat(said(items.getFirst())).containsExactly("LEAD县规划局", "ASSISTING县环境局");
+        var items = items("2031年规划调整工作分工方案\n一、县林业局配合县规划局对公益林边界进行核对。\n二、综合处负责牵头汇总，督促各站填报。\n");
+        assertThat(said(items.getFirst())).containsExactly("LEAD县规划局", "ASSISTING县林业局");
         assertThat(said(items.get(1)))
                 .extracting(unit -> unit.substring(unit.length() - 3))
                 .containsExactly("综合处");
@@ -94,8 +94,8 @@ class CopiesOfPagesTest {
 
     @Test
     void soundMechanismsAreWork() {
-        assertThat(titles("青岭县沿线治理意见\n一、完善工作机制，压实责任\n（一）发挥联席会议作用。定期会商。\n（二）压实各方责任。逐级落实。\n二、开展专项治理\n（三）治理隐患。分类销号。\n"))
-                .containsExactly("发挥联席会议作用", "压实各方责任", "治理隐患");
+        assertThat(titles("青岭县沿线治理意见\n一、完善工作机制，分片包干\n（一）设立片长。逐片认领。\n（二）定人定岗。张榜公布。\n二、开展专项治理\n（三）治理隐患。分类销号。\n"))
+                .containsExactly("设立片长", "定人定岗", "治理隐患");
     }
 
     @Test
@@ -116,7 +116,7 @@ class CopiesOfPagesTest {
     @Test
     void whoIsThereNowMayHaveToDoItByThen() {
         DraftItem item = items(
-                        "青岭县2031年执法工作要点\n一、加强培训。2032年底前，现有执法人员要全部进行培训。（县司法局负责）\n二、配备终端。80%以上的监察机构要配备使用终端。（县司法局负责）\n")
+                        "青岭县2031年执法工作要点\n一、加强培训。2032年底前，现有护林员要全部参加轮训。（县司法局负责）\n二、配备终端。70%以上的护林站要配备巡护终端。（县司法局负责）\n")
                 .getFirst();
         assertThat(Objects.requireNonNull(item.deadlines().getFirst().value().date()))
                 .isEqualTo("2032-12-31");
@@ -124,7 +124,7 @@ class CopiesOfPagesTest {
 
     @Test
     void ofThoseWhoMustDoItTheShareIsATarget() {
-        DraftItem item = items("青岭县2031年执法工作要点\n一、配备终端。80%以上的监察机构要配备使用终端。（县司法局负责）\n二、办好展会。（县商务局负责）\n")
+        DraftItem item = items("青岭县2031年执法工作要点\n一、配备终端。70%以上的护林站要配备巡护终端。（县司法局负责）\n二、办好展会。（县商务局负责）\n")
                 .getFirst();
         assertThat(item.targets()).hasSize(1);
     }
