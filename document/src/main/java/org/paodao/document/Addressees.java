@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds 主送机关: the enumeration of receivers before the first colon of the text. */
@@ -15,20 +16,24 @@ final class Addressees {
     private static final int LONGEST_PERSON = 6;
     private static final List<String> SHORT =
             List.of("委", "办", "局", "厅", "部", "会", "行", "社", "公司", "处", "室", "单位", "部门");
-    private static final List<String> EACH = List.of("单位", "部门", "机构", "企业", "委", "办", "局", "部委", "公司", "学校", "院校");
+    private static final List<String> EACH =
+            List.of("单位", "部门", "机构", "企业", "委", "办", "局", "部委", "公司", "学校", "院校", "处室", "科室", "分局", "中心");
 
     private Addressees() {}
 
     static List<Found<String>> in(Flow flow, UnitNames names) {
+        int[] heads = heads(flow);
         int depth = 0;
         for (int i = 0; i < Math.min(flow.length(), HEAD); i++) {
             char c = flow.at(i);
-            if ("(〔《“".indexOf(c) >= 0) {
+            if (c == Flow.BREAK) {
+                depth = 0;
+            } else if ("(〔《“".indexOf(c) >= 0) {
                 depth++;
             } else if (")〕》”".indexOf(c) >= 0) {
                 depth--;
             } else if (c == ':' && depth <= 0) {
-                var found = endingAt(flow, names, i);
+                var found = endingAt(flow, names, i, behind(heads, i));
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -37,7 +42,7 @@ final class Addressees {
         return List.of();
     }
 
-    private static List<Found<String>> endingAt(Flow flow, UnitNames names, int colon) {
+    private static List<Found<String>> endingAt(Flow flow, UnitNames names, int colon, int floor) {
         int start = colon;
         while (start > 0 && colon - start < LONGEST && "。;:?\n".indexOf(flow.at(start - 1)) < 0) {
             start--;
@@ -49,15 +54,30 @@ final class Addressees {
         while (start < colon && Flow.isBlank(flow.at(start))) {
             start++;
         }
-        int title = flow.chars().lastIndexOf("的通知", colon);
-        start = title >= start ? title + 3 : start;
-        var units = receivers(flow, names, start, colon);
+        for (String end : Titles.LETTER_ENDS) {
+            int title = flow.chars().lastIndexOf(end, colon);
+            start = title >= start ? title + end.length() : start;
+        }
+        start = Math.max(start, floor);
+        boolean label = HeaderField.of(flow.substring(lastBlank(flow, new Range(start, colon)) + 1, colon)) != null;
+        var units = label ? List.<Range>of() : receivers(flow, names, start, colon);
         if (units.isEmpty()) {
             return List.of();
         }
         var found = new ArrayList<Found<String>>();
         units.forEach(unit -> found.add(flow.quote(unit.start(), unit.end(), "header.addressee", 90)));
         return found;
+    }
+
+    /** The places behind title and number where they run into the receivers. */
+    private static int[] heads(Flow flow) {
+        Range title = FlatTitle.place(flow);
+        Range number = FlatNumber.in(flow);
+        return new int[] {title == null ? 0 : title.end(), number == null ? 0 : number.end()};
+    }
+
+    private static int behind(int[] heads, int colon) {
+        return Arrays.stream(heads).filter(end -> end <= colon).max().orElse(0);
     }
 
     /** The names between two places when most of them, and the last one, receive letters; else none. */

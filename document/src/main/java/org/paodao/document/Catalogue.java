@@ -14,6 +14,10 @@ final class Catalogue {
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_LINE = 600;
     private static final int LONGEST_LABEL = 14;
+    private static final int FAR = 2000;
+    private static final int FEWEST_EMBEDDED = 4;
+    private static final int LONGEST_VALUE = 120;
+    private static final List<String> EMPTY = List.of("无", "", "-", "/");
 
     private final Map<HeaderField, Range> fields = new EnumMap<>(HeaderField.class);
     private final Text text;
@@ -51,7 +55,7 @@ final class Catalogue {
 
     /** A value that goes on in the next printed line. */
     private boolean extend(Line line, Line next) {
-        if (next.kind() != Kind.TEXT || !labels(next.range()).isEmpty()) {
+        if (next.kind() != Kind.TEXT || !CatalogueLabels.in(text, next.range()).isEmpty()) {
             return false;
         }
         fields.replaceAll((field, range) -> range.end() == line.range().end()
@@ -109,9 +113,53 @@ final class Catalogue {
     }
 
     private boolean line(Line line) {
-        return line.kind() == Kind.TEXT
-                && line.width() <= LONGEST_LINE
-                && (labelled(line.range()) || spaced(line.range()));
+        if (line.kind() != Kind.TEXT) {
+            return false;
+        }
+        if (line.width() > LONGEST_LINE) {
+            embedded(line.range());
+            return false;
+        }
+        Range range = behindBullet(line.range());
+        return bracketed(range) || labelled(range) || spaced(range);
+    }
+
+    /** 【发布文号】X. */
+    private boolean bracketed(Range line) {
+        String folded = text.folded();
+        int close = folded.charAt(line.start()) == '【' ? folded.indexOf('】', line.start(), line.end()) : -1;
+        HeaderField field = close < 0 ? null : HeaderField.of(folded.substring(line.start() + 1, close));
+        boolean kind = field == HeaderField.OTHER && line.end() - close > LONGEST_LABEL;
+        if (field == null || kind) {
+            return false;
+        }
+        put(field, new Range(close + 1, line.end()));
+        return true;
+    }
+
+    private Range behindBullet(Range line) {
+        int start = line.start();
+        while (start + 1 < line.end() && "•·●▪■◆*- ".indexOf(text.folded().charAt(start)) >= 0) {
+            start++;
+        }
+        return new Range(start, line.end());
+    }
+
+    /** The catalogue of a page that was copied to one line stands between its menu and the document. */
+    private void embedded(Range line) {
+        List<int[]> labels =
+                CatalogueLabels.in(text, new Range(line.start(), Math.min(line.end(), line.start() + FAR)));
+        for (int i = 0; labels.size() >= FEWEST_EMBEDDED && i < labels.size(); i++) {
+            int[] label = labels.get(i);
+            HeaderField field = HeaderField.of(text.folded().substring(label[0], label[1]));
+            if (field != null && i + 1 < labels.size()) {
+                Range value = new Range(label[1], labels.get(i + 1)[0]);
+                boolean empty = EMPTY.contains(text.trim(value).of(text.folded()));
+                if (!empty && value.length() <= LONGEST_VALUE) {
+                    put(field, value);
+                }
+            }
+        }
     }
 
     /** 索 引 号 X 发文日期 Y: labels and values with nothing but blanks between, two of them at least. */
@@ -173,7 +221,7 @@ final class Catalogue {
 
     /** 索 引 号：X 文号：Y: whether the stretch begins with a label; a value ends where the next label begins. */
     private boolean labelled(Range range) {
-        List<int[]> labels = labels(range);
+        List<int[]> labels = CatalogueLabels.in(text, range);
         if (labels.isEmpty() || labels.getFirst()[0] != range.start()) {
             return false;
         }
@@ -186,35 +234,5 @@ final class Catalogue {
             }
         }
         return true;
-    }
-
-    /** Start and end (behind the colon) of each label. */
-    private List<int[]> labels(Range range) {
-        var labels = new ArrayList<int[]>();
-        String folded = text.folded();
-        for (int colon = folded.indexOf(':', range.start(), range.end());
-                colon >= 0;
-                colon = folded.indexOf(':', colon + 1, range.end())) {
-            int floor = labels.isEmpty() ? range.start() : labels.getLast()[1];
-            int start = startOfLabel(floor, colon);
-            if (start >= 0) {
-                labels.add(new int[] {start, colon + 1});
-            }
-        }
-        return labels;
-    }
-
-    /** The longest label that ends at the colon and begins at a blank. */
-    private int startOfLabel(int floor, int colon) {
-        String folded = text.folded();
-        for (int start = Math.max(floor, colon - LONGEST_LABEL); start < colon; start++) {
-            boolean edge = start == floor
-                    || Character.isWhitespace(folded.charAt(start - 1))
-                    || "[【(".indexOf(folded.charAt(start - 1)) >= 0;
-            if (edge && HeaderField.of(folded.substring(start, colon)) != null) {
-                return start;
-            }
-        }
-        return -1;
     }
 }

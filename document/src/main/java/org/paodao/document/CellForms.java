@@ -33,8 +33,13 @@ final class CellForms {
      * @param open whether it breaks off within an enumeration or a sentence
      * @param tail whether it goes on with what the line before began
      */
-    record Form(
-            Range range, boolean units, boolean date, boolean nothing, boolean partly, boolean open, boolean tail) {}
+    record Form(Range range, boolean units, boolean date, boolean nothing, boolean partly, boolean open, boolean tail) {
+
+        /** 公厅 below 市政府办 is the end of a name that was broken. */
+        boolean whole() {
+            return range.length() > 2;
+        }
+    }
 
     Form of(Range line) {
         String folded = folded(line);
@@ -57,6 +62,24 @@ final class CellForms {
 
     boolean isUnits(Range cell) {
         return isAll(units(cell));
+    }
+
+    /** Whether every part of a cell has the form of a unit's name, if not surely: 高新区、岳麓区. */
+    boolean mayBeUnits(Range cell) {
+        if (cell.length() < 2 || cell.length() > LONGEST_UNITS || folded(cell).indexOf('。') >= 0) {
+            return false;
+        }
+        var flow = Flow.of(text, cell);
+        var parts = new UnitList(flow, names).split(0, flow.length());
+        return !parts.isEmpty()
+                && parts.stream().allMatch(unit -> names.isLikely(flow.substring(unit.start(), unit.end())));
+    }
+
+    /** Whether at least half of its parts surely are units, and the others may be: 市发改委、市科技局、团市委配合. */
+    boolean mostlyUnits(Range cell) {
+        List<Boolean> parts = folded(cell).indexOf('。') >= 0 ? List.of() : units(cell);
+        long sure = parts.stream().filter(part -> part).count();
+        return sure > 0 && sure * 2 >= parts.size();
     }
 
     private static boolean isAll(List<Boolean> units) {
@@ -115,7 +138,7 @@ final class CellForms {
 
     /** Whether two lines of a cell name units each, with no comma between. */
     static boolean parts(Form before, Form line) {
-        return before.units() && !before.open() && line.units() && !line.tail();
+        return before.units() && !before.open() && line.units() && !line.tail() && line.whole();
     }
 
     /** 5月底前动工, 9月投入使用: a few words that begin with a day. */

@@ -22,12 +22,30 @@ final class CellKinds {
     }
 
     /**
-     * @param lines what stands behind the row's number
+     * @param lines what stands behind a row's number
      * @param closes whether it is the last row, so that text behind the table may follow
-     * @return the cells, the first one empty; null when the lines do not fit
+     * @return the cells of each task under that number, the first one empty; none when the lines do not fit
      */
-    @Nullable
-    List<Range> row(Columns columns, List<Range> lines, boolean closes) {
+    List<List<Range>> rows(Columns columns, List<Range> lines, boolean closes) {
+        var row = row(columns, lines, closes);
+        return row == null ? several(columns, lines) : List.of(row);
+    }
+
+    /** Several tasks under one number, each as long as the head is wide and each of its lines in its place. */
+    private List<List<Range>> several(Columns columns, List<Range> lines) {
+        int width = columns.kinds().size() - 1;
+        var rows = new ArrayList<List<Range>>();
+        for (int from = 0; lines.size() % width == 0 && from < lines.size(); from += width) {
+            var row = row(columns, lines.subList(from, from + width), false);
+            if (row == null || row.subList(1, row.size()).stream().anyMatch(cell -> cell.length() == 0)) {
+                return List.of();
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private @Nullable List<Range> row(Columns columns, List<Range> lines, boolean closes) {
         if (lines.isEmpty()) {
             return null;
         }

@@ -3,7 +3,6 @@ package org.paodao.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.paodao.document.Lines.Kind;
 import org.paodao.document.Lines.Line;
 
@@ -24,6 +23,7 @@ final class CellLines {
 
     private final Text text;
     private final List<Line> lines;
+    private final CellForms forms;
     private final CellKinds kinds;
     private final List<Tables> found = new ArrayList<>();
     /** The lines that say something, as places in {@link #lines}, and what each of them says. */
@@ -34,7 +34,8 @@ final class CellLines {
     private CellLines(Text text, List<Line> lines, UnitNames names) {
         this.text = text;
         this.lines = lines;
-        this.kinds = new CellKinds(new CellForms(text, names));
+        this.forms = new CellForms(text, names);
+        this.kinds = new CellKinds(forms);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).kind() != Kind.BLANK && lines.get(i).kind() != Kind.CELL) {
                 said.add(i);
@@ -98,11 +99,11 @@ final class CellLines {
         int at = first;
         while (at >= 0 && number(at) >= 0) {
             int next = next(at);
-            var row = row(columns, at, next);
-            if (row == null) {
+            var read = rows(columns, at, next);
+            if (read.isEmpty()) {
                 break;
             }
-            rows.add(row);
+            rows.addAll(read);
             at = next;
         }
         int end = rows.isEmpty() ? head : at < 0 ? lastLine(rows.getLast()) : at - 1;
@@ -144,19 +145,21 @@ final class CellLines {
         return -1;
     }
 
-    /** The cells of one row; null when its lines do not fit the head. */
-    private @Nullable List<Range> row(Columns columns, int at, int next) {
+    /** The rows behind one number, mostly one; none when the lines do not fit the head. */
+    private List<List<Range>> rows(Columns columns, int at, int next) {
         boolean closes = next < 0;
-        int from = at + 1;
         int to = closes ? Math.min(cells.size(), at + MOST_LINES) : next;
-        var said = cells.subList(from, to).stream()
+        var said = cells.subList(at + 1, to).stream()
                 .filter(cell -> cell.length() > 0)
                 .toList();
-        var row = kinds.row(columns, said, closes);
-        if (row != null) {
-            row.set(0, cells.get(at));
+        var rows = kinds.rows(columns, said, closes);
+        if (rows.isEmpty() && !closes) {
+            rows = CellRows.merged(forms, columns, said);
         }
-        return row;
+        if (!rows.isEmpty()) {
+            rows.getFirst().set(0, cells.get(at));
+        }
+        return rows;
     }
 
     private int take(Columns columns, List<List<Range>> rows, int head, int end) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Closings {
     private static final int FEWEST = 3;
+    private static final Words CUES = Words.of("负责 牵头 配合 责任 落实");
 
     private final Flow flow;
     private final Map<Node, Integer> ends = new HashMap<>();
@@ -30,7 +31,43 @@ final class Closings {
             closings.look(node.children());
         }
         closings.look(top);
+        closings.behindBracket(nodes.stream().filter(Node::isLeaf).toList());
         return closings;
+    }
+
+    /** In a text without lines nearly all points end with who does them; what the last one says behind that is about all. */
+    private void behindBracket(List<Node> points) {
+        if (points.size() < FEWEST) {
+            return;
+        }
+        Node last = points.getLast();
+        var others = points.subList(0, points.size() - 1);
+        long closed = others.stream()
+                .filter(node -> behindDuty(node) >= trimmed(node))
+                .count();
+        int end = behindDuty(last);
+        if (closed * 3 >= others.size() * 2L && end > 0 && end < trimmed(last)) {
+            ends.merge(last, end, Math::min);
+        }
+    }
+
+    /** Behind the last bracket in a heading's text that says who does it; -1 when none does. */
+    private int behindDuty(Node node) {
+        int close = flow.chars().lastIndexOf(')', node.end() - 1);
+        int open = close < 0 ? -1 : flow.chars().lastIndexOf('(', close);
+        while (open >= node.contentStart() && CUES.first(flow.chars(), open, close) < 0) {
+            close = flow.chars().lastIndexOf(')', open - 1);
+            open = close < 0 ? -1 : flow.chars().lastIndexOf('(', close);
+        }
+        return open >= node.contentStart() ? close + 1 : -1;
+    }
+
+    private int trimmed(Node node) {
+        int end = node.end();
+        while (end > node.contentStart() && (Flow.isBlank(flow.at(end - 1)) || "。;.".indexOf(flow.at(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
     }
 
     /** Where the text of a heading ends, {@code end} at the latest. */

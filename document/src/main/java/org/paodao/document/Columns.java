@@ -1,7 +1,6 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +52,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
             "任务", "事项", "举措", "措施", "内容", "要点", "名称", "项目", "目标", "单位", "部门", "时限", "时间", "期限", "领导", "责任人", "分类", "类别",
             "成果", "指标", "改革", "工作", "要求", "节点");
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_WORD = 12;
 
     /** The columns of a table of tasks; null when the words do not make one. */
     static @Nullable Columns of(List<String> words, int headRows) {
@@ -62,9 +62,8 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         TaskColumn.name(kinds);
         chooseTitle(kinds);
         var columns = new Columns(List.copyOf(kinds), List.copyOf(words), headRows);
-        boolean tasks = columns.first(Kind.TITLE) >= 0;
-        boolean duties = columns.hasUnits();
-        return tasks && columns.known() >= 2 && (duties || columns.first(Kind.NUMBER) >= 0) ? columns : null;
+        boolean listed = columns.hasUnits() || columns.first(Kind.NUMBER) >= 0;
+        return columns.first(Kind.TITLE) >= 0 && columns.known() >= 2 && listed ? columns : null;
     }
 
     /** Whether a word is the whole name of a column, not only a sentence with such a name in it. */
@@ -77,6 +76,12 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
                 || DEADLINES.contains(word)
                 || PROGRESS.contains(word);
         return known || (word.length() > 2 && word.length() <= LONGEST_NAME && endsAsName(word));
+    }
+
+    /** Whether a longer word still may be one where strokes part the columns: 责任主体与协同单位. */
+    static boolean mayBeName(String word) {
+        boolean fits = word.length() > 2 && word.length() <= LONGEST_WORD;
+        return isName(word) || (fits && (endsAsName(word) || contains(word, PROGRESS)));
     }
 
     static boolean isNumber(String word) {
@@ -184,20 +189,6 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
 
     private static boolean isDuty(Kind kind) {
         return kind == Kind.LEAD || kind == Kind.RESPONSIBLE || kind == Kind.LEADER || kind == Kind.ASSISTING;
-    }
-
-    /** A row that begins with its number although columns stand before the numbers: their cells were merged. */
-    List<Range> aligned(Text text, List<Range> row) {
-        int number = first(Kind.NUMBER);
-        boolean shorter = number > 0 && row.size() < kinds.size() && row.size() >= kinds.size() - number;
-        String head = shorter ? row.getFirst().of(text.folded()) : "";
-        if (head.isEmpty() || !head.chars().allMatch(Character::isDigit)) {
-            return row;
-        }
-        int start = row.getFirst().start();
-        var aligned = new ArrayList<Range>(Collections.nCopies(kinds.size() - row.size(), new Range(start, start)));
-        aligned.addAll(row);
-        return aligned;
     }
 
     /** A column of names that are another in every row heads the rows; one with merged or repeated cells groups them. */

@@ -15,6 +15,7 @@ import org.paodao.document.Marker.Style;
 final class DutyLines {
     private static final int FEWEST = 2;
     private static final int SHORTEST = 4;
+    private static final int LONGEST_LABEL = 7;
     private static final int LONGEST_PERIOD = 16;
     private static final String CLOSE = ")]】〕";
     private static final List<String> CUES = List.of("牵头", "负责", "责任", "主办", "承办");
@@ -72,9 +73,15 @@ final class DutyLines {
         } else if (endsWithDuty(start, end)) {
             tasks.add(start);
             text = -1;
-        } else {
+        } else if (!isLabel(start, end)) {
             text = start;
         }
+    }
+
+    /** 资金来源：…: what a label says is no task, whoever is named below it. */
+    private boolean isLabel(int start, int end) {
+        int colon = flow.chars().indexOf(':', start, Math.min(end, start + LONGEST_LABEL));
+        return colon > start && flow.substring(start, colon).chars().allMatch(Character::isIdeographic);
     }
 
     private boolean isPeriod(int start, int end) {

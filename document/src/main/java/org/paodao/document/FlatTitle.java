@@ -19,24 +19,32 @@ final class FlatTitle {
     private FlatTitle() {}
 
     static @Nullable Found<String> in(Flow flow) {
+        Range place = place(flow);
+        return place == null ? null : flow.quote(place.start(), place.end(), "title.opening", 60);
+    }
+
+    /** Its place in the flow. */
+    static @Nullable Range place(Flow flow) {
         if (!FlatText.is(flow.chars())) {
             return null;
         }
         String head = flow.substring(0, Math.min(flow.length(), HEAD));
         int sentence = head.indexOf('。');
         String before = sentence < 0 ? head : head.substring(0, sentence);
-        int end = end(before);
+        Range number = FlatNumber.in(flow);
+        int end = end(before, number == null ? -1 : number.start());
         int start = end < 0 ? -1 : start(before.substring(0, end));
         boolean fits = start >= 0 && end - start >= SHORTEST && end - start <= LONGEST;
-        return fits ? flow.quote(start, end, "title.opening", 60) : null;
+        return fits ? new Range(start, end) : null;
     }
 
-    private static int end(String head) {
+    private static int end(String head, int number) {
         for (int i = SHORTEST; i < head.length(); i++) {
             String said = head.substring(0, i);
             boolean letter =
                     Titles.LETTER_ENDS.stream().anyMatch(said::endsWith) && GOES_ON.indexOf(head.charAt(i)) < 0;
-            if (letter || (OPENERS.at(head, i, head.length()) > 0 && Titles.endsInAKind(said))) {
+            boolean opens = i == number || OPENERS.at(head, i, head.length()) > 0;
+            if (letter || (opens && Titles.endsInAKind(said))) {
                 return i;
             }
         }

@@ -8,8 +8,7 @@ final class GeneralParts {
             "总体要求", "总体目标", "总体思路", "总体方案", "指导思想", "基本原则", "工作原则", "主要目标", "发展目标", "工作目标", "目标任务", "年度目标", "预期目标",
             "工作思路", "基本思路", "重要意义", "重大意义", "工作背景", "基本情况", "现状", "适用范围", "名词解释", "编制依据", "主要指标", "目标要求", "总体安排",
             "阶段目标", "目标指标", "活动主题", "总则", "附则", "面临形势", "发展基础", "充分认识", "深刻认识", "有关说明", "时间安排", "实施步骤", "工作步骤", "方法步骤",
-            "进度安排", "实施范围", "实施时间", "活动时间", "工作机制", "组成人员", "主要职责", "政策依据", "整治范围", "总体部署", "行动目标", "建设目标", "思想", "原则",
-            "任务目标");
+            "进度安排", "实施范围", "实施时间", "活动时间", "组成人员", "主要职责", "政策依据", "整治范围", "总体部署", "行动目标", "建设目标", "思想", "原则", "任务目标");
     /** What has been done stands before what is to be done. */
     private static final List<String> PAST = List.of(
             "完成情况", "工作总结", "工作回顾", "主要成效", "工作成效", "存在问题", "存在的问题", "进展情况", "开展情况", "主要做法", "工作情况", "取得的成效", "取得成效",
@@ -24,12 +23,15 @@ final class GeneralParts {
             措施 若干措施 政策措施 意见 实施意见 若干意见 方案 实施方案 工作方案 行动方案 办法 实施办法 细则 实施细则 规定 若干规定 政策 若干政策 通知 计划 行动计划 实施计划""");
     private static final Words SAYS = Words.of("自 从 由 有效期 印发 执行 施行 所称 未尽 与 中所 适用 实施期限 实施期");
 
+    private static final int NEAR = 24;
+
     private GeneralParts() {}
 
     static boolean isGoal(String title) {
         return GOALS.stream()
                         .anyMatch(goal ->
                                 title.equals(goal) || (title.endsWith(goal) && title.length() <= goal.length() + 3))
+                || title.equals("工作机制")
                 || PAST.stream().anyMatch(title::endsWith)
                 || title.startsWith("总体要求")
                 || title.startsWith("指导思想")
@@ -52,5 +54,16 @@ final class GeneralParts {
     /** Safeguards are told by their whole title; 加强组织领导，充分发挥作用 as a first chapter is work like any other. */
     static boolean isSafeguard(String title) {
         return SAFEGUARDS.contains(title);
+    }
+
+    /** 进度安排 whose points say by when what is done, 6月底前制定方案, gives tasks. */
+    static boolean setsDays(Flow flow, Node part) {
+        return !part.children().isEmpty() && part.children().stream().allMatch(point -> setsDay(flow, point));
+    }
+
+    private static boolean setsDay(Flow flow, Node point) {
+        int end = Math.min(point.ownEnd(), point.contentStart() + NEAR);
+        String said = flow.substring(point.contentStart(), end);
+        return said.contains("前") && !said.contains("阶段") && DeadlineCells.beginsWithDay(said);
     }
 }

@@ -9,8 +9,9 @@ import org.paodao.document.Header.RoleDate;
 /** Gathers the header from the catalogue, the title, the notice, the signatures and the remarks at the end. */
 final class HeaderReader {
     private static final int HEAD = 2500;
+    private static final int MOST_LINES_BELOW = 3;
     private static final List<String> PUBLICITY =
-            List.of("(此件公开发布)", "(此件主动公开)", "(此件依申请公开)", "(此件不予公开)", "(此件删减后公开)", "(此件发至");
+            List.of("(此件公开发布)", "(此件主动公开)", "(此件依申请公开)", "(此件不予公开)", "(此件删减后公开)", "(此件有删减", "(此件发至");
     private static final String RULE_FIELD = "header.field";
 
     private final Text text;
@@ -60,13 +61,14 @@ final class HeaderReader {
                 end++;
             }
             String segment = head.substring(start, end);
-            int at = segment.length() <= 40 ? DocumentNumber.at(segment) : -1;
-            if (at == 0 && DocumentNumber.end(segment, 0) == segment.length()) {
-                return flow.quote(start, end, "header.number-line", 90);
+            Range place = NumberPlaces.in(segment);
+            if (place != null) {
+                return flow.quote(start + place.start(), start + place.end(), "header.number-line", 90);
             }
             start = end + 1;
         }
-        return null;
+        Range run = FlatNumber.in(flow);
+        return run == null ? null : flow.quote(run.start(), run.end(), "header.number-line", 70);
     }
 
     private @Nullable Found<String> issuer(List<Signature> signatures, @Nullable Found<String> title) {
@@ -80,7 +82,30 @@ final class HeaderReader {
                 return flow.quote(first.start(), first.end(), "header.signature", 85);
             }
         }
-        return title == null ? null : issuerInTitle(title);
+        Found<String> undated = undated();
+        return undated != null || title == null ? undated : issuerInTitle(title);
+    }
+
+    /** A notice may have lost the day below who signed it: the name stands alone before （此件公开发布）. */
+    private @Nullable Found<String> undated() {
+        int remark = flow.chars().indexOf("(此件");
+        int end = remark < 0 ? -1 : remark;
+        for (int lines = 0; end > 0 && lines < MOST_LINES_BELOW; lines++) {
+            int stop = end - 1;
+            while (stop > 0 && Flow.isBlank(flow.at(stop - 1))) {
+                stop--;
+            }
+            int start = flow.chars().lastIndexOf(Flow.BREAK, Math.max(0, stop - 1)) + 1;
+            String line = start < stop ? flow.substring(start, stop).strip() : "";
+            if (line.length() > 3 && names.isSure(line)) {
+                return flow.quote(start, stop, "header.signature", 70);
+            }
+            if (line.chars().anyMatch(Character::isIdeographic)) {
+                return null;
+            }
+            end = start;
+        }
+        return null;
     }
 
     /** 某市人民政府关于…: the title begins with who issues it. */

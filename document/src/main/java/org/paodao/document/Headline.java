@@ -58,7 +58,7 @@ final class Headline {
                 return end;
             }
         }
-        return -1;
+        return RunOnHeading.end(flow.chars(), start, limit);
     }
 
     /** Notes the first comma and the first place where the heading may stop, both outside quotes and brackets. */

@@ -10,6 +10,7 @@ import org.paodao.document.Marker.Style;
 /** Turns the headings that are items into items with all their facts. */
 final class ItemReader {
     private static final int LONGEST_TIME = 40;
+    private static final int SHORTEST_TASK = 4;
 
     private final Text text;
     private final Flow flow;
@@ -46,8 +47,9 @@ final class ItemReader {
     }
 
     private DraftItem item(Node node, @Nullable DraftItem before) {
-        Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
-        Duties duties = duties(node, heading);
+        Range head = Headline.in(flow, node.contentStart(), node.ownEnd());
+        Duties duties = duties(node, head);
+        Range heading = task(node, head);
         Range body = flow.range(node.start(), end(node));
         return new DraftItem(
                 node.path(flow),
@@ -61,7 +63,25 @@ final class ItemReader {
                 Targets.in(text, content(node)));
     }
 
+    /** （一）县教育局牵头的工作: what has to be done stands below a heading that only says who. */
+    private Range task(Node node, Range heading) {
+        int start = heading.end();
+        while (start < node.ownEnd() && (Flow.isBlank(flow.at(start)) || "。.:".indexOf(flow.at(start)) >= 0)) {
+            start++;
+        }
+        Range due = marks.tails().due(node);
+        if (due != null && due.start() > heading.start() && due.start() < heading.end()) {
+            return new Range(heading.start(), due.start());
+        }
+        boolean below = node.isLeaf() && start + SHORTEST_TASK < node.ownEnd();
+        return below && named(node).nameUnits() ? Headline.in(flow, start, node.ownEnd()) : heading;
+    }
+
     private List<Found<Deadline>> deadlines(Node node, @Nullable DraftItem before) {
+        Range due = marks.tails().due(node);
+        if (due != null) {
+            return Deadlines.cell(text, flow.range(due.start(), due.end()), issue);
+        }
         var own = Deadlines.in(text, content(node), issue);
         if (own.isEmpty() && before != null && SameAsAbove.isDeadline(flow, node.contentStart(), end(node))) {
             return before.deadlines().stream().map(SameAsAbove::again).toList();
@@ -99,7 +119,17 @@ final class ItemReader {
     private Duties duties(Node node, Range heading) {
         Duties marked = rules.dutiesOf(node);
         if (!marked.isEmpty()) {
-            return marked.onlyAssist() ? marked.behind(above(node)) : marked;
+            Duties named = named(node);
+            Duties leading = named.nameUnits() ? named : above(node);
+            return marked.onlyAssist() ? marked.behind(leading) : marked;
+        }
+        Duties own = named(node);
+        if (own.nameUnits()) {
+            return own;
+        }
+        if (marks.subject(heading.start(), heading.end()) != null) {
+            Duties heads = marks.subject(heading.start(), node.ownEnd());
+            return heads == null ? above(node) : heads;
         }
         int start = heading.end();
         while (start < node.ownEnd() && (Flow.isBlank(flow.at(start)) || "。.:".indexOf(flow.at(start)) >= 0)) {

@@ -25,6 +25,9 @@ final class ItemRules {
     private final Map<Node, Duties> duties = new HashMap<>();
     private final Set<Node> items = new HashSet<>();
     private final Set<Node> general = new HashSet<>();
+    /** Headings that say who does what stands below them, 县编办牵头的工作. */
+    private final Set<Node> named = new HashSet<>();
+
     private final Map<Node, Integer> markedChildren = new HashMap<>();
 
     private ItemRules(Flow flow, List<Node> nodes) {
@@ -36,8 +39,13 @@ final class ItemRules {
         var rules = new ItemRules(flow, nodes);
         for (Node node : nodes) {
             Duties found = marks.in(node.contentStart(), node.ownEnd());
+            found = found.isEmpty() ? marks.tails().duties(node) : found;
             if (!found.isEmpty()) {
                 rules.duties.put(node, found);
+            }
+            Range title = Headline.in(flow, node.contentStart(), node.ownEnd());
+            if (marks.heading(title.start(), title.end()).nameUnits()) {
+                rules.named.add(node);
             }
         }
         rules.hoist();
@@ -82,7 +90,10 @@ final class ItemRules {
             Node last = children.getLast();
             boolean onlyLast = duties.containsKey(last)
                     && children.stream().filter(this::isMarkedBelow).count() == 1;
-            if (onlyLast && last.isLeaf() && last.marker().style().compareTo(Style.CHINESE_BRACKET) > 0) {
+            if (onlyLast
+                    && !dutiesOf(last).onlyAssist()
+                    && last.isLeaf()
+                    && last.marker().style().compareTo(Style.CHINESE_BRACKET) > 0) {
                 duties.put(node, duties.remove(last));
             }
         }
@@ -131,6 +142,10 @@ final class ItemRules {
 
     /** A heading numbered like those with a responsibility and standing beside some of them is work as well. */
     private boolean isAmongMarked(Node leaf, @Nullable Style usual) {
+        Node parent = leaf.parent();
+        if (parent != null && named.contains(parent)) {
+            return true;
+        }
         return leaf.marker().style() == usual && (leaf.parent() == null || markedBeside(leaf.parent()) > 0);
     }
 
@@ -157,7 +172,7 @@ final class ItemRules {
 
     private boolean isHeading(Node node) {
         if (node.marker().style().compareTo(Style.DIGIT) > 0) {
-            return duties.containsKey(node) || isFirstRank(node);
+            return duties.containsKey(node) || isFirstRank(node) || isBesideMarked(node);
         }
         if (node.marker().style() != Style.DIGIT) {
             return true;
@@ -168,6 +183,16 @@ final class ItemRules {
         }
         boolean point = flow.at(end - 1) == ';' || nextEndsWithSemicolon(node);
         return !point;
+    }
+
+    /** （3） beside （1） and （2） that say who does them. */
+    private boolean isBesideMarked(Node node) {
+        Node parent = node.parent();
+        if (parent == null || node.marker().style() != Style.DIGIT_BRACKET) {
+            return false;
+        }
+        return markedBeside(parent) >= 2
+                && markedBeside(parent) * 2 > parent.children().size();
     }
 
     /** 第一，… where nothing stands above it, and 3月：… below a heading that announces months and says no more. */
@@ -211,17 +236,13 @@ final class ItemRules {
             boolean top = parent == null || parent.marker().style() == Style.ANNEX;
             Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
             String title = flow.substring(heading.start(), heading.end()).replace(" ", "");
-            boolean safeguard = top && GeneralParts.isSafeguard(title) && !isFirst(node);
+            boolean safeguard = top && GeneralParts.isSafeguard(title) && nodes.getFirst() != node;
             if (safeguard
-                    || GeneralParts.isGoal(title)
+                    || (GeneralParts.isGoal(title) && !GeneralParts.setsDays(flow, node))
                     || GeneralParts.isOfItself(title)
                     || (parent != null && general.contains(parent))) {
                 general.add(node);
             }
         }
-    }
-
-    private boolean isFirst(Node node) {
-        return nodes.getFirst() == node;
     }
 }

@@ -17,6 +17,9 @@ final class LabelBlocks {
     private static final int FEWEST = 2;
     private static final int MOST_STRAYS = 3;
     private static final int MOST_LINES = 60;
+    private static final int LONGEST_LABEL = 8;
+    /** Of so many blocks the first may have lost its heading, where a copy begins in the middle. */
+    private static final int MANY = 3;
 
     private final Text text;
     private final List<Line> lines;
@@ -85,10 +88,16 @@ final class LabelBlocks {
             block.extend(index, lines.get(index).range());
             return;
         }
-        before = index;
+        before = isHeading(before) && isLabel(index) ? before : index;
         if (block != null && ++strays > MOST_STRAYS) {
             close();
         }
+    }
+
+    /** 资金来源：… below a heading belongs to it like the labels behind. */
+    private boolean isLabel(int line) {
+        int colon = lines.get(line).range().of(text.folded()).indexOf(':');
+        return colon > 1 && colon <= LONGEST_LABEL;
     }
 
     /** 二、…: what stands below it belongs to no block above. */
@@ -123,7 +132,7 @@ final class LabelBlocks {
             return null;
         }
         long headed = run.stream().filter(block -> isHeading(block.before())).count();
-        if (headed > 0 && headed == run.size()) {
+        if (headed > 0 && headed + (run.size() > MANY ? 1 : 0) >= run.size()) {
             return null;
         }
         var words = new LinkedHashSet<String>();

@@ -11,7 +11,6 @@ import org.paodao.document.Marker.Style;
 final class Markers {
     private static final int HIGHEST = 299;
     private static final String SENTENCE_ENDS = "。;:!?.)》】]|”」";
-    private static final String COUNTED = "第条款项表图件附章节注页期批类";
     private static final String CONTINUES_REFERENCE = "规的款项之、和及至";
 
     private final String chars;
@@ -142,7 +141,7 @@ final class Markers {
         boolean digits = Numerals.isDigit(charAt(start));
         int end = digits ? Numerals.endOfDigits(chars, start) : Numerals.endOfChinese(chars, start);
         int close = charAt(end) == ' ' ? end + 1 : end;
-        if (end == start || (charAt(close) != ')' && charAt(close) != '〕') || COUNTED.indexOf(charAt(i - 1)) >= 0) {
+        if (end == start || (charAt(close) != ')' && charAt(close) != '〕') || SectionReferences.endsAt(chars, i)) {
             return null;
         }
         Style style = digits ? Style.DIGIT_BRACKET : Style.CHINESE_BRACKET;
@@ -164,14 +163,17 @@ final class Markers {
         int sign = charAt(end) == ' ' && charAt(end + 1) == '.' ? end + 1 : end;
         return switch (charAt(sign)) {
             case ')' -> edge(i) == Edge.NONE ? null : marker(Style.DIGIT_BRACKET, value, i, skip(sign + 1, "、. "));
-            case '、' -> Numerals.isDigit(charAt(sign + 1)) && !isYear(sign + 1) ? null : digit(value, i, sign + 1);
+            case '、' ->
+                Numerals.isDigit(charAt(sign + 1)) && !Numerals.beginDay(chars, sign + 1)
+                        ? null
+                        : digit(value, i, sign + 1);
             case '.' -> point(value, i, sign + 1);
             default -> null;
         };
     }
 
     private @Nullable Marker point(int value, int start, int next) {
-        if (!Numerals.isDigit(charAt(next)) || isYear(next)) {
+        if (!Numerals.isDigit(charAt(next)) || Numerals.beginDay(chars, next)) {
             return digit(value, start, next);
         }
         int last = next;
@@ -188,13 +190,6 @@ final class Markers {
 
     private @Nullable Marker digit(int value, int start, int end) {
         return marker(Style.DIGIT, value, start, skip(end, "、. "));
-    }
-
-    /** 3.2020年底前 and 3.10月底前 are the third point, no decimals. */
-    private boolean isYear(int i) {
-        int end = Numerals.endOfDigits(chars, i);
-        return (end - i <= 2 && charAt(end) == '月')
-                || (end - i == 4 && (charAt(end) == '年' || charAt(end) == '-' || charAt(end) == '—'));
     }
 
     /** 一、 and 一是. */

@@ -71,4 +71,11 @@ final class Numerals {
             default -> DIGITS.indexOf(c);
         };
     }
+
+    /** In 3.2020年底前 and 3.10月底前 the point stands behind a number of its own and is no decimal one. */
+    static boolean beginDay(String text, int start) {
+        int end = endOfDigits(text, start);
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        return (end - start <= 2 && next == '月') || (end - start == 4 && "年-—".indexOf(next) >= 0);
+    }
 }

@@ -11,12 +11,18 @@ final class OpeningWords {
     private static final Words RULES = Words.of("办法 条例 规定 细则 规则 章程 规程 制度 标准 规范 预案");
     private static final List<String> TELLS = List.of("通报如下", "公示如下", "公布如下", "汇报如下", "报告如下", "总结如下");
     private static final List<String> TOLD = List.of("进度", "情况", "结果", "进展", "成效");
+    private static final List<String> TASKS = List.of("、主要任务", "、重点任务", "、工作任务", "、任务分工", "、责任分工");
     private static final int NEAR = 12;
 
     private OpeningWords() {}
 
     static boolean ofAPlan(String head) {
         return PLANS.stream().anyMatch(head::contains) || SETS_DOWN.stream().anyMatch(words -> setsDown(head, words));
+    }
+
+    /** Whether a heading announces tasks: 二、主要任务和责任分工. */
+    static boolean headsTasks(String head) {
+        return TASKS.stream().anyMatch(head::contains);
     }
 
     /** 制定本行动计划, but not 制定本办法. */
@@ -27,6 +33,9 @@ final class OpeningWords {
 
     /** 现将1至7月实施进度通报如下: what has been done, whoever is named in it. */
     static boolean ofAReport(String head) {
+        if (head.contains("此次通报") || head.contains("本次通报")) {
+            return true;
+        }
         for (String tells : TELLS) {
             int at = head.indexOf(tells);
             String before = at < 0 ? "" : head.substring(Math.max(0, at - NEAR), at);

@@ -10,11 +10,19 @@ final class PageFurniture {
             "打印本页", "关闭窗口", "扫一扫", "分享到", "分享:", "上一篇", "下一篇", "责任编辑:", "编辑:", "网站地图", "版权所有", "主办单位:版权", "相关解读",
             "相关链接", "相关附件", "【打印", "[打印", "打印 ", "视力保护色");
 
+    /** What a web site says of itself at its foot, wherever in the line. */
+    private static final List<String> FOOT = List.of("版权所有", "ICP备", "公网安备", "网站标识码", "建议使用", "浏览器访问", "网站举报", "网站监督");
+
+    private static final int LONGEST_FOOT = 120;
+
     private PageFurniture() {}
 
     static boolean is(String line) {
-        return line.length() <= LONGEST
-                && (isPageNumber(line) || STARTS.stream().anyMatch(line::startsWith));
+        boolean page = isPageNumber(line) || STARTS.stream().anyMatch(line::startsWith);
+        return (line.length() <= LONGEST && page)
+                || (line.length() <= LONGEST_FOOT
+                        && line.indexOf('。') < 0
+                        && FOOT.stream().anyMatch(line::contains));
     }
 
     /** {@code 3}, {@code - 3 -}, {@code — 3 —}, {@code 3/10}, {@code 第3页 共10页}, {@code Page 3 of 10}. */

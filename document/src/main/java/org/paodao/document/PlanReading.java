@@ -20,7 +20,8 @@ final class PlanReading {
     PlanReading(Text printed, UnitNames names) {
         this.names = names;
         this.lines = Lines.of(printed);
-        this.pressed = new ArrayList<>(RunOnTables.in(printed, lines, names));
+        this.pressed = new ArrayList<>(StrokeCells.in(printed, lines, names));
+        pressed.addAll(RunOnTables.in(printed, lines, names));
         pressed.addAll(PressedTables.in(printed, lines, names));
         pressed.addAll(SpacedTables.in(printed, lines));
         pressed.addAll(LabelBlocks.in(printed, lines));
@@ -43,7 +44,7 @@ final class PlanReading {
         var marks = new UnitMarks(flow, names);
         var rules = ItemRules.of(flow, nodes, marks);
         int known = PlanYear.of(header);
-        var issue = new Issue(known == 0 ? PlanYear.named(text) : known, PlanYear.day(header));
+        var issue = PlanYear.issue(text, header);
         var items = new ItemReader(text, flow, rules, marks, issue).read(nodes);
         int marked = rules.marked();
         var tables = Tables.in(text, lines);
@@ -57,7 +58,7 @@ final class PlanReading {
         var verdict = Verdicts.of(flow, header.title(), tally);
         var sections = sections(nodes, rules);
         items.sort(Comparator.comparing(DraftItem::body));
-        if (known != issue.year()) {
+        if (known == 0) {
             items.replaceAll(PlanYear::doubted);
         }
         return plan(header, verdict, sections, items);

@@ -15,7 +15,17 @@ final class PlanYear {
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
     private static final Pattern NAMED = Pattern.compile("[0-9〇○零一二三四五六七八九]{4}年|[0-9]{4}[./-]|五[”\"’]?[期时规末]");
 
+    /** Stands in where nothing tells the year: no plan speaks of it, and what falls in it falls on no day. */
+    private static final int UNKNOWN = 1952;
+
     private PlanYear() {}
+
+    /** What the days of a document are counted from. */
+    static Issue issue(Text text, Header header) {
+        int known = of(header);
+        int year = known == 0 ? named(text) : known;
+        return new Issue(year == 0 ? UNKNOWN : year, day(header));
+    }
 
     /** 0 when nothing tells. A title over several years, 2031—2035年, leaves it to the date of issue, else begins with its first. */
     static int of(Header header) {
@@ -87,6 +97,10 @@ final class PlanYear {
 
     private static Found<Deadline> doubted(Found<Deadline> found) {
         Deadline deadline = found.value();
+        if (deadline.date() != null && deadline.date().getYear() == UNKNOWN) {
+            var undated = new Deadline(deadline.text(), Deadline.Kind.OPEN, null, deadline.main());
+            return new Found<>(undated, found.range(), "deadline.no-year", DOUBTFUL);
+        }
         return deadline.date() == null || namesYear(deadline)
                 ? found
                 : new Found<>(deadline, found.range(), "deadline.year-guessed", DOUBTFUL);

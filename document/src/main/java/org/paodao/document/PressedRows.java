@@ -125,6 +125,14 @@ final class PressedRows {
     }
 
     private void row(int at, int behind) {
+        var tasks = several(at, behind);
+        for (int i = 0; i < tasks.size(); i++) {
+            int start = tasks.get(i).getFirst().range().start();
+            add(tasks.get(i), i == 0 ? run.range(at) : new Range(start, start));
+        }
+        if (!tasks.isEmpty()) {
+            return;
+        }
         var fit = fit(behindNumber(at), behind);
         var cells = new ArrayList<>(fit.cells());
         var row = new ArrayList<Range>();
@@ -143,6 +151,30 @@ final class PressedRows {
         misfit += fit.cost();
     }
 
+    /** Several tasks under one number, each as long as the head is wide and each of its lines in its place; else none. */
+    private List<List<Form>> several(int at, int behind) {
+        int first = behindNumber(at);
+        int width = kinds.size();
+        boolean even = !categories && first > at && behind - first > width && (behind - first) % width == 0;
+        var tasks = new ArrayList<List<Form>>();
+        for (int from = first; even && from < behind; from += width) {
+            var lines = forms(from, from + width);
+            if (lines.size() < width || CellLayout.straight(kinds, lines) > 0) {
+                return List.of();
+            }
+            tasks.add(lines);
+        }
+        return tasks;
+    }
+
+    private void add(List<Form> task, Range number) {
+        var row = new ArrayList<>(List.of(number));
+        task.forEach(form -> row.add(form.range()));
+        rows.add(row);
+        items++;
+        sure++;
+    }
+
     /** The lines' forms; a head that a new page repeats and a page's number are left out. */
     private List<Form> forms(int from, int to) {
         var lines = new ArrayList<Form>();
@@ -151,7 +183,7 @@ final class PressedRows {
         }
         String head = String.join("", columns.words());
         for (int i = 0; i < lines.size(); i++) {
-            int behind = repeated(head, from + i, to);
+            int behind = run.repeated(head, from + i, to);
             if (behind > 0) {
                 lines.subList(i, behind - from).clear();
                 break;
@@ -161,18 +193,6 @@ final class PressedRows {
             lines.removeIf(form -> form.range().length() < 4 && Numerals.value(forms.folded(form.range())) > 0);
         }
         return lines;
-    }
-
-    /** Behind the head when it is printed again from this line on; 0 when it is not. */
-    private int repeated(String head, int from, int to) {
-        int at = 0;
-        for (int cell = from; cell < to && head.startsWith(run.word(cell), at); cell++) {
-            at += run.word(cell).length();
-            if (at == head.length()) {
-                return cell + 1;
-            }
-        }
-        return 0;
     }
 
     /** Where the last row ends: after a full row that suits, else with the run, else after so many lines as suit best. */

@@ -79,4 +79,16 @@ final class PressedRun {
         String word = word(cell);
         return isGroup(cell) || NOTES.stream().anyMatch(word::startsWith);
     }
+
+    /** Behind the head when it is printed again from this line on; 0 when it is not. */
+    int repeated(String head, int from, int to) {
+        int at = 0;
+        for (int cell = from; cell < to && head.startsWith(word(cell), at); cell++) {
+            at += word(cell).length();
+            if (at == head.length()) {
+                return cell + 1;
+            }
+        }
+        return 0;
+    }
 }

@@ -15,7 +15,9 @@ final class Remarks {
 
     private Remarks() {}
 
-    static boolean is(String clause) {
+    static boolean is(String said) {
+        int open = said.endsWith(")") ? said.lastIndexOf('(') : -1;
+        String clause = open > 0 ? said.substring(0, open) : said;
         if (DeadlineCells.isWhole(clause)) {
             return true;
         }
@@ -31,6 +33,11 @@ final class Remarks {
                         || clause.contains("下同")
                         || Numerals.isDigit(clause.charAt(0))
                         || clause.contains("完成"));
+    }
+
+    /** （列第一位者为牵头单位，下同）: a bracket behind a name that speaks of all of them. */
+    static boolean isNote(String said) {
+        return NOTES.stream().anyMatch(said::contains);
     }
 
     /** 适用范围：…: a label that speaks of something else than units. */

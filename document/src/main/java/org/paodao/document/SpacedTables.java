@@ -52,7 +52,7 @@ final class SpacedTables {
         if (head != null) {
             close();
             columns = head;
-            width = cells.size();
+            width = head.kinds().size();
             taken.add(index);
         } else if (columns != null && (cells.size() == width || (cells.size() == 1 && isGroup(line)))) {
             full += cells.size() == width ? 1 : 0;
@@ -70,8 +70,21 @@ final class SpacedTables {
     }
 
     private @Nullable Columns head(List<Range> cells) {
-        var words = cells.stream().map(cell -> cell.of(text.folded())).toList();
+        var words = words(cells);
         return words.stream().allMatch(Columns::isName) ? Columns.of(words, 1) : null;
+    }
+
+    /** 工 作 任 务: single characters that follow each other are one word. */
+    private List<String> words(List<Range> cells) {
+        var words = new ArrayList<String>();
+        boolean single = false;
+        for (Range cell : cells) {
+            String word = cell.of(text.folded());
+            boolean more = single && word.length() == 1;
+            words.add(more ? words.removeLast() + word : word);
+            single = word.length() == 1;
+        }
+        return words;
     }
 
     private List<Range> cells(Range line) {

@@ -27,7 +27,8 @@ final class SpokenDuties {
             if (units <= from || !onlyUnits(flow, names, from, units)) {
                 return named && closed && (by || saysWhen(flow.substring(from, i))) ? from - 1 : -1;
             }
-            named |= !UnitNames.isCollective(flow.substring(from, units).strip());
+            String said = flow.substring(from, units).strip();
+            named |= !UnitNames.isCollective(said) && !Leaders.is(said);
             closed = verb != null;
             if (ends) {
                 return named && closed ? i : -1;
@@ -44,6 +45,8 @@ final class SpokenDuties {
 
     private static boolean onlyUnits(Flow flow, UnitNames names, int start, int end) {
         return new UnitList(flow, names)
-                .split(start, end).stream().allMatch(unit -> names.isSure(flow.substring(unit.start(), unit.end())));
+                .split(start, end).stream()
+                        .map(unit -> flow.substring(unit.start(), unit.end()))
+                        .allMatch(name -> names.isSure(name) || Leaders.is(name));
     }
 }

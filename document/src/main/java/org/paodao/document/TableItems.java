@@ -27,11 +27,14 @@ final class TableItems {
 
     List<DraftItem> of(Tables table) {
         var items = new ArrayList<DraftItem>();
+        var places = new RowPlaces(forms, table.columns());
         Range category = null;
         List<Range> above = List.of();
         for (List<Range> printed : table.rows()) {
-            var row = isGroupRow(table, printed) ? printed : meant(table, printed, above);
-            above = isGroupRow(table, printed) ? above : row;
+            var row = isGroupRow(table, printed) && printed.size() > 1
+                    ? printed
+                    : meant(table, places.of(printed, above), above);
+            above = isGroupRow(table, row) ? above : row;
             Range own = cell(table, row, Columns.Kind.CATEGORY);
             category = own == null ? category : own;
             Range title = cell(table, row, Columns.Kind.TITLE);

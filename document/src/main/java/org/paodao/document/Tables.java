@@ -58,8 +58,15 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
     }
 
     static Tables of(Text text, Columns columns, List<List<Range>> rows, Range place) {
-        var aligned = rows.stream().map(row -> columns.aligned(text, row)).toList();
-        return new Tables(columns.settled(column -> differs(text, aligned, column)), aligned, place);
+        var aligned =
+                rows.stream().map(row -> RowPlaces.aligned(text, columns, row)).toList();
+        int merged = aligned.stream()
+                .filter(row -> row.size() > 1)
+                .mapToInt(row -> columns.kinds().size() - row.size())
+                .max()
+                .orElse(0);
+        return new Tables(
+                columns.settled(column -> column >= merged && differs(text, aligned, column)), aligned, place);
     }
 
     private static boolean differs(Text text, List<List<Range>> rows, int column) {

@@ -17,14 +17,16 @@ final class Titles {
             "若干政策", "指引", "指南", "思路", "预案", "讲话", "致辞", "启事", "简章", "公示", "名单", "解读", "记者问", "台账", "目录", "行动", "十条",
             "条措施", "工作表", "推进表", "安排表", "计划表", "进度表", "责任表", "明细表", "项目表", "总结", "招标公告", "目标", "政策", "规程", "责任分解", "工作",
             "问答", "倡议书", "提要", "议程", "规则", "章程", "标准");
-    private static final List<String> CHROME =
-            List.of("首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>");
+    private static final List<String> CHROME = List.of(
+            "首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>", "【切换】", "当前位置", "现在的位置");
     private static final List<String> ABOUT = List.of("关于", "印发", "转发");
     /** Ends of letters, before which a title may break after a word that is a kind of document itself. */
     static final List<String> LETTER_ENDS =
             List.of("的通知", "的批复", "的复函", "的决定", "的意见", "的函", "的通报", "的公告", "的请示", "的报告");
 
     private static final String TRAILING = ")〕】]";
+    /** What a web page notes beside a text. */
+    private static final List<String> RECORDS = List.of("时间:", "日期:", "来源:", "编辑:", "浏览");
 
     private final Flow flow;
     private final UnitNames names;
@@ -40,10 +42,10 @@ final class Titles {
         var titles = new Titles(flow, names);
         var found = titles.heading();
         if (found == null) {
-            found = titles.printed();
+            found = FlatTitle.in(flow);
         }
         if (found == null) {
-            found = FlatTitle.in(flow);
+            found = titles.printed();
         }
         return found == null ? titles.firstLine() : found;
     }
@@ -54,7 +56,9 @@ final class Titles {
         for (int i = 0; i <= Math.min(flow.length(), HEAD) && segments.size() < MOST_SEGMENTS; i++) {
             if (Flow.isBlank(flow.at(i)) || i == flow.length()) {
                 if (i > start) {
-                    segments.add(new Range(start, i));
+                    Range number = NumberPlaces.in(flow.substring(start, i));
+                    segments.add(
+                            new Range(start, number == null || number.start() <= 1 ? i : start + number.start() - 1));
                 }
                 start = i + 1;
             }
@@ -149,11 +153,13 @@ final class Titles {
     }
 
     private static boolean isTitleLike(String segment) {
-        return segment.indexOf('。') < 0
+        return (segment.length() > 1 || Character.isIdeographic(segment.charAt(0)))
+                && segment.indexOf('。') < 0
                 && segment.indexOf(';') < 0
+                && segment.indexOf('!') < 0
                 && segment.indexOf(':') < 0
                 && !segment.contains(">>")
-                && !segment.equals(">")
+                && segment.charAt(0) != '>'
                 && segment.length() <= LONGEST;
     }
 
@@ -211,7 +217,21 @@ final class Titles {
                 return flow.quote(start, close, "title.printed-by-notice", 80);
             }
         }
-        return null;
+        return agreed(head);
+    }
+
+    /** 《…》已经…同意,现印发给你们. */
+    private @Nullable Found<String> agreed(String head) {
+        int close = head.indexOf("》已经");
+        int open = close < 0 ? -1 : head.lastIndexOf('《', close);
+        int quoted = open < 0 ? -1 : head.lastIndexOf('《', open - 1);
+        boolean nested = quoted >= 0 && head.indexOf('》', quoted) > open;
+        int start = (nested ? quoted : open) + 1;
+        int printed = close < 0 ? -1 : head.indexOf("印发给你们", close);
+        boolean fits = start > 0 && printed > 0 && printed - close <= LONGEST && close - start <= LONGEST;
+        return fits && endsInAKind(head.substring(start, close))
+                ? flow.quote(start, close, "title.printed-by-notice", 80)
+                : null;
     }
 
     /** News and others: a first line of its own that is no sentence. */
@@ -222,8 +242,7 @@ final class Titles {
         }
         String line = flow.substring(0, end);
         boolean sentence = "。;:,.".indexOf(line.charAt(end - 1)) >= 0 || line.indexOf('。') >= 0;
-        return sentence || line.contains("时间:") || Markers.startsWithOne(line)
-                ? null
-                : flow.quote(0, end, "title.first-line", 60);
+        boolean record = line.startsWith(">") || RECORDS.stream().anyMatch(line::contains);
+        return sentence || record || Markers.startsWithOne(line) ? null : flow.quote(0, end, "title.first-line", 60);
     }
 }

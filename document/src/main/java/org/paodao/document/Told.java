@@ -37,6 +37,9 @@ final class Told {
 
     /** 3月底，全市共有…. */
     private static boolean isHeld(String text, Moment moment) {
+        if (text.charAt(moment.end() - 1) == '前') {
+            return false;
+        }
         int comma = moment.end() < text.length() && text.charAt(moment.end()) == ',' ? moment.end() + 1 : -1;
         int at = comma < 0 ? -1 : comma + PLACES.at(text, comma, text.length());
         return at > 0 && HELD.at(text, at, text.length()) > 0;

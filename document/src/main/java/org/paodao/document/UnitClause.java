@@ -13,7 +13,7 @@ final class UnitClause {
     private static final String RULE_LABEL = "unit.label";
     private static final String RULE_VERB = "unit.verb";
     private static final String RULE_BARE = "unit.bare-bracket";
-    /** A、B协同负责: side by side where nobody leads, beside the one who does. */
+    /** Side by side where nobody leads, beside the one who does. */
     private static final String TOGETHER = "协同负责";
 
     private static final List<String> NONE = List.of("无", "/", "-", "—", "——", "暂无", "不涉及");
@@ -21,6 +21,7 @@ final class UnitClause {
     private final Flow flow;
     private final UnitNames names;
     private final UnitList list;
+    private final Parties parties;
     private final Duties duties = new Duties();
     private final List<Range> waiting = new ArrayList<>();
     private RoleWords.@Nullable Label label;
@@ -31,6 +32,7 @@ final class UnitClause {
         this.flow = flow;
         this.names = names;
         this.list = new UnitList(flow, names);
+        this.parties = new Parties(flow, names);
     }
 
     /** The duties stated in a stretch of the flow; empty when it states none. */
@@ -115,10 +117,11 @@ final class UnitClause {
         verbs = true;
         duties.severally(verb.severally());
         Role role = duties.isEmpty() && TOGETHER.equals(verb.verb()) ? Role.RESPONSIBLE : RoleWords.roleOf(verb.verb());
-        int joint = together(start, verb.units());
-        if (joint > 0) {
-            assign(start, leadEnd(start, joint), Role.LEAD, RULE_VERB);
-            assign(joint + 2, verb.units(), Role.ASSISTING, RULE_VERB);
+        var both = parties.in(start, verb.units());
+        if (both != null) {
+            assign(both);
+        } else if (joined(start, verb.units())) {
+            flush(Role.ASSISTING, RULE_VERB);
         } else {
             if (role == Role.ASSISTING && duties.isEmpty() && verb.units() > start) {
                 settle();
@@ -130,34 +133,31 @@ final class UnitClause {
 
     /** Units without a verb wait for the one that follows, unless A acts together with B. */
     private void unsaid(int start, int end) {
-        int joint = label == null && waiting.isEmpty() ? together(start, end) : -1;
-        if (joint <= 0) {
+        var both = label == null && waiting.isEmpty() ? parties.in(start, end) : null;
+        if (both != null) {
+            verbs = true;
+            assign(both);
+        } else if (joined(start, end)) {
+            verbs = true;
+            flush(Role.ASSISTING, RULE_VERB);
+        } else {
             waiting.addAll(list.split(start, end));
-            return;
         }
-        verbs = true;
-        assign(start, leadEnd(start, joint), Role.LEAD, RULE_VERB);
-        assign(joint + 2, end, Role.ASSISTING, RULE_VERB);
     }
 
-    /** A会同B负责: A leads. */
-    private int together(int start, int end) {
-        int at = flow.chars().indexOf("会同", start, end);
-        int lead = leadEnd(start, at);
-        return (at > start && names.isLikely(flow.substring(start, lead).strip())) || isList(start, lead) ? at : -1;
-    }
-
-    /** A要会同B. */
-    private int leadEnd(int start, int joint) {
-        return joint > start && flow.at(joint - 1) == '要' ? joint - 1 : joint;
-    }
-
-    private boolean isList(int start, int end) {
-        if (end <= start) {
-            return false;
+    /** …牵头,会同B: who is named behind it joins those named before it, who then lead. */
+    private boolean joined(int start, int end) {
+        int joins = duties.isEmpty() && waiting.isEmpty() ? 0 : parties.joinsAt(start, end);
+        if (joins > 0) {
+            flush(Role.LEAD, RULE_VERB);
+            waiting.addAll(list.split(start + joins, end));
         }
-        var units = list.split(start, end);
-        return !units.isEmpty() && units.stream().map(this::said).allMatch(names::isLikely);
+        return joins > 0;
+    }
+
+    private void assign(Parties.Both both) {
+        assign(both.leading(), Role.LEAD);
+        assign(both.joining(), Role.ASSISTING);
     }
 
     private String said(Range unit) {
@@ -190,28 +190,23 @@ final class UnitClause {
         waiting.clear();
     }
 
-    private void assign(int start, int end, Role role, String rule) {
-        list.split(start, end).forEach(unit -> mention(unit, role, rule));
+    private void assign(Range stretch, Role role) {
+        list.split(stretch.start(), stretch.end()).forEach(unit -> mention(unit, role, RULE_VERB));
     }
 
     private void mention(Range unit, Role role, String rule) {
-        Range place = unit;
-        Role own = role;
-        String name = flow.substring(unit.start(), unit.end());
-        int open = name.lastIndexOf('(');
-        if (open > 0 && name.endsWith(")")) {
-            Role inside = RoleWords.inside(name.substring(open + 1, name.length() - 1));
-            if (inside != null) {
-                own = inside;
-                place = new Range(unit.start(), unit.start() + open);
-                name = name.substring(0, open);
-            }
+        var named = NamedUnit.of(flow, unit, role);
+        Range place = named.place();
+        String name = named.name();
+        if (rule.equals(RULE_VERB) && Leaders.is(name)) {
+            duties.addLeader(flow.quote(place.start(), place.end(), rule, 80));
+            return;
         }
         if (name.length() < 2 || NONE.contains(name) || !isAccepted(name, rule)) {
             return;
         }
         var mention = new UnitMention(
-                flow.printed(place.start(), place.end()).replace(" ", ""), own, UnitNames.isCollective(name));
+                flow.printed(place.start(), place.end()).replace(" ", ""), named.role(), UnitNames.isCollective(name));
         duties.add(new Found<>(mention, flow.range(place.start(), place.end()), rule, confidence(name, rule)));
     }
 

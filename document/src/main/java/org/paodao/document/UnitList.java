@@ -9,6 +9,8 @@ final class UnitList {
     private static final List<String> GOVERNMENTS = List.of("人民政府", "政府", "党委", "管委会", "党委政府", "党委和政府", "办事处", "委");
     private static final List<String> JOINTS = List.of("以及", "会同", "及其", "及", "和", "与", "并");
 
+    private static final int FEWEST = 4;
+
     private final Flow flow;
     private final UnitNames names;
 
@@ -93,10 +95,19 @@ final class UnitList {
 
     /** A及B, A和B: only where both sides are whole names, for 文化和旅游部 is one. */
     private void joined(int start, int end, List<Range> pieces) {
+        int glued = glued(start, end);
+        if (glued > 0) {
+            pieces.add(new Range(start, glued));
+            joined(glued, end, pieces);
+            return;
+        }
         for (String joint : JOINTS) {
             int at = flow.chars().indexOf(joint, Math.min(start + 2, end), end);
             while (at >= 0) {
-                if (isWhole(start, at) && beginsAName(at + joint.length(), end)) {
+                boolean group = UnitNames.isCollective(flow.substring(at + joint.length(), end))
+                        && names.isLikely(flow.substring(start, at));
+                boolean whole = group || isWhole(start, at);
+                if (whole && beginsAName(at + joint.length(), end)) {
                     pieces.add(new Range(start, at));
                     joined(at + joint.length(), end, pieces);
                     return;
@@ -105,6 +116,18 @@ final class UnitList {
             }
         }
         pieces.add(new Range(start, end));
+    }
+
+    /** 市教育局市财政局: where a second name of the same level follows without a mark; -1 when none does. */
+    private int glued(int start, int end) {
+        char level = flow.at(start);
+        for (int i = start + FEWEST; "省市县区州".indexOf(level) >= 0 && i <= end - FEWEST; i++) {
+            boolean edge = flow.at(i) == level && "局委厅办".indexOf(flow.at(i - 1)) >= 0;
+            if (edge && names.isSure(flow.substring(start, i)) && names.isSure(flow.substring(i, end))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isWhole(int start, int end) {
@@ -142,6 +165,9 @@ final class UnitList {
         }
         if (each < 0 || each > 2 || next.startsWith("各") || !isLevels(first.substring(each + 1))) {
             return false;
+        }
+        if (next.length() == 1 && LEVELS.indexOf(next.charAt(0)) >= 0 && flow.at(piece.end()) == '、') {
+            return true;
         }
         String rest = withoutLevels(next);
         boolean lower = next.length() > rest.length() && isLowerThan(first, next);

@@ -11,20 +11,32 @@ final class UnitMarks {
     private static final List<String> CUES =
             List.of("牵头", "负责", "配合", "责任", "主办", "协办", "承办", "落实单位", "参与", "协助", "组织实施", "分工");
 
-    private static final Words HEADS =
-            Words.of("牵头事项 牵头任务 牵头工作 牵头项目 牵头负责事项 牵头落实事项 牵头的事项 牵头的任务 负责事项 负责任务 负责工作 负责项目 负责的事项 负责的任务");
+    private static final Words HEADS = Words.of(
+            "牵头事项 牵头任务 牵头工作 牵头项目 牵头负责事项 牵头落实事项 牵头的事项 牵头的任务 牵头的工作 牵头重点工作 牵头的重点工作 牵头负责的工作 负责的工作 负责重点工作 负责事项 负责任务 负责工作 负责项目 负责的事项 负责的任务");
     private static final Words OFFICES = Words.of("局 委 办 厅 办公室 部 政府 街道 管委会");
+    /** How a sentence goes on behind those whom somebody helps. */
+    private static final Words GOES_ON = Words.of("对 做好 开展 完成 进行 负责 推进 落实 制定 抓好 组织 实施 建立 将 把 , 。");
+
     private static final String LEVELS = "省市区县州镇乡";
     private static final int LONGEST_HEADING = 40;
+    private static final int SHORTEST_SECTION = 3;
+    private static final int LONGEST_SECTION = 8;
 
     private final Flow flow;
     private final UnitNames names;
     private final int[] partner;
+    private final PointTails tails;
 
     UnitMarks(Flow flow, UnitNames names) {
         this.flow = flow;
         this.names = names;
         this.partner = partners(flow);
+        this.tails = new PointTails(flow, names);
+    }
+
+    /** What the ends of points say that were rows of a table. */
+    PointTails tails() {
+        return tails;
     }
 
     /** The duties stated in a stretch; empty when none are. */
@@ -127,6 +139,9 @@ final class UnitMarks {
         }
         int i = start + label.length();
         while (i < end && flow.at(i) != '。' && !flow.isPoint(i) && flow.at(i) != Flow.BREAK && i - start < LONGEST) {
+            if (flow.at(i) == ' ' && Numerals.isDigit(flow.at(i + 1)) && RoleVerbs.closing(flow, start, i) != null) {
+                break;
+            }
             i++;
         }
         duties.addAll(UnitClause.read(flow, names, new Range(start, i)));
@@ -138,12 +153,44 @@ final class UnitMarks {
     Duties subject(int start, int end) {
         for (String verb : List.of("牵头", "负责")) {
             int at = flow.chars().indexOf(verb, start, Math.min(end, start + 60));
-            if (at > start + 2 && isSubject(start, at)) {
-                var duties = UnitClause.read(flow, names, new Range(start, at + verb.length()));
+            if (at > start + 2 && (isSubject(start, at) || isSection(start, at))) {
+                var duties = UnitClause.read(flow, names, new Range(start, helped(at + verb.length(), end)));
                 return duties.nameUnits() ? duties : null;
             }
         }
-        return together(start, end);
+        Duties helping = helping(start, end);
+        return helping == null ? together(start, end) : helping;
+    }
+
+    /** A配合B对…, B配合A开展… at the head of the text. */
+    private @Nullable Duties helping(int start, int end) {
+        int at = flow.chars().indexOf("配合", start, Math.min(end, start + 60));
+        if (at <= start + 2 || !isSubject(start, at)) {
+            return null;
+        }
+        for (int stop = at + 4; stop < Math.min(end, at + LONGEST_HEADING); stop++) {
+            if (GOES_ON.at(flow.chars(), stop, end) > 0 && isSubject(at + 2, stop)) {
+                return UnitClause.read(flow, names, new Range(start, stop));
+            }
+        }
+        return null;
+    }
+
+    /** …牵头,B配合,…: one behind those who help the subject. */
+    private int helped(int behind, int end) {
+        int to = behind;
+        while (",;".indexOf(flow.at(to)) >= 0) {
+            int stop = to + 1;
+            while (stop < end && ",;。\n".indexOf(flow.at(stop)) < 0 && stop - to <= LONGEST_HEADING) {
+                stop++;
+            }
+            var verb = RoleVerbs.closing(flow, to + 1, stop);
+            if (verb == null || verb.units() <= to + 1 || !isSubject(to + 1, verb.units())) {
+                return to;
+            }
+            to = stop;
+        }
+        return to;
     }
 
     /** A会同B，… at the head of a sentence. */
@@ -171,6 +218,16 @@ final class UnitMarks {
 
     private boolean isOffice(int start, int end) {
         return LEVELS.indexOf(flow.at(start)) >= 0 && OFFICES.endingAt(flow.chars(), end, start) > 0;
+    }
+
+    /** 综合处负责…: a section, where nothing else stands before the verb. */
+    private boolean isSection(int start, int end) {
+        String name = flow.substring(start, end);
+        return name.length() >= SHORTEST_SECTION
+                && name.length() <= LONGEST_SECTION
+                && "处室站所队".indexOf(flow.at(end - 1)) >= 0
+                && name.chars().allMatch(Character::isIdeographic)
+                && names.isLikely(name);
     }
 
     private boolean isSubject(int start, int end) {

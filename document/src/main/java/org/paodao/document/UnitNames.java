@@ -85,10 +85,11 @@ final class UnitNames {
 
     /** Whether a word of unknown form may be a name: a few Chinese characters and nothing else. */
     static boolean mayBeName(String name) {
-        return name.length() >= 3
-                && name.length() <= LONGEST_UNKNOWN
-                && name.chars().allMatch(Character::isIdeographic)
-                && !NOT_UNITS.contains(name);
+        return name.equals("人行")
+                || (name.length() >= 3
+                        && name.length() <= LONGEST_UNKNOWN
+                        && name.chars().allMatch(Character::isIdeographic)
+                        && !NOT_UNITS.contains(name));
     }
 
     /** Whether a name speaks of a group: 各市、县人民政府, 有关部门. */
@@ -131,10 +132,19 @@ final class UnitNames {
             }
         }
         char first = bare.charAt(0);
-        if (isDeed(bare)) {
+        if (isDeed(bare) || !isClosed(bare)) {
             return false;
         }
         return first != '的' && first != '等' && first != '和' && first != '及' && !Numerals.isDigit(first);
+    }
+
+    /** Whether every bracket closes: 道路整修(县交通局 is cut out of a sentence. */
+    private static boolean isClosed(String bare) {
+        int depth = 0;
+        for (int i = 0; i < bare.length() && depth >= 0; i++) {
+            depth += "([〔【".indexOf(bare.charAt(i)) >= 0 ? 1 : ")]〕】".indexOf(bare.charAt(i)) >= 0 ? -1 : 0;
+        }
+        return depth == 0;
     }
 
     private static boolean isDeed(String bare) {

@@ -14,6 +14,9 @@ final class Verdicts {
     private static final List<String> PLAN_KINDS = List.of(
             "方案", "要点", "措施", "意见", "计划", "规划", "分工", "任务", "清单", "举措", "行动", "分解", "安排", "部署", "目标", "任务书", "责任书",
             "一览表", "台账", "任务表", "分工表", "指标表", "若干政策", "纲要", "思路", "打算", "十条", "条措施", "工作", "政策", "责任分解", "体系");
+    /** A title that ends so says what the document is, whatever words it uses. */
+    private static final List<String> NAMED_KINDS = List.of("方案", "要点", "措施", "意见", "行动计划", "规划", "任务分工", "任务清单", "通知");
+
     private static final List<String> TENDER = List.of(
             "招标公告", "采购公告", "中标", "成交公告", "成交结果", "磋商公告", "询价公告", "谈判公告", "比选公告", "招标文件", "采购需求", "竞争性磋商", "竞争性谈判",
             "采购项目", "更正公告", "单一来源", "遴选公告", "招标", "采购意向", "投标", "拍卖", "挂牌出让");
@@ -115,9 +118,10 @@ final class Verdicts {
         };
     }
 
-    /** A list without a title of which most points say by when they have to be done. */
+    /** A list without a title of which most points, or some below 二、主要任务, say by when they have to be done. */
     private boolean isSchedule() {
-        return title.isEmpty() && dated >= 2 && dated * 2 > items;
+        boolean tasks = OpeningWords.headsTasks(flow.substring(0, Math.min(flow.length(), HEAD * 3)));
+        return title.isEmpty() && dated >= 2 && (dated * 2 > items || tasks);
     }
 
     private boolean isListTitle() {
@@ -177,16 +181,17 @@ final class Verdicts {
 
     private @Nullable DocumentKind byForm() {
         String head = head();
-        if (questions() >= 2) {
+        if (Questions.in(flow) >= 2) {
             return DocumentKind.QUESTIONS_AND_ANSWERS;
         }
         if (head.contains("同志们") || head.contains("各位代表") || head.contains("各位来宾") || head.contains("女士们")) {
             return DocumentKind.SPEECH;
         }
-        if (count(TENDER) >= 4) {
+        boolean named = endsWith(withoutBrackets(title), NAMED_KINDS);
+        if (count(TENDER) >= 4 && !named) {
             return DocumentKind.TENDER;
         }
-        if (count(RECRUITMENT) >= 4) {
+        if (count(RECRUITMENT) >= 4 && !named) {
             return DocumentKind.RECRUITMENT;
         }
         boolean news = NEWS.stream().anyMatch(head::contains) && !hasPlanForm();
@@ -195,19 +200,6 @@ final class Verdicts {
 
     private String head() {
         return flow.substring(0, Math.min(flow.length(), HEAD));
-    }
-
-    /** Questions that are headings, or lines that begin with 问：. */
-    private int questions() {
-        int questions = 0;
-        String chars = flow.chars();
-        for (int at = chars.indexOf('?'); at >= 0 && questions < 2; at = chars.indexOf('?', at + 1)) {
-            questions++;
-        }
-        for (int at = chars.indexOf("问:"); at >= 0 && questions < 2; at = chars.indexOf("问:", at + 1)) {
-            questions += Flow.isBlank(flow.at(at - 1)) ? 1 : 0;
-        }
-        return questions;
     }
 
     /** How many different words of a list the text uses. */

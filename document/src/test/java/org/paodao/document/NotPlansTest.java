@@ -135,4 +135,30 @@ class NotPlansTest {
                         .isPlan())
                 .isTrue();
     }
+
+    @Test
+    void aPlanByItsTitleMayUseTheWordsOfTenders() {
+        assertThat(verdict("""
+                        青岭县人民政府办公室关于推行第三方治理的意见
+                        一、改革投资运营模式。通过招标、竞争性谈判、单一来源等方式选择企业，规范投标。
+                        二、推进审批便利化。精简采购意向公开和挂牌出让流程。
+                        """).isPlan()).isTrue();
+    }
+
+    @Test
+    void marksThatACopyLeftAskNothing() {
+        assertThat(verdict("附件 青岭县联动任务 指? 标 [? ]内为累计数\n1、推进新区建设。（县发改局负责）\n2、推进园区建设。（县科技局负责）\n")
+                        .isPlan())
+                .isTrue();
+    }
+
+    @Test
+    void aCircularOnWhatWasFulfilledIsNoPlan() {
+        assertThat(verdict("""
+                        2031年度民生实事共计26项，均全部完成年度目标任务。此次通报的名次计入各单位的考核。
+                        序号 | 项目内容 | 年度完成情况 | 责任单位 |
+                        1 | 新增托位140个 | 新增托位155个。 | 县卫健局 |
+                        2 | 新建幼儿园3所 | 新建成3所。 | 县教育局 |
+                        """).isPlan()).isFalse();
+    }
 }

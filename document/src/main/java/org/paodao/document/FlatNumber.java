@@ -1,0 +1,52 @@
+package org.paodao.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The document's number in a text that lost its lines, so that it follows right behind the title: …若干意见某政发〔2031〕3号各县…. */
+final class FlatNumber {
+    private static final int HEAD = 400;
+    private static final int FEWEST_LETTERS = 2;
+    private static final List<String> BEFORE = List.of("文件", "次", "签发人");
+
+    private FlatNumber() {}
+
+    /** Its place in the flow; null where none stands before the first sentence ends. */
+    static @Nullable Range in(Flow flow) {
+        if (!FlatText.is(flow.chars())) {
+            return null;
+        }
+        String head = flow.substring(0, Math.min(flow.length(), HEAD));
+        int sentence = head.indexOf('。');
+        String before = sentence < 0 ? head : head.substring(0, sentence);
+        int at = DocumentNumber.at(before);
+        if (at < 0) {
+            return null;
+        }
+        int bracket = at;
+        while ("(〔[【﹝".indexOf(before.charAt(bracket)) < 0) {
+            bracket++;
+        }
+        return quoted(before, at) ? null : new Range(start(before, at, bracket), DocumentNumber.end(before, at));
+    }
+
+    /** Within 《…》 or brackets another document is cited. */
+    private static boolean quoted(String head, int at) {
+        int depth = 0;
+        for (int i = 0; i < at; i++) {
+            depth += "《(".indexOf(head.charAt(i)) >= 0 ? 1 : "》)".indexOf(head.charAt(i)) >= 0 ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    /** Behind a kind of document or a letterhead the number's own letters begin. */
+    private static int start(String head, int from, int bracket) {
+        for (int i = bracket - FEWEST_LETTERS; i > from; i--) {
+            String said = head.substring(0, i);
+            if (Titles.endsInAKind(said) || BEFORE.stream().anyMatch(said::endsWith)) {
+                return i;
+            }
+        }
+        return from;
+    }
+}

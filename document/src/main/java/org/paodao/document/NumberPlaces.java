@@ -1,0 +1,29 @@
+package org.paodao.document;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where the document's own number stands in a stretch of its head: alone, in a bracket, behind the title or before the receivers. */
+final class NumberPlaces {
+    private static final int LONGEST = 40;
+
+    private NumberPlaces() {}
+
+    /** Its place; null where the stretch is something else. */
+    static @Nullable Range in(String stretch) {
+        if (stretch.endsWith(")")) {
+            int open = stretch.lastIndexOf('(');
+            String inside = open < 0 ? "" : stretch.substring(open + 1, stretch.length() - 1);
+            boolean title = open == 0 || (open > 0 && Titles.endsInAKind(stretch.substring(0, open)));
+            return title && isNumber(inside) ? new Range(open + 1, stretch.length() - 1) : null;
+        }
+        int at = DocumentNumber.at(stretch);
+        int end = at == 0 ? DocumentNumber.end(stretch, 0) : -1;
+        boolean receivers =
+                end > 0 && end < stretch.length() && stretch.charAt(end) == '各' && stretch.indexOf(':', end) > 0;
+        return end == stretch.length() || receivers ? new Range(0, end) : null;
+    }
+
+    private static boolean isNumber(String said) {
+        return said.length() <= LONGEST && DocumentNumber.at(said) == 0 && DocumentNumber.end(said, 0) == said.length();
+    }
+}

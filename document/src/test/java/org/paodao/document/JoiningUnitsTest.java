@@ -1,0 +1,88 @@
+package org.paodao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paodao.document.UnitMention.Role;
+
+/** Those who join in, however an office words it. */
+class JoiningUnitsTest {
+    private static DraftItem read(String duty) {
+        var items = DocumentReader.plain()
+                .readText("青岭县2031年农田工作要点\n一、重点任务\n1.建设示范农田。完善灌溉渠系。" + duty + "\n2.加固水库。（县水利局负责）\n")
+                .items();
+        return items.getFirst();
+    }
+
+    private static List<String> names(DraftItem item, boolean leading) {
+        return item.units().stream()
+                .map(Found::value)
+                .filter(unit -> leading == (unit.role() == Role.LEAD))
+                .map(UnitMention::name)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（县农业局联合县财政局、县气象局负责）",
+                "（县农业局牵头，会同县财政局、县气象局落实）",
+                "（县农业局牵头，会同县财政局、县气象局）",
+                "（县财政局、县气象局配合县农业局）",
+                "县财政局、县气象局配合县农业局落实。",
+                "（县农业局牵头，县财政局、县气象局协同落实）",
+                "（县农业局牵头，县财政局、县气象局予以支持）",
+                "（县农业局牵头，县财政局、县气象局按职责做好配合工作）",
+                "（县农业局牵头，县财政局、县气象局配合做好相关工作）",
+                "（县农业局牵头抓总，县财政局、县气象局配合）",
+                "（牵头责任单位：县农业局；配合责任单位：县财政局、县气象局）",
+                "由县农业局牵头，会同县财政局、县气象局组织实施。"
+            })
+    void theLeadIsToldFromThoseWhoJoinIn(String duty) {
+        DraftItem item = read(duty);
+        assertThat(names(item, true)).containsExactly("县农业局");
+        assertThat(names(item, false)).containsExactlyInAnyOrder("县财政局", "县气象局");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（县残疾人联合会、县供销合作社联合社、县气象局负责）",
+                "（责任单位：县残疾人联合会、县供销合作社联合社、县气象局）",
+            })
+    void aNameWithSuchAWordInItIsOneUnit(String duty) {
+        assertThat(read(duty).units())
+                .extracting(unit -> unit.value().name())
+                .containsExactly("县残疾人联合会", "县供销合作社联合社", "县气象局");
+    }
+
+    @Test
+    void aSecondResponsibleUnitJoinsTheFirst() {
+        DraftItem item = read("（第一责任单位：县农业局；第二责任单位：县财政局）");
+        assertThat(names(item, true)).containsExactly("县农业局");
+        assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("县农业局", "县财政局");
+    }
+
+    @Test
+    void whoHelpsTheSubjectOfASentenceJoinsIn() {
+        var item = DocumentReader.plain()
+                .readText("青岭县2031年校园工作方案\n一、绿化校园。县教育局牵头，县林业局配合，种好校园的树。\n二、加固校舍。（县住建局负责）")
+                .items()
+                .getFirst();
+        assertThat(names(item, true)).containsExactly("县教育局");
+        assertThat(names(item, false)).containsExactly("县林业局");
+    }
+
+    @Test
+    void aBracketThatOpensWithinAHeadingIsNoPartOfAName() {
+        var item = DocumentReader.plain()
+                .readText("青岭县2031年商贸工作方案\n一、改造市场（县商务局负责，县住建局、县工信局等部门做好配合，10月底前完成）\n二、办好展会（县商务局负责）")
+                .items()
+                .getFirst();
+        assertThat(item.title().value()).isEqualTo("改造市场");
+        assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("县商务局", "县住建局", "县工信局");
+    }
+}

@@ -1,0 +1,81 @@
+package org.paodao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rows that a cell merged with those above left shorter, and tasks whose measures stand below each other. */
+class MergedCellsTest {
+    private static final String MEASURES = """
+            关于推进青岭县签约服务工作的任务分工表
+            序号
+            工作事项
+            主要内容
+            牵头单位
+            配合单位
+            1
+            扩大医生来源。
+            请返乡的医生到村里坐诊，2031年每千人口医生数不低于3.5人。
+            县卫健委
+            县交通局
+            到医学院校摆摊揽才，先补空岗的卫生院，2032年新增医生60名。
+            县交通局
+            /
+            2
+            优化服务团队。
+            医生护士结对上门。
+            县卫健委
+            县医保局
+            3
+            丰富服务内容。
+            增添康复项目。
+            县卫健委
+            县医保局
+            """;
+
+    private static List<String> said(String text) {
+        return DocumentReader.plain().readText(text).items().stream()
+                .map(item -> Forms.brief(item).replace(" ", ""))
+                .toList();
+    }
+
+    @Test
+    void aShorterRowBeginsFurtherRight() {
+        assertThat(said("""
+                序号 | 上级部署任务 | 落实措施 | 牵头单位 | 责任单位 | 完成时限 | 备注 |
+                （一）指南管理 | 1.公开办事指南，指南之外不另设门槛。 | （1）印制县级办事指南，摆到大厅。 | 县审批局县司法局 | 县级相关单位 | 2031年9月底 | |
+                （2）清理重复证明，列表报送。 | 县审批局县司法局 | 县级相关单位 | 2031年11月底 | |
+                """))
+                .containsExactly(
+                        "（一）指南管理|印制县级办事指南|牵头县审批局、牵头县司法局、责任县级相关单位|-|2031-09-30|-",
+                        "|清理重复证明|牵头县审批局、牵头县司法局、责任县级相关单位|-|2031-11-30|-");
+    }
+
+    @Test
+    void theMeasuresOfATaskAreReadUnderItsNumber() {
+        assertThat(said(MEASURES))
+                .element(0)
+                .asString()
+                .startsWith("1|扩大医生来源|牵头县卫健委、配合县交通局|-|2032-12-31|")
+                .contains("60名");
+    }
+
+    @Test
+    void unitsBehindEachPointAreThoseOfTheHeadBeforeThem() {
+        assertThat(said("""
+                青岭县推进城镇联动主要任务分工方案 主要任务 建设重点 牵头部门 配合部门
+                一、促进联动发展
+                1、推进新区建设. 县发改局、东溪镇政府 县直有关部门
+                2、推进示范区建设.县科技局 县直有关部门,相关镇政府
+                """))
+                .containsExactly(
+                        "一/1|推进新区建设|牵头县发改局、牵头东溪镇政府、配合县直有关部门|-|-|-", "一/2|推进示范区建设|牵头县科技局、配合县直有关部门、配合相关镇政府|-|-|-");
+    }
+
+    @Test
+    void aHeadWhoseLettersStandApartNamesItsColumns() {
+        assertThat(said("2031年量化任务分工\n序号 工 作 任 务 牵头负责部门\n1 新修村道80公里以上 交通局\n2 再开工9项灌渠工程 水利局\n"))
+                .containsExactly("1|新修村道80公里以上|牵头交通局|-|-|>=80公里", "2|再开工9项灌渠工程|牵头水利局|-|-|=9项");
+    }
+}
