@@ -22,6 +22,7 @@ final class ItemRules {
 
     private final Flow flow;
     private final List<Node> nodes;
+    private final ListedPoints points;
     private final Map<Node, Duties> duties = new HashMap<>();
     private final Set<Node> items = new HashSet<>();
     private final Set<Node> general = new HashSet<>();
@@ -33,6 +34,7 @@ final class ItemRules {
     private ItemRules(Flow flow, List<Node> nodes) {
         this.flow = flow;
         this.nodes = nodes;
+        this.points = new ListedPoints(flow);
     }
 
     static ItemRules of(Flow flow, List<Node> nodes, UnitMarks marks) {
@@ -174,15 +176,7 @@ final class ItemRules {
         if (node.marker().style().compareTo(Style.DIGIT) > 0) {
             return duties.containsKey(node) || isFirstRank(node) || isBesideMarked(node);
         }
-        if (node.marker().style() != Style.DIGIT) {
-            return true;
-        }
-        int end = node.end();
-        while (end > node.contentStart() && Flow.isBlank(flow.at(end - 1))) {
-            end--;
-        }
-        boolean point = flow.at(end - 1) == ';' || nextEndsWithSemicolon(node);
-        return !point;
+        return !points.is(node) || (node.marker().style() != Style.DIGIT && duties.containsKey(node));
     }
 
     /** （3） beside （1） and （2） that say who does them. */
@@ -208,21 +202,6 @@ final class ItemRules {
     private boolean announcesPeriods(Node parent) {
         String own = flow.substring(parent.contentStart(), parent.ownEnd()).strip();
         return own.length() <= LONGEST_HEADING && own.indexOf('。') < 0 && PERIODS.in(own, 0, own.length());
-    }
-
-    private boolean nextEndsWithSemicolon(Node node) {
-        Node parent = node.parent();
-        if (parent == null
-                || parent.children().getLast() != node
-                || parent.children().size() < 2) {
-            return false;
-        }
-        Node before = parent.children().get(parent.children().size() - 2);
-        int end = before.end();
-        while (end > before.contentStart() && Flow.isBlank(flow.at(end - 1))) {
-            end--;
-        }
-        return flow.at(end - 1) == ';';
     }
 
     private boolean isGeneral(Node node) {

@@ -43,7 +43,7 @@ final class PlanReading {
         var nodes = Outline.of(markers, Stretches.of(flow, lists, signatures)).nodes();
         var marks = new UnitMarks(flow, names);
         var rules = ItemRules.of(flow, nodes, marks);
-        int known = PlanYear.of(header);
+        int known = PlanYear.of(text, header);
         var issue = PlanYear.issue(text, header);
         var items = new ItemReader(text, flow, rules, marks, issue).read(nodes);
         int marked = rules.marked();
