@@ -37,6 +37,16 @@ final class Departments {
         return FIELDS.contains(name.substring(from));
     }
 
+    /** Whether an office whose field is known begins here: 民政局. */
+    static boolean beginsField(String chars, int at) {
+        for (int end = at + SHORTEST; end < Math.min(chars.length(), at + SHORTEST * 3); end++) {
+            if ("局委办厅部".indexOf(chars.charAt(end)) >= 0 && FIELDS.contains(chars.substring(at, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word beside departments may be one: a few Chinese characters and nothing else. */
     static boolean mayBe(String name) {
         return name.length() >= SHORTEST

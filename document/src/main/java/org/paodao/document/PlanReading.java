@@ -21,6 +21,7 @@ final class PlanReading {
         this.names = names;
         this.lines = Lines.of(printed);
         this.pressed = new ArrayList<>(StrokeCells.in(printed, lines, names));
+        pressed.addAll(GluedTables.in(printed, lines, names));
         pressed.addAll(RunOnTables.in(printed, lines, names));
         pressed.addAll(PressedTables.in(printed, lines, names));
         pressed.addAll(SpacedTables.in(printed, lines));
@@ -50,6 +51,9 @@ final class PlanReading {
         var tables = Tables.in(text, lines);
         tables.addAll(pressed);
         var rows = rows(tables, issue, items.isEmpty());
+        if (!rows.isEmpty()) {
+            items.removeIf(PlanReading::namesATable);
+        }
         items.addAll(rows);
         int dated = header.title() != null || marked > 0
                 ? 0
@@ -62,6 +66,12 @@ final class PlanReading {
             items.replaceAll(PlanYear::doubted);
         }
         return plan(header, verdict, sections, items);
+    }
+
+    /** 1、重点项目责任分解表 above a table is its name, not a task. */
+    private static boolean namesATable(DraftItem item) {
+        String title = item.title().value();
+        return item.units().isEmpty() && (title.endsWith("表") || title.endsWith("清单") || title.endsWith("台账"));
     }
 
     /** Whether an item says by when, even where the document says of no year. */
