@@ -6,7 +6,7 @@ import java.util.Set;
 /** Departments called by their field alone: 公安、安监部门, 公安、安监等部门, 县质监、工商. */
 final class Departments {
     private static final int SHORTEST = 2;
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 6;
     private static final List<String> SUMS = List.of("等部门", "等有关部门", "等相关部门", "等职能部门", "等单位", "等有关单位", "等相关单位", "等各部门");
     private static final Set<String> FIELDS = Set.of(
             "公安", "交警", "司法", "民政", "财政", "审计", "统计", "税务", "工商", "质监", "安监", "经贸", "经信", "工信", "发改", "科技", "教育", "卫生", "卫健",
