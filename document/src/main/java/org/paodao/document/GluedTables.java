@@ -15,13 +15,17 @@ final class GluedTables {
     private static final int MOST_VAIN = 2_000;
     private static final int LONGEST_ROW = 1_500;
     private static final int FEWEST_ROWS = 2;
+    private static final int FEW_ROWS = 3;
     private static final int LONGEST_BEFORE = 12;
 
     private final Text text;
     private final String chars;
     private final UnitNames names;
     private final GluedNames glued;
-    private int behindTable;
+    /** Where the row last looked at ends. */
+    private int behindRow;
+    /** Where the rows last looked at end; no head is sought within them again. */
+    private int behindRows;
 
     private GluedTables(Text text, UnitNames names) {
         this.text = text;
@@ -43,7 +47,7 @@ final class GluedTables {
             if (table != null) {
                 found.add(table);
             }
-            at = tables.chars.indexOf("序号", table == null ? at + 2 : table.place().end());
+            at = tables.chars.indexOf("序号", Math.max(at + 2, head == null ? 0 : tables.behindRows));
         }
         GluedLines.take(lines, found.stream().map(Tables::place).toList());
         return found;
@@ -57,13 +61,15 @@ final class GluedTables {
         int number = Numerals.value(chars.substring(at, Numerals.endOfDigits(chars, at)));
         while (at >= 0) {
             int next = next(at, ++number, chars.substring(start, head.end()));
-            var row = row(columns, at, next < 0 ? last(at) : behindTable);
+            var row = row(columns, at, next < 0 ? last(at) : behindRow);
             named += row.stream().filter(cell -> cell.length() > 0).count() > 2 ? 1 : 0;
             rows.add(row);
             at = next;
         }
         int end = rows.getLast().stream().mapToInt(Range::end).max().orElse(start);
+        behindRows = rows.size() > FEW_ROWS ? end : start;
         boolean certain = rows.size() >= FEWEST_ROWS && named * 2 >= rows.size();
+        behindRows = certain ? end : behindRows;
         return certain ? Tables.of(text, columns, rows, new Range(start, end)) : null;
     }
 
@@ -79,7 +85,7 @@ final class GluedTables {
                     && !Numerals.isDigit(chars.charAt(i - 1))
                     && MeasureUnits.at(chars, end, chars.length()) == 0;
             if (alone && (again || endsCell(i))) {
-                behindTable = again ? i - head.length() : i;
+                behindRow = again ? i - head.length() : i;
                 return i;
             }
         }

@@ -57,6 +57,7 @@ final class ItemRules {
             }
         }
         rules.hoist();
+        rules.markedChildren.clear();
         rules.choose();
         return rules;
     }

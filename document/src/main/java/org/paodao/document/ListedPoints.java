@@ -8,7 +8,7 @@ import org.paodao.document.Marker.Style;
 /** Numbered points within a text that are parts of its sentence, not headings: …以下三类:（一）…;（二）…. */
 final class ListedPoints {
     private static final int LONGEST_TITLE = 30;
-    private static final int SHORTEST_TEXT = 20;
+    private static final int SHORTEST_TEXT = 12;
 
     private final Flow flow;
     private final Map<Node, Boolean> titled = new HashMap<>();
