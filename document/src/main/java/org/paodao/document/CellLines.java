@@ -94,9 +94,7 @@ final class CellLines {
         while (first - head < MOST_COLUMNS && isName(first)) {
             words.add(word(first++));
         }
-        while (first < cells.size() && isGroup(first)) {
-            first++;
-        }
+        first = behindGroups(first);
         Columns columns = words.size() < FEWEST_COLUMNS || number(first) < 0 ? null : Columns.of(words, 1);
         if (columns == null) {
             return head + 1;
@@ -140,6 +138,14 @@ final class CellLines {
                 && word.startsWith("、", end)
                 && word.length() <= LONGEST_GROUP
                 && word.indexOf('。') < 0;
+    }
+
+    private int behindGroups(int from) {
+        int i = from;
+        while (i < cells.size() && isGroup(i)) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isName(int i) {

@@ -15,13 +15,15 @@ final class LabelsAbove {
     /** The field whose label fills this line and whose value the next one; null when a value may be missing. */
     static @Nullable HeaderField at(Text text, List<Line> lines, int i) {
         HeaderField field = i + 1 < lines.size() ? label(text, lines.get(i)) : null;
-        Line value = field == null ? lines.get(i) : lines.get(i + 1);
-        boolean may = field != null
-                && value.kind() == Kind.TEXT
-                && value.width() <= LONGEST_VALUE
-                && label(text, value) == null;
-        boolean parted = may && i + 2 < lines.size() && label(text, lines.get(i + 2)) != null;
-        return may && (parted || isOfItsForm(field, value.range().of(text.folded()))) ? field : null;
+        if (field == null) {
+            return null;
+        }
+        Line value = lines.get(i + 1);
+        if (value.kind() != Kind.TEXT || value.width() > LONGEST_VALUE || label(text, value) != null) {
+            return null;
+        }
+        boolean parted = i + 2 < lines.size() && label(text, lines.get(i + 2)) != null;
+        return parted || isOfItsForm(field, value.range().of(text.folded())) ? field : null;
     }
 
     private static @Nullable HeaderField label(Text text, Line line) {
@@ -31,11 +33,11 @@ final class LabelsAbove {
         return said.endsWith(":") ? HeaderField.of(said) : null;
     }
 
-    private static boolean isOfItsForm(@Nullable HeaderField field, String value) {
+    private static boolean isOfItsForm(HeaderField field, String value) {
         return switch (field) {
             case INDEX -> value.chars().allMatch(c -> c < 128) && value.chars().anyMatch(Character::isDigit);
             case WRITTEN, PUBLISHED -> FullDate.at(value, 0) != null;
-            case null, default -> false;
+            default -> false;
         };
     }
 }

@@ -51,10 +51,7 @@ final class PlanReading {
         var tables = Tables.in(text, lines);
         tables.addAll(pressed);
         var rows = rows(tables, issue, items.isEmpty());
-        if (!rows.isEmpty()) {
-            items.removeIf(PlanReading::namesATable);
-        }
-        items.addAll(rows);
+        join(items, rows);
         int dated = header.title() != null || marked > 0
                 ? 0
                 : (int) items.stream().filter(this::isDated).count();
@@ -66,6 +63,13 @@ final class PlanReading {
             items.replaceAll(PlanYear::doubted);
         }
         return plan(header, verdict, sections, items);
+    }
+
+    private static void join(List<DraftItem> items, List<DraftItem> rows) {
+        if (!rows.isEmpty()) {
+            items.removeIf(PlanReading::namesATable);
+        }
+        items.addAll(rows);
     }
 
     /** 1、重点项目责任分解表 above a table is its name, not a task. */

@@ -31,8 +31,9 @@ final class PlanYear {
     static int of(Text text, Header header) {
         int known = of(header);
         boolean put = header.dates().stream().allMatch(date -> date.value().role() == Header.DateRole.PUBLISHED);
-        boolean titled = header.title() != null
-                && YEARS.matcher(Folding.fold(header.title().value()).replace(" ", "")).find();
+        var title = header.title();
+        boolean titled = title != null
+                && YEARS.matcher(Folding.fold(title.value()).replace(" ", "")).find();
         int spoken = known == 0 || !put || titled ? 0 : mentioned(text);
         return spoken == 0 || spoken == known ? known : 0;
     }
