@@ -15,7 +15,7 @@ final class Addressees {
     private static final int SHARE_IN_A_LINE = 4;
     private static final int LONGEST_PERSON = 6;
     private static final List<String> SHORT =
-            List.of("委", "办", "局", "厅", "部", "会", "行", "社", "公司", "处", "室", "单位", "部门");
+            List.of("委", "办", "局", "厅", "部", "会", "行", "社", "公司", "处", "室", "中心", "单位", "部门");
     private static final List<String> EACH =
             List.of("单位", "部门", "机构", "企业", "委", "办", "局", "部委", "公司", "学校", "院校", "处室", "科室", "分局", "中心");
 
@@ -59,7 +59,7 @@ final class Addressees {
             start = title >= start ? title + end.length() : start;
         }
         start = Math.max(start, floor);
-        boolean label = HeaderField.of(flow.substring(lastBlank(flow, new Range(start, colon)) + 1, colon)) != null;
+        boolean label = HeaderField.of(flow.substring(Math.max(start, lastBlank(flow, new Range(start, colon)) + 1), colon)) != null;
         var units = label ? List.<Range>of() : receivers(flow, names, start, colon);
         if (units.isEmpty()) {
             return List.of();

@@ -13,6 +13,7 @@ final class Amounts {
     private static final Words ABOUT = Words.of("左右 上下 左右的");
     private static final Words MORE = Words.of("多 余 来");
     private static final Words HUNDREDTHS = Words.of("百分之");
+    private static final int LONGEST_ORDINAL = 6;
     private static final String DASHES = "-—–~～至到−─";
     private static final String JOINED_BEFORE = "+:×*/第#_&^=";
     private static final String JOINED_AFTER = "+:×*#_&";
@@ -58,7 +59,16 @@ final class Amounts {
         char before = text.charAt(at - 1);
         boolean glued = JOINED_BEFORE.indexOf(before) >= 0 || (before < '\u0080' && Character.isLetter(before));
         boolean version = before == '.' && at >= 2 && Numeral.isDigit(text.charAt(at - 2));
-        return !glued && !version;
+        return !glued && !version && !isOrdinal(at);
+    }
+
+    /** The 十二 of 第三十二条 counts nothing either. */
+    private boolean isOrdinal(int at) {
+        int i = at;
+        while (i > 0 && at - i < LONGEST_ORDINAL && Numerals.isChinese(text.charAt(i))) {
+            i--;
+        }
+        return i < at && text.charAt(i) == '第';
     }
 
     /** Digits are never looked at again from their middle. */

@@ -36,6 +36,13 @@ final class Catalogue {
             if (line.kind() == Kind.TEXT && Markers.startsWithOne(line.range().of(text.folded()))) {
                 break;
             }
+            HeaderField above = LabelsAbove.at(text, lines, i);
+            if (above != null) {
+                catalogue.put(above, lines.get(i + 1).range());
+                lines.set(i, line.as(Kind.FIELD));
+                lines.set(++i, lines.get(i).as(Kind.FIELD));
+                continue;
+            }
             boolean read = line.kind() == Kind.ROW ? catalogue.row(line.range()) : catalogue.line(line);
             if (read) {
                 boolean goesOn = line.kind() == Kind.TEXT && wrapping.continues(i) && i + 1 < end;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays the lines of one row under the columns of its table: in their order, each where it says what the column holds. */
 final class CellKinds {
+    private static final String LEVELS = "省市区县";
     private static final int LONGEST_PERSON = 4;
     private static final int FITS = 4;
     private static final int TEXT = 2;
@@ -49,7 +50,8 @@ final class CellKinds {
         if (lines.isEmpty()) {
             return null;
         }
-        int most = closes ? Math.min(lines.size(), lastFitting(columns, lines)) : lines.size();
+        boolean breaksOff = lines.size() == 1;
+        int most = closes && !breaksOff ? Math.min(lines.size(), lastFitting(columns, lines)) : lines.size();
         int[] column = most == 0 ? new int[0] : best(columns, lines.subList(0, most));
         if (column.length == 0 || !names(columns, column) || isBroken(columns, lines, column)) {
             return null;
@@ -152,9 +154,16 @@ final class CellKinds {
     private boolean namesUnits(Range line) {
         boolean sentence = forms.folded(line).endsWith("。");
         return (!sentence && forms.isUnits(line))
+                || (sentence && forms.isUnits(new Range(line.start(), line.end() - 1)) && isListed(line))
                 || (forms.folded(line).indexOf('。') < 0
                         && line.length() > 1
                         && forms.of(line).partly());
+    }
+
+    /** 县水务局、县住建局。: names beside each other, with the stop of a sentence behind them. */
+    private boolean isListed(Range line) {
+        String folded = forms.folded(line);
+        return folded.indexOf('、') > 0 || folded.indexOf(',') > 0 || LEVELS.indexOf(folded.charAt(0)) >= 0;
     }
 
     private static boolean isUnits(Columns.Kind kind) {

@@ -3,6 +3,7 @@ package org.paodao.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.paodao.document.Lines.Kind;
 import org.paodao.document.Lines.Line;
 
@@ -14,6 +15,8 @@ final class CellLines {
     private static final int FEWEST_COLUMNS = 3;
     private static final int MOST_COLUMNS = 16;
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_GROUP = 40;
+    private static final int WIDEST_GAP = 99;
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_LINES = 40;
     private static final int MOST_DIGITS = 4;
@@ -91,6 +94,7 @@ final class CellLines {
         while (first - head < MOST_COLUMNS && isName(first)) {
             words.add(word(first++));
         }
+        first = behindGroups(first);
         Columns columns = words.size() < FEWEST_COLUMNS || number(first) < 0 ? null : Columns.of(words, 1);
         if (columns == null) {
             return head + 1;
@@ -100,6 +104,10 @@ final class CellLines {
         while (at >= 0 && number(at) >= 0) {
             int next = next(at);
             var read = rows(columns, at, next);
+            if (read.isEmpty() && next >= 0 && number(next) > number(at) + 1) {
+                next = -1;
+                read = rows(columns, at, next);
+            }
             if (read.isEmpty()) {
                 break;
             }
@@ -122,9 +130,28 @@ final class CellLines {
         return longest <= NARROW && many >= (longest <= NARROWEST ? 2 : MOST_ALIKE);
     }
 
+    /** 三、办好民生实事: a heading between the rows. */
+    private boolean isGroup(int i) {
+        String word = word(i);
+        int end = Numerals.endOfChinese(word, 0);
+        return end > 0
+                && word.startsWith("、", end)
+                && word.length() <= LONGEST_GROUP
+                && word.indexOf('。') < 0;
+    }
+
+    private int behindGroups(int from) {
+        int i = from;
+        while (i < cells.size() && isGroup(i)) {
+            i++;
+        }
+        return i;
+    }
+
     private boolean isName(int i) {
         String word = word(i);
         return number(i) < 0
+                && !isGroup(i)
                 && !word.isEmpty()
                 && word.length() <= LONGEST_NAME
                 && word.indexOf('|') < 0
@@ -132,25 +159,29 @@ final class CellLines {
                 && word.indexOf(':') < 0;
     }
 
-    /** Where the row behind this one begins; -1 when this is the last one. */
+    /** Where the row behind this one begins, numbers left out only where none follows; -1 when this is the last one. */
     private int next(int at) {
         int number = number(at);
+        int further = -1;
         int last = at + 1;
         while (last < cells.size() && last - at <= MOST_LINES) {
             if (number(last) == number + 1) {
                 return last;
             }
+            boolean leaves = number(last) > number && number(last) <= number + WIDEST_GAP && last > at + 2;
+            further = further < 0 && leaves ? last : further;
             last++;
         }
-        return -1;
+        return further;
     }
 
     /** The rows behind one number, mostly one; none when the lines do not fit the head. */
     private List<List<Range>> rows(Columns columns, int at, int next) {
         boolean closes = next < 0;
         int to = closes ? Math.min(cells.size(), at + MOST_LINES) : next;
-        var said = cells.subList(at + 1, to).stream()
-                .filter(cell -> cell.length() > 0)
+        var said = IntStream.range(at + 1, to)
+                .filter(i -> cells.get(i).length() > 0 && !isGroup(i))
+                .mapToObj(cells::get)
                 .toList();
         var rows = kinds.rows(columns, said, closes);
         if (rows.isEmpty() && !closes) {

@@ -68,14 +68,19 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
 
     /** Whether a word is the whole name of a column, not only a sentence with such a name in it. */
     static boolean isName(String word) {
-        boolean known = NUMBERS.contains(word)
+        boolean known = isKnownWord(word);
+        return known || (word.length() > 2 && word.length() <= LONGEST_NAME && endsAsName(word));
+    }
+
+    /** Whether a word is one that heads of tables are known to use. */
+    static boolean isKnownWord(String word) {
+        return NUMBERS.contains(word)
                 || RoleWords.of(word) != null
                 || TASKS.contains(word)
                 || CATEGORIES.contains(word)
                 || TARGETS.contains(word)
                 || DEADLINES.contains(word)
                 || PROGRESS.contains(word);
-        return known || (word.length() > 2 && word.length() <= LONGEST_NAME && endsAsName(word));
     }
 
     /** Whether a longer word still may be one where strokes part the columns: 责任主体与协同单位. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  */
 final class DocumentTargets {
     private static final List<String> GENERAL = List.of("总体要求", "总体思路", "工作思路", "指导思想", "总体部署", "基本思路");
-    private static final List<String> CUES = List.of("目标是", "目标为", "目标:", "预期目标", "力争");
+    private static final List<String> CUES = List.of("目标是", "目标为", "目标:", "预期目标", "力争", "努力确保");
 
     private final Text text;
     private final Bodies items;

@@ -12,7 +12,7 @@ final class FlatTitle {
     /** 的通知要求 and 《…的通知》 are no ends of a title. */
     private static final String GOES_ON = "》>〉)要精和、,的》\"”";
     /** Words with which the first sentence begins, or the first part. */
-    private static final Words OPENERS = Words.of("为 各 根据 按照 现将 现就 经 近年来 一、 依据 结合 为了 省直 市直 县直 区直 第一章");
+    private static final Words OPENERS = Words.of("为 日前 近日 各 根据 按照 现将 现就 经 近年来 一、 依据 结合 为了 省直 市直 县直 区直 第一章");
 
     private static final List<String> LETTERHEADS = List.of("文件", "签发人:", "内部事项", "普通事项", "加急", "特急");
 

@@ -66,7 +66,7 @@ final class ItemReader {
     /** （一）县教育局牵头的工作: what has to be done stands below a heading that only says who. */
     private Range task(Node node, Range heading) {
         int start = heading.end();
-        while (start < node.ownEnd() && (Flow.isBlank(flow.at(start)) || "。.:".indexOf(flow.at(start)) >= 0)) {
+        while (start < node.ownEnd() && (Flow.isBlank(flow.at(start)) || "。.:,;".indexOf(flow.at(start)) >= 0)) {
             start++;
         }
         Range due = marks.tails().due(node);

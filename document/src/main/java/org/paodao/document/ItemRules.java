@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Marker.Style;
@@ -16,23 +17,30 @@ import org.paodao.document.Marker.Style;
  */
 final class ItemRules {
     private static final int MOST_MARKED = 60;
+    private static final int FEWEST_ALIKE = 6;
     private static final int LONGEST_HEADING = 24;
     private static final Words PERIODS = Words.of("按月 逐月 月度 分月 各月 按季 逐季 季度 分季 月安排 月工作");
     private static final Duties NOBODY = new Duties();
 
     private final Flow flow;
     private final List<Node> nodes;
+    private final ListedPoints points;
     private final Map<Node, Duties> duties = new HashMap<>();
     private final Set<Node> items = new HashSet<>();
     private final Set<Node> general = new HashSet<>();
     /** Headings that say who does what stands below them, 县编办牵头的工作. */
     private final Set<Node> named = new HashSet<>();
 
+    /** What a bracket behind the last of several points says of all of them. */
+    private final Map<Node, Duties> shared = new HashMap<>();
+
+    private final Map<Style, Boolean> eachSaid = new EnumMap<>(Style.class);
     private final Map<Node, Integer> markedChildren = new HashMap<>();
 
     private ItemRules(Flow flow, List<Node> nodes) {
         this.flow = flow;
         this.nodes = nodes;
+        this.points = new ListedPoints(flow);
     }
 
     static ItemRules of(Flow flow, List<Node> nodes, UnitMarks marks) {
@@ -49,6 +57,7 @@ final class ItemRules {
             }
         }
         rules.hoist();
+        rules.markedChildren.clear();
         rules.choose();
         return rules;
     }
@@ -62,7 +71,7 @@ final class ItemRules {
     }
 
     Duties dutiesOf(Node node) {
-        return duties.getOrDefault(node, NOBODY);
+        return duties.getOrDefault(node, shared.getOrDefault(node, NOBODY));
     }
 
     /** How many items say who does them. */
@@ -94,9 +103,24 @@ final class ItemRules {
                     && !dutiesOf(last).onlyAssist()
                     && last.isLeaf()
                     && last.marker().style().compareTo(Style.CHINESE_BRACKET) > 0) {
-                duties.put(node, duties.remove(last));
+                if (last.marker().style() == Style.DIGIT && isSaidByEach(last.marker().style())) {
+                    children.forEach(child -> shared.put(child, dutiesOf(last)));
+                } else {
+                    duties.put(node, duties.remove(last));
+                }
             }
         }
+    }
+
+    /** Whether most headings of a style stand beside others with a responsibility and have one themselves. */
+    private boolean isSaidByEach(Style style) {
+        return eachSaid.computeIfAbsent(style, of -> {
+            var alike = nodes.stream().filter(node -> node.marker().style() == of && node.parent() != null).toList();
+            long marked = alike.stream()
+                    .filter(node -> duties.containsKey(node) && markedBeside(Objects.requireNonNull(node.parent())) > 1)
+                    .count();
+            return marked >= FEWEST_ALIKE && marked * 2 > alike.size();
+        });
     }
 
     private boolean isMarkedBelow(Node node) {
@@ -172,17 +196,9 @@ final class ItemRules {
 
     private boolean isHeading(Node node) {
         if (node.marker().style().compareTo(Style.DIGIT) > 0) {
-            return duties.containsKey(node) || isFirstRank(node) || isBesideMarked(node);
+            return duties.containsKey(node) || isFirstRank(node) || isBesideMarked(node) || points.isTitled(node);
         }
-        if (node.marker().style() != Style.DIGIT) {
-            return true;
-        }
-        int end = node.end();
-        while (end > node.contentStart() && Flow.isBlank(flow.at(end - 1))) {
-            end--;
-        }
-        boolean point = flow.at(end - 1) == ';' || nextEndsWithSemicolon(node);
-        return !point;
+        return !points.is(node) || (node.marker().style() != Style.DIGIT && duties.containsKey(node));
     }
 
     /** （3） beside （1） and （2） that say who does them. */
@@ -208,21 +224,6 @@ final class ItemRules {
     private boolean announcesPeriods(Node parent) {
         String own = flow.substring(parent.contentStart(), parent.ownEnd()).strip();
         return own.length() <= LONGEST_HEADING && own.indexOf('。') < 0 && PERIODS.in(own, 0, own.length());
-    }
-
-    private boolean nextEndsWithSemicolon(Node node) {
-        Node parent = node.parent();
-        if (parent == null
-                || parent.children().getLast() != node
-                || parent.children().size() < 2) {
-            return false;
-        }
-        Node before = parent.children().get(parent.children().size() - 2);
-        int end = before.end();
-        while (end > before.contentStart() && Flow.isBlank(flow.at(end - 1))) {
-            end--;
-        }
-        return flow.at(end - 1) == ';';
     }
 
     private boolean isGeneral(Node node) {

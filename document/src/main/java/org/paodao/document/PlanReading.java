@@ -21,6 +21,7 @@ final class PlanReading {
         this.names = names;
         this.lines = Lines.of(printed);
         this.pressed = new ArrayList<>(StrokeCells.in(printed, lines, names));
+        pressed.addAll(GluedTables.in(printed, lines, names));
         pressed.addAll(RunOnTables.in(printed, lines, names));
         pressed.addAll(PressedTables.in(printed, lines, names));
         pressed.addAll(SpacedTables.in(printed, lines));
@@ -43,14 +44,14 @@ final class PlanReading {
         var nodes = Outline.of(markers, Stretches.of(flow, lists, signatures)).nodes();
         var marks = new UnitMarks(flow, names);
         var rules = ItemRules.of(flow, nodes, marks);
-        int known = PlanYear.of(header);
+        int known = PlanYear.of(text, header);
         var issue = PlanYear.issue(text, header);
         var items = new ItemReader(text, flow, rules, marks, issue).read(nodes);
         int marked = rules.marked();
         var tables = Tables.in(text, lines);
         tables.addAll(pressed);
         var rows = rows(tables, issue, items.isEmpty());
-        items.addAll(rows);
+        join(items, rows);
         int dated = header.title() != null || marked > 0
                 ? 0
                 : (int) items.stream().filter(this::isDated).count();
@@ -62,6 +63,19 @@ final class PlanReading {
             items.replaceAll(PlanYear::doubted);
         }
         return plan(header, verdict, sections, items);
+    }
+
+    private static void join(List<DraftItem> items, List<DraftItem> rows) {
+        if (!rows.isEmpty()) {
+            items.removeIf(PlanReading::namesATable);
+        }
+        items.addAll(rows);
+    }
+
+    /** 1、重点项目责任分解表 above a table is its name, not a task. */
+    private static boolean namesATable(DraftItem item) {
+        String title = item.title().value();
+        return item.units().isEmpty() && (title.endsWith("表") || title.endsWith("清单") || title.endsWith("台账"));
     }
 
     /** Whether an item says by when, even where the document says of no year. */

@@ -22,9 +22,20 @@ final class PlanYear {
 
     /** What the days of a document are counted from. */
     static Issue issue(Text text, Header header) {
-        int known = of(header);
+        int known = of(text, header);
         int year = known == 0 ? named(text) : known;
         return new Issue(year == 0 ? UNKNOWN : year, day(header));
+    }
+
+    /** 0 when nothing tells: the day a page was put up tells nothing where the opening speaks of another year. */
+    static int of(Text text, Header header) {
+        int known = of(header);
+        boolean put = header.dates().stream().allMatch(date -> date.value().role() == Header.DateRole.PUBLISHED);
+        var title = header.title();
+        boolean titled = title != null
+                && YEARS.matcher(Folding.fold(title.value()).replace(" ", "")).find();
+        int spoken = known == 0 || !put || titled ? 0 : mentioned(text);
+        return spoken == 0 || spoken == known ? known : 0;
     }
 
     /** 0 when nothing tells. A title over several years, 2031—2035年, leaves it to the date of issue, else begins with its first. */

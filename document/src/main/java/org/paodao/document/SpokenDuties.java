@@ -44,8 +44,9 @@ final class SpokenDuties {
     }
 
     private static boolean onlyUnits(Flow flow, UnitNames names, int start, int end) {
-        return new UnitList(flow, names)
-                .split(start, end).stream()
+        var units = new UnitList(flow, names).split(start, end);
+        return Departments.are(flow, units)
+                || units.stream()
                         .map(unit -> flow.substring(unit.start(), unit.end()))
                         .allMatch(name -> names.isSure(name) || Leaders.is(name));
     }

@@ -13,24 +13,21 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
 
     static List<Tables> in(Text text, List<Line> lines) {
         var tables = new ArrayList<Tables>();
-        var block = new ArrayList<List<Range>>();
-        Range place = new Range(0, 0);
-        boolean outer = false;
+        var block = new TableBlock(text);
         for (Line line : lines) {
             if (line.kind() == Kind.ROW && isRule(line.range().of(text.folded()))) {
                 continue;
             }
             if (line.kind() == Kind.ROW) {
-                outer = block.isEmpty() ? Cells.startsWithPipe(text, line.range()) : outer;
-                place = block.isEmpty()
-                        ? line.range()
-                        : new Range(place.start(), line.range().end());
-                block.add(Cells.of(text, line.range(), outer));
-            } else if (line.kind() == Kind.TEXT || line.kind() == Kind.CELL) {
-                close(text, block, place, tables);
+                if (!block.takes(line.range())) {
+                    close(text, block, tables);
+                }
+                block.add(line.range());
+            } else if (line.kind() == Kind.CELL || (line.kind() == Kind.TEXT && !block.mayPart(line.range()))) {
+                close(text, block, tables);
             }
         }
-        close(text, block, place, tables);
+        close(text, block, tables);
         return tables;
     }
 
@@ -39,7 +36,9 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
         return row.indexOf('-') >= 0 && row.chars().allMatch(c -> "|-: +=\t".indexOf(c) >= 0);
     }
 
-    private static void close(Text text, List<List<Range>> block, Range place, List<Tables> tables) {
+    private static void close(Text text, TableBlock lines, List<Tables> tables) {
+        List<List<Range>> block = lines.rows();
+        Range place = lines.place();
         int from = 0;
         for (int i = 0; i < block.size(); i++) {
             var columns = columns(text, block, i);
@@ -54,7 +53,7 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
                 i = Math.max(from - 1, i);
             }
         }
-        block.clear();
+        lines.clear();
     }
 
     static Tables of(Text text, Columns columns, List<List<Range>> rows, Range place) {

@@ -21,10 +21,13 @@ final class TargetEvidence {
     /** 每万名老年人拥有护理员25名. */
     private static final Words HEADS = Words.of("每万 每千 每百 每十万");
 
-    private static final Words DELIVERS = Words.of("建成 建立 实现 完成 创建 通过 开展 要 应 须 配备");
+    private static final Words DELIVERS = Words.of("建成 建立 实现 完成 创建 通过 开展 达标 要 应 须 配备");
     private static final Words HAS = Words.of("拥有 配有");
     /** 完成年计划80%: a share of what was planned. */
     private static final Words PLANNED = Words.of("计划 任务 目标任务 计划任务");
+
+    /** 轮候时间不超过5年. */
+    private static final Words WAITS = Words.of("轮候时间 等候时间 等待时间 办理时间 办理时限 办结时限 审批时限 响应时间 到达时间");
 
     private static final Words DAYS = Words.of("天数");
 
@@ -37,7 +40,10 @@ final class TargetEvidence {
         if (amount.kind() == MeasureUnits.Kind.TIME) {
             boolean cut = TargetGuards.TIME_CUT.in(text, from, amount.start())
                     || (amount.unit().equals("天") && DAYS.in(text, from, amount.start()));
-            return link != null && cut ? of(amount, link.comparator(), striving, "target.time", 70) : null;
+            boolean limit = link != null
+                    && link.comparator() == Target.Comparator.AT_MOST
+                    && WAITS.endingAt(text, link.start(), from) > 0;
+            return link != null && (cut || limit) ? of(amount, link.comparator(), striving, "target.time", 70) : null;
         }
         if (amount.style() != Amount.Style.DIGITS && !quantityInWords(text, amount, around, from)) {
             return null;

@@ -77,7 +77,10 @@ final class TargetGuards {
         boolean near = scope == 1 && text.charAt(amount.start() - 1) == '近';
         boolean degree =
                 scope == 2 && text.startsWith("以上", amount.start() - 2) && amount.start() - 2 > around.clauseStart();
-        return (countable && around.link() == null && scope > 0 && !near && !degree) || describes(amount, around);
+        boolean listed = scope == 1
+                && text.charAt(amount.start() - 1) == '等'
+                && TargetVerbs.at(text, around.clauseStart(), around.clauseEnd()) > 0;
+        return (countable && around.link() == null && scope > 0 && !near && !degree && !listed) || describes(amount, around);
     }
 
     /** 总投资200亿元 describes, 年度计划投资50亿元 is to be spent. */

@@ -18,16 +18,13 @@ final class Titles {
             "条措施", "工作表", "推进表", "安排表", "计划表", "进度表", "责任表", "明细表", "项目表", "总结", "招标公告", "目标", "政策", "规程", "责任分解", "工作",
             "问答", "倡议书", "提要", "议程", "规则", "章程", "标准");
     private static final List<String> CHROME = List.of(
-            "首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>", "【切换】", "当前位置", "现在的位置");
+            "首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>", "【切换】", "当前位置", "现在的位置", "智能问答");
     private static final List<String> ABOUT = List.of("关于", "印发", "转发");
     /** Ends of letters, before which a title may break after a word that is a kind of document itself. */
     static final List<String> LETTER_ENDS =
             List.of("的通知", "的批复", "的复函", "的决定", "的意见", "的函", "的通报", "的公告", "的请示", "的报告");
 
     private static final String TRAILING = ")〕】]";
-    /** What a web page notes beside a text. */
-    private static final List<String> RECORDS = List.of("时间:", "日期:", "来源:", "编辑:", "浏览");
-
     private final Flow flow;
     private final UnitNames names;
     private final List<Range> segments = new ArrayList<>();
@@ -47,7 +44,7 @@ final class Titles {
         if (found == null) {
             found = titles.printed();
         }
-        return found == null ? titles.firstLine() : found;
+        return found == null ? FirstLine.in(flow) : found;
     }
 
     /** Stretches without blanks or line breaks at the head of the text. */
@@ -142,10 +139,16 @@ final class Titles {
                 && !segment.startsWith("现将")
                 && !segment.startsWith("(")
                 && !segment.startsWith("|")
+                && !isCrumb(i)
                 && CHROME.stream().noneMatch(segment::contains)
                 && isTitleLike(segment)
                 && !Markers.startsWithOne(segment)
                 && DocumentNumber.at(segment) < 0;
+    }
+
+    /** 首页 >> 专题: what stands behind the sign names a part of the site. */
+    private boolean isCrumb(int i) {
+        return i > 0 && flow.at(segments.get(i).start() - 1) == ' ' && ">>".contains(of(i - 1));
     }
 
     private String of(int i) {
@@ -232,17 +235,5 @@ final class Titles {
         return fits && endsInAKind(head.substring(start, close))
                 ? flow.quote(start, close, "title.printed-by-notice", 80)
                 : null;
-    }
-
-    /** News and others: a first line of its own that is no sentence. */
-    private @Nullable Found<String> firstLine() {
-        int end = flow.chars().indexOf(Flow.BREAK);
-        if (end < SHORTEST || end > 70 || end + 1 >= flow.length()) {
-            return null;
-        }
-        String line = flow.substring(0, end);
-        boolean sentence = "。;:,.".indexOf(line.charAt(end - 1)) >= 0 || line.indexOf('。') >= 0;
-        boolean record = line.startsWith(">") || RECORDS.stream().anyMatch(line::contains);
-        return sentence || record || Markers.startsWithOne(line) ? null : flow.quote(0, end, "title.first-line", 60);
     }
 }

@@ -27,6 +27,7 @@ final class UnitClause {
     private RoleWords.@Nullable Label label;
     private boolean verbs;
     private boolean amongUnits;
+    private boolean amongDepartments;
 
     private UnitClause(Flow flow, UnitNames names) {
         this.flow = flow;
@@ -183,10 +184,12 @@ final class UnitClause {
 
     private void flush(Role role, String rule) {
         amongUnits = names.areNearlyUnits(waiting.stream().map(this::said).toList());
+        amongDepartments = Departments.are(flow, waiting);
         for (Range unit : waiting) {
             mention(unit, role, rule);
         }
         amongUnits = false;
+        amongDepartments = false;
         waiting.clear();
     }
 
@@ -214,7 +217,8 @@ final class UnitClause {
     private boolean isAccepted(String name, String rule) {
         return (rule.equals(RULE_LABEL) || label != null)
                 ? name.length() <= 40 && name.indexOf('%') < 0
-                : names.isLikely(name) || (amongUnits && UnitNames.mayBeName(name));
+                : names.isLikely(name) || (amongUnits && UnitNames.mayBeName(name))
+                        || (amongDepartments && Departments.mayBe(name));
     }
 
     private int confidence(String name, String rule) {

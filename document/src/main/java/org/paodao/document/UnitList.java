@@ -53,6 +53,7 @@ final class UnitList {
         while (from < to && (Flow.isBlank(flow.at(from)) || (flow.at(from) == '由' && to - from > 3))) {
             from++;
         }
+        from = behindLabel(from, to);
         while (to > from && " \n。.*:".indexOf(flow.at(to - 1)) >= 0) {
             to--;
         }
@@ -67,6 +68,17 @@ final class UnitList {
         if (to < end) {
             behindEtc(to, end, pieces);
         }
+    }
+
+    /** 试点单位:第一批:A: what stands before the last colon says which units they are. */
+    private int behindLabel(int from, int to) {
+        int depth = 0;
+        int behind = from;
+        for (int i = from; i + 2 < to; i++) {
+            depth += "(〔[【《".indexOf(flow.at(i)) >= 0 ? 1 : ")〕]】》".indexOf(flow.at(i)) >= 0 ? -1 : 0;
+            behind = depth == 0 && flow.at(i) == ':' ? i + 1 : behind;
+        }
+        return behind;
     }
 
     /** A、B等部门及各地区: what the 等 sums up is no further unit, but what is joined behind it is. */
@@ -86,6 +98,9 @@ final class UnitList {
 
     private int cutEtc(int start, int end) {
         for (int i = start + 2; i < end; i++) {
+            if (flow.chars().startsWith("负责", i) && i + 4 < end && names.isSure(flow.substring(start, i))) {
+                return i;
+            }
             if (flow.at(i) == '等' && !flow.substring(i, end).startsWith("等教育")) {
                 return i;
             }
@@ -159,6 +174,9 @@ final class UnitList {
         }
         String first = flow.substring(group.start(), group.end());
         String next = UnitNames.bare(flow.substring(piece.start(), piece.end()));
+        if (first.length() == 1 && isNamedOnce(first.charAt(0), next)) {
+            return true;
+        }
         int each = first.indexOf('各');
         if (each == 0 && first.endsWith("党委") && GOVERNMENTS.contains(next)) {
             return true;
@@ -173,6 +191,15 @@ final class UnitList {
         boolean lower = next.length() > rest.length() && isLowerThan(first, next);
         return lower
                 && (rest.isEmpty() || GOVERNMENTS.contains(rest) || (first.startsWith("各市") && names.isLikely(next)));
+    }
+
+    /** 市、县教育局: the name said once for two levels. */
+    private boolean isNamedOnce(char level, String next) {
+        return "省市区县州".indexOf(level) >= 0
+                && "市区县州乡镇".indexOf(next.charAt(0)) >= 0
+                && next.charAt(0) != level
+                && next.length() > 2
+                && names.isLikely(next);
     }
 
     private static boolean isLowerThan(String group, String next) {

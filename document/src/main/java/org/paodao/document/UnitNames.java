@@ -62,7 +62,7 @@ final class UnitNames {
         return known.contains(bare)
                 || (isPlausible(bare) && bare.length() >= 3 && (isCollective(bare) || endsWithAny(bare, SURE)))
                 || (isPlausible(bare) && bare.length() == 2 && isShortUnit(bare))
-                || (isPlausible(bare) && isSection(bare));
+                || (isPlausible(bare) && (isSection(bare) || isSectionOfBureau(bare)));
     }
 
     /** Whether a name may be a unit in a place where units are expected. */
@@ -110,6 +110,20 @@ final class UnitNames {
                 && bare.length() <= LONGEST_SECTION
                 && "科股".indexOf(bare.charAt(bare.length() - 1)) >= 0
                 && !endsWithAny(bare, NO_SECTIONS);
+    }
+
+    /** 县农业局种植处: a section named behind its bureau. */
+    private static boolean isSectionOfBureau(String bare) {
+        int bureau = bare.length() - 1;
+        while (bureau >= 0 && "局委厅会室".indexOf(bare.charAt(bureau)) < 0) {
+            bureau--;
+        }
+        int own = bare.length() - bureau - 1;
+        return bureau >= 2
+                && own >= 2
+                && own <= LONGEST_SECTION
+                && "处科股站所队".indexOf(bare.charAt(bare.length() - 1)) >= 0
+                && bare.chars().allMatch(Character::isIdeographic);
     }
 
     private static boolean isShortUnit(String name) {

@@ -1,0 +1,76 @@
+package org.paodao.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.paodao.document.Marker.Style;
+
+/** Numbered points within a text that are parts of its sentence, not headings: …以下三类:（一）…;（二）…. */
+final class ListedPoints {
+    private static final int LONGEST_TITLE = 30;
+    private static final int SHORTEST_TEXT = 12;
+
+    private final Flow flow;
+    private final Map<Node, Boolean> titled = new HashMap<>();
+
+    ListedPoints(Flow flow) {
+        this.flow = flow;
+    }
+
+    boolean is(Node node) {
+        return switch (node.marker().style()) {
+            case DIGIT -> closesWith(node, ';') || followsSemicolon(node);
+            case CHINESE_BRACKET -> isAnnounced(node) && (closesWith(node, ';') || followsSemicolon(node));
+            default -> false;
+        };
+    }
+
+    /** （1）加快改造。… below 1. that says no more than a title: each with a title of its own and text behind it. */
+    boolean isTitled(Node node) {
+        Node parent = node.parent();
+        return parent != null
+                && node.marker().style() == Style.DIGIT_BRACKET
+                && parent.marker().style() == Style.DIGIT
+                && titled.computeIfAbsent(parent, this::hasTitledPoints);
+    }
+
+    private boolean hasTitledPoints(Node parent) {
+        String own = flow.substring(parent.contentStart(), parent.ownEnd()).strip();
+        boolean heading = own.length() <= LONGEST_TITLE && own.lastIndexOf('。', own.length() - 2) < 0;
+        return heading
+                && parent.children().size() > 1
+                && parent.children().stream().allMatch(this::hasTitle);
+    }
+
+    private boolean hasTitle(Node node) {
+        int stop = flow.chars().indexOf('。', node.contentStart(), Math.min(node.end(), node.contentStart() + LONGEST_TITLE));
+        return stop > 0 && node.end() - stop > SHORTEST_TEXT;
+    }
+
+    /** Whether the text of the heading above ends with a colon and has more in it than that heading. */
+    private boolean isAnnounced(Node node) {
+        Node parent = node.parent();
+        return node.isLeaf()
+                && parent != null
+                && parent.marker().style() == Style.CHINESE
+                && flow.at(lastSign(parent.contentStart(), parent.ownEnd())) == ':';
+    }
+
+    private boolean closesWith(Node node, char sign) {
+        return flow.at(lastSign(node.contentStart(), node.end())) == sign;
+    }
+
+    /** The last point of such a sentence ends it. */
+    private boolean followsSemicolon(Node node) {
+        List<Node> beside = node.parent() == null ? List.of() : node.parent().children();
+        return beside.size() >= 2 && beside.getLast() == node && closesWith(beside.get(beside.size() - 2), ';');
+    }
+
+    private int lastSign(int start, int end) {
+        int at = end;
+        while (at > start && Flow.isBlank(flow.at(at - 1))) {
+            at--;
+        }
+        return at - 1;
+    }
+}
