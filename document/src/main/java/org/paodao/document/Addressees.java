@@ -59,7 +59,9 @@ final class Addressees {
             start = title >= start ? title + end.length() : start;
         }
         start = Math.max(start, floor);
-        boolean label = HeaderField.of(flow.substring(Math.max(start, lastBlank(flow, new Range(start, colon)) + 1), colon)) != null;
+        boolean label =
+                HeaderField.of(flow.substring(Math.max(start, lastBlank(flow, new Range(start, colon)) + 1), colon))
+                        != null;
         var units = label ? List.<Range>of() : receivers(flow, names, start, colon);
         if (units.isEmpty()) {
             return List.of();

@@ -134,10 +134,7 @@ final class CellLines {
     private boolean isGroup(int i) {
         String word = word(i);
         int end = Numerals.endOfChinese(word, 0);
-        return end > 0
-                && word.startsWith("、", end)
-                && word.length() <= LONGEST_GROUP
-                && word.indexOf('。') < 0;
+        return end > 0 && word.startsWith("、", end) && word.length() <= LONGEST_GROUP && word.indexOf('。') < 0;
     }
 
     private int behindGroups(int from) {

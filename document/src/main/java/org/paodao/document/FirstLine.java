@@ -25,7 +25,9 @@ final class FirstLine {
         String line = flow.substring(start, end);
         boolean sentence = "。;:,.".indexOf(line.charAt(line.length() - 1)) >= 0 || line.indexOf('。') >= 0;
         boolean record = line.startsWith(">") || RECORDS.stream().anyMatch(line::contains);
-        return sentence || record || Markers.startsWithOne(line) ? null : flow.quote(start, end, "title.first-line", 60);
+        return sentence || record || Markers.startsWithOne(line)
+                ? null
+                : flow.quote(start, end, "title.first-line", 60);
     }
 
     /** Where the text begins behind lines that a page's own boxes left: 智能问答 关闭. */

@@ -108,7 +108,9 @@ final class GluedNames {
     }
 
     private int bracket(int end, int limit) {
-        int close = end < limit && chars.charAt(end) == '(' ? chars.indexOf(')', end, Math.min(limit, end + LONGEST_BRACKET)) : -1;
+        int close = end < limit && chars.charAt(end) == '('
+                ? chars.indexOf(')', end, Math.min(limit, end + LONGEST_BRACKET))
+                : -1;
         return close < 0 ? end : close + 1;
     }
 }

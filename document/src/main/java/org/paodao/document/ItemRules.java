@@ -103,7 +103,8 @@ final class ItemRules {
                     && !dutiesOf(last).onlyAssist()
                     && last.isLeaf()
                     && last.marker().style().compareTo(Style.CHINESE_BRACKET) > 0) {
-                if (last.marker().style() == Style.DIGIT && isSaidByEach(last.marker().style())) {
+                if (last.marker().style() == Style.DIGIT
+                        && isSaidByEach(last.marker().style())) {
                     children.forEach(child -> shared.put(child, dutiesOf(last)));
                 } else {
                     duties.put(node, duties.remove(last));
@@ -115,7 +116,9 @@ final class ItemRules {
     /** Whether most headings of a style stand beside others with a responsibility and have one themselves. */
     private boolean isSaidByEach(Style style) {
         return eachSaid.computeIfAbsent(style, of -> {
-            var alike = nodes.stream().filter(node -> node.marker().style() == of && node.parent() != null).toList();
+            var alike = nodes.stream()
+                    .filter(node -> node.marker().style() == of && node.parent() != null)
+                    .toList();
             long marked = alike.stream()
                     .filter(node -> duties.containsKey(node) && markedBeside(Objects.requireNonNull(node.parent())) > 1)
                     .count();

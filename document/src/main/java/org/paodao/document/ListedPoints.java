@@ -43,7 +43,8 @@ final class ListedPoints {
     }
 
     private boolean hasTitle(Node node) {
-        int stop = flow.chars().indexOf('。', node.contentStart(), Math.min(node.end(), node.contentStart() + LONGEST_TITLE));
+        int stop = flow.chars()
+                .indexOf('。', node.contentStart(), Math.min(node.end(), node.contentStart() + LONGEST_TITLE));
         return stop > 0 && node.end() - stop > SHORTEST_TEXT;
     }
 

@@ -80,7 +80,8 @@ final class TargetGuards {
         boolean listed = scope == 1
                 && text.charAt(amount.start() - 1) == '等'
                 && TargetVerbs.at(text, around.clauseStart(), around.clauseEnd()) > 0;
-        return (countable && around.link() == null && scope > 0 && !near && !degree && !listed) || describes(amount, around);
+        return (countable && around.link() == null && scope > 0 && !near && !degree && !listed)
+                || describes(amount, around);
     }
 
     /** 总投资200亿元 describes, 年度计划投资50亿元 is to be spent. */

@@ -18,7 +18,8 @@ final class Titles {
             "条措施", "工作表", "推进表", "安排表", "计划表", "进度表", "责任表", "明细表", "项目表", "总结", "招标公告", "目标", "政策", "规程", "责任分解", "工作",
             "问答", "倡议书", "提要", "议程", "规则", "章程", "标准");
     private static final List<String> CHROME = List.of(
-            "首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>", "【切换】", "当前位置", "现在的位置", "智能问答");
+            "首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>", "【切换】", "当前位置", "现在的位置",
+            "智能问答");
     private static final List<String> ABOUT = List.of("关于", "印发", "转发");
     /** Ends of letters, before which a title may break after a word that is a kind of document itself. */
     static final List<String> LETTER_ENDS =

@@ -217,7 +217,8 @@ final class UnitClause {
     private boolean isAccepted(String name, String rule) {
         return (rule.equals(RULE_LABEL) || label != null)
                 ? name.length() <= 40 && name.indexOf('%') < 0
-                : names.isLikely(name) || (amongUnits && UnitNames.mayBeName(name))
+                : names.isLikely(name)
+                        || (amongUnits && UnitNames.mayBeName(name))
                         || (amongDepartments && Departments.mayBe(name));
     }
 

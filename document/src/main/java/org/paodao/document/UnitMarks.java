@@ -67,9 +67,7 @@ final class UnitMarks {
 
     private boolean isSentenceStart(int i) {
         char before = flow.at(i - 1);
-        return before == Flow.BREAK
-                || before == '。'
-                || (before == ' ' && "。\n".indexOf(flow.at(i - 2)) >= 0);
+        return before == Flow.BREAK || before == '。' || (before == ' ' && "。\n".indexOf(flow.at(i - 2)) >= 0);
     }
 
     /** 消防安全整治,由公安部门负责。: said behind the title and nothing else. */

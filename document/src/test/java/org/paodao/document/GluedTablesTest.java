@@ -7,9 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** Tables whose cells run into each other, and tables parted by headings on lines of their own. */
 class GluedTablesTest {
-    private static final String GLUED =
-            "2031年民生项目责任分解表序号项目名称主要内容分管领导牵头单位配合单位1修缮校舍翻新教室12间。李小山教育局北湾镇各街道2扩大就业帮扶新增就业900人。"
-                    + "赵林人社局高新园（西桥镇）各街道序号项目名称主要内容分管领导牵头单位配合单位3改善出行铺设步道3公里。钱大海住建局城建公司";
+    private static final String GLUED = "2031年民生项目责任分解表序号项目名称主要内容分管领导牵头单位配合单位1修缮校舍翻新教室12间。李小山教育局北湾镇各街道2扩大就业帮扶新增就业900人。"
+            + "赵林人社局高新园（西桥镇）各街道序号项目名称主要内容分管领导牵头单位配合单位3改善出行铺设步道3公里。钱大海住建局城建公司";
 
     private static final String PARTED = """
             青岭县2031年数字化重点任务表
@@ -84,10 +83,7 @@ class GluedTablesTest {
     @Test
     void headingsBetweenNumberedRowsPartOneTable() {
         assertThat(said(PARTED))
-                .containsExactly(
-                        "7|打通窗口|牵头县政务局|-|-|-",
-                        "9|扩建机房|责任县工信局、责任县财政局|-|-|-",
-                        "10|备份数据|牵头县政务局|-|-|-");
+                .containsExactly("7|打通窗口|牵头县政务局|-|-|-", "9|扩建机房|责任县工信局、责任县财政局|-|-|-", "10|备份数据|牵头县政务局|-|-|-");
     }
 
     @Test

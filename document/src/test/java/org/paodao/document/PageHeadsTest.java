@@ -24,7 +24,8 @@ class PageHeadsTest {
 
     @Test
     void theDayBehindTheWordTimeIsWhenThePageWasPutUp() {
-        var dates = header("县政府重点工作责任分解(2031年)\n时间:2031-03-04 来源: 县政府\n一、修桥。\n责任单位:县交通局\n").dates();
+        var dates = header("县政府重点工作责任分解(2031年)\n时间:2031-03-04 来源: 县政府\n一、修桥。\n责任单位:县交通局\n")
+                .dates();
         assertThat(dates).extracting(found -> found.value().date()).containsExactly(LocalDate.of(2031, 3, 4));
     }
 
@@ -34,7 +35,8 @@ class PageHeadsTest {
                 .readText("重点工作安排\n时间:2032-04-09 08:27\n（一）办好展会。2031年计划扩建展馆，9月底前完工。（县商务局负责）\n（二）修路。（县交通局负责）\n")
                 .items();
         assertThat(items.getFirst().deadlines())
-                .noneMatch(found -> LocalDate.of(2032, 9, 30).equals(found.value().date()));
+                .noneMatch(
+                        found -> LocalDate.of(2032, 9, 30).equals(found.value().date()));
     }
 
     @Test
@@ -46,9 +48,7 @@ class PageHeadsTest {
     @Test
     void anEmptyFieldBeforeAnotherIsNoReceiver() {
         var text = "首页 信息公开 索 引 号： QL-2031-7 主题分类： 发文机关： 县交通局 发文字号： 青交〔2031〕7号 关于检修渡船的通知 各乡镇人民政府： 现将有关事项通知如下。一、逐艘查验。\n";
-        assertThat(header(text).addressees())
-                .extracting(Found::value)
-                .containsExactly("各乡镇人民政府");
+        assertThat(header(text).addressees()).extracting(Found::value).containsExactly("各乡镇人民政府");
     }
 
     @Test
