@@ -110,6 +110,24 @@ class MapBuilderTest {
     }
 
     @Test
+    void guaranteesAreDrawnBelowKindsThatCameIntoThePlanLater() {
+        kinds = List.of(
+                new Kind("outcome", "outcomes", "标志性成果", "Landmark outcomes", "个", 0, List.of(), "", false),
+                new Kind("guarantee", "guarantees", "保障措施", "Guarantees", "项", 0, List.of(), "", false),
+                new Kind("indicator", "indicators", "指标", "Indicators", "个", 0, List.of("outcome"), "", true));
+        assertThat(map(null).bands()).extracting(MapModel.Band::name).containsExactly("标志性成果", "指标", "保障措施");
+    }
+
+    @Test
+    void aPlanThatExpectsNoSupportAtAllHasNoLooseGuarantees() {
+        kinds = List.of(
+                new Kind("task", "tasks", "任务", "Tasks", "项", 0, List.of(), "", false),
+                new Kind("guarantee", "guarantees", "保障措施", "Guarantees", "项", 0, List.of(), "", false));
+        Item guarantee = item("guarantee", 1, null);
+        assertThat(box(map(null), guarantee).status().mark()).isEqualTo(MapModel.Mark.NONE);
+    }
+
+    @Test
     void everyBoxHasItsNameLeadUnitLightAndAddress() {
         Item one = item("outcome", 1, EAST);
         MapModel.Box box = box(map(null), one);
