@@ -156,7 +156,7 @@ final class MapBuilder {
         return new MapModel.Box(
                 item.id(),
                 "/" + view.head().address() + "/" + item.address() + version(),
-                columns.of(item),
+                isAtBottom(kind) ? MapModel.Box.ACROSS : columns.of(item),
                 group,
                 item.code().isEmpty() ? String.valueOf(item.number()) : item.code(),
                 item.title(),
@@ -199,7 +199,8 @@ final class MapBuilder {
     /** What is above nothing and below nothing, such as guarantees, carries the rest: it is drawn below it. */
     private boolean isAtBottom(Kind kind) {
         return !isFirst(kind.code())
-                && standsAlone(kind.code())
+                && kind.supports().isEmpty()
+                && view.kinds().stream().anyMatch(other -> !other.supports().isEmpty())
                 && view.kinds().stream().noneMatch(other -> other.supports().contains(kind.code()));
     }
 

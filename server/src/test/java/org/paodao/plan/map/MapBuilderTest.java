@@ -115,7 +115,11 @@ class MapBuilderTest {
                 new Kind("outcome", "outcomes", "标志性成果", "Landmark outcomes", "个", 0, List.of(), "", false),
                 new Kind("guarantee", "guarantees", "保障措施", "Guarantees", "项", 0, List.of(), "", false),
                 new Kind("indicator", "indicators", "指标", "Indicators", "个", 0, List.of("outcome"), "", true));
-        assertThat(map(null).bands()).extracting(MapModel.Band::name).containsExactly("标志性成果", "指标", "保障措施");
+        Item guarantee = item("guarantee", 1, null);
+        MapModel map = map(null);
+        assertThat(map.bands()).extracting(MapModel.Band::name).containsExactly("标志性成果", "指标", "保障措施");
+        assertThat(box(map, guarantee).column()).isEqualTo(MapModel.Box.ACROSS);
+        assertThat(map.columns()).as("no column of its own").noneMatch(MapModel.Column::isShared);
     }
 
     @Test

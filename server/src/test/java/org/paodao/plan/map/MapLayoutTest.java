@@ -24,7 +24,12 @@ class MapLayoutTest {
     private static final List<Form> FORMS = List.of(Form.SCREEN, Form.POSTER, Form.SHEETS);
 
     private static final List<Laid> MAPS = Stream.concat(
-                    Stream.of(model(1, 1), model(2, 2), model(3, 10)),
+                    Stream.of(
+                            model(1, 1),
+                            model(2, 2),
+                            model(3, 10),
+                            lit(GeneratedPlans.guaranteed(4, 1)),
+                            lit(GeneratedPlans.guaranteed(5, 10))),
                     LongStream.range(100, 120)
                             .mapToObj(seed -> lit(GeneratedPlans.any(seed, seed % 7 == 0 ? 1800 : 150))))
             .map(Laid::of)
@@ -118,12 +123,34 @@ class MapLayoutTest {
                 assertThat(strip.spot().y()).isGreaterThanOrEqualTo(sheet.head().bottom());
                 for (MapSheet.Placed placed : strip.boxes()) {
                     assertThat(strip.spot().holds(placed.spot())).isTrue();
-                    Spot column = sheet.columns().get(placed.box().column());
-                    assertThat(placed.spot().x()).isGreaterThanOrEqualTo(column.x());
-                    assertThat(placed.spot().right()).isLessThanOrEqualTo(column.right());
+                    assertThat(placed.spot().x()).isGreaterThanOrEqualTo(left(sheet, placed.box()));
+                    assertThat(placed.spot().right()).isLessThanOrEqualTo(right(sheet, placed.box()));
                 }
             }
         }
+    }
+
+    private static int left(MapSheet sheet, MapModel.Box box) {
+        int column = box.column() == MapModel.Box.ACROSS ? 0 : box.column();
+        return sheet.columns().get(column).x();
+    }
+
+    private static int right(MapSheet sheet, MapModel.Box box) {
+        int column = box.column() == MapModel.Box.ACROSS ? sheet.columns().size() - 1 : box.column();
+        return sheet.columns().get(column).right();
+    }
+
+    @Test
+    void whatGuaranteesThePlanStandsSideBySideBelowAllColumns() {
+        MapModel model = lit(GeneratedPlans.guaranteed(3, 1));
+        MapSheet sheet = MapLayout.of(model, Form.SCREEN).getFirst();
+        MapSheet.Strip last = sheet.strips().getLast();
+        assertThat(last.boxes()).hasSize(11).allMatch(placed -> placed.box().column() == MapModel.Box.ACROSS);
+        assertThat(last.boxes().stream().map(placed -> placed.spot().y()).distinct())
+                .hasSizeLessThan(4);
+        assertThat(sheet.strips().stream().flatMap(strip -> strip.boxes().stream()))
+                .filteredOn(placed -> placed.box().column() == MapModel.Box.ACROSS)
+                .hasSize(11);
     }
 
     @ParameterizedTest
