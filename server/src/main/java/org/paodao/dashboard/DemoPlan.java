@@ -117,7 +117,7 @@ final class DemoPlan {
         return plan.address();
     }
 
-    /** The points of the part 保障措施 name no unit: each gets one as a person would give it, made up like the sample. */
+    /** The points of the part 保障措施 name no unit: each gets one as a person would give it, made up and marked so. */
     private ImportDraft guarantees(ImportDraft draft) {
         for (String heading : GuaranteePoints.offered(draft.review())) {
             draft = change(draft, new ReviewEdit.TakeGuarantees(heading));
@@ -132,7 +132,7 @@ final class DemoPlan {
                         draft,
                         new ReviewEdit.Rewrite(
                                 item.id(),
-                                item.title().value(),
+                                item.title().value() + "（示例）",
                                 kind.value(),
                                 List.of(unit),
                                 List.of(),
