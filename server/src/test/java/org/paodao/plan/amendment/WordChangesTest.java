@@ -77,9 +77,9 @@ class WordChangesTest {
         });
         String page = Jsoup.parse(page("/2023/compare?from=1&to=2")).text();
         assertThat(page)
-                .contains("与第1版相比，第2版共类别、跑道等设置变化1处。", "条目类别", "调整", "重点任务", "应支撑的类别", "每条都应有")
+                .contains("与第1版相比，第2版共变更类别、跑道等设置1处。", "条目类别", "调整", "重点任务", "应支撑的类别", "每条都应有")
                 .doesNotContain("两个版本没有不同");
-        assertThat(Jsoup.parse(page("/2023/compare?from=2&to=1")).text()).contains("第1版共类别、跑道等设置变化1处");
+        assertThat(Jsoup.parse(page("/2023/compare?from=2&to=1")).text()).contains("第1版共变更类别、跑道等设置1处");
     }
 
     @Test
