@@ -83,6 +83,14 @@ class WordChangesTest {
     }
 
     @Test
+    void theListOfVersionsSaysWhichChangedThePlansWords() {
+        assertThat(page("/api/v1/plans/2023/versions")).contains("\"words\":true");
+        change(new WordEdit.Put("", WORK, 2, false));
+        String versions = Jsoup.parse(page("/2023/versions")).text();
+        assertThat(versions).containsOnlyOnce("含类别、跑道等设置变更");
+    }
+
+    @Test
     void categoriesThatCameWentOrWereRenamedOrMovedAreTold() {
         change(category("3", "示例展示区", 1, true));
         change(category("2", "示例引领区（新）", 3, false));
