@@ -110,28 +110,6 @@ class MapBuilderTest {
     }
 
     @Test
-    void guaranteesAreDrawnBelowKindsThatCameIntoThePlanLater() {
-        kinds = List.of(
-                new Kind("outcome", "outcomes", "标志性成果", "Landmark outcomes", "个", 0, List.of(), "", false),
-                new Kind("guarantee", "guarantees", "保障措施", "Guarantees", "项", 0, List.of(), "", false),
-                new Kind("indicator", "indicators", "指标", "Indicators", "个", 0, List.of("outcome"), "", true));
-        Item guarantee = item("guarantee", 1, null);
-        MapModel map = map(null);
-        assertThat(map.bands()).extracting(MapModel.Band::name).containsExactly("标志性成果", "指标", "保障措施");
-        assertThat(box(map, guarantee).column()).isEqualTo(MapModel.Box.ACROSS);
-        assertThat(map.columns()).as("no column of its own").noneMatch(MapModel.Column::isShared);
-    }
-
-    @Test
-    void aPlanThatExpectsNoSupportAtAllHasNoLooseGuarantees() {
-        kinds = List.of(
-                new Kind("task", "tasks", "任务", "Tasks", "项", 0, List.of(), "", false),
-                new Kind("guarantee", "guarantees", "保障措施", "Guarantees", "项", 0, List.of(), "", false));
-        Item guarantee = item("guarantee", 1, null);
-        assertThat(box(map(null), guarantee).status().mark()).isEqualTo(MapModel.Mark.NONE);
-    }
-
-    @Test
     void everyBoxHasItsNameLeadUnitLightAndAddress() {
         Item one = item("outcome", 1, EAST);
         MapModel.Box box = box(map(null), one);
@@ -183,7 +161,7 @@ class MapBuilderTest {
         return view(version, KINDS, items, links);
     }
 
-    private static PlanView view(int version, List<Kind> kinds, List<Item> items, List<PlanView.Link> links) {
+    static PlanView view(int version, List<Kind> kinds, List<Item> items, List<PlanView.Link> links) {
         return new PlanView(
                 head(version),
                 List.of(),

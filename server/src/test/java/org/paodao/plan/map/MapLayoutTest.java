@@ -131,26 +131,12 @@ class MapLayoutTest {
     }
 
     private static int left(MapSheet sheet, MapModel.Box box) {
-        int column = box.column() == MapModel.Box.ACROSS ? 0 : box.column();
-        return sheet.columns().get(column).x();
+        return sheet.columns().get(Math.max(0, box.column())).x();
     }
 
     private static int right(MapSheet sheet, MapModel.Box box) {
         int column = box.column() == MapModel.Box.ACROSS ? sheet.columns().size() - 1 : box.column();
         return sheet.columns().get(column).right();
-    }
-
-    @Test
-    void whatGuaranteesThePlanStandsSideBySideBelowAllColumns() {
-        MapModel model = lit(GeneratedPlans.guaranteed(3, 1));
-        MapSheet sheet = MapLayout.of(model, Form.SCREEN).getFirst();
-        MapSheet.Strip last = sheet.strips().getLast();
-        assertThat(last.boxes()).hasSize(11).allMatch(placed -> placed.box().column() == MapModel.Box.ACROSS);
-        assertThat(last.boxes().stream().map(placed -> placed.spot().y()).distinct())
-                .hasSizeLessThan(4);
-        assertThat(sheet.strips().stream().flatMap(strip -> strip.boxes().stream()))
-                .filteredOn(placed -> placed.box().column() == MapModel.Box.ACROSS)
-                .hasSize(11);
     }
 
     @ParameterizedTest
