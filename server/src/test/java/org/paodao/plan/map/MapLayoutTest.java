@@ -123,20 +123,15 @@ class MapLayoutTest {
                 assertThat(strip.spot().y()).isGreaterThanOrEqualTo(sheet.head().bottom());
                 for (MapSheet.Placed placed : strip.boxes()) {
                     assertThat(strip.spot().holds(placed.spot())).isTrue();
-                    assertThat(placed.spot().x()).isGreaterThanOrEqualTo(left(sheet, placed.box()));
-                    assertThat(placed.spot().right()).isLessThanOrEqualTo(right(sheet, placed.box()));
+                    int own = placed.box().column();
+                    int last = own == MapModel.Box.ACROSS ? sheet.columns().size() - 1 : own;
+                    Spot first = sheet.columns().get(Math.max(0, own));
+                    assertThat(placed.spot().x()).isGreaterThanOrEqualTo(first.x());
+                    assertThat(placed.spot().right())
+                            .isLessThanOrEqualTo(sheet.columns().get(last).right());
                 }
             }
         }
-    }
-
-    private static int left(MapSheet sheet, MapModel.Box box) {
-        return sheet.columns().get(Math.max(0, box.column())).x();
-    }
-
-    private static int right(MapSheet sheet, MapModel.Box box) {
-        int column = box.column() == MapModel.Box.ACROSS ? sheet.columns().size() - 1 : box.column();
-        return sheet.columns().get(column).right();
     }
 
     @ParameterizedTest
