@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.paodao.document.UnitMention;
 import org.paodao.document.list.ListKind;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.NewUnit;
@@ -15,12 +17,16 @@ import org.paodao.organization.Organization;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanLine;
 import org.paodao.plan.PlanLists;
+import org.paodao.plan.intake.GuaranteePoints;
 import org.paodao.plan.intake.ImportDraft;
+import org.paodao.plan.intake.ImportLine;
 import org.paodao.plan.intake.ImportState;
 import org.paodao.plan.intake.Imports;
 import org.paodao.plan.intake.ListImports;
 import org.paodao.plan.intake.ListPreview;
 import org.paodao.plan.intake.ReviewEdit;
+import org.paodao.plan.intake.ReviewFact;
+import org.paodao.plan.intake.ReviewItem;
 import org.paodao.plan.intake.UnitMatcher;
 import org.paodao.plan.intake.UnitNames;
 import org.paodao.plan.intake.Upload;
@@ -37,6 +43,10 @@ final class DemoPlan {
     private static final String DOCUMENT = "liandu-2023-work-points.txt";
     private static final List<ListKind> LISTS =
             List.of(ListKind.OUTCOMES, ListKind.WORKS, ListKind.REFORMS, ListKind.INDICATORS);
+    /** Who leads what guarantees the plan. */
+    private static final Map<String, String> LEADS =
+            Map.of("压实责任链条", "区委社建委", "健全推进机制", "区发改局", "从严督查考评", "区委办公室", "做好总结宣传", "区委宣传部");
+
     private static final int MINUTES = 5;
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})年");
 
@@ -96,15 +106,46 @@ final class DemoPlan {
         while (imports.line(office, id).state() == ImportState.READING && System.nanoTime() < until) {
             Thread.sleep(100);
         }
-        ImportDraft draft = imports.draft(office, id);
+        ImportDraft draft = guarantees(imports.draft(office, id));
         var names = UnitNames.of(draft.review(), UnitMatcher.of(organization.units(office)));
         if (names.unsettled() > 0) {
             var settled = new ReviewEdit.DecideUnits(names.proposals(true));
-            draft = imports.change(office, id, draft.line().version(), settled).draft();
+            draft = change(draft, settled);
         }
         var plan = imports.confirm(office, id, draft.line().version(), year(draft.text()));
         LOG.info("Demo: {} became the plan /{}.", DOCUMENT, plan.address());
         return plan.address();
+    }
+
+    /** The points of the part 保障措施 name no unit: each gets one as a person would give it, made up and marked so. */
+    private ImportDraft guarantees(ImportDraft draft) {
+        for (String heading : GuaranteePoints.offered(draft.review())) {
+            draft = change(draft, new ReviewEdit.TakeGuarantees(heading));
+        }
+        for (ReviewItem item : draft.review().kept()) {
+            ReviewFact<String> kind = item.kind();
+            String lead = LEADS.get(item.title().value());
+            if (kind != null && kind.value().equals(GuaranteePoints.KIND) && lead != null) {
+                var unit = new ReviewEdit.Line<>(
+                        (String) null, new UnitMention(lead, UnitMention.Role.LEAD, false));
+                draft = change(
+                        draft,
+                        new ReviewEdit.Rewrite(
+                                item.id(),
+                                item.title().value() + "（示例）",
+                                kind.value(),
+                                List.of(unit),
+                                List.of(),
+                                List.of(),
+                                List.of()));
+            }
+        }
+        return draft;
+    }
+
+    private ImportDraft change(ImportDraft draft, ReviewEdit edit) {
+        ImportLine line = draft.line();
+        return imports.change(office, line.id(), line.version(), edit).draft();
     }
 
     /** Each list makes one version after the first, so the version says which are in. */

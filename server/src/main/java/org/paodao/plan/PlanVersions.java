@@ -50,13 +50,20 @@ public class PlanVersions {
                 select version, count(*) filter (where not was and is_there) as came,
                        count(*) filter (where was and not is_there) as went,
                        count(*) filter (where was and is_there) as changed
-                  from told group by version)
+                  from told group by version),
+            word as (
+                select since_version, until_version from plan.kind where jurisdiction = :jurisdiction and plan = :plan
+                union all select since_version, until_version from plan.scheme
+                 where jurisdiction = :jurisdiction and plan = :plan
+                union all select since_version, until_version from plan.category
+                 where jurisdiction = :jurisdiction and plan = :plan)
             select v.number, v.published_at as at, v.published_by_name as by, v.reason, a.number as amendment,
                    (select count(*) from state s where s.since_version <= v.number
                        and (s.until_version is null or s.until_version > v.number)) as items,
                    coalesce(c.came, 0) as came, coalesce(c.went, 0) as went, coalesce(c.changed, 0) as changed,
                    (select count(*) from plan.closed_change k
-                     where k.jurisdiction = v.jurisdiction and k.plan = v.plan and k.version = v.number) as closed
+                     where k.jurisdiction = v.jurisdiction and k.plan = v.plan and k.version = v.number) as closed,
+                   exists (select 1 from word w where w.since_version = v.number or w.until_version = v.number) as words
               from plan.version v
               left join counted c on c.version = v.number
               left join plan.amendment a

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param went how many were deleted
  * @param changed how many others say something else
  * @param closed how many of them lie in a closed period
+ * @param words whether kinds, ways to sort or categories changed with it
  */
 public record VersionLine(
         int number,
@@ -24,4 +25,5 @@ public record VersionLine(
         int came,
         int went,
         int changed,
-        int closed) {}
+        int closed,
+        boolean words) {}

@@ -1,5 +1,6 @@
 package org.paodao.plan;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param levels from the top down
  */
 public record Vocabulary(List<Kind> kinds, List<Scheme> schemes, List<Level> levels) {
+    /** Code of the kind of the measures that guarantee a plan. */
+    public static final String GUARANTEE = "guarantee";
+
     public Vocabulary {
         kinds = List.copyOf(kinds);
         schemes = List.copyOf(schemes);
@@ -21,6 +25,21 @@ public record Vocabulary(List<Kind> kinds, List<Scheme> schemes, List<Level> lev
     /** The kind with this code. */
     public Optional<Kind> kind(String code) {
         return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The kind of the measures that guarantee a plan: every new plan has it, whether or not it has items of it yet. Empty when
+     * the words offer none, or a kind of the plan is already called so.
+     *
+     * @param held the plan's other kinds
+     */
+    public Optional<NewContent.Kind> guarantee(Collection<NewContent.Kind> held) {
+        return kind(GUARANTEE)
+                .map(Kind::forPlan)
+                .filter(kind -> held.stream()
+                        .noneMatch(other -> other.code().equals(kind.code())
+                                || other.path().equals(kind.path())
+                                || other.nameZh().equals(kind.nameZh())));
     }
 
     /** The scheme with this code. */

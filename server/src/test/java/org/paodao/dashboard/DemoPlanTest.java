@@ -67,6 +67,9 @@ class DemoPlanTest {
         assertThat(held(plan, "work")).isEqualTo(51);
         assertThat(held(plan, "reform")).isEqualTo(43);
         assertThat(held(plan, "indicator")).isEqualTo(72);
+        assertThat(plan.items().stream().filter(item -> item.kind().equals("guarantee")))
+                .extracting(Item::title)
+                .containsExactly("压实责任链条（示例）", "健全推进机制（示例）", "从严督查考评（示例）", "做好总结宣传（示例）");
         assertThat(plan.points().stream().filter(PlanView.Point::isCount))
                 .isNotEmpty()
                 .allMatch(PlanView.Point::inOrder);

@@ -1,5 +1,6 @@
 package org.paodao.plan.amendment;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -9,6 +10,8 @@ import org.paodao.plan.ItemFilter;
 import org.paodao.plan.PlanHead;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanView;
+import org.paodao.plan.Vocabulary;
+import org.paodao.plan.setup.Vocabularies;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Comparisons {
     private final PlanLists plans;
     private final ClosedTables closures;
+    private final Vocabularies vocabularies;
 
-    Comparisons(PlanLists plans, ClosedTables closures) {
+    Comparisons(PlanLists plans, ClosedTables closures, Vocabularies vocabularies) {
         this.plans = plans;
         this.closures = closures;
+        this.vocabularies = vocabularies;
     }
 
     /**
@@ -42,7 +47,14 @@ public class Comparisons {
                 before,
                 after,
                 difference(before, after, unit),
+                unit == null ? words(user, before, after) : List.of(),
                 closures.changed(user, head.id(), Math.min(first, head.version()), Math.max(first, head.version())));
+    }
+
+    private List<WordChange> words(CurrentUser user, PlanView before, PlanView after) {
+        List<Vocabulary.Level> levels =
+                vocabularies.of(user, after.head().year()).levels();
+        return new WordChanges(before, after, levels).all();
     }
 
     private static Difference difference(PlanView before, PlanView after, @Nullable UUID unit) {

@@ -18,17 +18,17 @@ final class Order {
     private Order() {}
 
     /** Which of the items that both have were moved: the fewest that explain the new order, the same in both directions. */
-    static Set<UUID> moved(List<UUID> before, List<UUID> after) {
-        Set<UUID> both = new HashSet<>(before);
+    static <T extends Comparable<T>> Set<T> moved(List<T> before, List<T> after) {
+        Set<T> both = new HashSet<>(before);
         both.retainAll(new HashSet<>(after));
-        List<UUID> one = before.stream().filter(both::contains).toList();
-        List<UUID> other = after.stream().filter(both::contains).toList();
-        Set<UUID> moved = new HashSet<>(both);
+        List<T> one = before.stream().filter(both::contains).toList();
+        List<T> other = after.stream().filter(both::contains).toList();
+        Set<T> moved = new HashSet<>(both);
         moved.removeAll(compare(one, other) <= 0 ? kept(one, other) : kept(other, one));
         return moved;
     }
 
-    private static int compare(List<UUID> one, List<UUID> other) {
+    private static <T extends Comparable<T>> int compare(List<T> one, List<T> other) {
         for (int i = 0; i < one.size(); i++) {
             int which = one.get(i).compareTo(other.get(i));
             if (which != 0) {
@@ -38,12 +38,12 @@ final class Order {
         return 0;
     }
 
-    private static Set<UUID> kept(List<UUID> one, List<UUID> other) {
-        Map<UUID, Integer> places = new HashMap<>();
+    private static <T> Set<T> kept(List<T> one, List<T> other) {
+        Map<T, Integer> places = new HashMap<>();
         one.forEach(id -> places.put(id, places.size()));
         List<Integer> sequence =
                 other.stream().map(id -> places.getOrDefault(id, 0)).toList();
-        Set<UUID> kept = new HashSet<>();
+        Set<T> kept = new HashSet<>();
         rising(sequence).forEach(index -> kept.add(other.get(index)));
         return kept;
     }

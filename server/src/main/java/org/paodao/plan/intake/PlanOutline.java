@@ -71,13 +71,16 @@ final class PlanOutline {
         return order;
     }
 
-    /** The kinds of the items, and those that the document counts. */
+    /** The kinds of the items, those that the document counts, and below them all that of the measures that guarantee the plan. */
     List<NewContent.Kind> kinds() {
         review.claims()
                 .forEach(claim -> vocabulary
                         .kindFor(claim.value().what())
                         .ifPresent(kind -> kinds.putIfAbsent(kind.code(), kind.forPlan())));
-        return List.copyOf(kinds.values());
+        List<NewContent.Kind> all = new ArrayList<>(kinds.values());
+        all.removeIf(kind -> kind.code().equals(Vocabulary.GUARANTEE));
+        vocabulary.guarantee(all).or(() -> Optional.ofNullable(kinds.get(Vocabulary.GUARANTEE))).ifPresent(all::add);
+        return List.copyOf(all);
     }
 
     List<NewContent.Scheme> schemes() {

@@ -165,6 +165,19 @@ public sealed interface ReviewEdit {
         }
     }
 
+    /**
+     * Makes the points under a heading the plan's guarantees: those that the reader left as mere headings, because they give
+     * nobody a task of his own.
+     *
+     * @param section the heading's id
+     */
+    record TakeGuarantees(String section) implements ReviewEdit {
+        @Override
+        public Review apply(Review review, String text) {
+            return new GuaranteePoints(review).take(section);
+        }
+    }
+
     /** Makes an item that the text does not hold. */
     record AddByHand(String title, @Nullable String parent) implements ReviewEdit {
         @Override

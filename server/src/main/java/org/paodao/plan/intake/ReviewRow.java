@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paodao.document.Range;
 
 /**
  * A line of a draft's tree: a heading or an item.
@@ -20,14 +24,21 @@ public record ReviewRow(
         @Nullable ReviewItem item) {
     private static final String TOP = "";
 
-    /** The tree of a draft, line by line; items stand before the headings below the same heading. */
+    /**
+     * The tree of a draft, line by line; items stand before the headings below the same heading, and a heading that was made an
+     * item stands as the item alone.
+     */
     public static List<ReviewRow> of(Review review) {
         Map<String, List<ReviewItem>> items = new LinkedHashMap<>();
         review.items()
                 .forEach(item -> items.computeIfAbsent(key(item.parent()), any -> new ArrayList<>())
                         .add(item));
         Map<String, List<ReviewSection>> sections = new LinkedHashMap<>();
+        Set<Range> bodies = review.items().stream()
+                .flatMap(item -> Stream.ofNullable(item.body()))
+                .collect(Collectors.toSet());
         review.sections().stream()
+                .filter(section -> !bodies.contains(section.body()))
                 .sorted(Comparator.comparing(ReviewSection::body))
                 .forEach(section -> sections.computeIfAbsent(key(section.parent()), any -> new ArrayList<>())
                         .add(section));

@@ -19,6 +19,8 @@ import org.paodao.ui.Words;
  * back, and each difference is also said in words.
  */
 final class Comparison {
+    private static final Column BELOW_ALL = new Column("across", "", "");
+
     private final MapModel before;
     private final MapModel after;
     private final Words words;
@@ -112,8 +114,8 @@ final class Comparison {
     private List<String> moved(Place old, Band band, Box box) {
         var details = new ArrayList<String>();
         moved(details, old.band().name(), band.name(), old.band().kind().equals(band.kind()));
-        Column from = before.columns().get(old.box().column());
-        Column to = after.columns().get(box.column());
+        Column from = stands(before, old.box());
+        Column to = stands(after, box);
         moved(details, from.name(), to.name(), from.key().equals(to.key()));
         moved(
                 details,
@@ -121,6 +123,11 @@ final class Comparison {
                 box.group().name(),
                 old.box().group().key().equals(box.group().key()));
         return details;
+    }
+
+    /** The column of a box; one without a name for what stands below all of them. */
+    private static Column stands(MapModel model, Box box) {
+        return box.column() == Box.ACROSS ? BELOW_ALL : model.columns().get(box.column());
     }
 
     private void moved(List<String> details, String from, String to, boolean same) {
@@ -168,6 +175,9 @@ final class Comparison {
     }
 
     private int column(Box box) {
+        if (box.column() == Box.ACROSS) {
+            return Box.ACROSS;
+        }
         String key = before.columns().get(box.column()).key();
         for (int column = 0; column < after.columns().size(); column++) {
             if (after.columns().get(column).key().equals(key)) {

@@ -64,12 +64,13 @@ final class Flow {
         var boxes = new ArrayList<MapSheet.Placed>();
         int top = y + Sizes.GAP;
         int lowest = top;
-        for (int column = 0; column < waiting.size(); column++) {
-            int at = top;
+        int columns = model.columns().size();
+        for (int column = 0; column <= columns; column++) {
+            int at = column == columns ? lowest : top;
             Deque<Rows.Row> rows = waiting.get(column);
             while (!rows.isEmpty() && (form.height() == 0 || at + rows.element().height() <= bottom() || at == top)) {
                 Rows.Row row = rows.remove();
-                var start = new Spot(grid.column(column).x(), at, 0, 0);
+                var start = new Spot(grid.column(column % columns).x(), at, 0, 0);
                 row.captions().forEach(caption -> captions.add(note(caption, start)));
                 boxes.addAll(placed(band, row, start));
                 at += row.height();

@@ -19,6 +19,6 @@ record Form(int width, int height, boolean titled) {
     /** One sheet of the shape of A3, as large as it must be: for a picture that is enlarged. */
     static final Form POSTER = new Form(0, 0, true);
 
-    /** Sheets of A3 on which the smallest letters have about five points. */
-    static final Form SHEETS = new Form(2480, 2480 * SHORT_SIDE / LONG_SIDE, true);
+    /** Sheets of A3 on which the smallest letters have about five points: 4.7. */
+    static final Form SHEETS = new Form(2520, 2520 * SHORT_SIDE / LONG_SIDE, true);
 }

@@ -33,7 +33,7 @@ record Grid(Shares shares, List<Integer> slots, int slot, int left) {
         return shares.lines(box);
     }
 
-    /** Each column's boxes of a band in rows. */
+    /** Each column's boxes of a band in rows, and last those below all columns. */
     List<List<Rows.Row>> rows(int band) {
         return shares.rows(band, slots);
     }

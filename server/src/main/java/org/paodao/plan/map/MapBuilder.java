@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.plan.Category;
 import org.paodao.plan.Item;
@@ -65,7 +66,11 @@ final class MapBuilder {
     }
 
     private MapModel model() {
-        List<MapModel.Band> bands = view.kinds().stream().map(this::band).toList();
+        List<MapModel.Band> bands = Stream.concat(
+                        view.kinds().stream().filter(kind -> !isAtBottom(kind)),
+                        view.kinds().stream().filter(this::isAtBottom))
+                .map(this::band)
+                .toList();
         Set<UUID> shown = view.items().stream().map(Item::id).collect(Collectors.toSet());
         return new MapModel(
                 head(),
@@ -151,7 +156,7 @@ final class MapBuilder {
         return new MapModel.Box(
                 item.id(),
                 "/" + view.head().address() + "/" + item.address() + version(),
-                columns.of(item),
+                isAtBottom(kind) ? MapModel.Box.ACROSS : columns.of(item),
                 group,
                 item.code().isEmpty() ? String.valueOf(item.number()) : item.code(),
                 item.title(),
@@ -191,9 +196,18 @@ final class MapBuilder {
                 : new Mark(Mark.Sort.ORPHAN, words.msg("planmap.orphan.loose"));
     }
 
-    /** Whether the kinds say what supports what, and expect of this one that it supports nothing. */
+    /** What is above nothing and below nothing, such as guarantees, carries the rest: it is drawn below it. */
+    private boolean isAtBottom(Kind kind) {
+        return !isFirst(kind.code())
+                && kind.supports().isEmpty()
+                && view.kinds().stream().anyMatch(other -> !other.supports().isEmpty())
+                && view.kinds().stream().noneMatch(other -> other.supports().contains(kind.code()));
+    }
+
+    /** Whether the plan says what supports what, and its kinds expect of this one that it supports nothing. */
     private boolean standsAlone(String code) {
-        return view.kinds().stream().anyMatch(kind -> !kind.supports().isEmpty())
+        return (view.links().isEmpty()
+                        || view.kinds().stream().anyMatch(kind -> !kind.supports().isEmpty()))
                 && view.kinds().stream()
                         .filter(kind -> kind.code().equals(code))
                         .allMatch(kind -> kind.supports().isEmpty());

@@ -92,7 +92,7 @@ public record MapModel(Head head, List<String> goals, List<Column> columns, List
      *
      * @param id the item's; made from the group for a folded one
      * @param href where it leads
-     * @param column index of its column
+     * @param column index of its column; {@link #ACROSS} for what carries all columns alike
      * @param group what stands above its like
      * @param label what it is called in few letters
      * @param title its whole title
@@ -101,6 +101,8 @@ public record MapModel(Head head, List<String> goals, List<Column> columns, List
      */
     public record Box(
             UUID id, String href, int column, Group group, String label, String title, String lead, Status status) {
+        /** The column of what carries all of them alike, such as guarantees: it stands below them from left to right. */
+        public static final int ACROSS = -1;
 
         /** The same in another state. */
         Box with(Status other) {

@@ -13,6 +13,9 @@ final class Shares {
     private static final int MOST_MOVES = 200;
 
     private final List<List<List<Box>>> cells = new ArrayList<>();
+    /** By band what stands below all columns; its height is the same however slots are shared. */
+    private final List<List<Box>> across = new ArrayList<>();
+
     private final Map<UUID, List<String>> lines = new HashMap<>();
     private final Map<UUID, Integer> heights = new HashMap<>();
     private final int columns;
@@ -34,6 +37,7 @@ final class Shares {
                 cellsOfBand.add(Rows.sorted(band, column));
             }
             cells.add(cellsOfBand);
+            across.add(Rows.sorted(band, Box.ACROSS));
         }
     }
 
@@ -52,12 +56,14 @@ final class Shares {
         return Arrays.stream(slots).boxed().toList();
     }
 
-    /** The rows of a band in each column. */
+    /** The rows of a band in each column, and last those below all columns. */
     List<List<Rows.Row>> rows(int band, List<Integer> slots) {
         var rows = new ArrayList<List<Rows.Row>>();
         for (int column = 0; column < columns; column++) {
             rows.add(Rows.of(cells.get(band).get(column), slots.get(column), this::height));
         }
+        int all = slots.stream().mapToInt(Integer::intValue).sum();
+        rows.add(Rows.of(across.get(band), all, this::height));
         return rows;
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Deadline;
 import org.paodao.document.Target;
@@ -20,9 +21,14 @@ import org.paodao.plan.NewItem;
 import org.paodao.plan.NewPlan;
 import org.paodao.plan.PlanView;
 import org.paodao.plan.Scheme;
+import org.paodao.plan.Vocabulary;
 
-/** The plan that goes on from another: what continues, with units and links; a pure function. */
-record NextPlan(PlanView former, RollOver.Wish wish) {
+/**
+ * The plan that goes on from another: what continues, with units and links; a pure function.
+ *
+ * @param offered the words that plans of its year are offered
+ */
+record NextPlan(PlanView former, Vocabulary offered, RollOver.Wish wish) {
 
     NewPlan plan() {
         return new NewPlan(
@@ -54,6 +60,11 @@ record NextPlan(PlanView former, RollOver.Wish wish) {
     }
 
     private List<NewContent.Kind> kinds() {
+        List<NewContent.Kind> kept = keptKinds();
+        return Stream.concat(kept.stream(), offered.guarantee(kept).stream()).toList();
+    }
+
+    private List<NewContent.Kind> keptKinds() {
         return former.kinds().stream()
                 .map(kind -> new NewContent.Kind(
                         kind.code(),

@@ -20,6 +20,7 @@ import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanRef;
 import org.paodao.plan.PlanView;
 import org.paodao.plan.Plans;
+import org.paodao.plan.setup.Vocabularies;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +30,15 @@ public class RollOver {
     private final Plans plans;
     private final PlanLists lists;
     private final Continuations continuations;
+    private final Vocabularies vocabularies;
     private final Audit audit;
 
-    RollOver(Plans plans, PlanLists lists, Continuations continuations, Audit audit) {
+    RollOver(
+            Plans plans, PlanLists lists, Continuations continuations, Vocabularies vocabularies, Audit audit) {
         this.plans = plans;
         this.lists = lists;
         this.continuations = continuations;
+        this.vocabularies = vocabularies;
         this.audit = audit;
     }
 
@@ -59,7 +63,7 @@ public class RollOver {
             return made.get();
         }
         check(former, wish);
-        var next = new NextPlan(former, wish);
+        var next = new NextPlan(former, vocabularies.of(user, wish.year()), wish);
         PlanRef plan = plans.create(user, next.plan());
         if (!continuations.isHeld(user, plan.id())) {
             continuations.insert(user, plan.id(), former.head().id(), rows(user, former, next, plan));

@@ -116,7 +116,7 @@ class ReviewEditsPropertyTest {
         String item = pick(random, review.items().stream().map(ReviewItem::id).toList());
         int at = random.nextInt(Drafts.TEXT.length());
         int end = Math.min(Drafts.TEXT.length(), at + random.nextInt(30));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new ReviewEdit.Merge(item);
             case 1 -> new ReviewEdit.Split(item, splitPoint(random, review, item));
             case 2 -> new ReviewEdit.Drop(item);
@@ -125,6 +125,7 @@ class ReviewEditsPropertyTest {
             case 5 -> new ReviewEdit.AddFromText(new Range(at, end));
             case 6 -> new ReviewEdit.AddByHand(random.nextBoolean() ? "补充事项" : " ", place(random, review));
             case 7 -> rewrite(random, review, item);
+            case 8 -> new ReviewEdit.TakeGuarantees(String.valueOf(place(random, review)));
             default -> new ReviewEdit.Approve(item);
         };
     }

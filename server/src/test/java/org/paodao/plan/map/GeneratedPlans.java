@@ -54,6 +54,38 @@ final class GeneratedPlans {
         return new GeneratedPlans(seed, TIDY).plan(4, List.of(18 * factor, 51 * factor, 43 * factor, 72 * factor));
     }
 
+    /** The sample plan's size times a factor, whose kinds say what supports what, with measures that guarantee it. */
+    static PlanView guaranteed(long seed, int factor) {
+        PlanView plan = new GeneratedPlans(seed, 60)
+                .plan(4, List.of(18 * factor, 51 * factor, 43 * factor, 72 * factor, 11 * factor));
+        List<Kind> kinds = plan.kinds().stream()
+                .map(kind -> List.of("k0", "k4").contains(kind.code()) ? kind : supporting(kind, "k0"))
+                .toList();
+        return new PlanView(
+                plan.head(),
+                plan.facts(),
+                kinds,
+                plan.schemes(),
+                plan.items(),
+                plan.links(),
+                plan.points(),
+                plan.sources(),
+                plan.goals());
+    }
+
+    private static Kind supporting(Kind kind, String supported) {
+        return new Kind(
+                kind.code(),
+                kind.path(),
+                kind.nameZh(),
+                kind.nameEn(),
+                kind.measureWord(),
+                kind.held(),
+                List.of(supported),
+                "",
+                false);
+    }
+
     /** A plan of any size up to a limit. */
     static PlanView any(long seed, int most) {
         var generated = new GeneratedPlans(seed, 60);

@@ -161,7 +161,7 @@ class MapBuilderTest {
         return view(version, KINDS, items, links);
     }
 
-    private static PlanView view(int version, List<Kind> kinds, List<Item> items, List<PlanView.Link> links) {
+    static PlanView view(int version, List<Kind> kinds, List<Item> items, List<PlanView.Link> links) {
         return new PlanView(
                 head(version),
                 List.of(),

@@ -20,6 +20,7 @@ import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.plan.Item;
 import org.paodao.plan.ItemFilter;
+import org.paodao.plan.Kind;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanRef;
 import org.paodao.plan.PlanView;
@@ -89,6 +90,15 @@ class RollOverTest {
         assertThat(next.version()).isEqualTo(1);
         UUID plan2023 = lists.head(user, "2023", null).id();
         assertThat(audit.trail(user, plan2023)).anyMatch(entry -> entry.action().equals("plan.rolled-over"));
+    }
+
+    @Test
+    void theNextPlanHasTheKindOfGuaranteesAndTheFormerKeepsItsKinds() {
+        rollOver.next(user, "2023", wish("next", true, Map.of()));
+        assertThat(lists.frame(user, "2024", null).kinds())
+                .extracting(Kind::code)
+                .containsExactly("outcome", "work", "indicator", "guarantee");
+        assertThat(lists.frame(user, "2023", null).kinds()).extracting(Kind::code).doesNotContain("guarantee");
     }
 
     @Test

@@ -62,13 +62,16 @@ public record ComparePage(
                         + (comparison.to().items().contains(item)
                                 ? comparison.to().head().version()
                                 : comparison.from().head().version()));
-        DifferenceView view = new DifferenceWords(words, sides).of(comparison.difference());
+        List<DifferenceView.Group> setUp = new WordChangeWords(words, comparison).groups();
+        DifferenceView view = new DifferenceWords(words, sides)
+                .of(comparison.difference(), comparison.words().size());
         String summary = words.msg(
                 "amendment.summary.versions",
                 comparison.from().head().version(),
                 comparison.to().head().version(),
                 view.summary());
-        return new DifferenceView(summary, view.groups());
+        return new DifferenceView(
+                summary, Stream.concat(view.groups().stream(), setUp.stream()).toList());
     }
 
     /** The versions to choose from. */

@@ -9,7 +9,7 @@ import org.paodao.plan.amendment.Strictness;
  * What two contents differ in, in the words of a reader.
  *
  * @param summary one sentence, as an official would write it
- * @param groups the changes, kind by kind
+ * @param groups the changes of items, kind by kind, then those of the plan's kinds, schemes and categories
  */
 public record DifferenceView(String summary, List<Group> groups) {
     public DifferenceView {
@@ -21,7 +21,7 @@ public record DifferenceView(String summary, List<Group> groups) {
         return groups.isEmpty();
     }
 
-    /** Changes of items of one kind. */
+    /** Changes of items of one kind, or of words of one sort. */
     public record Group(String kind, List<Entry> entries) {
         public Group {
             entries = List.copyOf(entries);
@@ -29,10 +29,10 @@ public record DifferenceView(String summary, List<Group> groups) {
     }
 
     /**
-     * What happened to one item.
+     * What happened to one item or word.
      *
      * @param number the office's code, else its number
-     * @param address where it can be looked at
+     * @param address where it can be looked at; empty for a word
      * @param units who leads it
      * @param closed whether the change lies in a closed period
      */

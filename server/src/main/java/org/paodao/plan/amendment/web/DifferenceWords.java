@@ -54,6 +54,11 @@ final class DifferenceWords {
     }
 
     DifferenceView of(Difference difference) {
+        return of(difference, 0);
+    }
+
+    /** The same, where so many of the plan's words differ too; these are told by {@link WordChangeWords}. */
+    DifferenceView of(Difference difference, int wordsDiffering) {
         Map<UUID, Difference.Altered> altered = difference.altered().stream()
                 .collect(Collectors.toMap(one -> one.after().id(), one -> one));
         Map<UUID, List<Difference.Link>> links =
@@ -72,7 +77,7 @@ final class DifferenceWords {
                 add(byKind, entry(Turn.CHANGED, item, both(lines(change), supports(own))));
             }
         }
-        return new DifferenceView(summary(difference), groups(byKind));
+        return new DifferenceView(summary(difference, wordsDiffering), groups(byKind));
     }
 
     private static List<Line> both(Stream<Line> first, Stream<Line> second) {
@@ -203,8 +208,8 @@ final class DifferenceWords {
         return words.msg("amendment.aspect." + aspect.word());
     }
 
-    private String summary(Difference difference) {
-        if (difference.isEmpty()) {
+    private String summary(Difference difference, int wordsDiffering) {
+        if (difference.isEmpty() && wordsDiffering == 0) {
             return words.msg("amendment.summary.none");
         }
         var parts = new ArrayList<String>();
@@ -215,6 +220,7 @@ final class DifferenceWords {
                     words.msg("amendment.summary.changed", difference.altered().size()) + kinds(difference.altered()));
         }
         count(parts, "amendment.summary.links", difference.links().size());
+        count(parts, "amendment.summary.words", wordsDiffering);
         long closed =
                 difference.items().stream().filter(sides.closed()::contains).count();
         count(parts, "amendment.summary.closed", closed);

@@ -21,6 +21,7 @@ import org.paodao.plan.amendment.ClosedPeriods;
 import org.paodao.plan.amendment.Comparisons;
 import org.paodao.plan.amendment.Difference;
 import org.paodao.plan.amendment.NewClosure;
+import org.paodao.plan.amendment.WordChange;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,6 +80,7 @@ class VersionApi {
                 comparison.from().head().version(),
                 comparison.to().head().version(),
                 comparison.difference(),
+                comparison.words(),
                 comparison.closed());
     }
 
@@ -108,9 +110,10 @@ class VersionApi {
     /**
      * Two versions of a plan.
      *
+     * @param words kinds, schemes and categories that differ; none when only one unit's part is compared
      * @param closed ids of items changed within a closed period in between
      */
-    record Compared(int from, int to, Difference difference, Set<UUID> closed) {}
+    record Compared(int from, int to, Difference difference, List<WordChange> words, Set<UUID> closed) {}
 
     /** What is said to close a time. */
     record Closing(

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,14 @@ class DraftPartsApi {
         return change(user, id, settling.version(), new ReviewEdit.Settle(settling.point(), settlement));
     }
 
+    @Operation(summary = "Make the points under a heading such as 保障措施 the plan's guarantees")
+    @Needs(Permission.PLAN_IMPORT)
+    @PostMapping("/guarantees")
+    Edited guarantees(
+            @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody Guaranteeing guaranteeing) {
+        return change(user, id, guaranteeing.version(), new ReviewEdit.TakeGuarantees(Objects.requireNonNullElse(guaranteeing.section(), "")));
+    }
+
     @Operation(summary = "Work on a document as a plan although the reader says it is none")
     @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/open-as-plan")
@@ -91,6 +100,11 @@ class DraftPartsApi {
     private Edited change(CurrentUser user, UUID id, int version, ReviewEdit edit) {
         return Edited.of(imports.change(user, id, version, edit));
     }
+
+    /** @param section id of the heading */
+    @Schema(example = """
+            {"version": 3, "section": "s11"}""")
+    record Guaranteeing(int version, @Nullable String section) {}
 
     /** The header as a program writes it. */
     @Schema(example = """

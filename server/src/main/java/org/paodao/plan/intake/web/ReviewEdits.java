@@ -36,6 +36,7 @@ final class ReviewEdits {
             case "move" ->
                 new ReviewEdit.Move(item, orNull(form.one("parent")), last(orNull(form.one("parent")), item));
             case "add" -> new ReviewEdit.AddFromText(range(form));
+            case "guarantees" -> new ReviewEdit.TakeGuarantees(form.one("section"));
             case "addbyhand" -> new ReviewEdit.AddByHand(form.one("title"), orNull(form.one("parent")));
             case "head" -> form.header();
             case "unit" -> new ReviewEdit.DecideUnits(Map.of(form.one("name"), decision(form)));

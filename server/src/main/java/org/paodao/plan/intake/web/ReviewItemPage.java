@@ -2,6 +2,7 @@ package org.paodao.plan.intake.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.paodao.plan.intake.GuaranteePoints;
 import org.paodao.plan.intake.ReviewItem;
 import org.paodao.ui.Page;
 
@@ -13,7 +14,7 @@ import org.paodao.ui.Page;
  */
 public record ReviewItemPage(ReviewPage page, ReviewItem item) implements Page {
 
-    /** The kinds that the document speaks of. */
+    /** The kinds that the document speaks of, and that of the measures that guarantee the plan. */
     public List<String> kinds() {
         var review = page.review();
         Stream<String> counted =
@@ -21,6 +22,9 @@ public record ReviewItemPage(ReviewPage page, ReviewItem item) implements Page {
         Stream<String> held = review.items().stream()
                 .filter(other -> other.kind() != null)
                 .map(other -> other.kind() == null ? "" : other.kind().value());
-        return Stream.concat(counted, held).distinct().toList();
+        return Stream.of(counted, held, Stream.of(GuaranteePoints.KIND))
+                .flatMap(kinds -> kinds)
+                .distinct()
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.organization.Unit;
+import org.paodao.plan.intake.GuaranteePoints;
 import org.paodao.plan.intake.ImportDraft;
 import org.paodao.plan.intake.ImportLine;
 import org.paodao.plan.intake.ImportRevision;
@@ -88,6 +89,11 @@ public record ReviewPage(
 
     public List<ReviewRow> rows() {
         return ReviewRow.of(review());
+    }
+
+    /** The headings whose points can become the plan's guarantees. */
+    public List<String> guaranteeHeadings() {
+        return line().open() && review().opened() ? GuaranteePoints.offered(review()) : List.of();
     }
 
     public ReviewText text() {

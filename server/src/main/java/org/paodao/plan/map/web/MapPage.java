@@ -105,23 +105,25 @@ public record MapPage(MapView view, MapQuery query, MapVersion.Naming form, bool
         return marks;
     }
 
-    /** The bands as lists for a narrow screen: the boxes of each column, groups together. */
+    /** The bands as lists for a narrow screen: the boxes of each column, groups together, then those below all columns. */
     public List<Stack> stacks(MapModel.Band band) {
         var stacks = new ArrayList<Stack>();
         for (int column = 0; column < view.model().columns().size(); column++) {
-            int here = column;
-            List<MapModel.Box> boxes = band.boxes().stream()
-                    .filter(box -> box.column() == here)
-                    .sorted(Comparator.comparingInt(box -> box.group().order()))
-                    .toList();
-            if (!boxes.isEmpty()) {
-                stacks.add(new Stack(view.model().columns().get(column).name(), boxes));
-            }
+            stacks.add(new Stack(view.model().columns().get(column).name(), standing(band, column)));
         }
+        stacks.add(new Stack("", standing(band, MapModel.Box.ACROSS)));
+        stacks.removeIf(stack -> stack.boxes().isEmpty());
         return stacks;
     }
 
-    /** The boxes of a column below each other. */
+    private static List<MapModel.Box> standing(MapModel.Band band, int column) {
+        return band.boxes().stream()
+                .filter(box -> box.column() == column)
+                .sorted(Comparator.comparingInt(box -> box.group().order()))
+                .toList();
+    }
+
+    /** The boxes of a column below each other; a column without a name is none. */
     public record Stack(String column, List<MapModel.Box> boxes) {
         public Stack {
             boxes = List.copyOf(boxes);

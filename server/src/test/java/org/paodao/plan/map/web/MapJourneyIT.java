@@ -51,7 +51,7 @@ class MapJourneyIT {
         try (var window = Browsers.desk(port)) {
             Page page = window.signIn("office");
             page.navigate("/2023/map");
-            assertThat(page.locator(".map-box")).hasCount(184);
+            assertThat(page.locator(".map-box")).hasCount(188);
             assertThat(page.locator(".map-strand.is-shown")).hasCount(0);
             Locator outcome = page.locator(".map-box[href='/2023/outcomes/4']");
             outcome.hover();
