@@ -1,6 +1,9 @@
 package org.paodao.document;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.paodao.document.Marker.Style;
 
 /** Headings of parts that give nobody a task of his own: principles, goals, safeguards. */
 final class GeneralParts {
@@ -26,6 +29,25 @@ final class GeneralParts {
     private static final int NEAR = 24;
 
     private GeneralParts() {}
+
+    /** Which nodes are such parts; parents stand before their children, and what belongs to such a part is one. */
+    static Set<Node> among(Flow flow, List<Node> nodes) {
+        Set<Node> general = new HashSet<>();
+        for (Node node : nodes) {
+            Node parent = node.parent();
+            boolean top = parent == null || parent.marker().style() == Style.ANNEX;
+            Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
+            String title = flow.substring(heading.start(), heading.end()).replace(" ", "");
+            boolean safeguard = top && isSafeguard(title) && nodes.getFirst() != node;
+            if (safeguard
+                    || (isGoal(title) && !setsDays(flow, node))
+                    || isOfItself(title)
+                    || (parent != null && general.contains(parent))) {
+                general.add(node);
+            }
+        }
+        return general;
+    }
 
     static boolean isGoal(String title) {
         return GOALS.stream()

@@ -32,8 +32,9 @@ final class GluedHead {
         head.words.add("序号");
         int end = head.read(start + 2);
         var columns = end < 0 ? null : Columns.of(head.words, 1);
-        boolean fits = columns != null && columns.hasUnits() && columns.first(Columns.Kind.TITLE) > 0;
-        return fits ? new Found(columns, end) : null;
+        return columns != null && columns.hasUnits() && columns.first(Columns.Kind.TITLE) > 0
+                ? new Found(columns, end)
+                : null;
     }
 
     /** Takes the names from here on, known ones first, until a number follows; -1 where no way leads there. */

@@ -27,7 +27,7 @@ final class ItemRules {
     private final ListedPoints points;
     private final Map<Node, Duties> duties = new HashMap<>();
     private final Set<Node> items = new HashSet<>();
-    private final Set<Node> general = new HashSet<>();
+    private final Set<Node> general;
     /** Headings that say who does what stands below them, 县编办牵头的工作. */
     private final Set<Node> named = new HashSet<>();
 
@@ -40,6 +40,7 @@ final class ItemRules {
     private ItemRules(Flow flow, List<Node> nodes) {
         this.flow = flow;
         this.nodes = nodes;
+        this.general = GeneralParts.among(flow, nodes);
         this.points = new ListedPoints(flow);
     }
 
@@ -131,7 +132,6 @@ final class ItemRules {
     }
 
     private void choose() {
-        findGeneral();
         duties.forEach((node, found) -> {
             if (found.nameUnits() || node.children().stream().noneMatch(this::isMarkedBelow)) {
                 items.add(node);
@@ -231,22 +231,5 @@ final class ItemRules {
 
     private boolean isGeneral(Node node) {
         return general.contains(node);
-    }
-
-    /** Parents stand before their children, and what belongs to a general part is general. */
-    private void findGeneral() {
-        for (Node node : nodes) {
-            Node parent = node.parent();
-            boolean top = parent == null || parent.marker().style() == Style.ANNEX;
-            Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
-            String title = flow.substring(heading.start(), heading.end()).replace(" ", "");
-            boolean safeguard = top && GeneralParts.isSafeguard(title) && nodes.getFirst() != node;
-            if (safeguard
-                    || (GeneralParts.isGoal(title) && !GeneralParts.setsDays(flow, node))
-                    || GeneralParts.isOfItself(title)
-                    || (parent != null && general.contains(parent))) {
-                general.add(node);
-            }
-        }
     }
 }

@@ -126,8 +126,7 @@ final class DemoPlan {
             ReviewFact<String> kind = item.kind();
             String lead = LEADS.get(item.title().value());
             if (kind != null && kind.value().equals(GuaranteePoints.KIND) && lead != null) {
-                var unit = new ReviewEdit.Line<>(
-                        (String) null, new UnitMention(lead, UnitMention.Role.LEAD, false));
+                var unit = new ReviewEdit.Line<>((String) null, new UnitMention(lead, UnitMention.Role.LEAD, false));
                 draft = change(
                         draft,
                         new ReviewEdit.Rewrite(

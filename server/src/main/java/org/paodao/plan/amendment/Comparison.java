@@ -13,8 +13,7 @@ import org.paodao.plan.PlanView;
  * @param words kinds, schemes and categories that differ; none when only one unit's part is compared
  * @param closed items that were changed within a closed period in between
  */
-public record Comparison(
-        PlanView from, PlanView to, Difference difference, List<WordChange> words, Set<UUID> closed) {
+public record Comparison(PlanView from, PlanView to, Difference difference, List<WordChange> words, Set<UUID> closed) {
     public Comparison {
         words = List.copyOf(words);
         closed = Set.copyOf(closed);

@@ -60,8 +60,7 @@ record WordChanges(PlanView before, PlanView after, List<Vocabulary.Level> level
                 .forEach(changes::add);
         before.stream()
                 .filter(word -> !is.containsKey(word.code()))
-                .map(word ->
-                        new WordChange(word.sort(), word.scheme(), word.code(), word.name(), Turn.WENT, List.of()))
+                .map(word -> new WordChange(word.sort(), word.scheme(), word.code(), word.name(), Turn.WENT, List.of()))
                 .forEach(changes::add);
     }
 
@@ -149,11 +148,7 @@ record WordChanges(PlanView before, PlanView after, List<Vocabulary.Level> level
                         .map(above -> List.of(new Told(above.code(), above.name(), above.name())))
                         .orElse(List.of()));
         return new Word(
-                Sort.CATEGORY,
-                category.scheme(),
-                category.code(),
-                new Name(category.name(), category.name()),
-                says);
+                Sort.CATEGORY, category.scheme(), category.code(), new Name(category.name(), category.name()), says);
     }
 
     private static Optional<Category> parent(@Nullable UUID id, PlanView plan) {

@@ -14,8 +14,7 @@ public final class GuaranteePoints {
     /** What the points are called; vocabularies know it as a printed word. */
     public static final String KIND = "保障措施";
 
-    private static final Pattern SAFEGUARDS =
-            Pattern.compile("保障|组织领导|组织实施|组织推进|(工作|有关|相关)要求|监督考核|督导考核|考核评价");
+    private static final Pattern SAFEGUARDS = Pattern.compile("保障|组织领导|组织实施|组织推进|(工作|有关|相关)要求|监督考核|督导考核|考核评价");
 
     private final Review review;
     private final Ancestry ancestry;

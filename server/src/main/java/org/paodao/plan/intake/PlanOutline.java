@@ -79,7 +79,10 @@ final class PlanOutline {
                         .ifPresent(kind -> kinds.putIfAbsent(kind.code(), kind.forPlan())));
         List<NewContent.Kind> all = new ArrayList<>(kinds.values());
         all.removeIf(kind -> kind.code().equals(Vocabulary.GUARANTEE));
-        vocabulary.guarantee(all).or(() -> Optional.ofNullable(kinds.get(Vocabulary.GUARANTEE))).ifPresent(all::add);
+        vocabulary
+                .guarantee(all)
+                .or(() -> Optional.ofNullable(kinds.get(Vocabulary.GUARANTEE)))
+                .ifPresent(all::add);
         return List.copyOf(all);
     }
 

@@ -207,7 +207,8 @@ final class MapBuilder {
     /** Whether the plan says what supports what, and its kinds expect of this one that it supports nothing. */
     private boolean standsAlone(String code) {
         return (view.links().isEmpty()
-                        || view.kinds().stream().anyMatch(kind -> !kind.supports().isEmpty()))
+                        || view.kinds().stream()
+                                .anyMatch(kind -> !kind.supports().isEmpty()))
                 && view.kinds().stream()
                         .filter(kind -> kind.code().equals(code))
                         .allMatch(kind -> kind.supports().isEmpty());

@@ -33,8 +33,7 @@ public class RollOver {
     private final Vocabularies vocabularies;
     private final Audit audit;
 
-    RollOver(
-            Plans plans, PlanLists lists, Continuations continuations, Vocabularies vocabularies, Audit audit) {
+    RollOver(Plans plans, PlanLists lists, Continuations continuations, Vocabularies vocabularies, Audit audit) {
         this.plans = plans;
         this.lists = lists;
         this.continuations = continuations;

@@ -97,14 +97,13 @@ class WordChangesTest {
         assertThat(compared(1, 2)).extracting(WordChange::turn).containsExactly(Turn.CAME);
         assertThat(compared(2, 3))
                 .singleElement()
-                .satisfies(change -> assertThat(change.said())
-                        .containsExactly(said(Trait.NAME, "示例引领区", "示例引领区（新）")));
+                .satisfies(change -> assertThat(change.said()).containsExactly(said(Trait.NAME, "示例引领区", "示例引领区（新）")));
 
         change(category("1", "示例先行区", 3, false));
         assertThat(compared(3, 4))
                 .singleElement()
-                .satisfies(change -> assertThat(change.said())
-                        .containsExactly(new Said(Trait.PLACE, List.of(), List.of())));
+                .satisfies(change ->
+                        assertThat(change.said()).containsExactly(new Said(Trait.PLACE, List.of(), List.of())));
 
         change(new WordEdit.Remove("category", "position", "3"));
         assertThat(compared(4, 5)).singleElement().satisfies(change -> {
@@ -123,8 +122,7 @@ class WordChangesTest {
         assertThat(compared(2, 3))
                 .singleElement()
                 .satisfies(change -> assertThat(change.said())
-                        .containsExactly(new Said(
-                                Trait.PARENT, List.of(), List.of(new Name("示例展示区", "示例展示区")))));
+                        .containsExactly(new Said(Trait.PARENT, List.of(), List.of(new Name("示例展示区", "示例展示区")))));
     }
 
     @Test

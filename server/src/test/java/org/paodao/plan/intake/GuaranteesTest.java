@@ -43,8 +43,7 @@ class GuaranteesTest {
 
             """;
 
-    private static final String WITH_POINTS =
-            ImportsTest.PLAN.replace("\n示例区委社会建设委员会", POINTS + "示例区委社会建设委员会");
+    private static final String WITH_POINTS = ImportsTest.PLAN.replace("\n示例区委社会建设委员会", POINTS + "示例区委社会建设委员会");
 
     @Autowired
     private Imports imports;
@@ -80,9 +79,7 @@ class GuaranteesTest {
         });
         assertThat(taken.review().items().subList(2, 4))
                 .extracting(item -> item.title().value(), item -> item.path().getLast())
-                .containsExactly(
-                        tuple("明确责任分工", "（一）"),
-                        tuple("加大资金投入", "（二）"));
+                .containsExactly(tuple("明确责任分工", "（一）"), tuple("加大资金投入", "（二）"));
         assertThat(ReviewRow.of(taken.review()).stream()
                         .flatMap(row -> row.section() == null
                                 ? Stream.empty()
@@ -175,7 +172,8 @@ class GuaranteesTest {
     private ImportDraft reviewed(String text) {
         UUID id = imports.start(user, Upload.pasted(text));
         Instant late = Instant.now().plus(Duration.ofSeconds(20));
-        while (imports.line(user, id).state() == ImportState.READING && Instant.now().isBefore(late)) {
+        while (imports.line(user, id).state() == ImportState.READING
+                && Instant.now().isBefore(late)) {
             Thread.onSpinWait();
         }
         return imports.draft(user, id);

@@ -98,7 +98,9 @@ class RollOverTest {
         assertThat(lists.frame(user, "2024", null).kinds())
                 .extracting(Kind::code)
                 .containsExactly("outcome", "work", "indicator", "guarantee");
-        assertThat(lists.frame(user, "2023", null).kinds()).extracting(Kind::code).doesNotContain("guarantee");
+        assertThat(lists.frame(user, "2023", null).kinds())
+                .extracting(Kind::code)
+                .doesNotContain("guarantee");
     }
 
     @Test

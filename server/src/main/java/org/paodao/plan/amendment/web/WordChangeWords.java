@@ -72,9 +72,8 @@ final class WordChangeWords {
         }
         List<String> before = names(said.trait(), said.before());
         List<String> after = names(said.trait(), said.after());
-        boolean renamed = (said.trait() == Trait.NAME || said.trait() == Trait.NAME_EN)
-                && !before.isEmpty()
-                && !after.isEmpty();
+        boolean renamed =
+                (said.trait() == Trait.NAME || said.trait() == Trait.NAME_EN) && !before.isEmpty() && !after.isEmpty();
         return new Line(
                 name,
                 before,

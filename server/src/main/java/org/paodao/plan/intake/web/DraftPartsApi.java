@@ -79,7 +79,11 @@ class DraftPartsApi {
     @PostMapping("/guarantees")
     Edited guarantees(
             @Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody Guaranteeing guaranteeing) {
-        return change(user, id, guaranteeing.version(), new ReviewEdit.TakeGuarantees(Objects.requireNonNullElse(guaranteeing.section(), "")));
+        return change(
+                user,
+                id,
+                guaranteeing.version(),
+                new ReviewEdit.TakeGuarantees(Objects.requireNonNullElse(guaranteeing.section(), "")));
     }
 
     @Operation(summary = "Work on a document as a plan although the reader says it is none")
