@@ -43,6 +43,7 @@ class FurtherStartIT {
         page.fill("#username", "security-county");
         page.fill("#password", "seven tall pines SECURITY");
         page.click("main form button");
+        assertThat(page.locator("#username")).hasCount(0);
         page.navigate("/accounts");
         assertThat(page.locator("main tbody tr")).hasCount(3);
         assertThat(page.locator("main tbody")).containsText("system-county");

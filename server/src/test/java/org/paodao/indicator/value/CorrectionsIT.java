@@ -81,6 +81,7 @@ class CorrectionsIT {
         page.navigate("/indicators/periods/2021");
         page.locator("form[action$='/close'] button").click();
         page.locator("#confirm button[value=yes]").click();
+        assertThat(page.locator("form[action$='/close']")).hasCount(0);
         page.navigate(ONE);
         assertThat(page.locator(".value-figure")).containsText("已锁定");
     }
