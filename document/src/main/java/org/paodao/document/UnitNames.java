@@ -42,6 +42,11 @@ final class UnitNames {
     private static final List<String> NO_SECTIONS =
             List.of("学科", "专科", "本科", "内科", "外科", "儿科", "妇科", "百科", "理科", "文科", "工科", "控股", "参股", "入股", "持股");
 
+    private static final int FEWEST_IN_DIVISION = 4;
+
+    /** 不足之处, 高处, 三十处 are no divisions. */
+    private static final String NO_DIVISION_ENDS = "之好益坏用长短难苦害到各何高低深远近暗明别住去来惩查一二三四五六七八九十百千万几多数两";
+
     /** Words that end like a unit's name and are none. */
     private static final List<String> NO_ENDS = List.of("部署", "全部", "内部", "干部", "局部", "外部", "署名", "签署");
 
@@ -74,7 +79,8 @@ final class UnitNames {
 
     /** Whether names beside each other are units: one of them is in any case, and the others may be. */
     boolean areUnits(List<String> beside) {
-        return beside.stream().anyMatch(this::isSure) && beside.stream().allMatch(this::isLikely);
+        return beside.stream().anyMatch(name -> isSure(name) || isDivision(bare(name)))
+                && beside.stream().allMatch(this::isLikely);
     }
 
     /** Whether names beside each other are units but for one, whose form does not tell: 共青团中央 among departments. */
@@ -110,6 +116,16 @@ final class UnitNames {
                 && bare.length() <= LONGEST_SECTION
                 && "科股".indexOf(bare.charAt(bare.length() - 1)) >= 0
                 && !endsWithAny(bare, NO_SECTIONS);
+    }
+
+    /** 农业农村处: what a bureau or a park's administration is divided into, where units are expected. */
+    private static boolean isDivision(String bare) {
+        return bare.length() >= FEWEST_IN_DIVISION
+                && bare.length() <= LONGEST_SECTION
+                && bare.endsWith("处")
+                && bare.chars().allMatch(Character::isIdeographic)
+                && NO_DIVISION_ENDS.indexOf(bare.charAt(bare.length() - 2)) < 0
+                && isPlausible(bare);
     }
 
     /** 县农业局种植处: a section named behind its bureau. */

@@ -52,6 +52,24 @@ class DepartmentsTest {
     }
 
     @Test
+    void divisionsOfOneAdministrationAreUnitsInABareBracket() {
+        assertThat(read("（港航与建设处、渔业渔村处）").units())
+                .extracting(unit -> unit.value().name())
+                .containsExactly("港航与建设处", "渔业渔村处");
+        assertThat(read("（渔业渔村处）").units())
+                .extracting(unit -> unit.value().name())
+                .containsExactly("渔业渔村处");
+    }
+
+    @Test
+    void placesAndWhatIsGoodOrBadOfAThingAreNoDivisions() {
+        assertThat(List.of("（检修渡口三十处）", "（逐一查找不足之处）", "（讲清带来的好处）"))
+                .allSatisfy(bracket -> assertThat(read(bracket).units())
+                        .extracting(unit -> unit.value().name())
+                        .noneMatch(name -> name.endsWith("处")));
+    }
+
+    @Test
     void whatASectionIsInChargeOfIsNoPartOfItsName() {
         assertThat(read("（县交通局牵头，县应急局，县政府办公室法制科负责文稿把关）").units())
                 .extracting(unit -> unit.value().name())

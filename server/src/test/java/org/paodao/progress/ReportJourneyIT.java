@@ -105,7 +105,8 @@ class ReportJourneyIT {
         page.locator(".report-entry:has-text('学在莲都') input[name=pick]").check();
         assertThat(Accessibility.flaws(page)).isEmpty();
         page.locator("form[action$='/accept'] .btn-primary").click();
-        assertThat(page.locator(".report-entry:has-text('学在莲都') input[name=pick]")).hasCount(0);
+        assertThat(page.locator(".report-entry:has-text('学在莲都') input[name=pick]"))
+                .hasCount(0);
         page.navigate(report);
         assertThat(page.locator(".detail-facts")).containsText("已采用");
         assertThat(page.locator(".report-versions > li")).hasCount(2);
