@@ -37,6 +37,7 @@ public class PeopleFiles {
             new Column("phone", false, List.of("电话", "Telephone")),
             new Column("since", false, List.of("到岗日期", "First day")));
     private static final String YES = "是";
+    private static final String NO = "否";
 
     private final Files files;
     private final Organization organization;
@@ -119,11 +120,7 @@ public class PeopleFiles {
     private List<Entry> entries(CurrentUser user, UUID file, List<Wrong> wrong) {
         List<Row> rows =
                 Roster.read(files.content(user, file), files.file(user, file).name(), COLUMNS);
-        List<Colleague> held = staying(user);
-        Map<String, List<Colleague>> byName =
-                held.stream().collect(Collectors.groupingBy(one -> one.unit() + one.name()));
-        Map<String, List<Colleague>> byCode =
-                held.stream().filter(one -> !one.code().isEmpty()).collect(Collectors.groupingBy(Colleague::code));
+        var known = Known.of(staying(user));
         Map<String, UUID> units = organization.units(user).stream()
                 .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
                         .map(name -> Map.entry(name, unit.id())))
@@ -134,14 +131,35 @@ public class PeopleFiles {
             UUID unit = units.get(row.get("unit"));
             if (unit == null) {
                 wrong.add(row.wrong("unit", "organization.unit.unknown-name", row.get("unit")));
-            } else {
-                String key = row.get("code").isEmpty() ? unit + row.get("name") : row.get("code");
-                List<Colleague> same = (row.get("code").isEmpty() ? byName : byCode).getOrDefault(key, List.of());
-                check(row, seen.add(key), same.size(), wrong);
-                entries.add(entry(row, unit, same.isEmpty() ? null : same.getFirst(), wrong));
+                continue;
             }
+            String key = row.get("code").isEmpty() ? row.get("name") : row.get("code");
+            List<Colleague> same = known.posts(row, unit);
+            List<Colleague> here =
+                    same.stream().filter(one -> one.unit().equals(unit)).toList();
+            check(row, seen.add(unit + key), here.size(), wrong);
+            if (here.isEmpty() && !same.isEmpty()) {
+                wrong.add(row.wrong("unit", "organization.roster.elsewhere", key));
+            }
+            entries.add(entry(row, unit, here.isEmpty() ? null : here.getFirst(), wrong));
         }
         return entries;
+    }
+
+    /** Who is there, by number and by unit and name. */
+    private record Known(Map<String, List<Colleague>> byCode, Map<String, List<Colleague>> byName) {
+        static Known of(List<Colleague> held) {
+            return new Known(
+                    held.stream().filter(one -> !one.code().isEmpty()).collect(Collectors.groupingBy(Colleague::code)),
+                    held.stream().collect(Collectors.groupingBy(one -> one.unit() + one.name())));
+        }
+
+        /** The posts of the person whom a row means: anywhere by the number, in its unit by the name. */
+        List<Colleague> posts(Row row, UUID unit) {
+            return row.get("code").isEmpty()
+                    ? byName.getOrDefault(unit + row.get("name"), List.of())
+                    : byCode.getOrDefault(row.get("code"), List.of());
+        }
     }
 
     private static void check(Row row, boolean first, int same, List<Wrong> wrong) {
@@ -157,17 +175,30 @@ public class PeopleFiles {
         if (!row.get("phone").matches("[0-9+() -]{0,30}")) {
             wrong.add(row.wrong("phone", "organization.person.phone-form"));
         }
+        if (!List.of(YES, NO, "").contains(row.get("leads"))) {
+            wrong.add(row.wrong("leads", "organization.roster.yes-no", row.get("leads")));
+        }
     }
 
-    private Entry entry(Row row, UUID unit, @Nullable Colleague held, List<Wrong> wrong) {
-        LocalDate since = held == null ? lists.today() : held.since();
-        if (held == null && !row.get("since").isEmpty()) {
+    /** The first day, which is settled once somebody is there: another day in the list is named, not passed over. */
+    private LocalDate since(Row row, @Nullable Colleague held, List<Wrong> wrong) {
+        LocalDate known = held == null ? null : held.since();
+        LocalDate said = known == null ? lists.today() : known;
+        if (!row.get("since").isEmpty()) {
             try {
-                since = LocalDate.parse(row.get("since"));
+                said = LocalDate.parse(row.get("since"));
             } catch (DateTimeParseException none) {
                 wrong.add(row.wrong("since", "organization.day.form"));
             }
         }
+        if (known != null && !said.equals(known)) {
+            wrong.add(row.wrong("since", "organization.roster.since-settled", known.toString()));
+            return known;
+        }
+        return said;
+    }
+
+    private Entry entry(Row row, UUID unit, @Nullable Colleague held, List<Wrong> wrong) {
         var person = new PersonFacts(
                 (row.get("code").isEmpty() && held != null) ? held.code() : row.get("code"),
                 row.get("name"),
@@ -178,7 +209,7 @@ public class PeopleFiles {
                 row.has("section") || held == null ? row.get("section") : held.section(),
                 row.has("title") || held == null ? row.get("title") : held.title(),
                 (row.has("leads") || held == null) ? row.get("leads").equals(YES) : held.leads(),
-                since);
+                since(row, held, wrong));
         return new Entry(row, held, person, post);
     }
 

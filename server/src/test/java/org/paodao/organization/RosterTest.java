@@ -36,6 +36,9 @@ class RosterTest {
     @Autowired
     private UnitLists lists;
 
+    @Autowired
+    private People everybody;
+
     private CurrentUser office = Districts.NOBODY;
 
     @BeforeEach
@@ -102,6 +105,37 @@ class RosterTest {
         String wrong = "单位,姓名,电话\n没有这个局,示例甲,\n示例教育局,示例乙,abc\n示例教育局,示例乙,\n";
         var preview = peopleFiles.preview(office, peopleFiles.store(office, "人员.csv", bytes(wrong)));
         assertThat(preview.wrong()).extracting(Roster.Wrong::cell).containsExactly("A2", "C3", "B4");
+    }
+
+    @Test
+    void whatTheListOfPeopleCannotChangeIsNamedAndNotPassedOver() {
+        unitFiles.apply(office, unitFiles.store(office, "单位.csv", bytes(UNITS)));
+        people();
+        String wrong = """
+                单位,姓名,编号,主要负责人,到岗日期
+                示例教育局,示例甲,001,对,2023-13-40
+                教育局,示例乙,,否,2020-01-01
+                示例小学,示例甲,001,,
+                """;
+        var preview = peopleFiles.preview(office, peopleFiles.store(office, "人员.csv", bytes(wrong)));
+        assertThat(preview.wrong()).extracting(Roster.Wrong::cell).containsExactlyInAnyOrder("D2", "E2", "E3", "A4");
+    }
+
+    @Test
+    void whoHoldsTwoPostsGoesOutAndComesInWithBoth() {
+        unitFiles.apply(office, unitFiles.store(office, "单位.csv", bytes(UNITS)));
+        people();
+        Colleague first = everybody.all(office, lists.today()).stream()
+                .filter(one -> one.code().equals("001"))
+                .findAny()
+                .orElseThrow();
+        UUID school = organization.named(office, "示例小学").orElseThrow().id();
+        everybody.post(office, first.id(), new PostFacts(school, "", "校长", true, lists.today()));
+
+        byte[] people = RosterBook.csv(PeopleFiles.columns(), peopleFiles.rows(office));
+        var again = peopleFiles.preview(office, peopleFiles.store(office, "people.csv", people));
+        assertThat(again.wrong()).isEmpty();
+        assertThat(again.count(Roster.Does.SAME)).isEqualTo(3);
     }
 
     @Test
