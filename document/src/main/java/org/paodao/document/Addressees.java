@@ -3,6 +3,7 @@ package org.paodao.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds 主送机关: the enumeration of receivers before the first colon of the text. */
 final class Addressees {
@@ -18,6 +19,11 @@ final class Addressees {
             List.of("委", "办", "局", "厅", "部", "会", "行", "社", "公司", "处", "室", "中心", "单位", "部门");
     private static final List<String> EACH =
             List.of("单位", "部门", "机构", "企业", "委", "办", "局", "部委", "公司", "学校", "院校", "处室", "科室", "分局", "中心");
+
+    /** What a title ends with that runs into the receivers behind it. */
+    private static final List<String> TITLE_ENDS = Stream.concat(
+                    Titles.LETTER_ENDS.stream(), Stream.of("的实施意见", "的若干意见", "的指导意见", "的实施方案"))
+            .toList();
 
     private Addressees() {}
 
@@ -54,7 +60,7 @@ final class Addressees {
         while (start < colon && Flow.isBlank(flow.at(start))) {
             start++;
         }
-        for (String end : Titles.LETTER_ENDS) {
+        for (String end : TITLE_ENDS) {
             int title = flow.chars().lastIndexOf(end, colon);
             start = title >= start ? title + end.length() : start;
         }

@@ -3,6 +3,7 @@ package org.paodao.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,11 @@ class AddresseesTest {
     void aLineOfUnitsBeforeAColonIsTheirs(String line) {
         assertThat(String.join("", in(line))).isNotEmpty();
         assertThat(line).contains(in(line).getLast());
+    }
+
+    @Test
+    void aTitleThatRunsIntoTheReceiversIsNoPartOfTheirNames() {
+        assertThat(in("青岭县人民政府关于修整渡口的实施意见县直各单位，各乡镇人民政府，各有关单位：")).containsExactly("县直各单位", "各乡镇人民政府", "各有关单位");
     }
 
     @ParameterizedTest

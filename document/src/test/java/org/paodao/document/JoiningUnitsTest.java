@@ -67,6 +67,13 @@ class JoiningUnitsTest {
     }
 
     @Test
+    void unitsThatHelpToCarryOutJoinIn() {
+        DraftItem item = read("（牵头责任单位：县农业局；配合实施单位：县财政局、县供销社）");
+        assertThat(names(item, true)).containsExactly("县农业局");
+        assertThat(names(item, false)).containsExactly("县财政局", "县供销社");
+    }
+
+    @Test
     void whoHelpsTheSubjectOfASentenceJoinsIn() {
         var item = DocumentReader.plain()
                 .readText("青岭县2031年校园工作方案\n一、绿化校园。县教育局牵头，县林业局配合，种好校园的树。\n二、加固校舍。（县住建局负责）")
