@@ -58,6 +58,8 @@ class ReportJourneyIT {
                 .isEqualTo(true);
         assertThat(Accessibility.flaws(page)).isEmpty();
         page.locator(ENTRY).first().locator("a.btn").click();
+        // The page keeps what is typed once its script has run.
+        page.waitForURL("**/draft");
         page.locator("#progress").fill("集团化办学点已开工（示例）");
         assertThat(page.locator("#report-saved"))
                 .containsText("已自动保存", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
