@@ -31,15 +31,17 @@ const show = (html) => {
     if (hints) {
         document.getElementById('report-hints').replaceWith(document.importNode(hints, true));
     }
-    if (answer) {
-        status().replaceWith(document.importNode(answer, true));
-        status().setAttribute('aria-live', 'polite');
-        if (!answer.dataset.refused) {
-            field('seen').value = answer.dataset.seen;
-        }
-        // Somebody else wrote meanwhile: the person decides, with the button.
-        stopped = Boolean(answer.dataset.changed);
+    if (!answer) {
+        // An error, or the page to sign in: nothing was kept.
+        throw new Error('The answer is not the report.');
     }
+    status().replaceWith(document.importNode(answer, true));
+    status().setAttribute('aria-live', 'polite');
+    if (!answer.dataset.refused) {
+        field('seen').value = answer.dataset.seen;
+    }
+    // Somebody else wrote meanwhile: the person decides, with the button.
+    stopped = Boolean(answer.dataset.changed);
 };
 
 const save = async () => {
@@ -51,8 +53,9 @@ const save = async () => {
     count();
     try {
         const answer = await fetch(form.action, { method: 'POST', body: fields(), headers: { 'HX-Request': 'true' } });
-        if (!leaving && answer.headers.get('Paodao-Page') !== null) {
-            show(await answer.text());
+        const html = await answer.text();
+        if (!leaving) {
+            show(html);
         }
     } catch {
         dirty = true;
@@ -68,13 +71,21 @@ const save = async () => {
     }
 };
 
+const typed = () => {
+    dirty = true;
+    clearTimeout(timer);
+    timer = setTimeout(save, PAUSE);
+};
+
 form?.addEventListener('input', (event) => {
     if (event.target.type !== 'file') {
-        dirty = true;
-        clearTimeout(timer);
-        timer = setTimeout(save, PAUSE);
+        typed();
     }
 });
+// What was typed before this script ran, or was there before the page was loaded anew.
+if ([...(form?.querySelectorAll('textarea, input[type=text]') ?? [])].some((words) => words.value !== words.defaultValue)) {
+    typed();
+}
 form?.addEventListener('submit', () => {
     leaving = true;
     clearTimeout(timer);

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.paodao.testing.Accessibility;
@@ -16,6 +18,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningServer
 class ReportJourneyIT {
     private static final String REPORTS = "/tasks/reports?plan=2023";
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
     private static final String ENTRY = ".report-round[open] .report-entry:has-text('学在莲都')";
 
     @LocalServerPort
@@ -57,12 +61,10 @@ class ReportJourneyIT {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
         assertThat(Accessibility.flaws(page)).isEmpty();
-        page.locator(ENTRY).first().locator("a.btn").click();
-        // The page keeps what is typed once its script has run.
-        page.waitForURL("**/draft");
+        whatIsTypedBeforeTheScriptRunsIsKept(page);
+        whatDoesNotArriveIsSentAgain(page);
         page.locator("#progress").fill("集团化办学点已开工（示例）");
-        assertThat(page.locator("#report-saved"))
-                .containsText("已自动保存", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        assertThat(page.locator("#report-saved")).containsText("已自动保存", PATIENTLY);
         page.locator("input[name=onSchedule][value=no]").check();
         // Filled in already where another journey left tasks that are late.
         page.locator("#scheduleReason").fill("");
@@ -73,6 +75,28 @@ class ReportJourneyIT {
         page.locator("input[name=onSchedule][value=yes]").check();
         page.locator(".report-buttons button[value=send]").click();
         assertThat(page.locator(ENTRY).first()).containsText("待单位审批");
+    }
+
+    private static void whatIsTypedBeforeTheScriptRunsIsKept(Page page) {
+        var held = new AtomicReference<Route>();
+        page.route("**/report.js", held::set);
+        page.locator(ENTRY).first().locator("a.btn").click();
+        page.locator("#progress").fill("办学点开工前写下的话（示例）");
+        page.waitForCondition(() -> held.get() != null);
+        assertThat(page.locator("#report-saved")).not().containsText("已自动保存");
+        held.get().resume();
+        assertThat(page.locator("#report-saved")).containsText("已自动保存", PATIENTLY);
+        page.unroute("**/report.js");
+    }
+
+    private static void whatDoesNotArriveIsSentAgain(Page page) {
+        page.route(
+                "**/draft",
+                route -> route.fulfill(new Route.FulfillOptions().setStatus(502).setBody("Bad gateway")),
+                new Page.RouteOptions().setTimes(1));
+        page.locator("#progress").fill("网络中断时写下的话（示例）");
+        assertThat(page.locator("#report-saved")).containsText("尚未保存", PATIENTLY);
+        assertThat(page.locator("#report-saved")).containsText("已自动保存", PATIENTLY);
     }
 
     private static void theHeadApprovesInTheList(Page page) {
