@@ -68,10 +68,13 @@ class JudgementTables {
     /** The lights of these lines as they were judged last, from a year on. */
     Map<Material.Spot, Before> before(UUID jurisdiction, Collection<Long> series, int fromYear) {
         Map<Material.Spot, Before> before = new HashMap<>();
+        // Line by line: of a hundred thousand lines the database would rather read all lights of the year, each time.
         db.sql("""
-                select series, period, light, provisional, amount, due, rule_code, rule_version, inputs
-                  from indicator.judgement
-                 where jurisdiction = :jurisdiction and series = any(:series) and period >= :from""")
+                select j.series, j.period, j.light, j.provisional, j.amount, j.due, j.rule_code, j.rule_version, j.inputs
+                  from unnest(:series) as line (series)
+                 cross join lateral (select * from indicator.judgement
+                         where jurisdiction = :jurisdiction and series = line.series and period >= :from
+                        offset 0) j""")
                 .param("jurisdiction", jurisdiction)
                 .param("series", series.toArray(Long[]::new))
                 .param("from", String.valueOf(fromYear))
