@@ -2,6 +2,7 @@ package org.paodao.organization;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -156,6 +157,11 @@ public final class Roster {
         public Preview {
             lines = List.copyOf(lines);
             wrong = List.copyOf(wrong);
+        }
+
+        /** What comes and what changes before what stays, each as the file has it. */
+        public List<Line> changesFirst() {
+            return lines.stream().sorted(Comparator.comparing(Line::does)).toList();
         }
 
         public long count(Does does) {

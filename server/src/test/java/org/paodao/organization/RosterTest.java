@@ -2,6 +2,7 @@ package org.paodao.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -75,6 +76,19 @@ class RosterTest {
         assertThat(peopleAgain.count(Roster.Does.SAME)).isEqualTo(2);
         peopleFiles.apply(office, peopleAgain.file());
         assertThat(peopleFiles.rows(office)).hasSize(2);
+    }
+
+    @Test
+    void whatComesAndWhatChangesIsShownBeforeWhatStays() {
+        unitFiles.apply(office, unitFiles.store(office, "单位.csv", bytes(UNITS)));
+        String next = UNITS.replace("示例小学,,事业单位", "示例小学,示例区第一小学,事业单位") + "示例中学,,事业单位,示例教育局,,,\n";
+        var preview = unitFiles.preview(office, unitFiles.store(office, "单位.csv", bytes(next)));
+        assertThat(preview.changesFirst())
+                .extracting(Roster.Line::name, Roster.Line::does)
+                .containsExactly(
+                        tuple("示例中学", Roster.Does.NEW),
+                        tuple("示例小学", Roster.Does.CHANGED),
+                        tuple("示例教育局", Roster.Does.SAME));
     }
 
     @Test
