@@ -1,7 +1,9 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Header.DateRole;
 import org.paodao.document.Header.RoleDate;
@@ -13,6 +15,8 @@ final class HeaderReader {
     private static final List<String> PUBLICITY =
             List.of("(此件公开发布)", "(此件主动公开)", "(此件依申请公开)", "(此件不予公开)", "(此件删减后公开)", "(此件有删减", "(此件发至");
     private static final String RULE_FIELD = "header.field";
+    /** What a catalogue has where it has nothing. */
+    private static final Set<String> NOTHING = Set.of("", "无", "暂无", "/", "-", "--", "—", "——");
 
     private final Text text;
     private final Flow flow;
@@ -46,7 +50,7 @@ final class HeaderReader {
 
     private @Nullable Found<String> field(HeaderField field) {
         Range range = catalogue.get(field);
-        return range == null ? null : quote(range, RULE_FIELD);
+        return range == null || NOTHING.contains(range.of(text.folded()).strip()) ? null : quote(range, RULE_FIELD);
     }
 
     private Found<String> quote(Range range, String rule) {
@@ -111,14 +115,19 @@ final class HeaderReader {
     /** 某市人民政府关于…: the title begins with who issues it. */
     private @Nullable Found<String> issuerInTitle(Found<String> title) {
         String folded = title.range().of(text.folded());
-        int about = folded.indexOf("关于");
+        int about = folded.indexOf("关于") < 0 ? folded.indexOf("印发") : folded.indexOf("关于");
         int from = folded.startsWith("【") ? folded.indexOf('】') + 1 : 0;
         String unit = about > from + 1 ? folded.substring(from, about).strip() : "";
-        if (unit.equals("国务院") || (unit.length() > 2 && names.isSure(unit))) {
+        if (unit.equals("国务院") || areUnits(unit)) {
             int start = title.range().start() + folded.indexOf(unit);
             return quote(new Range(start, start + unit.length()), "header.title-prefix");
         }
         return null;
+    }
+
+    /** One unit, or several that issue it together. */
+    private boolean areUnits(String units) {
+        return !units.isEmpty() && Arrays.stream(units.split("[ 、]")).allMatch(unit -> unit.length() > 2 && names.isSure(unit));
     }
 
     private List<Found<RoleDate>> dates(List<Signature> signatures) {

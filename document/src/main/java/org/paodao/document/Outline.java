@@ -16,6 +16,7 @@ import org.paodao.document.Marker.Style;
  */
 final class Outline {
     private static final int WIDEST_GAP = 3;
+    private static final int WIDEST_LEAP = 60;
 
     private final List<Node> all = new ArrayList<>();
     private final Deque<Node> open = new ArrayDeque<>();
@@ -66,7 +67,7 @@ final class Outline {
         }
         Node sibling = openOf(marker.style());
         boolean fits =
-                (sibling != null && continuesOpen(marker, sibling.marker().number()))
+                (sibling != null && continuesOpen(marker, sibling.marker().number(), following))
                         || opens(marker, sibling, following)
                         || runsOn(marker, sibling, following);
         if (fits) {
@@ -82,10 +83,10 @@ final class Outline {
                 && top.marker().style() != Style.ANNEX;
     }
 
-    private static boolean continuesOpen(Marker marker, int before) {
+    private static boolean continuesOpen(Marker marker, int before, int following) {
         int step = marker.number() - before;
         return switch (marker.edge()) {
-            case LINE -> step >= 0 && (step <= WIDEST_GAP || marker.style() == Style.PERIOD);
+            case LINE -> step == 0 || isAhead(marker, before, following) || (step > 0 && marker.style() == Style.PERIOD);
             case SENTENCE -> step >= 1 && step <= 2;
             case BLANK -> step == 1;
             case NONE -> step == 1;
@@ -127,7 +128,13 @@ final class Outline {
         }
         boolean next = marker.number() == before + 1;
         return (next && (marker.surely() || marker.edge() == Edge.BLANK || marker.edge() == Edge.NONE))
-                || (marker.edge() == Edge.LINE && marker.number() > before && marker.number() <= before + WIDEST_GAP);
+                || (marker.edge() == Edge.LINE && isAhead(marker, before, following));
+    }
+
+    /** Numbers are left out where points are; where many are, the next one has to count on. */
+    private static boolean isAhead(Marker marker, int before, int following) {
+        int step = marker.number() - before;
+        return step > 0 && (step <= WIDEST_GAP || (following == marker.number() + 1 && step <= WIDEST_LEAP));
     }
 
     /** A copy may begin in the middle: （四）… where （五） is the next one. */

@@ -9,6 +9,8 @@ final class UnitList {
     private static final List<String> GOVERNMENTS = List.of("人民政府", "政府", "党委", "管委会", "党委政府", "党委和政府", "办事处", "委");
     private static final List<String> JOINTS = List.of("以及", "会同", "及其", "及", "和", "与", "并");
 
+    /** 自由贸易试验区: 由 as a part of another word. */
+    private static final String NAMES_WITH_BY = "自理缘事";
     private static final int FEWEST = 4;
 
     private final Flow flow;
@@ -53,7 +55,7 @@ final class UnitList {
         while (from < to && (Flow.isBlank(flow.at(from)) || (flow.at(from) == '由' && to - from > 3))) {
             from++;
         }
-        from = behindLabel(from, to);
+        from = behindBy(behindLabel(from, to), to);
         while (to > from && " \n。.*:".indexOf(flow.at(to - 1)) >= 0) {
             to--;
         }
@@ -68,6 +70,13 @@ final class UnitList {
         if (to < end) {
             behindEtc(to, end, pieces);
         }
+    }
+
+    /** 具体办法由A: who does it stands behind the last 由, which is part of no name. */
+    private int behindBy(int from, int to) {
+        int by = flow.chars().lastIndexOf("由", to - 1);
+        boolean word = by > from && NAMES_WITH_BY.indexOf(flow.at(by - 1)) < 0 && flow.at(by + 1) != '于';
+        return word && names.isSure(flow.substring(by + 1, to)) ? by + 1 : from;
     }
 
     /** 试点单位:第一批:A: what stands before the last colon says which units they are. */

@@ -51,6 +51,23 @@ class HeadsTest {
     }
 
     @Test
+    void whoIssuesTogetherIsNamedByTheTitleWhereNobodySigned() {
+        var plan = DocumentReader.plain().readText("""
+                中共某县委办公室 某县人民政府办公室印发《某县行动计划（2031—2033年）》的通知
+                一、加强宣传。做好工作。（市某局负责）
+                二、加强培训。办好班次。（市某局负责）
+                """);
+        assertThat(value(plan.header().issuer())).isEqualTo("中共某县委办公室 某县人民政府办公室");
+    }
+
+    @Test
+    void aFieldOfTheCatalogueThatHasNothingIsNone() {
+        var header = head("发文字号： | 无 | 有 效 性： | 有效 |\n标 题： | 某县人民政府办公室关于做好某项工作的通知 |\n");
+        assertThat(header.documentNumber()).isNull();
+        assertThat(value(header.title())).isEqualTo("某县人民政府办公室关于做好某项工作的通知");
+    }
+
+    @Test
     void anIndexNumberEndsAtABlank() {
         assertThat(value(head("索 引 号： 008522030/2031-00020 某种未知标签： 通知\n某县人民政府办公室关于做好某项工作的通知\n")
                         .indexNumber()))

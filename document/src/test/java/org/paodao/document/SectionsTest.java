@@ -20,4 +20,22 @@ class SectionsTest {
                 .containsExactly("主要目标", "重点任务", "产业提升方面", "乡村振兴方面");
         assertThat(plan.items()).extracting(item -> item.title().value()).containsExactly("推进园区建设", "壮大乡村产业");
     }
+
+    @Test
+    void whereManyPointsAreLeftOutThoseThatCountOnAreRead() {
+        var plan = READER.readText("""
+                青禾县2026年重点工作任务分工方案
+                一、重点任务
+                1.建设示例园区。（县发改局负责）
+                2.提升示例集镇。（县建设局负责）
+                ……
+                16.发展示例民宿。（县文旅局负责）
+                17.办好示例赛事。（县体育局负责）
+                2025.5万亩示例田连片提升。
+                """);
+
+        assertThat(plan.items())
+                .extracting(item -> item.title().value())
+                .containsExactly("建设示例园区", "提升示例集镇", "发展示例民宿", "办好示例赛事");
+    }
 }
