@@ -127,7 +127,8 @@ final class HeaderReader {
 
     /** One unit, or several that issue it together. */
     private boolean areUnits(String units) {
-        return !units.isEmpty() && Arrays.stream(units.split("[ 、]")).allMatch(unit -> unit.length() > 2 && names.isSure(unit));
+        return !units.isEmpty()
+                && Arrays.stream(units.split("[ 、]")).allMatch(unit -> unit.length() > 2 && names.isSure(unit));
     }
 
     private List<Found<RoleDate>> dates(List<Signature> signatures) {

@@ -86,7 +86,8 @@ final class Outline {
     private static boolean continuesOpen(Marker marker, int before, int following) {
         int step = marker.number() - before;
         return switch (marker.edge()) {
-            case LINE -> step == 0 || isAhead(marker, before, following) || (step > 0 && marker.style() == Style.PERIOD);
+            case LINE ->
+                step == 0 || isAhead(marker, before, following) || (step > 0 && marker.style() == Style.PERIOD);
             case SENTENCE -> step >= 1 && step <= 2;
             case BLANK -> step == 1;
             case NONE -> step == 1;

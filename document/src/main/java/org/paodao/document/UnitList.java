@@ -11,6 +11,7 @@ final class UnitList {
 
     /** 自由贸易试验区: 由 as a part of another word. */
     private static final String NAMES_WITH_BY = "自理缘事";
+
     private static final int FEWEST = 4;
 
     private final Flow flow;

@@ -34,9 +34,8 @@ class StatedDutiesTest {
 
     @Test
     void whoDoesItStandsBehindTheWordByInTheMiddleOfASentence() {
-        DraftItem item = read("1、办好比赛。报名办法的具体内容由州体育局负责拟定。\n2、发展首店。州商务局负责引进。")
-                .items()
-                .getFirst();
+        DraftItem item =
+                read("1、办好比赛。报名办法的具体内容由州体育局负责拟定。\n2、发展首店。州商务局负责引进。").items().getFirst();
         assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("州体育局");
         DraftItem zone = read("1、办好展会。（自由贸易试验区管委会负责）\n2、发展首店。（州商务局负责）").items().getFirst();
         assertThat(names(zone, Role.RESPONSIBLE)).containsExactly("自由贸易试验区管委会");
