@@ -82,6 +82,7 @@ final class DeadlineRules {
             case YEAR -> year(text, moment) || closes(text, moment, issue) || measures(text, moment, issue);
             default ->
                 moment.tail()
+                        || isDone(text, moment)
                         || pointed(text, moment)
                         || placed(text, moment)
                         || closes(text, moment, issue)

@@ -10,14 +10,16 @@ import org.paodao.document.Marker.Style;
 
 /**
  * Tasks without numbers, one a line, each with who does it: in a bracket at its end, or on label lines below it. One alone
- * may be a sentence of its section; two or more, or one below a month, are tasks.
+ * may be a sentence of its section; two or more, or one behind a bullet or below a month, are tasks.
  */
 final class DutyLines {
     private static final int FEWEST = 2;
     private static final int SHORTEST = 4;
     private static final int LONGEST_LABEL = 7;
     private static final int LONGEST_PERIOD = 16;
+    private static final String OPEN = "([【〔";
     private static final String CLOSE = ")]】〕";
+    private static final String BULLETS = "●■◆▪•★";
     private static final List<String> CUES = List.of("牵头", "负责", "责任", "主办", "承办");
     private static final List<String> LABELS = List.of("责任单位:", "责任部门:", "牵头单位:", "责任科室:", "主办单位:");
 
@@ -98,11 +100,7 @@ final class DutyLines {
             last--;
         }
         if (CLOSE.indexOf(flow.at(last - 1)) >= 0) {
-            int bracket =
-                    Math.max(flow.chars().lastIndexOf('(', last), flow.chars().lastIndexOf('【', last));
-            bracket = Math.max(
-                    bracket,
-                    Math.max(flow.chars().lastIndexOf('[', last), flow.chars().lastIndexOf('〔', last)));
+            int bracket = opening(start, last);
             String said = bracket - start >= SHORTEST ? flow.substring(bracket, last) : "";
             return CUES.stream().anyMatch(said::contains);
         }
@@ -110,8 +108,25 @@ final class DutyLines {
         return LABELS.stream().anyMatch(label -> line.indexOf(label) > SHORTEST);
     }
 
+    /** Where the bracket opens that closes before {@code last}, others within it skipped; -1 where none does. */
+    private int opening(int start, int last) {
+        int depth = 0;
+        for (int i = last - 1; i >= start; i--) {
+            if (CLOSE.indexOf(flow.at(i)) >= 0) {
+                depth++;
+            } else if (OPEN.indexOf(flow.at(i)) >= 0 && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBulleted(int start) {
+        return BULLETS.indexOf(flow.at(start)) >= 0;
+    }
+
     private void close() {
-        if (tasks.size() >= FEWEST || (period && !tasks.isEmpty())) {
+        if (tasks.size() >= FEWEST || (!tasks.isEmpty() && (period || isBulleted(tasks.getFirst())))) {
             int number = 0;
             for (int start : tasks) {
                 found.add(new Marker(Style.LINE, ++number, start, start, Edge.LINE));

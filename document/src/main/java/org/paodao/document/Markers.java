@@ -100,7 +100,7 @@ final class Markers {
         return i < 0 || i >= chars.length() ? Flow.BREAK : chars.charAt(i);
     }
 
-    /** 第三章, 第一部分, 第十二条. */
+    /** 第三章, 第一部分, 第十二条, 第一项：. */
     private @Nullable Marker ordinal(int i) {
         int end = Numerals.endOfChinese(chars, i + 1);
         if (end == i + 1) {
@@ -112,6 +112,7 @@ final class Markers {
             case '条' -> Style.ARTICLE;
             case '篇', '编' -> Style.PART;
             case '部' -> charAt(end + 1) == '分' ? Style.PART : null;
+            case '项' -> edge(i) == Edge.LINE && " :、".indexOf(charAt(end + 1)) >= 0 ? Style.WORD : null;
             case ',', ':' -> Style.CLAUSE;
             default -> null;
         };

@@ -11,6 +11,9 @@ final class Remarks {
             "为牵头单位", "为牵头部门", "为责任单位", "牵头抓总单位", "不再逐一", "不再一一", "不再列出", "不再重复", "以下均需", "以下均由", "以下同", "均涉及", "均需",
             "各项任务均");
 
+    /** 每年举办, 常年推进: how often something is done. */
+    private static final List<String> ROUNDS = List.of("每年", "每半年", "每季", "每月", "每周", "每两年", "常年", "长年", "定期");
+
     private static final String DEADLINES_AND_REMARKS = "年月日底前期下同首位列";
 
     private Remarks() {}
@@ -19,6 +22,9 @@ final class Remarks {
         int open = said.endsWith(")") ? said.lastIndexOf('(') : -1;
         String clause = open > 0 ? said.substring(0, open) : said;
         if (DeadlineCells.isWhole(clause)) {
+            return true;
+        }
+        if (ROUNDS.stream().anyMatch(clause::startsWith) && clause.indexOf('由') < 0) {
             return true;
         }
         if (ABOUT_ITSELF.stream().anyMatch(clause::contains)) {

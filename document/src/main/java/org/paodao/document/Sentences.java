@@ -57,11 +57,19 @@ final class Sentences {
                     return i;
                 }
                 depth--;
-            } else if (depth == 0 && endsClause(text, i - 1)) {
+            } else if (depth == 0 && (endsClause(text, i - 1) || isBehindDash(text, i))) {
                 return i;
             }
         }
         return floor;
+    }
+
+    /** 建设平台——建成2个: a dash begins something new, unless it stands in a range of numbers. */
+    private static boolean isBehindDash(String text, int at) {
+        return at > 1
+                && text.charAt(at - 1) == '—'
+                && text.charAt(at - 2) == '—'
+                && !(at < text.length() && Numeral.isDigit(text.charAt(at)));
     }
 
     /** End of the clause that starts before {@code at}, brackets skipped; never behind {@code limit}. */

@@ -38,4 +38,57 @@ class SectionsTest {
                 .extracting(item -> item.title().value())
                 .containsExactly("建设示例园区", "提升示例集镇", "发展示例民宿", "办好示例赛事");
     }
+
+    @Test
+    void pointsBehindBulletsThatNameWhoDoesThemAreTasksOfTheirSection() {
+        var plan = READER.readText("""
+                青禾县2026年重点工作任务清单
+                一、产业发展
+                ●培育示例企业，新增规上企业30家。（县工信局牵头，县统计局、各乡（镇）配合，12月底前完成）
+                ●建设示例平台，建成示例平台2个。（县科技局牵头，6月底前完成）
+                二、民生改善
+                ●改造示例小区，改造老旧小区15个。（县建设局、县自然资源局按职责分工负责）
+                """);
+
+        assertThat(plan.sections())
+                .extracting(section -> section.title().value())
+                .containsExactly("产业发展", "民生改善");
+        assertThat(plan.items()).extracting(item -> item.title().value()).containsExactly("培育示例企业", "建设示例平台", "改造示例小区");
+        assertThat(plan.items().getFirst().units())
+                .extracting(unit -> unit.value().name())
+                .containsExactly("县工信局", "县统计局", "各乡（镇）");
+    }
+
+    @Test
+    void theFirstAndTheSecondThingAreNumberedPoints() {
+        var plan = READER.readText("""
+                青禾县2026年民生实事责任清单
+                第一项 新建示例公园
+                目标要求：新增绿地30亩。
+                责任单位：县建设局
+                第二项 改造示例市场
+                目标要求：改造农贸市场2个。
+                责任单位：县市场监管局
+                """);
+
+        assertThat(plan.items()).extracting(item -> item.title().value()).containsExactly("新建示例公园", "改造示例市场");
+        assertThat(plan.items().getFirst().path()).containsExactly("第一项");
+    }
+
+    @Test
+    void whatStandsBehindADashHasTheNumbersAndNotTheHeadingAboveIt() {
+        var plan = READER.readText("""
+                青禾县2026年工作要点
+                一、产业发展
+                （一）建设示例平台
+                ——建成示例平台2个。
+                责任单位：县科技局
+                （二）培育示例企业
+                ——培育示例企业9家，2024——2026年累计30家。
+                责任单位：县工信局
+                """);
+
+        var target = plan.items().getFirst().targets().getFirst();
+        assertThat(target.range().of(plan.text())).isEqualTo("建成示例平台2个");
+    }
 }

@@ -42,6 +42,12 @@ class StatedDutiesTest {
     }
 
     @Test
+    void howOftenSomethingIsDoneIsNoUnit() {
+        DraftItem item = read("1、办好赛事。（州体育局负责，每年举办）\n2、发展首店。（州商务局负责）").items().getFirst();
+        assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("州体育局");
+    }
+
+    @Test
     void aGeneralAppealToAllIsNoStatementOfDuties() {
         DraftItem item = read("1、加强协同。各部门密切配合。\n2、发展首店。（州商务局负责）\n3、举办活动。（州文旅局负责）")
                 .items()
