@@ -40,11 +40,19 @@ final class CellLines {
         this.forms = new CellForms(text, names);
         this.kinds = new CellKinds(forms);
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).kind() != Kind.BLANK && lines.get(i).kind() != Kind.CELL) {
+            if (mayBeCell(lines.get(i))) {
                 said.add(i);
                 cells.add(cell(lines.get(i).range()));
             }
         }
+    }
+
+    /** A number alone may count a row; one between strokes is a page's. */
+    private boolean mayBeCell(Line line) {
+        return line.kind() != Kind.BLANK
+                && line.kind() != Kind.CELL
+                && !(line.kind() == Kind.NOISE
+                        && PageFurniture.isMarkedPage(line.range().of(text.folded())));
     }
 
     /** Finds them and takes their lines out of the running text. */

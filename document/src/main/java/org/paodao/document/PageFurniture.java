@@ -25,6 +25,11 @@ final class PageFurniture {
                         && FOOT.stream().anyMatch(line::contains));
     }
 
+    /** {@code — 3 —} and {@code 第3页}: the number of a page that can be nothing else. */
+    static boolean isMarkedPage(String line) {
+        return isPageNumber(line) && !Numerals.isDigit(line.charAt(0));
+    }
+
     /** {@code 3}, {@code - 3 -}, {@code — 3 —}, {@code 3/10}, {@code 第3页 共10页}, {@code Page 3 of 10}. */
     private static boolean isPageNumber(String line) {
         int digits = 0;

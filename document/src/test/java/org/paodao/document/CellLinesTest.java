@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,18 @@ class CellLinesTest {
         return DocumentReader.plain().readText(text).items().stream()
                 .map(item -> Forms.brief(item).replace(" ", ""))
                 .toList();
+    }
+
+    @Test
+    void thePageNumbersBetweenThePagesOfATableAreNoCells() {
+        String pages = LINES.replace("12月底前\n", "12月底前\n\n\n— 7 —\n\n").replace("县住建局\n\n县东溪", "县住建局\n\n第8页 共9页\n\n县东溪");
+        assertThat(pages).isNotEqualTo(LINES);
+        var plain = DocumentReader.plain().readText(LINES).items();
+        assertThat(DocumentReader.plain().readText(pages).items())
+                .extracting(item -> item.title().value(), item -> item.units().size())
+                .containsExactlyElementsOf(plain.stream()
+                        .map(item -> tuple(item.title().value(), item.units().size()))
+                        .toList());
     }
 
     @Test
