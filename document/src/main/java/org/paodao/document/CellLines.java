@@ -102,7 +102,16 @@ final class CellLines {
         while (first - head < MOST_COLUMNS && isName(first)) {
             words.add(word(first++));
         }
-        first = behindGroups(first);
+        int end = table(head, words, behindGroups(first));
+        if (end > head + 1 || words.size() <= FEWEST_COLUMNS) {
+            return end;
+        }
+        // The last of the names may be a heading without number over the first rows.
+        words.removeLast();
+        return table(head, words, behindGroups(first));
+    }
+
+    private int table(int head, List<String> words, int first) {
         Columns columns = words.size() < FEWEST_COLUMNS || number(first) < 0 ? null : Columns.of(words, 1);
         if (columns == null) {
             return head + 1;
@@ -143,6 +152,11 @@ final class CellLines {
         String word = word(i);
         int end = Numerals.endOfChinese(word, 0);
         return end > 0 && word.startsWith("、", end) && word.length() <= LONGEST_GROUP && word.indexOf('。') < 0;
+    }
+
+    /** 加强数据共享: a heading without number that stands over the next rows. */
+    private boolean isHeading(int i) {
+        return isName(i) && !forms.mayBeUnits(cells.get(i)) && !forms.isDate(cells.get(i));
     }
 
     private int behindGroups(int from) {
@@ -189,6 +203,9 @@ final class CellLines {
                 .mapToObj(cells::get)
                 .toList();
         var rows = kinds.rows(columns, said, closes);
+        if (rows.isEmpty() && !closes && isHeading(to - 1)) {
+            rows = kinds.rows(columns, said.subList(0, said.size() - 1), false);
+        }
         if (rows.isEmpty() && !closes) {
             rows = CellRows.merged(forms, columns, said);
         }

@@ -54,7 +54,7 @@ final class Lines {
     }
 
     private static Line line(Text text, Range whole, Map<String, Integer> seen) {
-        Range range = text.trim(whole);
+        Range range = withLastCells(text, text.trim(whole), whole.end());
         Kind kind = kind(range.of(text.folded()), seen);
         int width = range.end() - whole.start();
         int western = 0;
@@ -62,6 +62,13 @@ final class Lines {
             western += text.raw().charAt(i) < '\u0100' ? 1 : 0;
         }
         return new Line(range, kind, range.start() - whole.start() >= 2, width, 2 * width - western);
+    }
+
+    /** A row that tabs part keeps its last cells, though they are empty. */
+    private static Range withLastCells(Text text, Range range, int end) {
+        String behind = text.folded().substring(range.end(), end);
+        boolean row = range.of(text.folded()).indexOf('\t') >= 0 || behind.indexOf('\t') < behind.lastIndexOf('\t');
+        return row ? new Range(range.start(), range.end() + behind.lastIndexOf('\t') + 1) : range;
     }
 
     private static Kind kind(String line, Map<String, Integer> seen) {
