@@ -39,6 +39,7 @@ final class Markers {
             markers.found.addAll(lines);
             markers.found.sort(Comparator.comparingInt(Marker::start));
         }
+        LabelPoints.drop(flow, markers.found);
         return markers.found;
     }
 
