@@ -133,7 +133,7 @@ final class Markers {
             return null;
         }
         int end = WordNumbers.end(chars, number);
-        return marker(Style.WORD, Numerals.value(chars.substring(number, end)), i, skip(end, "、: "));
+        return marker(Style.WORD, Numerals.value(chars.substring(number, end)), i, skip(end, "】、: "));
     }
 
     /** （一） and （1）. */

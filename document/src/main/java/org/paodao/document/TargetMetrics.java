@@ -20,6 +20,7 @@ final class TargetMetrics {
     static int[] of(String text, Amount amount, TargetContext around, int floor) {
         int start = Math.max(around.clauseStart(), floor);
         int end = Math.max(start, around.linkStart(amount));
+        start = Math.max(start, text.lastIndexOf('\n', end - 1) + 1);
         int verb = verbEnd(text, start, end);
         int[] before = trimmed(text, verb, end);
         if (before[1] > before[0]) {
