@@ -20,7 +20,7 @@ final class TargetMetrics {
     static int[] of(String text, Amount amount, TargetContext around, int floor) {
         int start = Math.max(around.clauseStart(), floor);
         int end = Math.max(start, around.linkStart(amount));
-        start = Math.max(start, text.lastIndexOf('\n', end - 1) + 1);
+        start = Math.max(start, lineStart(text, Math.max(start, end - LONGEST), end));
         int verb = verbEnd(text, start, end);
         int[] before = trimmed(text, verb, end);
         if (before[1] > before[0]) {
@@ -118,9 +118,18 @@ final class TargetMetrics {
         return new int[] {start, Math.max(start, from(text, start, end))};
     }
 
+    /** Behind the last line break between two places, else the first of them. */
+    private static int lineStart(String text, int from, int end) {
+        int i = end;
+        while (i > from && text.charAt(i - 1) != '\n') {
+            i--;
+        }
+        return i;
+    }
+
     /** 覆盖率由65%提高到80%: from where it rises is no part of what rises. */
     private static int from(String text, int start, int end) {
-        for (int i = end - 2; i > start; i--) {
+        for (int i = end - 2; i > Math.max(start, end - LONGEST); i--) {
             if ("由从".indexOf(text.charAt(i)) >= 0 && Numerals.isDigit(text.charAt(i + 1))) {
                 return i;
             }

@@ -178,7 +178,8 @@ final class UnitNames {
     }
 
     private static boolean isDeed(String bare) {
-        return SETS_UP.stream().anyMatch(deed -> bare.startsWith(deed) && bare.length() > deed.length() + 2)
+        return SETS_UP.stream().anyMatch(deed -> bare.startsWith(deed)
+                        && (bare.length() > deed.length() + 2 || bare.endsWith("部门")))
                 || endsWithAny(bare, NO_ENDS);
     }
 

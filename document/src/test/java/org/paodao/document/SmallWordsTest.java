@@ -106,4 +106,10 @@ class SmallWordsTest {
         assertThat(title).isNotNull();
         assertThat(title.value().replace(" ", "")).endsWith("三年行动计划（2031—2033年）的通知");
     }
+
+    @Test
+    void whatIsStrengthenedIsNoUnit() {
+        var item = first("1.优化协同机制。\n强化部门协同。落实会商制度。\n2.提升救援能力。（市应急局负责）\n");
+        assertThat(item.units()).isEmpty();
+    }
 }
