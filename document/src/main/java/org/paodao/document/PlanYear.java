@@ -46,12 +46,12 @@ final class PlanYear {
         if (!year.find()) {
             return dated(header, 0);
         }
-        int first = Integer.parseInt(year.group(2));
+        String from = year.group(1);
+        int named = Integer.parseInt(year.group(2));
         if (tellsOf(folded, year.end()) && year.find()) {
             return Integer.parseInt(year.group(2));
         }
-        year.find(0);
-        return year.group(1) == null ? first : dated(header, Integer.parseInt(year.group(1)));
+        return from == null ? named : dated(header, Integer.parseInt(from));
     }
 
     /** 2031年工作总结和2032年工作计划: what was done in a year stands before what is to be done in the next. */

@@ -3,6 +3,7 @@ package org.paodao.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.UnitMention.Role;
 
@@ -103,8 +104,7 @@ class SmallWordsTest {
                 一、改造老旧片区。改造小区30个。（区住建局负责）
                 二、完善公共设施。建成邻里中心8处。（区民政局负责）
                 """).header().title();
-        assertThat(title).isNotNull();
-        assertThat(title.value().replace(" ", "")).endsWith("三年行动计划（2031—2033年）的通知");
+        assertThat(Objects.requireNonNull(title).value().replace(" ", "")).endsWith("三年行动计划（2031—2033年）的通知");
     }
 
     @Test
