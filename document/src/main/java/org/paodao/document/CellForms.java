@@ -12,6 +12,8 @@ final class CellForms {
 
     private static final List<String> NOTHING = List.of("/", "-", "—", "——", "无", "暂无", "\\");
 
+    private static final List<String> DUTIES = List.of("牵头负责", "牵头", "配合");
+
     private static final String OPEN_ENDS = "、,及和与(";
     private static final String TAILS = "、,)。;";
 
@@ -111,8 +113,18 @@ final class CellForms {
         var flow = Flow.of(text, cell);
         return new UnitList(flow, names)
                 .split(0, flow.length()).stream()
-                        .map(unit -> names.isSure(flow.substring(unit.start(), unit.end())))
+                        .map(unit -> names.isSure(bare(flow.substring(unit.start(), unit.end()))))
                         .toList();
+    }
+
+    /** 市水利局牵头, 市财政局配合: a cell may say of each what it has to do. */
+    private static String bare(String said) {
+        for (String verb : DUTIES) {
+            if (said.length() > verb.length() + 2 && said.endsWith(verb)) {
+                return said.substring(0, said.length() - verb.length());
+            }
+        }
+        return said;
     }
 
     /** The stretches of a cell that name units: whole names on lines of their own are not one name. */

@@ -157,7 +157,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         if (contains(word, List.of("责任", "负责", "承办", "实施", "落实"))) {
             return word.contains("协同") && !word.contains("主体") ? Kind.ASSISTING : Kind.RESPONSIBLE;
         }
-        return contains(word, List.of("配合", "协办", "协同", "协助", "参与", "参加", "支持")) ? Kind.ASSISTING : null;
+        return contains(word, List.of("配合", "协办", "会办", "协同", "协助", "参与", "参加", "支持")) ? Kind.ASSISTING : null;
     }
 
     /** A word of the head over two columns stands in the first of them: the second holds tasks as well. */

@@ -14,6 +14,8 @@ final class Departments {
             "农业农村", "农机", "林业", "渔业", "畜牧", "商务", "文化", "旅游", "文旅", "体育", "广电", "宣传", "组织", "统战", "编办", "信访", "应急",
             "应急管理", "消防", "气象", "地震", "城管", "综合执法", "市场监管", "食药监", "食品药品监管", "药监", "物价", "粮食", "通信", "电力", "邮政", "海关",
             "检察", "法院", "残联", "妇联", "工会", "共青团");
+    /** 强化部门协同 says what is done. */
+    private static final Words DEEDS = Words.of("强化 加强 完善 健全 优化 深化 注重 促进 推动 打通");
     private static final String LEVELS = "省市区县州旗镇乡";
 
     private Departments() {}
@@ -24,6 +26,9 @@ final class Departments {
             return false;
         }
         Range last = beside.getLast();
+        if (DEEDS.at(flow.substring(beside.getFirst().start(), last.end()), 0, 2) > 0) {
+            return false;
+        }
         boolean summed = flow.substring(last.start(), last.end()).endsWith("部门")
                 || SUMS.stream().anyMatch(sum -> flow.chars().startsWith(sum, last.end()));
         return summed || beside.stream().allMatch(one -> isField(flow.substring(one.start(), one.end())));

@@ -125,11 +125,17 @@ final class DutyLines {
         return BULLETS.indexOf(flow.at(start)) >= 0;
     }
 
+    /** 01 新增…: the number of a line that has no sign behind it. */
+    private int behindNumber(int start) {
+        int end = Numerals.endOfDigits(flow.chars(), start);
+        return end > start && end - start <= 2 && flow.at(end) == ' ' ? end + 1 : start;
+    }
+
     private void close() {
         if (tasks.size() >= FEWEST || (!tasks.isEmpty() && (period || isBulleted(tasks.getFirst())))) {
             int number = 0;
             for (int start : tasks) {
-                found.add(new Marker(Style.LINE, ++number, start, start, Edge.LINE));
+                found.add(new Marker(Style.LINE, ++number, start, behindNumber(start), Edge.LINE));
             }
         }
         tasks.clear();

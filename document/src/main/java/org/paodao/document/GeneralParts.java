@@ -11,11 +11,14 @@ final class GeneralParts {
             "总体要求", "总体目标", "总体思路", "总体方案", "指导思想", "基本原则", "工作原则", "主要目标", "发展目标", "工作目标", "目标任务", "年度目标", "预期目标",
             "工作思路", "基本思路", "重要意义", "重大意义", "工作背景", "基本情况", "现状", "适用范围", "名词解释", "编制依据", "主要指标", "目标要求", "总体安排",
             "阶段目标", "目标指标", "活动主题", "总则", "附则", "面临形势", "发展基础", "充分认识", "深刻认识", "有关说明", "时间安排", "实施步骤", "工作步骤", "方法步骤",
-            "进度安排", "实施范围", "实施时间", "活动时间", "组成人员", "主要职责", "政策依据", "整治范围", "总体部署", "行动目标", "建设目标", "思想", "原则", "任务目标");
+            "进度安排", "实施范围", "实施时间", "活动时间", "组成人员", "主要职责", "政策依据", "整治范围", "总体部署", "行动目标", "建设目标", "思想", "原则", "任务目标",
+            "规划背景", "发展背景", "面临的形势", "形势分析", "发展形势");
     /** What has been done stands before what is to be done. */
     private static final List<String> PAST = List.of(
             "完成情况", "工作总结", "工作回顾", "主要成效", "工作成效", "存在问题", "存在的问题", "进展情况", "开展情况", "主要做法", "工作情况", "取得的成效", "取得成效",
-            "问题和不足", "问题与不足", "情况回顾");
+            "问题和不足", "问题与不足", "情况回顾", "取得的进展", "取得的工作进展", "取得的成就", "取得的成绩", "主要成就", "发展成就");
+    /** 夯实发展基础 is work, whatever its last words are. */
+    private static final Words WORKS = Words.of("夯实 筑牢 打牢 巩固 厚植 改善");
 
     private static final List<String> SAFEGUARDS = List.of(
             "保障措施", "组织保障", "组织领导", "组织实施", "工作要求", "有关要求", "相关要求", "工作保障", "保障机制", "实施保障", "加强组织领导", "强化组织领导",
@@ -50,9 +53,10 @@ final class GeneralParts {
     }
 
     static boolean isGoal(String title) {
+        boolean works = WORKS.at(title, 0, title.length()) > 0;
         return GOALS.stream()
-                        .anyMatch(goal ->
-                                title.equals(goal) || (title.endsWith(goal) && title.length() <= goal.length() + 3))
+                        .anyMatch(goal -> title.equals(goal)
+                                || (!works && title.endsWith(goal) && title.length() <= goal.length() + 3))
                 || title.equals("工作机制")
                 || PAST.stream().anyMatch(title::endsWith)
                 || title.startsWith("总体要求")

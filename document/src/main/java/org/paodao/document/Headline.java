@@ -15,6 +15,8 @@ final class Headline {
             "总体要求", "总体目标", "总体思路", "指导思想", "基本原则", "工作原则", "主要目标", "发展目标", "工作目标", "目标任务", "重点任务", "主要任务", "保障措施",
             "工作要求", "实施步骤", "组织保障");
 
+    private static final List<String> DUTIES = List.of("牵头", "责任", "负责", "配合", "主责", "主办", "协办", "协同单位", "协同部门");
+
     private final Flow flow;
     private final int start;
     private final int limit;
@@ -99,7 +101,7 @@ final class Headline {
 
     private boolean isDuty(int open) {
         String inside = flow.substring(open, Math.min(limit, open + 60));
-        return inside.contains("牵头") || inside.contains("责任") || inside.contains("负责") || inside.contains("配合");
+        return DUTIES.stream().anyMatch(inside::contains);
     }
 
     private boolean isStop(char c, int i) {
@@ -158,7 +160,7 @@ final class Headline {
 
     private Range trimmed(int end) {
         int to = end;
-        while (to > start && " \n。.:;,、".indexOf(flow.at(to - 1)) >= 0) {
+        while (to > start && " \n。.:;,、—".indexOf(flow.at(to - 1)) >= 0) {
             to--;
         }
         return new Range(start, Math.max(to, Math.min(start + 1, limit)));

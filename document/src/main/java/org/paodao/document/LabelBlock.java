@@ -65,7 +65,9 @@ final class LabelBlock {
         while (i < limit && i - start <= 2 * LONGEST && letters <= LONGEST) {
             char c = text.folded().charAt(i);
             if (c == ':') {
-                return letters > 1 && Columns.isName(label(text, start, i)) && !endsInLabel(text, start, i) ? i : -1;
+                // 任务一：… heads what stands below it and names no column
+                boolean heads = WordNumbers.numberAt(text.folded(), start) >= 0;
+                return !heads && letters > 1 && Columns.isName(label(text, start, i)) && !endsInLabel(text, start, i) ? i : -1;
             }
             if (c != ' ' && !Character.isIdeographic(c)) {
                 return -1;

@@ -100,9 +100,12 @@ final class LabelBlocks {
         return colon > 1 && colon <= LONGEST_LABEL;
     }
 
-    /** 二、…: what stands below it belongs to no block above. */
+    /** 二、… or 任务二：…: what stands below it belongs to no block above. */
     private boolean isChapter(int line) {
         String said = lines.get(line).range().of(text.folded());
+        if (WordNumbers.numberAt(said, 0) >= 0) {
+            return true;
+        }
         char first = said.charAt(said.length() > 1 && said.charAt(0) == '(' ? 1 : 0);
         return Numerals.isChinese(first) && Markers.startsWithOne(said);
     }

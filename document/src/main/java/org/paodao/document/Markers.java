@@ -39,6 +39,7 @@ final class Markers {
             markers.found.addAll(lines);
             markers.found.sort(Comparator.comparingInt(Marker::start));
         }
+        LabelPoints.drop(flow, markers.found);
         return markers.found;
     }
 
@@ -133,7 +134,7 @@ final class Markers {
             return null;
         }
         int end = WordNumbers.end(chars, number);
-        return marker(Style.WORD, Numerals.value(chars.substring(number, end)), i, skip(end, "、: "));
+        return marker(Style.WORD, Numerals.value(chars.substring(number, end)), i, skip(end, "】、: "));
     }
 
     /** （一） and （1）. */

@@ -46,8 +46,19 @@ final class PlanYear {
         if (!year.find()) {
             return dated(header, 0);
         }
-        int last = Integer.parseInt(year.group(2));
-        return year.group(1) == null ? last : dated(header, Integer.parseInt(year.group(1)));
+        String from = year.group(1);
+        int named = Integer.parseInt(year.group(2));
+        if (tellsOf(folded, year.end()) && year.find()) {
+            return Integer.parseInt(year.group(2));
+        }
+        return from == null ? named : dated(header, Integer.parseInt(from));
+    }
+
+    /** 2031年工作总结和2032年工作计划: what was done in a year stands before what is to be done in the next. */
+    private static boolean tellsOf(String title, int behindYear) {
+        int next = title.indexOf("年", behindYear);
+        String said = title.substring(behindYear, next < 0 ? behindYear : next);
+        return said.contains("总结") || said.contains("情况") || said.contains("回顾");
     }
 
     /** The day of issue: when it was signed, else written, else published; null when nothing tells. */

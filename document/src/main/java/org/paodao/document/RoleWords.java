@@ -64,6 +64,7 @@ final class RoleWords {
             Map.entry("责任配合", Label.ASSISTING),
             Map.entry("配合责任", Label.ASSISTING),
             Map.entry("协办", Label.ASSISTING),
+            Map.entry("会办", Label.ASSISTING),
             Map.entry("协助", Label.ASSISTING),
             Map.entry("协同", Label.ASSISTING),
             Map.entry("协作", Label.ASSISTING),
@@ -150,7 +151,8 @@ final class RoleWords {
                 Label label = LABELS.get(word.toString());
                 return label == null ? null : new At(label, i - start);
             }
-            if (c == ':' || c == '】' || c == ']') {
+            boolean says = (c == '为' || c == '。') && isWord(word);
+            if (says || c == ':' || c == '】' || c == ']') {
                 Label label = LABELS.get(word.toString());
                 return label == null ? null : new At(label, i + 1 - start);
             }
@@ -160,6 +162,11 @@ final class RoleWords {
             i++;
         }
         return null;
+    }
+
+    /** 牵头单位为…, 责任单位。…: a label that is said whole; 牵头为 and 负责为 say something else. */
+    private static boolean isWord(StringBuilder word) {
+        return word.length() > 3 && LABELS.containsKey(word.toString());
     }
 
     /** The label that a cell of a table's head is. */
@@ -172,7 +179,7 @@ final class RoleWords {
         if (verb.startsWith("牵头") || verb.startsWith("主办") || verb.startsWith("主责") || verb.startsWith("总牵头")) {
             return Role.LEAD;
         }
-        for (String assisting : List.of("配合", "协助", "协同", "协办", "参与", "参加", "支持", "协作")) {
+        for (String assisting : List.of("配合", "协助", "协同", "协办", "会办", "参与", "参加", "支持", "协作")) {
             if (verb.startsWith(assisting)) {
                 return Role.ASSISTING;
             }

@@ -118,7 +118,13 @@ final class TargetGuards {
         boolean grows = around.link() != null && around.link().comparator() == Target.Comparator.INCREASE_BY;
         return at >= 0
                 && !(grows && amount.kind() == MeasureUnits.Kind.SHARE)
+                && !(isLand(amount) && text.startsWith("面积不", at))
                 && !(text.startsWith("绿地率", at) && at > from && text.charAt(at - 1) == '区');
+    }
+
+    /** 播种面积不低于50万亩 is grown, 建筑面积不少于200平方米 is how a thing must be. */
+    private static boolean isLand(Amount amount) {
+        return amount.unit().startsWith("万") && (amount.unit().endsWith("亩") || amount.unit().endsWith("公顷"));
     }
 
     private boolean isAge(Amount amount, TargetContext around) {

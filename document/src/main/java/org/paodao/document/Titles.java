@@ -178,7 +178,7 @@ final class Titles {
                     || (last > first && (FullDate.at(segment, 0) != null || DocumentNumber.at(segment) >= 0))) {
                 return -1;
             }
-            if (length >= SHORTEST && endsInAKind(segment) && !goesOn(last)) {
+            if (length >= SHORTEST && endsInAKind(segment) && !goesOn(last) && !passesOn(first, last)) {
                 return last;
             }
         }
@@ -193,6 +193,13 @@ final class Titles {
                                 && isTitleLike(of(last + 1))
                                 && of(last + 1).length() < 16)
                         || (of(last + 1).startsWith("(20") && of(last + 1).length() < 16));
+    }
+
+    /** 关于印发…行动 | 计划的通知: a letter that passes something on ends as a letter. */
+    private boolean passesOn(int first, int last) {
+        String next = last + 1 < segments.size() ? of(last + 1) : "";
+        boolean letter = flow.substring(segments.get(first).start(), segments.get(last).end()).contains("关于印发");
+        return letter && LETTER_ENDS.stream().anyMatch(next::endsWith) && isTitleLike(next) && !next.contains("关于");
     }
 
     static boolean endsInAKind(String title) {

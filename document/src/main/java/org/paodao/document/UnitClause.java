@@ -134,7 +134,9 @@ final class UnitClause {
 
     /** Units without a verb wait for the one that follows, unless A acts together with B. */
     private void unsaid(int start, int end) {
-        var both = label == null && waiting.isEmpty() ? parties.in(start, end) : null;
+        boolean open = label == null
+                || (label == RoleWords.Label.RESPONSIBLE && flow.substring(start, end).contains("会同"));
+        var both = open && waiting.isEmpty() ? parties.in(start, end) : null;
         if (both != null) {
             verbs = true;
             assign(both);

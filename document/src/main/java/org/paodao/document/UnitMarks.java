@@ -9,7 +9,7 @@ final class UnitMarks {
     private static final String OPEN = "([【〔";
     private static final String CLOSE = ")]】〕";
     private static final List<String> CUES =
-            List.of("牵头", "负责", "配合", "责任", "主办", "协办", "承办", "落实单位", "参与", "协助", "组织实施", "分工");
+            List.of("牵头", "负责", "配合", "责任", "主责", "主办", "协办", "会办", "承办", "落实单位", "参与", "协助", "组织实施", "分工");
 
     private static final Words HEADS = Words.of(
             "牵头事项 牵头任务 牵头工作 牵头项目 牵头负责事项 牵头落实事项 牵头的事项 牵头的任务 牵头的工作 牵头重点工作 牵头的重点工作 牵头负责的工作 负责的工作 负责重点工作 负责事项 负责任务 负责工作 负责项目 负责的事项 负责的任务");
@@ -17,6 +17,7 @@ final class UnitMarks {
     /** How a sentence goes on behind those whom somebody helps. */
     private static final Words GOES_ON = Words.of("对 做好 开展 完成 进行 负责 推进 落实 制定 抓好 组织 实施 建立 将 把 , 。");
 
+    private static final Words TOGETHER = Words.of("共同 联合 分别 分头 具体");
     private static final String LEVELS = "省市区县州镇乡";
     private static final int LONGEST_HEADING = 40;
     private static final int SHORTEST_SECTION = 3;
@@ -162,7 +163,8 @@ final class UnitMarks {
     Duties subject(int start, int end) {
         for (String verb : List.of("牵头", "负责")) {
             int at = flow.chars().indexOf(verb, start, Math.min(end, start + 60));
-            if (at > start + 2 && (isSubject(start, at) || isSection(start, at))) {
+            int who = at < 0 ? at : at - TOGETHER.endingAt(flow.chars(), at, start);
+            if (who > start + 2 && (isSubject(start, who) || isSection(start, who))) {
                 var duties = UnitClause.read(flow, names, new Range(start, helped(at + verb.length(), end)));
                 return duties.nameUnits() ? duties : null;
             }

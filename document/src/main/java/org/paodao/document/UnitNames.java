@@ -42,7 +42,7 @@ final class UnitNames {
     private static final List<String> NO_SECTIONS =
             List.of("学科", "专科", "本科", "内科", "外科", "儿科", "妇科", "百科", "理科", "文科", "工科", "控股", "参股", "入股", "持股");
 
-    private static final int FEWEST_IN_DIVISION = 4;
+    private static final int FEWEST_IN_DIVISION = 3;
 
     /** 不足之处, 高处, 三十处 are no divisions. */
     private static final String NO_DIVISION_ENDS = "之好益坏用长短难苦害到各何高低深远近暗明别住去来惩查一二三四五六七八九十百千万几多数两";
@@ -178,7 +178,8 @@ final class UnitNames {
     }
 
     private static boolean isDeed(String bare) {
-        return SETS_UP.stream().anyMatch(deed -> bare.startsWith(deed) && bare.length() > deed.length() + 2)
+        return SETS_UP.stream().anyMatch(deed -> bare.startsWith(deed)
+                        && (bare.length() > deed.length() + 2 || bare.endsWith("部门")))
                 || endsWithAny(bare, NO_ENDS);
     }
 

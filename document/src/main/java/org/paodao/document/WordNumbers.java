@@ -2,10 +2,10 @@ package org.paodao.document;
 
 import java.util.List;
 
-/** Numbers that follow the word for what they count: 问题一：, 专项行动3：. */
+/** Numbers that follow the word for what they count: 问题一：, 专项行动3：, 【任务1】. */
 final class WordNumbers {
     /** The characters with which the words begin. */
-    static final String STARTS = "问任专行工举措项重整";
+    static final String STARTS = "问任专行工举措项重整【";
 
     private static final List<String> WORDS =
             List.of("问题", "任务", "专项行动", "专项", "行动", "工程", "举措", "措施", "项目", "重点任务", "整改任务", "重点行动", "重点工程");
@@ -14,11 +14,14 @@ final class WordNumbers {
 
     /** Where the number of a worded heading that begins at {@code start} stands; -1 when none begins there. */
     static int numberAt(String chars, int start) {
+        boolean framed = chars.startsWith("【", start);
+        int from = framed ? start + 1 : start;
+        String signs = framed ? "】" : ":、";
         for (String word : WORDS) {
-            int number = start + word.length();
-            if (chars.startsWith(word, start)) {
+            int number = from + word.length();
+            if (chars.startsWith(word, from)) {
                 int end = end(chars, number);
-                if (end > number && end < chars.length() && ":、".indexOf(chars.charAt(end)) >= 0) {
+                if (end > number && end < chars.length() && signs.indexOf(chars.charAt(end)) >= 0) {
                     return number;
                 }
             }

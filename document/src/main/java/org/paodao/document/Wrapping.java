@@ -15,6 +15,7 @@ final class Wrapping {
 
     private static final int INDENT = 2;
     private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_NUMBERED = 12;
 
     private static final int FEWEST_FULL_LINES = 3;
     private static final String ENDS = "。;!?:";
@@ -130,7 +131,17 @@ final class Wrapping {
         char last = text.folded().charAt(before.range().end() - 1);
         boolean splitNumber = isNumeral(last) && isNumeral(next.charAt(0));
         boolean midSentence = full > 0 && isOpen(before) && width(before) >= full - slack();
-        return line.indented() || (!splitNumber && !midSentence && Markers.startsWithOne(next));
+        return line.indented() || isNumberedLabel(next) || (!splitNumber && !midSentence && Markers.startsWithOne(next));
+    }
+
+    /** 3.完成时限:… goes on with nothing, however long the line above is. */
+    private static boolean isNumberedLabel(String line) {
+        int colon = line.indexOf(':');
+        int word = 0;
+        while (word < colon && !Character.isIdeographic(line.charAt(word))) {
+            word++;
+        }
+        return word > 0 && colon > word && colon <= LONGEST_NUMBERED && RoleWords.of(line.substring(word, colon)) != null;
     }
 
     private static boolean isNumeral(char c) {

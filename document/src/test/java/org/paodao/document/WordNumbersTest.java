@@ -37,4 +37,20 @@ class WordNumbersTest {
         assertThat(WordNumbers.numberAt("工程一期", 0)).isNegative();
         assertThat(WordNumbers.numberAt("专项行动3:治水", 0)).isEqualTo(4);
     }
+
+    @Test
+    void aNumberedWordMayStandInAFrame() {
+        var items = DocumentReader.plain().readText("""
+                示例市2031年任务清单
+                【任务1】排查重大隐患。2031年8月底前完成首轮排查。
+                【牵头单位】市应急局
+                【配合单位】市工信局
+                【任务2】改造高危岗位50个。
+                【牵头单位】市工信局
+                """).items();
+        assertThat(items).extracting(item -> item.title().value()).containsExactly("排查重大隐患", "改造高危岗位50个");
+        assertThat(items.getFirst().units())
+                .extracting(unit -> unit.value().name())
+                .containsExactly("市应急局", "市工信局");
+    }
 }
