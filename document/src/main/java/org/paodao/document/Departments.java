@@ -16,6 +16,7 @@ final class Departments {
             "检察", "法院", "残联", "妇联", "工会", "共青团");
     /** 强化部门协同 says what is done. */
     private static final Words DEEDS = Words.of("强化 加强 完善 健全 优化 深化 注重 促进 推动 打通");
+
     private static final String LEVELS = "省市区县州旗镇乡";
 
     private Departments() {}

@@ -67,7 +67,9 @@ final class LabelBlock {
             if (c == ':') {
                 // 任务一：… heads what stands below it and names no column
                 boolean heads = WordNumbers.numberAt(text.folded(), start) >= 0;
-                return !heads && letters > 1 && Columns.isName(label(text, start, i)) && !endsInLabel(text, start, i) ? i : -1;
+                return !heads && letters > 1 && Columns.isName(label(text, start, i)) && !endsInLabel(text, start, i)
+                        ? i
+                        : -1;
             }
             if (c != ' ' && !Character.isIdeographic(c)) {
                 return -1;

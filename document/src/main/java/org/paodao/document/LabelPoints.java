@@ -51,6 +51,7 @@ final class LabelPoints {
         while (colon < flow.length() && colon - marker.end() <= LONGEST && ENDS.indexOf(flow.at(colon)) < 0) {
             colon++;
         }
-        return ENDS.indexOf(flow.at(colon)) >= 0 && Columns.isName(flow.substring(marker.end(), colon).replace(" ", ""));
+        return ENDS.indexOf(flow.at(colon)) >= 0
+                && Columns.isName(flow.substring(marker.end(), colon).replace(" ", ""));
     }
 }

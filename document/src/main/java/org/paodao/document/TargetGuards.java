@@ -124,7 +124,8 @@ final class TargetGuards {
 
     /** 播种面积不低于50万亩 is grown, 建筑面积不少于200平方米 is how a thing must be. */
     private static boolean isLand(Amount amount) {
-        return amount.unit().startsWith("万") && (amount.unit().endsWith("亩") || amount.unit().endsWith("公顷"));
+        return amount.unit().startsWith("万")
+                && (amount.unit().endsWith("亩") || amount.unit().endsWith("公顷"));
     }
 
     private boolean isAge(Amount amount, TargetContext around) {

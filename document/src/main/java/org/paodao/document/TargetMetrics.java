@@ -105,7 +105,8 @@ final class TargetMetrics {
         int end = to;
         for (boolean more = true; more && start < end; ) {
             boolean name = HARMONY.at(text, start, end) > 0;
-            int length = name ? 0 : Math.max(LEADING.at(text, start, end), "、的-—".indexOf(text.charAt(start)) >= 0 ? 1 : 0);
+            int length =
+                    name ? 0 : Math.max(LEADING.at(text, start, end), "、的-—".indexOf(text.charAt(start)) >= 0 ? 1 : 0);
             length = length == 0 ? when(text, start, end) : length;
             start += length;
             more = length > 0;

@@ -198,7 +198,9 @@ final class Titles {
     /** 关于印发…行动 | 计划的通知: a letter that passes something on ends as a letter. */
     private boolean passesOn(int first, int last) {
         String next = last + 1 < segments.size() ? of(last + 1) : "";
-        boolean letter = flow.substring(segments.get(first).start(), segments.get(last).end()).contains("关于印发");
+        boolean letter = flow.substring(
+                        segments.get(first).start(), segments.get(last).end())
+                .contains("关于印发");
         return letter && LETTER_ENDS.stream().anyMatch(next::endsWith) && isTitleLike(next) && !next.contains("关于");
     }
 

@@ -135,7 +135,8 @@ final class UnitClause {
     /** Units without a verb wait for the one that follows, unless A acts together with B. */
     private void unsaid(int start, int end) {
         boolean open = label == null
-                || (label == RoleWords.Label.RESPONSIBLE && flow.substring(start, end).contains("会同"));
+                || (label == RoleWords.Label.RESPONSIBLE
+                        && flow.substring(start, end).contains("会同"));
         var both = open && waiting.isEmpty() ? parties.in(start, end) : null;
         if (both != null) {
             verbs = true;

@@ -178,8 +178,9 @@ final class UnitNames {
     }
 
     private static boolean isDeed(String bare) {
-        return SETS_UP.stream().anyMatch(deed -> bare.startsWith(deed)
-                        && (bare.length() > deed.length() + 2 || bare.endsWith("部门")))
+        return SETS_UP.stream()
+                        .anyMatch(deed ->
+                                bare.startsWith(deed) && (bare.length() > deed.length() + 2 || bare.endsWith("部门")))
                 || endsWithAny(bare, NO_ENDS);
     }
 

@@ -131,7 +131,9 @@ final class Wrapping {
         char last = text.folded().charAt(before.range().end() - 1);
         boolean splitNumber = isNumeral(last) && isNumeral(next.charAt(0));
         boolean midSentence = full > 0 && isOpen(before) && width(before) >= full - slack();
-        return line.indented() || isNumberedLabel(next) || (!splitNumber && !midSentence && Markers.startsWithOne(next));
+        return line.indented()
+                || isNumberedLabel(next)
+                || (!splitNumber && !midSentence && Markers.startsWithOne(next));
     }
 
     /** 3.完成时限:… goes on with nothing, however long the line above is. */
@@ -141,7 +143,10 @@ final class Wrapping {
         while (word < colon && !Character.isIdeographic(line.charAt(word))) {
             word++;
         }
-        return word > 0 && colon > word && colon <= LONGEST_NUMBERED && RoleWords.of(line.substring(word, colon)) != null;
+        return word > 0
+                && colon > word
+                && colon <= LONGEST_NUMBERED
+                && RoleWords.of(line.substring(word, colon)) != null;
     }
 
     private static boolean isNumeral(char c) {

@@ -87,8 +87,7 @@ class CellLinesTest {
 
     @Test
     void headingsWithoutNumberStandOverTheRows() {
-        var items = DocumentReader.plain()
-                .readText("""
+        var items = DocumentReader.plain().readText("""
                         青岭县2031年数字化任务清单
                         序号
                         任务名称
@@ -108,16 +107,14 @@ class CellLinesTest {
                         减少示例材料
                         示例事项材料减少30%。
                         县政务中心
-                        """)
-                .items();
+                        """).items();
         assertThat(items).extracting(item -> item.title().value()).containsExactly("归集示例数据", "开放示例数据", "减少示例材料");
         assertThat(items.get(1).units()).extracting(unit -> unit.value().name()).containsExactly("县数据局");
     }
 
     @Test
     void rowsThatTabsPartKeepTheirLastCellsThoughTheyAreEmpty() {
-        var items = DocumentReader.plain()
-                .readText("""
+        var items = DocumentReader.plain().readText("""
                         青岭县2031年重点工作及责任分解
                         序号\t目标与任务\t牵头责任单位\t责任单位\t
                         一、主要预期目标\t\t\t\t
@@ -126,8 +123,7 @@ class CellLinesTest {
                         二、重点工作\t\t\t\t
                         1\t大力提振消费。\t\t\t
                         (3)\t办好示例购物节。\t县商务局\t县财政局 各乡镇\t
-                        """)
-                .items();
+                        """).items();
         assertThat(items)
                 .extracting(item -> item.title().value())
                 .contains("地区生产总值增长6%以上", "社会消费品零售总额增长5%左右", "办好示例购物节");
@@ -138,7 +134,8 @@ class CellLinesTest {
 
     @Test
     void thePageNumbersBetweenThePagesOfATableAreNoCells() {
-        String pages = LINES.replace("12月底前\n", "12月底前\n\n\n— 7 —\n\n").replace("县住建局\n\n县东溪", "县住建局\n\n第8页 共9页\n\n县东溪");
+        String pages =
+                LINES.replace("12月底前\n", "12月底前\n\n\n— 7 —\n\n").replace("县住建局\n\n县东溪", "县住建局\n\n第8页 共9页\n\n县东溪");
         assertThat(pages).isNotEqualTo(LINES);
         var plain = DocumentReader.plain().readText(LINES).items();
         assertThat(DocumentReader.plain().readText(pages).items())
