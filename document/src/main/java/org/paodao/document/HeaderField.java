@@ -104,7 +104,7 @@ enum HeaderField {
         var bare = new StringBuilder();
         for (int i = 0; i < word.length() && bare.length() <= 10; i++) {
             char c = word.charAt(i);
-            if (!Character.isWhitespace(c) && "[]【】".indexOf(c) < 0) {
+            if (!Character.isWhitespace(c) && "[]【】*".indexOf(c) < 0) {
                 bare.append(c);
             }
         }

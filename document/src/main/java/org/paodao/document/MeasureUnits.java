@@ -19,7 +19,7 @@ final class MeasureUnits {
     private static final Words MONEY = Words.of("元 美元 欧元 元人民币 人民币");
     private static final Words SIZE = Words.of("""
             亩 公顷 平方公里 平方千米 平方米 平米 立方米 立方 方 公里 千米 米 海里 吨 吨标准煤 吨标煤 公斤 千克 斤 担
-            千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 度 MW GW kW KW kWh MWh GWh 升 毫克/升 毫克/立方米 微克/立方米 μg/m3 ug/m3 μg/m³ 微克/每立方米
+            千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 千伏安 兆伏安 度 MW GW kW KW kWh MWh GWh 升 毫克/升 毫克/立方米 微克/立方米 μg/m3 ug/m3 μg/m³ 微克/每立方米
             标箱 标准箱 TEU PFLOPS EFLOPS 倍 岁 ㎡ m2 m² 平方 车公里 P""");
     /** 吨/日, 公斤/亩. */
     private static final Words PER = Words.of("日 天 年 月 小时 人 亩 户 公顷 平方公里 公里 平方米 秒 次 班");

@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.UnitMention.Role;
@@ -12,6 +13,7 @@ final class TableItems {
     private static final int LONGEST_UNITS = 1500;
     private static final int LONGEST_DATES = 60;
     private static final int LONGEST_PERSON = 4;
+    private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "共计", "总分", "得分", "总得分");
 
     private final Text text;
     private final UnitNames names;
@@ -38,7 +40,7 @@ final class TableItems {
             Range own = cell(table, row, Columns.Kind.CATEGORY);
             category = own == null ? category : own;
             Range title = cell(table, row, Columns.Kind.TITLE);
-            if (title != null && title.length() > 1 && !isGroupRow(table, row)) {
+            if (title != null && isTask(title) && !isGroupRow(table, row)) {
                 items.add(item(table, row, title, new Place(body(printed), category)));
             } else if (isGroupRow(table, row)) {
                 category = isChapter(table, row)
@@ -50,6 +52,14 @@ final class TableItems {
             }
         }
         return items;
+    }
+
+    /** Sums and bare numbers are none. */
+    private boolean isTask(Range title) {
+        String said = title.of(text.folded()).replace(" ", "");
+        return said.length() > 1
+                && !SUMS.contains(said)
+                && said.chars().anyMatch(c -> !Numerals.isDigit((char) c) && c != '.' && c != '%');
     }
 
     /** Where an item stands and what it is grouped by. */

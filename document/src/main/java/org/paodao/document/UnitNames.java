@@ -52,7 +52,7 @@ final class UnitNames {
 
     /** 成立领导小组 is what is done, not who does it. */
     private static final List<String> SETS_UP =
-            List.of("成立", "组建", "设立", "推进", "加快", "加强", "强化", "完善", "健全", "有序", "做好", "深化", "优化", "开展");
+            List.of("成立", "组建", "设立", "设在", "推进", "加快", "加强", "强化", "完善", "健全", "有序", "做好", "深化", "优化", "开展");
 
     private final Set<String> known;
 
@@ -181,6 +181,7 @@ final class UnitNames {
         return SETS_UP.stream()
                         .anyMatch(deed ->
                                 bare.startsWith(deed) && (bare.length() > deed.length() + 2 || bare.endsWith("部门")))
+                || bare.contains("下设")
                 || endsWithAny(bare, NO_ENDS);
     }
 

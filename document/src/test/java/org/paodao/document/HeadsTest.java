@@ -68,6 +68,26 @@ class HeadsTest {
     }
 
     @Test
+    void aBlankBeforeTheLastSignOfANumberIsPartOfIt() {
+        var header = head("某县人民政府办公室关于做好某项工作的通知\n\n某政办〔2031〕20 号\n\n各乡镇人民政府：\n");
+        assertThat(value(header.documentNumber())).isEqualTo("某政办〔2031〕20 号");
+    }
+
+    @Test
+    void fieldsInBoldTypeAreFieldsOfTheCatalogue() {
+        var header = head("# 某县人民政府办公室关于做好某项工作的通知\n\n**发布日期**: 2031-02-09\n**发布机构**: 某县科技局\n**检索词**: 某项工作\n\n---\n\n某政办〔2031〕21号\n\n各乡镇人民政府：\n");
+        assertThat(value(header.publisher())).isEqualTo("某县科技局");
+        assertThat(value(header.documentNumber())).isEqualTo("某政办〔2031〕21号");
+        assertThat(header.addressees()).extracting(Found::value).containsExactly("各乡镇人民政府");
+    }
+
+    @Test
+    void aListOfMattersDoneForThePeopleIsATitle() {
+        var plan = DocumentReader.plain().readText("附件\n2031年某县民生实事\n1.新建某公园3处（牵头单位：某局）。\n2.改造某路（牵头单位：某局）。\n");
+        assertThat(value(plan.header().title())).isEqualTo("2031年某县民生实事");
+    }
+
+    @Test
     void anIndexNumberEndsAtABlank() {
         assertThat(value(head("索 引 号： 008522030/2031-00020 某种未知标签： 通知\n某县人民政府办公室关于做好某项工作的通知\n")
                         .indexNumber()))
