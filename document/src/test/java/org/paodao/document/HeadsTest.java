@@ -75,7 +75,8 @@ class HeadsTest {
 
     @Test
     void fieldsInBoldTypeAreFieldsOfTheCatalogue() {
-        var header = head("# 某县人民政府办公室关于做好某项工作的通知\n\n**发布日期**: 2031-02-09\n**发布机构**: 某县科技局\n**检索词**: 某项工作\n\n---\n\n某政办〔2031〕21号\n\n各乡镇人民政府：\n");
+        var header = head(
+                "# 某县人民政府办公室关于做好某项工作的通知\n\n**发布日期**: 2031-02-09\n**发布机构**: 某县科技局\n**检索词**: 某项工作\n\n---\n\n某政办〔2031〕21号\n\n各乡镇人民政府：\n");
         assertThat(value(header.publisher())).isEqualTo("某县科技局");
         assertThat(value(header.documentNumber())).isEqualTo("某政办〔2031〕21号");
         assertThat(header.addressees()).extracting(Found::value).containsExactly("各乡镇人民政府");

@@ -19,15 +19,13 @@ class TableColumnsTest {
 
     @Test
     void sumsAndBareNumbersAreNoTasks() {
-        var items = DocumentReader.plain()
-                .readText("""
+        var items = DocumentReader.plain().readText("""
                         某县2031年考核任务表
                         序号 | 考核部门 | 分值 | 任务 | 责任单位
                         1 | 某局 | 60 | 治理某河 | 某县水利局
                         2 | 某办 | 40 | 建设某园 | 某县建设局
-                        合计 | | 100 | 合计 | 
-                        """)
-                .items();
+                        合计 | | 100 | 合计 |
+                        """).items();
         assertThat(items).extracting(item -> item.title().value()).containsExactly("治理某河", "建设某园");
     }
 
