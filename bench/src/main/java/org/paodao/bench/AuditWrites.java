@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * application's audit, or as a plain row in a table with the same columns and indexes but those of the chain.
  */
 final class AuditWrites {
-    private static final long ROUND_MILLIS = 4000;
+    private static final long ROUND_MILLIS = 1000;
     private static final double NANOS_A_SECOND = 1e9;
     private static final int MOST_WRITERS = 64;
 
