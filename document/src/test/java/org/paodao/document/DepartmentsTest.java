@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paodao.document.UnitNames.names;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,14 +14,6 @@ class DepartmentsTest {
                 .readText("青岭县2031年渡口安全工作方案\n一、重点任务\n1.检修渡船。逐艘查验救生器材。" + duty + "\n2.加固码头。（县水利局负责）\n")
                 .items()
                 .getFirst();
-    }
-
-    private static List<String> names(DraftItem item, Role role) {
-        return item.units().stream()
-                .map(Found::value)
-                .filter(unit -> unit.role() == role)
-                .map(UnitMention::name)
-                .toList();
     }
 
     @Test

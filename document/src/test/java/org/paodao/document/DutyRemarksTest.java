@@ -1,8 +1,8 @@
 package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paodao.document.UnitNames.names;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.UnitMention.Role;
 
@@ -14,14 +14,6 @@ class DutyRemarksTest {
                 .readText("青岭市2031年重点任务分工\n1.发展首店。引进首店。" + duty + "\n2.举办活动。（市文旅局负责）\n3.培育主体。（市商务局负责）")
                 .items()
                 .getFirst();
-    }
-
-    private static List<String> names(DraftItem item, Role role) {
-        return item.units().stream()
-                .map(Found::value)
-                .filter(unit -> unit.role() == role)
-                .map(UnitMention::name)
-                .toList();
     }
 
     @Test

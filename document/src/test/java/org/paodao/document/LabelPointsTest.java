@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paodao.document.UnitNames.names;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,14 +17,6 @@ class LabelPointsTest {
 
     private static List<String> titles(List<DraftItem> items) {
         return items.stream().map(item -> item.title().value()).toList();
-    }
-
-    private static List<String> names(DraftItem item, Role role) {
-        return item.units().stream()
-                .map(Found::value)
-                .filter(unit -> unit.role() == role)
-                .map(UnitMention::name)
-                .toList();
     }
 
     @Test

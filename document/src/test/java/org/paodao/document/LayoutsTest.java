@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paodao.document.UnitNames.names;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,20 +52,20 @@ class LayoutsTest {
     @Test
     void everyFormOfBracketGivesTheRoles() {
         List<DraftItem> items = Layouts.read("work-points").items();
-        assertThat(units(items.get(0), Role.LEAD)).containsExactly("市行政审批局");
-        assertThat(units(items.get(0), Role.ASSISTING)).containsExactly("市人力资源社会保障局", "市公安局");
-        assertThat(units(items.get(1), Role.RESPONSIBLE)).containsExactly("市发展改革委", "市住房城乡建设局", "各县〔市、区〕人民政府");
-        assertThat(units(items.get(2), Role.RESPONSIBLE)).containsExactly("市财政局", "市税务局");
-        assertThat(units(items.get(3), Role.LEAD)).containsExactly("市市场监管局");
-        assertThat(units(items.get(3), Role.ASSISTING)).containsExactly("市发展改革委");
+        assertThat(names(items.get(0), Role.LEAD)).containsExactly("市行政审批局");
+        assertThat(names(items.get(0), Role.ASSISTING)).containsExactly("市人力资源社会保障局", "市公安局");
+        assertThat(names(items.get(1), Role.RESPONSIBLE)).containsExactly("市发展改革委", "市住房城乡建设局", "各县〔市、区〕人民政府");
+        assertThat(names(items.get(2), Role.RESPONSIBLE)).containsExactly("市财政局", "市税务局");
+        assertThat(names(items.get(3), Role.LEAD)).containsExactly("市市场监管局");
+        assertThat(names(items.get(3), Role.ASSISTING)).containsExactly("市发展改革委");
     }
 
     @Test
     void linesWithLabelsBelongToTheItemAbove() {
         List<DraftItem> items = Layouts.read("chapters-and-label-lines").items();
         assertThat(items).extracting(item -> item.title().value()).containsExactly("抓好粮食生产", "建设和美乡村");
-        assertThat(units(items.get(1), Role.LEAD)).containsExactly("县委农办");
-        assertThat(units(items.get(1), Role.ASSISTING)).containsExactly("县住建局", "县生态环境分局", "各乡镇（街道）");
+        assertThat(names(items.get(1), Role.LEAD)).containsExactly("县委农办");
+        assertThat(names(items.get(1), Role.ASSISTING)).containsExactly("县住建局", "县生态环境分局", "各乡镇（街道）");
     }
 
     @Test
@@ -86,14 +87,14 @@ class LayoutsTest {
     void pointsWithinAnItemAddTheirUnitsToIt() {
         List<DraftItem> items = Layouts.read("one-line").items();
         assertThat(items).hasSize(3);
-        assertThat(units(items.get(1), Role.RESPONSIBLE)).containsExactly("省人力资源社会保障厅", "人民银行济南分行", "省财政厅");
+        assertThat(names(items.get(1), Role.RESPONSIBLE)).containsExactly("省人力资源社会保障厅", "人民银行济南分行", "省财政厅");
     }
 
     @Test
     void namesBrokenByLineAndPageAreWhole() {
         List<DraftItem> items = Layouts.read("hard-wrapped").items();
-        assertThat(units(items.get(0), Role.LEAD)).containsExactly("县文化和旅游局");
-        assertThat(units(items.get(0), Role.RESPONSIBLE)).containsExactly("县自然资源和规划局", "县发展改革局");
+        assertThat(names(items.get(0), Role.LEAD)).containsExactly("县文化和旅游局");
+        assertThat(names(items.get(0), Role.RESPONSIBLE)).containsExactly("县自然资源和规划局", "县发展改革局");
         assertThat(value(Layouts.read("hard-wrapped").header().title()))
                 .isEqualTo("青岭县人民政府办公室关于印发《青岭县推进全域旅游发展实施方案》的通知");
     }
@@ -102,16 +103,8 @@ class LayoutsTest {
     void traditionalCharactersAreReadAndKept() {
         DraftPlan plan = Layouts.read("traditional");
         assertThat(plan.items()).hasSize(3);
-        assertThat(units(plan.items().get(1), Role.LEAD)).containsExactly("市政務服務局");
+        assertThat(names(plan.items().get(1), Role.LEAD)).containsExactly("市政務服務局");
         assertThat(plan.header().addressees()).hasSizeGreaterThan(1);
-    }
-
-    private static List<String> units(DraftItem item, Role role) {
-        return item.units().stream()
-                .map(Found::value)
-                .filter(unit -> unit.role() == role)
-                .map(UnitMention::name)
-                .toList();
     }
 
     private static String value(@org.jspecify.annotations.Nullable Found<String> found) {

@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paodao.document.UnitNames.names;
 
 import java.util.List;
 import java.util.Objects;
@@ -17,14 +18,6 @@ class SmallWordsTest {
 
     private static DraftItem first(String body) {
         return read(HEAD + body).items().getFirst();
-    }
-
-    private static List<String> names(DraftItem item, Role role) {
-        return item.units().stream()
-                .map(Found::value)
-                .filter(unit -> unit.role() == role)
-                .map(UnitMention::name)
-                .toList();
     }
 
     private static List<String> metrics(DraftItem item) {

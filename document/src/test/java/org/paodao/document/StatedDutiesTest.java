@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paodao.document.UnitNames.names;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,14 +13,6 @@ class StatedDutiesTest {
 
     private static DraftPlan read(String body) {
         return DocumentReader.plain().readText(HEAD + body);
-    }
-
-    private static List<String> names(DraftItem item, Role role) {
-        return item.units().stream()
-                .map(Found::value)
-                .filter(unit -> unit.role() == role)
-                .map(UnitMention::name)
-                .toList();
     }
 
     @Test

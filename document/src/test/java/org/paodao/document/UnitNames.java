@@ -1,0 +1,18 @@
+package org.paodao.document;
+
+import java.util.List;
+import org.paodao.document.UnitMention.Role;
+
+/** The names of an item's units, as tests ask for them. */
+final class UnitNames {
+    private UnitNames() {}
+
+    /** The names of the units that have a role in an item, in the order of the text. */
+    static List<String> names(DraftItem item, Role role) {
+        return item.units().stream()
+                .map(Found::value)
+                .filter(unit -> unit.role() == role)
+                .map(UnitMention::name)
+                .toList();
+    }
+}
