@@ -3,6 +3,7 @@
 const form = document.getElementById('report-form');
 const PAUSE = 1500;
 const AGAIN = 5000;
+const CLICK = 200;
 
 const status = () => document.getElementById('report-saved');
 const field = (name) => form.elements.namedItem(name);
@@ -12,6 +13,25 @@ let saving = false;
 let dirty = false;
 let stopped = false;
 let leaving = false;
+
+// An answer moves the buttons. While one is pressed it waits, and a moment longer: the click comes after the release.
+let release;
+let released = Promise.resolve();
+document.addEventListener('pointerdown', () => {
+    if (!release) {
+        released = new Promise((done) => {
+            release = done;
+        });
+    }
+}, true);
+for (const end of ['pointerup', 'pointercancel']) {
+    document.addEventListener(end, () => {
+        setTimeout(() => {
+            release?.();
+            release = null;
+        }, CLICK);
+    }, true);
+}
 
 const count = () => {
     field('step').value = String(Number(field('step').value) + 1);
@@ -54,6 +74,7 @@ const save = async () => {
     try {
         const answer = await fetch(form.action, { method: 'POST', body: fields(), headers: { 'HX-Request': 'true' } });
         const html = await answer.text();
+        await released;
         if (!leaving) {
             show(html);
         }
