@@ -1,7 +1,7 @@
 package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.paodao.document.UnitNames.names;
+import static org.paodao.document.NamedUnits.names;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

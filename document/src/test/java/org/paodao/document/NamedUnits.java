@@ -4,8 +4,8 @@ import java.util.List;
 import org.paodao.document.UnitMention.Role;
 
 /** The names of an item's units, as tests ask for them. */
-final class UnitNames {
-    private UnitNames() {}
+final class NamedUnits {
+    private NamedUnits() {}
 
     /** The names of the units that have a role in an item, in the order of the text. */
     static List<String> names(DraftItem item, Role role) {
