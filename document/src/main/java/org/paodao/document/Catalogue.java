@@ -31,16 +31,18 @@ final class Catalogue {
         var catalogue = new Catalogue(text);
         int end = Math.min(lines.size(), LINES_AT_THE_HEAD);
         var wrapping = Wrapping.of(text, lines);
+        var labels = new LabelsAbove(text, lines, end);
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
             if (line.kind() == Kind.TEXT && Markers.startsWithOne(line.range().of(text.folded()))) {
                 break;
             }
-            HeaderField above = LabelsAbove.at(text, lines, i);
+            HeaderField above = labels.at(i);
             if (above != null) {
-                catalogue.put(above, lines.get(i + 1).range());
                 lines.set(i, line.as(Kind.FIELD));
-                lines.set(++i, lines.get(i).as(Kind.FIELD));
+                i = labels.below(i);
+                catalogue.put(above, lines.get(i).range());
+                lines.set(i, lines.get(i).as(Kind.FIELD));
                 continue;
             }
             boolean read = line.kind() == Kind.ROW ? catalogue.row(line.range()) : catalogue.line(line);

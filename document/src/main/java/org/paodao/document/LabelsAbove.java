@@ -9,28 +9,54 @@ import org.paodao.document.Lines.Line;
 final class LabelsAbove {
     private static final int LONGEST_LABEL = 14;
     private static final int LONGEST_VALUE = 120;
+    private static final int FEWEST_BARE = 4;
 
-    private LabelsAbove() {}
+    private final Text text;
+    private final List<Line> lines;
+    /** Whether labels do without a colon here: one such word may be a heading, several in a row are a catalogue. */
+    private final boolean bare;
+
+    LabelsAbove(Text text, List<Line> lines, int end) {
+        this.text = text;
+        this.lines = lines;
+        this.bare = lines.stream().limit(end).filter(line -> named(line) != null).count() >= FEWEST_BARE;
+    }
 
     /** The field whose label fills this line and whose value the next one; null when a value may be missing. */
-    static @Nullable HeaderField at(Text text, List<Line> lines, int i) {
-        HeaderField field = i + 1 < lines.size() ? label(text, lines.get(i)) : null;
+    @Nullable
+    HeaderField at(int i) {
+        int below = below(i);
+        HeaderField field = below < lines.size() ? label(lines.get(i)) : null;
         if (field == null) {
             return null;
         }
-        Line value = lines.get(i + 1);
-        if (value.kind() != Kind.TEXT || value.width() > LONGEST_VALUE || label(text, value) != null) {
+        Line value = lines.get(below);
+        if (value.kind() != Kind.TEXT || value.width() > LONGEST_VALUE || label(value) != null) {
             return null;
         }
-        boolean parted = i + 2 < lines.size() && label(text, lines.get(i + 2)) != null;
-        return parted || isOfItsForm(field, value.range().of(text.folded())) ? field : null;
+        boolean parted = below + 1 < lines.size() && label(lines.get(below + 1)) != null;
+        return parted || bare || isOfItsForm(field, value.range().of(text.folded())) ? field : null;
     }
 
-    private static @Nullable HeaderField label(Text text, Line line) {
+    /** The line below one, where the value of a label stands; a catalogue without colons may have a blank line between. */
+    int below(int i) {
+        int below = i + 1;
+        while (bare && below < lines.size() && lines.get(below).kind() == Kind.BLANK) {
+            below++;
+        }
+        return below;
+    }
+
+    private @Nullable HeaderField label(Line line) {
+        boolean colon = bare || line.range().of(text.folded()).endsWith(":");
+        return colon ? named(line) : null;
+    }
+
+    /** The field whose name fills a line, with a colon or without. */
+    private @Nullable HeaderField named(Line line) {
         Range range = line.range();
         boolean may = line.kind() == Kind.TEXT && range.length() <= LONGEST_LABEL;
-        String said = may ? range.of(text.folded()) : "";
-        return said.endsWith(":") ? HeaderField.of(said) : null;
+        return may ? HeaderField.of(range.of(text.folded())) : null;
     }
 
     private static boolean isOfItsForm(HeaderField field, String value) {

@@ -16,11 +16,27 @@ final class NumberPlaces {
             boolean title = open == 0 || (open > 0 && Titles.endsInAKind(stretch.substring(0, open)));
             return title && isNumber(inside) ? new Range(open + 1, stretch.length() - 1) : null;
         }
+        Range glued = behindLetter(stretch);
+        if (glued != null) {
+            return glued;
+        }
         int at = DocumentNumber.at(stretch);
         int end = at == 0 ? DocumentNumber.end(stretch, 0) : -1;
         boolean receivers =
                 end > 0 && end < stretch.length() && stretch.charAt(end) == '各' && stretch.indexOf(':', end) > 0;
         return end == stretch.length() || receivers ? new Range(0, end) : null;
+    }
+
+    /** 关于…的通知X府办〔2031〕6号: the title of a letter with its number behind it. */
+    private static @Nullable Range behindLetter(String stretch) {
+        for (String ending : Titles.LETTER_ENDS) {
+            int at = stretch.lastIndexOf(ending);
+            int start = at + ending.length();
+            if (at > 0 && stretch.length() > start && isNumber(stretch.substring(start))) {
+                return new Range(start, stretch.length());
+            }
+        }
+        return null;
     }
 
     private static boolean isNumber(String said) {

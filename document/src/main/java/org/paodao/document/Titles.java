@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the document's own title: a heading that ends in a kind of document, else what the notice says it prints. */
 final class Titles {
-    private static final int HEAD = 3000;
+    static final int HEAD = 3000;
     private static final int MOST_SEGMENTS = 16;
-    private static final int LONGEST = 110;
+    static final int LONGEST = 110;
     private static final int SHORTEST = 5;
     private static final int MOST_ISSUERS = 4;
     private static final List<String> KINDS = List.of(
@@ -20,6 +20,8 @@ final class Titles {
     private static final List<String> CHROME = List.of(
             "首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>", "【切换】", "当前位置", "现在的位置",
             "智能问答");
+    /** Signs between the parts of a page's address. */
+    private static final List<String> CRUMBS = List.of(">", ">>", "->", "-->");
     private static final List<String> ABOUT = List.of("关于", "印发", "转发");
     /** Ends of letters, before which a title may break after a word that is a kind of document itself. */
     static final List<String> LETTER_ENDS =
@@ -43,7 +45,7 @@ final class Titles {
             found = FlatTitle.in(flow);
         }
         if (found == null) {
-            found = titles.printed();
+            found = PrintedTitle.in(flow);
         }
         return found == null ? FirstLine.in(flow) : found;
     }
@@ -56,11 +58,17 @@ final class Titles {
                 if (i > start) {
                     Range number = NumberPlaces.in(flow.substring(start, i));
                     segments.add(
-                            new Range(start, number == null || number.start() <= 1 ? i : start + number.start() - 1));
+                            new Range(start, number == null || number.start() <= 1 ? i : endBefore(start, number)));
                 }
                 start = i + 1;
             }
         }
+    }
+
+    /** Before a number and the bracket around it. */
+    private int endBefore(int start, Range number) {
+        int end = start + number.start();
+        return flow.at(end - 1) == '(' ? end - 1 : end;
     }
 
     private @Nullable Found<String> heading() {
@@ -141,6 +149,7 @@ final class Titles {
                 && !segment.startsWith("(")
                 && !segment.startsWith("|")
                 && !isCrumb(i)
+                && !CRUMBS.contains(segment)
                 && CHROME.stream().noneMatch(segment::contains)
                 && isTitleLike(segment)
                 && !Markers.startsWithOne(segment)
@@ -149,7 +158,7 @@ final class Titles {
 
     /** 首页 >> 专题: what stands behind the sign names a part of the site. */
     private boolean isCrumb(int i) {
-        return i > 0 && flow.at(segments.get(i).start() - 1) == ' ' && ">>".contains(of(i - 1));
+        return i > 0 && flow.at(segments.get(i).start() - 1) == ' ' && CRUMBS.contains(of(i - 1));
     }
 
     private String of(int i) {
@@ -217,33 +226,5 @@ final class Titles {
         }
         String stripped = bare;
         return KINDS.stream().anyMatch(stripped::endsWith);
-    }
-
-    /** 现将《…》印发给你们: the notice names what it prints. */
-    private @Nullable Found<String> printed() {
-        String head = flow.substring(0, Math.min(flow.length(), HEAD));
-        for (String cue : List.of("现将《", "现印发《", "现将修订后的《", "制定了《", "现转发《")) {
-            int at = head.indexOf(cue);
-            int start = at + cue.length();
-            int close = at < 0 ? -1 : head.indexOf('》', start);
-            if (close > 0 && close - start <= LONGEST && endsInAKind(head.substring(start, close))) {
-                return flow.quote(start, close, "title.printed-by-notice", 80);
-            }
-        }
-        return agreed(head);
-    }
-
-    /** 《…》已经…同意,现印发给你们. */
-    private @Nullable Found<String> agreed(String head) {
-        int close = head.indexOf("》已经");
-        int open = close < 0 ? -1 : head.lastIndexOf('《', close);
-        int quoted = open < 0 ? -1 : head.lastIndexOf('《', open - 1);
-        boolean nested = quoted >= 0 && head.indexOf('》', quoted) > open;
-        int start = (nested ? quoted : open) + 1;
-        int printed = close < 0 ? -1 : head.indexOf("印发给你们", close);
-        boolean fits = start > 0 && printed > 0 && printed - close <= LONGEST && close - start <= LONGEST;
-        return fits && endsInAKind(head.substring(start, close))
-                ? flow.quote(start, close, "title.printed-by-notice", 80)
-                : null;
     }
 }

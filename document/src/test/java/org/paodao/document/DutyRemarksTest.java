@@ -31,6 +31,13 @@ class DutyRemarksTest {
     }
 
     @Test
+    void theFirstIsSaidToLeadByMoreThanOneWord() {
+        DraftItem item = first("责任单位：市商务局、市财政局（第一责任单位为牵头单位，下同）");
+        assertThat(names(item, Role.LEAD)).containsExactly("市商务局");
+        assertThat(names(item, Role.ASSISTING)).containsExactly("市财政局");
+    }
+
+    @Test
     void aRemarkOnTheOrderOfTheNamesIsNoName() {
         DraftItem item = first("（市商务局、市财政局负责，排在第一位的部门为牵头部门，下同）");
         assertThat(item.units()).extracting(found -> found.value().name()).containsExactly("市商务局", "市财政局");

@@ -171,4 +171,52 @@ class HeadsTest {
         assertThat(Objects.requireNonNull(header.documentNumber()).value()).isEqualTo("青政办〔2031〕1号");
         assertThat(header.addressees()).hasSize(3);
     }
+
+    @Test
+    void aCatalogueMayHaveItsLabelsOnLinesOfTheirOwnWithoutColons() {
+        var header = head("""
+                索引号
+
+                113715250044422281/2031-26757114
+
+                发布机关
+
+                青岭县政府
+
+                标题
+
+                青岭县人民政府办公室关于做好某项工作的通知
+
+                统一编号
+
+                发布日期
+
+                2031-06-28
+
+                发文字号
+
+                青政办发〔2031〕9号
+
+                青岭县人民政府办公室
+                关于做好某项工作的通知
+
+                """);
+        assertThat(value(header.title())).isEqualTo("青岭县人民政府办公室关于做好某项工作的通知");
+        assertThat(value(header.indexNumber())).isEqualTo("113715250044422281/2031-26757114");
+        assertThat(value(header.documentNumber())).isEqualTo("青政办发〔2031〕9号");
+        assertThat(value(header.publisher())).isEqualTo("青岭县政府");
+    }
+
+    @Test
+    void aNumberMayStandBehindTheTitleWithoutABlank() {
+        var header = head("青岭县人民政府办公室关于印发《青岭县2031年工作要点》的通知青府办函〔2031〕116号\n各乡（镇）人民政府，县政府各部门：\n");
+        assertThat(value(header.title())).isEqualTo("青岭县人民政府办公室关于印发《青岭县2031年工作要点》的通知");
+        assertThat(value(header.documentNumber())).isEqualTo("青府办函〔2031〕116号");
+    }
+
+    @Test
+    void theAddressOfAPageIsNoTitle() {
+        var header = head("首页\n-> 要闻 -> 某项通告 -> 某项公告\n青岭市某局关于做好某项工作的通知\n各县：\n");
+        assertThat(value(header.title())).isEqualTo("青岭市某局关于做好某项工作的通知");
+    }
 }
