@@ -19,7 +19,8 @@ final class LabelsAbove {
     LabelsAbove(Text text, List<Line> lines, int end) {
         this.text = text;
         this.lines = lines;
-        this.bare = lines.stream().limit(end).filter(line -> named(line) != null).count() >= FEWEST_BARE;
+        this.bare =
+                lines.stream().limit(end).filter(line -> named(line) != null).count() >= FEWEST_BARE;
     }
 
     /** The field whose label fills this line and whose value the next one; null when a value may be missing. */

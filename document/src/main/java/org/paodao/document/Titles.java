@@ -22,6 +22,7 @@ final class Titles {
             "智能问答");
     /** Signs between the parts of a page's address. */
     private static final List<String> CRUMBS = List.of(">", ">>", "->", "-->");
+
     private static final List<String> ABOUT = List.of("关于", "印发", "转发");
     /** Ends of letters, before which a title may break after a word that is a kind of document itself. */
     static final List<String> LETTER_ENDS =
