@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.paodao.access.Permissions;
 import org.paodao.files.Files;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
+import org.paodao.organization.Roster.Changed;
 import org.paodao.organization.Roster.Column;
 import org.paodao.organization.Roster.Does;
 import org.paodao.organization.Roster.Line;
@@ -61,16 +61,20 @@ public class PeopleFiles {
     public List<List<String>> rows(CurrentUser user) {
         Permissions.require(user, Permission.UNIT_EDIT);
         return staying(user).stream()
-                .map(one -> List.of(
-                        one.unitName(),
-                        one.name(),
-                        one.code(),
-                        one.section(),
-                        one.title(),
-                        one.leads() ? YES : "",
-                        one.phone(),
-                        one.since().toString()))
+                .map(one -> row(one.unitName(), Entry.person(one), Entry.post(one)))
                 .toList();
+    }
+
+    private static List<String> row(String unit, PersonFacts person, PostFacts post) {
+        return List.of(
+                unit,
+                person.name(),
+                person.code(),
+                post.section(),
+                post.title(),
+                post.leads() ? YES : "",
+                person.phone(),
+                post.since().toString());
     }
 
     /** Keeps a file and looks whether it can be read. */
@@ -228,12 +232,16 @@ public class PeopleFiles {
         }
 
         Line line() {
-            String place = row.sheet() + " " + (row.line() + 1);
-            Colleague known = held;
-            Does does = known == null
-                    ? Does.NEW
-                    : person.equals(person(known)) && post.equals(post(known)) ? Does.SAME : Does.CHANGED;
-            return new Line(place, person.name(), does, Objects.requireNonNull(row.get("unit")));
+            if (held == null) {
+                return new Line(row.place(), person.name(), Does.NEW, row.get("unit"), List.of());
+            }
+            String unit = held.unitName();
+            List<Changed> changes = Roster.changes(
+                    COLUMNS,
+                    PeopleFiles.row(unit, person(held), post(held)),
+                    PeopleFiles.row(unit, person, post));
+            boolean same = person.equals(person(held)) && post.equals(post(held));
+            return new Line(row.place(), person.name(), same ? Does.SAME : Does.CHANGED, unit, changes);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.paodao.document.Unreadable;
 import org.paodao.document.extract.Extraction;
 import org.paodao.document.extract.Sheet;
@@ -117,6 +118,11 @@ public final class Roster {
             return places.containsKey(column);
         }
 
+        /** Sheet and row as the office program counts them. */
+        public String place() {
+            return (sheet + " " + (line + 1)).strip();
+        }
+
         /** What is wrong with a cell. */
         public Wrong wrong(String column, String key, Object... arguments) {
             String cell = CellName.of(line, places.getOrDefault(column, 0));
@@ -137,9 +143,40 @@ public final class Roster {
      * @param place sheet and row
      * @param name whom or what it is about
      * @param does NEW, CHANGED or SAME
-     * @param detail what would change
+     * @param detail what tells it from others of the name, such as the unit
+     * @param changes the cells that would read otherwise; none of what is new
      */
-    public record Line(String place, String name, Does does, String detail) {}
+    public record Line(String place, String name, Does does, String detail, List<Changed> changes) {
+        public Line {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * A cell that would read otherwise.
+     *
+     * @param headings of its column, Chinese and English
+     * @param before empty where there was nothing
+     * @param after empty where nothing is left
+     */
+    public record Changed(List<String> headings, String before, String after) {
+        public Changed {
+            headings = List.copyOf(headings);
+        }
+
+        /** The heading of the column in one of the two languages. */
+        public String heading(boolean chinese) {
+            return chinese ? headings.getFirst() : headings.getLast();
+        }
+    }
+
+    /** The cells in which two rows of a table differ, each row as the table is written. */
+    public static List<Changed> changes(List<Column> columns, List<String> before, List<String> after) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> !before.get(i).equals(after.get(i)))
+                .mapToObj(i -> new Changed(columns.get(i).headings(), before.get(i), after.get(i)))
+                .toList();
+    }
 
     /** What a row does. */
     public enum Does {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.files.Files;
 import org.paodao.kernel.CurrentUser;
@@ -49,19 +48,8 @@ public class UnitFiles {
     }
 
     private static List<String> row(Unit unit, UnitFacts facts, Map<UUID, String> names) {
-        UUID parent = facts.parent();
-        return List.of(
-                unit.name(),
-                text(facts.fullName()),
-                facts.kind(),
-                parent == null ? "" : names.getOrDefault(parent, ""),
-                text(facts.divisionCode()),
-                text(facts.creditCode()),
-                String.join("、", unit.aliases()));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+        String parent = facts.parent() == null ? "" : names.getOrDefault(facts.parent(), "");
+        return UnitRoster.row(facts, parent, unit.aliases());
     }
 
     /** Keeps a file and looks whether it can be read. */
@@ -82,7 +70,7 @@ public class UnitFiles {
         return new Roster.Preview(
                 file,
                 files.file(user, file).name(),
-                read.entries().stream().map(entry -> entry.line(ids)).toList(),
+                read.entries().stream().map(entry -> roster.line(entry, ids)).toList(),
                 read.wrong());
     }
 

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Refusal;
+import org.paodao.organization.Roster.Changed;
 import org.paodao.organization.Roster.Column;
 import org.paodao.organization.Roster.Does;
 import org.paodao.organization.Roster.Line;
@@ -98,6 +100,45 @@ record UnitRoster(Map<String, Unit> held, Map<UUID, UnitFacts> facts, List<UnitK
         return new Entry(row, unit, before, after, aliases);
     }
 
+    /** A unit as the table is written. */
+    static List<String> row(UnitFacts facts, String parent, Collection<String> aliases) {
+        return List.of(
+                facts.name(),
+                Objects.requireNonNullElse(facts.fullName(), ""),
+                facts.kind(),
+                parent,
+                Objects.requireNonNullElse(facts.divisionCode(), ""),
+                Objects.requireNonNullElse(facts.creditCode(), ""),
+                String.join("、", aliases));
+    }
+
+    /** What a row would do. */
+    Line line(Entry entry, Map<String, UUID> ids) {
+        Row row = entry.row();
+        UnitFacts was = entry.before();
+        if (was == null) {
+            return new Line(row.place(), entry.after().name(), Does.NEW, entry.after().kind(), List.of());
+        }
+        UnitFacts becomes = entry.facts(ids);
+        List<String> aliases = held.get(was.name()).aliases();
+        String above = name(was.parent());
+        // A unit that stands in the same file is known by its name only.
+        String parent = Objects.equals(was.parent(), becomes.parent()) ? above : row.get("parent");
+        List<Changed> changes = Roster.changes(
+                COLUMNS,
+                row(was, above, aliases),
+                row(becomes, parent, Stream.concat(aliases.stream(), entry.aliases().stream()).toList()));
+        return new Line(row.place(), was.name(), changes.isEmpty() ? Does.SAME : Does.CHANGED, was.kind(), changes);
+    }
+
+    private String name(@Nullable UUID unit) {
+        return held.values().stream()
+                .filter(one -> one.id().equals(unit))
+                .map(Unit::name)
+                .findFirst()
+                .orElse("");
+    }
+
     private static @Nullable String value(Row row, String column, @Nullable String otherwise) {
         return row.has(column) ? row.get(column) : otherwise;
     }
@@ -117,15 +158,6 @@ record UnitRoster(Map<String, Unit> held, Map<UUID, UnitFacts> facts, List<UnitK
                 return after.under(before.parent());
             }
             return after.under(row.get("parent").isEmpty() ? null : ids.get(row.get("parent")));
-        }
-
-        Line line(Map<String, UUID> ids) {
-            String place = row.sheet() + " " + (row.line() + 1);
-            if (before == null) {
-                return new Line(place, after.name(), Does.NEW, after.kind());
-            }
-            boolean same = facts(ids).equals(before) && aliases.isEmpty();
-            return new Line(place, after.name(), same ? Does.SAME : Does.CHANGED, String.join("、", aliases));
         }
     }
 

@@ -92,6 +92,26 @@ class RosterTest {
     }
 
     @Test
+    void aRowThatChangesSomethingSaysWhichCellsAndHow() {
+        unitFiles.apply(office, unitFiles.store(office, "单位.csv", bytes(UNITS)));
+        people();
+        String units = "简称,全称,类别,上级单位,别名\n示例小学,示例区第一小学,事业单位,,示例一小\n示例教育局,示例区教育局,部门,,教委\n";
+        assertThat(changes(unitFiles.preview(office, unitFiles.store(office, "单位.csv", bytes(units)))))
+                .containsExactly(
+                        "示例小学 全称:→示例区第一小学", "示例小学 上级单位:示例教育局→", "示例小学 别名:→示例一小", "示例教育局 别名:教育局、示例教委→教育局、示例教委、教委");
+        String people = "单位,姓名,编号,职务,主要负责人,电话\n教育局,示例甲,001,副局长,否,0578-0000001\n教育局,示例乙,,,,\n";
+        assertThat(changes(peopleFiles.preview(office, peopleFiles.store(office, "人员.csv", bytes(people)))))
+                .containsExactly("示例甲 职务:局长→副局长", "示例甲 主要负责人:是→", "示例甲 电话:0578-0000000→0578-0000001");
+    }
+
+    private static List<String> changes(Roster.Preview preview) {
+        return preview.lines().stream()
+                .flatMap(line -> line.changes().stream()
+                        .map(cell -> line.name() + " " + cell.heading(true) + ":" + cell.before() + "→" + cell.after()))
+                .toList();
+    }
+
+    @Test
     void aWrongCellIsNamedAndNothingIsTakenIn() {
         String wrong = """
                 简称,类别,上级单位,统一社会信用代码

@@ -17,6 +17,7 @@ import org.paodao.kernel.Permission;
 import org.paodao.organization.Colleague;
 import org.paodao.organization.People;
 import org.paodao.organization.Roster;
+import org.paodao.organization.Roster.Changed;
 import org.paodao.organization.Roster.Column;
 import org.paodao.organization.Roster.Does;
 import org.paodao.organization.Roster.Line;
@@ -58,15 +59,19 @@ public class DutyFiles {
     @Transactional(readOnly = true)
     public List<List<String>> rows(CurrentUser user, String plan) {
         return duties.ofPlan(user, plan, null).stream()
-                .map(item -> List.of(
-                        item.address(),
-                        item.title(),
-                        item.duties().unitName(),
-                        name(item, DutyKind.RESPONSIBLE),
-                        name(item, DutyKind.LEADER),
-                        name(item, DutyKind.SECTION),
-                        name(item, DutyKind.LIAISON)))
+                .map(item -> row(item, kind -> name(item, kind)))
                 .toList();
+    }
+
+    private static List<String> row(ItemDuty item, Function<DutyKind, String> holder) {
+        return List.of(
+                item.address(),
+                item.title(),
+                item.duties().unitName(),
+                holder.apply(DutyKind.RESPONSIBLE),
+                holder.apply(DutyKind.LEADER),
+                holder.apply(DutyKind.SECTION),
+                holder.apply(DutyKind.LIAISON));
     }
 
     private static String name(ItemDuty item, DutyKind kind) {
@@ -169,10 +174,12 @@ public class DutyFiles {
     /** A row with what it changes. */
     private record Entry(Row row, ItemDuty item, Map<DutyKind, Holder> changes) {
         Line line() {
-            String detail =
-                    changes.keySet().stream().map(kind -> row.get(kind.name())).collect(Collectors.joining("、"));
+            List<Changed> cells = Roster.changes(
+                    COLUMNS,
+                    DutyFiles.row(item, kind -> name(item, kind)),
+                    DutyFiles.row(item, kind -> changes.containsKey(kind) ? row.get(kind.name()) : name(item, kind)));
             Does does = changes.isEmpty() ? Does.SAME : Does.CHANGED;
-            return new Line(row.sheet() + " " + (row.line() + 1), item.title(), does, detail);
+            return new Line(row.place(), item.title(), does, item.duties().unitName(), cells);
         }
     }
 }
