@@ -53,10 +53,10 @@ final class DutyLines {
     }
 
     private void line(int start, int end) {
-        @Nullable Marker head = heads.get(start);
+        @Nullable Marker head = heads.get(behindStars(start));
         if (head != null) {
             close();
-            open = head.style().compareTo(Style.CHINESE_BRACKET) <= 0;
+            open = head.style().compareTo(Style.CHINESE_BRACKET) < 0;
         } else if (isPeriod(start, end)) {
             close();
             open = true;
@@ -64,6 +64,15 @@ final class DutyLines {
         } else if (open) {
             other(start, end);
         }
+    }
+
+    /** A heading in bold type: **（一）…**. */
+    private int behindStars(int start) {
+        int at = start;
+        while (flow.at(at) == '*' || flow.at(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private void other(int start, int end) {

@@ -160,7 +160,7 @@ final class Headline {
 
     private Range trimmed(int end) {
         int to = end;
-        while (to > start && " \n。.:;,、—".indexOf(flow.at(to - 1)) >= 0) {
+        while (to > start && " \n。.:;,、—*".indexOf(flow.at(to - 1)) >= 0) {
             to--;
         }
         return new Range(start, Math.max(to, Math.min(start + 1, limit)));

@@ -161,4 +161,21 @@ class NotPlansTest {
                         2 | 新建幼儿园3所 | 新建成3所。 | 县教育局 |
                         """).isPlan()).isFalse();
     }
+
+    @Test
+    void aTableOfWhatWasDoneIsNoPlan() {
+        var plan = DocumentReader.plain().readText("""
+                        首页 > 信息公开 > 重点工作
+
+                        青岭市2031年上半年政府工作任务进展情况汇总表
+
+                        发布时间:2031-09-08 15:44       来源:市政府督查室
+
+                        序号 | 工作任务 | 牵头部门 | 配合部门 | 上半年推进情况
+                        1 | 地区生产总值增长7% | 市发展改革委 | | 上半年增长7%
+                        2 | 新建学校3所 | 市教育局 | 市财政局 | 已开工2所
+                        """);
+        assertThat(plan.verdict().isPlan()).isFalse();
+        assertThat(plan.items()).isEmpty();
+    }
 }

@@ -91,4 +91,26 @@ class SectionsTest {
         var target = plan.items().getFirst().targets().getFirst();
         assertThat(target.range().of(plan.text())).isEqualTo("建成示例平台2个");
     }
+
+    @Test
+    void paragraphsBelowANumberedHeadingAreOneItemWithTheUnitsOfAll() {
+        var items = DocumentReader.plain().readText("""
+                        青岭市科技服务若干意见
+                        　**一、提升供给**
+
+                        **（一）开放资源**
+
+                        　　优化考核制度，加大开放力度。（责任单位：市科技局）
+
+                        　　加强校企合作，创建联合平台。（责任单位：市教育局）
+
+                        　**（二）完善模式**
+
+                        　　建立布局机制，促进验证。（责任单位：市科技局、市财政局）
+                        """).items();
+        assertThat(items).extracting(item -> item.title().value()).containsExactly("开放资源", "完善模式");
+        assertThat(items.getFirst().units())
+                .extracting(unit -> unit.value().name())
+                .containsExactly("市科技局", "市教育局");
+    }
 }

@@ -116,18 +116,18 @@ record UnitRoster(Map<String, Unit> held, Map<UUID, UnitFacts> facts, List<UnitK
     Line line(Entry entry, Map<String, UUID> ids) {
         Row row = entry.row();
         UnitFacts was = entry.before();
-        if (was == null) {
+        Unit unit = entry.unit();
+        if (was == null || unit == null) {
             return new Line(row.place(), entry.after().name(), Does.NEW, entry.after().kind(), List.of());
         }
         UnitFacts becomes = entry.facts(ids);
-        List<String> aliases = held.get(was.name()).aliases();
         String above = name(was.parent());
         // A unit that stands in the same file is known by its name only.
         String parent = Objects.equals(was.parent(), becomes.parent()) ? above : row.get("parent");
         List<Changed> changes = Roster.changes(
                 COLUMNS,
-                row(was, above, aliases),
-                row(becomes, parent, Stream.concat(aliases.stream(), entry.aliases().stream()).toList()));
+                row(was, above, unit.aliases()),
+                row(becomes, parent, Stream.concat(unit.aliases().stream(), entry.aliases().stream()).toList()));
         return new Line(row.place(), was.name(), changes.isEmpty() ? Does.SAME : Does.CHANGED, was.kind(), changes);
     }
 
