@@ -237,9 +237,7 @@ public class PeopleFiles {
             }
             String unit = held.unitName();
             List<Changed> changes = Roster.changes(
-                    COLUMNS,
-                    PeopleFiles.row(unit, person(held), post(held)),
-                    PeopleFiles.row(unit, person, post));
+                    COLUMNS, PeopleFiles.row(unit, person(held), post(held)), PeopleFiles.row(unit, person, post));
             boolean same = person.equals(person(held)) && post.equals(post(held));
             return new Line(row.place(), person.name(), same ? Does.SAME : Does.CHANGED, unit, changes);
         }

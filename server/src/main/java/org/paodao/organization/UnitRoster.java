@@ -118,7 +118,8 @@ record UnitRoster(Map<String, Unit> held, Map<UUID, UnitFacts> facts, List<UnitK
         UnitFacts was = entry.before();
         Unit unit = entry.unit();
         if (was == null || unit == null) {
-            return new Line(row.place(), entry.after().name(), Does.NEW, entry.after().kind(), List.of());
+            return new Line(
+                    row.place(), entry.after().name(), Does.NEW, entry.after().kind(), List.of());
         }
         UnitFacts becomes = entry.facts(ids);
         String above = name(was.parent());
@@ -127,7 +128,11 @@ record UnitRoster(Map<String, Unit> held, Map<UUID, UnitFacts> facts, List<UnitK
         List<Changed> changes = Roster.changes(
                 COLUMNS,
                 row(was, above, unit.aliases()),
-                row(becomes, parent, Stream.concat(unit.aliases().stream(), entry.aliases().stream()).toList()));
+                row(
+                        becomes,
+                        parent,
+                        Stream.concat(unit.aliases().stream(), entry.aliases().stream())
+                                .toList()));
         return new Line(row.place(), was.name(), changes.isEmpty() ? Does.SAME : Does.CHANGED, was.kind(), changes);
     }
 

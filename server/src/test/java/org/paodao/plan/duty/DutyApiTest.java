@@ -92,7 +92,8 @@ class DutyApiTest extends PlanWithDuties {
 
         MvcTestResult good = upload(head + address + ",示例甲局,示例同事\n");
         assertThat(good).bodyJson().extractingPath("$.problems").asArray().isEmpty();
-        assertThat(JsonPath.<List<String>>read(body(good), "$.rows[0].changes[*]['before', 'after']").toString())
+        assertThat(JsonPath.<List<String>>read(body(good), "$.rows[0].changes[*]['before', 'after']")
+                        .toString())
                 .isEqualTo("[{\"before\":\"示例联络员\",\"after\":\"示例同事\"}]");
         String confirm = DUTIES + "/files/" + read(good, "$.file") + "/confirm";
         assertThat(post(office, confirm, ""))
