@@ -45,7 +45,8 @@ final class Catalogue {
                 lines.set(i, lines.get(i).as(Kind.FIELD));
                 continue;
             }
-            boolean read = line.kind() == Kind.ROW ? catalogue.row(line.range()) : catalogue.line(line);
+            boolean read = labels.isAlone(line)
+                    || (line.kind() == Kind.ROW ? catalogue.row(line.range()) : catalogue.line(line));
             if (read) {
                 boolean goesOn = line.kind() == Kind.TEXT && wrapping.continues(i) && i + 1 < end;
                 lines.set(i, line.as(Kind.FIELD));

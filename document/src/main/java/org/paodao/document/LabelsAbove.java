@@ -19,8 +19,16 @@ final class LabelsAbove {
     LabelsAbove(Text text, List<Line> lines, int end) {
         this.text = text;
         this.lines = lines;
-        this.bare =
-                lines.stream().limit(end).filter(line -> named(line) != null).count() >= FEWEST_BARE;
+        this.bare = lines.stream().limit(end).filter(this::isBare).count() >= FEWEST_BARE;
+    }
+
+    /** A label of a catalogue without colons that has no value. */
+    boolean isAlone(Line line) {
+        return bare && isBare(line);
+    }
+
+    private boolean isBare(Line line) {
+        return named(line) != null && !line.range().of(text.folded()).endsWith(":");
     }
 
     /** The field whose label fills this line and whose value the next one; null when a value may be missing. */
@@ -35,8 +43,9 @@ final class LabelsAbove {
         if (value.kind() != Kind.TEXT || value.width() > LONGEST_VALUE || label(value) != null) {
             return null;
         }
-        boolean parted = below + 1 < lines.size() && label(lines.get(below + 1)) != null;
-        return parted || bare || isOfItsForm(field, value.range().of(text.folded())) ? field : null;
+        int next = below(below);
+        boolean parted = next < lines.size() && label(lines.get(next)) != null;
+        return parted || isOfItsForm(field, value.range().of(text.folded())) ? field : null;
     }
 
     /** The line below one, where the value of a label stands; a catalogue without colons may have a blank line between. */
@@ -63,6 +72,7 @@ final class LabelsAbove {
     private static boolean isOfItsForm(HeaderField field, String value) {
         return switch (field) {
             case INDEX -> value.chars().allMatch(c -> c < 128) && value.chars().anyMatch(Character::isDigit);
+            case NUMBER -> DocumentNumber.at(value) == 0;
             case WRITTEN, PUBLISHED -> FullDate.at(value, 0) != null;
             default -> false;
         };

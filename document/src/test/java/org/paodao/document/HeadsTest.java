@@ -216,4 +216,13 @@ class HeadsTest {
         var header = head("首页\n-> 要闻 -> 某项通告 -> 某项公告\n青岭市某局关于做好某项工作的通知\n各县：\n");
         assertThat(value(header.title())).isEqualTo("青岭市某局关于做好某项工作的通知");
     }
+
+    @Test
+    void theTitleIsNoValueOfTheLastLabelThatHasNone() {
+        var header = head("索引号\n\n主题分类\n\n发布机关\n\n成文日期\n\n发文字号\n\n青岭县人民政府办公室关于做好某项工作的通知\n\n各乡镇：\n");
+        assertThat(value(header.title())).isEqualTo("青岭县人民政府办公室关于做好某项工作的通知");
+        assertThat(header.documentNumber()).isNull();
+        var colons = head("索引号：\n主题分类：\n发布机关：\n成文日期：\n发文机关：\n青岭县人民政府办公室关于做好某项工作的通知\n各乡镇：\n");
+        assertThat(value(colons.title())).isEqualTo("青岭县人民政府办公室关于做好某项工作的通知");
+    }
 }
