@@ -57,7 +57,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     /** The columns of a table of tasks; null when the words do not make one. */
     static @Nullable Columns of(List<String> words, int headRows) {
         var kinds = new ArrayList<Kind>();
-        words.forEach(word -> kinds.add(kind(word)));
+        words.forEach(word -> kinds.add(kind(FirstListed.withoutRemark(word))));
         widen(kinds, words);
         TaskColumn.name(kinds);
         chooseTitle(kinds);
@@ -234,6 +234,11 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
                 || first(Kind.RESPONSIBLE) >= 0
                 || first(Kind.ASSISTING) >= 0
                 || first(Kind.LEADER) >= 0;
+    }
+
+    /** 责任单位（排在第一位的为牵头单位）: whether the head itself says so. */
+    boolean firstLeads() {
+        return words.stream().anyMatch(FirstListed::leads);
     }
 
     int known() {

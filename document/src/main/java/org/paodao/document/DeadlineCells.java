@@ -83,6 +83,11 @@ final class DeadlineCells {
                         && moments.getLast().end() == end);
     }
 
+    /** Whether a clause says by when and nothing else: 6月底前, 长期坚持; a span, 4月至6月, does not. */
+    static boolean isDue(String clause) {
+        return (clause.contains("前") || OPEN.at(clause, 0, clause.length()) > 0) && isWhole(clause);
+    }
+
     /** Whether a clause begins with a day, month or year by which something is due. */
     static boolean beginsWithDay(String clause) {
         Moment moment = clause.isEmpty() ? null : new Moments(clause, clause.length(), ANY).at(0, 0);

@@ -2,7 +2,7 @@ package org.paodao.document;
 
 import java.util.List;
 
-/** The remark that the unit listed first leads: 列第一位者为牵头单位，下同. */
+/** Remarks on who leads among units listed alike: 列第一位者为牵头单位，下同 and 加*号为牵头部门. */
 final class FirstListed {
     private static final int NEAR = 24;
     private static final List<String> FIRST =
@@ -10,8 +10,8 @@ final class FirstListed {
 
     private FirstListed() {}
 
-    static boolean leads(Flow flow) {
-        String chars = flow.chars();
+    /** Whether a text or the head of a column says that the unit listed first leads. */
+    static boolean leads(String chars) {
         for (int at = chars.indexOf("牵头"); at >= 0; at = chars.indexOf("牵头", at + 2)) {
             String around = chars.substring(Math.max(0, at - NEAR), Math.min(chars.length(), at + NEAR));
             if (around.contains("单位") || around.contains("部门")) {
@@ -23,5 +23,12 @@ final class FirstListed {
             }
         }
         return false;
+    }
+
+    /** The name of a column without the bracket that says how leads are told: 责任部门（加*号为牵头部门）. */
+    static String withoutRemark(String head) {
+        int open = head.indexOf('(');
+        boolean remark = open > 1 && head.indexOf("为牵头", open) > 0;
+        return remark ? head.substring(0, open) : head;
     }
 }

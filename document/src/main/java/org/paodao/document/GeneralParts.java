@@ -3,9 +3,10 @@ package org.paodao.document;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.paodao.document.Marker.Style;
 
-/** Headings of parts that give nobody a task of his own: principles, goals, safeguards. */
+/** Headings of parts that give nobody a task of his own: principles, goals, safeguards, notes on a form. */
 final class GeneralParts {
     private static final List<String> GOALS = List.of(
             "总体要求", "总体目标", "总体思路", "总体方案", "指导思想", "基本原则", "工作原则", "主要目标", "发展目标", "工作目标", "目标任务", "年度目标", "预期目标",
@@ -29,6 +30,8 @@ final class GeneralParts {
             措施 若干措施 政策措施 意见 实施意见 若干意见 方案 实施方案 工作方案 行动方案 办法 实施办法 细则 实施细则 规定 若干规定 政策 若干政策 通知 计划 行动计划 实施计划""");
     private static final Words SAYS = Words.of("自 从 由 有效期 印发 执行 施行 所称 未尽 与 中所 适用 实施期限 实施期");
 
+    private static final Words NOTES = Words.of("填表说明 填报说明 填写说明 填表须知 填表要求 填报要求 填写要求");
+
     private static final int NEAR = 24;
 
     private GeneralParts() {}
@@ -36,7 +39,11 @@ final class GeneralParts {
     /** Which nodes are such parts; parents stand before their children, and what belongs to such a part is one. */
     static Set<Node> among(Flow flow, List<Node> nodes) {
         Set<Node> general = new HashSet<>();
+        boolean noted = false;
+        Node before = null;
         for (Node node : nodes) {
+            noted = isNote(flow, node.start()) || (noted && follows(node, before));
+            before = node;
             Node parent = node.parent();
             boolean top = parent == null || parent.marker().style() == Style.ANNEX;
             Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
@@ -45,11 +52,27 @@ final class GeneralParts {
             if (safeguard
                     || (isGoal(title) && !setsDays(flow, node))
                     || isOfItself(title)
+                    || noted
                     || (parent != null && general.contains(parent))) {
                 general.add(node);
             }
         }
         return general;
+    }
+
+    /** 填表说明：1.… */
+    private static boolean isNote(Flow flow, int start) {
+        int end = start;
+        while (end > 0 && (Flow.isBlank(flow.at(end - 1)) || flow.at(end - 1) == ':')) {
+            end--;
+        }
+        return NOTES.endingAt(flow.chars(), end, 0) > 0;
+    }
+
+    private static boolean follows(Node node, @Nullable Node before) {
+        return before != null
+                && node.marker().style() == before.marker().style()
+                && node.marker().number() == before.marker().number() + 1;
     }
 
     static boolean isGoal(String title) {
@@ -82,7 +105,7 @@ final class GeneralParts {
         return SAFEGUARDS.contains(title);
     }
 
-    /** 进度安排 whose points say by when what is done, 6月底前制定方案, gives tasks. */
+    /** 进度安排 whose points say by when what is done, 6月底前制定方案 or 制定方案（6月底前）, gives tasks. */
     static boolean setsDays(Flow flow, Node part) {
         return !part.children().isEmpty() && part.children().stream().allMatch(point -> setsDay(flow, point));
     }
@@ -90,6 +113,13 @@ final class GeneralParts {
     private static boolean setsDay(Flow flow, Node point) {
         int end = Math.min(point.ownEnd(), point.contentStart() + NEAR);
         String said = flow.substring(point.contentStart(), end);
-        return said.contains("前") && !said.contains("阶段") && DeadlineCells.beginsWithDay(said);
+        return !said.contains("阶段")
+                && ((said.contains("前") && DeadlineCells.beginsWithDay(said)) || closesWithDay(flow, point));
+    }
+
+    private static boolean closesWithDay(Flow flow, Node point) {
+        int open = Headline.in(flow, point.contentStart(), point.ownEnd()).end();
+        int close = flow.at(open) == '(' ? flow.chars().indexOf(')', open, Math.min(point.ownEnd(), open + NEAR)) : -1;
+        return close > 0 && DeadlineCells.isDue(flow.substring(open + 1, close));
     }
 }

@@ -69,7 +69,7 @@ final class Headline {
         for (int i = start; i < limit; i++) {
             char c = flow.at(i);
             if (OPEN.indexOf(c) >= 0) {
-                if (c != '“' && c != '《' && i - start >= FEWEST && isDuty(i)) {
+                if (c != '“' && c != '《' && i - start >= FEWEST && (isDuty(i) || isTime(i))) {
                     stop = i;
                     return;
                 }
@@ -102,6 +102,12 @@ final class Headline {
     private boolean isDuty(int open) {
         String inside = flow.substring(open, Math.min(limit, open + 60));
         return DUTIES.stream().anyMatch(inside::contains);
+    }
+
+    /** 制定方案（6月底前）: when is no part of what. */
+    private boolean isTime(int open) {
+        int close = flow.chars().indexOf(')', open, Math.min(limit, open + LONGEST_TIME));
+        return flow.at(open) == '(' && close > 0 && DeadlineCells.isDue(flow.substring(open + 1, close));
     }
 
     private boolean isStop(char c, int i) {

@@ -31,7 +31,7 @@ final class ItemReader {
         this.rules = rules;
         this.marks = marks;
         this.issue = issue;
-        this.firstLeads = FirstListed.leads(flow);
+        this.firstLeads = FirstListed.leads(flow.chars());
     }
 
     List<DraftItem> read(List<Node> nodes) {

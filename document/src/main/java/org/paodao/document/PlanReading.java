@@ -98,9 +98,10 @@ final class PlanReading {
     /** A table beside numbered items counts only when it says who does its rows. */
     private List<DraftItem> rows(List<Tables> tables, Issue issue, boolean alone) {
         var rows = new ArrayList<DraftItem>();
+        var reader = new TableItems(text, names, issue, FirstListed.leads(flow.chars()));
         for (Tables table : tables) {
             if (alone || table.columns().hasUnits()) {
-                rows.addAll(new TableItems(text, names, issue).of(table));
+                rows.addAll(reader.of(table));
             }
         }
         return rows;

@@ -19,12 +19,17 @@ final class TableItems {
     private final UnitNames names;
     private final CellForms forms;
     private final Issue issue;
+    private final boolean firstLeads;
 
-    TableItems(Text text, UnitNames names, Issue issue) {
+    /**
+     * @param firstLeads the document says that the unit listed first leads
+     */
+    TableItems(Text text, UnitNames names, Issue issue, boolean firstLeads) {
         this.text = text;
         this.names = names;
         this.forms = new CellForms(text, names);
         this.issue = issue;
+        this.firstLeads = firstLeads;
     }
 
     List<DraftItem> of(Tables table) {
@@ -119,7 +124,7 @@ final class TableItems {
                 category == null ? null : new Found<>(category.of(text.raw()), category, RULE, 85),
                 null,
                 place.body(),
-                duties.units(false),
+                duties.units(firstLeads || table.columns().firstLeads()),
                 duties.leaders(),
                 deadlines(table, row, title),
                 targets(table, row, title));

@@ -105,6 +105,23 @@ class CopiesOfPagesTest {
     }
 
     @Test
+    void notesOnHowToFillInAFormAreNoTasks() {
+        assertThat(titles("青岭县排查方案\n一、主要任务\n1.全面排查。逐户登记。\n附件1 排查登记表 户主 面积 填表说明：1.面积单位为平方米。2.隐患是指房屋开裂。\n"))
+                .containsExactly("全面排查");
+        assertThat(titles("青岭县排查方案\n一、主要任务\n1.全面排查。逐户登记。\n附件1 排查登记表 户主 面积 \n填报说明：\n1.面积单位为平方米。\n2.隐患是指房屋开裂。\n"))
+                .containsExactly("全面排查");
+    }
+
+    @Test
+    void aScheduleOfTasksWithADayInBracketsIsMadeOfTasks() {
+        assertThat(titles("青岭县排查方案\n一、主要任务\n1.全面排查。逐户登记。\n二、进度安排\n（一）开展宣传培训（5月13日前完成）。张贴公告。\n（二）健全台账（长期坚持）。逐月更新。\n"))
+                .containsExactly("全面排查", "开展宣传培训", "健全台账");
+        assertThat(titles("青岭县排查方案\n一、主要任务\n1.全面排查。逐户登记。\n二、进度安排\n（一）动员阶段（5月底前）。张贴公告。\n（二）总结阶段（9月底前）。形成报告。\n"))
+                .as("phases give nobody a task of his own")
+                .containsExactly("全面排查");
+    }
+
+    @Test
     void whatIsSaidBehindTheLastBracketIsAboutAll() {
         DraftItem item = items(
                         "青岭县关于优化环境的意见一、精简材料。逐项清理。（县审批局负责）二、压缩时限。限时办结。（县审批局负责）三、兑现政策。主动推送。（县财政局负责）各部门要认真落实，有关情况年底前报县政府。青岭县人民政府2031年3月5日")

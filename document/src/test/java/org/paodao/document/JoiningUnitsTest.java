@@ -66,6 +66,25 @@ class JoiningUnitsTest {
         assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("县农业局", "县财政局");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（责任单位：★县农业局、县财政局、县气象局）",
+                "（责任单位：县财政局、县农业局★、县气象局）",
+                "（责任单位：县农业局*、县财政局、县气象局）",
+                "（责任单位：县财政局、县气象局、县农业局＊）",
+            })
+    void aMarkBeforeOrBehindANameSaysWhoLeads(String duty) {
+        assertThat(names(read(duty), true)).containsExactly("县农业局");
+        assertThat(names(read(duty), false)).containsExactly("县财政局", "县气象局");
+    }
+
+    @Test
+    void starsAroundSlantedOrBoldTypeSayNothing() {
+        assertThat(names(read("*责任单位：县农业局、县财政局*"), true)).isEmpty();
+        assertThat(names(read("**责任单位：县农业局、县财政局**"), true)).isEmpty();
+    }
+
     @Test
     void unitsThatHelpToCarryOutJoinIn() {
         DraftItem item = read("（牵头责任单位：县农业局；配合实施单位：县财政局、县供销社）");

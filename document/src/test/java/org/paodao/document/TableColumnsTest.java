@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Columns that take knowing what stands beside them. */
@@ -70,5 +71,31 @@ class TableColumnsTest {
                 """);
         assertThat(days(rows.getFirst())).containsExactly(LocalDate.of(2031, 4, 30), LocalDate.of(2031, 8, 31));
         assertThat(days(rows.getLast())).containsExactly(LocalDate.of(2031, 7, 31), LocalDate.of(2031, 11, 30));
+    }
+
+    @Test
+    void aRemarkInTheHeadOrBelowTheTableSaysWhoOfThoseListedLeads() {
+        String starred = """
+                | 序号 | 任务名称 | 责任部门（加*号为牵头部门，其余为参与部门） | 时限 |
+                | 1 | 建设示范村 | 区农业农村委*、区财政局 | 10月底 |
+                | 2 | 加固水库 | 区财政局、区水利局* | 9月底 |
+                """;
+        assertThat(rows(starred)).extracting(TableColumnsTest::leads).containsExactly("区农业农村委", "区水利局");
+        String head = """
+                | 序号 | 任务名称 | 责任单位（排在第一位的为牵头单位） |
+                | 1 | 建设示范村 | 区农业农村委、区财政局 |
+                | 2 | 加固水库 | 区水利局、区财政局 |
+                """;
+        assertThat(rows(head)).extracting(TableColumnsTest::leads).containsExactly("区农业农村委", "区水利局");
+        String below = head.replace("（排在第一位的为牵头单位）", "") + "注：责任单位中列第一位的为牵头单位。\n";
+        assertThat(rows(below)).extracting(TableColumnsTest::leads).containsExactly("区农业农村委", "区水利局");
+    }
+
+    private static String leads(DraftItem row) {
+        return row.units().stream()
+                .map(Found::value)
+                .filter(unit -> unit.role() == UnitMention.Role.LEAD)
+                .map(UnitMention::name)
+                .collect(Collectors.joining("、"));
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The units that one cell names: apart at 、，；/ and line breaks, with the roles that the cell itself gives them, as in
- * {@code 牵头：A；配合：B、C} or {@code A（牵头）、B} or {@code A牵头，B、C配合}.
+ * {@code 牵头：A；配合：B、C} or {@code A（牵头）、B} or {@code A牵头，B、C配合} or {@code ★A、B} or {@code A*、B}.
  */
 final class UnitCell {
     private static final Pattern LABEL =
@@ -19,6 +19,7 @@ final class UnitCell {
             Pattern.compile("^(总?牵头|主办|配合|协同|协办|参与|协助|责任|承办|落实)(责任)?(单位|部门)?[:：]\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern SUFFIX =
             Pattern.compile("^(.+?)([（(]?)(分别牵头|总?牵头|主办|配合|协同|协办|参与|协助)(负责|落实|单位|部门)?[）)]?$", Pattern.DOTALL);
+    private static final Pattern STARRED = Pattern.compile("^[★☆▲△※◆●*＊]\\s*(.{2,})$|^(.{2,}?)\\s*[★☆▲△※◆●*＊]$");
     private static final Set<String> NOBODY = Set.of("无", "/", "-", "—", "——", "\\", "None", "none", "N/A");
 
     private final Map<ListField, Set<String>> units = new EnumMap<>(ListField.class);
@@ -68,6 +69,13 @@ final class UnitCell {
             close(role);
             role = role(prefix.group(1));
             add(prefix.group(4).strip());
+            return;
+        }
+        var starred = STARRED.matcher(name);
+        if (starred.matches()) {
+            close(role);
+            open.add(starred.group(1) == null ? starred.group(2) : starred.group(1));
+            close(ListField.LEAD);
             return;
         }
         var suffix = SUFFIX.matcher(name);

@@ -100,6 +100,8 @@ class ListProblemsTest {
                 "牵头单位：甲局；配合单位：乙局、丙局|LEAD|{LEAD=[甲局], ASSISTING=[乙局, 丙局]}",
                 "甲局牵头，乙局、丙局配合|RESPONSIBLE|{LEAD=[甲局], ASSISTING=[乙局, 丙局]}",
                 "乙局、甲局（牵头）、丙局等|RESPONSIBLE|{LEAD=[甲局], RESPONSIBLE=[乙局, 丙局]}",
+                "★甲局、乙局|RESPONSIBLE|{LEAD=[甲局], RESPONSIBLE=[乙局]}",
+                "乙局、甲局*、丙局|RESPONSIBLE|{LEAD=[甲局], RESPONSIBLE=[乙局, 丙局]}",
                 "建设局（人防办、房管处）、丙局|LEAD|{LEAD=[建设局（人防办、房管处）, 丙局]}",
                 "无|ASSISTING|{}"
             })
