@@ -20,6 +20,8 @@ final class Addressees {
     private static final List<String> EACH =
             List.of("单位", "部门", "机构", "企业", "委", "办", "局", "部委", "公司", "学校", "院校", "处室", "科室", "分局", "中心");
 
+    private static final Words LABELS = Words.of("责任单位 牵头单位 配合单位 协办单位 主办单位 责任部门 牵头部门 配合部门 填报单位 报送单位 填表单位 制表单位 编制单位");
+
     /** What a title ends with that runs into the receivers behind it. */
     private static final List<String> TITLE_ENDS = Stream.concat(
                     Titles.LETTER_ENDS.stream(), Stream.of("的实施意见", "的若干意见", "的指导意见", "的实施方案"))
@@ -128,6 +130,11 @@ final class Addressees {
                 || name.equals("直属机构")
                 || name.equals("直属单位");
         boolean receiver = group || (name.length() >= 3 && (names.isLikely(name) || UnitNames.isCollective(name)));
-        return receiver && !name.endsWith("如下") && !name.contains("具体措施") && RoleWords.of(name) == null;
+        return receiver && !name.endsWith("如下") && !name.contains("具体措施") && !endsAsLabel(name);
+    }
+
+    /** 交通处 责任单位: what stands before a colon may be a label. */
+    private static boolean endsAsLabel(String name) {
+        return RoleWords.of(name) != null || LABELS.endingAt(name, name.length(), 0) > 0;
     }
 }

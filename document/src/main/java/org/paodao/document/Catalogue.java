@@ -41,7 +41,7 @@ final class Catalogue {
             if (above != null) {
                 lines.set(i, line.as(Kind.FIELD));
                 i = labels.below(i);
-                catalogue.put(above, lines.get(i).range());
+                catalogue.put(above, labels.said(lines.get(i)));
                 lines.set(i, lines.get(i).as(Kind.FIELD));
                 continue;
             }
@@ -126,6 +126,7 @@ final class Catalogue {
         if (line.kind() != Kind.TEXT) {
             return false;
         }
+        BracketedLabels.within(text.folded(), line.range()).forEach(this::put);
         if (line.width() > LONGEST_LINE) {
             embedded(line.range());
             return false;

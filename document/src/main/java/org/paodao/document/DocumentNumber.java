@@ -4,6 +4,8 @@ package org.paodao.document;
 final class DocumentNumber {
     private static final int LONGEST_LETTERS = 16;
     private static final int LONGEST_SERIAL = 6;
+    private static final String OPEN = "(〔[【﹝";
+    private static final String CLOSE = ")〕]】﹞";
 
     private DocumentNumber() {}
 
@@ -22,6 +24,25 @@ final class DocumentNumber {
         return text.indexOf('号', start) + 1;
     }
 
+    /** The blanks of 青政 〔2031〕 5 号 part no words. */
+    static boolean isBlankWithin(String text, int blank) {
+        boolean beforeSign = text.startsWith(" 号", blank) && blank > 0 && Numerals.isDigit(text.charAt(blank - 1));
+        return beforeSign || isYear(text, blank + 1) || (isYear(text, blank - 6) && isSerial(text, blank + 1));
+    }
+
+    private static boolean isYear(String text, int open) {
+        return open >= 0
+                && open + 5 < text.length()
+                && OPEN.indexOf(text.charAt(open)) >= 0
+                && CLOSE.indexOf(text.charAt(open + 5)) >= 0
+                && text.substring(open + 1, open + 5).chars().allMatch(c -> Numerals.isDigit((char) c));
+    }
+
+    private static boolean isSerial(String text, int start) {
+        int end = Numerals.endOfDigits(text, start);
+        return end > start && text.startsWith("号", end);
+    }
+
     private static int start(String text, int sign) {
         int i = sign - 1;
         while (i >= 0 && (Numerals.isDigit(text.charAt(i)) || text.charAt(i) == ' ') && sign - i <= LONGEST_SERIAL) {
@@ -30,22 +51,15 @@ final class DocumentNumber {
         if (i >= 0 && text.charAt(i) == '第') {
             i--;
         }
-        if (i < 5 || (i == sign - 1 && text.charAt(i) != '第') || ")〕]】﹞".indexOf(text.charAt(i)) < 0) {
+        if (i < 6 || (i == sign - 1 && text.charAt(i) != '第') || !isYear(text, i - 5)) {
             return -1;
         }
-        for (int d = i - 4; d < i; d++) {
-            if (!Numerals.isDigit(text.charAt(d))) {
-                return -1;
-            }
-        }
-        if ("(〔[【﹝".indexOf(text.charAt(i - 5)) < 0) {
-            return -1;
-        }
-        int start = i - 5;
-        while (start > 0 && i - start < LONGEST_LETTERS + 5 && isLetter(text.charAt(start - 1))) {
+        int open = i - 5;
+        int start = text.charAt(open - 1) == ' ' ? open - 1 : open;
+        while (start > 0 && open - start < LONGEST_LETTERS && isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return start < i - 5 ? start : -1;
+        return start < open && text.charAt(start) != ' ' ? start : -1;
     }
 
     private static boolean isLetter(char c) {

@@ -61,7 +61,7 @@ final class HeaderReader {
         String head = flow.substring(0, Math.min(flow.length(), HEAD));
         for (int start = 0; start < head.length(); ) {
             int end = start;
-            while (end < head.length() && (!Flow.isBlank(head.charAt(end)) || isWithinNumber(head, end))) {
+            while (end < head.length() && (!Flow.isBlank(head.charAt(end)) || DocumentNumber.isBlankWithin(head, end))) {
                 end++;
             }
             String segment = head.substring(start, end);
@@ -73,11 +73,6 @@ final class HeaderReader {
         }
         Range run = FlatNumber.in(flow);
         return run == null ? null : flow.quote(run.start(), run.end(), "header.number-line", 70);
-    }
-
-    /** 〔2031〕5 号: a blank between the serial number and its sign. */
-    private static boolean isWithinNumber(String head, int blank) {
-        return head.startsWith(" 号", blank) && blank > 0 && Numerals.isDigit(head.charAt(blank - 1));
     }
 
     private @Nullable Found<String> issuer(List<Signature> signatures, @Nullable Found<String> title) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.document.Lines.Kind;
 import org.paodao.document.Lines.Line;
 
-/** Labels of the catalogue that stand alone on their line, with the value on the next one. */
+/** Labels of the catalogue that stand alone on their line, perhaps with the stroke of a cell, with the value on the next one. */
 final class LabelsAbove {
     private static final int LONGEST_LABEL = 14;
     private static final int LONGEST_VALUE = 120;
@@ -28,7 +28,24 @@ final class LabelsAbove {
     }
 
     private boolean isBare(Line line) {
-        return named(line) != null && !line.range().of(text.folded()).endsWith(":");
+        return named(line) != null && !said(line).of(text.folded()).endsWith(":");
+    }
+
+    /** A line without the stroke that closed its cell. */
+    Range said(Line line) {
+        String folded = text.folded();
+        int end = line.range().end();
+        while (end > line.range().start() + 1 && (folded.charAt(end - 1) == '|' || folded.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return new Range(line.range().start(), end);
+    }
+
+    /** Running text, or one cell with the stroke behind it. */
+    private boolean isText(Line line) {
+        Range said = said(line);
+        boolean cell = line.kind() == Kind.ROW && said.of(text.folded()).indexOf('|') < 0;
+        return line.kind() == Kind.TEXT || (cell && said.length() < line.range().length());
     }
 
     /** The field whose label fills this line and whose value the next one; null when a value may be missing. */
@@ -40,12 +57,12 @@ final class LabelsAbove {
             return null;
         }
         Line value = lines.get(below);
-        if (value.kind() != Kind.TEXT || value.width() > LONGEST_VALUE || label(value) != null) {
+        if (!isText(value) || value.width() > LONGEST_VALUE || label(value) != null) {
             return null;
         }
         int next = below(below);
         boolean parted = next < lines.size() && label(lines.get(next)) != null;
-        return parted || isOfItsForm(field, value.range().of(text.folded())) ? field : null;
+        return parted || isOfItsForm(field, said(value).of(text.folded())) ? field : null;
     }
 
     /** The line below one, where the value of a label stands; a catalogue without colons may have a blank line between. */
@@ -58,14 +75,14 @@ final class LabelsAbove {
     }
 
     private @Nullable HeaderField label(Line line) {
-        boolean colon = bare || line.range().of(text.folded()).endsWith(":");
+        boolean colon = bare || said(line).of(text.folded()).endsWith(":");
         return colon ? named(line) : null;
     }
 
     /** The field whose name fills a line, with a colon or without. */
     private @Nullable HeaderField named(Line line) {
-        Range range = line.range();
-        boolean may = line.kind() == Kind.TEXT && range.length() <= LONGEST_LABEL;
+        Range range = said(line);
+        boolean may = isText(line) && range.length() <= LONGEST_LABEL;
         return may ? HeaderField.of(range.of(text.folded())) : null;
     }
 

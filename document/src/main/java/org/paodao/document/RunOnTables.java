@@ -43,7 +43,7 @@ final class RunOnTables {
         int start = line.range().start();
         int end = line.range().end();
         for (int i = start; i <= end; i++) {
-            if (i == end || Character.isWhitespace(text.folded().charAt(i))) {
+            if (i == end || (Character.isWhitespace(text.folded().charAt(i)) && !isWithinDate(text.folded(), i))) {
                 if (i > start) {
                     parts.add(part(new Range(start, i)));
                 }
@@ -51,6 +51,19 @@ final class RunOnTables {
             }
         }
         return parts;
+    }
+
+    /** The blanks of 2031 年 7 月底前. */
+    private static boolean isWithinDate(String chars, int blank) {
+        if (blank + 1 >= chars.length()) {
+            return false;
+        }
+        char before = chars.charAt(blank - 1);
+        char after = chars.charAt(blank + 1);
+        int digits = Numerals.endOfDigits(chars, blank + 1);
+        boolean day = before == '月' && digits < chars.length() && (chars.charAt(digits) == '日' || chars.startsWith(" 日", digits));
+        return (Numerals.isDigit(before) && "年月日".indexOf(after) >= 0)
+                || (Numerals.isDigit(after) && (before == '年' || day));
     }
 
     private static Line part(Range range) {

@@ -71,7 +71,8 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
                     && "。;:.!?)".indexOf(flow.at(start - 1)) < 0) {
                 start--;
             }
-            if (start == end || !isSignatory(names, flow.substring(start, end))) {
+            boolean valueOfALabel = !units.isEmpty() && flow.at(start - 1) == ':';
+            if (start == end || valueOfALabel || !isSignatory(names, flow.substring(start, end))) {
                 break;
             }
             units.addFirst(new Range(start, end));

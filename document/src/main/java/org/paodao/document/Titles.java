@@ -55,7 +55,8 @@ final class Titles {
     private void segments() {
         int start = 0;
         for (int i = 0; i <= Math.min(flow.length(), HEAD) && segments.size() < MOST_SEGMENTS; i++) {
-            if (Flow.isBlank(flow.at(i)) || i == flow.length()) {
+            boolean blank = Flow.isBlank(flow.at(i)) && !DocumentNumber.isBlankWithin(flow.chars(), i);
+            if (blank || i == flow.length()) {
                 if (i > start) {
                     Range number = NumberPlaces.in(flow.substring(start, i));
                     segments.add(

@@ -194,6 +194,9 @@ final class Verdicts {
         if (count(RECRUITMENT) >= 4 && !named) {
             return DocumentKind.RECRUITMENT;
         }
+        if (!named && Applications.are(flow)) {
+            return DocumentKind.OTHER;
+        }
         boolean news = NEWS.stream().anyMatch(head::contains) && !hasPlanForm();
         return news ? DocumentKind.NEWS : null;
     }

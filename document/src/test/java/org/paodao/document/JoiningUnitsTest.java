@@ -80,6 +80,13 @@ class JoiningUnitsTest {
     }
 
     @Test
+    void whoGuidesAnswersForItWhereNobodyElseDoes() {
+        assertThat(read("（县农业局、县财政局指导）").units())
+                .extracting(unit -> unit.value().name())
+                .containsExactly("县农业局", "县财政局");
+    }
+
+    @Test
     void starsAroundSlantedOrBoldTypeSayNothing() {
         assertThat(names(read("*责任单位：县农业局、县财政局*"), true)).isEmpty();
         assertThat(names(read("**责任单位：县农业局、县财政局**"), true)).isEmpty();

@@ -26,6 +26,34 @@ class NotPlansTest {
     }
 
     @Test
+    void aCallForApplicationsIsNoPlan() {
+        assertThat(verdict("""
+                        各县工信局：
+                        现将有关事项通知如下：
+                        一、申报对象
+                        列入年度计划的展会。
+                        二、申报条件
+                        组织5家以上企业参展，2031年6月底前完成。
+                        三、申报材料
+                        申请表、合同。
+                        """).isPlan()).isFalse();
+        assertThat(verdict("""
+                        各县工信局：
+                        决定对试点单位进行验收，现通知如下：
+                        一、申报单位条件
+                        （一）建立独立运行的机构。
+                        （二）拥有固定的研发队伍。
+                        二、有关要求
+                        按时报送。
+                        """).isPlan()).isFalse();
+        assertThat(verdict("""
+                        青岭县惠企工作方案
+                        一、简化申报材料。减少证明。（县工信局负责）
+                        二、优化申报流程。一次办成。（县审批局负责）
+                        """).isPlan()).isTrue();
+    }
+
+    @Test
     void aReportOnProgressIsNoPlan() {
         assertThat(verdict("""
                                 某市人民政府办公室关于三季度重点工作推进情况的通报

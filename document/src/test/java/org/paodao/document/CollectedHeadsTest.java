@@ -1,0 +1,71 @@
+package org.paodao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Heads as collections of rules and tables of pages print them, and what only looks like one. */
+class CollectedHeadsTest {
+    private static final String BODY = "现将工作任务分解如下。\n一、修路。（县交通局负责）\n二、治水。（县水利局负责）\n";
+
+    private static Header head(String head) {
+        return DocumentReader.plain().readText(head + BODY).header();
+    }
+
+    private static @Nullable String value(@Nullable Found<String> found) {
+        return found == null ? null : found.value();
+    }
+
+    @Test
+    void aNumberMayHaveABlankBeforeItsBracket() {
+        var header = head("青政 [2031] 20号\n各乡镇人民政府：\n");
+        assertThat(value(header.documentNumber())).isEqualTo("青政 [2031] 20号");
+    }
+
+    @Test
+    void theCatalogueMayStandInBracketsBehindTheTitle() {
+        var header = head(
+                "青岭市人民政府关于印发2031年治水方案的通知【法规类别】水利规定【发文字号】青政明电[2031]7号【发布部门】青岭市政府【发布日期】2031.08.10【实施日期】2031.08.10【时效性】现行有效【效力级别】XP10\n东区人民政府，市政府有关部门：\n");
+        assertThat(value(header.documentNumber())).isEqualTo("青政明电[2031]7号");
+    }
+
+    @Test
+    void labelsAndValuesMayEachEndWithTheStrokeOfTheirCell() {
+        var header = head(
+                """
+                文件名称 |
+                青岭县人民政府关于做好某项工作的通知 |
+                ||
+                索引号: |
+                QLWBF/20313 |
+                公开责任部门 |
+                县应急管理局 |
+                公开形式 |
+                主动公开 |
+                文号 |
+                青政办〔2031〕3号 |
+                成文日期 |
+                2031年1月18日 |
+                青岭县人民政府关于做好某项工作的通知
+                各乡镇人民政府：
+                """);
+        assertThat(value(header.title())).isEqualTo("青岭县人民政府关于做好某项工作的通知");
+        assertThat(value(header.indexNumber())).isEqualTo("QLWBF/20313");
+        assertThat(value(header.publicity())).isEqualTo("主动公开");
+        assertThat(value(header.documentNumber())).isEqualTo("青政办〔2031〕3号");
+    }
+
+    @Test
+    void whoFillsInATableReceivesNoLetter() {
+        assertThat(head("青岭县2031年工作任务进度表\n填报单位：青岭县人民政府办公室\n").addressees()).isEmpty();
+    }
+
+    @Test
+    void whoIsResponsibleAboveTheSignatureDidNotSign() {
+        var header = DocumentReader.plain()
+                .readText("青岭县关于做好某项工作的措施\n一、修路。整修道路。\n责任单位：各乡镇人民政府、县交通局、县财政局\n\n青岭县人民政府\n2031年7月12日\n")
+                .header();
+        assertThat(value(header.issuer())).isEqualTo("青岭县人民政府");
+    }
+}
