@@ -84,7 +84,8 @@ public class AuditLists {
                  where jurisdiction = :jurisdiction
                    and id >= :first and id < :last and at >= :from and at < :to
                    and (cast(:subject as uuid) is null or subject = :subject)
-                   and (account_name ilike :person or behalf_name ilike :person)
+                   and (account_name ilike :person or behalf_name ilike :person
+                        or account = any(:called) or behalf = any(:called))
                    and (action = :action or action like :module)
                    and (:text = '%%' or before::text ilike :text or after::text ilike :text or reason ilike :text)
                  order by id desc
@@ -99,9 +100,17 @@ public class AuditLists {
                 .param("to", filter.to().atOffset(ZoneOffset.UTC))
                 .param("subject", filter.subject(), Types.OTHER)
                 .param("person", within(filter.person()))
+                .param("called", called(user, filter.person().strip()))
                 .param("action", filter.action())
                 .param("module", filter.action().isEmpty() ? "%" : escaped(filter.action()) + ".%")
                 .param("text", within(filter.text()));
+    }
+
+    /** The account that signs in with a name; none for no name. */
+    private UUID[] called(CurrentUser user, String person) {
+        return person.isEmpty()
+                ? new UUID[0]
+                : readers.called().apply(user, person).toArray(UUID[]::new);
     }
 
     /** The least id made at a moment. */

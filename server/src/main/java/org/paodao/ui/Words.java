@@ -28,6 +28,8 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH);
     private static final DateTimeFormatter CHINESE_MONTH = DateTimeFormatter.ofPattern("y年M月", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM y", Locale.ENGLISH);
+    private static final Pattern MOMENT =
+            Pattern.compile("(?<![0-9-])[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?Z");
     private static final Pattern DAY = Pattern.compile("(?<![0-9-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])");
     /** A month, a quarter, half a year or a year as it is kept in words: 2023-06 or 2023-M06, 2023-Q3, 2023-H1, 2023-Y. */
     private static final Pattern PERIOD =
@@ -52,9 +54,10 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
         return day == null ? "" : (chinese() ? CHINESE_DAY : ENGLISH_DAY).format(day);
     }
 
-    /** Words in which days are kept as 2023-07-08 and periods as {@link #period} knows them, each as it is read. */
+    /** Words in which days are kept as 2023-07-08, moments as 2023-07-08T01:30:00Z and periods as {@link #period} knows them, each as it is read. */
     public String withDates(String words) {
-        return PERIOD.matcher(DAY.matcher(words).replaceAll(day -> day(day.group())))
+        String moments = MOMENT.matcher(words).replaceAll(moment -> moment(moment.group()));
+        return PERIOD.matcher(DAY.matcher(moments).replaceAll(day -> day(day.group())))
                 .replaceAll(this::period);
     }
 
@@ -95,6 +98,14 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
     private String day(String written) {
         try {
             return date(LocalDate.parse(written));
+        } catch (DateTimeParseException none) {
+            return written;
+        }
+    }
+
+    private String moment(String written) {
+        try {
+            return time(Instant.parse(written));
         } catch (DateTimeParseException none) {
             return written;
         }

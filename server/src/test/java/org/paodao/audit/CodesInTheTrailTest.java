@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.paodao.audit.web.AuditWords;
 import org.paodao.indicator.value.State;
+import org.paodao.kernel.Permission;
 import org.paodao.kernel.Role;
 import org.paodao.plan.duty.DutyKind;
 import org.paodao.progress.ask.FieldKind;
@@ -32,7 +33,7 @@ class CodesInTheTrailTest {
 
     private static Words words(Locale locale) {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/audit");
+        messages.setBasenames("messages/audit", "messages/access");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new Words(messages, locale, ZoneId.of("Asia/Shanghai"));
@@ -63,6 +64,7 @@ class CodesInTheTrailTest {
     static Stream<Arguments> recorded() {
         return Stream.of(
                         codes("role", Role.values()),
+                        codes("scope", Permission.values()),
                         codes("sphere", Role.Sphere.values()),
                         codes("kind", DutyKind.values()),
                         codes("kind", FieldKind.values()),

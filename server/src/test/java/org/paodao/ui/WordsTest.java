@@ -18,6 +18,13 @@ class WordsTest {
     }
 
     @Test
+    void momentsInKeptWordsAreReadInTheTimeOfTheOffice() {
+        assertThat(CHINESE.withDates("2026-12-27T19:48:55.007491247Z")).isEqualTo("2026年12月28日 03:48");
+        assertThat(CHINESE.withDates("到2026-12-27T01:00:00Z为止")).isEqualTo("到2026年12月27日 09:00为止");
+        assertThat(CHINESE.withDates("2026-02-31T01:00:00Z")).isEqualTo("2026-02-31T01:00:00Z");
+    }
+
+    @Test
     void monthsAndQuartersInKeptWordsAreReadAsSuch() {
         assertThat(CHINESE.withDates("2023-M01～2023-M06")).isEqualTo("2023年1月～2023年6月");
         assertThat(CHINESE.withDates("填报2023-Q3指标数据")).isEqualTo("填报2023年第3季度指标数据");

@@ -16,7 +16,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * What an auditor typed, as it stands in the address.
  *
- * @param person part of a name
+ * @param person part of a name, or a sign-in name
  * @param action an action or a module
  * @param subject the thing
  * @param q words in values and reasons

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.paodao.ui.Words;
 public final class AuditWords {
     private static final String ACTION = "audit.action.";
     private static final String PLAIN_CODE = "audit.code.";
+    private static final String PERMISSION = "access.permission.";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
     /** Every action that has a sentence, sorted. */
     private static final List<String> ACTIONS = actions();
@@ -60,7 +62,8 @@ public final class AuditWords {
     }
 
     private static String code(Words words, List<String> path, String value) {
-        String plain = of(words, PLAIN_CODE, value);
+        String permission = of(words, PERMISSION, value.toLowerCase(Locale.ROOT).replace('_', '-'), value);
+        String plain = of(words, PLAIN_CODE, value, permission);
         return path.isEmpty() ? plain : of(words, PLAIN_CODE + path.getLast() + ".", value, plain);
     }
 
