@@ -26,8 +26,6 @@ public class AccountCare {
     private static final int REASON_LIMIT = 200;
     /** Without these nobody could look after accounts, or the system. */
     private static final Set<Role> NEVER_NONE = Set.of(Role.SECURITY_OFFICER, Role.SYSTEM_ADMINISTRATOR);
-    /** A program reads and reports; it does not approve, inspect, appraise or lead. */
-    private static final Set<Role> FOR_PROGRAMS = Set.of(Role.OFFICE, Role.LIAISON, Role.VIEWER);
 
     private final Access access;
     private final AccountRows rows;
@@ -102,7 +100,7 @@ public class AccountCare {
     public void give(CurrentUser by, AccountAct act, NewGrant grant) {
         rows.hold(by.jurisdiction(), act.username());
         AccountLine seen = open(by, act);
-        if (seen.program() && !FOR_PROGRAMS.contains(grant.role())) {
+        if (seen.program() && !seen.mayBe(grant.role())) {
             throw Refusal.invalid("role", "access.grant.not-for-programs");
         }
         grant.check(seen.unit());

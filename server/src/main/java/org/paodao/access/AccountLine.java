@@ -1,6 +1,7 @@
 package org.paodao.access;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Role;
@@ -31,4 +32,12 @@ public record AccountLine(
         boolean expired,
         boolean secondFactor,
         List<Role> roles,
-        int version) {}
+        int version) {
+    /** A program reads and reports; it does not approve, inspect, appraise or lead. */
+    private static final Set<Role> FOR_PROGRAMS = Set.of(Role.OFFICE, Role.LIAISON, Role.VIEWER);
+
+    /** Whether an account like this may be given a role: one of its purpose, and for a program none that judges or decides. */
+    public boolean mayBe(Role role) {
+        return role.sphere() == sphere && (!program || FOR_PROGRAMS.contains(role));
+    }
+}

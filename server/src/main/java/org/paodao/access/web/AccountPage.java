@@ -54,7 +54,7 @@ public record AccountPage(AccountView view, boolean own, Map<UUID, String> plans
     /** The roles that this account may be given. */
     public List<Option> roles(Ui ui) {
         return Arrays.stream(Role.values())
-                .filter(role -> role.sphere() == line().sphere())
+                .filter(line()::mayBe)
                 .map(role -> new Option(role.name(), ui.msg("access.role." + AccountsPage.word(role))))
                 .toList();
     }
