@@ -1,5 +1,7 @@
 package org.paodao.indicator.value;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,10 @@ class Bulk {
     /** What finds the meaning of rows for a user. */
     Resolving resolving(CurrentUser user) {
         return new Resolving(
-                user, looking.frames().of(user), looking.organization().units(user), new Columns());
+                user,
+                looking.frames().of(user),
+                looking.organization().units(user),
+                LocalDate.now(looking.clock()));
     }
 
     /** Copies the figures beside those that are there and looks at them: which cannot be taken, and what the checks find. */
@@ -135,5 +140,6 @@ class Bulk {
 
     /** What the figures are looked up in. */
     @Component
-    record Looking(ValueTables tables, FlaggedTables flagged, Frames frames, Organization organization) {}
+    record Looking(
+            ValueTables tables, FlaggedTables flagged, Frames frames, Organization organization, Clock clock) {}
 }

@@ -132,8 +132,7 @@ class FileTaking {
         }
 
         LoadLine.Found found() {
-            List<Problem> first =
-                    problems.stream().limit(RowReader.MOST_PROBLEMS).toList();
+            List<Problem> first = Problem.first(problems, RowReader.MOST_PROBLEMS);
             return new LoadLine.Found(
                     headings.stream().distinct().toList(), resolving.columns().size(), problems.size(), first);
         }

@@ -1,5 +1,6 @@
 package org.paodao.indicator.value;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +36,12 @@ final class Resolving {
 
     private final Map<String, Integer> words = new HashMap<>(Map.of("", 0));
 
-    Resolving(CurrentUser user, Frame frame, Iterable<Unit> known, Columns columns) {
+    private final LocalDate today;
+
+    Resolving(CurrentUser user, Frame frame, Iterable<Unit> known, LocalDate today) {
+        this.today = today;
+        this.columns = new Columns();
         this.frame = frame;
-        this.columns = columns;
         this.enters = Permissions.reach(user, Permission.VALUE_ENTER);
         this.office = Permissions.may(user, Permission.VALUE_LOAD);
         known.forEach(unit -> unit.aliases().forEach(alias -> units.putIfAbsent(alias, unit.id())));
@@ -76,6 +80,9 @@ final class Resolving {
     private Looked lookPeriod(String written) {
         try {
             Period period = Period.parse(PeriodWriting.plain(written));
+            if (period.firstDay().isAfter(today)) {
+                return Looked.wrong(Field.PERIOD, Flaw.of("indicatorvalue.future", period));
+            }
             Integer known = numbers.get(period);
             if (known == null) {
                 known = columns.period(period);

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -86,9 +85,7 @@ public class ValueLoads {
 
     private static void refuse(List<Problem> problems) {
         if (!problems.isEmpty()) {
-            throw Refusal.invalid(problems.stream()
-                    .sorted(Comparator.comparingInt(problem -> problem.cell().length()))
-                    .limit(RowReader.MOST_PROBLEMS)
+            throw Refusal.invalid(Problem.first(problems, RowReader.MOST_PROBLEMS).stream()
                     .map(problem -> new Flaw(
                             problem.cell(), problem.flaw().key(), problem.flaw().arguments()))
                     .toList());

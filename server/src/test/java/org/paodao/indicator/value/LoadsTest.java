@@ -100,9 +100,10 @@ class LoadsTest extends JuneFigures {
                 INVEST,,,2023-04,1,soon
                 INVEST,,,2023-03,1,
                 INVEST,,,2023-03,2,
+                INVEST,,,2099-03,2,
                 """;
         assertThat(flaws(() -> loads.load(system.office, "wrong", csv(wrong))))
-                .contains(
+                .containsExactly(
                         tuple("A2", "indicatorvalue.indicator-unknown"),
                         tuple("B3", "indicatorvalue.unit-unknown"),
                         tuple("E4", "indicatorvalue.check-no-number"),
@@ -111,7 +112,8 @@ class LoadsTest extends JuneFigures {
                         tuple("A7", "indicatorvalue.computed"),
                         tuple("C8", "indicatorvalue.part-unknown"),
                         tuple("F9", "indicatorvalue.stage-unknown"),
-                        tuple("11", "indicatorvalue.twice"));
+                        tuple("11", "indicatorvalue.twice"),
+                        tuple("D12", "indicatorvalue.future"));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> lists.one(system.office, invest.in(Period.month(2023, 3))));
     }
