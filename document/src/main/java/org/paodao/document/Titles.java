@@ -48,7 +48,14 @@ final class Titles {
         if (found == null) {
             found = PrintedTitle.in(flow);
         }
-        return found == null ? FirstLine.in(flow) : found;
+        return found == null ? FirstLine.in(flow) : unwrapped(flow, found);
+    }
+
+    /** A blank that only a break of the line left is no part of a title that the document itself cites without it. */
+    private static Found<String> unwrapped(Flow flow, Found<String> title) {
+        String joined = title.value().replace(" ", "");
+        boolean cited = joined.length() < title.value().length() && flow.chars().contains(Folding.fold(joined));
+        return cited ? title.with(joined) : title;
     }
 
     /** Stretches without blanks or line breaks at the head of the text. */

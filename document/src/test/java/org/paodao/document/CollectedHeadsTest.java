@@ -57,6 +57,15 @@ class CollectedHeadsTest {
     }
 
     @Test
+    void aTitleThatTheDocumentCitesWithoutBlankHasNone() {
+        String letter = "各乡镇人民政府：现将《青岭县加快高质量发展建设示范区工作要点》印发给你们。\n青岭县人民政府\n2031年3月8日\n";
+        assertThat(value(head(letter + "青岭县加快高质量发展 建设示范区工作要点\n").title())).isEqualTo("青岭县加快高质量发展建设示范区工作要点");
+        assertThat(value(head("青岭县人民政府关于坚持自我革命 忠诚履职的意见\n各乡镇人民政府：\n").title()))
+                .as("cited nowhere, the blank may be meant")
+                .isEqualTo("青岭县人民政府关于坚持自我革命 忠诚履职的意见");
+    }
+
+    @Test
     void whoFillsInATableReceivesNoLetter() {
         assertThat(head("青岭县2031年工作任务进度表\n填报单位：青岭县人民政府办公室\n").addressees()).isEmpty();
     }
