@@ -56,7 +56,7 @@ class TaskPagesTest extends TaskPages {
                 .hasStatus(303)
                 .hasHeader("Location", "/tasks/agreements?plan=2023");
         assertThat(list().stage()).isEqualTo(new Stage.Agreed(1));
-        assertThat(page(office, LIST + "/versions", "zh").text()).contains("第 1 版", "建成示例点");
+        assertThat(page(office, LIST + "/versions", "zh").text()).contains("第1版", "建成示例点");
     }
 
     @Test

@@ -62,7 +62,7 @@ class ClockPagesTest extends MatterDistrict {
         for (int click = 0; click < 2; click++) {
             assertThat(post(EXAMPLE, fields)).hasStatus(303);
         }
-        assertThat(page(liaison, RULES, "zh").text()).contains("现行：批示分类第 1 版", "12 日", "30 日 原文");
+        assertThat(page(liaison, RULES, "zh").text()).contains("现行：批示分类第1版", "12 日", "30 日 原文");
         assertThat(book.rules(office).versions()).hasSize(1);
         var term = matter(assigned(null)).term();
         assertThat(term).isNotNull().satisfies(given -> {
