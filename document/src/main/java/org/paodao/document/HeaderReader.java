@@ -61,7 +61,8 @@ final class HeaderReader {
         String head = flow.substring(0, Math.min(flow.length(), HEAD));
         for (int start = 0; start < head.length(); ) {
             int end = start;
-            while (end < head.length() && (!Flow.isBlank(head.charAt(end)) || DocumentNumber.isBlankWithin(head, end))) {
+            while (end < head.length()
+                    && (!Flow.isBlank(head.charAt(end)) || DocumentNumber.isBlankWithin(head, end))) {
                 end++;
             }
             String segment = head.substring(start, end);

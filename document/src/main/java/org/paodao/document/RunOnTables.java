@@ -61,7 +61,9 @@ final class RunOnTables {
         char before = chars.charAt(blank - 1);
         char after = chars.charAt(blank + 1);
         int digits = Numerals.endOfDigits(chars, blank + 1);
-        boolean day = before == '月' && digits < chars.length() && (chars.charAt(digits) == '日' || chars.startsWith(" 日", digits));
+        boolean day = before == '月'
+                && digits < chars.length()
+                && (chars.charAt(digits) == '日' || chars.startsWith(" 日", digits));
         return (Numerals.isDigit(before) && "年月日".indexOf(after) >= 0)
                 || (Numerals.isDigit(after) && (before == '年' || day));
     }

@@ -32,8 +32,7 @@ class CollectedHeadsTest {
 
     @Test
     void labelsAndValuesMayEachEndWithTheStrokeOfTheirCell() {
-        var header = head(
-                """
+        var header = head("""
                 文件名称 |
                 青岭县人民政府关于做好某项工作的通知 |
                 ||

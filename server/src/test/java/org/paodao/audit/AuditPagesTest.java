@@ -106,7 +106,8 @@ class AuditPagesTest {
     @Test
     void theSearchNarrowsByEachField() throws Exception {
         assertThat(body("/audit?person=" + office.displayName())).contains("新建单位");
-        assertThat(body("/audit?person=" + office.username().toUpperCase(Locale.ROOT))).contains("新建单位");
+        assertThat(body("/audit?person=" + office.username().toUpperCase(Locale.ROOT)))
+                .contains("新建单位");
         assertThat(body("/audit?person=nobody%25")).contains("没有符合条件的记录");
         assertThat(body("/audit?action=organization")).contains("<strong>新建单位</strong>");
         assertThat(body("/audit?action=organization.alias-added"))

@@ -39,10 +39,7 @@ class Bulk {
     /** What finds the meaning of rows for a user. */
     Resolving resolving(CurrentUser user) {
         return new Resolving(
-                user,
-                looking.frames().of(user),
-                looking.organization().units(user),
-                LocalDate.now(looking.clock()));
+                user, looking.frames().of(user), looking.organization().units(user), LocalDate.now(looking.clock()));
     }
 
     /** Copies the figures beside those that are there and looks at them: which cannot be taken, and what the checks find. */
@@ -140,6 +137,5 @@ class Bulk {
 
     /** What the figures are looked up in. */
     @Component
-    record Looking(
-            ValueTables tables, FlaggedTables flagged, Frames frames, Organization organization, Clock clock) {}
+    record Looking(ValueTables tables, FlaggedTables flagged, Frames frames, Organization organization, Clock clock) {}
 }

@@ -57,9 +57,7 @@ class PaperPagesTest {
         assertThat(pdf(PAGE + "/sample.pdf?which=waiting")).contains("本办催办关于加快");
         assertThat(pdf(PAGE + "/sample.pdf")).doesNotContain("本办催办");
         assertThat(post(PAGE + "/waiting", hidden(page), "publish", "统一格式")).hasStatus(303);
-        assertThat(html(get(PAGE)))
-                .contains("第1版：催办.docx", "统一格式", "恢复系统自带模板")
-                .doesNotContain("待施行的模板");
+        assertThat(html(get(PAGE))).contains("第1版：催办.docx", "统一格式", "恢复系统自带模板").doesNotContain("待施行的模板");
         assertThat(pdf(PAGE + "/sample.pdf")).contains("本办催办关于加快");
     }
 
