@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -93,13 +94,22 @@ final class Lines {
         return false;
     }
 
+    /** How often each line stands in the text that may be a running head: what stands above one is another every time. */
     private static Map<String, Integer> repeated(Text text) {
         var seen = new HashMap<String, Integer>();
-        text.folded()
-                .lines()
-                .map(String::strip)
-                .filter(line -> line.length() > 5 && line.length() <= LONGEST_RUNNING_HEAD && mayRepeat(line))
-                .forEach(line -> seen.merge(line, 1, Integer::sum));
+        var pairs = new HashSet<String>();
+        var goesOn = new HashSet<String>();
+        String above = "";
+        for (String printed : text.folded().split("\n", -1)) {
+            String line = printed.strip();
+            boolean may = line.length() > 5 && line.length() <= LONGEST_RUNNING_HEAD && mayRepeat(line);
+            int times = may ? seen.merge(line, 1, Integer::sum) : 1;
+            if (may && !pairs.add(above + '\n' + line)) {
+                goesOn.add(line);
+            }
+            above = line.isEmpty() || times > 1 || PageFurniture.is(line) ? above : line;
+        }
+        seen.keySet().removeAll(goesOn);
         return seen;
     }
 
