@@ -12,7 +12,7 @@ final class CellForms {
 
     private static final List<String> NOTHING = List.of("/", "-", "—", "——", "无", "暂无", "\\");
 
-    private static final List<String> DUTIES = List.of("牵头负责", "牵头", "配合", "负责", "分别负责");
+    private static final List<String> DUTIES = List.of("牵头负责", "分别负责", "牵头", "配合", "负责");
 
     private static final String OPEN_ENDS = "、,及和与(";
     private static final String TAILS = "、,)。;";

@@ -107,10 +107,14 @@ final class Lines {
             if (may && !pairs.add(above + '\n' + line)) {
                 goesOn.add(line);
             }
-            above = line.isEmpty() || times > 1 || PageFurniture.is(line) ? above : line;
+            above = line.isEmpty() || times > 1 || PageFurniture.is(line) ? above : end(line);
         }
         seen.keySet().removeAll(goesOn);
         return seen;
+    }
+
+    private static String end(String line) {
+        return line.substring(Math.max(0, line.length() - LONGEST_RUNNING_HEAD));
     }
 
     /** Rows, and lines that name a responsible unit, may be the same many times and still say something. */
