@@ -32,7 +32,7 @@ final class DraftTree {
         field("发文机关", header.issuer());
         field("发布机构", header.publisher());
         for (var date : header.dates()) {
-            line(1, date.value().role() + " " + date.value().date());
+            line(1, TreeWords.of(date.value().role()) + " " + date.value().date());
         }
         field("公开方式", header.publicity());
         if (!header.addressees().isEmpty()) {
@@ -48,10 +48,7 @@ final class DraftTree {
     }
 
     private void verdict() {
-        line(
-                1,
-                (plan.verdict().isPlan() ? "计划 " : "不是计划 ") + plan.verdict().kind() + " · "
-                        + plan.verdict().reason());
+        line(1, TreeWords.of(plan.verdict()));
         if (!plan.claims().isEmpty()) {
             line(
                     1,
@@ -99,7 +96,7 @@ final class DraftTree {
                     .map(unit -> unit.value().name())
                     .collect(Collectors.joining("、"));
             if (!units.isEmpty()) {
-                line(depth + 1, word(role) + " " + units);
+                line(depth + 1, TreeWords.of(role) + " " + units);
             }
         }
         if (!item.leaders().isEmpty()) {
@@ -108,14 +105,6 @@ final class DraftTree {
         item.deadlines()
                 .forEach(deadline -> line(depth + 1, "时限 " + deadline.value().text()));
         item.targets().forEach(target -> line(depth + 1, "目标 " + target.value().text()));
-    }
-
-    private static String word(Role role) {
-        return switch (role) {
-            case LEAD -> "牵头";
-            case RESPONSIBLE -> "责任";
-            case ASSISTING -> "配合";
-        };
     }
 
     private void line(int depth, String text) {

@@ -59,6 +59,12 @@ class ReadCommandTest {
     }
 
     @Test
+    void theTreeSaysInWordsWhatADocumentIs() {
+        run(plan.toString(), news.toString());
+        assertThat(said()).contains("计划：写明了由谁负责", "不是计划：是新闻报道").doesNotContain("verdict", "NEWS", "SIGNED");
+    }
+
+    @Test
     void theJsonHoldsEveryFactWithItsPlace() {
         run("--json", plan.toString());
         JsonNode read = JsonMapper.builder().build().readTree(said());
