@@ -35,7 +35,10 @@ class FlatTextsTest {
     void aFewBreaksThatWereLeftByChancePartNothing() {
         var tasks = new StringBuilder("青岭县治水意见青政发〔2031〕6号各乡镇人民政府：现提出以下意见。一、总体要求落实部署。二、重点任务");
         for (int i = 1; i <= 24; i++) {
-            tasks.append(i).append(".治理河段。").append("清淤护岸，绿化两岸，巡查到位，责任到人，".repeat(5)).append("按期完成。");
+            tasks.append(i)
+                    .append(".治理河段。")
+                    .append("清淤护岸，绿化两岸，巡查到位，责任到人，".repeat(5))
+                    .append("按期完成。");
         }
         String flat = tasks.toString();
         int third = flat.indexOf("。", flat.length() / 3) + 1;
@@ -49,7 +52,8 @@ class FlatTextsTest {
     @Test
     void theSameEndOfManyEnumerationsIsPartOfThem() {
         String task = "（%s）治理河段。清淤护岸，绿化两岸，巡查到位，责任到人，定期\n通报。\n牵头单位：县水利局\n参与单位：县级有关部门，各乡镇政府、青岭示范区、高新区、白石\n新区管理委员会\n";
-        String text = "青岭县治水意见\n一、重点任务\n" + task.formatted("一") + task.formatted("二") + task.formatted("三") + task.formatted("四") + task.formatted("五");
+        String text = "青岭县治水意见\n一、重点任务\n" + task.formatted("一") + task.formatted("二") + task.formatted("三")
+                + task.formatted("四") + task.formatted("五");
         assertThat(DocumentReader.plain().readText(text).items())
                 .hasSize(5)
                 .allSatisfy(item -> assertThat(item.units())
