@@ -83,9 +83,16 @@ final class DeadlineCells {
                         && moments.getLast().end() == end);
     }
 
-    /** Whether a clause says by when and nothing else: 6月底前, 长期坚持; a span, 4月至6月, does not. */
-    static boolean isDue(String clause) {
-        return (clause.contains("前") || OPEN.at(clause, 0, clause.length()) > 0) && isWhole(clause);
+    /** Whether a clause says when in the year and nothing else: 6月底前, 4月至6月, 长期坚持; the years of a programme do not. */
+    static boolean isTime(String clause) {
+        boolean within = clause.contains("月") || clause.contains("季度") || clause.contains("前");
+        return (within || OPEN.at(clause, 0, clause.length()) > 0) && isWhole(clause);
+    }
+
+    /** Whether a part of a year stands at the beginning: 6月, 2031年6月, 三季度. */
+    static boolean beginsWithTime(String clause) {
+        Moment moment = new Moments(clause, clause.length(), ANY).at(0, 0);
+        return moment != null && moment.precision() != Moment.Precision.YEAR;
     }
 
     /** Whether a clause begins with a day, month or year by which something is due. */

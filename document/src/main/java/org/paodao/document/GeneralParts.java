@@ -32,7 +32,7 @@ final class GeneralParts {
 
     private static final Words NOTES = Words.of("填表说明 填报说明 填写说明 填表须知 填表要求 填报要求 填写要求");
 
-    private static final int NEAR = 24;
+    private static final int NEAR = 32;
 
     private GeneralParts() {}
 
@@ -46,8 +46,7 @@ final class GeneralParts {
             before = node;
             Node parent = node.parent();
             boolean top = parent == null || parent.marker().style() == Style.ANNEX;
-            Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
-            String title = flow.substring(heading.start(), heading.end()).replace(" ", "");
+            String title = title(flow, node);
             boolean safeguard = top && isSafeguard(title) && nodes.getFirst() != node;
             if (safeguard
                     || (isGoal(title) && !setsDays(flow, node))
@@ -58,6 +57,16 @@ final class GeneralParts {
             }
         }
         return general;
+    }
+
+    private static String title(Flow flow, Node node) {
+        Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
+        return flow.substring(heading.start(), heading.end()).replace(" ", "");
+    }
+
+    /** A part such as 工作步骤 of which each point says when. */
+    static boolean isSchedule(Flow flow, Node part) {
+        return isGoal(title(flow, part)) && setsDays(flow, part);
     }
 
     /** 填表说明：1.… */
@@ -105,21 +114,21 @@ final class GeneralParts {
         return SAFEGUARDS.contains(title);
     }
 
-    /** 进度安排 whose points say by when what is done, 6月底前制定方案 or 制定方案（6月底前）, gives tasks. */
-    static boolean setsDays(Flow flow, Node part) {
+    /** 进度安排 of which each point says when, 6月底前制定方案 or 集中攻坚阶段（2031年4月至9月）, gives tasks. */
+    private static boolean setsDays(Flow flow, Node part) {
         return !part.children().isEmpty() && part.children().stream().allMatch(point -> setsDay(flow, point));
     }
 
     private static boolean setsDay(Flow flow, Node point) {
         int end = Math.min(point.ownEnd(), point.contentStart() + NEAR);
         String said = flow.substring(point.contentStart(), end);
-        return !said.contains("阶段")
-                && ((said.contains("前") && DeadlineCells.beginsWithDay(said)) || closesWithDay(flow, point));
-    }
-
-    private static boolean closesWithDay(Flow flow, Node point) {
+        for (int i = 0; i < said.length(); i++) {
+            if (Numerals.isDigit(said.charAt(i)) && DeadlineCells.beginsWithTime(said.substring(i))) {
+                return true;
+            }
+        }
         int open = Headline.in(flow, point.contentStart(), point.ownEnd()).end();
         int close = flow.at(open) == '(' ? flow.chars().indexOf(')', open, Math.min(point.ownEnd(), open + NEAR)) : -1;
-        return close > 0 && DeadlineCells.isDue(flow.substring(open + 1, close));
+        return close > 0 && DeadlineCells.isTime(flow.substring(open + 1, close));
     }
 }

@@ -107,7 +107,7 @@ final class Headline {
     /** 制定方案（6月底前）: when is no part of what. */
     private boolean isTime(int open) {
         int close = flow.chars().indexOf(')', open, Math.min(limit, open + LONGEST_TIME));
-        return flow.at(open) == '(' && close > 0 && DeadlineCells.isDue(flow.substring(open + 1, close));
+        return flow.at(open) == '(' && close > 0 && DeadlineCells.isTime(flow.substring(open + 1, close));
     }
 
     private boolean isStop(char c, int i) {

@@ -138,9 +138,10 @@ final class ItemRules {
             }
         });
         var leaves = new ArrayList<Node>();
+        var stages = new ArrayList<Node>();
         for (Node node : nodes) {
             if (isLowest(node) && !isGeneral(node)) {
-                leaves.add(node);
+                (isScheduled(node) ? stages : leaves).add(node);
             }
         }
         long marked = leaves.stream()
@@ -155,6 +156,7 @@ final class ItemRules {
                 items.add(leaf);
             }
         }
+        stages.stream().filter(stage -> !isUnderItem(stage) && !isMarkedBelow(stage)).forEach(items::add);
     }
 
     /** The style of number that most headings with a responsibility bear. */
@@ -174,6 +176,11 @@ final class ItemRules {
             return true;
         }
         return leaf.marker().style() == usual && (leaf.parent() == null || markedBeside(leaf.parent()) > 0);
+    }
+
+    /** The stages of a schedule are items of their own kind: whether tasks name units is not told by them. */
+    private boolean isScheduled(Node leaf) {
+        return leaf.parent() != null && GeneralParts.isSchedule(flow, leaf.parent());
     }
 
     private int markedBeside(Node parent) {

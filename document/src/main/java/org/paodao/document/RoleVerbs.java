@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleVerbs {
     /** Longest first, so that 牵头负责 is not read as 负责. */
     private static final List<String> VERBS = List.of(
-            "牵头组织实施", "牵头组织协调", "牵头组织落实", "负责组织实施", "负责牵头落实", "具体组织实施", "负责具体落实", "负责具体实施", "负责配合实施", "配合组织实施", "牵头负责",
+            "牵头组织实施", "牵头组织协调", "牵头组织落实", "负责组织实施", "负责牵头落实", "具体组织实施", "负责具体落实", "负责具体实施", "负责配合实施", "配合组织实施", "组织配合", "牵头负责",
             "牵头落实", "牵头组织", "牵头推进", "牵头实施", "牵头承办", "负责牵头", "负责落实", "负责实施", "负责推进", "负责配合", "配合落实", "配合实施", "配合推进",
             "协助配合", "协同配合", "参与配合", "配合协助", "配合负责", "协同推进", "协同负责", "参与负责", "协助落实", "参与落实", "组织实施", "组织落实", "贯彻落实",
             "推进落实", "抓好落实", "协同落实", "协同实施", "支持落实", "参与实施", "参与推进", "牵头抓总", "牵头统筹", "牵头协调", "牵头推动", "推进实施", "支持配合",
@@ -17,7 +17,7 @@ final class RoleVerbs {
     private static final List<String> OBJECTS =
             List.of("做好相关工作", "做好有关工作", "做好各项工作", "抓好相关工作", "相关工作", "有关工作", "做好工作", "工作");
 
-    private static final List<String> PARTS = List.of("牵头", "牵头负责", "主办", "负责", "配合");
+    private static final List<String> PARTS = List.of("牵头", "牵头负责", "主办", "负责", "负责落实", "配合");
 
     private static final List<String> MANNERS = List.of(
             "按职责分工",

@@ -105,6 +105,8 @@ final class RoleWords {
             Map.entry("责任区领导", Label.LEADER),
             Map.entry("分管负责人", Label.LEADER),
             Map.entry("负责人", Label.LEADER),
+            Map.entry("支撑单位", Label.ASSISTING),
+            Map.entry("支撑部门", Label.ASSISTING),
             Map.entry("完成时限", Label.DEADLINE),
             Map.entry("完成时间", Label.DEADLINE),
             Map.entry("时限要求", Label.DEADLINE),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Signature(List<Range> units, LocalDate date, Range dated) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_BLOCK = 700;
+    private static final String SEAL = "代章)";
 
     int start() {
         return units.isEmpty() ? dated.start() : units.getFirst().start();
@@ -64,6 +65,7 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
             while (end > 0 && Flow.isBlank(flow.at(end - 1))) {
                 end--;
             }
+            end = beforeSeal(flow, end);
             int start = end;
             while (start > 0
                     && end - start < LONGEST_NAME
@@ -79,6 +81,16 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
             end = start;
         }
         return units;
+    }
+
+    /** X办公室（Y局代章）: whose seal stands below does not sign. */
+    private static int beforeSeal(Flow flow, int end) {
+        int open = flow.chars().startsWith(SEAL, end - SEAL.length()) ? flow.chars().lastIndexOf("(", end) : -1;
+        int to = open < 0 || end - open > LONGEST_NAME ? end : open;
+        while (to > 0 && Flow.isBlank(flow.at(to - 1))) {
+            to--;
+        }
+        return to;
     }
 
     private static boolean isSignatory(UnitNames names, String name) {

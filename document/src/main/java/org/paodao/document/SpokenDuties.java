@@ -6,14 +6,43 @@ package org.paodao.document;
  */
 final class SpokenDuties {
     private static final int LONGEST = 300;
+    private static final int LONGEST_TITLE = 40;
+    private static final String QUESTION = "的问题,";
+    private static final String WITH = "会同";
+    private static final Words LEADS = Words.of("牵头 负责");
+    /** How a sentence goes on behind those with whom somebody does it. */
+    private static final Words GOES_ON = Words.of("""
+            研究 提出 制定 制订 组织 负责 开展 落实 推进 抓好 按照 建立 做好 指导 统筹 共同 具体 加快 编制 出台 修订 完善 起草 拟订 推动 加强 实施 根据 对 于 在""");
 
     private SpokenDuties() {}
+
+    /** Whether one may begin at {@code i} in the text of an item that begins at {@code start}. */
+    static boolean mayBegin(Flow flow, int start, int i) {
+        char before = flow.at(i - 1);
+        boolean sentence = before == Flow.BREAK
+                || before == '。'
+                || (before == ' ' && "。\n".indexOf(flow.at(i - 2)) >= 0);
+        return i == start || sentence || (flow.at(i) == '由' && followsTitle(flow, start, i));
+    }
+
+    /** 消防安全整治,由公安部门负责。: said behind the title and nothing else; 关于…的问题,由… however long the question is. */
+    private static boolean followsTitle(Flow flow, int start, int i) {
+        String chars = flow.chars();
+        boolean first = i - start <= LONGEST_TITLE
+                && chars.indexOf(",", start, i) == i - 1
+                && chars.indexOf("。", start, i) < 0;
+        return first || chars.startsWith(QUESTION, i - QUESTION.length());
+    }
 
     /** Where such a sentence that begins at {@code start} ends; -1 when none begins there. */
     static int end(Flow flow, UnitNames names, int start, int limit) {
         int last = Math.min(limit, start + LONGEST);
         boolean by = flow.at(start) == '由';
         int from = by ? start + 1 : start;
+        int together = by ? together(flow, names, from, last) : -1;
+        if (together > 0) {
+            return together;
+        }
         boolean named = false;
         boolean closed = false;
         for (int i = from; i <= last; i++) {
@@ -34,6 +63,22 @@ final class SpokenDuties {
                 return named && closed ? i : -1;
             }
             from = i + 1;
+        }
+        return -1;
+    }
+
+    /** 由A会同B等部门研究提出…: one behind those named, whatever they do; -1 when it is something else. */
+    private static int together(Flow flow, UnitNames names, int from, int limit) {
+        int with = flow.chars().indexOf(WITH, from, limit);
+        int who = with < 0 ? -1 : with - LEADS.endingAt(flow.chars(), with, from);
+        if (who <= from || !onlyUnits(flow, names, from, who)) {
+            return -1;
+        }
+        int start = with + WITH.length();
+        for (int stop = start + 2; stop < limit && "。;\n".indexOf(flow.at(stop)) < 0; stop++) {
+            if (GOES_ON.at(flow.chars(), stop, limit) > 0 && onlyUnits(flow, names, start, stop)) {
+                return stop;
+            }
         }
         return -1;
     }

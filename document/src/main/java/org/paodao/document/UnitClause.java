@@ -188,7 +188,7 @@ final class UnitClause {
     private void flush(Role role, String rule) {
         amongUnits = names.areNearlyUnits(waiting.stream().map(this::said).toList());
         amongDepartments = Departments.are(flow, waiting);
-        for (Range unit : waiting) {
+        for (Range unit : rule.equals(RULE_LABEL) ? NamesBeforeText.of(flow, names, waiting) : waiting) {
             mention(unit, role, rule);
         }
         amongUnits = false;

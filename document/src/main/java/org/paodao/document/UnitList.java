@@ -84,7 +84,7 @@ final class UnitList {
     private int behindLabel(int from, int to) {
         int depth = 0;
         int behind = from;
-        for (int i = from; i + 2 < to; i++) {
+        for (int i = from; i + 2 < to && flow.at(i) != '“'; i++) {
             depth += "(〔[【《".indexOf(flow.at(i)) >= 0 ? 1 : ")〕]】》".indexOf(flow.at(i)) >= 0 ? -1 : 0;
             behind = depth == 0 && flow.at(i) == ':' ? i + 1 : behind;
         }

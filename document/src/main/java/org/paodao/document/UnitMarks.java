@@ -52,7 +52,7 @@ final class UnitMarks {
                 i = close < 0 ? i + 1 : bracket(i, close, end, duties);
             } else {
                 int next = atBoundary(i) ? labelled(i, end, duties) : i;
-                if (next == i && (i == start || isSentenceStart(i) || followsTitle(start, i))) {
+                if (next == i && SpokenDuties.mayBegin(flow, start, i)) {
                     next = spoken(i, end, duties);
                 }
                 i = next == i ? i + 1 : next;
@@ -64,20 +64,6 @@ final class UnitMarks {
     private boolean atBoundary(int i) {
         char before = flow.at(i - 1);
         return Flow.isBlank(before) || "。;)】]:,".indexOf(before) >= 0 || GluedLabels.at(flow.chars(), i);
-    }
-
-    private boolean isSentenceStart(int i) {
-        char before = flow.at(i - 1);
-        return before == Flow.BREAK || before == '。' || (before == ' ' && "。\n".indexOf(flow.at(i - 2)) >= 0);
-    }
-
-    /** 消防安全整治,由公安部门负责。: said behind the title and nothing else. */
-    private boolean followsTitle(int start, int i) {
-        return flow.at(i) == '由'
-                && flow.at(i - 1) == ','
-                && i - start <= LONGEST_HEADING
-                && flow.chars().indexOf(",", start, i) == i - 1
-                && flow.chars().indexOf("。", start, i) < 0;
     }
 
     /** Returns where to go on. */

@@ -76,4 +76,18 @@ class CollectedHeadsTest {
                 .header();
         assertThat(value(header.issuer())).isEqualTo("青岭县人民政府");
     }
+
+    @Test
+    void whoseSealStandsBelowDidNotSign() {
+        var header = DocumentReader.plain()
+                .readText("各乡镇人民政府：\n" + BODY + "青岭县知识产权工作联席会议办公室\n（县市场监管局代章）\n2031年12月27日\n")
+                .header();
+        assertThat(value(header.issuer())).isEqualTo("青岭县知识产权工作联席会议办公室");
+    }
+
+    @Test
+    void theDayOnWhichAPageWasCopiedIsNoTitle() {
+        var header = head("今天是：2031年10月31日 星期五 农历九月初一\n青岭县人民政府关于做好某项工作的通知\n各乡镇人民政府：\n");
+        assertThat(value(header.title())).isEqualTo("青岭县人民政府关于做好某项工作的通知");
+    }
 }

@@ -26,6 +26,16 @@ class NotPlansTest {
     }
 
     @Test
+    void whatAReporterRetellsIsNews() {
+        assertThat(verdict("""
+                        青岭《政府工作报告》分工确定
+                        记者昨日获悉，县政府就重点工作提出分工意见。本报记者梳理出部分内容。
+                        1、落实直供政策。（县发改局、县工信局负责）
+                        2、发展家庭农场。（县农业局牵头）
+                        """).kind()).isEqualTo(DocumentKind.NEWS);
+    }
+
+    @Test
     void aCallForApplicationsIsNoPlan() {
         assertThat(verdict("""
                         各县工信局：

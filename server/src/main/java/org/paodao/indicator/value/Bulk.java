@@ -28,18 +28,20 @@ class Bulk {
     private final BulkChecking checking;
     private final Looking looking;
     private final Trail trail;
+    private final Clock clock;
 
-    Bulk(BulkTables bulk, BulkChecking checking, Looking looking, Trail trail) {
+    Bulk(BulkTables bulk, BulkChecking checking, Looking looking, Trail trail, Clock clock) {
         this.bulk = bulk;
         this.checking = checking;
         this.looking = looking;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** What finds the meaning of rows for a user. */
     Resolving resolving(CurrentUser user) {
         return new Resolving(
-                user, looking.frames().of(user), looking.organization().units(user), LocalDate.now(looking.clock()));
+                user, looking.frames().of(user), looking.organization().units(user), LocalDate.now(clock));
     }
 
     /** Copies the figures beside those that are there and looks at them: which cannot be taken, and what the checks find. */
@@ -137,5 +139,5 @@ class Bulk {
 
     /** What the figures are looked up in. */
     @Component
-    record Looking(ValueTables tables, FlaggedTables flagged, Frames frames, Organization organization, Clock clock) {}
+    record Looking(ValueTables tables, FlaggedTables flagged, Frames frames, Organization organization) {}
 }
