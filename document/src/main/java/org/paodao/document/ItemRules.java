@@ -156,7 +156,9 @@ final class ItemRules {
                 items.add(leaf);
             }
         }
-        stages.stream().filter(stage -> !isUnderItem(stage) && !isMarkedBelow(stage)).forEach(items::add);
+        stages.stream()
+                .filter(stage -> !isUnderItem(stage) && !isMarkedBelow(stage))
+                .forEach(items::add);
     }
 
     /** The style of number that most headings with a responsibility bear. */

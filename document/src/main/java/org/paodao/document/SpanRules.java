@@ -3,7 +3,8 @@ package org.paodao.document;
 /** Decides whether a stretch of time in running text is the time in which something has to be done. */
 final class SpanRules {
     private static final Words FROM = Words.of("自 从 于 在 定于 拟于 即日起至 时间为 时间:");
-    private static final Words DOES = Words.of("深化 提升 集中 自查 排查 整改 整治 动员 部署 攻坚 逐 持续 深入 巩固 总结 验收 迎检 全域 分批 分类 分步 对 各 以 围绕 通过");
+    private static final Words DOES =
+            Words.of("深化 提升 集中 自查 排查 整改 整治 动员 部署 攻坚 逐 持续 深入 巩固 总结 验收 迎检 全域 分批 分类 分步 对 各 以 围绕 通过");
     private static final Words PLACES = Words.of("全市 全省 全区 全县 全国 全州 全镇");
     private static final Words TOLD = Words.of("同比 已 共 执行 施行 有效 购买 申领 注册 登记 期间 停");
     private static final int FAR = 16;

@@ -19,18 +19,16 @@ final class SpokenDuties {
     /** Whether one may begin at {@code i} in the text of an item that begins at {@code start}. */
     static boolean mayBegin(Flow flow, int start, int i) {
         char before = flow.at(i - 1);
-        boolean sentence = before == Flow.BREAK
-                || before == '。'
-                || (before == ' ' && "。\n".indexOf(flow.at(i - 2)) >= 0);
+        boolean sentence =
+                before == Flow.BREAK || before == '。' || (before == ' ' && "。\n".indexOf(flow.at(i - 2)) >= 0);
         return i == start || sentence || (flow.at(i) == '由' && followsTitle(flow, start, i));
     }
 
     /** 消防安全整治,由公安部门负责。: said behind the title and nothing else; 关于…的问题,由… however long the question is. */
     private static boolean followsTitle(Flow flow, int start, int i) {
         String chars = flow.chars();
-        boolean first = i - start <= LONGEST_TITLE
-                && chars.indexOf(",", start, i) == i - 1
-                && chars.indexOf("。", start, i) < 0;
+        boolean first =
+                i - start <= LONGEST_TITLE && chars.indexOf(",", start, i) == i - 1 && chars.indexOf("。", start, i) < 0;
         return first || chars.startsWith(QUESTION, i - QUESTION.length());
     }
 
@@ -38,11 +36,14 @@ final class SpokenDuties {
     static int end(Flow flow, UnitNames names, int start, int limit) {
         int last = Math.min(limit, start + LONGEST);
         boolean by = flow.at(start) == '由';
+        int together = by ? together(flow, names, start + 1, last) : -1;
+        return together > 0 ? together : clauses(flow, names, start, limit);
+    }
+
+    private static int clauses(Flow flow, UnitNames names, int start, int limit) {
+        int last = Math.min(limit, start + LONGEST);
+        boolean by = flow.at(start) == '由';
         int from = by ? start + 1 : start;
-        int together = by ? together(flow, names, from, last) : -1;
-        if (together > 0) {
-            return together;
-        }
         boolean named = false;
         boolean closed = false;
         for (int i = from; i <= last; i++) {

@@ -29,7 +29,8 @@ final class Verdicts {
     private static final List<String> ANSWERS = List.of("解读", "答记者问", "问答", "答问", "图解", "一图读懂", "百问百答", "政策解答", "热点回应");
     private static final List<String> NEWS =
             List.of("记者", "本报讯", "本网讯", "近日", "日前", "讯(", "据悉", "据了解", "通讯员", "今天上午", "召开会议");
-    private static final List<String> REPORTED = List.of("本报讯", "本网讯", "(记者", "(通讯员", "讯(", "本报记者", "记者获悉", "记者昨日", "记者日前", "记者从");
+    private static final List<String> REPORTED =
+            List.of("本报讯", "本网讯", "(记者", "(通讯员", "讯(", "本报记者", "记者获悉", "记者昨日", "记者日前", "记者从");
     private static final List<String> EVENTS =
             List.of("关于举办", "关于召开", "关于征集", "关于组织申报", "关于申报", "关于公布", "关于组织参加", "关于推荐", "关于征订", "关于抽调", "关于邀请");
     /** Holidays are arranged, not worked. */

@@ -116,7 +116,9 @@ class CopiesOfPagesTest {
     void aScheduleOfTasksWithADayInBracketsIsMadeOfTasks() {
         assertThat(titles("青岭县排查方案\n一、主要任务\n1.全面排查。逐户登记。\n二、进度安排\n（一）开展宣传培训（5月13日前完成）。张贴公告。\n（二）健全台账（长期坚持）。逐月更新。\n"))
                 .containsExactly("全面排查", "开展宣传培训", "健全台账");
-        assertThat(titles("青岭县排查方案\n一、主要任务\n1.全面排查。（县住建局）\n2.建立台账。（县住建局）\n二、进度安排\n（一）集中攻坚阶段（4月至6月）。逐户整治。\n（二）总结阶段（9月底前）。形成报告。\n"))
+        assertThat(
+                        titles(
+                                "青岭县排查方案\n一、主要任务\n1.全面排查。（县住建局）\n2.建立台账。（县住建局）\n二、进度安排\n（一）集中攻坚阶段（4月至6月）。逐户整治。\n（二）总结阶段（9月底前）。形成报告。\n"))
                 .as("stages are tasks too, whoever does the others")
                 .containsExactly("全面排查", "建立台账", "集中攻坚阶段", "总结阶段");
         assertThat(titles("青岭县排查方案\n一、主要任务\n1.全面排查。（县住建局）\n二、工作步骤\n（一）动员部署。召开会议。\n（二）组织实施。逐户整治。\n"))

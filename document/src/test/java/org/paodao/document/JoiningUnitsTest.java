@@ -96,7 +96,8 @@ class JoiningUnitsTest {
     @Test
     void aLongQuestionMayStandBeforeThoseWhoAnswerIt() {
         var item = DocumentReader.plain()
-                .readText("青岭县政策措施分工\n一、工作分工\n（一）关于“保障供给、稳定产能、适度储备、科技支撑的安全战略”和“确保自给、口粮安全、质量提升”的问题，由县农业局会同县财政局等部门研究提出落实意见。\n（二）关于“保护耕地”的问题，由县国土局负责。\n")
+                .readText(
+                        "青岭县政策措施分工\n一、工作分工\n（一）关于“保障供给、稳定产能、适度储备、科技支撑的安全战略”和“确保自给、口粮安全、质量提升”的问题，由县农业局会同县财政局等部门研究提出落实意见。\n（二）关于“保护耕地”的问题，由县国土局负责。\n")
                 .items()
                 .getFirst();
         assertThat(names(item, true)).containsExactly("县农业局");
@@ -106,7 +107,8 @@ class JoiningUnitsTest {
     @Test
     void textThatRanIntoAnEnumerationIsNoUnit() {
         var item = DocumentReader.plain()
-                .readText("青岭县行动方案一、重点任务（一）便民服务。推进一网通办。牵头单位：县审批局，配合单位：县民政局、县通管办“互联网+”医疗卫生：积极提供预约诊疗、健康档案查询、医疗支付等服务。（二）开放合作。办好展会。牵头单位：县商务局")
+                .readText(
+                        "青岭县行动方案一、重点任务（一）便民服务。推进一网通办。牵头单位：县审批局，配合单位：县民政局、县通管办“互联网+”医疗卫生：积极提供预约诊疗、健康档案查询、医疗支付等服务。（二）开放合作。办好展会。牵头单位：县商务局")
                 .items()
                 .getFirst();
         assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("县审批局", "县民政局", "县通管办");
