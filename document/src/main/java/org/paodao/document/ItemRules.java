@@ -36,6 +36,7 @@ final class ItemRules {
 
     private final Map<Style, Boolean> eachSaid = new EnumMap<>(Style.class);
     private final Map<Node, Integer> markedChildren = new HashMap<>();
+    private final Map<Node, Boolean> schedules = new HashMap<>();
 
     private ItemRules(Flow flow, List<Node> nodes) {
         this.flow = flow;
@@ -182,7 +183,8 @@ final class ItemRules {
 
     /** The stages of a schedule are items of their own kind: whether tasks name units is not told by them. */
     private boolean isScheduled(Node leaf) {
-        return leaf.parent() != null && GeneralParts.isSchedule(flow, leaf.parent());
+        return leaf.parent() != null
+                && schedules.computeIfAbsent(leaf.parent(), part -> GeneralParts.isSchedule(flow, part));
     }
 
     private int markedBeside(Node parent) {

@@ -85,10 +85,9 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
 
     /** X办公室（Y局代章）: whose seal stands below does not sign. */
     private static int beforeSeal(Flow flow, int end) {
-        int open = flow.chars().startsWith(SEAL, end - SEAL.length())
-                ? flow.chars().lastIndexOf("(", end)
-                : -1;
-        int to = open < 0 || end - open > LONGEST_NAME ? end : open;
+        boolean seal = flow.chars().startsWith(SEAL, end - SEAL.length());
+        int open = seal ? flow.chars().indexOf("(", Math.max(0, end - LONGEST_NAME), end) : -1;
+        int to = open < 0 ? end : open;
         while (to > 0 && Flow.isBlank(flow.at(to - 1))) {
             to--;
         }
