@@ -85,9 +85,14 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
 
     /** X办公室（Y局代章）: whose seal stands below does not sign. */
     private static int beforeSeal(Flow flow, int end) {
-        boolean seal = flow.chars().startsWith(SEAL, end - SEAL.length());
-        int open = seal ? flow.chars().indexOf("(", Math.max(0, end - LONGEST_NAME), end) : -1;
-        int to = open < 0 ? end : open;
+        int to = end;
+        if (flow.chars().startsWith(SEAL, end - SEAL.length())) {
+            int open = end - SEAL.length();
+            while (open > 0 && end - open < LONGEST_NAME && flow.at(open) != '(') {
+                open--;
+            }
+            to = flow.at(open) == '(' ? open : end;
+        }
         while (to > 0 && Flow.isBlank(flow.at(to - 1))) {
             to--;
         }
