@@ -23,9 +23,12 @@ document.addEventListener('htmx:timeout', () => showError());
 watchTables(document);
 document.addEventListener('htmx:afterSwap', (event) => watchTables(event.detail.target));
 
-// After a refused form the keyboard stands at the first field to correct.
+// After a refused form the keyboard stands at the first field to correct, unless somebody types already.
 const toFirstFlaw = (root) => root.querySelector('[aria-invalid=true]')?.focus();
-toFirstFlaw(document);
+const here = document.activeElement;
+if (here?.defaultValue === undefined || here.defaultValue === here.value) {
+    toFirstFlaw(document);
+}
 document.addEventListener('htmx:afterSwap', (event) => toFirstFlaw(event.detail.target));
 
 document.addEventListener('htmx:confirm', async (event) => {

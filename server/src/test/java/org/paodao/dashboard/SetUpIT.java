@@ -69,7 +69,9 @@ class SetUpIT {
         }
     }
 
+    /** Once the page's script has run: it moves the keyboard to the first field to correct. */
     private static void fill(Page page, String systemsName, String password) {
+        page.waitForLoadState();
         page.fill("#place", "示例区");
         page.fill("#code", "330000");
         page.fill("#level", "区");
