@@ -11,6 +11,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paodao.document.Unreadable;
 
@@ -127,5 +128,14 @@ class ListProblemsTest {
                         Cells.name(0, 0), Cells.name(6, 25), Cells.name(0, 26), Cells.name(9, 701), Cells.name(0, 702)))
                 .isEqualTo(List.of("A1", "Z7", "AA1", "ZZ10", "AAA1"));
         assertThat(Set.of(Cells.order("B7"))).contains(7L * 100_000 + 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6月30日前, true", "6月35日, false", "13月, false", "六月三十日前, true", "六月三十五日, false", "二月二十九日, true",
+        "2月30日, false", "十二月底, true", "十三月, false", "12个月内, true", "长期坚持, true", "月底, false"
+    })
+    void aTimeLimitIsOneThatTheCalendarHas(String said, boolean time) {
+        assertThat(DeadlineCell.isTime(said)).isEqualTo(time);
     }
 }
