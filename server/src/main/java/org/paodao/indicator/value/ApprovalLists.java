@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public class ApprovalLists {
                 sent.stream().map(value -> value.place().line()).toList());
         var looked = new Looked(
                 checking.findings(user, frame, amounts(sent)),
-                checking.asking(user, sent.stream().map(Value::place).toList()).open());
+                checking.asking(user, sent.stream().map(Value::place).toList()));
         return new Approving(
                 sent.stream()
                         .map(value -> line(user, frame, value, amounts, looked))
@@ -87,12 +86,13 @@ public class ApprovalLists {
                         .map(finding -> new Flaw(
                                 null, EntryRules.key(finding), finding.reason().arguments()))
                         .toList(),
-                looked.asked().contains(place),
+                looked.asking().open().contains(place),
+                looked.asking().answered().getOrDefault(place, ""),
                 value.enteredBy().equals(user.account()));
     }
 
-    /** What the checks say of figures, and which of them ask for a reason. */
-    private record Looked(Map<Place, List<Finding>> findings, Set<Place> asked) {}
+    /** What the checks say of figures, and which of them ask for a reason or have one. */
+    private record Looked(Map<Place, List<Finding>> findings, WarningTable.Asking asking) {}
 
     private static Indicator indicator(Frame frame, Place place) {
         return frame.indicator(place.indicator(), place.period()).orElseThrow();

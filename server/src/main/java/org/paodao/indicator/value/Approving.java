@@ -23,6 +23,7 @@ public record Approving(List<Line> lines, List<Correcting> corrections) {
      * @param before of the period before
      * @param lastYear of the same period last year
      * @param asks whether a check asks for a reason that nobody has given
+     * @param reason the one that was given elsewhere than beside the figure; empty for none
      * @param own whether the user entered it and so does not approve it
      */
     public record Line(
@@ -32,6 +33,7 @@ public record Approving(List<Line> lines, List<Correcting> corrections) {
             @Nullable BigDecimal lastYear,
             List<Flaw> findings,
             boolean asks,
+            String reason,
             boolean own) {
         public Line {
             findings = List.copyOf(findings);

@@ -171,7 +171,7 @@ public class Grids {
                             places.stream().map(Place::line).toList()),
                     sources,
                     checking.findings(user, frame, amounts),
-                    checking.asking(user, present.keySet()).answered(),
+                    checking.asking(user, present.keySet()).answered().keySet(),
                     history.returns(user.jurisdiction(), present.values()),
                     selfTables.at(user.jurisdiction(), places));
         }

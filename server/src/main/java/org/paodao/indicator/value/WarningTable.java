@@ -140,9 +140,11 @@ class WarningTable {
 
     /** Of which of some figures a reason is asked for, and of which every warning is answered. */
     Asking asking(UUID jurisdiction, Collection<Place> places) {
-        Map<Place, Boolean> open = new HashMap<>();
+        Set<Place> asked = new HashSet<>();
+        Map<Place, String> answered = new HashMap<>();
         db.sql("""
-                select s.indicator, s.unit, s.part, w.period, bool_or(w.reason is null and v.comment is null) as open
+                select s.indicator, s.unit, s.part, w.period, bool_or(w.reason is null and v.comment is null) as open,
+                       coalesce(string_agg(distinct w.reason, '；'), '') as reasons
                   from jsonb_to_recordset(:places::jsonb) as r(indicator uuid, unit uuid, part text, period text)
                   join indicator.series s on s.jurisdiction = :jurisdiction and (s.indicator, s.unit, s.part) = (r.indicator, r.unit, r.part)
                   join indicator.warning w on w.jurisdiction = :jurisdiction and (w.series, w.period) = (s.id, r.period)
@@ -152,14 +154,21 @@ class WarningTable {
                 .param("places", rows.places(List.copyOf(places)))
                 .param("jurisdiction", jurisdiction)
                 .query(row -> {
-                    open.put(Rows.place(row), row.getBoolean("open"));
+                    Place place = Rows.place(row);
+                    if (row.getBoolean("open")) {
+                        asked.add(place);
+                    } else {
+                        answered.put(place, row.getString("reasons"));
+                    }
                 });
-        Set<Place> asked = new HashSet<>();
-        Set<Place> answered = new HashSet<>();
-        open.forEach((place, is) -> (is ? asked : answered).add(place));
         return new Asking(asked, answered);
     }
 
-    /** Figures with warnings: those that ask for a reason, and those of which each has one. */
-    record Asking(Set<Place> open, Set<Place> answered) {}
+    /**
+     * Figures with warnings.
+     *
+     * @param open those that ask for a reason
+     * @param answered those of which each warning has one, with the reasons; empty where the figure's own comment is it
+     */
+    record Asking(Set<Place> open, Map<Place, String> answered) {}
 }

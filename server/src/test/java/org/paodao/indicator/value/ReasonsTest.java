@@ -49,6 +49,18 @@ class ReasonsTest extends JuneFigures {
     }
 
     @Test
+    void theHeadReadsTheReasonThatWasGivenInTheRegisterOfWarnings() {
+        loads.load(system.office, "half", csv(HALF));
+        values.enter(system.liaison, List.of(Entry.of(invest, "99")));
+        values.submit(system.liaison, List.of(new Seen(invest, 1)));
+        warnings.answer(system.liaison, WarningFilter.of(List.of(invest)), "大项目入库");
+        assertThat(waiting.of(system.head).lines()).singleElement().satisfies(line -> {
+            assertThat(line.asks()).isFalse();
+            assertThat(line.reason()).isEqualTo("大项目入库");
+        });
+    }
+
+    @Test
     void aCommentAnswersAndAnAnswerEndsTheAskingInTheGrid() {
         loads.load(system.office, "half", csv(HALF));
         values.enter(system.liaison, List.of(new Entry(invest, new BigDecimal("99"), Stage.QUICK, "大项目入库", "", 0)));
