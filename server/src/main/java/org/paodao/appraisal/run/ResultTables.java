@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.CopyRows;
 import org.paodao.indicator.Copying;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,24 +51,23 @@ class ResultTables {
                 == 1;
     }
 
-    private static void copy(Copying.Lines to, Key key, ResultText.StandingRow row) {
-        Integer place = row.rank().place();
-        to.plain(key.jurisdiction())
-                .plain(key.round())
-                .number(key.number())
-                .plain(row.member().unit());
-        to.number(row.position()).words(row.member().name()).words(row.member().group());
-        to.plain(row.total().toPlainString()).words(place == null ? null : place.toString());
+    private static void copy(CopyRows to, Key key, ResultText.StandingRow row) {
+        to.id(key.jurisdiction())
+                .id(key.round())
+                .integer(key.number())
+                .id(UUID.fromString(row.member().unit()));
+        to.integer(row.position()).words(row.member().name()).words(row.member().group());
+        to.decimal(row.total()).integer(row.rank().place());
         to.words(row.rank().grade())
                 .words(row.texts().clauses())
                 .words(row.texts().remarks());
         to.end();
     }
 
-    private static void copy(Copying.Lines to, Key key, ResultText.LineRow row) {
-        to.plain(key.jurisdiction()).plain(key.round()).number(key.number()).plain(row.unit());
-        to.number(row.position()).words(row.clause()).plain(row.kind());
-        to.plain(row.amount().toPlainString()).words(row.reason()).words(row.sources());
+    private static void copy(CopyRows to, Key key, ResultText.LineRow row) {
+        to.id(key.jurisdiction()).id(key.round()).integer(key.number()).id(UUID.fromString(row.unit()));
+        to.integer(row.position()).words(row.clause()).words(row.kind());
+        to.decimal(row.amount()).words(row.reason()).words(row.sources());
         to.end();
     }
 

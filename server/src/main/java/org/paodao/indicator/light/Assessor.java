@@ -115,7 +115,7 @@ final class Assessor {
         Figure seen = figure != null && figure.provisional() && !rules.holding().provisional() ? null : figure;
         Wish wish = wishes.of(
                 edition(place.period()), indicator, place.unit(), place.period().year());
-        Opinion opinion = material.opinions().get(new Material.Spot(place.series(), place.period()));
+        Opinion opinion = material.opinions().get(place.spot());
         Timing timing = timing(place, indicator);
         Case matter = new Case(
                 place,

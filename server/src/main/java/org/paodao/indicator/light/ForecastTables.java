@@ -77,21 +77,15 @@ class ForecastTables {
         if (rows.isEmpty()) {
             return;
         }
-        String owner = jurisdiction.toString();
-        String day = now.toString();
-        copying.into(COLUMNS, lines -> {
+        copying.into(COLUMNS, to -> {
             for (Forecasting.Row row : rows) {
-                lines.plain(owner).number(row.series()).plain(row.asOf()).number(row.year());
-                lines.words(row.method()).words(text(row.low())).words(text(row.middle()));
-                lines.words(text(row.high())).words(tables.written(row.reason()));
-                lines.words(row.runRate() == null ? null : tables.written(row.runRate()));
-                lines.plain(day).end();
+                to.id(jurisdiction).number(row.series()).words(row.asOf()).integer(row.year());
+                to.words(row.method()).decimal(row.low()).decimal(row.middle()).decimal(row.high());
+                to.json(tables.written(row.reason()));
+                to.json(row.runRate() == null ? null : tables.written(row.runRate()));
+                to.moment(now).end();
             }
         });
-    }
-
-    private static @Nullable String text(@Nullable BigDecimal figure) {
-        return figure == null ? null : figure.toPlainString();
     }
 
     private void remove(UUID jurisdiction, Collection<Seen> gone) {

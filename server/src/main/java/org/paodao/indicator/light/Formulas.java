@@ -83,9 +83,7 @@ final class Formulas {
         }
         Set<UUID> units = new HashSet<>();
         known.inputs().forEach(code -> units.addAll(shelf.units(code)));
-        for (String code : known.totals()) {
-            periods.forEach(period -> units.addAll(totals.of(code, period).keySet()));
-        }
+        known.totals().forEach(code -> units.addAll(totals.units(code, periods)));
         units.stream().filter(concerned).forEach(unit -> periods.forEach(period -> unit(known, unit, period)));
     }
 
@@ -130,7 +128,7 @@ final class Formulas {
 
         @Nullable
         BigDecimal total(String code, Period period) {
-            return amount(totals.of(code, period).get(unit));
+            return amount(totals.of(code, period, unit));
         }
 
         private @Nullable BigDecimal amount(@Nullable Figure figure) {

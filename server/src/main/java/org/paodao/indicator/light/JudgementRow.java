@@ -1,10 +1,12 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.paodao.indicator.Copying;
+import org.paodao.indicator.CopyRows;
 import org.paodao.scoring.light.Consequence;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,19 +62,15 @@ record JudgementRow(
             "indicator.judgement (jurisdiction, series, period, light, provisional, amount, value_version, "
                     + "rule_code, rule_version, rule_number, edition, behind, not_started, due, turns_on, inputs, reasons, consequences, judged_at)";
 
-    void copy(Copying.Lines lines, String jurisdiction, JsonMapper json, String now) {
-        lines.plain(jurisdiction).number(series).plain(period).plain(light).plain(provisional);
-        lines.words(amount == null ? null : amount.toPlainString()).words(text(valueVersion));
-        lines.words(ruleCode).words(text(ruleVersion)).words(text(ruleNumber)).number(edition);
-        lines.plain(behind).plain(notStarted).plain(due).words(text(turnsOn));
-        lines.words(inputs == null ? null : json.writeValueAsString(inputs));
-        lines.words(reasons == null ? null : json.writeValueAsString(reasons));
-        lines.words(consequences.isEmpty() ? "[]" : json.writeValueAsString(consequences))
-                .plain(now);
-        lines.end();
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+    void copy(CopyRows rows, UUID jurisdiction, JsonMapper json, Instant now) {
+        rows.id(jurisdiction).number(series).words(period).words(light).flag(provisional);
+        rows.decimal(amount).integer(valueVersion);
+        rows.words(ruleCode).integer(ruleVersion).integer(ruleNumber).integer(edition);
+        rows.flag(behind).flag(notStarted).words(due).day(turnsOn);
+        rows.json(inputs == null ? null : json.writeValueAsString(inputs));
+        rows.json(reasons == null ? null : json.writeValueAsString(reasons));
+        rows.json(consequences.isEmpty() ? "[]" : json.writeValueAsString(consequences))
+                .moment(now);
+        rows.end();
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Copying;
 import org.paodao.scoring.Period;
@@ -97,27 +95,17 @@ class JudgementTables {
         return written == null ? null : json.readValue(written, Inputs.class);
     }
 
-    /** Keeps lights; those that were not there before are copied at once. */
-    void write(UUID jurisdiction, List<Judged> judged, Material material, Set<Material.Spot> before, Instant now) {
-        Predicate<Judged> told = material::isTold;
-        Map<Boolean, List<Judged>> byNews = judged.stream()
-                .collect(Collectors.partitioningBy(one -> before.contains(
-                        new Material.Spot(one.place().series(), one.place().period()))));
-        List<Judged> known = byNews.getOrDefault(true, List.of());
-        run(
-                WRITE,
-                jurisdiction,
-                known.stream().map(one -> JudgementRow.of(one, told.test(one))).toList(),
-                now);
-        List<Judged> fresh = byNews.getOrDefault(false, List.of());
-        if (!fresh.isEmpty()) {
-            String owner = jurisdiction.toString();
-            String day = now.toString();
+    /** Keeps lights that were not there before. */
+    void add(UUID jurisdiction, List<JudgementRow> lights, Instant now) {
+        if (!lights.isEmpty()) {
             copying.into(
-                    JudgementRow.COLUMNS,
-                    lines -> fresh.forEach(
-                            one -> JudgementRow.of(one, told.test(one)).copy(lines, owner, json, day)));
+                    JudgementRow.COLUMNS, rows -> lights.forEach(light -> light.copy(rows, jurisdiction, json, now)));
         }
+    }
+
+    /** Keeps lights where there were some before. */
+    void change(UUID jurisdiction, List<JudgementRow> lights, Instant now) {
+        run(WRITE, jurisdiction, lights, now);
     }
 
     /** Indicators of jurisdictions below that are compared with these. */

@@ -119,8 +119,7 @@ public class Judging {
         List<LightEffect> effect = new ArrayList<>();
         for (Judged one :
                 new Assessor(material.with(material.rules().and(next))).judge(codes.keySet(), firstYear(times))) {
-            JudgementTables.Before was = before.get(
-                    new Material.Spot(one.place().series(), one.place().period()));
+            JudgementTables.Before was = before.get(one.place().spot());
             if (was != null && was.light() != one.light()) {
                 effect.add(LightEffect.of(one, was));
             }

@@ -93,7 +93,7 @@ class MaterialReading {
                 times.hasSuperiors() ? figures.superiors(jurisdiction) : Map.of(),
                 surroundings,
                 new Material.Breadth(
-                        only, Set.copyOf(made.values()), around.crowds(series, named), narrowing.comparesUnits()));
+                        only, new HashSet<>(made.values()), around.crowds(series, named), narrowing.comparesUnits()));
     }
 
     /** The past of these indicators, for their forecasts to be held against: of those with very many units that of the whole, as it was judged. */

@@ -9,4 +9,8 @@ import org.paodao.scoring.Period;
  * @param series the line of figures
  * @param code of the indicator
  */
-record Place(long series, String code, UUID unit, Period period) {}
+record Place(long series, String code, UUID unit, Period period) {
+    Material.Spot spot() {
+        return new Material.Spot(series, period);
+    }
+}

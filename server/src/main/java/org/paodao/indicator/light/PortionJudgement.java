@@ -1,14 +1,20 @@
 package org.paodao.indicator.light;
 
+import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.FiguresChanged;
 import org.paodao.kernel.Ids;
 import org.springframework.stereotype.Component;
@@ -32,19 +38,34 @@ class PortionJudgement {
         UUID jurisdiction = news.jurisdiction();
         Material material = reading.of(setting, codes, true, news.units());
         List<Long> known = known(material, codes);
-        List<Judged> judged = each(codes, code -> new Assessor(material).judge(List.of(code), news.fromYear()));
         Map<Material.Spot, JudgementTables.Before> before = judgements.before(jurisdiction, known, news.fromYear());
+        List<Verdict> verdicts = each(codes, code -> verdicts(code, material, before, news.fromYear()));
         Instant now = RuleTables.exact(clock.instant());
-        List<JudgementTables.Turn> turns = turns(judged, before);
-        judgements.write(jurisdiction, judged, material, before.keySet(), now);
+        Map<Boolean, List<JudgementRow>> byNews =
+                verdicts.stream().collect(partitioningBy(Verdict::isNew, mapping(Verdict::row, toList())));
+        judgements.add(jurisdiction, byNews.getOrDefault(true, List.of()), now);
+        judgements.change(jurisdiction, byNews.getOrDefault(false, List.of()), now);
+        List<JudgementTables.Turn> turns = verdicts.stream()
+                .map(Verdict::turn)
+                .filter(Objects::nonNull)
+                .toList();
         judgements.turned(jurisdiction, turns, now);
         Set<Material.Spot> gone = new HashSet<>(before.keySet());
-        judged.forEach(one ->
-                gone.remove(new Material.Spot(one.place().series(), one.place().period())));
+        verdicts.forEach(one -> gone.remove(one.spot()));
         judgements.remove(jurisdiction, gone);
         List<Forecasting.Row> ends = each(codes, code -> new Forecasting(material).of(List.of(code), news.fromYear()));
         forecasts.replace(jurisdiction, known, news.fromYear(), ends, now);
-        return new Judging.Outcome(judged.size(), turns.size());
+        return new Judging.Outcome(verdicts.size(), turns.size());
+    }
+
+    /** What becomes of an indicator, line by line; what led to each light, a tenfold of what is kept of it, is let go of at once. */
+    private static List<Verdict> verdicts(
+            String code, Material material, Map<Material.Spot, JudgementTables.Before> before, int fromYear) {
+        return new Assessor(material)
+                .judge(List.of(code), fromYear).stream()
+                        .sorted(comparingLong(one -> one.place().series()))
+                        .map(one -> verdict(one, material, before.get(one.place().spot())))
+                        .toList();
     }
 
     /** What becomes of each, in order, worked out by as many threads as the machine bears. */
@@ -63,24 +84,35 @@ class PortionJudgement {
                 .toList();
     }
 
-    private static List<JudgementTables.Turn> turns(
-            List<Judged> judged, Map<Material.Spot, JudgementTables.Before> before) {
-        List<JudgementTables.Turn> turns = new ArrayList<>();
-        for (Judged one : judged) {
-            JudgementTables.Before was = before.get(
-                    new Material.Spot(one.place().series(), one.place().period()));
-            if (was != null && was.light() != one.light()) {
-                turns.add(new JudgementTables.Turn(
-                        Ids.next(),
-                        one.place().series(),
-                        one.place().period().toString(),
-                        was.light().name(),
-                        one.light().name(),
-                        was.provisional()
-                                || (one.figure() != null && one.figure().provisional()),
-                        Told.of(Differences.between(was, one))));
-            }
+    private static JudgementTables.@Nullable Turn turn(Judged one, JudgementTables.Before was) {
+        if (was.light() == one.light()) {
+            return null;
         }
-        return turns;
+        return new JudgementTables.Turn(
+                Ids.next(),
+                one.place().series(),
+                one.place().period().toString(),
+                was.light().name(),
+                one.light().name(),
+                was.provisional() || (one.figure() != null && one.figure().provisional()),
+                Told.of(Differences.between(was, one)));
+    }
+
+    private static Verdict verdict(Judged one, Material material, JudgementTables.@Nullable Before was) {
+        JudgementRow row = JudgementRow.of(one, material.isTold(one));
+        return new Verdict(row, was == null ? null : one.place().spot(), was == null ? null : turn(one, was));
+    }
+
+    /**
+     * What is to be kept.
+     *
+     * @param spot where a light stood before; null where none did
+     * @param turn how it turned; null where it did not
+     */
+    private record Verdict(
+            JudgementRow row, Material.@Nullable Spot spot, JudgementTables.@Nullable Turn turn) {
+        boolean isNew() {
+            return spot == null;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,21 +32,35 @@ final class Totals {
         this.tree = tree;
     }
 
-    /** The totals of a period that are complete, by unit; {@link Goal#WHOLE} for all together. */
-    Map<UUID, Figure> of(String code, Period period) {
-        return known.computeIfAbsent(new Key(code, period), this::workOut);
+    /** The units that may have totals in some periods; {@link Goal#WHOLE} for all together. */
+    Set<UUID> units(String code, Collection<Period> periods) {
+        Set<UUID> units = new HashSet<>();
+        periods.stream()
+                .map(period -> ladder(new Key(code, period)))
+                .distinct()
+                .forEach(ladder -> units.addAll(ladder.units()));
+        return units;
     }
 
+    /** The total of a period; null unless it is complete. */
+    @Nullable
+    Figure of(String code, Period period, UUID unit) {
+        Key key = new Key(code, period);
+        Ladder ladder = ladder(key);
+        if (!ladder.units().contains(unit)) {
+            return null;
+        }
+        return ladder.below().containsKey(unit)
+                ? known.computeIfAbsent(key, this::workOut).get(unit)
+                : shelf.at(code, unit, period);
+    }
+
+    /** The totals of those that have units below them; what the others have is their own. */
     private Map<UUID, Figure> workOut(Key key) {
-        Ladder ladder = ladders.computeIfAbsent(
-                new Rung(
-                        key.code(),
-                        key.period().year(),
-                        tree.stretch(key.period().lastDay())),
-                rung -> ladder(key));
+        Ladder ladder = ladder(key);
         Map<UUID, Figure> totals = new HashMap<>();
-        for (UUID unit : ladder.leavesFirst()) {
-            Figure total = total(key, unit, ladder.below().getOrDefault(unit, List.of()), totals);
+        for (UUID unit : ladder.lowestFirst()) {
+            Figure total = total(key, unit, ladder, totals);
             if (total != null) {
                 totals.put(unit, total);
             }
@@ -53,15 +68,15 @@ final class Totals {
         return totals;
     }
 
-    private @Nullable Figure total(Key key, UUID unit, List<UUID> below, Map<UUID, Figure> totals) {
+    private @Nullable Figure total(Key key, UUID unit, Ladder ladder, Map<UUID, Figure> totals) {
         Figure own = shelf.at(key.code(), unit, key.period());
-        if (own != null || below.isEmpty()) {
+        if (own != null) {
             return own;
         }
         BigDecimal sum = BigDecimal.ZERO;
         boolean provisional = false;
-        for (UUID part : below) {
-            Figure figure = totals.get(part);
+        for (UUID part : ladder.below().getOrDefault(unit, List.of())) {
+            Figure figure = ladder.below().containsKey(part) ? totals.get(part) : shelf.at(key.code(), part, key.period());
             if (figure == null) {
                 return null;
             }
@@ -71,8 +86,13 @@ final class Totals {
         return new Figure(sum, null, provisional);
     }
 
-    /** The units that report in the year, each below the one above it, up to the whole. */
     private Ladder ladder(Key key) {
+        int stretch = tree.stretch(key.period().lastDay());
+        return ladders.computeIfAbsent(new Rung(key.code(), key.period().year(), stretch), rung -> built(key));
+    }
+
+    /** The units that report in the year, each below the one above it, up to the whole. */
+    private Ladder built(Key key) {
         LocalDate day = key.period().lastDay();
         Map<UUID, List<UUID>> below = new HashMap<>();
         Set<UUID> placed = new HashSet<>();
@@ -84,7 +104,8 @@ final class Totals {
                 unit = next;
             }
         }
-        return new Ladder(below, leavesFirst(below));
+        placed.add(Goal.WHOLE);
+        return new Ladder(below, lowestFirst(below), placed);
     }
 
     private boolean reports(Key key, UUID unit) {
@@ -93,13 +114,13 @@ final class Totals {
                 .anyMatch(period -> period.year() == key.period().year());
     }
 
-    private static List<UUID> leavesFirst(Map<UUID, List<UUID>> below) {
+    private static List<UUID> lowestFirst(Map<UUID, List<UUID>> below) {
         List<UUID> order = new ArrayList<>();
         Deque<UUID> open = new ArrayDeque<>(List.of(Goal.WHOLE));
         while (!open.isEmpty()) {
             UUID unit = open.removeLast();
             order.add(unit);
-            open.addAll(below.getOrDefault(unit, List.of()));
+            below.getOrDefault(unit, List.of()).stream().filter(below::containsKey).forEach(open::add);
         }
         return order.reversed();
     }
@@ -113,6 +134,21 @@ final class Totals {
      */
     private record Rung(String code, int year, int stretch) {}
 
-    /** How units lie below each other. */
-    private record Ladder(Map<UUID, List<UUID>> below, List<UUID> leavesFirst) {}
+    /**
+     * How units lie below each other.
+     *
+     * @param lowestFirst those that have some below them
+     * @param units all of them, and the whole
+     */
+    private record Ladder(Map<UUID, List<UUID>> below, List<UUID> lowestFirst, Set<UUID> units) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
 }

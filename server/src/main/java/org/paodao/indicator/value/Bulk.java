@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.paodao.audit.Change;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
@@ -44,22 +45,32 @@ class Bulk {
                 user, looking.frames().of(user), looking.organization().units(user), LocalDate.now(clock));
     }
 
-    /** Copies the figures beside those that are there and looks at them: which cannot be taken, and what the checks find. */
+    /** Looks at the figures beside those that are there: which cannot be taken, and what the checks find. */
     Looked look(CurrentUser user, Resolving resolving) {
         Columns columns = resolving.columns();
+        bulk.lock(user.jurisdiction());
         columns.numbered(numbers(user, columns));
-        bulk.copy(user.jurisdiction(), columns);
-        List<Period> closed =
-                columns.periods().stream().filter(resolving.frame()::isClosed).toList();
-        BulkTables.Beside beside = bulk.beside(user.jurisdiction(), columns, resolving.isOffice(), closed);
+        BulkTables.Beside beside = beside(user, resolving);
         Map<Integer, Flaw> flaws = new HashMap<>();
         for (BulkTables.Hindered one : beside.hindered()) {
             flaws.put(one.n(), flaw(one, resolving.isOffice()));
         }
         if (flaws.isEmpty() && beside.differing() > 0) {
-            flaws.putAll(checking.look(user, resolving));
+            flaws.putAll(checking.look(user, resolving, beside));
         }
         return new Looked(beside, flaws);
+    }
+
+    /** What the figures are beside those that are there; where there is none, they are not copied beside the table. */
+    private BulkTables.Beside beside(CurrentUser user, Resolving resolving) {
+        Columns columns = resolving.columns();
+        List<Period> closed =
+                columns.periods().stream().filter(resolving.frame()::isClosed).toList();
+        if (looking.absence().isOfAll(user.jurisdiction(), columns)) {
+            return BulkTables.Beside.nothing(columns, closed);
+        }
+        bulk.copy(columns, IntStream.range(0, columns.size()));
+        return bulk.beside(user.jurisdiction(), columns, resolving.isOffice(), closed);
     }
 
     private long[] numbers(CurrentUser user, Columns columns) {
@@ -116,6 +127,10 @@ class Bulk {
 
     private void take(CurrentUser user, UUID load, Resolving resolving, BulkTables.Beside beside) {
         try {
+            if (!beside.copied()) {
+                looking.absence().fill(user, load, resolving.isOffice(), resolving.columns());
+                return;
+            }
             if (bulk.take(user, load, resolving.isOffice(), beside)) {
                 return;
             }
@@ -139,5 +154,6 @@ class Bulk {
 
     /** What the figures are looked up in. */
     @Component
-    record Looking(ValueTables tables, FlaggedTables flagged, Frames frames, Organization organization) {}
+    record Looking(
+            ValueTables tables, Absence absence, FlaggedTables flagged, Frames frames, Organization organization) {}
 }

@@ -20,16 +20,23 @@ class BulkChecking {
     private final ValueTables values;
     private final CheckRuleTable rules;
     private final FlaggedTables flagged;
+    private final BulkTables bulk;
 
-    BulkChecking(HistoryTables history, ValueTables values, CheckRuleTable rules, FlaggedTables flagged) {
+    BulkChecking(
+            HistoryTables history,
+            ValueTables values,
+            CheckRuleTable rules,
+            FlaggedTables flagged,
+            BulkTables bulk) {
+        this.bulk = bulk;
         this.history = history;
         this.values = values;
         this.rules = rules;
         this.flagged = flagged;
     }
 
-    /** Looks at the copied figures and copies what it finds beside them; what refuses some of them, by their numbers. */
-    Map<Integer, Flaw> look(CurrentUser user, Resolving resolving) {
+    /** Looks at the figures and copies what it finds beside them; what refuses some of them, by their numbers. */
+    Map<Integer, Flaw> look(CurrentUser user, Resolving resolving, BulkTables.Beside beside) {
         Columns columns = resolving.columns();
         var checks = new LineChecks(columns, resolving.frame(), rules.book(user.jurisdiction()));
         for (int from = 0; from < columns.lines().size(); from += AT_ONCE) {
@@ -38,6 +45,9 @@ class BulkChecking {
             for (int line = from; line < end; line++) {
                 checks.look(line, past);
             }
+        }
+        if (!beside.copied()) {
+            bulk.copy(columns, checks.flagged().stream().mapToInt(Flagged::n).distinct());
         }
         flagged.copy(checks.flagged());
         Map<Integer, Flaw> blocked = new HashMap<>();

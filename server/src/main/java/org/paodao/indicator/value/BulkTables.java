@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.paodao.indicator.Copying;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 /** SQL that writes many figures at once: copied beside the table, compared with it, and taken over by sets. */
 @Repository
 class BulkTables {
+    private static final int MOST_HINDERED = 1000;
     private static final String DIFFERS =
             " (v.series is null or v.amount is distinct from i.amount or v.stage <> i.stage"
                     + " or v.comment is distinct from i.comment or v.source is distinct from i.source) ";
@@ -26,7 +27,7 @@ class BulkTables {
     private static final String HINDERED = """
              filter (where i.period in (:closed)
                         or (:office and v.reported)
-                        or (not :office and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED'))))[1\\:1000]""";
+                        or (not :office and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED'))))[1\\:%d]""".formatted(MOST_HINDERED);
 
     private static final String UPDATE = """
             update set amount = excluded.amount, stage = excluded.stage, comment = excluded.comment, source = excluded.source,
@@ -44,33 +45,31 @@ class BulkTables {
         this.copying = copying;
     }
 
-    /** Copies the figures beside the table, for this transaction. */
-    void copy(UUID jurisdiction, Columns columns) {
+    /** One load at a time, until the transaction ends. */
+    void lock(UUID jurisdiction) {
         db.sql("select pg_advisory_xact_lock(hashtext(:key))")
                 .param("key", "load " + jurisdiction)
                 .query((row, n) -> n)
                 .list();
+    }
+
+    /** Copies some of the figures beside the table, for this transaction. */
+    void copy(Columns columns, IntStream some) {
         db.sql("""
                 create temporary table incoming (n integer not null, series bigint not null, period text collate "C" not null,
                        amount numeric not null, stage text not null, comment text, source text) on commit drop""").update();
         List<String> periods = columns.periods().stream().map(Period::toString).toList();
-        copying.into("incoming", lines -> {
-            for (int n = 0; n < columns.size(); n++) {
-                lines.number(n)
+        copying.into(
+                "incoming",
+                rows -> some.forEach(n -> rows.integer(n)
                         .number(columns.seriesOf(n))
-                        .plain(periods.get(columns.periodOf(n)))
-                        .decimal(columns.digitsOf(n), columns.scaleOf(n))
-                        .plain(columns.stageOf(n))
-                        .words(orNull(columns.commentOf(n)))
-                        .words(orNull(columns.sourceOf(n)))
-                        .end();
-            }
-        });
+                        .words(periods.get(columns.periodOf(n)))
+                        .decimal(columns.amountOf(n))
+                        .words(columns.stageOf(n).name())
+                        .words(columns.commentOf(n))
+                        .words(columns.sourceOf(n))
+                        .end()));
         db.sql("analyze incoming").update();
-    }
-
-    private static @Nullable String orNull(String words) {
-        return words.isEmpty() ? null : words;
     }
 
     /** What the copied figures are beside those that are there: how many say something else, and which must not be taken. */
@@ -85,7 +84,7 @@ class BulkTables {
                 .param("closed", periods.isEmpty() ? List.of("") : periods)
                 .param("office", office)
                 .query((row, n) ->
-                        new Beside(columns.size(), row.getInt("differing"), row.getInt("present"), hindered(row)))
+                        new Beside(columns.size(), row.getInt("differing"), row.getInt("present"), true, hindered(row)))
                 .single();
     }
 
@@ -138,9 +137,20 @@ class BulkTables {
      * @param all how many there are
      * @param differing how many say something else, or are new
      * @param present how many of these are there already
+     * @param copied whether all of them stand beside the table; else only those of which something was found
      * @param hindered those that must not be taken, the first thousand
      */
-    record Beside(int all, int differing, int present, List<Hindered> hindered) {
+    record Beside(int all, int differing, int present, boolean copied, List<Hindered> hindered) {
+        /** Where no figure is there, only closed periods hinder. */
+        static Beside nothing(Columns columns, List<Period> closed) {
+            List<Hindered> hindered = IntStream.range(0, columns.size())
+                    .filter(n -> closed.contains(columns.periods().get(columns.periodOf(n))))
+                    .limit(MOST_HINDERED)
+                    .mapToObj(n -> new Hindered(n, State.APPROVED, true))
+                    .toList();
+            return new Beside(columns.size(), columns.size(), 0, false, hindered);
+        }
+
         /** Whether there was none of them. */
         boolean isNew() {
             return differing == all && present == 0;

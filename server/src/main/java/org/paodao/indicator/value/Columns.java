@@ -1,8 +1,13 @@
 package org.paodao.indicator.value;
 
+import static java.util.Comparator.comparingLong;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 
 /** Many figures, column by column, so that millions of them fit into memory: lines and periods are named once and counted. */
@@ -38,6 +43,31 @@ final class Columns {
 
     long series(int ofLine) {
         return series[ofLine];
+    }
+
+    /** The numbers of all lines in the database. */
+    Long[] series() {
+        return Arrays.stream(series).boxed().toArray(Long[]::new);
+    }
+
+    /** The numbers of all figures, line by line in the order of the database's numbers of lines. */
+    int[] byLine() {
+        int[] from = new int[lines.size() + 1];
+        for (int n = 0; n < size; n++) {
+            from[line[n] + 1]++;
+        }
+        int begin = 0;
+        for (int named :
+                IntStream.range(0, lines.size()).boxed().sorted(comparingLong(this::series)).toList()) {
+            int figures = from[named + 1];
+            from[named + 1] = begin;
+            begin += figures;
+        }
+        int[] ordered = new int[size];
+        for (int n = 0; n < size; n++) {
+            ordered[from[line[n] + 1]++] = n;
+        }
+        return ordered;
     }
 
     int size() {
@@ -102,6 +132,10 @@ final class Columns {
         return period[n];
     }
 
+    BigDecimal amountOf(int n) {
+        return BigDecimal.valueOf(digits[n], scale[n]);
+    }
+
     long digitsOf(int n) {
         return digits[n];
     }
@@ -114,12 +148,16 @@ final class Columns {
         return stage[n];
     }
 
+    /** Null for none. */
+    @Nullable
     String commentOf(int n) {
-        return words.get(comment[n]);
+        return comment[n] == 0 ? null : words.get(comment[n]);
     }
 
+    /** Null for none. */
+    @Nullable
     String sourceOf(int n) {
-        return words.get(source[n]);
+        return source[n] == 0 ? null : words.get(source[n]);
     }
 
     int rowOf(int n) {

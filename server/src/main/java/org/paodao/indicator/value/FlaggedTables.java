@@ -27,9 +27,9 @@ class FlaggedTables {
                     on commit drop""").update();
         copying.into(
                 "flagged",
-                lines -> flagged.forEach(one -> lines.number(one.n())
-                        .plain(one.finding().check())
-                        .plain(one.finding().severity())
+                rows -> flagged.forEach(one -> rows.integer(one.n())
+                        .words(one.finding().check().name())
+                        .words(one.finding().severity().name())
                         .words(FindingText.write(one.finding().reason()))
                         .end()));
         db.sql("analyze flagged").update();

@@ -168,7 +168,7 @@ final class LineChecks {
             return null;
         }
         int n = (int) ordered[place];
-        return BigDecimal.valueOf(columns.digitsOf(n), columns.scaleOf(n));
+        return columns.amountOf(n);
     }
 
     /** By what a figure is judged; null when its indicator is defined no more. */

@@ -34,13 +34,13 @@ class LoadWarningTable {
                 .param("jurisdiction", jurisdiction)
                 .param("load", load)
                 .update();
-        copying.into("indicator.load_warning (jurisdiction, load, n, name, sheet, cell, told)", lines -> {
+        copying.into("indicator.load_warning (jurisdiction, load, n, name, sheet, cell, told)", rows -> {
             for (FlaggedTables.Told told : found) {
                 Problem cell = cells.apply(told.n());
-                lines.plain(jurisdiction)
-                        .plain(load)
-                        .number(told.n())
-                        .plain(told.check())
+                rows.id(jurisdiction)
+                        .id(load)
+                        .integer(told.n())
+                        .words(told.check().name())
                         .words(cell.sheet())
                         .words(cell.cell())
                         .words(told.told())

@@ -36,7 +36,7 @@ class TotalsTest {
     }
 
     private @Nullable Integer total(UUID unit, Period period) {
-        Figure total = new Totals(shelf, tree).of(PEOPLE, period).get(unit);
+        Figure total = new Totals(shelf, tree).of(PEOPLE, period, unit);
         return total == null ? null : total.amount().intValueExact();
     }
 
@@ -93,7 +93,7 @@ class TotalsTest {
     void aTotalIsProvisionalWhileOneOfItsFiguresIs() {
         figure(NORTH, JUNE, 7);
         figure(SOUTH, JUNE, 5);
-        Figure total = new Totals(shelf, tree).of(PEOPLE, JUNE).get(CITY);
+        Figure total = new Totals(shelf, tree).of(PEOPLE, JUNE, CITY);
         assertThat(total).isEqualTo(new Figure(BigDecimal.valueOf(12), null, true));
     }
 }

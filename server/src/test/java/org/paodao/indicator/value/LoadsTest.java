@@ -68,6 +68,19 @@ class LoadsTest extends JuneFigures {
     }
 
     @Test
+    void whatIsNewIsTakenBesideWhatStandsAlready() {
+        loads.load(system.office, "MANY", csv(MANY));
+        ValueLoads.Loaded more = loads.load(system.office, "MORE", csv(MANY + "INVEST,,,2023-04,9.5,FINAL,\n"));
+        assertThat(more)
+                .extracting(ValueLoads.Loaded::fresh, ValueLoads.Loaded::changed, ValueLoads.Loaded::unchanged)
+                .containsExactly(1, 0, 5);
+        assertThat(lists.one(system.viewer, invest.in(Period.month(2023, 4)))
+                        .value()
+                        .amount())
+                .isEqualByComparingTo("9.5");
+    }
+
+    @Test
     void whatAUnitReportedIsNotLoadedOver() {
         values.enter(system.liaison, List.of(Entry.of(invest, "10")));
         assertThat(flaws(() -> loads.load(system.office, "MANY", csv(MANY))))

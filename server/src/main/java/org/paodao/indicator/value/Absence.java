@@ -1,0 +1,72 @@
+package org.paodao.indicator.value;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.paodao.indicator.Copying;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.scoring.Period;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL that writes many figures where there is none: into the table at once, without a copy beside it. */
+@Repository
+class Absence {
+    private static final String COLUMNS = "indicator.value (jurisdiction, series, period, amount, reported, stage, state, version, "
+            + "comment, source, load, changed_at, changed_by, entered_by)";
+
+    private final JdbcClient db;
+    private final Copying copying;
+
+    Absence(JdbcClient db, Copying copying) {
+        this.db = db;
+        this.copying = copying;
+    }
+
+    /** Whether no figure of these lines is there from the first to the last of these periods. */
+    boolean isOfAll(UUID jurisdiction, Columns columns) {
+        List<String> periods =
+                columns.periods().stream().map(Period::toString).sorted().toList();
+        if (periods.isEmpty()) {
+            return true;
+        }
+        // Line by line ("offset 0"): what came in last the database has no numbers of yet, and might read all of it for each.
+        return db.sql("""
+                select not exists (
+                       select from unnest(:series) as line (series)
+                        cross join lateral (select from indicator.value
+                                where jurisdiction = :jurisdiction and series = line.series and period between :first and :last
+                               offset 0) v)""")
+                .param("jurisdiction", jurisdiction)
+                .param("series", columns.series())
+                .param("first", periods.getFirst())
+                .param("last", periods.getLast())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Writes them in the order of the table's key.
+     *
+     * @throws DuplicateKeyException when somebody was faster at one of them
+     */
+    void fill(CurrentUser user, UUID load, boolean office, Columns columns) {
+        Instant now = db.sql("select now()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+        String state = (office ? State.APPROVED : State.DRAFT).name();
+        List<String> periods = columns.periods().stream().map(Period::toString).toList();
+        copying.into(COLUMNS, rows -> {
+            for (int n : columns.byLine()) {
+                rows.id(user.jurisdiction()).number(columns.seriesOf(n)).words(periods.get(columns.periodOf(n)));
+                rows.decimal(columns.amountOf(n)).flag(!office);
+                rows.words(columns.stageOf(n).name()).words(state).integer(1);
+                rows.words(columns.commentOf(n)).words(columns.sourceOf(n));
+                rows.id(load).moment(now).id(user.account()).id(user.account()).end();
+            }
+        });
+    }
+}
