@@ -20,6 +20,12 @@ final class Addressees {
     private static final List<String> EACH =
             List.of("单位", "部门", "机构", "企业", "委", "办", "局", "部委", "公司", "学校", "院校", "处室", "科室", "分局", "中心");
 
+    /** 某局：关于…的通知 is a title. */
+    private static final Words ABOUT = Words.of("关于 印发 转发 批转");
+
+    /** What is said of a group, not to it. */
+    private static final Words SAYS = Words.of("不得 下列 以下 可向 应当");
+
     private static final Words LABELS = Words.of("责任单位 牵头单位 配合单位 协办单位 主办单位 责任部门 牵头部门 配合部门 填报单位 报送单位 填表单位 制表单位 编制单位");
 
     /** What a title ends with that runs into the receivers behind it. */
@@ -32,15 +38,20 @@ final class Addressees {
     static List<Found<String>> in(Flow flow, UnitNames names) {
         int[] heads = heads(flow);
         int depth = 0;
+        boolean quoted = false;
         for (int i = 0; i < Math.min(flow.length(), HEAD); i++) {
             char c = flow.at(i);
             if (c == Flow.BREAK) {
                 depth = 0;
-            } else if ("(〔《“".indexOf(c) >= 0) {
+                quoted = false;
+            } else if (c == '“' || c == '”') {
+                // A scanned text may close with the sign that opens.
+                quoted = c == '“' && !quoted;
+            } else if ("(〔《".indexOf(c) >= 0) {
                 depth++;
-            } else if (")〕》”".indexOf(c) >= 0) {
+            } else if (")〕》".indexOf(c) >= 0) {
                 depth--;
-            } else if (c == ':' && depth <= 0) {
+            } else if (c == ':' && depth <= 0 && !quoted && ABOUT.at(flow.chars(), i + 1, flow.length()) == 0) {
                 var found = endingAt(flow, names, i, behind(heads, i));
                 if (!found.isEmpty()) {
                     return found;
@@ -66,7 +77,10 @@ final class Addressees {
             int title = flow.chars().lastIndexOf(end, colon);
             start = title >= start ? title + end.length() : start;
         }
-        start = Math.max(start, floor);
+        start = behindNumber(flow, Math.max(start, floor), colon);
+        if (SAYS.in(flow.chars(), start, colon) || flow.substring(Math.max(0, start - 3), start).endsWith("电话:")) {
+            return List.of();
+        }
         boolean label =
                 HeaderField.of(flow.substring(Math.max(start, lastBlank(flow, new Range(start, colon)) + 1), colon))
                         != null;
@@ -74,9 +88,16 @@ final class Addressees {
         if (units.isEmpty()) {
             return List.of();
         }
-        var found = new ArrayList<Found<String>>();
+        boolean goesOn = flow.at(start - 1) == ';';
+        var found = new ArrayList<>(goesOn ? endingAt(flow, names, start - 1, floor) : List.of());
         units.forEach(unit -> found.add(flow.quote(unit.start(), unit.end(), "header.addressee", 90)));
         return found;
+    }
+
+    /** 某政〔2031〕3号各县…: the number may stand right before the receivers. */
+    private static int behindNumber(Flow flow, int start, int colon) {
+        String said = flow.substring(start, colon);
+        return DocumentNumber.at(said) == 0 ? start + DocumentNumber.end(said, 0) : start;
     }
 
     /** The places behind title and number where they run into the receivers. */

@@ -6,6 +6,9 @@ final class Completions {
             建成 建成投用 建成投产 建成通车 建成使用 建成投入使用 全面建成 全部建成 基本建成 完成 全面完成 全部完成 基本完成 竣工 竣工验收 完工 全部完工
             全面完工 投产 达产 投用 投入使用 投入运营 通车 建成开放 开园 开业 交付 交付使用 验收 通过验收 销号 实现全覆盖 全面推开 全部到位 获批 创成""");
 
+    /** What a whole place or system reaches by then: 2025年设区城市基本建成…系统. */
+    private static final Words COMES_ABOUT = Words.of("基本建成 全面建成 全部建成 基本建立 全面建立 基本实现 全面实现 基本完成 全面完成 全部完成 基本形成 全面形成");
+
     private static final Words GOVERNS = Words.of("对 将 把 凡 对于 针对 凡是 除");
     private static final Words VALID = Words.of("实施 施行 执行 生效 正式实施 正式施行 印发 发布 公布");
     private static final Words NEAR = Words.of("今年 明年");
@@ -36,13 +39,15 @@ final class Completions {
             return false;
         }
         int limit = Sentences.clauseEnd(text, from, Math.min(text.length(), from + FARTHEST));
-        for (int i = from; i < limit; i++) {
-            if (Numeral.isDigit(text.charAt(i))) {
-                boolean which = text.indexOf('的', i, limit) > 0;
-                return !which && (delivers(text, from, i) || TargetLinks.before(text, from, i, false) != null);
-            }
+        int i = from;
+        while (i < limit && !Numeral.isDigit(text.charAt(i))) {
+            i += Math.max(1, comparison(text, i));
         }
-        return false;
+        boolean which = text.indexOf('的', i == limit ? from : i, limit) > 0;
+        if (i == limit) {
+            return !which && COMES_ABOUT.in(text, from, limit);
+        }
+        return !which && (delivers(text, from, i) || TargetLinks.before(text, from, i, false) != null);
     }
 
     /** 2025年引进人才200名; 2025年安排资金 says whose money it is. */

@@ -97,7 +97,8 @@ final class DeadlineRules {
 
     private static boolean measures(String text, Moment moment, Issue issue) {
         boolean opens = startsClause(text, moment) || Completions.compares(text, moment.end());
-        return issue.year() > 0 && opens && Completions.measures(text, moment);
+        boolean season = FEAST.at(text, moment.end(), text.length()) > 0;
+        return issue.year() > 0 && opens && !season && Completions.measures(text, moment);
     }
 
     private static boolean placed(String text, Moment moment) {

@@ -38,6 +38,35 @@ final class Duties {
         severally |= others.severally;
     }
 
+    /** （A牵头，B配合）…（C负责）: where parts of one task have their own, C leads one as A does. */
+    static Duties together(List<Duties> said) {
+        var duties = new Duties();
+        boolean led = said.stream().anyMatch(Duties::leads);
+        said.forEach(one -> duties.addAll(led ? one.leading() : one));
+        return duties;
+    }
+
+    /** The same beside others who lead their part: whoever alone does another part leads that one. */
+    private Duties leading() {
+        if (leads()) {
+            return this;
+        }
+        var leading = new Duties();
+        leading.addAll(this);
+        leading.units.replaceAll(unit -> {
+            UnitMention mention = unit.value();
+            boolean does = mention.role() == UnitMention.Role.RESPONSIBLE && unit.rule().equals(UnitClause.RULE_VERB);
+            return does
+                    ? unit.with(new UnitMention(mention.name(), UnitMention.Role.LEAD, mention.collective()))
+                    : unit;
+        });
+        return leading;
+    }
+
+    private boolean leads() {
+        return units.stream().anyMatch(unit -> unit.value().role() == UnitMention.Role.LEAD);
+    }
+
     boolean isEmpty() {
         return units.isEmpty() && leaders.isEmpty();
     }
@@ -67,8 +96,7 @@ final class Duties {
      * @param firstLeads the document says that the unit listed first leads
      */
     List<Found<UnitMention>> units(boolean firstLeads) {
-        boolean led = units.stream().anyMatch(unit -> unit.value().role() == UnitMention.Role.LEAD);
-        if (!firstLeads || led || severally) {
+        if (!firstLeads || leads() || severally) {
             return units;
         }
         var ranked = new ArrayList<Found<UnitMention>>();

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class FlatNumber {
     private static final int HEAD = 400;
     private static final int FEWEST_LETTERS = 2;
+    private static final int SHORTEST_ISSUER = 5;
+    private static final Words ISSUER_ENDS = Words.of("人民政府 办公厅 办公室 委员会 厅 局");
     private static final List<String> BEFORE = List.of("文件", "次", "签发人");
 
     private FlatNumber() {}
@@ -39,11 +41,16 @@ final class FlatNumber {
         return depth > 0;
     }
 
+    /** 某省示例厅某示函: the name of who issued it runs into the letters. */
+    private static boolean isIssuer(String head, int from, int end) {
+        return end - from >= SHORTEST_ISSUER && ISSUER_ENDS.endingAt(head, end, from) > 0;
+    }
+
     /** Behind a kind of document or a letterhead the number's own letters begin. */
     private static int start(String head, int from, int bracket) {
         for (int i = bracket - FEWEST_LETTERS; i > from; i--) {
             String said = head.substring(0, i);
-            if (Titles.endsInAKind(said) || BEFORE.stream().anyMatch(said::endsWith)) {
+            if (Titles.endsInAKind(said) || BEFORE.stream().anyMatch(said::endsWith) || isIssuer(head, from, i)) {
                 return i;
             }
         }

@@ -18,7 +18,8 @@ final class Remarks {
 
     private Remarks() {}
 
-    static boolean is(String said) {
+    static boolean is(String words) {
+        String said = words.strip();
         int open = said.endsWith(")") ? said.lastIndexOf('(') : -1;
         String clause = open > 0 ? said.substring(0, open) : said;
         if (DeadlineCells.isWhole(clause)) {

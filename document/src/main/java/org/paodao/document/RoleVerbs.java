@@ -70,7 +70,8 @@ final class RoleVerbs {
             "分头",
             "结合实际",
             "结合各自实际",
-            "抓好");
+            "抓好",
+            "参与");
 
     private RoleVerbs() {}
 

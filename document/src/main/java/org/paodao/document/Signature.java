@@ -73,6 +73,10 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
                     && "。;:.!?)".indexOf(flow.at(start - 1)) < 0) {
                 start--;
             }
+            var joint = end == date ? JointNames.endingAt(flow, names, end) : List.<Range>of();
+            if (!joint.isEmpty()) {
+                return joint;
+            }
             boolean valueOfALabel = !units.isEmpty() && flow.at(start - 1) == ':';
             if (start == end || valueOfALabel || !isSignatory(names, flow.substring(start, end))) {
                 break;
@@ -99,7 +103,7 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
         return to;
     }
 
-    private static boolean isSignatory(UnitNames names, String name) {
+    static boolean isSignatory(UnitNames names, String name) {
         return name.equals("国务院")
                 || names.isSure(name)
                 || (name.length() > 3 && names.isLikely(name) && name.indexOf(',') < 0);

@@ -59,13 +59,20 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
     static Tables of(Text text, Columns columns, List<List<Range>> rows, Range place) {
         var aligned =
                 rows.stream().map(row -> RowPlaces.aligned(text, columns, row)).toList();
+        boolean closed = aligned.stream().allMatch(row -> strokeBehind(text.folded(), row));
         int merged = aligned.stream()
-                .filter(row -> row.size() > 1)
+                .filter(row -> row.size() > 1 && (closed || !strokeBehind(text.folded(), row)))
                 .mapToInt(row -> columns.kinds().size() - row.size())
                 .max()
                 .orElse(0);
         return new Tables(
                 columns.settled(column -> column >= merged && differs(text, aligned, column)), aligned, place);
+    }
+
+    /** A|B|: where strokes do not close every row, an empty cell stands behind the last one. */
+    private static boolean strokeBehind(String chars, List<Range> row) {
+        int behind = row.isEmpty() ? chars.length() : row.getLast().end();
+        return behind < chars.length() && chars.charAt(behind) == '|';
     }
 
     private static boolean differs(Text text, List<List<Range>> rows, int column) {

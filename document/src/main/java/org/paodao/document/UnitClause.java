@@ -11,13 +11,12 @@ import org.paodao.document.UnitMention.Role;
  */
 final class UnitClause {
     private static final String RULE_LABEL = "unit.label";
-    private static final String RULE_VERB = "unit.verb";
+    static final String RULE_VERB = "unit.verb";
     private static final String RULE_BARE = "unit.bare-bracket";
-    /** Side by side where nobody leads, beside the one who does. */
+    /** Beside the one who leads, else side by side. */
     private static final String TOGETHER = "协同负责";
 
     private static final List<String> NONE = List.of("无", "/", "-", "—", "——", "暂无", "不涉及");
-
     private final Flow flow;
     private final UnitNames names;
     private final UnitList list;
@@ -28,6 +27,7 @@ final class UnitClause {
     private boolean verbs;
     private boolean amongUnits;
     private boolean amongDepartments;
+    private boolean textGoesOn;
 
     private UnitClause(Flow flow, UnitNames names) {
         this.flow = flow;
@@ -96,6 +96,7 @@ final class UnitClause {
         var at = RoleWords.labelAt(flow, from);
         if (at != null && from + at.length() <= end) {
             settle();
+            textGoesOn = false;
             label = at.label();
             from += at.length();
         } else if (Remarks.opensAnother(flow, from, end)) {
@@ -104,7 +105,7 @@ final class UnitClause {
         }
         if (label == RoleWords.Label.LEADER) {
             leaders(from, end);
-        } else if ((label == null || label.namesUnits()) && from < end && !Remarks.is(flow.substring(from, end))) {
+        } else if ((label == null || label.namesUnits()) && from < end && !textGoesOn && !Remarks.is(flow.substring(from, end))) {
             units(from, end);
         }
     }
@@ -188,9 +189,9 @@ final class UnitClause {
     private void flush(Role role, String rule) {
         amongUnits = names.areNearlyUnits(waiting.stream().map(this::said).toList());
         amongDepartments = Departments.are(flow, waiting);
-        for (Range unit : rule.equals(RULE_LABEL) ? NamesBeforeText.of(flow, names, waiting) : waiting) {
-            mention(unit, role, rule);
-        }
+        var named = label == null ? waiting : NamesBeforeText.of(flow, names, waiting);
+        named.forEach(unit -> mention(unit, role, rule));
+        textGoesOn = named.size() < waiting.size();
         amongUnits = false;
         amongDepartments = false;
         waiting.clear();

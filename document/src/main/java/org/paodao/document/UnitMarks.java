@@ -1,5 +1,6 @@
 package org.paodao.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,23 +43,23 @@ final class UnitMarks {
 
     /** The duties stated in a stretch; empty when none are. */
     Duties in(int start, int end) {
-        var duties = new Duties();
+        var said = new ArrayList<Duties>();
         int i = start;
         while (i < end) {
             char c = flow.at(i);
             int open = OPEN.indexOf(c);
             if (open >= 0) {
                 int close = closing(i, end);
-                i = close < 0 ? i + 1 : bracket(i, close, end, duties);
+                i = close < 0 ? i + 1 : bracket(i, close, end, said);
             } else {
-                int next = atBoundary(i) ? labelled(i, end, duties) : i;
+                int next = atBoundary(i) ? labelled(i, end, said) : i;
                 if (next == i && SpokenDuties.mayBegin(flow, start, i)) {
-                    next = spoken(i, end, duties);
+                    next = spoken(i, end, said);
                 }
                 i = next == i ? i + 1 : next;
             }
         }
-        return duties;
+        return Duties.together(said);
     }
 
     private boolean atBoundary(int i) {
@@ -67,11 +68,11 @@ final class UnitMarks {
     }
 
     /** Returns where to go on. */
-    private int spoken(int start, int end, Duties duties) {
+    private int spoken(int start, int end, List<Duties> said) {
         int close = SpokenDuties.end(flow, names, start, end);
         if (close > start) {
             int from = flow.at(start) == '由' ? start + 1 : start;
-            duties.addAll(UnitClause.read(flow, names, new Range(from, close)));
+            said.add(UnitClause.read(flow, names, new Range(from, close)));
         }
         return Math.max(start, close);
     }
@@ -97,16 +98,16 @@ final class UnitMarks {
     }
 
     /** Returns where to go on. 【责任单位】A、B has the units behind the bracket. */
-    private int bracket(int open, int close, int end, Duties duties) {
+    private int bracket(int open, int close, int end, List<Duties> said) {
         var label = RoleWords.labelAt(flow, open + 1);
         if (label != null && open + 1 + label.length() == close + 1) {
-            return labelled(open + 1, end, duties);
+            return labelled(open + 1, end, said);
         }
         String inside = flow.substring(open + 1, close);
         if (CUES.stream().anyMatch(inside::contains)) {
-            duties.addAll(UnitClause.read(flow, names, new Range(open + 1, close)));
+            said.add(UnitClause.read(flow, names, new Range(open + 1, close)));
         } else if (closesSentence(open, close, end)) {
-            duties.addAll(UnitClause.read(flow, names, new Range(open + 1, close)));
+            said.add(UnitClause.read(flow, names, new Range(open + 1, close)));
         }
         return close + 1;
     }
@@ -128,20 +129,28 @@ final class UnitMarks {
     }
 
     /** 责任单位：A、B up to the end of the sentence or line; returns where to go on. */
-    private int labelled(int start, int end, Duties duties) {
+    private int labelled(int start, int end, List<Duties> said) {
         var label = RoleWords.labelAt(flow, start);
         if (label == null) {
             return start;
         }
         int i = start + label.length();
         while (i < end && flow.at(i) != '。' && !flow.isPoint(i) && flow.at(i) != Flow.BREAK && i - start < LONGEST) {
-            if (flow.at(i) == ' ' && Numerals.isDigit(flow.at(i + 1)) && RoleVerbs.closing(flow, start, i) != null) {
+            if (flow.at(i) == ' ' && (isNumbered(start, i) || NamesBeforeText.isTold(flow, clause(i + 1, end)))) {
                 break;
             }
             i++;
         }
-        duties.addAll(UnitClause.read(flow, names, new Range(start, i)));
+        said.add(UnitClause.read(flow, names, new Range(start, i)));
         return i;
+    }
+
+    private boolean isNumbered(int start, int blank) {
+        return Numerals.isDigit(flow.at(blank + 1)) && RoleVerbs.closing(flow, start, blank) != null;
+    }
+
+    private Range clause(int start, int end) {
+        return new Range(start, Sentences.clauseEnd(flow.chars(), start, end));
     }
 
     /** A、B负责健全… at the head of the text: the subject of the first sentence, only when every name is sure. */

@@ -1,8 +1,8 @@
 package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paodao.document.HeadValues.value;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Heads as collections of rules and tables of pages print them, and what only looks like one. */
@@ -10,11 +10,7 @@ class CollectedHeadsTest {
     private static final String BODY = "现将工作任务分解如下。\n一、修路。（县交通局负责）\n二、治水。（县水利局负责）\n";
 
     private static Header head(String head) {
-        return DocumentReader.plain().readText(head + BODY).header();
-    }
-
-    private static @Nullable String value(@Nullable Found<String> found) {
-        return found == null ? null : found.value();
+        return HeadValues.head(head + BODY);
     }
 
     @Test

@@ -72,6 +72,39 @@ class DutyRemarksTest {
     }
 
     @Test
+    void whoAloneDoesAnotherPartOfATaskLeadsThatPart() {
+        DraftItem item = first("（市商务局牵头，市财政局配合）推广首展。（市文旅局、市财政局按职责分工负责）");
+        assertThat(names(item, Role.LEAD)).containsExactly("市商务局", "市财政局", "市文旅局");
+        DraftItem labelled = first("牵头单位：市商务局。责任单位：市财政局、市文旅局。");
+        assertThat(names(labelled, Role.LEAD)).as("labels tell them apart").containsExactly("市商务局");
+    }
+
+    @Test
+    void whoTakesPartByTheirDutiesAssistsWhoLeads() {
+        DraftItem item = first("（市商务局牵头，市财政局、市文旅局参与按职责分工负责）");
+        assertThat(item.units())
+                .extracting(found -> found.value().name())
+                .containsExactly("市商务局", "市财政局", "市文旅局");
+    }
+
+    @Test
+    void namesEndWhereTheTextGoesOnToSayWhoHasToDoWhat() {
+        String below = "各市、县人民政府，各部门要统一思想，提高认识，抓好落实，确保取得实效";
+        assertThat(first("责任单位：市商务局、市财政局" + below).units())
+                .extracting(found -> found.value().name())
+                .containsExactly("市商务局", "市财政局");
+        assertThat(first("责任单位：市商务局、市财政局　　各责任单位要认真组织推进落实，提高认识").units())
+                .extracting(found -> found.value().name())
+                .containsExactly("市商务局", "市财政局");
+    }
+
+    @Test
+    void aRemarkBehindTheLastNamesDoesNotTakeThemAway() {
+        DraftItem item = first("责任单位：市商务局、市财政局，各县人民政府、东山新区管委会（排在第一位的为牵头单位，下同）       ");
+        assertThat(names(item, Role.ASSISTING)).containsExactly("市财政局", "各县人民政府", "东山新区管委会");
+    }
+
+    @Test
     void aHeadingThatEndsInAVerbOfDutiesNamesNobody() {
         var items = DocumentReader.plain()
                 .readText(

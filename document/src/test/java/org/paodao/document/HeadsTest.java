@@ -1,9 +1,9 @@
 package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paodao.document.HeadValues.value;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Heads as web pages print them: fields between title and text, chrome above, titles in several lines. */
@@ -17,11 +17,7 @@ class HeadsTest {
             """;
 
     private static Header head(String head) {
-        return DocumentReader.plain().readText(head + BODY).header();
-    }
-
-    private static @Nullable String value(@Nullable Found<String> found) {
-        return found == null ? null : found.value();
+        return HeadValues.head(head + BODY);
     }
 
     @Test

@@ -91,6 +91,16 @@ class TableColumnsTest {
         assertThat(rows(below)).extracting(TableColumnsTest::leads).containsExactly("区农业农村委", "区水利局");
     }
 
+    @Test
+    void aRowWhoseLastCellIsEmptyLacksNoneBeforeIt() {
+        var rows = rows("""
+                工作任务|工作内容|责任单位|完成时限
+                加强基础建设|考场建设：（1）完善考场配套建设，研究优化运维模式。|区车管所|2031年6月
+                优化窗口服务|窗口建设：升级现有窗口，优化布局。|区违法处理中心|
+                """);
+        assertThat(rows).extracting(row -> row.title().value()).containsExactly("加强基础建设", "优化窗口服务");
+    }
+
     private static String leads(DraftItem row) {
         return row.units().stream()
                 .map(Found::value)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A change to a level is the level; 可 within a word is no permission. */
@@ -18,6 +19,17 @@ class TargetLevelsTest {
     @ValueSource(strings = {"提高机顶盒占比至75%。", "办理时间由10天压缩为3天。", "降低能耗比重到6%。"})
     void whatAChangeLeadsToIsReachedExactly(String sentence) {
         assertThat(in(sentence)).extracting(Target::comparator).containsExactly(Target.Comparator.EXACTLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "单位火力发电煤耗控制在303克标准煤/千瓦时以内。, 克标准煤/千瓦时",
+        "吨钢综合能耗下降到550千克标准煤。, 千克标准煤",
+        "综合单耗控制在5.2吨标准煤/百万换算吨公里以内。, 吨标准煤/百万换算吨公里",
+        "建筑垃圾排放量不高于300吨/万平方米。, 吨/万平方米"
+    })
+    void whatIsUsedForSomethingIsMeasuredByBoth(String sentence, String unit) {
+        assertThat(in(sentence)).extracting(Target::unit).containsExactly(unit);
     }
 
     @ParameterizedTest
