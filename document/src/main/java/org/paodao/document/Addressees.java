@@ -61,7 +61,8 @@ final class Addressees {
         return List.of();
     }
 
-    private static List<Found<String>> endingAt(Flow flow, UnitNames names, int colon, int floor) {
+    /** Where the enumeration before a colon may begin: behind a sentence, a title, a number. */
+    private static int beginning(Flow flow, int colon, int floor) {
         int start = colon;
         while (start > 0 && colon - start < LONGEST && "。;:?\n".indexOf(flow.at(start - 1)) < 0) {
             start--;
@@ -77,8 +78,13 @@ final class Addressees {
             int title = flow.chars().lastIndexOf(end, colon);
             start = title >= start ? title + end.length() : start;
         }
-        start = behindNumber(flow, Math.max(start, floor), colon);
-        if (SAYS.in(flow.chars(), start, colon) || flow.substring(Math.max(0, start - 3), start).endsWith("电话:")) {
+        return behindNumber(flow, Math.max(start, floor), colon);
+    }
+
+    private static List<Found<String>> endingAt(Flow flow, UnitNames names, int colon, int floor) {
+        int start = beginning(flow, colon, floor);
+        if (SAYS.in(flow.chars(), start, colon)
+                || flow.substring(Math.max(0, start - 3), start).endsWith("电话:")) {
             return List.of();
         }
         boolean label =

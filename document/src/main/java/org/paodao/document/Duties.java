@@ -55,7 +55,8 @@ final class Duties {
         leading.addAll(this);
         leading.units.replaceAll(unit -> {
             UnitMention mention = unit.value();
-            boolean does = mention.role() == UnitMention.Role.RESPONSIBLE && unit.rule().equals(UnitClause.RULE_VERB);
+            boolean does = mention.role() == UnitMention.Role.RESPONSIBLE
+                    && unit.rule().equals(UnitClause.RULE_VERB);
             return does
                     ? unit.with(new UnitMention(mention.name(), UnitMention.Role.LEAD, mention.collective()))
                     : unit;

@@ -104,8 +104,14 @@ final class UnitClause {
             label = RoleWords.Label.OVERSIGHT;
         }
         if (label == RoleWords.Label.LEADER) {
-            leaders(from, end);
-        } else if ((label == null || label.namesUnits()) && from < end && !textGoesOn && !Remarks.is(flow.substring(from, end))) {
+            Leaders.named(flow, from, end)
+                    .filter(name -> !NONE.contains(
+                            flow.substring(name.start(), name.end()).strip()))
+                    .forEach(name -> duties.addLeader(flow.quote(name.start(), name.end(), RULE_LABEL, 85)));
+        } else if ((label == null || label.namesUnits())
+                && from < end
+                && !textGoesOn
+                && !Remarks.is(flow.substring(from, end))) {
             units(from, end);
         }
     }
@@ -233,18 +239,5 @@ final class UnitClause {
             case RULE_VERB -> 80 + sure;
             default -> 65 + sure;
         };
-    }
-
-    private void leaders(int start, int end) {
-        int from = start;
-        for (int i = start; i <= end; i++) {
-            if (i == end || "、 /".indexOf(flow.at(i)) >= 0) {
-                String name = flow.substring(from, i).strip();
-                if (name.length() >= 2 && name.length() <= 12 && !NONE.contains(name)) {
-                    duties.addLeader(flow.quote(from, i, RULE_LABEL, 85));
-                }
-                from = i + 1;
-            }
-        }
     }
 }

@@ -82,9 +82,7 @@ class DutyRemarksTest {
     @Test
     void whoTakesPartByTheirDutiesAssistsWhoLeads() {
         DraftItem item = first("（市商务局牵头，市财政局、市文旅局参与按职责分工负责）");
-        assertThat(item.units())
-                .extracting(found -> found.value().name())
-                .containsExactly("市商务局", "市财政局", "市文旅局");
+        assertThat(item.units()).extracting(found -> found.value().name()).containsExactly("市商务局", "市财政局", "市文旅局");
     }
 
     @Test

@@ -33,8 +33,10 @@ class HeadsRunTogetherTest {
 
     @Test
     void whoIsOnlySpokenOfReceivesNothing() {
-        assertThat(receivers(head("关于认定示范企业的说明\n有下列情况之一的企业，不得认定为示范企业：\n" + BODY))).isEmpty();
-        assertThat(receivers(head("关于某项大赛的公示\n如有异议可以反映。联系电话：省工信厅：1234567\n" + BODY))).isEmpty();
+        assertThat(receivers(head("关于认定示范企业的说明\n有下列情况之一的企业，不得认定为示范企业：\n" + BODY)))
+                .isEmpty();
+        assertThat(receivers(head("关于某项大赛的公示\n如有异议可以反映。联系电话：省工信厅：1234567\n" + BODY)))
+                .isEmpty();
     }
 
     @Test

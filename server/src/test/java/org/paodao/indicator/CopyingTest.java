@@ -32,7 +32,17 @@ class CopyingTest {
     TransactionTemplate transaction;
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "0.00", "-12.5", "1E+3", "123456789012345678901234567890.0123456789", "0.0001", "-9999", "10000"})
+    @ValueSource(
+            strings = {
+                "0",
+                "0.00",
+                "-12.5",
+                "1E+3",
+                "123456789012345678901234567890.0123456789",
+                "0.0001",
+                "-9999",
+                "10000"
+            })
     void aDecimalComesBackAsItWas(String written) {
         var number = new BigDecimal(written);
         assertThat(copied("numeric", rows -> rows.decimal(number), BigDecimal.class))
@@ -94,8 +104,11 @@ class CopyingTest {
         String story = "长".repeat(100_000);
         List<String> read = transaction.execute(status -> {
             db.sql("create temporary table copied (cell text) on commit drop").update();
-            copying.into("copied", rows -> IntStream.range(0, 20_000)
-                    .forEach(n -> rows.words(n == 10_000 ? story : "第" + n).end()));
+            copying.into(
+                    "copied",
+                    rows -> IntStream.range(0, 20_000)
+                            .forEach(n ->
+                                    rows.words(n == 10_000 ? story : "第" + n).end()));
             return db.sql("select cell from copied").query(String.class).list();
         });
         assertThat(read).hasSize(20_000).contains("第0", "第19999", story);
@@ -116,14 +129,15 @@ class CopyingTest {
 
     @Test
     void aRowThatIsThereAlreadyIsSaid() {
-        assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> transaction.executeWithoutResult(status -> {
-            db.sql("create temporary table copied (cell integer primary key) on commit drop")
-                    .update();
-            copying.into("copied", rows -> {
-                rows.integer(1).end();
-                rows.integer(1).end();
-            });
-        }));
+        assertThatExceptionOfType(DuplicateKeyException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    db.sql("create temporary table copied (cell integer primary key) on commit drop")
+                            .update();
+                    copying.into("copied", rows -> {
+                        rows.integer(1).end();
+                        rows.integer(1).end();
+                    });
+                }));
     }
 
     private <T> List<T> copied(String type, Consumer<CopyRows> cell, Class<T> as) {
@@ -136,12 +150,15 @@ class CopyingTest {
     private boolean absent(String type, Consumer<CopyRows> cell) {
         return transaction.execute(status -> {
             copy(type, cell);
-            return db.sql("select cell is null from copied").query(Boolean.class).single();
+            return db.sql("select cell is null from copied")
+                    .query(Boolean.class)
+                    .single();
         });
     }
 
     private void copy(String type, Consumer<CopyRows> cell) {
-        db.sql("create temporary table copied (cell " + type + ") on commit drop").update();
+        db.sql("create temporary table copied (cell " + type + ") on commit drop")
+                .update();
         copying.into("copied", rows -> {
             cell.accept(rows);
             rows.end();

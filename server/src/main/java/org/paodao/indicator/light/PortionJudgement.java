@@ -45,10 +45,8 @@ class PortionJudgement {
                 verdicts.stream().collect(partitioningBy(Verdict::isNew, mapping(Verdict::row, toList())));
         judgements.add(jurisdiction, byNews.getOrDefault(true, List.of()), now);
         judgements.change(jurisdiction, byNews.getOrDefault(false, List.of()), now);
-        List<JudgementTables.Turn> turns = verdicts.stream()
-                .map(Verdict::turn)
-                .filter(Objects::nonNull)
-                .toList();
+        List<JudgementTables.Turn> turns =
+                verdicts.stream().map(Verdict::turn).filter(Objects::nonNull).toList();
         judgements.turned(jurisdiction, turns, now);
         Set<Material.Spot> gone = new HashSet<>(before.keySet());
         verdicts.forEach(one -> gone.remove(one.spot()));
@@ -64,7 +62,8 @@ class PortionJudgement {
         return new Assessor(material)
                 .judge(List.of(code), fromYear).stream()
                         .sorted(comparingLong(one -> one.place().series()))
-                        .map(one -> verdict(one, material, before.get(one.place().spot())))
+                        .map(one ->
+                                verdict(one, material, before.get(one.place().spot())))
                         .toList();
     }
 
@@ -109,8 +108,7 @@ class PortionJudgement {
      * @param spot where a light stood before; null where none did
      * @param turn how it turned; null where it did not
      */
-    private record Verdict(
-            JudgementRow row, Material.@Nullable Spot spot, JudgementTables.@Nullable Turn turn) {
+    private record Verdict(JudgementRow row, Material.@Nullable Spot spot, JudgementTables.@Nullable Turn turn) {
         boolean isNew() {
             return spot == null;
         }

@@ -76,7 +76,8 @@ final class Totals {
         BigDecimal sum = BigDecimal.ZERO;
         boolean provisional = false;
         for (UUID part : ladder.below().getOrDefault(unit, List.of())) {
-            Figure figure = ladder.below().containsKey(part) ? totals.get(part) : shelf.at(key.code(), part, key.period());
+            Figure figure =
+                    ladder.below().containsKey(part) ? totals.get(part) : shelf.at(key.code(), part, key.period());
             if (figure == null) {
                 return null;
             }
@@ -120,7 +121,9 @@ final class Totals {
         while (!open.isEmpty()) {
             UUID unit = open.removeLast();
             order.add(unit);
-            below.getOrDefault(unit, List.of()).stream().filter(below::containsKey).forEach(open::add);
+            below.getOrDefault(unit, List.of()).stream()
+                    .filter(below::containsKey)
+                    .forEach(open::add);
         }
         return order.reversed();
     }

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Repository;
 /** SQL that writes many figures where there is none: into the table at once, without a copy beside it. */
 @Repository
 class Absence {
-    private static final String COLUMNS = "indicator.value (jurisdiction, series, period, amount, reported, stage, state, version, "
-            + "comment, source, load, changed_at, changed_by, entered_by)";
+    private static final String COLUMNS =
+            "indicator.value (jurisdiction, series, period, amount, reported, stage, state, version, "
+                    + "comment, source, load, changed_at, changed_by, entered_by)";
 
     private final JdbcClient db;
     private final Copying copying;
@@ -32,7 +33,8 @@ class Absence {
         if (periods.isEmpty()) {
             return true;
         }
-        // Line by line ("offset 0"): what came in last the database has no numbers of yet, and might read all of it for each.
+        // Line by line ("offset 0"): what came in last the database has no numbers of yet, and might read all of it for
+        // each.
         return db.sql("""
                 select not exists (
                        select from unnest(:series) as line (series)
@@ -53,10 +55,8 @@ class Absence {
      * @throws DuplicateKeyException when somebody was faster at one of them
      */
     void fill(CurrentUser user, UUID load, boolean office, Columns columns) {
-        Instant now = db.sql("select now()")
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
+        Instant now =
+                db.sql("select now()").query(OffsetDateTime.class).single().toInstant();
         String state = (office ? State.APPROVED : State.DRAFT).name();
         List<String> periods = columns.periods().stream().map(Period::toString).toList();
         copying.into(COLUMNS, rows -> {

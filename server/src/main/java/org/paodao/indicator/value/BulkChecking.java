@@ -23,11 +23,7 @@ class BulkChecking {
     private final BulkTables bulk;
 
     BulkChecking(
-            HistoryTables history,
-            ValueTables values,
-            CheckRuleTable rules,
-            FlaggedTables flagged,
-            BulkTables bulk) {
+            HistoryTables history, ValueTables values, CheckRuleTable rules, FlaggedTables flagged, BulkTables bulk) {
         this.bulk = bulk;
         this.history = history;
         this.values = values;

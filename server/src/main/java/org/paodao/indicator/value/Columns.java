@@ -57,8 +57,10 @@ final class Columns {
             from[line[n] + 1]++;
         }
         int begin = 0;
-        for (int named :
-                IntStream.range(0, lines.size()).boxed().sorted(comparingLong(this::series)).toList()) {
+        for (int named : IntStream.range(0, lines.size())
+                .boxed()
+                .sorted(comparingLong(this::series))
+                .toList()) {
             int figures = from[named + 1];
             from[named + 1] = begin;
             begin += figures;

@@ -32,10 +32,11 @@ class ColumnsTest {
     void figuresComeLineByLineInTheOrderOfTheirNumbersAndElseAsTheyCame() {
         for (long seed = 0; seed < 50; seed++) {
             Columns columns = columns(seed);
-            List<Integer> expected = new ArrayList<>(
-                    IntStream.range(0, columns.size()).boxed().toList());
+            List<Integer> expected =
+                    new ArrayList<>(IntStream.range(0, columns.size()).boxed().toList());
             expected.sort(Comparator.comparingLong(columns::seriesOf));
-            assertThat(columns.byLine()).containsExactly(expected.stream().mapToInt(n -> n).toArray());
+            assertThat(columns.byLine())
+                    .containsExactly(expected.stream().mapToInt(n -> n).toArray());
         }
     }
 
