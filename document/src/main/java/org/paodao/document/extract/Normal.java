@@ -21,7 +21,7 @@ final class Normal {
             if (isLineEnd(c)) {
                 text.setCharAt(to++, '\n');
             } else if (!isNoise(c)) {
-                text.setCharAt(to++, c);
+                text.setCharAt(to++, Radicals.plain(c));
             }
         }
         text.setLength(to);

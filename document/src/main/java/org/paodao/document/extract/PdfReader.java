@@ -2,19 +2,15 @@ package org.paodao.document.extract;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.paodao.document.Unreadable.Cause;
 
-/** Reads the text of a PDF as its pages show it, lines wrapped as printed, plain page numbers left out. */
+/** Reads the text of a PDF as its pages show it, lines wrapped as printed, ruled tables row by row, plain page numbers left out. */
 final class PdfReader {
     private static final int MOST_PAGES = 5_000;
 
@@ -42,46 +38,18 @@ final class PdfReader {
         if (pages == 0 || pages > MOST_PAGES) {
             throw Stop.because(pages == 0 ? Cause.BROKEN : Cause.TOO_LARGE, "%d pages".formatted(pages));
         }
-        var stripper = new Stripper(budget);
-        var texts = new ArrayList<List<String>>();
+        var read = new ArrayList<PdfPage>();
         for (int page = 1; page <= pages; page++) {
             budget.tick();
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            texts.add(Arrays.asList(stripper.getText(document).split("\\R", -1)));
+            read.add(PdfPage.of(document, page, budget));
         }
         var lines = new Lines(budget);
-        for (var page : PageNumbers.without(texts)) {
-            page.stream().filter(line -> !line.isBlank()).forEach(lines::add);
-        }
+        new PdfText(lines).write(read);
         String text = lines.toString();
         if (text.isBlank()) {
             throw Stop.because(Cause.NO_TEXT, "%d pages".formatted(pages));
         }
         return text;
-    }
-
-    /** Notices on every glyph and page whether time is up. */
-    private static final class Stripper extends PDFTextStripper {
-        private final Budget budget;
-
-        Stripper(Budget budget) {
-            this.budget = budget;
-            setLineSeparator("\n");
-        }
-
-        @Override
-        public void processPage(PDPage page) throws IOException {
-            budget.tick();
-            super.processPage(page);
-        }
-
-        @Override
-        protected void processTextPosition(TextPosition text) {
-            budget.tick();
-            budget.write(text.getUnicode() == null ? 0 : text.getUnicode().length());
-            super.processTextPosition(text);
-        }
     }
 
     /** Notices on every read whether time is up, also where a broken file keeps the parser going round. */
