@@ -148,6 +148,7 @@ final class DeadlineRules {
 
     private static boolean beginsSomething(String text, Moment moment) {
         boolean opened = BEHIND_START.at(text, moment.end(), text.length()) > 0
+                && !text.startsWith("初步", moment.end())
                 && !(moment.tail() && ofWhat(text, moment))
                 && !isDeed(text, moment);
         return opened

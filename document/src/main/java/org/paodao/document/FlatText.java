@@ -6,8 +6,10 @@ final class FlatText {
     /** No paragraph is so long; where breaks were left by chance only, nearly all text stands in such lines. */
     private static final int NO_PARAGRAPH = 500;
 
-    /** 统一、 and 图1、 number nothing. */
-    private static final String NO_NUMBER_BEHIND = "统唯同单专合万归逐不第条款图件附节注页";
+    /** 图1、 numbers nothing. */
+    private static final String NO_NUMBER_BEHIND = "第条款图件附节注页";
+    /** Nor does 统一、. */
+    private static final String WORDS_WITH_ONE = "统唯同单专合万归逐不";
 
     private FlatText() {}
 
@@ -16,6 +18,7 @@ final class FlatText {
         char before = at > 0 ? flow.charAt(at - 1) : Flow.BREAK;
         return (Character.isIdeographic(before) || before == '%')
                 && NO_NUMBER_BEHIND.indexOf(before) < 0
+                && (WORDS_WITH_ONE.indexOf(before) < 0 || Numerals.isDigit(flow.charAt(at)))
                 && !Numerals.isChinese(before);
     }
 

@@ -74,7 +74,8 @@ final class ItemReader {
             return new Range(heading.start(), due.start());
         }
         boolean below = node.isLeaf() && start + SHORTEST_TASK < node.ownEnd();
-        return below && named(node).nameUnits() ? Headline.in(flow, start, node.ownEnd()) : heading;
+        boolean says = named(node).nameUnits() && !marks.headings().isName(heading.start(), heading.end());
+        return below && says ? Headline.in(flow, start, node.ownEnd()) : heading;
     }
 
     private List<Found<Deadline>> deadlines(Node node, @Nullable DraftItem before) {
@@ -143,7 +144,12 @@ final class ItemReader {
             int stop = flow.chars().indexOf('。', start, node.ownEnd());
             start = stop < 0 ? node.ownEnd() : stop + 1;
         }
-        return above(node);
+        Duties above = above(node);
+        if (!above.isEmpty()) {
+            return above;
+        }
+        Duties told = marks.told(heading.end(), node.ownEnd());
+        return told.isEmpty() ? marks.told(heading.start(), heading.end()) : told;
     }
 
     /** 一、县发改局牵头事项: who is named by the heading above does what stands below it. */
@@ -160,7 +166,7 @@ final class ItemReader {
     private Duties named(Node above) {
         return offices.computeIfAbsent(above, node -> {
             Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
-            return marks.heading(heading.start(), heading.end());
+            return marks.headings().duties(heading.start(), heading.end());
         });
     }
 

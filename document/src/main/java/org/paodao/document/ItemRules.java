@@ -54,7 +54,7 @@ final class ItemRules {
                 rules.duties.put(node, found);
             }
             Range title = Headline.in(flow, node.contentStart(), node.ownEnd());
-            if (marks.heading(title.start(), title.end()).nameUnits()) {
+            if (marks.headings().duties(title.start(), title.end()).nameUnits()) {
                 rules.named.add(node);
             }
         }

@@ -59,6 +59,8 @@ final class RoleWords {
             Map.entry("协助实施", Label.ASSISTING),
             Map.entry("参与实施", Label.ASSISTING),
             Map.entry("主管", Label.RESPONSIBLE),
+            Map.entry("推进", Label.RESPONSIBLE),
+            Map.entry("牵头推进", Label.LEAD),
             Map.entry("协管", Label.ASSISTING),
             Map.entry("配合", Label.ASSISTING),
             Map.entry("责任配合", Label.ASSISTING),

@@ -12,14 +12,10 @@ final class UnitMarks {
     private static final List<String> CUES =
             List.of("牵头", "负责", "配合", "责任", "主责", "主办", "协办", "会办", "承办", "落实单位", "参与", "协助", "组织实施", "分工");
 
-    private static final Words HEADS = Words.of(
-            "牵头事项 牵头任务 牵头工作 牵头项目 牵头负责事项 牵头落实事项 牵头的事项 牵头的任务 牵头的工作 牵头重点工作 牵头的重点工作 牵头负责的工作 负责的工作 负责重点工作 负责事项 负责任务 负责工作 负责项目 负责的事项 负责的任务");
-    private static final Words OFFICES = Words.of("局 委 办 厅 办公室 部 政府 街道 管委会");
     /** How a sentence goes on behind those whom somebody helps. */
     private static final Words GOES_ON = Words.of("对 做好 开展 完成 进行 负责 推进 落实 制定 抓好 组织 实施 建立 将 把 , 。");
 
     private static final Words TOGETHER = Words.of("共同 联合 分别 分头 具体");
-    private static final String LEVELS = "省市区县州镇乡";
     private static final int LONGEST_HEADING = 40;
     private static final int SHORTEST_SECTION = 3;
     private static final int LONGEST_SECTION = 8;
@@ -28,12 +24,18 @@ final class UnitMarks {
     private final UnitNames names;
     private final int[] partner;
     private final PointTails tails;
+    private final UnitHeadings headings;
 
     UnitMarks(Flow flow, UnitNames names) {
         this.flow = flow;
         this.names = names;
         this.partner = partners(flow);
         this.tails = new PointTails(flow, names);
+        this.headings = new UnitHeadings(flow, names);
+    }
+
+    UnitHeadings headings() {
+        return headings;
     }
 
     /** What the ends of points say that were rows of a table. */
@@ -168,6 +170,11 @@ final class UnitMarks {
         return helping == null ? together(start, end) : helping;
     }
 
+    /** Whom the sentences tell what to do; weaker than any statement of duties. */
+    Duties told(int start, int end) {
+        return ToldUnits.in(flow, names, start, end);
+    }
+
     /** A配合B对…, B配合A开展… at the head of the text. */
     private @Nullable Duties helping(int start, int end) {
         int at = flow.chars().indexOf("配合", start, Math.min(end, start + 60));
@@ -209,23 +216,6 @@ final class UnitMarks {
                 : null;
     }
 
-    /** 县发改局牵头事项 and 县发改局（5项）: the units a heading is about; empty when it is about anything else. */
-    Duties heading(int start, int end) {
-        int open = flow.chars().indexOf('(', start, end);
-        int to = open > start ? open : end;
-        int closed = HEADS.endingAt(flow.chars(), to, start);
-        int behind = to - closed;
-        boolean named = behind > start && behind - start <= LONGEST_HEADING && isSubject(start, behind);
-        boolean verb = closed > 0 && named;
-        return verb || (named && isOffice(start, behind))
-                ? UnitClause.read(flow, names, new Range(start, closed == 0 ? behind : behind + 2))
-                : new Duties();
-    }
-
-    private boolean isOffice(int start, int end) {
-        return LEVELS.indexOf(flow.at(start)) >= 0 && OFFICES.endingAt(flow.chars(), end, start) > 0;
-    }
-
     /** 综合处负责…: a section, where nothing else stands before the verb. */
     private boolean isSection(int start, int end) {
         String name = flow.substring(start, end);
@@ -237,8 +227,6 @@ final class UnitMarks {
     }
 
     private boolean isSubject(int start, int end) {
-        var units = new UnitList(flow, names).split(start, end);
-        return !units.isEmpty()
-                && units.stream().allMatch(unit -> names.isSure(flow.substring(unit.start(), unit.end())));
+        return UnitHeadings.nameOnly(flow, names, start, end);
     }
 }

@@ -143,7 +143,8 @@ final class Verdicts {
         if (title.isEmpty()) {
             return null;
         }
-        if ((notice && marked < 2 && AskingLetters.is(about)) || endsWith(about, HOLIDAYS)) {
+        boolean standing = about.replace("》", "").endsWith("应急预案");
+        if ((notice && marked < 2 && AskingLetters.is(about)) || standing || endsWith(about, HOLIDAYS)) {
             return DocumentKind.OTHER;
         }
         if (endsWith(about.replace("》", ""), PLAN_KINDS) && !contains(kind, ANSWERS)) {

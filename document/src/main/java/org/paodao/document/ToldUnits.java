@@ -1,0 +1,64 @@
+package org.paodao.document;
+
+import java.util.List;
+
+/** Whom the sentences of an item tell what to do: 示例部门要进一步…, 各县人民政府应当…; each name must be sure. */
+final class ToldUnits {
+    private static final int LONGEST = 60;
+    private static final Words TELLS = Words.of("要 应 应当 须 必须 将 负责");
+    /** 要求, 要点, 应急, 将军: other words that begin like one. */
+    private static final Words OTHERS = Words.of("要求 要点 要素 要害 要件 应急 应用 应对 应届 应收 将来 负责人 负责同志");
+
+    /** Whom every document tells something. */
+    private static final List<String> ANYBODY =
+            List.of("各级政府", "各级政府部门", "政府部门", "行业协会", "各地区", "各部门", "各有关部门", "有关部门", "各地", "各单位", "各级各部门");
+
+    private ToldUnits() {}
+
+    static Duties in(Flow flow, UnitNames names, int start, int end) {
+        var duties = new Duties();
+        int from = start;
+        while (from < end) {
+            sentence(flow, names, from, end, duties);
+            int stop = from;
+            while (stop < end && "。;\n".indexOf(flow.at(stop)) < 0) {
+                stop++;
+            }
+            from = stop + 1;
+        }
+        return duties;
+    }
+
+    private static void sentence(Flow flow, UnitNames names, int start, int end, Duties duties) {
+        int from = start;
+        while (from < end && Flow.isBlank(flow.at(from))) {
+            from++;
+        }
+        for (int i = from + 2; i < Math.min(end, from + LONGEST) && "。;:".indexOf(flow.at(i)) < 0; i++) {
+            if (TELLS.at(flow.chars(), i, end) > 0 && OTHERS.at(flow.chars(), i, end) == 0) {
+                var units = new UnitList(flow, names).split(from, i);
+                var said = units.stream()
+                        .map(unit -> flow.substring(unit.start(), unit.end()))
+                        .toList();
+                boolean sure = said.stream().allMatch(name -> names.isSure(name) && isNamed(name));
+                if (sure && !ANYBODY.containsAll(said)) {
+                    units.forEach(unit -> duties.add(mention(flow, unit)));
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isNamed(String name) {
+        return "对向在将把从".indexOf(name.charAt(0)) < 0 && name.indexOf('的') < 0 && !name.endsWith("平台");
+    }
+
+    private static Found<UnitMention> mention(Flow flow, Range unit) {
+        String name = flow.substring(unit.start(), unit.end());
+        var mention = new UnitMention(
+                flow.printed(unit.start(), unit.end()).replace(" ", ""),
+                UnitMention.Role.RESPONSIBLE,
+                UnitNames.isCollective(name));
+        return new Found<>(mention, flow.range(unit.start(), unit.end()), "unit.told", 60);
+    }
+}
