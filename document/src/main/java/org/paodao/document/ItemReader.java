@@ -132,7 +132,17 @@ final class ItemReader {
             Duties heads = marks.subject(heading.start(), node.ownEnd());
             return heads == null ? above(node) : heads;
         }
-        int start = heading.end();
+        Duties spoken = spoken(node, heading.end());
+        if (spoken != null) {
+            return spoken;
+        }
+        Duties above = above(node);
+        return above.isEmpty() ? told(node, heading) : above;
+    }
+
+    /** What a sentence behind the heading says, A、B负责健全…; null where none does. */
+    private @Nullable Duties spoken(Node node, int headingEnd) {
+        int start = headingEnd;
         while (start < node.ownEnd() && (Flow.isBlank(flow.at(start)) || "。.:".indexOf(flow.at(start)) >= 0)) {
             start++;
         }
@@ -144,10 +154,11 @@ final class ItemReader {
             int stop = flow.chars().indexOf('。', start, node.ownEnd());
             start = stop < 0 ? node.ownEnd() : stop + 1;
         }
-        Duties above = above(node);
-        if (!above.isEmpty()) {
-            return above;
-        }
+        return null;
+    }
+
+    /** Whom the text tells what to do, else whom the heading tells: 各县人民政府要…. */
+    private Duties told(Node node, Range heading) {
         Duties told = marks.told(heading.end(), node.ownEnd());
         return told.isEmpty() ? marks.told(heading.start(), heading.end()) : told;
     }

@@ -74,8 +74,7 @@ class ToldUnitsTest {
     @Test
     void aPlanForEmergenciesIsNoPlanOfWork() {
         var plan = DocumentReader.plain()
-                .readText(
-                        "青岭市突发环境事件应急预案\n一、组织指挥\n（一）新闻宣传组。由市委宣传部牵头，市广电局参加。\n（二）社会稳定组。由市公安局牵头，市司法局参加。\n");
+                .readText("青岭市突发环境事件应急预案\n一、组织指挥\n（一）新闻宣传组。由市委宣传部牵头，市广电局参加。\n（二）社会稳定组。由市公安局牵头，市司法局参加。\n");
         assertThat(plan.verdict().isPlan()).isFalse();
         assertThat(plan.items()).isEmpty();
     }
@@ -83,7 +82,8 @@ class ToldUnitsTest {
     @Test
     void inATextWithoutLinesAnArabicNumberMayFollowAWordThatWouldMakeOneOfAChineseOne() {
         var items = DocumentReader.plain()
-                .readText("青岭市资源交易平台任务分工 一、加快资源整合1．清理交易平台。（市发改委，2031年4月底前完成）2．制定整合方案。（市财政局，2031年5月底前完成）二、统一制度规则3．公布规定目录。（市司法局，2031年6月底前完成）4．统一专家资源。（市财政局，2031年9月底前完成）")
+                .readText(
+                        "青岭市资源交易平台任务分工 一、加快资源整合1．清理交易平台。（市发改委，2031年4月底前完成）2．制定整合方案。（市财政局，2031年5月底前完成）二、统一制度规则3．公布规定目录。（市司法局，2031年6月底前完成）4．统一专家资源。（市财政局，2031年9月底前完成）")
                 .items();
         assertThat(items)
                 .extracting(item -> item.title().value())

@@ -42,7 +42,9 @@ final class PdfCellText {
     }
 
     boolean isEmpty() {
-        return before.isEmpty() && behind.isEmpty() && glyphs.stream().allMatch(glyph -> glyph.getUnicode().isBlank());
+        return before.isEmpty()
+                && behind.isEmpty()
+                && glyphs.stream().allMatch(glyph -> glyph.getUnicode().isBlank());
     }
 
     @Override

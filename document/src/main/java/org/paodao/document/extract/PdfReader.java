@@ -2,7 +2,6 @@ package org.paodao.document.extract;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;

@@ -120,8 +120,7 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     private void add(Point2D from, Point2D to) {
         Point2D first = shown(from);
         Point2D last = shown(to);
-        Rule rule = Rule.between(
-                (float) first.getX(), (float) first.getY(), (float) last.getX(), (float) last.getY());
+        Rule rule = Rule.between((float) first.getX(), (float) first.getY(), (float) last.getX(), (float) last.getY());
         if (rule != null && rules.size() <= MOST) {
             rules.add(rule);
         }

@@ -58,7 +58,9 @@ final class PdfTable {
     }
 
     boolean isEmpty() {
-        return Arrays.stream(fields).flatMap(Arrays::stream).allMatch(cell -> cell.text().isEmpty());
+        return Arrays.stream(fields)
+                .flatMap(Arrays::stream)
+                .allMatch(cell -> cell.text().isEmpty());
     }
 
     /** Whether this one goes on with a table of the page before. */
@@ -95,7 +97,8 @@ final class PdfTable {
 
     /** One behind the last row: without that at an open foot in which nothing stands. */
     private int end() {
-        boolean blank = grid.isOpenAtFoot() && row(grid.rows() - 1).stream().allMatch(cell -> cell.text().isEmpty());
+        boolean blank = grid.isOpenAtFoot()
+                && row(grid.rows() - 1).stream().allMatch(cell -> cell.text().isEmpty());
         return blank ? grid.rows() - 1 : grid.rows();
     }
 

@@ -37,8 +37,8 @@ final class PdfDrawing {
     PdfDrawing write(String words) {
         for (String cell : words.strip().split("[|\n]")) {
             String place = cell.substring(0, cell.indexOf(' '));
-            String hex = HexFormat.of()
-                    .formatHex(cell.substring(place.length() + 1).getBytes(StandardCharsets.UTF_16BE));
+            String hex =
+                    HexFormat.of().formatHex(cell.substring(place.length() + 1).getBytes(StandardCharsets.UTF_16BE));
             content.append("BT /F 12 Tf %s Td <%s> Tj ET\n".formatted(place.replace(',', ' '), hex));
         }
         return this;

@@ -84,7 +84,9 @@ class PdfTableTest {
     @ParameterizedTest
     @ValueSource(ints = {90, 180, 270})
     void aPageMayBeTurned(int degrees) throws Unreadable, IOException {
-        var page = grid(720, 690, 660).write(HEAD + "100,670 修路|200,670 县交通局|300,670 6月底\n").turned(degrees);
+        var page = grid(720, 690, 660)
+                .write(HEAD + "100,670 修路|200,670 县交通局|300,670 6月底\n")
+                .turned(degrees);
         assertThat(text(page)).isEqualTo("| 任务 | 单位 | 时限 |\n| 修路 | 县交通局 | 6月底 |\n");
     }
 
@@ -112,7 +114,10 @@ class PdfTableTest {
 
     @Test
     void aRowThatThePageEndsWithinIsOneAndTheHeadIsSaidOnce() throws Unreadable, IOException {
-        var first = columns(720, 630).line(90, 720, 390, 720).line(90, 690, 390, 690).write(HEAD + """
+        var first = columns(720, 630)
+                .line(90, 720, 390, 720)
+                .line(90, 690, 390, 690)
+                .write(HEAD + """
                 100,670 修建示例县乡道|200,670 县交通|300,670 6月底
                 90,40 — 1 —
                 """);
@@ -139,7 +144,9 @@ class PdfTableTest {
                 100,670 修路|200,670 县交通局|300,670 6月底
                 200,640 县财政局|300,640 7月底
                 """);
-        assertThat(text(first, grid(720, 690, 660).write("200,700 县住建局|300,700 8月底\n100,670 治水|200,670 县水利局|300,670 9月底\n")))
+        assertThat(text(
+                        first,
+                        grid(720, 690, 660).write("200,700 县住建局|300,700 8月底\n100,670 治水|200,670 县水利局|300,670 9月底\n")))
                 .isEqualTo("""
                 | 任务 | 单位 | 时限 |
                 | 修路 | 县交通局 | 6月底 |
@@ -155,7 +162,8 @@ class PdfTableTest {
         for (int y : new int[] {720, 690, 660}) {
             first.line(90, y, 390, y);
         }
-        var second = grid(720, 690).line(90, 660, 390, 660).line(90, 690, 90, 660).line(390, 690, 390, 660);
+        var second =
+                grid(720, 690).line(90, 660, 390, 660).line(90, 690, 90, 660).line(390, 690, 390, 660);
         second.write("100,700 治水|200,700 县水利局|300,700 9月底\n");
         assertThat(text(first, second)).isEqualTo("""
                 | 任务 | 单位 | 时限 |
@@ -166,7 +174,10 @@ class PdfTableTest {
 
     @Test
     void aFrameAroundTextIsNoTable() throws Unreadable, IOException {
-        var page = new PdfDrawing().frame(80, 600, 400, 150).line(90, 690, 390, 690).write("100,700 示例县文件\n100,670 各乡镇人民政府：\n");
+        var page = new PdfDrawing()
+                .frame(80, 600, 400, 150)
+                .line(90, 690, 390, 690)
+                .write("100,700 示例县文件\n100,670 各乡镇人民政府：\n");
         assertThat(text(page)).isEqualTo("示例县文件\n各乡镇人民政府：\n");
     }
 
@@ -181,7 +192,9 @@ class PdfTableTest {
     @Test
     void partsOfCharactersAreTheCharactersThatThePageShows() throws Unreadable, IOException {
         String parts = "⽤⼯⻢⻓⺟⼀";
-        assertThat(parts.chars().mapToObj(c -> String.valueOf(Radicals.plain((char) c))).collect(Collectors.joining()))
+        assertThat(parts.chars()
+                        .mapToObj(c -> String.valueOf(Radicals.plain((char) c)))
+                        .collect(Collectors.joining()))
                 .isEqualTo("用工马长母一");
         assertThat(text(new PdfDrawing().write("100,700 采⽤⼯程\n"))).isEqualTo("采用工程\n");
     }
