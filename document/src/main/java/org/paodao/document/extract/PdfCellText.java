@@ -52,13 +52,12 @@ final class PdfCellText {
         var text = new StringBuilder(before);
         TextPosition last = null;
         for (List<TextPosition> line : lines()) {
-            if (last != null) {
-                text.append(joint(last, line.getFirst()));
-            }
+            boolean begins = true;
             for (TextPosition glyph : line) {
-                boolean apart = last != null && isApart(last, glyph) && line.getFirst() != glyph;
+                boolean apart = last != null && (begins ? isEnded(last, glyph) : isApart(last, glyph));
                 text.append(apart ? " " : "").append(glyph.getUnicode());
                 last = glyph;
+                begins = false;
             }
         }
         return text.append(behind).toString();
@@ -83,11 +82,11 @@ final class PdfCellText {
         return glyph.getX() - before.getX() - before.getWidth() > GAP * glyph.getFontSizeInPt();
     }
 
-    private String joint(TextPosition before, TextPosition next) {
-        float room = right - before.getX() - before.getWidth();
-        boolean ended = room > ROOM * Math.max(before.getWidth(), before.getFontSizeInPt());
-        boolean letters = isLetter(before) && isLetter(next);
-        return ended || letters ? " " : "";
+    /** Whether a line before another was ended on purpose, or two words would run together. */
+    private boolean isEnded(TextPosition last, TextPosition next) {
+        float room = right - last.getX() - last.getWidth();
+        boolean early = room > ROOM * Math.max(last.getWidth(), last.getFontSizeInPt());
+        return early || (isLetter(last) && isLetter(next));
     }
 
     private static boolean isLetter(TextPosition glyph) {
