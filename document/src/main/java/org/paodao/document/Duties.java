@@ -58,7 +58,7 @@ final class Duties {
             boolean does = mention.role() == UnitMention.Role.RESPONSIBLE
                     && unit.rule().equals(UnitClause.RULE_VERB);
             return does
-                    ? unit.with(new UnitMention(mention.name(), UnitMention.Role.LEAD, mention.collective()))
+                    ? unit.with(mention.with(UnitMention.Role.LEAD))
                     : unit;
         });
         return leading;
@@ -104,7 +104,7 @@ final class Duties {
         for (var unit : units) {
             UnitMention mention = unit.value();
             var role = ranked.isEmpty() ? UnitMention.Role.LEAD : UnitMention.Role.ASSISTING;
-            ranked.add(unit.with(new UnitMention(mention.name(), role, mention.collective())));
+            ranked.add(unit.with(mention.with(role)));
         }
         return ranked;
     }

@@ -64,11 +64,7 @@ final class GluedTails {
     Duties duties(Tail tail) {
         var duties = new Duties();
         for (Range unit : tail.units()) {
-            String name = flow.substring(unit.start(), unit.end());
-            var mention = new UnitMention(
-                    flow.printed(unit.start(), unit.end()).replace(" ", ""),
-                    Role.RESPONSIBLE,
-                    UnitNames.isCollective(name));
+            var mention = UnitMention.of(flow, unit, Role.RESPONSIBLE);
             duties.add(new Found<>(mention, flow.range(unit.start(), unit.end()), "unit.tail", 60));
         }
         return duties;

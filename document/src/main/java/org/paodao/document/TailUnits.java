@@ -90,11 +90,7 @@ final class TailUnits {
     private void add(List<Range> cells, Duties duties) {
         for (int i = 0; i < cells.size(); i++) {
             for (Range unit : list.split(cells.get(i).start(), cells.get(i).end())) {
-                String name = flow.substring(unit.start(), unit.end());
-                var mention = new UnitMention(
-                        flow.printed(unit.start(), unit.end()).replace(" ", ""),
-                        roles.get(i),
-                        UnitNames.isCollective(name));
+                var mention = UnitMention.of(flow, unit, roles.get(i));
                 duties.add(new Found<>(mention, flow.range(unit.start(), unit.end()), "unit.tail", 70));
             }
         }

@@ -54,11 +54,7 @@ final class ToldUnits {
     }
 
     private static Found<UnitMention> mention(Flow flow, Range unit) {
-        String name = flow.substring(unit.start(), unit.end());
-        var mention = new UnitMention(
-                flow.printed(unit.start(), unit.end()).replace(" ", ""),
-                UnitMention.Role.RESPONSIBLE,
-                UnitNames.isCollective(name));
+        var mention = UnitMention.of(flow, unit, UnitMention.Role.RESPONSIBLE);
         return new Found<>(mention, flow.range(unit.start(), unit.end()), "unit.told", 60);
     }
 }

@@ -218,8 +218,7 @@ final class UnitClause {
         if (name.length() < 2 || NONE.contains(name) || !isAccepted(name, rule)) {
             return;
         }
-        var mention = new UnitMention(
-                flow.printed(place.start(), place.end()).replace(" ", ""), named.role(), UnitNames.isCollective(name));
+        var mention = UnitMention.of(flow, place, named.role());
         duties.add(new Found<>(mention, flow.range(place.start(), place.end()), rule, confidence(name, rule)));
     }
 

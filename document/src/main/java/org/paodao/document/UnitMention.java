@@ -9,6 +9,19 @@ package org.paodao.document;
  */
 public record UnitMention(String name, Role role, boolean collective) {
 
+    /** A unit named at a place of the flow, as it is printed there. */
+    static UnitMention of(Flow flow, Range place, Role role) {
+        return new UnitMention(
+                flow.printed(place.start(), place.end()).replace(" ", ""),
+                role,
+                UnitNames.isCollective(flow.substring(place.start(), place.end())));
+    }
+
+    /** With another role. */
+    UnitMention with(Role other) {
+        return new UnitMention(name, other, collective);
+    }
+
     /** What a unit has to do in an item. */
     public enum Role {
         /** 牵头. */

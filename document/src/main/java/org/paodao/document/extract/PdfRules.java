@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -111,7 +112,7 @@ final class PdfRules extends PDFGraphicsStreamEngine {
         strokePath();
     }
 
-    private static Point2D corner(List<Point2D> points, java.util.function.BinaryOperator<Double> choose, double none) {
+    private static Point2D corner(List<Point2D> points, BinaryOperator<Double> choose, double none) {
         double x = points.stream().map(Point2D::getX).reduce(none, choose);
         double y = points.stream().map(Point2D::getY).reduce(none, choose);
         return new Point2D.Double(x, y);

@@ -37,6 +37,19 @@ class PdfTableTest {
         return page;
     }
 
+    /** A head and two rows whose first cell is one. */
+    private static PdfDrawing merged() {
+        return columns(720, 630)
+                .line(90, 720, 390, 720)
+                .line(90, 690, 390, 690)
+                .line(190, 660, 390, 660)
+                .line(90, 630, 390, 630)
+                .write(HEAD + """
+                100,670 修路|200,670 县交通局|300,670 6月底
+                200,640 县财政局|300,640 9月底
+                """);
+    }
+
     @Test
     void aRuledTableIsReadRowByRowBetweenWhatStandsAroundIt() throws Unreadable, IOException {
         var page = grid(720, 690, 640).write("""
@@ -65,16 +78,7 @@ class PdfTableTest {
 
     @Test
     void cellsWithoutALineBetweenThemAreOne() throws Unreadable, IOException {
-        var page = columns(720, 630)
-                .line(90, 720, 390, 720)
-                .line(90, 690, 390, 690)
-                .line(190, 660, 390, 660)
-                .line(90, 630, 390, 630)
-                .write(HEAD + """
-                100,670 修路|200,670 县交通局|300,670 6月底
-                200,640 县财政局|300,640 9月底
-                """);
-        assertThat(text(page)).isEqualTo("""
+        assertThat(text(merged())).isEqualTo("""
                 | 任务 | 单位 | 时限 |
                 | 修路 | 县交通局 | 6月底 |
                 | 修路 | 县财政局 | 9月底 |
@@ -135,22 +139,13 @@ class PdfTableTest {
 
     @Test
     void aCellOverSeveralRowsGoesOnBehindThePage() throws Unreadable, IOException {
-        var first = columns(720, 630)
-                .line(90, 720, 390, 720)
-                .line(90, 690, 390, 690)
-                .line(190, 660, 390, 660)
-                .line(90, 630, 390, 630)
-                .write(HEAD + """
-                100,670 修路|200,670 县交通局|300,670 6月底
-                200,640 县财政局|300,640 7月底
-                """);
         assertThat(text(
-                        first,
+                        merged(),
                         grid(720, 690, 660).write("200,700 县住建局|300,700 8月底\n100,670 治水|200,670 县水利局|300,670 9月底\n")))
                 .isEqualTo("""
                 | 任务 | 单位 | 时限 |
                 | 修路 | 县交通局 | 6月底 |
-                | 修路 | 县财政局 | 7月底 |
+                | 修路 | 县财政局 | 9月底 |
                 | 修路 | 县住建局 | 8月底 |
                 | 治水 | 县水利局 | 9月底 |
                 """);

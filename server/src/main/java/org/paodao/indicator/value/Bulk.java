@@ -66,7 +66,7 @@ class Bulk {
         Columns columns = resolving.columns();
         List<Period> closed =
                 columns.periods().stream().filter(resolving.frame()::isClosed).toList();
-        if (looking.absence().isOfAll(user.jurisdiction(), columns)) {
+        if (looking.empty().are(user.jurisdiction(), columns)) {
             return BulkTables.Beside.nothing(columns, closed);
         }
         bulk.copy(columns, IntStream.range(0, columns.size()));
@@ -128,7 +128,7 @@ class Bulk {
     private void take(CurrentUser user, UUID load, Resolving resolving, BulkTables.Beside beside) {
         try {
             if (!beside.copied()) {
-                looking.absence().fill(user, load, resolving.isOffice(), resolving.columns());
+                looking.empty().fill(user, load, resolving.isOffice(), resolving.columns());
                 return;
             }
             if (bulk.take(user, load, resolving.isOffice(), beside)) {
@@ -155,5 +155,5 @@ class Bulk {
     /** What the figures are looked up in. */
     @Component
     record Looking(
-            ValueTables tables, Absence absence, FlaggedTables flagged, Frames frames, Organization organization) {}
+            ValueTables tables, EmptyPlaces empty, FlaggedTables flagged, Frames frames, Organization organization) {}
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** SQL that writes many figures where there is none: into the table at once, without a copy beside it. */
 @Repository
-class Absence {
+class EmptyPlaces {
     private static final String COLUMNS =
             "indicator.value (jurisdiction, series, period, amount, reported, stage, state, version, "
                     + "comment, source, load, changed_at, changed_by, entered_by)";
@@ -21,13 +21,13 @@ class Absence {
     private final JdbcClient db;
     private final Copying copying;
 
-    Absence(JdbcClient db, Copying copying) {
+    EmptyPlaces(JdbcClient db, Copying copying) {
         this.db = db;
         this.copying = copying;
     }
 
     /** Whether no figure of these lines is there from the first to the last of these periods. */
-    boolean isOfAll(UUID jurisdiction, Columns columns) {
+    boolean are(UUID jurisdiction, Columns columns) {
         List<String> periods =
                 columns.periods().stream().map(Period::toString).sorted().toList();
         if (periods.isEmpty()) {
