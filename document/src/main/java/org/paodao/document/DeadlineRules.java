@@ -125,8 +125,9 @@ final class DeadlineRules {
     /** 2023—2025年,… and 用3年时间（2023—2025年）: by the end of the last year. */
     private static boolean closesPeriod(String text, Moment moment) {
         int first = periodStart(text, moment);
-        boolean opens = first == 0 || (first > 0 && Sentences.endsSentence(text, first - 1));
         int end = moment.end();
+        boolean acts = first > 0 && Sentences.endsClause(text, first - 1) && DeadlinePlaces.does(text, end);
+        boolean opens = first == 0 || acts || (first > 0 && Sentences.endsSentence(text, first - 1));
         boolean closes = end < text.length()
                 && (text.charAt(end) == ',' || text.startsWith("期间", end) || DeadlinePlaces.does(text, end));
         boolean noted = first > 1 && text.charAt(first - 1) == '(' && "间内年".indexOf(text.charAt(first - 2)) >= 0;

@@ -24,6 +24,8 @@ record Marker(Style style, int number, int start, int end, Edge edge) {
         CHINESE_BRACKET,
         /** 问题一：, 任务1：. */
         WORD,
+        /** ——任务1：. */
+        DASHED_WORD,
         /** 1. or 1、. */
         DIGIT,
         /** 1.1 and 1.1.1, numbered by the last digit. */

@@ -12,7 +12,6 @@ final class Markers {
     private static final int HIGHEST = 299;
     private static final String SENTENCE_ENDS = "。;:!?.)》】]|”」";
     private static final String CONTINUES_REFERENCE = "规的款项之、和及至";
-
     private final String chars;
     private final boolean flat;
     private final List<Marker> found = new ArrayList<>();
@@ -45,7 +44,7 @@ final class Markers {
 
     /** Whether a line begins with a heading's number. */
     static boolean startsWithOne(String line) {
-        return new Markers(line, false).at(0) != null;
+        return new Markers(line, false).at(0) != null || WordNumbers.beginsBehindDashes(line);
     }
 
     /** Where the text behind a heading's number begins; 0 when it does not begin with one, or has nothing else. */
@@ -129,12 +128,14 @@ final class Markers {
 
     /** 问题一： and 专项行动1：, at the head of a line or where the text before it has ended. */
     private @Nullable Marker worded(int i) {
-        int number = edge(i) != Edge.NONE ? WordNumbers.numberAt(chars, i) : -1;
-        if (number < 0) {
-            return null;
-        }
-        int end = WordNumbers.end(chars, number);
-        return marker(Style.WORD, Numerals.value(chars.substring(number, end)), i, skip(end, "】、: "));
+        int head = WordNumbers.dashesBefore(chars, i);
+        boolean dashed = head < i && edge(head) == Edge.LINE;
+        Edge edge = edge(dashed ? head : i);
+        int number = edge == Edge.NONE ? -1 : WordNumbers.numberAt(chars, i);
+        int end = number < 0 ? -1 : WordNumbers.end(chars, number);
+        int value = number < 0 ? 0 : Numerals.value(chars.substring(number, end));
+        var style = dashed ? Style.DASHED_WORD : Style.WORD;
+        return value < 1 ? null : new Marker(style, value, i, skip(end, "】、: "), edge);
     }
 
     /** （一） and （1）. */

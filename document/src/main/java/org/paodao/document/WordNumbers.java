@@ -10,6 +10,8 @@ final class WordNumbers {
     private static final List<String> WORDS =
             List.of("问题", "任务", "专项行动", "专项", "行动", "工程", "举措", "措施", "项目", "重点任务", "整改任务", "重点行动", "重点工程");
 
+    private static final String DASHES = "—-";
+
     private WordNumbers() {}
 
     /** Where the number of a worded heading that begins at {@code start} stands; -1 when none begins there. */
@@ -27,6 +29,24 @@ final class WordNumbers {
             }
         }
         return -1;
+    }
+
+    /** ——任务1：: where the dashes before a word begin; the word itself where there are none. */
+    static int dashesBefore(String chars, int word) {
+        int head = word;
+        while (head > 0 && DASHES.indexOf(chars.charAt(head - 1)) >= 0) {
+            head--;
+        }
+        return head;
+    }
+
+    /** Whether a line begins with dashes and such a word. */
+    static boolean beginsBehindDashes(String line) {
+        int word = 0;
+        while (word < line.length() && DASHES.indexOf(line.charAt(word)) >= 0) {
+            word++;
+        }
+        return word > 0 && numberAt(line, word) > 0;
     }
 
     /** One behind the number. */

@@ -53,4 +53,24 @@ class WordNumbersTest {
                 .extracting(unit -> unit.value().name())
                 .containsExactly("市应急局", "市工信局");
     }
+
+    @Test
+    void tasksBehindDashesStandBelowTheActionThatHoldsThem() {
+        var items = DocumentReader.plain().readText("""
+                示例市2031年城市更新行动方案
+                一、强化统筹
+                行动1：加强规划引领
+                ——任务1：编制专项规划
+                编制更新规划，明确更新目标和任务。
+                ——任务2：制定实施报告
+                制定年度报告，定期评估实施情况。
+                二、推进实施
+                行动2：推动项目实施
+                ——任务3：改造商务楼宇
+                完成楼宇改造3幢，引进企业20家。
+                """).items();
+        assertThat(items)
+                .extracting(item -> String.join("/", item.path()) + " " + item.title().value())
+                .containsExactly("一/行动1/任务1 编制专项规划", "一/行动1/任务2 制定实施报告", "二/行动2/任务3 改造商务楼宇");
+    }
 }
