@@ -57,9 +57,7 @@ final class Duties {
             UnitMention mention = unit.value();
             boolean does = mention.role() == UnitMention.Role.RESPONSIBLE
                     && unit.rule().equals(UnitClause.RULE_VERB);
-            return does
-                    ? unit.with(mention.with(UnitMention.Role.LEAD))
-                    : unit;
+            return does ? unit.with(mention.with(UnitMention.Role.LEAD)) : unit;
         });
         return leading;
     }

@@ -70,7 +70,8 @@ class WordNumbersTest {
                 完成楼宇改造3幢，引进企业20家。
                 """).items();
         assertThat(items)
-                .extracting(item -> String.join("/", item.path()) + " " + item.title().value())
+                .extracting(item ->
+                        String.join("/", item.path()) + " " + item.title().value())
                 .containsExactly("一/行动1/任务1 编制专项规划", "一/行动1/任务2 制定实施报告", "二/行动2/任务3 改造商务楼宇");
     }
 }
