@@ -11,6 +11,9 @@ final class PdfGrid {
     private static final float FAR = 12;
     private static final float FRAME = 8;
     private static final int MOST_LINES = 500;
+    private static final int MOST_FIELDS = 5_000;
+    /** A page with more is a drawing. */
+    private static final int MOST_GRIDS = 50;
 
     private final float[] xs;
     private final float[] ys;
@@ -57,7 +60,7 @@ final class PdfGrid {
             band.add(rule);
         }
         add(band, rules, grids);
-        return grids;
+        return grids.size() > MOST_GRIDS ? List.of() : grids;
     }
 
     private static void add(List<Rule> uprights, List<Rule> all, List<PdfGrid> grids) {
@@ -68,7 +71,9 @@ final class PdfGrid {
                 .toList();
         float[] xs = places(uprights, levels);
         float[] ys = places(levels, uprights);
-        if (xs.length > 2 && ys.length > 2 && xs.length <= MOST_LINES && ys.length <= MOST_LINES) {
+        boolean table = xs.length > 2 && ys.length > 2;
+        boolean drawing = xs.length > MOST_LINES || ys.length > MOST_LINES || xs.length * ys.length > MOST_FIELDS;
+        if (table && !drawing) {
             var rules = new ArrayList<>(uprights);
             rules.addAll(levels);
             grids.add(new PdfGrid(xs, ys, rules));

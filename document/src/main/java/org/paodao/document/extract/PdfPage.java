@@ -15,18 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param lines its lines of text as printed; a table stands for one line, see {@link #table}
  */
 record PdfPage(List<String> lines, List<PdfTable> tables) {
-    /** Begins the line that stands for a table; no text holds this sign. */
+    /** Begins the line that stands for a table; taken out of lines of text. */
     private static final char TABLE = '\u0001';
+
+    /** What a field of a table takes in memory, in characters. */
+    private static final int FIELD = 32;
 
     static PdfPage of(PDDocument document, int number, Budget budget) throws IOException {
         PDPage page = document.getPage(number - 1);
         var tables = new ArrayList<PdfTable>();
-        PdfGrid.of(PdfRules.of(page, budget)).forEach(grid -> tables.add(new PdfTable(grid)));
+        for (PdfGrid grid : PdfGrid.of(PdfRules.of(page, budget))) {
+            budget.write((long) FIELD * grid.rows() * grid.columns());
+            tables.add(new PdfTable(grid));
+        }
         var stripper = new Stripper(budget, tables);
         stripper.setStartPage(number);
         stripper.setEndPage(number);
         stripper.getText(document);
-        return new PdfPage(stripper.shown(), List.copyOf(tables));
+        var filled = tables.stream().filter(table -> !table.isEmpty()).toList();
+        return new PdfPage(stripper.shown(filled), filled);
     }
 
     /** The table for which a line stands; null for a line of text. */
@@ -58,7 +65,7 @@ record PdfPage(List<String> lines, List<PdfTable> tables) {
         protected void processTextPosition(TextPosition text) {
             budget.tick();
             budget.write(text.getUnicode() == null ? 0 : text.getUnicode().length());
-            if (tables.stream().noneMatch(table -> table.take(text))) {
+            if (text.getUnicode() == null || tables.stream().noneMatch(table -> table.take(text))) {
                 super.processTextPosition(text);
             }
         }
@@ -85,27 +92,24 @@ record PdfPage(List<String> lines, List<PdfTable> tables) {
         }
 
         private void end() {
-            lines.add(new Line(y, line.toString()));
+            lines.add(new Line(y, line.toString().replace(TABLE, ' ')));
             line.setLength(0);
             y = -1;
         }
 
         /** The lines, with each table before the first line that stands below its top. */
-        List<String> shown() {
+        List<String> shown(List<PdfTable> filled) {
             var shown = new ArrayList<String>();
-            var open = new ArrayList<Integer>();
-            for (int i = 0; i < tables.size(); i++) {
-                if (!tables.get(i).isEmpty()) {
-                    open.add(i);
-                }
-            }
+            int next = 0;
             for (Line one : lines) {
-                while (!open.isEmpty() && one.y() > tables.get(open.getFirst()).top()) {
-                    shown.add(TABLE + String.valueOf(open.removeFirst()));
+                while (next < filled.size() && one.y() > filled.get(next).top()) {
+                    shown.add(TABLE + String.valueOf(next++));
                 }
                 shown.add(one.text());
             }
-            open.forEach(table -> shown.add(TABLE + String.valueOf(table)));
+            while (next < filled.size()) {
+                shown.add(TABLE + String.valueOf(next++));
+            }
             return shown;
         }
 
