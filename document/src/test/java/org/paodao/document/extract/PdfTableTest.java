@@ -187,7 +187,8 @@ class PdfTableTest {
     @Test
     void fieldsOfVeryManyLinesAreADrawing() throws Unreadable, IOException {
         var page = new PdfDrawing();
-        IntStream.range(0, 100).forEach(n -> page.line(50 + 5 * n, 100, 50 + 5 * n, 600).line(50, 100 + 5 * n, 545, 100 + 5 * n));
+        IntStream.range(0, 100)
+                .forEach(n -> page.line(50 + 5 * n, 100, 50 + 5 * n, 600).line(50, 100 + 5 * n, 545, 100 + 5 * n));
         page.write("100,700 示例县文件\n100,400 图\n");
         assertThat(text(page)).isEqualTo("示例县文件\n图\n");
     }
