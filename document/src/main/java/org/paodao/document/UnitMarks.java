@@ -152,7 +152,8 @@ final class UnitMarks {
     }
 
     private Range clause(int start, int end) {
-        return new Range(start, Sentences.clauseEnd(flow.chars(), start, end));
+        int limit = Math.min(end, start + LONGEST_HEADING);
+        return new Range(start, Sentences.clauseEnd(flow.chars(), start, limit));
     }
 
     /** A、B负责健全… at the head of the text: the subject of the first sentence, only when every name is sure. */
