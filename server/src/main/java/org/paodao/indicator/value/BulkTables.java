@@ -175,5 +175,7 @@ class BulkTables {
      * @param changed figures that are others now
      * @param warned how much the checks found
      */
-    record Counts(int fresh, int changed, int warned) {}
+    record Counts(int fresh, int changed, int warned) {
+        static final Counts NONE = new Counts(0, 0, 0);
+    }
 }

@@ -40,17 +40,18 @@ class FileTaking {
         LoadLine load = tables.one(user.jurisdiction(), id, null).orElseThrow();
         Read read = read(user, load);
         List<FlaggedTables.Told> found = new ArrayList<>();
-        transactions.executeWithoutResult(status -> {
+        BulkTables.Counts would = Objects.requireNonNull(transactions.execute(status -> {
             Bulk.Looked looked = bulk.look(user, read.resolving());
             read.hinder(looked.flaws());
             if (read.problems().isEmpty()) {
                 found.addAll(bulk.warnings(user, looked));
             }
             status.setRollbackOnly();
-        });
+            return looked.beside().counts(0);
+        }));
         transactions.executeWithoutResult(status -> {
             warnings.replace(user.jurisdiction(), id, found, read::cell);
-            tables.found(user.jurisdiction(), id, read.found());
+            tables.found(user.jurisdiction(), id, read.found(), would);
         });
     }
 
@@ -71,7 +72,7 @@ class FileTaking {
             }
         });
         if (!read.problems().isEmpty()) {
-            tables.found(user.jurisdiction(), id, read.found());
+            tables.found(user.jurisdiction(), id, read.found(), BulkTables.Counts.NONE);
         }
     }
 

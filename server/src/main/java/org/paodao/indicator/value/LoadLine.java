@@ -15,6 +15,7 @@ import org.paodao.files.StoredFile;
  * @param reading how its columns are read; null for a call
  * @param found what was found in it; null until it was looked at
  * @param done rows so far, of {@code lines}
+ * @param fresh figures that came to be, as are {@code changed} and {@code unchanged}; of a file that was looked at, what taking it would do
  * @param warned how much the checks found
  */
 public record LoadLine(
@@ -80,6 +81,11 @@ public record LoadLine(
     /** Whether a job is at it. */
     public boolean isRunning() {
         return state.equals("CHECKING") || state.equals("TAKING");
+    }
+
+    /** Whether all its figures stand already. */
+    public boolean changesNothing() {
+        return fresh == 0 && changed == 0;
     }
 
     /** The last part of its message key. */

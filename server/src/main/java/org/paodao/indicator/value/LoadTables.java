@@ -152,12 +152,19 @@ class LoadTables {
                 == 1;
     }
 
-    void found(UUID jurisdiction, UUID id, LoadLine.Found found) {
+    /** Keeps what was found in a file, and what taking it would do. */
+    void found(UUID jurisdiction, UUID id, LoadLine.Found found, BulkTables.Counts would) {
+        boolean refused = found.wrong() > 0 || found.figures() == 0;
         db.sql("""
-                update indicator.load set state = :state, found = :found::jsonb, version = version + 1
+                update indicator.load
+                   set state = :state, found = :found::jsonb, fresh = :fresh, changed = :changed, unchanged = :unchanged,
+                       version = version + 1
                  where jurisdiction = :jurisdiction and id = :id and state in ('CHECKING', 'TAKING')""")
-                .param("state", found.wrong() > 0 || found.figures() == 0 ? "REFUSED" : "CHECKED")
+                .param("state", refused ? "REFUSED" : "CHECKED")
                 .param("found", json.writeValueAsString(found))
+                .param("fresh", refused ? 0 : would.fresh())
+                .param("changed", refused ? 0 : would.changed())
+                .param("unchanged", refused ? 0 : found.figures() - would.fresh() - would.changed())
                 .param("jurisdiction", jurisdiction)
                 .param("id", id)
                 .update();

@@ -37,6 +37,26 @@ class FileLoadsTest extends JuneFigures {
     }
 
     @Test
+    void whatTakingAFileWouldDoIsToldBefore() throws Exception {
+        List<String> june = SampleFiles.row("INVEST", "", "", "2023-06", "1,234.5", "快报", "月报", "回升");
+        byte[] file = SampleFiles.excel(List.of(SampleFiles.HEAD, june));
+        assertThat(files.looked(system.office, "六月.xlsx", file, ""))
+                .extracting(LoadLine::state, LoadLine::fresh, LoadLine::changed, LoadLine::unchanged)
+                .containsExactly("CHECKED", 1, 0, 0);
+        files.take(system.office, "六月.xlsx", file);
+        assertThat(files.looked(system.office, "六月.xlsx", file, ""))
+                .extracting(LoadLine::changesNothing, LoadLine::unchanged)
+                .containsExactly(true, 1);
+        List<String> other = SampleFiles.row("INVEST", "", "", "2023-06", "1,200", "快报", "月报", "回升");
+        List<String> may = SampleFiles.row("INVEST", "", "", "2023-05", "9", "", "", "");
+        LoadLine both = files.looked(
+                system.office, "两个月.xlsx", SampleFiles.excel(List.of(SampleFiles.HEAD, other, may)), "");
+        assertThat(both)
+                .extracting(LoadLine::changesNothing, LoadLine::fresh, LoadLine::changed, LoadLine::unchanged)
+                .containsExactly(false, 1, 1, 0);
+    }
+
+    @Test
     void tenKindsOfErrorsAreNamedCellByCellAndNothingIsTaken() throws Exception {
         loadClosedMay();
         values.enter(system.liaison, List.of(Entry.of(invest.in(Period.month(2023, 2)), "3")));
