@@ -45,8 +45,16 @@ class SystemChecks {
                         draft.indicator(), draft.code(), content.planItem(), content.definition(), content.goals());
     }
 
-    /** Refuses a system in which two indicators have one name and scope, or a formula does not work. */
-    void check(List<Indicator> next) {
+    /** Refuses a system that is not in order. */
+    static void check(List<Indicator> next) {
+        List<Flaw> flaws = flaws(next);
+        if (!flaws.isEmpty()) {
+            throw Refusal.invalid(flaws);
+        }
+    }
+
+    /** What is not in order in a system: two indicators of one name and scope, or a formula that does not work. */
+    static List<Flaw> flaws(List<Indicator> next) {
         List<Flaw> flaws = new ArrayList<>();
         Map<String, String> names = new TreeMap<>();
         for (Indicator indicator : next) {
@@ -57,9 +65,7 @@ class SystemChecks {
             }
         }
         flaws.addAll(FormulaChecks.flaws(next));
-        if (!flaws.isEmpty()) {
-            throw Refusal.invalid(flaws);
-        }
+        return flaws;
     }
 
     /** Refuses an edition that would reach before the one before it, or into what was closed. */

@@ -65,6 +65,19 @@ public class SystemPublishing {
         return number;
     }
 
+    /** What of the draft would be refused if it were published now. */
+    @Transactional(readOnly = true)
+    public List<Refusal.Flaw> unready(CurrentUser user) {
+        Permissions.require(user, Permission.INDICATOR_EDIT);
+        List<Draft> draft = drafts.all(user.jurisdiction());
+        return draft.isEmpty() ? List.of() : SystemChecks.flaws(next(user, tables.editions(user.jurisdiction()), draft));
+    }
+
+    private List<Indicator> next(CurrentUser user, List<Edition> before, List<Draft> draft) {
+        int newest = before.isEmpty() ? 0 : before.getFirst().number();
+        return SystemChecks.next(tables.indicators(user.jurisdiction(), newest), draft);
+    }
+
     private void check(CurrentUser user, Publishing publishing, List<Edition> before, List<Draft> draft) {
         if (publishing.reason().isBlank() || publishing.reason().length() > REASON_LIMIT) {
             throw Refusal.invalid("reason", "indicator.reason", REASON_LIMIT);
@@ -72,8 +85,7 @@ public class SystemPublishing {
         if (draft.isEmpty()) {
             throw Refusal.conflict("indicator.nothing-drafted");
         }
-        int newest = before.isEmpty() ? 0 : before.getFirst().number();
-        checks.check(SystemChecks.next(tables.indicators(user.jurisdiction(), newest), draft));
+        SystemChecks.check(next(user, before, draft));
         checks.checkFrom(user, publishing.holdsFrom(), before);
     }
 

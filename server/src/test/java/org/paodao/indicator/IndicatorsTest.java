@@ -115,6 +115,17 @@ class IndicatorsTest {
     }
 
     @Test
+    void whatStandsInTheWayOfPublishingIsToldBeforeAnybodyPublishes() {
+        assertThat(publishing.unready(office)).isEmpty();
+        indicators.put(office, "ZB-02", Samples.computed("双倍", "[ZB-09] * 2"), 0);
+        assertThat(publishing.unready(office))
+                .extracting(Refusal.Flaw::key)
+                .containsExactly("indicator.formula-unknown");
+        indicators.put(office, "ZB-09", Samples.content("投资", unit, "100"), 0);
+        assertThat(publishing.unready(office)).isEmpty();
+    }
+
+    @Test
     void nothingIsPublishedWithoutChangeReasonOrWorkingFormulas() {
         refused("indicator.nothing-drafted", () -> publish(NEW_YEAR));
         indicators.put(office, "ZB-01", Samples.content("投资", unit, "100"), 0);

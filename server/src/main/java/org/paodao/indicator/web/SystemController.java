@@ -48,16 +48,17 @@ class SystemController {
     @GetMapping
     SystemPage show(CurrentUser user) {
         var first = LocalDate.now(clock).withDayOfYear(1).toString();
-        return page(user, new SystemPage.Typed(Ids.next().toString(), "", first));
+        return page(user, new SystemPage.Typed(Ids.next().toString(), "", first), publishing.unready(user));
     }
 
-    private SystemPage page(CurrentUser user, SystemPage.Typed typed) {
+    private SystemPage page(CurrentUser user, SystemPage.Typed typed, List<Refusal.Flaw> unready) {
         IndicatorSystem system = indicators.system(user);
         List<Draft> draft = indicators.draft(user);
         return new SystemPage(
                 system,
                 draft,
                 SystemDifference.of(system, draft),
+                unready,
                 indicators.editions(user),
                 typed,
                 names.of(user, system, draft));
@@ -75,7 +76,7 @@ class SystemController {
                     int edition = publishing.publish(user, new Publishing(requestKey, reason.strip(), day(holdsFrom)));
                     return Page.redirect("/indicator-system").saying("indicator.published", edition);
                 },
-                () -> page(user, new SystemPage.Typed(requestKey, reason, holdsFrom)));
+                () -> page(user, new SystemPage.Typed(requestKey, reason, holdsFrom), List.of()));
     }
 
     private static LocalDate day(String typed) {
