@@ -19,7 +19,7 @@ final class BracketedLabels {
         while (open >= 0) {
             int next = folded.indexOf('【', open + 1, limit);
             int close = folded.indexOf('】', open, Math.min(limit, open + LONGEST_LABEL));
-            HeaderField field = close < 0 ? null : HeaderField.of(folded.substring(open + 1, close));
+            HeaderField field = close < 0 ? null : HeaderField.bracketed(folded.substring(open + 1, close));
             // Such collections shorten the issuer's name.
             if (field != null && field != HeaderField.PUBLISHER && next > close) {
                 values.putIfAbsent(field, new Range(close + 1, next));

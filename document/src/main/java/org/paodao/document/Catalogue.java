@@ -139,7 +139,7 @@ final class Catalogue {
     private boolean bracketed(Range line) {
         String folded = text.folded();
         int close = folded.charAt(line.start()) == '【' ? folded.indexOf('】', line.start(), line.end()) : -1;
-        HeaderField field = close < 0 ? null : HeaderField.of(folded.substring(line.start() + 1, close));
+        HeaderField field = close < 0 ? null : HeaderField.bracketed(folded.substring(line.start() + 1, close));
         boolean kind = field == HeaderField.OTHER && line.end() - close > LONGEST_LABEL;
         if (field == null || kind) {
             return false;
@@ -150,7 +150,7 @@ final class Catalogue {
 
     private Range behindBullet(Range line) {
         int start = line.start();
-        while (start + 1 < line.end() && "•·●▪■◆*- ".indexOf(text.folded().charAt(start)) >= 0) {
+        while (start + 1 < line.end() && "•·∙・●▪■◆*- ".indexOf(text.folded().charAt(start)) >= 0) {
             start++;
         }
         return new Range(start, line.end());

@@ -43,6 +43,11 @@ enum HeaderField {
             "文种",
             "状态",
             "效力状态",
+            "效力等级",
+            "效力级别",
+            "效力位阶",
+            "法规类别",
+            "法律效力",
             "是否有效",
             "公开目录",
             "统一登记号",
@@ -99,6 +104,11 @@ enum HeaderField {
 
     HeaderField(String... words) {
         this.words = String.join(" ", words);
+    }
+
+    /** The field that a word in brackets labels: 字号 is the size of letters on a page, in a collection of rules 【字号】 is the number. */
+    static @Nullable HeaderField bracketed(String word) {
+        return word.replace(" ", "").equals("字号") ? NUMBER : of(word);
     }
 
     /** The field that a word labels, blanks and a closing colon left out of account. */

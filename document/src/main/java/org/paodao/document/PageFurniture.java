@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import java.util.List;
+import java.util.Set;
 
 /** Lines that belong to the page or the web site, not to the document. */
 final class PageFurniture {
@@ -10,6 +11,10 @@ final class PageFurniture {
             "浏览量", "点击数", "打印本页", "关闭窗口", "扫一扫", "分享到", "分享:", "上一篇", "下一篇", "责任编辑:", "编辑:", "网站地图", "版权所有", "主办单位:版权",
             "相关解读", "相关链接", "相关附件", "【打印", "[打印", "打印 ", "视力保护色");
 
+    /** Names of the parts of a page. */
+    private static final Set<String> ALONE =
+            Set.of("文章属性", "正文", "全文", "正文内容", "文件正文", "政策正文", "信息正文", "文件内容", "文件全文", "政策全文", "信息全文", "基本信息", "文件信息");
+
     /** What a web site says of itself at its foot, wherever in the line. */
     private static final List<String> FOOT = List.of("版权所有", "ICP备", "公网安备", "网站标识码", "建议使用", "浏览器访问", "网站举报", "网站监督");
 
@@ -18,7 +23,7 @@ final class PageFurniture {
     private PageFurniture() {}
 
     static boolean is(String line) {
-        boolean page = isPageNumber(line) || STARTS.stream().anyMatch(line::startsWith);
+        boolean page = isPageNumber(line) || ALONE.contains(line) || STARTS.stream().anyMatch(line::startsWith);
         return (line.length() <= LONGEST && page)
                 || (line.length() <= LONGEST_FOOT
                         && line.indexOf('。') < 0

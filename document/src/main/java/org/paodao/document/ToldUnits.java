@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whom the sentences of an item tell what to do: 示例部门要进一步…, 各县人民政府应当…; each name must be sure. */
 final class ToldUnits {
@@ -12,6 +13,9 @@ final class ToldUnits {
     /** Whom every document tells something. */
     private static final List<String> ANYBODY =
             List.of("各级政府", "各级政府部门", "政府部门", "行业协会", "各地区", "各部门", "各有关部门", "有关部门", "各地", "各单位", "各级各部门");
+    /** 各责任单位, 各相关部门: whoever has a part in it, named by the part alone. */
+    private static final Pattern PARTAKER =
+            Pattern.compile("各?(?:级|有关|相关|责任|牵头|配合|成员|主管|主办|协办|承办|实施|项目)+(?:单位|部门)");
 
     private ToldUnits() {}
 
@@ -41,12 +45,16 @@ final class ToldUnits {
                         .map(unit -> flow.substring(unit.start(), unit.end()))
                         .toList();
                 boolean sure = said.stream().allMatch(name -> names.isSure(name) && isNamed(name));
-                if (sure && !ANYBODY.containsAll(said)) {
+                if (sure && !said.stream().allMatch(ToldUnits::isAnybody)) {
                     units.forEach(unit -> duties.add(mention(flow, unit)));
                 }
                 return;
             }
         }
+    }
+
+    private static boolean isAnybody(String name) {
+        return ANYBODY.contains(name) || PARTAKER.matcher(name).matches();
     }
 
     private static boolean isNamed(String name) {

@@ -27,6 +27,24 @@ class CollectedHeadsTest {
     }
 
     @Test
+    void aCollectionMayListTheCatalogueAboveTheDocument() {
+        var header = head("""
+                文章属性
+                ∙【制定机关】青岭市人民政府办公厅
+                ∙【公布日期】2031.01.17
+                ∙【字 号】青政办〔2031〕1号
+                ∙【效力等级】地方规范性文件
+                ∙【时效性】现行有效
+                正文
+                青岭市人民政府办公厅关于印发2031年治水任务分解方案的通知
+                各区人民政府：
+                """);
+        assertThat(value(header.title())).isEqualTo("青岭市人民政府办公厅关于印发2031年治水任务分解方案的通知");
+        assertThat(value(header.documentNumber())).isEqualTo("青政办〔2031〕1号");
+        assertThat(value(header.issuer())).isEqualTo("青岭市人民政府办公厅");
+    }
+
+    @Test
     void labelsAndValuesMayEachEndWithTheStrokeOfTheirCell() {
         var header = head("""
                 文件名称 |
