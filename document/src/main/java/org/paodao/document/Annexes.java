@@ -118,16 +118,17 @@ final class Annexes {
 
     List<Found<Header.Annex>> annexes(List<AnnexList> lists) {
         var found = new ArrayList<Found<Header.Annex>>();
-        var headings = AnnexHeadings.among(markers, flow.length());
+        var headings = AnnexHeadings.among(markers, flow);
         for (AnnexList list : lists) {
             for (int i = 0; i < list.names().size(); i++) {
                 Range name = list.names().get(i);
                 Range number = list.numbers().get(i);
                 String digits = flow.substring(number.start(), number.end());
-                int content = headings.contentOf(
-                        digits.isEmpty() ? 1 : Numerals.value(digits),
-                        list.place().end());
-                boolean present = content > name.length() + CONTENT;
+                int end = list.place().end();
+                int headed = headings.contentOf(digits.isEmpty() ? 1 : Numerals.value(digits), end);
+                int named = headings.contentUnder(
+                        flow.substring(name.start(), name.end()).strip(), end);
+                boolean present = Math.max(headed, named) > name.length() + CONTENT;
                 String printed = withoutFileType(flow.printed(name.start(), name.end()));
                 var annex = new Header.Annex(digits, printed, present);
                 found.add(new Found<>(annex, flow.range(name.start(), name.end()), "header.annex", 85));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.UnitMention.Role;
 
@@ -35,12 +36,17 @@ final class TableItems {
     List<DraftItem> of(Tables table) {
         var items = new ArrayList<DraftItem>();
         var places = new RowPlaces(forms, table.columns());
+        var continued = new ContinuedRows(text, table.columns(), table.columns().first(Columns.Kind.TITLE));
         Range category = null;
         List<Range> above = List.of();
         for (List<Range> printed : table.rows()) {
             var row = isGroupRow(table, printed) && printed.size() > 1
                     ? printed
                     : meant(table, places.of(printed, above), above);
+            if (table.counted() && !items.isEmpty() && !isGroupRow(table, row) && continued.goesOn(row, above)) {
+                items.add(further(table, items.removeLast(), row));
+                continue;
+            }
             above = isGroupRow(table, row) ? above : row;
             Range own = cell(table, row, Columns.Kind.CATEGORY);
             category = own == null ? category : own;
@@ -128,6 +134,24 @@ final class TableItems {
                 duties.leaders(),
                 deadlines(table, row, title),
                 targets(table, row, title));
+    }
+
+    /** A task with what a further row says of it. */
+    private DraftItem further(Tables table, DraftItem task, List<Range> row) {
+        var untitled = new Range(row.getFirst().start(), row.getFirst().start());
+        var duties = duties(table, row);
+        var deadlines = deadlines(table, row, untitled);
+        return new DraftItem(
+                task.path(),
+                task.title(),
+                task.category(),
+                task.kind(),
+                new Range(task.body().start(), body(row).end()),
+                ContinuedRows.together(
+                        task.units(), duties.units(firstLeads || table.columns().firstLeads()), UnitMention::name),
+                ContinuedRows.together(task.leaders(), duties.leaders(), Function.identity()),
+                MainDeadline.mark(ContinuedRows.together(task.deadlines(), deadlines, Deadline::text)),
+                ContinuedRows.together(task.targets(), targets(table, row, untitled), Target::text));
     }
 
     /** Blocks of labels need not keep to one order. */

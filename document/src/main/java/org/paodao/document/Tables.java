@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.document.Lines.Kind;
 import org.paodao.document.Lines.Line;
 
-/** A table with a head that was understood, and the rows below it. */
-record Tables(Columns columns, List<List<Range>> rows, Range place) {
+/**
+ * A table with a head that was understood, and the rows below it.
+ *
+ * @param counted whether a task may go on over several rows under one number
+ */
+record Tables(Columns columns, List<List<Range>> rows, Range place, boolean counted) {
     private static final int MOST_HEAD_ROWS = 3;
 
     static List<Tables> in(Text text, List<Line> lines) {
@@ -65,8 +69,11 @@ record Tables(Columns columns, List<List<Range>> rows, Range place) {
                 .mapToInt(row -> columns.kinds().size() - row.size())
                 .max()
                 .orElse(0);
-        return new Tables(
-                columns.settled(column -> column >= merged && differs(text, aligned, column)), aligned, place);
+        int name = columns.first(Columns.Kind.NAME);
+        boolean counted = name >= 0 && new ContinuedRows(text, columns, name).areCounted(aligned);
+        var settled = columns.settled(column ->
+                (counted && column == name) || (column >= merged && differs(text, aligned, column)));
+        return new Tables(settled, aligned, place, counted && settled.first(Columns.Kind.TITLE) == name);
     }
 
     /** A|B|: where strokes do not close every row, an empty cell stands behind the last one. */

@@ -89,4 +89,44 @@ class MergedCellsTest {
                         "2|清理长期闲置的系统|责任各有关部门|-|2031-10-31|-",
                         "3|建设共享平台|牵头县政府办公室、配合县大数据局|-|2031-12-31|-");
     }
+
+    @Test
+    void rowsWithoutANumberGoOnWithTheTaskThatHasOne() {
+        assertThat(said("""
+                青岭县2031年重点任务清单
+                序号|重点任务|工作举措|完成时限|牵头单位|责任单位
+                一|夯实基础
+                1|修建水库|完成招标|3月底|县水利局|县财政局
+                ||新增库容5000立方米|6月底|县水利局|县交通局
+                2|整修道路|编制名录|4月底|县交通局|各乡镇
+                """))
+                .containsExactly(
+                        "1|修建水库|牵头县水利局、责任县财政局、责任县交通局|-|2031-06-30|=5000立方米",
+                        "2|整修道路|牵头县交通局、责任各乡镇|-|2031-04-30|-");
+    }
+
+    @Test
+    void aNumberAndANamePrintedAgainInEachRowOfATaskAreOne() {
+        assertThat(said("""
+                青岭县2031年重点任务清单
+                序号|重点任务|工作举措|牵头单位
+                1|修建水库|完成招标|县水利局
+                1|修建水库|安置移民|县民政局
+                2|整修道路|编制名录|县交通局
+                """))
+                .containsExactly("1|修建水库|牵头县水利局、牵头县民政局|-|-|-", "2|整修道路|牵头县交通局|-|-|-");
+    }
+
+    @Test
+    void measuresWithNumbersOfTheirOwnAreTasks() {
+        assertThat(said("""
+                青岭县2031年重点任务清单
+                序号|重点任务|工作举措|牵头单位
+                1|修建水库|（1）完成招标|县水利局
+                ||（2）安置移民|县民政局
+                2|整修道路|（3）编制名录|县交通局
+                """))
+                .extracting(item -> item.split("\\|")[1])
+                .containsExactly("完成招标", "安置移民", "编制名录");
+    }
 }
