@@ -41,7 +41,16 @@ final class Folding {
         return switch (c) {
             case '\u00a0', '\u2002', '\u2003', '\u2009', '\u3000', '\ufeff', '\u200b' -> ' ';
             case '\uff61' -> '。';
+            case '\uff64', '\ufe51' -> '、';
+            case '\ufe50' -> ',';
             case '\ufe52' -> '.';
+            case '\ufe54' -> ';';
+            // the sign of a ratio and the small and upright forms, which stand for a colon and brackets in many copies
+            case '\u2236', '\ufe55', '\ufe30' -> ':';
+            case '\ufe59', '\ufe35' -> '(';
+            case '\ufe5a', '\ufe36' -> ')';
+            case '\ufe5d' -> '〔';
+            case '\ufe5e' -> '〕';
             default -> c;
         };
     }

@@ -53,6 +53,13 @@ class SmallWordsTest {
     }
 
     @Test
+    void signsOfOtherFormsAreReadAsTheCommonOnes() {
+        var item = first("1.推动企业上云。﹙牵头单位∶市工信局﹔配合单位︰市科技局﹑市国资委﹚\n2.建设算力。（责任单位：市大数据中心）\n");
+        assertThat(names(item, Role.LEAD)).containsExactly("市工信局");
+        assertThat(names(item, Role.ASSISTING)).containsExactly("市科技局", "市国资委");
+    }
+
+    @Test
     void theNumberBeforeALineIsNoPartOfItsTitle() {
         var item = first("一、稳增长\n01 规上工业增加值增长8%左右。\n责任单位：市工信局\n02 新增养老床位1500张。\n责任单位：市民政局\n");
         assertThat(item.title().value()).isEqualTo("规上工业增加值增长8%左右");
