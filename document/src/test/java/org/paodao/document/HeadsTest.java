@@ -47,6 +47,12 @@ class HeadsTest {
     }
 
     @Test
+    void aDivisionOfTasksEndsTheTitle() {
+        String text = "青岭县2031年政府工作报告重点任务分解\n一、主要目标（2项）\n1.粮食产量5万吨。（县农业农村局）\n2.植树3万棵。（县林业局）\n";
+        assertThat(value(head(text).title())).isEqualTo("青岭县2031年政府工作报告重点任务分解");
+    }
+
+    @Test
     void whoIssuesTogetherIsNamedByTheTitleWhereNobodySigned() {
         var plan = DocumentReader.plain().readText("""
                 中共某县委办公室 某县人民政府办公室印发《某县行动计划（2031—2033年）》的通知
