@@ -20,6 +20,8 @@ final class Addressees {
     private static final List<String> EACH =
             List.of("单位", "部门", "机构", "企业", "委", "办", "局", "部委", "公司", "学校", "院校", "处室", "科室", "分局", "中心");
 
+    private static final Words FARMS = Words.of("林场 农场 牧场 总场");
+
     /** 某局：关于…的通知 is a title. */
     private static final Words ABOUT = Words.of("关于 印发 转发 批转");
 
@@ -156,7 +158,8 @@ final class Addressees {
                 || (name.length() <= LONGEST_PERSON && (name.endsWith("代表") || name.endsWith("委员")))
                 || name.equals("直属机构")
                 || name.equals("直属单位");
-        boolean receiver = group || (name.length() >= 3 && (names.isLikely(name) || UnitNames.isCollective(name)));
+        boolean farm = FARMS.endingAt(name, name.length(), 0) > 0;
+        boolean receiver = group || farm || (name.length() >= 3 && (names.isLikely(name) || UnitNames.isCollective(name)));
         return receiver && !name.endsWith("如下") && !name.contains("具体措施") && !endsAsLabel(name);
     }
 

@@ -32,6 +32,10 @@ final class GeneralParts {
 
     private static final Words NOTES = Words.of("填表说明 填报说明 填写说明 填表须知 填表要求 填报要求 填写要求");
 
+    private static final List<String> PHASES =
+            List.of("阶段", "动员", "部署", "启动", "准备", "筹备", "总结", "验收", "评估", "检查", "摸底", "排查", "宣传", "发动", "自查", "整改", "组织实施", "全面实施");
+
+    private static final int SHORTEST_TASK = 5;
     private static final int NEAR = 32;
 
     private GeneralParts() {}
@@ -49,7 +53,7 @@ final class GeneralParts {
             String title = title(flow, node);
             boolean safeguard = top && isSafeguard(title) && nodes.getFirst() != node;
             if (safeguard
-                    || (isGoal(title) && !setsDays(flow, node))
+                    || (isGoal(title) && !setsDays(flow, node) && !saysWhatToDo(flow, node, title))
                     || isOfItself(title)
                     || noted
                     || (parent != null && general.contains(parent))) {
@@ -69,13 +73,14 @@ final class GeneralParts {
         return isGoal(title(flow, part)) && setsDays(flow, part);
     }
 
-    /** 填表说明：1.… */
+    /** 填表说明：1.…, 注：1.… */
     private static boolean isNote(Flow flow, int start) {
         int end = start;
         while (end > 0 && (Flow.isBlank(flow.at(end - 1)) || flow.at(end - 1) == ':')) {
             end--;
         }
-        return NOTES.endingAt(flow.chars(), end, 0) > 0;
+        boolean remark = end > 0 && flow.at(end - 1) == '注' && (Flow.isBlank(flow.at(end - 2)) || flow.at(end - 2) == '备');
+        return remark || NOTES.endingAt(flow.chars(), end, 0) > 0;
     }
 
     private static boolean follows(Node node, @Nullable Node before) {
@@ -112,6 +117,17 @@ final class GeneralParts {
     /** Safeguards are told by their whole title; 加强组织领导，充分发挥作用 as a first chapter is work like any other. */
     static boolean isSafeguard(String title) {
         return SAFEGUARDS.contains(title);
+    }
+
+    /** 工作步骤 whose points are no phases (动员部署, 总结验收) but what is to be done. */
+    private static boolean saysWhatToDo(Flow flow, Node part, String title) {
+        return title.endsWith("步骤")
+                && !part.children().isEmpty()
+                && part.children().stream().noneMatch(point -> isPhase(title(flow, point)));
+    }
+
+    private static boolean isPhase(String title) {
+        return title.length() <= SHORTEST_TASK || PHASES.stream().anyMatch(title::contains);
     }
 
     /** 进度安排 of which each point says when, 6月底前制定方案 or 集中攻坚阶段（2031年4月至9月）, gives tasks. */

@@ -12,6 +12,7 @@ import org.paodao.document.Header.RoleDate;
 final class HeaderReader {
     private static final int HEAD = 2500;
     private static final int MOST_LINES_BELOW = 3;
+    private static final int LONGEST_PUBLICITY = 8;
     private static final List<String> PUBLICITY =
             List.of("(此件公开发布)", "(此件主动公开)", "(此件依申请公开)", "(此件不予公开)", "(此件删减后公开)", "(此件有删减", "(此件发至");
     private static final String RULE_FIELD = "header.field";
@@ -170,6 +171,21 @@ final class HeaderReader {
             int close = at < 0 ? -1 : flow.chars().indexOf(')', at + 1);
             if (close > 0) {
                 return flow.quote(at + 1, close, "header.publicity-remark", 90);
+            }
+        }
+        return publicityBelow();
+    }
+
+    /** 公开属性：主动公开 below the document. */
+    private @Nullable Found<String> publicityBelow() {
+        for (String label : List.of("公开属性:", "公开方式:", "公开选项:", "公开类型:", "公开形式:")) {
+            int start = flow.chars().lastIndexOf(label) + label.length();
+            int end = start;
+            while (end < flow.length() && !Flow.isBlank(flow.at(end))) {
+                end++;
+            }
+            if (start >= label.length() && end > start && end - start <= LONGEST_PUBLICITY) {
+                return flow.quote(start, end, "header.publicity-below", 85);
             }
         }
         return null;

@@ -205,7 +205,7 @@ final class ItemRules {
         if (node.marker().style() == Style.ANNEX || !isHeading(node)) {
             return false;
         }
-        return node.children().stream().noneMatch(this::isHeading);
+        return node.children().stream().noneMatch(child -> isHeading(child) && (isGeneral(node) || !isGeneral(child)));
     }
 
     private boolean isHeading(Node node) {

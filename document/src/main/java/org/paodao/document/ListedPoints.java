@@ -9,6 +9,7 @@ import org.paodao.document.Marker.Style;
 final class ListedPoints {
     private static final int LONGEST_TITLE = 30;
     private static final int SHORTEST_TEXT = 12;
+    private static final Words CONDITIONS = Words.of("以下条件 下列条件 如下条件 以下基本条件 下列基本条件 以下要求 下列要求");
 
     private final Flow flow;
     private final Map<Node, Boolean> titled = new HashMap<>();
@@ -18,11 +19,23 @@ final class ListedPoints {
     }
 
     boolean is(Node node) {
+        if (isCondition(node)) {
+            return true;
+        }
         return switch (node.marker().style()) {
             case DIGIT -> closesWith(node, ';') || followsSemicolon(node);
             case CHINESE_BRACKET -> isAnnounced(node) && (closesWith(node, ';') || followsSemicolon(node));
             default -> false;
         };
+    }
+
+    /** 试点企业应具备以下条件：1.…: what somebody has to be, not what is to be done. */
+    private boolean isCondition(Node node) {
+        Node parent = node.parent();
+        int colon = parent == null ? -1 : lastSign(parent.contentStart(), parent.ownEnd());
+        return parent != null
+                && flow.at(colon) == ':'
+                && CONDITIONS.endingAt(flow.chars(), colon, parent.contentStart()) > 0;
     }
 
     /** （1）加快改造。… below 1. that says no more than a title: each with a title of its own and text behind it. */

@@ -185,6 +185,9 @@ final class Markers {
             last = end + 1;
             end = Numerals.endOfDigits(chars, last);
         }
+        if (edge(start) == Edge.LINE && NextNumber.mayName(charAt(end)) && NextNumber.is(found, value)) {
+            return digit(value, start, next);
+        }
         boolean decimal = charAt(start - 1) == Flow.BREAK && (charAt(end) == ' ' || charAt(end) == '、');
         return decimal
                 ? marker(Style.DECIMAL, Numerals.value(chars.substring(last, end)), start, skip(end, "、 "))
@@ -209,10 +212,7 @@ final class Markers {
             boolean list = Numerals.isChinese(charAt(sign + 1)) && ".、".indexOf(charAt(sign + 2)) >= 0;
             return list ? null : marker(Style.CHINESE, value, i, skip(sign + 1, "、. "));
         }
-        if (next == '是' || next == '要') {
-            return marker(Style.CLAUSE, value, i, sign + 1);
-        }
-        return null;
+        return next == '是' || next == '要' ? marker(Style.CLAUSE, value, i, sign + 1) : null;
     }
 
     /** 附件2 as a heading of its own: the content of an annex follows. */

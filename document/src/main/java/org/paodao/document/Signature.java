@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Signature(List<Range> units, LocalDate date, Range dated) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_BLOCK = 700;
+    private static final Words ANNEXES = Words.of("名单 清单 一览表 分工表 分解表 任务表 安排表 汇总表 实施方案 工作方案 工作制度 会议制度");
     private static final String SEAL = "代章)";
 
     int start() {
@@ -73,6 +74,7 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
                     && "。;:.!?)".indexOf(flow.at(start - 1)) < 0) {
                 start--;
             }
+            start = behindAnnex(flow, names, start, end);
             var joint = end == date ? JointNames.endingAt(flow, names, end) : List.<Range>of();
             if (!joint.isEmpty()) {
                 return joint;
@@ -85,6 +87,17 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
             end = start;
         }
         return units;
+    }
+
+    /** 附件：…成员名单某市人民政府办公厅: the name of an annex that ran into who signed. */
+    private static int behindAnnex(Flow flow, UnitNames names, int start, int end) {
+        for (int i = end - 3; i > start + 2; i--) {
+            int kind = ANNEXES.endingAt(flow.chars(), i, start);
+            if (kind > 0 && names.isSure(flow.substring(i, end))) {
+                return i;
+            }
+        }
+        return start;
     }
 
     /** X办公室（Y局代章）: whose seal stands below does not sign. */

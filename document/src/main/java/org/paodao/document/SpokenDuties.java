@@ -21,7 +21,7 @@ final class SpokenDuties {
         char before = flow.at(i - 1);
         boolean sentence =
                 before == Flow.BREAK || before == '。' || (before == ' ' && "。\n".indexOf(flow.at(i - 2)) >= 0);
-        return i == start || sentence || (flow.at(i) == '由' && followsTitle(flow, start, i));
+        return i == start || sentence || (flow.at(i) == '由' && (before == ',' || followsTitle(flow, start, i)));
     }
 
     /** 消防安全整治,由公安部门负责。: said behind the title and nothing else; 关于…的问题,由… however long the question is. */

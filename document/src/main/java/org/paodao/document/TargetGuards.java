@@ -9,6 +9,8 @@ final class TargetGuards {
     private static final Words PAST_SENTENCE = Words.of("截至 截止 以来 去年 同期 今年上半年 今年前 过去 五年来 年来 上年末 据统计 据悉 回顾");
     private static final Words LIFE = Words.of("寿命");
     private static final Words ORGANIZES = Words.of("建立 构建 形成 健全 完善");
+    private static final Words BATCH = Words.of("一批 一系列");
+    private static final int NEAR = 40;
     private static final int LONGEST_ATTRIBUTE = 10;
     private static final Words DONE = Words.of("已建 已完成 已有 已实现 已经 已累计 已达 已在 已形成 已培育");
     private static final Words AHEAD = Words.of("力争 确保 要 到20 将 继续 计划 进一步 底前 争取 今年 明年 新增 : 预期");
@@ -135,6 +137,7 @@ final class TargetGuards {
     /** 构建1个专班、1套方案的机制: one of each is a way of working, not a quantity. */
     private boolean organizes(Amount amount, TargetContext around) {
         return amount.value().intValue() == 1
+                && amount.max() == null
                 && amount.kind() == MeasureUnits.Kind.COUNT
                 && ORGANIZES.in(text, around.clauseStart(), amount.start());
     }
@@ -181,7 +184,7 @@ final class TargetGuards {
                 && ",:".indexOf(text.charAt(clauseEnd)) >= 0;
     }
 
-    /** 300万元以下的企业: says which, not how much. */
+    /** 300万元以下的企业, 一批年产超千万件的企业: says which, not how much. */
     private boolean isThreshold(Amount amount, TargetContext around) {
         boolean countable = amount.kind() == MeasureUnits.Kind.COUNT || amount.kind() == MeasureUnits.Kind.SHARE;
         if (!text.startsWith("的", amount.end())) {
@@ -190,8 +193,9 @@ final class TargetGuards {
         boolean fund = amount.kind() == MeasureUnits.Kind.MONEY
                 && FUNDS.in(text, around.clauseStart(), amount.start())
                 && text.indexOf("基金", amount.end(), around.clauseEnd()) > 0;
-        if (fund) {
-            return false;
+        boolean batch = BATCH.in(text, Math.max(around.sentenceStart(), amount.start() - NEAR), amount.start());
+        if (fund || batch) {
+            return batch;
         }
         boolean allotted = ALLOTS.in(text, around.clauseStart(), amount.start())
                 || COVERS.endingAt(text, amount.start(), around.clauseStart()) > 0;

@@ -27,9 +27,11 @@ final class UnitNames {
             "地区", "部门", "单位", "机构", "企业", "乡镇", "街道", "县区", "区县", "市县", "市区", "县市", "地方", "地", "政府", "高校", "学校", "委",
             "办", "局", "银行", "园区", "开发区", "市", "县", "区", "州", "盟", "旗", "省", "村", "社区", "镇", "乡", "平台", "公司", "社", "厅",
             "处", "科室", "院", "所", "会", "中心", "组", "管委会", "办事处", "功能区", "集团", "家庭农场", "医院", "党委", "党组", "防指", "片区", "专班",
-            "支部", "责任主体", "成员");
+            "支部", "责任主体", "成员", "运营商");
     private static final List<String> COLLECTIVE_STARTS =
             List.of("各", "有关", "相关", "其他", "其它", "全市各", "全县各", "全区各", "全省各", "所有", "地方各级", "属地", "涉及");
+    private static final List<String> COUNTED = List.of("单位", "部门", "政府", "乡镇", "街道", "县区", "区县", "管委会");
+    private static final int SHORTEST_COUNTED = 3;
     private static final String NOT_IN_NAMES = "。;!?:=%<>\n\"“”";
     private static final List<String> NOT_UNITS = List.of(
             "牵头单位", "责任单位", "配合单位", "主管部门", "单位", "部门", "牵头部门", "责任部门", "人民", "全部", "内部", "外部", "干部", "社会", "机会", "大会",
@@ -64,10 +66,21 @@ final class UnitNames {
     /** Whether a name is a unit whatever stands around it. */
     boolean isSure(String name) {
         String bare = bare(name);
-        return known.contains(bare)
+        return isCounted(bare)
+                || known.contains(bare)
                 || (isPlausible(bare) && bare.length() >= 3 && (isCollective(bare) || endsWithAny(bare, SURE)))
                 || (isPlausible(bare) && bare.length() == 2 && isShortUnit(bare))
                 || (isPlausible(bare) && (isSection(bare) || isSectionOfBureau(bare)));
+    }
+
+    /** 17个市级集团牵头单位, 11个区县政府: so many of a kind. */
+    private static boolean isCounted(String bare) {
+        int digits = Numerals.endOfDigits(bare, 0);
+        return digits > 0
+                && bare.startsWith("个", digits)
+                && bare.length() > digits + SHORTEST_COUNTED
+                && isPlausible(bare.substring(digits + 1))
+                && endsWithAny(bare, COUNTED);
     }
 
     /** Whether a name may be a unit in a place where units are expected. */
@@ -162,10 +175,15 @@ final class UnitNames {
             }
         }
         char first = bare.charAt(0);
-        if (isDeed(bare) || !isClosed(bare)) {
+        if (isDeed(bare) || isClause(bare) || !isClosed(bare)) {
             return false;
         }
         return first != '的' && first != '等' && first != '和' && first != '及' && !Numerals.isDigit(first);
+    }
+
+    /** 体育牵头会同财政部门 says who does something with whom. */
+    private static boolean isClause(String bare) {
+        return bare.indexOf("牵头会同") > 0 || bare.indexOf("负责会同") > 0;
     }
 
     /** Whether every bracket closes: 道路整修(县交通局 is cut out of a sentence. */

@@ -92,6 +92,18 @@ class CollectedHeadsTest {
     }
 
     @Test
+    void theNameOfAnAnnexThatRanIntoWhoSignedIsNotPartOfTheName() {
+        var header = head("青岭市建立联席会议制度工作方案\n一、职责。加强协调。（市教委负责）附件：1．工作制度2．青岭市教育工作联席会议成员名单青岭市人民政府办公厅2031年8月17日（此件公开发布）\n");
+        assertThat(value(header.issuer())).isEqualTo("青岭市人民政府办公厅");
+    }
+
+    @Test
+    void whetherItIsPublicMayStandBelow() {
+        var header = head("青岭镇走访工作方案\n一、走访。全面走访。（镇党政办负责）\n公开属性：主动公开　　青岭镇党政办公室 2031年10月19日印发\n");
+        assertThat(value(header.publicity())).isEqualTo("主动公开");
+    }
+
+    @Test
     void whoseSealStandsBelowDidNotSign() {
         var header = DocumentReader.plain()
                 .readText("各乡镇人民政府：\n" + BODY + "青岭县知识产权工作联席会议办公室\n（县市场监管局代章）\n2031年12月27日\n")

@@ -23,6 +23,48 @@ class ListedPointsTest {
     }
 
     @Test
+    void whatSomebodyHasToBeIsNoTask() {
+        assertThat(titles("""
+                青岭县国企改革工作方案
+                一、主要任务
+                （一）选择试点。试点企业应具备以下条件：
+                1．经营稳健。三年盈利。
+                2．管理规范。制度齐全。
+                （二）推广经验。总结做法。
+                """)).containsExactly("选择试点", "推广经验");
+    }
+
+    @Test
+    void pointsOfANoteBelowATableAreNoTasks() {
+        assertThat(titles("""
+                青岭县治水规划
+                一、主要任务
+                （一）修建水库。
+                注：1.按多年平均值计算。
+                2.库容按设计计算。
+                （二）整修河道。
+                """)).containsExactly("修建水库", "整修河道");
+    }
+
+    @Test
+    void stepsThatAreNoPhasesAreTasks() {
+        String head = "青岭县国企改革工作方案\n一、主要任务\n（一）完善制度。\n二、工作步骤\n";
+        assertThat(titles(head + "（一）深化已有试点。调整方案。\n（二）推动企业转型升级。重构流程。\n"))
+                .containsExactly("完善制度", "深化已有试点", "推动企业转型升级");
+        assertThat(titles(head + "（一）动员部署。召开会议。\n（二）推动工作。抓好落实。\n（三）总结验收。\n"))
+                .containsExactly("完善制度");
+    }
+
+    @Test
+    void aNameThatBeginsWithDigitsMayFollowItsNumber() {
+        assertThat(titles("青岭县人才工作方案\n9.建站项目。\n10.学者项目。\n11.121人才项目。培养10人。\n12.培训项目。\n"))
+                .containsExactly("建站项目", "学者项目", "121人才项目", "培训项目");
+        assertThat(titles("青岭县人才工作方案\n1.建站项目。\n2.学者项目。投入\n3.5亿元奖励。\n3.培训项目。\n4.引才项目。\n"))
+                .as("an amount at the beginning of a line")
+                .containsExactly("建站项目", "学者项目", "培训项目", "引才项目");
+    }
+
+    @Test
     void pointsWithTitlesBelowABareHeadingAreTasks() {
         assertThat(titles("""
                 青岭县供水企业改革行动方案

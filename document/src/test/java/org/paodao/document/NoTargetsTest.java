@@ -34,7 +34,8 @@ class NoTargetsTest {
                 "对研发费用增长20%以上的企业，按增量的10%给予奖励。",
                 "年龄在18至35周岁，将对象放宽至20—30岁青年。",
                 "按照5:3:2的比例分摊费用。",
-                "项目占地面积50亩、建筑面积2万平方米，总投资3亿元。"
+                "项目占地面积50亩、建筑面积2万平方米，总投资3亿元。",
+                "打造一批年寄递量超千万件的金牌项目、超五百万件的银牌项目。"
             })
     void thresholdsAndDescriptions(String text) {
         assertThat(TargetsTest.read(text)).isEmpty();

@@ -2,11 +2,18 @@ package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Targets as plans of a year word them. */
 class TargetWordingsTest {
+
+    @Test
+    void oneOrTwoOfAThingAreToBeSetUp() {
+        assertThat(TargetsTest.read("每个乡镇建立1—2个考场。")).isEqualTo("range 1-2 个");
+        assertThat(TargetsTest.read("全县梳理出50个大类产品。")).isEqualTo("= 50 个");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -73,6 +73,14 @@ class ToldUnitsTest {
     }
 
     @Test
+    void aUnitMayBeToldByItsNumberOrBehindAComma() {
+        assertThat(names(first("推动产销对接。（市商务局、17个市级集团牵头单位和有关区县政府具体负责）"), Role.RESPONSIBLE))
+                .containsExactly("市商务局", "17个市级集团牵头单位", "有关区县政府");
+        assertThat(names(first("根据委托，由市供电公司牵头，对清单进行复核。"), Role.LEAD)).containsExactly("市供电公司");
+        assertThat(first("奖励办法由体育牵头会同财政部门共同制定。").units()).isEmpty();
+    }
+
+    @Test
     void aPlanForEmergenciesIsNoPlanOfWork() {
         var plan = DocumentReader.plain()
                 .readText("青岭市突发环境事件应急预案\n一、组织指挥\n（一）新闻宣传组。由市委宣传部牵头，市广电局参加。\n（二）社会稳定组。由市公安局牵头，市司法局参加。\n");
