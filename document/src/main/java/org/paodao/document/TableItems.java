@@ -43,26 +43,31 @@ final class TableItems {
             var row = isGroupRow(table, printed) && printed.size() > 1
                     ? printed
                     : meant(table, places.of(printed, above), above);
-            if (table.counted() && !items.isEmpty() && !isGroupRow(table, row) && continued.goesOn(row, above)) {
+            if (table.counted() && !items.isEmpty() && continued.goesOn(row, above)) {
                 items.add(further(table, items.removeLast(), row));
                 continue;
             }
-            above = isGroupRow(table, row) ? above : row;
+            if (isGroupRow(table, row)) {
+                category = heading(table, row, category);
+                continue;
+            }
+            above = row;
+            Range title = cell(table, row, Columns.Kind.TITLE);
             Range own = cell(table, row, Columns.Kind.CATEGORY);
             category = own == null ? category : own;
-            Range title = cell(table, row, Columns.Kind.TITLE);
-            if (title != null && isTask(title) && !isGroupRow(table, row)) {
+            if (title != null && isTask(title)) {
                 items.add(item(table, row, title, new Place(body(printed), category)));
-            } else if (isGroupRow(table, row)) {
-                category = isChapter(table, row)
-                        ? title
-                        : row.stream()
-                                .filter(cell -> cell.length() > 0)
-                                .findFirst()
-                                .orElse(category);
             }
         }
         return items;
+    }
+
+    /** What a heading between the rows says; where it says nothing, the one before it holds. */
+    private @Nullable Range heading(Tables table, List<Range> row, @Nullable Range before) {
+        Range chapter = isChapter(table, row) ? cell(table, row, Columns.Kind.TITLE) : null;
+        return chapter != null
+                ? chapter
+                : row.stream().filter(cell -> cell.length() > 0).findFirst().orElse(before);
     }
 
     /** Sums and bare numbers are none. */

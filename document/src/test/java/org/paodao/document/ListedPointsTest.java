@@ -59,7 +59,7 @@ class ListedPointsTest {
     void aNameThatBeginsWithDigitsMayFollowItsNumber() {
         assertThat(titles("青岭县人才工作方案\n9.建站项目。\n10.学者项目。\n11.121人才项目。培养10人。\n12.培训项目。\n"))
                 .containsExactly("建站项目", "学者项目", "121人才项目", "培训项目");
-        assertThat(titles("青岭县人才工作方案\n1.建站项目。\n2.学者项目。投入\n3.5亿元奖励。\n3.培训项目。\n4.引才项目。\n"))
+        assertThat(titles("青岭县人才工作方案\n1.建站项目。\n2.学者项目。\n3.5亿元资金用于建站。\n3.培训项目。\n4.引才项目。\n"))
                 .as("an amount at the beginning of a line")
                 .containsExactly("建站项目", "学者项目", "培训项目", "引才项目");
     }
