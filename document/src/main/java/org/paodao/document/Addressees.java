@@ -159,7 +159,8 @@ final class Addressees {
                 || name.equals("直属机构")
                 || name.equals("直属单位");
         boolean farm = FARMS.endingAt(name, name.length(), 0) > 0;
-        boolean receiver = group || farm || (name.length() >= 3 && (names.isLikely(name) || UnitNames.isCollective(name)));
+        boolean receiver =
+                group || farm || (name.length() >= 3 && (names.isLikely(name) || UnitNames.isCollective(name)));
         return receiver && !name.endsWith("如下") && !name.contains("具体措施") && !endsAsLabel(name);
     }
 

@@ -42,7 +42,9 @@ final class ContinuedRows {
             }
             boolean goesOn = goesOn(row, above);
             boolean begins = !cell(row, number).isEmpty() && !cell(row, name).isEmpty();
-            if (shifted || Markers.startsWithOne(said) || (!goesOn && (!begins || cell(row, number).equals(cell(above, number))))) {
+            if (shifted
+                    || Markers.startsWithOne(said)
+                    || (!goesOn && (!begins || cell(row, number).equals(cell(above, number))))) {
                 return false;
             }
             tasks += goesOn ? 0 : 1;
@@ -55,7 +57,8 @@ final class ContinuedRows {
     /** Whether a row names no task of its own, or once more the one above. */
     boolean goesOn(List<Range> row, List<Range> above) {
         boolean blank = cell(row, number).isEmpty() && cell(row, name).isEmpty();
-        boolean again = cell(row, number).equals(cell(above, number)) && cell(row, name).equals(cell(above, name));
+        boolean again =
+                cell(row, number).equals(cell(above, number)) && cell(row, name).equals(cell(above, name));
         return !above.isEmpty() && (blank || again);
     }
 

@@ -32,8 +32,9 @@ final class GeneralParts {
 
     private static final Words NOTES = Words.of("填表说明 填报说明 填写说明 填表须知 填表要求 填报要求 填写要求");
 
-    private static final List<String> PHASES =
-            List.of("阶段", "动员", "部署", "启动", "准备", "筹备", "总结", "验收", "评估", "检查", "摸底", "排查", "宣传", "发动", "自查", "整改", "组织实施", "全面实施");
+    private static final List<String> PHASES = List.of(
+            "阶段", "动员", "部署", "启动", "准备", "筹备", "总结", "验收", "评估", "检查", "摸底", "排查", "宣传", "发动", "自查", "整改", "组织实施",
+            "全面实施");
 
     private static final int SHORTEST_TASK = 5;
     private static final int NEAR = 32;
@@ -79,7 +80,8 @@ final class GeneralParts {
         while (end > 0 && (Flow.isBlank(flow.at(end - 1)) || flow.at(end - 1) == ':')) {
             end--;
         }
-        boolean remark = end > 0 && flow.at(end - 1) == '注' && (Flow.isBlank(flow.at(end - 2)) || flow.at(end - 2) == '备');
+        boolean remark =
+                end > 0 && flow.at(end - 1) == '注' && (Flow.isBlank(flow.at(end - 2)) || flow.at(end - 2) == '备');
         return remark || NOTES.endingAt(flow.chars(), end, 0) > 0;
     }
 

@@ -23,7 +23,8 @@ final class PageFurniture {
     private PageFurniture() {}
 
     static boolean is(String line) {
-        boolean page = isPageNumber(line) || ALONE.contains(line) || STARTS.stream().anyMatch(line::startsWith);
+        boolean page =
+                isPageNumber(line) || ALONE.contains(line) || STARTS.stream().anyMatch(line::startsWith);
         return (line.length() <= LONGEST && page)
                 || (line.length() <= LONGEST_FOOT
                         && line.indexOf('。') < 0

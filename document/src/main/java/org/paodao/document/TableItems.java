@@ -19,6 +19,7 @@ final class TableItems {
     private final Text text;
     private final UnitNames names;
     private final CellForms forms;
+    private final GroupRows groups;
     private final Issue issue;
     private final boolean firstLeads;
 
@@ -29,6 +30,7 @@ final class TableItems {
         this.text = text;
         this.names = names;
         this.forms = new CellForms(text, names);
+        this.groups = new GroupRows(text);
         this.issue = issue;
         this.firstLeads = firstLeads;
     }
@@ -40,34 +42,26 @@ final class TableItems {
         Range category = null;
         List<Range> above = List.of();
         for (List<Range> printed : table.rows()) {
-            var row = isGroupRow(table, printed) && printed.size() > 1
+            var row = groups.are(table, printed) && printed.size() > 1
                     ? printed
                     : meant(table, places.of(printed, above), above);
             if (table.counted() && !items.isEmpty() && continued.goesOn(row, above)) {
                 items.add(further(table, items.removeLast(), row));
                 continue;
             }
-            if (isGroupRow(table, row)) {
-                category = heading(table, row, category);
+            if (groups.are(table, row)) {
+                category = groups.heading(table, row, category);
                 continue;
             }
             above = row;
-            Range title = cell(table, row, Columns.Kind.TITLE);
-            Range own = cell(table, row, Columns.Kind.CATEGORY);
+            Range title = table.cell(row, Columns.Kind.TITLE);
+            Range own = table.cell(row, Columns.Kind.CATEGORY);
             category = own == null ? category : own;
             if (title != null && isTask(title)) {
                 items.add(item(table, row, title, new Place(body(printed), category)));
             }
         }
         return items;
-    }
-
-    /** What a heading between the rows says; where it says nothing, the one before it holds. */
-    private @Nullable Range heading(Tables table, List<Range> row, @Nullable Range before) {
-        Range chapter = isChapter(table, row) ? cell(table, row, Columns.Kind.TITLE) : null;
-        return chapter != null
-                ? chapter
-                : row.stream().filter(cell -> cell.length() > 0).findFirst().orElse(before);
     }
 
     /** Sums and bare numbers are none. */
@@ -94,41 +88,12 @@ final class TableItems {
         return meant;
     }
 
-    /** One text across the whole width, or the same text in every merged cell, is a heading between the rows. */
-    private boolean isGroupRow(Tables table, List<Range> row) {
-        if (isChapter(table, row)) {
-            return true;
-        }
-        long different = row.stream()
-                .filter(cell -> cell.length() > 0)
-                .map(cell -> cell.of(text.folded()))
-                .distinct()
-                .count();
-        return different < 2;
-    }
-
-    /** 二 | 强化保护 and nothing else among rows that name units. */
-    private boolean isChapter(Tables table, List<Range> row) {
-        Range number = cell(table, row, Columns.Kind.NUMBER);
-        long filled = row.stream().filter(cell -> cell.length() > 0).count();
-        return number != null
-                && filled == 2
-                && cell(table, row, Columns.Kind.TITLE) != null
-                && table.columns().hasUnits()
-                && Numerals.isChinese(text.folded().charAt(number.start()));
-    }
-
-    private @Nullable Range cell(Tables table, List<Range> row, Columns.Kind kind) {
-        int column = table.columns().first(kind);
-        return column < 0 || column >= row.size() || row.get(column).length() == 0 ? null : row.get(column);
-    }
-
     private DraftItem item(Tables table, List<Range> row, Range title, Place place) {
         Range category = place.category();
         var duties = duties(table, row);
         var flow = Flow.of(text, title);
         Range heading = Headline.in(flow, Markers.behindOne(flow), flow.length());
-        Range number = cell(table, row, Columns.Kind.NUMBER);
+        Range number = table.cell(row, Columns.Kind.NUMBER);
         return new DraftItem(
                 number == null ? List.of() : List.of(number.of(text.raw())),
                 flow.quote(heading.start(), heading.end(), RULE, 90),
@@ -209,7 +174,7 @@ final class TableItems {
     }
 
     private List<Found<Deadline>> deadlines(Tables table, List<Range> row, Range title) {
-        Range cell = cell(table, row, Columns.Kind.DEADLINE);
+        Range cell = table.cell(row, Columns.Kind.DEADLINE);
         var found = cell == null ? List.<Found<Deadline>>of() : said(cell);
         if (found.isEmpty()) {
             found = Deadlines.in(text, title, issue);

@@ -15,6 +15,13 @@ import org.paodao.document.Lines.Line;
 record Tables(Columns columns, List<List<Range>> rows, Range place, boolean counted) {
     private static final int MOST_HEAD_ROWS = 3;
 
+    /** The cell of the first column of a kind; null where it is empty or there is none. */
+    @Nullable
+    Range cell(List<Range> row, Columns.Kind kind) {
+        int column = columns.first(kind);
+        return column < 0 || column >= row.size() || row.get(column).length() == 0 ? null : row.get(column);
+    }
+
     static List<Tables> in(Text text, List<Line> lines) {
         var tables = new ArrayList<Tables>();
         var block = new TableBlock(text);
@@ -71,8 +78,8 @@ record Tables(Columns columns, List<List<Range>> rows, Range place, boolean coun
                 .orElse(0);
         int name = columns.first(Columns.Kind.NAME);
         boolean counted = name >= 0 && new ContinuedRows(text, columns, name).areCounted(aligned);
-        var settled = columns.settled(column ->
-                (counted && column == name) || (column >= merged && differs(text, aligned, column)));
+        var settled = columns.settled(
+                column -> (counted && column == name) || (column >= merged && differs(text, aligned, column)));
         return new Tables(settled, aligned, place, counted && settled.first(Columns.Kind.TITLE) == name);
     }
 

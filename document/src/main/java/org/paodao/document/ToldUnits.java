@@ -14,8 +14,7 @@ final class ToldUnits {
     private static final List<String> ANYBODY =
             List.of("各级政府", "各级政府部门", "政府部门", "行业协会", "各地区", "各部门", "各有关部门", "有关部门", "各地", "各单位", "各级各部门");
     /** 各责任单位, 各相关部门: whoever has a part in it, named by the part alone. */
-    private static final Pattern PARTAKER =
-            Pattern.compile("各?(?:级|有关|相关|责任|牵头|配合|成员|主管|主办|协办|承办|实施|项目)+(?:单位|部门)");
+    private static final Pattern PARTAKER = Pattern.compile("各?(?:级|有关|相关|责任|牵头|配合|成员|主管|主办|协办|承办|实施|项目)+(?:单位|部门)");
 
     private ToldUnits() {}
 

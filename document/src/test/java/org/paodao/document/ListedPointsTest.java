@@ -49,10 +49,8 @@ class ListedPointsTest {
     @Test
     void stepsThatAreNoPhasesAreTasks() {
         String head = "青岭县国企改革工作方案\n一、主要任务\n（一）完善制度。\n二、工作步骤\n";
-        assertThat(titles(head + "（一）深化已有试点。调整方案。\n（二）推动企业转型升级。重构流程。\n"))
-                .containsExactly("完善制度", "深化已有试点", "推动企业转型升级");
-        assertThat(titles(head + "（一）动员部署。召开会议。\n（二）推动工作。抓好落实。\n（三）总结验收。\n"))
-                .containsExactly("完善制度");
+        assertThat(titles(head + "（一）深化已有试点。调整方案。\n（二）推动企业转型升级。重构流程。\n")).containsExactly("完善制度", "深化已有试点", "推动企业转型升级");
+        assertThat(titles(head + "（一）动员部署。召开会议。\n（二）推动工作。抓好落实。\n（三）总结验收。\n")).containsExactly("完善制度");
     }
 
     @Test

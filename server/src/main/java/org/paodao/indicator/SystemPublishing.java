@@ -70,7 +70,9 @@ public class SystemPublishing {
     public List<Refusal.Flaw> unready(CurrentUser user) {
         Permissions.require(user, Permission.INDICATOR_EDIT);
         List<Draft> draft = drafts.all(user.jurisdiction());
-        return draft.isEmpty() ? List.of() : SystemChecks.flaws(next(user, tables.editions(user.jurisdiction()), draft));
+        return draft.isEmpty()
+                ? List.of()
+                : SystemChecks.flaws(next(user, tables.editions(user.jurisdiction()), draft));
     }
 
     private List<Indicator> next(CurrentUser user, List<Edition> before, List<Draft> draft) {

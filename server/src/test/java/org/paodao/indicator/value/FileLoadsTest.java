@@ -49,8 +49,8 @@ class FileLoadsTest extends JuneFigures {
                 .containsExactly(true, 1);
         List<String> other = SampleFiles.row("INVEST", "", "", "2023-06", "1,200", "快报", "月报", "回升");
         List<String> may = SampleFiles.row("INVEST", "", "", "2023-05", "9", "", "", "");
-        LoadLine both = files.looked(
-                system.office, "两个月.xlsx", SampleFiles.excel(List.of(SampleFiles.HEAD, other, may)), "");
+        LoadLine both =
+                files.looked(system.office, "两个月.xlsx", SampleFiles.excel(List.of(SampleFiles.HEAD, other, may)), "");
         assertThat(both)
                 .extracting(LoadLine::changesNothing, LoadLine::fresh, LoadLine::changed, LoadLine::unchanged)
                 .containsExactly(false, 1, 1, 0);
