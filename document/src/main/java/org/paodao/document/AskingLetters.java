@@ -6,7 +6,7 @@ import java.util.List;
 final class AskingLetters {
     private static final List<String> ASKED = List.of(
             "征集", "申报", "报送", "填报", "征订", "征求", "会签", "培训", "培训班", "竞赛", "评选", "调研", "继续教育", "推荐", "抽调", "统计报表", "调查",
-            "述职", "评议考核", "民主生活会", "发行", "信息统计", "审查意见");
+            "述职", "评议考核", "民主生活会", "发行", "信息统计", "审查意见", "考试", "统考", "测试", "评审", "鉴定");
     private static final List<String> ASKS =
             List.of("关于征集", "关于商请会签", "关于会签", "关于征求", "关于再次征求", "关于进一步征求", "关于推荐", "关于填报", "关于报送", "关于征订", "关于抽调");
     private static final List<String> PLANS = List.of("方案", "计划", "要点", "措施", "分工", "任务", "清单", "规划", "行动");

@@ -118,7 +118,6 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
 
     static boolean isSignatory(UnitNames names, String name) {
         return name.equals("国务院")
-                || names.isSure(name)
-                || (name.length() > 3 && names.isLikely(name) && name.indexOf(',') < 0);
+                || (name.indexOf(',') < 0 && (names.isSure(name) || (name.length() > 3 && names.isLikely(name))));
     }
 }

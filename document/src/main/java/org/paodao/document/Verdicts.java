@@ -36,6 +36,9 @@ final class Verdicts {
     /** Holidays are arranged, not worked. */
     private static final List<String> HOLIDAYS = List.of("节假日安排", "放假安排", "节假日放假安排", "放假时间安排", "值班安排");
 
+    /** Lists of what somebody may or must decide, not of what is to be done. */
+    private static final List<String> RIGHTS = List.of("权责清单", "权力清单", "负面清单", "服务事项清单", "许可事项清单", "审批事项清单", "证明事项清单");
+
     private static final List<String> REGULATION = List.of(
             "办法", "规定", "细则", "条例", "规则", "章程", "规程", "组成人员", "成员名单", "领导小组", "的报告", "的汇报", "的请示", "专项报告", "分析报告",
             "指导书", "制度", "预案", "办公室");
@@ -143,7 +146,8 @@ final class Verdicts {
         if (title.isEmpty()) {
             return null;
         }
-        boolean standing = about.replace("》", "").endsWith("应急预案");
+        String bare = withoutBrackets(about.replace("》", ""));
+        boolean standing = bare.endsWith("应急预案") || (bare.endsWith("清单") && contains(bare, RIGHTS));
         if ((notice && marked < 2 && AskingLetters.is(about)) || standing || endsWith(about, HOLIDAYS)) {
             return DocumentKind.OTHER;
         }
@@ -155,7 +159,8 @@ final class Verdicts {
             return other;
         }
         boolean event = notice && contains(kind, EVENTS) && !kind.contains("》");
-        boolean rules = marked < 2 && endsWith(withoutBrackets(about.replace("》", "")), REGULATION);
+        boolean fewMarked = marked < 2 || marked * FEW < items;
+        boolean rules = fewMarked && endsWith(withoutBrackets(about.replace("》", "")), REGULATION);
         return event || rules || endsWith(about, OTHER_KINDS) ? DocumentKind.OTHER : null;
     }
 

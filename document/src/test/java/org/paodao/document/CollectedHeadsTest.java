@@ -98,6 +98,12 @@ class CollectedHeadsTest {
     }
 
     @Test
+    void aSentenceBeforeADayIsNoName() {
+        var header = head("青岭县充电若干措施　　（一）建设充电桩。充电桩的审批流程等，继续参照联席会议2031年11月11日公布的手册执行。（县发改局负责）　　（二）推广车辆。（县工信局负责）\n");
+        assertThat(header.issuer()).isNull();
+    }
+
+    @Test
     void whetherItIsPublicMayStandBelow() {
         var header = head("青岭镇走访工作方案\n一、走访。全面走访。（镇党政办负责）\n公开属性：主动公开　　青岭镇党政办公室 2031年10月19日印发\n");
         assertThat(value(header.publicity())).isEqualTo("主动公开");
