@@ -62,7 +62,8 @@ final class PlanReading {
         if (known == 0) {
             items.replaceAll(PlanYear::doubted);
         }
-        return plan(header, verdict, sections, items);
+        var repeats = new Repeats(text, items);
+        return plan(header, verdict, repeats.sections(sections), repeats.once(items));
     }
 
     private static void join(List<DraftItem> items, List<DraftItem> rows) {

@@ -32,6 +32,7 @@ final class UnitNames {
             List.of("各", "有关", "相关", "其他", "其它", "全市各", "全县各", "全区各", "全省各", "所有", "地方各级", "属地", "涉及");
     private static final List<String> COUNTED = List.of("单位", "部门", "政府", "乡镇", "街道", "县区", "区县", "管委会");
     private static final int SHORTEST_COUNTED = 3;
+    private static final Words CLAUSES = Words.of("牵头会同 负责会同 时应 应通知 应当 须经 应由");
     private static final String NOT_IN_NAMES = "。;!?:=%<>\n\"“”";
     private static final List<String> NOT_UNITS = List.of(
             "牵头单位", "责任单位", "配合单位", "主管部门", "单位", "部门", "牵头部门", "责任部门", "人民", "全部", "内部", "外部", "干部", "社会", "机会", "大会",
@@ -181,9 +182,9 @@ final class UnitNames {
         return first != '的' && first != '等' && first != '和' && first != '及' && !Numerals.isDigit(first);
     }
 
-    /** 体育牵头会同财政部门 says who does something with whom. */
+    /** 体育牵头会同财政部门 says who does something with whom, 放样时应通知镇政府 when. */
     private static boolean isClause(String bare) {
-        return bare.indexOf("牵头会同") > 0 || bare.indexOf("负责会同") > 0;
+        return CLAUSES.in(bare, 1, bare.length());
     }
 
     /** Whether every bracket closes: 道路整修(县交通局 is cut out of a sentence. */

@@ -23,6 +23,23 @@ class CopiesOfPagesTest {
     }
 
     @Test
+    void aPageThatPrintsItsDocumentTwiceHasEachTaskOnce() {
+        String body = """
+                一、修路
+                （一）整修村道。对破损的村道进行整修，完善排水和标志标线，全年整修里程达到30公里以上。（县交通局负责）
+                （二）拓宽县道。对通行能力不足的县道进行拓宽改造，同步完善安全防护设施和绿化带。（县公路局负责）
+                二、建校
+                （三）新建小学。在人口增长较快的片区新建小学两所，新增学位1800个，缓解入学压力。（县教育局负责）
+                """;
+        var plan = DocumentReader.plain().readText("青岭县2031年工作方案\n" + body + body);
+        assertThat(titles("青岭县2031年工作方案\n" + body + body)).containsExactly("整修村道", "拓宽县道", "新建小学");
+        assertThat(plan.sections()).hasSize(2);
+        assertThat(titles("青岭县2031年工作方案\n" + body + "三、其他\n（四）植树。（县林业局负责）\n（四）植树。（县林业局负责）\n"))
+                .as("one that is there twice among others may be two")
+                .hasSize(5);
+    }
+
+    @Test
     void aNumberBehindAWordThatCountsIsAHeadingStill() {
         String text =
                 "青岭县关于优化环境的实施意见一、提升便利度（一）优化流程。精简材料。（县审批局负责）二、简化审批和条件（二）降低门槛。放宽准入。（县市场监管局负责）三、改善环节（三）提高效率。压缩时限。（县税务局负责）";

@@ -77,6 +77,9 @@ class ToldUnitsTest {
         assertThat(names(first("推动产销对接。（市商务局、17个市级集团牵头单位和有关区县政府具体负责）"), Role.RESPONSIBLE))
                 .containsExactly("市商务局", "17个市级集团牵头单位", "有关区县政府");
         assertThat(names(first("根据委托，由市供电公司牵头，对清单进行复核。"), Role.LEAD)).containsExactly("市供电公司");
+        assertThat(first("放样时应通知镇政府、园区管委会、执法部门配合。").units())
+                .extracting(unit -> unit.value().name())
+                .doesNotContain("放样时应通知镇政府");
         assertThat(first("奖励办法由体育牵头会同财政部门共同制定。").units()).isEmpty();
     }
 
