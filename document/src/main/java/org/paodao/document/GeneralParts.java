@@ -69,6 +69,12 @@ final class GeneralParts {
         return flow.substring(heading.start(), heading.end()).replace(" ", "");
     }
 
+    /** 任务分工, 工作职责: a part that tells one unit after the other what to do. */
+    static boolean dividesWork(Flow flow, @Nullable Node part) {
+        String title = part == null || part.marker().style() == Style.ANNEX ? "" : title(flow, part);
+        return title.endsWith("分工") || title.endsWith("职责");
+    }
+
     /** A part such as 工作步骤 of which each point says when. */
     static boolean isSchedule(Flow flow, Node part) {
         return isGoal(title(flow, part)) && setsDays(flow, part);

@@ -50,10 +50,13 @@ final class ItemRules {
         for (Node node : nodes) {
             Duties found = marks.in(node.contentStart(), node.ownEnd());
             found = found.isEmpty() ? marks.tails().duties(node) : found;
+            Range title = Headline.in(flow, node.contentStart(), node.ownEnd());
+            if (found.isEmpty() && GeneralParts.dividesWork(flow, node.parent())) {
+                found = marks.headings().named(title.start(), title.end());
+            }
             if (!found.isEmpty()) {
                 rules.duties.put(node, found);
             }
-            Range title = Headline.in(flow, node.contentStart(), node.ownEnd());
             if (marks.headings().duties(title.start(), title.end()).nameUnits()) {
                 rules.named.add(node);
             }

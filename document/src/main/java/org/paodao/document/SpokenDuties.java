@@ -58,7 +58,7 @@ final class SpokenDuties {
                 return named && closed && (by || saysWhen(flow.substring(from, i))) ? from - 1 : -1;
             }
             String said = flow.substring(from, units).strip();
-            named |= !UnitNames.isCollective(said) && !Leaders.is(said);
+            named |= (by || !UnitNames.isCollective(said)) && !Leaders.is(said);
             closed = verb != null;
             if (ends) {
                 return named && closed ? i : -1;

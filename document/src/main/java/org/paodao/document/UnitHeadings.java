@@ -38,6 +38,15 @@ final class UnitHeadings {
                 : new Duties();
     }
 
+    /** （一）某大学城市研究院 in a part that divides the work: those a heading names, whatever their form. */
+    Duties named(int start, int end) {
+        int open = flow.chars().indexOf('(', start, end);
+        int behind = open > start ? open : end;
+        return behind - start <= LONGEST && nameOnly(flow, names, start, behind)
+                ? UnitClause.read(flow, names, new Range(start, behind))
+                : new Duties();
+    }
+
     /** （一）区建设局: whether a heading is the name of who does what stands below it, and nothing else. */
     boolean isName(int start, int end) {
         return nameOnly(flow, names, start, end);

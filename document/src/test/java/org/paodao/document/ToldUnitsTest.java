@@ -66,6 +66,20 @@ class ToldUnitsTest {
     }
 
     @Test
+    void aPartThatDividesTheWorkNamesThoseInItsHeadings() {
+        var items = DocumentReader.plain()
+                .readText("青岭市城市体检工作方案\n一、主要任务\n（一）开展体检。\n二、任务分工\n（一）青岭大学城市研究院。统筹体检。\n（二）青岭市规划设计研究院（信息中心）。研发平台。\n（三）青岭市城市规划协会。开展交流。\n")
+                .items();
+        assertThat(items.stream().flatMap(item -> item.units().stream()).map(unit -> unit.value().name()))
+                .containsExactly("青岭大学城市研究院", "青岭市规划设计研究院", "青岭市城市规划协会");
+    }
+
+    @Test
+    void aGroupMayLeadBehindTheWordBy() {
+        assertThat(names(first("由属地供电公司牵头，对清单进行复核。"), Role.LEAD)).containsExactly("属地供电公司");
+    }
+
+    @Test
     void whoPushesAProjectOnAssistsWhoLeads() {
         DraftItem item = first("牵头推进单位：市水利局。推进单位：市交投集团、各乡镇。");
         assertThat(names(item, Role.LEAD)).containsExactly("市水利局");
