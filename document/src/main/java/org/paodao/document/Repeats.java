@@ -47,8 +47,8 @@ final class Repeats {
         Set<String> seen = new HashSet<>();
         return twice
                 ? sections.stream()
-                        .filter(section -> seen.add(
-                                section.path() + section.title().value()))
+                        .filter(section ->
+                                seen.add(section.path() + section.title().value()))
                         .toList()
                 : sections;
     }

@@ -218,26 +218,25 @@ class NotPlansTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "青岭县人民政府关于印发青岭县行政审批中介服务事项清单（2031年版）的通知",
-                "青岭县人民政府关于印发《第二批赋权乡镇权责清单》的通知"
-            })
+    @ValueSource(strings = {"青岭县人民政府关于印发青岭县行政审批中介服务事项清单（2031年版）的通知", "青岭县人民政府关于印发《第二批赋权乡镇权责清单》的通知"})
     void listsOfRightsAreNoPlans(String title) {
-        assertThat(verdict(title + "\n各乡镇人民政府：\n一、时间。6月10日举行。\n二、办理。各部门要规范办理。（县审批局负责）\n三、监督。（县司法局负责）\n").isPlan())
+        assertThat(verdict(title + "\n各乡镇人民政府：\n一、时间。6月10日举行。\n二、办理。各部门要规范办理。（县审批局负责）\n三、监督。（县司法局负责）\n")
+                        .isPlan())
                 .isFalse();
     }
 
     @Test
     void anExaminationIsNoPlan() {
-        assertThat(verdict("青岭省关于开展2031年度高级统计师水平能力测试工作的通知\n各市人社局：\n一、时间。6月10日举行。\n二、报名。网上报名。\n三、地点。省会。\n").isPlan())
+        assertThat(verdict("青岭省关于开展2031年度高级统计师水平能力测试工作的通知\n各市人社局：\n一、时间。6月10日举行。\n二、报名。网上报名。\n三、地点。省会。\n")
+                        .isPlan())
                 .isFalse();
     }
 
     @Test
     void aRegulationThatNamesAFewUnitsIsNoPlan() {
         String head = "青岭县人民政府办公室关于印发青岭县礼堂建设标准及补助办法的通知\n各乡镇人民政府：\n";
-        String rules = "一、规模。礼堂不少于200平方米。\n二、设施。配备灯光。\n三、布置。庄重整洁。\n四、用途。举办仪式。\n五、选址。交通方便。\n六、管护。专人管护。\n七、标准。按图施工。\n八、评比。逐年评比。\n九、资金。列入预算。\n";
+        String rules =
+                "一、规模。礼堂不少于200平方米。\n二、设施。配备灯光。\n三、布置。庄重整洁。\n四、用途。举办仪式。\n五、选址。交通方便。\n六、管护。专人管护。\n七、标准。按图施工。\n八、评比。逐年评比。\n九、资金。列入预算。\n";
         String few = "十、补助。核定金额。（县财政局负责）\n十一、验收。组织验收。（县文广局负责）\n";
         assertThat(verdict(head + rules + few).isPlan()).isFalse();
     }

@@ -68,9 +68,12 @@ class ToldUnitsTest {
     @Test
     void aPartThatDividesTheWorkNamesThoseInItsHeadings() {
         var items = DocumentReader.plain()
-                .readText("青岭市城市体检工作方案\n一、主要任务\n（一）开展体检。\n二、任务分工\n（一）青岭大学城市研究院。统筹体检。\n（二）青岭市规划设计研究院（信息中心）。研发平台。\n（三）青岭市城市规划协会。开展交流。\n")
+                .readText(
+                        "青岭市城市体检工作方案\n一、主要任务\n（一）开展体检。\n二、任务分工\n（一）青岭大学城市研究院。统筹体检。\n（二）青岭市规划设计研究院（信息中心）。研发平台。\n（三）青岭市城市规划协会。开展交流。\n")
                 .items();
-        assertThat(items.stream().flatMap(item -> item.units().stream()).map(unit -> unit.value().name()))
+        assertThat(items.stream()
+                        .flatMap(item -> item.units().stream())
+                        .map(unit -> unit.value().name()))
                 .containsExactly("青岭大学城市研究院", "青岭市规划设计研究院", "青岭市城市规划协会");
     }
 
