@@ -8,6 +8,9 @@ import org.paodao.document.Columns.Kind;
 
 /** Rows that go on with the task of the row above: its number and its name stand over all of them, and each holds one of its measures. */
 final class ContinuedRows {
+    /** No task has more measures; and what each says is held against all before it. */
+    private static final int MOST_FURTHER = 60;
+
     private final Text text;
     private final int number;
     private final int name;
@@ -33,6 +36,7 @@ final class ContinuedRows {
         }
         int tasks = 0;
         int further = 0;
+        int most = 0;
         List<Range> above = List.of();
         for (List<Range> row : rows) {
             boolean shifted = row.size() > 2 && row.size() < width - 1;
@@ -48,10 +52,11 @@ final class ContinuedRows {
                 return false;
             }
             tasks += goesOn ? 0 : 1;
-            further += goesOn ? 1 : 0;
+            further = goesOn ? further + 1 : 0;
+            most = Math.max(most, further);
             above = row;
         }
-        return tasks > 1 && further > 0;
+        return tasks > 1 && most > 0 && most <= MOST_FURTHER;
     }
 
     /** Whether a row names no task of its own, or once more the one above. */

@@ -36,6 +36,7 @@ final class GeneralParts {
             "阶段", "动员", "部署", "启动", "准备", "筹备", "总结", "验收", "评估", "检查", "摸底", "排查", "宣传", "发动", "自查", "整改", "组织实施",
             "全面实施");
 
+    private static final Words DIVIDES = Words.of("分工 职责");
     private static final int SHORTEST_TASK = 5;
     private static final int NEAR = 32;
 
@@ -71,8 +72,13 @@ final class GeneralParts {
 
     /** 任务分工, 工作职责: a part that tells one unit after the other what to do. */
     static boolean dividesWork(Flow flow, @Nullable Node part) {
-        String title = part == null || part.marker().style() == Style.ANNEX ? "" : title(flow, part);
-        return title.endsWith("分工") || title.endsWith("职责");
+        if (part == null || part.marker().style() == Style.ANNEX) {
+            return false;
+        }
+        // Looked at for each point of the part, so no further than such a heading reaches.
+        int end = Math.min(part.ownEnd(), part.contentStart() + NEAR);
+        Range heading = Headline.in(flow, part.contentStart(), end);
+        return DIVIDES.endingAt(flow.chars(), heading.end(), heading.start()) > 0;
     }
 
     /** A part such as 工作步骤 of which each point says when. */
@@ -89,6 +95,15 @@ final class GeneralParts {
         boolean remark =
                 end > 0 && flow.at(end - 1) == '注' && (Flow.isBlank(flow.at(end - 2)) || flow.at(end - 2) == '备');
         return remark || NOTES.endingAt(flow.chars(), end, 0) > 0;
+    }
+
+    /** Whether the points below a heading are those of a note and nothing else. */
+    static boolean areNotes(Flow flow, List<Node> points) {
+        boolean notes = !points.isEmpty() && isNote(flow, points.getFirst().start());
+        for (int i = 1; notes && i < points.size(); i++) {
+            notes = follows(points.get(i), points.get(i - 1));
+        }
+        return notes;
     }
 
     private static boolean follows(Node node, @Nullable Node before) {

@@ -208,7 +208,7 @@ final class ItemRules {
         if (node.marker().style() == Style.ANNEX || !isHeading(node)) {
             return false;
         }
-        return node.children().stream().noneMatch(child -> isHeading(child) && (isGeneral(node) || !isGeneral(child)));
+        return node.children().stream().noneMatch(this::isHeading) || GeneralParts.areNotes(flow, node.children());
     }
 
     private boolean isHeading(Node node) {

@@ -126,4 +126,11 @@ class MergedCellsTest {
                 2|整修道路|（3）编制名录|县交通局
                 """)).extracting(item -> item.split("\\|")[1]).containsExactly("完成招标", "安置移民", "编制名录");
     }
+
+    @Test
+    void aTaskHasNoHundredsOfMeasures() {
+        String rows = "||新修水渠|县水利局\n".repeat(100);
+        assertThat(said("青岭县2031年重点任务清单\n序号|重点任务|工作举措|牵头单位\n1|修建水库|完成招标|县水利局\n2|整修道路|编制名录|县交通局\n" + rows))
+                .hasSize(102);
+    }
 }
