@@ -127,12 +127,15 @@ class LoadTables {
                 .update();
     }
 
-    /** Turns a load from one state to another; false when it is not there any more. */
+    /** Turns a load from one state to another; false when it is not there any more. Of what was given up nothing came to be. */
     boolean turn(UUID jurisdiction, UUID id, String from, String to) {
         return db.sql("""
-                update indicator.load set state = :to, version = version + 1
+                update indicator.load
+                   set state = :to, fresh = case when :kept then fresh else 0 end, changed = case when :kept then changed else 0 end,
+                       unchanged = case when :kept then unchanged else 0 end, version = version + 1
                  where jurisdiction = :jurisdiction and id = :id and state = :from""")
                         .param("to", to)
+                        .param("kept", !to.equals("DROPPED") && !to.equals("BROKEN"))
                         .param("jurisdiction", jurisdiction)
                         .param("id", id)
                         .param("from", from)
@@ -188,9 +191,9 @@ class LoadTables {
 
     /** What a stopped server left half done can be begun anew. */
     void breakUnfinished() {
-        db.sql(
-                        "update indicator.load set state = 'BROKEN', version = version + 1 where state in ('CHECKING', 'TAKING')")
-                .update();
+        db.sql("""
+                update indicator.load set state = 'BROKEN', fresh = 0, changed = 0, unchanged = 0, version = version + 1
+                 where state in ('CHECKING', 'TAKING')""").update();
     }
 
     /** How the columns of the sources are read. */

@@ -54,6 +54,11 @@ class FileLoadsTest extends JuneFigures {
         assertThat(both)
                 .extracting(LoadLine::changesNothing, LoadLine::fresh, LoadLine::changed, LoadLine::unchanged)
                 .containsExactly(false, 1, 1, 0);
+        loads.drop(system.office, both.id());
+        assertThat(loads.one(system.office, both.id()))
+                .as("nothing came of a file that was given up")
+                .extracting(LoadLine::state, LoadLine::fresh, LoadLine::changed)
+                .containsExactly("DROPPED", 0, 0);
     }
 
     @Test
