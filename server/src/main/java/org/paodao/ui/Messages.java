@@ -3,6 +3,7 @@ package org.paodao.ui;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.text.ChoiceFormat;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
@@ -55,9 +56,25 @@ final class Messages extends ResourceBundleMessageSource {
     protected @Nullable String getMessageInternal(
             @Nullable String code, Object @Nullable [] arguments, @Nullable Locale locale) {
         if (code == null || locale == null || (arguments != null && arguments.length > 0)) {
-            return super.getMessageInternal(code, arguments, locale);
+            return super.getMessageInternal(code, counted(code, arguments, locale), locale);
         }
         return remembered(plain, code, locale, () -> super.getMessageInternal(code, arguments, locale));
+    }
+
+    /** Where the text chooses by a number, as between 1 item and 2 items, one that was written already is taken as the number it is. */
+    private Object @Nullable [] counted(@Nullable String code, Object @Nullable [] arguments, @Nullable Locale locale) {
+        MessageFormat message = code == null || locale == null ? null : resolveCode(code, locale);
+        if (message == null || arguments == null) {
+            return arguments;
+        }
+        Format[] formats = message.getFormatsByArgumentIndex();
+        Object[] counted = arguments.clone();
+        for (int i = 0; i < Math.min(formats.length, counted.length); i++) {
+            if (formats[i] instanceof ChoiceFormat && counted[i] instanceof String written) {
+                counted[i] = new BigDecimal(written.replace(",", ""));
+            }
+        }
+        return counted;
     }
 
     @Override

@@ -2,12 +2,21 @@ package org.paodao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class MessagesTest {
     private final Words chinese = new Words(new Messages(), Locale.SIMPLIFIED_CHINESE, ZoneId.of("Asia/Shanghai"));
@@ -29,6 +38,42 @@ class MessagesTest {
     void aNumberIsGroupedAndKeepsItsDecimals() {
         assertThat(chinese.number(new BigDecimal("1234567.50"))).isEqualTo("1,234,567.50");
         assertThat(chinese.number(-42)).isEqualTo("-42");
+    }
+
+    @Test
+    void oneIsSpokenOfAsOneWhetherANumberOrWritten() {
+        assertThat(english.msg("indicator.list.found", 1)).isEqualTo("1 indicator");
+        assertThat(english.msg("indicator.list.found", "1")).isEqualTo("1 indicator");
+        assertThat(english.msg("indicator.list.found", "1,234")).isEqualTo("1,234 indicators");
+        assertThat(english.msg("indicator.list.found", "0")).isEqualTo("0 indicators");
+    }
+
+    @Test
+    void everyTextThatChoosesByANumberReadsToItsEnd() throws IOException {
+        for (String key : choosing()) {
+            Object[] one = Collections.nCopies(10, "1").toArray();
+            Object[] two = Collections.nCopies(10, "2").toArray();
+            assertThat(english.msg(key, one))
+                    .as(key)
+                    .doesNotContainPattern("[{}|#]")
+                    .isNotEqualTo(english.msg(key, two));
+        }
+    }
+
+    private static List<String> choosing() throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties")) {
+            var texts = new Properties();
+            texts.load(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8));
+            texts.forEach((key, text) -> {
+                if (text.toString().contains(",choice,")) {
+                    keys.add(key.toString());
+                }
+            });
+        }
+        assertThat(keys).hasSizeGreaterThan(100);
+        return keys;
     }
 
     @Test
