@@ -182,9 +182,9 @@ final class UnitNames {
         return first != '的' && first != '等' && first != '和' && first != '及' && !Numerals.isDigit(first);
     }
 
-    /** 体育牵头会同财政部门 says who does something with whom, 放样时应通知镇政府 when. */
+    /** 体育牵头会同财政部门 says who does something with whom, 放样时应通知镇政府 when, 关于简化养老保险 of what a title speaks. */
     private static boolean isClause(String bare) {
-        return CLAUSES.in(bare, 1, bare.length());
+        return bare.contains("关于") || CLAUSES.in(bare, 1, bare.length());
     }
 
     /** Whether every bracket closes: 道路整修(县交通局 is cut out of a sentence. */

@@ -47,6 +47,12 @@ class HeadsTest {
     }
 
     @Test
+    void aTitleThatBreaksBehindWhatMayEndAUnitIsKeptWhole() {
+        var header = head("市人社局关于简化养老保险 退休手续有关问题的通知 各区人力资源和社会保障局： ");
+        assertThat(value(header.title())).isEqualTo("市人社局关于简化养老保险 退休手续有关问题的通知");
+    }
+
+    @Test
     void aDivisionOfTasksEndsTheTitle() {
         String text = "青岭县2031年政府工作报告重点任务分解\n一、主要目标（2项）\n1.粮食产量5万吨。（县农业农村局）\n2.植树3万棵。（县林业局）\n";
         assertThat(value(head(text).title())).isEqualTo("青岭县2031年政府工作报告重点任务分解");
