@@ -1,7 +1,9 @@
 package org.paodao.document;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.paodao.document.Columns.Kind;
@@ -12,6 +14,7 @@ final class ContinuedRows {
     private static final int MOST_FURTHER = 60;
 
     private final Text text;
+    private final Columns columns;
     private final int number;
     private final int name;
     private final int measure;
@@ -23,6 +26,7 @@ final class ContinuedRows {
      */
     ContinuedRows(Text text, Columns columns, int name) {
         this.text = text;
+        this.columns = columns;
         this.number = columns.first(Kind.NUMBER);
         this.name = name;
         this.measure = columns.first(Kind.TITLE);
@@ -65,6 +69,40 @@ final class ContinuedRows {
         boolean again =
                 cell(row, number).equals(cell(above, number)) && cell(row, name).equals(cell(above, name));
         return !above.isEmpty() && (blank || again);
+    }
+
+    /** The rows of tasks over several rows, where not all of a task have the same lead: each of them is a task then, and what stands over them only groups them. */
+    Set<List<Range>> apart(List<List<Range>> rows) {
+        var apart = new HashSet<List<Range>>();
+        boolean differ = false;
+        List<Range> first = List.of();
+        for (List<Range> row : rows) {
+            boolean goesOn = goesOn(row, first);
+            String leads = leads(row);
+            if (goesOn && !leads.isEmpty()) {
+                differ |= !leads.equals(leads(first));
+                apart.add(first);
+                apart.add(row);
+            }
+            first = goesOn ? first : row;
+        }
+        return differ ? apart : Set.of();
+    }
+
+    private String leads(List<Range> row) {
+        Kind lead = columns.first(Kind.LEAD) < 0 ? Kind.RESPONSIBLE : Kind.LEAD;
+        return columns.first(lead) < 0 ? "" : cell(row, columns.first(lead));
+    }
+
+    /** A row with number and name of the one with which its task begins. */
+    List<Range> named(List<Range> row, List<Range> first) {
+        var named = new ArrayList<>(row);
+        for (int column : List.of(number, name)) {
+            if (column >= 0 && column < Math.min(row.size(), first.size())) {
+                named.set(column, first.get(column));
+            }
+        }
+        return named;
     }
 
     private String cell(List<Range> row, int column) {

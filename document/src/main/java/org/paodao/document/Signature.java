@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Signature(List<Range> units, LocalDate date, Range dated) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_BLOCK = 700;
+    private static final int LONGEST_ANNEX = 120;
     private static final Words ANNEXES = Words.of("名单 清单 一览表 分工表 分解表 任务表 安排表 汇总表 实施方案 工作方案 工作制度 会议制度");
     private static final String SEAL = "代章)";
 
@@ -43,7 +44,10 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
         var units = units(flow, names, start);
         var dated = new Range(start, date.end());
         if (Flow.isBlank(before) && (Flow.isBlank(after) || after == '(')) {
-            boolean closing = !units.isEmpty() || followsASentence(flow, start) || flow.at(date.end()) == Flow.BREAK;
+            boolean closing = !units.isEmpty()
+                    || followsASentence(flow, start)
+                    || followsAnAnnex(flow, start)
+                    || flow.at(date.end()) == Flow.BREAK;
             return closing ? new Signature(units, date.date(), dated) : null;
         }
         boolean inline = !units.isEmpty() && "前起至到止,、以之起。;".indexOf(after) < 0;
@@ -56,6 +60,13 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
             i--;
         }
         return "。.)".indexOf(flow.at(i)) >= 0;
+    }
+
+    /** 附件：…统计表 2031年2月6日 in one line: what is annexed is named before whoever signs. */
+    private static boolean followsAnAnnex(Flow flow, int start) {
+        int annex = flow.chars().lastIndexOf("附件:", start);
+        int sentence = flow.chars().lastIndexOf('。', start);
+        return annex > sentence && start - annex < LONGEST_ANNEX && Flow.isBlank(flow.at(annex - 1));
     }
 
     /** The names before the date, back to the end of the last sentence. */

@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,14 +40,21 @@ final class TableItems {
         var items = new ArrayList<DraftItem>();
         var places = new RowPlaces(forms, table.columns());
         var continued = new ContinuedRows(text, table.columns(), table.columns().first(Columns.Kind.TITLE));
+        var apart = table.counted() ? continued.apart(table.rows()) : Set.<List<Range>>of();
         Range category = null;
         List<Range> above = List.of();
         for (List<Range> printed : table.rows()) {
             var row = groups.are(table, printed) && printed.size() > 1
                     ? printed
                     : meant(table, places.of(printed, above), above);
-            if (table.counted() && !items.isEmpty() && continued.goesOn(row, above)) {
+            boolean goesOn = table.counted() && !items.isEmpty() && continued.goesOn(row, above);
+            if (goesOn && !apart.contains(printed)) {
                 items.add(further(table, items.removeLast(), row));
+                continue;
+            }
+            if (apart.contains(printed)) {
+                above = goesOn ? continued.named(row, above) : row;
+                measure(table, above, body(printed)).ifPresent(items::add);
                 continue;
             }
             if (groups.are(table, row)) {
@@ -62,6 +70,13 @@ final class TableItems {
             }
         }
         return items;
+    }
+
+    /** One of several rows under one name, with units of its own. */
+    private Optional<DraftItem> measure(Tables table, List<Range> row, Range body) {
+        Range said = table.cell(row, Columns.Kind.CONTENT);
+        Range name = table.cell(row, Columns.Kind.TITLE);
+        return said == null ? Optional.empty() : Optional.of(item(table, row, said, new Place(body, name)));
     }
 
     /** Sums and bare numbers are none. */
@@ -200,7 +215,8 @@ final class TableItems {
         var targets = new ArrayList<>(Targets.in(text, title));
         for (int i = 0; i < Math.min(row.size(), table.columns().kinds().size()); i++) {
             var kind = table.columns().kinds().get(i);
-            if (kind == Columns.Kind.TARGET || kind == Columns.Kind.CONTENT) {
+            boolean tells = kind == Columns.Kind.TARGET || kind == Columns.Kind.CONTENT;
+            if (tells && !row.get(i).equals(title)) {
                 var read = Targets.in(text, row.get(i));
                 targets.addAll(read.isEmpty() && kind == Columns.Kind.TARGET ? value(row.get(i), title) : read);
             }

@@ -21,7 +21,7 @@ final class TargetEvidence {
     /** 每万名老年人拥有护理员25名. */
     private static final Words HEADS = Words.of("每万 每千 每百 每十万");
 
-    private static final Words DELIVERS = Words.of("建成 建立 实现 完成 创建 通过 开展 达标 要 应 须 配备");
+    private static final Words DELIVERS = Words.of("建成 建立 实现 完成 创建 通过 开展 达标 要 应 须 配备 设置");
     private static final Words HAS = Words.of("拥有 配有");
     /** 完成年计划80%: a share of what was planned. */
     private static final Words PLANNED = Words.of("计划 任务 目标任务 计划任务");
@@ -127,7 +127,8 @@ final class TargetEvidence {
         if (change != null) {
             return of(amount, change, false, "target.change", 80);
         }
-        boolean opens = text.startsWith("的", amount.end()) && amount.start() == around.clauseStart();
+        boolean begins = amount.start() == around.clauseStart() || text.charAt(amount.start() - 1) == '在';
+        boolean opens = text.startsWith("的", amount.end()) && begins;
         boolean part = (opens || amount.bound() == Target.Comparator.AT_LEAST) && isPart(text, amount, around);
         return part ? of(amount, Target.Comparator.EXACTLY, false, "target.part", 70) : null;
     }

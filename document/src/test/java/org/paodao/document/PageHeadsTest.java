@@ -30,6 +30,13 @@ class PageHeadsTest {
     }
 
     @Test
+    void theDayBehindTheNameOfAnAnnexIsThatOfTheSignature() {
+        var dates = header("市人社局关于加快清算工作的通知 各单位： 一、抓紧清算。 二、按时报送。 附件：清算情况统计表   2031年3月4日     （联系人：李示例）")
+                .dates();
+        assertThat(dates).extracting(found -> found.value().date()).containsExactly(LocalDate.of(2031, 3, 4));
+    }
+
+    @Test
     void theDayOfAPageTellsNoYearWhereTheTextSpeaksOfAnother() {
         var items = DocumentReader.plain()
                 .readText("重点工作安排\n时间:2032-04-09 08:27\n（一）办好展会。2031年计划扩建展馆，9月底前完工。（县商务局负责）\n（二）修路。（县交通局负责）\n")
