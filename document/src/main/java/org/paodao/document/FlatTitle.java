@@ -74,7 +74,7 @@ final class FlatTitle {
     }
 
     /** The length of 附件2: at the head; a year behind it belongs to the title. */
-    private static int annex(String head) {
+    static int annex(String head) {
         int digits = head.startsWith("附件") ? 2 : 0;
         int end = digits;
         while (digits > 0 && end < head.length() && Numerals.isDigit(head.charAt(end))) {

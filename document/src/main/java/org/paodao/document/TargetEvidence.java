@@ -23,6 +23,7 @@ final class TargetEvidence {
 
     private static final Words DELIVERS = Words.of("建成 建立 实现 完成 创建 通过 开展 达标 要 应 须 配备 设置");
     private static final Words HAS = Words.of("拥有 配有");
+    private static final Words WORKED = Words.of("在 预留 改造 提升 升级 整治 治理 修复 更新 培训 轮训 抽查 抽检");
     /** 完成年计划80%: a share of what was planned. */
     private static final Words PLANNED = Words.of("计划 任务 目标任务 计划任务");
 
@@ -127,10 +128,15 @@ final class TargetEvidence {
         if (change != null) {
             return of(amount, change, false, "target.change", 80);
         }
-        boolean begins = amount.start() == around.clauseStart() || text.charAt(amount.start() - 1) == '在';
+        boolean begins = amount.start() == around.clauseStart() || partBegins(text, amount);
         boolean opens = text.startsWith("的", amount.end()) && begins;
         boolean part = (opens || amount.bound() == Target.Comparator.AT_LEAST) && isPart(text, amount, around);
         return part ? of(amount, Target.Comparator.EXACTLY, false, "target.part", 70) : null;
+    }
+
+    /** 在80%的社区设置…, 改造30%的管网: the share of something that is worked on. */
+    static boolean partBegins(String text, Amount amount) {
+        return text.startsWith("的", amount.end()) && WORKED.endingAt(text, amount.start(), 0) > 0;
     }
 
     /** 压减一般性支出5%: the verb of change stands first; 提高占比至75% names the level. */

@@ -220,7 +220,7 @@ final class TargetGuards {
 
     /** 50%的乡镇建成…, 超过60%的企业建立…, 在80%的社区设置…: the share begins the clause. */
     private boolean opens(Amount amount, TargetContext around) {
-        return around.linkStart(amount) == around.clauseStart() || text.startsWith("在", amount.start() - 1);
+        return around.linkStart(amount) == around.clauseStart() || TargetEvidence.partBegins(text, amount);
     }
 
     /** 10亿元以上项目: a size stands before the thing that has it. */

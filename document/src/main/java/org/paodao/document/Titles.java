@@ -64,6 +64,7 @@ final class Titles {
         for (int i = 0; i <= Math.min(flow.length(), HEAD) && segments.size() < MOST_SEGMENTS; i++) {
             boolean blank = Flow.isBlank(flow.at(i)) && !DocumentNumber.isBlankWithin(flow.chars(), i);
             if (blank || i == flow.length()) {
+                start = segments.isEmpty() ? behindAnnex(start, i) : start;
                 if (i > start) {
                     Range number = NumberPlaces.in(flow.substring(start, i));
                     segments.add(
@@ -72,6 +73,14 @@ final class Titles {
                 start = i + 1;
             }
         }
+    }
+
+    /** 附件2关于…的任务分工表: the number of an annex that ran into its title. */
+    private int behindAnnex(int start, int end) {
+        String segment = flow.substring(start, end);
+        int behind = FlatTitle.annex(segment);
+        boolean title = segment.startsWith("关于", behind) && endsInAKind(segment);
+        return title ? start + behind : start;
     }
 
     /** Before a number and the bracket around it. */

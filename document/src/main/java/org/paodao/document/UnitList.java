@@ -60,7 +60,7 @@ final class UnitList {
         while (to > from && " \n。.*:".indexOf(flow.at(to - 1)) >= 0) {
             to--;
         }
-        for (String joint : List.of("以及", "及")) {
+        for (String joint : List.of("以及", "及", "所涉及的")) {
             if (to - from > joint.length() + 1 && flow.substring(from, to).startsWith(joint)) {
                 from += joint.length();
             }

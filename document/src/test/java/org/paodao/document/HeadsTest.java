@@ -53,6 +53,13 @@ class HeadsTest {
     }
 
     @Test
+    void theNumberOfAnAnnexThatRanIntoItsTitleIsNoPartOfIt() {
+        assertThat(value(head("附件2关于推进签约服务工作的任务分工表\n序号 | 任务 | 牵头单位\n1 | 扩大医生来源。 | 县卫健委\n")
+                        .title()))
+                .isEqualTo("关于推进签约服务工作的任务分工表");
+    }
+
+    @Test
     void aDivisionOfTasksEndsTheTitle() {
         String text = "青岭县2031年政府工作报告重点任务分解\n一、主要目标（2项）\n1.粮食产量5万吨。（县农业农村局）\n2.植树3万棵。（县林业局）\n";
         assertThat(value(head(text).title())).isEqualTo("青岭县2031年政府工作报告重点任务分解");
