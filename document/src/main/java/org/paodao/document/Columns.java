@@ -59,6 +59,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         var kinds = new ArrayList<Kind>();
         words.forEach(word -> kinds.add(kind(FirstListed.withoutRemark(word))));
         widen(kinds, words);
+        TaskColumn.guide(kinds, words);
         TaskColumn.name(kinds);
         chooseTitle(kinds);
         var columns = new Columns(List.copyOf(kinds), List.copyOf(words), headRows);

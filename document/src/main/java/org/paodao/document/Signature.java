@@ -14,7 +14,7 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_BLOCK = 700;
     private static final int LONGEST_ANNEX = 120;
-    private static final Words ANNEXES = Words.of("名单 清单 一览表 分工表 分解表 任务表 安排表 汇总表 实施方案 工作方案 工作制度 会议制度");
+    private static final Words ANNEXES = Words.of("名单 清单 一览表 分工表 分解表 任务表 安排表 汇总表 实施方案 工作方案 工作制度 会议制度 典型做法 经验做法 典型经验");
     private static final String SEAL = "代章)";
 
     int start() {
@@ -64,9 +64,9 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
 
     /** 附件：…统计表 2031年2月6日 in one line: what is annexed is named before whoever signs. */
     private static boolean followsAnAnnex(Flow flow, int start) {
-        int annex = flow.chars().lastIndexOf("附件:", start);
-        int sentence = flow.chars().lastIndexOf('。', start);
-        return annex > sentence && start - annex < LONGEST_ANNEX && Flow.isBlank(flow.at(annex - 1));
+        String before = flow.substring(Math.max(0, start - LONGEST_ANNEX), start);
+        int annex = before.lastIndexOf("附件:");
+        return annex > Math.max(0, before.lastIndexOf('。')) && Flow.isBlank(before.charAt(annex - 1));
     }
 
     /** The names before the date, back to the end of the last sentence. */

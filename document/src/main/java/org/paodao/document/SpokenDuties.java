@@ -71,11 +71,10 @@ final class SpokenDuties {
     /** 由A会同B等部门研究提出…, 由A牵头,会同B…: one behind those named, whatever they do; -1 when it is something else. */
     private static int together(Flow flow, UnitNames names, int from, int limit) {
         int with = flow.chars().indexOf(WITH, from, limit);
-        int lead = with > 0 && flow.at(with - 1) == ',' ? with - 1 : with;
-        int who = with < 0 ? -1 : lead - LEADS.endingAt(flow.chars(), lead, from);
-        if (lead < with && who == lead) {
-            return -1;
-        }
+        boolean comma = with > 0 && flow.at(with - 1) == ',';
+        int said = comma ? with - 1 : with;
+        int verb = with < 0 ? 0 : LEADS.endingAt(flow.chars(), said, from);
+        int who = comma && verb == 0 ? -1 : said - verb;
         if (who <= from || !onlyUnits(flow, names, from, who)) {
             return -1;
         }

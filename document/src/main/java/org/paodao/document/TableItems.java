@@ -48,28 +48,26 @@ final class TableItems {
                     ? printed
                     : meant(table, places.of(printed, above), above);
             boolean goesOn = table.counted() && !items.isEmpty() && continued.goesOn(row, above);
-            if (goesOn && !apart.contains(printed)) {
-                items.add(further(table, items.removeLast(), row));
-                continue;
-            }
             if (apart.contains(printed)) {
                 above = goesOn ? continued.named(row, above) : row;
                 measure(table, above, body(printed)).ifPresent(items::add);
-                continue;
-            }
-            if (groups.are(table, row)) {
+            } else if (goesOn) {
+                items.add(further(table, items.removeLast(), row));
+            } else if (groups.are(table, row)) {
                 category = groups.heading(table, row, category);
-                continue;
-            }
-            above = row;
-            Range title = table.cell(row, Columns.Kind.TITLE);
-            Range own = table.cell(row, Columns.Kind.CATEGORY);
-            category = own == null ? category : own;
-            if (title != null && isTask(title)) {
-                items.add(item(table, row, title, new Place(body(printed), category)));
+            } else {
+                above = row;
+                Range own = table.cell(row, Columns.Kind.CATEGORY);
+                category = own == null ? category : own;
+                task(table, row, new Place(body(printed), category)).ifPresent(items::add);
             }
         }
         return items;
+    }
+
+    private Optional<DraftItem> task(Tables table, List<Range> row, Place place) {
+        Range title = table.cell(row, Columns.Kind.TITLE);
+        return title == null || !isTask(title) ? Optional.empty() : Optional.of(item(table, row, title, place));
     }
 
     /** One of several rows under one name, with units of its own. */

@@ -92,6 +92,10 @@ record Tables(Columns columns, List<List<Range>> rows, Range place, boolean coun
     private static boolean differs(Text text, List<List<Range>> rows, int column) {
         var seen = new HashSet<String>();
         for (List<Range> row : rows) {
+            if (row.size() == 1) {
+                // A heading between the rows.
+                continue;
+            }
             String cell = column < row.size() ? row.get(column).of(text.folded()) : "";
             if (cell.isEmpty() || !seen.add(cell)) {
                 return false;

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.paodao.document.Columns.Kind;
 
-/** Names the column of the tasks where its word does not tell. */
+/** What a column of tasks or units is where its word alone does not tell. */
 final class TaskColumn {
     private static final Set<Kind> TASKS = EnumSet.of(Kind.CONTENT, Kind.NAME, Kind.TITLE);
+    private static final Set<Kind> UNITS = EnumSet.of(Kind.LEAD, Kind.RESPONSIBLE, Kind.ASSISTING, Kind.LEADER);
+    private static final List<String> GUIDES = List.of("指导部门", "指导单位", "主管部门", "主管单位");
     private static final Set<Kind> UNNAMED = EnumSet.of(Kind.OTHER, Kind.TARGET);
 
     private TaskColumn() {}
@@ -19,6 +21,15 @@ final class TaskColumn {
         boolean unnamed = next > 0 && next < kinds.size() && UNNAMED.contains(kinds.get(next));
         if (units && unnamed && kinds.stream().noneMatch(TASKS::contains)) {
             kinds.set(next, Kind.CONTENT);
+        }
+    }
+
+    /** 序号 | 改革举措 | 指导部门: where nobody else is named, whoever guides answers for it. */
+    static void guide(List<Kind> kinds, List<String> words) {
+        for (int i = 0; i < kinds.size() && kinds.stream().noneMatch(UNITS::contains); i++) {
+            if (GUIDES.contains(words.get(i))) {
+                kinds.set(i, Kind.RESPONSIBLE);
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ final class UnitNames {
     private static final List<String> COUNTED = List.of("单位", "部门", "政府", "乡镇", "街道", "县区", "区县", "管委会");
     private static final int SHORTEST_COUNTED = 3;
     private static final Words CLAUSES = Words.of("牵头会同 负责会同 时应 应通知 应当 须经 应由");
-    private static final String NOT_IN_NAMES = "。;!?:=%<>\n\"“”";
+    private static final String NOT_IN_NAMES = "。;!?:=%<>《》\n\"“”";
     private static final List<String> NOT_UNITS = List.of(
             "牵头单位", "责任单位", "配合单位", "主管部门", "单位", "部门", "牵头部门", "责任部门", "人民", "全部", "内部", "外部", "干部", "社会", "机会", "大会",
             "会议", "市场", "城市", "社区", "地区", "园区", "银行", "企业", "中心", "公司", "学校", "医院", "办", "局", "委", "部", "专人", "本单位",

@@ -132,6 +132,20 @@ class MergedCellsTest {
     }
 
     @Test
+    void headingsBetweenTheRowsLeaveTheNamesOfTasksNames() {
+        assertThat(said("""
+                青岭县第二批改革举措推广清单
+                | 序号 | 改革举措 | 主要内容 | 指导部门 | 推广范围 |
+                | 一、保护方面（共2项） |
+                | 1 | 专利保险机制 | 开发保险产品，降低损失。 | 县市场监管局 | 全县 |
+                | 2 | 快速审判机制 | 庭前聚焦问题，缩短周期。 | 县法院、县司法局 | 全县 |
+                | 二、金融方面（共1项） |
+                | 3 | 容错机制 | 设立引导基金，完善考核。 | 县财政局 | 试点镇 |
+                """))
+                .containsExactly("1|专利保险机制|责任县市场监管局|-|-|-", "2|快速审判机制|责任县法院、责任县司法局|-|-|-", "3|容错机制|责任县财政局|-|-|-");
+    }
+
+    @Test
     void measuresWithNumbersOfTheirOwnAreTasks() {
         assertThat(said("""
                 青岭县2031年重点任务清单

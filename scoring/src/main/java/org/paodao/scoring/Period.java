@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a calendar year for which a value is reported.
@@ -96,6 +97,21 @@ public record Period(int year, Frequency frequency, int number) implements Compa
     /** Whether it is the last of its year, where a yearly target is due. */
     public boolean closesYear() {
         return number == frequency.perYear();
+    }
+
+    /** Written out, as {@link #hashCode()}: periods are keys in look-ups by the million, into which the generated methods are not compiled. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Period that
+                        && year == that.year
+                        && number == that.number
+                        && frequency == that.frequency);
+    }
+
+    @Override
+    public int hashCode() {
+        return (year * 12 + number) * 16 + frequency.perYear();
     }
 
     /** Ordered by their last day; of those that end together the shorter comes first. */

@@ -63,7 +63,18 @@ record Material(
     }
 
     /** A line of figures: of one indicator for one unit. */
-    record Line(UUID indicator, UUID unit) {}
+    record Line(UUID indicator, UUID unit) {
+        /** Written out: lines are keys in look-ups by the million, into which the generated method is not compiled. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Line that && unit.equals(that.unit) && indicator.equals(that.indicator);
+        }
+
+        @Override
+        public int hashCode() {
+            return indicator.hashCode() * 31 + unit.hashCode();
+        }
+    }
 
     /** A period of a line. */
     record Spot(long series, Period period) {}

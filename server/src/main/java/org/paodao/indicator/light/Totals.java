@@ -24,7 +24,7 @@ import org.paodao.scoring.Period;
 final class Totals {
     private final Shelf shelf;
     private final UnitTree tree;
-    private final Map<Key, Map<UUID, Figure>> known = new HashMap<>();
+    private final Map<Key, Tally> tallies = new HashMap<>();
     private final Map<Rung, Ladder> ladders = new HashMap<>();
 
     Totals(Shelf shelf, UnitTree tree) {
@@ -45,18 +45,14 @@ final class Totals {
     /** The total of a period; null unless it is complete. */
     @Nullable
     Figure of(String code, Period period, UUID unit) {
-        Key key = new Key(code, period);
-        Ladder ladder = ladder(key);
-        if (!ladder.units().contains(unit)) {
+        Tally tally = tallies.computeIfAbsent(new Key(code, period), this::tally);
+        if (!tally.ladder().units().contains(unit)) {
             return null;
         }
-        return ladder.below().containsKey(unit)
-                ? known.computeIfAbsent(key, this::workOut).get(unit)
-                : shelf.at(code, unit, period);
+        return tally.ladder().below().containsKey(unit) ? tally.totals().get(unit) : shelf.at(code, unit, period);
     }
 
-    /** The totals of those that have units below them; what the others have is their own. */
-    private Map<UUID, Figure> workOut(Key key) {
+    private Tally tally(Key key) {
         Ladder ladder = ladder(key);
         Map<UUID, Figure> totals = new HashMap<>();
         for (UUID unit : ladder.lowestFirst()) {
@@ -65,7 +61,7 @@ final class Totals {
                 totals.put(unit, total);
             }
         }
-        return totals;
+        return new Tally(ladder, totals);
     }
 
     private @Nullable Figure total(Key key, UUID unit, Ladder ladder, Map<UUID, Figure> totals) {
@@ -129,6 +125,13 @@ final class Totals {
     }
 
     private record Key(String code, Period period) {}
+
+    /**
+     * What there is to know of an indicator in a period, added up once.
+     *
+     * @param totals of those that have units below them; what the others have is their own
+     */
+    private record Tally(Ladder ladder, Map<UUID, Figure> totals) {}
 
     /**
      * Of an indicator in a year, as long as no unit moves.

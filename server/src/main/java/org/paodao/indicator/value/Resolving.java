@@ -166,7 +166,23 @@ final class Resolving {
         COMMENT
     }
 
-    private record LineKey(String code, String unit, String part, Frequency frequency, int edition) {}
+    private record LineKey(String code, String unit, String part, Frequency frequency, int edition) {
+        /** Written out: each row of a file is looked up by such a key, and the generated method is not compiled into that. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof LineKey that
+                    && edition == that.edition
+                    && frequency == that.frequency
+                    && unit.equals(that.unit)
+                    && code.equals(that.code)
+                    && part.equals(that.part);
+        }
+
+        @Override
+        public int hashCode() {
+            return (code.hashCode() * 31 + unit.hashCode()) * 31 + part.hashCode() + edition * 16 + frequency.perYear();
+        }
+    }
 
     private record CodeKey(String code, int edition) {}
 
