@@ -26,7 +26,12 @@ public final class PrintedTarget {
     private static final Pattern PLACE = Pattern.compile("(.*?)第\\s*([0-9一二三四五六七八九十]{1,3})\\s*[位名].*");
     private static final Pattern FIRST = Pattern.compile("(.*?)(?:前|保持前)\\s*([0-9一二三四五六七八九十]{1,3})\\s*[位名]?.*");
     private static final Pattern LEADING = Pattern.compile("(.*?)(领先|首位|第一)$");
-    private static final Pattern SOLE = Pattern.compile("[^0-9]*?" + NUMBER + "\\D*");
+    /** The only number there is; that of a year or in a code is none. */
+    private static final Pattern SOLE =
+            Pattern.compile("(?:[^0-9]*?[^0-9A-Za-z-])?" + NUMBER + "(?!(?<=(?:19|20)[0-9]{2})年)\\D*");
+    /** What is compared with a time before says by how much, not how much. */
+    private static final Pattern AGAINST_BEFORE = Pattern.compile(".*(上年|去年|上一年|同期|同比).*");
+
     private static final String DIGITS = "一二三四五六七八九十";
     /** How near 左右 is, as a share of the goal: the usual reading where the plan says nothing else. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
@@ -100,8 +105,13 @@ public final class PrintedTarget {
 
     private Optional<Target> number() {
         Optional<MatchResult> grows = growth ? Optional.empty() : match(GROWTH);
-        if (grows.isPresent() && !grows.get().group(1).matches("下降|降低|减少")) {
-            return Optional.of(new Growth(decimal(grows.get().group(2))));
+        if (grows.isPresent()) {
+            // A fall by so many percent is no amount; a person judges it.
+            return grows.filter(found -> !found.group(1).matches("下降|降低|减少"))
+                    .map(found -> new Growth(decimal(found.group(2))));
+        }
+        if (!growth && match(AGAINST_BEFORE).isPresent()) {
+            return Optional.empty();
         }
         return match(SOLE).map(found -> sole(decimal(found.group(1))));
     }

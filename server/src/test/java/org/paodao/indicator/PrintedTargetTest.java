@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paodao.scoring.Direction;
+import org.paodao.scoring.target.InWords;
 import org.paodao.scoring.target.Target;
 
 class PrintedTargetTest {
@@ -38,6 +40,13 @@ class PrintedTargetTest {
         Target target = PrintedTarget.read(printed, direction, false, PrintedTargetTest::coded);
         assertThat(written(target)).isEqualTo(understood);
         assertThat(Target.of(target.kind(), target.parameters())).isEqualTo(target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"达到2025年水平", "比上年下降5%", "下降3%左右", "比上年增加100家", "与T11同步", "高于ZB-11"})
+    void whatNamesNoAmountIsLeftToAPerson(String printed) {
+        assertThat(PrintedTarget.read(printed, Direction.HIGHER, false, PrintedTargetTest::coded))
+                .isEqualTo(new InWords(printed));
     }
 
     @ParameterizedTest

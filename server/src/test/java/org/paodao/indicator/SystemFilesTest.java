@@ -2,6 +2,7 @@ package org.paodao.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -169,23 +170,40 @@ class SystemFilesTest {
 
     @Test
     void whatWasTypedSurvivesARefusal() {
-        assertThat(
-                        mvc.post()
-                                .uri("/indicator-system/new")
-                                .with(As.user(office))
-                                .with(org.springframework.security.test.web.servlet.request
-                                        .SecurityMockMvcRequestPostProcessors.csrf())
-                                .param("code", "ZB-01")
-                                .param("name", "很长的名称")
-                                .param("measure", "")
-                                .param("decimals", "x")
-                                .param("lagDays", "20")
-                                .param("responsibleUnit", "没有的局")
-                                .param("goal.0.year", "二〇二三")
-                                .param("goal.0.printed", "≥5"))
+        assertThat(mvc.post()
+                        .uri("/indicator-system/new")
+                        .with(As.user(office))
+                        .with(csrf())
+                        .param("code", "ZB-01")
+                        .param("name", "很长的名称")
+                        .param("measure", "")
+                        .param("decimals", "x")
+                        .param("lagDays", "20")
+                        .param("responsibleUnit", "没有的局")
+                        .param("goal.0.year", "二〇二三")
+                        .param("goal.0.printed", "≥5"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("很长的名称", "没有的局", "二〇二三", "≥5");
+        assertThat(indicators.draft(office)).isEmpty();
+    }
+
+    @Test
+    void aNewIndicatorDoesNotTakeTheCodeOfOneThatIsPublished() {
+        unit("区示例局");
+        files.apply(office, store("ZB-01,投资,亿元,全区,正向,90,≥100,区示例局,月度\n"), 2023);
+        publishing.publish(office, new Publishing(Ids.next().toString(), "示例", LocalDate.of(2023, 1, 1)));
+        assertThat(mvc.post()
+                        .uri("/indicator-system/new")
+                        .with(As.user(office))
+                        .with(csrf())
+                        .param("code", "ZB-01")
+                        .param("name", "另一个指标")
+                        .param("measure", "人")
+                        .param("responsibleUnit", "区示例局"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("编码“ZB-01”已有指标使用", "另一个指标");
         assertThat(indicators.draft(office)).isEmpty();
     }
 

@@ -81,7 +81,7 @@ final class Resolving {
         try {
             Period period = Period.parse(PeriodWriting.plain(written));
             if (period.firstDay().isAfter(today)) {
-                return Looked.wrong(Field.PERIOD, Flaw.of("indicatorvalue.future", period));
+                return Looked.wrong(Field.PERIOD, Flaw.of("indicatorvalue.future", period.toString()));
             }
             Integer known = numbers.get(period);
             if (known == null) {

@@ -14,6 +14,7 @@ import org.paodao.indicator.Indicators;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
 import org.paodao.organization.Unit;
 import org.paodao.ui.Page;
@@ -55,13 +56,17 @@ class FormController {
         String seen = fields.getOrDefault("seen", "0");
         var form = new IndicatorForm(fields, seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0);
         Optional<Indicator> published = indicators.system(user).coded(code);
+        boolean taken = shown.isEmpty() && published.isPresent();
         return Page.orAgain(
                 () -> {
+                    if (taken) {
+                        throw Refusal.invalid("code", "indicator.code-taken", code);
+                    }
                     indicators.put(user, code, reading(user, form).content(said(user, code, published)), form.seen());
                     return Page.redirect("/indicator-system").saying("indicator.drafted", code);
                 },
                 () -> new IndicatorFormPage(
-                        published.orElse(null),
+                        taken ? null : published.orElse(null),
                         shown,
                         form,
                         false,
