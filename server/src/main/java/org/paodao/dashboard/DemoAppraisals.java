@@ -102,8 +102,7 @@ class DemoAppraisals {
     }
 
     private NewRound wish(CurrentUser office, UUID scheme, int year) {
-        UUID plan = around.plans().plans(office).stream()
-                .reduce((newer, older) -> older)
+        UUID plan = DemoPlan.sample(around.plans().plans(office))
                 .map(PlanLine::id)
                 .orElseThrow();
         LocalDate end = LocalDate.of(year, 12, 31);

@@ -3,8 +3,10 @@ package org.paodao.dashboard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -67,14 +69,13 @@ final class DemoPlan {
     /** Loads what is missing. */
     void load() throws InterruptedException {
         units();
-        String address = plans.plans(office).stream()
-                .reduce((newer, older) -> older)
-                .map(PlanLine::address)
-                .orElse("");
-        if (address.isEmpty()) {
-            address = document();
-        }
-        lists(address);
+        Optional<PlanLine> sample = sample(plans.plans(office));
+        lists(sample.isPresent() ? sample.get().address() : document());
+    }
+
+    /** The sample plan: the first that was made, whatever plans a user made after it. */
+    static Optional<PlanLine> sample(List<PlanLine> plans) {
+        return plans.stream().min(Comparator.comparing(PlanLine::id));
     }
 
     private void units() {

@@ -19,6 +19,9 @@ final class Layout {
     private final Place place;
     private final @Nullable UUID source;
     private int last;
+    /** How many rows begin an item. They stand first, whatever is amended before: what is said of an item refers to its row. */
+    private int begun;
+
     private final Map<String, String> paths;
     private final Set<String> schemes;
     private final Map<String, UUID> categories;
@@ -166,7 +169,7 @@ final class Layout {
         }
         UUID id = Ids.next();
         int number = numbers.merge(path, 1, Integer::sum);
-        rows.add(new Rows.Item(place.jurisdiction(), id, place.plan(), path, number));
+        rows.add(begun++, new Rows.Item(place.jurisdiction(), id, place.plan(), path, number));
         titlesByAddress.put(path + "/" + number, item.title());
         return id;
     }

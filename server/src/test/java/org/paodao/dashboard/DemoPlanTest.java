@@ -9,8 +9,11 @@ import org.paodao.organization.Organization;
 import org.paodao.plan.Item;
 import org.paodao.plan.ItemFilter;
 import org.paodao.plan.Kind;
+import org.paodao.plan.NewContent;
+import org.paodao.plan.NewPlan;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanView;
+import org.paodao.plan.Plans;
 import org.paodao.plan.intake.Imports;
 import org.paodao.plan.intake.ListImports;
 import org.paodao.progress.Completion;
@@ -33,6 +36,9 @@ class DemoPlanTest {
 
     @Autowired
     private PlanLists plans;
+
+    @Autowired
+    private Plans made;
 
     @Autowired
     private Imports imports;
@@ -83,8 +89,12 @@ class DemoPlanTest {
         }
 
         int version = plan.head().currentVersion();
+        String own = another(office);
         demo.load();
-        assertThat(plans.plans(office)).hasSize(1);
+        assertThat(plans.plans(office)).hasSize(2);
+        assertThat(plans.head(office, own, null).currentVersion())
+                .as("a plan of the user's own gets no samples")
+                .isEqualTo(1);
         assertThat(plans.head(office, "2023", null).currentVersion()).isEqualTo(version);
 
         unitsSayWhatTheyHaveDone(office);
@@ -98,6 +108,14 @@ class DemoPlanTest {
                 .isNotEmpty()
                 .extracting(Done::by)
                 .doesNotContain(office.displayName());
+    }
+
+    private String another(CurrentUser office) {
+        var content = new NewContent(null, List.of(), List.of(), List.of(), List.of(), List.of());
+        return made.create(
+                        office,
+                        new NewPlan("own", 2023, "自己的计划", null, null, List.of(), content, List.of(), List.of()))
+                .address();
     }
 
     private static long held(PlanView plan, String kind) {

@@ -193,13 +193,13 @@ class ListImportsTest {
         UUID file = store(GOOD);
         apply(file, false, false, preview(file).names().proposals(true));
         UUID changed = store(GOOD.replace("区教育局,区交通局", "区交通局,区教育局"));
-        ListPreview preview = preview(changed);
-        assertThat(preview.held()).isEqualTo(2);
+        UUID more = store(GOOD.replace("区教育局,区交通局", "区交通局,区教育局") + "3,就业,GZ-03,新增一条（示例）,区教育局,,12月底\n");
+        assertThat(preview(changed).held()).isEqualTo(2);
         assertThatThrownBy(() -> apply(changed, false, false, Map.of()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("list-nothing");
-        apply(changed, false, true, Map.of());
-        assertThat(view().items()).hasSize(2);
+        apply(more, false, true, Map.of());
+        assertThat(view().items()).hasSize(3);
         assertThat(view().items().getFirst().leads())
                 .extracting(Item.Doer::name)
                 .containsExactly("区交通运输局");
