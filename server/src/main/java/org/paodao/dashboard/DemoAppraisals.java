@@ -102,9 +102,8 @@ class DemoAppraisals {
     }
 
     private NewRound wish(CurrentUser office, UUID scheme, int year) {
-        UUID plan = DemoPlan.sample(around.plans().plans(office))
-                .map(PlanLine::id)
-                .orElseThrow();
+        UUID plan =
+                DemoPlan.sample(around.plans().plans(office)).map(PlanLine::id).orElseThrow();
         LocalDate end = LocalDate.of(year, 12, 31);
         return new NewRound(
                 "demo:" + year,

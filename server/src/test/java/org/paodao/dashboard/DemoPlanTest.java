@@ -88,15 +88,7 @@ class DemoPlanTest {
             assertThat(mvc.get().uri(page).with(As.user(office)).exchange()).hasStatusOk();
         }
 
-        int version = plan.head().currentVersion();
-        String own = another(office);
-        demo.load();
-        assertThat(plans.plans(office)).hasSize(2);
-        assertThat(plans.head(office, own, null).currentVersion())
-                .as("a plan of the user's own gets no samples")
-                .isEqualTo(1);
-        assertThat(plans.head(office, "2023", null).currentVersion()).isEqualTo(version);
-
+        loadedAgainNothingChanges(demo, office, plan.head().currentVersion());
         unitsSayWhatTheyHaveDone(office);
     }
 
@@ -110,11 +102,20 @@ class DemoPlanTest {
                 .doesNotContain(office.displayName());
     }
 
+    private void loadedAgainNothingChanges(DemoPlan demo, CurrentUser office, int version) throws InterruptedException {
+        String own = another(office);
+        demo.load();
+        assertThat(plans.plans(office)).hasSize(2);
+        assertThat(plans.head(office, "2023", null).currentVersion()).isEqualTo(version);
+        assertThat(plans.head(office, own, null).currentVersion())
+                .as("a plan of the user's own gets no samples")
+                .isEqualTo(1);
+    }
+
     private String another(CurrentUser office) {
         var content = new NewContent(null, List.of(), List.of(), List.of(), List.of(), List.of());
         return made.create(
-                        office,
-                        new NewPlan("own", 2023, "自己的计划", null, null, List.of(), content, List.of(), List.of()))
+                        office, new NewPlan("own", 2023, "自己的计划", null, null, List.of(), content, List.of(), List.of()))
                 .address();
     }
 
