@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -12,12 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Decimals;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.organization.Jurisdictions;
 import org.paodao.organization.Organization;
-import org.paodao.scoring.Period;
 import org.paodao.scoring.formula.Formula;
 import org.paodao.scoring.formula.Malformed;
 import org.springframework.stereotype.Component;
@@ -61,7 +58,7 @@ class ContentChecks {
         formula(code, content.definition(), flaws);
         numbers(content.definition(), flaws);
         breakdowns(content.definition().breakdowns(), flaws);
-        goals(content.goals(), flaws);
+        goals(content, flaws);
         return flaws;
     }
 
@@ -122,37 +119,18 @@ class ContentChecks {
         }
     }
 
-    private static void goals(List<Goal> goals, List<Flaw> flaws) {
+    private static void goals(Indicator.Content content, List<Flaw> flaws) {
+        List<Goal> goals = content.goals();
         if (twice(goals.stream().map(Goal::key).toList())) {
             flaws.add(Flaw.at("goals", "indicator.goal-twice"));
         }
         for (Goal goal : goals) {
             try {
                 goal.target();
+                GoalPath.flaw(content.definition(), goal, "goals").ifPresent(flaws::add);
             } catch (IllegalArgumentException unfit) {
                 flaws.add(Flaw.at("goals", "indicator.goal-terms", goal.period()));
             }
-            if (goal.path() != null && !goal.path().points().entrySet().stream().allMatch(ContentChecks::isPoint)) {
-                flaws.add(Flaw.at("goals", "indicator.goal-terms", goal.period()));
-            }
-        }
-    }
-
-    /** Whether lights can go by it: where the way begins, whether it runs straight between its steps, or a figure. */
-    private static boolean isPoint(Map.Entry<String, String> point) {
-        String said = point.getValue();
-        return switch (point.getKey()) {
-            case "between" -> said.equals("true") || said.equals("false");
-            case "from" -> isPeriod(said);
-            default -> Decimals.read(said) != null;
-        };
-    }
-
-    private static boolean isPeriod(String said) {
-        try {
-            return said.equals(Period.parse(said).toString());
-        } catch (IllegalArgumentException none) {
-            return false;
         }
     }
 

@@ -1,9 +1,11 @@
 package org.paodao.indicator;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.Target;
@@ -72,6 +74,18 @@ public record Goal(
     public record Way(String kind, SortedMap<String, String> points) {
         public Way {
             points = new TreeMap<>(points);
+        }
+
+        /** The points as somebody types them: those of numbered periods in their order. */
+        public String written() {
+            return points.entrySet().stream()
+                    .sorted(Comparator.comparing(point -> ordered(point.getKey())))
+                    .map(point -> point.getKey() + "=" + point.getValue())
+                    .collect(Collectors.joining("; "));
+        }
+
+        private static String ordered(String name) {
+            return name.length() < 2 ? "0" + name : name;
         }
 
         /** A way with these points. */

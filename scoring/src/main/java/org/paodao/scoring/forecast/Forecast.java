@@ -53,6 +53,7 @@ public final class Forecast {
                                 "run-rate-needed",
                                 "run-rate-needed-multiple",
                                 "run-rate-no-value",
+                                "run-rate-reached",
                                 "run-rate-year-closed"))
                 .sorted()
                 .toList();

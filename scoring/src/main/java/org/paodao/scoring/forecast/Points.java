@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param last the place of the latest value
  * @param base what is added to what is drawn, before it is rounded
+ * @param starts whether the first point is the nothing that a year starts from, which nobody reported
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed from one step to the next; never compared.
-record Points(int[] times, long[] values, int target, int last, long base) {
+record Points(int[] times, long[] values, int target, int last, long base, boolean starts) {
     /** A year of months; more would look too far back for what is left of a year. */
     static final int MOST = 12;
 
@@ -18,6 +19,11 @@ record Points(int[] times, long[] values, int target, int last, long base) {
 
     int count() {
         return times.length;
+    }
+
+    /** How many of the points were reported. */
+    int reported() {
+        return starts ? count() - 1 : count();
     }
 
     /** Periods from the last point to the target. */
@@ -75,8 +81,13 @@ record Points(int[] times, long[] values, int target, int last, long base) {
             int reported = strip.cumulative() ? count - 1 : count;
             return reported < FEWEST
                     ? Optional.empty()
-                    : Optional.of(
-                            new Points(Arrays.copyOf(times, count), Arrays.copyOf(values, count), target, last, base));
+                    : Optional.of(new Points(
+                            Arrays.copyOf(times, count),
+                            Arrays.copyOf(values, count),
+                            target,
+                            last,
+                            base,
+                            strip.cumulative()));
         }
     }
 }

@@ -10,7 +10,7 @@ import org.paodao.scoring.Rounding;
 /**
  * What each remaining period of the year has to bring to reach the target.
  *
- * @param perPeriod   to be added in each period left, with a decimal more than the series; null if there is none left or no value yet to start from
+ * @param perPeriod   to be added in each period left, with a decimal more than the series; null if there is none left, nothing lacks, or there is no value yet to start from
  * @param periodsLeft after the latest value
  * @param multiple    how many times the pace so far that is; null if there was no pace in that direction
  * @param reason      the sentence
@@ -44,6 +44,17 @@ public record RunRate(
         BigDecimal each = missing.divide(new BigDecimal(left), Rounding.EXACT);
         BigDecimal multiple = base == null || passed == 0 ? null : multiple(missing, left, now.subtract(base), passed);
         return said(Rounding.to(series.decimals() + 1, each), left, multiple);
+    }
+
+    /** The same towards what the end of the year has to bring at least; where that is there already nothing has to be added. */
+    public static RunRate toAtLeast(Series series, Period asOf, BigDecimal low) {
+        RunRate rate = of(series, asOf, low);
+        BigDecimal each = rate.perPeriod();
+        SortedMap<Period, BigDecimal> known = series.upTo(asOf).values();
+        return each == null || each.signum() > 0 || known.isEmpty()
+                ? rate
+                : new RunRate(
+                        null, rate.periodsLeft(), null, Reason.of("run-rate-reached", known.get(known.lastKey()), low));
     }
 
     /** Both divisions in one, so that it is rounded once. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A forecast in the series' whole numbers.
  *
  * @param method null if the value is known
- * @param basis  the years, or points, it rests on
+ * @param basis  the years, or reported points, it rests on
  * @param last   the place of the latest value it rests on
  * @param half   from the middle to either bound
  */

@@ -17,11 +17,11 @@ final class Figuring {
         Period period = view.situation().period();
         Standing standing = view.situation().standing();
         switch (measure) {
-            case POINTS_BEHIND, POINTS_AHEAD -> add(into, position == null ? null : points(period, position));
-            case SHARE_BEHIND -> add(into, position == null ? null : share(period, position));
-            case AMOUNT_BEHIND -> add(into, position == null ? null : amount(period, position));
+            case POINTS_BEHIND, POINTS_AHEAD -> add(into, position == null ? null : OnPath.points(period, position));
+            case SHARE_BEHIND -> add(into, position == null ? null : OnPath.share(period, position));
+            case AMOUNT_BEHIND -> add(into, position == null ? null : OnPath.amount(period, position));
             case BEHIND_PERIODS -> {
-                add(into, position == null ? null : points(period, position));
+                add(into, position == null ? null : OnPath.points(period, position));
                 into.add(Reasons.BEHIND_IN_A_ROW.with(period, Measuring.behindPeriods(view)));
             }
             case NOT_STARTED_PERIODS ->
@@ -53,55 +53,6 @@ final class Figuring {
         places(view, into);
     }
 
-    private static Reason points(Period period, Position position) {
-        BigDecimal points = position.pointsBehind();
-        BigDecimal due = position.shareDue();
-        BigDecimal covered = position.shareCovered();
-        if (points == null || due == null || covered == null) {
-            return amount(period, position);
-        }
-        Object shareDue = plain(due);
-        Object shareCovered = plain(covered);
-        Object distance = plain(points.abs());
-        return switch (points.signum()) {
-            case 0 -> Reasons.ON_SCHEDULE.with(period, shareDue, shareCovered);
-            case 1 ->
-                (allowance(position) ? Reasons.OVER_POINTS : Reasons.BEHIND_POINTS)
-                        .with(period, shareDue, shareCovered, distance);
-            default ->
-                (allowance(position) ? Reasons.UNDER_POINTS : Reasons.AHEAD_POINTS)
-                        .with(period, shareDue, shareCovered, distance);
-        };
-    }
-
-    private static Reason share(Period period, Position position) {
-        BigDecimal share = position.shareBehind();
-        return share == null || !position.behind()
-                ? amount(period, position)
-                : Reasons.BEHIND_SHARE.with(period, position.expected(), position.value(), plain(share));
-    }
-
-    private static Reason amount(Period period, Position position) {
-        BigDecimal expected = plain(position.expected());
-        BigDecimal distance = plain(position.lag().abs());
-        boolean floor = position.lane().floor();
-        return switch (position.lag().signum()) {
-            case 0 -> Reasons.ON_SCHEDULE_AMOUNT.with(period, expected, position.value());
-            case 1 ->
-                (floor ? Reasons.BEHIND_AMOUNT : Reasons.OVER_AMOUNT)
-                        .with(period, expected, position.value(), distance);
-            default ->
-                (floor ? Reasons.AHEAD_AMOUNT : Reasons.UNDER_AMOUNT)
-                        .with(period, expected, position.value(), distance);
-        };
-    }
-
-    /** Whether the border is what may be used up, not what has to be brought down. */
-    private static boolean allowance(Position position) {
-        return !position.lane().floor()
-                && position.lane().goal().compareTo(position.lane().origin()) >= 0;
-    }
-
     private static @Nullable Reason beside(View view, @Nullable BigDecimal other, Reasons below, Reasons notBelow) {
         BigDecimal value = view.situation().reading().value();
         BigDecimal difference = view.worseThan(other);
@@ -130,11 +81,5 @@ final class Figuring {
         if (reason != null) {
             into.add(reason);
         }
-    }
-
-    /** Without zeros that say nothing. */
-    private static BigDecimal plain(BigDecimal figure) {
-        BigDecimal stripped = figure.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

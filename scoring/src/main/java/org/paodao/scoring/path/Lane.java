@@ -21,6 +21,11 @@ public record Lane(boolean floor, BigDecimal origin, BigDecimal goal, List<BigDe
         return goal.subtract(origin).abs();
     }
 
+    /** Whether the same is expected all along. */
+    public boolean flat() {
+        return expected.size() > 1 && expected.getFirst().compareTo(goal) == 0;
+    }
+
     /** By how much the value lies on the wrong side of the border; negative on the right side. */
     BigDecimal lag(BigDecimal border, BigDecimal value) {
         return floor ? border.subtract(value) : value.subtract(border);

@@ -73,6 +73,11 @@ final class Objections {
         if (values.size() != course.length()) {
             return Reasons.PATH_VALUES_WRONG.with(values.size(), course.length());
         }
+        for (int at = 1; at < values.size() && course.cumulative(); at++) {
+            if (values.get(at).compareTo(values.get(at - 1)) < 0) {
+                return Reasons.PATH_VALUES_FALL.with(course.first().number() + at);
+            }
+        }
         return goal == null || values.getLast().compareTo(goal) == 0
                 ? null
                 : Reasons.PATH_MISSES_GOAL.with(values.getLast(), goal);

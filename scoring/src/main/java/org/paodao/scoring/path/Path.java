@@ -1,6 +1,7 @@
 package org.paodao.scoring.path;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
@@ -68,17 +69,22 @@ public record Path(
         if (index < 0) {
             return null;
         }
-        Position floor = low == null ? null : position(low, index, value);
-        Position cap = high == null ? null : position(high, index, value);
-        if (floor == null || cap == null) {
-            return floor == null ? cap : floor;
+        if (low == null || high == null) {
+            Lane only = Objects.requireNonNull(low == null ? high : low);
+            BigDecimal expected = only.expected().get(index);
+            return new Position(only, expected, value, only.lag(expected, value), null);
         }
-        return floor.lag().compareTo(cap.lag()) >= 0 ? floor : cap;
+        return between(low, high, index, value);
     }
 
-    private static Position position(Lane lane, int index, BigDecimal value) {
-        BigDecimal expected = lane.expected().get(index);
-        return new Position(lane, expected, value, lane.lag(expected, value));
+    private static Position between(Lane floor, Lane cap, int index, BigDecimal value) {
+        BigDecimal least = floor.expected().get(index);
+        BigDecimal most = cap.expected().get(index);
+        BigDecimal below = floor.lag(least, value);
+        BigDecimal above = cap.lag(most, value);
+        return below.compareTo(above) >= 0
+                ? new Position(floor, least, value, below.max(BigDecimal.ZERO), most)
+                : new Position(cap, most, value, above.max(BigDecimal.ZERO), least);
     }
 
     private @Nullable BigDecimal at(@Nullable Lane lane, Period period) {

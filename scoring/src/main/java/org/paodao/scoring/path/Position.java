@@ -9,14 +9,30 @@ import org.paodao.scoring.Rounding;
  *
  * @param lane     the border that matters: of a range the one that is nearer or passed
  * @param expected the border at this period
- * @param lag      how much the value lies on the wrong side; negative if it is ahead
+ * @param lag      how much the value lies on the wrong side; negative if it is ahead, nothing within a range: nobody is ahead of a range
+ * @param across   the other border of a range at this period; none where only one side is closed
  */
-public record Position(Lane lane, BigDecimal expected, BigDecimal value, BigDecimal lag) {
+public record Position(
+        Lane lane,
+        BigDecimal expected,
+        BigDecimal value,
+        BigDecimal lag,
+        @Nullable BigDecimal across) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Whether it is on the wrong side. */
     public boolean behind() {
         return lag.signum() > 0;
+    }
+
+    /** What should at least be there; none where nothing bounds it from below. */
+    public @Nullable BigDecimal low() {
+        return lane.floor() ? expected : across;
+    }
+
+    /** What should not be exceeded; none where nothing bounds it from above. */
+    public @Nullable BigDecimal high() {
+        return lane.floor() ? across : expected;
     }
 
     /** How much of the way should be covered by now; never negative. */

@@ -119,7 +119,8 @@ class KernelTest {
     private static Optional<Scaled> onwards(Strip strip, Drawn drawn, int end) {
         List<BigDecimal> times = drawn.times();
         List<BigDecimal> values = drawn.values();
-        if (times.size() < 3) {
+        int reported = times.size();
+        if (reported < 3) {
             return Optional.empty();
         }
         if (strip.cumulative()) {
@@ -127,15 +128,14 @@ class KernelTest {
             values.addFirst(BigDecimal.ZERO);
         }
         if (strip.cumulative()) {
-            return Optional.of(
-                    scaled(Method.DRIFT, times.size(), 0, Oracle.drift(times, values, big(end), drawn.base())));
+            return Optional.of(scaled(Method.DRIFT, reported, 0, Oracle.drift(times, values, big(end), drawn.base())));
         }
         List<Answer> line = Oracle.line(times, values, big(end), drawn.base());
         var walk = new Oracle.Walk(times, values, Oracle.WIDER);
         return Optional.of(
                 line.isEmpty()
-                        ? scaled(Method.DRIFT, times.size(), 0, Oracle.drift(walk, big(end), drawn.base()))
-                        : scaled(Method.LINE, times.size(), 0, line.getFirst()));
+                        ? scaled(Method.DRIFT, reported, 0, Oracle.drift(walk, big(end), drawn.base()))
+                        : scaled(Method.LINE, reported, 0, line.getFirst()));
     }
 
     private static Scaled scaled(Method method, int basis, int last, Answer answer) {

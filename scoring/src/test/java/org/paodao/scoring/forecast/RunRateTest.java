@@ -54,6 +54,16 @@ class RunRateTest {
     }
 
     @Test
+    void whatIsThereAlreadyNeedsNothingMore() {
+        Series beyond = months(true, "2023-06=120");
+        assertThat(RunRate.toAtLeast(beyond, JUNE, new BigDecimal(110)))
+                .isEqualTo(new RunRate(
+                        null, 6, null, Reason.of("run-rate-reached", new BigDecimal(120), new BigDecimal(110))));
+        assertThat(RunRate.toAtLeast(beyond, JUNE, new BigDecimal(180)))
+                .isEqualTo(RunRate.of(beyond, JUNE, new BigDecimal(180)));
+    }
+
+    @Test
     void aClosedYearNeedsNothing() {
         assertThat(RunRate.of(months(true, "2023-12=90"), Period.month(2023, 12), new BigDecimal(120)))
                 .isEqualTo(new RunRate(null, 0, null, Reason.of("run-rate-year-closed")));

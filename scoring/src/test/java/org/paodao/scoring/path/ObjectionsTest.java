@@ -72,6 +72,7 @@ class ObjectionsTest {
         assertThat(new Own(decimals("6", "8")).objection(RANGE)).isEqualTo(Reason.of("path-values-wrong", 0, 2));
         assertThat(new Own(decimals("6", "8"), decimals("20", "11")).objection(RANGE))
                 .isEqualTo(Reason.of("path-misses-goal", decimal("11"), decimal("10")));
+        assertThat(new Own(decimals("1", "3", "2", "10")).objection(YEAR)).isEqualTo(Reason.of("path-values-fall", 3));
         Course cap = new Course(Period.parse("2023-Q3"), decimal("4"), Wanted.atMost(decimal("3")), false);
         assertThat(new Own(decimals("3.5", "3.2")).objection(cap))
                 .isEqualTo(Reason.of("path-misses-goal", decimal("3.2"), decimal("3")));

@@ -111,10 +111,12 @@ final class Forecasting {
             return null;
         }
         Path path = wish.path(material.shelf(), seen.asOf());
-        BigDecimal goal = path == null || path.low() == null ? null : path.low().goal();
+        boolean stays = path != null && path.high() != null && !series.cumulative();
+        BigDecimal goal =
+                path == null || path.low() == null || stays ? null : path.low().goal();
         return goal == null
                 ? null
-                : Told.of(RunRate.of(series, seen.asOf(), goal).reason());
+                : Told.of(RunRate.toAtLeast(series, seen.asOf(), goal).reason());
     }
 
     private @Nullable Indicator indicator(String code, Period period) {

@@ -15,7 +15,7 @@ import org.paodao.scoring.path.Position;
  * @param high what should not be exceeded at the period
  * @param goal where the year should end
  * @param points behind schedule in percent of the way; negative if ahead
- * @param shareDue how much of the way should be covered, in percent
+ * @param shareDue how much of the way should be covered, in percent; null within a range, which is no way
  * @param shareCovered how much of it is
  */
 public record Inputs(
@@ -33,15 +33,21 @@ public record Inputs(
     static Inputs of(@Nullable String target, Situation situation) {
         Path path = situation.path();
         Position position = situation.position();
+        boolean range = position != null && position.across() != null;
         return new Inputs(
                 target,
                 path == null ? null : path.lowAt(situation.period()),
                 path == null ? null : path.highAt(situation.period()),
                 path == null ? null : goal(path),
                 position == null ? null : position.pointsBehind(),
-                position == null ? null : position.shareDue(),
-                position == null ? null : position.shareCovered(),
+                position == null || range ? null : position.shareDue(),
+                position == null || range ? null : position.shareCovered(),
                 situation.standing());
+    }
+
+    /** Whether it should lie between two borders. */
+    public boolean range() {
+        return low != null && high != null;
     }
 
     private static @Nullable BigDecimal goal(Path path) {

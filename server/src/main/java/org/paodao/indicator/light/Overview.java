@@ -35,10 +35,9 @@ public class Overview {
         this.tables = tables;
     }
 
-    /** The newest year that has lights; 0 before the first. */
-    public int newestYear(CurrentUser user) {
-        Permissions.require(user, Permission.INDICATOR_READ);
-        return lights.years(user).stream().findFirst().orElse(0);
+    /** The years that have lights, newest first. */
+    public List<Integer> years(CurrentUser user) {
+        return lights.years(user);
     }
 
     /** The light of each indicator, by its code. */

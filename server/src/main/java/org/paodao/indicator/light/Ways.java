@@ -3,14 +3,13 @@ package org.paodao.indicator.light;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.GoalPath;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Rounding;
@@ -46,10 +45,9 @@ final class Ways {
         if (wanted == null) {
             return null;
         }
-        Map<String, String> points =
-                goal.path() == null ? Map.of() : goal.path().points();
-        Course course = course(wanted, points);
-        Shape shape = onTheWay.isEmpty() ? shape(goal, target, course, points) : steps(course, onTheWay);
+        var set = new GoalPath(definition, goal);
+        Course course = course(wanted, set);
+        Shape shape = onTheWay.isEmpty() ? shape(set, target) : steps(course, onTheWay);
         return shape.objection(course) == null
                 ? Path.of(shape, course)
                 : Path.of(definition.cumulative() ? new Shape.Linear() : new Shape.Steady(), course);
@@ -62,10 +60,9 @@ final class Ways {
                 new Course(new Period(period.year(), period.frequency(), 1), BigDecimal.ZERO, wanted, false));
     }
 
-    private Course course(Wanted wanted, Map<String, String> points) {
-        String from = points.get("from");
-        Period first = from == null ? period(1) : Period.parse(from);
-        BigDecimal base = points.containsKey("base") ? new BigDecimal(points.get("base")) : before(first);
+    private Course course(Wanted wanted, GoalPath set) {
+        Period first = set.first();
+        BigDecimal base = set.base() == null ? before(first) : set.base();
         boolean zero = definition.cumulative() && first.number() == 1;
         return new Course(first, zero || base == null ? BigDecimal.ZERO : base, wanted, definition.cumulative());
     }
@@ -83,15 +80,14 @@ final class Ways {
                 : null;
     }
 
-    private Shape shape(Goal goal, Target target, Course course, Map<String, String> points) {
-        String kind = goal.path() == null
-                ? usual(target)
-                : goal.path().kind().toUpperCase(Locale.ROOT).replace('-', '_');
-        return switch (kind) {
+    private Shape shape(GoalPath set, Target target) {
+        Shape own = set.shape();
+        if (own != null) {
+            return own;
+        }
+        return switch (set.kind().isEmpty() ? usual(target) : set.kind()) {
             case STEADY -> new Shape.Steady();
             case LAST_YEAR -> lastYear();
-            case "STEPS" -> new Shape.Steps(stepsOf(points), Boolean.parseBoolean(points.get("between")));
-            case "OWN" -> new Shape.Own(values(points, course, ""), values(points, course, "upper."));
             default -> new Shape.Linear();
         };
     }
@@ -117,34 +113,6 @@ final class Ways {
         Figure earlier = figures.get(period(1).lastYear().plus(-1));
         BigDecimal before = definition.cumulative() || earlier == null ? BigDecimal.ZERO : earlier.amount();
         return new Shape.LastYear(before, values);
-    }
-
-    private List<Shape.Step> stepsOf(Map<String, String> points) {
-        List<Shape.Step> steps = new ArrayList<>();
-        for (int number = 1; number <= frequency().perYear(); number++) {
-            String percent = named(points, "", number);
-            if (percent != null) {
-                steps.add(new Shape.Step(number, new BigDecimal(percent)));
-            }
-        }
-        return steps;
-    }
-
-    private List<BigDecimal> values(Map<String, String> points, Course course, String prefix) {
-        List<BigDecimal> values = new ArrayList<>();
-        for (int number = course.first().number(); number <= frequency().perYear(); number++) {
-            String value = named(points, prefix, number);
-            if (value != null) {
-                values.add(new BigDecimal(value));
-            }
-        }
-        return values;
-    }
-
-    /** A point is named by its period or by its number within the year. */
-    private @Nullable String named(Map<String, String> points, String prefix, int number) {
-        String byPeriod = points.get(prefix + period(number));
-        return byPeriod == null ? points.get(prefix + number) : byPeriod;
     }
 
     /** Straight from one goal on the way to the next. */

@@ -17,6 +17,7 @@ import org.paodao.indicator.Breakdown;
 import org.paodao.indicator.Counterparts;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.GoalPath;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.PrintedTarget;
 import org.paodao.kernel.Refusal;
@@ -76,8 +77,7 @@ final class FormReading {
                 form.get("qualityNote"),
                 was != null && was.sample(),
                 superior(was == null ? null : was.superior()));
-        var content =
-                new Indicator.Content(before == null ? null : before.planItem(), definition, goals(direction, growth));
+        var content = new Indicator.Content(before == null ? null : before.planItem(), definition, goals(definition));
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }
@@ -178,19 +178,22 @@ final class FormReading {
         return parts;
     }
 
-    private List<Goal> goals(Direction direction, boolean growth) {
+    private List<Goal> goals(Definition definition) {
         List<Goal> goals = new ArrayList<>();
         for (int number : form.goals()) {
             String field = "goal." + number + ".";
             if (!form.get(field + "printed").isEmpty()
                     || !form.get(field + "terms").isEmpty()) {
-                goal(field, direction, growth).ifPresent(goals::add);
+                goal(field, definition).ifPresent(goal -> {
+                    path(field, definition, goal);
+                    goals.add(goal);
+                });
             }
         }
         return goals;
     }
 
-    private Optional<Goal> goal(String field, Direction direction, boolean growth) {
+    private Optional<Goal> goal(String field, Definition definition) {
         UUID unit = owner(field + "unit");
         Period period;
         try {
@@ -207,9 +210,22 @@ final class FormReading {
         String printed = form.get(field + "printed");
         String kind = form.get(field + "kind");
         Goal read = kind.isEmpty()
-                ? Goal.of(unit, period, PrintedTarget.read(printed, direction, growth, codes), printed)
+                ? Goal.of(
+                        unit,
+                        period,
+                        PrintedTarget.read(printed, definition.direction(), definition.growth(), codes),
+                        printed)
                 : new Goal(unit, period, kind, pairs(field + "terms"), printed, null);
         return Optional.of(read.along(way(field)));
+    }
+
+    /** Of a target that is none its path says nothing; the target itself is refused later. */
+    private void path(String field, Definition definition, Goal goal) {
+        try {
+            GoalPath.flaw(definition, goal, field + "points").ifPresent(flaws::add);
+        } catch (IllegalArgumentException unfit) {
+            return;
+        }
     }
 
     private @Nullable UUID owner(String field) {

@@ -100,7 +100,7 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
             typed.put("goal." + i + ".terms", asRead ? "" : pairs(goal.terms()));
             Goal.Way way = goal.path();
             typed.put("goal." + i + ".path", way == null ? "" : way.kind());
-            typed.put("goal." + i + ".points", way == null ? "" : pairs(way.points()));
+            typed.put("goal." + i + ".points", way == null ? "" : way.written());
         }
     }
 

@@ -15,12 +15,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param q words of a name or code
  * @param unit name of the responsible unit
  * @param light name of the light
+ * @param year whose lights and figures are shown; that of the newest figures without
  * @param after code of the last indicator that was seen
  */
 public record IndicatorQuery(
         @Nullable String q,
         @Nullable String unit,
         @Nullable String light,
+        @Nullable String year,
         @Nullable String after) {
     /** So many are shown at once. */
     static final int AT_ONCE = 30;
@@ -29,6 +31,7 @@ public record IndicatorQuery(
         q = Objects.requireNonNullElse(q, "").strip();
         unit = Objects.requireNonNullElse(unit, "").strip();
         light = Objects.requireNonNullElse(light, "").strip();
+        year = Objects.requireNonNullElse(year, "").strip();
         after = Objects.requireNonNullElse(after, "");
     }
 
@@ -48,13 +51,26 @@ public record IndicatorQuery(
     }
 
     @Override
+    public String year() {
+        return Objects.requireNonNullElse(year, "");
+    }
+
+    @Override
     public String after() {
         return Objects.requireNonNullElse(after, "");
     }
 
     /** Whether something is left out. */
     public boolean isNarrowed() {
-        return !q().isEmpty() || !unit().isEmpty() || !light().isEmpty();
+        return !q().isEmpty() || !unit().isEmpty() || !light().isEmpty() || !year().isEmpty();
+    }
+
+    /** The year that is meant, of those that have lights: the newest where none of them is named; 0 before the first. */
+    int yearOf(List<Integer> known) {
+        return known.stream()
+                .filter(one -> String.valueOf(one).equals(year()))
+                .findFirst()
+                .orElse(known.isEmpty() ? 0 : known.getFirst());
     }
 
     /** Those that pass the filter. */
@@ -89,13 +105,13 @@ public record IndicatorQuery(
 
     /** The same question from another indicator on. */
     IndicatorQuery from(String code) {
-        return new IndicatorQuery(q, unit, light, code);
+        return new IndicatorQuery(q, unit, light, year, code);
     }
 
     /** The address of this question below a path. */
     public String address(String path) {
         var address = UriComponentsBuilder.fromPath(path);
-        Map.of("q", q(), "unit", unit(), "light", light(), "after", after()).entrySet().stream()
+        Map.of("q", q(), "unit", unit(), "light", light(), "year", year(), "after", after()).entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one -> address.queryParam(one.getKey(), one.getValue()));

@@ -45,6 +45,7 @@ class IndicatorsController {
                 passing.system(),
                 found,
                 rows(user, passing.year(), found.shown()),
+                new IndicatorsPage.Years(passing.year(), passing.years()),
                 query,
                 Permissions.may(user, Permission.INDICATOR_EDIT),
                 passing.names());
@@ -63,10 +64,11 @@ class IndicatorsController {
     private Passing passing(CurrentUser user, IndicatorQuery query) {
         IndicatorSystem system = indicators.system(user);
         Namer namer = names.of(user, system, List.of());
-        int year = overview.newestYear(user);
+        List<Integer> years = overview.years(user);
+        int year = query.yearOf(years);
         Map<String, Light> lights = query.light().isEmpty() ? Map.of() : overview.lights(user, year);
         var passing = query.passing(system.indicators(), lights, namer);
-        return new Passing(system, namer, year, passing);
+        return new Passing(system, namer, year, years, passing);
     }
 
     private Map<String, LightRow> rows(CurrentUser user, int year, List<Indicator> shown) {
@@ -76,6 +78,7 @@ class IndicatorsController {
         return rows;
     }
 
-    /** The indicators that pass a filter, in the order of the office. */
-    private record Passing(IndicatorSystem system, Namer names, int year, List<Indicator> indicators) {}
+    /** The indicators that pass a filter, in the order of the office, and the year of their lights among those that have any. */
+    private record Passing(
+            IndicatorSystem system, Namer names, int year, List<Integer> years, List<Indicator> indicators) {}
 }

@@ -13,12 +13,14 @@ import org.paodao.ui.Page;
  *
  * @param found what passes the filter, and the page of it that is shown
  * @param lights how each that is shown stands, by code
+ * @param years whose lights can be shown
  * @param editable whether the user may revise the system
  */
 public record IndicatorsPage(
         IndicatorSystem system,
         Found found,
         Map<String, LightRow> lights,
+        Years years,
         IndicatorQuery query,
         boolean editable,
         Namer names)
@@ -37,6 +39,17 @@ public record IndicatorsPage(
             List<Indicator> shown, int all, @Nullable String next) {
         public Found {
             shown = List.copyOf(shown);
+        }
+    }
+
+    /**
+     * The years that have lights, newest first.
+     *
+     * @param shown 0 before the first
+     */
+    public record Years(int shown, List<Integer> known) {
+        public Years {
+            known = List.copyOf(known);
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.plan.web.Statements;
 import org.paodao.scoring.Period;
+import org.paodao.scoring.target.Approximately;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
@@ -59,6 +60,34 @@ class IndicatorListTest {
         assertThat(codes("/indicators?unit=无此局")).isEmpty();
         assertThat(text(sample.viewer, "/indicators?light=RED")).contains("href=\"/indicators\"");
         assertThat(codes("/indicators?light=PURPLE")).isEmpty();
+    }
+
+    @Test
+    void theFormerYearIsThereWhenTheFirstFigureOfTheNewOneCame() {
+        sample.put("NEXT", sample.definition("来年（示例）", true, ""), new AtLeast(BigDecimal.TEN), "10", 2024);
+        sample.publish(LocalDate.of(2021, 1, 1));
+        sample.report("NEXT", Map.of(Period.month(2024, 1), "1"));
+        assertThat(codes("/indicators?light=YELLOW")).isEmpty();
+        assertThat(codes("/indicators?light=YELLOW&year=2023")).containsExactlyInAnyOrder("INVEST", "DOUBLE");
+        assertThat(text(sample.viewer, "/indicators"))
+                .contains("<option value=\"2024\" selected>")
+                .contains("<option value=\"2023\"");
+        assertThat(text(sample.viewer, "/indicators/gaps?year=2023")).contains("<option value=\"2023\" selected>");
+    }
+
+    @Test
+    void betweenTwoBordersNobodyIsAheadAndBothAreShown() {
+        sample.put(
+                "ABOUT",
+                sample.definition("就业（示例）", false, ""),
+                new Approximately(BigDecimal.TEN, BigDecimal.ONE),
+                "10%左右");
+        sample.publish(LocalDate.of(2021, 1, 1));
+        sample.report("ABOUT", Map.of(LAST, "10"));
+        assertThat(codes("/indicators?light=GREEN")).contains("ABOUT");
+        assertThat(text(sample.viewer, "/indicators/ABOUT"))
+                .contains("应在9至11之间，实际10，在要求区间内")
+                .contains(">9.0–11.0<");
     }
 
     @Test

@@ -14,10 +14,13 @@ import org.paodao.scoring.light.Light;
 
 /**
  * A year of figures beside their path, last year and the forecast of its end, in whole numbers of a field of {@link #WIDTH} by {@link #HEIGHT}. What a line
- * means its stroke tells, not its colour: figures are drawn through with marks, the path is dashed, last year dotted, the forecast a bar with a mark, towards which a band opens.
+ * means its stroke tells, not its colour: figures are drawn through with marks, the path is dashed, last year dotted, the goal of the year a cross, the forecast a bar
+ * with a mark, towards which a band opens.
  *
  * @param figures where they lie, with their light
- * @param path the points of the path
+ * @param path the points of the path; of a range those of its lower border
+ * @param cap the points of a range's upper border; empty for any other
+ * @param goal where the year should end; null where the path itself is drawn to there
  * @param lastYear the points of last year
  * @param outlook the forecast; null when there is none
  */
@@ -26,7 +29,9 @@ public record Chart(
         List<Tick> up,
         List<Dot> figures,
         List<Dot> path,
+        List<Dot> cap,
         List<Dot> lastYear,
+        @Nullable Dot goal,
         @Nullable Bar outlook) {
     public static final int WIDTH = 720;
     public static final int HEIGHT = 300;
@@ -41,6 +46,7 @@ public record Chart(
         up = List.copyOf(up);
         figures = List.copyOf(figures);
         path = List.copyOf(path);
+        cap = List.copyOf(cap);
         lastYear = List.copyOf(lastYear);
     }
 
@@ -93,10 +99,12 @@ public record Chart(
             ofYear.values().forEach(line -> {
                 add(all, line.amount());
                 add(all, border(line));
+                add(all, line.inputs().high());
             });
             if (all.isEmpty() || ofYear.isEmpty()) {
                 return null;
             }
+            add(all, goal(ofYear));
             if (forecast != null) {
                 add(all, forecast.low());
                 add(all, forecast.high());
@@ -134,6 +142,7 @@ public record Chart(
                 @Nullable YearForecast forecast) {
             List<Dot> figures = new ArrayList<>();
             List<Dot> path = new ArrayList<>();
+            List<Dot> cap = new ArrayList<>();
             ofYear.forEach((period, line) -> {
                 BigDecimal amount = line.amount();
                 BigDecimal border = border(line);
@@ -143,10 +152,32 @@ public record Chart(
                 if (border != null) {
                     path.add(new Dot(x(period.number()), y(border), null));
                 }
+                if (line.inputs().range() && line.inputs().high() != null) {
+                    cap.add(new Dot(x(period.number()), y(line.inputs().high()), null));
+                }
             });
             List<Dot> lastYear = new ArrayList<>();
             before.forEach((period, amount) -> lastYear.add(new Dot(x(period.number()), y(amount), null)));
-            return new Chart(across(), up(), figures, stroke(path), stroke(lastYear), bar(forecast));
+            BigDecimal goal = goal(ofYear);
+            return new Chart(
+                    across(),
+                    up(),
+                    figures,
+                    stroke(path),
+                    stroke(cap),
+                    stroke(lastYear),
+                    goal == null ? null : new Dot(x(periods), y(goal), null),
+                    bar(forecast));
+        }
+
+        /** What the year should end with, while it has not come so far. */
+        private static @Nullable BigDecimal goal(SortedMap<Period, LightLine> ofYear) {
+            LightLine newest = ofYear.isEmpty() ? null : ofYear.get(ofYear.lastKey());
+            return newest == null
+                            || newest.period().closesYear()
+                            || newest.inputs().range()
+                    ? null
+                    : newest.inputs().goal();
         }
 
         /** A line through one point cannot be seen: it becomes a short one. */

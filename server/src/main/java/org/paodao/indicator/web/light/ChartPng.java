@@ -89,6 +89,10 @@ final class ChartPng {
         band(chart.band());
         line(chart.lastYear(), DOTTED, Color.GRAY);
         line(chart.path(), DASHED, Color.DARK_GRAY);
+        line(chart.cap(), DASHED, Color.DARK_GRAY);
+        if (chart.goal() != null) {
+            cross(chart.goal().x(), chart.goal().y());
+        }
         line(chart.figures(), PLAIN, BLUE);
         chart.figures().forEach(this::mark);
         graphics.setColor(BLUE);
@@ -112,6 +116,12 @@ final class ChartPng {
         graphics.setColor(color);
         graphics.drawPolyline(across(dots), down(dots), dots.size());
         graphics.setStroke(PLAIN);
+    }
+
+    private void cross(int x, int y) {
+        graphics.setColor(Color.DARK_GRAY);
+        graphics.drawLine(x - 6, y - 6, x + 6, y + 6);
+        graphics.drawLine(x - 6, y + 6, x + 6, y - 6);
     }
 
     /** The shape of the light, as on the page. */
@@ -148,6 +158,10 @@ final class ChartPng {
         int y = Chart.HEIGHT + FOOT / 2;
         x = legend(x, y, PLAIN, BLUE, "indicatorlight.chart.figures");
         x = legend(x, y, DASHED, Color.DARK_GRAY, "indicatorlight.chart.path");
+        if (chart.goal() != null) {
+            cross(x + 6, y - 4);
+            x = words(x + 18, y, "indicatorlight.chart.goal");
+        }
         if (!chart.lastYear().isEmpty()) {
             x = legend(x, y, DOTTED, Color.GRAY, "indicatorlight.chart.before");
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.Gap;
 import org.paodao.indicator.light.Gaps;
 import org.paodao.indicator.light.LightFilter;
@@ -33,9 +34,22 @@ class GapsController {
 
     @Needs(Permission.INDICATOR_READ)
     @GetMapping("/indicators/gaps")
-    GapsPage gaps(CurrentUser user, @RequestParam(defaultValue = "") String period) {
-        Period chosen = LightSections.Chosen.of(null, null, period).period();
-        int year = chosen == null ? sections.newestYear(user) : chosen.year();
+    GapsPage gaps(
+            CurrentUser user,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "") String period) {
+        List<Integer> years = sections.years(user);
+        int newest = years.isEmpty() ? 0 : years.getFirst();
+        return gaps(
+                user,
+                years,
+                year == null ? newest : year,
+                LightSections.Chosen.of(null, null, period).period());
+    }
+
+    /** A period of another year is not chosen: the year was changed after it. */
+    private GapsPage gaps(CurrentUser user, List<Integer> years, int year, @Nullable Period period) {
+        Period chosen = period != null && period.year() == year ? period : null;
         List<Gap> all = gaps.of(user, LightFilter.ofYear(year));
         List<Gap> shown = all.stream()
                 .filter(gap -> chosen == null || gap.line().period().equals(chosen))
@@ -47,7 +61,7 @@ class GapsController {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
         return new GapsPage(
-                year,
+                new GapsPage.Year(year, years),
                 chosen == null ? "" : chosen.toString(),
                 all.stream()
                         .map(gap -> gap.line().period().toString())

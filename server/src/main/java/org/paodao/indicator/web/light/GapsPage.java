@@ -17,13 +17,20 @@ import org.paodao.ui.Page;
  * @param units in the order of their names: it is no ranking
  */
 public record GapsPage(
-        int year, String period, List<String> periods, List<Gap> gaps, List<Line> units, Map<UUID, String> names)
+        Year year, String period, List<String> periods, List<Gap> gaps, List<Line> units, Map<UUID, String> names)
         implements Page {
     public GapsPage {
         periods = List.copyOf(periods);
         gaps = List.copyOf(gaps);
         units = List.copyOf(units);
         names = Map.copyOf(names);
+    }
+
+    /** The year that is shown, and those that can be chosen, newest first. */
+    public record Year(int shown, List<Integer> known) {
+        public Year {
+            known = List.copyOf(known);
+        }
     }
 
     /** The unit that has to do with it. */

@@ -34,14 +34,18 @@ public record LightRow(
         return amount == null ? "—" : Rounding.to(line.decimals(), amount).toPlainString();
     }
 
-    /** What should be reached, or not exceeded, with one decimal more than figures have. */
+    /** What should be reached, or not exceeded, or between what it should lie, with one decimal more than figures have. */
     public static String due(LightLine line) {
-        BigDecimal border = line.inputs().low() == null
-                ? line.inputs().high()
-                : line.inputs().low();
-        if (border == null) {
-            return "—";
+        BigDecimal low = line.inputs().low();
+        BigDecimal high = line.inputs().high();
+        if (low != null && high != null) {
+            return border(line, low) + "–" + border(line, high);
         }
+        BigDecimal border = low == null ? high : low;
+        return border == null ? "—" : border(line, border);
+    }
+
+    private static String border(LightLine line, BigDecimal border) {
         BigDecimal plain = Rounding.to(line.decimals() + 1, border).stripTrailingZeros();
         return plain.setScale(Math.max(line.decimals(), plain.scale()), RoundingMode.UNNECESSARY)
                 .toPlainString();

@@ -46,9 +46,9 @@ public class LightSections {
         this.organization = organization;
     }
 
-    /** The newest year that has lights; 0 before the first. */
-    int newestYear(CurrentUser user) {
-        return lights.years(user).stream().findFirst().orElse(0);
+    /** The years that have lights, newest first. */
+    List<Integer> years(CurrentUser user) {
+        return lights.years(user);
     }
 
     private Map<String, YearForecast> forecasts(CurrentUser user, int year, @Nullable String indicator, UUID unit) {

@@ -30,7 +30,15 @@ class ChartPictureTest {
         assertThat(chart(new Chart.Bar(672, 90, 60, 30)).band())
                 .containsExactly(MAY, new Dot(672, 30, null), new Dot(672, 90, null));
         assertThat(chart(null).band()).isEmpty();
-        assertThat(new Chart(List.of(), List.of(), List.of(), List.of(), List.of(), new Chart.Bar(672, 90, 60, 30))
+        assertThat(new Chart(
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null,
+                                new Chart.Bar(672, 90, 60, 30))
                         .band())
                 .isEmpty();
     }
@@ -50,7 +58,8 @@ class ChartPictureTest {
 
     private static Chart chart(Chart.@Nullable Bar bar) {
         List<Dot> figures = List.of(new Dot(100, 200, Light.GREEN), new Dot(200, 150, Light.RED), MAY);
-        return new Chart(List.of(new Chart.Tick(100, "1")), List.of(), figures, figures, List.of(), bar);
+        Dot goal = new Dot(600, 40, null);
+        return new Chart(List.of(new Chart.Tick(100, "1")), List.of(), figures, figures, figures, List.of(), goal, bar);
     }
 
     private static BufferedImage draw(Chart chart) throws IOException {

@@ -1,0 +1,78 @@
+package org.paodao.scoring.light;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.paodao.scoring.light.Cases.JUNE;
+import static org.paodao.scoring.light.Cases.capped;
+import static org.paodao.scoring.light.Cases.decimal;
+import static org.paodao.scoring.light.Cases.light;
+import static org.paodao.scoring.light.Cases.told;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.path.Course;
+import org.paodao.scoring.path.Path;
+import org.paodao.scoring.path.Shape;
+import org.paodao.scoring.target.Wanted;
+
+/** What is said of ranges and of what should be the same all along, by the rules to start with. */
+class OnPathTest {
+    private static final RuleSet USUAL = RuleSets.usual();
+    private static final Path ABOUT = steady(Wanted.between(decimal("9"), decimal("11")));
+    private static final Path CAP = steady(Wanted.atMost(decimal("40")));
+    private static final Path FLOOR = steady(Wanted.atLeast(decimal("6.5")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, GREEN, 'range-within[2023-06, 9, 11, 10]'",
+        "9, GREEN, 'range-within[2023-06, 9, 11, 9]'",
+        "11, GREEN, 'range-within[2023-06, 9, 11, 11]'",
+        "8.1, YELLOW, 'range-below[2023-06, 9, 11, 8.1, 0.9, 10]'",
+        "13.2, YELLOW, 'range-above[2023-06, 9, 11, 13.2, 2.2, 20]'",
+        "16.5, RED, 'range-above[2023-06, 9, 11, 16.5, 5.5, 50]'"
+    })
+    void nobodyIsAheadOfARangeAndWhoeverLeavesItIsBehind(String value, Light light, String said) {
+        assertThat(light(USUAL, capped(ABOUT, value))).isEqualTo(light);
+        assertThat(told(Judge.judge(USUAL, capped(ABOUT, value)))).startsWith(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50, 'over-cap[2023-06, 40, 50, 10, 25]'",
+        "30, 'under-cap[2023-06, 40, 30, 10, 25]'",
+        "40, 'on-schedule-amount[2023-06, 40, 40]'"
+    })
+    void aLimitThatHoldsAllYearIsNotUsedUp(String value, String said) {
+        assertThat(told(Judge.judge(USUAL, capped(CAP, value)))).startsWith(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5.2, 'below-floor[2023-06, 6.5, 5.2, 1.3, 20]'",
+        "7.8, 'above-floor[2023-06, 6.5, 7.8, 1.3, 20]'",
+        "6.5, 'on-schedule-amount[2023-06, 6.5, 6.5]'"
+    })
+    void whatShouldBeTheSameAllYearIsNotCovered(String value, String said) {
+        assertThat(told(Judge.judge(USUAL, capped(FLOOR, value)))).startsWith(said);
+    }
+
+    @Test
+    void aRangeAroundNothingHasNoPercent() {
+        Path around = steady(Wanted.between(decimal("0"), decimal("2")));
+        assertThat(told(Judge.judge(USUAL, capped(around, "-1")))).startsWith("behind-amount[2023-06, 0, -1, 1]");
+    }
+
+    @Test
+    void aRangeThatIsWalkedToIsWideWhereItIsDue() {
+        Path year = Path.of(
+                new Shape.Linear(),
+                Course.ofYear(Period.month(2023, 1), Wanted.between(decimal("100"), decimal("120"))));
+        assertThat(told(Judge.judge(USUAL, capped(year, "55")))).startsWith("range-within[2023-06, 50, 60, 55]");
+        assertThat(light(USUAL, capped(year, "35"))).isEqualTo(Light.YELLOW);
+    }
+
+    private static Path steady(Wanted wanted) {
+        return Path.of(new Shape.Steady(), new Course(JUNE.plus(-5), decimal("0"), wanted, false));
+    }
+}
