@@ -15,6 +15,8 @@ public enum Reasons implements Sentence {
     TARGET_OUTSIDE("target-outside", "value, low, high, distance"),
     GROWTH_REACHED("growth-reached", "growth in percent, wanted percent"),
     GROWTH_SHORT("growth-short", "growth in percent, wanted percent, points lacking"),
+    FALL_REACHED("fall-reached", "fall in percent, wanted percent"),
+    FALL_SHORT("fall-short", "fall in percent, wanted percent, points lacking"),
     GROWTH_UNDEFINED("growth-undefined", "value of last year"),
     RANK_REACHED("rank-reached", "place, wanted place"),
     RANK_SHORT("rank-short", "place, wanted place, places lacking"),

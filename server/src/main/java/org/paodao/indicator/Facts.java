@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
     private Facts() {}
 
-    /** Field by field; a goal is the field {@code goal} with its unit and period. */
+    /** Field by field; a goal is the field {@code goal} with its unit and period, and how it is understood the field {@code reading}. */
     static SequencedMap<String, String> of(Indicator.Content content) {
         SequencedMap<String, String> facts = of(content.definition());
-        content.goals().forEach(goal -> facts.put("goal " + goal.unit() + " " + goal.period(), goal.printed()));
+        content.goals().forEach(goal -> {
+            facts.put("goal " + goal.unit() + " " + goal.period(), goal.printed());
+            facts.put(
+                    "reading " + goal.unit() + " " + goal.period(),
+                    reading(goal, content.definition().measure()));
+        });
         content.goals().stream()
                 .filter(goal -> goal.path() != null)
                 .forEach(goal -> facts.put("path " + goal.unit() + " " + goal.period(), way(goal.path())));
@@ -66,6 +71,13 @@ final class Facts {
             }
         }
         return differing;
+    }
+
+    private static String reading(Goal goal, String measure) {
+        return Stream.concat(
+                        Stream.of(goal.kind(), "measure=" + measure),
+                        goal.terms().entrySet().stream().map(term -> term.getKey() + "=" + term.getValue()))
+                .collect(Collectors.joining(" "));
     }
 
     private static String way(Goal.@Nullable Way way) {

@@ -1,12 +1,15 @@
 package org.paodao.indicator;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paodao.scoring.Direction;
+import org.paodao.scoring.Rounding;
+import org.paodao.scoring.formula.Unit;
 import org.paodao.scoring.target.Approximately;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.scoring.target.AtMost;
@@ -30,34 +33,49 @@ public final class PrintedTarget {
     private static final Pattern SOLE =
             Pattern.compile("(?:[^0-9]*?[^0-9A-Za-z-])?" + NUMBER + "(?!(?<=(?:19|20)[0-9]{2})年)\\D*");
     /** What is compared with a time before says by how much, not how much. */
-    private static final Pattern AGAINST_BEFORE = Pattern.compile(".*(上年|去年|上一年|同期|同比).*");
+    private static final Pattern AGAINST_BEFORE =
+            Pattern.compile(".*(上年|去年|上一年|同期|同比).*|.*(提高|提升|增加|上升|下降|降低|减少)\\s*[0-9.]+\\s*个?百分点.*");
 
+    /** What stands behind a number: its unit, without the words that say how the number is meant. */
+    private static final Pattern UNIT =
+            Pattern.compile("\\s*((?:(?!以上|以下|以内|左右|之间|及|或|的|\\s)[%％‰\\p{IsHan}A-Za-z/㎡²³·])*).*", Pattern.DOTALL);
+
+    private static final Pattern MULTIPLE = Pattern.compile("[十百千万亿]+");
     private static final String DIGITS = "一二三四五六七八九十";
     /** How near 左右 is, as a share of the goal: the usual reading where the plan says nothing else. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
     private final String text;
-    private final Direction direction;
-    private final boolean growth;
+    private final Measured measured;
     private final Function<String, Optional<String>> codes;
 
-    private PrintedTarget(String text, Direction direction, boolean growth, Function<String, Optional<String>> codes) {
+    private PrintedTarget(String text, Measured measured, Function<String, Optional<String>> codes) {
         this.text = text;
-        this.direction = direction;
-        this.growth = growth;
+        this.measured = measured;
         this.codes = codes;
+    }
+
+    /**
+     * What a target is of.
+     *
+     * @param measure the unit of measure of the indicator's figures; a target that is printed in another multiple of it is converted
+     * @param direction which way a bare number counts
+     * @param growth whether the indicator itself is a growth, so that 增长5% means 5
+     */
+    public record Measured(String measure, Direction direction, boolean growth) {
+        /** As a definition has it. */
+        public static Measured of(Definition definition) {
+            return new Measured(definition.measure(), definition.direction(), definition.growth());
+        }
     }
 
     /**
      * The target that is meant; what cannot be computed is a target in words.
      *
-     * @param direction which way a bare number counts
-     * @param growth whether the indicator itself is a growth, so that 增长5% means 5
      * @param codes the code of the indicator that words such as 经济增长 or GDP stand for
      */
-    public static Target read(
-            String text, Direction direction, boolean growth, Function<String, Optional<String>> codes) {
-        return new PrintedTarget(text.strip(), direction, growth, codes).target();
+    public static Target read(String text, Measured measured, Function<String, Optional<String>> codes) {
+        return new PrintedTarget(text.strip(), measured, codes).target();
     }
 
     private Target target() {
@@ -100,20 +118,57 @@ public final class PrintedTarget {
     private Optional<Target> range() {
         return match(RANGE)
                 .filter(found -> decimal(found.group(1)).compareTo(decimal(found.group(2))) < 0)
-                .map(found -> new Between(decimal(found.group(1)), decimal(found.group(2))));
+                .flatMap(found -> times(found.end(2))
+                        .map(times -> new Between(
+                                plain(decimal(found.group(1)), times), plain(decimal(found.group(2)), times))));
     }
 
     private Optional<Target> number() {
-        Optional<MatchResult> grows = growth ? Optional.empty() : match(GROWTH);
+        Optional<MatchResult> grows = measured.growth() ? Optional.empty() : match(GROWTH);
         if (grows.isPresent()) {
-            // A fall by so many percent is no amount; a person judges it.
-            return grows.filter(found -> !found.group(1).matches("下降|降低|减少"))
-                    .map(found -> new Growth(decimal(found.group(2))));
+            return grows.flatMap(found -> moved(found.group(1).matches("下降|降低|减少"), decimal(found.group(2))));
         }
-        if (!growth && match(AGAINST_BEFORE).isPresent()) {
+        if (!measured.growth() && match(AGAINST_BEFORE).isPresent()) {
             return Optional.empty();
         }
-        return match(SOLE).map(found -> sole(decimal(found.group(1))));
+        return match(SOLE)
+                .flatMap(found -> times(found.end(1)).map(times -> sole(plain(decimal(found.group(1)), times))));
+    }
+
+    /** A fall by about so much is left to a person: it has no better side. */
+    private Optional<Target> moved(boolean falls, BigDecimal percent) {
+        return falls && text.contains("左右") ? Optional.empty() : Optional.of(new Growth(percent, falls));
+    }
+
+    /** By what the number before this place is multiplied to be one of the indicator's unit; none where it counts something else. */
+    private Optional<BigDecimal> times(int end) {
+        Matcher unit = UNIT.matcher(text).region(end, text.length());
+        if (measured.measure().isBlank() || !unit.lookingAt() || unit.group(1).isEmpty()) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        Unit printed = Unit.parse(unit.group(1));
+        Unit own = Unit.parse(measured.measure());
+        if (printed.measuresTheSameAs(own)) {
+            return printed.in(own);
+        }
+        boolean multiple = MULTIPLE.matcher(unit.group(1)).matches();
+        boolean apart = printed.powers().isEmpty() || own.powers().isEmpty() || isMoney(printed) != isMoney(own);
+        return apart && !multiple
+                ? Optional.empty()
+                : Optional.of(printed.factor().divide(own.factor(), Rounding.EXACT));
+    }
+
+    private static boolean isMoney(Unit unit) {
+        return unit.powers().containsKey("元");
+    }
+
+    private static BigDecimal plain(BigDecimal number, BigDecimal times) {
+        BigDecimal whole = number.multiply(times);
+        return times.compareTo(BigDecimal.ONE) == 0
+                ? number
+                : whole.stripTrailingZeros().scale() < 0
+                        ? whole.setScale(0, RoundingMode.UNNECESSARY)
+                        : whole.stripTrailingZeros();
     }
 
     private Target sole(BigDecimal goal) {
@@ -126,7 +181,7 @@ public final class PrintedTarget {
         if (text.matches("[≥>].*|.*(以上|不低于|不少于|超过|高于).*")) {
             return new AtLeast(goal, text.startsWith(">"));
         }
-        return direction == Direction.LOWER ? new AtMost(goal) : new AtLeast(goal);
+        return measured.direction() == Direction.LOWER ? new AtMost(goal) : new AtLeast(goal);
     }
 
     private Optional<MatchResult> match(Pattern pattern) {

@@ -145,7 +145,8 @@ final class RowReading {
         List<Goal> goals = new ArrayList<>();
         String printed = row.targetText().strip();
         if (!printed.isEmpty()) {
-            var target = PrintedTarget.read(printed, direction(), growth(), this::coded);
+            var target = PrintedTarget.read(
+                    printed, new PrintedTarget.Measured(row.unit().strip(), direction(), growth()), this::coded);
             goals.add(Goal.of(Goal.WHOLE, Period.year(year), target, printed));
         }
         return goals;

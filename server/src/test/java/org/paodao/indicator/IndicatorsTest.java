@@ -93,7 +93,11 @@ class IndicatorsTest {
         assertThat(changes.getFirst().fields())
                 .containsExactly(
                         new SystemDifference.Field("name", "投资", "固定资产投资"),
-                        new SystemDifference.Field("goal " + Goal.WHOLE + " 2023", "≥100", "≥120"));
+                        new SystemDifference.Field("goal " + Goal.WHOLE + " 2023", "≥100", "≥120"),
+                        new SystemDifference.Field(
+                                "reading " + Goal.WHOLE + " 2023",
+                                "AT_LEAST measure=亿元 beyond=false goal=100",
+                                "AT_LEAST measure=亿元 beyond=false goal=120"));
     }
 
     @Test

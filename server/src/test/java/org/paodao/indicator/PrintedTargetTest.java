@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paodao.indicator.PrintedTarget.Measured;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.target.InWords;
 import org.paodao.scoring.target.Target;
@@ -27,6 +28,8 @@ class PrintedTargetTest {
             5%-8%            | HIGHER | BETWEEN high=8 low=5
             增长7%           | HIGHER | GROWTH percent=7
             1,200亿元        | HIGHER | AT_LEAST beyond=false goal=1200
+            比上年下降5%     | LOWER  | GROWTH falls=true percent=5
+            减少3%以上       | LOWER  | GROWTH falls=true percent=3
             适度增长         | HIGHER | IN_WORDS words=适度增长
             与经济增长同步   | HIGHER | RELATIVE factor=1 margin=0.5 other=ZB-01 pace=ABREAST
             高于GDP增速      | HIGHER | RELATIVE factor=1 margin=0 other=ZB-01 pace=FASTER
@@ -37,23 +40,51 @@ class PrintedTargetTest {
             完成省下达任务   | HIGHER | DELEGATED by=省
             """)
     void aTargetIsReadAsItIsPrinted(String printed, Direction direction, String understood) {
-        Target target = PrintedTarget.read(printed, direction, false, PrintedTargetTest::coded);
+        Target target = PrintedTarget.read(printed, new Measured("", direction, false), PrintedTargetTest::coded);
         assertThat(written(target)).isEqualTo(understood);
         assertThat(Target.of(target.kind(), target.parameters())).isEqualTo(target);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"达到2025年水平", "比上年下降5%", "下降3%左右", "比上年增加100家", "与T11同步", "高于ZB-11"})
+    @ValueSource(strings = {"达到2025年水平", "提高2个百分点", "下降3%左右", "比上年增加100家", "与T11同步", "高于ZB-11"})
     void whatNamesNoAmountIsLeftToAPerson(String printed) {
-        assertThat(PrintedTarget.read(printed, Direction.HIGHER, false, PrintedTargetTest::coded))
+        assertThat(PrintedTarget.read(printed, new Measured("", Direction.HIGHER, false), PrintedTargetTest::coded))
                 .isEqualTo(new InWords(printed));
     }
 
     @ParameterizedTest
     @CsvSource({"增长7%, AT_LEAST beyond=false goal=7", "7%, AT_LEAST beyond=false goal=7"})
     void ofAnIndicatorThatIsItselfAGrowthTheFigureIsTheGoal(String printed, String understood) {
-        Target target = PrintedTarget.read(printed, Direction.HIGHER, true, PrintedTargetTest::coded);
+        Target target =
+                PrintedTarget.read(printed, new Measured("%", Direction.HIGHER, true), PrintedTargetTest::coded);
         assertThat(written(target)).isEqualTo(understood);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5000人, 万人, AT_LEAST beyond=false goal=0.5",
+        "3.5亿元以上, 万元, AT_LEAST beyond=false goal=35000",
+        "500万元, 亿元, AT_LEAST beyond=false goal=0.05",
+        "1.2万平方米左右, ㎡, APPROXIMATELY goal=12000 tolerance=1200.0",
+        "2万-3万吨, 吨, BETWEEN high=30000 low=20000",
+        "5万, 人, AT_LEAST beyond=false goal=50000",
+        "15家以上, 个, AT_LEAST beyond=false goal=15",
+        "95%以上, %, AT_LEAST beyond=false goal=95",
+        "12元/人, 元/人, AT_LEAST beyond=false goal=12",
+        "3处, 个, AT_LEAST beyond=false goal=3"
+    })
+    void aTargetInAnotherMultipleIsConverted(String printed, String measure, String understood) {
+        Target target =
+                PrintedTarget.read(printed, new Measured(measure, Direction.HIGHER, false), PrintedTargetTest::coded);
+        assertThat(written(target)).isEqualTo(understood);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"达到25%, 亿元", "3.5亿元, %", "28万元, 个", "20个, 万元"})
+    void aTargetOfSomethingElseIsLeftToAPerson(String printed, String measure) {
+        assertThat(PrintedTarget.read(
+                        printed, new Measured(measure, Direction.HIGHER, false), PrintedTargetTest::coded))
+                .isEqualTo(new InWords(printed));
     }
 
     private static Optional<String> coded(String words) {

@@ -2,6 +2,7 @@ package org.paodao.scoring.formula;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.paodao.scoring.Rounding;
@@ -61,6 +62,11 @@ public record Unit(BigDecimal factor, SortedMap<String, Integer> powers) {
     /** Whether both measure the same kind of thing, perhaps by another multiple. */
     public boolean measuresTheSameAs(Unit other) {
         return powers.equals(other.powers);
+    }
+
+    /** By what a number of this unit is multiplied to be one of the other; none where the two measure different things. */
+    public Optional<BigDecimal> in(Unit other) {
+        return measuresTheSameAs(other) ? Optional.of(factor.divide(other.factor, Rounding.EXACT)) : Optional.empty();
     }
 
     /** Whether figures in one may stand for figures in the other. */

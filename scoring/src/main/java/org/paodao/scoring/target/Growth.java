@@ -10,10 +10,21 @@ import org.paodao.scoring.Reasons;
 import org.paodao.scoring.Rounding;
 
 /**
- * A level that grows by at least so many percent over the same period of last year. An indicator that is a growth rate itself has {@link AtLeast} instead.
+ * A level that grows by at least so many percent over last year, or falls by so many. An indicator that is a growth rate itself has {@link AtLeast} instead.
+ *
+ * @param falls whether it has to come down: 比上年下降5%
  */
-public record Growth(BigDecimal percent) implements Target {
+public record Growth(BigDecimal percent, boolean falls) implements Target {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** So many percent more. */
+    public Growth(BigDecimal percent) {
+        this(percent, false);
+    }
+
+    static Growth read(Parameters given) {
+        return new Growth(given.decimal("percent"), given.flag("falls"));
+    }
 
     @Override
     public TargetKind kind() {
@@ -22,12 +33,14 @@ public record Growth(BigDecimal percent) implements Target {
 
     @Override
     public Map<String, String> parameters() {
-        return Map.of("percent", percent.toPlainString());
+        return falls
+                ? Parameters.sorted(Map.of("percent", percent.toPlainString(), "falls", "true"))
+                : Map.of("percent", percent.toPlainString());
     }
 
     @Override
     public Direction direction() {
-        return Direction.HIGHER;
+        return falls ? Direction.LOWER : Direction.HIGHER;
     }
 
     @Override
@@ -35,13 +48,16 @@ public record Growth(BigDecimal percent) implements Target {
         return Set.of(Need.VALUE, Need.LAST_YEAR);
     }
 
-    /** The level to reach; none where last year had no level above zero to grow from. */
+    /** The level to reach, or to come down to; none where last year had no level above zero to grow from. */
     @Override
     public @Nullable Wanted wanted(Figures figures) {
         BigDecimal lastYear = figures.lastYear();
-        return lastYear == null || lastYear.signum() <= 0
-                ? null
-                : Wanted.atLeast(lastYear.multiply(HUNDRED.add(percent)).movePointLeft(2));
+        if (lastYear == null || lastYear.signum() <= 0) {
+            return null;
+        }
+        BigDecimal share = falls ? HUNDRED.subtract(percent) : HUNDRED.add(percent);
+        BigDecimal level = lastYear.multiply(share).movePointLeft(2);
+        return falls ? Wanted.atMost(level) : Wanted.atLeast(level);
     }
 
     @Override
@@ -61,17 +77,22 @@ public record Growth(BigDecimal percent) implements Target {
     }
 
     private Attainment attainment(Wanted wanted, BigDecimal value, BigDecimal lastYear) {
-        BigDecimal grown = value.subtract(lastYear).multiply(HUNDRED).divide(lastYear, Rounding.EXACT);
-        BigDecimal points = grown.subtract(percent);
+        BigDecimal more = falls ? lastYear.subtract(value) : value.subtract(lastYear);
+        BigDecimal moved = more.multiply(HUNDRED).divide(lastYear, Rounding.EXACT);
+        BigDecimal points = moved.subtract(percent);
         boolean reached = wanted.reachedBy(value);
-        Reason reason = reached
-                ? Reasons.GROWTH_REACHED.with(grown, percent)
-                : Reasons.GROWTH_SHORT.with(grown, percent, points.negate());
         return new Attainment(
                 Attainment.state(reached),
                 Attainment.share(wanted, value, lastYear),
                 points,
                 Attainment.Unit.PERCENTAGE_POINTS,
-                reason);
+                reason(moved, points, reached));
+    }
+
+    private Reason reason(BigDecimal moved, BigDecimal points, boolean reached) {
+        if (reached) {
+            return (falls ? Reasons.FALL_REACHED : Reasons.GROWTH_REACHED).with(moved, percent);
+        }
+        return (falls ? Reasons.FALL_SHORT : Reasons.GROWTH_SHORT).with(moved, percent, points.negate());
     }
 }

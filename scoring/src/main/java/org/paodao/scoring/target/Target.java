@@ -56,7 +56,7 @@ public sealed interface Target
         Target target = switch (kind) {
             case AT_LEAST -> AtLeast.read(given);
             case AT_MOST -> AtMost.read(given);
-            case GROWTH -> new Growth(given.decimal("percent"));
+            case GROWTH -> Growth.read(given);
             case BETWEEN -> new Between(given.decimal("low"), given.decimal("high"));
             case APPROXIMATELY -> new Approximately(given.decimal("goal"), given.decimal("tolerance"));
             case IN_WORDS -> new InWords(given.text("words"));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.paodao.scoring.Chance;
+import org.paodao.scoring.Direction;
 import org.paodao.scoring.Ratio;
 
 class AttainmentOracleTest {
@@ -56,5 +57,24 @@ class AttainmentOracleTest {
         Ratio gap = grown.minus(Ratio.of(percent));
         assertThat(gap.is(Objects.requireNonNull(attainment.gap()))).isTrue();
         assertThat(attainment.state() == Attainment.State.REACHED).isEqualTo(gap.compareTo(Ratio.ZERO) >= 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aFallIsAGrowthTheOtherWay(long seed) {
+        Chance chance = Chance.of(seed);
+        BigDecimal percent = chance.decimal(-20, 40);
+        Figures figures = Figures.of(chance.decimal(0, 1000)).after(chance.decimal(1, 900));
+
+        Attainment fall = new Growth(percent, true).attainment(figures);
+        Attainment growth = new Growth(percent.negate()).attainment(figures);
+
+        assertThat(fall.gap())
+                .isEqualByComparingTo(Objects.requireNonNull(growth.gap()).negate());
+        assertThat(fall.state() == Attainment.State.REACHED)
+                .isEqualTo(Objects.requireNonNull(fall.gap()).signum() >= 0);
+        assertThat(Target.of(TargetKind.GROWTH, new Growth(percent, true).parameters()))
+                .isEqualTo(new Growth(percent, true))
+                .returns(Direction.LOWER, Target::direction);
     }
 }

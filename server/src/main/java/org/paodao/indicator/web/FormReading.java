@@ -213,7 +213,7 @@ final class FormReading {
                 ? Goal.of(
                         unit,
                         period,
-                        PrintedTarget.read(printed, definition.direction(), definition.growth(), codes),
+                        PrintedTarget.read(printed, PrintedTarget.Measured.of(definition), codes),
                         printed)
                 : new Goal(unit, period, kind, pairs(field + "terms"), printed, null);
         return Optional.of(read.along(way(field)));

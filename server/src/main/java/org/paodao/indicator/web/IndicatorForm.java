@@ -54,7 +54,7 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
                 goal -> Goal.of(
                                 goal.unit(),
                                 goal.period(),
-                                PrintedTarget.read(goal.printed(), is.direction(), is.growth(), codes),
+                                PrintedTarget.read(goal.printed(), PrintedTarget.Measured.of(is), codes),
                                 goal.printed())
                         .along(goal.path()));
         return new IndicatorForm(typed, seen);

@@ -51,6 +51,9 @@ public record Namer(Map<UUID, String> units) {
         if (ID.matcher(value).matches()) {
             return unit(UUID.fromString(value));
         }
+        if (field.startsWith("reading ")) {
+            return TargetWords.of(ui, value);
+        }
         if (field.startsWith("path ")) {
             String[] way = value.split(" ", 2);
             return ui.msg("indicator.path." + way[0]) + (way.length > 1 ? " " + way[1] : "");

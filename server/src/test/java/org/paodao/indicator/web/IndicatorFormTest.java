@@ -26,7 +26,7 @@ class IndicatorFormTest {
     @Test
     void aTargetsPeriodIsAYearAndAPartOfIt() {
         for (Period period : List.of(Period.year(2023), Period.month(2023, 6), SPRING)) {
-            IndicatorForm form = form(Goal.of(Goal.WHOLE, period, atLeast("6.5"), "≥6.5%"));
+            IndicatorForm form = form(Goal.of(Goal.WHOLE, period, atLeast("6.5"), "≥6.5亿元"));
             assertThat(form.get("goal.0.year")).isEqualTo("2023");
             assertThat(form.get("goal.0.part")).isIn("", "06", "Q2");
             assertThat(read(form)).singleElement().returns(period, Goal::period);
@@ -35,7 +35,7 @@ class IndicatorFormTest {
 
     @Test
     void aTargetThatMeansWhatItSaysIsShownByItsWordsAlone() {
-        Goal goal = Goal.of(Goal.WHOLE, SPRING, atLeast("6.5"), "≥6.5%");
+        Goal goal = Goal.of(Goal.WHOLE, SPRING, atLeast("6.5"), "≥6.5亿元");
         IndicatorForm form = form(goal);
         assertThat(form.get("goal.0.kind")).isEmpty();
         assertThat(form.get("goal.0.terms")).isEmpty();
@@ -54,7 +54,7 @@ class IndicatorFormTest {
     @Test
     void aYearMayBeTypedWithItsWordAndNothingElseIsAYear() {
         Map<String, String> typed = new HashMap<>(
-                form(Goal.of(Goal.WHOLE, SPRING, atLeast("6.5"), "≥6.5%")).typed());
+                form(Goal.of(Goal.WHOLE, SPRING, atLeast("6.5"), "≥6.5亿元")).typed());
         typed.put("goal.0.year", "2024年");
         assertThat(read(new IndicatorForm(typed, 0)))
                 .singleElement()
