@@ -56,8 +56,28 @@ class ValuePagesTest {
     @Test
     void whatWasTypedAsACorrectionSurvivesARefusal() {
         MvcTestResult answer = send(
-                system.liaison, "correct", Map.of("seen", "3", "amount", "x9", "reason", "漏报一个项目", "source", "示例台账"));
-        assertThat(answer).hasStatus(422).bodyText().contains("value=\"x9\"", "value=\"漏报一个项目\"", "value=\"示例台账\"");
+                system.liaison,
+                "correct",
+                Map.of("seen", "3", "amount", "x9", "stage", "QUICK", "reason", "漏报一个项目", "source", "示例台账"));
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"x9\"", "value=\"漏报一个项目\"", "value=\"示例台账\"", "<option value=\"QUICK\" selected>");
+    }
+
+    @Test
+    void aCorrectionKeepsHowFinalTheFigureIsUnlessAnotherStageIsChosen() {
+        assertThat(page(system.liaison, ONE)).contains("<option value=\"PRELIMINARY\" selected>");
+        assertThat(send(system.liaison, "correct", Map.of("seen", "3", "amount", "13", "stage", "X", "reason", "示例")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有数据阶段“X”");
+        send(system.liaison, "correct", Map.of("seen", "3", "amount", "13", "stage", "QUICK", "reason", "漏报一个项目"));
+        assertThat(page(system.office, ONE)).contains("13");
+        assertThat(send(system.head, "correct/approve", Map.of("corrects", "3"))).hasStatus3xxRedirection();
+        assertThat(page(system.office, ONE))
+                .contains("现行", "快报", "漏报一个项目")
+                .contains(system.liaison.displayName() + " → " + system.head.displayName());
     }
 
     @Test

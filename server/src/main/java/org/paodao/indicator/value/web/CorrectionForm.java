@@ -8,6 +8,7 @@ record CorrectionForm(
         @Nullable String key,
         @Nullable Integer seen,
         @Nullable String amount,
+        @Nullable String stage,
         @Nullable String reason,
         @Nullable String source) {
     String figure() {
@@ -20,6 +21,11 @@ record CorrectionForm(
 
     String typed() {
         return Objects.requireNonNullElse(amount, "");
+    }
+
+    /** How final the new figure is; as typed, so that what is unknown can be refused at its field. */
+    String how() {
+        return Objects.requireNonNullElse(stage, "");
     }
 
     String why() {

@@ -3,6 +3,7 @@ package org.paodao.indicator.value.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.Approvals;
@@ -93,7 +94,7 @@ class OneValueController {
                     approvals.verify(user, place, amount("amount", amount), reason);
                     return showing.back(user, place).saying("indicatorvalue.verified-said");
                 },
-                () -> showing.page(user, place).with(new ValuePage.Typed("verify", amount, reason, "")));
+                () -> showing.page(user, place).with(new ValuePage.Typed("verify", amount, "", reason, "")));
     }
 
     @Needs(Permission.VALUE_ENTER)
@@ -111,7 +112,7 @@ class OneValueController {
                     selfReports.say(user, List.of(new SelfReport.Said(place, said, reason, seen)));
                     return showing.back(user, place).saying("indicatorvalue.how-said");
                 },
-                () -> showing.page(user, place).with(new ValuePage.Typed("how", state, reason, "")));
+                () -> showing.page(user, place).with(new ValuePage.Typed("how", state, "", reason, "")));
     }
 
     @Needs(Permission.VALUE_ENTER)
@@ -134,14 +135,21 @@ class OneValueController {
                             new Entry(
                                     place,
                                     form.typed().isBlank() ? null : amount("correct", form.typed()),
-                                    Stage.FINAL,
+                                    stage(form.how()),
                                     form.why(),
                                     form.from(),
                                     form.version()));
                     return showing.back(user, place).saying("indicatorvalue.correction-proposed");
                 },
                 () -> showing.page(user, place)
-                        .with(new ValuePage.Typed("correct", form.typed(), form.why(), form.from())));
+                        .with(new ValuePage.Typed("correct", form.typed(), form.how(), form.why(), form.from())));
+    }
+
+    private static Stage stage(String typed) {
+        return Stream.of(Stage.values())
+                .filter(stage -> stage.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("correct-stage", "indicatorvalue.stage-unknown", typed));
     }
 
     @Needs(Permission.VALUE_APPROVE)

@@ -3,6 +3,8 @@ package org.paodao.indicator.value.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.light.Gap;
@@ -49,6 +51,15 @@ public record ValuePage(Told told, String code, String unit, How how, Doing may,
         return told.indicator() == null || key.isEmpty()
                 ? key
                 : GridPage.partName(told.indicator().definition().breakdowns(), key);
+    }
+
+    /** Who entered the figure and who made it what it is now; empty where it is not told. */
+    public String hands() {
+        Told.By by = told.by();
+        return Stream.of(by.name(told.value().enteredBy()), by.name(by.last()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" → "));
     }
 
     /** Whether the user has to say why the figure is right nevertheless. */
@@ -106,11 +117,11 @@ public record ValuePage(Told told, String code, String unit, How how, Doing may,
      *
      * @param form the last part of the address of the form; empty when nothing was typed
      */
-    public record Typed(String form, String amount, String reason, String source) {
-        static final Typed NOTHING = new Typed("", "", "", "");
+    public record Typed(String form, String amount, String stage, String reason, String source) {
+        static final Typed NOTHING = new Typed("", "", "", "", "");
 
         static Typed reason(String form, String reason) {
-            return new Typed(form, "", reason, "");
+            return new Typed(form, "", "", reason, "");
         }
 
         /** What stands in a field of a form. */
@@ -119,6 +130,7 @@ public record ValuePage(Told told, String code, String unit, How how, Doing may,
                     ? ""
                     : switch (field) {
                         case "amount" -> amount;
+                        case "stage" -> stage;
                         case "reason" -> reason;
                         default -> source;
                     };
