@@ -2,7 +2,12 @@ package org.paodao.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.audit.chain.ChainEntry;
 
@@ -35,6 +40,7 @@ public record Entry(
         @Nullable String after,
         @Nullable String reason) {
     private static final int BRIEF = 3;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     static Entry of(ChainEntry chained) {
         var who = chained.content().who();
@@ -57,6 +63,15 @@ public record Entry(
     /** What changed, field by field. */
     public List<FieldChange> changes() {
         return FieldChange.between(before, after);
+    }
+
+    /** The ids that old and new values name. */
+    public Set<UUID> named() {
+        return Stream.of(before, after)
+                .filter(Objects::nonNull)
+                .flatMap(text -> ID.matcher(text).results())
+                .map(found -> UUID.fromString(found.group()))
+                .collect(Collectors.toSet());
     }
 
     /** The first changes, each short enough for a line that is not opened; ids, which say nothing to a reader, are left out. */

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A field that changed.
  *
- * @param path its name, preceded by those of the fields around it; empty when the value has no fields
+ * @param path its name, preceded by those of the fields around it, one of several by its number; empty when the value has no fields
  * @param before old value; empty when there was none
  * @param after new value; empty when there is none
  */
@@ -61,15 +61,21 @@ public record FieldChange(List<String> path, String before, String after) {
     }
 
     private static void add(Map<List<String>, String> fields, List<String> path, JsonNode value) {
-        if (!value.isObject()) {
+        if (value.isObject()) {
+            value.properties().forEach(field -> add(fields, below(path, field.getKey()), field.getValue()));
+        } else if (value.isArray() && !value.isEmpty() && value.get(0).isObject()) {
+            for (int at = 0; at < value.size(); at++) {
+                add(fields, below(path, String.valueOf(at + 1)), value.get(at));
+            }
+        } else {
             fields.put(path, text(value));
-            return;
         }
-        value.properties().forEach(field -> {
-            var below = new ArrayList<>(path);
-            below.add(field.getKey());
-            add(fields, below, field.getValue());
-        });
+    }
+
+    private static List<String> below(List<String> path, String name) {
+        var below = new ArrayList<>(path);
+        below.add(name);
+        return below;
     }
 
     private static String text(JsonNode value) {

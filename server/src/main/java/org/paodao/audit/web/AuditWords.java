@@ -20,6 +20,10 @@ public final class AuditWords {
     private static final String PLAIN_CODE = "audit.code.";
     private static final String PERMISSION = "access.permission.";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
+    /** Written where no unit is meant but all together, or each alike. */
+    private static final String WHOLE = "00000000-0000-0000-0000-000000000000";
+
+    private static final String EACH = "00000000-0000-0000-0000-000000000001";
     /** Every action that has a sentence, sorted. */
     private static final List<String> ACTIONS = actions();
 
@@ -57,6 +61,8 @@ public final class AuditWords {
         return switch (value) {
             case "true" -> words.msg("audit.yes");
             case "false" -> words.msg("audit.no");
+            case WHOLE -> words.msg("audit.whole");
+            case EACH -> words.msg("audit.each");
             default -> CODE.matcher(value).matches() ? code(words, path, value) : words.withDates(value);
         };
     }

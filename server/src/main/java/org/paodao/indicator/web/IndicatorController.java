@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
+import org.paodao.audit.Entry;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.IndicatorSystem;
 import org.paodao.indicator.Indicators;
@@ -55,12 +56,16 @@ class IndicatorController {
                 Objects.requireNonNull(system.edition()),
                 indicator,
                 planAddress(user, indicator),
-                Permissions.may(user, Permission.INDICATOR_EDIT),
-                Permissions.may(user, Permission.INDICATOR_EDIT) ? audit.trail(user, indicator.id()) : List.of(),
+                Permissions.may(user, Permission.INDICATOR_EDIT) ? trail(user, indicator) : null,
                 lights,
                 standing.parts(user, indicator, lights.choice()),
                 new Namer(names.ofContent(user, indicator.content())),
                 names.counterpart(user, indicator));
+    }
+
+    private IndicatorPage.Trail trail(CurrentUser user, Indicator indicator) {
+        List<Entry> entries = audit.trail(user, indicator.id());
+        return new IndicatorPage.Trail(entries, names.ofTrail(user, entries));
     }
 
     /** Whose lights of which year are looked at, and which period of it; the newest where nothing is said. */

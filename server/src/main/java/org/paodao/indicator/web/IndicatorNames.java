@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.paodao.audit.Entry;
 import org.paodao.indicator.Counterparts;
 import org.paodao.indicator.Draft;
 import org.paodao.indicator.Goal;
@@ -70,6 +72,14 @@ class IndicatorNames {
                 .ifPresent(corresponds ->
                         counterparts.named(user).forEach(superior -> names.put(superior.id(), called(superior))));
         return new Namer(names);
+    }
+
+    /** What the ids in the trail of an indicator stand for; the ids of units that are no more stay. */
+    Map<String, String> ofTrail(CurrentUser user, List<Entry> trail) {
+        Set<UUID> ids = trail.stream().flatMap(entry -> entry.named().stream()).collect(Collectors.toSet());
+        Map<String, String> names = new HashMap<>();
+        organization.names(user, ids).forEach((id, name) -> names.put(id.toString(), name));
+        return names;
     }
 
     private static String called(Indicator superior) {

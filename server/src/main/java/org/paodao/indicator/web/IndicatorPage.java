@@ -1,6 +1,7 @@
 package org.paodao.indicator.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Entry;
 import org.paodao.indicator.Edition;
@@ -13,7 +14,7 @@ import org.paodao.ui.Page;
  *
  * @param edition as which edition has it
  * @param planAddress where its item stands in the plan; null when it stands for none
- * @param trail who changed what, newest first
+ * @param trail who changed what, newest first; null for those who may not revise the system
  * @param lights how it stands
  * @param parts the figures of its parts; empty when there are none
  * @param counterpart what the superior calls the one to which it corresponds; empty where that is not known
@@ -22,14 +23,22 @@ public record IndicatorPage(
         Edition edition,
         Indicator indicator,
         @Nullable String planAddress,
-        boolean editable,
-        List<Entry> trail,
+        @Nullable Trail trail,
         LightSection lights,
         PartTable parts,
         Namer names,
         String counterpart)
         implements Page {
-    public IndicatorPage {
-        trail = List.copyOf(trail);
+    /** What ids in it stand for, by id. */
+    public record Trail(List<Entry> entries, Map<String, String> names) {
+        public Trail {
+            entries = List.copyOf(entries);
+            names = Map.copyOf(names);
+        }
+    }
+
+    /** Whether the user may revise the system. */
+    public boolean editable() {
+        return trail != null;
     }
 }
