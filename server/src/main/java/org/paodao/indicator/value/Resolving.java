@@ -128,9 +128,17 @@ final class Resolving {
         if (unit == null) {
             return Looked.wrong(Field.UNIT, Flaw.of("indicatorvalue.unit-unknown", key.unit()));
         }
-        var line = new Place.Line(indicator.id(), unit, key.part());
+        var line = new Place.Line(indicator.id(), of(indicator, unit), key.part());
         return wrong(indicator, line, period)
                 .orElseGet(() -> Looked.found(lineNumbers.computeIfAbsent(line, columns::line)));
+    }
+
+    /** Whoever reports for all names itself in its file: it means the whole, unless something is wanted of it alone. */
+    private static UUID of(Indicator indicator, UUID unit) {
+        boolean forAll = !indicator.definition().eachReports()
+                && unit.equals(indicator.definition().responsibleUnit())
+                && indicator.goals().stream().noneMatch(goal -> goal.unit().equals(unit));
+        return forAll ? Goal.WHOLE : unit;
     }
 
     private Optional<Looked> wrong(Indicator indicator, Place.Line line, Period period) {

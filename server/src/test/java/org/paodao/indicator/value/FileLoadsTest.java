@@ -99,6 +99,15 @@ class FileLoadsTest extends JuneFigures {
     }
 
     @Test
+    void whoReportsForAllMayNameItselfAndMeansTheWhole() {
+        byte[] csv = "指标代码,单位,时期,数值\nINVEST,示例统计局,2023-06,5\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(files.take(system.liaison, "own.csv", csv).fresh()).isEqualTo(1);
+        assertThat(lists.of(system.office, Period.month(2023, 6)))
+                .singleElement()
+                .satisfies(value -> assertThat(value.place()).isEqualTo(invest.in(Period.month(2023, 6))));
+    }
+
+    @Test
     void aLiaisonsFileWithFiguresOfOthersIsRefused() {
         byte[] csv = "指标代码,单位,时期,数值\nINVEST,,2023-06,5\nJOBS,示例农业局,2023-06,6\n".getBytes(StandardCharsets.UTF_8);
         LoadLine refused = files.looked(system.liaison, "own.csv", csv, "");
