@@ -14,6 +14,7 @@ import org.paodao.document.extract.Sheet;
 import org.paodao.kernel.CellName;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.kernel.UnreadableTable;
 
 /**
  * Reads holidays from a table (xlsx, xls, csv) with the columns 年度, 日期, 安排 (休 or 班), 名称, 依据. Every bad cell is named;
@@ -46,7 +47,7 @@ final class CalendarFile {
             }
             return new CalendarFile(sheets.getFirst()).days();
         } catch (Unreadable why) {
-            throw Refusal.invalid(FIELD, "calendar.file.unreadable", why.detail());
+            throw UnreadableTable.refusal(why);
         }
     }
 

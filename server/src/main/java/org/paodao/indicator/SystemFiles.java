@@ -20,6 +20,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.kernel.UnreadableTable;
 import org.paodao.organization.Organization;
 import org.paodao.organization.Unit;
 import org.paodao.plan.Item;
@@ -121,8 +122,8 @@ public class SystemFiles {
     private static ListDraft read(String name, byte[] content) {
         try {
             return ListReader.read(content, name, ListKind.INDICATORS);
-        } catch (Unreadable e) {
-            throw Refusal.invalid("file", "indicator.file-unreadable");
+        } catch (Unreadable why) {
+            throw UnreadableTable.refusal(why);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.paodao.document.extract.Extraction;
 import org.paodao.document.extract.Sheet;
 import org.paodao.kernel.CellName;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.UnreadableTable;
 
 /** Rows of a spreadsheet under known headings; every cell knows its place. */
 public final class Roster {
@@ -54,7 +55,7 @@ public final class Roster {
         try {
             return Extraction.sheets(content, name);
         } catch (Unreadable why) {
-            throw Refusal.invalid("file", "organization.roster.unreadable", why.detail());
+            throw UnreadableTable.refusal(why);
         }
     }
 

@@ -79,6 +79,7 @@ public final class Checks {
                 "check-decimals",
                 "check-decrease",
                 "check-jump",
+                "check-jump-added",
                 "check-no-number",
                 "check-on-target",
                 "check-parts",
@@ -113,7 +114,7 @@ public final class Checks {
         return past.jump(value, BigDecimal.ONE.movePointLeft(shape.decimals()))
                 .filter(jump -> jump.z().compareTo(settings.threshold(Check.JUMP)) > 0)
                 .map(jump -> Reason.of(
-                        "check-jump",
+                        shape.cumulative() ? "check-jump-added" : "check-jump",
                         Rounding.to(shape.decimals(), jump.change()),
                         Rounding.to(shape.decimals(), jump.usual()),
                         Rounding.to(1, jump.z())));

@@ -74,7 +74,7 @@ class ChecksTest {
             history.put(Period.month(2022, month + 7), new BigDecimal(10 * (month + 7)));
         }
         assertThat(found(CUMULATIVE, "60", history)).isEmpty();
-        assertThat(found(CUMULATIVE, "70", history)).extracting(Reason::key).containsExactly("check-jump");
+        assertThat(found(CUMULATIVE, "70", history)).extracting(Reason::key).containsExactly("check-jump-added");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.paodao.document.extract.Sheet;
 import org.paodao.kernel.CellName;
 import org.paodao.kernel.Decimals;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.UnreadableTable;
 
 /**
  * Reads figures from a table (xlsx, xls, csv) with the columns 单位, 考核项 (its code), 数据项 (empty but for formulas), 数值, 样本数, 来源. Every bad cell is named; with one
@@ -44,7 +45,7 @@ final class FigureFile {
             }
             return new FigureFile(sheets.getFirst(), open).wishes();
         } catch (Unreadable why) {
-            throw Refusal.invalid(FIELD, "appraisalrun.file-unreadable", why.detail());
+            throw UnreadableTable.refusal(why);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
+import org.paodao.indicator.IndicatorSystem;
+import org.paodao.indicator.Indicators;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
@@ -25,12 +27,14 @@ public class RuleBook {
     private static final int REASON_LIMIT = 200;
 
     private final RuleTables tables;
+    private final Indicators indicators;
     private final Judging judging;
     private final Audit audit;
     private final Clock clock;
 
-    RuleBook(RuleTables tables, Judging judging, Audit audit, Clock clock) {
+    RuleBook(RuleTables tables, Indicators indicators, Judging judging, Audit audit, Clock clock) {
         this.tables = tables;
+        this.indicators = indicators;
         this.judging = judging;
         this.audit = audit;
         this.clock = clock;
@@ -147,6 +151,7 @@ public class RuleBook {
         }
         RuleDraft draft = draft(user, wish.code());
         check(draft, wish.reason());
+        known(user, draft.holding());
         if (!tables.remove(user.jurisdiction(), wish.code(), wish.seen())) {
             throw Refusal.conflict("indicatorlight.rules-changed", wish.code());
         }
@@ -172,6 +177,17 @@ public class RuleBook {
         int findings = draft.rules().findings().size();
         if (findings > 0) {
             throw Refusal.conflict("indicatorlight.rules-findings", findings);
+        }
+    }
+
+    /** A rule that is for an indicator that is not there would never give a light, and nobody would see why. */
+    private void known(CurrentUser user, Holding holding) {
+        IndicatorSystem system = indicators.system(user);
+        List<String> unknown = holding.indicators().stream()
+                .filter(code -> system.coded(code).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.invalid("indicators", "indicatorlight.rules-indicator", String.join("、", unknown));
         }
     }
 

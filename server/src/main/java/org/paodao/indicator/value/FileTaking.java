@@ -13,6 +13,7 @@ import org.paodao.document.extract.Sheet;
 import org.paodao.files.Files;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.kernel.UnreadableTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -84,7 +85,7 @@ class FileTaking {
             List<Sheet> sheets = Extraction.sheets(Objects.requireNonNull(content), load.name());
             return read(user, load, sheets, new Read(resolving, problems, new ArrayList<>(), new HashMap<>()));
         } catch (Unreadable why) {
-            problems.add(new Problem("", "", Flaw.of("indicatorvalue.load-unreadable", why.detail())));
+            problems.add(new Problem("", "", UnreadableTable.flaw(why)));
             return new Read(resolving, problems, List.of(), Map.of());
         }
     }

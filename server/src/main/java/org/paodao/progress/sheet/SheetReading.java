@@ -20,6 +20,7 @@ import org.paodao.document.list.ListRow;
 import org.paodao.document.list.ListSheet;
 import org.paodao.kernel.CellName;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.UnreadableTable;
 import org.paodao.progress.sheet.Layout.Column;
 import org.paodao.progress.sheet.Layout.Part;
 
@@ -49,8 +50,8 @@ final class SheetReading {
             var reading =
                     new SheetReading(ListReader.read(content, name, ListKind.TASKS), Extraction.sheets(content, name));
             return reading.read();
-        } catch (Unreadable e) {
-            throw Refusal.invalid("file", "progress.file-unreadable");
+        } catch (Unreadable why) {
+            throw UnreadableTable.refusal(why);
         }
     }
 

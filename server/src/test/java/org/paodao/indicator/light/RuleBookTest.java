@@ -95,6 +95,14 @@ class RuleBookTest {
         refused("indicatorlight.rules-changed", () -> rules.put(sample.office, open));
     }
 
+    @Test
+    void rulesForAnIndicatorThatIsNotThereAreNotPutInForce() {
+        RuleDraft draft = rules.draft(sample.office, "松阳2022");
+        var nowhere = new Holding(List.of("INVEST", "NONE"), null, List.of(), true);
+        rules.put(sample.office, new RuleDraft(draft.rules(), nowhere, 0, draft.changedAt(), ""));
+        refused("indicatorlight.rules-indicator", () -> sample.publish("松阳2022", 1));
+    }
+
     private LightLine line(String code, Period period) {
         return lights.line(sample.office, code, Goal.WHOLE, period);
     }

@@ -19,6 +19,7 @@ import org.paodao.document.extract.Extraction;
 import org.paodao.document.extract.Sheet;
 import org.paodao.kernel.CellName;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.UnreadableTable;
 import org.paodao.scoring.scheme.Clause;
 import org.paodao.scoring.scheme.Group;
 import org.paodao.scoring.scheme.Scheme;
@@ -54,8 +55,8 @@ final class SchemeSheetReading {
                     reading.read(sheet);
                 }
             }
-        } catch (Unreadable e) {
-            throw Refusal.invalid("file", "appraisalscheme.file-unreadable");
+        } catch (Unreadable why) {
+            throw UnreadableTable.refusal(why);
         }
         if (reading.columns.isEmpty()) {
             throw Refusal.invalid("file", "appraisalscheme.file-unknown");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.Expected;
@@ -14,6 +15,7 @@ import org.paodao.indicator.value.State;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.ui.Page;
+import org.paodao.ui.Ui;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -83,6 +85,16 @@ public record PeriodPage(PeriodView view, Map<UUID, String> names, String after)
     /** The figures of a unit that are named. */
     public List<PeriodView.Line> named(List<PeriodView.Line> owed) {
         return owed.subList(0, Math.min(owed.size(), NAMED_AT_ONCE));
+    }
+
+    /** The indicators of figures in one line of words; of many the first, and how many there are. */
+    public String listed(Ui ui, List<PeriodView.Line> owed) {
+        List<String> all = owed.stream()
+                .map(line -> line.expected().indicator().definition().name())
+                .distinct()
+                .toList();
+        String first = all.stream().limit(NAMED_AT_ONCE).collect(Collectors.joining(ui.chinese() ? "、" : ", "));
+        return all.size() <= NAMED_AT_ONCE ? first : ui.msg("indicatorvalue.remind.of", first, all.size());
     }
 
     public String name(UUID unit) {
