@@ -57,6 +57,10 @@ final class FormulaChecks {
             flaws.add(Flaw.of("indicator.formula-total", indicator.code(), String.join(" ", computed)));
             return;
         }
+        if (formula.alwaysDividesByZero()) {
+            flaws.add(Flaw.of("indicator.formula-zero", indicator.code()));
+            return;
+        }
         String measure = indicator.definition().measure();
         formula.unitProblem(Unit.parse(measure), code -> Unit.parse(measure(code)))
                 .ifPresent(problem -> flaws.add(Flaw.of("indicator.formula-unit", indicator.code(), measure)));

@@ -142,7 +142,9 @@ class IndicatorsTest {
         indicators.put(office, "ZB-02", Samples.computed("双倍", "[ZB-03] + [ZB-01]"), 1);
         indicators.put(office, "ZB-03", Samples.computed("三倍", "[ZB-02] + [ZB-01]"), 0);
         refused("indicator.formula-cycle", () -> publish(NEW_YEAR));
-        indicators.put(office, "ZB-03", Samples.computed("三倍", "[ZB-01] * 3"), 1);
+        indicators.put(office, "ZB-03", Samples.computed("三倍", "[ZB-01] / 0"), 1);
+        refused("indicator.formula-zero", () -> publish(NEW_YEAR));
+        indicators.put(office, "ZB-03", Samples.computed("三倍", "[ZB-01] * 3"), 2);
         assertThat(publish(NEW_YEAR)).isEqualTo(1);
     }
 

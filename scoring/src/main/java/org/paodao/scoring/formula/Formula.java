@@ -1,9 +1,12 @@
 package org.paodao.scoring.formula;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
@@ -17,6 +20,9 @@ import org.paodao.scoring.formula.Outcome.Fraction;
  */
 public final class Formula {
     private final String text;
+    private static final int TRIALS = 3;
+    private static final Period SOME = Period.month(2023, 6);
+
     private final Expression root;
 
     private Formula(String text, Expression root) {
@@ -56,6 +62,17 @@ public final class Formula {
     /** The exact result in the period. */
     public Result evaluate(Period period, Figures figures) {
         return result(Evaluation.of(figures).value(root, period));
+    }
+
+    /** Whether it divides by zero whatever the figures are; tried with figures that have nothing to do with each other. */
+    public boolean alwaysDividesByZero() {
+        return IntStream.range(0, TRIALS)
+                .allMatch(trial -> evaluate(SOME, (code, at) -> some(code, at, trial)) instanceof Result.Missing missing
+                        && missing.reason().key().equals("formula-division-by-zero"));
+    }
+
+    private static BigDecimal some(String code, Period at, int trial) {
+        return BigDecimal.valueOf(1 + Math.floorMod(Objects.hash(code, at, trial) * 2_654_435_761L, 1_000_003L));
     }
 
     Outcome outcome(Evaluation evaluation, Period period) {

@@ -187,4 +187,16 @@ class FormulaTest {
             return Objects.requireNonNull(malformed);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[A] / 0, true",
+        "[A] / ([A] - [A]) + 1, true",
+        "[A] / ([A] - [B]), false",
+        "growth([A]), false",
+        "0 / [A], false"
+    })
+    void aFormulaThatCanOnlyDivideByZeroIsKnownBefore(String text, boolean always) throws Malformed {
+        assertThat(Formula.read(text).alwaysDividesByZero()).isEqualTo(always);
+    }
 }
