@@ -49,6 +49,7 @@ public enum Reasons implements Sentence {
     OVER_CAP("over-cap", "period, value allowed, value, excess, percent more than was allowed"),
     UNDER_CAP("under-cap", "period, value allowed, value, left, percent of what was allowed that is left"),
     RANGE_WITHIN("range-within", "period, low, high, value"),
+    RANGE_OUTSIDE("range-outside", "period, low, high, value, distance"),
     RANGE_BELOW("range-below", "period, low, high, value, lacking, percent of the low border"),
     RANGE_ABOVE("range-above", "period, low, high, value, excess, percent of the high border"),
     NOT_STARTED("not-started", "period"),

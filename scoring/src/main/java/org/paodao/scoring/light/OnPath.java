@@ -52,7 +52,7 @@ final class OnPath {
     static Reason amount(Period period, Position position) {
         BigDecimal expected = plain(position.expected());
         boolean floor = position.lane().floor();
-        if (position.across() != null && !position.behind()) {
+        if (position.across() != null) {
             return range(period, position);
         }
         return switch (position.lag().signum()) {
@@ -92,13 +92,14 @@ final class OnPath {
         BigDecimal percent = position.pointsBehind();
         Object low = border(position.low());
         Object high = border(position.high());
-        if (!position.behind()) {
+        if (position.lag().signum() == 0) {
             return Reasons.RANGE_WITHIN.with(period, low, high, position.value());
         }
-        return percent == null
-                ? amount(period, position)
-                : (position.lane().floor() ? Reasons.RANGE_BELOW : Reasons.RANGE_ABOVE)
-                        .with(period, low, high, position.value(), distance(position), plain(percent));
+        if (percent == null) {
+            return Reasons.RANGE_OUTSIDE.with(period, low, high, position.value(), distance(position));
+        }
+        return (position.lane().floor() ? Reasons.RANGE_BELOW : Reasons.RANGE_ABOVE)
+                .with(period, low, high, position.value(), distance(position), plain(percent.abs()));
     }
 
     private static Object border(@Nullable BigDecimal border) {

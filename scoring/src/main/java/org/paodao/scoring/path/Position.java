@@ -9,7 +9,7 @@ import org.paodao.scoring.Rounding;
  *
  * @param lane     the border that matters: of a range the one that is nearer or passed
  * @param expected the border at this period
- * @param lag      how much the value lies on the wrong side; negative if it is ahead, nothing within a range: nobody is ahead of a range
+ * @param lag      how much the value lies on the wrong side; negative if it is ahead; nothing within a range
  * @param across   the other border of a range at this period; none where only one side is closed
  */
 public record Position(

@@ -10,6 +10,7 @@ import static org.paodao.scoring.light.Cases.told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.path.Course;
 import org.paodao.scoring.path.Path;
@@ -32,9 +33,24 @@ class OnPathTest {
         "13.2, YELLOW, 'range-above[2023-06, 9, 11, 13.2, 2.2, 20]'",
         "16.5, RED, 'range-above[2023-06, 9, 11, 16.5, 5.5, 50]'"
     })
-    void nobodyIsAheadOfARangeAndWhoeverLeavesItIsBehind(String value, Light light, String said) {
-        assertThat(light(USUAL, capped(ABOUT, value))).isEqualTo(light);
-        assertThat(told(Judge.judge(USUAL, capped(ABOUT, value)))).startsWith(said);
+    void withinARangeNobodyIsAheadAndWhoeverLeavesItIsBehind(String value, Light light, String said) {
+        Situation neither = Situation.of(JUNE, new Reading(decimal(value), Due.DUE, Direction.RANGE), ABOUT);
+        assertThat(light(USUAL, neither)).isEqualTo(light);
+        assertThat(told(Judge.judge(USUAL, neither))).startsWith(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HIGHER, 13.2, BLUE, 'range-above[2023-06, 9, 11, 13.2, 2.2, 20]'",
+        "HIGHER, 11.1, GREEN, 'range-above[2023-06, 9, 11, 11.1, 0.1, '",
+        "HIGHER, 8.1, YELLOW, 'range-below[2023-06, 9, 11, 8.1, 0.9, 10]'",
+        "LOWER, 7.2, BLUE, 'range-below[2023-06, 9, 11, 7.2, 1.8, 20]'",
+        "LOWER, 16.5, RED, 'range-above[2023-06, 9, 11, 16.5, 5.5, 50]'"
+    })
+    void toLeaveARangeOnItsBetterSideIsNoFault(Direction better, String value, Light light, String said) {
+        Situation situation = Situation.of(JUNE, new Reading(decimal(value), Due.DUE, better), ABOUT);
+        assertThat(light(USUAL, situation)).isEqualTo(light);
+        assertThat(told(Judge.judge(USUAL, situation))).startsWith(said);
     }
 
     @ParameterizedTest
@@ -60,7 +76,7 @@ class OnPathTest {
     @Test
     void aRangeAroundNothingHasNoPercent() {
         Path around = steady(Wanted.between(decimal("0"), decimal("2")));
-        assertThat(told(Judge.judge(USUAL, capped(around, "-1")))).startsWith("behind-amount[2023-06, 0, -1, 1]");
+        assertThat(told(Judge.judge(USUAL, capped(around, "-1")))).startsWith("range-outside[2023-06, 0, 2, -1, 1]");
     }
 
     @Test
@@ -69,7 +85,8 @@ class OnPathTest {
                 new Shape.Linear(),
                 Course.ofYear(Period.month(2023, 1), Wanted.between(decimal("100"), decimal("120"))));
         assertThat(told(Judge.judge(USUAL, capped(year, "55")))).startsWith("range-within[2023-06, 50, 60, 55]");
-        assertThat(light(USUAL, capped(year, "35"))).isEqualTo(Light.YELLOW);
+        Reading little = Reading.of(decimal("35"));
+        assertThat(light(USUAL, Situation.of(JUNE, little, year))).isEqualTo(Light.YELLOW);
     }
 
     private static Path steady(Wanted wanted) {
