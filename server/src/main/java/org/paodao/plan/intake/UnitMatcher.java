@@ -94,7 +94,7 @@ public final class UnitMatcher {
     }
 
     private static @Nullable Candidate candidate(Name name, String printed, String bare) {
-        if (bare.isEmpty() || name.bare.isEmpty()) {
+        if (bare.isEmpty() || name.bare.isEmpty() || onOtherLevels(name.name, printed)) {
             return null;
         }
         if (name.bare.equals(bare)) {
@@ -113,6 +113,29 @@ public final class UnitMatcher {
         var level = LEVEL.matcher(name);
         String rest = level.find() ? name.substring(level.end()) : name;
         return rest.length() < 2 ? name : rest;
+    }
+
+    /**
+     * Whether both say on which level they stand, and not the same: 省教育局 is no 区教育局. A level before a whole name only says
+     * where that one is: 市高新区管委会.
+     */
+    private static boolean onOtherLevels(String a, String b) {
+        String one = level(a);
+        String other = level(b);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other) && !a.endsWith(b) && !b.endsWith(a);
+    }
+
+    /** The last level that a name begins with, such as 区 for 示例市莲都区教育局; empty where it says none. */
+    private static String level(String name) {
+        String level = "";
+        var found = LEVEL.matcher(name);
+        if (found.find()) {
+            level = Stream.of(found.group(3), found.group(2))
+                    .flatMap(Stream::ofNullable)
+                    .findFirst()
+                    .orElse("");
+        }
+        return level.isEmpty() ? "" : level.substring(level.length() - 1);
     }
 
     /** Whether one holds the other's characters in order with the same beginning and end: 交通局 in 交通运输局. */

@@ -23,6 +23,8 @@ class UnitMatcherTest {
             unit("区委宣传部"),
             unit("区城市管理局"),
             unit("区应急管理局"),
+            unit("区卫健局", "区卫生健康委"),
+            unit("市高新区管委会"),
             unit("碧湖镇")));
 
     @Test
@@ -57,6 +59,17 @@ class UnitMatcherTest {
     @ValueSource(strings = {"区气象局", "管理局", "大港头镇", "局", "碧湖"})
     void aNameLikeNoneIsUnknown(String printed) {
         assertThat(matcher.match(printed, false)).isInstanceOf(UnitMatch.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"省教育局", "示例市教育局", "省卫生健康委", "市委宣传部", "示例省发展和改革局", "莲都县教育局"})
+    void anOfficeOfAnotherLevelIsNotProposed(String printed) {
+        assertThat(matcher.match(printed, false)).isInstanceOf(UnitMatch.Unknown.class);
+    }
+
+    @Test
+    void aLevelBeforeAWholeNameSaysOnlyWhereItIs() {
+        assertThat(matcher.match("高新区管委会", false)).isInstanceOf(Close.class);
     }
 
     @ParameterizedTest
