@@ -48,7 +48,9 @@ final class Layout {
         content.kinds().forEach(layout::kind);
         content.schemes().forEach(layout::scheme);
         content.categories().forEach(layout::category);
-        content.items().forEach(layout::item);
+        var printed = new PrintedNumbers(content, layout.paths, layout.items.keySet());
+        printed.highest().forEach((path, number) -> layout.numbers.merge(path, number, Math::max));
+        content.items().forEach(item -> layout.item(item, printed.of(item.key())));
         content.links().forEach(layout::link);
         return layout;
     }
@@ -148,10 +150,10 @@ final class Layout {
         categories.put(category.key(), id);
     }
 
-    private void item(NewItem item) {
+    private void item(NewItem item, int printed) {
         String path = known(paths, item.kind(), "kind");
         Present.Held held = item.amends() == null
-                ? new Present.Held(fresh(item, path), last += Present.STEP, null, null, null, null)
+                ? new Present.Held(fresh(item, path, printed), last += Present.STEP, null, null, null, null)
                 : amended(item, item.amends());
         UUID id = held.id();
         rows.add(state(item, held, item.parent() == null ? null : known(items, item.parent(), "item")));
@@ -163,12 +165,12 @@ final class Layout {
         items.put(item.key(), id);
     }
 
-    private UUID fresh(NewItem item, String path) {
+    private UUID fresh(NewItem item, String path, int printed) {
         if (items.containsKey(item.key())) {
             throw new IllegalArgumentException("Two items have the key " + item.key());
         }
         UUID id = Ids.next();
-        int number = numbers.merge(path, 1, Integer::sum);
+        int number = printed > 0 ? printed : numbers.merge(path, 1, Integer::sum);
         rows.add(begun++, new Rows.Item(place.jurisdiction(), id, place.plan(), path, number));
         titlesByAddress.put(path + "/" + number, item.title());
         return id;

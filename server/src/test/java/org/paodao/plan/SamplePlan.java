@@ -160,12 +160,21 @@ public final class SamplePlan {
 
     /** The same item under another title. */
     public static NewItem renamed(NewItem item, String title) {
+        return printed(item, item.label(), title);
+    }
+
+    /** The same item behind a number. */
+    static NewItem labelled(NewItem item, String label) {
+        return printed(item, label, item.title());
+    }
+
+    private static NewItem printed(NewItem item, String label, String title) {
         return new NewItem(
                 item.key(),
                 item.amends(),
                 item.kind(),
                 item.code(),
-                item.label(),
+                label,
                 title,
                 item.body(),
                 item.parent(),

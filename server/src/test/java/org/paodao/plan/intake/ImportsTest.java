@@ -17,6 +17,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
+import org.paodao.plan.ItemFilter;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanRef;
 import org.paodao.testing.DatabaseTest;
@@ -159,6 +160,22 @@ class ImportsTest {
             assertThat(line.items()).isEqualTo(2);
             assertThat(line.openPoints()).isPositive();
         });
+    }
+
+    @Test
+    void anItemKeepsItsPrintedNumberWhereAnotherIsLeftOut() {
+        ImportDraft draft = reviewed(PLAN);
+        UUID id = draft.line().id();
+        String first = draft.review().items().getFirst().id();
+        var dropped = imports.change(user, id, draft.line().version(), new ReviewEdit.Drop(first))
+                .draft();
+        var decisions = new ReviewEdit.DecideUnits(names(dropped).proposals(false));
+        var settled =
+                imports.change(user, id, dropped.line().version(), decisions).draft();
+        PlanRef plan = imports.confirm(user, id, settled.line().version(), 2023);
+        assertThat(plans.view(user, plan.address(), null, ItemFilter.NONE).items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.number()).isEqualTo(2));
     }
 
     @Test
