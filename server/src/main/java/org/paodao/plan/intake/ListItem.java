@@ -86,7 +86,7 @@ record ListItem(ListPreview.Entry entry, @Nullable DraftItem draft, Map<String, 
                 : List.of(new NewItem.Due(new Deadline(row().deadlineText(), Deadline.Kind.OPEN, null, true), null));
     }
 
-    /** An indicator's target cell; for others what the document reader found in the row(). */
+    /** An indicator's target cell; for others what the document reader found in the row, and what else its goal says. */
     List<NewItem.Goal> targets() {
         Item present = entry.held();
         if (present != null && !present.goals().isEmpty()) {
@@ -95,11 +95,12 @@ record ListItem(ListPreview.Entry entry, @Nullable DraftItem draft, Map<String, 
         if (!row().targetText().isBlank()) {
             return List.of(new NewItem.Goal(target(row().targetText().strip()), null, null));
         }
-        return draft == null
+        List<NewItem.Goal> read = draft == null
                 ? List.of()
                 : draft.targets().stream()
                         .map(found -> new NewItem.Goal(found.value(), null, found.range()))
                         .toList();
+        return AnnualGoal.of(row().title(), row().goal(), read);
     }
 
     private Target target(String text) {

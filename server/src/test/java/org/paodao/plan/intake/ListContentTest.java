@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.document.Target;
 import org.paodao.document.list.ListKind;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.NewUnit;
@@ -112,6 +115,31 @@ class ListContentTest {
         assertThatThrownBy(() -> imports.apply(user, "2023", file, ListKind.WORKS, undecided))
                 .hasMessageContaining("units-open");
         assertThat(lists.head(user, "2023", null).currentVersion()).isOne();
+    }
+
+    @Test
+    void aGoalWithoutANumberIsATargetInWords() {
+        add(goals("规范运行，按季核对"), ListKind.WORKS);
+        assertThat(goals()).containsExactly("规范运行，按季核对");
+        assertThat(lists.item(user, "2023", null, "works/2").item().goals())
+                .singleElement()
+                .matches(goal -> goal.comparator() == Target.Comparator.WORDS && goal.value() == null);
+    }
+
+    @Test
+    void wordsBesideTheNumbersOfAGoalStayInTheirPlace() {
+        add(goals("完成中期评估，清淤3公里；修订制度，示范带动。建成5家"), ListKind.WORKS);
+        assertThat(goals()).containsExactly("完成中期评估", "清淤3公里", "修订制度，示范带动", "建成5家");
+    }
+
+    private static String goals(String goal) {
+        return WORKS.lines().limit(2).collect(Collectors.joining("\n")).replace("清淤3公里", goal) + "\n";
+    }
+
+    private List<String> goals() {
+        return lists.item(user, "2023", null, "works/2").item().goals().stream()
+                .map(Item.Goal::text)
+                .toList();
     }
 
     private PlanRef add(String text, ListKind kind) {
