@@ -1,4 +1,6 @@
 // The form of an item: a line that is written into gets an empty one behind it; a line that is cleared goes with the save.
+import { watchTyping } from './unsaved.js';
+
 const form = document.getElementById('item-form');
 
 function clear(line) {
@@ -27,16 +29,4 @@ form?.addEventListener('input', (event) => {
     }
 });
 
-// Leaving with unsaved typing is asked about by the browser.
-let typed = false;
-form?.addEventListener('input', () => {
-    typed = true;
-});
-form?.addEventListener('submit', () => {
-    typed = false;
-});
-window.addEventListener('beforeunload', (event) => {
-    if (typed) {
-        event.preventDefault();
-    }
-});
+watchTyping(form);

@@ -1,10 +1,13 @@
 // The review page: selecting on one side shows the other, selecting text, moving by keys, lines of the form.
+import { saved, watchTyping } from './unsaved.js';
+
 const review = document.getElementById('review');
 const text = document.getElementById('review-text');
 
 const draft = () => document.getElementById('review-draft');
 const titles = () => [...draft().querySelectorAll('[data-select], [data-select-fact]')];
 const marks = () => [...text.querySelectorAll('.f')];
+watchTyping(review);
 
 // Two sides on a narrow screen.
 function side(name) {
@@ -83,7 +86,8 @@ review.addEventListener('click', (event) => {
         walk(Number(button.dataset.walk));
     } else if (button && 'clearLine' in button.dataset) {
         const line = button.closest('.review-line');
-        line.querySelector('[name$=Name], [name$=Text]').value = '';
+        // Its id stays: a line that is wholly empty goes with the save.
+        line.querySelectorAll('input:not([type=hidden])').forEach((field) => (field.value = ''));
         line.hidden = true;
     }
 });
@@ -185,6 +189,29 @@ review.addEventListener('input', (event) => {
     }
 });
 
+// What is wrong with a field is said below its line, as 'name.index' where several have the name; the rest stays on top.
+let flaws = 0;
+function atFields(form) {
+    for (const flaw of form.querySelectorAll('[data-field]')) {
+        flaw.remove();
+    }
+    for (const field of form.querySelectorAll('[aria-invalid]')) {
+        field.removeAttribute('aria-invalid');
+        field.removeAttribute('aria-describedby');
+    }
+    for (const flaw of document.querySelectorAll('#review-refusal [data-field]')) {
+        const [name, index] = flaw.dataset.field.split('.');
+        const field = form.querySelectorAll(`[name="${CSS.escape(name)}"]:not([type=hidden])`)[index ?? 0];
+        if (field) {
+            flaw.id = `review-flaw-${flaws++}`;
+            field.setAttribute('aria-invalid', 'true');
+            field.setAttribute('aria-describedby', flaw.id);
+            (field.closest('.review-line, .field, form > *') ?? field).after(flaw);
+        }
+    }
+    form.querySelector('[aria-invalid]')?.focus();
+}
+
 // What was being done goes on where it was after a part of the page is drawn again.
 let focused = null;
 document.addEventListener('htmx:beforeSwap', () => {
@@ -193,9 +220,17 @@ document.addEventListener('htmx:beforeSwap', () => {
 });
 document.addEventListener('htmx:afterRequest', (event) => {
     const refused = event.detail.xhr.status >= 400;
-    if (refused) {
+    const sender = event.detail.elt;
+    if (sender instanceof HTMLFormElement) {
+        if (refused) {
+            atFields(sender);
+        } else {
+            saved(sender);
+        }
+    }
+    if (refused && document.querySelector('#review-refusal .note')) {
         document.getElementById('review-refusal')?.scrollIntoView({ block: 'nearest' });
-    } else if (focused && !document.activeElement?.closest?.('.review')) {
+    } else if (!refused && focused && !document.activeElement?.closest?.('.review')) {
         document.getElementById(focused)?.querySelector('button')?.focus();
     }
     if (!refused && selection && event.detail.requestConfig.verb === 'post') {

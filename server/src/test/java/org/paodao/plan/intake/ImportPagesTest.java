@@ -147,7 +147,36 @@ class ImportPagesTest {
     @Test
     void aSecondClickOnImportShowsTheSameSuccess() {
         String address = imports.confirm(user, line.id(), settled(), 2023).address();
-        String csv = "编号,重点工作,牵头单位\nGZ-01,新建示例书屋,区教育局\n";
+        String preview = stored(address, "编号,重点工作,牵头单位\nGZ-01,新建示例书屋,区教育局\n");
+        assertThat(get(preview, user)).bodyText().contains("name=\"seen\" value=\"1\"");
+        assertThat(confirmed(preview)).isEqualTo("/" + address);
+        assertThat(confirmed(preview)).isEqualTo("/" + address);
+        assertThat(get("/" + address, user)).bodyText().contains("新建示例书屋");
+    }
+
+    @Test
+    void whatWasChosenForAListStaysWhenItIsRefused() {
+        String address = imports.confirm(user, line.id(), settled(), 2023).address();
+        String preview = stored(address, "编号,重点工作,牵头单位\nGZ-01,新建示例书屋,示例驻地机构\nGZ-01,编号重复,区教育局\n");
+        assertThat(get(preview, user)).bodyText().doesNotContain("value=\"collective\" selected");
+        var refused = web.post()
+                .uri(preview)
+                .param("kind", "works")
+                .param("seen", "1")
+                .param("unitName", "示例驻地机构")
+                .param("unitMeans", "collective")
+                .with(csrf())
+                .with(as(user))
+                .exchange();
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"collective\" selected")
+                .doesNotContain("name=\"remember\" value=\"yes\" checked");
+    }
+
+    /** Where the preview of a list stands. */
+    private String stored(String address, String csv) {
         var file = new MockMultipartFile("file", "works.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
         var stored = web.post()
                 .uri("/" + address + "/lists")
@@ -157,12 +186,7 @@ class ImportPagesTest {
                 .with(csrf())
                 .with(as(user))
                 .exchange();
-        String preview = stored.getResponse().getHeader("Location");
-        assertThat(preview).isNotNull();
-        assertThat(get(String.valueOf(preview), user)).bodyText().contains("name=\"seen\" value=\"1\"");
-        assertThat(confirmed(String.valueOf(preview))).isEqualTo("/" + address);
-        assertThat(confirmed(String.valueOf(preview))).isEqualTo("/" + address);
-        assertThat(get("/" + address, user)).bodyText().contains("新建示例书屋");
+        return String.valueOf(stored.getResponse().getHeader("Location"));
     }
 
     private int settled() {

@@ -2,7 +2,6 @@ package org.paodao.plan.intake.web;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -81,7 +80,8 @@ class ListController {
     @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/{file}")
     Page preview(CurrentUser user, @PathVariable String plan, @PathVariable UUID file, @RequestParam String kind) {
-        return new ListPreviewPage(imports.preview(user, plan, file, kind(kind)), organization.units(user));
+        return new ListPreviewPage(
+                imports.preview(user, plan, file, kind(kind)), organization.units(user), ListPreviewPage.Typed.NOTHING);
     }
 
     @Needs(Permission.PLAN_IMPORT)
@@ -92,18 +92,16 @@ class ListController {
             @PathVariable UUID file,
             @RequestParam MultiValueMap<String, String> fields) {
         String kind = fields.toSingleValueMap().getOrDefault("kind", "");
+        var typed = ListPreviewPage.Typed.of(fields);
         return Page.orAgain(
                 () -> {
-                    var choice = new ListPreview.Choice(
-                            seen(fields),
-                            "yes".equals(fields.getFirst("dropBad")),
-                            "yes".equals(fields.getFirst("update")),
-                            decisions(fields));
+                    var choice =
+                            new ListPreview.Choice(seen(fields), typed.dropBad(), typed.update(), decisions(typed));
                     var done = imports.apply(user, plan, file, kind(kind), choice);
                     return Page.redirect("/" + done.address()).saying("planimport.list-done", done.version());
                 },
                 () -> new ListPreviewPage(
-                        imports.preview(user, plan, file, kind(kind), seen(fields)), organization.units(user)));
+                        imports.preview(user, plan, file, kind(kind), seen(fields)), organization.units(user), typed));
     }
 
     private static int seen(MultiValueMap<String, String> fields) {
@@ -111,14 +109,10 @@ class ListController {
         return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
     }
 
-    private static Map<String, UnitDecision> decisions(MultiValueMap<String, String> fields) {
-        List<String> names = fields.getOrDefault("unitName", List.of());
-        List<String> means = fields.getOrDefault("unitMeans", List.of());
-        boolean remember = "yes".equals(fields.getFirst("remember"));
+    private static Map<String, UnitDecision> decisions(ListPreviewPage.Typed typed) {
         Map<String, UnitDecision> decisions = new HashMap<>();
-        for (int i = 0; i < Math.min(names.size(), means.size()); i++) {
-            decisions.put(names.get(i), ReviewEdits.decision(means.get(i), names.get(i), remember));
-        }
+        typed.means()
+                .forEach((name, means) -> decisions.put(name, ReviewEdits.decision(means, name, typed.remember())));
         return decisions;
     }
 

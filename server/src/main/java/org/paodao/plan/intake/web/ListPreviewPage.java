@@ -1,17 +1,54 @@
 package org.paodao.plan.intake.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.paodao.document.list.ListKind;
 import org.paodao.organization.Unit;
 import org.paodao.plan.intake.ListPreview;
+import org.paodao.plan.intake.UnitNames.UnitName;
 import org.paodao.ui.Page;
+import org.springframework.util.MultiValueMap;
 
 /**
  * A list before it goes into its plan.
  *
  * @param units the organisation's units
+ * @param typed what was chosen in the form that was refused
  */
-public record ListPreviewPage(ListPreview preview, List<Unit> units) implements Page {
+public record ListPreviewPage(ListPreview preview, List<Unit> units, Typed typed) implements Page {
+
+    /**
+     * What somebody chose.
+     *
+     * @param means what each printed name means: {@code new}, {@code collective} or a unit's id
+     */
+    public record Typed(Map<String, String> means, boolean remember, boolean dropBad, boolean update) {
+        /** Before anything is chosen. */
+        static final Typed NOTHING = new Typed(Map.of(), true, false, false);
+
+        public Typed {
+            means = Map.copyOf(means);
+        }
+
+        static Typed of(MultiValueMap<String, String> fields) {
+            return new Typed(means(fields), yes(fields, "remember"), yes(fields, "dropBad"), yes(fields, "update"));
+        }
+
+        private static boolean yes(MultiValueMap<String, String> fields, String field) {
+            return "yes".equals(fields.getFirst(field));
+        }
+
+        private static Map<String, String> means(MultiValueMap<String, String> fields) {
+            List<String> names = fields.getOrDefault("unitName", List.of());
+            List<String> all = fields.getOrDefault("unitMeans", List.of());
+            Map<String, String> means = new HashMap<>();
+            for (int i = 0; i < Math.min(names.size(), all.size()); i++) {
+                means.put(names.get(i), all.get(i));
+            }
+            return means;
+        }
+    }
 
     public ListKind kind() {
         return preview.draft().kind();
@@ -19,5 +56,17 @@ public record ListPreviewPage(ListPreview preview, List<Unit> units) implements 
 
     public String address() {
         return "/" + preview.plan().address() + "/lists";
+    }
+
+    /** Whether this is what was chosen for a name. */
+    public boolean chosen(UnitName name, String means) {
+        return means.equals(typed.means().get(name.printed()));
+    }
+
+    /** Whether a unit was chosen among all; one that is proposed stands further up already. */
+    public boolean chosenAmongAll(UnitName name, Unit unit) {
+        return chosen(name, unit.id().toString())
+                && name.candidates().stream()
+                        .noneMatch(candidate -> candidate.unit().id().equals(unit.id()));
     }
 }

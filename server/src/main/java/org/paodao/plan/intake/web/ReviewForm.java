@@ -35,10 +35,10 @@ final class ReviewForm {
                 id,
                 one("title"),
                 one("kind"),
-                lines("unit", i -> unit(at("unitName", i), at("unitRole", i))),
-                lines("leader", i -> at("leaderName", i).strip()),
-                lines("deadline", i -> deadline(at("deadlineText", i), at("deadlineKind", i), at("deadlineDate", i))),
-                lines("target", this::target));
+                lines("unit", "Name", List.of(), i -> unit(at("unitName", i), at("unitRole", i))),
+                lines("leader", "Name", List.of(), i -> at("leaderName", i).strip()),
+                lines("deadline", "Text", List.of("Date"), this::deadline),
+                lines("target", "Text", List.of("Metric", "Value", "ValueMax", "Unit"), this::target));
     }
 
     ReviewEdit.Head header() {
@@ -66,17 +66,25 @@ final class ReviewForm {
         }
     }
 
-    /** Lines whose main field is left empty are dropped. */
-    private <T> List<Line<T>> lines(String prefix, Function<Integer, T> value) {
-        String main = prefix.equals("unit") || prefix.equals("leader") ? prefix + "Name" : prefix + "Text";
+    /** Lines that are left empty are dropped; one in which only others than the main field are filled in is refused there. */
+    private <T> List<Line<T>> lines(String prefix, String main, List<String> others, Function<Integer, T> value) {
         var lines = new ArrayList<Line<T>>();
-        for (int i = 0; i < fields.getOrDefault(main, List.of()).size(); i++) {
-            if (!at(main, i).isBlank()) {
+        for (int i = 0; i < fields.getOrDefault(prefix + main, List.of()).size(); i++) {
+            int line = i;
+            if (!at(prefix + main, i).isBlank()) {
                 String id = at(prefix + "Id", i);
                 lines.add(new Line<>(id.isEmpty() ? null : id, value.apply(i)));
+            } else if (others.stream()
+                    .anyMatch(other -> !at(prefix + other, line).isBlank())) {
+                throw Refusal.invalid(field(prefix + main, i), "planimport." + prefix + "-without-text");
             }
         }
         return lines;
+    }
+
+    /** How a refusal names one of several fields of the same name. */
+    private static String field(String name, int index) {
+        return name + "." + index;
     }
 
     private String at(String name, int index) {
@@ -89,39 +97,43 @@ final class ReviewForm {
         return new UnitMention(clean, choice("unitRole", role, Role.class), UnitMatcher.isGroup(clean));
     }
 
-    private static Deadline deadline(String text, String kind, String date) {
-        var which = choice("deadlineKind", kind, Deadline.Kind.class);
-        LocalDate day = which == Deadline.Kind.DATED ? date("deadlineDate", date) : null;
-        return new Deadline(text.strip(), which, day, false);
+    private Deadline deadline(int i) {
+        var which = choice("deadlineKind", at("deadlineKind", i), Deadline.Kind.class);
+        LocalDate day = which == Deadline.Kind.DATED ? date(field("deadlineDate", i), at("deadlineDate", i)) : null;
+        return new Deadline(at("deadlineText", i).strip(), which, day, false);
     }
 
     private Target target(int i) {
         return new Target(
                 at("targetMetric", i).strip(),
                 choice("targetComparator", at("targetComparator", i), Comparator.class),
-                decimal("targetValue", at("targetValue", i)),
-                decimal("targetValueMax", at("targetValueMax", i)),
+                decimal("targetValue", i),
+                decimal("targetValueMax", i),
                 at("targetUnit", i).strip(),
                 at("targetStriving", i).equals("yes"),
                 at("targetText", i).strip());
     }
 
-    private static @Nullable BigDecimal decimal(String field, String value) {
+    private @Nullable BigDecimal decimal(String name, int i) {
+        String value = at(name, i);
         if (value.isBlank()) {
             return null;
         }
         BigDecimal number = Decimals.read(value);
         if (number == null) {
-            throw Refusal.invalid(field, "planimport.input-invalid", value);
+            throw Refusal.invalid(field(name, i), "planimport.number-invalid", value.strip());
         }
         return number;
     }
 
     private static LocalDate date(String field, String value) {
+        if (value.isBlank()) {
+            throw Refusal.invalid(field, "planimport.date-missing");
+        }
         try {
             return LocalDate.parse(value.strip());
         } catch (DateTimeParseException notOne) {
-            throw Refusal.invalid(field, "planimport.input-invalid", value);
+            throw Refusal.invalid(field, "planimport.date-invalid", value);
         }
     }
 

@@ -1,0 +1,68 @@
+package org.paodao.plan.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Refusal.Flaw;
+import org.springframework.util.LinkedMultiValueMap;
+
+class ReviewFormTest {
+    private final LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+
+    @Test
+    void aLineThatIsWhollyEmptyGoes() {
+        deadline("", "DATED", "");
+        target("", "", "");
+        var item = new ReviewForm(fields).item("i1");
+        assertThat(item.deadlines()).isEmpty();
+        assertThat(item.targets()).isEmpty();
+    }
+
+    @Test
+    void aDateWithoutADeadlineIsRefusedAtItsLine() {
+        deadline("6月底前", "DATED", "2023-06-30");
+        deadline("", "DATED", "2023-12-31");
+        refused(Flaw.at("deadlineText.1", "planimport.deadline-without-text"));
+    }
+
+    @Test
+    void aDatedDeadlineAsksForItsDate() {
+        deadline("6月底前", "DATED", "");
+        refused(Flaw.at("deadlineDate.0", "planimport.date-missing"));
+    }
+
+    @Test
+    void anUnitOrANumberAloneIsNoTargetAndIsNotLost() {
+        target("开班20个", "20", "个");
+        target("", "", "%");
+        refused(Flaw.at("targetText.1", "planimport.target-without-text"));
+    }
+
+    @Test
+    void aNumberInWordsIsRefusedWhereItStands() {
+        target("开班20个", "20", "个");
+        target("参保率达到九十五", "九十五", "%");
+        refused(Flaw.at("targetValue.1", "planimport.number-invalid", "九十五"));
+    }
+
+    private void refused(Flaw flaw) {
+        assertThatThrownBy(() -> new ReviewForm(fields).item("i1"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.flaws()).containsExactly(flaw));
+    }
+
+    private void deadline(String text, String kind, String date) {
+        fields.add("deadlineText", text);
+        fields.add("deadlineKind", kind);
+        fields.add("deadlineDate", date);
+    }
+
+    private void target(String text, String value, String unit) {
+        fields.add("targetText", text);
+        fields.add("targetComparator", "AT_LEAST");
+        fields.add("targetValue", value);
+        fields.add("targetUnit", unit);
+    }
+}
