@@ -33,6 +33,12 @@ public enum Problem {
     /** A time limit that names no time, or one that the calendar does not have. */
     NOT_A_DATE(Severity.WARNING),
     DIRECTION_UNKNOWN(Severity.WARNING),
+    /** A value to start from without any number. */
+    BASE_UNREADABLE(Severity.WARNING),
+    /** 频度 that is neither of a month, a quarter, half a year nor a year. */
+    FREQUENCY_UNKNOWN(Severity.WARNING),
+    /** A code or title of something supported that nobody has. */
+    SUPPORTS_UNKNOWN(Severity.WARNING),
     /** A row of totals, a note, a repeated heading, an example: not read as an entry. */
     ROW_SKIPPED(Severity.NOTE);
 

@@ -34,6 +34,11 @@ final class RowBuilder {
         return texts.getOrDefault(field, "");
     }
 
+    /** What a column without a field of its own says. */
+    String other(String heading) {
+        return others.getOrDefault(heading, "");
+    }
+
     List<String> units(ListField role) {
         return List.copyOf(units.getOrDefault(role, Set.of()));
     }

@@ -1,8 +1,10 @@
 package org.paodao.document.list;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Checks entries, each by itself and against those before it. */
@@ -12,11 +14,19 @@ final class RowChecks {
     private static final Pattern NUMBER =
             Pattern.compile("第?[（(]?([\\d０-９]+|[一二三四五六七八九十百]+)([.．\\-—][\\d]+)*[项条]?[)）.．、]?|[①-⑳㉑-㉟⑴-⒇⒈-⒛㊀-㊉]");
 
+    private static final Pattern HAN_NUMBER = Pattern.compile("[（(]?[一二三四五六七八九十百]+[)）]?[.．、]?");
+    private static final Pattern BASE =
+            Pattern.compile(".*[0-9０-９].*|[-—–/\\\\]+|无|暂无|空|新增|新设|[Nn]/?[Aa]", Pattern.DOTALL);
+    private static final Pattern FREQUENCY = Pattern.compile("频度|频率|统计频度|frequency");
+    private static final Pattern OFTEN = Pattern.compile(".*([月季半年]|month).*", Pattern.DOTALL);
+
     private final ListKind kind;
     private final List<CellProblem> problems;
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    /** Sheets whose rows are numbered 1, 2, 3: there 七 is a slip. */
+    private final Set<String> counted = new HashSet<>();
 
     RowChecks(ListKind kind, List<CellProblem> problems) {
         this.kind = kind;
@@ -66,10 +76,15 @@ final class RowChecks {
     private void numbers(RowBuilder row, Place place) {
         String number = row.text(ListField.NUMBER);
         if (!number.isEmpty()) {
-            if (!NUMBER.matcher(number).matches()) {
+            String sheet = place.table().sheet().name();
+            boolean odd = counted.contains(sheet) && HAN_NUMBER.matcher(number).matches();
+            if (odd || !NUMBER.matcher(number).matches()) {
                 add(place, ListField.NUMBER, Problem.NUMBER_UNREADABLE, "");
             }
-            String key = place.table().sheet().name() + "\n" + row.text(ListField.CATEGORY) + "\n" + number;
+            if (Character.isDigit(number.charAt(0))) {
+                counted.add(sheet);
+            }
+            String key = sheet + "\n" + row.text(ListField.CATEGORY) + "\n" + number;
             once(numbers, key, place, ListField.NUMBER, Problem.DUPLICATE_NUMBER);
         }
         String code = row.text(ListField.CODE);
@@ -117,6 +132,23 @@ final class RowChecks {
         }
         if (row.direction() == null) {
             add(place, ListField.DIRECTION, Problem.DIRECTION_UNKNOWN, "");
+        }
+        String base = row.text(ListField.BASE).strip();
+        if (!base.isEmpty() && !BASE.matcher(base).matches()) {
+            add(place, ListField.BASE, Problem.BASE_UNREADABLE, "");
+        }
+        frequency(row, place.table());
+    }
+
+    /** 频度 has no field of its own: it is found by its heading. */
+    private void frequency(RowBuilder row, Table table) {
+        for (var column : table.columns()) {
+            String said = row.other(column.heading());
+            boolean often = said.isEmpty() || OFTEN.matcher(said).matches();
+            if (!often && FREQUENCY.matcher(column.heading()).matches()) {
+                String cell = Cells.name(row.row(), column.index());
+                problems.add(new CellProblem(table.sheet().name(), cell, said, Problem.FREQUENCY_UNKNOWN, ""));
+            }
         }
     }
 }

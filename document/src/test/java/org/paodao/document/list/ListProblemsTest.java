@@ -42,6 +42,26 @@ class ListProblemsTest {
     }
 
     @Test
+    void aNumberInWordsAmongDigitsIsNoNumber() throws Unreadable {
+        var draft = Grid.csv("序号,重点工作,牵头单位\n6,示例甲,甲局\n七,示例乙,乙局\n", ListKind.WORKS);
+        assertThat(problems(draft)).containsExactly("A3 NUMBER_UNREADABLE");
+        assertThat(Grid.csv("序号,重点工作,牵头单位\n一,示例甲,甲局\n二,示例乙,乙局\n", ListKind.WORKS)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aBaseWithoutANumberAndAFrequencyThatIsNoneAreReported() throws Unreadable {
+        var draft = Grid.csv("""
+                        指标名称,计量单位,方向,基期值,目标值,牵头单位,频度
+                        示例甲,%,正向,abc,5,甲局,世纪
+                        示例乙,%,正向,约3.5,5,甲局,每季度
+                        示例丙,%,正向,无,5,甲局,
+                        """, ListKind.INDICATORS);
+        assertThat(problems(draft)).containsExactly("D2 BASE_UNREADABLE", "G2 FREQUENCY_UNKNOWN");
+    }
+
+    @Test
     void formulasThatFailedOrHaveNoResultAreErrors() throws Unreadable {
         var lines = "序号|重点工作|牵头单位|年度目标\n1|示例|甲局|=1/0\n2|示例二|乙局|=1+1\n";
         assertThat(problems(new Grid("表").rows(lines).calculated().read(ListKind.WORKS)))

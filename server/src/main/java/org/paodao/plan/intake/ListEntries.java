@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.paodao.document.list.CellProblem;
 import org.paodao.document.list.ListDraft;
+import org.paodao.document.list.ListField;
 import org.paodao.document.list.ListKind;
 import org.paodao.document.list.ListRow;
+import org.paodao.document.list.Problem;
 import org.paodao.plan.Item;
 import org.paodao.plan.PlanView;
 
@@ -18,7 +20,7 @@ import org.paodao.plan.PlanView;
 final class ListEntries {
     private static final Pattern ROW = Pattern.compile("\\d+$");
 
-    private final ListDraft draft;
+    private ListDraft draft;
     private final ListMatches matches;
     private final Set<String> known = new HashSet<>();
 
@@ -32,6 +34,22 @@ final class ListEntries {
                 draft.rows(),
                 plan.items().stream().filter(item -> item.kind().equals(kind)).toList());
         draft.rows().forEach(row -> know(row.code(), row.title()));
+        for (ListRow row : draft.rows()) {
+            for (String name : unknown(row)) {
+                this.draft = this.draft.with(row, ListField.SUPPORTS, name, Problem.SUPPORTS_UNKNOWN);
+            }
+        }
+    }
+
+    /** The list with what only the plan tells: the codes that nobody has. */
+    ListDraft draft() {
+        return draft;
+    }
+
+    private List<String> unknown(ListRow row) {
+        return row.supports().stream()
+                .filter(name -> !known.contains(ListContent.plain(name)))
+                .toList();
     }
 
     private void know(String code, String title) {
@@ -54,10 +72,8 @@ final class ListEntries {
         Map<ListRow, List<CellProblem>> problems = problems();
         var entries = new ArrayList<ListPreview.Entry>();
         for (ListRow row : draft.rows()) {
-            List<String> unknown = row.supports().stream()
-                    .filter(name -> !known.contains(ListContent.plain(name)))
-                    .toList();
-            entries.add(new ListPreview.Entry(row, problems.getOrDefault(row, List.of()), matches.of(row), unknown));
+            entries.add(
+                    new ListPreview.Entry(row, problems.getOrDefault(row, List.of()), matches.of(row), unknown(row)));
         }
         return entries;
     }

@@ -90,9 +90,9 @@ public class ListImports {
             CurrentUser user, PlanView plan, UUID file, ListKind kind, Map<String, UnitDecision> decisions) {
         StoredFile stored = files.file(user, file);
         ListDraft draft = read(files.content(user, file), stored.name(), kind);
-        var entries = new ListEntries(draft, plan).all();
+        var entries = new ListEntries(draft, plan);
         var names = UnitNames.of(ListUnits.mentions(draft.rows()), decisions, UnitMatcher.of(organization.units(user)));
-        return new ListPreview(plan.head(), file, stored.name(), draft, entries, names, null);
+        return new ListPreview(plan.head(), file, stored.name(), entries.draft(), entries.all(), names, null);
     }
 
     /**

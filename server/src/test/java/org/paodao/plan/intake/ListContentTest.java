@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.Target;
+import org.paodao.document.list.CellProblem;
 import org.paodao.document.list.ListKind;
+import org.paodao.document.list.Problem;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
@@ -115,6 +117,13 @@ class ListContentTest {
         assertThatThrownBy(() -> imports.apply(user, "2023", file, ListKind.WORKS, undecided))
                 .hasMessageContaining("units-open");
         assertThat(lists.head(user, "2023", null).currentVersion()).isOne();
+    }
+
+    @Test
+    void aCodeThatNobodyHasIsNamedAtItsCell() {
+        UUID file = store(WORKS.replace("办好示例学校", "办好示例学校、CG-99"), ListKind.WORKS);
+        assertThat(imports.preview(user, "2023", file, ListKind.WORKS).draft().problems())
+                .containsExactly(new CellProblem("", "G3", "CG-99", Problem.SUPPORTS_UNKNOWN, ""));
     }
 
     @Test
