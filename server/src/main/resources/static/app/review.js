@@ -1,5 +1,6 @@
 // The review page: selecting on one side shows the other, selecting text, moving by keys, lines of the form.
-import { saved, watchTyping } from './unsaved.js';
+import { atFields } from './review-form.js';
+import { saved, unsaved, watchTyping } from './unsaved.js';
 
 const review = document.getElementById('review');
 const text = document.getElementById('review-text');
@@ -27,9 +28,16 @@ function mark(selector, root, name) {
 const quiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 const into = (element) => element?.scrollIntoView({ block: 'center', behavior: quiet ? 'auto' : 'smooth' });
 
+// The row of the draft that is spoken of: an item, a heading, a unit, a point.
+function select(row) {
+    mark('#none', draft(), 'is-selected');
+    row?.classList.add('is-selected');
+}
+
+const rowOf = (button) => button.closest('.review-item, .review-section, .review-unit, .review-point');
+
 function showItem(id) {
     const first = mark(`[data-i="${CSS.escape(id)}"]`, text, 'is-shown');
-    mark(`#item-${CSS.escape(id)}`, draft(), 'is-selected');
     into(text.querySelector(`.f-title[data-i="${CSS.escape(id)}"]`) ?? first);
 }
 
@@ -49,20 +57,36 @@ function pieceAt(offset) {
 }
 
 // From the text to the draft.
-function showInDraft(piece) {
-    const item = piece.dataset.i;
-    const own = piece.dataset.f && draft().querySelector(`li[data-f="${CSS.escape(piece.dataset.f)}"]`);
-    const target = own || (item && document.getElementById(`item-${item}`));
+function rowFor(piece) {
+    const { f: fact, i: item } = piece.dataset;
+    const own = fact && draft().querySelector(`li[data-f="${CSS.escape(fact)}"]`);
+    return own || (item && document.getElementById(`item-${item}`));
+}
+
+// Items and headings stand in one part of the draft; it is opened unless something is being typed in another.
+async function openItems() {
+    const link = draft().querySelector('.review-panels a[href$="panel=items"]');
+    if (link && link.getAttribute('aria-current') === null && !unsaved()) {
+        await window.htmx.ajax('GET', link.getAttribute('hx-get'), { source: link, target: '#review-draft', swap: 'outerHTML' });
+    }
+}
+
+async function showInDraft(piece) {
     mark('#none', text, 'is-shown');
-    if (item) {
-        mark(`[data-i="${CSS.escape(item)}"]`, text, 'is-shown');
+    if (piece.dataset.i) {
+        mark(`[data-i="${CSS.escape(piece.dataset.i)}"]`, text, 'is-shown');
     }
     piece.classList.add('is-shown');
-    if (target) {
-        mark(`#${CSS.escape(target.id || 'none')}`, draft(), 'is-selected');
-        into(target);
+    if (!rowFor(piece) && (piece.dataset.i || piece.matches('.f-section'))) {
+        await openItems();
     }
-    return target;
+    const row = rowFor(piece);
+    select(row);
+    if (row && piece.matches('.f')) {
+        side('draft');
+    }
+    into(row);
+    return row;
 }
 
 review.addEventListener('click', (event) => {
@@ -71,24 +95,22 @@ review.addEventListener('click', (event) => {
         side(button.dataset.side);
     } else if (button?.dataset.select) {
         side('text');
+        select(rowOf(button));
         showItem(button.dataset.select);
         rove(titles(), button);
     } else if (button?.dataset.selectFact) {
         side('text');
+        select(rowOf(button));
         showFact(button.dataset.selectFact);
     } else if (button?.dataset.selectAt) {
         side('text');
+        select(rowOf(button));
         const piece = pieceAt(Number(button.dataset.selectAt));
         mark('#none', text, 'is-shown');
         piece?.classList.add('is-shown');
         into(piece);
     } else if (button?.dataset.walk) {
         walk(Number(button.dataset.walk));
-    } else if (button && 'clearLine' in button.dataset) {
-        const line = button.closest('.review-line');
-        // Its id stays: a line that is wholly empty goes with the save.
-        line.querySelectorAll('input:not([type=hidden])').forEach((field) => (field.value = ''));
-        line.hidden = true;
     }
 });
 
@@ -114,7 +136,7 @@ function step(all, from, by) {
     return next;
 }
 
-text.addEventListener('keydown', (event) => {
+text.addEventListener('keydown', async (event) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const current = document.activeElement.closest('.f');
     if (by && !event.shiftKey && !event.ctrlKey && !event.altKey) {
@@ -122,8 +144,7 @@ text.addEventListener('keydown', (event) => {
         step(marks(), current, by);
     } else if (event.key === 'Enter' && current) {
         event.preventDefault();
-        side('draft');
-        showInDraft(current)?.querySelector('button')?.focus();
+        (await showInDraft(current))?.querySelector('button')?.focus();
     }
 });
 
@@ -145,6 +166,7 @@ function walk(by) {
     const selected = draft().querySelector('.is-selected [data-select]');
     const next = step(open, selected ?? null, by);
     if (next?.dataset.select) {
+        select(rowOf(next));
         showItem(next.dataset.select);
     }
 }
@@ -178,39 +200,6 @@ document.addEventListener('selectionchange', () => {
     document.getElementById('review-split').hidden = item === '';
     document.getElementById('review-selected').textContent = chosen.toString().slice(0, 60);
 });
-
-// The empty last line of a list grows another when it is used.
-review.addEventListener('input', (event) => {
-    const line = event.target.closest('[data-line]');
-    if (line && event.target.value && !line.nextElementSibling) {
-        const next = line.cloneNode(true);
-        next.querySelectorAll('input:not([type=hidden])').forEach((field) => (field.value = ''));
-        line.after(next);
-    }
-});
-
-// What is wrong with a field is said below its line, as 'name.index' where several have the name; the rest stays on top.
-let flaws = 0;
-function atFields(form) {
-    for (const flaw of form.querySelectorAll('[data-field]')) {
-        flaw.remove();
-    }
-    for (const field of form.querySelectorAll('[aria-invalid]')) {
-        field.removeAttribute('aria-invalid');
-        field.removeAttribute('aria-describedby');
-    }
-    for (const flaw of document.querySelectorAll('#review-refusal [data-field]')) {
-        const [name, index] = flaw.dataset.field.split('.');
-        const field = form.querySelectorAll(`[name="${CSS.escape(name)}"]:not([type=hidden])`)[index ?? 0];
-        if (field) {
-            flaw.id = `review-flaw-${flaws++}`;
-            field.setAttribute('aria-invalid', 'true');
-            field.setAttribute('aria-describedby', flaw.id);
-            (field.closest('.review-line, .field, form > *') ?? field).after(flaw);
-        }
-    }
-    form.querySelector('[aria-invalid]')?.focus();
-}
 
 // What was being done goes on where it was after a part of the page is drawn again.
 let focused = null;

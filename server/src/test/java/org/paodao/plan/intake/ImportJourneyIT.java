@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,47 @@ class ImportJourneyIT {
             page.locator(".review-form .btn-primary").click();
             assertThat(page.locator("#review-refusal [role=alert]")).isVisible();
             assertThat(page.locator(".review-form [name=title]")).hasValue("第一个窗口里的标题");
+        }
+    }
+
+    @Test
+    void onAPhoneAMarkLeadsToItsItemAndFromAnyPartOfTheDraft() {
+        try (var window = Browsers.open(port, Browsers.Look.PHONE)) {
+            String text = ImportsTest.PLAN.replace("夜校", "课堂");
+            Page page = upload(window, new FilePayload("示例三.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)));
+            page.locator("[data-side=draft]").click();
+            page.locator(".review-panels a[href$='panel=units']").click();
+            assertThat(page.locator(".review-units")).isVisible();
+            page.locator("[data-side=text]").click();
+            page.locator(".review-text .f-title").last().click();
+            assertThat(page.locator(".review-item.is-selected .review-title")).isVisible();
+            assertThat(page.locator(".review-item.is-selected .review-title")).containsText("乡村公路");
+            page.locator("[data-side=text]").click();
+            page.locator(".review-text .f-section").first().click();
+            assertThat(page.locator(".review-section.is-selected")).isVisible();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFlawIsSaidAtItsFieldAndLeavingAsks() {
+        try (var window = Browsers.desk(port)) {
+            String text = ImportsTest.PLAN.replace("夜校", "学堂");
+            Page page = upload(window, new FilePayload("示例四.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)));
+            page.locator(".review-item .btn-icon").first().click();
+            Locator value = page.locator(".review-form [name=targetValue]").first();
+            value.fill("九十五");
+            page.locator(".review-form .btn-primary").click();
+            assertThat(value).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator(".review-form [data-field='targetValue.0']"))
+                    .containsText("九十五");
+            var asked = new ArrayList<String>();
+            page.onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.accept();
+            });
+            page.navigate("about:blank");
+            assertThat(asked).containsExactly("beforeunload");
         }
     }
 
