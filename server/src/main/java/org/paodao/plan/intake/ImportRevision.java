@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code done}, {@code undone} or {@code discarded}
  * @param edit which change: {@code planimport.edit.<edit>}
  * @param subject id of the element it was about; may be empty
+ * @param title what the item that it was about is called, also when it is gone; empty for what was about no single item
  * @param madeBy who, as shown then
  * @param turnedBy who undid it or did it again last; null when nobody did
  */
@@ -18,6 +19,7 @@ public record ImportRevision(
         String state,
         String edit,
         String subject,
+        String title,
         Instant madeAt,
         String madeBy,
         @Nullable String turnedBy) {}

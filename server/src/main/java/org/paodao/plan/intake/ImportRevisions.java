@@ -93,10 +93,17 @@ class ImportRevisions {
                 .single();
     }
 
-    /** The newest 200 changes, newest first. */
+    /** The newest 200 changes, newest first; what they say of an item tells its name, though it may be gone since. */
     List<ImportRevision> newest(CurrentUser user, UUID id) {
         return db.sql("""
-                select number, state, edit, subject, made_at, made_by_name, turned_by_name from plan.import_revision
+                select number, state, edit, subject, made_at, made_by_name, turned_by_name,
+                       coalesce((select item #>> '{title,value}'
+                                   from jsonb_array_elements((patch -> 'after') || (patch -> 'before')) item
+                                  where item ->> 'id' = subject
+                                     or (subject = '' and jsonb_array_length(patch -> 'after') = 1
+                                         and patch -> 'before' = '[]')
+                                  limit 1), '') as title
+                  from plan.import_revision
                  where jurisdiction = :jurisdiction and import = :import
                  order by number desc limit 200""")
                 .param("jurisdiction", user.jurisdiction())
@@ -106,6 +113,7 @@ class ImportRevisions {
                         row.getString("state").toLowerCase(Locale.ROOT),
                         row.getString("edit"),
                         row.getString("subject"),
+                        row.getString("title"),
                         row.getTimestamp("made_at").toInstant(),
                         row.getString("made_by_name"),
                         row.getString("turned_by_name")))

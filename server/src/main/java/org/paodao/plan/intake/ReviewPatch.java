@@ -87,6 +87,11 @@ public record ReviewPatch(
         return after.stream().anyMatch(item -> !Objects.equals(parents.get(item.id()), String.valueOf(item.parent())));
     }
 
+    /** Whether what was no plan is worked on as one, or the other way round. */
+    public boolean opens() {
+        return was != null && now != null && was.opened() != now.opened();
+    }
+
     private static Review apply(
             Review from, @Nullable Review shell, List<ReviewItem> items, @Nullable List<String> order) {
         Map<String, ReviewItem> all = byId(from.items());

@@ -133,8 +133,15 @@ public record ReviewPage(
             case ITEMS -> review().kept().size();
             case UNITS -> (int) names.unsettled();
             case POINTS -> (int) unanswered();
-            case HEADER, HISTORY -> null;
+            case HEADER -> untitled() ? 1 : null;
+            case HISTORY -> null;
         };
+    }
+
+    /** Whether the plan would have no title, without which it cannot be confirmed. */
+    public boolean untitled() {
+        ReviewFact<String> title = review().header().title();
+        return review().opened() && (title == null || title.value().isBlank());
     }
 
     /** The plan's year as the document says it, to be corrected by the user. */

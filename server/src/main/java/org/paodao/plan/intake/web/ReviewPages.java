@@ -45,7 +45,7 @@ class ReviewPages {
         ReviewPatch patch = changed.patch();
         ImportDraft draft = changed.draft();
         Set<String> touched = patch.touched();
-        boolean whole = panel != Panel.ITEMS || patch.restructures() || touched.size() > FEW;
+        boolean whole = panel != Panel.ITEMS || patch.restructures() || patch.opens() || touched.size() > FEW;
         Range lines = lines(patch, draft.text().length());
         List<ReviewText.Paragraph> paragraphs = lines == null
                 ? List.of()
