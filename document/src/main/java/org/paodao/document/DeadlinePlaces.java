@@ -5,9 +5,9 @@ final class DeadlinePlaces {
     private static final Words DOES = Words.of("""
             实现 建成 完成 达到 力争 基本 全面 全部 确保 新增 新建 培育 打造 累计 覆盖 取得 争取 形成 建立 计划 启动 开工 竣工
             投产 出台 制定 编制 争创 创建 创成 举办 开展 组织 推进 推动 实施 全市 全省 全区 全县 要 应 拟 率先 初步 投入 交付
-            召开 上线 运行 做到 达成 验收 开通 通车 投用 底 再建 改造 新改建 组建 搭建 引进 举行 开馆 开园 开业 投运 运营 启用 落成 封顶 揭牌 选取 遴选 选定 选树""");
+            召开 上线 运行 做到 达成 验收 开通 通车 投用 底 再建 改造 新改建 组建 搭建 引进 举行 开馆 开园 开业 投运 运营 启用 落成 封顶 揭牌 储备 发放 兑付 拨付 预支 围绕 选取 遴选 选定 选树""");
     /** What may stand before the verb: 再改造, 重点推进, 正式上线. */
-    private static final Words HOW = Words.of("各 再 共 重点 正式 继续 集中 分批 逐步 分别 陆续 首批 有序 同步 如期 按期");
+    private static final Words HOW = Words.of("各 再 共 重点 正式 继续 集中 分批 逐步 分别 陆续 首批 有序 同步 如期 按期 先行 提前");
 
     private static final Words DUTY_ENDS = Words.of("负责 牵头 配合 落实 实施 参与 协助 承担 协同 主责 承办 协办 分工负责");
     private static final Words LATEST = Words.of("不迟于 不晚于 不得晚于 不得迟于 最迟 最晚 最迟于 最晚于 最迟不晚于 最迟在 最晚在");

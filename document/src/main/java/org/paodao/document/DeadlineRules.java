@@ -5,13 +5,13 @@ final class DeadlineRules {
     private static final Words TOWARDS = Words.of("""
             到 至 截至 截止 于 在 力争 争取 确保 计划 预计 力争到 力争在 力争于 争取到 争取在 争取于 确保在 确保于 计划在 计划于 预计在 预计于 自 从 比
             较 自从""");
-    private static final Words STARTS = Words.of("从 自 比 较 以 与 和 据 同 跟 自从 始于 截至到");
+    private static final Words STARTS = Words.of("从 自 比 较 以 与 和 据 同 跟 自从 始于 截至到 毕业");
     private static final Words BEHIND_START =
             Words.of("起 以来 开始 后 之后 以后 至 到 - — – ~ ～ 同期 相比 的 版 级 初 水平 基础上 出台 印发 发布 以前年度");
     private static final Words VALIDITY = Words.of("有效期 施行 试行 执行期 实施期 延长 延续 期限 服务期 聘期 任期 出生 毕业于 注册于 成立于 建于 享受期 政策期");
 
     /** 12月31日前注册的企业: says which, not by when. */
-    private static final Words DESCRIBES = Words.of("有效 毕业 出生 注册 登记注册 新注册 注册登记 购买 已注册 参保 入职 到期 退休 离校 入学 届满");
+    private static final Words DESCRIBES = Words.of("有效 毕业 出生 注册 登记注册 新注册 注册登记 购买 已注册 参保 入职 到期 退休 离校 入学 届满 新增贷款");
 
     /** 12月31日前取得证书的人员, but not 年底前取得成效. */
     private static final Words ATTAINS = Words.of("取得 获得");
