@@ -113,7 +113,7 @@ public final class GoalPath {
 
     /** Whether lights can go by the point: where the way begins, whether it is climbed evenly, or a figure of a period. */
     private boolean isFit(String point) {
-        String said = points.get(point);
+        String said = points.getOrDefault(point, "");
         return switch (point) {
             case "between" -> said.equals("true") || said.equals("false");
             case "from" -> isFirst(said);

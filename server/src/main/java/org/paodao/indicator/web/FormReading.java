@@ -5,26 +5,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Breakdown;
 import org.paodao.indicator.Counterparts;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
-import org.paodao.indicator.GoalPath;
 import org.paodao.indicator.Indicator;
-import org.paodao.indicator.PrintedTarget;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
-import org.paodao.scoring.Period;
 
 /** Turns what was typed into what an edition will say; each field that cannot be read is refused by its name. */
 final class FormReading {
@@ -77,11 +71,11 @@ final class FormReading {
                 form.get("qualityNote"),
                 was != null && was.sample(),
                 superior(was == null ? null : was.superior()));
-        var content = new Indicator.Content(before == null ? null : before.planItem(), definition, goals(definition));
+        List<Goal> goals = new GoalReading(form, definition, codes, this::unit, flaws).goals();
         if (!flaws.isEmpty()) {
             throw Refusal.invalid(flaws);
         }
-        return content;
+        return new Indicator.Content(before == null ? null : before.planItem(), definition, goals);
     }
 
     /** Where nothing may be chosen the form does not ask, and what was said before stays. */
@@ -176,82 +170,5 @@ final class FormReading {
             }
         }
         return parts;
-    }
-
-    private List<Goal> goals(Definition definition) {
-        List<Goal> goals = new ArrayList<>();
-        for (int number : form.goals()) {
-            String field = "goal." + number + ".";
-            if (!form.get(field + "printed").isEmpty()
-                    || !form.get(field + "terms").isEmpty()) {
-                goal(field, definition).ifPresent(goal -> {
-                    path(field, definition, goal);
-                    goals.add(goal);
-                });
-            }
-        }
-        return goals;
-    }
-
-    private Optional<Goal> goal(String field, Definition definition) {
-        UUID unit = owner(field + "unit");
-        Period period;
-        try {
-            String part = form.get(field + "part");
-            period = Period.parse(
-                    form.get(field + "year").replaceFirst("年度?$", "") + (part.isEmpty() ? "" : "-" + part));
-        } catch (IllegalArgumentException unfit) {
-            flaws.add(Flaw.at(field + "year", "indicator.period"));
-            return Optional.empty();
-        }
-        if (unit == null) {
-            return Optional.empty();
-        }
-        String printed = form.get(field + "printed");
-        String kind = form.get(field + "kind");
-        Goal read = kind.isEmpty()
-                ? Goal.of(
-                        unit,
-                        period,
-                        PrintedTarget.read(printed, PrintedTarget.Measured.of(definition), codes),
-                        printed)
-                : new Goal(unit, period, kind, pairs(field + "terms"), printed, null);
-        return Optional.of(read.along(way(field)));
-    }
-
-    /** Of a target that is none its path says nothing; the target itself is refused later. */
-    private void path(String field, Definition definition, Goal goal) {
-        try {
-            GoalPath.flaw(definition, goal, field + "points").ifPresent(flaws::add);
-        } catch (IllegalArgumentException unfit) {
-            return;
-        }
-    }
-
-    private @Nullable UUID owner(String field) {
-        String typed = form.get(field);
-        return typed.isEmpty() ? Goal.WHOLE : typed.equals(IndicatorForm.EACH) ? Goal.EACH : unit(field);
-    }
-
-    private Goal.@Nullable Way way(String field) {
-        String kind = form.get(field + "path");
-        return kind.isEmpty() ? null : new Goal.Way(kind, pairs(field + "points"));
-    }
-
-    private SortedMap<String, String> pairs(String field) {
-        String typed = form.get(field);
-        List<String> wrong = Arrays.stream(typed.split("[;；]"))
-                .filter(pair -> !pair.isBlank() && !pair.contains("="))
-                .toList();
-        if (!wrong.isEmpty()) {
-            flaws.add(Flaw.at(field, "indicator.pairs", wrong.getFirst()));
-        }
-        return Arrays.stream(typed.split("[;；]"))
-                .filter(pair -> pair.contains("="))
-                .collect(Collectors.toMap(
-                        pair -> pair.substring(0, pair.indexOf('=')).strip(),
-                        pair -> pair.substring(pair.indexOf('=') + 1).strip(),
-                        (one, other) -> other,
-                        TreeMap::new));
     }
 }

@@ -1,0 +1,123 @@
+package org.paodao.indicator.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Definition;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.GoalPath;
+import org.paodao.indicator.PrintedTarget;
+import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.scoring.Period;
+
+/** Turns what was typed of the goals of an indicator into goals. */
+final class GoalReading {
+    private final IndicatorForm form;
+    private final Definition definition;
+    private final Function<String, Optional<String>> codes;
+    private final Function<String, @Nullable UUID> unit;
+    private final List<Flaw> flaws;
+
+    /**
+     * @param codes the code of the indicator that words such as 经济增长 stand for
+     * @param unit the unit that is named in a field; null, with a flaw, where there is none
+     * @param flaws where what cannot be read is put
+     */
+    GoalReading(
+            IndicatorForm form,
+            Definition definition,
+            Function<String, Optional<String>> codes,
+            Function<String, @Nullable UUID> unit,
+            List<Flaw> flaws) {
+        this.form = form;
+        this.definition = definition;
+        this.codes = codes;
+        this.unit = unit;
+        this.flaws = flaws;
+    }
+
+    /** Those that somebody typed something of. */
+    List<Goal> goals() {
+        List<Goal> goals = new ArrayList<>();
+        for (int number : form.goals()) {
+            String field = "goal." + number + ".";
+            if (!form.get(field + "printed").isEmpty()
+                    || !form.get(field + "terms").isEmpty()) {
+                goal(field).ifPresent(goal -> {
+                    path(field, goal);
+                    goals.add(goal);
+                });
+            }
+        }
+        return goals;
+    }
+
+    private Optional<Goal> goal(String field) {
+        UUID unit = owner(field + "unit");
+        Period period;
+        try {
+            String part = form.get(field + "part");
+            period = Period.parse(
+                    form.get(field + "year").replaceFirst("年度?$", "") + (part.isEmpty() ? "" : "-" + part));
+        } catch (IllegalArgumentException unfit) {
+            flaws.add(Flaw.at(field + "year", "indicator.period"));
+            return Optional.empty();
+        }
+        if (unit == null) {
+            return Optional.empty();
+        }
+        String printed = form.get(field + "printed");
+        String kind = form.get(field + "kind");
+        Goal read = kind.isEmpty()
+                ? Goal.of(
+                        unit,
+                        period,
+                        PrintedTarget.read(printed, PrintedTarget.Measured.of(definition), codes),
+                        printed)
+                : new Goal(unit, period, kind, pairs(field + "terms"), printed, null);
+        return Optional.of(read.along(way(field)));
+    }
+
+    /** Of a target that is none its path says nothing; the target itself is refused later. */
+    private void path(String field, Goal goal) {
+        try {
+            GoalPath.flaw(definition, goal, field + "points").ifPresent(flaws::add);
+        } catch (IllegalArgumentException unfit) {
+            return;
+        }
+    }
+
+    private @Nullable UUID owner(String field) {
+        String typed = form.get(field);
+        return typed.isEmpty() ? Goal.WHOLE : typed.equals(IndicatorForm.EACH) ? Goal.EACH : unit.apply(field);
+    }
+
+    private Goal.@Nullable Way way(String field) {
+        String kind = form.get(field + "path");
+        return kind.isEmpty() ? null : new Goal.Way(kind, pairs(field + "points"));
+    }
+
+    private SortedMap<String, String> pairs(String field) {
+        String typed = form.get(field);
+        List<String> wrong = Arrays.stream(typed.split("[;；]"))
+                .filter(pair -> !pair.isBlank() && !pair.contains("="))
+                .toList();
+        if (!wrong.isEmpty()) {
+            flaws.add(Flaw.at(field, "indicator.pairs", wrong.getFirst()));
+        }
+        return Arrays.stream(typed.split("[;；]"))
+                .filter(pair -> pair.contains("="))
+                .collect(Collectors.toMap(
+                        pair -> pair.substring(0, pair.indexOf('=')).strip(),
+                        pair -> pair.substring(pair.indexOf('=') + 1).strip(),
+                        (one, other) -> other,
+                        TreeMap::new));
+    }
+}
