@@ -21,7 +21,12 @@ public final class Kernel {
             return Optional.empty();
         }
         Optional<Scaled> seasonal = Seasonal.of(strip, Math.max(last, year - 1), end);
-        return seasonal.isPresent() ? seasonal : trend(strip, last, end);
+        return (seasonal.isPresent() ? seasonal : trend(strip, last, end)).map(Kernel::published);
+    }
+
+    /** Figures are published rounded: however smooth they are, the last place of an outcome is not certain. */
+    private static Scaled published(Scaled exact) {
+        return exact.half() > 0 ? exact : new Scaled(exact.method(), exact.basis(), exact.last(), exact.middle(), 1);
     }
 
     private static Optional<Scaled> trend(Strip strip, int last, int end) {

@@ -144,7 +144,7 @@ class KernelTest {
                 basis,
                 last,
                 answer.middle().longValueExact(),
-                answer.half().longValueExact());
+                Math.max(answer.half().longValueExact(), 1));
     }
 
     private static BigDecimal big(long value) {
