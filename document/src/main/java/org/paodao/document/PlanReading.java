@@ -52,9 +52,7 @@ final class PlanReading {
         tables.addAll(pressed);
         var rows = rows(tables, issue, items.isEmpty());
         join(items, rows);
-        int dated = header.title() != null || marked > 0
-                ? 0
-                : (int) items.stream().filter(this::isDated).count();
+        int dated = marked > 0 ? 0 : (int) items.stream().filter(this::isDated).count();
         var tally = new Verdicts.Tally(items.size(), marked + rows.size(), dated, !rows.isEmpty());
         var verdict = Verdicts.of(flow, header.title(), tally);
         var sections = sections(nodes, rules);

@@ -10,6 +10,8 @@ final class Verdicts {
     private static final int OPENING = 60;
     /** Names of units in fewer than one of so many headings may be chance. */
     private static final int FEW = 5;
+    /** Rules set a term here and there, but no days for most of so many points. */
+    private static final int MANY = 10;
 
     private static final List<String> PLAN_KINDS = List.of(
             "方案", "要点", "措施", "意见", "计划", "规划", "分工", "任务", "清单", "举措", "行动", "分解", "安排", "部署", "目标", "任务书", "责任书",
@@ -160,7 +162,8 @@ final class Verdicts {
         }
         boolean event = notice && contains(kind, EVENTS) && !kind.contains("》");
         boolean fewMarked = marked < 2 || marked * FEW < items;
-        boolean rules = fewMarked && endsWith(withoutBrackets(about.replace("》", "")), REGULATION);
+        boolean scheduled = dated >= MANY && dated * 2 > items;
+        boolean rules = fewMarked && !scheduled && endsWith(withoutBrackets(about.replace("》", "")), REGULATION);
         return event || rules || endsWith(about, OTHER_KINDS) ? DocumentKind.OTHER : null;
     }
 

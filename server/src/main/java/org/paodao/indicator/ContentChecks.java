@@ -125,6 +125,13 @@ class ContentChecks {
             flaws.add(Flaw.at("goals", "indicator.goal-twice"));
         }
         for (Goal goal : goals) {
+            if (goal.printed().isBlank()) {
+                flaws.add(Flaw.at("goals", "indicator.goal-printed"));
+            }
+            if (goal.period().frequency().perYear()
+                    > content.definition().frequency().perYear()) {
+                flaws.add(Flaw.at("goals", "indicator.goal-period", goal.period()));
+            }
             try {
                 goal.target();
                 GoalPath.flaw(content.definition(), goal, "goals").ifPresent(flaws::add);

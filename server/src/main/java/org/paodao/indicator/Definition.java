@@ -3,6 +3,7 @@ package org.paodao.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
@@ -41,6 +42,8 @@ public record Definition(
         String qualityNote,
         boolean sample,
         @Nullable Counterpart superior) {
+    private static final Pattern PLACE = Pattern.compile("第?[位名]|[位名]次|排名");
+
     public Definition {
         breakdowns = List.copyOf(breakdowns);
     }
@@ -48,6 +51,11 @@ public record Definition(
     /** Whether its figures are computed and nobody is asked for them. */
     public boolean isComputed() {
         return !formula.isEmpty();
+    }
+
+    /** Whether its figures are places themselves, as 位 are. */
+    public boolean isPlace() {
+        return PLACE.matcher(measure).matches();
     }
 
     /** The part with this code, such as sex:female. */

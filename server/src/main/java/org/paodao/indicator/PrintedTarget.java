@@ -1,15 +1,12 @@
 package org.paodao.indicator;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paodao.scoring.Direction;
-import org.paodao.scoring.Rounding;
-import org.paodao.scoring.formula.Unit;
 import org.paodao.scoring.target.Approximately;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.scoring.target.AtMost;
@@ -26,6 +23,16 @@ public final class PrintedTarget {
     private static final String NUMBER = "([-−]?\\d[\\d,]*(?:\\.\\d+)?)";
     private static final Pattern RANGE = Pattern.compile(NUMBER + "\\D{0,4}?\\s*[-–—~～至到]\\s*" + NUMBER + ".*");
     private static final Pattern GROWTH = Pattern.compile(".*(增长|提高|提升|下降|降低|减少)\\s*" + NUMBER + "\\s*[%％].*");
+    /** 不低于5%、不高于8%. */
+    private static final Pattern BORDERS =
+            Pattern.compile("(?:不低于|不少于|≥)\\s*" + NUMBER + "[^0-9]{0,6}(?:不高于|不超过|不多于|≤)\\s*" + NUMBER + "[^0-9]*");
+
+    private static final Pattern FALLS = Pattern.compile("[^0-9]*(下降|降低|减少|下滑|回落)\\s*" + NUMBER + "\\s*[%％](?:以上|左右)?");
+    private static final Pattern MARGIN =
+            Pattern.compile(".*?([快高大慢低小]于)[^0-9]*?[^0-9\\s]+?\\s*" + NUMBER + "\\s*个?百分点(?:以上|左右)?");
+    private static final Pattern FIGURE = Pattern.compile(NUMBER + "(?!(?<=(?:19|20)[0-9]{2})年)");
+    private static final int FIRST_WIDE = '！';
+    private static final int LAST_WIDE = '～';
     private static final Pattern PLACE = Pattern.compile("(.*?)第\\s*([0-9一二三四五六七八九十]{1,3})\\s*[位名].*");
     private static final Pattern FIRST = Pattern.compile("(.*?)(?:前|保持前)\\s*([0-9一二三四五六七八九十]{1,3})\\s*[位名]?.*");
     private static final Pattern LEADING = Pattern.compile("(.*?)(领先|首位|第一)$");
@@ -36,22 +43,21 @@ public final class PrintedTarget {
     private static final Pattern AGAINST_BEFORE =
             Pattern.compile(".*(上年|去年|上一年|同期|同比).*|.*(提高|提升|增加|上升|下降|降低|减少)\\s*[0-9.]+\\s*个?百分点.*");
 
-    /** What stands behind a number: its unit, without the words that say how the number is meant. */
-    private static final Pattern UNIT =
-            Pattern.compile("\\s*((?:(?!以上|以下|以内|左右|之间|及|或|的|\\s)[%％‰\\p{IsHan}A-Za-z/㎡²³·])*).*", Pattern.DOTALL);
-
-    private static final Pattern MULTIPLE = Pattern.compile("[十百千万亿]+");
     private static final String DIGITS = "一二三四五六七八九十";
     /** How near 左右 is, as a share of the goal: the usual reading where the plan says nothing else. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
+    private final String printed;
     private final String text;
     private final Measured measured;
+    private final PrintedUnit unit;
     private final Function<String, Optional<String>> codes;
 
-    private PrintedTarget(String text, Measured measured, Function<String, Optional<String>> codes) {
-        this.text = text;
+    private PrintedTarget(String printed, Measured measured, Function<String, Optional<String>> codes) {
+        this.printed = printed;
+        this.text = narrow(printed);
         this.measured = measured;
+        this.unit = new PrintedUnit(measured.measure());
         this.codes = codes;
     }
 
@@ -82,7 +88,31 @@ public final class PrintedTarget {
         if (text.matches(".*(下达|核定|省定|市定|考核目标|上级).*")) {
             return new Delegated(text.contains("市") && !text.contains("省") ? "市" : "省", null);
         }
-        return relation().or(this::place).or(this::range).or(this::number).orElseGet(() -> new InWords(text));
+        return margin().or(this::relation)
+                .or(this::place)
+                .or(this::range)
+                .or(this::number)
+                .orElseGet(() -> new InWords(printed));
+    }
+
+    /** With the digits and signs of a keyboard: ３０％ is 30%. */
+    private static String narrow(String printed) {
+        return printed.codePoints()
+                .map(sign -> sign >= FIRST_WIDE && sign <= LAST_WIDE ? sign - FIRST_WIDE + '!' : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** 高于GDP增速1个百分点: by so much more; nothing else that is compared by points is a number of its own. */
+    private Optional<Target> margin() {
+        return match(MARGIN)
+                .map(found -> codes.apply(text)
+                        .<Target>map(code -> new Relative(
+                                found.group(1).matches("[慢低小]于") ? Relative.Pace.SLOWER : Relative.Pace.FASTER,
+                                code,
+                                BigDecimal.ONE,
+                                decimal(found.group(2))))
+                        .orElseGet(() -> new InWords(printed)));
     }
 
     private Optional<Target> relation() {
@@ -116,59 +146,42 @@ public final class PrintedTarget {
     }
 
     private Optional<Target> range() {
-        return match(RANGE)
+        return match(BORDERS)
+                .or(() -> match(RANGE))
                 .filter(found -> decimal(found.group(1)).compareTo(decimal(found.group(2))) < 0)
-                .flatMap(found -> times(found.end(2))
+                .flatMap(found -> unit.times(text, found.end(2))
                         .map(times -> new Between(
-                                plain(decimal(found.group(1)), times), plain(decimal(found.group(2)), times))));
+                                PrintedUnit.plain(decimal(found.group(1)), times),
+                                PrintedUnit.plain(decimal(found.group(2)), times))));
     }
 
     private Optional<Target> number() {
+        if (measured.growth()
+                && measured.direction() == Direction.LOWER
+                && match(FALLS).isPresent()) {
+            return match(FALLS).map(found -> fall(decimal(found.group(2)).negate()));
+        }
         Optional<MatchResult> grows = measured.growth() ? Optional.empty() : match(GROWTH);
         if (grows.isPresent()) {
-            return grows.flatMap(found -> moved(found.group(1).matches("下降|降低|减少"), decimal(found.group(2))));
+            return grows.filter(found -> FIGURE.matcher(text).results().count() == 1)
+                    .flatMap(found -> moved(found.group(1).matches("下降|降低|减少"), decimal(found.group(2))));
         }
         if (!measured.growth() && match(AGAINST_BEFORE).isPresent()) {
             return Optional.empty();
         }
         return match(SOLE)
-                .flatMap(found -> times(found.end(1)).map(times -> sole(plain(decimal(found.group(1)), times))));
+                .flatMap(found -> unit.times(text, found.end(1))
+                        .map(times -> sole(PrintedUnit.plain(decimal(found.group(1)), times))));
+    }
+
+    /** Of a growth that had better be small: a fall by 5 % is a growth of −5 % at most. */
+    private Target fall(BigDecimal growth) {
+        return text.contains("左右") ? new Approximately(growth, growth.abs().multiply(ABOUT)) : new AtMost(growth);
     }
 
     /** A fall by about so much is left to a person: it has no better side. */
     private Optional<Target> moved(boolean falls, BigDecimal percent) {
         return falls && text.contains("左右") ? Optional.empty() : Optional.of(new Growth(percent, falls));
-    }
-
-    /** By what the number before this place is multiplied to be one of the indicator's unit; none where it counts something else. */
-    private Optional<BigDecimal> times(int end) {
-        Matcher unit = UNIT.matcher(text).region(end, text.length());
-        if (measured.measure().isBlank() || !unit.lookingAt() || unit.group(1).isEmpty()) {
-            return Optional.of(BigDecimal.ONE);
-        }
-        Unit printed = Unit.parse(unit.group(1));
-        Unit own = Unit.parse(measured.measure());
-        if (printed.measuresTheSameAs(own)) {
-            return printed.in(own);
-        }
-        boolean multiple = MULTIPLE.matcher(unit.group(1)).matches();
-        boolean apart = printed.powers().isEmpty() || own.powers().isEmpty() || isMoney(printed) != isMoney(own);
-        return apart && !multiple
-                ? Optional.empty()
-                : Optional.of(printed.factor().divide(own.factor(), Rounding.EXACT));
-    }
-
-    private static boolean isMoney(Unit unit) {
-        return unit.powers().containsKey("元");
-    }
-
-    private static BigDecimal plain(BigDecimal number, BigDecimal times) {
-        BigDecimal whole = number.multiply(times);
-        return times.compareTo(BigDecimal.ONE) == 0
-                ? number
-                : whole.stripTrailingZeros().scale() < 0
-                        ? whole.setScale(0, RoundingMode.UNNECESSARY)
-                        : whole.stripTrailingZeros();
     }
 
     private Target sole(BigDecimal goal) {

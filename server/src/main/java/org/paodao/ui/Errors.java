@@ -19,7 +19,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -30,6 +32,8 @@ import org.springframework.web.servlet.HandlerMapping;
 @ControllerAdvice
 class Errors implements ErrorController {
     /** Statuses that have a text of their own. */
+    private static final String API = "/api/";
+
     private static final Map<Integer, String> KINDS = Map.of(
             400, "bad-request",
             401, "signed-out",
@@ -71,9 +75,14 @@ class Errors implements ErrorController {
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException gone) {}
 
-    /** An id in an address that is no id leads nowhere. */
+    /** An id in an address that is no id leads nowhere; a program is told which of its parameters cannot be read. */
     @ExceptionHandler
     Object noSuchAddress(TypeMismatchException mismatch, HttpServletRequest request) {
+        if (mismatch instanceof MethodArgumentTypeMismatchException sent
+                && sent.getParameter().hasParameterAnnotation(RequestParam.class)
+                && request.getRequestURI().startsWith(API)) {
+            return refused(Refusal.invalid(sent.getName(), "ui.input.member", sent.getName()), request);
+        }
         return answer(HttpStatus.NOT_FOUND.value(), mismatch, request);
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Decimals;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -68,13 +69,20 @@ final class Messages extends ResourceBundleMessageSource {
             return arguments;
         }
         Format[] formats = message.getFormatsByArgumentIndex();
-        Object[] counted = arguments.clone();
+        // Not a clone: what was given may be an array of texts only.
+        Object[] counted = Arrays.copyOf(arguments, arguments.length, Object[].class);
         for (int i = 0; i < Math.min(formats.length, counted.length); i++) {
             if (formats[i] instanceof ChoiceFormat && counted[i] instanceof String written) {
-                counted[i] = new BigDecimal(written.replace(",", ""));
+                counted[i] = number(written);
             }
         }
         return counted;
+    }
+
+    /** What is no number counts as many. */
+    private static BigDecimal number(String written) {
+        BigDecimal number = Decimals.read(written.replace(",", ""));
+        return number == null ? BigDecimal.TWO : number;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.NoSuchMessageException;
 
 /**
  * One sentence said after a change, on the page that the browser is sent to. It travels in a cookie of half a minute, as a
@@ -31,7 +30,8 @@ final class Notice {
             var decoded = new String(Base64.getUrlDecoder().decode(cookie), StandardCharsets.UTF_8);
             String[] parts = decoded.split(SEPARATOR, -1);
             return words.msg(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
-        } catch (IllegalArgumentException | NoSuchMessageException expected) {
+        } catch (RuntimeException undrawable) {
+            // A word on what was done is never worth a page: whoever sent the cookie, and whatever it holds.
             return null;
         }
     }

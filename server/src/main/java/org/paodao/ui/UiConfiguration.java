@@ -2,7 +2,9 @@ package org.paodao.ui;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import io.swagger.v3.core.jackson.ModelResolver;
 import java.util.List;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,11 @@ class UiConfiguration {
     @Bean
     MessageSource messageSource() {
         return new Messages();
+    }
+
+    @Bean
+    ModelResolver apiSchemas(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new SchemaNames());
     }
 
     @Bean

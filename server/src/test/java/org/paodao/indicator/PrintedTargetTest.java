@@ -28,6 +28,10 @@ class PrintedTargetTest {
             5%-8%            | HIGHER | BETWEEN high=8 low=5
             增长7%           | HIGHER | GROWTH percent=7
             1,200亿元        | HIGHER | AT_LEAST beyond=false goal=1200
+            高于GDP增速1个百分点 | HIGHER | RELATIVE factor=1 margin=1 other=ZB-01 pace=FASTER
+            快于经济增长1.5个百分点以上 | HIGHER | RELATIVE factor=1 margin=1.5 other=ZB-01 pace=FASTER
+            不低于5%、不高于8% | HIGHER | BETWEEN high=8 low=5
+            ３０％以上       | HIGHER | AT_LEAST beyond=false goal=30
             比上年下降5%     | LOWER  | GROWTH falls=true percent=5
             减少3%以上       | LOWER  | GROWTH falls=true percent=3
             适度增长         | HIGHER | IN_WORDS words=适度增长
@@ -46,7 +50,18 @@ class PrintedTargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"达到2025年水平", "提高2个百分点", "下降3%左右", "比上年增加100家", "与T11同步", "高于ZB-11"})
+    @ValueSource(
+            strings = {
+                "达到2025年水平",
+                "提高2个百分点",
+                "高于全省平均3个百分点",
+                "100亿元以上，增长8%",
+                "降低5个百分点",
+                "下降3%左右",
+                "比上年增加100家",
+                "与T11同步",
+                "高于ZB-11"
+            })
     void whatNamesNoAmountIsLeftToAPerson(String printed) {
         assertThat(PrintedTarget.read(printed, new Measured("", Direction.HIGHER, false), PrintedTargetTest::coded))
                 .isEqualTo(new InWords(printed));
@@ -80,7 +95,31 @@ class PrintedTargetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"达到25%, 亿元", "3.5亿元, %", "28万元, 个", "20个, 万元"})
+    @CsvSource({
+        "下降5%, AT_MOST beyond=false goal=-5",
+        "下降5%以上, AT_MOST beyond=false goal=-5",
+        "下降5%左右, APPROXIMATELY goal=-5 tolerance=0.5",
+        "3%以内, AT_MOST beyond=false goal=3"
+    })
+    void ofAGrowthThatHadBetterBeSmallAFallIsNegative(String printed, String understood) {
+        Target target = PrintedTarget.read(printed, new Measured("%", Direction.LOWER, true), PrintedTargetTest::coded);
+        assertThat(written(target)).isEqualTo(understood);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "达到25%, 亿元",
+        "1200亩, 公顷",
+        "300天, 小时",
+        "500斤, 吨",
+        "不超过50人次/万人, 人",
+        "60件/万人, 件",
+        "20万元/亩, 万元",
+        "3000人次, 人",
+        "3.5亿元, %",
+        "28万元, 个",
+        "20个, 万元"
+    })
     void aTargetOfSomethingElseIsLeftToAPerson(String printed, String measure) {
         assertThat(PrintedTarget.read(
                         printed, new Measured(measure, Direction.HIGHER, false), PrintedTargetTest::coded))

@@ -96,6 +96,9 @@ class AnswersIT {
         assertThat(JSON.readTree(me.body()).get("username").asString()).isEqualTo("office");
         assertThat(me.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(send("GET", "/api/v1/nothing", "", token).statusCode()).isEqualTo(404);
+        var unread = send("GET", "/api/v1/forecasts?year=abc", "", token);
+        assertThat(unread.statusCode()).isEqualTo(422);
+        assertThat(JSON.readTree(unread.body()).get("field").asString()).isEqualTo("year");
         assertThat(send("GET", "/", "", token).statusCode()).as("a page").isEqualTo(303);
         assertThat(send("DELETE", "/api/v1/tokens/current", "", token).statusCode())
                 .isEqualTo(204);

@@ -46,6 +46,9 @@ class MessagesTest {
         assertThat(english.msg("indicator.list.found", "1")).isEqualTo("1 indicator");
         assertThat(english.msg("indicator.list.found", "1,234")).isEqualTo("1,234 indicators");
         assertThat(english.msg("indicator.list.found", "0")).isEqualTo("0 indicators");
+        assertThat(english.msg("indicator.list.found", (Object[]) new String[] {"1"}))
+                .as("a notice keeps its arguments as texts")
+                .isEqualTo("1 indicator");
     }
 
     @Test

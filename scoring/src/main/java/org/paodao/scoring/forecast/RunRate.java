@@ -1,6 +1,7 @@
 package org.paodao.scoring.forecast;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
@@ -10,7 +11,7 @@ import org.paodao.scoring.Rounding;
 /**
  * What each remaining period of the year has to bring to reach the target.
  *
- * @param perPeriod   to be added in each period left, with a decimal more than the series; null if there is none left, nothing lacks, or there is no value yet to start from
+ * @param perPeriod   to be added in each period left, with the decimals of the series, rounded towards the target; null if there is none left, nothing lacks, or there is no value yet to start from
  * @param periodsLeft after the latest value
  * @param multiple    how many times the pace so far that is; null if there was no pace in that direction
  * @param reason      the sentence
@@ -43,7 +44,7 @@ public record RunRate(
         BigDecimal missing = target.subtract(now);
         BigDecimal each = missing.divide(new BigDecimal(left), Rounding.EXACT);
         BigDecimal multiple = base == null || passed == 0 ? null : multiple(missing, left, now.subtract(base), passed);
-        return said(Rounding.to(series.decimals() + 1, each), left, multiple);
+        return said(enough(each, series.decimals()), left, multiple);
     }
 
     /** The same towards what the end of the year has to bring at least; where that is there already nothing has to be added. */
@@ -55,6 +56,11 @@ public record RunRate(
                 ? rate
                 : new RunRate(
                         null, rate.periodsLeft(), null, Reason.of("run-rate-reached", known.get(known.lastKey()), low));
+    }
+
+    /** As it is published, but never so little that the periods together fall short. */
+    private static BigDecimal enough(BigDecimal each, int decimals) {
+        return each.setScale(decimals, each.signum() > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR);
     }
 
     /** Both divisions in one, so that it is rounded once. */

@@ -16,10 +16,10 @@ class RunRateTest {
         Series series = months(true, "2022-12=90", "2023-05=40", "2023-07=99");
         assertThat(RunRate.of(series, JUNE, new BigDecimal(110)))
                 .isEqualTo(rate(
-                        "10.00",
+                        "10.0",
                         7,
                         "1.25",
-                        Reason.of("run-rate-needed-multiple", new BigDecimal("10.00"), 7, new BigDecimal("1.25"))));
+                        Reason.of("run-rate-needed-multiple", new BigDecimal("10.0"), 7, new BigDecimal("1.25"))));
     }
 
     @Test
@@ -27,16 +27,16 @@ class RunRateTest {
         Series series = months(false, "2022-12=4.0", "2023-06=3.4");
         assertThat(RunRate.of(series, JUNE, new BigDecimal("3.1")))
                 .isEqualTo(rate(
-                        "-0.05",
+                        "-0.1",
                         6,
                         "0.50",
-                        Reason.of("run-rate-needed-multiple", new BigDecimal("-0.05"), 6, new BigDecimal("0.50"))));
+                        Reason.of("run-rate-needed-multiple", new BigDecimal("-0.1"), 6, new BigDecimal("0.50"))));
     }
 
     @Test
     void withoutAPaceInThatDirectionThereIsNoMultiple() {
-        Reason reason = Reason.of("run-rate-needed", new BigDecimal("1.00"), 6);
-        RunRate expected = new RunRate(new BigDecimal("1.00"), 6, null, reason);
+        Reason reason = Reason.of("run-rate-needed", new BigDecimal("1.0"), 6);
+        RunRate expected = new RunRate(new BigDecimal("1.0"), 6, null, reason);
         assertThat(RunRate.of(months(false, "2023-06=4"), JUNE, BigDecimal.TEN)).isEqualTo(expected);
         assertThat(RunRate.of(months(false, "2022-12=5", "2023-06=4"), JUNE, BigDecimal.TEN))
                 .isEqualTo(expected);
@@ -46,9 +46,9 @@ class RunRateTest {
 
     @Test
     void theWholeYearIsLeftBeforeTheFirstValue() {
-        Reason reason = Reason.of("run-rate-needed", new BigDecimal("10.00"), 12);
+        Reason reason = Reason.of("run-rate-needed", new BigDecimal("10.0"), 12);
         assertThat(RunRate.of(months(true, "2022-12=90"), JUNE, new BigDecimal(120)))
-                .isEqualTo(new RunRate(new BigDecimal("10.00"), 12, null, reason));
+                .isEqualTo(new RunRate(new BigDecimal("10.0"), 12, null, reason));
         assertThat(RunRate.of(months(false, "2022-11=90"), JUNE, new BigDecimal(120)))
                 .isEqualTo(new RunRate(null, 12, null, Reason.of("run-rate-no-value")));
     }

@@ -151,7 +151,7 @@ final class Assessor {
         BigDecimal value = matter.figure() == null ? null : matter.figure().amount();
         if (wish != null && wish.isRank() && value != null) {
             Integer reached = standing.place();
-            path = reached == null ? null : path;
+            path = reached == null && !is.isPlace() ? null : path;
             value = reached == null ? value : BigDecimal.valueOf(reached);
         }
         Due due = matter.timing().on(material.around().today());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Reason;
+import org.paodao.scoring.Reasons;
 import org.paodao.scoring.light.Due;
 import org.paodao.scoring.light.History;
 import org.paodao.scoring.light.Judgement;
@@ -43,8 +44,18 @@ record Case(
                 new Judged.Run(judgement.behind(), judgement.notStarted()),
                 judgement.situation().reading().due(),
                 timing.turnsOn(material.around().today(), figure != null),
-                new Telling(wish == null ? null : wish.goal().printed(), judgement.situation(), judgement::reasons),
+                new Telling(
+                        wish == null ? null : wish.goal().printed(), judgement.situation(), () -> reasons(judgement)),
                 judgement.consequences());
+    }
+
+    /** With what lacks where the target comes to no number without it. */
+    private List<Reason> reasons(Judgement judgement) {
+        List<Reason> reasons = new ArrayList<>(judgement.reasons());
+        if (wish != null && figure != null && judgement.situation().path() == null) {
+            reasons.add(wish.target().attainment(Figures.of(figure.amount())).reason());
+        }
+        return reasons;
     }
 
     /** What a person says of it; nothing is judged before one does. */
@@ -56,17 +67,21 @@ record Case(
             reasons.add(Reason.of("said-by", opinion.light().name(), opinion.saidBy(), opinion.reason()));
         }
         Due due = timing.on(material.around().today());
+        boolean missing = opinion == null && figure == null && due == Due.OVERDUE;
+        if (missing) {
+            reasons.add(Reasons.OVERDUE.with(place.period()));
+        }
         Situation situation = new Situation(
                 place.period(), new Reading(null, due, wanted.direction()), null, History.NONE, Standing.ALONE);
         return new Judged(
                 place,
                 edition,
-                opinion == null ? Light.NOT_JUDGED : opinion.light(),
+                opinion != null ? opinion.light() : missing ? Light.MISSING : Light.NOT_JUDGED,
                 figure,
                 null,
                 new Judged.Run(false, false),
                 due,
-                due == Due.NOT_DUE ? timing.from() : null,
+                timing.turnsOn(material.around().today(), figure != null),
                 new Telling(wanted.goal().printed(), situation, () -> reasons),
                 List.of());
     }

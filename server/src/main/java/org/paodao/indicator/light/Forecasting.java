@@ -114,9 +114,10 @@ final class Forecasting {
         boolean stays = path != null && path.high() != null && !series.cumulative();
         BigDecimal goal =
                 path == null || path.low() == null || stays ? null : path.low().goal();
-        return goal == null
-                ? null
-                : Told.of(RunRate.toAtLeast(series, seen.asOf(), goal).reason());
+        RunRate rate = goal == null ? null : RunRate.toAtLeast(series, seen.asOf(), goal);
+        // Of a range that is reached the other border is what matters, and that needs no more but less.
+        boolean capped = rate != null && rate.perPeriod() == null && path != null && path.high() != null;
+        return rate == null || capped ? null : Told.of(rate.reason());
     }
 
     private @Nullable Indicator indicator(String code, Period period) {

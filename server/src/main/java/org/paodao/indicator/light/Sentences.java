@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.Reasons;
@@ -16,14 +15,16 @@ import org.paodao.ui.Words;
 
 /**
  * Says reasons as a person would, in the reader's language. Figures are rounded here, once: shares and points to one decimal, others as their indicator is
- * published, without zeros that say nothing; further where a difference would else not be that of the figures beside it.
+ * published, without zeros that say nothing; and a difference is that of the two figures printed beside it.
  *
  * @param decimals of the indicator
  * @param year that need not be said
  */
 public record Sentences(Words words, int decimals, int year) {
     private static final Pattern DIFFERENCE = Pattern.compile("^(points|lacking|excess|ahead|left)");
-    private static final int MOST_FURTHER = 4;
+    /** More than what exact figures lose in their last places. */
+    private static final BigDecimal ROUNDING = new BigDecimal("1e-9");
+
     private static final Pattern SHARE = Pattern.compile("share|points|percent|growth|multiple");
 
     /** Of a light. */
@@ -49,32 +50,28 @@ public record Sentences(Words words, int decimals, int year) {
         Reason reason = told.reason();
         List<String> gaps = gaps(reason.key());
         List<Object> said = new ArrayList<>();
-        int further = further(reason, gaps);
         for (int i = 0; i < reason.arguments().size(); i++) {
-            said.add(said(reason.arguments().get(i), i < gaps.size() ? gaps.get(i) : "", further));
+            String gap = i < gaps.size() ? gaps.get(i) : "";
+            said.add(said(plainly(reason, i, gap), gap));
         }
         return words.msg("scoring." + reason.key(), said.toArray());
     }
 
-    /** How many decimals more it takes until the figure that is called a difference is that of the two beside it. */
-    private int further(Reason reason, List<String> gaps) {
-        for (int i = 2; i < gaps.size() && i < reason.arguments().size(); i++) {
-            if (DIFFERENCE.matcher(gaps.get(i)).find()
-                    && reason.arguments().get(i) instanceof BigDecimal difference
-                    && reason.arguments().get(i - 1) instanceof BigDecimal one
-                    && reason.arguments().get(i - 2) instanceof BigDecimal other) {
-                int decimals = decimals(gaps.get(i));
-                return IntStream.range(0, MOST_FURTHER)
-                        .filter(more -> Rounding.to(decimals + more, one)
-                                        .subtract(Rounding.to(decimals + more, other))
-                                        .abs()
-                                        .compareTo(Rounding.to(decimals + more, difference))
-                                == 0)
-                        .findFirst()
-                        .orElse(0);
-            }
+    /** The difference of the two figures beside it as they are printed, where that is what it is; else the figure itself. */
+    private Object plainly(Reason reason, int at, String gap) {
+        List<Object> arguments = reason.arguments();
+        Object told = arguments.get(at);
+        if (at < 2
+                || !DIFFERENCE.matcher(gap).find()
+                || !(told instanceof BigDecimal difference)
+                || !(arguments.get(at - 1) instanceof BigDecimal one)
+                || !(arguments.get(at - 2) instanceof BigDecimal other)
+                || one.subtract(other).abs().subtract(difference).abs().compareTo(ROUNDING) > 0) {
+            return told;
         }
-        return 0;
+        return Rounding.to(decimals(gap), one)
+                .subtract(Rounding.to(decimals(gap), other))
+                .abs();
     }
 
     private int decimals(String gap) {
@@ -97,9 +94,9 @@ public record Sentences(Words words, int decimals, int year) {
         };
     }
 
-    private Object said(Object argument, String gap, int further) {
+    private Object said(Object argument, String gap) {
         return switch (argument) {
-            case BigDecimal number -> plain(Rounding.to(decimals(gap) + further, number));
+            case BigDecimal number -> plain(Rounding.to(decimals(gap), number));
             case Period period -> period(period);
             case String name -> said(name, gap);
             default -> argument;

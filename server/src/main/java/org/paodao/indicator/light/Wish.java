@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Direction;
@@ -84,6 +85,12 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
         return isRank() ? Direction.LOWER : indicator.definition().direction();
     }
 
+    /** What the definition says of the end of a year; null where it says nothing of that one. */
+    private @Nullable BigDecimal base(int year) {
+        Definition.Base base = indicator.definition().base();
+        return base != null && base.year() == year && unit.equals(Goal.WHOLE) ? base.value() : null;
+    }
+
     /** Where it should stand; null where that comes to no number. */
     @Nullable
     Path path(Shelf shelf, Period period) {
@@ -96,7 +103,8 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
             return wanted == null ? null : Ways.steady(period, wanted);
         }
         Period lastEnd = Period.year(period.year() - 1);
-        BigDecimal lastYear = shelf.amount(indicator.code(), unit, lastEnd);
+        BigDecimal known = shelf.amount(indicator.code(), unit, lastEnd);
+        BigDecimal lastYear = known == null ? base(lastEnd.year()) : known;
         Wanted wanted = target.wanted(lastYear == null ? Figures.NONE : Figures.NONE.after(lastYear));
         return new Ways(indicator.definition(), period.year(), shelf.of(indicator.code(), unit))
                 .to(goal, onTheWay, target, wanted);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.access.Reach;
 import org.paodao.indicator.Indicator;
@@ -120,13 +119,9 @@ public class ApprovalLists {
                     .map(one -> new Approving.Correcting(
                             indicator(frame, one.place()),
                             one,
-                            amount(stands.get(one.place())),
+                            stands.get(one.place()),
                             one.proposedBy().equals(user.account())))
                     .toList();
-        }
-
-        private static @Nullable BigDecimal amount(@Nullable Value value) {
-            return value == null ? null : value.amount();
         }
     }
 }

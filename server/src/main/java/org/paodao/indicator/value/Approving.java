@@ -48,6 +48,21 @@ public record Approving(List<Line> lines, List<Correcting> corrections) {
     public record Correcting(
             Indicator indicator,
             Correction correction,
-            @Nullable BigDecimal stands,
-            boolean own) {}
+            @Nullable Value stands,
+            boolean own) {
+        /** The figure that stands; null where it was withdrawn. */
+        public @Nullable BigDecimal amount() {
+            return stands == null ? null : stands.amount();
+        }
+
+        /** How final the figure is that stands. */
+        public Stage stage() {
+            return stands == null ? correction.stage() : stands.stage();
+        }
+
+        /** Where the figure comes from that stands. */
+        public String source() {
+            return stands == null ? "" : stands.source();
+        }
+    }
 }

@@ -53,7 +53,8 @@ public record Grid(UUID unit, Period period, boolean closed, boolean yours, Loca
             List<Flaw> findings,
             boolean answered,
             String returned,
-            @Nullable SelfReport self) {
+            @Nullable SelfReport self,
+            @Nullable Verified verified) {
         public Row {
             findings = List.copyOf(findings);
         }

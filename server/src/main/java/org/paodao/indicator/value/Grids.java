@@ -78,7 +78,8 @@ public class Grids {
                 known.flaws(place),
                 known.answered().contains(place),
                 known.returned(value),
-                known.selfReports().get(place));
+                known.selfReports().get(place),
+                value == null ? null : known.verified().get(place));
     }
 
     private static String target(Expected expected) {
@@ -99,7 +100,8 @@ public class Grids {
             Map<Place, List<Finding>> findings,
             Set<Place> answered,
             Map<Long, String> returns,
-            Map<Place, SelfReport> selfReports) {
+            Map<Place, SelfReport> selfReports,
+            Map<Place, Verified> verified) {
 
         @Nullable
         BigDecimal amount(Place place) {
@@ -143,12 +145,19 @@ public class Grids {
         private final Checking checking;
         private final ValueTables tables;
         private final SelfTables selfTables;
+        private final VerifiedTable verified;
 
-        Beside(HistoryTables history, Checking checking, ValueTables tables, SelfTables selfTables) {
+        Beside(
+                HistoryTables history,
+                Checking checking,
+                ValueTables tables,
+                SelfTables selfTables,
+                VerifiedTable verified) {
             this.history = history;
             this.checking = checking;
             this.tables = tables;
             this.selfTables = selfTables;
+            this.verified = verified;
         }
 
         private Known of(CurrentUser user, Frame frame, List<Place> places, Map<Place, Value> present) {
@@ -173,7 +182,8 @@ public class Grids {
                     checking.findings(user, frame, amounts),
                     checking.asking(user, present.keySet()).answered().keySet(),
                     history.returns(user.jurisdiction(), present.values()),
-                    selfTables.at(user.jurisdiction(), places));
+                    selfTables.at(user.jurisdiction(), places),
+                    Verified.newest(verified.of(user.jurisdiction(), places)));
         }
     }
 }

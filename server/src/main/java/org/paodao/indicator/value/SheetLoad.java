@@ -29,6 +29,7 @@ final class SheetLoad {
             Map.entry("指标编号", Field.CODE),
             Map.entry("指标编码", Field.CODE),
             Map.entry("编号", Field.CODE),
+            Map.entry("编码", Field.CODE),
             Map.entry("代码", Field.CODE),
             Map.entry("code", Field.CODE),
             Map.entry("指标", Field.CODE),

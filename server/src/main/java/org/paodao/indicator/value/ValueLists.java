@@ -1,6 +1,7 @@
 package org.paodao.indicator.value;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.paodao.access.Permissions;
@@ -70,6 +71,13 @@ public class ValueLists {
                 : tables.at(user.jurisdiction(), places).values().stream()
                         .filter(value -> value.state().stands())
                         .toList();
+    }
+
+    /** The newest verified figure at each of some places that have one. */
+    @Transactional(readOnly = true)
+    public Map<Place, Verified> verified(CurrentUser user, List<Place> places) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return places.isEmpty() ? Map.of() : Verified.newest(waiting.verified(user, places));
     }
 
     /** The figures of a period, those on their way included as far as the user may see them. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
@@ -48,8 +49,13 @@ final class GoalReading {
         List<Goal> goals = new ArrayList<>();
         for (int number : form.goals()) {
             String field = "goal." + number + ".";
-            if (!form.get(field + "printed").isEmpty()
-                    || !form.get(field + "terms").isEmpty()) {
+            if (Stream.of("year", "printed", "kind", "terms", "path", "points")
+                    .allMatch(one -> form.get(field + one).isEmpty())) {
+                continue;
+            }
+            if (form.get(field + "printed").isEmpty()) {
+                flaws.add(Flaw.at(field + "printed", "indicator.goal-printed"));
+            } else {
                 goal(field).ifPresent(goal -> {
                     path(field, goal);
                     goals.add(goal);

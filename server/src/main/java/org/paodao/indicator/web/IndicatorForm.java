@@ -95,7 +95,7 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
             typed.put("goal." + i + ".part", period.length > 1 ? period[1] : "");
             typed.put("goal." + i + ".unit", goal.unit().equals(Goal.EACH) ? EACH : name(goal.unit(), names));
             typed.put("goal." + i + ".printed", goal.printed());
-            boolean asRead = goal.equals(read.apply(goal));
+            boolean asRead = !goal.printed().isBlank() && goal.equals(read.apply(goal));
             typed.put("goal." + i + ".kind", asRead ? "" : goal.kind());
             typed.put("goal." + i + ".terms", asRead ? "" : pairs(goal.terms()));
             Goal.Way way = goal.path();
@@ -129,7 +129,7 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
     /** The numbers of the goals in the form, with some blank ones to fill in. */
     public List<Integer> goals() {
         int last = typed.keySet().stream()
-                .filter(field -> field.matches("goal\\.[0-9]{1,3}\\.printed")
+                .filter(field -> field.matches("goal\\.[0-9]{1,3}\\.(year|printed|kind|terms|path|points)")
                         && !get(field).isEmpty())
                 .mapToInt(field -> Integer.parseInt(field.split("\\.")[1]))
                 .max()

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Entry;
 import org.paodao.indicator.Edition;
 import org.paodao.indicator.Indicator;
+import org.paodao.indicator.value.Verified;
 import org.paodao.indicator.web.light.LightSection;
+import org.paodao.scoring.Period;
 import org.paodao.ui.Page;
 
 /**
@@ -16,6 +18,7 @@ import org.paodao.ui.Page;
  * @param planAddress where its item stands in the plan; null when it stands for none
  * @param trail who changed what, newest first; null for those who may not revise the system
  * @param lights how it stands
+ * @param verified what was found beside its figures, by period
  * @param parts the figures of its parts; empty when there are none
  * @param counterpart what the superior calls the one to which it corresponds; empty where that is not known
  */
@@ -25,10 +28,15 @@ public record IndicatorPage(
         @Nullable String planAddress,
         @Nullable Trail trail,
         LightSection lights,
+        Map<Period, Verified> verified,
         PartTable parts,
         Namer names,
         String counterpart)
         implements Page {
+    public IndicatorPage {
+        verified = Map.copyOf(verified);
+    }
+
     /** What ids in it stand for, by id. */
     public record Trail(List<Entry> entries, Map<String, String> names) {
         public Trail {

@@ -1,12 +1,17 @@
 package org.paodao.indicator.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.ValueLists;
+import org.paodao.indicator.value.Verified;
 import org.paodao.indicator.web.light.LightSection;
 import org.paodao.indicator.web.light.LightSections;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.scoring.Period;
 import org.springframework.stereotype.Component;
 
 /** How an indicator stands: its lights, and the figures of its parts. */
@@ -22,6 +27,15 @@ class IndicatorStanding {
 
     LightSection lights(CurrentUser user, String code, LightSections.Chosen chosen) {
         return lights.section(user, code, chosen);
+    }
+
+    /** The verified figures beside those of the section, by period. */
+    Map<Period, Verified> verified(CurrentUser user, Indicator indicator, LightSection section) {
+        List<Place> places = section.lines().stream()
+                .map(line -> new Place(indicator.id(), section.choice().unit(), "", line.period()))
+                .toList();
+        return values.verified(user, places).values().stream()
+                .collect(Collectors.toMap(one -> one.place().period(), Function.identity()));
     }
 
     /** The parts in the year and for the unit whose lights are shown. */

@@ -228,7 +228,7 @@ class LightsTest {
         assertThat(last.asOf()).isEqualTo(Period.month(2023, 4));
         assertThat(last.method()).isNotNull();
         assertThat(last.middle()).isBetween(last.low(), last.high());
-        assertThat(Objects.requireNonNull(last.runRate()).arguments()).contains("n:86.25", "i:8");
+        assertThat(Objects.requireNonNull(last.runRate()).arguments()).contains("n:86.3", "i:8");
         assertThat(line.seen().getFirst().method()).isNull();
     }
 

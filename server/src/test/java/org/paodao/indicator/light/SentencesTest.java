@@ -57,9 +57,9 @@ class SentencesTest {
     void aDifferenceIsThatOfTheFiguresBesideIt() {
         Sentences said = in(Locale.SIMPLIFIED_CHINESE);
         assertThat(said.one(new Told("behind-amount", List.of("p:2023-06", "n:83.35", "n:80.04", "n:3.31"))))
-                .isEqualTo("截至6月应达到83.35，实际80.04，还差3.31");
+                .isEqualTo("截至6月应达到83.4，实际80，还差3.4");
         assertThat(said.one(new Told("behind-points", List.of("p:2023-06", "n:58.33333", "n:50.06", "n:8.27333"))))
-                .isEqualTo("截至6月应完成58.33%，实际50.06%，落后8.27个百分点");
+                .isEqualTo("截至6月应完成58.3%，实际50.1%，落后8.2个百分点");
         assertThat(said.one(new Told("behind-amount", List.of("p:2023-06", "n:83.33", "n:80", "n:3.33"))))
                 .isEqualTo("截至6月应达到83.3，实际80，还差3.3");
     }

@@ -151,7 +151,7 @@ class ListApiTest {
         var openapi = mvc.get().uri("/api/v1/openapi.json").with(As.user(user)).exchange();
         assertThat(openapi)
                 .bodyJson()
-                .extractingPath("$.components.schemas.ListChoice.example.kind")
+                .extractingPath("$.components.schemas['plan.intake.web.ListApi.ListChoice'].example.kind")
                 .isNotNull();
         for (String address : List.of(
                 "/api/v1/plans/{plan}/lists",
@@ -166,7 +166,7 @@ class ListApiTest {
         }
         assertThat(openapi)
                 .bodyJson()
-                .extractingPath("$.components.schemas.ItemInput.example.title")
+                .extractingPath("$.components.schemas['plan.intake.web.ItemInput'].example.title")
                 .isEqualTo("办好青年夜校");
     }
 

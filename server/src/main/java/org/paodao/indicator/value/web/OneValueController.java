@@ -124,6 +124,20 @@ class OneValueController {
         return showing.back(user, place).saying("indicatorvalue.recalled");
     }
 
+    /** For a figure that no form asks for, such as one of a period before the indicator was defined. */
+    @Needs(Permission.VALUE_ENTER)
+    @PostMapping(ONE + "/submit")
+    Page submit(
+            CurrentUser user, @RequestParam(defaultValue = "") String key, @RequestParam(defaultValue = "0") int seen) {
+        Place place = PlaceKey.read(key);
+        return Page.orAgain(
+                () -> {
+                    values.submit(user, List.of(new Seen(place, seen)));
+                    return showing.back(user, place).saying("indicatorvalue.sent-one");
+                },
+                () -> showing.page(user, place));
+    }
+
     @Needs(Permission.VALUE_ENTER)
     @PostMapping(ONE + "/correct")
     Page correct(CurrentUser user, CorrectionForm form) {
