@@ -20,12 +20,14 @@ final class HeaderReader {
     private static final Set<String> NOTHING = Set.of("", "无", "暂无", "/", "-", "--", "—", "——");
 
     private final Text text;
+    private final List<Lines.Line> lines;
     private final Flow flow;
     private final UnitNames names;
     private final Catalogue catalogue;
 
-    HeaderReader(Text text, Flow flow, UnitNames names, Catalogue catalogue) {
+    HeaderReader(Text text, List<Lines.Line> lines, Flow flow, UnitNames names, Catalogue catalogue) {
         this.text = text;
+        this.lines = lines;
         this.flow = flow;
         this.names = names;
         this.catalogue = catalogue;
@@ -35,6 +37,9 @@ final class HeaderReader {
         Found<String> title = field(HeaderField.TITLE);
         if (title == null) {
             title = Titles.in(flow, names);
+        }
+        if (title == null) {
+            title = TableTitle.in(text, lines);
         }
         Found<String> number = field(HeaderField.NUMBER);
         return new Header(

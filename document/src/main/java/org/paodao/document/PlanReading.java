@@ -40,7 +40,7 @@ final class PlanReading {
         var annexes = new Annexes(flow, markers);
         var lists = annexes.lists();
         var signatures = Signature.in(flow, names);
-        var header = new HeaderReader(text, flow, names, catalogue).read(signatures, annexes.annexes(lists));
+        var header = new HeaderReader(text, lines, flow, names, catalogue).read(signatures, annexes.annexes(lists));
         var nodes = Outline.of(markers, Stretches.of(flow, lists, signatures)).nodes();
         var marks = new UnitMarks(flow, names);
         var rules = ItemRules.of(flow, nodes, marks);

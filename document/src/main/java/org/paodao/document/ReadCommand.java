@@ -102,12 +102,11 @@ public final class ReadCommand {
                 plans.add(plan);
             } catch (Unreadable e) {
                 unreadable = true;
-                err.println(file + ": cannot be read: " + e.reason()
-                        + (e.detail().isEmpty() ? "" : " (" + e.detail() + ")"));
+                err.println(file + ": " + why(e));
             } catch (IOException e) {
                 unreadable = true;
-                err.println(
-                        file + ": cannot be opened or written (" + e.getClass().getSimpleName() + ")");
+                err.println(file + ": 打不开或写不了 cannot be opened or written ("
+                        + e.getClass().getSimpleName() + ")");
             }
         }
         if (json && folder == null && !plans.isEmpty()) {
@@ -115,6 +114,20 @@ public final class ReadCommand {
                     plans.size() == 1 && files.size() == 1 ? DraftJson.of(plans.getFirst()) : DraftJson.ofAll(plans));
         }
         return unreadable ? UNREADABLE : noPlan ? NO_PLAN : PLAN;
+    }
+
+    /** In both languages, for nobody says which one the reader of a terminal has. */
+    private static String why(Unreadable unreadable) {
+        return switch (unreadable.reason()) {
+            case EMPTY -> "文件是空的 the file is empty";
+            case TOO_LARGE -> "文件超过50 MB the file is larger than 50 MB";
+            case UNKNOWN_FORMAT -> "不支持这种文件 this kind of file is not read: " + unreadable.detail();
+            case BROKEN -> "文件已损坏 the file is damaged";
+            case ENCRYPTED -> "文件设有密码，请去除后再读 the file is protected by a password: remove it first";
+            case BOMB -> "文件解压后过大 the file becomes too large when it is unpacked";
+            case MACROS -> "文件带有宏，请另存为不带宏的文件 the file has macros: save it without them";
+            case NO_TEXT -> "没有可读的文字；扫描件请先识别 there is no text in it: a scan has to be recognised first";
+        };
     }
 
     private void write(Path file, DraftPlan plan) throws IOException {
