@@ -1,6 +1,7 @@
 // The review page: selecting on one side shows the other, selecting text, moving by keys, lines of the form.
 import { atFields } from './review-form.js';
-import { saved, unsaved, watchTyping } from './unsaved.js';
+import { typing } from './review-unsaved.js';
+import { saved, watchTyping } from './unsaved.js';
 
 const review = document.getElementById('review');
 const text = document.getElementById('review-text');
@@ -66,7 +67,7 @@ function rowFor(piece) {
 // Items and headings stand in one part of the draft; it is opened unless something is being typed in another.
 async function openItems() {
     const link = draft().querySelector('.review-panels a[href$="panel=items"]');
-    if (link && link.getAttribute('aria-current') === null && !unsaved()) {
+    if (link && link.getAttribute('aria-current') === null && typing().length === 0) {
         await window.htmx.ajax('GET', link.getAttribute('hx-get'), { source: link, target: '#review-draft', swap: 'outerHTML' });
     }
 }

@@ -12,11 +12,13 @@ export function watchTyping(root) {
 
 export const saved = (form) => typed.delete(form);
 
-export const unsaved = () => [...typed].some((form) => form.isConnected);
+export const unsavedForms = () => [...typed].filter((form) => form.isConnected);
 
-// A form that is sent the plain way takes the page with it.
+export const unsaved = () => unsavedForms().length > 0;
+
+// A form that is sent the plain way takes the page with it; an answer in a dialog does not.
 document.addEventListener('submit', (event) => {
-    if (!event.defaultPrevented) {
+    if (!event.defaultPrevented && event.target.getAttribute('method') !== 'dialog') {
         typed.clear();
     }
 });

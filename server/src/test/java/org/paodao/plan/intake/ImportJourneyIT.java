@@ -115,6 +115,49 @@ class ImportJourneyIT {
     }
 
     @Test
+    void noPlanIsMadeOverATitleThatIsNotSaved() {
+        try (var window = Browsers.desk(port)) {
+            String text = ImportsTest.PLAN.replace("夜校", "讲堂");
+            Page page = upload(window, new FilePayload("示例五.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)));
+            page.locator(".review-item .btn-icon").first().click();
+            Locator title = page.locator(".review-form [name=title]");
+            title.fill("刚刚改过的标题");
+            page.locator("#review-confirm").click();
+            assertThat(page.locator("#confirm")).isHidden();
+            Locator told = page.locator("#review-refusal [data-unsaved] button");
+            assertThat(told).containsText("讲堂");
+            assertThat(told).isFocused();
+            told.click();
+            assertThat(title).isFocused();
+            page.locator(".review-form [data-leave]").click();
+            assertThat(page.locator("#review-refusal")).isEmpty();
+            page.locator("#review-confirm").click();
+            assertThat(page.locator("#confirm")).isVisible();
+        }
+    }
+
+    @Test
+    void whatIsTypedIsNotThrownAwayForAnotherPartOfTheDraft() {
+        try (var window = Browsers.desk(port)) {
+            String text = ImportsTest.PLAN.replace("夜校", "画室");
+            Page page = upload(window, new FilePayload("示例六.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)));
+            page.locator(".review-panels a[href$='panel=header']").click();
+            page.locator("#head-issuer").fill("示例区人民政府办公室");
+            page.locator(".review-panels a[href$='panel=items']").click();
+            assertThat(page.locator("#confirm-question")).containsText("文件头");
+            page.locator("#confirm button[value=no]").click();
+            assertThat(page.locator("#head-issuer")).hasValue("示例区人民政府办公室");
+            page.locator("#review-confirm").click();
+            assertThat(page.locator("#review-refusal [data-unsaved] button")).hasText("文件头");
+            page.locator(".review-panels a[href$='panel=items']").click();
+            page.locator("#confirm button[value=yes]").click();
+            assertThat(page.locator("#review-rows")).isVisible();
+            assertThat(page.locator("#review-refusal")).isEmpty();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void theRealDocumentIsReadWithItsEighteenOutcomes() throws IOException {
         assumeTrue(Files.exists(REAL), "the development set is not beside the project");
         try (var window = Browsers.desk(port)) {
