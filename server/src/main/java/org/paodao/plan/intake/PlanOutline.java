@@ -22,9 +22,12 @@ import org.paodao.plan.Vocabulary;
 final class PlanOutline {
     private static final String PLAIN = "task";
     private static final String OUTCOME = "outcome";
+    private static final String POSITIONS = "position";
     private static final String SECTIONS = "section";
-    /** What a heading says besides the position's name: 聚焦…方面. */
+    /** What a heading says besides the name of a position: 聚焦…方面. */
     private static final Pattern AROUND_NAME = Pattern.compile("^(聚焦|围绕|着眼|着力|在)|(方面|领域)$");
+    /** How positions are called that the vocabulary does not know in these words. */
+    private static final Pattern POSITION = Pattern.compile(".+(先行|引领|试验|示范|展示)区");
 
     private final Review review;
     private final Ancestry ancestry;
@@ -124,7 +127,7 @@ final class PlanOutline {
     /** The key of the place under which an item stands; null when there is no heading above it. */
     @Nullable
     String categoryOf(ReviewItem item) {
-        String scheme = kindOf(item).equals(OUTCOME) ? "position" : SECTIONS;
+        String scheme = kindOf(item).equals(OUTCOME) ? POSITIONS : SECTIONS;
         for (String above : ancestry.above(item.id())) {
             for (ReviewSection section : review.sections()) {
                 if (section.id().equals(above)) {
@@ -145,12 +148,23 @@ final class PlanOutline {
                         .filter(category -> category.scheme().equals(scheme))
                         .count()
                 + 1;
-        String name =
-                AROUND_NAME.matcher(section.title().value()).replaceAll("").strip();
-        var category = new NewContent.Category(
-                scheme, String.valueOf(number), name.isEmpty() ? section.title().value() : name, null);
+        var category = new NewContent.Category(scheme, String.valueOf(number), name(scheme, section), null);
         categories.put(scheme + " " + section.id(), category);
         return category;
+    }
+
+    /** A position goes by its bare name; any other heading keeps the document's words. */
+    private String name(String scheme, ReviewSection section) {
+        String heading = section.title().value();
+        String bare = AROUND_NAME.matcher(heading).replaceAll("").strip();
+        return scheme.equals(POSITIONS) && isPosition(bare) ? bare : heading;
+    }
+
+    private boolean isPosition(String name) {
+        return POSITION.matcher(name).matches()
+                || vocabulary.scheme(POSITIONS).stream()
+                        .flatMap(scheme -> scheme.categories().stream())
+                        .anyMatch(category -> category.nameZh().equals(name));
     }
 
     /** A declared count in the plan's words; null when it counts something that is no kind of item. */
@@ -170,7 +184,7 @@ final class PlanOutline {
         if (count.section() == null) {
             return new NewPlan.Count(kind, null, count.declared());
         }
-        String scheme = kind.equals(OUTCOME) ? "position" : SECTIONS;
+        String scheme = kind.equals(OUTCOME) ? POSITIONS : SECTIONS;
         NewContent.Category category = categories.get(scheme + " " + count.section());
         return category == null ? null : new NewPlan.Count(kind, category.key(), count.declared());
     }
