@@ -39,6 +39,9 @@ class Confirmation {
         if (!review.opened()) {
             throw Refusal.conflict("planimport.no-plan");
         }
+        if (review.kept().isEmpty()) {
+            throw Refusal.conflict("planimport.no-items");
+        }
         Map<String, UUID> units = settle(user, UnitNames.of(review, UnitMatcher.of(organization.units(user))));
         return plans.create(user, new PlanOfReview(content, units, vocabulary(user, year)).plan(year, title.value()));
     }

@@ -179,6 +179,21 @@ class ImportsTest {
     }
 
     @Test
+    void aDraftWithoutAnyItemBecomesNoPlan() {
+        ImportDraft draft = reviewed(PLAN);
+        UUID id = draft.line().id();
+        for (ReviewItem item : draft.review().items()) {
+            int version = imports.line(user, id).version();
+            imports.change(user, id, version, new ReviewEdit.Drop(item.id()));
+        }
+        int seen = imports.line(user, id).version();
+        assertThatThrownBy(() -> imports.confirm(user, id, seen, 2023))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("planimport.no-items");
+        assertThat(plans.plans(user)).isEmpty();
+    }
+
+    @Test
     void anotherDistrictKnowsNothingOfAnImport() {
         ImportDraft draft = reviewed(PLAN);
         CurrentUser stranger = Districts.someone(organization);
