@@ -67,7 +67,7 @@ final class ListContent {
                         .toList(),
                 List.copyOf(categories.values()),
                 items,
-                links(entries));
+                links(entries, new Supported(plan, kind)));
     }
 
     private NewItem item(Vocabulary.Kind kind, ListPreview.Entry entry, @Nullable DraftItem draft) {
@@ -143,11 +143,12 @@ final class ListContent {
     }
 
     /** What the rows say they support, without what the plan has. */
-    private List<NewContent.Link> links(List<ListPreview.Entry> entries) {
+    private List<NewContent.Link> links(List<ListPreview.Entry> entries, Supported supported) {
         var links = new LinkedHashSet<NewContent.Link>();
         for (ListPreview.Entry entry : entries) {
             for (String named : entry.row().supports()) {
-                String to = keys.get(plain(named));
+                String above = supported.address(named);
+                String to = above == null ? keys.get(plain(named)) : above;
                 if (to != null && !to.equals(key(entry))) {
                     links.add(new NewContent.Link(key(entry), to, null, null));
                 }

@@ -22,10 +22,12 @@ final class ListEntries {
 
     private ListDraft draft;
     private final ListMatches matches;
+    private final Supported supported;
     private final Set<String> known = new HashSet<>();
 
     ListEntries(ListDraft draft, PlanView plan) {
         this.draft = draft;
+        this.supported = new Supported(plan, draft.kind());
         String kind = code(draft.kind());
         for (Item item : plan.items()) {
             know(item.code(), item.title());
@@ -48,7 +50,7 @@ final class ListEntries {
 
     private List<String> unknown(ListRow row) {
         return row.supports().stream()
-                .filter(name -> !known.contains(ListContent.plain(name)))
+                .filter(name -> !known.contains(ListContent.plain(name)) && supported.address(name) == null)
                 .toList();
     }
 

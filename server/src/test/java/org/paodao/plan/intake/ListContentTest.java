@@ -20,6 +20,7 @@ import org.paodao.organization.Organization;
 import org.paodao.plan.Item;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanRef;
+import org.paodao.plan.PlanView;
 import org.paodao.plan.Plans;
 import org.paodao.plan.SamplePlan;
 import org.paodao.testing.DatabaseTest;
@@ -124,6 +125,29 @@ class ListContentTest {
         UUID file = store(WORKS.replace("办好示例学校", "办好示例学校、CG-99"), ListKind.WORKS);
         assertThat(imports.preview(user, "2023", file, ListKind.WORKS).draft().problems())
                 .containsExactly(new CellProblem("", "G3", "CG-99", Problem.SUPPORTS_UNKNOWN, ""));
+    }
+
+    @Test
+    void whatIsSupportedMayBeNamedByTheNumberThatThePlanShows() {
+        String works = """
+                序号,编号,重点工作,牵头单位,支撑成果(编号)
+                1,1,疏通示例河道,区甲局,2
+                2,2,新建示例书屋,区乙局,1、标志性成果2
+                3,3,翻新示例渡口,区乙局,第2号、9
+                """;
+        UUID file = store(works, ListKind.WORKS);
+        assertThat(imports.preview(user, "2023", file, ListKind.WORKS).draft().problems())
+                .containsExactly(new CellProblem("", "E4", "9", Problem.SUPPORTS_UNKNOWN, ""));
+        add(works, ListKind.WORKS);
+        assertThat(supports("works/2")).containsExactly("outcomes/2");
+        assertThat(supports("works/3")).containsExactlyInAnyOrder("outcomes/1", "outcomes/2");
+        assertThat(supports("works/4")).containsExactly("outcomes/2");
+    }
+
+    private List<String> supports(String address) {
+        return lists.item(user, "2023", null, address).supports().stream()
+                .map(PlanView.Link::toAddress)
+                .toList();
     }
 
     @Test
