@@ -130,15 +130,17 @@ final class Headings {
                 int distance = rank + (other == kind ? 0 : other == ListKind.TASKS ? 100 : 200);
                 if (rank >= 0 && distance < nearest) {
                     nearest = distance;
-                    best = new Title(entry.getKey(), isLikeTasks(other) ? kind : other);
+                    best = new Title(entry.getKey(), listed(plain, other));
                 }
             }
         }
         return best;
     }
 
-    /** Works, reforms and tasks are all called tasks or matters now and then. */
-    private boolean isLikeTasks(ListKind other) {
-        return other == ListKind.TASKS && kind != ListKind.INDICATORS && kind != ListKind.OUTCOMES;
+    /** Works, reforms and tasks are all called tasks or matters now and then; 重点工作 are no reforms. */
+    private ListKind listed(String plain, ListKind named) {
+        boolean likeTasks = named == ListKind.TASKS && kind != ListKind.INDICATORS && kind != ListKind.OUTCOMES;
+        boolean works = kind == ListKind.REFORMS && ColumnNames.titleRank(plain, ListKind.WORKS) == 0;
+        return !likeTasks ? named : works ? ListKind.WORKS : kind;
     }
 }

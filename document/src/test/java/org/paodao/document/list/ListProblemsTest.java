@@ -87,6 +87,18 @@ class ListProblemsTest {
     }
 
     @Test
+    void worksAreNoReformsAndReformsNoWorks() throws Unreadable {
+        var works = Grid.csv("序号,重点工作,牵头单位\n1,示例,甲局\n", ListKind.REFORMS);
+        assertThat(works.rows()).hasSize(1);
+        assertThat(works.problems()).containsExactly(new CellProblem("", "B1", "重点工作", Problem.OTHER_KIND, "WORKS"));
+        var reforms = Grid.csv("序号,改革事项,牵头单位\n1,示例,甲局\n", ListKind.WORKS);
+        assertThat(reforms.problems())
+                .containsExactly(new CellProblem("", "B1", "改革事项", Problem.OTHER_KIND, "REFORMS"));
+        assertThat(problems(Grid.csv("序号,任务名称,牵头单位\n1,示例,甲局\n", ListKind.REFORMS)))
+                .isEmpty();
+    }
+
+    @Test
     void sheetsWithoutATableAreSkippedAndFilesWithoutOneSaySo() throws Unreadable {
         var draft = new Grid("填写说明")
                 .rows("请按要求填写|")

@@ -94,7 +94,9 @@ record ListAnswer(
 
     private static Trouble trouble(CellProblem problem, MessageSource messages, Locale locale) {
         String code = problem.problem().name().toLowerCase(Locale.ROOT);
-        String says = messages.getMessage("planimport.problem." + code, new Object[] {problem.detail()}, locale);
+        String key = ProblemDetail.key(problem);
+        String detail = key == null ? problem.detail() : messages.getMessage(key, null, locale);
+        String says = messages.getMessage("planimport.problem." + code, new Object[] {detail}, locale);
         return new Trouble(problem.sheet(), problem.cell(), problem.value(), code, problem.severity(), says.strip());
     }
 

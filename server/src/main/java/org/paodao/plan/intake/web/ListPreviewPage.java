@@ -2,12 +2,15 @@ package org.paodao.plan.intake.web;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.paodao.document.list.CellProblem;
 import org.paodao.document.list.ListKind;
 import org.paodao.organization.Unit;
 import org.paodao.plan.intake.ListPreview;
 import org.paodao.plan.intake.UnitNames.UnitName;
 import org.paodao.ui.Page;
+import org.paodao.ui.Ui;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -48,6 +51,14 @@ public record ListPreviewPage(ListPreview preview, List<Unit> units, Typed typed
             }
             return means;
         }
+    }
+
+    /** What is wrong with a cell. */
+    public String reason(CellProblem problem, Ui ui) {
+        String detail = ProblemDetail.key(problem);
+        return ui.msg(
+                "planimport.problem." + problem.problem().name().toLowerCase(Locale.ROOT),
+                detail == null ? problem.detail() : ui.msg(detail));
     }
 
     public ListKind kind() {

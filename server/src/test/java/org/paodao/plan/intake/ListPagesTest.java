@@ -1,0 +1,77 @@
+package org.paodao.plan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paodao.document.list.ListKind;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.organization.Organization;
+import org.paodao.plan.Plans;
+import org.paodao.plan.SamplePlan;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
+import org.paodao.ui.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** A list before it goes into its plan, as it is shown. */
+@DatabaseTest
+class ListPagesTest {
+    private static final String WORKS = """
+            序号,重点工作,牵头单位,牵头部门
+            1,疏通示例河道,甲局,
+            合计,1项,,
+            """;
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private ListImports imports;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Organization organization;
+
+    private CurrentUser user = Districts.NOBODY;
+
+    @BeforeEach
+    void aPlan() {
+        user = SamplePlan.office(organization, plans);
+    }
+
+    @Test
+    void whatIsToBeSeenToIsSaidInWords() {
+        String address = stored(WORKS, ListKind.REFORMS);
+        assertThat(web.get().uri(address).locale(Locale.SIMPLIFIED_CHINESE).with(user()))
+                .bodyText()
+                .contains("合计行，未导入", "表头像是另一类清单：重点工作清单", "与“牵头单位”列重复")
+                .doesNotContain("total", "WORKS", "LEAD");
+        assertThat(web.get().uri(address).locale(Locale.ENGLISH).with(user()))
+                .bodyText()
+                .contains("Not imported: a row of totals", "another kind of list: Key works");
+    }
+
+    /** Where the preview of a list stands. */
+    private String stored(String csv, ListKind kind) {
+        var upload = Upload.file("清单.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+        UUID file = imports.store(user, "2023", kind, upload);
+        return "/2023/lists/" + file + "?kind=" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private RequestPostProcessor user() {
+        record Someone(CurrentUser user) implements SignedIn {}
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                new Someone(user), null, AuthorityUtils.NO_AUTHORITIES));
+    }
+}
