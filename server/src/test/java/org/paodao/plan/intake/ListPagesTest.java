@@ -2,6 +2,7 @@ package org.paodao.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -30,6 +31,7 @@ class ListPagesTest {
             1,疏通示例河道,甲局,
             合计,1项,,
             """;
+    private static final String TWICE = "编号,重点工作,牵头单位\nGZ-01,疏通示例河道,甲局\nGZ-01,新建示例书屋,甲局\n";
 
     @Autowired
     private MockMvcTester web;
@@ -60,6 +62,22 @@ class ListPagesTest {
         assertThat(web.get().uri(address).locale(Locale.ENGLISH).with(user()))
                 .bodyText()
                 .contains("Not imported: a row of totals", "another kind of list: Key works");
+    }
+
+    @Test
+    void aRefusalOfBadRowsStandsAtTheChoiceToLeaveThemOut() {
+        String address = stored(TWICE, ListKind.WORKS);
+        assertThat(web.get().uri(address).with(user())).bodyText().doesNotContain("aria-invalid");
+        assertThat(web.post()
+                        .uri(address)
+                        .param("kind", "works")
+                        .param("seen", "1")
+                        .with(csrf())
+                        .with(user()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#dropBad\"")
+                .containsPattern("id=\"dropBad\"[^>]*aria-invalid=\"true\"[^>]*aria-describedby=\"dropBad-about\"");
     }
 
     /** Where the preview of a list stands. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.paodao.document.list.CellProblem;
 import org.paodao.document.list.ListKind;
 import org.paodao.organization.Unit;
@@ -51,6 +52,11 @@ public record ListPreviewPage(ListPreview preview, List<Unit> units, Typed typed
             }
             return means;
         }
+    }
+
+    /** Whether the form shows this field, so that a refusal can lead to it. */
+    public boolean hasField(@Nullable String field) {
+        return ("dropBad".equals(field) && preview.bad() > 0) || ("update".equals(field) && preview.held() > 0);
     }
 
     /** What is wrong with a cell. */
