@@ -71,12 +71,10 @@ class ItemController {
 
     /** What was written down for the item itself, and for its plan where the item is named. */
     private List<Entry> trail(CurrentUser user, ItemView view) {
-        String named = "\"" + view.item().address() + "\":";
         return Stream.concat(
                         audit.trail(user, view.item().id()).stream(),
-                        audit.trail(user, view.head().id()).stream()
-                                .filter(entry ->
-                                        entry.after() != null && entry.after().contains(named)))
+                        OwnTrail.of(
+                                audit.trail(user, view.head().id()), view.item().address()))
                 .sorted(Comparator.comparing(Entry::at).reversed())
                 .toList();
     }

@@ -80,6 +80,15 @@ class ItemHistoryTest {
         assertThat(lists.item(user, "2023", null, "outcomes/1").changes()).hasSize(1);
     }
 
+    @Test
+    void ofAWholePlanOnlyWhatConcernsTheItemIsTold() {
+        String page = page("/2023/works/1");
+        assertThat(page.substring(page.indexOf("<ol class=\"trail\"")))
+                .contains("确立计划", "修好示例路")
+                .doesNotContain("建成示例一条街", "办好示例学校", "示例增长")
+                .doesNotContain("· works/1", "· outcomes/1");
+    }
+
     private String page(String address) {
         var answer = mvc.get().uri(address).with(As.user(user)).exchange();
         assertThat(answer).hasStatusOk();
