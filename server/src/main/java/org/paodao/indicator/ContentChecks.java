@@ -128,6 +128,9 @@ class ContentChecks {
             if (goal.printed().isBlank()) {
                 flaws.add(Flaw.at("goals", "indicator.goal-printed"));
             }
+            if (goal.printed().length() > NAME_LIMIT) {
+                flaws.add(Flaw.at("goals", "indicator.too-long", NAME_LIMIT));
+            }
             if (goal.period().frequency().perYear()
                     > content.definition().frequency().perYear()) {
                 flaws.add(Flaw.at("goals", "indicator.goal-period", goal.period()));

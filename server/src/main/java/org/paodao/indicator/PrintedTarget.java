@@ -29,8 +29,11 @@ public final class PrintedTarget {
 
     private static final Pattern FALLS = Pattern.compile("[^0-9]*(下降|降低|减少|下滑|回落)\\s*" + NUMBER + "\\s*[%％](?:以上|左右)?");
     private static final Pattern MARGIN =
-            Pattern.compile(".*?([快高大慢低小]于)[^0-9]*?[^0-9\\s]+?\\s*" + NUMBER + "\\s*个?百分点(?:以上|左右)?");
+            Pattern.compile("[^0-9]*?([快高大慢低小]于)[^0-9]+" + NUMBER + "\\s*个?百分点(?:以上|左右)?");
     private static final Pattern FIGURE = Pattern.compile(NUMBER + "(?!(?<=(?:19|20)[0-9]{2})年)");
+    /** No plan prints a target in so many words; a file's cell may hold any number of them. */
+    private static final int LONGEST = 200;
+
     private static final int FIRST_WIDE = '！';
     private static final int LAST_WIDE = '～';
     private static final Pattern PLACE = Pattern.compile("(.*?)第\\s*([0-9一二三四五六七八九十]{1,3})\\s*[位名].*");
@@ -85,6 +88,9 @@ public final class PrintedTarget {
     }
 
     private Target target() {
+        if (text.length() > LONGEST) {
+            return new InWords(printed);
+        }
         if (text.matches(".*(下达|核定|省定|市定|考核目标|上级).*")) {
             return new Delegated(text.contains("市") && !text.contains("省") ? "市" : "省", null);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,5 +137,12 @@ class PrintedTargetTest {
                         .sorted(Map.Entry.comparingByKey())
                         .map(one -> " " + one.getKey() + "=" + one.getValue())
                         .collect(Collectors.joining());
+    }
+
+    @Test
+    void aTextOfAnyLengthIsReadAtOnce() {
+        String endless = "高于".repeat(20_000);
+        assertThat(PrintedTarget.read(endless, new Measured("%", Direction.HIGHER, false), PrintedTargetTest::coded))
+                .isEqualTo(new InWords(endless));
     }
 }

@@ -2,6 +2,7 @@ package org.paodao.scoring.forecast;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
@@ -55,7 +56,10 @@ public record RunRate(
         return each == null || each.signum() > 0 || known.isEmpty()
                 ? rate
                 : new RunRate(
-                        null, rate.periodsLeft(), null, Reason.of("run-rate-reached", known.get(known.lastKey()), low));
+                        null,
+                        rate.periodsLeft(),
+                        null,
+                        Reason.of("run-rate-reached", Objects.requireNonNull(known.get(known.lastKey())), low));
     }
 
     /** As it is published, but never so little that the periods together fall short. */

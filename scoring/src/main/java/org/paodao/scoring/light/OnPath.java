@@ -25,7 +25,7 @@ final class OnPath {
         if (points == null
                 || due == null
                 || covered == null
-                || points.signum() == 0 && position.lane().flat()) {
+                || (points.signum() == 0 && position.lane().flat())) {
             return amount(period, position);
         }
         if (position.lane().flat()) {

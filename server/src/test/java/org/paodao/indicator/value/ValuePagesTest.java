@@ -2,6 +2,7 @@ package org.paodao.indicator.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,34 @@ class ValuePagesTest {
         assertThat(page(system.office, ONE))
                 .contains("现行", "快报", "漏报一个项目")
                 .contains(system.liaison.displayName() + " → " + system.head.displayName());
+    }
+
+    @Test
+    void theHeadSeesHowFinalACorrectionMakesAFigureAndWhereItComesFrom() {
+        send(
+                system.liaison,
+                "correct",
+                Map.of("seen", "3", "amount", "12.5", "stage", "FINAL", "reason", "年报核定", "source", "示例年报"));
+        assertThat(page(system.head, "/indicators/approvals")).contains("初步 → 核定", "示例年报");
+        assertThat(page(system.head, ONE)).contains("初步 → 核定", "示例年报");
+    }
+
+    @Test
+    void aFigureThatNoFormAsksForIsSentFromItsOwnPage() {
+        approvals.sendBack(system.office, List.of(new Seen(place(), 3)), "口径不对");
+        assertThat(page(system.liaison, ONE)).doesNotContain("/indicators/values/one/submit");
+        values.enter(system.liaison, List.of(new Entry(place(), new BigDecimal("12.6"), Stage.QUICK, "", "", 4)));
+        assertThat(page(system.liaison, ONE)).contains("/indicators/values/one/submit");
+        assertThat(send(system.liaison, "submit", Map.of("seen", "5"))).hasStatus3xxRedirection();
+        assertThat(page(system.liaison, ONE)).contains("已提交");
+    }
+
+    @Test
+    void aVerifiedFigureIsSeenWhereTheReportedOneStands() {
+        send(system.office, "verify", Map.of("amount", "11.5", "reason", "到现场核对过"));
+        Place place = place();
+        String address = "/indicators/values?period=" + place.period() + "&unit=" + system.unit;
+        assertThat(page(system.liaison, address)).contains("核实数 11.5");
     }
 
     @Test
