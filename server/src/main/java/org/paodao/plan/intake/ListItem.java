@@ -14,6 +14,7 @@ import org.paodao.document.Target;
 import org.paodao.document.Target.Comparator;
 import org.paodao.document.UnitMention.Role;
 import org.paodao.document.list.ListRow;
+import org.paodao.document.list.Problem;
 import org.paodao.plan.Item;
 import org.paodao.plan.NewItem;
 
@@ -70,13 +71,14 @@ record ListItem(ListPreview.Entry entry, @Nullable DraftItem draft, Map<String, 
         return present == null ? List.of() : present.leaders();
     }
 
-    /** As the document reader understood them, else the cell's words without a date. */
+    /** As the document reader understood them, else the cell's words without a date; of a cell that is marked as no date never a part. */
     List<NewItem.Due> deadlines() {
         Item present = entry.held();
         if (present != null && !present.deadlines().isEmpty()) {
             return NewItem.amending(present, List.of()).deadlines();
         }
-        if (draft != null && !draft.deadlines().isEmpty()) {
+        boolean marked = entry.problems().stream().anyMatch(problem -> problem.problem() == Problem.NOT_A_DATE);
+        if (!marked && draft != null && !draft.deadlines().isEmpty()) {
             return draft.deadlines().stream()
                     .map(found -> new NewItem.Due(found.value(), found.range()))
                     .toList();

@@ -77,6 +77,17 @@ class ListContentTest {
     }
 
     @Test
+    void aDeadlineThatIsNoDateKeepsItsWordsAndGetsNone() {
+        add(WORKS.replace("2023年9月底前", "2023年13月底前"), ListKind.WORKS);
+        assertThat(lists.item(user, "2023", null, "works/2").item().deadlines())
+                .singleElement()
+                .satisfies(deadline -> {
+                    assertThat(deadline.date()).isNull();
+                    assertThat(deadline.text()).isEqualTo("2023年13月底前");
+                });
+    }
+
+    @Test
     void aRowThatThePlanHasAmendsItAndKeepsItsWords() {
         String outcomes = """
                 序号,分类,编号,标志性成果,牵头单位,配合单位
