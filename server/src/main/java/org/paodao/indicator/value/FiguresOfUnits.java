@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
+import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.Target;
 import org.paodao.scoring.target.TargetKind;
@@ -34,7 +35,7 @@ public class FiguresOfUnits {
     /** Approved figures as they were known at a moment, with the targets' lines they belong to. */
     private static final String APPROVED = """
             with line as (
-                select i.code, d.name, d.responsible_unit, s.unit, s.id
+                select i.code, d.name, d.direction, d.responsible_unit, s.unit, s.id
                   from indicator.indicator i
                   join indicator.definition d
                     on d.jurisdiction = i.jurisdiction and d.indicator = i.id and d.until_edition is null
@@ -128,6 +129,7 @@ public class FiguresOfUnits {
         return new Line(
                 row.getString("code"),
                 row.getString("name"),
+                Direction.valueOf(row.getString("direction")),
                 row.getObject("unit", UUID.class),
                 row.getObject("responsible_unit", UUID.class));
     }
@@ -159,11 +161,16 @@ public class FiguresOfUnits {
     /**
      * Whose figures.
      *
+     * @param better which way is better
      * @param unit {@link Goal#WHOLE} for the jurisdiction as a whole
      * @param responsible the unit that answers for the indicator
      */
     public record Line(
-            String code, String name, UUID unit, @Nullable UUID responsible) {
+            String code,
+            String name,
+            Direction better,
+            UUID unit,
+            @Nullable UUID responsible) {
         static final Comparator<Line> ORDER = Comparator.comparing(Line::code)
                 .thenComparing(line -> line.unit().toString());
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.paodao.indicator.value.FiguresOfUnits.Line;
 import org.paodao.indicator.value.FiguresOfUnits.UnitFigure;
+import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.scoring.target.AtMost;
@@ -50,14 +51,31 @@ class AttainmentsTest {
     }
 
     @Test
+    void beyondTheBetterOfTwoBordersItIsTheWholeAndShortOfTheOtherAShare() {
+        Target about = new Between(number("4"), number("6"));
+        assertThat(percent("7", about, Direction.HIGHER, null)).isEqualByComparingTo("100");
+        assertThat(percent("5", about, Direction.HIGHER, null)).isEqualByComparingTo("100");
+        assertThat(percent("3", about, Direction.HIGHER, null)).isEqualByComparingTo("75");
+        assertThat(percent("3", about, Direction.LOWER, null)).isEqualByComparingTo("100");
+        assertThat(percent("8", about, Direction.LOWER, null)).isEqualByComparingTo("75");
+        assertThat(percent("-3", new Between(number("-2"), number("2")), Direction.HIGHER, null))
+                .isEqualByComparingTo("0");
+    }
+
+    @Test
     void whatNoNumberSaysIsNotKnown() {
         assertThat(percent("5", new InWords("适度增长"), null)).isNull();
         assertThat(percent("5", null, null)).isNull();
     }
 
     private static @Nullable BigDecimal percent(String amount, @Nullable Target target, @Nullable String lastYear) {
+        return percent(amount, target, Direction.RANGE, lastYear);
+    }
+
+    private static @Nullable BigDecimal percent(
+            String amount, @Nullable Target target, Direction better, @Nullable String lastYear) {
         return Attainments.percent(new UnitFigure(
-                new Line("X-1", "示例指标", new UUID(0, 1), null),
+                new Line("X-1", "示例指标", better, new UUID(0, 1), null),
                 Period.month(2023, 6),
                 number(amount),
                 target,
