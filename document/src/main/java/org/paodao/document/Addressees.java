@@ -150,8 +150,11 @@ final class Addressees {
         return at > name.start() ? at : -1;
     }
 
+    /** 局（公司）: what stands in brackets behind a name is a name, too. */
     private static boolean isReceiver(Flow flow, UnitNames names, Range unit) {
-        String name = flow.substring(unit.start(), unit.end()).replace(" ", "");
+        String written = flow.substring(unit.start(), unit.end()).replace(" ", "");
+        boolean kinds = written.endsWith(")") && written.lastIndexOf('(') > 0;
+        String name = kinds ? written.substring(0, written.lastIndexOf('(')) : written;
         boolean group = name.startsWith("各")
                 || SHORT.contains(name)
                 || (name.indexOf('各') > 0 && EACH.stream().anyMatch(name::endsWith))

@@ -20,7 +20,11 @@ final class FlatNumber {
         }
         String head = flow.substring(0, Math.min(flow.length(), HEAD));
         int sentence = head.indexOf('。');
-        String before = sentence < 0 ? head : head.substring(0, sentence);
+        return in(sentence < 0 ? head : head.substring(0, sentence));
+    }
+
+    /** Its place in the words before the first sentence. */
+    static @Nullable Range in(String before) {
         int at = DocumentNumber.at(before);
         if (at < 0) {
             return null;

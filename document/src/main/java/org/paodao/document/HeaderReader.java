@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Header.DateRole;
 import org.paodao.document.Header.RoleDate;
@@ -13,8 +15,7 @@ final class HeaderReader {
     private static final int HEAD = 2500;
     private static final int MOST_LINES_BELOW = 3;
     private static final int LONGEST_PUBLICITY = 8;
-    private static final List<String> PUBLICITY =
-            List.of("(此件公开发布)", "(此件主动公开)", "(此件依申请公开)", "(此件不予公开)", "(此件删减后公开)", "(此件有删减", "(此件发至");
+    private static final Pattern PUBLICITY = Pattern.compile("\\((此件(?:[^()\\n]{0,6}公开|有删减|发至)[^()\\n]{0,30})\\)");
     private static final String RULE_FIELD = "header.field";
     /** What a catalogue has where it has nothing. */
     private static final Set<String> NOTHING = Set.of("", "无", "暂无", "/", "-", "--", "—", "——");
@@ -171,14 +172,10 @@ final class HeaderReader {
         if (labelled != null) {
             return labelled;
         }
-        for (String remark : PUBLICITY) {
-            int at = flow.chars().indexOf(remark);
-            int close = at < 0 ? -1 : flow.chars().indexOf(')', at + 1);
-            if (close > 0) {
-                return flow.quote(at + 1, close, "header.publicity-remark", 90);
-            }
-        }
-        return publicityBelow();
+        Matcher remark = PUBLICITY.matcher(flow.chars());
+        return remark.find()
+                ? flow.quote(remark.start(1), remark.end(1), "header.publicity-remark", 90)
+                : publicityBelow();
     }
 
     /** 公开属性：主动公开 below the document. */

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the document's own number stands in a stretch of its head: alone, in a bracket, behind the title or before the receivers. */
 final class NumberPlaces {
     private static final int LONGEST = 40;
+    /** （2031年3月4日某市人民政府某府规字〔2031〕2号文发布）. */
+    private static final Words ANNOUNCED = Words.of("发布 印发 公布 通过");
 
     private NumberPlaces() {}
 
@@ -13,6 +15,10 @@ final class NumberPlaces {
         if (stretch.endsWith(")")) {
             int open = stretch.lastIndexOf('(');
             String inside = open < 0 ? "" : stretch.substring(open + 1, stretch.length() - 1);
+            if (open == 0 && FullDate.at(inside, 0) != null && ANNOUNCED.endingAt(inside, inside.length(), 0) > 0) {
+                Range number = FlatNumber.in(inside);
+                return number == null ? null : new Range(number.start() + 1, number.end() + 1);
+            }
             boolean title = open == 0 || (open > 0 && Titles.endsInAKind(stretch.substring(0, open)));
             return title && isNumber(inside) ? new Range(open + 1, stretch.length() - 1) : null;
         }

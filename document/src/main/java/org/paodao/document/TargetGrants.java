@@ -14,6 +14,9 @@ final class TargetGrants {
     private TargetGrants() {}
 
     static boolean isAward(String text, Amount amount, TargetContext around) {
+        if (isOfReceiver(text, amount, around)) {
+            return true;
+        }
         boolean money = amount.kind() == MeasureUnits.Kind.MONEY;
         if (!money && amount.kind() != MeasureUnits.Kind.SHARE) {
             return false;
@@ -27,6 +30,16 @@ final class TargetGrants {
                 && text.substring(amount.start(), amount.end()).indexOf('/') > 0;
         boolean gives = GIVES.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
         return gives || (!meant && names(text, from, to)) || (money && perOne);
+    }
+
+    /** 对年交易量达到10万头的市场，奖励5万元: how large is who gets something. */
+    private static boolean isOfReceiver(String text, Amount amount, TargetContext around) {
+        int end = around.clauseEnd();
+        return amount.kind() != MeasureUnits.Kind.SHARE
+                && text.startsWith("对", around.clauseStart())
+                && text.substring(amount.end(), end).indexOf('的') >= 0
+                && AWARD.in(
+                        text, end, Sentences.clauseEnd(text, Math.min(end + 1, text.length()), around.sentenceEnd()));
     }
 
     /** 一次性奖励, but not 一次性化解率. */

@@ -16,7 +16,7 @@ final class TargetGuards {
     private static final Words AHEAD = Words.of("力争 确保 要 到20 将 继续 计划 进一步 底前 争取 今年 明年 新增 : 预期");
     private static final Words TECHNICAL = Words.of("""
             容积率 建筑密度 绿地率 投资强度 间距 层高 亩均税收 面积不 年龄 放宽 容忍度 学历 工作年限 持股 按每 按照每 服务半径 亩均投资
-            亩均投入 路基宽 路面宽 红线宽 净高 限值 坡度 时速 载重 人均用地 道路宽""");
+            亩均投入 不应 路基宽 路面宽 红线宽 净高 限值 坡度 时速 载重 人均用地 道路宽""");
     private static final Words SCOPE = Words.of("""
             全区 全省 全市 全县 全国 全州 全镇 各 所有 下辖 辖区 辖 山区 现有 原有 拥有 这 该 上述 以上 其余 其他 等 对 在 以 由 从 按 按照 围绕 聚焦 针对
             依托 利用 结合 涉及 包括 包含 含 通过 连续 满 逾 每 前 另 另外 同 向 于 与 近 围绕着 落实 贯彻 坚持 上年 每满 涵盖 达不到 不足 未达到 分为 划分为 作为

@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells plans from what only looks like one, by the title, the form and what was found. */
@@ -48,6 +49,9 @@ final class Verdicts {
             "批复", "公示", "公告", "名单", "纪要", "议程", "倡议书", "启事", "讣告", "工作总结", "年度报告", "任免", "任职", "免职", "答复", "回复", "复函",
             "办理情况", "完成情况", "进展情况", "落实情况", "情况的通报", "情况通报", "督查通报", "情况的报告", "情况报告", "情况汇报", "情况的汇报", "工作汇报", "自查报告",
             "述职报告", "调研报告", "情况汇总表", "情况统计表", "情况一览表");
+
+    /** 【某委员会】《…工作要点》: the title of a record is that of the document in it. */
+    private static final Pattern NAMED = Pattern.compile("(?:【[^】]*】)?《[^《》]*》");
 
     private final Flow flow;
     private final String title;
@@ -222,7 +226,7 @@ final class Verdicts {
 
     private boolean hasPlanForm() {
         String head = flow.substring(0, Math.min(flow.length(), HEAD * 3));
-        return endsWith(withoutBrackets(title), PLAN_KINDS)
+        return endsWith(withoutBrackets(NAMED.matcher(title).matches() ? title.replace("》", "") : title), PLAN_KINDS)
                 || contains(title, List.of("通知", "意见", "方案"))
                 || OpeningWords.ofAPlan(head);
     }

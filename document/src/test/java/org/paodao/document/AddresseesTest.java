@@ -26,6 +26,7 @@ class AddresseesTest {
                 "各区县（市）人民政府，市直机关各单位：",
                 "甲县、乙县、丙新县委和人民政府，新区各部门：",
                 "各縣、區人民政府,高新技術產業開發區管委會,市政府各部門、直屬機構:",
+                "各园区管委会，各镇(街)人民政府(办事处)，市直各委、办、局(公司)：",
                 "石某代表："
             })
     void aLineOfUnitsBeforeAColonIsTheirs(String line) {

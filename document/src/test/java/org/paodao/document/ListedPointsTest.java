@@ -14,6 +14,12 @@ class ListedPointsTest {
     }
 
     @Test
+    void aPlanThatIsNamedWithinATitleIsOneEvenIfItIsOnlyAListOfPoints() {
+        assertThat(titles("标题：【青岭县发展和改革局】《2031年全县城乡融合工作要点》\n(一)进城\n1.放宽落户限制。2.培训技能。\n(二)下乡\n1.引导人才下乡。\n"))
+                .containsExactly("放宽落户限制", "培训技能", "引导人才下乡");
+    }
+
+    @Test
     void pointsOfASentenceAreNoTasks() {
         assertThat(titles("""
                 青岭县便民服务若干措施

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Heads of documents that ran into each other or carry the marks of the page they were copied from. */
 class RunIntoHeadsTest {
@@ -45,6 +47,26 @@ class RunIntoHeadsTest {
         var header = header("青岭县人民政府关于优化环境的实施意见(青政〔2031〕8号)\n来源：县政府网\n一、减少审批。（县审批局负责）\n二、优化流程。（县审批局负责）\n");
         assertThat(title(header)).isEqualTo("青岭县人民政府关于优化环境的实施意见");
         assertThat(number(header)).isEqualTo("青政〔2031〕8号");
+    }
+
+    @Test
+    void aNumberWithinWhatABracketSaysOfThePublicationIsItsNumber() {
+        var header = header("关于优化环境的若干措施\n（2031年1月30日青岭县人民政府青府规字〔2031〕1号文发布）\n各乡镇人民政府：\n" + BODY);
+        assertThat(number(header)).isEqualTo("青府规字〔2031〕1号");
+    }
+
+    @Test
+    void whoSignsRightBehindTheTablesAnnexedIsFound() {
+        var header = header("关于做好清理工作的通知各乡镇人民政府：" + BODY + "附件：1.清理范围和管理类别表2.纳入管理的行业类别表青岭县人民政府办公室2031年12月20日字号");
+        assertThat(Objects.requireNonNull(header.issuer()).value()).isEqualTo("青岭县人民政府办公室");
+        assertThat(header.dates()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"此件公开发布", "此件社会公开", "此件可依申请公开", "此件发至乡镇级"})
+    void theRemarkBelowSaysWhoMaySeeIt(String remark) {
+        var header = header("关于做好清理工作的通知\n各乡镇人民政府：\n" + BODY + "\n青岭县人民政府\n2031年1月4日\n（" + remark + "）\n");
+        assertThat(Objects.requireNonNull(header.publicity()).value()).isEqualTo(remark);
     }
 
     @Test
