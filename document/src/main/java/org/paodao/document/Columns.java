@@ -41,10 +41,11 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     private static final List<String> TARGETS = List.of("目标", "标准", "目标值", "指标值", "考核要求", "成效", "计划");
     private static final List<String> PROGRESS = List.of(
             "进展", "完成情况", "推进", "落实情况", "备注", "说明", "下一步", "存在", "是否", "联系人", "电话", "问题", "亮灯", "状态", "得分", "单位:", "来源",
-            "签字", "自评");
+            "签字", "自评", "性质", "地点", "总投资");
     private static final List<String> DEADLINES = List.of(
             "时限", "完成时间", "时间节点", "完成日期", "时间要求", "截止", "时间安排", "进度安排", "完成期限", "期限", "序时进度", "时序进度", "进度要求", "进度计划",
-            "推进计划", "起止时间", "竣工时间", "完工时间", "建成时间", "办结时间", "实施时间", "推进时间", "计划时间", "上线时间", "完成年限", "完成节点", "销号时间");
+            "推进计划", "起止时间", "竣工时间", "完工时间", "建成时间", "办结时间", "实施时间", "推进时间", "计划时间", "上线时间", "完成年限", "完成节点", "销号时间",
+            "起止", "建设周期", "建设年限", "建设工期", "建设时间", "建设期限");
     /** Columns whose cells hold for the rows below that leave them blank. */
     private static final List<String> PARTS_OF_YEAR = List.of("月份", "季度", "月度", "时间", "阶段", "时间段");
 

@@ -3,6 +3,8 @@ package org.paodao.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in a deadline column: 2026年12月, 2026.12, 2026-12-31, 全年, 12月, 持续推进. */
@@ -15,6 +17,7 @@ final class DeadlineCells {
             逐月推进 逐季推进 按时序推进 按进度推进 按序时进度推进 分期推进 分步推进 每月 每季度 每季 每年 每周 每半年 按需 视情""");
     private static final Words WHOLE_YEAR = Words.of("全年 年度内 年内 全年推进 本年度 贯穿全年 年度");
 
+    private static final Pattern YEARS = Pattern.compile("(?:(\\d{4})年?(?:-{1,2}|—{1,2}|–|~|～|至|到))?(\\d{4})");
     private static final List<String> NOTHING = List.of("暂无", "不涉及", "未定", "待定");
     private static final int LONGEST_UNREAD = 20;
     private static final Words TOWARDS = Words.of("自 从 于 到 至 在 力争 争取 确保 力争于 计划 预计");
@@ -23,6 +26,21 @@ final class DeadlineCells {
     private static final Issue ANY = Issue.in(2000);
 
     private DeadlineCells() {}
+
+    /** What a whole cell says: 2021-2023 and 2023 alone are years there, and no numbers. */
+    static List<Moment> cell(String text, int from, int to, Issue issue) {
+        Matcher years = YEARS.matcher(text).region(from, to);
+        if (!years.matches()) {
+            return moments(text, from, to, issue);
+        }
+        int last = Integer.parseInt(years.group(2));
+        boolean span = years.group(1) != null;
+        if (!Periods.isYear(last) || (span && Integer.parseInt(years.group(1)) > last)) {
+            return List.of();
+        }
+        var precision = span ? Moment.Precision.SPAN : Moment.Precision.YEAR;
+        return List.of(new Moment(from, to, Periods.year(last), last, precision, false));
+    }
 
     static List<Moment> moments(String text, int from, int to, Issue issue) {
         var found = new ArrayList<Moment>();
@@ -85,7 +103,10 @@ final class DeadlineCells {
 
     /** Whether a clause says when in the year and nothing else: 6月底前, 4月至6月, 长期坚持; the years of a programme do not. */
     static boolean isTime(String clause) {
-        boolean within = clause.contains("月") || clause.contains("季度") || clause.contains("前");
+        boolean within = clause.contains("月")
+                || clause.contains("季度")
+                || clause.contains("前")
+                || WHOLE_YEAR.at(clause, 0, clause.length()) == clause.length();
         return (within || OPEN.at(clause, 0, clause.length()) > 0) && isWhole(clause);
     }
 

@@ -213,7 +213,7 @@ final class Deadlines {
     }
 
     private void readCell(int from, int to) {
-        var moments = DeadlineCells.moments(chars, from, to, issue);
+        var moments = DeadlineCells.cell(chars, from, to, issue);
         moments.forEach(moment -> add(moment, MainDeadline.SAID, 95));
         if (!moments.isEmpty()) {
             return;

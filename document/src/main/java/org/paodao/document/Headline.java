@@ -8,6 +8,7 @@ final class Headline {
     private static final int LONGEST_LINE = 80;
     private static final int FEWEST = 4;
     private static final int LONGEST_TIME = 20;
+    private static final int LONGEST_DUTY = 60;
     private static final String OPEN = "“《(「『【[〔";
     private static final String CLOSE = "”》)」』】]〕";
     /** Headings that copies of web pages run together with the text behind them. */
@@ -100,8 +101,20 @@ final class Headline {
     }
 
     private boolean isDuty(int open) {
-        String inside = flow.substring(open, Math.min(limit, open + 60));
+        String inside = flow.substring(open, closed(open, Math.min(limit, open + LONGEST_DUTY)));
         return DUTIES.stream().anyMatch(inside::contains);
+    }
+
+    /** Where a bracket closes; the limit where it does not before. 县（市） is no duty, whatever bracket stands behind it. */
+    private int closed(int open, int to) {
+        int depth = 0;
+        for (int i = open; i < to; i++) {
+            depth += OPEN.indexOf(flow.at(i)) >= 0 ? 1 : CLOSE.indexOf(flow.at(i)) >= 0 ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** 制定方案（6月底前）: when is no part of what. */

@@ -9,6 +9,7 @@ final class OpeningWords {
             "分解如下", "任务如下", "分工方案", "工作要点");
     private static final List<String> SETS_DOWN = List.of("制定本", "制订本", "编制本", "特制定此", "制订此", "制定此");
     private static final Words RULES = Words.of("办法 条例 规定 细则 规则 章程 规程 制度 标准 规范 预案");
+    private static final Words CARRIES_OUT = Words.of("实施 管理 工作 暂行");
     private static final List<String> TELLS = List.of("通报如下", "公示如下", "公布如下", "汇报如下", "报告如下", "总结如下");
     private static final List<String> TOLD = List.of("进度", "情况", "结果", "进展", "成效");
     private static final List<String> TASKS = List.of("、主要任务", "、重点任务", "、工作任务", "、任务分工", "、责任分工");
@@ -25,10 +26,11 @@ final class OpeningWords {
         return TASKS.stream().anyMatch(head::contains);
     }
 
-    /** 制定本行动计划, but not 制定本办法. */
+    /** 制定本行动计划, but not 制定本办法 or 本实施细则. */
     private static boolean setsDown(String head, String words) {
         int at = head.indexOf(words);
-        return at >= 0 && RULES.at(head, at + words.length(), head.length()) == 0;
+        int named = at + words.length();
+        return at >= 0 && RULES.at(head, named + CARRIES_OUT.at(head, named, head.length()), head.length()) == 0;
     }
 
     /** 现将1至7月实施进度通报如下: what has been done, whoever is named in it. */

@@ -28,6 +28,9 @@ final class RowPlaces {
         if (missing <= 0 || above.size() < kinds.size() - 1 || row.isEmpty()) {
             return printed;
         }
+        if (isNumbered(row)) {
+            return widened(row, above, missing);
+        }
         int best = 0;
         int most = fit(row, 0);
         for (int shift = 1; shift <= missing; shift++) {
@@ -38,6 +41,34 @@ final class RowPlaces {
             }
         }
         return best == 0 ? printed : shifted(row, above, best);
+    }
+
+    /** A row that begins with its own number lacks cells that were merged further right. */
+    private boolean isNumbered(List<Range> row) {
+        String first = forms.folded(row.getFirst());
+        return kinds.getFirst() == Kind.NUMBER
+                && !first.isEmpty()
+                && first.chars().allMatch(c -> Numerals.isDigit((char) c));
+    }
+
+    private List<Range> widened(List<Range> row, List<Range> above, int missing) {
+        List<Range> best = row;
+        int most = fit(row, 0);
+        for (int gap = row.size() - 1; gap > 0; gap--) {
+            var wide = new ArrayList<>(row.subList(0, gap));
+            for (int i = gap; i < gap + missing; i++) {
+                boolean own = kinds.get(i) == Kind.TITLE || i >= above.size();
+                int blank = row.get(gap).start();
+                wide.add(own ? new Range(blank, blank) : above.get(i));
+            }
+            wide.addAll(row.subList(gap, row.size()));
+            int fit = fit(row.subList(0, gap), 0) + fit(row.subList(gap, row.size()), gap + missing);
+            if (fit > most) {
+                best = wide;
+                most = fit;
+            }
+        }
+        return best;
     }
 
     private static List<Range> withoutTail(List<Range> row) {

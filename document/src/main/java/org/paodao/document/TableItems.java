@@ -78,10 +78,15 @@ final class TableItems {
     }
 
     /** Sums and bare numbers are none. */
+    /** 小计: the row adds up those above it. */
+    static boolean isSum(String said) {
+        return SUMS.contains(said.replace(" ", ""));
+    }
+
     private boolean isTask(Range title) {
         String said = title.of(text.folded()).replace(" ", "");
         return said.length() > 1
-                && !SUMS.contains(said)
+                && !isSum(said)
                 && said.chars().anyMatch(c -> !Numerals.isDigit((char) c) && c != '.' && c != '%');
     }
 

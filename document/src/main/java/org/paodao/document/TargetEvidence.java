@@ -32,7 +32,17 @@ final class TargetEvidence {
 
     private static final Words DAYS = Words.of("天数");
 
+    private static final Words WIDE = Words.of("亩 公顷 平方米 立方米 方");
+
     private TargetEvidence() {}
+
+    /** 完成10万亩以上高标准农田建设: how far or how wide right behind a verb is done; it is no size of something else. */
+    static boolean isStretch(String text, Amount amount, TargetContext around) {
+        String unit = amount.unit();
+        boolean wide = unit.startsWith("万") && WIDE.endingAt(unit, unit.length(), 0) > 0;
+        return (wide || unit.endsWith("公里"))
+                && TargetVerbs.ACTS.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
+    }
 
     static @Nullable Reading read(String text, Amount amount, TargetContext around, @Nullable Reading last, int floor) {
         int from = Math.max(around.clauseStart(), floor);

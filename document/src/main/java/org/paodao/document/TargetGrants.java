@@ -36,7 +36,7 @@ final class TargetGrants {
     private static boolean isOfReceiver(String text, Amount amount, TargetContext around) {
         int end = around.clauseEnd();
         return amount.kind() != MeasureUnits.Kind.SHARE
-                && text.startsWith("对", around.clauseStart())
+                && "对或".indexOf(text.charAt(around.clauseStart())) >= 0
                 && text.substring(amount.end(), end).indexOf('的') >= 0
                 && AWARD.in(
                         text, end, Sentences.clauseEnd(text, Math.min(end + 1, text.length()), around.sentenceEnd()));

@@ -188,7 +188,7 @@ final class TargetGuards {
     private boolean isThreshold(Amount amount, TargetContext around) {
         boolean countable = amount.kind() == MeasureUnits.Kind.COUNT || amount.kind() == MeasureUnits.Kind.SHARE;
         if (!text.startsWith("的", amount.end())) {
-            return !countable && qualifiesNoun(amount, around);
+            return !countable && !TargetEvidence.isStretch(text, amount, around) && qualifiesNoun(amount, around);
         }
         boolean fund = amount.kind() == MeasureUnits.Kind.MONEY
                 && FUNDS.in(text, around.clauseStart(), amount.start())

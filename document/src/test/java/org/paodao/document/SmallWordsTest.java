@@ -46,6 +46,16 @@ class SmallWordsTest {
     }
 
     @Test
+    void aBracketWithinAHeadingIsPartOfItWhoeverIsNamedBehind() {
+        var items = DocumentReader.plain()
+                .readText("青岭县2031年工作要点\n一、75%的县（市）至少建成一所医院。（县卫健局负责）\n二、新引进超10亿元（或1亿美元）项目7个。（县商务局负责）\n")
+                .items();
+        assertThat(items)
+                .extracting(item -> item.title().value())
+                .containsExactly("75%的县（市）至少建成一所医院", "新引进超10亿元（或1亿美元）项目7个");
+    }
+
+    @Test
     void shortNamesOfDivisionsStandInABareBracket() {
         var items = read("示例市农业农村局2031年农机工作要点\n一、提升水平\n1.新增拖拉机60台。（农机处）\n2.完善维修网点。（农机处、计财处）\n")
                 .items();

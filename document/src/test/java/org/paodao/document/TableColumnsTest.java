@@ -31,6 +31,25 @@ class TableColumnsTest {
     }
 
     @Test
+    void projectsAreCalledByTheirNamesAndDoneWhenTheirYearsEnd() {
+        var rows = rows("""
+                | 序号 | 项目名称 | 建设性质 | 建设内容与规模 | 建设地点 | 项目起止 | 总投资（万元） |
+                | 河道治理工程/（个） |
+                | 1 | 东溪清淤工程 | 新建 | 清淤河段长约2600米 | 南镇 | 2031-2032 | 240 |
+                | 2 | 西溪护岸工程 | 新建 | 北镇 | 2031-2033 | 150 |
+                | 3 | 北溪清淤工程 | 改建 | 清淤河段长约800米 | 北镇 | 2031 | 90 |
+                | 小  计 | 3 | 480 |
+                """);
+        assertThat(rows).extracting(row -> row.title().value()).containsExactly("东溪清淤工程", "西溪护岸工程", "北溪清淤工程");
+        assertThat(rows)
+                .extracting(TableColumnsTest::days)
+                .containsExactly(
+                        List.of(LocalDate.of(2032, 12, 31)),
+                        List.of(LocalDate.of(2033, 12, 31)),
+                        List.of(LocalDate.of(2031, 12, 31)));
+    }
+
+    @Test
     void theTasksAreTheTitleNotTheStandardTheyServe() {
         var rows = rows("""
                 | 序号 | 标准要求 | 主要任务 | 责任单位 |
