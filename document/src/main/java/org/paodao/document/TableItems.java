@@ -77,12 +77,12 @@ final class TableItems {
         return said == null ? Optional.empty() : Optional.of(item(table, row, said, new Place(body, name)));
     }
 
-    /** Sums and bare numbers are none. */
     /** 小计: the row adds up those above it. */
     static boolean isSum(String said) {
         return SUMS.contains(said.replace(" ", ""));
     }
 
+    /** Sums and bare numbers are none. */
     private boolean isTask(Range title) {
         String said = title.of(text.folded()).replace(" ", "");
         return said.length() > 1

@@ -25,13 +25,6 @@ class NotPlansTest {
         assertThat(verdict.kind()).isEqualTo(DocumentKind.NEWS);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"办法", "实施细则", "管理办法", "工作规则"})
-    void whoSetsRulesDownMakesNoPlan(String rules) {
-        assertThat(OpeningWords.ofAPlan("为做好补贴发放，特制定本" + rules)).isFalse();
-        assertThat(OpeningWords.ofAPlan("为做好补贴发放，特制定本实施方案")).isTrue();
-    }
-
     @Test
     void whatAReporterRetellsIsNews() {
         assertThat(verdict("""

@@ -6,11 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules are no plan, but rules that appraise a year's tasks print them with their days. */
 class RulesOfAppraisalTest {
     private static final String HEAD =
             "青岭县人民政府办公室关于印发《青岭县数字政府建设考评办法》的通知\n各乡镇人民政府：\n现印发给你们，请认真落实。\n2022年4月14日\n一、重点任务\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"办法", "实施细则", "管理办法", "工作规则"})
+    void whoSetsRulesDownMakesNoPlan(String rules) {
+        assertThat(OpeningWords.ofAPlan("为做好补贴发放，特制定本" + rules)).isFalse();
+        assertThat(OpeningWords.ofAPlan("为做好补贴发放，特制定本实施方案")).isTrue();
+    }
 
     @Test
     void whereMostPointsHaveTheirDaysTheyAreTasks() throws Unreadable {

@@ -51,7 +51,11 @@ public final class Browsers {
         }
 
         private static Path program() {
-            return Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            return Stream.of(
+                            "/usr/bin/chromium-headless-shell",
+                            "/usr/bin/chromium",
+                            "/usr/bin/chromium-browser",
+                            "/usr/bin/google-chrome")
                     .map(Path::of)
                     .filter(Files::isExecutable)
                     .findFirst()
