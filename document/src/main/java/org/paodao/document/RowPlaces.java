@@ -28,7 +28,7 @@ final class RowPlaces {
         if (missing <= 0 || above.size() < kinds.size() - 1 || row.isEmpty()) {
             return printed;
         }
-        if (isNumbered(row)) {
+        if (isNumbered(kinds, forms.folded(row.getFirst()))) {
             return widened(row, above, missing);
         }
         int best = 0;
@@ -43,14 +43,14 @@ final class RowPlaces {
         return best == 0 ? printed : shifted(row, above, best);
     }
 
-    /** A row that begins with its own number lacks cells that were merged further right. */
-    private boolean isNumbered(List<Range> row) {
-        String first = forms.folded(row.getFirst());
+    /** A row that begins with its own number has no merged cell before it; what it lacks stood further right. */
+    static boolean isNumbered(List<Kind> kinds, String first) {
         return kinds.getFirst() == Kind.NUMBER
                 && !first.isEmpty()
                 && first.chars().allMatch(c -> Numerals.isDigit((char) c));
     }
 
+    /** The row with the cells of the row above, or none, where what it holds then fits best. */
     private List<Range> widened(List<Range> row, List<Range> above, int missing) {
         List<Range> best = row;
         int most = fit(row, 0);

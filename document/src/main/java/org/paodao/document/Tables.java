@@ -75,7 +75,8 @@ record Tables(Columns columns, List<List<Range>> rows, Range place, boolean coun
                 .toList();
         boolean closed = aligned.stream().allMatch(row -> strokeBehind(text.folded(), row));
         int merged = tasks.stream()
-                .filter(row -> row.size() > 1 && !isNumbered(text, columns, row))
+                .filter(row -> row.size() > 1
+                        && !RowPlaces.isNumbered(columns.kinds(), row.getFirst().of(text.folded())))
                 .filter(row -> (closed || !strokeBehind(text.folded(), row)))
                 .mapToInt(row -> columns.kinds().size() - row.size())
                 .max()
@@ -85,14 +86,6 @@ record Tables(Columns columns, List<List<Range>> rows, Range place, boolean coun
         var settled = columns.settled(
                 column -> (counted && column == name) || (column >= merged && differs(text, tasks, column)));
         return new Tables(settled, aligned, place, counted && settled.first(Columns.Kind.TITLE) == name);
-    }
-
-    /** A row that begins with its own number has no merged cell before it. */
-    private static boolean isNumbered(Text text, Columns columns, List<Range> row) {
-        String first = row.getFirst().of(text.folded());
-        return columns.first(Columns.Kind.NUMBER) == 0
-                && !first.isEmpty()
-                && first.chars().allMatch(c -> Numerals.isDigit((char) c));
     }
 
     /** A|B|: where strokes do not close every row, an empty cell stands behind the last one. */

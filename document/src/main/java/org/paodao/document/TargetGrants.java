@@ -37,7 +37,7 @@ final class TargetGrants {
         int end = around.clauseEnd();
         return amount.kind() != MeasureUnits.Kind.SHARE
                 && "对或".indexOf(text.charAt(around.clauseStart())) >= 0
-                && text.substring(amount.end(), end).indexOf('的') >= 0
+                && text.indexOf('的', amount.end(), end) >= 0
                 && AWARD.in(
                         text, end, Sentences.clauseEnd(text, Math.min(end + 1, text.length()), around.sentenceEnd()));
     }
