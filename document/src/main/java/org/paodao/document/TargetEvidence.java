@@ -40,8 +40,9 @@ final class TargetEvidence {
     static boolean isStretch(String text, Amount amount, TargetContext around) {
         String unit = amount.unit();
         boolean wide = unit.startsWith("万") && WIDE.endingAt(unit, unit.length(), 0) > 0;
-        return (wide || unit.endsWith("公里"))
-                && TargetVerbs.ACTS.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
+        boolean behindVerb = TargetVerbs.ACTS.endingAt(text, amount.start(), around.clauseStart()) > 0
+                || TargetVerbs.ACTS.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
+        return behindVerb && (wide || unit.endsWith("公里"));
     }
 
     static @Nullable Reading read(String text, Amount amount, TargetContext around, @Nullable Reading last, int floor) {
