@@ -39,6 +39,11 @@ public record Holding(List<String> indicators, @Nullable Measured measured, List
         groups = List.copyOf(groups);
     }
 
+    /** Whether it leaves no indicator and no unit out. */
+    boolean isForAll() {
+        return indicators.isEmpty() && groups.isEmpty() && measured == null;
+    }
+
     /** How closely it speaks of an indicator of a unit of this group: 0 for everything, more the closer; negative if not at all. */
     int closeness(Indicator indicator, String group) {
         boolean fits = (indicators.isEmpty() || indicators.contains(indicator.code()))

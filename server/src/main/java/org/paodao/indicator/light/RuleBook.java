@@ -100,8 +100,9 @@ public class RuleBook {
         }
         RuleSet rules = draft.rules();
         RuleSet.Title title = rules.title();
-        int next =
-                newest(user, draft.code()).map(version -> version.version() + 1).orElse(1);
+        // What judged until now under this name without being published has the number before.
+        int before = draft.code().equals(RulesInForce.USUAL.code()) ? RulesInForce.USUAL.version() : 0;
+        int next = newest(user, draft.code()).map(RuleVersion::version).orElse(before) + 1;
         RuleSet numbered = new RuleSet(
                 new RuleSet.Title(title.code(), next, title.zh(), title.en(), title.source()),
                 rules.from(),
@@ -222,6 +223,13 @@ public class RuleBook {
      * @param versions all, oldest first
      */
     public record Rules(List<RuleVersion> inForce, List<RuleVersion> versions, List<RuleDraft> drafts) {
+        /** Whether some lights are still given by what holds until others are put in force. */
+        public boolean leaveSome() {
+            return inForce.stream()
+                    .noneMatch(version ->
+                            version.holding().isForAll() && version.rules().until() == null);
+        }
+
         public Rules {
             inForce = List.copyOf(inForce);
             versions = List.copyOf(versions);

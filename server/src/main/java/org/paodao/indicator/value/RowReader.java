@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.Resolving.Field;
 import org.paodao.kernel.CellName;
@@ -19,6 +20,9 @@ final class RowReader {
     private static final int LONGEST_WORDS = 500;
     private static final int MOST_DIGITS = 18;
     private static final int MOST_DECIMALS = 18;
+    /** 95%, 1,200万元. */
+    private static final Pattern COUNTED = Pattern.compile("-?\\d[\\d,.]{0,30}\\D{0,20}");
+
     private static final Map<String, Stage> STAGES = Map.of(
             "", Stage.PRELIMINARY,
             "初步", Stage.PRELIMINARY,
@@ -126,9 +130,15 @@ final class RowReader {
     }
 
     private @Nullable BigDecimal exact(Cells cells, Named named) {
-        String measure = named.line() < 0 ? "" : resolving.measure(cells.code(), named.period());
+        String measure = named.period() < 0 ? "" : resolving.measure(cells.code(), named.period());
         if (!(TypedFigure.read(cells.amount(), measure, CheckSettings.usual()) instanceof Reading.Figure figure)) {
-            note(Field.AMOUNT, Flaw.of("indicatorvalue.check-no-number", cells.amount()), cells);
+            // In what a figure is counted that nobody knows of is no further fault of its row.
+            boolean counted = named.line() < 0
+                    && measure.isEmpty()
+                    && COUNTED.matcher(cells.amount()).matches();
+            if (!counted) {
+                note(Field.AMOUNT, Flaw.of("indicatorvalue.check-no-number", cells.amount()), cells);
+            }
             return null;
         }
         BigDecimal exact = figure.value().scale() < 0 ? figure.value().setScale(0) : figure.value();

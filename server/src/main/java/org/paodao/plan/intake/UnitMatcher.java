@@ -17,6 +17,7 @@ import org.paodao.plan.intake.UnitMatch.Reason;
 public final class UnitMatcher {
     private static final int PROPOSED = 60;
     private static final int OFFERED = 3;
+    private static final int LONG = 5;
     private static final Pattern GROUP = Pattern.compile(
             "^(各|有关|相关|其他|所有|全区|全市|全县|全省)" + "|(等|有关|相关|各)(单位|部门|乡镇|街道|市县)|^(市|县|区)级(有关|相关|各)?(部门|单位)$");
     /** What says only on which level a unit stands, also doubled: 市、区, 莲都区. */
@@ -28,7 +29,12 @@ public final class UnitMatcher {
     private final Map<String, Unit> aliases = new HashMap<>();
     private final List<Name> all;
 
-    private record Name(Unit unit, String name, String bare) {}
+    private record Name(Unit unit, String name, String bare) {
+        /** The name, or where it says no level that of its unit. */
+        String levelled() {
+            return level(name).isEmpty() ? unit.name() : name;
+        }
+    }
 
     private UnitMatcher(Collection<Unit> units) {
         for (Unit unit : units) {
@@ -94,7 +100,7 @@ public final class UnitMatcher {
     }
 
     private static @Nullable Candidate candidate(Name name, String printed, String bare) {
-        if (bare.isEmpty() || name.bare.isEmpty() || onOtherLevels(name.name, printed)) {
+        if (bare.isEmpty() || name.bare.isEmpty() || onOtherLevels(name.levelled(), printed)) {
             return null;
         }
         if (name.bare.equals(bare)) {
@@ -104,7 +110,9 @@ public final class UnitMatcher {
         if (shortened.isPresent()) {
             return new Candidate(name.unit, name.name, Reason.SHORTENED, shortened.get());
         }
-        int likeness = likeness(printed, name.name);
+        // Of short names one sign makes another office: 税务局 is no 水务局.
+        boolean brief = Math.max(bare.length(), name.bare.length()) < LONG;
+        int likeness = brief ? 0 : likeness(printed, name.name);
         return likeness >= PROPOSED ? new Candidate(name.unit, name.name, Reason.SIMILAR, likeness) : null;
     }
 

@@ -71,6 +71,17 @@ class RuleBookTest {
     }
 
     @Test
+    void whatJudgedUnpublishedUnderTheSameNameKeepsItsNumberAndStillJudgesTheRest() {
+        RuleDraft draft = rules.draft(sample.office, "序时进度");
+        var one = new Holding(List.of("INVEST"), null, List.of(), true);
+        rules.put(sample.office, new RuleDraft(draft.rules(), one, 0, draft.changedAt(), ""));
+        sample.publish("序时进度", 1);
+        RuleBook.Rules known = rules.rules(sample.office);
+        assertThat(known.inForce()).extracting(RuleVersion::version).containsExactly(RulesInForce.USUAL.version() + 1);
+        assertThat(known.leaveSome()).isTrue();
+    }
+
+    @Test
     void aClosedPeriodKeepsItsRulesAndItsEdition() {
         sample.report("INVEST", Map.of(JUNE, "423", Period.month(2023, 7), "500"));
         periods.close(sample.office, JUNE);

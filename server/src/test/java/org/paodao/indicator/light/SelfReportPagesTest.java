@@ -90,6 +90,9 @@ class SelfReportPagesTest {
                     .contains("项目投资（示例）", "区示例局", "自报好于评定", "不排名")
                     .contains("period=2023-06#lights");
         }
+        assertThat(page(sample.viewer, "/indicators/gaps?period=2022-06"))
+                .as("A period says its year.")
+                .doesNotContain("项目投资（示例）");
     }
 
     /** A figure of July with the word of the unit, as the grid sends them. */

@@ -103,11 +103,11 @@ class LoadsTest extends JuneFigures {
     void everyWrongCellIsNamedAndNothingIsTaken() {
         String wrong = """
                 code,unit,part,period,value,stage
-                NONE,,,2023-06,1,
-                JOBS,无此局,,2023-06,1,
+                NONE,,,2023-06,5%,
+                JOBS,无此局,,2023-06,1亿元,
                 INVEST,,,2023-06,many,
                 INVEST,,,2023-Q2,1,
-                INVEST,,,June,1,
+                INVEST,,,June,1亿元,
                 RATE,,,2023-06,1,
                 TRAIN,,age:old,2023-06,1,
                 INVEST,,,2023-04,1,soon

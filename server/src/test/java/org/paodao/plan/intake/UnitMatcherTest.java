@@ -25,6 +25,8 @@ class UnitMatcherTest {
             unit("区应急管理局"),
             unit("区卫健局", "区卫生健康委"),
             unit("市高新区管委会"),
+            unit("区公安分局", "公安分局"),
+            unit("水务局"),
             unit("碧湖镇")));
 
     @Test
@@ -62,7 +64,7 @@ class UnitMatcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"省教育局", "示例市教育局", "省卫生健康委", "市委宣传部", "示例省发展和改革局", "莲都县教育局"})
+    @ValueSource(strings = {"省教育局", "示例市教育局", "省卫生健康委", "市委宣传部", "示例省发展和改革局", "莲都县教育局", "市公安局", "税务局", "市税务局"})
     void anOfficeOfAnotherLevelIsNotProposed(String printed) {
         assertThat(matcher.match(printed, false)).isInstanceOf(UnitMatch.Unknown.class);
     }

@@ -40,11 +40,9 @@ class GapsController {
             @RequestParam(defaultValue = "") String period) {
         List<Integer> years = sections.years(user);
         int newest = years.isEmpty() ? 0 : years.getFirst();
-        return gaps(
-                user,
-                years,
-                year == null ? newest : year,
-                LightSections.Chosen.of(null, null, period).period());
+        Period chosen = LightSections.Chosen.of(null, null, period).period();
+        int unsaid = chosen == null ? newest : chosen.year();
+        return gaps(user, years, year == null ? unsaid : year, chosen);
     }
 
     /** A period of another year is not chosen: the year was changed after it. */
