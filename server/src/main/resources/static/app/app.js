@@ -34,6 +34,10 @@ document.addEventListener('htmx:afterSwap', (event) => toFirstFlaw(event.detail.
 document.addEventListener('htmx:confirm', async (event) => {
     if (event.detail.question) {
         event.preventDefault();
+        // What would be refused is not asked about first.
+        if (event.target instanceof HTMLFormElement && !event.target.reportValidity()) {
+            return;
+        }
         if (await confirmed(event.detail.question)) {
             event.detail.issueRequest(true);
         }

@@ -134,6 +134,7 @@ final class DemoPlan {
                                 item.id(),
                                 item.title().value() + "（示例）",
                                 kind.value(),
+                                null,
                                 List.of(unit),
                                 List.of(),
                                 List.of(),

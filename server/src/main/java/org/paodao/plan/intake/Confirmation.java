@@ -82,7 +82,8 @@ class Confirmation {
                             .orElseGet(() -> organization.create(user, NewUnit.named(wanted)))
                             .id());
         }
-        if (unit != null && decision.remember() && !name.printed().equals(newName)) {
+        boolean free = name.match().certain().isEmpty();
+        if (unit != null && free && decision.remember() && !name.printed().equals(newName)) {
             organization.addAlias(user, unit, name.printed());
         }
         return unit;

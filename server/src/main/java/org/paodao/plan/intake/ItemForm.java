@@ -28,7 +28,8 @@ final class ItemForm {
         String title = Structure.title(form.title());
         ReviewItem old = structure.item(form.item());
         Range body = old.body();
-        ReviewItem item = old.with(old.title().changedTo(title), kind(old.kind(), form.kind()))
+        ReviewItem item = old.with(old.title().changedTo(title), word(old.kind(), form.kind()))
+                .sorted(word(old.category(), form.category()))
                 .doneBy(
                         lines(old.units(), form.units(), u -> place(body, u.name())),
                         lines(old.leaders(), form.leaders(), name -> place(body, name)))
@@ -39,11 +40,11 @@ final class ItemForm {
         return next.with(next.items(), ids.next());
     }
 
-    private @Nullable ReviewFact<String> kind(@Nullable ReviewFact<String> old, @Nullable String kind) {
-        if (kind == null || kind.isBlank()) {
+    private @Nullable ReviewFact<String> word(@Nullable ReviewFact<String> old, @Nullable String word) {
+        if (word == null || word.isBlank()) {
             return null;
         }
-        return old == null ? ReviewFact.typed(ids.take("f"), kind.strip(), null) : old.changedTo(kind.strip());
+        return old == null ? ReviewFact.typed(ids.take("f"), word.strip(), null) : old.changedTo(word.strip());
     }
 
     private <T> List<ReviewFact<T>> lines(
@@ -76,9 +77,12 @@ final class ItemForm {
         return at < 0 ? null : new Range(body.start() + at, body.start() + at + words.length());
     }
 
-    /** The last dated deadline is the main one, else the first. */
+    /** The one that is the main deadline stays it; of none or several it is the last dated, else the first. */
     static List<ReviewFact<Deadline>> withMain(List<ReviewFact<Deadline>> deadlines) {
-        Optional<ReviewFact<Deadline>> main = deadlines.stream()
+        List<ReviewFact<Deadline>> mains =
+                deadlines.stream().filter(d -> d.value().main()).toList();
+        Optional<ReviewFact<Deadline>> main = (mains.isEmpty() ? deadlines : mains)
+                .stream()
                 .filter(d -> d.value().date() != null)
                 .max(Comparator.comparing(d -> String.valueOf(d.value().date())))
                 .or(() -> deadlines.stream().findFirst());

@@ -1,7 +1,6 @@
 package org.paodao.plan.intake;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,13 @@ final class ListContent {
     private final PlanView plan;
     private final Vocabulary vocabulary;
     private final Map<String, UUID> units;
-    private final Map<String, NewContent.Category> categories = new LinkedHashMap<>();
+    private final PrintedPlaces places;
     private final Map<String, String> keys = new HashMap<>();
 
     ListContent(PlanView plan, Vocabulary vocabulary, Map<String, UUID> units) {
         this.plan = plan;
         this.vocabulary = vocabulary;
+        this.places = new PrintedPlaces(vocabulary);
         this.units = units;
         for (Item item : plan.items()) {
             remember(item.code(), item.title(), item.address());
@@ -65,7 +65,7 @@ final class ListContent {
                         .filter(scheme -> scheme.code().equals(known.scheme()))
                         .map(Vocabulary.Scheme::forPlan)
                         .toList(),
-                List.copyOf(categories.values()),
+                places.all(),
                 items,
                 links(entries, new Supported(plan, kind)));
     }
@@ -108,30 +108,7 @@ final class ListContent {
         }
         List<String> named = keys(category -> category.scheme().equals(kind.scheme())
                 && plain(category.name()).equals(plain(name)));
-        return named.isEmpty() ? List.of(offered(kind.scheme(), name).key()) : named;
-    }
-
-    /** The category of that name which the vocabulary offers, with those above it; else one of the list's own. */
-    private NewContent.Category offered(String scheme, String name) {
-        return vocabulary
-                .scheme(scheme)
-                .flatMap(words -> words.categories().stream()
-                        .filter(category -> plain(category.nameZh()).equals(plain(name)))
-                        .findFirst()
-                        .map(category -> withParents(words, category)))
-                .orElseGet(() -> categories.computeIfAbsent(
-                        scheme + " list-" + name, any -> new NewContent.Category(scheme, "list-" + name, name, null)));
-    }
-
-    /** A parent comes before its children. */
-    private NewContent.Category withParents(Vocabulary.Scheme scheme, Vocabulary.Category category) {
-        String parent = category.parent();
-        if (parent != null) {
-            scheme.category(parent).ifPresent(above -> withParents(scheme, above));
-        }
-        var wanted = new NewContent.Category(scheme.code(), category.code(), category.nameZh(), parent);
-        categories.putIfAbsent(scheme.code() + " " + category.code(), wanted);
-        return wanted;
+        return named.isEmpty() ? List.of(places.of(kind.scheme(), name, null).key()) : named;
     }
 
     private List<String> keys(Predicate<Category> which) {

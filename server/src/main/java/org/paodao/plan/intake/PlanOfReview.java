@@ -51,7 +51,6 @@ final class PlanOfReview {
     private NewItem item(ReviewItem item) {
         Range body = item.body();
         String label = item.path().isEmpty() ? "" : item.path().getLast();
-        String category = outline.categoryOf(item);
         return new NewItem(
                 item.id(),
                 null,
@@ -61,7 +60,7 @@ final class PlanOfReview {
                 item.title().value(),
                 body == null ? "" : body.of(content.text()),
                 outline.parentOf(item),
-                category == null ? List.of() : List.of(category),
+                outline.placesOf(item),
                 doers(item.units()),
                 item.leaders().stream().map(ReviewFact::value).toList(),
                 item.deadlines().stream()

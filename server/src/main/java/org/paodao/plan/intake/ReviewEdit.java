@@ -53,6 +53,7 @@ public sealed interface ReviewEdit {
             String item,
             String title,
             @Nullable String kind,
+            @Nullable String category,
             List<Line<UnitMention>> units,
             List<Line<String>> leaders,
             List<Line<Deadline>> deadlines,

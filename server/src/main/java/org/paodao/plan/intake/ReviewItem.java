@@ -83,6 +83,11 @@ public record ReviewItem(
                 id, parent, path, newTitle, newKind, category, body, units, leaders, deadlines, targets, dropped);
     }
 
+    ReviewItem sorted(@Nullable ReviewFact<String> newCategory) {
+        return new ReviewItem(
+                id, parent, path, title, kind, newCategory, body, units, leaders, deadlines, targets, dropped);
+    }
+
     ReviewItem within(@Nullable Range newBody) {
         return new ReviewItem(
                 id, parent, path, title, kind, category, newBody, units, leaders, deadlines, targets, dropped);

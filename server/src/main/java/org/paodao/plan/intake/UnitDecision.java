@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what to do
  * @param unit the unit meant, for {@link Kind#USE}
  * @param name the new unit's name, for {@link Kind#CREATE}
- * @param remember whether the printed name becomes an alias of that unit
+ * @param remember whether the printed name becomes an alias of that unit; a name that a unit bears already stays that one's
  */
 public record UnitDecision(
         Kind kind, @Nullable UUID unit, @Nullable String name, boolean remember) {

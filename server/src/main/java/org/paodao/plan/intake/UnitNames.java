@@ -51,6 +51,11 @@ public final class UnitNames {
         return names;
     }
 
+    /** What is known of a printed name. */
+    public Optional<UnitName> of(String printed) {
+        return names.stream().filter(name -> name.printed().equals(printed)).findFirst();
+    }
+
     /** How many still have to be decided. */
     public long unsettled() {
         return names.stream().filter(name -> !name.settled()).count();

@@ -38,7 +38,7 @@ class ReviewEditTest {
         ReviewItem item = item("办好青年夜校");
         var lines = List.of(new Line<>((String) null, new UnitMention("团区委", Role.LEAD, false)));
         var form =
-                new ReviewEdit.Rewrite(item.id(), item.title().value(), null, lines, List.of(), List.of(), List.of());
+                new ReviewEdit.Rewrite(item.id(), item.title().value(), null, null, lines, List.of(), List.of(), List.of());
         ReviewItem after = form.apply(review, Drafts.TEXT).item(item.id()).orElseThrow();
         int at = Drafts.TEXT.indexOf("团区委");
         assertThat(after.units().getFirst().range()).isEqualTo(new Range(at, at + 3));
@@ -116,6 +116,7 @@ class ReviewEditTest {
                         item.id(),
                         title,
                         item.kind() == null ? null : item.kind().value(),
+                        item.category() == null ? null : item.category().value(),
                         lines(item.units()),
                         lines(item.leaders()),
                         lines(item.deadlines()),

@@ -42,7 +42,7 @@ class DraftApi {
     }
 
     @Operation(
-            summary = "Write an item anew: title, kind, units, leaders, deadlines, targets",
+            summary = "Write an item anew: title, kind, category, units, leaders, deadlines, targets",
             description = "A member that is left out leaves the item as it is; a list replaces the item's list.")
     @Needs(Permission.PLAN_IMPORT)
     @PatchMapping("/items/{item}")

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Deadline;
 import org.paodao.document.Target;
@@ -23,7 +24,7 @@ import org.paodao.plan.intake.UnitMatcher;
  * item's list, and what is said again as before keeps its place in the text.
  */
 @Schema(example = """
-        {"version": 3, "title": "办好青年夜校", "kind": "标志性成果",
+        {"version": 3, "title": "办好青年夜校", "kind": "标志性成果", "category": "共同富裕",
          "units": [{"name": "区教育局", "role": "LEAD"}, {"name": "各乡镇", "role": "ASSISTING"}],
          "leaders": [],
          "deadlines": [{"text": "2023年12月底前", "kind": "DATED", "date": "2023-12-31"}],
@@ -32,6 +33,7 @@ record ItemInput(
         int version,
         @Nullable String title,
         @Nullable String kind,
+        @Nullable String category,
         @Nullable List<Unit> units,
         @Nullable List<String> leaders,
         @Nullable List<Due> deadlines,
@@ -48,9 +50,17 @@ record ItemInput(
         }
     }
 
-    /** By when; a dated deadline has a date, another has none. */
+    /**
+     * By when; a dated deadline has a date, another has none.
+     *
+     * @param main whether it is the item's main one; said of none, it stays as it was, else it is the last
+     */
     @Schema(name = "ItemInputDeadline")
-    record Due(String text, Deadline.Kind kind, @Nullable LocalDate date) {
+    record Due(
+            String text,
+            Deadline.Kind kind,
+            @Nullable LocalDate date,
+            @Nullable Boolean main) {
         Deadline deadline() {
             if (text == null || kind == null || (kind == Deadline.Kind.DATED) != (date != null)) {
                 throw Refusal.invalid("deadlines", "planimport.input-invalid", String.valueOf(text));
@@ -86,19 +96,40 @@ record ItemInput(
 
     /** The edit that writes this over an item. */
     ReviewEdit.Rewrite over(ReviewItem item) {
-        String kept = Optional.ofNullable(item.kind()).map(ReviewFact::value).orElse(null);
         return new ReviewEdit.Rewrite(
                 item.id(),
                 title == null ? item.title().value() : title,
-                kind == null ? kept : kind,
+                kind == null ? value(item.kind()) : kind,
+                category == null ? value(item.category()) : category,
                 lines(item.units(), units, Unit::mention, unit -> unit),
                 lines(item.leaders(), leaders, String::strip, leader -> leader),
-                lines(
-                        item.deadlines(),
-                        deadlines,
-                        Due::deadline,
-                        due -> new Deadline(due.text(), due.kind(), due.date(), false)),
+                dues(item),
                 lines(item.targets(), targets, Goal::target, target -> target));
+    }
+
+    private static @Nullable String value(@Nullable ReviewFact<String> fact) {
+        return fact == null ? null : fact.value();
+    }
+
+    private List<Line<Deadline>> dues(ReviewItem item) {
+        List<Line<Deadline>> lines = lines(item.deadlines(), deadlines, Due::deadline, due -> mained(due, false));
+        List<Due> wanted = deadlines == null ? List.of() : deadlines;
+        List<Boolean> mains =
+                wanted.stream().map(due -> Boolean.TRUE.equals(due.main())).toList();
+        if (!mains.contains(true)) {
+            return lines;
+        }
+        if (mains.indexOf(true) != mains.lastIndexOf(true)) {
+            throw Refusal.invalid("deadlines", "planimport.deadline-mains");
+        }
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Line<>(
+                        lines.get(i).id(), mained(lines.get(i).value(), mains.get(i))))
+                .toList();
+    }
+
+    private static Deadline mained(Deadline due, boolean main) {
+        return new Deadline(due.text(), due.kind(), due.date(), main);
     }
 
     /** What is there stays under its id when the new list says the same; what is new has none. */

@@ -29,7 +29,7 @@ public record ListPreviewPage(ListPreview preview, List<Unit> units, Typed typed
      */
     public record Typed(Map<String, String> means, boolean remember, boolean dropBad, boolean update) {
         /** Before anything is chosen. */
-        static final Typed NOTHING = new Typed(Map.of(), true, false, false);
+        static final Typed NOTHING = new Typed(Map.of(), false, false, false);
 
         public Typed {
             means = Map.copyOf(means);

@@ -67,6 +67,18 @@ class ReviewController {
                 .orElseThrow(() -> Refusal.notFound("planimport.item-gone"));
     }
 
+    /** The form of a printed unit name that is settled without a person. */
+    @Needs(Permission.PLAN_IMPORT)
+    @GetMapping("/imports/{id}/units")
+    Page unitForm(CurrentUser user, @PathVariable UUID id, @RequestParam String name) {
+        ReviewPage page = pages.page(user, id, Panel.UNITS);
+        return page.names()
+                .of(name)
+                .map(found -> new ReviewUnitPage(page, found))
+                .orElseThrow(() -> Refusal.notFound("planimport.item-gone"))
+                .fragment("plan/intake/unitForm.jte");
+    }
+
     @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/imports/{id}/edits/{edit}")
     Page edit(

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Deadline;
 import org.paodao.document.Header.DateRole;
@@ -35,9 +36,10 @@ final class ReviewForm {
                 id,
                 one("title"),
                 one("kind"),
+                one("category"),
                 lines("unit", "Name", List.of(), i -> unit(at("unitName", i), at("unitRole", i))),
                 lines("leader", "Name", List.of(), i -> at("leaderName", i).strip()),
-                lines("deadline", "Text", List.of("Date"), this::deadline),
+                deadlines(),
                 lines("target", "Text", List.of("Metric", "Value", "ValueMax", "Unit"), this::target));
     }
 
@@ -97,10 +99,25 @@ final class ReviewForm {
         return new UnitMention(clean, choice("unitRole", role, Role.class), UnitMatcher.isGroup(clean));
     }
 
+    private List<Line<Deadline>> deadlines() {
+        IntStream.range(0, fields.getOrDefault("deadlineMain", List.of()).size())
+                .filter(i -> !at("deadlineText", i).isBlank() && at("deadlineMain", i).equals("yes"))
+                .skip(1)
+                .findFirst()
+                .ifPresent(second -> {
+                    throw Refusal.invalid(field("deadlineMain", second), "planimport.deadline-mains");
+                });
+        return lines("deadline", "Text", List.of("Date"), this::deadline);
+    }
+
     private Deadline deadline(int i) {
         var which = choice("deadlineKind", at("deadlineKind", i), Deadline.Kind.class);
         LocalDate day = which == Deadline.Kind.DATED ? date(field("deadlineDate", i), at("deadlineDate", i)) : null;
-        return new Deadline(at("deadlineText", i).strip(), which, day, false);
+        return new Deadline(
+                at("deadlineText", i).strip(),
+                which,
+                day,
+                at("deadlineMain", i).equals("yes"));
     }
 
     private Target target(int i) {

@@ -3,6 +3,7 @@ package org.paodao.plan.intake.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.paodao.plan.intake.GuaranteePoints;
+import org.paodao.plan.intake.ReviewFact;
 import org.paodao.plan.intake.ReviewItem;
 import org.paodao.ui.Page;
 
@@ -24,6 +25,14 @@ public record ReviewItemPage(ReviewPage page, ReviewItem item) implements Page {
                 .map(other -> other.kind() == null ? "" : other.kind().value());
         return Stream.of(counted, held, Stream.of(GuaranteePoints.KIND))
                 .flatMap(kinds -> kinds)
+                .distinct()
+                .toList();
+    }
+
+    /** The categories that the document's tables speak of. */
+    public List<String> categories() {
+        return page.review().items().stream()
+                .flatMap(other -> Stream.ofNullable(other.category()).map(ReviewFact::value))
                 .distinct()
                 .toList();
     }

@@ -144,6 +144,11 @@ public record ReviewPage(
         return review().opened() && (title == null || title.value().isBlank());
     }
 
+    /** Whether nothing is left that confirming would be refused for; only then it is asked whether one is sure. */
+    public boolean confirmable() {
+        return review().opened() && !review().kept().isEmpty() && !untitled() && names.unsettled() == 0;
+    }
+
     /** The plan's year as the document says it, to be corrected by the user. */
     public String year() {
         return PlanYear.of(review());
