@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.CountClaim;
@@ -13,13 +14,17 @@ import org.paodao.plan.intake.ReconciliationPoint.Kind;
 
 /** Compares declared counts with the items held, for the whole document and for its sections. */
 final class CountChecks {
+    private static final Pattern HEADINGS = Pattern.compile("(方面|领域|部分|板块)$");
+
     private final Review review;
     private final Ancestry ancestry;
+    private final UntoldKinds untold;
     private final List<ReconciliationPoint> points = new ArrayList<>();
 
     CountChecks(Review review) {
         this.review = review;
         this.ancestry = new Ancestry(review);
+        this.untold = new UntoldKinds(review);
     }
 
     List<ReconciliationPoint> points() {
@@ -52,13 +57,17 @@ final class CountChecks {
                 .filter(s -> !claim.scope().isEmpty() && s.path().equals(claim.scope()))
                 .findFirst()
                 .orElse(null);
-        int held = held(claim.what(), section == null ? null : section.id());
-        var annexes = missingAnnexes().stream()
-                .filter(annex -> annex.name().contains(claim.what()))
-                .map(Annex::name)
-                .collect(Collectors.joining("、"));
+        String within = section == null ? null : section.id();
+        int held = held(claim.what(), within);
+        int headings = untold.headings(within);
+        if (held == 0 && (countsHeadings(claim) || headings == claim.value())) {
+            points.add(headings(key, fact, section, headings));
+            return;
+        }
+        String annexes = missingAnnexes(claim.what());
         boolean agrees = held == claim.value();
-        String message = agrees ? "count-agrees" : annexes.isEmpty() ? "count-differs" : "count-annex-missing";
+        String differs = held == 0 && !untold.within(within).isEmpty() ? "count-untold" : "count-differs";
+        String message = agrees ? "count-agrees" : annexes.isEmpty() ? differs : "count-annex-missing";
         String place = section == null ? "" : section.title().value();
         points.add(new ReconciliationPoint(
                 "count|" + key,
@@ -66,9 +75,30 @@ final class CountChecks {
                 agrees,
                 section == null ? message : message + "-in-section",
                 List.of(String.valueOf(held), String.valueOf(claim.value()), claim.what(), annexes, place),
-                new Count(claim.what(), section == null ? null : section.id(), claim.value(), held),
+                new Count(claim.what(), within, claim.value(), held),
                 fact.range(),
                 null));
+    }
+
+    /** Whether what is counted are parts of the text: 五个方面. */
+    static boolean countsHeadings(CountClaim claim) {
+        return HEADINGS.matcher(claim.what()).find();
+    }
+
+    /** A count of parts of the text, compared with the headings. */
+    private static ReconciliationPoint headings(
+            String key, ReviewFact<CountClaim> fact, @Nullable ReviewSection section, int held) {
+        CountClaim claim = fact.value();
+        String place = section == null ? "" : section.title().value();
+        return new ReconciliationPoint(
+                "count|" + key,
+                Kind.COUNT,
+                held == claim.value(),
+                section == null ? "count-headings" : "count-headings-in-section",
+                List.of(String.valueOf(held), String.valueOf(claim.value()), claim.what(), "", place),
+                null,
+                fact.range(),
+                null);
     }
 
     private int held(String what, @Nullable String section) {
@@ -84,10 +114,12 @@ final class CountChecks {
         return kind.equals(what) || (telling && (kind.startsWith(what) || what.startsWith(kind)));
     }
 
-    private List<Annex> missingAnnexes() {
+    /** The annexes that are named for what is counted and do not follow. */
+    private String missingAnnexes(String what) {
         return review.header().annexes().stream()
                 .map(ReviewFact::value)
-                .filter(annex -> !annex.contentPresent())
-                .toList();
+                .filter(annex -> !annex.contentPresent() && annex.name().contains(what))
+                .map(Annex::name)
+                .collect(Collectors.joining("、"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Range;
+import org.paodao.document.UnitMention;
 import org.paodao.kernel.Refusal;
 
 /** Makes new items out of the text: by cutting one in two, or from a selection. */
@@ -17,6 +18,7 @@ final class Cutting {
             Pattern.compile("^[\\s\\u3000]*([(（]?[0-9０-９一二三四五六七八九十百①-⑳]{1,4}[)）.．、]\\s*)?");
     private static final Pattern CLAUSE_END = Pattern.compile("[。；;\\n：:]");
     private static final int HEADING = 60;
+    private static final String SHARED = "unit.of-whole-item";
 
     private final Review review;
     private final String text;
@@ -41,12 +43,28 @@ final class Cutting {
                 .with(title, item.kind() == null ? null : copied(item.kind()))
                 .dropped(item.dropped());
         lower = facts(lower, item, fact -> behind(fact, at));
+        upper = alsoDoneBy(upper, lower);
         var items = new ArrayList<ReviewItem>();
         for (ReviewItem other : review.items()) {
             items.add(other.id().equals(id) ? upper : below(other, item, lower));
         }
         items.add(items.indexOf(upper) + 1, lower);
         return review.with(items, ids.next());
+    }
+
+    /**
+     * The bracket at the end of an item names who does all of it: where none is left in the first half, it has the units of the
+     * second, for a person to check.
+     */
+    private ReviewItem alsoDoneBy(ReviewItem upper, ReviewItem lower) {
+        if (!upper.units().isEmpty()) {
+            return upper;
+        }
+        List<ReviewFact<UnitMention>> shared = lower.units().stream()
+                .map(unit -> new ReviewFact<>(
+                        ids.take("f"), unit.value(), null, SHARED, ReviewFact.SURE - 1, ReviewFact.State.READ))
+                .toList();
+        return upper.doneBy(shared, upper.leaders());
     }
 
     Review add(Range range) {

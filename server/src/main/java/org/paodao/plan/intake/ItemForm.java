@@ -83,9 +83,9 @@ final class ItemForm {
                 deadlines.stream().filter(d -> d.value().main()).toList();
         Optional<ReviewFact<Deadline>> main = (mains.isEmpty() ? deadlines : mains)
                 .stream()
-                .filter(d -> d.value().date() != null)
-                .max(Comparator.comparing(d -> String.valueOf(d.value().date())))
-                .or(() -> deadlines.stream().findFirst());
+                        .filter(d -> d.value().date() != null)
+                        .max(Comparator.comparing(d -> String.valueOf(d.value().date())))
+                        .or(() -> deadlines.stream().findFirst());
         return deadlines.stream()
                 .map(d -> marked(d, main.filter(m -> m.id().equals(d.id())).isPresent()))
                 .toList();

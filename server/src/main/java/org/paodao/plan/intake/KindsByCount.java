@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.CountClaim;
 
 /**
  * Says what the items of a section are when the section says it: “重点打造5个标志性成果” above five items. Where the numbers
- * differ, the kind is the same but a person should look; where a section counts several kinds, nothing is said.
+ * differ, the kind is the same but a person should look; where a section counts several kinds, nothing is said. So it is with
+ * the whole document where its count is just that of the items.
  */
 final class KindsByCount {
     private static final String RULE = "kind.counted-in-section";
@@ -30,7 +32,32 @@ final class KindsByCount {
     }
 
     static Review fill(Review review) {
-        return new KindsByCount(review).filled();
+        return byDocument(new KindsByCount(review).filled());
+    }
+
+    /** The one count of the whole document that is just that of the items of which nothing else says a kind. */
+    private static Review byDocument(Review review) {
+        List<ReviewItem> untold = new UntoldKinds(review).within(null);
+        List<ReviewFact<CountClaim>> fitting = review.claims().stream()
+                .filter(claim ->
+                        claim.value().scope().isEmpty() && claim.value().value() == untold.size())
+                .filter(claim -> !CountChecks.countsHeadings(claim.value()))
+                .toList();
+        List<String> kinds =
+                fitting.stream().map(claim -> claim.value().what()).distinct().toList();
+        boolean told = review.items().stream()
+                .flatMap(item -> Stream.ofNullable(item.kind()))
+                .anyMatch(kind -> kinds.stream().anyMatch(what -> CountChecks.sameKind(kind.value(), what)));
+        if (kinds.size() != 1 || told) {
+            return review;
+        }
+        var filling = new KindsByCount(review);
+        List<ReviewItem> filled = review.items().stream()
+                .map(item -> untold.contains(item)
+                        ? item.with(item.title(), filling.kind(fitting.getFirst(), untold.size()))
+                        : item)
+                .toList();
+        return review.with(filled, filling.ids.next());
     }
 
     private Review filled() {

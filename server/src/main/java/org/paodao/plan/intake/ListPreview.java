@@ -78,6 +78,13 @@ public record ListPreview(
             return ListContent.plain(held.code()).equals(ListContent.plain(row.code())) ? null : held.code();
         }
 
+        /** What a person should look at although the row can go in. */
+        public List<CellProblem> warnings() {
+            return problems.stream()
+                    .filter(problem -> problem.severity() == Problem.Severity.WARNING)
+                    .toList();
+        }
+
         /** Whether it cannot be right as it stands. */
         public boolean bad() {
             return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.paodao.document.CountClaim;
 import org.paodao.document.Target;
 import org.paodao.document.Verdict;
@@ -57,6 +58,11 @@ public record Review(
     /** The items that will become the plan's. */
     public List<ReviewItem> kept() {
         return items.stream().filter(item -> !item.dropped()).toList();
+    }
+
+    /** How many items there are in a section, or in all, of which nobody says what kind they are. */
+    public int untold(@Nullable String section) {
+        return new UntoldKinds(this).within(section).size();
     }
 
     /** Every fact of the draft, in the order header, sections, items, document. */

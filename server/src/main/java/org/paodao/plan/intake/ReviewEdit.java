@@ -216,6 +216,19 @@ public sealed interface ReviewEdit {
         }
     }
 
+    /**
+     * Says what kind those items are of which nobody said it.
+     *
+     * @param what the kind as the document calls it
+     * @param section id of the section in which they stand; null for the whole document
+     */
+    record NameKind(String what, @Nullable String section) implements ReviewEdit {
+        @Override
+        public Review apply(Review review, String text) {
+            return new UntoldKinds(review).become(what, section);
+        }
+    }
+
     /** Settles a point of the reconciliation, or leaves it open with a note. */
     record Settle(String point, Settlement settlement) implements ReviewEdit {
         @Override

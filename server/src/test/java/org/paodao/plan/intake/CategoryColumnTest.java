@@ -86,7 +86,8 @@ class CategoryColumnTest {
     }
 
     private PlanView confirmed() {
-        String address = imports.confirm(user, id, imports.line(user, id).version(), 2023).address();
+        String address = imports.confirm(user, id, imports.line(user, id).version(), 2023)
+                .address();
         return plans.view(user, address, null, ItemFilter.NONE);
     }
 

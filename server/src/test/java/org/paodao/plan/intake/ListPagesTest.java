@@ -80,6 +80,17 @@ class ListPagesTest {
                 .containsPattern("id=\"dropBad\"[^>]*aria-invalid=\"true\"[^>]*aria-describedby=\"dropBad-about\"");
     }
 
+    @Test
+    void aRowGoesByItsNumberAndSaysWhoDoesWhatAndWhatToLookAt() {
+        String address = stored("序号,重点工作,牵头单位,配合单位,完成时限\n7,疏通示例河道,甲局,乙局,2月30日前\n", ListKind.WORKS);
+        assertThat(web.get().uri(address).with(user()))
+                .bodyText()
+                .containsPattern("data-label=\"编号\">7<")
+                .containsPattern("牵头</small> 甲局")
+                .containsPattern("配合</small> 乙局")
+                .containsPattern("E2</span>\\s+无法识别的时限");
+    }
+
     /** Where the preview of a list stands. */
     private String stored(String csv, ListKind kind) {
         var upload = Upload.file("清单.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));

@@ -67,8 +67,11 @@ class ReviewChoicesTest {
         var names = Map.of("区教育局", UnitDecision.use(other, true));
         assertThat(imports.draft(user, id).review().decisions()).isEqualTo(names);
         edit("proposals");
-        assertThat(imports.confirm(user, id, imports.line(user, id).version(), 2023)).isNotNull();
-        assertThat(organization.named(user, "区教育局")).get().matches(unit -> !unit.id().equals(other));
+        assertThat(imports.confirm(user, id, imports.line(user, id).version(), 2023))
+                .isNotNull();
+        assertThat(organization.named(user, "区教育局"))
+                .get()
+                .matches(unit -> !unit.id().equals(other));
     }
 
     @Test
@@ -81,7 +84,10 @@ class ReviewChoicesTest {
 
     @Test
     void whatIsProposedIsRememberedOnlyWhereSomebodySaysSo() {
-        assertThat(get("?panel=units")).bodyText().contains("name=\"remember\"").doesNotContain("value=\"yes\" checked");
+        assertThat(get("?panel=units"))
+                .bodyText()
+                .contains("name=\"remember\"")
+                .doesNotContain("value=\"yes\" checked");
     }
 
     @Test
@@ -109,17 +115,39 @@ class ReviewChoicesTest {
     private MvcTestResult twoDeadlines(boolean first, boolean second) {
         ReviewItem item = item();
         String[] typed = {
-            "item", item.id(), "title", item.title().value(),
-            "deadlineId", "", "deadlineText", "全年", "deadlineKind", "DATED", "deadlineDate", "2023-12-31",
-            "deadlineMain", first ? "yes" : "no",
-            "deadlineId", "", "deadlineText", "12月底前", "deadlineKind", "DATED", "deadlineDate", "2023-12-31",
-            "deadlineMain", second ? "yes" : "no"
+            "item",
+            item.id(),
+            "title",
+            item.title().value(),
+            "deadlineId",
+            "",
+            "deadlineText",
+            "全年",
+            "deadlineKind",
+            "DATED",
+            "deadlineDate",
+            "2023-12-31",
+            "deadlineMain",
+            first ? "yes" : "no",
+            "deadlineId",
+            "",
+            "deadlineText",
+            "12月底前",
+            "deadlineKind",
+            "DATED",
+            "deadlineDate",
+            "2023-12-31",
+            "deadlineMain",
+            second ? "yes" : "no"
         };
         return edit("rewrite", typed);
     }
 
     private List<Boolean> mains() {
-        return item().deadlines().stream().map(ReviewFact::value).map(Deadline::main).toList();
+        return item().deadlines().stream()
+                .map(ReviewFact::value)
+                .map(Deadline::main)
+                .toList();
     }
 
     private ReviewItem item() {

@@ -37,8 +37,8 @@ class ReviewEditTest {
     void aTypedUnitThatTheItemNamesIsLinkedToItsPlace() {
         ReviewItem item = item("办好青年夜校");
         var lines = List.of(new Line<>((String) null, new UnitMention("团区委", Role.LEAD, false)));
-        var form =
-                new ReviewEdit.Rewrite(item.id(), item.title().value(), null, null, lines, List.of(), List.of(), List.of());
+        var form = new ReviewEdit.Rewrite(
+                item.id(), item.title().value(), null, null, lines, List.of(), List.of(), List.of());
         ReviewItem after = form.apply(review, Drafts.TEXT).item(item.id()).orElseThrow();
         int at = Drafts.TEXT.indexOf("团区委");
         assertThat(after.units().getFirst().range()).isEqualTo(new Range(at, at + 3));
@@ -64,14 +64,16 @@ class ReviewEditTest {
     }
 
     @Test
-    void aSplitItemSharesItsFactsByTheirPlace() {
+    void aSplitItemSharesItsFactsByTheirPlaceAndTheUnitsAtItsEndWithBothHalves() {
         ReviewItem item = item("办好青年夜校");
         int at = Drafts.TEXT.indexOf("年底前");
         Review after = new ReviewEdit.Split(item.id(), at).apply(review, Drafts.TEXT);
         ReviewItem upper = after.items().get(0);
         ReviewItem lower = after.items().get(1);
-        assertThat(upper.units()).isEmpty();
+        assertThat(upper.deadlines()).isEmpty();
         assertThat(lower.units()).hasSize(3);
+        assertThat(upper.units()).extracting(unit -> unit.value().name()).containsExactly("区教育局", "团区委", "区财政局");
+        assertThat(upper.doubtful()).isTrue();
         assertThat(lower.title().value()).isEqualTo("年底前开班20个");
         assertThat(lower.parent()).isEqualTo(item.parent());
     }

@@ -155,7 +155,8 @@ class ReviewEditsPropertyTest {
                 .map(d -> new Line<>(d.id(), d.value()))
                 .filter(d -> random.nextInt(3) > 0)
                 .toList();
-        return new ReviewEdit.Rewrite(id, item.title().value() + "改", "重点工作", null, units, List.of(), deadlines, List.of());
+        return new ReviewEdit.Rewrite(
+                id, item.title().value() + "改", "重点工作", null, units, List.of(), deadlines, List.of());
     }
 
     private static <T> T pick(Random random, List<T> all) {

@@ -74,6 +74,20 @@ class DraftPartsApi {
         return change(user, id, settling.version(), new ReviewEdit.Settle(settling.point(), settlement));
     }
 
+    @Operation(summary = "Say what kind those items are of which nobody said it")
+    @Needs(Permission.PLAN_IMPORT)
+    @PostMapping("/kinds")
+    Edited kinds(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id, @RequestBody Naming naming) {
+        if (naming.kind() == null || naming.kind().isBlank()) {
+            throw Refusal.invalid("kind", "planimport.input-invalid", "");
+        }
+        return change(
+                user,
+                id,
+                naming.version(),
+                new ReviewEdit.NameKind(naming.kind().strip(), naming.section()));
+    }
+
     @Operation(summary = "Make the points under a heading such as 保障措施 the plan's guarantees")
     @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/guarantees")
@@ -156,4 +170,13 @@ class DraftPartsApi {
             String point,
             boolean settled,
             @Nullable String note) {}
+
+    /**
+     * What kind items are.
+     *
+     * @param kind as the document calls it
+     * @param section id of the heading they stand under; left out for the whole document
+     */
+    record Naming(
+            int version, @Nullable String kind, @Nullable String section) {}
 }

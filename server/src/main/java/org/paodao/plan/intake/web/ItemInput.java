@@ -123,8 +123,7 @@ record ItemInput(
             throw Refusal.invalid("deadlines", "planimport.deadline-mains");
         }
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> new Line<>(
-                        lines.get(i).id(), mained(lines.get(i).value(), mains.get(i))))
+                .mapToObj(i -> new Line<>(lines.get(i).id(), mained(lines.get(i).value(), mains.get(i))))
                 .toList();
     }
 

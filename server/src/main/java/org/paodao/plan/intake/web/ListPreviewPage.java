@@ -1,10 +1,12 @@
 package org.paodao.plan.intake.web;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.paodao.document.UnitMention;
 import org.paodao.document.list.CellProblem;
 import org.paodao.document.list.ListKind;
 import org.paodao.organization.Unit;
@@ -52,6 +54,20 @@ public record ListPreviewPage(ListPreview preview, List<Unit> units, Typed typed
             }
             return means;
         }
+    }
+
+    /** What a row goes by: its code, else its printed number. */
+    public String code(ListPreview.Entry entry) {
+        return entry.row().code().isBlank() ? entry.row().number() : entry.row().code();
+    }
+
+    /** Who has to do what a row says, the leading first. */
+    public Map<UnitMention.Role, List<String>> units(ListPreview.Entry entry) {
+        var units = new EnumMap<UnitMention.Role, List<String>>(UnitMention.Role.class);
+        units.put(UnitMention.Role.LEAD, entry.row().leadUnits());
+        units.put(UnitMention.Role.RESPONSIBLE, entry.row().responsibleUnits());
+        units.put(UnitMention.Role.ASSISTING, entry.row().assistingUnits());
+        return units;
     }
 
     /** Whether the form shows this field, so that a refusal can lead to it. */

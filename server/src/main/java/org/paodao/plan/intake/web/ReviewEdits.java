@@ -43,6 +43,7 @@ final class ReviewEdits {
             case "proposals" ->
                 new ReviewEdit.DecideUnits(
                         page.get().names().proposals(form.one("remember").equals("yes")));
+            case "namekind" -> new ReviewEdit.NameKind(form.one("what"), orNull(form.one("section")));
             case "settle" -> settle(form);
             case "openasplan" -> new ReviewEdit.OpenAsPlan();
             default -> throw Refusal.notFound("planimport.unknown");

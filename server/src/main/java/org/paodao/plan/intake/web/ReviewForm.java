@@ -101,7 +101,8 @@ final class ReviewForm {
 
     private List<Line<Deadline>> deadlines() {
         IntStream.range(0, fields.getOrDefault("deadlineMain", List.of()).size())
-                .filter(i -> !at("deadlineText", i).isBlank() && at("deadlineMain", i).equals("yes"))
+                .filter(i -> !at("deadlineText", i).isBlank()
+                        && at("deadlineMain", i).equals("yes"))
                 .skip(1)
                 .findFirst()
                 .ifPresent(second -> {
@@ -114,10 +115,7 @@ final class ReviewForm {
         var which = choice("deadlineKind", at("deadlineKind", i), Deadline.Kind.class);
         LocalDate day = which == Deadline.Kind.DATED ? date(field("deadlineDate", i), at("deadlineDate", i)) : null;
         return new Deadline(
-                at("deadlineText", i).strip(),
-                which,
-                day,
-                at("deadlineMain", i).equals("yes"));
+                at("deadlineText", i).strip(), which, day, at("deadlineMain", i).equals("yes"));
     }
 
     private Target target(int i) {

@@ -122,6 +122,13 @@ public record ReviewPage(
         return points.stream().filter(point -> !point.answered()).count();
     }
 
+    /** How many items could be what a point counts and does not find; 0 where it asks no such thing. */
+    public int untold(ReconciliationPoint point) {
+        return point.count() == null || point.agrees() || point.count().held() > 0
+                ? 0
+                : review().untold(point.count().section());
+    }
+
     public int openPoints() {
         return (int) points.stream().filter(ReconciliationPoint::open).count();
     }
