@@ -9,6 +9,10 @@ final class Completions {
     /** What a whole place or system reaches by then: 2025年设区城市基本建成…系统. */
     private static final Words COMES_ABOUT = Words.of("基本建成 全面建成 全部建成 基本建立 全面建立 基本实现 全面实现 基本完成 全面完成 全部完成 基本形成 全面形成");
 
+    /** What a project does for the first time. */
+    private static final Words BEGINS = Words.of("""
+            上线 上线运行 开工 开工建设 动工 启动 启用 运行 试运行 正式运行 投运 开通 开放 开馆 封顶 揭牌 落地""");
+
     private static final Words GOVERNS = Words.of("对 将 把 凡 对于 针对 凡是 除");
     private static final Words VALID = Words.of("实施 施行 执行 生效 正式实施 正式施行 印发 发布 公布");
     private static final Words NEAR = Words.of("今年 明年");
@@ -20,11 +24,16 @@ final class Completions {
 
     private Completions() {}
 
-    /** 项目2025年建成, but not 2025年建成的项目. */
+    /** 项目2025年建成, but not 2025年建成的项目; 平台一季度上线 where that closes the clause. */
     static boolean closes(String text, Moment moment) {
         int length = ENDS.at(text, moment.end(), text.length());
         int end = moment.end() + length;
-        return length > 0 && text.indexOf('的', end, Math.min(text.length(), end + 3)) < 0;
+        return (length > 0 && text.indexOf('的', end, Math.min(text.length(), end + 3)) < 0) || begins(text, moment.end());
+    }
+
+    private static boolean begins(String text, int from) {
+        int end = from + BEGINS.at(text, from, text.length());
+        return end > from && (end == text.length() || Sentences.endsClause(text, end));
     }
 
     /** 2025年,森林覆盖率达到65%, 2027年比2022年下降15%: what has to be measured by then. */

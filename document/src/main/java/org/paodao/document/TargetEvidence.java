@@ -34,6 +34,9 @@ final class TargetEvidence {
 
     private static final Words WIDE = Words.of("亩 公顷 平方米 立方米 方");
 
+    private static final Words TEAMS = Words.of("队伍 团队 专班");
+    private static final Words FORMS = Words.of("组建 建立 组织 建设 打造 培育 形成 配备");
+
     private TargetEvidence() {}
 
     /** 完成10万亩以上高标准农田建设: how far or how wide right behind a verb is done; it is no size of something else. */
@@ -43,6 +46,14 @@ final class TargetEvidence {
         boolean behindVerb = TargetVerbs.ACTS.endingAt(text, amount.start(), around.clauseStart()) > 0
                 || TargetVerbs.ACTS.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
         return behindVerb && (wide || unit.endsWith("公里"));
+    }
+
+    /** 组建不少于20人的调解员队伍: a team is as large as it has people. */
+    static boolean isTeam(String text, Amount amount, TargetContext around) {
+        boolean people = amount.unit().equals("人") || amount.unit().equals("名");
+        return people
+                && TEAMS.in(text, amount.end(), around.clauseEnd())
+                && FORMS.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
     }
 
     static @Nullable Reading read(String text, Amount amount, TargetContext around, @Nullable Reading last, int floor) {

@@ -199,7 +199,7 @@ final class TargetGuards {
         }
         boolean allotted = ALLOTS.in(text, around.clauseStart(), amount.start())
                 || COVERS.endingAt(text, amount.start(), around.clauseStart()) > 0;
-        return !(allotted && countable) && !isPart(amount, around);
+        return !(allotted && countable) && !isPart(amount, around) && !TargetEvidence.isTeam(text, amount, around);
     }
 
     /** 90%以上的事项实现…: how many of them have to. */

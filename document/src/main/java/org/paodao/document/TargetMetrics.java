@@ -23,12 +23,17 @@ final class TargetMetrics {
         start = Math.max(start, lineStart(text, Math.max(start, end - LONGEST), end));
         int verb = verbEnd(text, start, end);
         int[] before = trimmed(text, verb, end);
-        if (before[1] > before[0]) {
+        // 覆盖长三角8个城市: what stands between says where.
+        boolean where = TargetGuards.COVERS.endingAt(text, verb, start) > 0;
+        if (before[1] > before[0] && !where) {
             return before;
         }
         int nounEnd = nounEnd(text, amount.end(), around.clauseEnd());
         int[] behind = trimmed(text, amount.end(), nounEnd);
-        return behind[1] > behind[0] ? behind : trimmed(text, start, end);
+        if (behind[1] > behind[0]) {
+            return behind;
+        }
+        return where ? before : trimmed(text, start, end);
     }
 
     /** Behind the verb that governs the number, when there is one. */

@@ -9,6 +9,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Targets as plans of a year word them. */
 class TargetWordingsTest {
 
+    @ParameterizedTest
+    @CsvSource({
+        "举办招聘会60场。,招聘会",
+        "到位资金25亿元。,到位资金",
+        "办理时间压缩至0.5个工作日。,办理时间",
+        "覆盖长三角8个城市。,城市",
+        "调解成功率达到95%以上。,调解成功率"
+    })
+    void whatIsMeasuredIsTheThingThatHasTheNumber(String text, String metric) {
+        var read = Text.of(text);
+        var found = Targets.in(read, read.all());
+        assertThat(found).singleElement().extracting(target -> target.value().metric()).isEqualTo(metric);
+    }
+
+    @Test
+    void aTeamIsAsLargeAsItHasPeople() {
+        assertThat(TargetsTest.read("组建不少于20人的调解员队伍。")).isEqualTo(">= 20 人");
+        assertThat(TargetsTest.read("培训不少于20人的企业。")).isEmpty();
+    }
+
     @Test
     void oneOrTwoOfAThingAreToBeSetUp() {
         assertThat(TargetsTest.read("每个乡镇建立1—2个考场。")).isEqualTo("range 1-2 个");
