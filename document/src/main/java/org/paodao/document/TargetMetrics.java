@@ -9,8 +9,8 @@ final class TargetMetrics {
     private static final Words LEADING = Words.of("""
             未来三年 未来五年 未来两年 今后三年 今后五年 年底前 年末前 年末 年底 月底前 到年底 本年度 今年 底前 到 其中 并 且 要 将 使 全省 全市 全区 全县 全年 年内 力争 确保 争取 每年 各 推动 实现 完成 和 及 以及 与 同时 力求 努力""");
     private static final Words TRAILING = Words.of("平均 力争 确保 分别 总数 争取 的 约 为 累计 均 全部 要 也 达 年均 不 常年");
-    /** Words that begin like a joint. */
-    private static final Words HARMONY = Words.of("和美 和谐 和平");
+    /** Words that begin like a joint or like what is left out. */
+    private static final Words HARMONY = Words.of("和美 和谐 和平 到位");
 
     private static final Words INCLUDES = Words.of("含 包 其中 不含 如 即");
 
