@@ -2,6 +2,7 @@ package org.paodao.indicator;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,29 @@ import org.jspecify.annotations.Nullable;
 public record Indicator(UUID id, String code, @Nullable UUID planItem, Definition definition, List<Goal> goals) {
     public Indicator {
         goals = List.copyOf(goals);
+    }
+
+    /**
+     * What is to be reached in a year by the jurisdiction as a whole; where nothing is said of the whole, by each unit alike.
+     *
+     * @param year 0 for any
+     */
+    public List<Goal> goals(int year) {
+        List<Goal> whole = goals(year, Goal.WHOLE);
+        return whole.isEmpty() ? goals(year, Goal.EACH) : whole;
+    }
+
+    private List<Goal> goals(int year, UUID unit) {
+        return ofYear(year).filter(goal -> goal.unit().equals(unit)).toList();
+    }
+
+    /** How many units have a goal of their own in a year. */
+    public long unitsWithGoals(int year) {
+        return ofYear(year).filter(Goal::isOfUnit).map(Goal::unit).distinct().count();
+    }
+
+    private Stream<Goal> ofYear(int year) {
+        return goals.stream().filter(goal -> year == 0 || goal.period().year() == year);
     }
 
     /** What an edition will say of it. */

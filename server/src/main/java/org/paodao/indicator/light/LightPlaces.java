@@ -1,6 +1,8 @@
 package org.paodao.indicator.light;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
@@ -37,6 +39,19 @@ class LightPlaces {
                 .query((row, n) -> new Known(
                         Period.parse(row.getString("period")), row.getBoolean("figures"), row.getBoolean("judged")))
                 .list();
+    }
+
+    /** How many indicators have a target, by year, as the newest edition has it. */
+    Map<Integer, Integer> targeted(UUID jurisdiction) {
+        Map<Integer, Integer> targeted = new HashMap<>();
+        db.sql("""
+                select left(period, 4)::integer as year, count(distinct indicator) as indicators
+                  from indicator.target
+                 where jurisdiction = :jurisdiction and until_edition is null
+                 group by 1""").param("jurisdiction", jurisdiction).query(row -> {
+            targeted.put(row.getInt("year"), row.getInt("indicators"));
+        });
+        return targeted;
     }
 
     /** The units that have lines of figures, in their order; not the whole. */

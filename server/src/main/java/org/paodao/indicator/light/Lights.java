@@ -94,6 +94,14 @@ public class Lights {
                 .toList();
     }
 
+    /** Of these years, newest first, the one that is worked for, at which lists open; 0 for none. */
+    public int year(CurrentUser user, List<Integer> known) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return known.size() < 2
+                ? known.stream().findFirst().orElse(0)
+                : WorkingYear.of(known, places.targeted(user.jurisdiction()));
+    }
+
     /** What turned, newest first. */
     public List<LightChange> changes(CurrentUser user, @Nullable String indicator, @Nullable UUID before) {
         Permissions.require(user, Permission.INDICATOR_READ);

@@ -48,7 +48,7 @@ public class Matrix {
         Permissions.require(user, Permission.INDICATOR_READ);
         List<LightPlaces.Known> known = places.periods(user.jurisdiction());
         Period until = corner.until();
-        Period at = until == null ? newest(known) : until;
+        Period at = until == null ? newest(user.jurisdiction(), known) : until;
         if (at == null) {
             return Part.NOTHING;
         }
@@ -84,10 +84,18 @@ public class Matrix {
         return new Part(at, all, spans, shown, rows(Sight.of(user), defined, found), next);
     }
 
-    private static @Nullable Period newest(List<LightPlaces.Known> known) {
-        return known.stream()
+    /** The newest period that has figures, of the year that is worked for. */
+    private @Nullable Period newest(UUID jurisdiction, List<LightPlaces.Known> known) {
+        List<Period> reported = known.stream()
                 .filter(LightPlaces.Known::figures)
                 .map(LightPlaces.Known::period)
+                .toList();
+        List<Integer> years = reported.stream().map(Period::year).distinct().toList();
+        int year = years.size() < 2
+                ? years.stream().findFirst().orElse(0)
+                : WorkingYear.of(years, places.targeted(jurisdiction));
+        return reported.stream()
+                .filter(period -> period.year() == year)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
@@ -148,7 +156,7 @@ public class Matrix {
     /**
      * Where a part of the matrix begins.
      *
-     * @param until null for the newest period that has figures
+     * @param until null for the newest period that has figures, of the year that is worked for
      * @param after the last unit of the part before; null for the first part, with the units that answer for the whole
      * @param from code of the first indicator; any other word for the first of all
      */

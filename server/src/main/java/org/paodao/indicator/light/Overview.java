@@ -40,6 +40,11 @@ public class Overview {
         return lights.years(user);
     }
 
+    /** Of these years the one at which the list opens; 0 for none. */
+    public int year(CurrentUser user, List<Integer> known) {
+        return lights.year(user, known);
+    }
+
     /** The light of each indicator, by its code. */
     public Map<String, Light> lights(CurrentUser user, int year) {
         Permissions.require(user, Permission.INDICATOR_READ);
@@ -115,7 +120,7 @@ public class Overview {
             for (LightTables.Standing found : standings) {
                 LightTables.Standing one = found.seenBy(sight);
                 BigDecimal amount = one.amount();
-                if (amount != null) {
+                if (amount != null && one.period().year() <= year) {
                     courses.figures
                             .computeIfAbsent(one.indicator(), code -> new ArrayList<>())
                             .add(amount);

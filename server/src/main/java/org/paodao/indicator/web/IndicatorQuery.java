@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.light.Light;
@@ -15,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param q words of a name or code
  * @param unit name of the responsible unit
  * @param light name of the light
- * @param year whose lights and figures are shown; that of the newest figures without
+ * @param year whose lights and figures are shown; the one that is worked for without
  * @param after code of the last indicator that was seen
  */
 public record IndicatorQuery(
@@ -65,12 +66,9 @@ public record IndicatorQuery(
         return !q().isEmpty() || !unit().isEmpty() || !light().isEmpty() || !year().isEmpty();
     }
 
-    /** The year that is meant, of those that have lights: the newest where none of them is named; 0 before the first. */
-    int yearOf(List<Integer> known) {
-        return known.stream()
-                .filter(one -> String.valueOf(one).equals(year()))
-                .findFirst()
-                .orElse(known.isEmpty() ? 0 : known.getFirst());
+    /** The year that is meant, of those that have lights, where one of them is named. */
+    Optional<Integer> yearOf(List<Integer> known) {
+        return known.stream().filter(one -> String.valueOf(one).equals(year())).findFirst();
     }
 
     /** Those that pass the filter. */

@@ -32,8 +32,10 @@ final class IndicatorSheet {
 
     private final Words words;
     private final Namer names;
+    private final int year;
 
-    IndicatorSheet(Words words, Namer names) {
+    IndicatorSheet(Words words, Namer names, int year) {
+        this.year = year;
         this.words = words;
         this.names = names;
     }
@@ -64,7 +66,7 @@ final class IndicatorSheet {
         sheet.value(at, 1, is.name());
         sheet.value(at, 2, is.scope());
         sheet.value(at, 3, is.measure());
-        sheet.value(at, 4, indicator.goals().stream().map(this::goal).collect(Collectors.joining("；")));
+        sheet.value(at, 4, goals(indicator));
         if (light != null) {
             sheet.value(at, 5, light.line().amount());
             sheet.value(at, 6, words.period(light.line().period()));
@@ -75,8 +77,16 @@ final class IndicatorSheet {
         sheet.value(at, 10, names.unit(is.responsibleUnit()));
     }
 
+    private String goals(Indicator indicator) {
+        List<Goal> goals = indicator.goals(year);
+        long units = indicator.unitsWithGoals(year);
+        return goals.isEmpty() && units > 0
+                ? words.msg("indicator.list.goals-of-units", units)
+                : goals.stream().map(this::goal).collect(Collectors.joining("；"));
+    }
+
     private String goal(Goal goal) {
-        String unit = goal.unit().equals(Goal.WHOLE) ? "" : " " + names.unit(goal.unit());
-        return goal.printed() + " " + words.period(goal.period()) + unit;
+        String each = goal.unit().equals(Goal.EACH) ? " " + words.msg("indicator.each") : "";
+        return goal.printed() + " " + words.period(goal.period()) + each;
     }
 }

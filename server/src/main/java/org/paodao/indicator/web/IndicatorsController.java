@@ -55,7 +55,7 @@ class IndicatorsController {
     @GetMapping("/indicators/export.xlsx")
     ResponseEntity<byte[]> excel(CurrentUser user, IndicatorQuery query, Locale locale) {
         Passing passing = passing(user, query);
-        var sheet = new IndicatorSheet(speech.in(locale), passing.names());
+        var sheet = new IndicatorSheet(speech.in(locale), passing.names(), passing.year());
         String name = speech.in(locale).msg("indicator.list");
         return Download.excel(
                 name, sheet.write(passing.indicators(), rows(user, passing.year(), passing.indicators())));
@@ -65,7 +65,7 @@ class IndicatorsController {
         IndicatorSystem system = indicators.system(user);
         Namer namer = names.of(user, system, List.of());
         List<Integer> years = overview.years(user);
-        int year = query.yearOf(years);
+        int year = query.yearOf(years).orElseGet(() -> overview.year(user, years));
         Map<String, Light> lights = query.light().isEmpty() ? Map.of() : overview.lights(user, year);
         var passing = query.passing(system.indicators(), lights, namer);
         return new Passing(system, namer, year, years, passing);

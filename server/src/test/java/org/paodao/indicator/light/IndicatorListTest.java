@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.plan.web.Statements;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.Approximately;
 import org.paodao.scoring.target.AtLeast;
+import org.paodao.scoring.target.Target;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
@@ -63,16 +66,41 @@ class IndicatorListTest {
     }
 
     @Test
-    void theFormerYearIsThereWhenTheFirstFigureOfTheNewOneCame() {
+    void theFirstFigureOfANewYearLeavesTheListWhereTheWorkIs() {
         sample.put("NEXT", sample.definition("来年（示例）", true, ""), new AtLeast(BigDecimal.TEN), "10", 2024);
         sample.publish(LocalDate.of(2021, 1, 1));
         sample.report("NEXT", Map.of(Period.month(2024, 1), "1"));
-        assertThat(codes("/indicators?light=YELLOW")).isEmpty();
-        assertThat(codes("/indicators?light=YELLOW&year=2023")).containsExactlyInAnyOrder("INVEST", "DOUBLE");
+        assertThat(codes("/indicators?light=YELLOW")).containsExactlyInAnyOrder("INVEST", "DOUBLE");
+        assertThat(codes("/indicators?light=YELLOW&year=2024")).isEmpty();
         assertThat(text(sample.viewer, "/indicators"))
-                .contains("<option value=\"2024\" selected>")
-                .contains("<option value=\"2023\"");
-        assertThat(text(sample.viewer, "/indicators/gaps?year=2023")).contains("<option value=\"2023\" selected>");
+                .contains("<option value=\"2023\" selected>")
+                .contains("<option value=\"2024\"");
+        assertThat(text(sample.viewer, "/indicators/gaps")).contains("<option value=\"2023\" selected>");
+        assertThat(text(sample.viewer, "/indicators/matrix")).contains("<option value=\"2023-12\" selected>");
+    }
+
+    @Test
+    void theListOpensAtTheNewYearOnceItHasTargets() {
+        for (String code : List.of("NEXT", "MORE")) {
+            sample.put(code, sample.definition("来年" + code, true, ""), new AtLeast(BigDecimal.TEN), "10", 2024);
+        }
+        sample.publish(LocalDate.of(2021, 1, 1));
+        sample.report("NEXT", Map.of(Period.month(2024, 1), "1"));
+        assertThat(text(sample.viewer, "/indicators")).contains("<option value=\"2024\" selected>");
+        assertThat(text(sample.viewer, "/indicators/matrix")).contains("<option value=\"2024-01\" selected>");
+    }
+
+    @Test
+    void theTargetsInTheListAreThoseOfTheYearForTheWhole() {
+        Target target = new AtLeast(BigDecimal.TEN);
+        List<Goal> goals = List.of(
+                Goal.of(Goal.WHOLE, Period.year(2023), target, "全区九十"),
+                Goal.of(Goal.WHOLE, Period.year(2024), target, "来年九十五"),
+                Goal.of(sample.unit, Period.year(2023), target, "本局八十"));
+        sample.indicators.put(
+                sample.office, "AIMS", new Indicator.Content(null, sample.definition("多目标（示例）", true, ""), goals), 0);
+        sample.publish(LocalDate.of(2021, 1, 1));
+        assertThat(text(sample.viewer, "/indicators?q=AIMS")).contains("全区九十").doesNotContain("来年九十五", "本局八十");
     }
 
     @Test

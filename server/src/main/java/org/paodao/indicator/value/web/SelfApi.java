@@ -92,16 +92,14 @@ class SelfApi {
     @Operation(
             summary = "The words of units beside the lights, newest period first, and how often they agree by unit",
             description =
-                    "Without year and period those of the newest year that has lights. A difference is a question and"
+                    "Without year and period those of the newest year with lights for which most indicators have targets. A difference is a question and"
                             + " counts for nothing else.")
     Compared gaps(
             @Parameter(hidden = true) CurrentUser user,
             @RequestParam(required = false) @Nullable String indicator,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String period) {
-        Integer shown = year == null && period == null
-                ? lights.years(user).stream().findFirst().orElse(0)
-                : year;
+        Integer shown = year == null && period == null ? Integer.valueOf(lights.year(user, lights.years(user))) : year;
         List<Gap> found = gaps.of(
                 user, new LightFilter(shown, period == null ? null : PlaceKey.period(period), indicator, null, null));
         return new Compared(found.stream().map(Beside::of).toList(), Gaps.byUnit(found));

@@ -39,9 +39,8 @@ class GapsController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "") String period) {
         List<Integer> years = sections.years(user);
-        int newest = years.isEmpty() ? 0 : years.getFirst();
         Period chosen = LightSections.Chosen.of(null, null, period).period();
-        int unsaid = chosen == null ? newest : chosen.year();
+        int unsaid = chosen == null ? sections.year(user, years) : chosen.year();
         return gaps(user, years, year == null ? unsaid : year, chosen);
     }
 

@@ -3,7 +3,6 @@ package org.paodao.indicator.web.light;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -54,7 +53,7 @@ class LightApi {
     @Operation(
             summary = "Lights by period, unit, indicator and light",
             description =
-                    "Without year and period those of the newest year that has any. A unit's are those of its figures and of indicators it answers for."
+                    "Without year and period those of the newest year with lights for which most indicators have targets. A unit's are those of its figures and of indicators it answers for."
                             + " Of very many units the reasons of a light come with that light alone; all figures of a period come from /light-figures.")
     List<LightLine> lights(@Parameter(hidden = true) CurrentUser user, Asked asked) {
         Integer year = asked.year() == null && asked.period() == null && asked.indicator() == null
@@ -65,7 +64,7 @@ class LightApi {
     }
 
     private Integer newestYear(CurrentUser user) {
-        return lights.years(user).stream().findFirst().orElse(LocalDate.EPOCH.getYear());
+        return lights.year(user, lights.years(user));
     }
 
     @Needs(Permission.INDICATOR_READ)

@@ -51,6 +51,11 @@ public class LightSections {
         return lights.years(user);
     }
 
+    /** Of these years the one that is worked for. */
+    int year(CurrentUser user, List<Integer> known) {
+        return lights.year(user, known);
+    }
+
     private Map<String, YearForecast> forecasts(CurrentUser user, int year, @Nullable String indicator, UUID unit) {
         Map<String, YearForecast> newest = new HashMap<>();
         for (ForecastLine line : lights.forecasts(user, year, indicator, unit)) {
