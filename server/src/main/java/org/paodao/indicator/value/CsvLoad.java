@@ -9,23 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.paodao.indicator.value.Resolving.Field;
 import org.paodao.kernel.Refusal;
 
 /** Reads the figures of a call: CSV in UTF-8 whose first line names its columns, in one pass, without keeping its text. */
 final class CsvLoad {
-    private static final Map<String, Field> NAMES = Map.of(
-            "code", Field.CODE,
-            "unit", Field.UNIT,
-            "part", Field.PART,
-            "period", Field.PERIOD,
-            "value", Field.AMOUNT,
-            "stage", Field.STAGE,
-            "source", Field.SOURCE,
-            "comment", Field.COMMENT);
-
     private final Map<Field, Integer> at;
     private final int columns;
     private final RowReader rows;
@@ -52,7 +41,7 @@ final class CsvLoad {
     private static Map<Field, Integer> columns(List<String> names) {
         Map<Field, Integer> at = new EnumMap<>(Field.class);
         for (int i = 0; i < names.size(); i++) {
-            Field field = NAMES.get(names.get(i).strip().toLowerCase(Locale.ROOT));
+            Field field = Headings.field(names.get(i));
             if (field != null) {
                 at.put(field, i);
             }
@@ -83,6 +72,7 @@ final class CsvLoad {
                 row,
                 -1,
                 cell(cells, Field.CODE),
+                cell(cells, Field.NAME),
                 cell(cells, Field.UNIT),
                 cell(cells, Field.PART),
                 cell(cells, Field.PERIOD),

@@ -97,7 +97,7 @@ class FileTaking {
         for (Sheet sheet : sheets) {
             if (!sheet.rows().isEmpty()) {
                 var one = new SheetLoad(sheet, reading);
-                read.headings().addAll(one.headings());
+                read.columns().addAll(one.columns());
                 int from = read.resolving().columns().size();
                 one.read(
                         read.resolving(),
@@ -115,7 +115,8 @@ class FileTaking {
     }
 
     /** A file that was read. */
-    private record Read(Resolving resolving, List<Problem> problems, List<String> headings, Map<Integer, Spot> sheets) {
+    private record Read(
+            Resolving resolving, List<Problem> problems, List<LoadLine.Column> columns, Map<Integer, Spot> sheets) {
 
         void problem(int n, Flaw flaw) {
             Problem cell = cell(n);
@@ -136,7 +137,11 @@ class FileTaking {
         LoadLine.Found found() {
             List<Problem> first = Problem.first(problems, RowReader.MOST_PROBLEMS);
             return new LoadLine.Found(
-                    headings.stream().distinct().toList(), resolving.columns().size(), problems.size(), first);
+                    columns.stream().map(LoadLine.Column::heading).distinct().toList(),
+                    columns,
+                    resolving.columns().size(),
+                    problems.size(),
+                    first);
         }
     }
 

@@ -96,15 +96,36 @@ public record LoadLine(
     /**
      * What was found in a file.
      *
-     * @param headings of its first sheet, to choose from
+     * @param headings of its sheets, to choose from
+     * @param columns how each is read; of a file that was looked at before this was kept, none
      * @param figures how many it holds
      * @param wrong how many cells cannot be taken
      * @param problems the first of them
      */
-    public record Found(List<String> headings, int figures, int wrong, List<Problem> problems) {
+    public record Found(
+            List<String> headings, @Nullable List<Column> columns, int figures, int wrong, List<Problem> problems) {
         public Found {
             headings = List.copyOf(headings);
+            columns = columns == null ? List.of() : List.copyOf(columns);
             problems = List.copyOf(problems);
+        }
+
+        @Override
+        public List<Column> columns() {
+            return columns == null ? List.of() : columns;
+        }
+    }
+
+    /**
+     * How a column of a file is read.
+     *
+     * @param sheet name of its sheet
+     * @param meaning what it holds, as in {@link LoadReading}; NONE for a column that is not read
+     * @param period whose figures it holds where each period is a column; else empty
+     */
+    public record Column(String sheet, String heading, String meaning, String period) {
+        public boolean used() {
+            return !meaning.equals(LoadReading.NONE);
         }
     }
 }

@@ -7,12 +7,15 @@ import java.util.TreeMap;
 /**
  * How the columns of a source's files are read.
  *
- * @param columns what each heading means: CODE, UNIT, PART, PERIOD, AMOUNT, STAGE, SOURCE, COMMENT, or NONE; other headings are read as the template has them
+ * @param columns what each heading means: CODE, NAME, UNIT, PART, PERIOD, AMOUNT, STAGE, SOURCE, COMMENT, or NONE; other headings are read as the template has them
  * @param constants what holds for every row of a file that does not say it, such as PERIOD
  */
 public record LoadReading(Map<String, String> columns, Map<String, String> constants) {
     /** The constant that says of which period a file is that has no column for it. */
     public static final String PERIOD = "PERIOD";
+
+    /** The meaning of a column that is not read. */
+    static final String NONE = "NONE";
 
     /** As the template has it. */
     public static final LoadReading TEMPLATE = new LoadReading(Map.of(), Map.of());

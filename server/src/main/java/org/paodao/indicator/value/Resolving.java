@@ -27,6 +27,7 @@ final class Resolving {
     private final boolean office;
     private final Columns columns;
     private final Map<CodeKey, Optional<Indicator>> indicators = new HashMap<>();
+    private final Map<NameKey, Boolean> agreeing = new HashMap<>();
     private final Map<LineKey, Looked> lines = new HashMap<>();
     private final Map<String, Looked> periods = new HashMap<>();
     private final Map<Period, Integer> numbers = new HashMap<>();
@@ -107,6 +108,20 @@ final class Resolving {
         return known;
     }
 
+    /** Whether a code and a name do not mean two indicators; a name that nothing bears says nothing against the code. */
+    boolean agree(String code, String name, int period) {
+        return name.isEmpty()
+                || agreeing.computeIfAbsent(new NameKey(code, name, editions.get(period)), key -> {
+                    Period at = columns.periods().get(period);
+                    Optional<Indicator> meant =
+                            indicators.getOrDefault(new CodeKey(code, key.edition()), Optional.empty());
+                    Optional<Indicator> other = frame.titled(name, at).or(() -> frame.coded(name, at));
+                    return meant.isEmpty()
+                            || other.isEmpty()
+                            || other.get().id().equals(meant.get().id());
+                });
+    }
+
     /** In what an indicator is counted that was found in a period. */
     String measure(String code, int period) {
         return indicators.getOrDefault(new CodeKey(code, editions.get(period)), Optional.empty()).stream()
@@ -165,6 +180,7 @@ final class Resolving {
     /** The columns of a file that say which figure it is and what it is. */
     enum Field {
         CODE,
+        NAME,
         UNIT,
         PART,
         PERIOD,
@@ -193,6 +209,8 @@ final class Resolving {
     }
 
     private record CodeKey(String code, int edition) {}
+
+    private record NameKey(String code, String name, int edition) {}
 
     /**
      * What was found.

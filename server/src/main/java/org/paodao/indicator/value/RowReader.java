@@ -23,15 +23,19 @@ final class RowReader {
     /** 95%, 1,200万元. */
     private static final Pattern COUNTED = Pattern.compile("-?\\d[\\d,.]{0,30}\\D{0,20}");
 
-    private static final Map<String, Stage> STAGES = Map.of(
-            "", Stage.PRELIMINARY,
-            "初步", Stage.PRELIMINARY,
-            "PRELIMINARY", Stage.PRELIMINARY,
-            "快报", Stage.QUICK,
-            "QUICK", Stage.QUICK,
-            "核定", Stage.FINAL,
-            "最终", Stage.FINAL,
-            "FINAL", Stage.FINAL);
+    private static final Map<String, Stage> STAGES = Map.ofEntries(
+            Map.entry("", Stage.PRELIMINARY),
+            Map.entry("初步", Stage.PRELIMINARY),
+            Map.entry("初步数", Stage.PRELIMINARY),
+            Map.entry("PRELIMINARY", Stage.PRELIMINARY),
+            Map.entry("快报", Stage.QUICK),
+            Map.entry("快报数", Stage.QUICK),
+            Map.entry("QUICK", Stage.QUICK),
+            Map.entry("核定", Stage.FINAL),
+            Map.entry("核定数", Stage.FINAL),
+            Map.entry("最终", Stage.FINAL),
+            Map.entry("最终数", Stage.FINAL),
+            Map.entry("FINAL", Stage.FINAL));
 
     private final Resolving resolving;
     private final String sheet;
@@ -65,6 +69,9 @@ final class RowReader {
             Resolving.Looked looked = resolving.line(cells.code(), cells.unit(), cells.part(), period.number());
             note(looked, cells);
             line = looked.number();
+            if (!resolving.agree(cells.code(), cells.name(), period.number())) {
+                note(Field.NAME, Flaw.of("indicatorvalue.name-of-another", cells.code(), cells.name()), cells);
+            }
         }
         Stage stage = STAGES.get(cells.stage());
         if (stage == null) {
@@ -183,6 +190,7 @@ final class RowReader {
             int row,
             int column,
             String code,
+            String name,
             String unit,
             String part,
             String period,

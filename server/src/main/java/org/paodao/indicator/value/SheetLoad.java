@@ -1,15 +1,15 @@
 package org.paodao.indicator.value;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.extract.Sheet;
 import org.paodao.indicator.value.Resolving.Field;
@@ -23,40 +23,6 @@ final class SheetLoad {
     /** What stands behind the period in a heading without making another figure of it; 累计 and 当月 would. */
     private static final Pattern BESIDE_PERIOD =
             Pattern.compile("(?:完成|实际|实绩)?(?:数值|数|值|情况)?\\s*(?:[（(][^（()）]*[)）])?$");
-
-    private static final Map<String, Field> NAMES = Map.ofEntries(
-            Map.entry("指标代码", Field.CODE),
-            Map.entry("指标编号", Field.CODE),
-            Map.entry("指标编码", Field.CODE),
-            Map.entry("编号", Field.CODE),
-            Map.entry("编码", Field.CODE),
-            Map.entry("代码", Field.CODE),
-            Map.entry("code", Field.CODE),
-            Map.entry("指标", Field.CODE),
-            Map.entry("单位", Field.UNIT),
-            Map.entry("填报单位", Field.UNIT),
-            Map.entry("unit", Field.UNIT),
-            Map.entry("分项", Field.PART),
-            Map.entry("part", Field.PART),
-            Map.entry("时期", Field.PERIOD),
-            Map.entry("期间", Field.PERIOD),
-            Map.entry("期别", Field.PERIOD),
-            Map.entry("年月", Field.PERIOD),
-            Map.entry("period", Field.PERIOD),
-            Map.entry("数值", Field.AMOUNT),
-            Map.entry("本期数", Field.AMOUNT),
-            Map.entry("完成数", Field.AMOUNT),
-            Map.entry("完成值", Field.AMOUNT),
-            Map.entry("实际值", Field.AMOUNT),
-            Map.entry("value", Field.AMOUNT),
-            Map.entry("数据阶段", Field.STAGE),
-            Map.entry("stage", Field.STAGE),
-            Map.entry("来源", Field.SOURCE),
-            Map.entry("数据来源", Field.SOURCE),
-            Map.entry("source", Field.SOURCE),
-            Map.entry("说明", Field.COMMENT),
-            Map.entry("备注", Field.COMMENT),
-            Map.entry("comment", Field.COMMENT));
 
     private final Sheet sheet;
     private final LoadReading reading;
@@ -72,6 +38,9 @@ final class SheetLoad {
         sheet.rows().getOrDefault(head, new TreeMap<>()).forEach((column, cell) -> place(column, cell.text()));
         if (at.containsKey(Field.PERIOD) || at.containsKey(Field.AMOUNT)) {
             periods.clear();
+        }
+        if (!at.containsKey(Field.CODE) && at.containsKey(Field.NAME)) {
+            at.put(Field.CODE, Objects.requireNonNull(at.remove(Field.NAME)));
         }
     }
 
@@ -94,9 +63,9 @@ final class SheetLoad {
     private static @Nullable Field field(String heading, LoadReading reading) {
         String mapped = reading.columns().get(heading);
         if (mapped != null) {
-            return mapped.equals("NONE") ? null : Field.valueOf(mapped);
+            return mapped.equals(LoadReading.NONE) ? null : Field.valueOf(mapped);
         }
-        return NAMES.get(heading.strip().toLowerCase(Locale.ROOT));
+        return Headings.field(heading);
     }
 
     private static boolean isPeriod(String heading) {
@@ -117,13 +86,24 @@ final class SheetLoad {
         }
     }
 
-    /** The headings to choose from. */
-    List<String> headings() {
-        return sheet.rows().getOrDefault(head, new TreeMap<>()).values().stream()
-                .map(Sheet.Cell::text)
-                .filter(text -> !text.isBlank())
-                .distinct()
-                .collect(Collectors.toList());
+    /** How each column that has a heading is read. */
+    List<LoadLine.Column> columns() {
+        List<LoadLine.Column> columns = new ArrayList<>();
+        sheet.rows().getOrDefault(head, new TreeMap<>()).forEach((column, cell) -> {
+            if (!cell.text().isBlank()) {
+                String period = PeriodWriting.plain(periods.getOrDefault(column, ""));
+                columns.add(new LoadLine.Column(sheet.name(), cell.text(), meaning(column), period));
+            }
+        });
+        return columns;
+    }
+
+    private String meaning(int column) {
+        return at.entrySet().stream()
+                .filter(placed -> placed.getValue() == column)
+                .map(placed -> placed.getKey().name())
+                .findFirst()
+                .orElse(periods.containsKey(column) ? Field.AMOUNT.name() : LoadReading.NONE);
     }
 
     /** Reads all rows below the heading; how many cells were wrong. */
@@ -170,6 +150,7 @@ final class SheetLoad {
                 row,
                 column,
                 text(row, Field.CODE),
+                text(row, Field.NAME),
                 text(row, Field.UNIT),
                 text(row, Field.PART),
                 period,

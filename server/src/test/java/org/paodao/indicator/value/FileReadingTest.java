@@ -42,6 +42,51 @@ class FileReadingTest extends JuneFigures {
     }
 
     @Test
+    void howEachColumnIsReadIsShownAndWhatIsNotReadToo() {
+        byte[] csv =
+                "指标编号,指标名称,时期,终值（亿元）,阶段,负责人\nINVEST,固定资产投资（示例）,2023-06,9.5,核定,某人\n".getBytes(StandardCharsets.UTF_8);
+        LoadLine looked = files.looked(system.liaison, "部门表.csv", csv, "");
+        assertThat(looked.state()).isEqualTo("CHECKED");
+        assertThat(Objects.requireNonNull(looked.found()).columns())
+                .extracting(LoadLine.Column::meaning)
+                .containsExactly("CODE", "NAME", "PERIOD", "AMOUNT", "STAGE", "NONE");
+        assertThat(mvc.get()
+                        .uri("/indicators/loads/" + looked.id())
+                        .header("Accept-Language", "zh-CN")
+                        .with(As.user(system.liaison)))
+                .bodyText()
+                .contains("这些列没有读取：负责人", "数据阶段");
+        loads.take(system.liaison, looked.id());
+        files.waited(system.liaison, looked.id());
+        assertThat(lists.one(system.liaison, invest).value().stage()).isEqualTo(Stage.FINAL);
+    }
+
+    @Test
+    void aColumnOfAPeriodSaysWhichPeriodItIsReadAs() {
+        byte[] csv = "指标,2023年5月完成数,2023年7月累计\nINVEST,8.5,99\n".getBytes(StandardCharsets.UTF_8);
+        LoadLine looked = files.looked(system.liaison, "宽表.csv", csv, "");
+        assertThat(Objects.requireNonNull(looked.found()).columns())
+                .extracting(LoadLine.Column::heading, LoadLine.Column::meaning, LoadLine.Column::period)
+                .containsExactly(
+                        tuple("指标", "CODE", ""),
+                        tuple("2023年5月完成数", "AMOUNT", "2023-05"),
+                        tuple("2023年7月累计", "NONE", ""));
+    }
+
+    @Test
+    void aCodeAndTheNameOfAnotherIndicatorAreAnErrorAtTheName() throws Exception {
+        byte[] file = SampleFiles.excel(List.of(
+                SampleFiles.HEAD,
+                List.of("INVEST", "新增就业（示例）", "", "", "2023-06", "1", "", "", ""),
+                List.of("INVEST", "固投", "", "", "2023-05", "1", "", "", "")));
+        LoadLine refused = files.looked(system.office, "错行.xlsx", file, "");
+        assertThat(Objects.requireNonNull(refused.found()).problems())
+                .as("a name that no indicator bears does not contradict")
+                .extracting(Problem::cell, problem -> problem.flaw().key())
+                .containsExactly(tuple("B2", "indicatorvalue.name-of-another"));
+    }
+
+    @Test
     void periodsMayBeColumnsAndTheFileInGb18030() {
         byte[] csv = "指标,2023年5月,2023年6月,2023年7月\n固定资产投资（示例）,8.5,9.5,\n".getBytes(Charset.forName("GB18030"));
         assertThat(files.take(system.liaison, "宽表.csv", csv).fresh()).isEqualTo(2);

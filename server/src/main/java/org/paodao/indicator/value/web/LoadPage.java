@@ -27,7 +27,7 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed,
 
     /** What a column can mean. */
     public static final List<String> MEANINGS =
-            List.of("CODE", "UNIT", "PART", "PERIOD", "AMOUNT", "STAGE", "SOURCE", "COMMENT", "NONE");
+            List.of("CODE", "NAME", "UNIT", "PART", "PERIOD", "AMOUNT", "STAGE", "SOURCE", "COMMENT", "NONE");
 
     static LoadPage of(LoadLine load, LoadWarnings.Found warnings) {
         return new LoadPage(load, warnings, "", Objects.requireNonNullElse(load.reading(), LoadReading.TEMPLATE), "");
@@ -81,6 +81,20 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed,
 
     public List<String> headings() {
         return load.found() == null ? List.of() : load.found().headings();
+    }
+
+    /** How each column is read. */
+    public List<LoadLine.Column> columns() {
+        return load.found() == null ? List.of() : load.found().columns();
+    }
+
+    /** The headings of the columns that are not read. */
+    public List<String> unread() {
+        return columns().stream()
+                .filter(column -> !column.used())
+                .map(LoadLine.Column::heading)
+                .distinct()
+                .toList();
     }
 
     public List<Problem> problems() {

@@ -11,17 +11,26 @@ import org.paodao.ui.Words;
 /**
  * A file of figures as other programs see it.
  *
- * @param headings of its columns, as they are read
+ * @param headings of its columns
+ * @param columns how each is read
  * @param wrong how many cells are wrong; the first of them are listed
  * @param open how many that a check asks about have no reason yet
  */
-record LoadShown(Line load, List<String> headings, int wrong, List<Cell> problems, int open, List<Found> warnings) {
+record LoadShown(
+        Line load,
+        List<String> headings,
+        List<LoadLine.Column> columns,
+        int wrong,
+        List<Cell> problems,
+        int open,
+        List<Found> warnings) {
 
     static LoadShown of(LoadLine load, LoadWarnings.Found found, Words words) {
         LoadPage page = LoadPage.of(load, found);
         return new LoadShown(
                 Line.of(load),
                 page.headings(),
+                page.columns(),
                 page.wrong(),
                 page.problems().stream().map(problem -> Cell.of(problem, words)).toList(),
                 page.open(),
