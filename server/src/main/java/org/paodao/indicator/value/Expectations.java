@@ -17,10 +17,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which figures are expected for a period: of an indicator that each unit reports, one of every unit that has a goal or reported before; of any other, that of
- * the jurisdiction as a whole and those of units that its reporter gave before. Parts count with their whole.
+ * the jurisdiction as a whole and those of units that its reporter gave before. Nothing is owed for the time before a unit's first figure and the year of its first
+ * goal. Parts count with their whole.
  */
 @Component
 class Expectations {
+    /** By then every unit has begun. */
+    private static final Period LATEST = Period.year(9999);
+
     private final PeriodTables tables;
 
     Expectations(PeriodTables tables) {
@@ -28,7 +32,7 @@ class Expectations {
     }
 
     List<Expected> of(CurrentUser user, Frame frame, Period period) {
-        return of(frame, period, before(user.jurisdiction()));
+        return of(frame, period, before(user.jurisdiction(), Reporters.EVERYBODY));
     }
 
     /** Whether there are more lines than are looked through one by one. */
@@ -36,38 +40,36 @@ class Expectations {
         return tables.areMany(jurisdiction, many);
     }
 
-    /** Which units some indicators were reported for before, as far as lines are concerned that some units may report. */
-    Map<UUID, Set<UUID>> before(UUID jurisdiction, Reporters reporters) {
-        return reporters.everybody()
-                ? before(jurisdiction)
-                : tables.lines(jurisdiction, reporters).stream()
-                        .collect(Collectors.groupingBy(
-                                Place.Line::indicator, Collectors.mapping(Place.Line::unit, Collectors.toSet())));
-    }
-
-    /** Which units an indicator was reported for before. */
-    Map<UUID, Set<UUID>> before(UUID jurisdiction) {
-        return tables.lines(jurisdiction).stream()
+    /** Since when some indicators are reported for which units, as far as lines are concerned that some units may report. */
+    Map<UUID, Map<UUID, Period>> before(UUID jurisdiction, Reporters reporters) {
+        return tables.since(jurisdiction, reporters).stream()
                 .collect(Collectors.groupingBy(
-                        Place.Line::indicator, Collectors.mapping(Place.Line::unit, Collectors.toSet())));
+                        PeriodTables.Since::indicator,
+                        Collectors.toMap(PeriodTables.Since::unit, PeriodTables.Since::period)));
     }
 
     /** The same with what is known of before, so that many periods take one statement. */
-    static List<Expected> of(Frame frame, Period period, Map<UUID, Set<UUID>> before) {
+    static List<Expected> of(Frame frame, Period period, Map<UUID, Map<UUID, Period>> before) {
+        return of(frame, period, before, period);
+    }
+
+    /** @param until units are counted that began by then */
+    private static List<Expected> of(Frame frame, Period period, Map<UUID, Map<UUID, Period>> before, Period until) {
         List<Expected> expected = new ArrayList<>();
         for (Indicator indicator : frame.indicators(period)) {
             if (indicator.definition().frequency() == period.frequency()
                     && !indicator.definition().isComputed()) {
-                units(indicator, before.getOrDefault(indicator.id(), Set.of()))
+                units(indicator, before.getOrDefault(indicator.id(), Map.of()), until)
                         .forEach(unit -> add(expected, indicator, unit, period));
             }
         }
         return expected;
     }
 
-    /** The figures that one unit is expected to report. */
+    /** The figures that one unit may report: those that it owes, and those of the time before it began, for history may come late. */
     List<Expected> of(CurrentUser user, Frame frame, Period period, UUID unit) {
-        List<Expected> expected = new ArrayList<>(of(user, frame, period).stream()
+        Map<UUID, Map<UUID, Period>> before = before(user.jurisdiction(), Reporters.EVERYBODY);
+        List<Expected> expected = new ArrayList<>(of(frame, period, before, LATEST).stream()
                 .filter(one -> one.reporter().equals(unit))
                 .toList());
         for (Indicator indicator : frame.indicators(period)) {
@@ -81,13 +83,20 @@ class Expectations {
         return expected;
     }
 
-    private static Collection<UUID> units(Indicator indicator, Set<UUID> before) {
+    private static Collection<UUID> units(Indicator indicator, Map<UUID, Period> before, Period until) {
         Set<UUID> units = new LinkedHashSet<>();
         if (!indicator.definition().eachReports()) {
             units.add(Goal.WHOLE);
         }
-        indicator.goals().stream().filter(Goal::isOfUnit).map(Goal::unit).forEach(units::add);
-        before.stream().sorted().forEach(units::add);
+        indicator.goals().stream()
+                .filter(goal -> goal.isOfUnit() && goal.period().year() <= until.year())
+                .map(Goal::unit)
+                .forEach(units::add);
+        before.entrySet().stream()
+                .filter(since -> !since.getValue().firstDay().isAfter(until.lastDay()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .forEach(units::add);
         return units;
     }
 

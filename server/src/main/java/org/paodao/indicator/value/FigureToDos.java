@@ -95,7 +95,7 @@ class FigureToDos implements ToDoSource {
     }
 
     private List<ToDo> owed(UUID jurisdiction, Frame frame, Reporters reporters, List<Period> periods) {
-        Map<UUID, Set<UUID>> before = expectations.before(jurisdiction, reporters);
+        Map<UUID, Map<UUID, Period>> before = expectations.before(jurisdiction, reporters);
         List<Expected> expected = periods.stream()
                 .flatMap(period -> Expectations.of(frame, period, before).stream())
                 .filter(one -> reporters.everybody() || reporters.units().contains(one.reporter()))

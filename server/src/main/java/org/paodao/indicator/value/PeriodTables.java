@@ -15,27 +15,21 @@ class PeriodTables {
         this.db = db;
     }
 
-    /** The lines that there are. */
-    List<Place.Line> lines(UUID jurisdiction) {
-        return db.sql("select indicator, unit, part from indicator.series where jurisdiction = :jurisdiction")
-                .param("jurisdiction", jurisdiction)
-                .query((row, n) -> new Place.Line(
-                        row.getObject("indicator", UUID.class),
-                        row.getObject("unit", UUID.class),
-                        row.getString("part")))
-                .list();
-    }
-
-    /** The lines that some units may report. */
-    List<Place.Line> lines(UUID jurisdiction, Reporters reporters) {
-        return db.sql("select s.indicator, s.unit, s.part from indicator.series s where s.jurisdiction = :jurisdiction"
-                        + reporters.narrowing())
+    /** Since when figures of an indicator came for a unit, as far as lines are concerned that some units may report. */
+    List<Since> since(UUID jurisdiction, Reporters reporters) {
+        return db.sql("""
+                select s.indicator, s.unit, min(first.period) as period
+                  from indicator.series s
+                 cross join lateral (select period from indicator.value
+                         where jurisdiction = :jurisdiction and series = s.id and amount is not null
+                         order by period limit 1) first
+                 where s.jurisdiction = :jurisdiction""" + reporters.narrowing() + " group by s.indicator, s.unit")
                 .params(reporters.parameters())
                 .param("jurisdiction", jurisdiction)
-                .query((row, n) -> new Place.Line(
+                .query((row, n) -> new Since(
                         row.getObject("indicator", UUID.class),
                         row.getObject("unit", UUID.class),
-                        row.getString("part")))
+                        Period.parse(row.getString("period"))))
                 .list();
     }
 
@@ -95,6 +89,9 @@ class PeriodTables {
                 .param("from", turn.from().name())
                 .update();
     }
+
+    /** The first figure of an indicator for a unit. */
+    record Since(UUID indicator, UUID unit, Period period) {}
 
     /** All figures of a period from one state to another. */
     private record Turn(UUID jurisdiction, Period period, State from, State to) {}

@@ -106,6 +106,26 @@ class FigureToDosTest {
     }
 
     @Test
+    void aUnitOwesNothingForTheTimeBeforeItsFirstFigure() {
+        goals();
+        Place first = new Place(system.id("JOBS"), system.other, "", Period.month(2023, 5));
+        values.enter(system.otherLiaison, List.of(Entry.of(first, "3")));
+        assertThat(owed(Period.month(2022, 5))).isEmpty();
+        assertThat(owed(Period.month(2023, 4))).isEmpty();
+        assertThat(owed(Period.month(2023, 5))).containsExactly(first);
+        assertThat(owed(JUNE)).containsExactly(first.in(JUNE));
+        assertThat(waiting(Set.of(system.other)))
+                .containsKey("figures:enter:2023-06:" + system.other)
+                .doesNotContainKey("figures:enter:2023-04:" + system.other);
+    }
+
+    private List<Place> owed(Period period) {
+        return periods.view(system.office, period).owing().getOrDefault(system.other, List.of()).stream()
+                .map(line -> line.expected().place())
+                .toList();
+    }
+
+    @Test
     void aClosedPeriodAsksForNothing() {
         goals();
         periods.close(system.office, JUNE);
