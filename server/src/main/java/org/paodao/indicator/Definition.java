@@ -1,12 +1,14 @@
 package org.paodao.indicator;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Rounding;
 
 /**
  * What an indicator is, as one edition of the system says.
@@ -46,6 +48,16 @@ public record Definition(
 
     public Definition {
         breakdowns = List.copyOf(breakdowns);
+    }
+
+    /** A figure with at least the decimals that its figures have; one that came with more keeps them. */
+    public BigDecimal filled(BigDecimal amount) {
+        return amount.setScale(Math.max(decimals, amount.scale()), RoundingMode.UNNECESSARY);
+    }
+
+    /** A figure as it is published. */
+    public BigDecimal published(BigDecimal amount) {
+        return Rounding.to(decimals, amount);
     }
 
     /** Whether its figures are computed and nobody is asked for them. */

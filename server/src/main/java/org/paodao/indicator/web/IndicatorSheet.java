@@ -26,6 +26,7 @@ final class IndicatorSheet {
             "indicatorlight.column.value",
             "indicatorlight.column.period",
             "indicatorlight.column.light",
+            "indicatorlight.column.provisional",
             "indicatorlight.column.position",
             "indicatorlight.column.outlook",
             "indicator.field.responsibleUnit");
@@ -71,10 +72,11 @@ final class IndicatorSheet {
             sheet.value(at, 5, light.line().amount());
             sheet.value(at, 6, words.period(light.line().period()));
             sheet.value(at, 7, words.msg(LightMark.of(light.line().light()).key()));
-            sheet.value(at, 8, LightRow.position(light.line()));
-            sheet.value(at, 9, light.outlook());
+            sheet.value(at, 8, light.line().provisional() ? words.msg("indicatorlight.provisional") : "");
+            sheet.value(at, 9, LightRow.position(light.line()));
+            sheet.value(at, 10, light.outlook());
         }
-        sheet.value(at, 10, names.unit(is.responsibleUnit()));
+        sheet.value(at, 11, names.unit(is.responsibleUnit()));
     }
 
     private String goals(Indicator indicator) {

@@ -2,8 +2,6 @@ package org.paodao.indicator.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.ValueLists;
@@ -31,11 +29,7 @@ class IndicatorStanding {
 
     /** The verified figures beside those of the section, by period. */
     Map<Period, Verified> verified(CurrentUser user, Indicator indicator, LightSection section) {
-        List<Place> places = section.lines().stream()
-                .map(line -> new Place(indicator.id(), section.choice().unit(), "", line.period()))
-                .toList();
-        return values.verified(user, places).values().stream()
-                .collect(Collectors.toMap(one -> one.place().period(), Function.identity()));
+        return lights.verified(user, indicator.id(), section);
     }
 
     /** The parts in the year and for the unit whose lights are shown. */

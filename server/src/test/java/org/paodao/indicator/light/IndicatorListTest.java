@@ -171,7 +171,7 @@ class IndicatorListTest {
                 assertThat(sheet.getRow(at).getCell(0).getStringCellValue()).isIn("INVEST", "DOUBLE");
                 assertThat(sheet.getRow(at).getCell(5).getNumericCellValue()).isIn(850.0, 1700.0);
                 assertThat(sheet.getRow(at).getCell(7).getStringCellValue()).isEqualTo("滞后");
-                assertThat(sheet.getRow(at).getCell(10).getStringCellValue()).isEqualTo("区示例局");
+                assertThat(sheet.getRow(at).getCell(11).getStringCellValue()).isEqualTo("区示例局");
             }
         }
         var stranger = mvc.get()

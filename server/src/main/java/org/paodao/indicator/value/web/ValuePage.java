@@ -1,5 +1,6 @@
 package org.paodao.indicator.value.web;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,6 +45,16 @@ public record ValuePage(Told told, String code, String unit, How how, Doing may,
 
     public String measure() {
         return told.indicator() == null ? "" : told.indicator().definition().measure();
+    }
+
+    /** A figure with at least the decimals of its indicator. */
+    public BigDecimal filled(BigDecimal amount) {
+        return told.indicator() == null ? amount : told.indicator().definition().filled(amount);
+    }
+
+    /** A figure with the decimals of its indicator. */
+    public BigDecimal published(BigDecimal amount) {
+        return told.indicator() == null ? amount : told.indicator().definition().published(amount);
     }
 
     public String part() {

@@ -3,22 +3,47 @@ package org.paodao.indicator.web.light;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Sentences;
+import org.paodao.indicator.light.YearForecast;
+import org.paodao.indicator.value.Verified;
 import org.paodao.kernel.CsvCell;
+import org.paodao.scoring.Period;
 import org.paodao.ui.Words;
 
-/** Lights as a table for a spreadsheet. */
+/** The year of an indicator as a table for a spreadsheet; the forecast stands in the period that saw it. */
 final class LightCsv {
-    private LightCsv() {}
+    private static final List<String> HEAD = List.of(
+            "period",
+            "figure",
+            "provisional",
+            "verified",
+            "last-year",
+            "due",
+            "light",
+            "forecast",
+            "forecast-low",
+            "forecast-high",
+            "why");
+
+    private final LightSection section;
+    private final Map<Period, Verified> verified;
+    private final Words words;
+
+    LightCsv(LightSection section, Map<Period, Verified> verified, Words words) {
+        this.section = section;
+        this.verified = verified;
+        this.words = words;
+    }
 
     /** With a byte order mark, by which spreadsheets know the encoding. */
-    static byte[] write(List<LightLine> lines, Words words) {
-        Stream<List<String>> rows = lines.stream().map(line -> row(line, words));
-        Stream<List<String>> head = Stream.of(Stream.of("period", "figure", "due", "light", "why")
+    byte[] write() {
+        Stream<List<String>> rows = section.lines().reversed().stream().map(this::row);
+        Stream<List<String>> head = Stream.of(HEAD.stream()
                 .map(column -> words.msg("indicatorlight.column." + column))
                 .toList());
         String text = Stream.concat(head, rows)
@@ -27,16 +52,29 @@ final class LightCsv {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> row(LightLine line, Words words) {
+    private List<String> row(LightLine line) {
+        Verified found = verified.get(line.period());
+        YearForecast forecast = forecast(line.period());
         return List.of(
                 line.period().toString(),
-                plain(line.amount()),
+                amount(line, line.amount()),
+                line.provisional() ? words.msg("indicatorlight.provisional") : "",
+                amount(line, found == null ? null : found.amount()),
+                amount(line, section.lastYear().get(line.period().lastYear())),
                 LightRow.due(line),
                 words.msg("scoring.light." + line.light().name()),
+                amount(line, forecast == null ? null : forecast.middle()),
+                amount(line, forecast == null ? null : forecast.low()),
+                amount(line, forecast == null ? null : forecast.high()),
                 Sentences.why(words, line));
     }
 
-    private static String plain(@Nullable BigDecimal amount) {
-        return amount == null ? "" : amount.toPlainString();
+    private @Nullable YearForecast forecast(Period period) {
+        YearForecast newest = section.forecast();
+        return newest != null && newest.method() != null && newest.asOf().equals(period) ? newest : null;
+    }
+
+    private static String amount(LightLine line, @Nullable BigDecimal amount) {
+        return amount == null ? "" : LightRow.amount(line, amount);
     }
 }

@@ -1,5 +1,6 @@
 package org.paodao.indicator.web.light;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.paodao.scoring.Period;
  * The lights of one indicator on its page.
  *
  * @param lines of the shown year, newest first
+ * @param lastYear the figures of the year before
  * @param said what the unit itself says, by period
  * @param shown the light that is explained; null where nothing was judged
  * @param mayAsk whether the user may question the shown light
@@ -25,6 +27,7 @@ public record LightSection(
         String indicator,
         Choice choice,
         List<LightLine> lines,
+        Map<Period, BigDecimal> lastYear,
         Map<Period, Gap> said,
         @Nullable LightLine shown,
         @Nullable Chart chart,
@@ -35,6 +38,7 @@ public record LightSection(
         boolean asked) {
     public LightSection {
         lines = List.copyOf(lines);
+        lastYear = Map.copyOf(lastYear);
         said = Map.copyOf(said);
         challenges = List.copyOf(challenges);
     }

@@ -1,5 +1,6 @@
 package org.paodao.indicator.web.light;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.Goal;
@@ -22,6 +25,9 @@ import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Lights;
 import org.paodao.indicator.light.Opinions;
 import org.paodao.indicator.light.YearForecast;
+import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.ValueLists;
+import org.paodao.indicator.value.Verified;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.organization.Organization;
@@ -38,8 +44,10 @@ public class LightSections {
     private final Challenges challenges;
     private final Gaps gaps;
     private final Organization organization;
+    private final ValueLists values;
 
-    LightSections(Lights lights, Challenges challenges, Gaps gaps, Organization organization) {
+    LightSections(Lights lights, Challenges challenges, Gaps gaps, Organization organization, ValueLists values) {
+        this.values = values;
         this.lights = lights;
         this.challenges = challenges;
         this.gaps = gaps;
@@ -84,6 +92,7 @@ public class LightSections {
                 indicator,
                 choice,
                 ofYear,
+                figures(ofUnit, choice.year() - 1),
                 said(user, indicator, choice),
                 shown,
                 ofYear.isEmpty() ? null : Chart.of(choice.year(), ofUnit, forecast),
@@ -92,6 +101,25 @@ public class LightSections {
                 shown != null && challenges.mayAsk(user, shown.concerned()),
                 office,
                 office && shown != null && Opinions.isAsked(shown));
+    }
+
+    private static Map<Period, BigDecimal> figures(List<LightLine> lines, int year) {
+        Map<Period, BigDecimal> figures = new HashMap<>();
+        for (LightLine line : lines) {
+            if (line.period().year() == year && line.amount() != null) {
+                figures.put(line.period(), line.amount());
+            }
+        }
+        return figures;
+    }
+
+    /** The verified figures beside those of a section, by period. */
+    public Map<Period, Verified> verified(CurrentUser user, UUID indicator, LightSection section) {
+        List<Place> places = section.lines().stream()
+                .map(line -> new Place(indicator, section.choice().unit(), "", line.period()))
+                .toList();
+        return values.verified(user, places).values().stream()
+                .collect(Collectors.toMap(one -> one.place().period(), Function.identity()));
     }
 
     private Map<Period, Gap> said(CurrentUser user, String indicator, LightSection.Choice choice) {
