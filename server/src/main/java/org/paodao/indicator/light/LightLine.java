@@ -20,6 +20,7 @@ import org.paodao.scoring.light.Standing;
  * @param responsible who answers for the indicator
  * @param provisional of a figure that is submitted and not approved yet
  * @param rule by which it was given; null where a person judged
+ * @param edition the one that last said what the indicator is, unless it is told with that of its period
  */
 public record LightLine(
         String indicator,
@@ -75,6 +76,28 @@ public record LightLine(
                 valueVersion,
                 rule,
                 edition,
+                inputs,
+                reasons,
+                consequences,
+                judgedAt);
+    }
+
+    /** The same, told with the edition that its period is judged by. */
+    public LightLine of(int periodsEdition) {
+        return new LightLine(
+                indicator,
+                name,
+                measure,
+                decimals,
+                unit,
+                responsible,
+                period,
+                light,
+                provisional,
+                amount,
+                valueVersion,
+                rule,
+                periodsEdition,
                 inputs,
                 reasons,
                 consequences,

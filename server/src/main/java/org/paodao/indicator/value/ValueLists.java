@@ -3,6 +3,7 @@ package org.paodao.indicator.value;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.paodao.access.Permissions;
 import org.paodao.access.Reach;
@@ -78,6 +79,13 @@ public class ValueLists {
     public Map<Place, Verified> verified(CurrentUser user, List<Place> places) {
         Permissions.require(user, Permission.INDICATOR_READ);
         return places.isEmpty() ? Map.of() : Verified.newest(waiting.verified(user, places));
+    }
+
+    /** By which edition each period is judged: the one it was closed with, else the newest that holds on its last day. */
+    @Transactional(readOnly = true)
+    public ToIntFunction<Period> editions(CurrentUser user) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return frames.of(user)::edition;
     }
 
     /** The figures of a period, those on their way included as far as the user may see them. */

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.light.ForecastLine;
@@ -17,6 +18,7 @@ import org.paodao.indicator.light.Opinions;
 import org.paodao.indicator.light.Sentences;
 import org.paodao.indicator.light.TrackRecord;
 import org.paodao.indicator.light.TrackRecords;
+import org.paodao.indicator.value.ValueLists;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
@@ -40,8 +42,10 @@ class LightApi {
     private final TrackRecords records;
     private final Opinions opinions;
     private final Speech speech;
+    private final ValueLists values;
 
-    LightApi(Lights lights, TrackRecords records, Opinions opinions, Speech speech) {
+    LightApi(Lights lights, TrackRecords records, Opinions opinions, Speech speech, ValueLists values) {
+        this.values = values;
         this.lights = lights;
         this.records = records;
         this.opinions = opinions;
@@ -60,7 +64,12 @@ class LightApi {
                 ? newestYear(user)
                 : asked.year();
         Period period = asked.period() == null ? null : read(asked.period());
-        return lights.lines(user, new LightFilter(year, period, asked.indicator(), asked.unit(), asked.light()));
+        ToIntFunction<Period> editions = values.editions(user);
+        return lights
+                .lines(user, new LightFilter(year, period, asked.indicator(), asked.unit(), asked.light()))
+                .stream()
+                .map(line -> line.of(editions.applyAsInt(line.period())))
+                .toList();
     }
 
     private Integer newestYear(CurrentUser user) {
@@ -77,7 +86,8 @@ class LightApi {
             @PathVariable String indicator,
             @PathVariable String period,
             @RequestParam(required = false) @Nullable UUID unit) {
-        LightLine line = lights.line(user, indicator, unit == null ? Goal.WHOLE : unit, read(period));
+        LightLine line = lights.line(user, indicator, unit == null ? Goal.WHOLE : unit, read(period))
+                .of(values.editions(user).applyAsInt(read(period)));
         return new Explained(
                 line,
                 Sentences.why(speech.in(Locale.SIMPLIFIED_CHINESE), line),

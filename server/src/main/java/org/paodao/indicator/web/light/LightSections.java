@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -78,7 +79,7 @@ public class LightSections {
         UUID unit = chosen.unit() != null
                 ? chosen.unit()
                 : units.stream().findFirst().orElse(Goal.WHOLE);
-        List<LightLine> ofUnit = lights.ofUnit(user, new LightFilter(null, null, indicator, unit, null));
+        List<LightLine> ofUnit = ofUnit(user, indicator, unit);
         LightSection.Choice choice = choice(user, ofUnit, units, new Chosen(chosen.year(), unit, null));
         List<LightLine> ofYear = ofUnit.stream()
                 .filter(line -> line.period().year() == choice.year())
@@ -101,6 +102,14 @@ public class LightSections {
                 shown != null && challenges.mayAsk(user, shown.concerned()),
                 office,
                 office && shown != null && Opinions.isAsked(shown));
+    }
+
+    /** All lights of a unit, each told with the edition that its period is judged by. */
+    private List<LightLine> ofUnit(CurrentUser user, String indicator, UUID unit) {
+        ToIntFunction<Period> editions = values.editions(user);
+        return lights.ofUnit(user, new LightFilter(null, null, indicator, unit, null)).stream()
+                .map(line -> line.of(editions.applyAsInt(line.period())))
+                .toList();
     }
 
     private static Map<Period, BigDecimal> figures(List<LightLine> lines, int year) {

@@ -1,0 +1,61 @@
+package org.paodao.indicator.light;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.paodao.indicator.value.Periods;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.target.AtLeast;
+import org.paodao.testing.As;
+import org.paodao.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** By which edition a period is judged, wherever it is told. */
+@DatabaseTest
+class EditionsToldTest {
+    private static final Period NOVEMBER = Period.month(2023, 11);
+    private static final Period DECEMBER = Period.month(2023, 12);
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Periods periods;
+
+    @Test
+    void theLightAndThePeriodNameTheSameEditionAndAClosedPeriodKeepsItsOwn() {
+        var sample = new SampleLights();
+        beans.autowireBean(sample);
+        sample.make();
+        sample.report("INVEST", Map.of(NOVEMBER, "800", DECEMBER, "850"));
+        periods.close(sample.office, NOVEMBER);
+        sample.put("OTHER", sample.definition("另一指标（示例）", true, ""), new AtLeast(BigDecimal.TEN), "10");
+        sample.publish(LocalDate.of(2023, 12, 1));
+        assertThat(page(sample.office, "/indicators/periods/2023-11")).contains("指标体系第1版");
+        assertThat(page(sample.office, "/indicators/INVEST?period=2023-11")).contains("依据指标体系第1版");
+        assertThat(page(sample.office, "/indicators/periods/2023-12")).contains("按指标体系第2版评判");
+        assertThat(page(sample.office, "/indicators/INVEST?period=2023-12")).contains("依据指标体系第2版");
+        assertThat(page(sample.office, "/api/v1/lights/INVEST/2023-12")).contains("\"edition\":2");
+        assertThat(page(sample.office, "/api/v1/lights?period=2023-11&indicator=INVEST"))
+                .contains("\"edition\":1");
+    }
+
+    private String page(CurrentUser user, String address) {
+        var answer = mvc.get()
+                .uri(address)
+                .header("Accept-Language", "zh-CN")
+                .with(As.user(user))
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
