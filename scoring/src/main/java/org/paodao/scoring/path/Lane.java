@@ -21,9 +21,9 @@ public record Lane(boolean floor, BigDecimal origin, BigDecimal goal, List<BigDe
         return goal.subtract(origin).abs();
     }
 
-    /** Whether the same is expected all along. */
+    /** Whether the same is expected all along, as it is where the whole year is one period. */
     public boolean flat() {
-        return expected.size() > 1 && expected.getFirst().compareTo(goal) == 0;
+        return expected.getFirst().compareTo(goal) == 0;
     }
 
     /** By how much the value lies on the wrong side of the border; negative on the right side. */

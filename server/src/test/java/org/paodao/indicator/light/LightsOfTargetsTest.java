@@ -16,11 +16,14 @@ import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
+import org.paodao.scoring.target.AtLeast;
 import org.paodao.scoring.target.Growth;
 import org.paodao.scoring.target.Rank;
+import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What targets that are no plain amounts ask of a figure. */
 @DatabaseTest
@@ -32,6 +35,9 @@ class LightsOfTargetsTest {
 
     @Autowired
     Lights lights;
+
+    @Autowired
+    MockMvcTester mvc;
 
     private SampleLights sample = new SampleLights();
 
@@ -77,6 +83,45 @@ class LightsOfTargetsTest {
         assertThat(line("NOBASE", DECEMBER).reasons())
                 .last()
                 .isEqualTo(new Told("input-missing", List.of("t:LAST_YEAR")));
+    }
+
+    @Test
+    void aFigureOfAYearIsToldBesideItsTargetNotInPercentOfAWay() {
+        Definition monthly = measured("年度指标（示例）", "%", null);
+        Period year = Period.year(2023);
+        sample.put("YEARLY", yearly(monthly), new AtLeast(new BigDecimal("95")), "≥95%");
+        sample.publish(LocalDate.of(2021, 1, 1));
+        sample.report("YEARLY", Map.of(year, "89.3"));
+        LightLine line = line("YEARLY", year);
+        assertThat(line.reasons().getFirst())
+                .isEqualTo(new Told("below-floor", List.of("p:2023", "n:95", "n:89.3", "n:5.7", "n:6")));
+        assertThat(mvc.get().uri("/indicators/YEARLY").with(As.user(sample.office)))
+                .as("below the chart stands the year")
+                .bodyText()
+                .contains(">2023</text>")
+                .doesNotContain(">1</text>");
+    }
+
+    private static Definition yearly(Definition is) {
+        return new Definition(
+                is.name(),
+                is.measure(),
+                is.decimals(),
+                is.direction(),
+                "",
+                false,
+                false,
+                Frequency.YEAR,
+                is.sourceUnit(),
+                is.responsibleUnit(),
+                false,
+                null,
+                "",
+                List.of(),
+                20,
+                "",
+                true,
+                null);
     }
 
     private Definition measured(String name, String measure, Definition.@Nullable Base base) {

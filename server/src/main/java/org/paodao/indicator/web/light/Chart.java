@@ -90,7 +90,7 @@ public record Chart(
     public record Bar(int x, int low, int middle, int high) {}
 
     /** The measures of the field. */
-    private record Field(Scale scale, int periods) {
+    private record Field(Scale scale, int year, int periods) {
         static @Nullable Field of(
                 SortedMap<Period, LightLine> ofYear,
                 SortedMap<Period, BigDecimal> before,
@@ -114,6 +114,7 @@ public record Chart(
             }
             return new Field(
                     Scale.around(Collections.min(all), Collections.max(all)),
+                    ofYear.firstKey().year(),
                     ofYear.firstKey().frequency().perYear());
         }
 
@@ -200,7 +201,7 @@ public record Chart(
         private List<Tick> across() {
             List<Tick> ticks = new ArrayList<>();
             for (int number = 1; number <= periods; number++) {
-                ticks.add(new Tick(x(number), String.valueOf(number)));
+                ticks.add(new Tick(x(number), String.valueOf(periods == 1 ? year : number)));
             }
             return ticks;
         }
