@@ -17,7 +17,7 @@ import org.paodao.scoring.Period;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes the trail of changes of figures: one record an action, however many figures it is about. Tells others of those that count. */
+/** Writes the trail of changes of figures: one record an action and indicator, however many figures it is about. Tells others of those that count. */
 @Component
 class Trail {
     static final String SUBJECT = "indicator.value";
@@ -42,13 +42,9 @@ class Trail {
                 .toList();
         audit.record(
                 user,
-                new Change(
-                        action.name(),
-                        SUBJECT,
-                        indicators.size() == 1 ? indicators.getFirst() : user.jurisdiction(),
-                        action.before().isEmpty() ? null : told(frame, action.before()),
-                        told(frame, action.after()),
-                        action.reason()));
+                indicators.stream()
+                        .map(indicator -> change(frame, action, indicator))
+                        .toList());
         if (Stream.concat(action.before().stream(), action.after().stream()).anyMatch(Trail::counts)) {
             came(
                     user,
@@ -56,6 +52,24 @@ class Trail {
                     action.after().stream().map(value -> value.place().unit()).collect(Collectors.toSet()),
                     action.after().stream().map(value -> value.place().period()).toList());
         }
+    }
+
+    /** So that whoever looks up an indicator finds what was changed of it together with others. */
+    private static Change change(Frame frame, Action action, UUID indicator) {
+        List<Value> before = of(indicator, action.before());
+        return new Change(
+                action.name(),
+                SUBJECT,
+                indicator,
+                before.isEmpty() ? null : told(frame, before),
+                told(frame, of(indicator, action.after())),
+                action.reason());
+    }
+
+    private static List<Value> of(UUID indicator, List<Value> values) {
+        return values.stream()
+                .filter(value -> value.place().indicator().equals(indicator))
+                .toList();
     }
 
     /**
