@@ -45,7 +45,7 @@ public class ApprovalLists {
                 .filter(value ->
                         frame.reporter(value.place()).filter(reach::holdsUnit).isPresent())
                 .toList();
-        Map<Place.Line, SortedMap<Period, BigDecimal>> amounts = history.amounts(
+        Map<Place.Line, SortedMap<Period, BigDecimal>> amounts = history.sent(
                 user.jurisdiction(),
                 sent.stream().map(value -> value.place().line()).toList());
         var looked = new Looked(

@@ -29,6 +29,16 @@ class HistoryTables {
 
     /** The amounts of some lines through all periods, those that were returned left out. */
     Map<Place.Line, SortedMap<Period, BigDecimal>> amounts(UUID jurisdiction, List<Place.Line> lines) {
+        return amounts(jurisdiction, lines, "v.state <> 'RETURNED'");
+    }
+
+    /** Those that their units have sent: what is still being written is for nobody above. */
+    Map<Place.Line, SortedMap<Period, BigDecimal>> sent(UUID jurisdiction, List<Place.Line> lines) {
+        return amounts(jurisdiction, lines, "v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')");
+    }
+
+    private Map<Place.Line, SortedMap<Period, BigDecimal>> amounts(
+            UUID jurisdiction, List<Place.Line> lines, String counted) {
         Map<Place.Line, SortedMap<Period, BigDecimal>> amounts = new HashMap<>();
         db.sql("""
                 select s.indicator, s.unit, s.part, v.period, v.amount
@@ -36,7 +46,7 @@ class HistoryTables {
                           from jsonb_to_recordset(:lines::jsonb) as x(indicator uuid, unit uuid, part text)) r
                   join indicator.series s on s.jurisdiction = :jurisdiction and (s.indicator, s.unit, s.part) = (r.indicator, r.unit, r.part)
                   join indicator.value v on v.jurisdiction = :jurisdiction and v.series = s.id
-                 where v.amount is not null and v.state <> 'RETURNED'""")
+                 where v.amount is not null and """ + " " + counted)
                 .param("lines", rows.lines(lines))
                 .param("jurisdiction", jurisdiction)
                 .query(row -> {

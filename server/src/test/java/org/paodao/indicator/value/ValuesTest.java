@@ -13,6 +13,7 @@ import org.paodao.audit.Audit;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
+import org.paodao.scoring.Period;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ValuesTest extends JuneFigures {
     @Autowired
     Audit audit;
+
+    @Autowired
+    ApprovalLists approvalLists;
 
     @Test
     void aFigureGoesFromTheLiaisonThroughTheHeadToEverybody() {
@@ -35,6 +39,36 @@ class ValuesTest extends JuneFigures {
         assertThat(audit.trail(system.office, system.id("INVEST")))
                 .extracting(org.paodao.audit.Entry::action)
                 .startsWith("indicator.value-approved", "indicator.value-submitted", "indicator.value-entered");
+    }
+
+    @Test
+    void whatIsEnteredTogetherStandsInTheTrailOfEachIndicator() {
+        Place train = Place.whole(system.id("TRAIN"), JUNE);
+        values.enter(system.liaison, List.of(Entry.of(invest, "12.5"), Entry.of(train, "340")));
+        for (Place place : List.of(invest, train)) {
+            assertThat(audit.trail(system.office, place.indicator()))
+                    .as("its own figure, and no other")
+                    .filteredOn(entry -> entry.action().equals("indicator.value-entered"))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(String.valueOf(entry.after()))
+                            .containsOnlyOnce("2023-06")
+                            .contains(place.equals(train) ? "340" : "12.5"));
+        }
+    }
+
+    @Test
+    void besideWhatIsToBeApprovedStandsNothingThatWasNotSent() {
+        Place may = invest.in(Period.month(2023, 5));
+        values.enter(system.liaison, List.of(Entry.of(may, "11"), Entry.of(invest, "12.5")));
+        values.submit(system.liaison, List.of(new Seen(invest, 1)));
+        assertThat(approvalLists.of(system.head).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.before()).isNull());
+        values.submit(system.liaison, List.of(new Seen(may, 1)));
+        assertThat(approvalLists.of(system.head).lines())
+                .filteredOn(line -> line.value().place().equals(invest))
+                .singleElement()
+                .satisfies(line -> assertThat(line.before()).isEqualByComparingTo("11"));
     }
 
     @Test
