@@ -2,6 +2,7 @@ package org.paodao.indicator.light;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +48,8 @@ public class RuleBook {
         List<RuleVersion> published = tables.published(user.jurisdiction());
         List<RuleDraft> drafts =
                 Permissions.may(user, Permission.INDICATOR_EDIT) ? tables.drafts(user.jurisdiction()) : List.of();
-        return new Rules(new RulesInForce(published).newest(), published, drafts);
+        var inForce = new RulesInForce(published);
+        return new Rules(inForce.newest(), published, drafts, inForce.leaveSome(LocalDate.now(clock)));
     }
 
     /** Published rule sets that can be copied, the own proposal first. */
@@ -221,15 +223,10 @@ public class RuleBook {
      *
      * @param inForce the newest version of each set
      * @param versions all, oldest first
+     * @param leaveSome whether some lights are still given by what holds until others are put in force
      */
-    public record Rules(List<RuleVersion> inForce, List<RuleVersion> versions, List<RuleDraft> drafts) {
-        /** Whether some lights are still given by what holds until others are put in force. */
-        public boolean leaveSome() {
-            return inForce.stream()
-                    .noneMatch(version ->
-                            version.holding().isForAll() && version.rules().until() == null);
-        }
-
+    public record Rules(
+            List<RuleVersion> inForce, List<RuleVersion> versions, List<RuleDraft> drafts, boolean leaveSome) {
         public Rules {
             inForce = List.copyOf(inForce);
             versions = List.copyOf(versions);

@@ -3,6 +3,7 @@ package org.paodao.indicator.light;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class RulesInForce {
         return chosen;
     }
 
-    private Iterable<RuleVersion> newest(LocalDate day, @Nullable Instant closedAt) {
+    private Collection<RuleVersion> newest(LocalDate day, @Nullable Instant closedAt) {
         Map<String, RuleVersion> newest = new LinkedHashMap<>();
         for (RuleVersion version : published) {
             boolean known = closedAt == null || !version.publishedAt().isAfter(closedAt);
@@ -66,6 +67,17 @@ final class RulesInForce {
             }
         }
         return newest.values();
+    }
+
+    /** Whether something is left to what holds until others are put in force: today, or by the newest versions once their days have come. */
+    boolean leaveSome(LocalDate today) {
+        return !isForAll(newest(today, null)) || !isForAll(newest(LocalDate.MAX, null));
+    }
+
+    private static boolean isForAll(Collection<RuleVersion> versions) {
+        return versions.stream()
+                .anyMatch(version ->
+                        version.holding().isForAll() && version.rules().until() == null);
     }
 
     /** Every version that was ever put in force. */

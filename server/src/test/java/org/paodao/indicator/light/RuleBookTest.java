@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.paodao.indicator.value.Periods;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
+import org.paodao.scoring.light.RuleSet;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,9 @@ class RuleBookTest {
 
     @Autowired
     Periods periods;
+
+    @Autowired
+    Clock clock;
 
     private SampleLights sample = new SampleLights();
 
@@ -79,6 +84,23 @@ class RuleBookTest {
         RuleBook.Rules known = rules.rules(sample.office);
         assertThat(known.inForce()).extracting(RuleVersion::version).containsExactly(RulesInForce.USUAL.version() + 1);
         assertThat(known.leaveSome()).isTrue();
+    }
+
+    @Test
+    void rulesForAllThatBeginLaterLeaveTheRestUntilThen() {
+        RuleDraft draft = rules.draft(sample.office, "序时进度");
+        RuleSet set = draft.rules();
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        rules.put(
+                sample.office,
+                new RuleDraft(
+                        new RuleSet(set.title(), tomorrow, null, set.rules(), set.escalations()),
+                        draft.holding(),
+                        0,
+                        draft.changedAt(),
+                        ""));
+        sample.publish("序时进度", 1);
+        assertThat(rules.rules(sample.office).leaveSome()).isTrue();
     }
 
     @Test

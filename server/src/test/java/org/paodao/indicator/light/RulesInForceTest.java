@@ -37,6 +37,22 @@ class RulesInForceTest {
         assertThat(rules.of(INDICATOR, "", NOVEMBER, null)).isEqualTo(RulesInForce.USUAL);
     }
 
+    @Test
+    void rulesForAllThatBeginLaterLeaveEverythingUntilTheirDay() {
+        var rules = new RulesInForce(List.of(version(1, "2024-01-01", null, "2023-11-02T00:00:00Z")));
+        assertThat(rules.leaveSome(LocalDate.of(2023, 12, 31))).isTrue();
+        assertThat(rules.leaveSome(LocalDate.of(2024, 1, 1))).isFalse();
+    }
+
+    @Test
+    void aLaterVersionLeavesNothingWhereTheOneBeforeItHoldsUntilThen() {
+        RuleVersion first = version(1, "2023-01-01", null, "2023-01-05T00:00:00Z");
+        var rules = new RulesInForce(List.of(first, version(2, "2024-01-01", null, "2023-11-02T00:00:00Z")));
+        assertThat(rules.leaveSome(LocalDate.of(2023, 12, 31))).isFalse();
+        var ending = new RulesInForce(List.of(first, version(2, "2024-01-01", "2024-12-31", "2023-11-02T00:00:00Z")));
+        assertThat(ending.leaveSome(LocalDate.of(2023, 12, 31))).isTrue();
+    }
+
     private static String cited(RulesInForce rules, Period period) {
         RuleSet.Title title = rules.of(INDICATOR, "", period, null).rules().title();
         return title.code() + " " + title.version();
