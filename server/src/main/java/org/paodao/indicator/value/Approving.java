@@ -55,6 +55,13 @@ public record Approving(List<Line> lines, List<Correcting> corrections) {
             return stands == null ? null : stands.amount();
         }
 
+        /** Whether the figure changed since, so that the correction cannot be approved. */
+        public boolean isStale() {
+            return stands == null
+                    || stands.version() != correction.corrects()
+                    || !stands.state().stands();
+        }
+
         /** How final the figure is that stands. */
         public Stage stage() {
             return stands == null ? correction.stage() : stands.stage();

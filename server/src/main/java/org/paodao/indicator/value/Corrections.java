@@ -33,9 +33,10 @@ public class Corrections {
     }
 
     /**
-     * Proposes another figure in place of one that stands; nothing to withdraw it. A later proposal takes the place of an earlier one.
+     * Proposes another figure in place of one that stands; nothing to withdraw it. The same again changes nothing.
      *
      * @param entry the figure wanted; its comment is the reason
+     * @throws Refusal also when another proposal waits: it is taken back or decided first
      */
     @Transactional
     public void propose(CurrentUser user, Entry entry) {
@@ -45,25 +46,32 @@ public class Corrections {
             throw Refusal.conflict("indicatorvalue.changed", "");
         }
         if (Entry.equal(value.amount(), entry.amount()) && value.stage() == entry.stage()) {
-            throw Refusal.invalid("amount", "indicatorvalue.nothing-corrected");
+            throw Refusal.invalid("correct", "indicatorvalue.nothing-corrected");
         }
         blocked(findings(user, entry.place(), entry.amount()));
-        var wanted = new Correction(
+        Correction wanted = wanted(user, entry, reason);
+        Correction waits = table.at(user.jurisdiction(), entry.place()).orElse(null);
+        if (waits != null && !same(waits, wanted)) {
+            throw Refusal.conflict("indicatorvalue.correction-waits", waits.proposedByName());
+        }
+        if (waits == null) {
+            table.insert(user, value, wanted);
+            say(user, "indicator.correction-proposed", wanted, value.amount(), reason);
+        }
+    }
+
+    private static Correction wanted(CurrentUser user, Entry entry, String reason) {
+        return new Correction(
                 entry.place(),
+                0,
                 entry.amount(),
                 entry.stage(),
                 reason,
                 entry.source(),
-                value.version(),
+                entry.seenVersion(),
                 Instant.EPOCH,
                 user.account(),
                 user.displayName());
-        if (table.at(user.jurisdiction(), entry.place())
-                .filter(waiting -> same(waiting, wanted))
-                .isEmpty()) {
-            table.put(user, value, wanted);
-            say(user, "indicator.correction-proposed", wanted, value.amount(), reason);
-        }
     }
 
     /** The corrections that wait and that the user may see. */
@@ -84,22 +92,26 @@ public class Corrections {
     }
 
     /**
-     * Lets the proposed figure stand in place of the old one.
+     * Lets the proposed figure stand in place of the old one. Doing it twice changes nothing.
      *
-     * @param corrects the version that the proposal corrects, as it was seen
+     * @param number of the proposal, as it was seen
      */
     @Transactional
-    public void approve(CurrentUser user, Place place, int corrects) {
-        Value value = standing(user, place, Permission.VALUE_APPROVE);
-        Correction wanted = waiting(user, place);
+    public void approve(CurrentUser user, Place place, int number) {
+        Value value = held(user, place, Permission.VALUE_APPROVE);
+        var ending = new CorrectionTable.Ending(Correction.Outcome.APPROVED, "");
+        if (isDone(user, value, number, ending)) {
+            return;
+        }
+        Correction wanted = waiting(user, place, number);
         if (wanted.proposedBy().equals(user.account())) {
             throw Refusal.forbidden("indicatorvalue.own-figure");
         }
-        if (wanted.corrects() != corrects || value.version() != corrects) {
-            throw Refusal.conflict("indicatorvalue.changed", "");
+        if (wanted.corrects() != value.version() || !value.state().stands()) {
+            throw Refusal.conflict("indicatorvalue.correction-stale");
         }
-        Value next = corrected(value, wanted, frames.of(user).isClosed(place.period()));
-        if (!table.remove(user.jurisdiction(), value) || !values.update(user, List.of(next), wanted.reason())) {
+        Value next = wanted.instead(value, frames.of(user).isClosed(place.period()));
+        if (!table.end(user, value, number, ending) || !values.update(user, List.of(next), wanted.reason())) {
             throw Refusal.conflict("indicatorvalue.changed", "");
         }
         BigDecimal amount = next.amount();
@@ -128,60 +140,86 @@ public class Corrections {
                 });
     }
 
-    private static Value corrected(Value value, Correction wanted, boolean closed) {
-        return new Value(
-                value.place(),
-                value.series(),
-                wanted.amount(),
-                true,
-                wanted.stage(),
-                Step.CORRECT.leads(value.state(), closed),
-                value.version() + 1,
-                value.comment(),
-                wanted.source().isEmpty() ? value.source() : wanted.source(),
-                null,
-                null,
-                value.changedAt(),
-                wanted.proposedBy());
-    }
-
-    /** Sends a proposal back, as the unit's head or as the office; the figure stays as it is. */
+    /**
+     * Sends a proposal back, as the unit's head or as the office; the figure stays as it is, and whoever proposed it is told. Doing it twice changes nothing.
+     *
+     * @param number of the proposal, as it was seen
+     */
     @Transactional
-    public void decline(CurrentUser user, Place place, String reason) {
+    public void decline(CurrentUser user, Place place, int number, String reason) {
         Permission as =
                 Permissions.may(user, Permission.VALUE_CHECK) ? Permission.VALUE_CHECK : Permission.VALUE_APPROVE;
-        remove(user, place, as, "indicator.correction-declined", Steps.reason(reason));
+        var ending = new CorrectionTable.Ending(Correction.Outcome.DECLINED, Steps.reason(reason));
+        end(user, held(user, place, as), number, ending);
     }
 
-    /** Takes one's unit's own proposal back. */
+    /** Takes one's unit's own proposal back. Doing it twice changes nothing. */
     @Transactional
-    public void takeBack(CurrentUser user, Place place) {
-        remove(user, place, Permission.VALUE_ENTER, "indicator.correction-taken-back", null);
+    public void takeBack(CurrentUser user, Place place, int number) {
+        var ending = new CorrectionTable.Ending(Correction.Outcome.TAKEN_BACK, "");
+        end(user, held(user, place, Permission.VALUE_ENTER), number, ending);
     }
 
-    private void remove(CurrentUser user, Place place, Permission as, String action, @Nullable String reason) {
-        Value value = standing(user, place, as);
-        Correction wanted = waiting(user, place);
-        if (!table.remove(user.jurisdiction(), value)) {
+    /** Whoever proposed a correction takes note that it was declined. */
+    @Transactional
+    public void know(CurrentUser user, Place place) {
+        table.know(user, held(user, place, Permission.VALUE_ENTER));
+    }
+
+    private void end(CurrentUser user, Value value, int number, CorrectionTable.Ending ending) {
+        if (isDone(user, value, number, ending)) {
+            return;
+        }
+        Correction wanted = waiting(user, value.place(), number);
+        if (!table.end(user, value, number, ending)) {
             throw Refusal.conflict("indicatorvalue.changed", "");
         }
-        say(user, action, wanted, value.amount(), reason);
+        boolean declined = ending.became() == Correction.Outcome.DECLINED;
+        say(
+                user,
+                declined ? "indicator.correction-declined" : "indicator.correction-taken-back",
+                wanted,
+                value.amount(),
+                declined ? ending.because() : null);
     }
 
-    /** A figure that stands, to do something about its correction: whoever does at the same moment waits. */
+    /** Whether the user did this with the proposal already: a second click, a repeated call. */
+    private boolean isDone(CurrentUser user, Value value, int number, CorrectionTable.Ending ending) {
+        return table.past(user.jurisdiction(), value).stream()
+                .anyMatch(past -> past.wanted().number() == number
+                        && past.by().equals(user.account())
+                        && past.became() == ending.became()
+                        && past.because().equals(ending.because()));
+    }
+
+    /** A figure that stands, to do something about it. */
     private Value standing(CurrentUser user, Place place, Permission needed) {
-        Permissions.require(user, needed);
-        UUID reporter = frames.of(user).reporter(place).orElseThrow(() -> Refusal.notFound("indicatorvalue.unknown"));
-        Permissions.requireFor(user, needed, reporter);
-        Value value = values.held(user.jurisdiction(), List.of(place)).get(place);
-        if (value == null || !value.state().stands()) {
+        Value value = held(user, place, needed);
+        if (!value.state().stands()) {
             throw Refusal.notFound("indicatorvalue.nothing-stands");
         }
         return value;
     }
 
-    private Correction waiting(CurrentUser user, Place place) {
-        return table.at(user.jurisdiction(), place).orElseThrow(() -> Refusal.notFound("indicatorvalue.no-correction"));
+    /** A figure of a unit of the user, to do something about its correction: whoever does at the same moment waits. */
+    private Value held(CurrentUser user, Place place, Permission needed) {
+        Permissions.require(user, needed);
+        UUID reporter = frames.of(user).reporter(place).orElseThrow(() -> Refusal.notFound("indicatorvalue.unknown"));
+        Permissions.requireFor(user, needed, reporter);
+        Value value = values.held(user.jurisdiction(), List.of(place)).get(place);
+        if (value == null) {
+            throw Refusal.notFound("indicatorvalue.nothing-stands");
+        }
+        return value;
+    }
+
+    private Correction waiting(CurrentUser user, Place place, int number) {
+        Correction waits = table.at(user.jurisdiction(), place)
+                .orElseThrow(() -> Refusal.notFound("indicatorvalue.no-correction"));
+        if (waits.number() != number) {
+            throw Refusal.conflict("indicatorvalue.correction-other");
+        }
+        return waits;
     }
 
     private void say(

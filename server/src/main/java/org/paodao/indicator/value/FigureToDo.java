@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Indicator;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.ToDo;
 import org.paodao.scoring.Frequency;
@@ -61,14 +62,17 @@ final class FigureToDo {
                 group.unit(),
                 first(values.stream().map(Value::changedAt).toList(), day),
                 due,
-                plain ? new ToDo.Act("indicatorvalue.approve", APPROVALS, Map.of("figure", key(first))) : null,
+                plain
+                        ? new ToDo.Act(
+                                "indicatorvalue.approve",
+                                APPROVALS,
+                                Map.of("figure", first.version() + "|" + key(first.place())))
+                        : null,
                 0);
     }
 
-    private static String key(Value value) {
-        Place place = value.place();
-        return value.version() + "|" + place.indicator() + "|" + place.unit() + "|" + place.period() + "|"
-                + place.part();
+    private static String key(Place place) {
+        return place.indicator() + "|" + place.unit() + "|" + place.period() + "|" + place.part();
     }
 
     static ToDo correct(Group group, List<Value> values, LocalDate due, Function<Instant, LocalDate> day) {
@@ -101,6 +105,24 @@ final class FigureToDo {
                 0);
     }
 
+    /** For whoever proposed it, who takes note of it in place or proposes again. */
+    static ToDo declined(Indicator indicator, Correction.Past past, Function<Instant, LocalDate> day) {
+        Place place = past.wanted().place();
+        return new ToDo(
+                "figures:declined:" + key(place) + "|" + past.wanted().number(),
+                ToDo.Kind.ANSWER,
+                "indicatorvalue.declined",
+                List.of(kept(place.period()), indicator.definition().name()),
+                place.address(indicator.code()),
+                Permission.VALUE_ENTER,
+                Frame.reporter(indicator, place.unit()).orElse(null),
+                day.apply(past.at()),
+                null,
+                new ToDo.Act(
+                        "indicatorvalue.declined", "/indicators/values/one/correct/known", Map.of("key", key(place))),
+                0);
+    }
+
     /** @param unit null when the office answers for the figures */
     static ToDo explain(
             @Nullable UUID unit, Period period, List<FigureToDoTables.Asked> some, Function<Instant, LocalDate> day) {
@@ -119,8 +141,11 @@ final class FigureToDo {
     }
 
     private static List<String> words(Period period, int count) {
-        String kept = period.frequency() == Frequency.YEAR ? period + "-Y" : period.toString();
-        return List.of(kept, String.valueOf(count));
+        return List.of(kept(period), String.valueOf(count));
+    }
+
+    private static String kept(Period period) {
+        return period.frequency() == Frequency.YEAR ? period + "-Y" : period.toString();
     }
 
     private static LocalDate first(List<Instant> moments, Function<Instant, LocalDate> day) {

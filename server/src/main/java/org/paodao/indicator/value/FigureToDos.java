@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
-import org.paodao.kernel.Authority;
-import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.ToDo;
 import org.paodao.kernel.ToDoSource;
 import org.paodao.scoring.Period;
@@ -28,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class FigureToDos implements ToDoSource {
-    private static final UUID NOBODY = new UUID(0, 0);
     /** So many lines are gone through for thirteen months; of more only the latest are. */
     private static final int MANY = 20_000;
     /** No edition begins later: stands for the newest. */
@@ -56,7 +53,7 @@ class FigureToDos implements ToDoSource {
     @Override
     @Transactional(readOnly = true)
     public List<ToDo> waiting(UUID jurisdiction, @Nullable Set<UUID> units, LocalDate day, LocalDate until) {
-        Frame frame = frame(jurisdiction);
+        Frame frame = frames.of(jurisdiction);
         List<Period> periods = units == null && expectations.areMany(jurisdiction, MANY)
                 ? OpenPeriods.latest(frame, day, until)
                 : OpenPeriods.of(frame, day, until);
@@ -74,11 +71,7 @@ class FigureToDos implements ToDoSource {
     @Override
     @Transactional(readOnly = true)
     public List<ToDo> ofOffice(UUID jurisdiction, LocalDate day, LocalDate until) {
-        return asked(frame(jurisdiction), tables.askedOfOffice(jurisdiction));
-    }
-
-    private Frame frame(UUID jurisdiction) {
-        return frames.of(new CurrentUser(NOBODY, jurisdiction, "system", "system", Authority.JOB));
+        return asked(frames.of(jurisdiction), tables.askedOfOffice(jurisdiction));
     }
 
     /** The units, and what they report for others by the editions of these periods, or of the newest year. */

@@ -12,8 +12,10 @@ import org.paodao.scoring.Period;
  * What a unit has to report for a period, with what is known beside each figure.
  *
  * @param yours whether the user enters figures of the unit
+ * @param decides whether the user approves them
  */
-public record Grid(UUID unit, Period period, boolean closed, boolean yours, LocalDate today, List<Row> rows) {
+public record Grid(
+        UUID unit, Period period, boolean closed, boolean yours, boolean decides, LocalDate today, List<Row> rows) {
     public Grid {
         rows = List.copyOf(rows);
     }
@@ -28,6 +30,14 @@ public record Grid(UUID unit, Period period, boolean closed, boolean yours, Loca
                 .toList();
     }
 
+    /** How many figures and corrections wait for the head of the unit. */
+    public long waiting() {
+        return rows.stream()
+                .filter(row -> row.correction() != null
+                        || (row.value() != null && row.value().state() == State.SUBMITTED))
+                .count();
+    }
+
     /**
      * One figure.
      *
@@ -40,6 +50,7 @@ public record Grid(UUID unit, Period period, boolean closed, boolean yours, Loca
      * @param findings what asks for a reason
      * @param answered whether it was given beside the comment
      * @param returned why it was sent back; empty when it was not
+     * @param correction what the unit wants in its place; null when it wants nothing else
      * @param self how the unit itself says that it stands; null when it never said
      */
     public record Row(
@@ -54,7 +65,8 @@ public record Grid(UUID unit, Period period, boolean closed, boolean yours, Loca
             boolean answered,
             String returned,
             @Nullable SelfReport self,
-            @Nullable Verified verified) {
+            @Nullable Verified verified,
+            @Nullable Correction correction) {
         public Row {
             findings = List.copyOf(findings);
         }

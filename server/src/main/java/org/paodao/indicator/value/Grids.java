@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.Goal;
@@ -58,6 +60,7 @@ public class Grids {
                 period,
                 frame.isClosed(period),
                 Permissions.mayFor(user, Permission.VALUE_ENTER, unit),
+                Permissions.mayFor(user, Permission.VALUE_APPROVE, unit),
                 LocalDate.now(clock),
                 expected.stream()
                         .map(one -> row(one, present.get(one.place()), known))
@@ -79,7 +82,8 @@ public class Grids {
                 known.answered().contains(place),
                 known.returned(value),
                 known.selfReports().get(place),
-                value == null ? null : known.verified().get(place));
+                value == null ? null : known.verified().get(place),
+                known.corrections().get(place));
     }
 
     private static String target(Expected expected) {
@@ -101,7 +105,8 @@ public class Grids {
             Set<Place> answered,
             Map<Long, String> returns,
             Map<Place, SelfReport> selfReports,
-            Map<Place, Verified> verified) {
+            Map<Place, Verified> verified,
+            Map<Place, Correction> corrections) {
 
         @Nullable
         BigDecimal amount(Place place) {
@@ -145,19 +150,14 @@ public class Grids {
         private final Checking checking;
         private final ValueTables tables;
         private final SelfTables selfTables;
-        private final VerifiedTable verified;
+        private final Waiting waiting;
 
-        Beside(
-                HistoryTables history,
-                Checking checking,
-                ValueTables tables,
-                SelfTables selfTables,
-                VerifiedTable verified) {
+        Beside(HistoryTables history, Checking checking, ValueTables tables, SelfTables selfTables, Waiting waiting) {
             this.history = history;
             this.checking = checking;
             this.tables = tables;
             this.selfTables = selfTables;
-            this.verified = verified;
+            this.waiting = waiting;
         }
 
         private Known of(CurrentUser user, Frame frame, List<Place> places, Map<Place, Value> present) {
@@ -183,7 +183,9 @@ public class Grids {
                     checking.asking(user, present.keySet()).answered().keySet(),
                     history.returns(user.jurisdiction(), present.values()),
                     selfTables.at(user.jurisdiction(), places),
-                    Verified.newest(verified.of(user.jurisdiction(), places)));
+                    Verified.newest(waiting.verified(user, places)),
+                    waiting.corrections(user, frame).stream()
+                            .collect(Collectors.toMap(Correction::place, Function.identity())));
         }
     }
 }

@@ -66,6 +66,7 @@ class PeriodTables {
     }
 
     private int turn(Turn turn, UUID by, String reason) {
+        hold(turn);
         db.sql("""
                 insert into indicator.value_past (jurisdiction, series, period, version, amount, reported, stage, state, comment, source,
                        source_file, load, changed_at, changed_by, entered_by, reason)
@@ -78,7 +79,7 @@ class PeriodTables {
                 .param("period", turn.period().toString())
                 .param("from", turn.from().name())
                 .update();
-        return db.sql("""
+        int turned = db.sql("""
                 update indicator.value
                    set state = :to, version = version + 1, changed_at = now(), changed_by = :by
                  where jurisdiction = :jurisdiction and period = :period and state = :from""")
@@ -87,6 +88,38 @@ class PeriodTables {
                 .param("jurisdiction", turn.jurisdiction())
                 .param("period", turn.period().toString())
                 .param("from", turn.from().name())
+                .update();
+        follow(turn);
+        return turned;
+    }
+
+    /** Until the transaction ends nobody takes a step with a figure of the period; whoever was about to then finds it as this one leaves it. */
+    private void hold(Turn turn) {
+        db.sql("""
+                with held as (
+                    select series from indicator.value
+                     where jurisdiction = :jurisdiction and period = :period
+                     order by series
+                       for no key update)
+                select count(*) from held""")
+                .param("jurisdiction", turn.jurisdiction())
+                .param("period", turn.period().toString())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Corrections that wait are for the same figures as before: no amount changes. */
+    private void follow(Turn turn) {
+        db.sql("""
+                update indicator.correction c
+                   set corrects = v.version
+                  from indicator.value v
+                 where c.jurisdiction = :jurisdiction and c.period = :period
+                   and (v.jurisdiction, v.series, v.period) = (c.jurisdiction, c.series, c.period)
+                   and v.state = :to and c.corrects = v.version - 1""")
+                .param("jurisdiction", turn.jurisdiction())
+                .param("period", turn.period().toString())
+                .param("to", turn.to().name())
                 .update();
     }
 

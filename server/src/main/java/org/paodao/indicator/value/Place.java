@@ -1,5 +1,7 @@
 package org.paodao.indicator.value;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.paodao.indicator.Goal;
 import org.paodao.scoring.Period;
@@ -24,6 +26,14 @@ public record Place(UUID indicator, UUID unit, String part, Period period) {
     /** The same in another period. */
     public Place in(Period other) {
         return new Place(indicator, unit, part, other);
+    }
+
+    /** The page where it is shown, by the code of its indicator. */
+    public String address(String code) {
+        return "/indicators/values/one?indicator=" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "&period="
+                + period
+                + (unit.equals(Goal.WHOLE) ? "" : "&unit=" + unit)
+                + (part.isEmpty() ? "" : "&part=" + URLEncoder.encode(part, StandardCharsets.UTF_8));
     }
 
     /** One indicator, for one unit, for one part, through all periods. */

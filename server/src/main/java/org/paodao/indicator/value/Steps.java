@@ -32,9 +32,10 @@ class Steps {
 
     void take(CurrentUser user, Deed deed, List<Seen> seen) {
         Permissions.require(user, deed.needed());
-        Frame frame = frames.of(user);
         Map<Place, Value> present = tables.held(
                 user.jurisdiction(), seen.stream().map(Seen::place).distinct().toList());
+        // Only now: whoever closed the period meanwhile was waited for.
+        Frame frame = frames.of(user);
         Reach reach = Permissions.reach(user, deed.needed());
         List<Flaw> flaws = new ArrayList<>();
         List<Value> before = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.paodao.indicator.Indicator;
  * @param past what the figure was, newest first
  * @param verified what the office found, newest first
  * @param correction what its unit wants in its place; null when it wants nothing else
+ * @param corrections what it wanted before, newest first; for its unit and the office
  * @param warnings what checks found about it; for its unit and the office
  * @param document its source document as a file; null for none
  * @param closed whether the period is closed
@@ -25,6 +26,7 @@ public record Told(
         List<PastValue> past,
         List<Verified> verified,
         @Nullable Correction correction,
+        List<Correction.Past> corrections,
         List<Warning> warnings,
         @Nullable StoredFile document,
         boolean closed,
@@ -32,6 +34,7 @@ public record Told(
     public Told {
         past = List.copyOf(past);
         verified = List.copyOf(verified);
+        corrections = List.copyOf(corrections);
         warnings = List.copyOf(warnings);
     }
 

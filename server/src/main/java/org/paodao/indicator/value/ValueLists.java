@@ -48,6 +48,7 @@ public class ValueLists {
                 past,
                 waiting.verified(user, List.of(place)),
                 waiting.correction(user, frame, place),
+                waiting.past(user, frame, value),
                 waiting.warnings(user, frame, place),
                 waiting.document(user, value),
                 frame.isClosed(place.period()),

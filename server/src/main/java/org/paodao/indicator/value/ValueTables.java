@@ -198,6 +198,19 @@ class ValueTables {
                 .param("period", seen.place().period().toString())
                 .param("version", seen.version())
                 .update();
+        follow(user, seen);
         return kept == 1 && written == 1;
+    }
+
+    /** A correction that waits is for the same figure as before: no amount changes. */
+    private void follow(CurrentUser user, Value seen) {
+        db.sql("""
+                update indicator.correction set corrects = :version + 1
+                 where jurisdiction = :jurisdiction and series = :series and period = :period and corrects = :version""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("series", seen.series())
+                .param("period", seen.place().period().toString())
+                .param("version", seen.version())
+                .update();
     }
 }

@@ -60,6 +60,11 @@ class Waiting {
                 : null;
     }
 
+    /** The corrections of a figure that wait no more, for its unit and the office. */
+    List<Correction.Past> past(CurrentUser user, Frame frame, Value value) {
+        return ValueLists.inside(user, frame, value.place()) ? corrections.past(user.jurisdiction(), value) : List.of();
+    }
+
     /** The corrections that the user may see. */
     List<Correction> corrections(CurrentUser user, Frame frame) {
         return corrections.all(user.jurisdiction()).stream()

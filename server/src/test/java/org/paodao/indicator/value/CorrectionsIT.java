@@ -106,6 +106,11 @@ class CorrectionsIT {
             page.navigate("/indicators/approvals");
             assertThat(page.locator(".value-figure s")).hasText("90.1");
             assertThat(page.locator("main")).containsText("示例：漏计两所幼儿园");
+            page.locator("details:has(form[action$='/correct/decline']) summary")
+                    .click();
+            assertThat(page.locator("form[action$='/correct/decline'] input[name=reason]"))
+                    .isVisible();
+            assertThat(Accessibility.flaws(page)).isEmpty();
             page.locator("form[action$='/correct/approve'] button").click();
             assertThat(page.locator("form[action$='/correct/approve']")).hasCount(0);
             assertThat(window.complaints()).isEmpty();
@@ -120,8 +125,9 @@ class CorrectionsIT {
             page.fill("#verify-reason", "示例：到园核对");
             page.locator("form[action$='/verify'] button").click();
             assertThat(page.locator(".value-figure")).containsText("91.5");
-            assertThat(page.locator("table")).containsText("90.1");
-            assertThat(page.locator("table")).containsText("示例：漏计两所幼儿园");
+            assertThat(page.locator("table").first()).containsText("90.1");
+            assertThat(page.locator("table").first()).containsText("示例：漏计两所幼儿园");
+            assertThat(page.locator("table").last()).containsText("已批准");
             assertThat(page.locator("main li:has-text('示例：到园核对') strong")).hasText("91.2");
             assertThat(page.locator("form[action$='/correct']")).hasCount(0);
             assertThat(Accessibility.flaws(page)).isEmpty();

@@ -56,8 +56,8 @@ class FiguresAtOnceTest extends JuneFigures {
         standing();
         corrections.propose(system.liaison, correction());
         assertThat(Together.run(
-                        () -> corrections.approve(system.head, invest, 3),
-                        () -> corrections.decline(system.office, invest, "示例：依据不足")))
+                        () -> corrections.approve(system.head, invest, 1),
+                        () -> corrections.decline(system.office, invest, 1, "示例：依据不足")))
                 .containsOnlyOnce(DONE);
         assertThat(said("indicator.value-corrected") + said("indicator.correction-declined"))
                 .isOne();

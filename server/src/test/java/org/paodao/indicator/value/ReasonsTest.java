@@ -85,7 +85,7 @@ class ReasonsTest extends JuneFigures {
         loads.load(system.office, "half", csv(HALF + "INVEST,,,2023-06,18\n"));
         periods.close(system.office, JUNE);
         corrections.propose(system.liaison, new Entry(invest, new BigDecimal("99"), Stage.FINAL, "核定数", "", 2));
-        corrections.approve(system.head, invest, 2);
+        corrections.approve(system.head, invest, 1);
         assertThat(lists.one(system.office, invest).warnings())
                 .extracting(Warning::check, Warning::reason)
                 .containsExactlyInAnyOrder(tuple(Check.JUMP, "核定数"), tuple(Check.REVISION, "核定数"));

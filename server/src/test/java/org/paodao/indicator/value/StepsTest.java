@@ -54,6 +54,7 @@ class StepsTest {
 
         boolean closed;
         int version;
+        int corrections;
         final List<String> standing = new ArrayList<>();
     }
 
@@ -99,7 +100,7 @@ class StepsTest {
             case LOCK -> periods.close(system.office, JUNE);
             case CORRECT -> {
                 corrections.propose(system.liaison, new Entry(place, amount, Stage.FINAL, "核定", "", model.version));
-                corrections.approve(system.head, place, model.version);
+                corrections.approve(system.head, place, ++model.corrections);
             }
         }
     }

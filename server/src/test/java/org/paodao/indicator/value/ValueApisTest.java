@@ -78,9 +78,9 @@ class ValueApisTest {
                 .extractingPath("$")
                 .asArray()
                 .isEmpty();
-        assertThat(send(system.liaison, "indicator-corrections/approve", figure(4, "")))
+        assertThat(send(system.liaison, "indicator-corrections/approve", proposal(1, "")))
                 .hasStatus(403);
-        assertThat(send(system.head, "indicator-corrections/approve", figure(4, "")))
+        assertThat(send(system.head, "indicator-corrections/approve", proposal(1, "")))
                 .hasStatusOk();
     }
 
@@ -89,12 +89,16 @@ class ValueApisTest {
         standing();
         String wanted = figure(3, ", \"value\": 13, \"comment\": \"核定数\"");
         assertThat(send(system.liaison, "indicator-corrections", wanted)).hasStatusOk();
-        assertThat(send(system.head, "indicator-corrections/decline", figure(3, ", \"comment\": \"无依据\"")))
+        assertThat(send(system.head, "indicator-corrections/decline", proposal(1, "无依据")))
                 .hasStatusOk();
-        assertThat(send(system.head, "indicator-corrections/decline", figure(3, ", \"comment\": \"无依据\"")))
+        assertThat(send(system.head, "indicator-corrections/decline", proposal(1, "无依据")))
+                .hasStatusOk();
+        assertThat(send(system.head, "indicator-corrections/decline", proposal(1, "别的原因")))
                 .hasStatus(404);
         assertThat(send(system.liaison, "indicator-corrections", wanted)).hasStatusOk();
-        assertThat(send(system.liaison, "indicator-corrections/take-back", figure(3, "")))
+        assertThat(send(system.head, "indicator-corrections/approve", proposal(1, "")))
+                .hasStatus(409);
+        assertThat(send(system.liaison, "indicator-corrections/take-back", proposal(2, "")))
                 .hasStatusOk();
         assertThat(get(system.office, "indicator-corrections"))
                 .bodyJson()
@@ -191,6 +195,11 @@ class ValueApisTest {
 
     private static String figure(int version, String more) {
         return "{\"indicator\": \"INVEST\", \"period\": \"2023-06\", \"version\": %d%s}".formatted(version, more);
+    }
+
+    private static String proposal(int number, String comment) {
+        return "{\"indicator\": \"INVEST\", \"period\": \"2023-06\", \"number\": %d, \"comment\": \"%s\"}"
+                .formatted(number, comment);
     }
 
     private static String values(int version, String more, String reason) {

@@ -75,8 +75,7 @@ class ValuePagesTest {
                 .contains("没有数据阶段“X”");
         send(system.liaison, "correct", Map.of("seen", "3", "amount", "13", "stage", "QUICK", "reason", "漏报一个项目"));
         assertThat(page(system.office, ONE)).contains("13");
-        assertThat(send(system.head, "correct/approve", Map.of("corrects", "3")))
-                .hasStatus3xxRedirection();
+        assertThat(send(system.head, "correct/approve", Map.of("number", "1"))).hasStatus3xxRedirection();
         assertThat(page(system.office, ONE))
                 .contains("现行", "快报", "漏报一个项目")
                 .contains(system.liaison.displayName() + " → " + system.head.displayName());

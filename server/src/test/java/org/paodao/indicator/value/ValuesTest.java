@@ -165,8 +165,8 @@ class ValuesTest extends JuneFigures {
         corrections.propose(system.liaison, new Entry(invest, new BigDecimal("13"), Stage.FINAL, "核定数", "年鉴", 4));
         assertThat(lists.one(system.viewer, invest).value().amount()).isEqualByComparingTo("12.5");
         assertThat(lists.one(system.viewer, invest).correction()).isNull();
-        refused("access.forbidden", () -> corrections.approve(system.liaison, invest, 4));
-        corrections.approve(system.head, invest, 4);
+        refused("access.forbidden", () -> corrections.approve(system.liaison, invest, 1));
+        corrections.approve(system.head, invest, 1);
         Told told = lists.one(system.viewer, invest);
         assertThat(told.value().state()).isEqualTo(State.LOCKED);
         assertThat(told.value().amount()).isEqualByComparingTo("13");

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.paodao.indicator.value.ApprovalLists;
 import org.paodao.indicator.value.Approvals;
 import org.paodao.indicator.value.Approving;
+import org.paodao.indicator.value.Corrections;
 import org.paodao.indicator.value.Seen;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
@@ -26,11 +27,13 @@ class ApprovalController {
 
     private final ApprovalLists lists;
     private final Approvals approvals;
+    private final Corrections corrections;
     private final Organization organization;
 
-    ApprovalController(ApprovalLists lists, Approvals approvals, Organization organization) {
+    ApprovalController(ApprovalLists lists, Approvals approvals, Corrections corrections, Organization organization) {
         this.lists = lists;
         this.approvals = approvals;
+        this.corrections = corrections;
         this.organization = organization;
     }
 
@@ -52,7 +55,7 @@ class ApprovalController {
                     approvals.approve(user, seen, reason);
                     return Page.redirect(APPROVALS).saying("indicatorvalue.approved", seen.size());
                 },
-                () -> page(user));
+                () -> again(user, "approve", seen, reason));
     }
 
     @Needs(Permission.VALUE_APPROVE)
@@ -61,12 +64,47 @@ class ApprovalController {
             CurrentUser user,
             @RequestParam MultiValueMap<String, String> form,
             @RequestParam(defaultValue = "") String reason) {
+        List<Seen> seen = seen(form);
         return Page.orAgain(
                 () -> {
-                    approvals.sendBack(user, seen(form), reason);
+                    approvals.sendBack(user, seen, reason);
                     return Page.redirect(APPROVALS).saying("indicatorvalue.returned");
                 },
+                () -> again(user, "return", seen, reason));
+    }
+
+    @Needs(Permission.VALUE_APPROVE)
+    @PostMapping(APPROVALS + "/correct/approve")
+    Page approveCorrection(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "0") int number) {
+        return Page.orAgain(
+                () -> {
+                    corrections.approve(user, PlaceKey.read(key), number);
+                    return Page.redirect(APPROVALS).saying("indicatorvalue.corrected");
+                },
                 () -> page(user));
+    }
+
+    @Needs(Permission.VALUE_APPROVE)
+    @PostMapping(APPROVALS + "/correct/decline")
+    Page declineCorrection(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "0") int number,
+            @RequestParam(defaultValue = "") String reason) {
+        return Page.orAgain(
+                () -> {
+                    corrections.decline(user, PlaceKey.read(key), number, reason);
+                    return Page.redirect(APPROVALS).saying("indicatorvalue.correction-declined");
+                },
+                () -> page(user).with(new ApprovalsPage.Typed("decline", key, reason)));
+    }
+
+    private Page again(CurrentUser user, String form, List<Seen> seen, String reason) {
+        String one = seen.size() == 1 ? PlaceKey.of(seen.getFirst().place()) : "";
+        return page(user).with(new ApprovalsPage.Typed(form, one, reason));
     }
 
     /** What the form names, each as {@code version|key}. */
@@ -82,7 +120,7 @@ class ApprovalController {
         return seen;
     }
 
-    private Page page(CurrentUser user) {
+    private ApprovalsPage page(CurrentUser user) {
         Approving approving = lists.of(user);
         List<UUID> units = Stream.concat(
                         approving.lines().stream()
@@ -91,6 +129,6 @@ class ApprovalController {
                                 .map(one -> one.correction().place().unit()))
                 .distinct()
                 .toList();
-        return new ApprovalsPage(approving, organization.names(user, units));
+        return new ApprovalsPage(approving, organization.names(user, units), ApprovalsPage.Typed.NOTHING);
     }
 }

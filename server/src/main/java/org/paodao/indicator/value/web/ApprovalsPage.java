@@ -2,6 +2,7 @@ package org.paodao.indicator.value.web;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.value.Approving;
@@ -12,8 +13,43 @@ import org.paodao.ui.Page;
  * What waits for a unit's head: made for a phone.
  *
  * @param names of units by their ids
+ * @param typed what was typed into one of the forms and refused
  */
-public record ApprovalsPage(Approving approving, Map<UUID, String> names) implements Page {
+public record ApprovalsPage(Approving approving, Map<UUID, String> names, Typed typed) implements Page {
+
+    /** Whether this form of a figure was refused. */
+    public boolean isRefused(String form, Place place) {
+        return typed.form().equals(form) && typed.place().equals(key(place));
+    }
+
+    /** What was typed as reason into this form of a figure. */
+    public String reason(String form, Place place) {
+        return isRefused(form, place) ? typed.reason() : "";
+    }
+
+    /** Whether what was refused has its place on the page still; else it is said on top. */
+    public boolean isPlaced() {
+        return Stream.concat(
+                        approving.lines().stream().map(line -> line.value().place()),
+                        approving.corrections().stream()
+                                .map(one -> one.correction().place()))
+                .anyMatch(place -> typed.place().equals(key(place)));
+    }
+
+    /** The same page with what was typed into a form. */
+    ApprovalsPage with(Typed fields) {
+        return new ApprovalsPage(approving, names, fields);
+    }
+
+    /**
+     * What was typed.
+     *
+     * @param form approve, return or decline; empty when nothing was typed
+     * @param place the key of the figure
+     */
+    public record Typed(String form, String place, String reason) {
+        static final Typed NOTHING = new Typed("", "", "");
+    }
 
     /** How many the user can approve at once: those that need no reason any more. */
     public long approvable() {
@@ -36,6 +72,6 @@ public record ApprovalsPage(Approving approving, Map<UUID, String> names) implem
     }
 
     public String address(Indicator indicator, Place place) {
-        return ValuePage.address(indicator.code(), place);
+        return place.address(indicator.code());
     }
 }

@@ -55,7 +55,7 @@ class CorrectionApi {
             summary = "Propose another figure in place of one that stands",
             description =
                     "comment is the reason; without value the figure is to be withdrawn; version is the one of the figure that was seen."
-                            + " The old figure stands until the head of the unit approves.")
+                            + " The old figure stands until the head of the unit approves. While another proposal waits it is refused.")
     @Needs(Permission.VALUE_ENTER)
     @PostMapping
     void propose(@Parameter(hidden = true) CurrentUser user, @RequestBody ValueApi.Figure figure) {
@@ -65,31 +65,58 @@ class CorrectionApi {
 
     @Operation(
             summary = "Let a proposed figure stand; the old one stays in the history",
-            description = "version is the one of the figure that the proposal corrects.")
+            description =
+                    "number is the one of the proposal, as listed; another that came in its place is not approved.")
     @Needs(Permission.VALUE_APPROVE)
     @PostMapping("/approve")
-    void approve(@Parameter(hidden = true) CurrentUser user, @RequestBody ValueApi.Figure figure) {
-        corrections.approve(user, places.place(user, figure), requireNonNullElse(figure.version(), 0));
+    void approve(@Parameter(hidden = true) CurrentUser user, @RequestBody Deciding deciding) {
+        corrections.approve(user, places.place(user, deciding.figure()), deciding.seen());
     }
 
-    @Operation(summary = "Send a proposal back; comment is the reason")
+    @Operation(
+            summary = "Send a proposal back; comment is the reason, which whoever proposed it is told",
+            description = "number is the one of the proposal, as listed.")
     @Needs({Permission.VALUE_APPROVE, Permission.VALUE_CHECK})
     @PostMapping("/decline")
-    void decline(@Parameter(hidden = true) CurrentUser user, @RequestBody ValueApi.Figure figure) {
-        corrections.decline(user, places.place(user, figure), requireNonNullElse(figure.comment(), ""));
+    void decline(@Parameter(hidden = true) CurrentUser user, @RequestBody Deciding deciding) {
+        corrections.decline(
+                user,
+                places.place(user, deciding.figure()),
+                deciding.seen(),
+                requireNonNullElse(deciding.comment(), ""));
     }
 
-    @Operation(summary = "Take the proposal of one's unit back")
+    @Operation(
+            summary = "Take the proposal of one's unit back",
+            description = "number is the one of the proposal, as listed.")
     @Needs(Permission.VALUE_ENTER)
     @PostMapping("/take-back")
-    void takeBack(@Parameter(hidden = true) CurrentUser user, @RequestBody ValueApi.Figure figure) {
-        corrections.takeBack(user, places.place(user, figure));
+    void takeBack(@Parameter(hidden = true) CurrentUser user, @RequestBody Deciding deciding) {
+        corrections.takeBack(user, places.place(user, deciding.figure()), deciding.seen());
+    }
+
+    /** Which proposal is meant, of which figure. */
+    record Deciding(
+            @Nullable String indicator,
+            @Nullable String unit,
+            @Nullable String part,
+            @Nullable String period,
+            @Nullable Integer number,
+            @Nullable String comment) {
+        ValueApi.Figure figure() {
+            return new ValueApi.Figure(indicator, unit, part, period, null, null, null, null, null);
+        }
+
+        int seen() {
+            return requireNonNullElse(number, 0);
+        }
     }
 
     /**
      * A correction that waits.
      *
      * @param unit by id; null for the jurisdiction as a whole
+     * @param number which proposal for this figure it is; whoever decides names it
      * @param value null to withdraw the figure
      * @param corrects the version of the figure that it corrects
      */
@@ -98,6 +125,7 @@ class CorrectionApi {
             @Nullable UUID unit,
             String part,
             String period,
+            int number,
             @Nullable BigDecimal value,
             String stage,
             String reason,
@@ -111,6 +139,7 @@ class CorrectionApi {
                     ApiPlaces.unit(one.place()),
                     one.place().part(),
                     one.place().period().toString(),
+                    one.number(),
                     one.amount(),
                     one.stage().name(),
                     one.reason(),

@@ -1,7 +1,12 @@
 package org.paodao.indicator.value.web;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.value.Entry;
+import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.Stage;
+import org.paodao.kernel.Refusal;
 
 /** What was typed to correct a figure that stands. */
 record CorrectionForm(
@@ -34,5 +39,24 @@ record CorrectionForm(
 
     String from() {
         return Objects.requireNonNullElse(source, "").strip();
+    }
+
+    /** What is wanted; refused at the field that cannot be read. */
+    Entry entry(Place place) {
+        Stage chosen = Stream.of(Stage.values())
+                .filter(one -> one.name().equals(how()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("correct-stage", "indicatorvalue.stage-unknown", how()));
+        return new Entry(
+                place,
+                typed().isBlank() ? null : TypedAmount.read("correct", typed()),
+                chosen,
+                why(),
+                from(),
+                version());
+    }
+
+    ValuePage.Typed shownAgain() {
+        return new ValuePage.Typed("correct", typed(), how(), why(), from());
     }
 }

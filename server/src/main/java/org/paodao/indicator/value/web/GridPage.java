@@ -122,8 +122,7 @@ public record GridPage(Grid grid, Map<UUID, String> names, List<Option> units, G
 
     /** The addresses of a figure. */
     public String address(Grid.Row row) {
-        return ValuePage.address(
-                row.expected().indicator().code(), row.expected().place());
+        return row.expected().place().address(row.expected().indicator().code());
     }
 
     /** The same page for another period. */

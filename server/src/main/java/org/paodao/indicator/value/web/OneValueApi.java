@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.value.Correction;
 import org.paodao.indicator.value.PastValue;
 import org.paodao.indicator.value.Seen;
 import org.paodao.indicator.value.Told;
@@ -88,6 +89,7 @@ class OneValueApi {
      * @param document the name of its source document; null for none
      * @param closed whether the period is closed
      * @param verified what the office found, newest first
+     * @param corrections proposals that wait no more, newest first; for its unit and the office
      * @param past what it was, newest first
      */
     record Shown(
@@ -101,6 +103,7 @@ class OneValueApi {
             @Nullable String document,
             boolean closed,
             List<Found> verified,
+            List<Wanted> corrections,
             List<Was> past) {
         static Shown of(Told told) {
             Value value = told.value();
@@ -115,6 +118,7 @@ class OneValueApi {
                     told.document() == null ? null : told.document().name(),
                     told.closed(),
                     told.verified().stream().map(Found::of).toList(),
+                    told.corrections().stream().map(Wanted::of).toList(),
                     told.past().stream().map(Was::of).toList());
         }
     }
@@ -123,6 +127,40 @@ class OneValueApi {
     record Found(BigDecimal value, String reason, Instant at, String by) {
         static Found of(Verified verified) {
             return new Found(verified.amount(), verified.reason(), verified.at(), verified.by());
+        }
+    }
+
+    /**
+     * A correction that waits no more.
+     *
+     * @param value null to withdraw the figure
+     * @param became APPROVED, DECLINED or TAKEN_BACK
+     * @param because why it was declined; empty otherwise
+     */
+    record Wanted(
+            int number,
+            @Nullable BigDecimal value,
+            String stage,
+            String reason,
+            Instant proposedAt,
+            String proposedBy,
+            String became,
+            String because,
+            Instant at,
+            String by) {
+        static Wanted of(Correction.Past past) {
+            Correction one = past.wanted();
+            return new Wanted(
+                    one.number(),
+                    one.amount(),
+                    one.stage().name(),
+                    one.reason(),
+                    one.proposedAt(),
+                    one.proposedByName(),
+                    past.became().name(),
+                    past.because(),
+                    past.at(),
+                    past.byName());
         }
     }
 

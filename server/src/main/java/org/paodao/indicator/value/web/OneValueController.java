@@ -1,27 +1,19 @@
 package org.paodao.indicator.value.web;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.Approvals;
-import org.paodao.indicator.value.Corrections;
-import org.paodao.indicator.value.Entry;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.Seen;
 import org.paodao.indicator.value.SelfReport;
 import org.paodao.indicator.value.SelfReports;
 import org.paodao.indicator.value.SelfState;
-import org.paodao.indicator.value.Stage;
 import org.paodao.indicator.value.Values;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
-import org.paodao.kernel.Refusal;
-import org.paodao.scoring.check.CheckSettings;
-import org.paodao.scoring.check.Reading;
 import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,19 +27,12 @@ class OneValueController {
 
     private final Values values;
     private final Approvals approvals;
-    private final Corrections corrections;
     private final SelfReports selfReports;
     private final ValueShowing showing;
 
-    OneValueController(
-            Values values,
-            Approvals approvals,
-            Corrections corrections,
-            SelfReports selfReports,
-            ValueShowing showing) {
+    OneValueController(Values values, Approvals approvals, SelfReports selfReports, ValueShowing showing) {
         this.values = values;
         this.approvals = approvals;
-        this.corrections = corrections;
         this.selfReports = selfReports;
         this.showing = showing;
     }
@@ -91,7 +76,7 @@ class OneValueController {
         Place place = PlaceKey.read(key);
         return Page.orAgain(
                 () -> {
-                    approvals.verify(user, place, amount("amount", amount), reason);
+                    approvals.verify(user, place, TypedAmount.read("amount", amount), reason);
                     return showing.back(user, place).saying("indicatorvalue.verified-said");
                 },
                 () -> showing.page(user, place).with(new ValuePage.Typed("verify", amount, "", reason, "")));
@@ -136,69 +121,5 @@ class OneValueController {
                     return showing.back(user, place).saying("indicatorvalue.sent-one");
                 },
                 () -> showing.page(user, place));
-    }
-
-    @Needs(Permission.VALUE_ENTER)
-    @PostMapping(ONE + "/correct")
-    Page correct(CurrentUser user, CorrectionForm form) {
-        Place place = PlaceKey.read(form.figure());
-        return Page.orAgain(
-                () -> {
-                    corrections.propose(
-                            user,
-                            new Entry(
-                                    place,
-                                    form.typed().isBlank() ? null : amount("correct", form.typed()),
-                                    stage(form.how()),
-                                    form.why(),
-                                    form.from(),
-                                    form.version()));
-                    return showing.back(user, place).saying("indicatorvalue.correction-proposed");
-                },
-                () -> showing.page(user, place)
-                        .with(new ValuePage.Typed("correct", form.typed(), form.how(), form.why(), form.from())));
-    }
-
-    private static Stage stage(String typed) {
-        return Stream.of(Stage.values())
-                .filter(stage -> stage.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("correct-stage", "indicatorvalue.stage-unknown", typed));
-    }
-
-    @Needs(Permission.VALUE_APPROVE)
-    @PostMapping(ONE + "/correct/approve")
-    Page approve(
-            CurrentUser user,
-            @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "0") int corrects) {
-        Place place = PlaceKey.read(key);
-        corrections.approve(user, place, corrects);
-        return showing.back(user, place).saying("indicatorvalue.corrected");
-    }
-
-    @Needs({Permission.VALUE_CHECK, Permission.VALUE_APPROVE})
-    @PostMapping(ONE + "/correct/decline")
-    Page decline(
-            CurrentUser user,
-            @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "") String reason) {
-        Place place = PlaceKey.read(key);
-        return Page.orAgain(
-                () -> {
-                    corrections.decline(user, place, reason);
-                    return showing.back(user, place).saying("indicatorvalue.correction-declined");
-                },
-                () -> showing.page(user, place).with(ValuePage.Typed.reason("decline", reason)));
-    }
-
-    private static BigDecimal amount(String field, String typed) {
-        return Reading.of(typed, CheckSettings.usual()) instanceof Reading.Figure figure
-                ? figure.value()
-                : amountMissing(field, typed);
-    }
-
-    private static BigDecimal amountMissing(String field, String typed) {
-        throw Refusal.invalid(field, "indicatorvalue.check-no-number", typed);
     }
 }

@@ -131,8 +131,7 @@ public record PeriodPage(PeriodView view, Map<UUID, String> names, String after)
     }
 
     public String address(PeriodView.Line line) {
-        return ValuePage.address(
-                line.expected().indicator().code(), line.expected().place());
+        return line.expected().place().address(line.expected().indicator().code());
     }
 
     /** The address of the page of another period. */

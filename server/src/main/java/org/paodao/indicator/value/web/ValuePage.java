@@ -1,16 +1,12 @@
 package org.paodao.indicator.value.web;
 
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.paodao.indicator.Goal;
 import org.paodao.indicator.light.Gap;
 import org.paodao.indicator.light.LightLine;
-import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.SelfReport;
 import org.paodao.indicator.value.Told;
 import org.paodao.indicator.value.Warning;
@@ -25,14 +21,6 @@ import org.paodao.ui.Page;
  * @param typed what was typed into one of the forms and refused
  */
 public record ValuePage(Told told, String code, String unit, How how, Doing may, Typed typed) implements Page {
-
-    /** Where a figure is shown. */
-    static String address(String code, Place place) {
-        return "/indicators/values/one?indicator=" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "&period="
-                + place.period()
-                + (place.unit().equals(Goal.WHOLE) ? "" : "&unit=" + place.unit())
-                + (place.part().isEmpty() ? "" : "&part=" + URLEncoder.encode(place.part(), StandardCharsets.UTF_8));
-    }
 
     /** The key of the figure in forms. */
     public String key() {
@@ -71,6 +59,20 @@ public record ValuePage(Told told, String code, String unit, How how, Doing may,
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" → "));
+    }
+
+    /** Whether the user may propose a correction: one at a time; what was typed and refused stays. */
+    public boolean corrects() {
+        return may.enters()
+                && told.value().state().stands()
+                && (told.correction() == null || typed.form().equals("correct"));
+    }
+
+    /** Whether the figure changed since the correction that waits was proposed, so that it cannot be approved. */
+    public boolean isStale() {
+        return told.correction() != null
+                && (told.correction().corrects() != told.value().version()
+                        || !told.value().state().stands());
     }
 
     /** Whether the user has to say why the figure is right nevertheless. */

@@ -85,7 +85,7 @@ class ValueShowing {
     }
 
     Page back(CurrentUser user, Place place) {
-        return Page.redirect(ValuePage.address(code(lists.one(user, place)), place));
+        return Page.redirect(place.address(code(lists.one(user, place))));
     }
 
     private static String code(Told told) {

@@ -74,7 +74,7 @@ public record WarningsPage(
         }
 
         public String address() {
-            return ValuePage.address(code, warning.place());
+            return warning.place().address(code);
         }
     }
 }
