@@ -64,8 +64,10 @@ class Bulk {
     /** What the figures are beside those that are there; where there is none, they are not copied beside the table. */
     private BulkTables.Beside beside(CurrentUser user, Resolving resolving) {
         Columns columns = resolving.columns();
-        List<Period> closed =
-                columns.periods().stream().filter(resolving.frame()::isClosed).toList();
+        // By now, not by when the file was begun to be read: whoever closed a period meanwhile was waited for.
+        List<Period> closed = columns.periods().stream()
+                .filter(looking.frames().of(user)::isClosed)
+                .toList();
         if (looking.empty().are(user.jurisdiction(), columns)) {
             return BulkTables.Beside.nothing(columns, closed);
         }

@@ -34,8 +34,9 @@ class BulkTables {
                        state = excluded.state, reported = excluded.reported, load = excluded.load, version = v.version + 1,
                        changed_at = excluded.changed_at, changed_by = excluded.changed_by, entered_by = excluded.entered_by,
                        source_file = case when v.amount = excluded.amount then v.source_file end
-                 where v.amount is distinct from excluded.amount or v.stage <> excluded.stage
-                       or v.comment is distinct from excluded.comment or v.source is distinct from excluded.source""";
+                 where (v.amount is distinct from excluded.amount or v.stage <> excluded.stage
+                       or v.comment is distinct from excluded.comment or v.source is distinct from excluded.source)
+                       and (case when :office then not v.reported else v.state in ('DRAFT', 'RETURNED') end)""";
 
     private final JdbcClient db;
     private final Copying copying;
@@ -121,7 +122,8 @@ class BulkTables {
                        load, changed_at, changed_by, entered_by)
                 select :jurisdiction, i.series, i.period, i.amount, :reported, i.stage, :state, 1, i.comment, i.source, :load, now(), :by, :by
                   from incoming i
-                """ + (beside.isNew() ? "" : "on conflict (jurisdiction, series, period) do " + UPDATE))
+                """ + conflict(beside))
+                .param("office", office)
                 .param("jurisdiction", user.jurisdiction())
                 .param("reported", !office)
                 .param("state", (office ? State.APPROVED : State.DRAFT).name())
@@ -129,6 +131,14 @@ class BulkTables {
                 .param("by", user.account())
                 .update();
         return kept == beside.present() && written == beside.differing();
+    }
+
+    /** Whatever came meanwhile is left alone: then fewer are written than there should be. */
+    private static String conflict(Beside beside) {
+        if (beside.isNew()) {
+            return "";
+        }
+        return "on conflict (jurisdiction, series, period) do " + (beside.present() == 0 ? "nothing" : UPDATE);
     }
 
     /**

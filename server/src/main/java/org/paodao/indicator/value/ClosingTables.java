@@ -61,19 +61,16 @@ class ClosingTables {
 
     /** Opens a closed period again; false when it is open. */
     boolean remove(CurrentUser user, Period period, String reason) {
-        db.sql("""
+        return db.sql("""
+                with gone as (
+                    delete from indicator.closing where jurisdiction = :jurisdiction and period = :period returning *)
                 insert into indicator.closing_past (jurisdiction, period, closed_at, edition, closed_by, closed_by_name, opened_at, opened_by,
                        opened_by_name, reason)
                 select jurisdiction, period, closed_at, edition, closed_by, closed_by_name, now(), :by, :name, :reason
-                  from indicator.closing
-                 where jurisdiction = :jurisdiction and period = :period""")
-                .param("by", user.account())
-                .param("name", user.displayName())
-                .param("reason", reason)
-                .param("jurisdiction", user.jurisdiction())
-                .param("period", period.toString())
-                .update();
-        return db.sql("delete from indicator.closing where jurisdiction = :jurisdiction and period = :period")
+                  from gone""")
+                        .param("by", user.account())
+                        .param("name", user.displayName())
+                        .param("reason", reason)
                         .param("jurisdiction", user.jurisdiction())
                         .param("period", period.toString())
                         .update()

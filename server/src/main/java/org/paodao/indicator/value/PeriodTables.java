@@ -10,9 +10,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PeriodTables {
     private final JdbcClient db;
+    private final BulkTables loads;
 
-    PeriodTables(JdbcClient db) {
+    PeriodTables(JdbcClient db, BulkTables loads) {
         this.db = db;
+        this.loads = loads;
     }
 
     /** Since when figures of an indicator came for a unit, as far as lines are concerned that some units may report. */
@@ -93,8 +95,9 @@ class PeriodTables {
         return turned;
     }
 
-    /** Until the transaction ends nobody takes a step with a figure of the period; whoever was about to then finds it as this one leaves it. */
+    /** Until the transaction ends nobody loads figures or takes a step with one of the period; whoever was about to then finds it as this one leaves it. */
     private void hold(Turn turn) {
+        loads.lock(turn.jurisdiction());
         db.sql("""
                 with held as (
                     select series from indicator.value

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -37,16 +38,19 @@ class Steps {
         // Only now: whoever closed the period meanwhile was waited for.
         Frame frame = frames.of(user);
         Reach reach = Permissions.reach(user, deed.needed());
+        Set<Place> otherwise = otherwise(user, deed, present);
         List<Flaw> flaws = new ArrayList<>();
         List<Value> before = new ArrayList<>();
         List<Value> after = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
             Value value = present.remove(seen.get(i).place());
             String field = "values[" + i + "]";
-            Flaw flaw = flaw(user, deed, new Look(frame, reach, seen.get(i).version(), value), field);
+            boolean open = otherwise.contains(seen.get(i).place());
+            Flaw flaw = flaw(user, deed, new Look(frame, reach, seen.get(i).version(), value, open), field);
             if (flaw != null) {
                 flaws.add(flaw);
-            } else if (value != null && !isDone(deed, frame, value, seen.get(i).version())) {
+            } else if (value != null
+                    && (open || !isDone(deed, frame, value, seen.get(i).version()))) {
                 before.add(value);
                 after.add(next(user, deed, frame, value));
             }
@@ -55,6 +59,13 @@ class Steps {
             throw Refusal.invalid(flaws);
         }
         write(user, frame, deed, before, after);
+    }
+
+    /** The figures with which the last step was taken for another reason: what somebody else did is not the second click of this user. */
+    private Set<Place> otherwise(CurrentUser user, Deed deed, Map<Place, Value> present) {
+        return deed.reason().isEmpty()
+                ? Set.of()
+                : tables.leftOtherwise(user.jurisdiction(), List.copyOf(present.values()), deed.reason());
     }
 
     private void write(CurrentUser user, Frame frame, Deed deed, List<Value> before, List<Value> after) {
@@ -76,7 +87,7 @@ class Steps {
         if (reporter.filter(look.reach()::holdsUnit).isEmpty()) {
             return Flaw.at(field, "indicatorvalue.not-yours", "");
         }
-        if (isDone(deed, look.frame(), value, look.seenVersion())) {
+        if (!look.otherwise() && isDone(deed, look.frame(), value, look.seenVersion())) {
             return null;
         }
         if (value.version() != look.seenVersion()) {
@@ -149,9 +160,11 @@ class Steps {
      */
     record Deed(Step step, String action, Permission needed, String reason) {}
 
+    /** @param otherwise whether the last step with the figure was taken for another reason than this one */
     private record Look(
             Frame frame,
             Reach reach,
             int seenVersion,
-            @Nullable Value value) {}
+            @Nullable Value value,
+            boolean otherwise) {}
 }

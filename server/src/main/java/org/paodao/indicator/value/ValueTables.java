@@ -1,8 +1,10 @@
 package org.paodao.indicator.value;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +67,22 @@ class ValueTables {
                 .list()
                 .forEach(value -> found.put(value.place(), value));
         return found;
+    }
+
+    /** Those of some figures that were left for the state they are in for another reason than this one. */
+    Set<Place> leftOtherwise(UUID jurisdiction, List<Value> values, String reason) {
+        return new HashSet<>(db.sql("""
+                        select s.indicator, s.unit, s.part, p.period
+                          from jsonb_to_recordset(:values::jsonb) as r(series bigint, period text, version integer)
+                          join indicator.value_past p on p.jurisdiction = :jurisdiction
+                               and (p.series, p.period, p.version) = (r.series, r.period, r.version - 1)
+                          join indicator.series s on (s.jurisdiction, s.id) = (p.jurisdiction, p.series)
+                         where p.reason <> :reason""")
+                .param("values", rows.values(values))
+                .param("jurisdiction", jurisdiction)
+                .param("reason", reason)
+                .query((row, n) -> Rows.place(row))
+                .list());
     }
 
     /** Nobody else enters figures under this account until the transaction ends: where there is none yet there is no row to hold, and it is one hand that presses twice. */

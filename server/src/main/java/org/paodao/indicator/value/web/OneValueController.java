@@ -105,8 +105,12 @@ class OneValueController {
     Page recall(
             CurrentUser user, @RequestParam(defaultValue = "") String key, @RequestParam(defaultValue = "0") int seen) {
         Place place = PlaceKey.read(key);
-        values.recall(user, List.of(new Seen(place, seen)));
-        return showing.back(user, place).saying("indicatorvalue.recalled");
+        return Page.orAgain(
+                () -> {
+                    values.recall(user, List.of(new Seen(place, seen)));
+                    return showing.back(user, place).saying("indicatorvalue.recalled");
+                },
+                () -> showing.page(user, place));
     }
 
     /** For a figure that no form asks for, such as one of a period before the indicator was defined. */
