@@ -28,7 +28,8 @@ final class Completions {
     static boolean closes(String text, Moment moment) {
         int length = ENDS.at(text, moment.end(), text.length());
         int end = moment.end() + length;
-        return (length > 0 && text.indexOf('的', end, Math.min(text.length(), end + 3)) < 0) || begins(text, moment.end());
+        return (length > 0 && text.indexOf('的', end, Math.min(text.length(), end + 3)) < 0)
+                || begins(text, moment.end());
     }
 
     private static boolean begins(String text, int from) {

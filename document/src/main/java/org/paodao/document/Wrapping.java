@@ -23,6 +23,7 @@ final class Wrapping {
     private final Text text;
     private final List<Line> lines;
     private final boolean halves;
+    private final OpenDuties duties;
     private int full;
     private int near;
 
@@ -30,6 +31,7 @@ final class Wrapping {
         this.text = text;
         this.lines = lines;
         this.halves = halves;
+        this.duties = OpenDuties.of(text, lines);
         measure();
     }
 
@@ -101,7 +103,14 @@ final class Wrapping {
             furniture |= lines.get(next).kind() == Kind.NOISE;
             next++;
         }
-        if (next >= lines.size() || lines.get(next).kind() != Kind.TEXT || startsAnew(line, lines.get(next))) {
+        if (next >= lines.size() || lines.get(next).kind() != Kind.TEXT) {
+            return false;
+        }
+        String behind = lines.get(next).range().of(text.folded());
+        if (duties.goesOn(index, line.range().of(text.folded()), behind)) {
+            return true;
+        }
+        if (startsAnew(line, lines.get(next))) {
             return false;
         }
         if (furniture && isOpen(line) && line.width() >= NARROWEST) {

@@ -10,17 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TargetWordingsTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "举办招聘会60场。,招聘会",
-        "到位资金25亿元。,到位资金",
-        "办理时间压缩至0.5个工作日。,办理时间",
-        "覆盖长三角8个城市。,城市",
-        "调解成功率达到95%以上。,调解成功率"
-    })
+    @CsvSource({"举办招聘会60场。,招聘会", "到位资金25亿元。,到位资金", "办理时间压缩至0.5个工作日。,办理时间", "覆盖长三角8个城市。,城市", "调解成功率达到95%以上。,调解成功率"})
     void whatIsMeasuredIsTheThingThatHasTheNumber(String text, String metric) {
         var read = Text.of(text);
         var found = Targets.in(read, read.all());
-        assertThat(found).singleElement().extracting(target -> target.value().metric()).isEqualTo(metric);
+        assertThat(found)
+                .singleElement()
+                .extracting(target -> target.value().metric())
+                .isEqualTo(metric);
     }
 
     @Test
