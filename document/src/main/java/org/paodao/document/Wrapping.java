@@ -107,7 +107,7 @@ final class Wrapping {
             return false;
         }
         String behind = lines.get(next).range().of(text.folded());
-        if (duties.goesOn(index, line.range().of(text.folded()), behind)) {
+        if (!furniture && duties.goesOn(index, line.range().of(text.folded()), behind)) {
             return true;
         }
         if (startsAnew(line, lines.get(next))) {

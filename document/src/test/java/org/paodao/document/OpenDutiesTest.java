@@ -13,8 +13,7 @@ class OpenDutiesTest {
     void aNameGoesOnInTheNextLineOfItsBracket() {
         assertThat(units("(一)安居奖励。为家庭发放购房补贴。〔责任单位:市房\n地产管理局、市财政局、各县(市、区)\n人民政府〕\n"))
                 .containsExactly("市房地产管理局", "市财政局", "各县(市、区)人民政府");
-        assertThat(units("（一）休假支持。落实休假制度。（责任单位：市人力资源和社会保\n障局、市总工会）\n"))
-                .containsExactly("市人力资源和社会保障局", "市总工会");
+        assertThat(units("（一）休假支持。落实休假制度。（责任单位：市人力资源和社会保\n障局、市总工会）\n")).containsExactly("市人力资源和社会保障局", "市总工会");
     }
 
     @Test
@@ -26,7 +25,9 @@ class OpenDutiesTest {
     void whoStandsBeforeTheCommaLeadsWhereTheDocumentSaysSo() {
         List<DraftItem> items = read("(一)结婚助力。搭建平台。〔责任单位:市民政局,市公安局、市妇联,逗号前为牵头单位,下同〕\n(二)生育关爱。发放慰问品。〔责任单位:市医保局,市财政局〕\n");
         assertThat(items).extracting(item -> roles(item, UnitMention.Role.LEAD)).containsExactly("市民政局", "市医保局");
-        assertThat(items).extracting(item -> roles(item, UnitMention.Role.ASSISTING)).containsExactly("市公安局、市妇联", "市财政局");
+        assertThat(items)
+                .extracting(item -> roles(item, UnitMention.Role.ASSISTING))
+                .containsExactly("市公安局、市妇联", "市财政局");
     }
 
     private static List<String> units(String body) {
