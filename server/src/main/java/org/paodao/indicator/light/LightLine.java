@@ -61,29 +61,16 @@ public record LightLine(
     }
 
     /** The same with what led to it. */
-    LightLine told(Inputs inputs, List<Told> reasons) {
-        return new LightLine(
-                indicator,
-                name,
-                measure,
-                decimals,
-                unit,
-                responsible,
-                period,
-                light,
-                provisional,
-                amount,
-                valueVersion,
-                rule,
-                edition,
-                inputs,
-                reasons,
-                consequences,
-                judgedAt);
+    LightLine told(Inputs newInputs, List<Told> newReasons) {
+        return with(edition, newInputs, newReasons);
     }
 
     /** The same, told with the edition that its period is judged by. */
     public LightLine of(int periodsEdition) {
+        return with(periodsEdition, inputs, reasons);
+    }
+
+    private LightLine with(int newEdition, Inputs newInputs, List<Told> newReasons) {
         return new LightLine(
                 indicator,
                 name,
@@ -97,9 +84,9 @@ public record LightLine(
                 amount,
                 valueVersion,
                 rule,
-                periodsEdition,
-                inputs,
-                reasons,
+                newEdition,
+                newInputs,
+                newReasons,
                 consequences,
                 judgedAt);
     }
