@@ -3,6 +3,7 @@ package org.paodao.document;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Marker.Style;
 
@@ -21,10 +22,13 @@ final class GeneralParts {
     /** 夯实发展基础 is work, whatever its last words are. */
     private static final Words WORKS = Words.of("夯实 筑牢 打牢 巩固 厚植 改善");
 
+    /** 加强组织领导, 加大组织保障力度, 抓好组织实施. */
+    private static final Pattern ORGANISING = Pattern.compile(
+            "(?:加强|强化|加大|完善|落实|健全|做好|切实|认真|抓好)*(?:改革)?组织(?:领导|保障|实施|推进)(?:力度|措施|机制|体系|工作)*");
+
     private static final List<String> SAFEGUARDS = List.of(
-            "保障措施", "组织保障", "组织领导", "组织实施", "工作要求", "有关要求", "相关要求", "工作保障", "保障机制", "实施保障", "加强组织领导", "强化组织领导",
-            "强化组织保障", "强化保障", "组织保障措施", "强化保障措施", "加强保障", "落实保障", "要求", "加强组织实施", "强化组织实施", "抓好组织实施", "保障体系", "政策保障",
-            "强化要素保障", "组织推进", "保障", "监督考核", "督导考核", "考核评价", "加强组织保障", "完善保障措施", "落实保障措施", "健全保障机制", "强化工作保障");
+            "保障措施", "工作要求", "有关要求", "相关要求", "工作保障", "保障机制", "实施保障", "强化保障", "强化保障措施", "加强保障", "落实保障", "要求", "保障体系",
+            "政策保障", "强化要素保障", "保障", "监督考核", "督导考核", "考核评价", "完善保障措施", "落实保障措施", "健全保障机制", "强化工作保障", "配套措施");
 
     private static final Words KINDS = Words.of("""
             措施 若干措施 政策措施 意见 实施意见 若干意见 方案 实施方案 工作方案 行动方案 办法 实施办法 细则 实施细则 规定 若干规定 政策 若干政策 通知 计划 行动计划 实施计划""");
@@ -57,6 +61,8 @@ final class GeneralParts {
             if (safeguard
                     || (isGoal(title) && !setsDays(flow, node) && !saysWhatToDo(flow, node, title))
                     || isOfItself(title)
+                    || Provisions.is(title)
+                    || (node.marker().style() == Style.ANNEX && Provisions.areMeasures(flow, node))
                     || noted
                     || (parent != null && general.contains(parent))) {
                 general.add(node);
@@ -139,7 +145,7 @@ final class GeneralParts {
 
     /** Safeguards are told by their whole title; 加强组织领导，充分发挥作用 as a first chapter is work like any other. */
     static boolean isSafeguard(String title) {
-        return SAFEGUARDS.contains(title);
+        return SAFEGUARDS.contains(title) || ORGANISING.matcher(title).matches();
     }
 
     /** 工作步骤 whose points are no phases (动员部署, 总结验收) but what is to be done. */

@@ -23,19 +23,19 @@ final class Markers {
 
     static List<Marker> in(Flow flow) {
         var markers = new Markers(flow.chars(), FlatText.is(flow.chars()));
-        int i = 0;
-        while (i < flow.length()) {
+        for (int i = 0; i < flow.length(); i++) {
             Marker marker = markers.at(i);
-            if (marker == null) {
-                i++;
-            } else {
+            if (marker != null) {
                 markers.found.add(marker);
-                i = marker.end();
+                i = Math.max(i, marker.end() - 1);
             }
         }
-        var lines = markers.flat ? StrokePoints.in(flow, markers.found) : DutyLines.in(flow, markers.found);
-        if (!lines.isEmpty()) {
-            markers.found.addAll(lines);
+        var more = PaddedNumbers.in(flow);
+        if (more.isEmpty()) {
+            more = markers.flat ? StrokePoints.in(flow, markers.found) : DutyLines.in(flow, markers.found);
+        }
+        if (!more.isEmpty()) {
+            markers.found.addAll(more);
             markers.found.sort(Comparator.comparingInt(Marker::start));
         }
         LabelPoints.drop(flow, markers.found);

@@ -1,13 +1,19 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** A page that prints its document twice gives each task twice, word by word; the second time says nothing new. */
+/**
+ * Tasks that are told again and say nothing new: a page that prints its document twice gives each one word by word, an annex
+ * on how to carry out the measures names each with the same units.
+ */
 final class Repeats {
     private static final int SHORTEST = 40;
+    private static final int SHORTEST_TITLE = 6;
 
     private final Text text;
     private final List<DraftItem> once = new ArrayList<>();
@@ -17,9 +23,12 @@ final class Repeats {
     Repeats(Text text, List<DraftItem> items) {
         this.text = text;
         Set<List<String>> seen = new HashSet<>();
+        Map<String, DraftItem> titled = new HashMap<>();
         int repeated = 0;
         for (DraftItem item : items) {
-            if (seen.add(words(item))) {
+            boolean said = !seen.add(words(item));
+            DraftItem earlier = titled.putIfAbsent(item.title().value(), item);
+            if (!said && !(earlier != null && saysNoMore(item, earlier))) {
                 once.add(item);
             } else {
                 repeated++;
@@ -35,6 +44,14 @@ final class Repeats {
                 String.join("/", item.path()),
                 said,
                 said.length() < SHORTEST ? item.body().toString() : "");
+    }
+
+    /** The title of an earlier one and no unit that one does not name; 公积金中心 may have been told as 县公积金中心. */
+    private static boolean saysNoMore(DraftItem item, DraftItem earlier) {
+        return item.title().value().length() >= SHORTEST_TITLE
+                && item.units().stream().allMatch(unit -> earlier.units().stream()
+                        .anyMatch(told ->
+                                told.value().name().endsWith(unit.value().name())));
     }
 
     /** The items, those that repeat an earlier one left out where the whole document is repeated. */
