@@ -20,6 +20,9 @@ final class Addressees {
     private static final List<String> EACH =
             List.of("单位", "部门", "机构", "企业", "委", "办", "局", "部委", "公司", "学校", "院校", "处室", "科室", "分局", "中心");
 
+    /** A letter names its receivers before its points. */
+    private static final Words SECOND = Words.of("二、 (二) 第二章 第二条");
+
     private static final Words FARMS = Words.of("林场 农场 牧场 总场");
 
     /** 某局：关于…的通知 is a title. */
@@ -28,7 +31,7 @@ final class Addressees {
     /** What is said of a group, not to it. */
     private static final Words SAYS = Words.of("不得 下列 以下 可向 应当");
 
-    private static final Words LABELS = Words.of("责任单位 牵头单位 配合单位 协办单位 主办单位 责任部门 牵头部门 配合部门 填报单位 报送单位 填表单位 制表单位 编制单位");
+    private static final Words LABELS = Words.of("住所 答复部门 承办单位 承办部门 办理单位 责任单位 牵头单位 配合单位 协办单位 主办单位 责任部门 牵头部门 配合部门 填报单位 报送单位 填表单位 制表单位 编制单位");
 
     /** What a title ends with that runs into the receivers behind it. */
     private static final List<String> TITLE_ENDS = Stream.concat(
@@ -37,6 +40,7 @@ final class Addressees {
 
     private Addressees() {}
 
+    /** None where the second point of the document has begun. */
     static List<Found<String>> in(Flow flow, UnitNames names) {
         int[] heads = heads(flow);
         int depth = 0;
@@ -44,6 +48,9 @@ final class Addressees {
         for (int i = 0; i < Math.min(flow.length(), HEAD); i++) {
             char c = flow.at(i);
             if (c == Flow.BREAK) {
+                if (SECOND.at(flow.chars(), i + 1, flow.length()) > 0) {
+                    return List.of();
+                }
                 depth = 0;
                 quoted = false;
             } else if (c == '“' || c == '”') {

@@ -18,11 +18,7 @@ final class TargetEvidence {
     /** 至少建设1个, 每人至少包联2家: the bound stands before the verb. */
     private static final Words MINIMUM = Words.of("至少 最少 不少于");
 
-    /** 每万名老年人拥有护理员25名. */
-    private static final Words HEADS = Words.of("每万 每千 每百 每十万");
-
     private static final Words DELIVERS = Words.of("建成 建立 实现 完成 创建 通过 开展 达标 要 应 须 配备 设置");
-    private static final Words HAS = Words.of("拥有 配有");
     private static final Words WORKED = Words.of("在 预留 改造 提升 升级 整治 治理 修复 更新 培训 轮训 抽查 抽检");
     /** 完成年计划80%: a share of what was planned. */
     private static final Words PLANNED = Words.of("计划 任务 目标任务 计划任务");
@@ -32,29 +28,7 @@ final class TargetEvidence {
 
     private static final Words DAYS = Words.of("天数");
 
-    private static final Words WIDE = Words.of("亩 公顷 平方米 立方米 方");
-
-    private static final Words TEAMS = Words.of("队伍 团队 专班");
-    private static final Words FORMS = Words.of("组建 建立 组织 建设 打造 培育 形成 配备");
-
     private TargetEvidence() {}
-
-    /** 完成10万亩以上高标准农田建设: how far or how wide right behind a verb is done; it is no size of something else. */
-    static boolean isStretch(String text, Amount amount, TargetContext around) {
-        String unit = amount.unit();
-        boolean wide = unit.startsWith("万") && WIDE.endingAt(unit, unit.length(), 0) > 0;
-        boolean behindVerb = TargetVerbs.ACTS.endingAt(text, amount.start(), around.clauseStart()) > 0
-                || TargetVerbs.ACTS.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
-        return behindVerb && (wide || unit.endsWith("公里"));
-    }
-
-    /** 组建不少于20人的调解员队伍: a team is as large as it has people. */
-    static boolean isTeam(String text, Amount amount, TargetContext around) {
-        boolean people = amount.unit().equals("人") || amount.unit().equals("名");
-        return people
-                && TEAMS.in(text, amount.end(), around.clauseEnd())
-                && FORMS.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
-    }
 
     static @Nullable Reading read(String text, Amount amount, TargetContext around, @Nullable Reading last, int floor) {
         int from = Math.max(around.clauseStart(), floor);
@@ -118,7 +92,7 @@ final class TargetEvidence {
         if (MINIMUM.in(text, from, amount.start())) {
             return of(amount, Target.Comparator.AT_LEAST, false, "target.minimum", 80);
         }
-        if (HEADS.in(text, from, amount.start()) && HAS.in(text, from, amount.start())) {
+        if (TargetSizes.isPerHead(text, amount, from)) {
             return of(amount, Target.Comparator.EXACTLY, false, "target.per-head", 75);
         }
         if (TargetVerbs.first(text, from, amount.start()) < 0) {

@@ -82,8 +82,8 @@ final class TargetGuards {
         boolean listed = scope == 1
                 && text.charAt(amount.start() - 1) == '等'
                 && TargetVerbs.at(text, around.clauseStart(), around.clauseEnd()) > 0;
-        return (countable && around.link() == null && scope > 0 && !near && !degree && !listed)
-                || describes(amount, around);
+        boolean told = near || degree || listed || TargetSizes.isOfEach(text, amount, around) || TargetSizes.isPerHead(text, amount, around.clauseStart());
+        return (countable && around.link() == null && scope > 0 && !told) || describes(amount, around);
     }
 
     /** 总投资200亿元 describes, 年度计划投资50亿元 is to be spent. */
@@ -188,7 +188,7 @@ final class TargetGuards {
     private boolean isThreshold(Amount amount, TargetContext around) {
         boolean countable = amount.kind() == MeasureUnits.Kind.COUNT || amount.kind() == MeasureUnits.Kind.SHARE;
         if (!text.startsWith("的", amount.end())) {
-            return !countable && !TargetEvidence.isStretch(text, amount, around) && qualifiesNoun(amount, around);
+            return !countable && !TargetSizes.isStretch(text, amount, around) && qualifiesNoun(amount, around);
         }
         boolean fund = amount.kind() == MeasureUnits.Kind.MONEY
                 && FUNDS.in(text, around.clauseStart(), amount.start())
@@ -199,7 +199,7 @@ final class TargetGuards {
         }
         boolean allotted = ALLOTS.in(text, around.clauseStart(), amount.start())
                 || COVERS.endingAt(text, amount.start(), around.clauseStart()) > 0;
-        return !(allotted && countable) && !isPart(amount, around) && !TargetEvidence.isTeam(text, amount, around);
+        return !(allotted && countable) && !isPart(amount, around) && !TargetSizes.isTeam(text, amount, around);
     }
 
     /** 90%以上的事项实现…: how many of them have to. */

@@ -49,4 +49,10 @@ class TargetLevelsTest {
     void whatMayBeGrantedIsNoTarget(String sentence) {
         assertThat(in(sentence)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"实现每千名儿童拥有2.5张儿科床位。, 1", "建设生育友好医院和儿童友好医院各20家。, 1", "全市各20家医院参加。, 0"})
+    void soManyForEachAreTargetsWhereSomebodyHasToBringThem(String sentence, int targets) {
+        assertThat(in(sentence)).hasSize(targets);
+    }
 }

@@ -119,7 +119,7 @@ final class RowReading {
 
     private String note() {
         return row.otherColumns().entrySet().stream()
-                .filter(column -> column.getKey().matches("说明|备注|注"))
+                .filter(column -> column.getKey().matches("说明|备注栏?|注"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");

@@ -77,12 +77,13 @@ public final class Bulk {
             return Light.UNPUBLISHED;
         }
         long whole = layout.perYear() * goals.whole(series, year);
-        long due = goals.due(series, year, since % layout.perYear() + 1);
+        int part = since % layout.perYear() + 1;
+        long due = goals.due(series, year, part);
         long behind = goals.sign() * PERCENT * (due - layout.perYear() * value);
         if (whole > 0) {
             verdicts.behind(series, period, quotient(PERCENT * behind, whole));
         }
-        return thresholds.light(behind, whole);
+        return thresholds.light(behind, whole, part == layout.perYear());
     }
 
     /** Rounded once, a lone half to the even number. */

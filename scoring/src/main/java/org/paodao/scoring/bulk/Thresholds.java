@@ -22,12 +22,16 @@ public record Thresholds(int yellowFrom, int redAbove, int blueFrom) {
         }
     }
 
-    /** The light for so many hundredths of the way behind; of no way at all, anything is more than any percentage. */
-    Light light(long behind, long way) {
+    /**
+     * The light for so many hundredths of the way behind; of no way at all, anything is more than any percentage.
+     *
+     * @param yearEnds what the year ends without is yellow at least
+     */
+    Light light(long behind, long way, boolean yearEnds) {
         if (behind > redAbove * way) {
             return Light.RED;
         }
-        if (behind >= yellowFrom * way && behind > 0) {
+        if (behind > 0 && (yearEnds || behind >= yellowFrom * way)) {
             return Light.YELLOW;
         }
         return -behind >= blueFrom * way && behind < 0 ? Light.BLUE : Light.GREEN;

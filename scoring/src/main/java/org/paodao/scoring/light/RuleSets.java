@@ -31,8 +31,12 @@ public final class RuleSets {
                 usual(), songyang2022(), yinchuan2025(), sanya2022(), guangyuan2018(), tianjin2022(), zaozhuang2023());
     }
 
-    /** Our own proposal, complete: on schedule or less than 10 points behind green, up to 30 yellow, more red, 10 ahead blue. */
+    /**
+     * Our own proposal, complete: on schedule or less than 10 points behind green, up to 30 yellow, more red, 10 ahead blue; what the year ends without is
+     * yellow at least, however little is lacking.
+     */
     public static RuleSet usual() {
+        Condition missed = all(new Condition.Is(Fact.YEAR_ENDS), moreThan(Measure.AMOUNT_BEHIND, "0"));
         return set(
                 "序时进度",
                 2023,
@@ -41,6 +45,7 @@ public final class RuleSets {
                 List.of(
                         own(3, moreThan(Measure.POINTS_BEHIND, "30"), Light.RED),
                         own(2, atLeast(Measure.POINTS_BEHIND, "10"), Light.YELLOW),
+                        own(5, missed, Light.YELLOW),
                         own(1, atLeast(Measure.POINTS_AHEAD, "10"), Light.BLUE),
                         own(4, OTHERWISE, Light.GREEN)));
     }

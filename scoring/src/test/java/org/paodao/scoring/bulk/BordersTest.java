@@ -68,18 +68,23 @@ class BordersTest {
                 .isEqualTo(years);
     }
 
-    /** Of a goal of 100 from nothing, a value below it by so many is so many points behind. */
+    /** Of a goal of 100 from nothing, half of which is due, a value below that by so many is so many points behind. */
     @ParameterizedTest
-    @CsvSource({"100, GREEN", "91, GREEN", "90, YELLOW", "70, YELLOW", "69, RED", "109, GREEN", "110, BLUE", "111, BLUE"
-    })
+    @CsvSource({"50, GREEN", "41, GREEN", "40, YELLOW", "20, YELLOW", "19, RED", "59, GREEN", "60, BLUE", "61, BLUE"})
     void aLightTurnsExactlyAtItsThreshold(long value, Light light) {
-        assertThat(one(Direction.HIGHER, 100, value).light(0, 0)).isEqualTo(light);
+        assertThat(half(Direction.HIGHER, value)).isEqualTo(light);
     }
 
     @ParameterizedTest
-    @CsvSource({"100, GREEN", "109, GREEN", "110, YELLOW", "130, YELLOW", "131, RED", "91, GREEN", "90, BLUE"})
+    @CsvSource({"50, GREEN", "59, GREEN", "60, YELLOW", "80, YELLOW", "81, RED", "41, GREEN", "40, BLUE"})
     void ofACapMoreIsBehind(long value, Light light) {
-        assertThat(one(Direction.LOWER, 100, value).light(0, 0)).isEqualTo(light);
+        assertThat(half(Direction.LOWER, value)).isEqualTo(light);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, GREEN", "99, YELLOW", "70, YELLOW", "69, RED", "109, GREEN", "110, BLUE"})
+    void whatTheYearEndsWithoutIsNotGreen(long value, Light light) {
+        assertThat(one(Direction.HIGHER, 100, value).light(0, 0)).isEqualTo(light);
     }
 
     @ParameterizedTest
@@ -150,8 +155,17 @@ class BordersTest {
     }
 
     /** One figure of one year on a way that begins with nothing. */
+    private static Light half(Direction direction, long value) {
+        return judged(new Period(2023, Frequency.HALF, 1), direction, 100, value)
+                .light(0, 0);
+    }
+
     private static Verdicts one(Direction direction, long goal, long value) {
-        var layout = new Layout(new Period(2023, Frequency.YEAR, 1), 1, 1, true);
+        return judged(new Period(2023, Frequency.YEAR, 1), direction, goal, value);
+    }
+
+    private static Verdicts judged(Period period, Direction direction, long goal, long value) {
+        var layout = new Layout(period, 1, 1, true);
         var block = new SeriesBlock(layout);
         block.put(0, 0, value);
         var goals = new Goals(layout, direction);

@@ -42,7 +42,7 @@ class JudgeOracleTest {
 
         Ratio lag = due.minus(Ratio.of(value)).times(Ratio.of(floor ? 1 : -1, 1));
         Ratio points = lag.times(HUNDRED).by(Ratio.of(goal));
-        assertThat(judgement.light()).isEqualTo(light(points));
+        assertThat(judgement.light()).isEqualTo(light(points, period.number() == frequency.perYear()));
         assertThat(judgement.behind()).isEqualTo(points.compareTo(Ratio.ZERO) > 0);
         assertThat(points.is(Objects.requireNonNull(
                         Objects.requireNonNull(judgement.situation().position()).pointsBehind())))
@@ -67,11 +67,11 @@ class JudgeOracleTest {
     }
 
     /** The rules as a person would read them. */
-    private static Light light(Ratio points) {
+    private static Light light(Ratio points, boolean yearEnds) {
         if (points.compareTo(Ratio.of(30, 1)) > 0) {
             return Light.RED;
         }
-        if (points.compareTo(Ratio.of(10, 1)) >= 0) {
+        if (points.compareTo(Ratio.of(10, 1)) >= 0 || (yearEnds && points.compareTo(Ratio.ZERO) > 0)) {
             return Light.YELLOW;
         }
         return points.compareTo(Ratio.of(-10, 1)) <= 0 ? Light.BLUE : Light.GREEN;

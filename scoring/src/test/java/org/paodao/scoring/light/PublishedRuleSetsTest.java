@@ -176,6 +176,12 @@ class PublishedRuleSetsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"100, GREEN", "99.99, YELLOW", "90, YELLOW", "69.99, RED", "110, BLUE"})
+    void whatTheYearEndsWithoutIsNotGreenByOurOwnProposal(String value, Light light) {
+        assertThat(light(RuleSets.usual(), Cases.month(12, value))).isEqualTo(light);
+    }
+
+    @ParameterizedTest
     @MethodSource("examples")
     void anExampleComesBackAsItWasStored(RuleSet rules) {
         assertThat(RuleSet.read(rules.written())).isEqualTo(rules);

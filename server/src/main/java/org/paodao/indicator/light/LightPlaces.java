@@ -99,5 +99,10 @@ class LightPlaces {
      * @param figures whether there is any figure
      * @param judged whether any light has a colour
      */
-    record Known(Period period, boolean figures, boolean judged) {}
+    record Known(Period period, boolean figures, boolean judged) {
+        /** Whether there is anything but lights of what is missing or not wanted. */
+        boolean worked() {
+            return figures || judged;
+        }
+    }
 }

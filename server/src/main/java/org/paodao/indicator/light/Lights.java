@@ -2,6 +2,7 @@ package org.paodao.indicator.light;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -87,8 +88,11 @@ public class Lights {
     /** The years that have lights, newest first. */
     public List<Integer> years(CurrentUser user) {
         Permissions.require(user, Permission.INDICATOR_READ);
-        return places.periods(user.jurisdiction()).stream()
-                .filter(known -> known.figures() || known.judged())
+        List<LightPlaces.Known> periods = places.periods(user.jurisdiction());
+        boolean figures = periods.stream().allMatch(LightPlaces.Known::worked);
+        Map<Integer, Integer> targeted = figures ? Map.of() : places.targeted(user.jurisdiction());
+        return periods.stream()
+                .filter(known -> known.worked() || targeted.containsKey(known.period().year()))
                 .map(known -> known.period().year())
                 .distinct()
                 .toList();

@@ -15,7 +15,7 @@ import org.paodao.ui.Words;
 
 /**
  * Says reasons as a person would, in the reader's language. Figures are rounded here, once: shares and points to one decimal, others as their indicator is
- * published, without zeros that say nothing; and a difference is that of the two figures printed beside it.
+ * published or has been reported ({@link Digits}), without zeros that say nothing; and a difference is that of the two figures printed beside it.
  *
  * @param decimals of the indicator
  * @param year that need not be said
@@ -24,6 +24,9 @@ public record Sentences(Words words, int decimals, int year) {
     private static final Pattern DIFFERENCE = Pattern.compile("^(points|lacking|excess|ahead|left)");
     /** More than what exact figures lose in their last places. */
     private static final BigDecimal ROUNDING = new BigDecimal("1e-9");
+
+    private static final Pattern REPORTED = Pattern.compile("value(?: before)?(?: or none)?");
+    private static final Pattern BORDER = Pattern.compile("value (?:due|allowed)|low|high");
 
     private static final Pattern SHARE = Pattern.compile("share|points|percent|growth|multiple");
 
@@ -49,16 +52,33 @@ public record Sentences(Words words, int decimals, int year) {
     public String one(Told told) {
         Reason reason = told.reason();
         List<String> gaps = gaps(reason.key());
+        int digits = digits(reason, gaps);
         List<Object> said = new ArrayList<>();
         for (int i = 0; i < reason.arguments().size(); i++) {
             String gap = i < gaps.size() ? gaps.get(i) : "";
-            said.add(said(plainly(reason, i, gap), gap));
+            int places = SHARE.matcher(gap).find() ? 1 : digits;
+            said.add(said(plainly(reason, i, gap, places), gap, places));
         }
         return words.msg("scoring." + reason.key(), said.toArray());
     }
 
+    /** With how many decimals the figures of a reason are said, so that none of them is cut. */
+    private int digits(Reason reason, List<String> gaps) {
+        int digits = Math.max(decimals, 0);
+        for (int i = 0; i < Math.min(gaps.size(), reason.arguments().size()); i++) {
+            if (reason.arguments().get(i) instanceof BigDecimal figure) {
+                if (REPORTED.matcher(gaps.get(i)).matches()) {
+                    digits = Math.max(digits, Digits.whole(decimals, figure));
+                } else if (BORDER.matcher(gaps.get(i)).matches()) {
+                    digits = Math.max(digits, Digits.border(decimals, figure));
+                }
+            }
+        }
+        return digits;
+    }
+
     /** The difference of the two figures beside it as they are printed, where that is what it is; else the figure itself. */
-    private Object plainly(Reason reason, int at, String gap) {
+    private static Object plainly(Reason reason, int at, String gap, int places) {
         List<Object> arguments = reason.arguments();
         Object told = arguments.get(at);
         if (at < 2
@@ -69,13 +89,7 @@ public record Sentences(Words words, int decimals, int year) {
                 || one.subtract(other).abs().subtract(difference).abs().compareTo(ROUNDING) > 0) {
             return told;
         }
-        return Rounding.to(decimals(gap), one)
-                .subtract(Rounding.to(decimals(gap), other))
-                .abs();
-    }
-
-    private int decimals(String gap) {
-        return SHARE.matcher(gap).find() ? 1 : Math.max(decimals, 0);
+        return Rounding.to(places, one).subtract(Rounding.to(places, other)).abs();
     }
 
     private static List<String> gaps(String key) {
@@ -94,9 +108,9 @@ public record Sentences(Words words, int decimals, int year) {
         };
     }
 
-    private Object said(Object argument, String gap) {
+    private Object said(Object argument, String gap, int places) {
         return switch (argument) {
-            case BigDecimal number -> plain(Rounding.to(decimals(gap), number));
+            case BigDecimal number -> plain(Rounding.to(places, number));
             case Period period -> period(period);
             case String name -> said(name, gap);
             default -> argument;

@@ -13,6 +13,9 @@ final class Headings {
     /** In what the figures of a column are counted. */
     private static final Pattern COUNTED_IN = Pattern.compile("\\s*[（(][^（()）]*[)）]$");
 
+    /** 备 注 and 备注栏 say no more than 备注. */
+    private static final Pattern SETTING = Pattern.compile("[\\s\u3000]+|[栏列]$");
+
     private static final Map<String, Field> NAMES = new HashMap<>();
 
     static {
@@ -24,7 +27,7 @@ final class Headings {
         named(Field.AMOUNT, "数值", "本期数", "本期值", "完成数", "完成值", "实际数", "实际值", "指标值", "终值", "值", "value", "amount");
         named(Field.STAGE, "数据阶段", "阶段", "数据性质", "stage");
         named(Field.SOURCE, "来源", "数据来源", "source");
-        named(Field.COMMENT, "说明", "备注", "comment");
+        named(Field.COMMENT, "说明", "备注", "备注说明", "填报说明", "情况说明", "comment", "remark", "remarks", "note");
     }
 
     private Headings() {}
@@ -35,7 +38,7 @@ final class Headings {
 
     /** What a heading says its column holds; null where it says nothing that is known. */
     static @Nullable Field field(String heading) {
-        String plain = heading.strip().toLowerCase(Locale.ROOT);
+        String plain = SETTING.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
         Field field = NAMES.get(plain);
         return field == null ? NAMES.get(COUNTED_IN.matcher(plain).replaceFirst("")) : field;
     }

@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Breakdown;
 import org.paodao.indicator.Indicator;
+import org.paodao.indicator.light.Digits;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.Value;
 import org.paodao.scoring.Period;
-import org.paodao.scoring.Rounding;
 
 /**
  * The approved figures of the parts of an indicator in a year: a row for each part, a column for each period that has any. Parts have no targets of their own, so
@@ -83,7 +83,7 @@ public record PartTable(String indicator, UUID unit, int year, List<Period> peri
         /** The figure as it is published. */
         public String amount(Period period) {
             @Nullable BigDecimal amount = amounts.get(period);
-            return amount == null ? "—" : Rounding.to(decimals, amount).toPlainString();
+            return amount == null ? "—" : Digits.reported(decimals, amount);
         }
     }
 }

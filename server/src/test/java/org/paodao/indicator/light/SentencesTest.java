@@ -57,11 +57,23 @@ class SentencesTest {
     void aDifferenceIsThatOfTheFiguresBesideIt() {
         Sentences said = in(Locale.SIMPLIFIED_CHINESE);
         assertThat(said.one(new Told("behind-amount", List.of("p:2023-06", "n:83.35", "n:80.04", "n:3.31"))))
-                .isEqualTo("截至6月应达到83.4，实际80，还差3.4");
+                .isEqualTo("截至6月应达到83.35，实际80.04，还差3.31");
         assertThat(said.one(new Told("behind-points", List.of("p:2023-06", "n:58.33333", "n:50.06", "n:8.27333"))))
                 .isEqualTo("截至6月应完成58.3%，实际50.1%，落后8.2个百分点");
         assertThat(said.one(new Told("behind-amount", List.of("p:2023-06", "n:83.33", "n:80", "n:3.33"))))
-                .isEqualTo("截至6月应达到83.3，实际80，还差3.3");
+                .isEqualTo("截至6月应达到83.33，实际80，还差3.33");
+    }
+
+    @Test
+    void whatWasReportedIsNotCutToTheDecimalsOfTheIndicator() {
+        Sentences whole = new Sentences(in(Locale.SIMPLIFIED_CHINESE).words(), 0, 2023);
+        assertThat(whole.one(new Told("below-floor", List.of("p:2023-06", "n:0.5", "n:0.48", "n:0.02", "n:4"))))
+                .isEqualTo("截至6月应达到0.5，实际0.48，还差0.02（4%）");
+        assertThat(whole.one(new Told("over-cap", List.of("p:2023-06", "n:47.5", "n:49", "n:1.5", "n:3.158"))))
+                .isEqualTo("截至6月应不超过47.5，实际49，超出1.5（3.2%）");
+        assertThat(whole.one(new Told("behind-amount", List.of("p:2023-06", "n:541.66667", "n:520", "n:21.66667"))))
+                .as("what was worked out is rounded")
+                .isEqualTo("截至6月应达到541.7，实际520，还差21.7");
     }
 
     @Test

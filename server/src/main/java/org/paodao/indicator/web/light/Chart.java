@@ -3,7 +3,9 @@ package org.paodao.indicator.web.light;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public record Chart(
         List<Dot> lastYear,
         @Nullable Dot goal,
         @Nullable Bar outlook) {
+    private static final Set<Light> COLOURS = EnumSet.of(Light.GREEN, Light.YELLOW, Light.RED, Light.BLUE);
     public static final int WIDTH = 720;
     public static final int HEIGHT = 300;
     static final int LEFT = 70;
@@ -80,11 +83,31 @@ public record Chart(
                 : List.of(figures.getLast(), new Dot(bar.x(), bar.high(), null), new Dot(bar.x(), bar.low(), null));
     }
 
+    /** The figures in stretches without a gap, each drawn through; where a figure is missing the line breaks. */
+    public List<List<Dot>> strokes() {
+        List<List<Dot>> strokes = new ArrayList<>();
+        int step = across.size() < 2 ? WIDTH : across.get(1).at() - across.getFirst().at() + 1;
+        Dot before = null;
+        for (Dot dot : figures) {
+            if (before == null || dot.x() - before.x() > step) {
+                strokes.add(new ArrayList<>());
+            }
+            strokes.getLast().add(dot);
+            before = dot;
+        }
+        return strokes;
+    }
+
     /** A mark on an axis. */
     public record Tick(int at, String text) {}
 
     /** A point; its light where it has one. */
-    public record Dot(int x, int y, @Nullable Light light) {}
+    public record Dot(int x, int y, @Nullable Light light) {
+        /** Whether no light has judged it. */
+        public boolean unjudged() {
+            return light == null || !COLOURS.contains(light);
+        }
+    }
 
     /** The forecast of the year's end: between low and high, most likely at the middle. */
     public record Bar(int x, int low, int middle, int high) {}
@@ -98,7 +121,7 @@ public record Chart(
             List<BigDecimal> all = new ArrayList<>(before.values());
             ofYear.values().forEach(line -> {
                 add(all, line.amount());
-                add(all, border(line));
+                add(all, PathAhead.border(line));
                 add(all, line.inputs().high());
             });
             if (all.isEmpty() || ofYear.isEmpty()) {
@@ -121,7 +144,7 @@ public record Chart(
         /** What climbs over the year is drawn from nothing on. */
         private static boolean grows(LightLine line) {
             BigDecimal goal = line.inputs().goal();
-            BigDecimal border = border(line);
+            BigDecimal border = PathAhead.border(line);
             return goal != null && border != null && goal.compareTo(border) != 0;
         }
 
@@ -129,12 +152,6 @@ public record Chart(
             if (amount != null) {
                 all.add(amount);
             }
-        }
-
-        static @Nullable BigDecimal border(LightLine line) {
-            return line.inputs().low() == null
-                    ? line.inputs().high()
-                    : line.inputs().low();
         }
 
         Chart draw(
@@ -146,7 +163,7 @@ public record Chart(
             List<Dot> cap = new ArrayList<>();
             ofYear.forEach((period, line) -> {
                 BigDecimal amount = line.amount();
-                BigDecimal border = border(line);
+                BigDecimal border = PathAhead.border(line);
                 if (amount != null) {
                     figures.add(new Dot(x(period.number()), y(amount), line.light()));
                 }
@@ -160,6 +177,10 @@ public record Chart(
             List<Dot> lastYear = new ArrayList<>();
             before.forEach((period, amount) -> lastYear.add(new Dot(x(period.number()), y(amount), null)));
             BigDecimal goal = goal(ofYear);
+            int number = path.size();
+            for (BigDecimal due : PathAhead.of(ofYear, goal)) {
+                path.add(new Dot(x(++number), y(due), null));
+            }
             return new Chart(
                     across(),
                     up(),

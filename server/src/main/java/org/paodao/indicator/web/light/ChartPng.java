@@ -93,7 +93,7 @@ final class ChartPng {
         if (chart.goal() != null) {
             cross(chart.goal().x(), chart.goal().y());
         }
-        line(chart.figures(), PLAIN, BLUE);
+        chart.strokes().forEach(stroke -> line(stroke, PLAIN, BLUE));
         chart.figures().forEach(this::mark);
         graphics.setColor(BLUE);
         Chart.Bar bar = chart.outlook();
@@ -136,20 +136,23 @@ final class ChartPng {
             graphics.fillPolygon(new int[] {x, x + 6, x - 6}, new int[] {y - 6, y + 5, y + 5}, 3);
         } else if (light == Light.BLUE) {
             graphics.fillPolygon(new int[] {x, x + 6, x, x - 6}, new int[] {y - 6, y, y + 6, y}, 4);
-        } else {
+        } else if (!dot.unjudged()) {
             graphics.fillOval(x - 5, y - 5, 9, 9);
+        } else {
+            graphics.setColor(Color.WHITE);
+            graphics.fillOval(x - 4, y - 4, 8, 8);
+            graphics.setColor(Color.GRAY);
+            graphics.drawOval(x - 4, y - 4, 8, 8);
         }
     }
 
     private static Color color(@Nullable Light light) {
-        if (light == null) {
-            return GREEN;
-        }
-        return switch (light) {
+        return switch (light == null ? Light.NOT_JUDGED : light) {
             case RED -> RED;
             case YELLOW -> YELLOW;
             case BLUE -> BLUE;
-            case GREEN, UNPUBLISHED, NOT_JUDGED, MISSING -> GREEN;
+            case GREEN -> GREEN;
+            case UNPUBLISHED, NOT_JUDGED, MISSING -> Color.GRAY;
         };
     }
 
@@ -157,7 +160,9 @@ final class ChartPng {
         int x = Chart.LEFT;
         int y = Chart.HEIGHT + FOOT / 2;
         x = legend(x, y, PLAIN, BLUE, "indicatorlight.chart.figures");
-        x = legend(x, y, DASHED, Color.DARK_GRAY, "indicatorlight.chart.path");
+        if (!chart.path().isEmpty()) {
+            x = legend(x, y, DASHED, Color.DARK_GRAY, "indicatorlight.chart.path");
+        }
         if (chart.goal() != null) {
             cross(x + 6, y - 4);
             x = words(x + 18, y, "indicatorlight.chart.goal");

@@ -63,9 +63,9 @@ final class LightCsv {
                 amount(line, section.lastYear().get(line.period().lastYear())),
                 LightRow.due(line),
                 words.msg("scoring.light." + line.light().name()),
-                amount(line, forecast == null ? null : forecast.middle()),
-                amount(line, forecast == null ? null : forecast.low()),
-                amount(line, forecast == null ? null : forecast.high()),
+                rounded(line, forecast == null ? null : forecast.middle()),
+                rounded(line, forecast == null ? null : forecast.low()),
+                rounded(line, forecast == null ? null : forecast.high()),
                 Sentences.why(words, line));
     }
 
@@ -76,5 +76,9 @@ final class LightCsv {
 
     private static String amount(LightLine line, @Nullable BigDecimal amount) {
         return amount == null ? "" : LightRow.amount(line, amount);
+    }
+
+    private static String rounded(LightLine line, @Nullable BigDecimal amount) {
+        return amount == null ? "" : LightRow.rounded(line, amount);
     }
 }

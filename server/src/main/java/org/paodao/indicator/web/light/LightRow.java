@@ -1,8 +1,8 @@
 package org.paodao.indicator.web.light;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.light.Digits;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Overview;
 import org.paodao.indicator.light.Sentences;
@@ -29,8 +29,13 @@ public record LightRow(
         return amount(line, line.amount());
     }
 
-    /** Some figure of the indicator as it is published. */
+    /** A reported or verified figure of the indicator, not cut. */
     public static String amount(LightLine line, @Nullable BigDecimal amount) {
+        return amount == null ? "—" : Digits.reported(line.decimals(), amount);
+    }
+
+    /** What is worked out, such as a forecast, with the decimals of the indicator. */
+    public static String rounded(LightLine line, @Nullable BigDecimal amount) {
         return amount == null ? "—" : Rounding.to(line.decimals(), amount).toPlainString();
     }
 
@@ -39,37 +44,47 @@ public record LightRow(
         BigDecimal low = line.inputs().low();
         BigDecimal high = line.inputs().high();
         if (low != null && high != null) {
-            return border(line, low) + "–" + border(line, high);
+            return Digits.due(line.decimals(), low) + "–" + Digits.due(line.decimals(), high);
         }
         BigDecimal border = low == null ? high : low;
-        return border == null ? "—" : border(line, border);
+        return border == null ? "—" : Digits.due(line.decimals(), border);
     }
 
-    private static String border(LightLine line, BigDecimal border) {
-        BigDecimal plain = Rounding.to(line.decimals() + 1, border).stripTrailingZeros();
-        return plain.setScale(Math.max(line.decimals(), plain.scale()), RoundingMode.UNNECESSARY)
-                .toPlainString();
-    }
-
-    /** Where it stands on its path: how much is done and how much should be, in percent of the way. */
-    public static String position(LightLine line) {
+    /** Where it stands on its path: how much is done and how much should be, in percent of the way; of a limit that holds all along how far it is from it. */
+    public static String position(Words words, LightLine line) {
         BigDecimal done = line.inputs().shareCovered();
         BigDecimal due = line.inputs().shareDue();
-        return done == null || due == null
-                ? "—"
-                : Rounding.to(1, done).toPlainString() + "% / "
-                        + Rounding.to(1, due).toPlainString() + "%";
+        BigDecimal points = line.inputs().points();
+        if (done == null || due == null) {
+            return "—";
+        }
+        if (points != null && points.signum() != 0 && isLimit(line, done)) {
+            String key = "indicatorlight.position." + (points.signum() > 0 ? "over" : "left");
+            return words.msg(key, Rounding.to(1, points.abs()).toPlainString());
+        }
+        return Rounding.to(1, done).toPlainString() + "% / "
+                + Rounding.to(1, due).toPlainString() + "%";
+    }
+
+    /** Whether what is covered is the figure itself in percent of what it must not exceed, so that more is worse. */
+    private static boolean isLimit(LightLine line, BigDecimal done) {
+        BigDecimal high = line.inputs().high();
+        BigDecimal amount = line.amount();
+        return line.inputs().low() == null
+                && high != null
+                && amount != null
+                && Rounding.to(4, done.multiply(high).movePointLeft(2)).compareTo(Rounding.to(4, amount)) == 0;
     }
 
     /** The interval of the forecast. */
     public String outlook() {
         return forecast == null || forecast.method() == null
                 ? "—"
-                : amount(line, forecast.middle())
+                : rounded(line, forecast.middle())
                         + " ("
-                        + amount(line, forecast.low())
+                        + rounded(line, forecast.low())
                         + "–"
-                        + amount(line, forecast.high())
+                        + rounded(line, forecast.high())
                         + ")";
     }
 

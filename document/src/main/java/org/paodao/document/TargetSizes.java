@@ -1,0 +1,48 @@
+package org.paodao.document;
+
+/** Numbers that look like the size of something else and are what is to be done: how far, how large, how many for so many. */
+final class TargetSizes {
+    /** 每万名老年人拥有护理员25名. */
+    private static final Words HEADS = Words.of("每万 每千 每百 每十万");
+
+    private static final Words HAS = Words.of("拥有 配有");
+    private static final Words WIDE = Words.of("亩 公顷 平方米 立方米 方");
+
+    private static final Words TEAMS = Words.of("队伍 团队 专班");
+    private static final Words FORMS = Words.of("组建 建立 组织 建设 打造 培育 形成 配备");
+
+    private static final Words LISTED = Words.of("和 及 、 与");
+
+    private TargetSizes() {}
+
+    /** 完成10万亩以上高标准农田建设: how far or how wide right behind a verb is done; it is no size of something else. */
+    static boolean isStretch(String text, Amount amount, TargetContext around) {
+        String unit = amount.unit();
+        boolean wide = unit.startsWith("万") && WIDE.endingAt(unit, unit.length(), 0) > 0;
+        boolean behindVerb = TargetVerbs.ACTS.endingAt(text, amount.start(), around.clauseStart()) > 0
+                || TargetVerbs.ACTS.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
+        return behindVerb && (wide || unit.endsWith("公里"));
+    }
+
+    /** 组建不少于20人的调解员队伍: a team is as large as it has people. */
+    static boolean isTeam(String text, Amount amount, TargetContext around) {
+        boolean people = amount.unit().equals("人") || amount.unit().equals("名");
+        return people
+                && TEAMS.in(text, amount.end(), around.clauseEnd())
+                && FORMS.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
+    }
+
+    /** 每千名儿童拥有2.5张床位: what there is for so many. */
+    static boolean isPerHead(String text, Amount amount, int from) {
+        return HEADS.in(text, from, amount.start()) && HAS.in(text, from, amount.start());
+    }
+
+    /** 建设甲医院和乙医院各20家: so many of each of what is listed. */
+    static boolean isOfEach(String text, Amount amount, TargetContext around) {
+        int each = amount.start() - 1;
+        return each > around.clauseStart()
+                && text.charAt(each) == '各'
+                && TargetVerbs.first(text, around.clauseStart(), each) >= 0
+                && LISTED.in(text, around.clauseStart(), each);
+    }
+}
