@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ public final class ReadCommand {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Set<String> taken = new HashSet<>();
     private final List<Path> files = new ArrayList<>();
     private boolean json;
     private boolean help;
@@ -133,11 +136,21 @@ public final class ReadCommand {
     private void write(Path file, DraftPlan plan) throws IOException {
         if (folder != null) {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(slug(file) + ".json"), DraftJson.of(plan));
+            Files.writeString(folder.resolve(free(file) + ".json"), DraftJson.of(plan));
         } else if (!json) {
             out.print(DraftTree.of(plan));
             out.println();
         }
+    }
+
+    /** A name that no other file of this run has got: a, then a.xls, then a.xls-2. */
+    private String free(Path file) {
+        String whole = String.valueOf(file.getFileName());
+        String name = slug(file);
+        for (int n = 1; !taken.add(name); n++) {
+            name = n == 1 ? whole : whole + "-" + n;
+        }
+        return name;
     }
 
     private static String slug(Path file) {

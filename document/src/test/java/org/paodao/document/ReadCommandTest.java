@@ -87,6 +87,18 @@ class ReadCommandTest {
         assertThat(out.resolve("news.json")).isNotEmptyFile();
     }
 
+    @Test
+    void filesOfOneNameDoNotReplaceEachOther() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("b")).resolve(plan.getFileName());
+        Files.copy(plan, other);
+        Path out = folder.resolve("out");
+        run("--out", out.toString(), plan.toString(), other.toString(), other.toString());
+        try (var written = Files.list(out)) {
+            assertThat(written.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("要点.json", "要点.txt.json", "要点.txt-2.json");
+        }
+    }
+
     private int run(String... arguments) {
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         var err = new PrintStream(complained, true, StandardCharsets.UTF_8);

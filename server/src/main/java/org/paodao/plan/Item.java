@@ -107,6 +107,11 @@ public record Item(
         return leads.isEmpty() ? with(Role.RESPONSIBLE) : leads;
     }
 
+    /** Whether somebody is said to lead; else {@link #leads} are those that are responsible, which pages say. */
+    public boolean isLed() {
+        return !with(Role.LEAD).isEmpty();
+    }
+
     /** The other units. */
     public List<Doer> others() {
         List<Doer> leads = leads();
