@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
@@ -81,14 +79,14 @@ final class GoalReading {
         }
         String printed = form.get(field + "printed");
         String kind = form.get(field + "kind");
-        Goal read = kind.isEmpty()
-                ? Goal.of(
-                        unit,
-                        period,
-                        PrintedTarget.read(printed, PrintedTarget.Measured.of(definition), codes),
-                        printed)
-                : new Goal(unit, period, kind, pairs(field + "terms"), printed, null);
-        return Optional.of(read.along(way(field)));
+        return Optional.of(kind.isEmpty()
+                        ? Goal.of(
+                                unit,
+                                period,
+                                PrintedTarget.read(printed, PrintedTarget.Measured.of(definition), codes),
+                                printed)
+                        : new Goal(unit, period, kind, terms(field + "terms", kind, printed), printed, null))
+                .map(read -> read.along(way(field)));
     }
 
     /** Of a target that is none its path says nothing; the target itself is refused later. */
@@ -110,6 +108,16 @@ final class GoalReading {
         return kind.isEmpty() ? null : new Goal.Way(kind, pairs(field + "points"));
     }
 
+    private SortedMap<String, String> terms(String field, String kind, String printed) {
+        pairs(field);
+        SortedMap<String, String> terms = GoalTerms.of(kind, form.get(field), printed);
+        Flaw flaw = GoalTerms.flaw(field, kind, terms);
+        if (flaw != null) {
+            flaws.add(flaw);
+        }
+        return terms;
+    }
+
     private SortedMap<String, String> pairs(String field) {
         String typed = form.get(field);
         List<String> wrong = Arrays.stream(typed.split("[;；]"))
@@ -118,12 +126,6 @@ final class GoalReading {
         if (!wrong.isEmpty()) {
             flaws.add(Flaw.at(field, "indicator.pairs", wrong.getFirst()));
         }
-        return Arrays.stream(typed.split("[;；]"))
-                .filter(pair -> pair.contains("="))
-                .collect(Collectors.toMap(
-                        pair -> pair.substring(0, pair.indexOf('=')).strip(),
-                        pair -> pair.substring(pair.indexOf('=') + 1).strip(),
-                        (one, other) -> other,
-                        TreeMap::new));
+        return GoalTerms.pairs(typed);
     }
 }

@@ -2,6 +2,7 @@ package org.paodao.indicator.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.AtLeast;
+import org.paodao.scoring.target.Growth;
+import org.paodao.scoring.target.Relative;
 import org.paodao.scoring.target.Target;
 
 /** What an indicator is said to be stands in the form, and the form says just that again. */
@@ -61,6 +64,40 @@ class IndicatorFormTest {
                 .returns(2024, goal -> goal.period().year());
         typed.put("goal.0.year", "今年");
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> read(new IndicatorForm(typed, 0)));
+    }
+
+    @Test
+    void termsAreTypedInChineseOrAsTheyAreStored() {
+        for (String terms : List.of("关系=快于；指标=WT-02", "pace=FASTER; other=WT-02")) {
+            assertThat(read(typed("RELATIVE", terms)))
+                    .singleElement()
+                    .returns(
+                            new Relative(Relative.Pace.FASTER, "WT-02", BigDecimal.ONE, BigDecimal.ZERO), Goal::target);
+        }
+        assertThat(read(typed("GROWTH", "幅度=5；下降=是")))
+                .singleElement()
+                .returns(new Growth(new BigDecimal("5"), true), Goal::target);
+        assertThat(read(typed("IN_WORDS", "")))
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.target().parameters()).containsEntry("words", "高于平均（示例）"));
+    }
+
+    @Test
+    void termsThatMakeNoTargetAreRefusedAtTheirFieldWithThoseThatAreNeeded() {
+        for (String terms : List.of("", "bogus=WT-02", "pace=ABOVE；other=WT-02")) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> read(typed("RELATIVE", terms)))
+                    .satisfies(refusal -> assertThat(refusal.flaws())
+                            .extracting(Refusal.Flaw::field, Refusal.Flaw::key)
+                            .contains(tuple("goal.0.terms", "indicator.terms.RELATIVE")));
+        }
+    }
+
+    private static IndicatorForm typed(String kind, String terms) {
+        Map<String, String> typed = new HashMap<>(
+                form(Goal.of(Goal.WHOLE, SPRING, atLeast("6.5"), "≥6.5亿元")).typed());
+        typed.putAll(Map.of("goal.0.printed", "高于平均（示例）", "goal.0.kind", kind, "goal.0.terms", terms));
+        return new IndicatorForm(typed, 0);
     }
 
     private static Target atLeast(String goal) {
