@@ -20,7 +20,7 @@ import org.paodao.scoring.Period;
 /** What a row of a list of indicators says of one. */
 final class RowReading {
     private static final Pattern NUMBER = Pattern.compile("[-−]?\\d[\\d,]*(?:\\.\\d+)?");
-    private static final Pattern GROWTH = Pattern.compile(".*(增长|增速|增幅|下降率)(（示例）)?$");
+    private static final Pattern GROWTH = Pattern.compile(".*(增长|增长率|增长速度|增速|增幅|下降率|降幅)([（(][^（()）]*[)）])*$");
     private static final int USUAL_LAG = 20;
     private static final int MOST_DECIMALS = 6;
 
@@ -85,6 +85,7 @@ final class RowReading {
         return switch (row.direction()) {
             case "DOWN" -> Direction.LOWER;
             case "UP" -> Direction.HIGHER;
+            case "RANGE" -> Direction.RANGE;
             default -> row.targetText().startsWith("≤") ? Direction.LOWER : Direction.HIGHER;
         };
     }
@@ -103,11 +104,7 @@ final class RowReading {
     }
 
     private Frequency frequency() {
-        String said = row.otherColumns().entrySet().stream()
-                .filter(column -> column.getKey().matches("频度|频率|统计频度|frequency"))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
+        String said = row.howOften();
         if (said.contains("季")) {
             return Frequency.QUARTER;
         }

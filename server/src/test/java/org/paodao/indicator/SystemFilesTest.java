@@ -23,6 +23,7 @@ import org.paodao.kernel.Ids;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
+import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.Target;
@@ -96,6 +97,28 @@ class SystemFilesTest {
                         TargetKind.RELATIVE,
                         TargetKind.DELEGATED);
         assertThat(files.apply(office, file, 2023)).as("the same file twice").isZero();
+    }
+
+    @Test
+    void aGrowthItsFrequencyAndARangeAreKnownHoweverTheyAreWrittenAndWhatIsNotReadIsNamed() {
+        unit("区示例局");
+        String list = HEAD.replace("频度", "报送频率,示例系数")
+                + "ZB-01,工业增加值增长率,%,全区,正向,5,增长7%,区示例局,季度,1\nZB-02,税收增速（%）,%,全区,区间,5,≥7%,区示例局,月度,1\n";
+        UUID file = files.store(office, "list.csv", list.getBytes(StandardCharsets.UTF_8));
+        var lines = files.preview(office, file, 2023).lines();
+        assertThat(lines).extracting(line -> line.content().definition().growth()).containsOnly(true);
+        assertThat(lines)
+                .extracting(line -> line.content().definition().frequency())
+                .containsExactly(Frequency.QUARTER, Frequency.MONTH);
+        assertThat(lines)
+                .extracting(line -> line.content().definition().direction())
+                .containsExactly(Direction.HIGHER, Direction.RANGE);
+        assertThat(mvc.get()
+                        .uri("/indicator-system/import/" + file + "?year=2023")
+                        .with(As.user(office)))
+                .bodyText()
+                .contains("示例系数")
+                .doesNotContain("<q>报送频率</q>");
     }
 
     @Test

@@ -14,7 +14,7 @@ final class ColumnNames {
             new Rule(ListField.OTHER, ".*(进展|完成情况|推进情况|月推进|落实情况|存在问题|下一步|是否达序|达序).*"),
             new Rule(
                     ListField.OTHER,
-                    "说明|备注|注|频度|频率|统计频度|省级对应.*|数据来源|来源|frequency|remarks|notes?|parentoutcome|公式|计算方法|级别|层级|指标属性|指标性质|公开.*"),
+                    "说明|备注栏?|注|.{0,4}频度|.{0,4}频率|(报送|统计|填报|数据)周期|省级对应.*|数据来源|来源|frequency|remarks|notes?|parentoutcome|公式|计算方法|级别|层级|指标属性|指标性质|公开.*"),
             new Rule(ListField.NUMBER, "序号|序|项次|no\\.?|number"),
             new Rule(ListField.CODE, "(\\S*)(编号|编码|代码)|code"),
             new Rule(ListField.SUPPORTS, "(所)?支撑.*|对应(标志性)?成果|对应(重点)?工作|supports?"),

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One entry of a list. Texts are empty where the list says nothing.
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param goal the year's goal, lines kept
  * @param measures what is to be done, lines kept
  * @param unit of measurement; for indicators, as the six that follow
- * @param direction {@code UP}, {@code DOWN}, or empty when the list does not say or is not understood
+ * @param direction {@code UP}, {@code DOWN}, {@code RANGE}, or empty when the list does not say or is not understood
  * @param targetText as printed, such as {@code ≥6.5%} or {@code 适度增长}
  * @param baseText the value to start from, as printed
  * @param scope 口径
@@ -46,6 +47,7 @@ public record ListRow(
         String scope,
         List<String> supports,
         Map<String, String> otherColumns) {
+    private static final Pattern OFTEN = Pattern.compile(".{0,4}(?:频度|频率)|(?:报送|统计|填报|数据)周期|frequency");
 
     public ListRow {
         leadUnits = List.copyOf(leadUnits);
@@ -53,5 +55,19 @@ public record ListRow(
         assistingUnits = List.copyOf(assistingUnits);
         supports = List.copyOf(supports);
         otherColumns = Collections.unmodifiableMap(new LinkedHashMap<>(otherColumns));
+    }
+
+    /** 频度, 报送频率, 统计周期: the heading of a column that says how often figures come. */
+    static boolean saysHowOften(String heading) {
+        return OFTEN.matcher(heading).matches();
+    }
+
+    /** How often figures come, as printed; empty where no column says so. */
+    public String howOften() {
+        return otherColumns.entrySet().stream()
+                .filter(column -> saysHowOften(column.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -15,6 +15,8 @@ final class RowBuilder {
     private static final Pattern UP = Pattern.compile("正向?|↑|上升|提高|增加|越高越好|高优|up|higher|\\+");
     private static final Pattern DOWN = Pattern.compile("[逆负反]向?|↓|下降|降低|减少|越低越好|低优|down|lower|-");
 
+    private static final Pattern RANGE = Pattern.compile("区间型?|适度|中性|范围内?|range");
+
     private final String sheet;
     private final int row;
     private final Map<ListField, String> texts = new EnumMap<>(ListField.class);
@@ -83,12 +85,15 @@ final class RowBuilder {
         units.put(ListField.RESPONSIBLE, new LinkedHashSet<>(responsible));
     }
 
-    /** {@code UP} or {@code DOWN}; empty if nothing is said; null if it is not understood. */
+    /** {@code UP}, {@code DOWN} or {@code RANGE}; empty if nothing is said; null if it is not understood. */
     @Nullable
     String direction() {
         String said = text(ListField.DIRECTION).strip().replaceAll("(指标|为优)$", "");
         if (said.isEmpty()) {
             return "";
+        }
+        if (RANGE.matcher(said).matches()) {
+            return "RANGE";
         }
         return UP.matcher(said).matches() ? "UP" : DOWN.matcher(said).matches() ? "DOWN" : null;
     }

@@ -17,7 +17,6 @@ final class RowChecks {
     private static final Pattern HAN_NUMBER = Pattern.compile("[（(]?[一二三四五六七八九十百]+[)）]?[.．、]?");
     private static final Pattern BASE =
             Pattern.compile(".*[0-9０-９].*|[-—–/\\\\]+|无|暂无|空|新增|新设|[Nn]/?[Aa]", Pattern.DOTALL);
-    private static final Pattern FREQUENCY = Pattern.compile("频度|频率|统计频度|frequency");
     private static final Pattern OFTEN = Pattern.compile(".*([月季半年]|month).*", Pattern.DOTALL);
 
     private final ListKind kind;
@@ -145,7 +144,7 @@ final class RowChecks {
         for (var column : table.columns()) {
             String said = row.other(column.heading());
             boolean often = said.isEmpty() || OFTEN.matcher(said).matches();
-            if (!often && FREQUENCY.matcher(column.heading()).matches()) {
+            if (!often && ListRow.saysHowOften(column.heading())) {
                 String cell = Cells.name(row.row(), column.index());
                 problems.add(new CellProblem(table.sheet().name(), cell, said, Problem.FREQUENCY_UNKNOWN, ""));
             }

@@ -12,6 +12,7 @@ import org.paodao.plan.PlanHead;
 import org.paodao.plan.intake.ListChanges;
 import org.paodao.plan.intake.ListPreview;
 import org.paodao.plan.intake.UnitNames.UnitName;
+import org.paodao.ui.ProblemWords;
 import org.springframework.context.MessageSource;
 
 /**
@@ -94,7 +95,7 @@ record ListAnswer(
 
     private static Trouble trouble(CellProblem problem, MessageSource messages, Locale locale) {
         String code = problem.problem().name().toLowerCase(Locale.ROOT);
-        String key = ProblemDetail.key(problem);
+        String key = ProblemWords.detail(problem);
         String detail = key == null ? problem.detail() : messages.getMessage(key, null, locale);
         String says = messages.getMessage("planimport.problem." + code, new Object[] {detail}, locale);
         return new Trouble(problem.sheet(), problem.cell(), problem.value(), code, problem.severity(), says.strip());

@@ -3,7 +3,6 @@ package org.paodao.plan.intake.web;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.UnitMention;
@@ -13,6 +12,7 @@ import org.paodao.organization.Unit;
 import org.paodao.plan.intake.ListPreview;
 import org.paodao.plan.intake.UnitNames.UnitName;
 import org.paodao.ui.Page;
+import org.paodao.ui.ProblemWords;
 import org.paodao.ui.Ui;
 import org.springframework.util.MultiValueMap;
 
@@ -77,10 +77,7 @@ public record ListPreviewPage(ListPreview preview, List<Unit> units, Typed typed
 
     /** What is wrong with a cell. */
     public String reason(CellProblem problem, Ui ui) {
-        String detail = ProblemDetail.key(problem);
-        return ui.msg(
-                "planimport.problem." + problem.problem().name().toLowerCase(Locale.ROOT),
-                detail == null ? problem.detail() : ui.msg(detail));
+        return ProblemWords.reason(ui, problem);
     }
 
     public ListKind kind() {
