@@ -20,6 +20,7 @@ import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.check.Background;
+import org.paodao.scoring.check.Check;
 import org.paodao.scoring.check.CheckSettings;
 import org.paodao.scoring.check.Checks;
 import org.paodao.scoring.check.Finding;
@@ -94,13 +95,26 @@ class Checking {
             CurrentUser user, Frame frame, Map<Place, BigDecimal> amounts) {
         List<Place.Line> lines = amounts.keySet().stream()
                 .flatMap(place -> Stream.concat(
-                        Stream.of(place.line()),
+                        Stream.of(place.line(), whole(place).line()),
                         frame.indicator(place.indicator(), place.period()).stream()
                                 .flatMap(indicator -> parts(indicator.definition()).stream())
                                 .map(part -> new Place.Line(place.indicator(), place.unit(), part))))
                 .distinct()
                 .toList();
         return history.amounts(user.jurisdiction(), lines);
+    }
+
+    /** Whether parts add up to a whole that is there already; nothing without one. */
+    static List<Finding> ofSum(Checks checks, Period period, @Nullable BigDecimal whole, List<BigDecimal> parts) {
+        return whole == null
+                ? List.of()
+                : checks.of(period, whole, new Background(new TreeMap<>(), null, parts)).stream()
+                        .filter(finding -> finding.check() == Check.PARTS)
+                        .toList();
+    }
+
+    private static Place whole(Place place) {
+        return new Place(place.indicator(), place.unit(), "", place.period());
     }
 
     /** The parts that add up to the whole; none when no breakdown does. */
@@ -144,14 +158,29 @@ class Checking {
             Definition is = indicator.definition();
             SortedMap<Period, BigDecimal> known = past.getOrDefault(place.line(), new TreeMap<>());
             Checks checks = book.of(place.indicator(), place.period().lastDay()).checks(is);
-            return checks.of(
+            List<BigDecimal> parts = place.part().isEmpty() ? partsOf(is, place) : List.of();
+            List<Finding> found = new ArrayList<>(checks.of(
                     place.period(),
                     Objects.requireNonNull(amounts.get(place)),
-                    new Background(known, target(indicator, place), partsOf(is, place)));
+                    new Background(known, target(indicator, place), parts)));
+            if (comesAfterItsWhole(is, place)) {
+                Place whole = whole(place);
+                found.addAll(ofSum(checks, place.period(), known(whole).orElse(null), partsOf(is, whole)));
+            }
+            return found;
+        }
+
+        /** Of parts that come after their whole the last one is asked about the sum. */
+        private boolean comesAfterItsWhole(Definition is, Place place) {
+            List<String> coming = parts(is).stream()
+                    .filter(part -> amounts.containsKey(
+                            new Place(place.indicator(), place.unit(), part, place.period())))
+                    .toList();
+            return !coming.isEmpty() && coming.getLast().equals(place.part()) && !amounts.containsKey(whole(place));
         }
 
         private List<BigDecimal> partsOf(Definition is, Place place) {
-            List<String> keys = place.part().isEmpty() ? parts(is) : List.of();
+            List<String> keys = parts(is);
             List<BigDecimal> found = keys.stream()
                     .map(part -> new Place(place.indicator(), place.unit(), part, place.period()))
                     .map(this::known)

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Frequency;
@@ -71,19 +72,32 @@ final class LineChecks {
         return flagged;
     }
 
-    /** The parts of a line that add up to it and do not come with it. */
+    /** The parts of a line that add up to it and do not come with it; of the last part that comes behind its whole, the whole as well. */
     List<Place.Line> absentParts(int line) {
-        Place.Line whole = columns.lines().get(line);
-        return partsOf(line).stream()
-                .map(part -> new Place.Line(whole.indicator(), whole.unit(), part))
-                .filter(part -> !lines.containsKey(part))
+        Place.Line named = columns.lines().get(line);
+        List<String> keys = partsOf(line);
+        if (keys.isEmpty() || (!named.part().isEmpty() && !comesAfterItsWhole(named, keys))) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(""), keys.stream())
+                .map(key -> new Place.Line(named.indicator(), named.unit(), key))
+                .filter(absent -> !lines.containsKey(absent))
                 .toList();
     }
 
-    private List<String> partsOf(int line) {
-        if (!columns.lines().get(line).part().isEmpty()) {
-            return List.of();
+    private boolean comesAfterItsWhole(Place.Line named, List<String> keys) {
+        String last = "";
+        for (String key : keys) {
+            last = lines.containsKey(new Place.Line(named.indicator(), named.unit(), key)) ? key : last;
         }
+        return !lines.containsKey(whole(named)) && last.equals(named.part());
+    }
+
+    private static Place.Line whole(Place.Line named) {
+        return new Place.Line(named.indicator(), named.unit(), "");
+    }
+
+    private List<String> partsOf(int line) {
         for (int at = from[line]; at < from[line + 1]; at++) {
             Judge judge = judge(line, (int) ordered[at]);
             if (judge != null && !judge.parts().isEmpty()) {
@@ -134,8 +148,18 @@ final class LineChecks {
                 for (Finding finding : sequence.of(judge.checks(), period(at), target, parts)) {
                     flagged.add(new Flagged(n, finding));
                 }
+                if (!named.part().isEmpty() && comesAfterItsWhole(named, judge.parts())) {
+                    sum(n, judge, period(at), past);
+                }
             }
         }
+    }
+
+    /** Whether the parts add up to a whole that is there already. */
+    private void sum(int n, Judge judge, Period period, Past past) {
+        Place.Line whole = whole(columns.lines().get(columns.lineOf(n)));
+        Checking.ofSum(judge.checks(), period, past.of(whole, period), parts(whole, judge, period, past))
+                .forEach(finding -> flagged.add(new Flagged(n, finding)));
     }
 
     private Period period(int at) {

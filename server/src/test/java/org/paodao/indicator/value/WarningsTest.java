@@ -126,6 +126,34 @@ class WarningsTest extends JuneFigures {
     }
 
     @Test
+    void whatIsEnteredOfPartsBehindTheirWholeIsAskedAboutOnce() {
+        Place train = Place.whole(system.id("TRAIN"), JUNE);
+        var female = new Place(train.indicator(), train.unit(), "sex:female", JUNE);
+        var male = new Place(train.indicator(), train.unit(), "sex:male", JUNE);
+        values.enter(system.liaison, List.of(entry(train, "17")));
+        values.enter(system.liaison, List.of(entry(female, "5"), entry(male, "6")));
+        var filter = WarningFilter.of(List.of(train, female, male));
+        assertThat(warnings.page(system.liaison, filter))
+                .extracting(Warning::place, Warning::check)
+                .containsExactly(tuple(male, Check.PARTS));
+        values.enter(system.liaison, List.of(new Entry(male, new BigDecimal("12"), Stage.FINAL, "", "", 1)));
+        assertThat(warnings.page(system.liaison, filter)).isEmpty();
+    }
+
+    @Test
+    void partsThatAreLoadedBehindTheirWholeAreCheckedWithIt() {
+        loads.load(system.office, "whole", csv(HEAD + "TRAIN,,,2023-05,9\nTRAIN,,sex:male,2023-05,4\n"));
+        ValueLoads.Loaded part = loads.load(system.office, "part", csv(HEAD + "TRAIN,,sex:female,2023-05,3\n"));
+        assertThat(ofLoad(system.office, part.load()))
+                .extracting(Warning::check)
+                .containsExactly(Check.PARTS);
+    }
+
+    private static Entry entry(Place place, String amount) {
+        return new Entry(place, new BigDecimal(amount), Stage.FINAL, "", "", 0);
+    }
+
+    @Test
     void whatIsSetToBlockRefusesTheLoadFromItsDayOn() {
         rules.set(system.office, SampleSystem.rule(CheckRule.ALL, Check.JUMP, "2023-06-30", Severity.BLOCK));
         assertThat(loads.load(system.office, "may", csv(HALF.replace("05,17", "05,170")))
