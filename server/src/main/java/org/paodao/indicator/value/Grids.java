@@ -163,7 +163,8 @@ public class Grids {
         private Known of(CurrentUser user, Frame frame, List<Place> places, Map<Place, Value> present) {
             Map<Place, BigDecimal> amounts = new HashMap<>();
             present.forEach((place, value) -> {
-                if (value.amount() != null) {
+                // What is noticeable tells of other periods too: to its unit and the office, as with warnings.
+                if (value.amount() != null && ValueLists.inside(user, frame, place)) {
                     amounts.put(place, value.amount());
                 }
             });
@@ -173,11 +174,13 @@ public class Grids {
                             places.stream()
                                     .map(place -> place.in(place.period().plus(-1)))
                                     .toList())
-                    .forEach((place, value) -> sources.put(place, value.source()));
+                    .forEach((place, value) -> {
+                        if (ValueLists.sees(user, frame, value)) {
+                            sources.put(place, value.source());
+                        }
+                    });
             return new Known(
-                    history.amounts(
-                            user.jurisdiction(),
-                            places.stream().map(Place::line).toList()),
+                    history.seen(user, frame, places.stream().map(Place::line).toList()),
                     sources,
                     checking.findings(user, frame, amounts),
                     checking.asking(user, present.keySet()).answered().keySet(),

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,19 +31,28 @@ class HistoryTables {
 
     /** The amounts of some lines through all periods, those that were returned left out. */
     Map<Place.Line, SortedMap<Period, BigDecimal>> amounts(UUID jurisdiction, List<Place.Line> lines) {
-        return amounts(jurisdiction, lines, "v.state <> 'RETURNED'");
+        return amounts(jurisdiction, lines, "v.state <> 'RETURNED'", (place, state) -> true);
+    }
+
+    /** Those that the user may see: what stands everybody, what is on its way its unit and the office. */
+    Map<Place.Line, SortedMap<Period, BigDecimal>> seen(CurrentUser user, Frame frame, List<Place.Line> lines) {
+        return amounts(
+                user.jurisdiction(),
+                lines,
+                "v.state <> 'RETURNED'",
+                (place, state) -> state.stands() || ValueLists.inside(user, frame, place));
     }
 
     /** Those that their units have sent: what is still being written is for nobody above. */
     Map<Place.Line, SortedMap<Period, BigDecimal>> sent(UUID jurisdiction, List<Place.Line> lines) {
-        return amounts(jurisdiction, lines, "v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')");
+        return amounts(jurisdiction, lines, "v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')", (place, state) -> true);
     }
 
     private Map<Place.Line, SortedMap<Period, BigDecimal>> amounts(
-            UUID jurisdiction, List<Place.Line> lines, String counted) {
+            UUID jurisdiction, List<Place.Line> lines, String counted, BiPredicate<Place, State> shown) {
         Map<Place.Line, SortedMap<Period, BigDecimal>> amounts = new HashMap<>();
         db.sql("""
-                select s.indicator, s.unit, s.part, v.period, v.amount
+                select s.indicator, s.unit, s.part, v.period, v.amount, v.state
                   from (select distinct indicator, unit, part
                           from jsonb_to_recordset(:lines::jsonb) as x(indicator uuid, unit uuid, part text)) r
                   join indicator.series s on s.jurisdiction = :jurisdiction and (s.indicator, s.unit, s.part) = (r.indicator, r.unit, r.part)
@@ -51,8 +62,10 @@ class HistoryTables {
                 .param("jurisdiction", jurisdiction)
                 .query(row -> {
                     Place place = Rows.place(row);
-                    amounts.computeIfAbsent(place.line(), line -> new TreeMap<>())
-                            .put(place.period(), row.getBigDecimal("amount"));
+                    if (shown.test(place, State.valueOf(row.getString("state")))) {
+                        amounts.computeIfAbsent(place.line(), line -> new TreeMap<>())
+                                .put(place.period(), row.getBigDecimal("amount"));
+                    }
                 });
         return amounts;
     }
