@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number which proposal for this figure it is, from 1
  * @param amount null to withdraw the figure
+ * @param document the source document of the figure wanted; null for none
  * @param corrects the version of the figure that it corrects
  */
 public record Correction(
@@ -20,6 +21,7 @@ public record Correction(
         Stage stage,
         String reason,
         String source,
+        @Nullable UUID document,
         int corrects,
         Instant proposedAt,
         UUID proposedBy,
@@ -37,7 +39,7 @@ public record Correction(
                 old.version() + 1,
                 old.comment(),
                 source.isEmpty() ? old.source() : source,
-                null,
+                document,
                 null,
                 old.changedAt(),
                 proposedBy);

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CorrectionTable {
     private static final String WAITING = """
-            select s.indicator, s.unit, s.part, c.period, c.number, c.amount, c.stage, c.reason, coalesce(c.source, '') as source, c.corrects,
+            select s.indicator, s.unit, s.part, c.period, c.number, c.amount, c.stage, c.reason, coalesce(c.source, '') as source, c.source_file, c.corrects,
                    c.proposed_at, c.proposed_by, c.proposed_by_name
               from indicator.correction c join indicator.series s on (s.jurisdiction, s.id) = (c.jurisdiction, c.series)
              where c.jurisdiction = :jurisdiction
             """;
     private static final String PAST = """
-            select s.indicator, s.unit, s.part, c.period, c.number, c.amount, c.stage, c.reason, coalesce(c.source, '') as source, c.corrects,
+            select s.indicator, s.unit, s.part, c.period, c.number, c.amount, c.stage, c.reason, coalesce(c.source, '') as source, c.source_file, c.corrects,
                    c.proposed_at, c.proposed_by, c.proposed_by_name, c.became, c.decided_because, c.decided_at, c.decided_by,
                    c.decided_by_name, c.known_at is not null as known
               from indicator.correction_past c join indicator.series s on (s.jurisdiction, s.id) = (c.jurisdiction, c.series)
@@ -52,6 +52,20 @@ class CorrectionTable {
                 .param("name", correction.proposedByName())
                 .update();
         know(user, value);
+    }
+
+    /** Puts a source document beside a proposal. It is another one then: whoever saw it without the document decides it no more. False when it waits no more. */
+    boolean document(CurrentUser user, Value value, int number, UUID file) {
+        return db.sql("""
+                update indicator.correction set source_file = :file, number = number + 1
+                 where jurisdiction = :jurisdiction and series = :series and period = :period and number = :number""")
+                        .param("file", file)
+                        .param("jurisdiction", user.jurisdiction())
+                        .param("series", value.series())
+                        .param("period", value.place().period().toString())
+                        .param("number", number)
+                        .update()
+                == 1;
     }
 
     /** Every correction that waits. */
@@ -113,6 +127,7 @@ class CorrectionTable {
                 Stage.valueOf(row.getString("stage")),
                 row.getString("reason"),
                 row.getString("source"),
+                row.getObject("source_file", UUID.class),
                 row.getInt("corrects"),
                 row.getTimestamp("proposed_at").toInstant(),
                 row.getObject("proposed_by", UUID.class),
@@ -126,9 +141,9 @@ class CorrectionTable {
                     delete from indicator.correction
                      where jurisdiction = :jurisdiction and series = :series and period = :period and number = :number
                     returning *)
-                insert into indicator.correction_past (jurisdiction, series, period, number, amount, stage, reason, source, corrects, proposed_at,
-                       proposed_by, proposed_by_name, became, decided_because, decided_by, decided_by_name, known_at)
-                select jurisdiction, series, period, number, amount, stage, reason, source, corrects, proposed_at,
+                insert into indicator.correction_past (jurisdiction, series, period, number, amount, stage, reason, source, source_file, corrects,
+                       proposed_at, proposed_by, proposed_by_name, became, decided_because, decided_by, decided_by_name, known_at)
+                select jurisdiction, series, period, number, amount, stage, reason, source, source_file, corrects, proposed_at,
                        proposed_by, proposed_by_name, :became, :because, :by, :name, case when proposed_by = :by then now() end
                   from gone""")
                         .param("jurisdiction", user.jurisdiction())

@@ -45,7 +45,7 @@ public class Corrections {
         if (value.version() != entry.seenVersion()) {
             throw Refusal.conflict("indicatorvalue.changed", "");
         }
-        if (Entry.equal(value.amount(), entry.amount()) && value.stage() == entry.stage()) {
+        if (value.isAlready(entry)) {
             throw Refusal.invalid("correct", "indicatorvalue.nothing-corrected");
         }
         blocked(findings(user, entry.place(), entry.amount()));
@@ -68,6 +68,7 @@ public class Corrections {
                 entry.stage(),
                 reason,
                 entry.source(),
+                null,
                 entry.seenVersion(),
                 Instant.EPOCH,
                 user.account(),
@@ -87,6 +88,7 @@ public class Corrections {
     private static boolean same(Correction waiting, Correction wanted) {
         return Entry.equal(waiting.amount(), wanted.amount())
                 && waiting.stage() == wanted.stage()
+                && waiting.source().equals(wanted.source())
                 && waiting.reason().equals(wanted.reason())
                 && waiting.corrects() == wanted.corrects();
     }
@@ -114,6 +116,7 @@ public class Corrections {
         if (!table.end(user, value, number, ending) || !values.update(user, List.of(next), wanted.reason())) {
             throw Refusal.conflict("indicatorvalue.changed", "");
         }
+        values.documented(user, next);
         BigDecimal amount = next.amount();
         Map<Place, List<Finding>> findings =
                 amount == null ? Map.of() : checking.findingsOfCorrection(user, frames.of(user), place, amount);

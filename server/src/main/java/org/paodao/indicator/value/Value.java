@@ -51,6 +51,13 @@ public record Value(
                 enteredBy);
     }
 
+    /** Whether a correction would change nothing; the same amount may be said to come from another source. */
+    boolean isAlready(Entry wanted) {
+        return Entry.equal(amount, wanted.amount())
+                && stage == wanted.stage()
+                && (wanted.source().isEmpty() || wanted.source().equals(source));
+    }
+
     /** Whether something else is said here. */
     boolean differs(Entry entry) {
         return !Entry.equal(amount, entry.amount())

@@ -220,6 +220,19 @@ class ValueTables {
         return kept == 1 && written == 1;
     }
 
+    /** Puts the source document that came with a figure beside it, if one did. */
+    void documented(CurrentUser user, Value written) {
+        db.sql("""
+                update indicator.value set source_file = coalesce(cast(:file as uuid), source_file)
+                 where jurisdiction = :jurisdiction and series = :series and period = :period and version = :version""")
+                .param("file", written.document())
+                .param("jurisdiction", user.jurisdiction())
+                .param("series", written.series())
+                .param("period", written.place().period().toString())
+                .param("version", written.version())
+                .update();
+    }
+
     /** A correction that waits is for the same figure as before: no amount changes. */
     private void follow(CurrentUser user, Value seen) {
         db.sql("""

@@ -118,6 +118,7 @@ class CorrectionApi {
      * @param unit by id; null for the jurisdiction as a whole
      * @param number which proposal for this figure it is; whoever decides names it
      * @param value null to withdraw the figure
+     * @param documented whether a source document came with it; /api/v1/indicator-values/document/of-correction has it
      * @param corrects the version of the figure that it corrects
      */
     record Shown(
@@ -130,6 +131,7 @@ class CorrectionApi {
             String stage,
             String reason,
             String source,
+            boolean documented,
             int corrects,
             Instant proposedAt,
             String proposedBy) {
@@ -144,6 +146,7 @@ class CorrectionApi {
                     one.stage().name(),
                     one.reason(),
                     one.source(),
+                    one.document() != null,
                     one.corrects(),
                     one.proposedAt(),
                     one.proposedByName());

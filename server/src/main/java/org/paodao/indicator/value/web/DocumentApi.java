@@ -39,10 +39,18 @@ class DocumentApi {
         return DocumentController.download(documents.of(user, places.place(user, query.figure())));
     }
 
+    @Operation(summary = "The source document of the correction that waits for a figure, for its unit and the office")
+    @Needs(Permission.INDICATOR_READ)
+    @GetMapping("/of-correction")
+    ResponseEntity<byte[]> ofCorrection(@Parameter(hidden = true) CurrentUser user, OneValueApi.PlaceQuery query) {
+        return DocumentController.download(documents.ofCorrection(user, places.place(user, query.figure())));
+    }
+
     @Operation(
             summary = "Put a source document beside a figure of one's unit",
             description =
-                    "pdf, ofd, doc, docx, xls, xlsx, wps, et, txt, csv, jpg or png of at most 20 MB; version is the one that was seen.")
+                    "pdf, ofd, doc, docx, xls, xlsx, wps, et, txt, csv, jpg or png of at most 20 MB; version is the one that was seen."
+                            + " Of a locked figure it goes with the correction that waits, whose number it raises, and is refused while none does.")
     @Needs({Permission.VALUE_ENTER, Permission.VALUE_LOAD})
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     void attach(

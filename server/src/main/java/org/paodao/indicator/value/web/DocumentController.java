@@ -66,6 +66,12 @@ class DocumentController {
         return download(documents.of(user, PlaceKey.read(key)));
     }
 
+    @Needs(Permission.INDICATOR_READ)
+    @GetMapping("/indicators/values/one/correct/document")
+    ResponseEntity<byte[]> ofCorrection(CurrentUser user, @RequestParam(defaultValue = "") String key) {
+        return download(documents.ofCorrection(user, PlaceKey.read(key)));
+    }
+
     static ResponseEntity<byte[]> download(SourceDocuments.Document document) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)

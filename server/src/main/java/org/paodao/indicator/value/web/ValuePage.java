@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.Gap;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.value.SelfReport;
+import org.paodao.indicator.value.State;
 import org.paodao.indicator.value.Told;
 import org.paodao.indicator.value.Warning;
 import org.paodao.ui.Page;
@@ -66,6 +67,17 @@ public record ValuePage(Told told, String code, String unit, How how, Doing may,
         return may.enters()
                 && told.value().state().stands()
                 && (told.correction() == null || typed.form().equals("correct"));
+    }
+
+    /** Whether the user may put a source document here: beside the figure, or once that is locked beside the correction that waits. */
+    public boolean documents() {
+        return isLocked()
+                ? may.enters() && told.correction() != null
+                : may.enters() || (may.loads() && !told.value().reported());
+    }
+
+    public boolean isLocked() {
+        return told.value().state() == State.LOCKED;
     }
 
     /** Whether the figure changed since the correction that waits was proposed, so that it cannot be approved. */
