@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.paodao.audit.Change;
@@ -15,16 +16,11 @@ import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.organization.Organization;
 import org.paodao.scoring.Period;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Writes many figures in one transaction, all or none. */
 @Component
 class Bulk {
-    private static final Logger LOG = LoggerFactory.getLogger(Bulk.class);
-
     private final BulkTables bulk;
     private final BulkChecking checking;
     private final Looking looking;
@@ -68,7 +64,7 @@ class Bulk {
         List<Period> closed = columns.periods().stream()
                 .filter(looking.frames().of(user)::isClosed)
                 .toList();
-        if (looking.empty().are(user.jurisdiction(), columns)) {
+        if (looking.writing().isEmpty(user.jurisdiction(), columns)) {
             return BulkTables.Beside.nothing(columns, closed);
         }
         bulk.copy(columns, IntStream.range(0, columns.size()));
@@ -99,16 +95,38 @@ class Bulk {
                 : Flaw.of("indicatorvalue.stands", "");
     }
 
-    /** Takes over what was looked at and had nothing against it, with one record in the trail. */
-    BulkTables.Counts take(CurrentUser user, UUID load, Taking taking) {
+    /** What was seen in the place of figures that were looked at, to be kept with their file. */
+    List<LoadSeenTable.Version> seen(Looked looked) {
+        return looking.writing().seen(looked.beside());
+    }
+
+    /** Keeps it, so that taking the file changes nothing that was not seen. */
+    void keep(CurrentUser user, UUID load, List<LoadSeenTable.Version> seen) {
+        looking.writing().keep(user.jurisdiction(), load, seen);
+    }
+
+    /** In the place of which figures of a file there is something else now than was seen when it was looked at. */
+    Map<Integer, Flaw> changedSince(CurrentUser user, UUID load, Looked looked) {
+        return overtaken(looking.writing().changed(user.jurisdiction(), load, looked.beside()));
+    }
+
+    private static Map<Integer, Flaw> overtaken(List<Integer> figures) {
+        return figures.stream()
+                .collect(Collectors.toMap(Function.identity(), n -> Flaw.of("indicatorvalue.load-overtaken")));
+    }
+
+    /** Takes over what was looked at and had nothing against it, with a record in the trail of the load and of each indicator. */
+    Taken take(CurrentUser user, UUID load, Taking taking) {
         BulkTables.Beside beside = taking.looked().beside();
         if (beside.differing() == 0) {
-            return beside.counts(0);
+            return new Taken(beside.counts(0), Map.of());
         }
         Resolving resolving = taking.resolving();
-        take(user, load, resolving, beside);
+        if (!looking.writing().write(user, load, resolving, beside)) {
+            return new Taken(BulkTables.Counts.NONE, overtaken(user, resolving, beside));
+        }
         BulkTables.Counts counts = beside.counts(looking.flagged().keep(user, load, beside.present() > 0));
-        say(user, load, taking.told(), counts);
+        say(user, load, taking, counts);
         if (resolving.isOffice()) {
             Columns columns = resolving.columns();
             List<Place.Line> lines = columns.lines();
@@ -118,32 +136,30 @@ class Bulk {
                     lines.stream().map(Place.Line::unit).collect(Collectors.toSet()),
                     columns.periods());
         }
-        return counts;
+        return new Taken(counts, Map.of());
     }
 
-    private void say(CurrentUser user, UUID load, Told told, BulkTables.Counts counts) {
+    private Map<Integer, Flaw> overtaken(CurrentUser user, Resolving resolving, BulkTables.Beside beside) {
+        Map<Integer, Flaw> flaws =
+                overtaken(looking.writing().overtaken(user.jurisdiction(), resolving.columns(), beside));
+        if (flaws.isEmpty()) {
+            throw Refusal.conflict("indicatorvalue.load-overtaken");
+        }
+        return flaws;
+    }
+
+    private void say(CurrentUser user, UUID load, Taking taking, BulkTables.Counts counts) {
+        Told told = taking.told();
         var loaded =
                 new Loaded(told.name(), told.sha256(), told.lines(), counts.fresh(), counts.changed(), counts.warned());
         trail.say(user, Change.created("indicator.values-loaded", "indicator.load", load, loaded));
     }
 
-    private void take(CurrentUser user, UUID load, Resolving resolving, BulkTables.Beside beside) {
-        try {
-            if (!beside.copied()) {
-                looking.empty().fill(user, load, resolving.isOffice(), resolving.columns());
-                return;
-            }
-            if (bulk.take(user, load, resolving.isOffice(), beside)) {
-                return;
-            }
-        } catch (DuplicateKeyException somebodyWasFaster) {
-            LOG.debug("Load {} was overtaken.", load, somebodyWasFaster);
-        }
-        throw Refusal.conflict("indicatorvalue.load-overtaken");
-    }
-
     /** Figures that were looked at, and what stands in the way of some of them by their numbers. */
     record Looked(BulkTables.Beside beside, Map<Integer, Flaw> flaws) {}
+
+    /** What a load did; or in the place of which figures somebody was faster, and then it did nothing that may stay. */
+    record Taken(BulkTables.Counts counts, Map<Integer, Flaw> flaws) {}
 
     /** What is taken. */
     record Taking(Resolving resolving, Looked looked, Told told) {}
@@ -157,5 +173,5 @@ class Bulk {
     /** What the figures are looked up in. */
     @Component
     record Looking(
-            ValueTables tables, EmptyPlaces empty, FlaggedTables flagged, Frames frames, Organization organization) {}
+            ValueTables tables, BulkWriting writing, FlaggedTables flagged, Frames frames, Organization organization) {}
 }

@@ -4,7 +4,9 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -24,19 +26,27 @@ class BulkTables {
     private static final String BESIDE =
             " from incoming i left join indicator.value v on v.jurisdiction = :jurisdiction"
                     + " and (v.series, v.period) = (i.series, i.period) ";
+    private static final String NOW = " from seen s left join indicator.value v on v.jurisdiction = :jurisdiction"
+            + " and (v.series, v.period) = (s.series, s.period) ";
     private static final String HINDERED = """
-             filter (where i.period in (:closed)
-                        or (:office and v.reported)
-                        or (not :office and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED'))))[1\\:%d]""".formatted(MOST_HINDERED);
+             filter (where s.period in (:closed)
+                        or (:office and s.reported)
+                        or (not :office and s.state in ('SUBMITTED', 'APPROVED', 'LOCKED'))))[1\\:%d]""".formatted(MOST_HINDERED);
 
-    private static final String UPDATE = """
-            update set amount = excluded.amount, stage = excluded.stage, comment = excluded.comment, source = excluded.source,
-                       state = excluded.state, reported = excluded.reported, load = excluded.load, version = v.version + 1,
-                       changed_at = excluded.changed_at, changed_by = excluded.changed_by, entered_by = excluded.entered_by,
-                       source_file = case when v.amount = excluded.amount then v.source_file end
-                 where (v.amount is distinct from excluded.amount or v.stage <> excluded.stage
-                       or v.comment is distinct from excluded.comment or v.source is distinct from excluded.source)
-                       and (case when :office then not v.reported else v.state in ('DRAFT', 'RETURNED') end)""";
+    private static final String FRESH = """
+            insert into indicator.value (jurisdiction, series, period, amount, reported, stage, state, version, comment, source,
+                   load, changed_at, changed_by, entered_by)
+            select :jurisdiction, i.series, i.period, i.amount, :reported, i.stage, :state, 1, i.comment, i.source, :load, now(), :by, :by
+              from seen s join incoming i on i.n = s.n
+             where s.version = 0
+            on conflict (jurisdiction, series, period) do nothing""";
+    private static final String CHANGED = """
+            update indicator.value v
+               set amount = i.amount, stage = i.stage, comment = i.comment, source = i.source, state = :state, reported = :reported,
+                   load = :load, version = v.version + 1, changed_at = now(), changed_by = :by, entered_by = :by,
+                   source_file = case when v.amount = i.amount then v.source_file end
+              from seen s join incoming i on i.n = s.n
+             where v.jurisdiction = :jurisdiction and (v.series, v.period, v.version) = (s.series, s.period, s.version)""";
 
     private final JdbcClient db;
     private final Copying copying;
@@ -75,18 +85,31 @@ class BulkTables {
 
     /** What the copied figures are beside those that are there: how many say something else, and which must not be taken. */
     Beside beside(UUID jurisdiction, Columns columns, boolean office, List<Period> closed) {
+        see(jurisdiction);
         List<String> periods = closed.stream().map(Period::toString).toList();
-        return db.sql("select count(*) as differing, count(v.series) as present, (array_agg(i.n)"
+        return db.sql("select count(*) as differing, count(*) filter (where s.version > 0) as present, (array_agg(s.n)"
                         + HINDERED
-                        + " as n, (array_agg(v.state)" + HINDERED
-                        + " as state, (array_agg(i.period in (:closed))" + HINDERED
-                        + " as closed" + BESIDE + "where" + DIFFERS)
-                .param("jurisdiction", jurisdiction)
+                        + " as n, (array_agg(s.state)" + HINDERED
+                        + " as state, (array_agg(s.period in (:closed))" + HINDERED
+                        + " as closed from seen s")
                 .param("closed", periods.isEmpty() ? List.of("") : periods)
                 .param("office", office)
                 .query((row, n) ->
                         new Beside(columns.size(), row.getInt("differing"), row.getInt("present"), true, hindered(row)))
                 .single();
+    }
+
+    /** Keeps for this transaction which of the copied figures say something else, and the version of what is there; 0 for nothing. */
+    private void see(UUID jurisdiction) {
+        db.sql("""
+                create temporary table seen (n integer not null, series bigint not null, period text collate "C" not null,
+                       version integer not null, state text, reported boolean not null) on commit drop""").update();
+        db.sql("""
+                insert into seen (n, series, period, version, state, reported)
+                select i.n, i.series, i.period, coalesce(v.version, 0), v.state, coalesce(v.reported, false)""" + BESIDE + "where" + DIFFERS)
+                .param("jurisdiction", jurisdiction)
+                .update();
+        db.sql("analyze seen").update();
     }
 
     private static List<Hindered> hindered(ResultSet row) throws SQLException {
@@ -105,40 +128,67 @@ class BulkTables {
         return hindered;
     }
 
-    /** Takes the rows over: what they change is kept as past, what they say already is left alone. False when somebody was faster. */
+    /** Takes the rows over: what they change is kept as past, what they say already is left alone. False when what is there is no longer what was seen. */
     boolean take(CurrentUser user, UUID load, boolean office, Beside beside) {
-        int kept = beside.present() == 0
-                ? 0
-                : db.sql("""
+        int fresh = beside.differing() - beside.present();
+        return (beside.present() == 0 || keep(user) == beside.present())
+                && (fresh == 0 || written(FRESH, user, load, office) == fresh)
+                && (beside.present() == 0 || written(CHANGED, user, load, office) == beside.present());
+    }
+
+    private int keep(CurrentUser user) {
+        return db.sql("""
                 insert into indicator.value_past (jurisdiction, series, period, version, amount, reported, stage, state, comment, source,
                        source_file, load, changed_at, changed_by, entered_by, reason)
                 select v.jurisdiction, v.series, v.period, v.version, v.amount, v.reported, v.stage, v.state, v.comment, v.source,
                        v.source_file, v.load, v.changed_at, v.changed_by, v.entered_by, ''
-                """ + BESIDE.replace("left join", "join") + "where" + DIFFERS)
-                        .param("jurisdiction", user.jurisdiction())
-                        .update();
-        int written = db.sql("""
-                insert into indicator.value as v (jurisdiction, series, period, amount, reported, stage, state, version, comment, source,
-                       load, changed_at, changed_by, entered_by)
-                select :jurisdiction, i.series, i.period, i.amount, :reported, i.stage, :state, 1, i.comment, i.source, :load, now(), :by, :by
-                  from incoming i
-                """ + conflict(beside))
-                .param("office", office)
+                """ + NOW + """
+                 where v.version = s.version
+                on conflict (jurisdiction, series, period, version) do nothing""")
+                .param("jurisdiction", user.jurisdiction())
+                .update();
+    }
+
+    private int written(String sql, CurrentUser user, UUID load, boolean office) {
+        return db.sql(sql)
                 .param("jurisdiction", user.jurisdiction())
                 .param("reported", !office)
                 .param("state", (office ? State.APPROVED : State.DRAFT).name())
                 .param("load", load)
                 .param("by", user.account())
                 .update();
-        return kept == beside.present() && written == beside.differing();
     }
 
-    /** Whatever came meanwhile is left alone: then fewer are written than there should be. */
-    private static String conflict(Beside beside) {
-        if (beside.isNew()) {
-            return "";
-        }
-        return "on conflict (jurisdiction, series, period) do " + (beside.present() == 0 ? "nothing" : UPDATE);
+    /** The numbers of the copied figures in whose place there is something else now than was seen; the first thousand. */
+    List<Integer> overtaken(UUID jurisdiction) {
+        return db.sql("select s.n" + NOW + "where coalesce(v.version, 0) <> s.version order by s.n limit :most")
+                .param("jurisdiction", jurisdiction)
+                .param("most", MOST_HINDERED)
+                .query((row, number) -> row.getInt("n"))
+                .list();
+    }
+
+    /** The same of figures where nothing was seen. */
+    List<Integer> overtaken(UUID jurisdiction, Columns columns) {
+        db.sql("drop table if exists incoming").update();
+        copy(columns, IntStream.range(0, columns.size()));
+        return db.sql("select i.n" + BESIDE + "where v.series is not null order by i.n limit :most")
+                .param("jurisdiction", jurisdiction)
+                .param("most", MOST_HINDERED)
+                .query((row, number) -> row.getInt("n"))
+                .list();
+    }
+
+    /** Of how many figures of each indicator something else is said. */
+    Map<UUID, Integer> byIndicator(UUID jurisdiction) {
+        Map<UUID, Integer> figures = new HashMap<>();
+        db.sql("""
+                select line.indicator, count(*) as figures
+                  from seen s join indicator.series line on (line.jurisdiction, line.id) = (:jurisdiction, s.series)
+                 group by line.indicator""").param("jurisdiction", jurisdiction).query(row -> {
+            figures.put(row.getObject("indicator", UUID.class), row.getInt("figures"));
+        });
+        return figures;
     }
 
     /**
@@ -159,11 +209,6 @@ class BulkTables {
                     .mapToObj(n -> new Hindered(n, State.APPROVED, true))
                     .toList();
             return new Beside(columns.size(), columns.size(), 0, false, hindered);
-        }
-
-        /** Whether there was none of them. */
-        boolean isNew() {
-            return differing == all && present == 0;
         }
 
         Counts counts(int warned) {

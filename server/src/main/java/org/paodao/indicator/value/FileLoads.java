@@ -30,12 +30,14 @@ public class FileLoads {
     private static final String DROPPED = "DROPPED";
 
     private final LoadTables tables;
+    private final LoadSeenTable seen;
     private final FileLoading loading;
     private final Files files;
     private final Trail trail;
 
-    FileLoads(LoadTables tables, FileLoading loading, Files files, Trail trail) {
+    FileLoads(LoadTables tables, LoadSeenTable seen, FileLoading loading, Files files, Trail trail) {
         this.tables = tables;
+        this.seen = seen;
         this.loading = loading;
         this.files = files;
         this.trail = trail;
@@ -137,6 +139,7 @@ public class FileLoads {
         LoadLine load = one(user, id);
         if (!Set.of("CHECKING", "TAKING", "TAKEN", DROPPED).contains(load.state())
                 && tables.turn(user.jurisdiction(), id, load.state(), DROPPED)) {
+            seen.forget(user.jurisdiction(), id);
             say(user, "indicator.load-dropped", id, Map.of("name", load.name()));
         } else if (!one(user, id).state().equals(DROPPED)) {
             throw Refusal.conflict("indicatorvalue.load-not-now");

@@ -41,34 +41,42 @@ class FileTaking {
         LoadLine load = tables.one(user.jurisdiction(), id, null).orElseThrow();
         Read read = read(user, load);
         List<FlaggedTables.Told> found = new ArrayList<>();
+        List<LoadSeenTable.Version> seen = new ArrayList<>();
         BulkTables.Counts would = Objects.requireNonNull(transactions.execute(status -> {
             Bulk.Looked looked = bulk.look(user, read.resolving());
             read.hinder(looked.flaws());
             if (read.problems().isEmpty()) {
                 found.addAll(bulk.warnings(user, looked));
+                seen.addAll(bulk.seen(looked));
             }
             status.setRollbackOnly();
             return looked.beside().counts(0);
         }));
         transactions.executeWithoutResult(status -> {
             warnings.replace(user.jurisdiction(), id, found, read::cell);
+            bulk.keep(user, id, seen);
             tables.found(user.jurisdiction(), id, read.found(), would);
         });
     }
 
-    /** Takes a file, all or none; what came between looking and taking is found again. */
+    /** Takes a file, all or none; what came between looking and taking is found again, and nothing is changed that was not seen. */
     void take(CurrentUser user, UUID id) {
         LoadLine load = tables.one(user.jurisdiction(), id, null).orElseThrow();
         Read read = read(user, load);
         transactions.executeWithoutResult(status -> {
             Bulk.Looked looked = bulk.look(user, read.resolving());
-            read.hinder(looked.flaws());
+            Map<Integer, Flaw> hindered = new HashMap<>(bulk.changedSince(user, id, looked));
+            hindered.putAll(looked.flaws());
+            read.hinder(hindered);
             if (read.problems().isEmpty()) {
                 int lines = read.resolving().columns().size();
                 var told = new Bulk.Told(load.name(), load.sha256(), lines);
-                var counts = bulk.take(user, id, new Bulk.Taking(read.resolving(), looked, told));
-                tables.taken(user.jurisdiction(), id, counts, lines);
-            } else {
+                Bulk.Taken taken = bulk.take(user, id, new Bulk.Taking(read.resolving(), looked, told));
+                read.hinder(taken.flaws());
+                tables.taken(user.jurisdiction(), id, taken.counts(), lines);
+                bulk.keep(user, id, List.of());
+            }
+            if (!read.problems().isEmpty()) {
                 status.setRollbackOnly();
             }
         });

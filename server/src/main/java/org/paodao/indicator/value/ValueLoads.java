@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -47,9 +48,7 @@ public class ValueLoads {
         }
         refuse(problems);
         Bulk.Looked looked = bulk.look(user, resolving);
-        looked.flaws()
-                .forEach((n, flaw) -> problems.add(line(resolving.columns().rowOf(n), flaw)));
-        refuse(problems);
+        refuse(resolving, looked.flaws());
         String hash = HexFormat.of().formatHex(digest.digest());
         return take(user, new Bulk.Taking(resolving, looked, new Bulk.Told(name, hash, lines)));
     }
@@ -58,7 +57,9 @@ public class ValueLoads {
         UUID id = Ids.next();
         Bulk.Told told = taking.told();
         int figures = taking.resolving().columns().size();
-        BulkTables.Counts counts = bulk.take(user, id, taking);
+        Bulk.Taken taken = bulk.take(user, id, taking);
+        refuse(taking.resolving(), taken.flaws());
+        BulkTables.Counts counts = taken.counts();
         boolean took = counts.fresh() + counts.changed() > 0;
         if (took) {
             tables.insert(user, LoadLine.taken(id, new Bulk.Told(told.name(), told.sha256(), figures), counts));
@@ -81,6 +82,12 @@ public class ValueLoads {
 
     private static Problem line(int row, Flaw flaw) {
         return new Problem("", String.valueOf(row), flaw);
+    }
+
+    private static void refuse(Resolving resolving, Map<Integer, Flaw> flaws) {
+        List<Problem> problems = new ArrayList<>();
+        flaws.forEach((n, flaw) -> problems.add(line(resolving.columns().rowOf(n), flaw)));
+        refuse(problems);
     }
 
     private static void refuse(List<Problem> problems) {
