@@ -2,6 +2,7 @@ package org.paodao.indicator.value;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Writes many figures in one transaction, all or none. */
 @Component
 class Bulk {
+    private static final String LOADED = "indicator.values-loaded";
+
     private final BulkTables bulk;
     private final BulkChecking checking;
     private final Looking looking;
@@ -152,7 +155,19 @@ class Bulk {
         Told told = taking.told();
         var loaded =
                 new Loaded(told.name(), told.sha256(), told.lines(), counts.fresh(), counts.changed(), counts.warned());
-        trail.say(user, Change.created("indicator.values-loaded", "indicator.load", load, loaded));
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.created(LOADED, "indicator.load", load, loaded));
+        byIndicator(user, taking)
+                .forEach((indicator, figures) -> changes.add(Change.created(
+                        LOADED, Trail.SUBJECT, indicator, new Came(load, told.name(), told.sha256(), figures))));
+        trail.say(user, changes);
+    }
+
+    /** How many figures of each indicator came to be or were changed. */
+    private Map<UUID, Integer> byIndicator(CurrentUser user, Taking taking) {
+        return taking.looked().beside().copied()
+                ? bulk.byIndicator(user.jurisdiction())
+                : taking.resolving().columns().byIndicator();
     }
 
     /** Figures that were looked at, and what stands in the way of some of them by their numbers. */
@@ -169,6 +184,9 @@ class Bulk {
 
     /** A load in the trail. */
     private record Loaded(String name, String sha256, int lines, int fresh, int changed, int warned) {}
+
+    /** A load in the trail of an indicator: how many of its figures came with it. */
+    private record Came(UUID load, String name, String sha256, int figures) {}
 
     /** What the figures are looked up in. */
     @Component

@@ -5,7 +5,10 @@ import static java.util.Comparator.comparingLong;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
@@ -74,6 +77,15 @@ final class Columns {
 
     int size() {
         return size;
+    }
+
+    /** How many figures there are of each indicator. */
+    Map<UUID, Integer> byIndicator() {
+        Map<UUID, Integer> figures = new HashMap<>();
+        for (int n = 0; n < size; n++) {
+            figures.merge(lines.get(line[n]).indicator(), 1, Integer::sum);
+        }
+        return figures;
     }
 
     int line(Place.Line named) {

@@ -96,6 +96,10 @@ class Trail {
         audit.record(user, change);
     }
 
+    void say(CurrentUser user, List<Change> changes) {
+        audit.record(user, changes);
+    }
+
     private static List<Told> told(Frame frame, List<Value> values) {
         return values.stream()
                 .map(value -> new Told(
