@@ -9,6 +9,7 @@ import org.paodao.document.Unreadable;
 import org.paodao.document.list.ListDraft;
 import org.paodao.document.list.ListKind;
 import org.paodao.document.list.ListReader;
+import org.paodao.document.list.ListRow;
 import org.paodao.files.Files;
 import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
@@ -67,7 +68,7 @@ public class ListImports {
     @Transactional(readOnly = true)
     public ListPreview preview(CurrentUser user, String plan, UUID file, ListKind kind) {
         Permissions.require(user, Permission.PLAN_IMPORT);
-        return preview(user, lists.view(user, plan, null, ItemFilter.NONE), file, kind, Map.of());
+        return preview(user, lists.view(user, plan, null, ItemFilter.NONE), file, kind);
     }
 
     /**
@@ -82,17 +83,26 @@ public class ListImports {
             return now;
         }
         PlanView seen = lists.view(user, plan, seenVersion, ItemFilter.NONE);
-        ListPreview before = preview(user, seen, file, kind, Map.of());
+        ListPreview before = preview(user, seen, file, kind);
         return now.with(ListChanges.between(before, now, lists.after(user, plan, seenVersion)));
     }
 
-    private ListPreview preview(
-            CurrentUser user, PlanView plan, UUID file, ListKind kind, Map<String, UnitDecision> decisions) {
+    private ListPreview preview(CurrentUser user, PlanView plan, UUID file, ListKind kind) {
         StoredFile stored = files.file(user, file);
         ListDraft draft = read(files.content(user, file), stored.name(), kind);
         var entries = new ListEntries(draft, plan);
-        var names = UnitNames.of(ListUnits.mentions(draft.rows()), decisions, UnitMatcher.of(organization.units(user)));
-        return new ListPreview(plan.head(), file, stored.name(), entries.draft(), entries.all(), names, null);
+        List<ListPreview.Entry> all = entries.all();
+        List<ListPreview.Entry> possible =
+                all.stream().filter(entry -> !entry.bad()).toList();
+        UnitNames names = names(user, possible, Map.of());
+        return new ListPreview(plan.head(), file, stored.name(), entries.draft(), all, names, null);
+    }
+
+    /** The units of those rows only that can go in: a name that only other rows bear needs no decision and makes no unit. */
+    private UnitNames names(
+            CurrentUser user, List<ListPreview.Entry> entries, Map<String, UnitDecision> decisions) {
+        List<ListRow> rows = entries.stream().map(ListPreview.Entry::row).toList();
+        return UnitNames.of(ListUnits.mentions(rows), decisions, UnitMatcher.of(organization.units(user)));
     }
 
     /**
@@ -112,9 +122,9 @@ public class ListImports {
                 throw Refusal.conflict(
                         "planimport.list-plan-changed", view.head().currentVersion());
             }
-            ListPreview preview = preview(user, view, file, kind, choice.decisions());
+            ListPreview preview = preview(user, view, file, kind);
             List<ListPreview.Entry> entries = chosen(preview, choice);
-            Map<String, UUID> units = confirmation.settle(user, preview.names());
+            Map<String, UUID> units = confirmation.settle(user, names(user, entries, choice.decisions()));
             var content = new ListContent(
                             view, confirmation.vocabulary(user, view.head().year()), units)
                     .of(kind, entries, document(user, file, preview));

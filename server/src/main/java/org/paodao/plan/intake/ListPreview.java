@@ -22,7 +22,7 @@ import org.paodao.plan.PlanHead;
  * @param name the file's name
  * @param draft what was read
  * @param entries the rows with what they mean for the plan
- * @param names the printed unit names
+ * @param names the printed unit names of the rows that can go in
  * @param changes what is different from an earlier look; null at the first look
  */
 public record ListPreview(
