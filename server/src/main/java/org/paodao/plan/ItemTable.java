@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * columns in which some row has something to say.
  *
  * @param kind what the rows are
- * @param scheme by which they are grouped; null when they belong nowhere
+ * @param schemes by which they are grouped; empty when they belong nowhere
  * @param columns from left to right, without the category
- * @param groups in the order of the scheme; without a scheme one group
+ * @param groups in the order of the schemes, last what belongs nowhere; without a scheme one group
  */
-public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns, List<Group> groups) {
+public record ItemTable(Kind kind, List<Scheme> schemes, List<Column> columns, List<Group> groups) {
     public ItemTable {
+        schemes = List.copyOf(schemes);
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);
     }
@@ -122,7 +123,12 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
         List<Column> left = columns.stream()
                 .filter(column -> column == Column.TITLE || wanted.contains(column))
                 .toList();
-        return new ItemTable(kind, scheme, left, groups);
+        return new ItemTable(kind, schemes, left, groups);
+    }
+
+    /** What the column of the groups is called in the reader's language. */
+    public String heading(boolean chinese) {
+        return schemes.stream().map(scheme -> scheme.name(chinese)).collect(Collectors.joining(" / "));
     }
 
     /** How many rows it has. */
@@ -134,11 +140,10 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
         List<Row> rows = rows(view, lights, items);
         Set<Column> columns = EnumSet.allOf(Column.class);
         columns.removeIf(column -> rows.stream().noneMatch(row -> row.has(column)));
-        Scheme scheme = view.schemes().stream()
-                .filter(candidate -> items.stream().anyMatch(item -> within(candidate, item) != null))
-                .findFirst()
-                .orElse(null);
-        return new ItemTable(kind, scheme, List.copyOf(columns), groups(scheme, rows));
+        List<Scheme> schemes = view.schemes().stream()
+                .filter(candidate -> items.stream().anyMatch(item -> isFirst(candidate, item, view.schemes())))
+                .toList();
+        return new ItemTable(kind, schemes, List.copyOf(columns), groups(schemes, rows));
     }
 
     private static List<Row> rows(PlanView view, ShownLights lights, List<Item> items) {
@@ -173,23 +178,28 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
         return depth;
     }
 
-    private static List<Group> groups(@Nullable Scheme scheme, List<Row> rows) {
-        if (scheme == null) {
-            return List.of(new Group("", rows));
-        }
+    /** A list may sort its items by another scheme than the document did: each stands in the first that it has a place in. */
+    private static List<Group> groups(List<Scheme> schemes, List<Row> rows) {
         var groups = new ArrayList<Group>();
-        for (Category category : scheme.categories()) {
-            add(
-                    groups,
-                    category.name(),
-                    rows.stream()
-                            .filter(row -> category.equals(within(scheme, row.item())))
-                            .toList());
+        for (Scheme scheme : schemes) {
+            List<Row> own = rows.stream()
+                    .filter(row -> isFirst(scheme, row.item(), schemes))
+                    .toList();
+            for (Category category : scheme.categories()) {
+                add(
+                        groups,
+                        category.name(),
+                        own.stream()
+                                .filter(row -> category.equals(within(scheme, row.item())))
+                                .toList());
+            }
         }
         add(
                 groups,
                 "",
-                rows.stream().filter(row -> within(scheme, row.item()) == null).toList());
+                rows.stream()
+                        .filter(row -> schemes.stream().allMatch(scheme -> within(scheme, row.item()) == null))
+                        .toList());
         return groups;
     }
 
@@ -197,6 +207,14 @@ public record ItemTable(Kind kind, @Nullable Scheme scheme, List<Column> columns
         if (!rows.isEmpty()) {
             groups.add(new Group(name, rows));
         }
+    }
+
+    private static boolean isFirst(Scheme scheme, Item item, List<Scheme> schemes) {
+        return schemes.stream()
+                .filter(candidate -> within(candidate, item) != null)
+                .findFirst()
+                .filter(scheme::equals)
+                .isPresent();
     }
 
     private static @Nullable Category within(Scheme scheme, Item item) {

@@ -44,7 +44,7 @@ final class PlanSheets {
     }
 
     private void sheet(Worksheet sheet, ItemTable table) {
-        int shift = table.scheme() == null ? 0 : 1;
+        int shift = table.schemes().isEmpty() ? 0 : 1;
         int width = table.columns().size() + shift;
         sheet.value(0, 0, title);
         sheet.style(0, 0).bold().fontSize(14).set();
@@ -65,8 +65,8 @@ final class PlanSheets {
     }
 
     private void head(Worksheet sheet, ItemTable table, int shift) {
-        if (table.scheme() != null) {
-            sheet.value(HEAD, 0, wording.scheme(table.scheme()));
+        if (!table.schemes().isEmpty()) {
+            sheet.value(HEAD, 0, wording.heading(table));
             sheet.width(0, 18);
         }
         for (int column = 0; column < table.columns().size(); column++) {
@@ -95,7 +95,7 @@ final class PlanSheets {
     }
 
     private void category(Worksheet sheet, ItemTable table, ItemTable.Group group, int first) {
-        if (table.scheme() == null) {
+        if (table.schemes().isEmpty()) {
             return;
         }
         int last = first + group.rows().size() - 1;

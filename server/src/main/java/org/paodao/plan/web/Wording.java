@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.paodao.plan.ItemTable;
 import org.paodao.plan.ItemTable.Column;
 import org.paodao.plan.Kind;
-import org.paodao.plan.Scheme;
 import org.springframework.context.MessageSource;
 
 /**
@@ -51,8 +50,9 @@ record Wording(MessageSource messages, Locale locale, List<Kind> kindsOfPlan) {
         return kind.name(chinese());
     }
 
-    String scheme(Scheme scheme) {
-        return scheme.name(chinese());
+    /** What the column of the groups is called. */
+    String heading(ItemTable table) {
+        return table.heading(chinese());
     }
 
     String kinds() {
