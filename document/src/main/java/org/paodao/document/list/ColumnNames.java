@@ -20,7 +20,7 @@ final class ColumnNames {
             new Rule(ListField.SUPPORTS, "(所)?支撑.*|对应(标志性)?成果|对应(重点)?工作|supports?"),
             new Rule(
                     ListField.CATEGORY,
-                    "分类.*|类别|大类|小类|类型|领域|板块|(所属)?(重点工作|重大改革|工作|改革)?跑道|所属.*|战略定位|示范领域|category|track"),
+                    "分类.*|类别|大类|小类|类型|领域|板块|一级指标|(所属)?(重点工作|重大改革|工作|改革)?跑道|所属.*|战略定位|示范领域|category|track"),
             new Rule(ListField.LEADER, "(分管|责任|挂钩|联系|挂帅|牵头|包干).*领导|(分管|主要)?负责人|责任人|分管负责同志|leader"),
             new Rule(ListField.SECTION, "(责任|牵头|承办|具体)?(科室|处室|股室)|section"),
             new Rule(ListField.LIAISON, "联络员|联系人.*|经办人|liaison"),

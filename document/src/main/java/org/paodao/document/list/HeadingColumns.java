@@ -2,11 +2,13 @@ package org.paodao.document.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table while its heading is read: one for each field, and what is to be said of the others. */
 final class HeadingColumns {
     private static final int LONGEST = 40;
+    private static final Pattern PART_OF_YEAR = Pattern.compile("[年季月]");
 
     private final ListKind kind;
     private final String sheet;
@@ -72,9 +74,17 @@ final class HeadingColumns {
         if (field == null && parts.size() > 1) {
             String above = ColumnNames.plain(parts.get(parts.size() - 2));
             field = ColumnNames.field(last + above, kind);
-            return field == null ? ColumnNames.field(above + last, kind) : field;
+            field = field == null ? ColumnNames.field(above + last, kind) : field;
+            return isTargetOfSomebody(last, above, field) ? ListField.TARGET : field;
         }
         return field;
+    }
+
+    /** Whether a target is divided by whose it is, such as 目标值 into 区 and 市, and not by when. */
+    private boolean isTargetOfSomebody(String last, String above, @Nullable ListField together) {
+        return (together == null || together == ListField.GOAL)
+                && ColumnNames.field(above, kind) == ListField.TARGET
+                && !PART_OF_YEAR.matcher(last).find();
     }
 
     private CellProblem problem(int column, String heading, Problem problem, String detail) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.extract.Sheet;
 
@@ -13,6 +14,7 @@ final class Headings {
     private static final int SEARCHED = 40;
     private static final int MOST_ROWS = 4;
     private static final int MOST_COLUMNS = 200;
+    private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private final ListKind kind;
 
@@ -68,19 +70,30 @@ final class Headings {
         if (cells.values().stream().anyMatch(Sheet.Cell::repeated)) {
             return true;
         }
-        return cells.keySet().stream().allMatch(column -> isUnderSeveral(sheet, row - 1, column))
-                && cells.values().stream()
-                        .anyMatch(cell -> ColumnNames.field(ColumnNames.plain(cell.text()), kind) != null);
+        return cells.keySet().stream().allMatch(column -> above(sheet, row - 1, column) != null)
+                && cells.entrySet().stream().anyMatch(cell -> divides(sheet, row, cell.getKey()));
     }
 
-    private static boolean isUnderSeveral(Sheet sheet, int row, int column) {
+    /** Below a target whatever is no figure says whose target it is, such as 区 and 市. */
+    private boolean divides(Sheet sheet, int row, int column) {
+        String text = ColumnNames.plain(sheet.at(row, column).text());
+        String above = above(sheet, row - 1, column);
+        return ColumnNames.field(text, kind) != null
+                || (above != null
+                        && ColumnNames.field(ColumnNames.plain(above), kind) == ListField.TARGET
+                        && !FIGURE.matcher(text).find());
+    }
+
+    /** The heading over several columns that a column is under; null when there is none. */
+    private static @Nullable String above(Sheet sheet, int row, int column) {
         for (int i = column; i >= 0; i--) {
-            if (!sheet.at(row, i).text().isEmpty()) {
+            String text = sheet.at(row, i).text();
+            if (!text.isEmpty()) {
                 int reach = reach(sheet, row, i);
-                return reach > 1 && i + reach > column;
+                return reach > 1 && i + reach > column ? text : null;
             }
         }
-        return false;
+        return null;
     }
 
     /** How many columns a heading is above: those it is merged over, or the empty ones beside it that are divided below. */
