@@ -65,8 +65,7 @@ class ListCategoriesTest {
             Thread.sleep(20);
         }
         ReviewItem first = imports.draft(user, id).review().kept().getFirst();
-        var work = new ReviewEdit.Rewrite(
-                first.id(), "建成示例大桥", "重点工作", "", List.of(), List.of(), List.of(), List.of());
+        var work = new ReviewEdit.Rewrite(first.id(), "建成示例大桥", "重点工作", "", List.of(), List.of(), List.of(), List.of());
         imports.change(user, id, imports.line(user, id).version(), work);
         plan = imports.confirm(user, id, imports.line(user, id).version(), 2023);
     }
@@ -79,9 +78,7 @@ class ListCategoriesTest {
                 .filteredOn(table -> table.kind().code().equals("work"))
                 .singleElement()
                 .satisfies(table -> {
-                    assertThat(table.groups())
-                            .extracting(ItemTable.Group::name)
-                            .containsExactly("推进交通建设", "共性", "特色");
+                    assertThat(table.groups()).extracting(ItemTable.Group::name).containsExactly("推进交通建设", "共性", "特色");
                     assertThat(table.groups().get(1).rows()).hasSize(2);
                     assertThat(table.schemes()).hasSize(2);
                 });

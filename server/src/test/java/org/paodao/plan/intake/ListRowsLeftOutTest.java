@@ -72,8 +72,7 @@ class ListRowsLeftOutTest {
     }
 
     private void apply(UUID file, Map<String, UnitDecision> decisions) {
-        imports.apply(
-                user, "2023", file, ListKind.WORKS, new ListPreview.Choice(1, true, false, decisions));
+        imports.apply(user, "2023", file, ListKind.WORKS, new ListPreview.Choice(1, true, false, decisions));
     }
 
     private UUID store(String csv) {
