@@ -15,6 +15,7 @@ import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.UnreadableTable;
 import org.paodao.organization.Organization;
 import org.paodao.plan.ItemFilter;
 import org.paodao.plan.NewItems;
@@ -155,7 +156,7 @@ public class ListImports {
             var draft = DocumentReader.plain().read(files.content(user, file), preview.name());
             return new ListContent.Read(draft, preview.name(), file);
         } catch (Unreadable why) {
-            throw Refusal.invalid("file", "planimport.list-unreadable", why.detail());
+            throw UnreadableTable.refusal(why);
         }
     }
 
@@ -163,7 +164,7 @@ public class ListImports {
         try {
             return ListReader.read(content, name, kind);
         } catch (Unreadable why) {
-            throw Refusal.invalid("file", "planimport.list-unreadable", why.detail());
+            throw UnreadableTable.refusal(why);
         }
     }
 }
