@@ -13,6 +13,7 @@ import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -81,6 +82,23 @@ class ReviewPagesTest {
         byte[] blanks = " \n\t\n　\n".getBytes(StandardCharsets.UTF_8);
         ImportLine line = read(Upload.file("空白.txt", "text/plain", blanks));
         assertThat(page(line, "")).bodyText().contains("文件里没有可读的文字").doesNotContain("文件是扫描件");
+    }
+
+    @Test
+    void aFileAndPastedTextAreNotTakenTogetherAndTheTextStays() {
+        var file = new MockMultipartFile(
+                "file", "要点.txt", "text/plain", ImportsTest.PLAN.getBytes(StandardCharsets.UTF_8));
+        assertThat(web.post()
+                        .uri("/imports")
+                        .multipart()
+                        .file(file)
+                        .param("text", "粘贴的示例正文")
+                        .with(As.user(user))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains(">粘贴的示例正文</textarea>", "只能导入其中一个");
+        assertThat(imports.newest(user)).isEmpty();
     }
 
     private ImportLine read(Upload upload) {

@@ -9,6 +9,7 @@ import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal;
 import org.paodao.plan.intake.ImportLine;
 import org.paodao.plan.intake.ImportState;
 import org.paodao.plan.intake.Imports;
@@ -57,12 +58,16 @@ class ImportController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String requestKey)
             throws IOException {
-        boolean pasted = !text.isBlank() && (file == null || file.isEmpty());
+        boolean chosen = file != null && !file.isEmpty();
+        boolean pasted = !text.isBlank();
         byte[] content = file == null ? new byte[0] : file.getBytes();
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         String type = file == null || file.getContentType() == null ? "" : file.getContentType();
         return Page.orAgain(
                 () -> {
+                    if (chosen && pasted) {
+                        throw Refusal.invalid("text", "planimport.file-and-text");
+                    }
                     Upload sent = pasted ? Upload.pasted(text) : Upload.file(name, type, content);
                     return Page.redirect("/imports/" + imports.once(user, sent, requestKey));
                 },
