@@ -96,12 +96,11 @@ public class ListImports {
         List<ListPreview.Entry> possible =
                 all.stream().filter(entry -> !entry.bad()).toList();
         UnitNames names = names(user, possible, Map.of());
-        return new ListPreview(plan.head(), file, stored.name(), entries.draft(), all, names, null);
+        return new ListPreview(plan.head(), file, stored.name(), plan.kinds(), entries.draft(), all, names, null);
     }
 
     /** The units of those rows only that can go in: a name that only other rows bear needs no decision and makes no unit. */
-    private UnitNames names(
-            CurrentUser user, List<ListPreview.Entry> entries, Map<String, UnitDecision> decisions) {
+    private UnitNames names(CurrentUser user, List<ListPreview.Entry> entries, Map<String, UnitDecision> decisions) {
         List<ListRow> rows = entries.stream().map(ListPreview.Entry::row).toList();
         return UnitNames.of(ListUnits.mentions(rows), decisions, UnitMatcher.of(organization.units(user)));
     }

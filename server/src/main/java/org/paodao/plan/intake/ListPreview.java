@@ -12,6 +12,7 @@ import org.paodao.document.list.ListRow;
 import org.paodao.document.list.Problem;
 import org.paodao.kernel.Refusal;
 import org.paodao.plan.Item;
+import org.paodao.plan.Kind;
 import org.paodao.plan.PlanHead;
 
 /**
@@ -20,6 +21,7 @@ import org.paodao.plan.PlanHead;
  * @param plan the plan as it is
  * @param file the original in the module files
  * @param name the file's name
+ * @param kinds the kinds of the plan's items
  * @param draft what was read
  * @param entries the rows with what they mean for the plan
  * @param names the printed unit names of the rows that can go in
@@ -29,16 +31,18 @@ public record ListPreview(
         PlanHead plan,
         UUID file,
         String name,
+        List<Kind> kinds,
         ListDraft draft,
         List<Entry> entries,
         UnitNames names,
         @Nullable ListChanges changes) {
     public ListPreview {
+        kinds = List.copyOf(kinds);
         entries = List.copyOf(entries);
     }
 
     ListPreview with(ListChanges newChanges) {
-        return new ListPreview(plan, file, name, draft, entries, names, newChanges);
+        return new ListPreview(plan, file, name, kinds, draft, entries, names, newChanges);
     }
 
     /**

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.list.ListKind;
@@ -18,9 +22,11 @@ import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.paodao.ui.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A list before it goes into its plan, as it is shown. */
@@ -89,6 +95,46 @@ class ListPagesTest {
                 .containsPattern("牵头</small> 甲局")
                 .containsPattern("配合</small> 乙局")
                 .containsPattern("E2</span>\\s+无法识别的时限");
+    }
+
+    @Test
+    void aRowThatThePlanHasIsNamedInTheReadersLanguage() {
+        String address = stored("序号,重点工作,牵头单位\n4,修好示例路,甲局\n4,疏通示例河道,甲局\n", ListKind.WORKS);
+        assertThat(web.get().uri(address).locale(Locale.SIMPLIFIED_CHINESE).with(user()))
+                .bodyText()
+                .contains("已有：重点工作 1", "新增条目在计划中的序号在导入时排定")
+                .doesNotContain("works/1");
+        assertThat(web.get().uri(address).locale(Locale.ENGLISH).with(user()))
+                .bodyText()
+                .contains("In the plan: Key works 1", "New items get their numbers in the plan on import");
+    }
+
+    @Test
+    void aFileWithAPasswordIsRefusedWithThatReason() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var locked = new POIFSFileSystem()) {
+            locked.createDocument(new ByteArrayInputStream(new byte[5_000]), "EncryptedPackage");
+            locked.writeFilesystem(bytes);
+        }
+        assertThat(uploaded(bytes.toByteArray())).bodyText().contains("文件设有打开密码", "请取消密码后重新上传");
+    }
+
+    @Test
+    void aBrokenFileIsRefusedWithThatReason() {
+        assertThat(uploaded(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 1, 2}))
+                .bodyText()
+                .contains("文件已损坏，打不开");
+    }
+
+    private MvcTestResult uploaded(byte[] content) {
+        return web.post()
+                .uri("/2023/lists")
+                .multipart()
+                .file(new MockMultipartFile("file", "清单.xlsx", "", content))
+                .param("kind", "works")
+                .with(csrf())
+                .with(user())
+                .exchange();
     }
 
     /** Where the preview of a list stands. */

@@ -61,6 +61,17 @@ public record ListPreviewPage(ListPreview preview, List<Unit> units, Typed typed
         return entry.row().code().isBlank() ? entry.row().number() : entry.row().code();
     }
 
+    /** How the item at an address, such as works/3, is called: its kind and number. */
+    public String called(String address, boolean chinese) {
+        int slash = address.lastIndexOf('/');
+        String path = address.substring(0, slash);
+        return preview.kinds().stream()
+                .filter(kind -> kind.path().equals(path))
+                .findFirst()
+                .map(kind -> kind.name(chinese) + " " + address.substring(slash + 1))
+                .orElse(address);
+    }
+
     /** Who has to do what a row says, the leading first. */
     public Map<UnitMention.Role, List<String>> units(ListPreview.Entry entry) {
         var units = new EnumMap<UnitMention.Role, List<String>>(UnitMention.Role.class);
