@@ -32,6 +32,11 @@ public class PlanLists {
         return parts.lines(user);
     }
 
+    /** How the plans of a year are called, oldest first. */
+    public List<PlanName> names(CurrentUser user, int year) {
+        return parts.names(user, year);
+    }
+
     /** The years that have a plan, newest first. */
     public List<Integer> years(CurrentUser user) {
         return parts.years(user);

@@ -64,6 +64,16 @@ class PlanParts {
                 .list();
     }
 
+    /** The plans of a year, oldest first. */
+    List<PlanName> names(CurrentUser user, int year) {
+        return visible(
+                        user,
+                        "select p.address, p.title from plan.plan p" + VISIBLE + "and p.year = :year order by p.id")
+                .param("year", year)
+                .query((row, n) -> new PlanName(row.getString("address"), row.getString("title")))
+                .list();
+    }
+
     /** The years that have a plan, newest first. */
     List<Integer> years(CurrentUser user) {
         return visible(user, "select distinct p.year from plan.plan p" + VISIBLE + "order by p.year desc")

@@ -1,13 +1,17 @@
 package org.paodao.plan.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
+import org.paodao.plan.PlanLists;
+import org.paodao.plan.PlanName;
 import org.paodao.plan.PlanRef;
 import org.paodao.plan.Plans;
 import org.paodao.plan.Vocabulary;
@@ -22,11 +26,28 @@ class Confirmation {
     private final Organization organization;
     private final Plans plans;
     private final Vocabularies vocabularies;
+    private final PlanLists lists;
 
-    Confirmation(Organization organization, Plans plans, Vocabularies vocabularies) {
+    Confirmation(Organization organization, Plans plans, Vocabularies vocabularies, PlanLists lists) {
         this.organization = organization;
         this.plans = plans;
         this.vocabularies = vocabularies;
+        this.lists = lists;
+    }
+
+    List<PlanName> plansOf(CurrentUser user, int year) {
+        return lists.names(user, year);
+    }
+
+    /** @throws Refusal naming them when the year has plans already */
+    void requireNone(CurrentUser user, int year) {
+        List<PlanName> present = plansOf(user, year);
+        if (!present.isEmpty()) {
+            String names = present.stream()
+                    .map(plan -> "《%s》（/%s）".formatted(plan.title(), plan.address()))
+                    .collect(Collectors.joining("、"));
+            throw Refusal.conflict("planimport.year-has-plan", String.valueOf(year), names);
+        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -6,17 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
-import org.paodao.audit.Audit;
-import org.paodao.audit.Change;
-import org.paodao.files.Files;
 import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Sha256;
+import org.paodao.plan.PlanName;
 import org.paodao.plan.PlanRef;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,20 +22,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** From an uploaded document to a confirmed plan. */
 @Service
 public class Imports {
-    private static final String SUBJECT = "plan.import";
-
     private final ImportTables tables;
     private final ImportRevisions revisions;
     private final ImportReading reading;
     private final Confirmation confirmation;
-    private final Trail trail;
+    private final ImportTrail trail;
 
     Imports(
             ImportTables tables,
             ImportRevisions revisions,
             ImportReading reading,
             Confirmation confirmation,
-            Trail trail) {
+            ImportTrail trail) {
         this.tables = tables;
         this.revisions = revisions;
         this.reading = reading;
@@ -173,18 +168,34 @@ public class Imports {
      */
     @Transactional
     public PlanRef confirm(CurrentUser user, UUID id, int seenVersion, int year) {
+        return confirm(user, id, new Wanted(seenVersion, year, true));
+    }
+
+    /** The same, where a plan beside others of its year is made only when that is wanted. */
+    @Transactional
+    public PlanRef confirm(CurrentUser user, UUID id, Wanted wanted) {
         Permissions.require(user, Permission.PLAN_IMPORT);
         ImportTables.Content content = tables.content(user, id, true).orElseThrow(Imports::unknown);
         ImportLine line = content.line();
         if (line.plan() != null && line.planAddress() != null) {
             return new PlanRef(line.plan(), line.planAddress(), 1);
         }
-        check(line, seenVersion);
-        PlanRef plan = confirmation.confirm(user, content, year);
+        check(line, wanted.seenVersion());
+        if (!wanted.beside()) {
+            confirmation.requireNone(user, wanted.year());
+        }
+        PlanRef plan = confirmation.confirm(user, content, wanted.year());
         tables.confirmed(user, id, plan);
         trail.publish(user, content.line().file());
         trail.say(user, "plan.import-confirmed", id, Map.of("plan", plan.id()));
         return plan;
+    }
+
+    /** The plans that a year has already. */
+    @Transactional(readOnly = true)
+    public List<PlanName> plansOf(CurrentUser user, int year) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
+        return confirmation.plansOf(user, year);
     }
 
     private ImportTables.Content seen(CurrentUser user, UUID id, int version) {
@@ -217,34 +228,14 @@ public class Imports {
         return Refusal.notFound("planimport.unknown");
     }
 
+    /**
+     * The plan that is to be made.
+     *
+     * @param seenVersion the draft's version that the user saw
+     * @param beside whether it is to be made beside the plans that the year has
+     */
+    public record Wanted(int seenVersion, int year, boolean beside) {}
+
     /** A draft after a change, and what changed. */
     public record Changed(ImportDraft draft, ReviewPatch patch) {}
-
-    /** Keeps originals and writes the trail of changes. */
-    @Component
-    static class Trail {
-        private final Files files;
-        private final Audit audit;
-
-        Trail(Files files, Audit audit) {
-            this.files = files;
-            this.audit = audit;
-        }
-
-        StoredFile store(CurrentUser user, Upload upload) {
-            return files.store(
-                    user,
-                    Permission.PLAN_IMPORT,
-                    new Files.Upload(upload.name(), upload.mediaType(), upload.content()));
-        }
-
-        /** The original belongs to a plan now. */
-        void publish(CurrentUser user, UUID file) {
-            files.publish(user, file);
-        }
-
-        void say(CurrentUser user, String action, UUID id, Map<String, Object> values) {
-            audit.record(user, Change.created(action, SUBJECT, id, values));
-        }
-    }
 }

@@ -86,7 +86,7 @@ class ReviewController {
             @PathVariable UUID id,
             @PathVariable String edit,
             @RequestParam MultiValueMap<String, String> fields) {
-        return answer(user, fields, form -> {
+        return answer(user, id, fields, form -> {
             var change = new ReviewEdits(() -> pages.page(user, id, Panel.ITEMS)).edit(edit, form);
             return imports.change(user, id, form.number("version"), change);
         });
@@ -95,13 +95,13 @@ class ReviewController {
     @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/imports/{id}/undo")
     Page undo(CurrentUser user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
-        return answer(user, fields, form -> imports.undo(user, id, form.number("version")));
+        return answer(user, id, fields, form -> imports.undo(user, id, form.number("version")));
     }
 
     @Needs(Permission.PLAN_IMPORT)
     @PostMapping("/imports/{id}/redo")
     Page redo(CurrentUser user, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
-        return answer(user, fields, form -> imports.redo(user, id, form.number("version")));
+        return answer(user, id, fields, form -> imports.redo(user, id, form.number("version")));
     }
 
     @Needs(Permission.PLAN_IMPORT)
@@ -112,10 +112,12 @@ class ReviewController {
             if (!form.one("year").matches("\\d{4}")) {
                 throw Refusal.invalid("year", "planimport.year-missing");
             }
-            var plan = imports.confirm(user, id, form.number("version"), form.number("year"));
+            boolean beside = form.one("beside").equals(form.one("year"));
+            var plan =
+                    imports.confirm(user, id, new Imports.Wanted(form.number("version"), form.number("year"), beside));
             return Page.redirect("/" + plan.address()).saying("planimport.confirmed");
         } catch (Refusal refusal) {
-            return refused(refusal);
+            return refused(id, refusal);
         }
     }
 
@@ -124,20 +126,22 @@ class ReviewController {
     }
 
     /** Only what changed is drawn again; a refusal leaves the page, and what is typed in it, as it is. */
-    private Page answer(CurrentUser user, MultiValueMap<String, String> fields, Work work) {
+    private Page answer(CurrentUser user, UUID id, MultiValueMap<String, String> fields, Work work) {
         var form = new ReviewForm(fields);
         try {
             var changed = work.apply(form);
             return pages.changed(user, changed, Panel.of(form.one("panel"))).fragment(CHANGED);
         } catch (Refusal refusal) {
-            return refused(refusal);
+            return refused(id, refusal);
         }
     }
 
-    private static Page refused(Refusal refusal) {
+    private static Page refused(UUID id, Refusal refusal) {
         if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
             throw refusal;
         }
-        return new ReviewRefusal().fragment("plan/intake/refusal.jte").refused(refusal);
+        return new ReviewRefusal("/imports/" + id)
+                .fragment("plan/intake/refusal.jte")
+                .refused(refusal);
     }
 }

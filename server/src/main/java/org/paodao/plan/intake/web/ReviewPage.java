@@ -4,9 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.organization.Unit;
+import org.paodao.plan.PlanName;
 import org.paodao.plan.intake.GuaranteePoints;
 import org.paodao.plan.intake.ImportDraft;
 import org.paodao.plan.intake.ImportLine;
@@ -30,6 +33,7 @@ import org.paodao.ui.Page;
  * @param points the reconciliation
  * @param history who changed what; empty unless that panel is shown
  * @param earlier an earlier import of the same content
+ * @param plansOfYear the plans that the document's year has already
  * @param change what has just changed; null when the whole page is shown
  */
 public record ReviewPage(
@@ -40,6 +44,7 @@ public record ReviewPage(
         List<ReconciliationPoint> points,
         List<ImportRevision> history,
         @Nullable ImportLine earlier,
+        List<PlanName> plansOfYear,
         @Nullable Change change)
         implements Page {
 
@@ -163,6 +168,34 @@ public record ReviewPage(
 
     /** What an item of this id is called; empty when there is none. */
     public String titleOf(@Nullable String id) {
+    /** Other printed names in items of this one that were settled on the same unit: they become one there. */
+    public List<String> foldedWith(UnitName name) {
+        Optional<String> unit = unit(name);
+        return review().kept().stream()
+                .map(item ->
+                        item.units().stream().map(fact -> fact.value().name()).toList())
+                .filter(printed -> unit.isPresent() && printed.contains(name.printed()))
+                .flatMap(List::stream)
+                .distinct()
+                .filter(other -> !other.equals(name.printed())
+                        && names.of(other).flatMap(ReviewPage::unit).equals(unit))
+                .toList();
+    }
+
+    /** The unit that a name means, or the name that a new one is given; empty while it is open. */
+    private static Optional<String> unit(UnitName name) {
+        return name.unit()
+                .map(UUID::toString)
+                .or(() -> Optional.ofNullable(name.decision()).map(UnitDecision::name));
+    }
+
+    /** The plans that the year has already, to be read out. */
+    public String namesOfPlans() {
+        return plansOfYear.stream()
+                .map(plan -> "《%s》（/%s）".formatted(plan.title(), plan.address()))
+                .collect(Collectors.joining("、"));
+    }
+
         return Optional.ofNullable(id)
                 .flatMap(review()::item)
                 .map(item -> item.title().value())

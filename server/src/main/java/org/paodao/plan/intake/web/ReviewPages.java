@@ -9,6 +9,7 @@ import org.paodao.document.Range;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.Organization;
 import org.paodao.organization.Unit;
+import org.paodao.plan.PlanName;
 import org.paodao.plan.intake.ImportDraft;
 import org.paodao.plan.intake.ImportRevision;
 import org.paodao.plan.intake.Imports;
@@ -64,9 +65,15 @@ class ReviewPages {
                 units,
                 UnitNames.of(draft.review(), UnitMatcher.of(units)),
                 Reconciliation.of(draft.review()),
+                plansOfYear(user, draft),
                 history,
                 imports.earlier(user, draft.line()).orElse(null),
                 change);
+    }
+
+    private List<PlanName> plansOfYear(CurrentUser user, ImportDraft draft) {
+        String year = PlanYear.of(draft.review());
+        return year.isEmpty() || !draft.line().open() ? List.of() : imports.plansOf(user, Integer.parseInt(year));
     }
 
     /** Where in the text something changed; null when the text looks the same. */
