@@ -1,6 +1,7 @@
 package org.paodao.plan.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,14 +73,19 @@ final class PlanOfReview {
                 body);
     }
 
+    /** Names that were settled on one unit make one doer, with the strongest of their roles. */
     private List<NewItem.Doer> doers(List<ReviewFact<UnitMention>> mentions) {
-        return mentions.stream()
-                .map(fact -> new NewItem.Doer(
-                        units.get(fact.value().name()),
-                        fact.value().role(),
-                        fact.value().name(),
-                        fact.range()))
-                .toList();
+        var doers = new LinkedHashMap<Object, NewItem.Doer>();
+        for (ReviewFact<UnitMention> fact : mentions) {
+            UUID unit = units.get(fact.value().name());
+            var doer = new NewItem.Doer(unit, fact.value().role(), fact.value().name(), fact.range());
+            doers.merge(unit == null ? doer : unit, doer, PlanOfReview::stronger);
+        }
+        return List.copyOf(doers.values());
+    }
+
+    private static NewItem.Doer stronger(NewItem.Doer one, NewItem.Doer other) {
+        return other.role().compareTo(one.role()) < 0 ? other : one;
     }
 
     private static List<NewItem.Goal> goals(List<ReviewFact<Target>> targets) {

@@ -20,7 +20,9 @@ import org.paodao.plan.intake.ReviewFact;
 import org.paodao.plan.intake.ReviewItem;
 import org.paodao.plan.intake.ReviewRow;
 import org.paodao.plan.intake.ReviewText;
+import org.paodao.plan.intake.UnitDecision;
 import org.paodao.plan.intake.UnitNames;
+import org.paodao.plan.intake.UnitNames.UnitName;
 import org.paodao.ui.Page;
 
 /**
@@ -31,9 +33,9 @@ import org.paodao.ui.Page;
  * @param units the organisation's units
  * @param names the printed unit names
  * @param points the reconciliation
+ * @param plansOfYear the plans that the document's year has already
  * @param history who changed what; empty unless that panel is shown
  * @param earlier an earlier import of the same content
- * @param plansOfYear the plans that the document's year has already
  * @param change what has just changed; null when the whole page is shown
  */
 public record ReviewPage(
@@ -42,9 +44,9 @@ public record ReviewPage(
         List<Unit> units,
         UnitNames names,
         List<ReconciliationPoint> points,
+        List<PlanName> plansOfYear,
         List<ImportRevision> history,
         @Nullable ImportLine earlier,
-        List<PlanName> plansOfYear,
         @Nullable Change change)
         implements Page {
 
@@ -166,8 +168,6 @@ public record ReviewPage(
         return PlanYear.of(review());
     }
 
-    /** What an item of this id is called; empty when there is none. */
-    public String titleOf(@Nullable String id) {
     /** Other printed names in items of this one that were settled on the same unit: they become one there. */
     public List<String> foldedWith(UnitName name) {
         Optional<String> unit = unit(name);
@@ -196,6 +196,8 @@ public record ReviewPage(
                 .collect(Collectors.joining("、"));
     }
 
+    /** What an item of this id is called; empty when there is none. */
+    public String titleOf(@Nullable String id) {
         return Optional.ofNullable(id)
                 .flatMap(review()::item)
                 .map(item -> item.title().value())
