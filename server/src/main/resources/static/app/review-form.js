@@ -1,11 +1,16 @@
 // The form of an item on the review page: its lines, and what is wrong with them.
 const review = document.getElementById('review');
 
+function empty(line) {
+    line.querySelectorAll('input:not([type=hidden], [type=checkbox])').forEach((field) => (field.value = ''));
+    line.querySelectorAll('[type=checkbox]').forEach((box) => (box.checked = false));
+}
+
 review.addEventListener('click', (event) => {
     const line = event.target.closest('[data-clear-line]')?.closest('.review-line');
     if (line) {
         // Its id stays: a line that is wholly empty goes with the save.
-        line.querySelectorAll('input:not([type=hidden])').forEach((field) => (field.value = ''));
+        empty(line);
         line.hidden = true;
     }
 });
@@ -15,7 +20,7 @@ review.addEventListener('input', (event) => {
     const line = event.target.closest('[data-line]');
     if (line && event.target.value && !line.nextElementSibling) {
         const next = line.cloneNode(true);
-        next.querySelectorAll('input:not([type=hidden])').forEach((field) => (field.value = ''));
+        empty(next);
         line.after(next);
     }
 });

@@ -26,7 +26,7 @@ final class ReviewEdits {
     ReviewEdit edit(String name, ReviewForm form) {
         String item = form.one("item");
         return switch (name) {
-            case "rewrite" -> form.item(item);
+            case "rewrite" -> form.item(item, this::year);
             case "approve" -> new ReviewEdit.Approve(item);
             case "merge" -> new ReviewEdit.Merge(item);
             case "split" -> new ReviewEdit.Split(item, form.number("at"));
@@ -48,6 +48,12 @@ final class ReviewEdits {
             case "openasplan" -> new ReviewEdit.OpenAsPlan();
             default -> throw Refusal.notFound("planimport.unknown");
         };
+    }
+
+    /** The document's year; 0 when it says none. */
+    private int year() {
+        String year = page.get().year();
+        return year.isEmpty() ? 0 : Integer.parseInt(year);
     }
 
     private static Range range(ReviewForm form) {

@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Deadline;
+import org.paodao.document.DeadlineText;
 import org.paodao.document.Header.DateRole;
 import org.paodao.document.Target;
 import org.paodao.document.Target.Comparator;
@@ -31,7 +33,8 @@ final class ReviewForm {
         this.fields = fields;
     }
 
-    ReviewEdit.Rewrite item(String id) {
+    /** @param year of deadlines that name none; asked only for a text without a date; 0 when nobody knows */
+    ReviewEdit.Rewrite item(String id, IntSupplier year) {
         return new ReviewEdit.Rewrite(
                 id,
                 one("title"),
@@ -39,7 +42,7 @@ final class ReviewForm {
                 one("category"),
                 lines("unit", "Name", List.of(), i -> unit(at("unitName", i), at("unitRole", i))),
                 lines("leader", "Name", List.of(), i -> at("leaderName", i).strip()),
-                deadlines(),
+                deadlines(year),
                 lines("target", "Text", List.of("Metric", "Value", "ValueMax", "Unit"), this::target));
     }
 
@@ -99,7 +102,7 @@ final class ReviewForm {
         return new UnitMention(clean, choice("unitRole", role, Role.class), UnitMatcher.isGroup(clean));
     }
 
-    private List<Line<Deadline>> deadlines() {
+    private List<Line<Deadline>> deadlines(IntSupplier year) {
         IntStream.range(0, fields.getOrDefault("deadlineMain", List.of()).size())
                 .filter(i -> !at("deadlineText", i).isBlank()
                         && at("deadlineMain", i).equals("yes"))
@@ -108,14 +111,34 @@ final class ReviewForm {
                 .ifPresent(second -> {
                     throw Refusal.invalid(field("deadlineMain", second), "planimport.deadline-mains");
                 });
-        return lines("deadline", "Text", List.of("Date"), this::deadline);
+        return lines("deadline", "Text", List.of("Date"), i -> deadline(i, year));
     }
 
-    private Deadline deadline(int i) {
+    private Deadline deadline(int i, IntSupplier year) {
         var which = choice("deadlineKind", at("deadlineKind", i), Deadline.Kind.class);
-        LocalDate day = which == Deadline.Kind.DATED ? date(field("deadlineDate", i), at("deadlineDate", i)) : null;
+        LocalDate day = which == Deadline.Kind.DATED ? day(i, year) : null;
         return new Deadline(
                 at("deadlineText", i).strip(), which, day, at("deadlineMain", i).equals("yes"));
+    }
+
+    /** The day that was typed, else the one that the text names. */
+    private LocalDate day(int i, IntSupplier year) {
+        String typed = at("deadlineDate", i);
+        return typed.isBlank()
+                ? DeadlineText.date(at("deadlineText", i), year.getAsInt())
+                        .orElseThrow(() -> Refusal.invalid(field("deadlineDate", i), "planimport.date-missing"))
+                : date(field("deadlineDate", i), typed);
+    }
+
+    /** A box that is not ticked is not sent: before each stands a field that says no. */
+    private boolean ticked(String name, int line) {
+        int lines = -1;
+        boolean ticked = false;
+        for (String value : fields.getOrDefault(name, List.of())) {
+            lines += value.equals("no") ? 1 : 0;
+            ticked |= lines == line && value.equals("yes");
+        }
+        return ticked;
     }
 
     private Target target(int i) {
@@ -125,7 +148,7 @@ final class ReviewForm {
                 decimal("targetValue", i),
                 decimal("targetValueMax", i),
                 at("targetUnit", i).strip(),
-                at("targetStriving", i).equals("yes"),
+                ticked("targetStriving", i),
                 at("targetText", i).strip());
     }
 
@@ -142,9 +165,6 @@ final class ReviewForm {
     }
 
     private static LocalDate date(String field, String value) {
-        if (value.isBlank()) {
-            throw Refusal.invalid(field, "planimport.date-missing");
-        }
         try {
             return LocalDate.parse(value.strip());
         } catch (DateTimeParseException notOne) {

@@ -3,6 +3,8 @@ package org.paodao.plan.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
@@ -15,7 +17,7 @@ class ReviewFormTest {
     void aLineThatIsWhollyEmptyGoes() {
         deadline("", "DATED", "");
         target("", "", "");
-        var item = new ReviewForm(fields).item("i1");
+        var item = new ReviewForm(fields).item("i1", () -> 2031);
         assertThat(item.deadlines()).isEmpty();
         assertThat(item.targets()).isEmpty();
     }
@@ -29,8 +31,28 @@ class ReviewFormTest {
 
     @Test
     void aDatedDeadlineAsksForItsDate() {
-        deadline("6月底前", "DATED", "");
+        deadline("尽快", "DATED", "");
         refused(Flaw.at("deadlineDate.0", "planimport.date-missing"));
+    }
+
+    @Test
+    void aDeadlineWithoutADateFallsOnTheDayThatItsTextNames() {
+        deadline("12月底前", "DATED", "");
+        deadline("三季度", "DATED", "2031-08-31");
+        assertThat(new ReviewForm(fields).item("i1", () -> 2031).deadlines())
+                .extracting(line -> line.value().date())
+                .containsExactly(LocalDate.of(2031, 12, 31), LocalDate.of(2031, 8, 31));
+    }
+
+    @Test
+    void aTargetIsAspiredToWhereItsBoxIsTicked() {
+        for (String striving : List.of("no", "no yes", "no")) {
+            target("开班20个", "20", "个");
+            fields.addAll("targetStriving", List.of(striving.split(" ")));
+        }
+        assertThat(new ReviewForm(fields).item("i1", () -> 2031).targets())
+                .extracting(line -> line.value().striving())
+                .containsExactly(false, true, false);
     }
 
     @Test
@@ -48,7 +70,7 @@ class ReviewFormTest {
     }
 
     private void refused(Flaw flaw) {
-        assertThatThrownBy(() -> new ReviewForm(fields).item("i1"))
+        assertThatThrownBy(() -> new ReviewForm(fields).item("i1", () -> 2031))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.flaws()).containsExactly(flaw));
     }
