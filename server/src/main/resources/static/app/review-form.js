@@ -25,6 +25,13 @@ review.addEventListener('input', (event) => {
     }
 });
 
+// The name of a new unit is asked for only where a new one is made; the style sheet hides it elsewhere.
+review.addEventListener('change', (event) => {
+    if (event.target.matches('.review-decide [name=means]')) {
+        event.target.form.elements.newName.disabled = event.target.value !== 'new';
+    }
+});
+
 // What is wrong with a field is said below its line, as 'name.index' where several have the name; the rest stays on top.
 let flaws = 0;
 export function atFields(form) {

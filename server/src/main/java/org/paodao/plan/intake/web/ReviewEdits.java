@@ -75,6 +75,10 @@ final class ReviewEdits {
 
     private static UnitDecision decision(ReviewForm form) {
         String newName = form.one("newName");
+        boolean typed = !newName.isEmpty() && !newName.equals(form.one("newNameOffered"));
+        if (typed && !form.one("means").equals("new")) {
+            throw Refusal.invalid("newName", "planimport.new-name-unused");
+        }
         return decision(
                 form.one("means"),
                 newName.isEmpty() ? form.one("name") : newName,
