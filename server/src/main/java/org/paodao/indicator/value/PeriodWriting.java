@@ -4,19 +4,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paodao.scoring.Period;
 
-/** Periods as people write them in tables: 2023-06, 2023年6月, 202306, 2023Q2, 2023年二季度, 2023年上半年, 2023年. */
+/** Periods as people write them in tables: 2023-06, 2023年6月, 202306, 2023年1-6月, 2023Q2, 2023年二季度, 2023年前三季度, 2023年上半年, 2023年. */
 public final class PeriodWriting {
+    private static final String TO = "[-—–―－~～〜至到]+";
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:年|[-/.])?(\\d{1,2})月?(?:份)?(?:[-/]0?1)?");
+    /** What adds up since January is the figure of the month in which it ends. */
+    private static final Pattern MONTHS =
+            Pattern.compile("(\\d{4})(?:年|[-/.])?0?1月?" + TO + "(\\d{1,2})月(?:份)?(?:累计)?");
+
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})年?-?(?:Q|q|第)?([1-4一二三四])(?:季度|季)?");
+    private static final Pattern QUARTERS =
+            Pattern.compile("(\\d{4})年?(?:前|[1一](?:季度)?" + TO + ")([2-4二三四])个?季度(?:累计)?");
     private static final Pattern HALF = Pattern.compile("(\\d{4})年?-?(?:H|h)?([12上下])(?:半年)?");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?(?:度)?");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+    /** What makes a period of words that have no year. */
+    private static final Pattern OF_A_YEAR = Pattern.compile("[月季QqHh]|半年");
+
+    private static final String ANY_YEAR = "2000";
     private static final String HAN = "一二三四";
 
     private PeriodWriting() {}
 
     /** The same as {@link Period#parse} reads it; what is not known is left as it is. */
     public static String plain(String written) {
-        String text = written.strip();
+        String text = BLANKS.matcher(written).replaceAll("");
         Matcher year = YEAR.matcher(text);
         if (year.matches()) {
             return year.group(1);
@@ -25,12 +37,31 @@ public final class PeriodWriting {
         if (quarter.matches() && text.matches(".*(?:[Qq]|季).*")) {
             return quarter.group(1) + "-Q" + number(quarter.group(2));
         }
+        Matcher quarters = QUARTERS.matcher(text);
+        if (quarters.matches()) {
+            return quarters.group(1) + "-Q" + number(quarters.group(2));
+        }
         Matcher half = HALF.matcher(text);
         if (half.matches() && text.matches(".*(?:[Hh]|半年).*")) {
             return half.group(1) + "-H" + ("上1".contains(half.group(2)) ? 1 : 2);
         }
-        Matcher month = MONTH.matcher(text);
-        return month.matches() ? "%s-%02d".formatted(month.group(1), Integer.parseInt(month.group(2))) : text;
+        Matcher months = MONTHS.matcher(text);
+        Matcher month = months.matches() ? months : MONTH.matcher(text);
+        return month.matches()
+                ? "%s-%02d".formatted(month.group(1), Integer.parseInt(month.group(2)))
+                : written.strip();
+    }
+
+    /** The same of a period that may leave its year to what stands above it, as 1月 and 上半年 do. */
+    static String plain(String written, String year) {
+        return lacksYear(written) ? plain(year + "年" + written.strip()) : plain(written);
+    }
+
+    /** Whether it is a period but for its year. */
+    static boolean lacksYear(String written) {
+        return OF_A_YEAR.matcher(written).find()
+                && !isPeriod(written)
+                && isPeriod(ANY_YEAR + "年" + written.strip());
     }
 
     /** Whether it is a period, however written. */

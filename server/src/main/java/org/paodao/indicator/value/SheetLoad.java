@@ -1,16 +1,11 @@
 package org.paodao.indicator.value;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.paodao.document.extract.Sheet;
 import org.paodao.indicator.value.Resolving.Field;
 import org.paodao.kernel.CellName;
@@ -18,96 +13,36 @@ import org.paodao.kernel.Refusal.Flaw;
 
 /** Reads the figures of a sheet: one a row, or one period a column. */
 final class SheetLoad {
-    private static final int HEAD_WITHIN = 20;
     private static final int STEP = 5000;
-    /** What stands behind the period in a heading without making another figure of it; 累计 and 当月 would. */
-    private static final Pattern BESIDE_PERIOD =
-            Pattern.compile("(?:完成|实际|实绩)?(?:数值|数|值|情况)?\\s*(?:[（(][^（()）]*[)）])?$");
 
     private final Sheet sheet;
     private final LoadReading reading;
-    private final int head;
-    private final Map<Field, Integer> at = new EnumMap<>(Field.class);
+    private final SheetHead head;
+    private final Map<Field, Integer> at;
     /** The columns that are periods, where the rows have none. */
-    private final Map<Integer, String> periods = new LinkedHashMap<>();
+    private final Map<Integer, String> periods;
+    /** The periods of rows as they are written, and with their year. */
+    private final Map<String, String> dated = new HashMap<>();
 
     SheetLoad(Sheet sheet, LoadReading reading) {
         this.sheet = sheet;
         this.reading = reading;
-        this.head = headOf(sheet, reading);
-        sheet.rows().getOrDefault(head, new TreeMap<>()).forEach((column, cell) -> place(column, cell.text()));
-        if (at.containsKey(Field.PERIOD) || at.containsKey(Field.AMOUNT)) {
-            periods.clear();
-        }
-        if (!at.containsKey(Field.CODE) && at.containsKey(Field.NAME)) {
-            at.put(Field.CODE, Objects.requireNonNull(at.remove(Field.NAME)));
-        }
-    }
-
-    /** The row with the most headings that are known. */
-    private static int headOf(Sheet sheet, LoadReading reading) {
-        int best = 0;
-        long most = 0;
-        for (int row = 0; row < HEAD_WITHIN; row++) {
-            long known = sheet.rows().getOrDefault(row, new TreeMap<>()).values().stream()
-                    .filter(cell -> field(cell.text(), reading) != null || isPeriod(cell.text()))
-                    .count();
-            if (known > most) {
-                most = known;
-                best = row;
-            }
-        }
-        return best;
-    }
-
-    private static @Nullable Field field(String heading, LoadReading reading) {
-        String mapped = reading.columns().get(heading);
-        if (mapped != null) {
-            return mapped.equals(LoadReading.NONE) ? null : Field.valueOf(mapped);
-        }
-        return Headings.field(heading);
-    }
-
-    private static boolean isPeriod(String heading) {
-        return PeriodWriting.isPeriod(period(heading));
-    }
-
-    /** The period of a heading such as 2023年6月完成数 or 2023年6月（亿元）. */
-    private static String period(String heading) {
-        return BESIDE_PERIOD.matcher(heading.strip()).replaceFirst("");
-    }
-
-    private void place(int column, String heading) {
-        Field field = field(heading, reading);
-        if (field != null) {
-            at.putIfAbsent(field, column);
-        } else if (isPeriod(heading) && !reading.columns().containsKey(heading)) {
-            periods.put(column, period(heading));
-        }
+        this.head = new SheetHead(sheet, reading);
+        this.at = head.at();
+        this.periods = head.periods();
     }
 
     /** How each column that has a heading is read. */
     List<LoadLine.Column> columns() {
-        List<LoadLine.Column> columns = new ArrayList<>();
-        sheet.rows().getOrDefault(head, new TreeMap<>()).forEach((column, cell) -> {
-            if (!cell.text().isBlank()) {
-                String period = PeriodWriting.plain(periods.getOrDefault(column, ""));
-                columns.add(new LoadLine.Column(sheet.name(), cell.text(), meaning(column), period));
-            }
-        });
-        return columns;
-    }
-
-    private String meaning(int column) {
-        return at.entrySet().stream()
-                .filter(placed -> placed.getValue() == column)
-                .map(placed -> placed.getKey().name())
-                .findFirst()
-                .orElse(periods.containsKey(column) ? Field.AMOUNT.name() : LoadReading.NONE);
+        return head.columns();
     }
 
     /** Reads all rows below the heading; how many cells were wrong. */
     int read(Resolving resolving, List<Problem> problems, IntConsumer progress) {
+        problems.addAll(head.problems());
+        if (!head.problems().isEmpty()) {
+            return head.problems().size();
+        }
         boolean named = at.containsKey(Field.CODE)
                 && (!periods.isEmpty()
                         || (at.containsKey(Field.AMOUNT)
@@ -117,12 +52,12 @@ final class SheetLoad {
             Flaw lacking = sheet.name().isEmpty()
                     ? Flaw.of("indicatorvalue.no-heading-of-file")
                     : Flaw.of("indicatorvalue.no-heading", sheet.name());
-            problems.add(new Problem(sheet.name(), CellName.of(head, 0), lacking));
+            problems.add(new Problem(sheet.name(), CellName.of(head.row(), 0), lacking));
             return 1;
         }
         var rows = new RowReader(resolving, sheet.name(), at, problems);
         int read = 0;
-        for (int row : sheet.rows().tailMap(head + 1).keySet()) {
+        for (int row : sheet.rows().tailMap(head.row() + 1).keySet()) {
             read(row, rows);
             if (++read % STEP == 0) {
                 progress.accept(STEP);
@@ -138,7 +73,7 @@ final class SheetLoad {
             return;
         }
         if (periods.isEmpty()) {
-            rows.read(cells(row, -1, text(row, Field.PERIOD), text(row, Field.AMOUNT)));
+            rows.read(cells(row, -1, period(row), text(row, Field.AMOUNT)));
         } else {
             periods.forEach((column, period) ->
                     rows.read(cells(row, column, period, sheet.at(row, column).text())));
@@ -160,6 +95,11 @@ final class SheetLoad {
                 text(row, Field.SOURCE));
     }
 
+    private String period(int row) {
+        return dated.computeIfAbsent(
+                text(row, Field.PERIOD), written -> PeriodWriting.plain(written, head.yearOfPeriods()));
+    }
+
     private String text(int row, Field field) {
         Integer column = at.get(field);
         String text = column == null ? "" : sheet.at(row, column).text();
@@ -171,7 +111,7 @@ final class SheetLoad {
         int column = at.getOrDefault(
                 Field.AMOUNT,
                 periods.entrySet().stream()
-                        .filter(entry -> PeriodWriting.plain(entry.getValue())
+                        .filter(entry -> entry.getValue()
                                 .equals(columns.periods()
                                         .get(columns.periodOf(n))
                                         .toString()))

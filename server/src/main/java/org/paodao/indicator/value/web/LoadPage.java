@@ -114,6 +114,14 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed,
         return reading.columns().getOrDefault(heading, "");
     }
 
+    /** The period that holds for all rows, since no column says it; empty when some does. */
+    public String periodOfAll() {
+        boolean said = columns().stream()
+                .anyMatch(column ->
+                        column.meaning().equals("PERIOD") || !column.period().isEmpty());
+        return said ? "" : period();
+    }
+
     /** The period of a file that does not say it. */
     public String period() {
         return reading.constants().getOrDefault(LoadReading.PERIOD, "");

@@ -1,0 +1,230 @@
+package org.paodao.indicator.value;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.extract.Sheet;
+import org.paodao.indicator.value.Resolving.Field;
+import org.paodao.kernel.CellName;
+import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.scoring.Period;
+
+/** The headings of a sheet: in which row they stand, what each column holds, and which columns are periods. */
+final class SheetHead {
+    private static final int WITHIN = 20;
+    /** What stands behind the period in a heading without making another figure of it; 当月 would, and so would 累计 behind a single month. */
+    private static final Pattern BESIDE_PERIOD =
+            Pattern.compile("(?:完成|实际|实绩)?(?:数值|数|值|情况)?\\s*(?:[（(][^（()）]*[)）])?$");
+    /** The years of a title; of 2024—2026年 both ends. */
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?=\\s*(?:年|[-—–~～至]\\s*20\\d{2}))");
+
+    private final Sheet sheet;
+    private final LoadReading reading;
+    private final int row;
+    private final String year;
+    private final Map<Field, Integer> at = new EnumMap<>(Field.class);
+    private final Map<Integer, String> periods = new LinkedHashMap<>();
+    /** The columns of periods of which nothing says the year. */
+    private final List<Integer> undated = new ArrayList<>();
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    SheetHead(Sheet sheet, LoadReading reading) {
+        this.sheet = sheet;
+        this.reading = reading;
+        this.row = rowOf(sheet, reading);
+        this.year = year();
+        place();
+        checkPeriods();
+        if (!at.containsKey(Field.CODE) && at.containsKey(Field.NAME)) {
+            at.put(Field.CODE, Objects.requireNonNull(at.remove(Field.NAME)));
+        }
+    }
+
+    /** The row with the most headings that are known; where none is, the first that is more than a title. */
+    private static int rowOf(Sheet sheet, LoadReading reading) {
+        int best = -1;
+        long most = -1;
+        for (int row = 0; row < WITHIN; row++) {
+            SortedMap<Integer, Sheet.Cell> cells = sheet.rows().getOrDefault(row, new TreeMap<>());
+            long known = cells.values().stream()
+                    .filter(cell -> isKnown(cell.text(), reading))
+                    .count();
+            if (cells.size() > 1 && known > most) {
+                most = known;
+                best = row;
+            }
+        }
+        return Math.max(best, 0);
+    }
+
+    private static boolean isKnown(String heading, LoadReading reading) {
+        boolean left = LoadReading.NONE.equals(reading.columns().get(heading));
+        return field(heading, reading) != null || (!left && isDated(heading));
+    }
+
+    private static @Nullable Field field(String heading, LoadReading reading) {
+        String mapped = reading.columns().get(heading);
+        if (mapped != null) {
+            return mapped.equals(LoadReading.NONE) ? null : Field.valueOf(mapped);
+        }
+        return Headings.field(heading);
+    }
+
+    private static boolean isDated(String heading) {
+        return PeriodWriting.isPeriod(period(heading)) || PeriodWriting.lacksYear(period(heading));
+    }
+
+    /** The period of a heading such as 2023年6月完成数 or 6月（亿元）. */
+    private static String period(String heading) {
+        return BESIDE_PERIOD.matcher(heading.strip()).replaceFirst("");
+    }
+
+    /** The year of periods that do not say theirs: as somebody says, else the one year that the title has; empty when it has none or several. */
+    private String year() {
+        String said = reading.constants().getOrDefault(LoadReading.PERIOD, "");
+        if (PeriodWriting.isPeriod(said)) {
+            return String.valueOf(Period.parse(PeriodWriting.plain(said)).year());
+        }
+        List<String> years = sheet.rows().headMap(row).values().stream()
+                .flatMap(cells -> cells.values().stream())
+                .flatMap(cell -> YEAR.matcher(cell.text()).results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        return years.size() == 1 ? years.getFirst() : "";
+    }
+
+    private SortedMap<Integer, Sheet.Cell> cells() {
+        return sheet.rows().getOrDefault(row, new TreeMap<>());
+    }
+
+    private String heading(int column) {
+        return sheet.at(row, column).text();
+    }
+
+    /** First what somebody says of the columns, then what they say themselves. */
+    private void place() {
+        Map<Field, List<Integer>> said = new EnumMap<>(Field.class);
+        cells().forEach((column, cell) -> {
+            Field field = reading.columns().containsKey(cell.text()) ? field(cell.text(), reading) : null;
+            if (field != null) {
+                said.computeIfAbsent(field, any -> new ArrayList<>()).add(column);
+            }
+        });
+        said.forEach(this::place);
+        cells().forEach((column, cell) -> {
+            Field field = field(cell.text(), reading);
+            if (reading.columns().containsKey(cell.text())) {
+                return;
+            }
+            if (field == null) {
+                period(column);
+            } else if (!said.containsKey(field)) {
+                at.putIfAbsent(field, column);
+            }
+        });
+    }
+
+    /** Several columns can hold figures only where each says its period. */
+    private void place(Field field, List<Integer> columns) {
+        boolean dated = field == Field.AMOUNT
+                && cells().values().stream().noneMatch(cell -> field(cell.text(), reading) == Field.PERIOD)
+                && columns.stream().allMatch(column -> isDated(heading(column)));
+        if (dated) {
+            columns.forEach(this::period);
+            return;
+        }
+        int first = columns.getFirst();
+        at.put(field, first);
+        columns.stream()
+                .filter(column -> !heading(column).equals(heading(first)))
+                .forEach(column -> wrong(column, "indicatorvalue.column-twice", heading(first), heading(column)));
+    }
+
+    private void period(int column) {
+        String period = PeriodWriting.plain(period(heading(column)), year);
+        if (PeriodWriting.isPeriod(period)) {
+            periods.put(column, period);
+        } else if (isDated(heading(column))) {
+            undated.add(column);
+        }
+    }
+
+    /** What stands in the way of reading the columns of periods. */
+    private void checkPeriods() {
+        if (at.containsKey(Field.PERIOD) || at.containsKey(Field.AMOUNT)) {
+            periods.clear();
+            return;
+        }
+        boolean meant = undated.stream().anyMatch(column -> reading.columns().containsKey(heading(column)));
+        if (!undated.isEmpty() && (meant || periods.isEmpty())) {
+            wrong(undated.getFirst(), "indicatorvalue.year-lacking", heading(undated.getFirst()));
+        }
+        Map<String, Integer> first = new HashMap<>();
+        periods.forEach((column, period) -> {
+            Integer other = first.putIfAbsent(period, column);
+            if (other != null) {
+                wrong(column, "indicatorvalue.period-twice", heading(other), heading(column));
+            }
+        });
+    }
+
+    private void wrong(int column, String key, Object... arguments) {
+        problems.add(new Problem(sheet.name(), CellName.of(row, column), Flaw.of(key, arguments)));
+    }
+
+    /** In which row the headings stand, from 0. */
+    int row() {
+        return row;
+    }
+
+    /** In which column each field stands. */
+    Map<Field, Integer> at() {
+        return at;
+    }
+
+    /** The columns that are periods, where the rows have none. */
+    Map<Integer, String> periods() {
+        return periods;
+    }
+
+    /** The year of periods that do not say theirs; empty when nothing says it. */
+    String yearOfPeriods() {
+        return year;
+    }
+
+    /** What is wrong with the headings themselves. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** How each column that has a heading is read. */
+    List<LoadLine.Column> columns() {
+        List<LoadLine.Column> columns = new ArrayList<>();
+        cells().forEach((column, cell) -> {
+            if (!cell.text().isBlank()) {
+                columns.add(new LoadLine.Column(
+                        sheet.name(), cell.text(), meaning(column), periods.getOrDefault(column, "")));
+            }
+        });
+        return columns;
+    }
+
+    private String meaning(int column) {
+        return at.entrySet().stream()
+                .filter(placed -> placed.getValue() == column)
+                .map(placed -> placed.getKey().name())
+                .findFirst()
+                .orElse(periods.containsKey(column) ? Field.AMOUNT.name() : LoadReading.NONE);
+    }
+}

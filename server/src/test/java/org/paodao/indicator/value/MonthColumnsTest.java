@@ -1,0 +1,115 @@
+package org.paodao.indicator.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.paodao.scoring.Period;
+import org.paodao.testing.As;
+import org.paodao.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Tables whose columns are periods, as offices draw them: the year stands in the title, and what adds up is written from January on. */
+@DatabaseTest
+class MonthColumnsTest extends JuneFigures {
+    private static final List<String> TITLE = List.of("2023年主要指标完成情况（示例）");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    FileLoads loads;
+
+    @Test
+    void monthsAreOfTheYearThatTheTitleHas() throws Exception {
+        byte[] file = SampleFiles.excel(
+                List.of(TITLE, List.of("指标", "5月", "6月（亿元）", "7月同比"), List.of("INVEST", "8.5", "9.5", "3")));
+        LoadLine looked = files.looked(system.liaison, "月份.xlsx", file, "");
+        assertThat(found(looked).columns())
+                .extracting(LoadLine.Column::meaning, LoadLine.Column::period)
+                .containsExactly(
+                        tuple("CODE", ""), tuple("AMOUNT", "2023-05"), tuple("AMOUNT", "2023-06"), tuple("NONE", ""));
+        assertThat(files.take(system.liaison, "月份.xlsx", file).fresh()).isEqualTo(2);
+        assertThat(lists.one(system.liaison, invest).value().amount()).isEqualByComparingTo("9.5");
+    }
+
+    @Test
+    void quartersAndPeriodsOfRowsAreOfTheTitlesYearToo() throws Exception {
+        byte[] quarters = SampleFiles.excel(List.of(TITLE, List.of("指标", "一季度", "上半年"), List.of("GDP", "8.5", "")));
+        assertThat(files.take(system.liaison, "季度.xlsx", quarters).fresh()).isEqualTo(1);
+        byte[] rows = SampleFiles.excel(List.of(TITLE, List.of("指标", "时期", "完成数"), List.of("INVEST", "6月", "7.5")));
+        assertThat(files.take(system.liaison, "逐行.xlsx", rows).fresh()).isEqualTo(1);
+        assertThat(lists.one(system.liaison, invest).value().amount()).isEqualByComparingTo("7.5");
+    }
+
+    @Test
+    void whereNothingSaysTheYearItIsAskedForAndSeveralMonthsMayBeFigures() {
+        LoadLine asked = looked("指标,5月,6月,7月\nINVEST,8.5,9.5,10\n");
+        assertThat(found(asked).problems())
+                .extracting(Problem::cell, problem -> problem.flaw().key())
+                .containsExactly(tuple("B1", "indicatorvalue.year-lacking"));
+        Map<String, String> chosen = Map.of("5月", "AMOUNT", "6月", "AMOUNT", "7月", "NONE");
+        loads.reread(system.liaison, asked.id(), new LoadReading(chosen, Map.of(LoadReading.PERIOD, "2023")), "");
+        LoadLine looked = files.waited(system.liaison, asked.id());
+        assertThat(looked.state()).as(String.valueOf(looked.found())).isEqualTo("CHECKED");
+        assertThat(found(looked).columns())
+                .extracting(LoadLine.Column::meaning, LoadLine.Column::period)
+                .containsExactly(
+                        tuple("CODE", ""), tuple("AMOUNT", "2023-05"), tuple("AMOUNT", "2023-06"), tuple("NONE", ""));
+        assertThat(mvc.get()
+                        .uri("/indicators/loads/" + asked.id())
+                        .header("Accept-Language", "zh-CN")
+                        .with(As.user(system.liaison)))
+                .bodyText()
+                .contains("2023年5月")
+                .doesNotContain("全部按");
+    }
+
+    @Test
+    void whatAddsUpSinceJanuaryIsTheMonthInWhichItEnds() throws Exception {
+        LoadLine wide = looked("指标,2023年1-5月,2023年1—6月累计\nINVEST,8.5,9.5\n");
+        assertThat(found(wide).columns())
+                .extracting(LoadLine.Column::period)
+                .containsExactly("", "2023-05", "2023-06");
+        assertThat(wide.state()).isEqualTo("CHECKED");
+        byte[] rows =
+                SampleFiles.excel(List.of(List.of("指标", "时期", "完成数"), List.of("INVEST", "2023年1-9月", "7.5")));
+        assertThat(files.take(system.liaison, "逐行.xlsx", rows).fresh()).isEqualTo(1);
+        assertThat(lists.of(system.liaison, Period.month(2023, 9))).hasSize(1);
+    }
+
+    @Test
+    void ofColumnsThatCannotBothBeReadOneIsNamed() {
+        assertThat(found(looked("指标,2023年6月,2023年1-6月\nINVEST,8.5,9.5\n")).problems())
+                .extracting(Problem::cell, problem -> problem.flaw().key())
+                .containsExactly(tuple("C1", "indicatorvalue.period-twice"));
+        LoadLine two = looked("指标,时期,本月数,上月数\nINVEST,2023-06,8.5,9.5\n");
+        Map<String, String> chosen = Map.of("本月数", "AMOUNT", "上月数", "AMOUNT");
+        loads.reread(system.liaison, two.id(), new LoadReading(chosen, Map.of()), "");
+        assertThat(found(files.waited(system.liaison, two.id())).problems())
+                .extracting(Problem::cell, problem -> problem.flaw().key())
+                .containsExactly(tuple("D1", "indicatorvalue.column-twice"));
+    }
+
+    @Test
+    void whatIsSaidOfAColumnGoesBeforeWhatAnotherSaysItself() {
+        LoadLine load = looked("指标,时期,完成数,核实数\nINVEST,2023-06,8.5,9.5\n");
+        loads.reread(system.liaison, load.id(), new LoadReading(Map.of("核实数", "AMOUNT"), Map.of()), "");
+        assertThat(found(files.waited(system.liaison, load.id())).columns())
+                .extracting(LoadLine.Column::meaning)
+                .containsExactly("CODE", "PERIOD", "NONE", "AMOUNT");
+    }
+
+    private LoadLine looked(String csv) {
+        return files.looked(system.liaison, "宽表.csv", csv.getBytes(StandardCharsets.UTF_8), "");
+    }
+
+    private static LoadLine.Found found(LoadLine load) {
+        return Objects.requireNonNull(load.found());
+    }
+}

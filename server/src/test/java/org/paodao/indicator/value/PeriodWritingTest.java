@@ -1,0 +1,50 @@
+package org.paodao.indicator.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodWritingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2023年1-9月, 2023-09",
+        "2023年1—10月累计, 2023-10",
+        "2023年1～2月份, 2023-02",
+        "2023年1月至9月, 2023-09",
+        "2023.1-9月, 2023-09",
+        "2023年 1-9月, 2023-09",
+        "2023年前三季度, 2023-Q3",
+        "2023年一至三季度, 2023-Q3",
+        "2023年1-3季度, 2023-Q3",
+        "2023年上半年, 2023-H1",
+        "2023年6月, 2023-06"
+    })
+    void whatAddsUpSinceJanuaryIsThePeriodInWhichItEnds(String written, String period) {
+        assertThat(PeriodWriting.plain(written)).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1月, 2023-01",
+        "12月份, 2023-12",
+        "1-9月, 2023-09",
+        "三季度, 2023-Q3",
+        "第三季度, 2023-Q3",
+        "前三季度, 2023-Q3",
+        "Q3, 2023-Q3",
+        "上半年, 2023-H1"
+    })
+    void aPeriodMayLeaveItsYearToWhatStandsAboveIt(String written, String period) {
+        assertThat(PeriodWriting.lacksYear(written)).isTrue();
+        assertThat(PeriodWriting.plain(written, "2023")).isEqualTo(period);
+        assertThat(PeriodWriting.isPeriod(PeriodWriting.plain(written, ""))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3-9月", "13月", "1-13月", "1月同比", "7月累计", "本月", "五季度", "1", "单位", "2023年3-9月"})
+    void otherWordsAreNoPeriods(String written) {
+        assertThat(PeriodWriting.isPeriod(PeriodWriting.plain(written, "2023"))).isFalse();
+    }
+}
