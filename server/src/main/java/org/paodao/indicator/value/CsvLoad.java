@@ -74,6 +74,7 @@ final class CsvLoad {
                 cell(cells, Field.CODE),
                 cell(cells, Field.NAME),
                 cell(cells, Field.UNIT),
+                cell(cells, Field.MEASURE),
                 cell(cells, Field.PART),
                 cell(cells, Field.PERIOD),
                 cell(cells, Field.AMOUNT),

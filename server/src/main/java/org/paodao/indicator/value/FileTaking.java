@@ -87,14 +87,14 @@ class FileTaking {
 
     private Read read(CurrentUser user, LoadLine load) {
         Resolving resolving = Objects.requireNonNull(transactions.execute(status -> bulk.resolving(user)));
-        List<Problem> problems = new ArrayList<>();
+        Read read = Read.of(resolving);
         try {
             byte[] content = transactions.execute(status -> files.content(user, Objects.requireNonNull(load.file())));
             List<Sheet> sheets = Extraction.sheets(Objects.requireNonNull(content), load.name());
-            return read(user, load, sheets, new Read(resolving, problems, new ArrayList<>(), new HashMap<>()));
+            return read(user, load, sheets, read);
         } catch (Unreadable why) {
-            problems.add(new Problem("", "", UnreadableTable.flaw(why)));
-            return new Read(resolving, problems, List.of(), Map.of());
+            read.problems().add(new Problem("", "", UnreadableTable.flaw(why)));
+            return read;
         }
     }
 
@@ -102,18 +102,23 @@ class FileTaking {
         int lines = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
         var done = new AtomicInteger();
         LoadReading reading = Objects.requireNonNullElse(load.reading(), LoadReading.TEMPLATE);
-        for (Sheet sheet : sheets) {
-            if (!sheet.rows().isEmpty()) {
-                var one = new SheetLoad(sheet, reading);
-                read.columns().addAll(one.columns());
-                int from = read.resolving().columns().size();
-                one.read(
-                        read.resolving(),
-                        read.problems(),
-                        more -> tables.progress(user.jurisdiction(), load.id(), done.addAndGet(more), lines));
-                for (int n = from; n < read.resolving().columns().size(); n++) {
-                    read.sheets().put(n, new Spot(sheet.name(), one));
-                }
+        List<SheetLoad> filled = sheets.stream()
+                .filter(sheet -> !sheet.rows().isEmpty())
+                .map(sheet -> new SheetLoad(sheet, reading, read.resolving()))
+                .toList();
+        boolean some = !filled.stream().allMatch(SheetLoad::isBeside);
+        for (SheetLoad one : filled) {
+            read.columns().addAll(one.columns());
+            if (some && one.isBeside()) {
+                read.leftOut().add(one.name());
+                continue;
+            }
+            int from = read.resolving().columns().size();
+            one.read(
+                    read.problems(),
+                    more -> tables.progress(user.jurisdiction(), load.id(), done.addAndGet(more), lines));
+            for (int n = from; n < read.resolving().columns().size(); n++) {
+                read.sheets().put(n, one);
             }
         }
         for (int n : read.resolving().columns().repeated()) {
@@ -124,7 +129,15 @@ class FileTaking {
 
     /** A file that was read. */
     private record Read(
-            Resolving resolving, List<Problem> problems, List<LoadLine.Column> columns, Map<Integer, Spot> sheets) {
+            Resolving resolving,
+            List<Problem> problems,
+            List<LoadLine.Column> columns,
+            List<String> leftOut,
+            Map<Integer, SheetLoad> sheets) {
+
+        static Read of(Resolving resolving) {
+            return new Read(resolving, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        }
 
         void problem(int n, Flaw flaw) {
             Problem cell = cell(n);
@@ -133,8 +146,8 @@ class FileTaking {
 
         /** The cell of a figure. */
         Problem cell(int n) {
-            Spot spot = Objects.requireNonNull(sheets.get(n));
-            return new Problem(spot.name(), spot.sheet().cell(resolving.columns(), n), Flaw.of("indicatorvalue.asks"));
+            SheetLoad sheet = Objects.requireNonNull(sheets.get(n));
+            return new Problem(sheet.name(), sheet.cell(resolving.columns(), n), Flaw.of("indicatorvalue.asks"));
         }
 
         /** Adds what stands in the way as the figures are now; a file with other problems is not asked for it. */
@@ -147,12 +160,10 @@ class FileTaking {
             return new LoadLine.Found(
                     columns.stream().map(LoadLine.Column::heading).distinct().toList(),
                     columns,
+                    leftOut,
                     resolving.columns().size(),
                     problems.size(),
                     first);
         }
     }
-
-    /** Where a figure stands. */
-    private record Spot(String name, SheetLoad sheet) {}
 }

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Edition;
 import org.paodao.indicator.Goal;
@@ -25,6 +27,7 @@ final class Frame {
     private final IntFunction<IndicatorSystem> systems;
     private final Map<Integer, Map<UUID, Indicator>> known = new HashMap<>();
     private final Map<Period, Map<UUID, Indicator>> byPeriod = new HashMap<>();
+    private @Nullable Set<String> measures;
 
     /**
      * @param editions newest first
@@ -70,6 +73,17 @@ final class Frame {
     private Map<UUID, Indicator> newest() {
         int number = editions.isEmpty() ? 0 : editions.getFirst().number();
         return known.computeIfAbsent(number, this::load);
+    }
+
+    /** In what the indicators of the newest edition are counted, as {@link Measures} compares them. */
+    Set<String> measures() {
+        if (measures == null) {
+            measures = newest().values().stream()
+                    .map(indicator -> Measures.plain(indicator.definition().measure()))
+                    .filter(measure -> !measure.isEmpty())
+                    .collect(Collectors.toSet());
+        }
+        return measures;
     }
 
     /** The one indicator with a name. */

@@ -22,6 +22,7 @@ final class Headings {
         named(Field.CODE, "指标代码", "指标编号", "指标编码", "编号", "编码", "代码", "code");
         named(Field.NAME, "指标名称", "指标", "名称", "name");
         named(Field.UNIT, "单位", "填报单位", "单位名称", "填报部门", "unit");
+        named(Field.MEASURE, "计量单位", "measure");
         named(Field.PART, "分项", "part");
         named(Field.PERIOD, "时期", "期间", "期别", "年月", "报告期", "统计期", "period");
         named(Field.AMOUNT, "数值", "本期数", "本期值", "完成数", "完成值", "实际数", "实际值", "指标值", "终值", "值", "value", "amount");

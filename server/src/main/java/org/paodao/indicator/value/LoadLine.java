@@ -98,21 +98,33 @@ public record LoadLine(
      *
      * @param headings of its sheets, to choose from
      * @param columns how each is read; of a file that was looked at before this was kept, none
+     * @param leftOut names of the sheets that hold no figures; of a file that was looked at before this was kept, none
      * @param figures how many it holds
      * @param wrong how many cells cannot be taken
      * @param problems the first of them
      */
     public record Found(
-            List<String> headings, @Nullable List<Column> columns, int figures, int wrong, List<Problem> problems) {
+            List<String> headings,
+            @Nullable List<Column> columns,
+            @Nullable List<String> leftOut,
+            int figures,
+            int wrong,
+            List<Problem> problems) {
         public Found {
             headings = List.copyOf(headings);
             columns = columns == null ? List.of() : List.copyOf(columns);
+            leftOut = leftOut == null ? List.of() : List.copyOf(leftOut);
             problems = List.copyOf(problems);
         }
 
         @Override
         public List<Column> columns() {
             return columns == null ? List.of() : columns;
+        }
+
+        @Override
+        public List<String> leftOut() {
+            return leftOut == null ? List.of() : leftOut;
         }
     }
 

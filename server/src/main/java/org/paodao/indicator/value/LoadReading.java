@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * How the columns of a source's files are read.
  *
- * @param columns what each heading means: CODE, NAME, UNIT, PART, PERIOD, AMOUNT, STAGE, SOURCE, COMMENT, or NONE; other headings are read as the template has them
+ * @param columns what each heading means: CODE, NAME, UNIT, MEASURE, PART, PERIOD, AMOUNT, STAGE, SOURCE, COMMENT, or NONE; other headings are read as the template has them
  * @param constants what holds for every row of a file that does not say it, such as PERIOD
  */
 public record LoadReading(Map<String, String> columns, Map<String, String> constants) {

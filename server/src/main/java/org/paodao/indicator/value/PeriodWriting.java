@@ -59,9 +59,7 @@ public final class PeriodWriting {
 
     /** Whether it is a period but for its year. */
     static boolean lacksYear(String written) {
-        return OF_A_YEAR.matcher(written).find()
-                && !isPeriod(written)
-                && isPeriod(ANY_YEAR + "年" + written.strip());
+        return OF_A_YEAR.matcher(written).find() && !isPeriod(written) && isPeriod(ANY_YEAR + "年" + written.strip());
     }
 
     /** Whether it is a period, however written. */

@@ -130,6 +130,12 @@ final class Resolving {
                 .orElse("");
     }
 
+    /** Whether it is a unit of measure and no unit of the organisation. */
+    boolean isMeasure(String text) {
+        return !units.containsKey(text)
+                && (Measures.isUsual(text) || frame.measures().contains(Measures.plain(text)));
+    }
+
     private Looked lookLine(LineKey key, Period period) {
         Indicator indicator = indicators
                 .computeIfAbsent(
@@ -182,6 +188,7 @@ final class Resolving {
         CODE,
         NAME,
         UNIT,
+        MEASURE,
         PART,
         PERIOD,
         AMOUNT,

@@ -2,8 +2,10 @@ package org.paodao.indicator.value;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.Resolving.Field;
@@ -42,6 +44,11 @@ final class RowReader {
     private final Map<Field, Integer> at;
     private final List<Problem> problems;
     private int wrong;
+    private int faults;
+    /** The cells of the row that were found wrong: where periods are columns, each is asked for once a period. */
+    private final Set<Integer> noted = new HashSet<>();
+
+    private int notedRow = -1;
 
     /** @param at in which column of the file each field stands, from 0 */
     RowReader(Resolving resolving, String sheet, Map<Field, Integer> at, List<Problem> problems) {
@@ -61,7 +68,7 @@ final class RowReader {
         if (cells.amount().isEmpty()) {
             return;
         }
-        int before = wrong;
+        int before = faults;
         Resolving.Looked period = resolving.period(cells.period());
         note(period, cells);
         int line = -1;
@@ -72,6 +79,7 @@ final class RowReader {
             if (!resolving.agree(cells.code(), cells.name(), period.number())) {
                 note(Field.NAME, Flaw.of("indicatorvalue.name-of-another", cells.code(), cells.name()), cells);
             }
+            measure(cells, looked, period.number());
         }
         Stage stage = STAGES.get(cells.stage());
         if (stage == null) {
@@ -81,7 +89,18 @@ final class RowReader {
         if (cells.comment().length() > LONGEST_WORDS || cells.source().length() > LONGEST_WORDS) {
             note(Field.COMMENT, Flaw.of("indicatorvalue.words-long", LONGEST_WORDS), cells);
         }
-        figure(cells, new Named(line, period.number(), stage), wrong == before);
+        figure(cells, new Named(line, period.number(), stage), faults == before);
+    }
+
+    /** A figure that is said to be counted in another unit would be another figure. */
+    private void measure(Cells cells, Resolving.Looked line, int period) {
+        if (cells.measure().isEmpty() || line.flaw() != null) {
+            return;
+        }
+        String measure = resolving.measure(cells.code(), period);
+        if (!measure.isEmpty() && !Measures.same(measure, cells.measure())) {
+            note(Field.MEASURE, Flaw.of("indicatorvalue.measure-other", cells.measure(), measure), cells);
+        }
     }
 
     private void figure(Cells cells, Named named, boolean good) {
@@ -164,11 +183,19 @@ final class RowReader {
 
     /** Keeps what is wrong with a cell of the row. */
     void note(Field field, Flaw flaw, Cells cells) {
+        faults++;
+        int column = field == Field.AMOUNT || (field == Field.PERIOD && cells.column() >= 0)
+                ? amountColumn(cells)
+                : at.getOrDefault(field, amountColumn(cells));
+        if (notedRow != cells.row()) {
+            notedRow = cells.row();
+            noted.clear();
+        }
+        if (!noted.add(column)) {
+            return;
+        }
         wrong++;
         if (problems.size() < MOST_PROBLEMS) {
-            int column = field == Field.AMOUNT || (field == Field.PERIOD && cells.column() >= 0)
-                    ? amountColumn(cells)
-                    : at.getOrDefault(field, amountColumn(cells));
             problems.add(new Problem(sheet, CellName.of(cells.row(), column), flaw));
         }
     }
@@ -192,6 +219,7 @@ final class RowReader {
             String code,
             String name,
             String unit,
+            String measure,
             String part,
             String period,
             String amount,

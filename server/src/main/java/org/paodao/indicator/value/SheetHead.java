@@ -57,7 +57,7 @@ final class SheetHead {
         for (int row = 0; row < WITHIN; row++) {
             SortedMap<Integer, Sheet.Cell> cells = sheet.rows().getOrDefault(row, new TreeMap<>());
             long known = cells.values().stream()
-                    .filter(cell -> isKnown(cell.text(), reading))
+                    .filter(cell -> says(cell.text(), reading))
                     .count();
             if (cells.size() > 1 && known > most) {
                 most = known;
@@ -67,7 +67,7 @@ final class SheetHead {
         return Math.max(best, 0);
     }
 
-    private static boolean isKnown(String heading, LoadReading reading) {
+    private static boolean says(String heading, LoadReading reading) {
         boolean left = LoadReading.NONE.equals(reading.columns().get(heading));
         return field(heading, reading) != null || (!left && isDated(heading));
     }
@@ -183,6 +183,21 @@ final class SheetHead {
         problems.add(new Problem(sheet.name(), CellName.of(row, column), Flaw.of(key, arguments)));
     }
 
+    /** Whether nobody says of a column what it holds, so that its heading does. */
+    boolean saysItself(int column) {
+        return !reading.columns().containsKey(heading(column));
+    }
+
+    /** Whether any heading says what its column holds. */
+    boolean isKnown() {
+        return !at.isEmpty() || !periods.isEmpty() || !undated.isEmpty();
+    }
+
+    /** Whether any column holds figures. */
+    boolean hasFigures() {
+        return at.containsKey(Field.AMOUNT) || !periods.isEmpty() || !undated.isEmpty();
+    }
+
     /** In which row the headings stand, from 0. */
     int row() {
         return row;
@@ -208,9 +223,12 @@ final class SheetHead {
         return problems;
     }
 
-    /** How each column that has a heading is read. */
+    /** How each column that has a heading is read; a single cell is a title or a note and heads nothing. */
     List<LoadLine.Column> columns() {
         List<LoadLine.Column> columns = new ArrayList<>();
+        if (cells().size() < 2) {
+            return columns;
+        }
         cells().forEach((column, cell) -> {
             if (!cell.text().isBlank()) {
                 columns.add(new LoadLine.Column(

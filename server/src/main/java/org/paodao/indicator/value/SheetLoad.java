@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import org.paodao.document.extract.Sheet;
 import org.paodao.indicator.value.Resolving.Field;
 import org.paodao.kernel.CellName;
@@ -14,9 +15,11 @@ import org.paodao.kernel.Refusal.Flaw;
 /** Reads the figures of a sheet: one a row, or one period a column. */
 final class SheetLoad {
     private static final int STEP = 5000;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d,]*(?:\\.\\d+)?[%％]?");
 
     private final Sheet sheet;
     private final LoadReading reading;
+    private final Resolving resolving;
     private final SheetHead head;
     private final Map<Field, Integer> at;
     /** The columns that are periods, where the rows have none. */
@@ -24,12 +27,48 @@ final class SheetLoad {
     /** The periods of rows as they are written, and with their year. */
     private final Map<String, String> dated = new HashMap<>();
 
-    SheetLoad(Sheet sheet, LoadReading reading) {
+    SheetLoad(Sheet sheet, LoadReading reading, Resolving resolving) {
         this.sheet = sheet;
         this.reading = reading;
+        this.resolving = resolving;
         this.head = new SheetHead(sheet, reading);
         this.at = head.at();
         this.periods = head.periods();
+        Integer unit = at.get(Field.UNIT);
+        if (unit != null && head.saysItself(unit) && !at.containsKey(Field.MEASURE) && holdsMeasures(unit)) {
+            at.remove(Field.UNIT);
+            at.put(Field.MEASURE, unit);
+        }
+    }
+
+    /** 单位 heads units of the organisation in some tables and units of measure in others. */
+    private boolean holdsMeasures(int column) {
+        boolean some = false;
+        for (var cells : sheet.rows().tailMap(head.row() + 1).values()) {
+            Sheet.Cell cell = cells.get(column);
+            if (cell != null && !cell.text().isEmpty()) {
+                if (!resolving.isMeasure(cell.text())) {
+                    return false;
+                }
+                some = true;
+            }
+        }
+        return some;
+    }
+
+    /** Whether it stands beside the figures, as notes do: no heading of it is known, or no column of it holds figures and no cell a number. */
+    boolean isBeside() {
+        return !head.isKnown() || (!head.hasFigures() && !holdsNumbers());
+    }
+
+    private boolean holdsNumbers() {
+        return sheet.rows().tailMap(head.row() + 1).values().stream()
+                .flatMap(cells -> cells.values().stream())
+                .anyMatch(cell -> NUMBER.matcher(cell.text()).matches());
+    }
+
+    String name() {
+        return sheet.name();
     }
 
     /** How each column that has a heading is read. */
@@ -38,7 +77,7 @@ final class SheetLoad {
     }
 
     /** Reads all rows below the heading; how many cells were wrong. */
-    int read(Resolving resolving, List<Problem> problems, IntConsumer progress) {
+    int read(List<Problem> problems, IntConsumer progress) {
         problems.addAll(head.problems());
         if (!head.problems().isEmpty()) {
             return head.problems().size();
@@ -87,6 +126,7 @@ final class SheetLoad {
                 text(row, Field.CODE),
                 text(row, Field.NAME),
                 text(row, Field.UNIT),
+                text(row, Field.MEASURE),
                 text(row, Field.PART),
                 period,
                 amount,

@@ -73,12 +73,9 @@ class MonthColumnsTest extends JuneFigures {
     @Test
     void whatAddsUpSinceJanuaryIsTheMonthInWhichItEnds() throws Exception {
         LoadLine wide = looked("指标,2023年1-5月,2023年1—6月累计\nINVEST,8.5,9.5\n");
-        assertThat(found(wide).columns())
-                .extracting(LoadLine.Column::period)
-                .containsExactly("", "2023-05", "2023-06");
+        assertThat(found(wide).columns()).extracting(LoadLine.Column::period).containsExactly("", "2023-05", "2023-06");
         assertThat(wide.state()).isEqualTo("CHECKED");
-        byte[] rows =
-                SampleFiles.excel(List.of(List.of("指标", "时期", "完成数"), List.of("INVEST", "2023年1-9月", "7.5")));
+        byte[] rows = SampleFiles.excel(List.of(List.of("指标", "时期", "完成数"), List.of("INVEST", "2023年1-9月", "7.5")));
         assertThat(files.take(system.liaison, "逐行.xlsx", rows).fresh()).isEqualTo(1);
         assertThat(lists.of(system.liaison, Period.month(2023, 9))).hasSize(1);
     }

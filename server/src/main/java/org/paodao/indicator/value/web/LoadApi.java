@@ -91,7 +91,7 @@ class LoadApi {
     @Operation(
             summary = "Have the columns read in another way",
             description =
-                    "columns says of headings what they mean: CODE, NAME, UNIT, PART, PERIOD, AMOUNT, STAGE, SOURCE, COMMENT or NONE;"
+                    "columns says of headings what they mean: CODE, NAME, UNIT, MEASURE, PART, PERIOD, AMOUNT, STAGE, SOURCE, COMMENT or NONE;"
                             + " period is that of a file without one; under a profile the columns are remembered.")
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
     @PutMapping("/{load}/reading")

@@ -26,8 +26,8 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed,
     static final LoadWarnings.Found NOTHING = new LoadWarnings.Found(List.of(), Map.of());
 
     /** What a column can mean. */
-    public static final List<String> MEANINGS =
-            List.of("CODE", "NAME", "UNIT", "PART", "PERIOD", "AMOUNT", "STAGE", "SOURCE", "COMMENT", "NONE");
+    public static final List<String> MEANINGS = List.of(
+            "CODE", "NAME", "UNIT", "MEASURE", "PART", "PERIOD", "AMOUNT", "STAGE", "SOURCE", "COMMENT", "NONE");
 
     static LoadPage of(LoadLine load, LoadWarnings.Found warnings) {
         return new LoadPage(load, warnings, "", Objects.requireNonNullElse(load.reading(), LoadReading.TEMPLATE), "");
@@ -88,10 +88,15 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed,
         return load.found() == null ? List.of() : load.found().columns();
     }
 
-    /** The headings of the columns that are not read. */
+    /** The names of the sheets that are not read. */
+    public List<String> leftOut() {
+        return load.found() == null ? List.of() : load.found().leftOut();
+    }
+
+    /** The headings of the columns that are not read, of the sheets that are. */
     public List<String> unread() {
         return columns().stream()
-                .filter(column -> !column.used())
+                .filter(column -> !column.used() && !leftOut().contains(column.sheet()))
                 .map(LoadLine.Column::heading)
                 .distinct()
                 .toList();

@@ -13,6 +13,7 @@ import org.paodao.ui.Words;
  *
  * @param headings of its columns
  * @param columns how each is read
+ * @param leftOut names of the sheets that are not read, since they hold no figures
  * @param wrong how many cells are wrong; the first of them are listed
  * @param open how many that a check asks about have no reason yet
  */
@@ -20,6 +21,7 @@ record LoadShown(
         Line load,
         List<String> headings,
         List<LoadLine.Column> columns,
+        List<String> leftOut,
         int wrong,
         List<Cell> problems,
         int open,
@@ -31,6 +33,7 @@ record LoadShown(
                 Line.of(load),
                 page.headings(),
                 page.columns(),
+                page.leftOut(),
                 page.wrong(),
                 page.problems().stream().map(problem -> Cell.of(problem, words)).toList(),
                 page.open(),

@@ -1,0 +1,128 @@
+package org.paodao.indicator.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.paodao.testing.As;
+import org.paodao.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Workbooks with notes beside the figures, columns of units of measure. */
+@DatabaseTest
+class SheetsAsTheyComeTest extends JuneFigures {
+    private static final List<List<String>> FIGURES =
+            List.of(List.of("指标", "时期", "数值"), List.of("INVEST", "2023-06", "9.5"));
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    void aSheetOfNotesIsLeftOutAndNamed() throws Exception {
+        byte[] file = workbook(Map.of(
+                "数据",
+                FIGURES,
+                "说明",
+                List.of(List.of("请于每月5日前填报（示例）")),
+                "指标解释",
+                List.of(List.of("指标", "解释"), List.of("INVEST", "投资额"))));
+        LoadLine looked = files.looked(system.office, "带说明.xlsx", file, "");
+        assertThat(looked.state()).as(String.valueOf(looked.found())).isEqualTo("CHECKED");
+        assertThat(found(looked).leftOut()).containsExactlyInAnyOrder("说明", "指标解释");
+        assertThat(found(looked).headings()).noneMatch(heading -> heading.startsWith("请于"));
+        assertThat(page(looked, "zh-CN")).contains("这些工作表没有数据列，没有读取", "说明").doesNotContain("这些列没有读取");
+        assertThat(files.take(system.office, "带说明.xlsx", file).fresh()).isEqualTo(1);
+    }
+
+    @Test
+    void aSheetWithNumbersIsNotLeftOutForWantOfAHeading() throws Exception {
+        byte[] file = workbook(Map.of("甲", FIGURES, "乙", List.of(List.of("指标", "本月止"), List.of("INVEST", "9.5"))));
+        assertThat(found(files.looked(system.office, "两张.xlsx", file, "")).problems())
+                .extracting(Problem::sheet, problem -> problem.flaw().key())
+                .containsExactly(tuple("乙", "indicatorvalue.no-heading"));
+    }
+
+    @Test
+    void whereNoSheetHasFiguresNoneIsLeftOut() throws Exception {
+        byte[] file = workbook(Map.of("说明", List.of(List.of("请于每月5日前填报（示例）"))));
+        LoadLine looked = files.looked(system.office, "说明.xlsx", file, "");
+        assertThat(looked.state()).isEqualTo("REFUSED");
+        assertThat(found(looked).problems())
+                .extracting(
+                        Problem::sheet, Problem::cell, problem -> problem.flaw().key())
+                .containsExactly(tuple("说明", "A1", "indicatorvalue.no-heading"));
+    }
+
+    @Test
+    void aColumnOfUnitsOfMeasureIsNoColumnOfTheOrganisation() {
+        LoadLine looked = csv("指标,单位,2023年5月,2023年6月\nINVEST,亿元,8.5,9.5\nTRAIN,,1,2\n");
+        assertThat(looked.state()).as(String.valueOf(looked.found())).isEqualTo("CHECKED");
+        assertThat(found(looked).columns()).extracting(LoadLine.Column::meaning).contains("MEASURE");
+        assertThat(page(looked, "zh-CN")).contains("计量单位（核对用）");
+        LoadLine other = csv("指标,单位,2023年5月,2023年6月\nINVEST,万元,8.5,9.5\n");
+        assertThat(found(other).problems())
+                .extracting(Problem::cell, problem -> problem.flaw().key())
+                .containsExactly(tuple("B2", "indicatorvalue.measure-other"));
+        assertThat(found(csv("指标,单位,2023年6月\nINVEST,示例统计局,9.5\nJOBS,亿元,1\n")).problems())
+                .as("among units of the organisation a unit of measure is wrong")
+                .extracting(Problem::cell, problem -> problem.flaw().key())
+                .containsExactly(tuple("B3", "indicatorvalue.unit-unknown"));
+    }
+
+    @Test
+    void aWrongCellIsNamedOnceHoweverManyPeriodsItsRowHas() {
+        LoadLine looked = csv("指标,单位,2023年4月,2023年5月,2023年6月\nINVEST,无此局,1,2,3\nNONE,,1,,3\nINVEST,,1,x,3\n");
+        assertThat(found(looked).problems())
+                .extracting(Problem::cell, problem -> problem.flaw().key())
+                .containsExactly(
+                        tuple("B2", "indicatorvalue.unit-unknown"),
+                        tuple("A3", "indicatorvalue.indicator-unknown"),
+                        tuple("D4", "indicatorvalue.check-no-number"));
+        assertThat(found(looked).wrong()).isEqualTo(3);
+    }
+
+    private String page(LoadLine load, String language) {
+        return new String(
+                mvc.get()
+                        .uri("/indicators/loads/" + load.id())
+                        .header("Accept-Language", language)
+                        .with(As.user(system.office))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+    }
+
+    private LoadLine csv(String text) {
+        return files.looked(system.office, "表.csv", text.getBytes(StandardCharsets.UTF_8), "");
+    }
+
+    private static LoadLine.Found found(LoadLine load) {
+        return Objects.requireNonNull(load.found());
+    }
+
+    private static byte[] workbook(Map<String, List<List<String>>> sheets) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Paodao", "1.0")) {
+            new TreeMap<>(sheets).forEach((name, rows) -> {
+                Worksheet sheet = workbook.newWorksheet(name);
+                for (int row = 0; row < rows.size(); row++) {
+                    for (int column = 0; column < rows.get(row).size(); column++) {
+                        sheet.value(row, column, rows.get(row).get(column));
+                    }
+                }
+            });
+        }
+        return bytes.toByteArray();
+    }
+}
