@@ -17,6 +17,20 @@ public record Breakdown(String code, String name, boolean adds, List<Part> parts
         return parts.stream().map(part -> code + ":" + part.code()).toList();
     }
 
+    /** The keys of the parts with a name, with or without that of the breakdown before it, as in 性别：女. */
+    List<String> named(String written) {
+        String name = set(written);
+        return parts.stream()
+                .filter(part -> set(part.name()).equals(name)
+                        || set(this.name + "：" + part.name()).equals(name))
+                .map(part -> code + ":" + part.code())
+                .toList();
+    }
+
+    private static String set(String words) {
+        return words.replace(':', '：').replaceAll("[\\s\u3000]+", "");
+    }
+
     /** One part of the whole. */
     public record Part(String code, String name) {}
 }

@@ -3,6 +3,7 @@ package org.paodao.indicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,17 @@ public record Definition(
     /** A figure as it is published. */
     public BigDecimal published(BigDecimal amount) {
         return Rounding.to(decimals, amount);
+    }
+
+    /** The code of the part that is written so: by its code, or by its name as it is printed, with or without the name of its breakdown; empty when none or several are. */
+    public Optional<String> part(String written) {
+        if (hasPart(written)) {
+            return Optional.of(written);
+        }
+        List<String> named = breakdowns.stream()
+                .flatMap(breakdown -> breakdown.named(written).stream())
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** Whether its figures are computed and nobody is asked for them. */

@@ -116,11 +116,7 @@ class EntryRules {
             return Flaw.at(field, "indicatorvalue.computed", indicator.code());
         }
         if (indicator.definition().frequency() != place.period().frequency()) {
-            return Flaw.at(
-                    field,
-                    "indicatorvalue.frequency",
-                    indicator.code(),
-                    place.period().toString());
+            return Flaw.at(field, "indicatorvalue.frequency", indicator.code(), place.period());
         }
         return indicator.definition().hasPart(place.part())
                 ? null

@@ -1,8 +1,11 @@
 package org.paodao.indicator.value;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.scoring.Period;
 
 /**
  * A cell of a file that cannot be taken.
@@ -11,6 +14,8 @@ import org.paodao.kernel.Refusal.Flaw;
  * @param cell such as C7, or the number of a line; empty for the whole file
  */
 public record Problem(String sheet, String cell, Flaw flaw) {
+    /** What ends with a period. */
+    private static final Set<String> OF_PERIOD = Set.of("indicatorvalue.frequency", "indicatorvalue.future");
 
     /** The first of some problems, line by line as they stand in the file; sheets in the order in which they came. */
     static List<Problem> first(List<Problem> problems, int most) {
@@ -22,6 +27,16 @@ public record Problem(String sheet, String cell, Flaw flaw) {
                         .thenComparing(Problem::column))
                 .limit(most)
                 .toList();
+    }
+
+    /** The same with its period as it is read in each language: kept and read again, it is but its letters. */
+    public Problem told() {
+        List<Object> arguments = new ArrayList<>(flaw.arguments());
+        if (!OF_PERIOD.contains(flaw.key()) || !PeriodWriting.isPeriod(String.valueOf(arguments.getLast()))) {
+            return this;
+        }
+        arguments.set(arguments.size() - 1, Period.parse(String.valueOf(arguments.getLast())));
+        return new Problem(sheet, cell, new Flaw(flaw.field(), flaw.key(), arguments));
     }
 
     private int line() {

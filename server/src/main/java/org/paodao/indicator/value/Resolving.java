@@ -149,7 +149,8 @@ final class Resolving {
         if (unit == null) {
             return Looked.wrong(Field.UNIT, Flaw.of("indicatorvalue.unit-unknown", key.unit()));
         }
-        var line = new Place.Line(indicator.id(), of(indicator, unit), key.part());
+        String part = indicator.definition().part(key.part()).orElse(key.part());
+        var line = new Place.Line(indicator.id(), of(indicator, unit), part);
         return wrong(indicator, line, period)
                 .orElseGet(() -> Looked.found(lineNumbers.computeIfAbsent(line, columns::line)));
     }
@@ -170,7 +171,10 @@ final class Resolving {
                 case "indicatorvalue.part-unknown" -> Field.PART;
                 default -> Field.CODE;
             };
-            return Optional.of(Looked.wrong(at, new Flaw(null, flaw.key(), flaw.arguments())));
+            // Only letters are kept with a file and read again as they were.
+            List<Object> arguments =
+                    flaw.arguments().stream().<Object>map(Object::toString).toList();
+            return Optional.of(Looked.wrong(at, new Flaw(null, flaw.key(), arguments)));
         }
         UUID reporter = Frame.reporter(indicator, line.unit()).orElse(null);
         boolean allowed = office || (reporter != null && enters.holdsUnit(reporter));

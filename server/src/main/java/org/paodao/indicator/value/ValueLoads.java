@@ -93,6 +93,7 @@ public class ValueLoads {
     private static void refuse(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw Refusal.invalid(Problem.first(problems, RowReader.MOST_PROBLEMS).stream()
+                    .map(Problem::told)
                     .map(problem -> new Flaw(
                             problem.cell(), problem.flaw().key(), problem.flaw().arguments()))
                     .toList());

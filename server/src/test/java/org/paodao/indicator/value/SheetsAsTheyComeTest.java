@@ -18,7 +18,7 @@ import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Workbooks with notes beside the figures, columns of units of measure. */
+/** Workbooks with notes beside the figures, columns of units of measure, parts by their names. */
 @DatabaseTest
 class SheetsAsTheyComeTest extends JuneFigures {
     private static final List<List<String>> FIGURES =
@@ -89,6 +89,27 @@ class SheetsAsTheyComeTest extends JuneFigures {
                         tuple("A3", "indicatorvalue.indicator-unknown"),
                         tuple("D4", "indicatorvalue.check-no-number"));
         assertThat(found(looked).wrong()).isEqualTo(3);
+    }
+
+    @Test
+    void aPartMayBeNamedAsItIsPrinted() {
+        byte[] file =
+                "指标,分项,时期,数值\nTRAIN,女,2023-06,4\nTRAIN,性别：男,2023-06,5\nTRAIN,性别:女,2023-05,6\nTRAIN,sex:male,2023-05,7\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThat(files.take(system.office, "分项.csv", file).fresh()).isEqualTo(4);
+        assertThat(lists.of(system.office, JUNE))
+                .extracting(value -> value.place().part())
+                .containsExactlyInAnyOrder("sex:female", "sex:male");
+        assertThat(found(csv("指标,分项,时期,数值\nTRAIN,老人,2023-06,4\n")).problems())
+                .extracting(problem -> problem.flaw().key())
+                .containsExactly("indicatorvalue.part-unknown");
+    }
+
+    @Test
+    void periodsOfProblemsAreReadInEachLanguage() {
+        LoadLine looked = csv("指标,时期,数值\nINVEST,2023-Q3,4\nINVEST,2100年1月,4\n");
+        assertThat(page(looked, "zh-CN")).contains("2023年第3季度不是指标 INVEST 的报送时期", "2100年1月还没有开始");
+        assertThat(page(looked, "en")).contains("Q3 2023", "January 2100 has not begun");
     }
 
     private String page(LoadLine load, String language) {

@@ -103,7 +103,9 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed,
     }
 
     public List<Problem> problems() {
-        return load.found() == null ? List.of() : load.found().problems();
+        return load.found() == null
+                ? List.of()
+                : load.found().problems().stream().map(Problem::told).toList();
     }
 
     public int wrong() {
