@@ -31,7 +31,8 @@ final class Addressees {
     /** What is said of a group, not to it. */
     private static final Words SAYS = Words.of("不得 下列 以下 可向 应当");
 
-    private static final Words LABELS = Words.of("住所 答复部门 承办单位 承办部门 办理单位 责任单位 牵头单位 配合单位 协办单位 主办单位 责任部门 牵头部门 配合部门 填报单位 报送单位 填表单位 制表单位 编制单位");
+    private static final Words LABELS =
+            Words.of("住所 答复部门 承办单位 承办部门 办理单位 责任单位 牵头单位 配合单位 协办单位 主办单位 责任部门 牵头部门 配合部门 填报单位 报送单位 填表单位 制表单位 编制单位");
 
     /** What a title ends with that runs into the receivers behind it. */
     private static final List<String> TITLE_ENDS = Stream.concat(

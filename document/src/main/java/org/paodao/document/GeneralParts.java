@@ -23,8 +23,8 @@ final class GeneralParts {
     private static final Words WORKS = Words.of("夯实 筑牢 打牢 巩固 厚植 改善");
 
     /** 加强组织领导, 加大组织保障力度, 抓好组织实施. */
-    private static final Pattern ORGANISING = Pattern.compile(
-            "(?:加强|强化|加大|完善|落实|健全|做好|切实|认真|抓好)*(?:改革)?组织(?:领导|保障|实施|推进)(?:力度|措施|机制|体系|工作)*");
+    private static final Pattern ORGANISING =
+            Pattern.compile("(?:加强|强化|加大|完善|落实|健全|做好|切实|认真|抓好)*(?:改革)?组织(?:领导|保障|实施|推进)(?:力度|措施|机制|体系|工作)*");
 
     private static final List<String> SAFEGUARDS = List.of(
             "保障措施", "工作要求", "有关要求", "相关要求", "工作保障", "保障机制", "实施保障", "强化保障", "强化保障措施", "加强保障", "落实保障", "要求", "保障体系",

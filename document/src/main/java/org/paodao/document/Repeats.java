@@ -49,9 +49,11 @@ final class Repeats {
     /** The title of an earlier one and no unit that one does not name; 公积金中心 may have been told as 县公积金中心. */
     private static boolean saysNoMore(DraftItem item, DraftItem earlier) {
         return item.title().value().length() >= SHORTEST_TITLE
-                && item.units().stream().allMatch(unit -> earlier.units().stream()
-                        .anyMatch(told ->
-                                told.value().name().endsWith(unit.value().name())));
+                && item.units().stream()
+                        .allMatch(unit -> earlier.units().stream()
+                                .anyMatch(told -> told.value()
+                                        .name()
+                                        .endsWith(unit.value().name())));
     }
 
     /** The items, those that repeat an earlier one left out where the whole document is repeated. */

@@ -82,7 +82,7 @@ final class TargetGuards {
         boolean listed = scope == 1
                 && text.charAt(amount.start() - 1) == '等'
                 && TargetVerbs.at(text, around.clauseStart(), around.clauseEnd()) > 0;
-        boolean told = near || degree || listed || TargetSizes.isOfEach(text, amount, around) || TargetSizes.isPerHead(text, amount, around.clauseStart());
+        boolean told = near || degree || listed || TargetSizes.isForEach(text, amount, around);
         return (countable && around.link() == null && scope > 0 && !told) || describes(amount, around);
     }
 

@@ -37,8 +37,13 @@ final class TargetSizes {
         return HEADS.in(text, from, amount.start()) && HAS.in(text, from, amount.start());
     }
 
+    /** So many for each of what is listed, or for so many heads. */
+    static boolean isForEach(String text, Amount amount, TargetContext around) {
+        return isOfEach(text, amount, around) || isPerHead(text, amount, around.clauseStart());
+    }
+
     /** 建设甲医院和乙医院各20家: so many of each of what is listed. */
-    static boolean isOfEach(String text, Amount amount, TargetContext around) {
+    private static boolean isOfEach(String text, Amount amount, TargetContext around) {
         int each = amount.start() - 1;
         return each > around.clauseStart()
                 && text.charAt(each) == '各'

@@ -44,7 +44,8 @@ class ProvisionsTest {
 
     @Test
     void anAnnexOfMeasuresHasNoTasks() {
-        String text = "一、开展自评\n二、开展考核\n附件：示例医院绩效考核指标\n\n附件\n示例医院绩效考核指标\n一级指标\n|\n指标性质\n|\n一、质量\n|\n1.门诊人次比\n|\n定量\n|\n2.住院天数\n|\n定量\n|\n";
+        String text =
+                "一、开展自评\n二、开展考核\n附件：示例医院绩效考核指标\n\n附件\n示例医院绩效考核指标\n一级指标\n|\n指标性质\n|\n一、质量\n|\n1.门诊人次比\n|\n定量\n|\n2.住院天数\n|\n定量\n|\n";
         assertThat(titles(text)).containsExactly("开展自评", "开展考核");
     }
 

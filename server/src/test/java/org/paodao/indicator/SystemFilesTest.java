@@ -106,7 +106,9 @@ class SystemFilesTest {
                 + "ZB-01,工业增加值增长率,%,全区,正向,5,增长7%,区示例局,季度,1\nZB-02,税收增速（%）,%,全区,区间,5,≥7%,区示例局,月度,1\n";
         UUID file = files.store(office, "list.csv", list.getBytes(StandardCharsets.UTF_8));
         var lines = files.preview(office, file, 2023).lines();
-        assertThat(lines).extracting(line -> line.content().definition().growth()).containsOnly(true);
+        assertThat(lines)
+                .extracting(line -> line.content().definition().growth())
+                .containsOnly(true);
         assertThat(lines)
                 .extracting(line -> line.content().definition().frequency())
                 .containsExactly(Frequency.QUARTER, Frequency.MONTH);

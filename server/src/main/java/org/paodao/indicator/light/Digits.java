@@ -16,7 +16,9 @@ public final class Digits {
 
     /** Decimals that show a reported figure whole. */
     static int whole(int decimals, BigDecimal figure) {
-        return Math.max(Math.max(decimals, 0), Math.min(MOST, figure.stripTrailingZeros().scale()));
+        return Math.max(
+                Math.max(decimals, 0),
+                Math.min(MOST, figure.stripTrailingZeros().scale()));
     }
 
     /** Decimals that show what a figure is measured against: one more than figures have, where it is needed. */

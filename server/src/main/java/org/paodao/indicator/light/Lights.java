@@ -92,7 +92,8 @@ public class Lights {
         boolean figures = periods.stream().allMatch(LightPlaces.Known::worked);
         Map<Integer, Integer> targeted = figures ? Map.of() : places.targeted(user.jurisdiction());
         return periods.stream()
-                .filter(known -> known.worked() || targeted.containsKey(known.period().year()))
+                .filter(known ->
+                        known.worked() || targeted.containsKey(known.period().year()))
                 .map(known -> known.period().year())
                 .distinct()
                 .toList();

@@ -173,8 +173,8 @@ class Checking {
         /** Of parts that come after their whole the last one is asked about the sum. */
         private boolean comesAfterItsWhole(Definition is, Place place) {
             List<String> coming = parts(is).stream()
-                    .filter(part -> amounts.containsKey(
-                            new Place(place.indicator(), place.unit(), part, place.period())))
+                    .filter(part ->
+                            amounts.containsKey(new Place(place.indicator(), place.unit(), part, place.period())))
                     .toList();
             return !coming.isEmpty() && coming.getLast().equals(place.part()) && !amounts.containsKey(whole(place));
         }

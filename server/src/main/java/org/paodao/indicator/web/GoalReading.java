@@ -79,13 +79,14 @@ final class GoalReading {
         }
         String printed = form.get(field + "printed");
         String kind = form.get(field + "kind");
-        return Optional.of(kind.isEmpty()
-                        ? Goal.of(
-                                unit,
-                                period,
-                                PrintedTarget.read(printed, PrintedTarget.Measured.of(definition), codes),
-                                printed)
-                        : new Goal(unit, period, kind, terms(field + "terms", kind, printed), printed, null))
+        return Optional.of(
+                        kind.isEmpty()
+                                ? Goal.of(
+                                        unit,
+                                        period,
+                                        PrintedTarget.read(printed, PrintedTarget.Measured.of(definition), codes),
+                                        printed)
+                                : new Goal(unit, period, kind, terms(field + "terms", kind, printed), printed, null))
                 .map(read -> read.along(way(field)));
     }
 

@@ -29,8 +29,9 @@ final class GoalTerms {
             Map.entry("差距", "margin"),
             Map.entry("下达单位", "by"),
             Map.entry("文字", "words"));
-    private static final Map<String, String> CHOICES =
-            Map.of("快于", "FASTER", "高于", "FASTER", "同步于", "ABREAST", "慢于", "SLOWER", "低于", "SLOWER", "是", "true", "否", "false");
+    private static final Map<String, String> CHOICES = Map.of(
+            "快于", "FASTER", "高于", "FASTER", "同步于", "ABREAST", "慢于", "SLOWER", "低于", "SLOWER", "是", "true", "否",
+            "false");
     private static final List<String> CHOOSING = List.of("pace", "falls");
 
     private GoalTerms() {}

@@ -11,8 +11,16 @@ import org.paodao.indicator.value.Resolving.Field;
 class HeadingsTest {
     @ParameterizedTest
     @CsvSource({
-        "备注栏,COMMENT", "备 注,COMMENT", "备　注,COMMENT", "情况说明,COMMENT", "Remarks,COMMENT", "指标名称,NAME", "数 值（万元）,AMOUNT",
-        "完成数(亿元),AMOUNT", "填报单位栏,UNIT", "Period,PERIOD"
+        "备注栏,COMMENT",
+        "备 注,COMMENT",
+        "备　注,COMMENT",
+        "情况说明,COMMENT",
+        "Remarks,COMMENT",
+        "指标名称,NAME",
+        "数 值（万元）,AMOUNT",
+        "完成数(亿元),AMOUNT",
+        "填报单位栏,UNIT",
+        "Period,PERIOD"
     })
     void aHeadingIsKnownHoweverItIsSet(String heading, Field field) {
         assertThat(Headings.field(heading)).isEqualTo(field);

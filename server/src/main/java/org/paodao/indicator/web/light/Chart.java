@@ -85,17 +85,10 @@ public record Chart(
 
     /** The figures in stretches without a gap, each drawn through; where a figure is missing the line breaks. */
     public List<List<Dot>> strokes() {
-        List<List<Dot>> strokes = new ArrayList<>();
-        int step = across.size() < 2 ? WIDTH : across.get(1).at() - across.getFirst().at() + 1;
-        Dot before = null;
-        for (Dot dot : figures) {
-            if (before == null || dot.x() - before.x() > step) {
-                strokes.add(new ArrayList<>());
-            }
-            strokes.getLast().add(dot);
-            before = dot;
-        }
-        return strokes;
+        int step = across.size() < 2
+                ? WIDTH
+                : across.get(1).at() - across.getFirst().at() + 1;
+        return Stretches.of(figures, step);
     }
 
     /** A mark on an axis. */
@@ -174,22 +167,27 @@ public record Chart(
                     cap.add(new Dot(x(period.number()), y(line.inputs().high()), null));
                 }
             });
-            List<Dot> lastYear = new ArrayList<>();
-            before.forEach((period, amount) -> lastYear.add(new Dot(x(period.number()), y(amount), null)));
             BigDecimal goal = goal(ofYear);
-            int number = path.size();
-            for (BigDecimal due : PathAhead.of(ofYear, goal)) {
-                path.add(new Dot(x(++number), y(due), null));
-            }
+            ahead(path, PathAhead.of(ofYear, goal));
             return new Chart(
                     across(),
                     up(),
                     figures,
                     stroke(path),
                     stroke(cap),
-                    stroke(lastYear),
+                    stroke(dots(before)),
                     goal == null ? null : new Dot(x(periods), y(goal), null),
                     bar(forecast));
+        }
+
+        private List<Dot> dots(SortedMap<Period, BigDecimal> amounts) {
+            return amounts.entrySet().stream()
+                    .map(one -> new Dot(x(one.getKey().number()), y(one.getValue()), null))
+                    .toList();
+        }
+
+        private void ahead(List<Dot> path, List<BigDecimal> rest) {
+            rest.forEach(due -> path.add(new Dot(x(path.size() + 1), y(due), null)));
         }
 
         /** What the year should end with, while it has not come so far. */

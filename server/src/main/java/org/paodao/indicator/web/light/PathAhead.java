@@ -18,7 +18,9 @@ final class PathAhead {
 
     /** What is due at a period; of a range its lower border. */
     static @Nullable BigDecimal border(LightLine line) {
-        return line.inputs().low() == null ? line.inputs().high() : line.inputs().low();
+        return line.inputs().low() == null
+                ? line.inputs().high()
+                : line.inputs().low();
     }
 
     /** What is due at the periods of the year that have no light yet; none where that is not certain. */

@@ -44,6 +44,17 @@ class ChartPictureTest {
     }
 
     @Test
+    void theLineOfFiguresBreaksWhereOneIsMissing() {
+        var march = new Dot(300, 10, Light.GREEN);
+        assertThat(Stretches.of(List.of(new Dot(100, 10, null), new Dot(150, 10, null), march), 51))
+                .hasSize(2)
+                .last()
+                .isEqualTo(List.of(march));
+        assertThat(new Dot(1, 1, Light.NOT_JUDGED).unjudged()).isTrue();
+        assertThat(march.unjudged()).isFalse();
+    }
+
+    @Test
     void thePictureHasRoomForTitleAndLegendAndTheColoursOfTheLights() throws IOException {
         BufferedImage image = draw(chart(new Chart.Bar(672, 90, 60, 30)));
         assertThat(image.getWidth()).isEqualTo(2 * Chart.WIDTH);
