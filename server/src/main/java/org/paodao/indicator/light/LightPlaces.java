@@ -28,16 +28,23 @@ class LightPlaces {
                     select (select period from indicator.judgement
                              where jurisdiction = :jurisdiction and period < p.period order by period desc limit 1)
                       from p where p.period is not null)
-                select p.period,
-                       exists (select 1 from indicator.judgement j
-                                where j.jurisdiction = :jurisdiction and j.period = p.period and j.amount is not null) as figures,
-                       exists (select 1 from indicator.judgement j
-                                where j.jurisdiction = :jurisdiction and j.period = p.period
-                                  and j.light in ('GREEN', 'YELLOW', 'RED', 'BLUE')) as judged
-                  from p where p.period is not null""")
+                select q.*, case when q.figures or q.judged then false
+                            else exists (select 1 from indicator.target t
+                                          where t.jurisdiction = :jurisdiction and t.until_edition is null
+                                            and left(t.period, 4) = left(q.period, 4)) end as awaited
+                  from (select p.period,
+                               exists (select 1 from indicator.judgement j
+                                        where j.jurisdiction = :jurisdiction and j.period = p.period and j.amount is not null) as figures,
+                               exists (select 1 from indicator.judgement j
+                                        where j.jurisdiction = :jurisdiction and j.period = p.period
+                                          and j.light in ('GREEN', 'YELLOW', 'RED', 'BLUE')) as judged
+                          from p where p.period is not null) q""")
                 .param("jurisdiction", jurisdiction)
                 .query((row, n) -> new Known(
-                        Period.parse(row.getString("period")), row.getBoolean("figures"), row.getBoolean("judged")))
+                        Period.parse(row.getString("period")),
+                        row.getBoolean("figures"),
+                        row.getBoolean("judged"),
+                        row.getBoolean("awaited")))
                 .list();
     }
 
@@ -98,11 +105,7 @@ class LightPlaces {
      *
      * @param figures whether there is any figure
      * @param judged whether any light has a colour
+     * @param awaited whether there is neither, and something is wanted of its year
      */
-    record Known(Period period, boolean figures, boolean judged) {
-        /** Whether there is anything but lights of what is missing or not wanted. */
-        boolean worked() {
-            return figures || judged;
-        }
-    }
+    record Known(Period period, boolean figures, boolean judged, boolean awaited) {}
 }

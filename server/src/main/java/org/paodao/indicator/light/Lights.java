@@ -2,7 +2,6 @@ package org.paodao.indicator.light;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -88,12 +87,8 @@ public class Lights {
     /** The years that have lights, newest first. */
     public List<Integer> years(CurrentUser user) {
         Permissions.require(user, Permission.INDICATOR_READ);
-        List<LightPlaces.Known> periods = places.periods(user.jurisdiction());
-        boolean figures = periods.stream().allMatch(LightPlaces.Known::worked);
-        Map<Integer, Integer> targeted = figures ? Map.of() : places.targeted(user.jurisdiction());
-        return periods.stream()
-                .filter(known ->
-                        known.worked() || targeted.containsKey(known.period().year()))
+        return places.periods(user.jurisdiction()).stream()
+                .filter(known -> known.figures() || known.judged() || known.awaited())
                 .map(known -> known.period().year())
                 .distinct()
                 .toList();

@@ -91,6 +91,14 @@ class IndicatorListTest {
     }
 
     @Test
+    void aYearOfWhichNothingHasComeIsThereAsSoonAsItIsAwaited() {
+        sample.put("LATE", sample.definition("没有报（示例）", true, ""), new AtLeast(BigDecimal.TEN), "10", 2024);
+        sample.publish(LocalDate.of(2021, 1, 1));
+        assertThat(text(sample.viewer, "/indicators")).contains("<option value=\"2024\"");
+        assertThat(codes("/indicators?year=2024&light=MISSING")).containsExactly("LATE");
+    }
+
+    @Test
     void theTargetsInTheListAreThoseOfTheYearForTheWhole() {
         Target target = new AtLeast(BigDecimal.TEN);
         List<Goal> goals = List.of(
