@@ -98,6 +98,7 @@ class ImportJourneyIT {
             String text = ImportsTest.PLAN.replace("夜校", "学堂");
             Page page = upload(window, new FilePayload("示例四.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)));
             page.locator(".review-item .btn-icon").first().click();
+            assertThat(page.locator(".review-form [name=title]")).isFocused();
             Locator value = page.locator(".review-form [name=targetValue]").first();
             value.fill("九十五");
             page.locator(".review-form .btn-primary").click();

@@ -45,11 +45,12 @@ class ReviewFormsIT {
         try (var window = Browsers.desk(port)) {
             Page page = upload(window.signIn("office"), "球场", "2034");
             page.locator(".review-item .btn-icon").first().click();
+            assertThat(page.locator(".review-form [name=title]")).isFocused();
             page.locator(".review-deadline [name=deadlineText]").last().fill("三季度");
             Locator targets = page.locator(".review-target");
-            Locator added = targets.last();
-            added.locator("[name=targetText]").fill("力争再开班5个");
-            added.locator("[type=checkbox]").check();
+            targets.last().locator("[name=targetText]").fill("力争再开班5个");
+            assertThat(targets).hasCount(3);
+            targets.nth(1).locator("[type=checkbox]").check();
             assertThat(targets.last().locator("[type=checkbox]")).not().isChecked();
             page.locator(".review-form .btn-primary").click();
             assertThat(page.locator(".review-form")).hasCount(0);
@@ -106,7 +107,10 @@ class ReviewFormsIT {
     }
 
     private static Page upload(Page page, String what, String year) {
-        String text = ImportsTest.PLAN.replace("夜校", what).replace("2023年", year + "年");
+        String text = ImportsTest.PLAN
+                .replace("夜校", what)
+                .replace("区财政局", "区示例" + what + "办公室")
+                .replace("2023年", year + "年");
         page.navigate("/imports/new");
         page.locator("#file")
                 .setInputFiles(new FilePayload("示例.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)));
