@@ -99,6 +99,7 @@ class ReviewFormsIT {
 
     private static Page settle(Page page) {
         page.locator(".review-panels a[href$='panel=units']").click();
+        assertThat(page.locator(".review-units")).isVisible();
         if (page.locator("#review-proposals").count() > 0) {
             page.locator("#review-proposals").click();
             assertThat(page.locator("#review-proposals")).hasCount(0);
