@@ -143,26 +143,31 @@ record StandardData(int counties) {
 
     /** All figures as CSV, in the columns of the API. */
     Path write(Path file) throws IOException {
+        return write(file, 0);
+    }
+
+    /** The same, each of them greater by so much. */
+    Path write(Path file, int greater) throws IOException {
         var random = new Random(SEED);
         try (var out = Files.newBufferedWriter(file)) {
             out.write("code,unit,part,period,value\n");
             for (int pair = 1; pair <= PAIRS; pair++) {
                 for (int county = 1; county <= counties; county++) {
-                    year(out, pair, county, random);
+                    year(out, pair, county, random, greater);
                 }
             }
         }
         return file;
     }
 
-    private static void year(Writer out, int pair, int county, Random random) throws IOException {
+    private static void year(Writer out, int pair, int county, Random random, int greater) throws IOException {
         int denominator = FEWEST + random.nextInt(MOST);
         double rate = WORST + random.nextDouble() * (1 - WORST);
         for (int month = 1; month <= MONTHS; month++) {
             int below = denominator + random.nextInt(FEWEST / 100);
             int above = (int) (below * Math.min(1, rate + (random.nextDouble() - 0.5) / 50));
             out.write("N%02d,示例县%d,,%d-%02d,%d\nD%02d,示例县%d,,%d-%02d,%d\n"
-                    .formatted(pair, county, YEAR, month, above, pair, county, YEAR, month, below));
+                    .formatted(pair, county, YEAR, month, above + greater, pair, county, YEAR, month, below + greater));
         }
     }
 }
