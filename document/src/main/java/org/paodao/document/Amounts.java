@@ -150,7 +150,7 @@ final class Amounts {
         return text.charAt(at) < '\u0080' && Character.isLetter(text.charAt(at));
     }
 
-    /** 20-30家, 5%—7%, 3至5个. */
+    /** 20-30家, 5%—7%, 3至5个, 50万—300万只. */
     private @Nullable Amount range(int start, Numeral low, int end, String unit) {
         if (end >= limit || DASHES.indexOf(text.charAt(end)) < 0) {
             return null;
@@ -167,7 +167,7 @@ final class Amounts {
         int length = MeasureUnits.at(text, high.end() + scale, limit);
         int highEnd = high.end() + scale + length;
         String highUnit = text.substring(high.end(), highEnd);
-        if (!unit.isEmpty() && !unit.equals(highUnit)) {
+        if (!unit.isEmpty() && !unit.equals(highUnit) && !unit.equals(highUnit.substring(0, scale))) {
             return null;
         }
         var kind = MeasureUnits.kind(text, high.end() + scale, length);

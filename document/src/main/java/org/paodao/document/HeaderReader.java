@@ -35,9 +35,10 @@ final class HeaderReader {
     }
 
     Header read(List<Signature> signatures, List<Found<Header.Annex>> annexes) {
+        Reprint reprint = Reprint.in(flow);
         Found<String> title = field(HeaderField.TITLE);
         if (title == null) {
-            title = Titles.in(flow, names);
+            title = reprint == null ? Titles.in(flow, names) : quote(reprint.title(), "header.reprint", 85);
         }
         if (title == null) {
             title = TableTitle.in(text, lines);
@@ -47,7 +48,7 @@ final class HeaderReader {
                 title,
                 field(HeaderField.INDEX),
                 number == null ? numberInText() : number,
-                issuer(signatures, title),
+                issuer(signatures, title, reprint),
                 field(HeaderField.PUBLISHER),
                 dates(signatures),
                 publicity(),
@@ -62,6 +63,10 @@ final class HeaderReader {
 
     private Found<String> quote(Range range, String rule) {
         return new Found<>(range.of(text.raw()).replace("\n", ""), range, rule, 95);
+    }
+
+    private Found<String> quote(Range place, String rule, int confidence) {
+        return flow.quote(place.start(), place.end(), rule, confidence);
     }
 
     private @Nullable Found<String> numberInText() {
@@ -83,16 +88,21 @@ final class HeaderReader {
         return run == null ? null : flow.quote(run.start(), run.end(), "header.number-line", 70);
     }
 
-    private @Nullable Found<String> issuer(List<Signature> signatures, @Nullable Found<String> title) {
+    private @Nullable Found<String> issuer(
+            List<Signature> signatures, @Nullable Found<String> title, @Nullable Reprint reprint) {
         Found<String> labelled = field(HeaderField.ISSUER);
         if (labelled != null) {
             return labelled;
         }
         for (Signature signature : signatures) {
             if (!signature.units().isEmpty()) {
-                Range first = signature.units().getFirst();
-                return flow.quote(first.start(), first.end(), "header.signature", 85);
+                return quote(signature.units().getFirst(), "header.signature", 85);
             }
+        }
+        if (reprint != null
+                && areUnits(flow.substring(
+                        reprint.issuer().start(), reprint.issuer().end()))) {
+            return quote(reprint.issuer(), "header.reprint", 80);
         }
         Found<String> undated = undated();
         return undated != null || title == null ? undated : issuerInTitle(title);

@@ -17,12 +17,15 @@ final class Provisions {
                     + "(?:$|\\R|[\\s|]|序号|[一二三]级指标|指标).*",
             Pattern.DOTALL);
 
+    /** Rows of a table of indicators that run on behind each other: …1075约束性2肉类总产量…. */
+    private static final Pattern ROWS = Pattern.compile("(?:约束性|预期性)\\d{1,2}\\p{IsHan}");
+
     private static final int LONGEST_NAME = 50;
 
     private Provisions() {}
 
     static boolean is(String title) {
-        return TERMS.matcher(title).matches();
+        return TERMS.matcher(title).matches() || ROWS.matcher(title).find();
     }
 
     /** Whether the name behind 附件 is that of measures or of a form. */

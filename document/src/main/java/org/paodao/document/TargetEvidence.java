@@ -26,6 +26,7 @@ final class TargetEvidence {
     /** 轮候时间不超过5年. */
     private static final Words WAITS = Words.of("轮候时间 等候时间 等待时间 办理时间 办理时限 办结时限 审批时限 响应时间 到达时间");
 
+    private static final Words HEAD = Words.of("人均 每人 每人每年 每人每月 每人每天");
     private static final Words DAYS = Words.of("天数");
 
     private TargetEvidence() {}
@@ -95,6 +96,9 @@ final class TargetEvidence {
         if (TargetSizes.isPerHead(text, amount, from)) {
             return of(amount, Target.Comparator.EXACTLY, false, "target.per-head", 75);
         }
+        if (isLevel(text, from, amount.start() - HEAD.endingAt(text, amount.start(), from))) {
+            return of(amount, Target.Comparator.EXACTLY, false, "target.level", 75);
+        }
         if (TargetVerbs.first(text, from, amount.start()) < 0) {
             return null;
         }
@@ -137,14 +141,20 @@ final class TargetEvidence {
 
     /** 压减一般性支出5%: the verb of change stands first; 提高占比至75% names the level. */
     private static Target.@Nullable Comparator changes(String text, int from, Amount amount) {
-        boolean level = amount.start() > from && "至到为".indexOf(text.charAt(amount.start() - 1)) >= 0;
-        if (level && (FEWER.in(text, from, amount.start()) || MORE.in(text, from, amount.start()))) {
+        if (isLevel(text, from, amount.start())) {
             return Target.Comparator.EXACTLY;
         }
         if (FEWER.in(text, from, amount.start())) {
             return Target.Comparator.DECREASE_BY;
         }
         return MORE.in(text, from, amount.start()) ? Target.Comparator.INCREASE_BY : null;
+    }
+
+    /** 提高占比至: a verb of change whose object stands before the level. */
+    private static boolean isLevel(String text, int from, int at) {
+        return at > from
+                && "至到为".indexOf(text.charAt(at - 1)) >= 0
+                && (FEWER.in(text, from, at) || MORE.in(text, from, at));
     }
 
     /** 90%以上的事项实现…, 推动80%以上…, 50%以上用于…. */

@@ -8,6 +8,9 @@ final class TargetGrants {
     private static final Words GIVES = Words.of("给予 予以 奖励 各奖励 给予奖励 一次性奖励 最高奖励 给予最高 给予一次性 奖励最高");
     private static final Words ONCE = Words.of("化解 办结 办成 通过 完成 验收 告知 办好 合格 解决");
     private static final Words MEANT = Words.of("发放 投放 新增 完成 实现 余额 达到 总额 规模 力争 确保 筹集 争取 降至 降到 降低到 降低至");
+    /** 提高医保财政补助标准至人均730元: the level of what is paid to everybody is reached. */
+    private static final Words RAISES = Words.of("提高 提升 增加 上调");
+
     private static final Words MAY_NOT =
             Words.of("可支配 可持续 可再生 可控 可复制 可利用 可信 可追溯 可视 可推广 可靠 可感 可及 可用 可回收 可降解 可办 可网办 可查 可见 可达 可得");
 
@@ -23,13 +26,20 @@ final class TargetGrants {
         }
         int from = money ? around.awardStart() : around.clauseStart();
         int to = money ? around.awardEnd() : around.clauseEnd();
-        boolean meant = MEANT.in(text, around.clauseStart(), amount.start());
+        boolean meant = MEANT.in(text, around.clauseStart(), amount.start())
+                || isLevelForAll(text, amount, around.clauseStart());
         boolean bound = around.link() != null && around.link().comparator() != Target.Comparator.AT_MOST;
         boolean perOne = !bound
                 && text.charAt(amount.end() - 1) != '元'
                 && text.substring(amount.start(), amount.end()).indexOf('/') > 0;
         boolean gives = GIVES.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
         return gives || (!meant && names(text, from, to)) || (money && perOne);
+    }
+
+    private static boolean isLevelForAll(String text, Amount amount, int from) {
+        return text.startsWith("人均", amount.start() - 2)
+                && RAISES.in(text, from, amount.start())
+                && text.indexOf("标准", from, amount.start()) >= 0;
     }
 
     /** 对年交易量达到10万头的市场，奖励5万元: how large is who gets something. */

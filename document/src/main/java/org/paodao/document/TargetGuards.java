@@ -26,9 +26,6 @@ final class TargetGuards {
             总投资超 总投资达 面额 单价 价值 年销售额 产值超 亩均 年交易额 户均 注册资本 计划投资 概算投资 年产 年纳税""");
     private static final Words YEARLY = Words.of("年度计划投资 年度投资 今年计划投资 年内计划投资 全年计划投资 本年计划投资 当年计划投资 年计划投资 年计划完成投资");
     private static final Words PER = Words.of("GDP 国内生产总值 地区生产总值 生产总值 工业增加值 规上 增加值 产值");
-    private static final Words CLASSIFIES = Words.of("要求 级 强 型 版 制 工程 计划 行动 线 大关 俱乐部 以上规模 号 批次 届 人口大 位一体 青年见习");
-    private static final Words OTHER_COUNTS =
-            Words.of("方面 环节 阶段 层次 原则 领域 维度 类别 月 统筹 坚持 意识 自信 维护 确立 重大关系 阶梯 层面 关键 重要 着力 必须 一批 一体化 闭环 统一 专项行动");
     private static final Words BASE = Words.of(
             "提高到 提升到 提高至 提升至 增加到 增加至 扩大到 扩大至 降到 降至 下降到 下降至 降低到 降低至 增长到 增至 压缩至 压缩到 缩短至 缩短到 减少到 减少至 压减至 压减到 上升到");
     private static final Words ALLOTS =
@@ -36,8 +33,6 @@ final class TargetGuards {
     static final Words COVERS = Words.of("覆盖 惠及");
     private static final Words FUNDS = Words.of("设立 组建 成立 规模");
     static final Words TIME_CUT = Words.of("压缩 缩短 压减 控制在 减少 提速 缩减 压降 精简 缩短为 办结 压缩为");
-
-    private static final Words LISTS = Words.of("清单 标志性成果 任务 举措 指标 措施");
 
     private final String text;
     private final BitSet named;
@@ -59,7 +54,7 @@ final class TargetGuards {
                 || isScope(amount, around)
                 || isBase(amount, around)
                 || isPer(amount)
-                || classifies(amount, around)
+                || TargetCounts.classifies(text, amount, around)
                 || isPast(around)
                 || stillPast(amount, around)
                 || isDone(around.clauseStart(), amount.start())
@@ -70,7 +65,7 @@ final class TargetGuards {
                 || TargetGrants.isAward(text, amount, around)
                 || isCondition(around)
                 || isThreshold(amount, around)
-                || countsItself(amount, around);
+                || TargetCounts.countsItself(text, amount, around);
     }
 
     private boolean isScope(Amount amount, TargetContext around) {
@@ -211,13 +206,6 @@ final class TargetGuards {
                 && TargetEvidence.isPart(text, amount, around);
     }
 
-    /** 百亿工程 and 十大行动 are called so, 15项工程 are fifteen. */
-    private boolean classifies(Amount amount, TargetContext around) {
-        boolean counted = amount.unit().equals("个") || amount.unit().equals("项");
-        return CLASSIFIES.at(text, amount.end(), around.sentenceEnd()) > 0
-                && !(counted && text.startsWith("工程", amount.end()));
-    }
-
     /** 50%的乡镇建成…, 超过60%的企业建立…, 在80%的社区设置…: the share begins the clause. */
     private boolean opens(Amount amount, TargetContext around) {
         return around.linkStart(amount) == around.clauseStart() || TargetEvidence.partBegins(text, amount);
@@ -235,15 +223,5 @@ final class TargetGuards {
                 && next.start() < TargetMetrics.nounEnd(text, end, around.clauseEnd());
         boolean limit = amount.bound() != null && amount.bound() != Target.Comparator.ABOUT;
         return before && (thing || limit);
-    }
-
-    private boolean countsItself(Amount amount, TargetContext around) {
-        if (amount.kind() != MeasureUnits.Kind.COUNT) {
-            return false;
-        }
-        int to = Math.min(around.sentenceEnd(), amount.end() + 8);
-        return CountClaims.OWN.at(text, amount.end(), around.sentenceEnd()) > 0
-                || OTHER_COUNTS.at(text, amount.end(), around.sentenceEnd()) > 0
-                || LISTS.in(text, amount.end(), to);
     }
 }

@@ -190,7 +190,8 @@ final class Verdicts {
     /** A newspaper's own report of a plan, whatever its headline ends in; a reprint has the notice in it. */
     private boolean isReport() {
         String head = head();
-        return REPORTED.stream().anyMatch(head::contains) && !head.contains("印发给你们") && !head.contains("全文如下");
+        boolean whole = head.contains("印发给你们") || head.contains("全文如下") || Reprint.in(flow) != null;
+        return !whole && REPORTED.stream().anyMatch(head::contains);
     }
 
     private @Nullable DocumentKind byForm() {
