@@ -114,9 +114,10 @@ class FileTaking {
                 continue;
             }
             int from = read.resolving().columns().size();
-            one.read(
+            int unkept = one.read(
                     read.problems(),
                     more -> tables.progress(user.jurisdiction(), load.id(), done.addAndGet(more), lines));
+            read.unkept().addAndGet(unkept);
             for (int n = from; n < read.resolving().columns().size(); n++) {
                 read.sheets().put(n, one);
             }
@@ -127,16 +128,27 @@ class FileTaking {
         return read;
     }
 
-    /** A file that was read. */
+    /**
+     * A file that was read.
+     *
+     * @param unkept how many cells are wrong beyond those whose problems are kept
+     */
     private record Read(
             Resolving resolving,
             List<Problem> problems,
+            AtomicInteger unkept,
             List<LoadLine.Column> columns,
             List<String> leftOut,
             Map<Integer, SheetLoad> sheets) {
 
         static Read of(Resolving resolving) {
-            return new Read(resolving, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+            return new Read(
+                    resolving,
+                    new ArrayList<>(),
+                    new AtomicInteger(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new HashMap<>());
         }
 
         void problem(int n, Flaw flaw) {
@@ -162,8 +174,17 @@ class FileTaking {
                     columns,
                     leftOut,
                     resolving.columns().size(),
-                    problems.size(),
+                    wrong(),
                     first);
+        }
+
+        /** How many cells are wrong; one with two problems is one. */
+        private int wrong() {
+            return unkept.get()
+                    + (int) problems.stream()
+                            .map(problem -> problem.sheet() + '!' + problem.cell())
+                            .distinct()
+                            .count();
         }
     }
 }

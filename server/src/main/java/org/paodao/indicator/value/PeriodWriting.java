@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paodao.scoring.Period;
 
-/** Periods as people write them in tables: 2023-06, 2023年6月, 202306, 2023年1-6月, 2023Q2, 2023年二季度, 2023年前三季度, 2023年上半年, 2023年. */
+/** Periods as people write them in tables: 2023-06, 2023年6月, 202306, 2023年1-6月, 2023Q2, 2023年二季度, 2023年前三季度, 2023年上半年, 2023年, 十一月. */
 public final class PeriodWriting {
     private static final String TO = "[-—–―－~～〜至到]+";
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:年|[-/.])?(\\d{1,2})月?(?:份)?(?:[-/]0?1)?");
@@ -21,14 +21,15 @@ public final class PeriodWriting {
     /** What makes a period of words that have no year. */
     private static final Pattern OF_A_YEAR = Pattern.compile("[月季QqHh]|半年");
 
+    private static final Pattern HAN_MONTH = Pattern.compile("十[一二]?|[一二三四五六七八九]");
     private static final String ANY_YEAR = "2000";
-    private static final String HAN = "一二三四";
+    private static final String HAN = "一二三四五六七八九十";
 
     private PeriodWriting() {}
 
     /** The same as {@link Period#parse} reads it; what is not known is left as it is. */
     public static String plain(String written) {
-        String text = BLANKS.matcher(written).replaceAll("");
+        String text = monthsInDigits(BLANKS.matcher(written).replaceAll(""));
         Matcher year = YEAR.matcher(text);
         if (year.matches()) {
             return year.group(1);
@@ -71,8 +72,17 @@ public final class PeriodWriting {
         }
     }
 
-    private static int number(String digit) {
-        int han = HAN.indexOf(digit);
-        return han >= 0 ? han + 1 : Integer.parseInt(digit);
+    private static String monthsInDigits(String text) {
+        return text.indexOf('月') < 0
+                ? text
+                : HAN_MONTH.matcher(text).replaceAll(month -> String.valueOf(number(month.group())));
+    }
+
+    private static int number(String number) {
+        int han = HAN.indexOf(number.charAt(number.length() - 1)) + 1;
+        if (han == 0) {
+            return Integer.parseInt(number);
+        }
+        return number.length() == 1 ? han : HAN.length() + han;
     }
 }

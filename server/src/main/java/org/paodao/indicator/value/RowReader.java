@@ -43,7 +43,7 @@ final class RowReader {
     private final String sheet;
     private final Map<Field, Integer> at;
     private final List<Problem> problems;
-    private int wrong;
+    private int unkept;
     private int faults;
     /** The cells of the row that were found wrong: where periods are columns, each is asked for once a period. */
     private final Set<Integer> noted = new HashSet<>();
@@ -58,9 +58,9 @@ final class RowReader {
         this.problems = problems;
     }
 
-    /** How many cells were wrong. */
-    int wrong() {
-        return wrong;
+    /** How many cells were wrong beyond those whose problems are kept. */
+    int unkept() {
+        return unkept;
     }
 
     /** Reads one figure; a row without an amount says nothing and is left out. */
@@ -194,9 +194,10 @@ final class RowReader {
         if (!noted.add(column)) {
             return;
         }
-        wrong++;
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(new Problem(sheet, CellName.of(cells.row(), column), flaw));
+        } else {
+            unkept++;
         }
     }
 

@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.extract.Sheet;
 import org.paodao.indicator.value.Resolving.Field;
 import org.paodao.kernel.CellName;
 import org.paodao.kernel.Refusal.Flaw;
-import org.paodao.scoring.Period;
 
 /** The headings of a sheet: in which row they stand, what each column holds, and which columns are periods. */
 final class SheetHead {
@@ -24,13 +22,11 @@ final class SheetHead {
     /** What stands behind the period in a heading without making another figure of it; 当月 would, and so would 累计 behind a single month. */
     private static final Pattern BESIDE_PERIOD =
             Pattern.compile("(?:完成|实际|实绩)?(?:数值|数|值|情况)?\\s*(?:[（(][^（()）]*[)）])?$");
-    /** The years of a title; of 2024—2026年 both ends. */
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?=\\s*(?:年|[-—–~～至]\\s*20\\d{2}))");
 
     private final Sheet sheet;
     private final LoadReading reading;
     private final int row;
-    private final String year;
+    private final HeadYears years;
     private final Map<Field, Integer> at = new EnumMap<>(Field.class);
     private final Map<Integer, String> periods = new LinkedHashMap<>();
     /** The columns of periods of which nothing says the year. */
@@ -42,7 +38,7 @@ final class SheetHead {
         this.sheet = sheet;
         this.reading = reading;
         this.row = rowOf(sheet, reading);
-        this.year = year();
+        this.years = new HeadYears(sheet, reading, row);
         place();
         checkPeriods();
         if (!at.containsKey(Field.CODE) && at.containsKey(Field.NAME)) {
@@ -87,21 +83,6 @@ final class SheetHead {
     /** The period of a heading such as 2023年6月完成数 or 6月（亿元）. */
     private static String period(String heading) {
         return BESIDE_PERIOD.matcher(heading.strip()).replaceFirst("");
-    }
-
-    /** The year of periods that do not say theirs: as somebody says, else the one year that the title has; empty when it has none or several. */
-    private String year() {
-        String said = reading.constants().getOrDefault(LoadReading.PERIOD, "");
-        if (PeriodWriting.isPeriod(said)) {
-            return String.valueOf(Period.parse(PeriodWriting.plain(said)).year());
-        }
-        List<String> years = sheet.rows().headMap(row).values().stream()
-                .flatMap(cells -> cells.values().stream())
-                .flatMap(cell -> YEAR.matcher(cell.text()).results())
-                .map(MatchResult::group)
-                .distinct()
-                .toList();
-        return years.size() == 1 ? years.getFirst() : "";
     }
 
     private SortedMap<Integer, Sheet.Cell> cells() {
@@ -152,7 +133,7 @@ final class SheetHead {
     }
 
     private void period(int column) {
-        String period = PeriodWriting.plain(period(heading(column)), year);
+        String period = PeriodWriting.plain(period(heading(column)), years.of(column));
         if (PeriodWriting.isPeriod(period)) {
             periods.put(column, period);
         } else if (isDated(heading(column))) {
@@ -215,7 +196,7 @@ final class SheetHead {
 
     /** The year of periods that do not say theirs; empty when nothing says it. */
     String yearOfPeriods() {
-        return year;
+        return years.common();
     }
 
     /** What is wrong with the headings themselves. */

@@ -76,11 +76,11 @@ final class SheetLoad {
         return head.columns();
     }
 
-    /** Reads all rows below the heading; how many cells were wrong. */
+    /** Reads all rows below the heading; how many cells were wrong beyond those whose problems are kept. */
     int read(List<Problem> problems, IntConsumer progress) {
         problems.addAll(head.problems());
         if (!head.problems().isEmpty()) {
-            return head.problems().size();
+            return 0;
         }
         boolean named = at.containsKey(Field.CODE)
                 && (!periods.isEmpty()
@@ -92,7 +92,7 @@ final class SheetLoad {
                     ? Flaw.of("indicatorvalue.no-heading-of-file")
                     : Flaw.of("indicatorvalue.no-heading", sheet.name());
             problems.add(new Problem(sheet.name(), CellName.of(head.row(), 0), lacking));
-            return 1;
+            return 0;
         }
         var rows = new RowReader(resolving, sheet.name(), at, problems);
         int read = 0;
@@ -103,7 +103,7 @@ final class SheetLoad {
             }
         }
         progress.accept(read % STEP);
-        return rows.wrong();
+        return rows.unkept();
     }
 
     private void read(int row, RowReader rows) {

@@ -48,6 +48,20 @@ class MonthColumnsTest extends JuneFigures {
     }
 
     @Test
+    void monthsUnderAYearAreOfThatYearWhateverTheTitleHas() throws Exception {
+        byte[] file = SampleFiles.excel(List.of(
+                List.of("2022—2023年指标（示例）"),
+                List.of("指标", "2022年", "", "2023年度", ""),
+                List.of("指标", "十一月", "十二月", "五月", "六月"),
+                List.of("INVEST", "6.5", "7.5", "8.5", "9.5")));
+        LoadLine looked = files.looked(system.liaison, "两年.xlsx", file, "");
+        assertThat(found(looked).columns())
+                .extracting(LoadLine.Column::period)
+                .containsExactly("", "2022-11", "2022-12", "2023-05", "2023-06");
+        assertThat(files.take(system.liaison, "两年.xlsx", file).fresh()).isEqualTo(4);
+    }
+
+    @Test
     void whereNothingSaysTheYearItIsAskedForAndSeveralMonthsMayBeFigures() {
         LoadLine asked = looked("指标,5月,6月,7月\nINVEST,8.5,9.5,10\n");
         assertThat(found(asked).problems())

@@ -30,6 +30,10 @@ class PeriodWritingTest {
         "1月, 2023-01",
         "12月份, 2023-12",
         "1-9月, 2023-09",
+        "一月, 2023-01",
+        "十月, 2023-10",
+        "十二月份, 2023-12",
+        "一至十一月, 2023-11",
         "三季度, 2023-Q3",
         "第三季度, 2023-Q3",
         "前三季度, 2023-Q3",
@@ -43,7 +47,7 @@ class PeriodWritingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3-9月", "13月", "1-13月", "1月同比", "7月累计", "本月", "五季度", "1", "单位", "2023年3-9月"})
+    @ValueSource(strings = {"3-9月", "13月", "十三月", "1-13月", "1月同比", "7月累计", "本月", "五季度", "1", "单位", "2023年3-9月"})
     void otherWordsAreNoPeriods(String written) {
         assertThat(PeriodWriting.isPeriod(PeriodWriting.plain(written, "2023"))).isFalse();
     }

@@ -92,6 +92,26 @@ class SheetsAsTheyComeTest extends JuneFigures {
     }
 
     @Test
+    void aCellWithTwoProblemsIsOneWrongCell() {
+        files.take(system.liaison, "报送.csv", "指标,时期,数值\nINVEST,2023-06,9.5\n".getBytes(StandardCharsets.UTF_8));
+        LoadLine looked = csv("指标,时期,数值\nINVEST,2023-06,4\nINVEST,2023-06,5\n");
+        assertThat(found(looked).problems())
+                .extracting(Problem::cell, problem -> problem.flaw().key())
+                .containsExactlyInAnyOrder(
+                        tuple("C3", "indicatorvalue.twice"),
+                        tuple("C3", "indicatorvalue.load-reported"),
+                        tuple("C2", "indicatorvalue.load-reported"));
+        assertThat(found(looked).wrong()).isEqualTo(2);
+    }
+
+    @Test
+    void wrongCellsAreCountedBeyondThoseThatAreShown() {
+        LoadLine looked = csv("指标,时期,数值\n" + "INVEST,2023-06,很多\n".repeat(1200));
+        assertThat(found(looked).problems()).hasSize(RowReader.MOST_PROBLEMS);
+        assertThat(found(looked).wrong()).isEqualTo(1200);
+    }
+
+    @Test
     void aPartMayBeNamedAsItIsPrinted() {
         byte[] file =
                 "指标,分项,时期,数值\nTRAIN,女,2023-06,4\nTRAIN,性别：男,2023-06,5\nTRAIN,性别:女,2023-05,6\nTRAIN,sex:male,2023-05,7\n"

@@ -96,7 +96,10 @@ class TemplateController {
             sheet.value(line, 0, row.expected().indicator().code());
             sheet.value(line, 1, row.expected().indicator().definition().name());
             sheet.value(line, 2, place.unit().equals(Goal.WHOLE) ? "" : names.getOrDefault(place.unit(), ""));
-            sheet.value(line, 3, place.part());
+            sheet.value(
+                    line,
+                    3,
+                    GridPage.partName(row.expected().indicator().definition().breakdowns(), place.part()));
             sheet.value(line, 4, place.period().toString());
             if (row.value() != null && row.value().amount() != null) {
                 sheet.value(line, 5, row.value().amount());
