@@ -34,6 +34,8 @@ public record ItemTable(Kind kind, List<Scheme> schemes, List<Column> columns, L
         LIGHT,
         TARGET,
         LEAD,
+        /** Who is responsible where nobody is said to lead. */
+        RESPONSIBLE,
         OTHERS,
         LEADER,
         DEADLINE,
@@ -73,7 +75,8 @@ public record ItemTable(Kind kind, List<Scheme> schemes, List<Column> columns, L
                 case CODE -> !item.code().isEmpty();
                 case LIGHT -> !lights.isEmpty();
                 case TARGET -> !item.goals().isEmpty();
-                case LEAD -> !item.leads().isEmpty();
+                case LEAD -> item.isLed();
+                case RESPONSIBLE -> !item.isLed() && !item.leads().isEmpty();
                 case OTHERS -> !item.others().isEmpty();
                 case LEADER -> !item.leaders().isEmpty();
                 case DEADLINE -> !item.deadlines().isEmpty();
@@ -91,7 +94,7 @@ public record ItemTable(Kind kind, List<Scheme> schemes, List<Column> columns, L
                 case TITLE -> item.title();
                 case LIGHT -> lights.share();
                 case TARGET -> item.goals().stream().map(Item.Goal::text).collect(Collectors.joining("；"));
-                case LEAD -> names(item.leads());
+                case LEAD, RESPONSIBLE -> has(column) ? names(item.leads()) : "";
                 case OTHERS -> names(item.others());
                 case LEADER -> String.join("、", item.leaders());
                 case DEADLINE ->

@@ -3,9 +3,11 @@ package org.paodao.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.UnitMention.Role;
 import org.paodao.kernel.Ids;
+import org.paodao.plan.ItemTable.Column;
 
 /** Who leads an item. */
 class LeadingTest {
@@ -49,5 +51,22 @@ class LeadingTest {
         assertThat(item.others()).containsExactly(RESPONSIBLE);
         assertThat(item.isLed()).isTrue();
         assertThat(item().isLed()).isFalse();
+    }
+
+    @Test
+    void tablesAndFilesHaveAColumnOfItsOwnForWhoIsResponsibleWhereNobodyLeads() {
+        ItemTable.Row responsible = row(item(RESPONSIBLE));
+        assertThat(responsible.text(Column.LEAD)).isEmpty();
+        assertThat(responsible.text(Column.RESPONSIBLE)).isEqualTo("甲局");
+        assertThat(responsible.has(Column.LEAD)).isFalse();
+        ItemTable.Row led = row(item(RESPONSIBLE, LEAD));
+        assertThat(led.text(Column.LEAD)).isEqualTo("乙局");
+        assertThat(led.text(Column.OTHERS)).isEqualTo("甲局");
+        assertThat(led.has(Column.RESPONSIBLE)).isFalse();
+        assertThat(row(item()).has(Column.RESPONSIBLE)).isFalse();
+    }
+
+    private static ItemTable.Row row(Item item) {
+        return new ItemTable.Row(item, List.of(), Map.of(), 0, new ShownLights.Shown(true, List.of()));
     }
 }

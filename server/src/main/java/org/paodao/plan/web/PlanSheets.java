@@ -117,7 +117,7 @@ final class PlanSheets {
             case CODE, LIGHT -> 10;
             case TITLE -> 48;
             case TARGET, OTHERS, SUPPORTS, NOTE -> 30;
-            case LEAD, LEADER, DEADLINE, SUPPORTED_BY -> 18;
+            case LEAD, RESPONSIBLE, LEADER, DEADLINE, SUPPORTED_BY -> 18;
         };
     }
 }

@@ -13,6 +13,7 @@ import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -64,6 +65,29 @@ class SecondPlanTest {
         assertThat(confirm("beside", "2023")).hasStatus(303).redirectedUrl().isEqualTo("/2023-2");
         assertThat(confirm("beside", "")).hasStatus(303).redirectedUrl().isEqualTo("/2023-2");
         assertThat(plans.names(user, 2023)).hasSize(2);
+    }
+
+    @Test
+    void aProgramSaysThatItWantsAPlanBesideAnother() {
+        assertThat(confirmByProgram("")).hasStatus(409).bodyText().contains("planimport.year-has-plan");
+        assertThat(plans.names(user, 2023)).hasSize(1);
+        assertThat(confirmByProgram(", \"beside\": true"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.address")
+                .isEqualTo("2023-2");
+    }
+
+    private MvcTestResult confirmByProgram(String more) {
+        String body = "{\"version\": %d, \"year\": 2023%s}"
+                .formatted(imports.line(user, second).version(), more);
+        return web.post()
+                .uri("/api/v1/imports/" + second + "/confirm")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(As.user(user))
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult confirm(String field, String value) {

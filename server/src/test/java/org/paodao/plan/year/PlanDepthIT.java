@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.paodao.testing.Accessibility;
 import org.paodao.testing.Browsers;
 import org.paodao.testing.Browsers.Look;
@@ -20,6 +18,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningServer
 class PlanDepthIT {
     private static final Duration LOADED = Duration.ofMinutes(3);
+    private static final List<String> DEPTH = List.of(
+            "/programmes",
+            "/settings/vocabulary/seed",
+            "/2023/settings",
+            "/2023/settings?what=kind&code=work",
+            "/2023/completeness",
+            "/2023/alignment",
+            "/2023/alignment/below",
+            "/2023/passing",
+            "/received",
+            "/received/331100/2023",
+            "/2023/indicators/1?align=",
+            "/2023/periods",
+            "/2023/roll-over");
 
     @LocalServerPort
     int port;
@@ -68,30 +80,22 @@ class PlanDepthIT {
         }
     }
 
-    static List<Look> looks() {
-        return List.of(Look.DESK, Look.PHONE.other());
+    /** On a desk; on a phone {@code MainPagesIT} looks at them. */
+    @Test
+    void everyPageIsAccessibleAndFits() throws InterruptedException {
+        areWell(Look.DESK, DEPTH);
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
-    void everyPageIsAccessibleAndFits(Look look) throws InterruptedException {
+    @Test
+    void aReceivedPlanIsAccessibleAndFitsAPhone() throws InterruptedException {
+        areWell(Look.PHONE.other(), List.of("/received/331100/2023"));
+    }
+
+    private void areWell(Look look, List<String> pages) throws InterruptedException {
         try (var window = Browsers.open(port, look)) {
             Page page = window.signIn("office");
             untilLoaded(page);
-            for (String address : List.of(
-                    "/programmes",
-                    "/settings/vocabulary/seed",
-                    "/2023/settings",
-                    "/2023/settings?what=kind&code=work",
-                    "/2023/completeness",
-                    "/2023/alignment",
-                    "/2023/alignment/below",
-                    "/2023/passing",
-                    "/received",
-                    "/received/331100/2023",
-                    "/2023/indicators/1?align=",
-                    "/2023/periods",
-                    "/2023/roll-over")) {
+            for (String address : pages) {
                 page.navigate(address);
                 window.picture("depth" + address.replaceAll("[^a-z0-9]+", "-"));
                 assertThat(Accessibility.flaws(page)).as(address).isEmpty();

@@ -110,7 +110,10 @@ class ImportApi {
         if (confirming.year() == null) {
             throw Refusal.invalid("year", "planimport.year-missing");
         }
-        return imports.confirm(user, id, confirming.version(), confirming.year());
+        return imports.confirm(
+                user,
+                id,
+                new Imports.Wanted(confirming.version(), confirming.year(), Boolean.TRUE.equals(confirming.beside())));
     }
 
     /**
@@ -137,6 +140,8 @@ class ImportApi {
     /**
      * @param version the version seen
      * @param year the plan's year
+     * @param beside whether the plan may be made beside others of its year; without it a year that has a plan is refused
      */
-    record Confirming(int version, @Nullable Integer year) {}
+    record Confirming(
+            int version, @Nullable Integer year, @Nullable Boolean beside) {}
 }
