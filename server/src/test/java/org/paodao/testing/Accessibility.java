@@ -10,7 +10,8 @@ import java.util.List;
 public final class Accessibility {
     private static final String RUN = """
             async () => (await axe.run(document, {
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+                resultTypes: ['violations']
             })).violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160) + ' — '
                 + [...n.any, ...n.all, ...n.none].map(c => c.message).join('; ')).join(' | '))""";
 

@@ -158,6 +158,7 @@ public final class Browsers {
 
         @Override
         public void close() {
+            LastSeen.keep(page);
             context.close();
         }
     }

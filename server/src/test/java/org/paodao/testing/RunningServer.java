@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.paodao.PaodaoApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
@@ -21,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "paodao.demo.password=" + RunningServer.PASSWORD)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDatabase.class)
+@ExtendWith(LastSeen.class)
 public @interface RunningServer {
     /** The password of the demo's accounts in tests. */
     String PASSWORD = "seven tall pines";
