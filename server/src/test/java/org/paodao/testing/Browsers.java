@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Browsers {
     /** A busy machine answers late; a journey is about what comes, not when. */
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -75,6 +75,7 @@ public final class Browsers {
                 .setViewportSize(look.width(), look.height())
                 .setLocale(look.language())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return new Window(context, context.newPage(), look);
     }
 
