@@ -84,8 +84,7 @@ class FurtherStartIT {
         page.fill("#code", code);
         page.fill("#name", name);
         page.fill("#level", "县");
-        // The keyboard presses it wherever it stands.
-        page.press("main .btn-primary", "Enter");
+        page.click("main .btn-primary");
         seen(window, "jurisdiction-link");
         String link = page.locator("#secret").textContent();
         page.click("main .btn-primary");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +75,8 @@ public final class Browsers {
                 .setBaseURL("http://localhost:" + port)
                 .setViewportSize(look.width(), look.height())
                 .setLocale(look.language())
+                // A page that still scrolls smoothly to a button runs away under the mouse that presses it.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return new Window(context, context.newPage(), look);

@@ -92,8 +92,7 @@ class LightsIT {
             assertThat(page.locator(".indicator-publish button")).isVisible();
             assertThat(page.locator(".rule-finding")).hasCount(0);
             page.locator("#reason").fill("参照银川，界限从严（示例）");
-            // The keyboard presses it wherever it stands: what comes late above it moves it.
-            page.locator(".indicator-publish button").press("Enter");
+            page.locator(".indicator-publish button").click();
             assertThat(page).hasURL(Pattern.compile(".*/indicators/rules$"));
             page.navigate(NOVEMBER);
             assertThat(page.locator(".light-sentence")).hasText("截至11月应完成91.7%，实际76.9%，落后14.8个百分点，绿灯：规则‘银川2025’第6条");
