@@ -21,7 +21,7 @@ public record ReceivedPlanPage(Received.Plan plan) implements Page {
         return item.goals().stream().map(Item.Goal::text).collect(Collectors.joining("；"));
     }
 
-    /** An item's leading units in one line. */
+    /** The names of who leads or, without a lead, is responsible, in one line: no links, for they are units of elsewhere. */
     public static String leads(Item item) {
         return item.leads().stream().map(Item.Doer::name).distinct().collect(Collectors.joining("、"));
     }

@@ -33,12 +33,6 @@ public record RollOverPage(PlanView former, RollOverForm form) implements Page {
         return of(kind).stream().filter(item -> fate(item, kind) != Fate.ENDS).count();
     }
 
-    /** An item's leading units in one line. */
-    public String leads(Item item) {
-        return String.join(
-                "、", item.leads().stream().map(Item.Doer::name).distinct().toList());
-    }
-
     /** An item's main deadline as printed; empty without one. */
     public String due(Item item) {
         return item.deadlines().stream().map(Item.Due::text).findFirst().orElse("");
