@@ -13,6 +13,7 @@ final class Amounts {
     private static final Words ABOUT = Words.of("左右 上下 左右的");
     private static final Words MORE = Words.of("多 余 来");
     private static final Words HUNDREDTHS = Words.of("百分之");
+    private static final String TO_ONE = ":1";
     private static final int LONGEST_ORDINAL = 6;
     private static final String DASHES = "-—–~～至到−─";
     private static final String JOINED_BEFORE = "+:×*/第#_&^=";
@@ -93,6 +94,9 @@ final class Amounts {
             return bounded(start, spoken, number.end(), "%", MeasureUnits.Kind.SHARE);
         }
         int i = number.end();
+        if (isToOne(i)) {
+            return bounded(start, number, i + TO_ONE.length(), TO_ONE, MeasureUnits.Kind.PLAIN);
+        }
         i += MORE.at(text, i, limit);
         int scale = scale(i);
         int unitStart = i + scale;
@@ -105,6 +109,15 @@ final class Amounts {
             return null;
         }
         return bounded(start, number, end, unit, kind);
+    }
+
+    /** 收入比缩小至2.1:1, but not 1:10 and not 12:15. */
+    private boolean isToOne(int at) {
+        int behind = at + TO_ONE.length();
+        return text.startsWith(TO_ONE, at)
+                && behind <= limit
+                && (behind == limit
+                        || (!Numeral.isDigit(text.charAt(behind)) && ".:".indexOf(text.charAt(behind)) < 0));
     }
 
     /** A bare 万 or 亿 is one of it: 万亿, 亿元. */

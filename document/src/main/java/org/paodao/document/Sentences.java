@@ -25,7 +25,15 @@ final class Sentences {
         if (c == ',' && at + 1 < text.length() && Numeral.isDigit(text.charAt(at + 1)) && digitBefore(text, at)) {
             return !grouped(text, at);
         }
-        return CLAUSE.indexOf(c) >= 0 || endsSentence(text, at);
+        return (CLAUSE.indexOf(c) >= 0 && !isRatio(text, at)) || endsSentence(text, at);
+    }
+
+    /** 2.1:1 is one number. */
+    private static boolean isRatio(String text, int colon) {
+        return text.charAt(colon) == ':'
+                && digitBefore(text, colon)
+                && colon + 1 < text.length()
+                && Numeral.isDigit(text.charAt(colon + 1));
     }
 
     private static boolean grouped(String text, int comma) {

@@ -23,6 +23,11 @@ public record Target(
         boolean striving,
         String text) {
 
+    /** The same of another thing. */
+    Target measuring(String other) {
+        return new Target(other, comparator, value, valueMax, unit, striving, text);
+    }
+
     /** How a number binds; {@link #symbol()} is the form used in exchange files. */
     public enum Comparator {
         EXACTLY("="),

@@ -52,10 +52,11 @@ final class TargetGrants {
                         text, end, Sentences.clauseEnd(text, Math.min(end + 1, text.length()), around.sentenceEnd()));
     }
 
-    /** 一次性奖励, but not 一次性化解率. */
+    /** 一次性奖励, but not 一次性化解率; 保费, but not 保费收入. */
     private static boolean names(String text, int from, int to) {
         int at = AWARD.first(text, from, to);
-        while (at >= 0 && text.startsWith("一次性", at) && ONCE.at(text, at + 3, to) > 0) {
+        while (at >= 0
+                && (text.startsWith("保费收入", at) || (text.startsWith("一次性", at) && ONCE.at(text, at + 3, to) > 0))) {
             at = AWARD.first(text, at + 1, to);
         }
         return at >= 0;

@@ -68,6 +68,7 @@ final class Targets {
         }
         int before = found.size();
         numbers(amounts, start, end);
+        TargetSubjects.name(found.subList(before, found.size()));
         for (var reading : WordTargets.in(chars, start, end, found.size() > before)) {
             if (!named.get(reading.start())) {
                 add(reading, start);

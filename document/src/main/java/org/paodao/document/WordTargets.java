@@ -14,6 +14,8 @@ final class WordTargets {
             与经济增速同步 与经济增长保持同步 与经济增长保持基本同步 高于经济增速 高于经济增长 快于经济增长 高于GDP增速 高于全省平均水平 高于全市平均水平
             高于全国平均水平 快于全省平均水平 不低于全省平均水平 不低于全市平均水平 不低于全国平均水平 高于全省平均 高于全市平均 高于全国平均 不低于上年水平
             不低于经济增速 快于城镇居民收入增长 快于城镇居民 不低于各项贷款增速 不低于各项贷款平均增速 高于各项贷款增速 高于各项贷款平均增速 低于全省平均水平 达到全省平均水平""");
+    private static final Words COMPARES = Words.of("高于 快于 不低于 不高于 低于");
+    private static final Words GROWTH = Words.of("增速 增幅 增长");
     private static final Words DELEGATED = Words.of("""
             完成省下达 完成市下达 完成县下达 完成国家下达 完成上级下达 完成省市下达 完成省级下达 完成市级下达 完成省定 完成市定 完成国家和省下达 完成省、市下达
             完成省里下达 完成省委省政府下达 完成省政府下达 完成市政府下达 达到省定 控制在省下达 控制在省定 控制在市下达 完成省考核 完成市考核""");
@@ -57,7 +59,7 @@ final class WordTargets {
     }
 
     private static @Nullable Reading at(String text, int at, int limit, boolean amongNumbers) {
-        int length = RELATION.at(text, at, limit);
+        int length = Math.max(RELATION.at(text, at, limit), faster(text, at, limit));
         if (length > 0) {
             return new Reading(at, at + length, Target.Comparator.RELATION);
         }
@@ -71,6 +73,18 @@ final class WordTargets {
         }
         length = amongNumbers ? IN_WORDS.at(text, at, limit) : 0;
         return length > 0 && closes(text, at + length) ? new Reading(at, at + length, Target.Comparator.WORDS) : null;
+    }
+
+    /** Length of 高于全县居民收入增速 where what stands before it in the clause grows, too; else 0. */
+    private static int faster(String text, int at, int limit) {
+        int length = COMPARES.at(text, at, limit);
+        if (length == 0) {
+            return 0;
+        }
+        int end = Sentences.clauseEnd(text, at + length, Math.min(limit, at + LONGEST_METRIC));
+        int start = Sentences.clauseStart(text, at, Math.max(0, at - LONGEST_METRIC));
+        boolean both = GROWTH.endingAt(text, end, at + length) > 0 && GROWTH.endingAt(text, at, start) > 0;
+        return both ? end - at : 0;
     }
 
     /** 完成省下达的减排任务: one behind it, or {@code at}. */

@@ -71,4 +71,27 @@ class TargetNounsTest {
                 .extracting(Target::comparator)
                 .containsExactly(Target.Comparator.INCREASE_BY);
     }
+
+    @Test
+    void aRatioToOneIsOneNumberAndDoesNotEndItsClause() {
+        assertThat(in("城乡居民收入比缩小至2.1:1。")).singleElement().satisfies(target -> {
+            assertThat(target.metric()).isEqualTo("城乡居民收入比");
+            assertThat(target.value()).isEqualByComparingTo("2.1");
+            assertThat(target.unit()).isEqualTo(":1");
+        });
+        assertThat(in("医护比控制在1.5∶1以内。")).singleElement().satisfies(target -> {
+            assertThat(target.comparator()).isEqualTo(Target.Comparator.AT_MOST);
+            assertThat(target.text()).isEqualTo("医护比控制在1.5∶1以内");
+        });
+        assertThat(in("按1:10的比例绘制图纸。")).isEmpty();
+    }
+
+    @Test
+    void whatGrowsFasterThanSomethingElseIsTiedToIt() {
+        assertThat(in("脱贫人口人均纯收入增速高于全县农村居民人均可支配收入增速。")).singleElement().satisfies(target -> {
+            assertThat(target.comparator()).isEqualTo(Target.Comparator.RELATION);
+            assertThat(target.metric()).isEqualTo("脱贫人口人均纯收入增速");
+        });
+        assertThat(in("收费不得高于市场平均水平。")).isEmpty();
+    }
 }
