@@ -172,8 +172,17 @@ function walk(by) {
     }
 }
 
+// Behind the last character that stands in a node.
+function behind(node) {
+    const holder = [...node.querySelectorAll('[data-o]')].at(-1) ?? node.closest('[data-o]');
+    return holder ? Number(holder.dataset.o) + holder.textContent.length : null;
+}
+
 // A stretch of the text: where it begins and ends in the whole.
 function place(node, offset) {
+    if (node.nodeType !== Node.TEXT_NODE && offset > 0 && offset === node.childNodes.length) {
+        return behind(node);
+    }
     const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : (node.childNodes[offset] ?? node);
     const holder = element.closest?.('[data-o]') ?? element.parentElement?.closest('[data-o]');
     return holder ? Number(holder.dataset.o) + (node.nodeType === Node.TEXT_NODE ? offset : 0) : null;

@@ -23,6 +23,13 @@ document.addEventListener('submit', (event) => {
     }
 });
 
+// An answer that leads to another page has kept what was sent, and is followed before the request is said to be over.
+document.addEventListener('htmx:beforeOnLoad', (event) => {
+    if (event.detail.xhr.getResponseHeader('HX-Redirect')) {
+        saved(event.target.closest('form'));
+    }
+});
+
 window.addEventListener('beforeunload', (event) => {
     if (unsaved()) {
         event.preventDefault();

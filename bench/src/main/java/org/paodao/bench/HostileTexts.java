@@ -39,6 +39,8 @@ final class HostileTexts {
         all.put("units", "市教育局、");
         all.put("unit-roles", "市教育局牵头，市公安局配合，");
         all.put("unit-labels", "责任单位：市教育局 ");
+        all.put("unit-lines", "一、做好入学工作。\n牵头单位：市教育局\n");
+        all.put("unit-brackets", "一、做好入学工作（牵头单位：市教育局；配合单位：市公安局）。\n");
         all.put("spoken", "由市教育局牵头，会同市公安局做好");
         all.put("one-line", "做好入学准备工作");
         all.put("headings", "一、做好入学工作。\n");

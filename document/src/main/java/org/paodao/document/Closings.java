@@ -53,13 +53,13 @@ final class Closings {
 
     /** Behind the last bracket in a heading's text that says who does it; -1 when none does. */
     private int behindDuty(Node node) {
-        int close = flow.chars().lastIndexOf(')', node.end() - 1);
-        int open = close < 0 ? -1 : flow.chars().lastIndexOf('(', close);
-        while (open >= node.contentStart() && CUES.first(flow.chars(), open, close) < 0) {
-            close = flow.chars().lastIndexOf(')', open - 1);
-            open = close < 0 ? -1 : flow.chars().lastIndexOf('(', close);
+        int close = Text.last(flow.chars(), ')', node.contentStart(), node.end());
+        int open = Text.last(flow.chars(), '(', node.contentStart(), close);
+        while (open >= 0 && CUES.first(flow.chars(), open, close) < 0) {
+            close = Text.last(flow.chars(), ')', node.contentStart(), open);
+            open = Text.last(flow.chars(), '(', node.contentStart(), close);
         }
-        return open >= node.contentStart() ? close + 1 : -1;
+        return open >= 0 ? close + 1 : -1;
     }
 
     private int trimmed(Node node) {

@@ -82,7 +82,7 @@ final class LabelBlock {
 
     /** 县水利局 完成时限：the label begins behind the blank. */
     private static boolean endsInLabel(Text text, int start, int colon) {
-        int blank = text.folded().lastIndexOf(' ', colon);
+        int blank = Text.last(text.folded(), ' ', start, colon);
         return blank > start && RoleWords.of(label(text, blank + 1, colon)) != null;
     }
 

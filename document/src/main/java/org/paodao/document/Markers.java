@@ -9,7 +9,9 @@ import org.paodao.document.Marker.Style;
 
 /** Finds everything that may be the number of a heading; whether it is one, only the sequence tells ({@link Outline}). */
 final class Markers {
-    private static final int HIGHEST = 299;
+    /** With four digits it is rather a year. */
+    private static final int HIGHEST = 999;
+
     private static final String SENTENCE_ENDS = "。;:!?.)》】]|”」";
     private static final String CONTINUES_REFERENCE = "规的款项之、和及至";
     private final String chars;

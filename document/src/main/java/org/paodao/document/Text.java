@@ -97,4 +97,14 @@ final class Text {
             return new Range(origin[start], origin[end - 1] + 1);
         }
     }
+
+    /** The last place of a character between two places, or -1; other than {@link String#lastIndexOf}, it looks no further back. */
+    static int last(String text, char c, int from, int end) {
+        for (int i = end - 1; i >= from; i--) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

@@ -75,7 +75,7 @@ final class UnitList {
 
     /** 具体办法由A: who does it stands behind the last 由, which is part of no name. */
     private int behindBy(int from, int to) {
-        int by = flow.chars().lastIndexOf("由", to - 1);
+        int by = Text.last(flow.chars(), '由', from, to);
         boolean word = by > from && NAMES_WITH_BY.indexOf(flow.at(by - 1)) < 0 && flow.at(by + 1) != '于';
         return word && names.isSure(flow.substring(by + 1, to)) ? by + 1 : from;
     }

@@ -112,13 +112,8 @@ public record Item(
         return !with(Role.LEAD).isEmpty();
     }
 
-    /** The other units. */
-    public List<Doer> others() {
-        List<Doer> leads = leads();
-        return doers.stream().filter(doer -> !leads.contains(doer)).toList();
-    }
-
-    private List<Doer> with(Role role) {
+    /** The units that have a role. */
+    public List<Doer> with(Role role) {
         return doers.stream().filter(doer -> doer.role() == role).toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paodao.document.UnitMention;
 
 /**
  * The items of one kind as a table, on the page, in print and in exports alike: rows grouped by category, and only those
@@ -34,9 +35,8 @@ public record ItemTable(Kind kind, List<Scheme> schemes, List<Column> columns, L
         LIGHT,
         TARGET,
         LEAD,
-        /** Who is responsible where nobody is said to lead. */
         RESPONSIBLE,
-        OTHERS,
+        ASSISTING,
         LEADER,
         DEADLINE,
         SUPPORTS,
@@ -75,9 +75,7 @@ public record ItemTable(Kind kind, List<Scheme> schemes, List<Column> columns, L
                 case CODE -> !item.code().isEmpty();
                 case LIGHT -> !lights.isEmpty();
                 case TARGET -> !item.goals().isEmpty();
-                case LEAD -> item.isLed();
-                case RESPONSIBLE -> !item.isLed() && !item.leads().isEmpty();
-                case OTHERS -> !item.others().isEmpty();
+                case LEAD, RESPONSIBLE, ASSISTING -> !doers(column).isEmpty();
                 case LEADER -> !item.leaders().isEmpty();
                 case DEADLINE -> !item.deadlines().isEmpty();
                 case SUPPORTS -> !supports.isEmpty();
@@ -94,17 +92,21 @@ public record ItemTable(Kind kind, List<Scheme> schemes, List<Column> columns, L
                 case TITLE -> item.title();
                 case LIGHT -> lights.share();
                 case TARGET -> item.goals().stream().map(Item.Goal::text).collect(Collectors.joining("；"));
-                case LEAD, RESPONSIBLE -> has(column) ? names(item.leads()) : "";
-                case OTHERS -> names(item.others());
+                case LEAD, RESPONSIBLE, ASSISTING -> names(doers(column));
                 case LEADER -> String.join("、", item.leaders());
                 case DEADLINE ->
                     item.deadlines().stream().map(Item.Due::text).findFirst().orElse("");
-                case SUPPORTS -> supports.stream().map(PlanView.Link::toTitle).collect(Collectors.joining("、"));
+                case SUPPORTS -> supports.stream().map(PlanView.Link::toShort).collect(Collectors.joining("、"));
                 case SUPPORTED_BY ->
                     String.valueOf(
                             supportedBy.values().stream().mapToLong(n -> n).sum());
                 case NOTE -> item.note() == null ? "" : item.note();
             };
+        }
+
+        /** The units of a column of units, which is called like their role. */
+        public List<Item.Doer> doers(Column column) {
+            return item.with(UnitMention.Role.valueOf(column.name()));
         }
 
         private static String names(List<Item.Doer> doers) {

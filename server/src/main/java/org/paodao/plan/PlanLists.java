@@ -39,7 +39,15 @@ public class PlanLists {
 
     /** The years that have a plan, newest first. */
     public List<Integer> years(CurrentUser user) {
-        return parts.years(user);
+        return addresses(user).stream()
+                .map(address -> Integer.valueOf(address.substring(0, 4)))
+                .distinct()
+                .toList();
+    }
+
+    /** The addresses of the plans a user may see, newest year first. */
+    public List<String> addresses(CurrentUser user) {
+        return parts.addresses(user);
     }
 
     /**

@@ -74,10 +74,10 @@ class PlanParts {
                 .list();
     }
 
-    /** The years that have a plan, newest first. */
-    List<Integer> years(CurrentUser user) {
-        return visible(user, "select distinct p.year from plan.plan p" + VISIBLE + "order by p.year desc")
-                .query((row, n) -> row.getInt("year"))
+    /** The plans of a year stand as they came. */
+    List<String> addresses(CurrentUser user) {
+        return visible(user, "select p.address from plan.plan p" + VISIBLE + "order by p.year desc, p.id")
+                .query(String.class)
                 .list();
     }
 

@@ -5,10 +5,8 @@ import java.util.function.Function;
 import org.paodao.kernel.CurrentUser;
 
 /**
- * The years that have a plan, for the choice on top of each page. The module that keeps plans declares one bean of this
- * type.
+ * The plans of the years, for the choice on top of each page. The module that keeps plans declares one bean of this type.
  *
- * @param of the years a user can choose, newest first
- * @param address where a year leads, such as {@code /2023}
+ * @param of the addresses of the plans a user can choose, newest year first: 2023, and 2023-2 for a second plan of that year
  */
-public record PlanYears(Function<CurrentUser, List<Integer>> of, Function<Integer, String> address) {}
+public record PlanYears(Function<CurrentUser, List<String>> of) {}

@@ -167,9 +167,23 @@ public record Ui(
     public record Line(Section section, String address, boolean current) {}
 
     /**
-     * A year that can be chosen.
+     * A plan that can be chosen by its year.
      *
-     * @param current whether it is this page's year
+     * @param number 2 for the second plan of the year
+     * @param current whether it is this page's plan
      */
-    public record Year(int year, String address, boolean current) {}
+    public record Year(int year, int number, String address, boolean current) {
+        /** The plan at an address such as 2023 or 2023-2, seen from a page. */
+        static Year of(String plan, String path) {
+            String[] parts = plan.split("-", 2);
+            String address = "/" + plan;
+            int number = parts.length == 1 ? 1 : Integer.parseInt(parts[1]);
+            return new Year(Integer.parseInt(parts[0]), number, address, NavigationEntry.isBelow(path, address));
+        }
+
+        /** What it is called in the reader's language. */
+        public String name(Ui ui) {
+            return number == 1 ? ui.msg("ui.year", year) : ui.msg("ui.year.further", year, number);
+        }
+    }
 }

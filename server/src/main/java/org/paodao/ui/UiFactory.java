@@ -114,10 +114,7 @@ class UiFactory {
 
         private List<Ui.Year> years(CurrentUser user, String path) {
             return years.map(choice -> choice.of().apply(user).stream()
-                            .map(year -> {
-                                String address = choice.address().apply(year);
-                                return new Ui.Year(year, address, NavigationEntry.isBelow(path, address));
-                            })
+                            .map(plan -> Ui.Year.of(plan, path))
                             .toList())
                     .orElse(List.of());
         }

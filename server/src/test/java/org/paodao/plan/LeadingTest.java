@@ -40,7 +40,6 @@ class LeadingTest {
     void whereNobodyLeadsWhoIsResponsibleStandsThereAndIsNotCalledLead() {
         Item item = item(RESPONSIBLE, ASSISTING);
         assertThat(item.leads()).containsExactly(RESPONSIBLE);
-        assertThat(item.others()).containsExactly(ASSISTING);
         assertThat(item.isLed()).isFalse();
     }
 
@@ -48,21 +47,20 @@ class LeadingTest {
     void whoLeadsStandsBeforeWhoIsResponsible() {
         Item item = item(RESPONSIBLE, LEAD);
         assertThat(item.leads()).containsExactly(LEAD);
-        assertThat(item.others()).containsExactly(RESPONSIBLE);
         assertThat(item.isLed()).isTrue();
         assertThat(item().isLed()).isFalse();
     }
 
     @Test
-    void tablesAndFilesHaveAColumnOfItsOwnForWhoIsResponsibleWhereNobodyLeads() {
+    void tablesAndFilesHaveAColumnForEachRole() {
         ItemTable.Row responsible = row(item(RESPONSIBLE));
         assertThat(responsible.text(Column.LEAD)).isEmpty();
         assertThat(responsible.text(Column.RESPONSIBLE)).isEqualTo("甲局");
         assertThat(responsible.has(Column.LEAD)).isFalse();
-        ItemTable.Row led = row(item(RESPONSIBLE, LEAD));
-        assertThat(led.text(Column.LEAD)).isEqualTo("乙局");
-        assertThat(led.text(Column.OTHERS)).isEqualTo("甲局");
-        assertThat(led.has(Column.RESPONSIBLE)).isFalse();
+        ItemTable.Row all = row(item(RESPONSIBLE, LEAD, ASSISTING));
+        assertThat(all.text(Column.LEAD)).isEqualTo("乙局");
+        assertThat(all.text(Column.RESPONSIBLE)).isEqualTo("甲局");
+        assertThat(all.text(Column.ASSISTING)).isEqualTo("丙局");
         assertThat(row(item()).has(Column.RESPONSIBLE)).isFalse();
     }
 

@@ -18,21 +18,18 @@ public final class UnitMatcher {
     private static final int PROPOSED = 60;
     private static final int OFFERED = 3;
     private static final int LONG = 5;
-    private static final Pattern GROUP = Pattern.compile(
-            "^(各|有关|相关|其他|所有|全区|全市|全县|全省)" + "|(等|有关|相关|各)(单位|部门|乡镇|街道|市县)|^(市|县|区)级(有关|相关|各)?(部门|单位)$");
-    /** What says only on which level a unit stands, also doubled: 市、区, 莲都区. */
-    private static final Pattern LEVEL = Pattern.compile("^(中共|中国共产党)?"
-            + "([^省市县区]{1,4}(?:省|(?<!城)市(?!场)|县(?!域)|(?<![社园发景])区(?!域))){0,3}"
-            + "(省|市(?!场)|县(?!域)|区(?!域))?(委(?=.{2,}))?");
-
+    private static final Pattern GROUP = Pattern.compile("^(各|有关|相关|其他|所有|全区|全市|全县|全省)"
+            + "|(等|有关|相关|各)(单位|部门|乡镇|街道|市县)|^(市|县|区)级(有关|相关|各)?(部门|单位)$"
+            + "|.{2}(部门|机关)$");
     private final Map<String, Unit> names = new HashMap<>();
     private final Map<String, Unit> aliases = new HashMap<>();
     private final List<Name> all;
+    private final UnitLevel levels;
 
     private record Name(Unit unit, String name, String bare) {
         /** The name, or where it says no level that of its unit. */
         String levelled() {
-            return level(name).isEmpty() ? unit.name() : name;
+            return UnitLevel.of(name).isEmpty() ? unit.name() : name;
         }
     }
 
@@ -45,8 +42,9 @@ public final class UnitMatcher {
             unit.aliases().forEach(alias -> aliases.putIfAbsent(alias, unit));
         }
         all = Stream.concat(names.entrySet().stream(), aliases.entrySet().stream())
-                .map(entry -> new Name(entry.getValue(), entry.getKey(), bare(entry.getKey())))
+                .map(entry -> new Name(entry.getValue(), entry.getKey(), UnitLevel.bare(entry.getKey())))
                 .toList();
+        levels = UnitLevel.among(units.stream().map(Unit::name).toList());
     }
 
     /** A matcher against these units. */
@@ -79,11 +77,11 @@ public final class UnitMatcher {
 
     /** Whether two names mean the same office but for the level or place before it. */
     static boolean sameOffice(String a, String b) {
-        return a.equals(b) || bare(a).equals(bare(b));
+        return a.equals(b) || UnitLevel.bare(a).equals(UnitLevel.bare(b));
     }
 
     private List<Candidate> candidates(String printed) {
-        String bare = bare(printed);
+        String bare = UnitLevel.bare(printed);
         Map<Unit, Candidate> best = new HashMap<>();
         for (Name name : all) {
             Candidate candidate = candidate(name, printed, bare);
@@ -99,8 +97,8 @@ public final class UnitMatcher {
                 .toList();
     }
 
-    private static @Nullable Candidate candidate(Name name, String printed, String bare) {
-        if (bare.isEmpty() || name.bare.isEmpty() || onOtherLevels(name.levelled(), printed)) {
+    private @Nullable Candidate candidate(Name name, String printed, String bare) {
+        if (bare.isEmpty() || name.bare.isEmpty() || levels.apart(name.levelled(), printed)) {
             return null;
         }
         if (name.bare.equals(bare)) {
@@ -114,36 +112,6 @@ public final class UnitMatcher {
         boolean brief = Math.max(bare.length(), name.bare.length()) < LONG;
         int likeness = brief ? 0 : likeness(printed, name.name);
         return likeness >= PROPOSED ? new Candidate(name.unit, name.name, Reason.SIMILAR, likeness) : null;
-    }
-
-    /** Name without level and place, such as 教育局 for 莲都区教育局. */
-    static String bare(String name) {
-        var level = LEVEL.matcher(name);
-        String rest = level.find() ? name.substring(level.end()) : name;
-        return rest.length() < 2 ? name : rest;
-    }
-
-    /**
-     * Whether both say on which level they stand, and not the same: 省教育局 is no 区教育局. A level before a whole name only says
-     * where that one is: 市高新区管委会.
-     */
-    private static boolean onOtherLevels(String a, String b) {
-        String one = level(a);
-        String other = level(b);
-        return !one.isEmpty() && !other.isEmpty() && !one.equals(other) && !a.endsWith(b) && !b.endsWith(a);
-    }
-
-    /** The last level that a name begins with, such as 区 for 示例市莲都区教育局; empty where it says none. */
-    private static String level(String name) {
-        String level = "";
-        var found = LEVEL.matcher(name);
-        if (found.find()) {
-            level = Stream.of(found.group(3), found.group(2))
-                    .flatMap(Stream::ofNullable)
-                    .findFirst()
-                    .orElse("");
-        }
-        return level.isEmpty() ? "" : level.substring(level.length() - 1);
     }
 
     /** Whether one holds the other's characters in order with the same beginning and end: 交通局 in 交通运输局. */

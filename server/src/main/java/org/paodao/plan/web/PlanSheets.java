@@ -116,7 +116,7 @@ final class PlanSheets {
             case NUMBER -> 6;
             case CODE, LIGHT -> 10;
             case TITLE -> 48;
-            case TARGET, OTHERS, SUPPORTS, NOTE -> 30;
+            case TARGET, ASSISTING, SUPPORTS, NOTE -> 30;
             case LEAD, RESPONSIBLE, LEADER, DEADLINE, SUPPORTED_BY -> 18;
         };
     }

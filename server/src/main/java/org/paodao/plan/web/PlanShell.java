@@ -35,6 +35,6 @@ class PlanShell {
 
     @Bean
     PlanYears planYears(PlanLists lists) {
-        return new PlanYears(lists::years, year -> "/" + year);
+        return new PlanYears(lists::addresses);
     }
 }

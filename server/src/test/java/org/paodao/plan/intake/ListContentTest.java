@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.Target;
+import org.paodao.document.UnitMention.Role;
 import org.paodao.document.list.CellProblem;
 import org.paodao.document.list.ListKind;
 import org.paodao.document.list.Problem;
@@ -66,7 +67,9 @@ class ListContentTest {
         assertThat(river.item().code()).isEqualTo("GZ-01");
         assertThat(river.item().sample()).isTrue();
         assertThat(river.item().leads()).extracting(Item.Doer::name).containsExactly("区甲局");
-        assertThat(river.item().others()).extracting(Item.Doer::name).containsExactly("区乙局", "各街道办事处");
+        assertThat(river.item().with(Role.ASSISTING))
+                .extracting(Item.Doer::name)
+                .containsExactly("区乙局", "各街道办事处");
         assertThat(river.item().deadlines().getFirst().date()).hasToString("2023-09-30");
         assertThat(river.supports())
                 .singleElement()
@@ -101,7 +104,7 @@ class ListContentTest {
         assertThat(after.title()).isEqualTo(before.title());
         assertThat(after.body()).isEqualTo(before.body());
         assertThat(after.code()).isEqualTo("CG-02");
-        assertThat(after.others()).extracting(Item.Doer::name).containsExactly("区丙局");
+        assertThat(after.with(Role.ASSISTING)).extracting(Item.Doer::name).containsExactly("区丙局");
         assertThat(after.categories()).isEqualTo(before.categories());
     }
 

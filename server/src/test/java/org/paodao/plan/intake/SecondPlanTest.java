@@ -65,6 +65,7 @@ class SecondPlanTest {
         assertThat(confirm("beside", "2023")).hasStatus(303).redirectedUrl().isEqualTo("/2023-2");
         assertThat(confirm("beside", "")).hasStatus(303).redirectedUrl().isEqualTo("/2023-2");
         assertThat(plans.names(user, 2023)).hasSize(2);
+        assertThat(web.get().uri("/2023-2").with(As.user(user))).bodyText().contains("2023年</a>", "2023年（第2份）</a>");
     }
 
     @Test

@@ -69,13 +69,33 @@ class UnitMatcherTest {
         assertThat(matcher.match(printed, false)).isInstanceOf(UnitMatch.Unknown.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "交通运输部, 区交通运输局",
+        "人力资源社会保障部, 区人力社保局",
+        "市场监管总局, 区市场监管局",
+        "国家发展改革委, 区发展改革局",
+        "省卫生健康委, 国家卫生健康委",
+        "省邮政管理局, 邮政管理局"
+    })
+    void aMinistryIsNoOfficeOfADistrictAndAProvincesNoMinistry(String printed, String unit) {
+        UnitMatcher district = UnitMatcher.of(List.of(unit("区教育局"), unit("区财政局"), unit(unit)));
+        assertThat(district.match(printed, false)).isInstanceOf(UnitMatch.Unknown.class);
+    }
+
+    @Test
+    void aLocalBranchOfAMinistryStandsOnItsPlacesLevel() {
+        UnitMatcher district = UnitMatcher.of(List.of(unit("区教育局"), unit("国家税务总局示例市莲都区税务局")));
+        assertThat(district.match("国家税务总局莲都区税务局", false)).isInstanceOf(Close.class);
+    }
+
     @Test
     void aLevelBeforeAWholeNameSaysOnlyWhereItIs() {
         assertThat(matcher.match("高新区管委会", false)).isInstanceOf(Close.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"各乡镇（街道）", "有关部门", "区级有关部门", "各市、县人民政府", "区直各单位"})
+    @ValueSource(strings = {"各乡镇（街道）", "有关部门", "区级有关部门", "各市、县人民政府", "区直各单位", "政策制定机关", "市场监管部门"})
     void aGroupIsNoUnit(String printed) {
         assertThat(matcher.match(printed, false)).isInstanceOf(UnitMatch.Collective.class);
     }
