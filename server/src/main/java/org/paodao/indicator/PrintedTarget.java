@@ -29,7 +29,7 @@ public final class PrintedTarget {
 
     private static final Pattern FALLS = Pattern.compile("[^0-9]*(下降|降低|减少|下滑|回落)\\s*" + NUMBER + "\\s*[%％](?:以上|左右)?");
     private static final Pattern MARGIN =
-            Pattern.compile("[^0-9]*?([快高大慢低小]于)[^0-9]+" + NUMBER + "\\s*个?百分点(?:以上|左右)?");
+            Pattern.compile("[^0-9]*?(?<!不)([快高大慢低小]于)[^0-9]+" + NUMBER + "\\s*个?百分点(?:以上|左右)?");
     private static final Pattern FIGURE = Pattern.compile(NUMBER + "(?!(?<=(?:19|20)[0-9]{2})年)");
     /** No plan prints a target in so many words; a file's cell may hold any number of them. */
     private static final int LONGEST = 200;
@@ -46,6 +46,10 @@ public final class PrintedTarget {
     private static final Pattern AGAINST_BEFORE =
             Pattern.compile(".*(上年|去年|上一年|同期|同比).*|.*(提高|提升|增加|上升|下降|降低|减少)\\s*[0-9.]+\\s*个?百分点.*");
 
+    /** 不低于 is at least, 不高于 at most. */
+    private static final String MORE = "(?<!不)[快高大多]于|不[慢低小少]于";
+
+    private static final String LESS = "(?<!不)[慢低小少]于|不[快高大多]于";
     private static final String DIGITS = "一二三四五六七八九十";
     /** How near 左右 is, as a share of the goal: the usual reading where the plan says nothing else. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
@@ -101,12 +105,13 @@ public final class PrintedTarget {
                 .orElseGet(() -> new InWords(printed));
     }
 
-    /** With the digits and signs of a keyboard: ３０％ is 30%. */
+    /** With the digits and signs of a keyboard, and a plain 不: ３０％ is 30%, 不得低于 is 不低于. */
     private static String narrow(String printed) {
         return printed.codePoints()
                 .map(sign -> sign >= FIRST_WIDE && sign <= LAST_WIDE ? sign - FIRST_WIDE + '!' : sign)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                .toString()
+                .replaceAll("不[得能应可](?=.于)", "不");
     }
 
     /** 高于GDP增速1个百分点: by so much more; nothing else that is compared by points is a number of its own. */
@@ -124,10 +129,11 @@ public final class PrintedTarget {
     private Optional<Target> relation() {
         Optional<Relative.Pace> pace = text.matches(".*(同步|持平).*")
                 ? Optional.of(Relative.Pace.ABREAST)
-                : text.matches(".*(快于|高于|大于).*[^0-9%％.].*")
+                : text.matches(".*(" + MORE + ").*[^0-9%％.].*")
                                 && !SOLE.matcher(text).matches()
                         ? Optional.of(Relative.Pace.FASTER)
-                        : text.matches(".*(慢于|低于|小于).*") && !SOLE.matcher(text).matches()
+                        : text.matches(".*(" + LESS + ").*")
+                                        && !SOLE.matcher(text).matches()
                                 ? Optional.of(Relative.Pace.SLOWER)
                                 : Optional.empty();
         return pace.flatMap(
@@ -194,10 +200,10 @@ public final class PrintedTarget {
         if (text.contains("左右")) {
             return new Approximately(goal, goal.abs().multiply(ABOUT));
         }
-        if (text.matches("[≤<].*|.*(以内|以下|不超过|不高于|控制在|低于).*")) {
+        if (text.matches("[≤<].*|.*(以内|以下|控制在|不超过|不突破|" + LESS + ").*")) {
             return new AtMost(goal, text.startsWith("<"));
         }
-        if (text.matches("[≥>].*|.*(以上|不低于|不少于|超过|高于).*")) {
+        if (text.matches("[≥>].*|.*(以上|超过|突破|" + MORE + ").*")) {
             return new AtLeast(goal, text.startsWith(">"));
         }
         return measured.direction() == Direction.LOWER ? new AtMost(goal) : new AtLeast(goal);

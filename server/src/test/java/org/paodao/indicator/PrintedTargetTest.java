@@ -37,6 +37,15 @@ class PrintedTargetTest {
             减少3%以上       | LOWER  | GROWTH falls=true percent=3
             适度增长         | HIGHER | IN_WORDS words=适度增长
             与经济增长同步   | HIGHER | RELATIVE factor=1 margin=0.5 other=ZB-01 pace=ABREAST
+            不低于98%        | HIGHER | AT_LEAST beyond=false goal=98
+            不低于6.5%       | LOWER  | AT_LEAST beyond=false goal=6.5
+            不得低于90%      | HIGHER | AT_LEAST beyond=false goal=90
+            不高于3%         | HIGHER | AT_MOST beyond=false goal=3
+            不突破5起        | LOWER  | AT_MOST beyond=false goal=5
+            突破100亿元      | HIGHER | AT_LEAST beyond=false goal=100
+            低于4%           | LOWER  | AT_MOST beyond=false goal=4
+            不低于GDP增速    | HIGHER | RELATIVE factor=1 margin=0 other=ZB-01 pace=FASTER
+            不高于GDP增速    | LOWER  | RELATIVE factor=1 margin=0 other=ZB-01 pace=SLOWER
             高于GDP增速      | HIGHER | RELATIVE factor=1 margin=0 other=ZB-01 pace=FASTER
             全省领先         | HIGHER | RANK among=全省 place=1
             全市第9位        | HIGHER | RANK among=全市 place=9
