@@ -89,6 +89,14 @@ class PlanAnnexTest {
                 List.of(),
                 items("正文", held, new Range(0, TEXT.length())),
                 List.of());
+        var wanted =
+                new NewPlan("annex", 2023, "示例要点", null, null, List.of(), content, List.of(), points(declared));
+        PlanRef made = plans.create(user, wanted);
+        assertThat(lists.plans(user).getFirst().openPoints()).isEqualTo(wanted.openPoints());
+        return made;
+    }
+
+    private static List<NewPlan.Point> points(int declared) {
         var count = new NewPlan.Point(
                 "planimport.point.count",
                 List.of(),
@@ -105,11 +113,7 @@ class PlanAnnexTest {
                 false,
                 null,
                 new NewPlan.Annex("重点工作清单", "work"));
-        var wanted =
-                new NewPlan("annex", 2023, "示例要点", null, null, List.of(), content, List.of(), List.of(count, annex));
-        PlanRef made = plans.create(user, wanted);
-        assertThat(lists.plans(user).getFirst().openPoints()).isEqualTo(wanted.openPoints());
-        return made;
+        return List.of(count, annex);
     }
 
     /** @param listOf null for items that somebody adds without a list */
