@@ -89,8 +89,7 @@ class PlanAnnexTest {
                 List.of(),
                 items("正文", held, new Range(0, TEXT.length())),
                 List.of());
-        var wanted =
-                new NewPlan("annex", 2023, "示例要点", null, null, List.of(), content, List.of(), points(declared));
+        var wanted = new NewPlan("annex", 2023, "示例要点", null, null, List.of(), content, List.of(), points(declared));
         PlanRef made = plans.create(user, wanted);
         assertThat(lists.plans(user).getFirst().openPoints()).isEqualTo(wanted.openPoints());
         return made;

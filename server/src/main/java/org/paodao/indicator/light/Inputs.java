@@ -56,7 +56,10 @@ public record Inputs(
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal another) {
-        return one == null || another == null ? one == another : one.compareTo(another) == 0;
+        if (one == null || another == null) {
+            return one == null && another == null;
+        }
+        return one.compareTo(another) == 0;
     }
 
     private static @Nullable BigDecimal goal(Path path) {
