@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.paodao.kernel.Role;
 import org.paodao.organization.Jurisdictions;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
+import org.paodao.scoring.Direction;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
@@ -89,8 +91,9 @@ class DemoFeaturesTest {
         assertThat(definitions().filter(Definition::eachReports)).hasSize(1);
         assertThat(definitions().filter(is -> counterparts.of(office, is).isPresent()))
                 .singleElement()
-                .satisfies(is -> assertThat(is.superior().note()).contains("市级"));
-        assertThat(goals().map(Goal::path).filter(way -> way != null).map(Goal.Way::kind))
+                .satisfies(is ->
+                        assertThat(Objects.requireNonNull(is.superior()).note()).contains("市级"));
+        assertThat(goals().map(Goal::path).filter(Objects::nonNull).map(Goal.Way::kind))
                 .containsExactlyInAnyOrder("LAST_YEAR", "STEPS", "OWN");
         assertThat(goals().map(Goal::kind)).contains("GROWTH");
     }
@@ -99,7 +102,7 @@ class DemoFeaturesTest {
     void theSampleIndicatorsAreWhatTheirNamesSay() {
         assertThat(of("ZB-26").cumulative()).isFalse();
         assertThat(of("ZB-48").cumulative()).isTrue();
-        assertThat(of("ZB-58").direction()).isEqualTo(org.paodao.scoring.Direction.LOWER);
+        assertThat(of("ZB-58").direction()).isEqualTo(Direction.LOWER);
     }
 
     @Test
