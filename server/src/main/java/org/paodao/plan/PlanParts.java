@@ -46,9 +46,8 @@ class PlanParts {
                          where o.jurisdiction = p.jurisdiction and o.plan = p.id and o.settled_at is null
                            and (o.counted_kind is null or o.declared <> plan.held(
                                o.jurisdiction, o.plan, o.counted_kind, o.counted_category, p.current_version))
-                           and plan.annex_by(
-                               o.jurisdiction, o.plan, o.annex_name, o.annex_kind, p.current_version) is null)
-                           as open_points
+                           and not plan.annex_held(
+                               o.jurisdiction, o.plan, o.annex_name, o.annex_kind, p.current_version)) as open_points
                   from plan.plan p
                   join plan.version v
                     on v.jurisdiction = p.jurisdiction and v.plan = p.id and v.number = p.current_version
@@ -78,7 +77,7 @@ class PlanParts {
     /** The plans of a year stand as they came. */
     List<String> addresses(CurrentUser user) {
         return visible(user, "select p.address from plan.plan p" + VISIBLE + "order by p.year desc, p.id")
-                .query(String.class)
+                .query((row, n) -> row.getString("address"))
                 .list();
     }
 

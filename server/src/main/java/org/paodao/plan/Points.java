@@ -21,9 +21,8 @@ class Points {
     List<PlanView.Point> of(PlanHead plan) {
         return parts.read(plan, """
                 select o.*,
-                       plan.held(o.jurisdiction, o.plan, coalesce(o.counted_kind, o.annex_kind), o.counted_category, :version)
-                           as held,
-                       plan.annex_by(o.jurisdiction, o.plan, o.annex_name, o.annex_kind, :version) as annex_by
+                       plan.held(o.jurisdiction, o.plan, o.counted_kind, o.counted_category, :version) as held,
+                       plan.annex_held(o.jurisdiction, o.plan, o.annex_name, o.annex_kind, :version) as annex_held
                   from plan.open_point o
                  where o.jurisdiction = :jurisdiction and o.plan = :plan
                  order by o.position""", Points::point);
@@ -31,7 +30,6 @@ class Points {
 
     private static PlanView.Point point(ResultSet row, int number) throws SQLException {
         Timestamp settled = row.getTimestamp("settled_at");
-        String annexBy = row.getString("annex_by");
         return new PlanView.Point(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -41,8 +39,7 @@ class Points {
                 row.getObject("counted_category", UUID.class),
                 row.getInt("declared"),
                 row.getInt("held"),
-                annexBy != null,
-                annexBy == null ? null : PlanView.AnnexBy.valueOf(annexBy),
+                row.getBoolean("annex_held"),
                 row.getString("note"),
                 place(row),
                 settled == null ? null : settled.toInstant(),

@@ -13,8 +13,6 @@ import org.paodao.scoring.Rounding;
 /** Looks at one value in its surroundings. */
 public final class Checks {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    /** Fewer changed values are corrections, however small the unit is. */
-    private static final int FEWEST_CHANGED = 5;
 
     private final Shape shape;
     private final CheckSettings settings;
@@ -61,7 +59,7 @@ public final class Checks {
      * @param changed how many of them changed after the close
      */
     public static Optional<Finding> revision(int values, int changed, CheckSettings settings) {
-        if (!settings.isOn(Check.REVISION) || changed < FEWEST_CHANGED) {
+        if (!settings.isOn(Check.REVISION) || values == 0) {
             return Optional.empty();
         }
         BigDecimal share = HUNDRED.multiply(new BigDecimal(changed)).divide(new BigDecimal(values), Rounding.EXACT);

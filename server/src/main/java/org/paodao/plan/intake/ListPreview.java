@@ -1,6 +1,5 @@
 package org.paodao.plan.intake;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,11 +82,10 @@ public record ListPreview(
             return ListContent.plain(held.code()).equals(ListContent.plain(row.code())) ? null : held.code();
         }
 
-        /** What is wrong with the row, and what a person should look at although it can go in. */
-        public List<CellProblem> remarks() {
+        /** What a person should look at although the row can go in. */
+        public List<CellProblem> warnings() {
             return problems.stream()
-                    .filter(problem -> problem.severity() != Problem.Severity.NOTE)
-                    .sorted(Comparator.comparing(CellProblem::severity))
+                    .filter(problem -> problem.severity() == Problem.Severity.WARNING)
                     .toList();
         }
 

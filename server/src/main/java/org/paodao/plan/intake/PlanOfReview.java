@@ -124,23 +124,21 @@ final class PlanOfReview {
         }
     }
 
-    /** Counts and annexes that do not follow go along even when they agree: the plan looks at them again after every change. */
+    /** Counts go along even when they agree: the plan compares them again after every change. */
     private List<NewPlan.Point> points() {
         var points = new ArrayList<NewPlan.Point>();
         for (ReconciliationPoint point : Reconciliation.of(review)) {
             NewPlan.Count count = outline.count(point.count());
-            NewPlan.Annex annex = annex(point);
             Settlement said = point.settlement();
-            if (!point.agrees() || count != null || annex != null) {
-                String message = annex == null ? point.message() : ReconciliationPoint.ANNEX_MISSING;
+            if (!point.agrees() || count != null) {
                 points.add(new NewPlan.Point(
-                        "planimport.point." + (count == null ? message : "count"),
-                        annex == null ? point.arguments() : point.arguments().subList(0, 2),
+                        "planimport.point." + (count == null ? point.message() : "count"),
+                        point.arguments(),
                         count,
                         said == null ? null : said.note(),
                         said != null && said.settled(),
                         point.range(),
-                        annex));
+                        annex(point)));
             }
         }
         return points;
@@ -148,10 +146,10 @@ final class PlanOfReview {
 
     /** The annex that a point misses, with the kind of item that its list holds. */
     private NewPlan.@Nullable Annex annex(ReconciliationPoint point) {
-        if (!point.missesAnnex()) {
+        if (point.kind() != ReconciliationPoint.Kind.ANNEX || point.agrees()) {
             return null;
         }
-        String name = point.arguments().get(1);
+        String name = point.arguments().getLast();
         return new NewPlan.Annex(
                 name, vocabulary.kindFor(name).map(Vocabulary.Kind::code).orElse(null));
     }

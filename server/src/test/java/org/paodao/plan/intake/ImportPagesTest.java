@@ -44,7 +44,6 @@ class ImportPagesTest {
             "",
             0,
             ImportState.READING,
-            false,
             null,
             null,
             1,

@@ -184,7 +184,6 @@ class MapBuilderTest {
                         null,
                         null,
                         null,
-                        null,
                         null)),
                 List.of(),
                 List.of());

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.Correction;
 import org.paodao.indicator.value.PastValue;
@@ -89,7 +90,7 @@ class OneValueApi {
      * @param closed whether the period is closed
      * @param verified what the office found, newest first
      * @param corrections proposals that wait no more, newest first; for its unit and the office
-     * @param past what it was, newest first; what was not sent yet only for its unit and the office
+     * @param past what it was, newest first
      */
     record Shown(
             @Nullable BigDecimal value,
@@ -118,9 +119,7 @@ class OneValueApi {
                     told.closed(),
                     told.verified().stream().map(Found::of).toList(),
                     told.corrections().stream().map(Wanted::of).toList(),
-                    told.past().stream()
-                            .map(was -> Was.of(was, told.by().name(was.by())))
-                            .toList());
+                    told.past().stream().map(Was::of).toList());
         }
     }
 
@@ -165,11 +164,7 @@ class OneValueApi {
         }
     }
 
-    /**
-     * What the figure was.
-     *
-     * @param by the name of who made it so, for its unit and the office; empty for others
-     */
+    /** What the figure was; by is the account. */
     record Was(
             int version,
             @Nullable BigDecimal value,
@@ -178,9 +173,9 @@ class OneValueApi {
             String comment,
             String source,
             Instant at,
-            String by,
+            UUID by,
             String reason) {
-        static Was of(PastValue past, String by) {
+        static Was of(PastValue past) {
             return new Was(
                     past.version(),
                     past.amount(),
@@ -189,7 +184,7 @@ class OneValueApi {
                     past.comment(),
                     past.source(),
                     past.at(),
-                    by,
+                    past.by(),
                     past.reason());
         }
     }

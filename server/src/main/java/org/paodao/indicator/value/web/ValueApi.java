@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -57,19 +55,13 @@ class ValueApi {
     void read(
             @Parameter(hidden = true) CurrentUser user,
             ReadQuery query,
-            @Parameter(hidden = true) HttpServletResponse response) {
+            @Parameter(hidden = true) HttpServletResponse response)
+            throws IOException {
         boolean json = !"csv".equals(query.format());
-        stream.write(user, query.wanted(), json, () -> begin(response, json));
-    }
-
-    private static Writer begin(HttpServletResponse response, boolean json) {
+        var wanted = query.wanted();
         response.setContentType(json ? MediaType.APPLICATION_JSON_VALUE : "text/csv");
         response.setCharacterEncoding("UTF-8");
-        try {
-            return response.getWriter();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        stream.write(user, wanted, json, response.getWriter());
     }
 
     @Operation(summary = "Enter or change figures of one's unit, all or none; they become drafts")

@@ -47,8 +47,7 @@ class ChartController {
             throw Refusal.notFound("indicatorlight.nothing-to-draw");
         }
         Words words = speech.in(locale);
-        String counted = LightRow.unit(words, section.lines().getFirst());
-        return Download.of(code + ".png", "image/png", ChartPng.write(chart, title(section, words), counted, words));
+        return Download.of(code + ".png", "image/png", ChartPng.write(chart, title(section, words), words));
     }
 
     @Needs(Permission.INDICATOR_READ)

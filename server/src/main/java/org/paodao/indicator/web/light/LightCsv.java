@@ -19,7 +19,6 @@ import org.paodao.ui.Words;
 final class LightCsv {
     private static final List<String> HEAD = List.of(
             "period",
-            "measure",
             "figure",
             "provisional",
             "verified",
@@ -58,7 +57,6 @@ final class LightCsv {
         YearForecast forecast = forecast(line.period());
         return List.of(
                 line.period().toString(),
-                line.measure(),
                 amount(line, line.amount()),
                 line.provisional() ? words.msg("indicatorlight.provisional") : "",
                 amount(line, found == null ? null : found.amount()),

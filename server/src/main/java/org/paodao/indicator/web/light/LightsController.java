@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.LightChange;
 import org.paodao.indicator.light.Lights;
-import org.paodao.indicator.light.RuleBook;
 import org.paodao.indicator.light.TrackRecord;
 import org.paodao.indicator.light.TrackRecords;
 import org.paodao.kernel.CurrentUser;
@@ -23,11 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LightsController {
     private final Lights lights;
     private final TrackRecords records;
-    private final RuleBook rules;
     private final Organization organization;
 
-    LightsController(Lights lights, TrackRecords records, RuleBook rules, Organization organization) {
-        this.rules = rules;
+    LightsController(Lights lights, TrackRecords records, Organization organization) {
         this.lights = lights;
         this.records = records;
         this.organization = organization;
@@ -46,7 +43,7 @@ class LightsController {
                 ? null
                 : "/indicators/changes?indicator=" + indicator + "&before="
                         + changes.getLast().id();
-        return new LightChangesPage(indicator, changes, organization.names(user, units), rules.versions(user), next);
+        return new LightChangesPage(indicator, changes, organization.names(user, units), next);
     }
 
     @Needs(Permission.INDICATOR_READ)

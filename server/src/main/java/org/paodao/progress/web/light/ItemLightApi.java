@@ -76,7 +76,7 @@ class ItemLightApi {
                 new Percent(judged.expected(), judged.reached()),
                 judged.edition(),
                 judged.rule(),
-                Sentences.ofPercent(words, judged.period().year()).all(judged.reasons()),
+                new Sentences(words, 1, judged.period().year()).all(judged.reasons()),
                 line.said());
     }
 
