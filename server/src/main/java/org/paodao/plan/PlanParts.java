@@ -78,7 +78,7 @@ class PlanParts {
     /** The plans of a year stand as they came. */
     List<String> addresses(CurrentUser user) {
         return visible(user, "select p.address from plan.plan p" + VISIBLE + "order by p.year desc, p.id")
-                .query(String.class)
+                .query((row, n) -> row.getString("address"))
                 .list();
     }
 

@@ -77,7 +77,7 @@ class PlanTablesIT {
             page.locator(".columns > summary").click();
             assertThat(Accessibility.flaws(page)).isEmpty();
             for (String word :
-                    new String[] {"light", "note", "supports", "supported_by", "others", "number", "target", "leader"
+                    new String[] {"light", "note", "supports", "supported_by", "assisting", "number", "target", "leader"
                     }) {
                 Locator box = page.locator(".columns-form input[value=" + word + "]");
                 if (box.count() > 0) {

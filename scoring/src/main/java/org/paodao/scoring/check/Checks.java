@@ -19,12 +19,14 @@ public final class Checks {
     private final Shape shape;
     private final CheckSettings settings;
     private final Screen screen;
+    private final Borders borders;
 
     /** For values of such a shape, by these settings. */
     public Checks(Shape shape, CheckSettings settings) {
         this.shape = shape;
         this.settings = settings;
         this.screen = Screen.of(shape, settings);
+        this.borders = Borders.of(shape, settings);
     }
 
     /** What is noticeable about a value, in the order of {@link Check}. */
@@ -34,7 +36,8 @@ public final class Checks {
 
     /** The same where a walk stands; a figure in which nothing is noticeable is passed without an exact look. */
     List<Finding> of(Walk walk, @Nullable BigDecimal target, List<BigDecimal> parts) {
-        boolean quiet = target == null && parts.isEmpty() && screen.passes(walk);
+        boolean quiet =
+                target == null && parts.isEmpty() && screen.passes(walk) && borders.hold(walk.digits(), walk.scale());
         return quiet ? List.of() : of(walk.value(), walk, new Background(Collections.emptySortedMap(), target, parts));
     }
 
