@@ -84,8 +84,7 @@ class GridPagesTest {
     void onlyThoseWhoMayImportFiguresAreShownTheWayThere() {
         assertThat(page("/indicators/values")).contains("href=\"/indicators/loads\"");
         assertThat(page("/indicators/values", office)).contains("href=\"/indicators/loads\"");
-        for (CurrentUser other : List.of(
-                head, Districts.with(office, Role.VIEWER))) {
+        for (CurrentUser other : List.of(head, Districts.with(office, Role.VIEWER))) {
             assertThat(page("/indicators/values", other))
                     .contains("教育局填报")
                     .doesNotContain("href=\"/indicators/loads\"");
