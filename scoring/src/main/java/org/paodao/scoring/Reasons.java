@@ -74,6 +74,7 @@ public enum Reasons implements Sentence {
     LIGHT_BY_RULE("light-by-rule", "light, rule set, version, rule number"),
     UNPUBLISHED("unpublished", "period"),
     OVERDUE("overdue", "period"),
+    RETURNED("returned", "period"),
     NOT_DUE("not-due", "period, value"),
     NO_PATH("no-path", "period"),
     BEFORE_PATH("before-path", "period, first period"),

@@ -45,7 +45,7 @@ class DemoBeyond {
                             office, new Programmes.Assignment(plan.id(), programme.id(), plan.version())));
         }
         above.maps().load(office, address);
-        above.indicators().load(office);
+        above.indicators().load(office, city);
         above.values().load(office);
         above.tasks().load(office);
         above.reports().load(office);

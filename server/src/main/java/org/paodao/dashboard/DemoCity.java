@@ -28,7 +28,8 @@ import org.paodao.plan.setup.Vocabularies;
 final class DemoCity {
     private static final String YEAR = "2023";
     private static final String LIST = "city/lishui-2023-indicators.csv";
-    private static final String UNIT = "市级牵头单位（示例）";
+    /** Leads whatever the city wants. */
+    static final String UNIT = "市级牵头单位（示例）";
 
     private final PlanLists lists;
     private final Plans plans;

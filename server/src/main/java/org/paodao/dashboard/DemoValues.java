@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Indicators;
 import org.paodao.indicator.value.Approvals;
@@ -26,6 +28,7 @@ import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Grant;
 import org.paodao.kernel.Role;
+import org.paodao.organization.Organization;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Rounding;
 import org.slf4j.Logger;
@@ -40,6 +43,7 @@ import org.springframework.stereotype.Component;
 class DemoValues {
     private static final Logger LOG = LoggerFactory.getLogger(DemoValues.class);
     private static final String FIGURES = "samples/indicator-values.csv";
+    private static final String PARTS = "indicator-part-values.csv";
     private static final Period FIRST = Period.month(2021, 1);
     /** Figures from here on of these indicators are sent and not approved yet. */
     private static final Period WAITING = Period.month(2023, 12);
@@ -47,18 +51,25 @@ class DemoValues {
     private static final List<String> SLOW = List.of("ZB-08", "ZB-63");
 
     private final Indicators indicators;
+    private final Organization organization;
     private final Values values;
     private final Approvals approvals;
     private final ValueLists lists;
     private final SelfReports selfReports;
 
-    DemoValues(Indicators indicators, Values values, Approvals approvals, ValueLists lists, SelfReports selfReports) {
+    DemoValues(Indicators indicators, Organization organization, Doing doing, ValueLists lists) {
         this.indicators = indicators;
-        this.values = values;
-        this.approvals = approvals;
+        this.organization = organization;
+        this.values = doing.values();
+        this.approvals = doing.approvals();
         this.lists = lists;
-        this.selfReports = selfReports;
+        this.selfReports = doing.selfReports();
     }
+
+    /** What units and their heads do with figures. */
+    @Component
+    @Profile("demo")
+    record Doing(Values values, Approvals approvals, SelfReports selfReports) {}
 
     /** Loads what is missing. */
     void load(CurrentUser office) {
@@ -77,9 +88,27 @@ class DemoValues {
                 entries.add(new Entry(Place.whole(indicator.id(), period), amount, Stage.FINAL, cells[3], "示例数据", 0));
             }
         }
+        entries.addAll(parts(office, known));
         report(office, entries, known);
         say(office, known);
         LOG.info("Demo: {} figures reported.", entries.size());
+    }
+
+    /** Figures of units, of parts, and what computed figures are made of. */
+    private List<Entry> parts(CurrentUser office, Map<String, Indicator> known) {
+        Map<String, UUID> units = new HashMap<>();
+        organization.units(office).forEach(unit -> units.put(unit.name(), unit.id()));
+        List<Entry> entries = new ArrayList<>();
+        for (String[] cells : SampleFile.rows(PARTS)) {
+            Indicator indicator = known.get(cells[0]);
+            UUID unit = cells[1].isEmpty() ? Goal.WHOLE : units.get(cells[1]);
+            if (indicator != null && unit != null) {
+                String part = indicator.definition().part(cells[2]).orElseThrow();
+                var place = new Place(indicator.id(), unit, part, Period.parse(cells[3]));
+                entries.add(new Entry(place, new BigDecimal(cells[4]), Stage.FINAL, cells[5], "示例数据", 0));
+            }
+        }
+        return entries;
     }
 
     private void report(CurrentUser office, List<Entry> entries, Map<String, Indicator> known) {

@@ -79,6 +79,11 @@ public record Definition(
 
     /** Whether its figures are places themselves, as 位 are. */
     public boolean isPlace() {
+        return isPlace(measure);
+    }
+
+    /** Whether a unit of measure counts places. */
+    static boolean isPlace(String measure) {
         return PLACE.matcher(measure).matches();
     }
 

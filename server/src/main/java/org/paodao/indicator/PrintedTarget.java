@@ -53,6 +53,8 @@ public final class PrintedTarget {
     private static final String DIGITS = "一二三四五六七八九十";
     /** How near 左右 is, as a share of the goal: the usual reading where the plan says nothing else. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
+    /** Of a percentage it is never more points than this: 90%左右 does not mean 81%. */
+    private static final BigDecimal MOST_POINTS = new BigDecimal("2");
 
     private final String printed;
     private final String text;
@@ -188,7 +190,7 @@ public final class PrintedTarget {
 
     /** Of a growth that had better be small: a fall by 5 % is a growth of −5 % at most. */
     private Target fall(BigDecimal growth) {
-        return text.contains("左右") ? new Approximately(growth, growth.abs().multiply(ABOUT)) : new AtMost(growth);
+        return text.contains("左右") ? about(growth) : new AtMost(growth);
     }
 
     /** A fall by about so much is left to a person: it has no better side. */
@@ -198,7 +200,7 @@ public final class PrintedTarget {
 
     private Target sole(BigDecimal goal) {
         if (text.contains("左右")) {
-            return new Approximately(goal, goal.abs().multiply(ABOUT));
+            return about(goal);
         }
         if (text.matches("[≤<].*|.*(以内|以下|控制在|不超过|不突破|" + LESS + ").*")) {
             return new AtMost(goal, text.startsWith("<"));
@@ -207,6 +209,11 @@ public final class PrintedTarget {
             return new AtLeast(goal, text.startsWith(">"));
         }
         return measured.direction() == Direction.LOWER ? new AtMost(goal) : new AtLeast(goal);
+    }
+
+    private Approximately about(BigDecimal goal) {
+        BigDecimal share = goal.abs().multiply(ABOUT);
+        return new Approximately(goal, measured.measure().strip().matches("[%％]") ? share.min(MOST_POINTS) : share);
     }
 
     private Optional<MatchResult> match(Pattern pattern) {

@@ -21,6 +21,10 @@ import org.paodao.scoring.Period;
 final class RowReading {
     private static final Pattern NUMBER = Pattern.compile("[-−]?\\d[\\d,]*(?:\\.\\d+)?");
     private static final Pattern GROWTH = Pattern.compile(".*(增长|增长率|增长速度|增速|增幅|下降率|降幅)([（(][^（()）]*[)）])*$");
+    /** What is divided by something else, or a place in a ranking: it does not add up, whatever it is made of. */
+    private static final Pattern RATIO = Pattern.compile(".*(倍差|倍数|率|比|比例|比重|比值|强度|系数|指数|位次|名次|排名)([（(][^（()]*[)）])*$");
+
+    private static final Pattern PLACE = Pattern.compile(".*(位次|名次|排名)([（(][^（()]*[)）])*$");
     private static final int USUAL_LAG = 20;
     private static final int MOST_DECIMALS = 6;
 
@@ -86,8 +90,14 @@ final class RowReading {
             case "DOWN" -> Direction.LOWER;
             case "UP" -> Direction.HIGHER;
             case "RANGE" -> Direction.RANGE;
-            default -> row.targetText().startsWith("≤") ? Direction.LOWER : Direction.HIGHER;
+            default -> row.targetText().startsWith("≤") || isPlace() ? Direction.LOWER : Direction.HIGHER;
         };
+    }
+
+    /** The first place is the best. */
+    private boolean isPlace() {
+        return Definition.isPlace(row.unit().strip())
+                || PLACE.matcher(row.title().strip()).matches();
     }
 
     private boolean growth() {
@@ -100,7 +110,8 @@ final class RowReading {
         return !row.unit().contains("%")
                 && !row.unit().contains("/")
                 && !row.unit().contains("每")
-                && row.title().matches(".*(新增|新建|完成|总额|投资|收入|产值|培训|开工|到位|实施|建成|发放|招引|引进|新设|新认定).*");
+                && !RATIO.matcher(row.title().strip()).matches()
+                && row.title().matches(".*(新增|新建|改造|完成|总额|投资|收入|产值|培训|开工|到位|实施|建成|发放|招引|引进|新设|新认定).*");
     }
 
     private Frequency frequency() {

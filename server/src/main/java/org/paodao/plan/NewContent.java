@@ -2,7 +2,9 @@ package org.paodao.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,19 @@ public record NewContent(
         categories = List.copyOf(categories);
         items = List.copyOf(items);
         links = List.copyOf(links);
+    }
+
+    /** How many items there are of a kind, in all or in a category and those below it. */
+    int held(String kind, @Nullable String category) {
+        Set<String> places = categories.stream()
+                .filter(place -> place.key().equals(category)
+                        || (place.parent() != null && (place.scheme() + "/" + place.parent()).equals(category)))
+                .map(Category::key)
+                .collect(Collectors.toSet());
+        return (int) items.stream()
+                .filter(item -> item.kind().equals(kind))
+                .filter(item -> category == null || item.categories().stream().anyMatch(places::contains))
+                .count();
     }
 
     /**

@@ -49,6 +49,29 @@ public record NewPlan(
                 .orElse(null);
     }
 
+    /** How many points the plan's page will list as open. */
+    public int openPoints() {
+        return (int) points.stream().filter(point -> !inOrder(point)).count();
+    }
+
+    private boolean inOrder(Point point) {
+        Count count = point.count();
+        Annex annex = point.annex();
+        return point.settled() || (count != null && agrees(count)) || (annex != null && held(annex));
+    }
+
+    private boolean agrees(Count count) {
+        return content.held(count.kind(), count.category()) == count.declared();
+    }
+
+    /** An annex whose items stand in the document itself, as many as it declares. */
+    private boolean held(Annex annex) {
+        return points.stream()
+                .map(Point::count)
+                .flatMap(Stream::ofNullable)
+                .anyMatch(count -> count.category() == null && count.kind().equals(annex.kind()) && agrees(count));
+    }
+
     /**
      * What the document says of itself.
      *

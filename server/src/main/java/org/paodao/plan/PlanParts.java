@@ -46,8 +46,9 @@ class PlanParts {
                          where o.jurisdiction = p.jurisdiction and o.plan = p.id and o.settled_at is null
                            and (o.counted_kind is null or o.declared <> plan.held(
                                o.jurisdiction, o.plan, o.counted_kind, o.counted_category, p.current_version))
-                           and not plan.annex_held(
-                               o.jurisdiction, o.plan, o.annex_name, o.annex_kind, p.current_version)) as open_points
+                           and plan.annex_by(
+                               o.jurisdiction, o.plan, o.annex_name, o.annex_kind, p.current_version) is null)
+                           as open_points
                   from plan.plan p
                   join plan.version v
                     on v.jurisdiction = p.jurisdiction and v.plan = p.id and v.number = p.current_version

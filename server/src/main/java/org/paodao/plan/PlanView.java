@@ -3,6 +3,7 @@ package org.paodao.plan;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,9 @@ public record PlanView(
      * @param seenVersion goes back with the change
      * @param message key of the sentence; null when {@code declared} says it all
      * @param counted name of the kind that is counted, null for other points
-     * @param held how many the plan holds in the version shown
-     * @param annexHeld whether the annex it misses has come in as a list; false for other points
+     * @param held how many the plan holds in the version shown of what is counted or what the annex lists
+     * @param annexHeld whether the plan holds the annex that the document leaves out; false for other points
+     * @param annexBy by what it holds that annex; null where it does not
      * @param place where a source says so
      */
     public record Point(
@@ -104,6 +106,7 @@ public record PlanView(
             int declared,
             int held,
             boolean annexHeld,
+            @Nullable AnnexBy annexBy,
             @Nullable String note,
             Item.@Nullable Place place,
             @Nullable Instant settledAt,
@@ -117,6 +120,21 @@ public record PlanView(
         /** Whether nothing has to be done about it: settled, the counts agree, or the annex is there. */
         public boolean inOrder() {
             return settledAt != null || annexHeld || (isCount() && declared == held);
+        }
+    }
+
+    /** By what a plan holds an annex that its document leaves out. */
+    public enum AnnexBy {
+        /** Its list came in. */
+        LIST,
+        /** As many items as the document declares were read from the document itself. */
+        TEXT,
+        /** The plan has as many items as the document declares, and some of them were added later. */
+        ITEMS;
+
+        /** Last part of its message key. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -21,8 +21,9 @@ class Points {
     List<PlanView.Point> of(PlanHead plan) {
         return parts.read(plan, """
                 select o.*,
-                       plan.held(o.jurisdiction, o.plan, o.counted_kind, o.counted_category, :version) as held,
-                       plan.annex_held(o.jurisdiction, o.plan, o.annex_name, o.annex_kind, :version) as annex_held
+                       plan.held(o.jurisdiction, o.plan, coalesce(o.counted_kind, o.annex_kind), o.counted_category, :version)
+                           as held,
+                       plan.annex_by(o.jurisdiction, o.plan, o.annex_name, o.annex_kind, :version) as annex_by
                   from plan.open_point o
                  where o.jurisdiction = :jurisdiction and o.plan = :plan
                  order by o.position""", Points::point);
@@ -30,6 +31,7 @@ class Points {
 
     private static PlanView.Point point(ResultSet row, int number) throws SQLException {
         Timestamp settled = row.getTimestamp("settled_at");
+        String annexBy = row.getString("annex_by");
         return new PlanView.Point(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -39,7 +41,8 @@ class Points {
                 row.getObject("counted_category", UUID.class),
                 row.getInt("declared"),
                 row.getInt("held"),
-                row.getBoolean("annex_held"),
+                annexBy != null,
+                annexBy == null ? null : PlanView.AnnexBy.valueOf(annexBy),
                 row.getString("note"),
                 place(row),
                 settled == null ? null : settled.toInstant(),

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * The numbers that a document or list prints before its items. They name the items in the plan too, so that whoever holds the
  * paper finds 任务57 where it says 57, also when 56 was left out. A kind whose numbers come back more than once is numbered
  * anew under each heading, and one whose numbers the plan has given is numbered for the list alone: there they name nothing,
- * and the items are counted on.
+ * and the items are counted on. A list keeps all its numbers or none, as its preview promises: there one that comes back is
+ * enough.
  */
 final class PrintedNumbers {
     private static final Pattern PRINTED = Pattern.compile(
             "[（(第]?(?:([0-9]{1,4})|(?=[一二三四五六七八九十百])(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?))[)）.．、项条]?");
     private static final String DIGITS = "〇一二三四五六七八九";
-    /** The same number twice is a slip of the pen. */
+    /** The same number twice in a document is a slip of the pen. */
     private static final int SLIPS = 1;
 
+    private final int slips;
     private final Map<String, Integer> byItem = new HashMap<>();
     private final Map<String, Integer> highest = new HashMap<>();
 
@@ -30,7 +32,9 @@ final class PrintedNumbers {
      * @param held addresses that the plan has given already
      */
     PrintedNumbers(NewContent content, Map<String, String> paths, Set<String> held) {
-        if (content.source() != null) {
+        NewContent.Source source = content.source();
+        slips = source == null || source.listOf() != null ? 0 : SLIPS;
+        if (source != null) {
             content.items().stream()
                     .filter(item -> item.amends() == null)
                     .collect(Collectors.groupingBy(item -> paths.getOrDefault(item.kind(), "")))
@@ -52,7 +56,7 @@ final class PrintedNumbers {
                 again++;
             }
         }
-        if (free && again <= SLIPS) {
+        if (free && again <= slips) {
             byItem.putAll(numbers);
             taken.forEach(number -> highest.merge(path, number, Math::max));
         }

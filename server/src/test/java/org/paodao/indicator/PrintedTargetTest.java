@@ -96,7 +96,9 @@ class PrintedTargetTest {
         "15家以上, 个, AT_LEAST beyond=false goal=15",
         "95%以上, %, AT_LEAST beyond=false goal=95",
         "12元/人, 元/人, AT_LEAST beyond=false goal=12",
-        "3处, 个, AT_LEAST beyond=false goal=3"
+        "3处, 个, AT_LEAST beyond=false goal=3",
+        "90%左右, %, APPROXIMATELY goal=90 tolerance=2",
+        "10%左右, %, APPROXIMATELY goal=10 tolerance=1.0"
     })
     void aTargetInAnotherMultipleIsConverted(String printed, String measure, String understood) {
         Target target =

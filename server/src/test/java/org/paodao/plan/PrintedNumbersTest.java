@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,13 @@ class PrintedNumbersTest {
     }
 
     @Test
+    void aListThatPrintsANumberTwiceIsCountedOnAsAWhole() {
+        var list = new NewContent.Source("清单.csv", null, "文", "work");
+        assertThat(numbers(content(list, "1", "3", "3", "6", "7"), Set.of())).containsOnly(0);
+        assertThat(numbers(content(list, "1", "3", "", "6", "7"), Set.of())).containsExactly(1, 3, 0, 6, 7);
+    }
+
+    @Test
     void aListThatBeginsAgainWithANumberOfThePlanIsCountedOn() {
         assertThat(numbers(Set.of("works/2"), "2", "3")).containsOnly(0);
         assertThat(numbers(Set.of("works/1", "works/2"), "3", "5")).containsExactly(3, 5);
@@ -50,26 +58,25 @@ class PrintedNumbersTest {
 
     @Test
     void whatNobodyPrintedIsCounted() {
-        var content = content(false, "4", "5");
+        var content = content(null, "4", "5");
         assertThat(new PrintedNumbers(content, Map.of("work", "works"), Set.of()).of("k0"))
                 .isZero();
     }
 
     private static List<Integer> numbers(Set<String> held, String... labels) {
-        var numbers = new PrintedNumbers(content(true, labels), Map.of("work", "works"), held);
-        var all = new ArrayList<Integer>();
-        for (int i = 0; i < labels.length; i++) {
-            all.add(numbers.of("k" + i));
-        }
-        return all;
+        return numbers(content(new NewContent.Source("文件.txt", null, "文"), labels), held);
     }
 
-    private static NewContent content(boolean printed, String... labels) {
+    private static List<Integer> numbers(NewContent content, Set<String> held) {
+        var numbers = new PrintedNumbers(content, Map.of("work", "works"), held);
+        return content.items().stream().map(item -> numbers.of(item.key())).toList();
+    }
+
+    private static NewContent content(NewContent.@Nullable Source source, String... labels) {
         var items = new ArrayList<NewItem>();
         for (String label : labels) {
             items.add(SamplePlan.labelled(SamplePlan.simple("k" + items.size(), "work", "事项", null, LEAD), label));
         }
-        var source = printed ? new NewContent.Source("文件.txt", null, "文") : null;
         return new NewContent(source, List.of(), List.of(), List.of(), items, List.of());
     }
 }

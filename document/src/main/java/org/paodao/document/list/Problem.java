@@ -18,7 +18,7 @@ public enum Problem {
     LEAD_ASSUMED(Severity.WARNING),
     MISSING_TARGET(Severity.WARNING),
     DUPLICATE_CODE(Severity.ERROR),
-    /** The same number twice in one category. */
+    /** The same number twice in one category, or before the numbering begins anew. */
     DUPLICATE_NUMBER(Severity.WARNING),
     DUPLICATE_TITLE(Severity.WARNING),
     /** 序号 is no number. */

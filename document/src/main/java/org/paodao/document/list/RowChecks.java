@@ -23,7 +23,12 @@ final class RowChecks {
     private final List<CellProblem> problems;
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
+    private final Map<String, String> runs = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    private static final Pattern ONE = Pattern.compile("第?[（(]?(0*[1１]|一)[项条]?[)）.．、]?|[①⑴⒈㊀]");
+
+    /** How often the numbering of a sheet has begun. */
+    private final Map<String, Integer> begun = new HashMap<>();
     /** Sheets whose rows are numbered 1, 2, 3: there 七 is a slip. */
     private final Set<String> counted = new HashSet<>();
 
@@ -83,12 +88,24 @@ final class RowChecks {
             if (Character.isDigit(number.charAt(0))) {
                 counted.add(sheet);
             }
-            String key = sheet + "\n" + row.text(ListField.CATEGORY) + "\n" + number;
-            once(numbers, key, place, ListField.NUMBER, Problem.DUPLICATE_NUMBER);
+            numberOnce(sheet, number, place);
         }
         String code = row.text(ListField.CODE);
         if (!code.isEmpty()) {
             once(codes, code, place, ListField.CODE, Problem.DUPLICATE_CODE);
+        }
+    }
+
+    /** A number comes once in a category, and once until the numbering begins anew. */
+    private void numberOnce(String sheet, String number, Place place) {
+        String cell = place.cell(ListField.NUMBER);
+        String category = place.row().text(ListField.CATEGORY);
+        int run = begun.merge(sheet, ONE.matcher(number).matches() ? 1 : 0, Integer::sum);
+        String inRun = runs.putIfAbsent(sheet + "\n" + run + "\n" + number, cell);
+        String inCategory = numbers.putIfAbsent(sheet + "\n" + category + "\n" + number, cell);
+        String earlier = inCategory == null ? inRun : inCategory;
+        if (earlier != null) {
+            add(place, ListField.NUMBER, Problem.DUPLICATE_NUMBER, earlier);
         }
     }
 

@@ -51,6 +51,15 @@ class ListProblemsTest {
     }
 
     @Test
+    void aNumberThatComesAgainIsReportedInWhateverCategoryUnlessTheNumberingBeginsAnew() throws Unreadable {
+        String head = "序号,分类,重点工作,牵头单位\n";
+        var slip = Grid.csv(head + "1,甲,示例甲,甲局\n3,甲,示例乙,甲局\n3,乙,示例丙,甲局\n6,乙,示例丁,甲局\n", ListKind.WORKS);
+        assertThat(slip.problems()).containsExactly(new CellProblem("", "A4", "3", Problem.DUPLICATE_NUMBER, "A3"));
+        var anew = Grid.csv(head + "1,甲,示例甲,甲局\n2,甲,示例乙,甲局\n1,乙,示例丙,甲局\n2,乙,示例丁,甲局\n", ListKind.WORKS);
+        assertThat(anew.problems()).isEmpty();
+    }
+
+    @Test
     void aBaseWithoutANumberAndAFrequencyThatIsNoneAreReported() throws Unreadable {
         var draft = Grid.csv("""
                         指标名称,计量单位,方向,基期值,目标值,牵头单位,频度

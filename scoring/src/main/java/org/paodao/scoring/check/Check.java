@@ -20,7 +20,7 @@ public enum Check {
     PARTS("0.5"),
     /** A cumulative figure fell by more than the threshold within the year. */
     DECREASE("0"),
-    /** More than so many percent of a unit's values changed after the period was closed. */
+    /** More than so many percent of a unit's values, and no fewer than five, changed after the period was closed. */
     REVISION("10");
 
     private final BigDecimal threshold;

@@ -13,16 +13,20 @@ import org.paodao.scoring.Rounding;
 /** Looks at one value in its surroundings. */
 public final class Checks {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** Fewer changed values are corrections, however small the unit is. */
+    private static final int FEWEST_CHANGED = 5;
 
     private final Shape shape;
     private final CheckSettings settings;
     private final Screen screen;
+    private final Borders borders;
 
     /** For values of such a shape, by these settings. */
     public Checks(Shape shape, CheckSettings settings) {
         this.shape = shape;
         this.settings = settings;
         this.screen = Screen.of(shape, settings);
+        this.borders = Borders.of(shape, settings);
     }
 
     /** What is noticeable about a value, in the order of {@link Check}. */
@@ -32,7 +36,8 @@ public final class Checks {
 
     /** The same where a walk stands; a figure in which nothing is noticeable is passed without an exact look. */
     List<Finding> of(Walk walk, @Nullable BigDecimal target, List<BigDecimal> parts) {
-        boolean quiet = target == null && parts.isEmpty() && screen.passes(walk);
+        boolean quiet =
+                target == null && parts.isEmpty() && screen.passes(walk) && borders.hold(walk.digits(), walk.scale());
         return quiet ? List.of() : of(walk.value(), walk, new Background(Collections.emptySortedMap(), target, parts));
     }
 
@@ -59,7 +64,7 @@ public final class Checks {
      * @param changed how many of them changed after the close
      */
     public static Optional<Finding> revision(int values, int changed, CheckSettings settings) {
-        if (!settings.isOn(Check.REVISION) || values == 0) {
+        if (!settings.isOn(Check.REVISION) || changed < FEWEST_CHANGED) {
             return Optional.empty();
         }
         BigDecimal share = HUNDRED.multiply(new BigDecimal(changed)).divide(new BigDecimal(values), Rounding.EXACT);

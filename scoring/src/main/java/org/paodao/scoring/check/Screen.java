@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 
 /**
  * The settings as whole numbers: enough to pass a figure in which nothing is noticeable. What does not pass is looked at exactly, so it may let too few through,
- * never too many.
+ * never too many. What is possible is {@link Borders}' concern.
  *
  * @param decimals that the indicator has
  * @param unchanged from how many equal periods on; the greatest int when that is not looked for
@@ -22,7 +22,6 @@ record Screen(int decimals, int unchanged, long z, int point, boolean falls, boo
         BigDecimal periods = settings.threshold(Check.UNCHANGED);
         boolean jumps = settings.isOn(Check.JUMP);
         boolean small = !jumps || (z.precision() <= MOST_DIGITS && z.scale() <= MOST_DIGITS && z.signum() >= 0);
-        boolean looked = settings.isOn(Check.RANGE) && (shape.lowest() != null || shape.highest() != null);
         return new Screen(
                 settings.isOn(Check.DECIMALS) ? shape.decimals() : Integer.MAX_VALUE,
                 settings.isOn(Check.UNCHANGED)
@@ -34,7 +33,7 @@ record Screen(int decimals, int unchanged, long z, int point, boolean falls, boo
                 jumps && small ? z.unscaledValue().longValueExact() : -1,
                 small ? z.scale() : 0,
                 shape.cumulative() && settings.isOn(Check.DECREASE),
-                looked || !small || settings.threshold(Check.DECREASE).signum() < 0);
+                !small || settings.threshold(Check.DECREASE).signum() < 0);
     }
 
     /** Whether nothing is noticeable where the walk stands. */

@@ -139,6 +139,11 @@ final class Walk implements Memory {
         return scale;
     }
 
+    /** The value where the walk stands, in digits of the scale. */
+    long digits() {
+        return values[at];
+    }
+
     /** How many decimals the value has, zeros at its end left out. */
     int decimals() {
         int decimals = scales[at];

@@ -41,6 +41,6 @@ final class Drift {
                 .multiply(big(WHOLE * length * length * length))
                 .multiply(big(n - 2));
         long middle = Exact.quotient(big((points.base() + values[n - 1]) * length + ahead * way), big(length));
-        return new Scaled(Method.DRIFT, points.reported(), points.last(), middle, Exact.root(above, below));
+        return Scaled.about(Method.DRIFT, points.reported(), points.last(), middle, Exact.root(above, below));
     }
 }

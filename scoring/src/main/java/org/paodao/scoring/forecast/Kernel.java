@@ -15,18 +15,21 @@ public final class Kernel {
         }
         int end = year + strip.perYear() - 1;
         if (last == end) {
-            return Optional.of(new Scaled(null, 1, last, strip.at(last), 0));
+            return Optional.of(Scaled.about(null, 1, last, strip.at(last), 0));
         }
         if (last < year && !strip.has(year - 1)) {
             return Optional.empty();
         }
         Optional<Scaled> seasonal = Seasonal.of(strip, Math.max(last, year - 1), end);
-        return (seasonal.isPresent() ? seasonal : trend(strip, last, end)).map(Kernel::published);
+        return (seasonal.isPresent() ? seasonal : trend(strip, last, end))
+                .map(found -> Reached.atLeast(strip, year, published(found)));
     }
 
     /** Figures are published rounded: however smooth they are, the last place of an outcome is not certain. */
     private static Scaled published(Scaled exact) {
-        return exact.half() > 0 ? exact : new Scaled(exact.method(), exact.basis(), exact.last(), exact.middle(), 1);
+        return exact.high() > exact.middle()
+                ? exact
+                : Scaled.about(exact.method(), exact.basis(), exact.last(), exact.middle(), 1);
     }
 
     private static Optional<Scaled> trend(Strip strip, int last, int end) {
@@ -36,7 +39,8 @@ public final class Kernel {
 
     private static Scaled beside(Strip strip, Points points) {
         Scaled moved = alone(strip, points);
-        return new Scaled(Method.LAST_YEARS_SHAPE, moved.basis(), moved.last(), moved.middle(), moved.half());
+        return new Scaled(
+                Method.LAST_YEARS_SHAPE, moved.basis(), moved.last(), moved.low(), moved.middle(), moved.high());
     }
 
     private static Scaled alone(Strip strip, Points points) {

@@ -83,7 +83,7 @@ final class Line {
         BigInteger drawn = big(slope).multiply(big(2 * target)).add(big(twiceHeight));
         BigInteger base = big(points.base()).multiply(big(2 * PARTS));
         long middle = Exact.quotient(base.add(drawn), big(2 * PARTS));
-        return new Scaled(Method.LINE, points.reported(), points.last(), middle, Exact.root(above, below));
+        return Scaled.about(Method.LINE, points.reported(), points.last(), middle, Exact.root(above, below));
     }
 
     private int time(int i) {

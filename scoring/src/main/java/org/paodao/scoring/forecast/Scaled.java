@@ -8,17 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param method null if the value is known
  * @param basis  the years, or reported points, it rests on
  * @param last   the place of the latest value it rests on
- * @param half   from the middle to either bound
+ * @param low    the lower bound
+ * @param high   the upper bound
  */
-public record Scaled(@Nullable Method method, int basis, int last, long middle, long half) {
+public record Scaled(@Nullable Method method, int basis, int last, long low, long middle, long high) {
 
-    /** The lower bound. */
-    public long low() {
-        return middle - half;
-    }
-
-    /** The upper bound. */
-    public long high() {
-        return middle + half;
+    /** Between bounds that are both as far from the middle. */
+    static Scaled about(@Nullable Method method, int basis, int last, long middle, long half) {
+        return new Scaled(method, basis, last, middle - half, middle, middle + half);
     }
 }

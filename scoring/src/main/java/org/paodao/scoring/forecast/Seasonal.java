@@ -59,7 +59,7 @@ final class Seasonal {
         BigInteger factor = big(now).multiply(big(now));
         long half = Exact.root(
                 sample.nextAbove().multiply(factor), sample.nextBelow().multiply(one.multiply(one)));
-        return new Scaled(Method.SHARES, years, last, middle, half);
+        return Scaled.about(Method.SHARES, years, last, middle, half);
     }
 
     private Scaled differences(long now, int last) {
@@ -70,7 +70,7 @@ final class Seasonal {
         var sample = new Sample(added);
         long middle = Exact.quotient(big(now * years + sample.sum()), big(years));
         long half = Exact.root(sample.nextAbove(), sample.nextBelow());
-        return new Scaled(Method.SEASONAL_DIFFERENCES, years, last, middle, half);
+        return Scaled.about(Method.SEASONAL_DIFFERENCES, years, last, middle, half);
     }
 
     /** The quotient cut off after nine decimals, three at a time so that nothing overflows. */

@@ -17,6 +17,9 @@ final class UnitText {
             new BigDecimal(1000),
             new BigDecimal(10_000),
             new BigDecimal(100_000_000));
+    /** What a list prints in place of a unit where there is none. */
+    private static final String NOTHING = "—";
+
     private static final Map<String, String> SAME = Map.of(
             "㎡", "米²", "m²", "米²", "m³", "米³", "m", "米", "公里", "千米", "公斤", "千克", "倍", "", "个百分点", "%", "百分点", "%", "％",
             "%");
@@ -55,7 +58,7 @@ final class UnitText {
     }
 
     private static Unit single(String text) {
-        String name = SAME.getOrDefault(text, text);
+        String name = NOTHING.equals(text) ? "" : SAME.getOrDefault(text, text);
         BigDecimal share = SHARES.get(name);
         if (share != null) {
             return new Unit(share, new TreeMap<>());

@@ -53,15 +53,13 @@ final class Explanation {
                 value.equals(Reasons.NONE) ? Reasons.UNPUBLISHED.with(period) : Reasons.NOT_DUE.with(period, value);
             default ->
                 value.equals(Reasons.NONE)
-                        ? Reasons.NO_PATH.with(period)
+                        ? notOnPath(judgement.situation())
                         : Reasons.LIGHT_NO_RULE.with(judgement.rules().title().code());
         };
     }
 
     private static Reason undecided(Judgement judgement, Rule rule, Condition unknown) {
         String code = judgement.rules().title().code();
-        Path path = judgement.situation().path();
-        Period period = judgement.situation().period();
         if (unknown instanceof Compare compare) {
             if (compare.threshold() == null) {
                 return Reasons.LIGHT_RULE_OPEN.with(code, rule.number());
@@ -73,7 +71,14 @@ final class Explanation {
         if (unknown instanceof Condition.Lit) {
             return Reasons.LIGHT_RULE_OPEN.with(code, rule.number());
         }
-        return path == null ? Reasons.NO_PATH.with(period) : Reasons.BEFORE_PATH.with(period, path.first());
+        return notOnPath(judgement.situation());
+    }
+
+    private static Reason notOnPath(Situation situation) {
+        Path path = situation.path();
+        return path == null
+                ? Reasons.NO_PATH.with(situation.period())
+                : Reasons.BEFORE_PATH.with(situation.period(), path.first());
     }
 
     /** The part that keeps the whole from being known; none if it is known. */

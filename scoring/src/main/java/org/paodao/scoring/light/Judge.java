@@ -26,7 +26,11 @@ public final class Judge {
         return new Judgement(rules, situation, light, rule, consequences(rules, view, light));
     }
 
+    /** Before its path begins nothing is wanted, so nothing can be overdue. */
     private static Light withoutValue(Situation situation) {
+        if (situation.isBeforePath()) {
+            return Light.NOT_JUDGED;
+        }
         if (situation.reading().due() == Due.OVERDUE) {
             return Light.MISSING;
         }

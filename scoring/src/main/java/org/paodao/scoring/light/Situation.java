@@ -35,6 +35,11 @@ public record Situation(
         return value == null || path == null ? null : path.position(period, value, reading.direction());
     }
 
+    /** Whether its path does not cover the period. */
+    boolean isBeforePath() {
+        return path != null && !path.covers(period);
+    }
+
     /** Whether something was due, and nothing at all has come together. */
     boolean notStarted() {
         BigDecimal value = reading.value();

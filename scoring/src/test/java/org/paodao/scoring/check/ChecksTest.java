@@ -117,6 +117,9 @@ class ChecksTest {
                         Check.REVISION, Severity.WARN, Reason.of("check-revision", 5, 40, number("12.5")))));
         assertThat(Checks.revision(40, 4, USUAL)).isEmpty();
         assertThat(Checks.revision(0, 0, USUAL)).isEmpty();
+        assertThat(Checks.revision(3, 1, USUAL)).isEmpty();
+        assertThat(Checks.revision(4, 4, USUAL)).isEmpty();
+        assertThat(Checks.revision(5, 5, USUAL)).isPresent();
         assertThat(Checks.revision(40, 40, USUAL.with(Check.REVISION, new Setting(Severity.OFF, BigDecimal.ZERO))))
                 .isEmpty();
     }

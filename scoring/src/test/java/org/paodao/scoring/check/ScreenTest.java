@@ -3,7 +3,6 @@ package org.paodao.scoring.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,12 +50,7 @@ class ScreenTest {
     }
 
     @Test
-    void whatHasBoundsIsLookedAtExactly() {
-        assertThat(bounded(BigDecimal.ONE, null, USUAL).open()).isTrue();
-        assertThat(bounded(null, BigDecimal.ONE, USUAL).open()).isTrue();
-        assertThat(bounded(BigDecimal.ZERO, BigDecimal.ONE, off(USUAL, Check.RANGE))
-                        .open())
-                .isFalse();
+    void whatMayFallByLessThanNothingIsLookedAtExactly() {
         assertThat(screen(1, with(Check.DECREASE, "-0.1")).open()).isTrue();
         assertThat(screen(1, with(Check.DECREASE, "0.1")).open()).isFalse();
     }
@@ -138,10 +132,6 @@ class ScreenTest {
 
     private static Screen screen(int decimals, CheckSettings settings) {
         return Screen.of(new Shape(decimals, null, null, false), settings);
-    }
-
-    private static Screen bounded(@Nullable BigDecimal lowest, @Nullable BigDecimal highest, CheckSettings settings) {
-        return Screen.of(new Shape(1, lowest, highest, false), settings);
     }
 
     /** The usual walk, so many times as large, and one change more. */

@@ -33,11 +33,11 @@ class ForecastTest {
     @Test
     void earlierYearsTellWhichShareOfTheYearIsReached() {
         // 50 % and 40 % were reached by June: 2 and 2.5 fold; t of one degree of freedom is 3.078, s = 0.3536, √1.5 =
-        // 1.2247.
+        // 1.2247. What is 55 to 215 begins at the 60 that are there.
         Series series =
                 months(true, "2021-06=50", "2021-12=100", "2022-06=40", "2022-12=100", "2023-06=60", "2023-07=70");
         assertThat(Forecast.yearEnd(series, JUNE))
-                .isEqualTo(estimate(Method.SHARES, interval("55.0", "135.0", "215.0"), 2));
+                .isEqualTo(estimate(Method.SHARES, interval("60.0", "135.0", "215.0"), 2));
     }
 
     @Test
@@ -57,6 +57,32 @@ class ForecastTest {
         Series series = months(true, "2023-01=8", "2023-02=20", "2023-04=40", "2023-06=60");
         assertThat(Forecast.yearEnd(series, JUNE))
                 .isEqualTo(estimate(Method.DRIFT, interval("110.7", "120.0", "129.3"), 4));
+    }
+
+    @Test
+    void whatOnlyGrowsDoesNotEndBelowWhatIsReached() {
+        String[] steps = {"2023-01=10", "2023-02=20", "2023-03=30", "2023-05=40", "2023-06=700"};
+        assertThat(june(true, steps)).isEqualTo(interval("700.0", "1400.0", "2980.4"));
+        assertThat(june(true, "2022-01=5", "2022-02=3", steps[0], steps[1], steps[2], steps[3], steps[4]))
+                .as("it fell last year, so it may fall again")
+                .isEqualTo(interval("-180.4", "1400.0", "2980.4"));
+        assertThat(june(false, steps).low()).isLessThan(new BigDecimal("700"));
+    }
+
+    @Test
+    void aForecastBelowWhatIsReachedIsMovedThere() {
+        Interval interval = june(
+                true,
+                "2022-04=100",
+                "2022-05=210",
+                "2022-06=320",
+                "2022-12=330",
+                "2023-04=90",
+                "2023-05=95",
+                "2023-06=100");
+        assertThat(interval.low()).isEqualTo(new BigDecimal("100.0"));
+        assertThat(interval.middle()).isEqualTo(new BigDecimal("100.0"));
+        assertThat(interval.high()).isGreaterThan(new BigDecimal("100.0"));
     }
 
     @Test
@@ -102,6 +128,10 @@ class ForecastTest {
 
     private static YearEnd estimate(Method method, Interval interval, int basis) {
         return new YearEnd.Estimate(method, interval, JUNE, Reason.of(method.key(), basis, JUNE));
+    }
+
+    private static Interval june(boolean cumulative, String... values) {
+        return ((YearEnd.Estimate) Forecast.yearEnd(months(cumulative, values), JUNE)).interval();
     }
 
     private static Interval interval(String low, String middle, String high) {

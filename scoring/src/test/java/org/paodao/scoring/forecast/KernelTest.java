@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paodao.scoring.Chance;
@@ -47,7 +48,7 @@ class KernelTest {
             last--;
         }
         if (last == end) {
-            return Optional.of(new Scaled(null, 1, last, strip.at(last), 0));
+            return Optional.of(Scaled.about(null, 1, last, strip.at(last), 0));
         }
         if (last < year && !strip.has(year - 1)) {
             return Optional.empty();
@@ -55,7 +56,36 @@ class KernelTest {
         int from = last < year ? year - 1 : last;
         Optional<Scaled> seasonal = seasonal(strip, from, end, last >= year);
         Optional<Scaled> beside = seasonal.isPresent() ? seasonal : beside(strip, year, last, end);
-        return beside.isPresent() ? beside : alone(strip, year, from, end);
+        Optional<Scaled> found = beside.isPresent() ? beside : alone(strip, year, from, end);
+        long floor = last < year ? 0 : strip.at(last);
+        return found.map(one -> neverFell(strip, index) ? cut(one, floor) : one);
+    }
+
+    /** Whether every figure is at least the nearest earlier one of its calendar year, and at least nothing. */
+    private static boolean neverFell(Strip strip, int index) {
+        for (int i = 0; i <= index; i++) {
+            int into = (strip.phase() + i) % strip.perYear();
+            for (int earlier = Math.max(i - into, 0); strip.has(i) && earlier < i; earlier++) {
+                if (strip.has(earlier) && strip.at(earlier) > strip.at(i)) {
+                    return false;
+                }
+            }
+            if (strip.has(i) && strip.at(i) < 0) {
+                return false;
+            }
+        }
+        return strip.cumulative();
+    }
+
+    private static Scaled cut(Scaled whole, long floor) {
+        long middle = whole.middle() < floor ? floor : whole.middle();
+        long low = whole.low() < floor ? floor : whole.low();
+        long high = whole.high() <= middle ? middle + 1 : whole.high();
+        return new Scaled(whole.method(), whole.basis(), whole.last(), low, middle, high);
+    }
+
+    private static Scaled of(@Nullable Method method, int last, Scaled found) {
+        return new Scaled(method, found.basis(), last, found.low(), found.middle(), found.high());
     }
 
     private static Optional<Scaled> seasonal(Strip strip, int last, int end, boolean thisYear) {
@@ -96,7 +126,7 @@ class KernelTest {
             }
         }
         return onwards(strip, new Drawn(times, values, big(strip.at(end - back))), end)
-                .map(found -> new Scaled(Method.LAST_YEARS_SHAPE, found.basis(), last, found.middle(), found.half()));
+                .map(found -> of(Method.LAST_YEARS_SHAPE, last, found));
     }
 
     private static Optional<Scaled> alone(Strip strip, int year, int last, int end) {
@@ -110,7 +140,7 @@ class KernelTest {
             }
         }
         return onwards(strip, new Drawn(times, values, BigDecimal.ZERO), end)
-                .map(found -> new Scaled(found.method(), found.basis(), last, found.middle(), found.half()));
+                .map(found -> of(found.method(), last, found));
     }
 
     /** Points and what is added to what is drawn through them. */
@@ -139,7 +169,7 @@ class KernelTest {
     }
 
     private static Scaled scaled(Method method, int basis, int last, Answer answer) {
-        return new Scaled(
+        return Scaled.about(
                 method,
                 basis,
                 last,

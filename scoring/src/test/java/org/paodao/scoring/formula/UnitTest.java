@@ -54,7 +54,8 @@ class UnitTest {
         "百万人, 百万人, true, true",
         "元/人, 元, false, false",
         "元/人, 元/户, false, false",
-        "人/人, 倍, true, true"
+        "人/人, 倍, true, true",
+        "元/元, —, true, true"
     })
     void unitsAreComparedByWhatTheyMeasureAndTheirMultiple(String one, String other, boolean alike, boolean same) {
         assertThat(Unit.parse(one).measuresTheSameAs(Unit.parse(other))).isEqualTo(alike);

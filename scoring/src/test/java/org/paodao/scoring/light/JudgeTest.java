@@ -74,6 +74,20 @@ class JudgeTest {
     }
 
     @Test
+    void nothingIsOverdueBeforeItsPathBegins() {
+        Path late = Path.of(
+                new Shape.Linear(),
+                new Course(Period.month(2023, 7), decimal("0"), Wanted.atLeast(decimal("9")), true));
+        for (Due due : Due.values()) {
+            Judgement before = Judge.judge(USUAL, Situation.of(JUNE, Reading.none(due), late));
+            assertThat(before.light()).as("%s", due).isEqualTo(Light.NOT_JUDGED);
+            assertThat(before.reasons()).containsExactly(Reason.of("before-path", JUNE, Period.month(2023, 7)));
+        }
+        assertThat(light(USUAL, Situation.of(Period.month(2023, 7), Reading.none(Due.OVERDUE), late)))
+                .isEqualTo(Light.MISSING);
+    }
+
+    @Test
     void aRuleThatCannotBeDecidedLetsNoLaterOneStepIn() {
         RuleSet average = yellowIf(Condition.moreThan(Measure.BELOW_AVERAGE, "0"));
         assertThat(light(average, june("50"))).isEqualTo(Light.NOT_JUDGED);

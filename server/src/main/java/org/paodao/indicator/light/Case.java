@@ -45,17 +45,25 @@ record Case(
                 judgement.situation().reading().due(),
                 timing.turnsOn(material.around().today(), figure != null),
                 new Telling(
-                        wish == null ? null : wish.goal().printed(), judgement.situation(), () -> reasons(judgement)),
+                        wish == null ? null : wish.goal().printed(),
+                        judgement.situation(),
+                        () -> reasons(material, judgement)),
                 judgement.consequences());
     }
 
     /** With what lacks where the target comes to no number without it. */
-    private List<Reason> reasons(Judgement judgement) {
-        List<Reason> reasons = new ArrayList<>(judgement.reasons());
+    private List<Reason> reasons(Material material, Judgement judgement) {
+        List<Reason> reasons =
+                new ArrayList<>(judgement.light() == Light.MISSING ? List.of(missing(material)) : judgement.reasons());
         if (wish != null && figure != null && judgement.situation().path() == null) {
             reasons.add(wish.target().attainment(Figures.of(figure.amount())).reason());
         }
         return reasons;
+    }
+
+    /** Of a figure that was sent back nobody may say that it was never reported. */
+    private Reason missing(Material material) {
+        return (material.shelf().isSentBack(place.spot()) ? Reasons.RETURNED : Reasons.OVERDUE).with(place.period());
     }
 
     /** What a person says of it; nothing is judged before one does. */
@@ -69,7 +77,7 @@ record Case(
         Due due = timing.on(material.around().today());
         boolean missing = opinion == null && figure == null && due == Due.OVERDUE;
         if (missing) {
-            reasons.add(Reasons.OVERDUE.with(place.period()));
+            reasons.add(missing(material));
         }
         Situation situation = new Situation(
                 place.period(), new Reading(null, due, wanted.direction()), null, History.NONE, Standing.ALONE);

@@ -111,7 +111,24 @@ class FigureTables {
                             periods.computeIfAbsent(row.getString(2), Period::parse),
                             new Figure(row.getBigDecimal(3), row.getInt(4), row.getBoolean(5)));
                 });
+        sentBack(jurisdiction, series, shelf);
         return shelf;
+    }
+
+    /** Notes which figures were sent back and not sent in again: also those that are being entered anew. */
+    private void sentBack(UUID jurisdiction, Map<Material.Line, Long> series, Shelf shelf) {
+        db.sql("""
+                select v.series, v.period from indicator.value v
+                 where v.jurisdiction = :jurisdiction and v.state in ('DRAFT', 'RETURNED') and v.series = any(:series)
+                   and (v.state = 'RETURNED'
+                        or exists (select from indicator.value_past p
+                                    where (p.jurisdiction, p.series, p.period) = (v.jurisdiction, v.series, v.period)
+                                      and p.state = 'RETURNED'))""")
+                .param("jurisdiction", jurisdiction)
+                .param("series", ids(series))
+                .query(row -> {
+                    shelf.sentBack(new Material.Spot(row.getLong("series"), Period.parse(row.getString("period"))));
+                });
     }
 
     /** The numbers of lines as an array for the database. */

@@ -50,6 +50,18 @@ public record Inputs(
         return low != null && high != null;
     }
 
+    /** Whether the same is wanted at the period and at the year's end. */
+    boolean asksAs(Inputs other) {
+        return same(low, other.low) && same(high, other.high) && same(goal, other.goal);
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal another) {
+        if (one == null || another == null) {
+            return one == null && another == null;
+        }
+        return one.compareTo(another) == 0;
+    }
+
     private static @Nullable BigDecimal goal(Path path) {
         if (path.low() != null) {
             return path.low().goal();

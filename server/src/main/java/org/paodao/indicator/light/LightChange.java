@@ -10,6 +10,7 @@ import org.paodao.scoring.light.Light;
  * A light that became another.
  *
  * @param indicator its code
+ * @param measure in which its figures are measured
  * @param decimals with which its figures are published
  * @param why what went into it otherwise than before
  */
@@ -17,6 +18,7 @@ public record LightChange(
         UUID id,
         String indicator,
         String name,
+        String measure,
         int decimals,
         UUID unit,
         Period period,

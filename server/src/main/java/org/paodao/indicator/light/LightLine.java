@@ -91,8 +91,22 @@ public record LightLine(
                 judgedAt);
     }
 
+    /** As somebody may see it: others than those who report and check figures see approved ones only, and not that one was sent back. */
+    LightLine seenBy(Sight sight) {
+        if (sight.sees(concerned())) {
+            return this;
+        }
+        return provisional
+                ? veiled()
+                : told(inputs, reasons.stream().map(LightLine::discreet).toList());
+    }
+
+    private static Told discreet(Told told) {
+        return told.key().equals(Reasons.RETURNED.key()) ? new Told(Reasons.OVERDUE.key(), told.arguments()) : told;
+    }
+
     /** As it looks to those who see approved figures only. */
-    LightLine veiled() {
+    private LightLine veiled() {
         return new LightLine(
                 indicator,
                 name,

@@ -39,6 +39,17 @@ class LightTables {
                and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
             """;
 
+    /** Changes, and the one after which the next ones are read. */
+    private static final String CHANGES = """
+            with seen as (
+                select j.changed_at, i.code, s.unit, j.period, j.id
+                  from indicator.light_change j
+                  join indicator.series s on (s.jurisdiction, s.id) = (j.jurisdiction, j.series)
+                  join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
+                 where j.jurisdiction = :jurisdiction and j.id = :before)
+            select i.code, d.name, d.measure, d.decimals, s.unit, j.id, j.period, j.was, j.became, j.why, j.changed_at
+            """;
+
     private static final String COLUMNS =
             "select i.code, d.name, d.measure, d.decimals, d.responsible_unit, s.unit, j.*\n";
     private static final String STANDING =
@@ -115,18 +126,16 @@ class LightTables {
         return reading.line(row, LineReading.meaning(row));
     }
 
-    /** Newest first. */
+    /** Newest first; what turned at the same moment by indicator, unit and period. */
     List<LightChange> changes(UUID jurisdiction, ChangeFilter filter) {
-        return db.sql("""
-                select i.code, d.name, d.decimals, s.unit, j.id, j.period, j.was, j.became, j.why, j.changed_at
-                """ + FROM + """
+        return db.sql(CHANGES + FROM + """
                  where j.jurisdiction = :jurisdiction and d.until_edition is null
                    and (:provisional or not j.provisional)
                    and (cast(:code as text) is null or i.code = :code)
-                   and (cast(:before as uuid) is null or (j.changed_at, j.id) <
-                        (select c.changed_at, c.id from indicator.light_change c
-                          where c.jurisdiction = :jurisdiction and c.id = :before))
-                 order by j.changed_at desc, j.id desc
+                   and (cast(:before as uuid) is null or (j.changed_at <= (select changed_at from seen)
+                        and (j.changed_at < (select changed_at from seen)
+                             or (i.code, s.unit, j.period, j.id) > (select code, unit, period, id from seen))))
+                 order by j.changed_at desc, i.code, s.unit, j.period, j.id
                  limit :limit""")
                 .param("jurisdiction", jurisdiction)
                 .param("provisional", filter.provisional())
@@ -137,6 +146,7 @@ class LightTables {
                         row.getObject("id", UUID.class),
                         row.getString("code"),
                         row.getString("name"),
+                        row.getString("measure"),
                         row.getInt("decimals"),
                         row.getObject("unit", UUID.class),
                         Period.parse(row.getString("period")),

@@ -2,6 +2,7 @@ package org.paodao.indicator.light;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
@@ -10,6 +11,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Period;
+import org.paodao.scoring.path.Path;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +54,7 @@ public class Lights {
             throw Refusal.invalid("indicator", "indicatorlight.too-many", LineTables.MOST);
         }
         return found.stream()
-                .map(line -> line.provisional() && !sight.sees(line.concerned()) ? line.veiled() : line)
+                .map(line -> line.seenBy(sight))
                 .filter(line -> filter.light() == null || line.light() == filter.light())
                 .toList();
     }
@@ -75,7 +77,23 @@ public class Lights {
         List<LightLine> lines = lines(user, filter).stream()
                 .filter(line -> line.unit().equals(filter.unit()))
                 .toList();
-        return whole ? lines : retelling.told(user.jurisdiction(), lines);
+        if (whole) {
+            return lines;
+        }
+        Sight sight = Sight.of(user);
+        return retelling.told(user.jurisdiction(), lines).stream()
+                .map(line -> line.seenBy(sight))
+                .toList();
+    }
+
+    /**
+     * The way that led to a light, through its whole year; empty where it is not certain.
+     *
+     * @param lines all lights of that indicator for that unit
+     */
+    public Optional<Path> path(CurrentUser user, LightLine light, List<LightLine> lines) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return retelling.path(user.jurisdiction(), light, lines);
     }
 
     /** The units that an indicator has lights for, the whole first; at most so many. */

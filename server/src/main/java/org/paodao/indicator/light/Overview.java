@@ -71,7 +71,7 @@ public class Overview {
             String code = found.indicator();
             LightTables.Standing shown = courses.newest().get(code);
             if (shown != null && shown.period().equals(found.period())) {
-                LightLine line = found.provisional() && !sight.sees(found.concerned()) ? found.veiled() : found;
+                LightLine line = found.seenBy(sight);
                 lines.put(code, new Line(line, courses.figures().getOrDefault(code, List.of()), forecasts.get(code)));
             }
         }

@@ -1,9 +1,16 @@
 package org.paodao.indicator.light;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.paodao.indicator.Indicator;
 import org.paodao.indicator.SystemTimes;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.light.Due;
+import org.paodao.scoring.light.Reading;
+import org.paodao.scoring.light.Situation;
+import org.paodao.scoring.path.Path;
 import org.springframework.stereotype.Component;
 
 /** Says what led to lights of which it is not kept: judges them once more, from the same figures, goals and rules, and writes nothing. */
@@ -32,6 +39,27 @@ class Retelling {
                 reading.of(reading.setting(jurisdiction, times), Set.of(first.indicator()), false, Set.of());
         return new Assessor(material.comparing())
                 .judge(List.of(first.indicator()), first.period().year(), Set.of(first.unit()));
+    }
+
+    /** The way that led to a light, through its whole year, from the figures of its own line; empty where it led elsewhere at that time. */
+    Optional<Path> path(UUID jurisdiction, LightLine light, List<LightLine> lines) {
+        SystemTimes times = reading.times(jurisdiction);
+        Period period = light.period();
+        Indicator indicator = times.system(times.editionFor(period)).get(light.indicator());
+        Wish wish = indicator == null ? null : Wish.of(indicator, light.unit(), period.year());
+        if (wish == null || wish.isSaid() || wish.indicator().definition().frequency() != period.frequency()) {
+            return Optional.empty();
+        }
+        Shelf shelf = new Shelf();
+        for (LightLine line : lines) {
+            if (line.amount() != null) {
+                var figure = new Figure(line.amount(), line.valueVersion(), line.provisional());
+                shelf.put(light.indicator(), light.unit(), line.period(), figure);
+            }
+        }
+        return Optional.ofNullable(wish.path(shelf, period))
+                .filter(path -> Inputs.of(null, Situation.of(period, Reading.none(Due.DUE), path))
+                        .asksAs(light.inputs()));
     }
 
     private static LightLine told(LightLine line, List<Judged> judged) {

@@ -48,8 +48,15 @@ public class RuleBook {
         List<RuleVersion> published = tables.published(user.jurisdiction());
         List<RuleDraft> drafts =
                 Permissions.may(user, Permission.INDICATOR_EDIT) ? tables.drafts(user.jurisdiction()) : List.of();
-        var inForce = new RulesInForce(published);
-        return new Rules(inForce.newest(), published, drafts, inForce.leaveSome(LocalDate.now(clock)));
+        LocalDate first = tables.firstEnd(user.jurisdiction()).orElseGet(() -> LocalDate.now(clock));
+        return new Rules(new RulesInForce(published).judging(first), published, drafts);
+    }
+
+    /** Every version that was put in force, oldest first. */
+    @Transactional(readOnly = true)
+    public List<RuleVersion> versions(CurrentUser user) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return tables.published(user.jurisdiction());
     }
 
     /** Published rule sets that can be copied, the own proposal first. */
@@ -73,11 +80,8 @@ public class RuleBook {
     }
 
     private RuleDraft beginning(CurrentUser user, String code) {
-        Rules known = rules(user);
-        return known.inForce().stream()
-                .filter(version -> version.code().equals(code))
+        return newest(user, code)
                 .map(version -> fresh(version.rules().revised(version.rules().rules()), version.holding()))
-                .findFirst()
                 .or(() -> RuleSets.examples().stream()
                         .filter(example -> example.title().code().equals(code))
                         .map(example -> fresh(example, Holding.ALL))
@@ -221,16 +225,19 @@ public class RuleBook {
     /**
      * The rules of a jurisdiction.
      *
-     * @param inForce the newest version of each set
-     * @param versions all, oldest first
-     * @param leaveSome whether some lights are still given by what holds until others are put in force
+     * @param inForce by which lights are judged, the built-in set last where it judges some
+     * @param versions all that were put in force, oldest first
      */
-    public record Rules(
-            List<RuleVersion> inForce, List<RuleVersion> versions, List<RuleDraft> drafts, boolean leaveSome) {
+    public record Rules(List<RuleVersion> inForce, List<RuleVersion> versions, List<RuleDraft> drafts) {
         public Rules {
             inForce = List.copyOf(inForce);
             versions = List.copyOf(versions);
             drafts = List.copyOf(drafts);
+        }
+
+        /** Whether some lights are still given by what came with the system. */
+        public boolean leaveSome() {
+            return inForce.stream().anyMatch(RuleVersion::builtIn);
         }
     }
 }

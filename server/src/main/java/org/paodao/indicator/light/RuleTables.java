@@ -3,12 +3,14 @@ package org.paodao.indicator.light;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.scoring.Period;
 import org.paodao.scoring.light.RuleSet;
 import org.paodao.scoring.light.Written;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,17 @@ class RuleTables {
                         row.getTimestamp("changed_at").toInstant(),
                         row.getString("changed_by_name")))
                 .list();
+    }
+
+    /** The earliest day on which a period of which there are lights can have ended. */
+    Optional<LocalDate> firstEnd(UUID jurisdiction) {
+        return db.sql(
+                        "select period from indicator.judgement where jurisdiction = :jurisdiction order by period limit 1")
+                .param("jurisdiction", jurisdiction)
+                .query((row, n) -> Period.month(
+                                Period.parse(row.getString("period")).year(), 1)
+                        .lastDay())
+                .optional();
     }
 
     /** Whether the row was as it was seen; version 0 when there was none. */

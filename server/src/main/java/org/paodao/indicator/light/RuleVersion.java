@@ -17,4 +17,9 @@ public record RuleVersion(RuleSet rules, Holding holding, String reason, Instant
     public int version() {
         return rules.title().version();
     }
+
+    /** Whether it came with the system and nobody put it in force. */
+    public boolean builtIn() {
+        return publishedAt.equals(Instant.EPOCH);
+    }
 }

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Period;
@@ -69,15 +73,39 @@ final class RulesInForce {
         return newest.values();
     }
 
-    /** Whether something is left to what holds until others are put in force: today, or by the newest versions once their days have come. */
-    boolean leaveSome(LocalDate today) {
-        return !isForAll(newest(today, null)) || !isForAll(newest(LocalDate.MAX, null));
+    /**
+     * The versions by which periods are judged that end on a day or later, in the order in which they came out; last what holds until others are put in force, where
+     * it still judges some.
+     */
+    List<RuleVersion> judging(LocalDate first) {
+        Set<RuleVersion> judging = new LinkedHashSet<>();
+        boolean some = false;
+        for (LocalDate day : turns(first)) {
+            List<RuleVersion> holding = newest(day, null).stream()
+                    .filter(version -> version.rules().holdsOn(day))
+                    .toList();
+            judging.addAll(holding);
+            some |= holding.stream().noneMatch(version -> version.holding().isForAll());
+        }
+        List<RuleVersion> inOrder =
+                new ArrayList<>(published.stream().filter(judging::contains).toList());
+        if (some) {
+            inOrder.add(USUAL);
+        }
+        return inOrder;
     }
 
-    private static boolean isForAll(Collection<RuleVersion> versions) {
-        return versions.stream()
-                .anyMatch(version ->
-                        version.holding().isForAll() && version.rules().until() == null);
+    /** The day and all later ones from which on other versions hold. */
+    private SortedSet<LocalDate> turns(LocalDate first) {
+        SortedSet<LocalDate> turns = new TreeSet<>(List.of(first));
+        for (RuleVersion version : published) {
+            turns.add(version.rules().from());
+            LocalDate until = version.rules().until();
+            if (until != null) {
+                turns.add(until.plusDays(1));
+            }
+        }
+        return turns.tailSet(first);
     }
 
     /** Every version that was ever put in force. */

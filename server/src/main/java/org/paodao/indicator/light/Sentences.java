@@ -2,10 +2,10 @@ package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.Reasons;
@@ -14,25 +14,32 @@ import org.paodao.scoring.light.Light;
 import org.paodao.ui.Words;
 
 /**
- * Says reasons as a person would, in the reader's language. Figures are rounded here, once: shares and points to one decimal, others as their indicator is
- * published or has been reported ({@link Digits}), without zeros that say nothing; and a difference is that of the two figures printed beside it.
+ * Says reasons as a person would, in the reader's language. Figures are rounded here, once: shares and points to one decimal without zeros that say nothing, others
+ * with the decimals of their indicator, or with more where more has been reported ({@link Digits}); and a difference is that of the two figures printed beside it.
  *
- * @param decimals of the indicator
+ * @param decimals of the indicator; {@link #WORKED_OUT} where nothing is reported
  * @param year that need not be said
+ * @param measure in which figures are measured, and which is said with each; empty for none
  */
-public record Sentences(Words words, int decimals, int year) {
-    private static final Pattern DIFFERENCE = Pattern.compile("^(points|lacking|excess|ahead|left)");
+public record Sentences(Words words, int decimals, int year, String measure) {
+    /** Instead of decimals: figures are worked out and said as shares are. */
+    public static final int WORKED_OUT = -1;
+
+    private static final Pattern DIFFERENCE =
+            Pattern.compile("^(points|lacking|excess|distance|difference|ahead|left)");
     /** More than what exact figures lose in their last places. */
     private static final BigDecimal ROUNDING = new BigDecimal("1e-9");
 
     private static final Pattern REPORTED = Pattern.compile("value(?: before)?(?: or none)?");
-    private static final Pattern BORDER = Pattern.compile("value (?:due|allowed)|low|high");
+    private static final Pattern BORDER = Pattern.compile("value (?:due|allowed)(?: before)?(?: or none)?|low|high");
 
     private static final Pattern SHARE = Pattern.compile("share|points|percent|growth|multiple");
+    private static final Pattern OWN = Pattern.compile("^(value|goal|cap|low|high|average|superior|amount|last value)");
+    private static final Pattern FINISHED = Pattern.compile("[.!?\u3002\uff01\uff1f]$");
 
     /** Of a light. */
     public static Sentences of(Words words, LightLine line) {
-        return new Sentences(words, line.decimals(), line.period().year());
+        return new Sentences(words, line.decimals(), line.period().year(), line.measure());
     }
 
     /** Why a light is what it is. */
@@ -40,31 +47,95 @@ public record Sentences(Words words, int decimals, int year) {
         return of(words, line).all(line.reasons());
     }
 
-    /** Reasons as one sentence. */
-    public String all(List<Told> reasons) {
-        return reasons.stream()
-                .map(this::one)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(words.msg("scoring.join")));
+    /** Of what is worked out in percent, such as how much of a list is done. */
+    public static Sentences ofPercent(Words words, int year) {
+        return new Sentences(words, WORKED_OUT, year, "%");
     }
 
-    /** One reason. */
+    /** Of what names no figures of an indicator. */
+    public static Sentences plain(Words words, int year) {
+        return new Sentences(words, WORKED_OUT, year, "");
+    }
+
+    /** Why a light became another. */
+    public static String why(Words words, LightChange change) {
+        return new Sentences(words, change.decimals(), change.period().year(), change.measure()).all(change.why());
+    }
+
+    /** Reasons as one sentence. */
+    public String all(List<Told> reasons) {
+        Period ending = ending(reasons);
+        StringBuilder text = new StringBuilder();
+        for (Told told : reasons) {
+            String part = ending != null && told.key().equals(Reasons.YEAR_ENDS.key()) ? "" : part(told, ending);
+            if (!part.isEmpty()) {
+                text.append(text.isEmpty() ? "" : words.msg(join(told.key()))).append(part);
+            }
+        }
+        return sentence(text.toString());
+    }
+
+    /** One reason as a sentence. */
     public String one(Told told) {
+        return sentence(part(told, null));
+    }
+
+    /** The period that ends the year, where that is asked of it and another reason names it too: then it is said once. */
+    private static @Nullable Period ending(List<Told> reasons) {
+        return reasons.stream()
+                .filter(told -> told.key().equals(Reasons.YEAR_ENDS.key()))
+                .map(told -> (Period) told.reason().arguments().getFirst())
+                .filter(period -> reasons.stream()
+                        .anyMatch(other -> !other.key().equals(Reasons.YEAR_ENDS.key())
+                                && other.reason().arguments().contains(period)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String join(String key) {
+        if (key.equals(Reasons.LIGHT_BY_RULE.key())) {
+            return "scoring.join-light";
+        }
+        return key.startsWith("change-") || key.equals(Reasons.LIGHT_RULE_OPEN.key())
+                ? "scoring.join-next"
+                : "scoring.join";
+    }
+
+    /** What English begins and ends a sentence with; official Chinese lists reasons without a full stop. */
+    private String sentence(String text) {
+        if (words.chinese() || text.isEmpty()) {
+            return text;
+        }
+        String begun = text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+        return FINISHED.matcher(begun).find() ? begun : begun + ".";
+    }
+
+    private String part(Told told, @Nullable Period ending) {
         Reason reason = told.reason();
-        List<String> gaps = gaps(reason.key());
+        List<String> gaps = SentenceGaps.of(reason.key());
         int digits = digits(reason, gaps);
         List<Object> said = new ArrayList<>();
         for (int i = 0; i < reason.arguments().size(); i++) {
             String gap = i < gaps.size() ? gaps.get(i) : "";
             int places = SHARE.matcher(gap).find() ? 1 : digits;
-            said.add(said(plainly(reason, i, gap, places), gap, places));
+            Object argument = plainly(reason, i, gap, places);
+            said.add(ending != null && argument.equals(ending) ? yearEnd(ending) : said(argument, gap, places));
         }
-        return words.msg("scoring." + reason.key(), said.toArray());
+        return words.msg("scoring." + SentenceGaps.variant(reason), said.toArray());
+    }
+
+    private String yearEnd(Period period) {
+        return words.msg(
+                period.year() == year ? "scoring.period.year-end" : "scoring.period.year-end-of",
+                String.valueOf(period.year()));
     }
 
     /** With how many decimals the figures of a reason are said, so that none of them is cut. */
     private int digits(Reason reason, List<String> gaps) {
-        int digits = Math.max(decimals, 0);
+        if (decimals < 0) {
+            return 1;
+        }
+        int digits = decimals;
         for (int i = 0; i < Math.min(gaps.size(), reason.arguments().size()); i++) {
             if (reason.arguments().get(i) instanceof BigDecimal figure) {
                 if (REPORTED.matcher(gaps.get(i)).matches()) {
@@ -92,25 +163,9 @@ public record Sentences(Words words, int decimals, int year) {
         return Rounding.to(places, one).subtract(Rounding.to(places, other)).abs();
     }
 
-    private static List<String> gaps(String key) {
-        return Arrays.stream(Reasons.values())
-                .filter(known -> known.key().equals(key))
-                .findFirst()
-                .map(Reasons::gaps)
-                .orElse(gapsElsewhere(key));
-    }
-
-    private static List<String> gapsElsewhere(String key) {
-        return switch (key) {
-            case "said-by" -> List.of("light");
-            case "run-rate-needed-multiple" -> List.of("", "", "multiple");
-            default -> List.of();
-        };
-    }
-
     private Object said(Object argument, String gap, int places) {
         return switch (argument) {
-            case BigDecimal number -> plain(Rounding.to(places, number));
+            case BigDecimal number -> figure(number, gap, places);
             case Period period -> period(period);
             case String name -> said(name, gap);
             default -> argument;
@@ -121,6 +176,9 @@ public record Sentences(Words words, int decimals, int year) {
         if (name.equals(Reasons.NONE)) {
             return words.msg("scoring.none");
         }
+        if (gap.startsWith("rule set")) {
+            return words.chinese() ? name : SentenceGaps.english(name);
+        }
         return switch (gap) {
             case "light" -> light(Light.valueOf(name));
             case "need" -> words.msg("scoring.need." + name);
@@ -129,9 +187,26 @@ public record Sentences(Words words, int decimals, int year) {
         };
     }
 
-    private static String plain(BigDecimal number) {
+    /** A figure with what it is measured in; between percentages lie points. */
+    private String figure(BigDecimal number, String gap, int places) {
+        boolean difference = DIFFERENCE.matcher(gap).find();
+        boolean share = SHARE.matcher(gap).find();
+        BigDecimal rounded = trimmed(Rounding.to(places, number), share ? 0 : decimals);
+        String text = rounded.toPlainString();
+        if (gap.startsWith("points") || (difference && measure.equals("%"))) {
+            return words.msg("scoring.points", text, rounded);
+        }
+        boolean own = difference || OWN.matcher(gap).find();
+        if (share || !own || measure.isEmpty()) {
+            return text;
+        }
+        return words.msg(measure.equals("%") ? "scoring.percent" : "scoring.amount", text, measure);
+    }
+
+    /** Without zeros behind those decimals that are always shown. */
+    private static BigDecimal trimmed(BigDecimal number, int shown) {
         BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        return stripped.setScale(Math.max(stripped.scale(), Math.max(shown, 0)));
     }
 
     /** A light in a sentence. */

@@ -17,11 +17,22 @@ import org.paodao.scoring.Period;
 /** Figures by indicator, unit and period. */
 final class Shelf {
     private final Map<String, Board> boards = new HashMap<>();
+    private final Set<Material.Spot> sentBack = new HashSet<>();
 
     void put(String code, UUID unit, Period period, Figure figure) {
         Board board = boards.computeIfAbsent(code, c -> new Board(new HashMap<>(), new HashSet<>()));
         board.years().add(period.year());
         board.units().computeIfAbsent(unit, u -> new TreeMap<>()).put(period, figure);
+    }
+
+    /** Notes that a figure was reported, sent back and not sent in again. */
+    void sentBack(Material.Spot spot) {
+        sentBack.add(spot);
+    }
+
+    /** Whether a figure that is not there was sent back. */
+    boolean isSentBack(Material.Spot spot) {
+        return sentBack.contains(spot);
     }
 
     /** All of one unit's figures of an indicator, in order. */

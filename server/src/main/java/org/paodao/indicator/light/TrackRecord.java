@@ -20,4 +20,14 @@ public record TrackRecord(
         int held,
         @Nullable BigDecimal coverage,
         @Nullable BigDecimal error,
-        @Nullable BigDecimal bias) {}
+        @Nullable BigDecimal bias) {
+    private static final int ENOUGH = 10;
+    private static final int PERCENT = 100;
+    /** In percent; four in five should hold. */
+    private static final int FEW = 60;
+
+    /** Whether so many forecasts were made, and so few held, that the interval must be called too narrow. */
+    public boolean tooNarrow() {
+        return forecasts >= ENOUGH && held * PERCENT < FEW * forecasts;
+    }
+}

@@ -40,8 +40,9 @@ class Bulk {
 
     /** What finds the meaning of rows for a user. */
     Resolving resolving(CurrentUser user) {
+        var rights = new RowRights(user, indicator -> bulk.unitsReported(user.jurisdiction(), indicator));
         return new Resolving(
-                user, looking.frames().of(user), looking.organization().units(user), LocalDate.now(clock));
+                rights, looking.frames().of(user), looking.organization().units(user), LocalDate.now(clock));
     }
 
     /** Looks at the figures beside those that are there: which cannot be taken, and what the checks find. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.paodao.indicator.Copying;
@@ -222,6 +223,18 @@ class BulkTables {
      * @param n its number in the columns
      */
     record Hindered(int n, State state, boolean closed) {}
+
+    /** Of which units an indicator has figures that its reporter gave. */
+    Set<UUID> unitsReported(UUID jurisdiction, UUID indicator) {
+        return Set.copyOf(db.sql("""
+                select distinct s.unit
+                  from indicator.series s join indicator.value v on (v.jurisdiction, v.series) = (s.jurisdiction, s.id)
+                 where s.jurisdiction = :jurisdiction and s.indicator = :indicator and v.reported""")
+                .param("jurisdiction", jurisdiction)
+                .param("indicator", indicator)
+                .query(UUID.class)
+                .list());
+    }
 
     /**
      * What a load did.

@@ -1,6 +1,5 @@
 package org.paodao.indicator.value;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,17 +34,15 @@ final class CheckBook {
 
     private InForce find(Asked asked) {
         CheckSettings settings = CheckSettings.usual();
-        BigDecimal lowest = null;
-        BigDecimal highest = null;
+        CheckRule range = null;
         for (Check check : Check.values()) {
             CheckRule rule = rule(asked, check);
             if (rule != null && rule.severity() != null) {
                 settings = settings.with(check, new CheckSettings.Setting(rule.severity(), rule.threshold()));
-                lowest = check == Check.RANGE ? rule.lowest() : lowest;
-                highest = check == Check.RANGE ? rule.highest() : highest;
+                range = check == Check.RANGE ? rule : range;
             }
         }
-        return new InForce(settings, lowest, highest);
+        return new InForce(settings, range);
     }
 
     private @Nullable CheckRule rule(Asked asked, Check check) {
@@ -63,15 +60,18 @@ final class CheckBook {
 
     private record Asked(UUID indicator, LocalDate day) {}
 
-    /** What holds for a figure. */
-    record InForce(
-            CheckSettings settings,
-            @Nullable BigDecimal lowest,
-            @Nullable BigDecimal highest) {
+    /**
+     * What holds for a figure.
+     *
+     * @param range what was said to be possible; null for what usually is
+     */
+    record InForce(CheckSettings settings, @Nullable CheckRule range) {
 
         /** The checks of figures that are defined so. */
         Checks checks(Definition is) {
-            return new Checks(new Shape(is.decimals(), lowest, highest, is.cumulative()), settings);
+            UsualRange possible = range == null ? UsualRange.of(is) : new UsualRange(range.lowest(), range.highest());
+            return new Checks(
+                    new Shape(is.decimals(), possible.lowest(), possible.highest(), is.cumulative()), settings);
         }
     }
 }

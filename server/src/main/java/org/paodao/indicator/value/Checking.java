@@ -45,12 +45,13 @@ class Checking {
 
     /** Keeps what was found about figures that were written just now. */
     void keep(CurrentUser user, List<Value> written, Map<Place, List<Finding>> findings) {
-        keeping.keep(user, written, findings, "");
+        keeping.keep(user.jurisdiction(), written, findings, WarningKeeping.Said.NOTHING);
     }
 
-    /** Looks at a figure that came with its reason and keeps what is found. */
-    void keepAnswered(CurrentUser user, Value written, Map<Place, List<Finding>> findings, String reason) {
-        keeping.keep(user, List.of(written), findings, reason);
+    /** Keeps what was found about a corrected figure; the reason is that of whoever proposed it, whoever lets it stand. */
+    void keepAnswered(CurrentUser user, Value written, Map<Place, List<Finding>> findings, Correction wanted) {
+        var said = new WarningKeeping.Said(wanted.reason(), wanted.proposedBy(), wanted.proposedByName());
+        keeping.keep(user.jurisdiction(), List.of(written), findings, said);
     }
 
     /** Of which of some figures a reason is asked for. */

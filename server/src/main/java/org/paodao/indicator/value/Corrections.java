@@ -121,7 +121,7 @@ public class Corrections {
         Map<Place, List<Finding>> findings =
                 amount == null ? Map.of() : checking.findingsOfCorrection(user, frames.of(user), place, amount);
         blocked(findings);
-        checking.keepAnswered(user, next, findings, wanted.reason());
+        checking.keepAnswered(user, next, findings, wanted);
         trail.say(
                 user,
                 frames.of(user),

@@ -75,7 +75,7 @@ class FigureToDos implements ToDoSource {
     }
 
     /** The units, and what they report for others by the editions of these periods, or of the newest year. */
-    private static Reporters reporters(Frame frame, Set<UUID> units, List<Period> periods) {
+    static Reporters reporters(Frame frame, Set<UUID> units, List<Period> periods) {
         Set<UUID> whole = Stream.concat(periods.stream(), Stream.of(Period.year(NEWEST)))
                 .flatMap(period -> frame.indicators(period).stream())
                 .filter(indicator -> {

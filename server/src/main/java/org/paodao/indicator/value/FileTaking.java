@@ -118,6 +118,7 @@ class FileTaking {
                     read.problems(),
                     more -> tables.progress(user.jurisdiction(), load.id(), done.addAndGet(more), lines));
             read.unkept().addAndGet(unkept);
+            read.found(one.empty());
             for (int n = from; n < read.resolving().columns().size(); n++) {
                 read.sheets().put(n, one);
             }
@@ -139,6 +140,7 @@ class FileTaking {
             AtomicInteger unkept,
             List<LoadLine.Column> columns,
             List<String> leftOut,
+            List<LoadLine.EmptyRows> empty,
             Map<Integer, SheetLoad> sheets) {
 
         static Read of(Resolving resolving) {
@@ -148,7 +150,14 @@ class FileTaking {
                     new AtomicInteger(),
                     new ArrayList<>(),
                     new ArrayList<>(),
+                    new ArrayList<>(),
                     new HashMap<>());
+        }
+
+        void found(LoadLine.EmptyRows rows) {
+            if (rows.rows() > 0) {
+                empty.add(rows);
+            }
         }
 
         void problem(int n, Flaw flaw) {
@@ -175,7 +184,8 @@ class FileTaking {
                     leftOut,
                     resolving.columns().size(),
                     wrong(),
-                    first);
+                    first,
+                    empty);
         }
 
         /** How many cells are wrong; one with two problems is one. */

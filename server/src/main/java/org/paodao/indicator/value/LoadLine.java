@@ -102,6 +102,7 @@ public record LoadLine(
      * @param figures how many it holds
      * @param wrong how many cells cannot be taken
      * @param problems the first of them
+     * @param empty the rows that name an indicator and no figure; of a file that was looked at before this was kept, none
      */
     public record Found(
             List<String> headings,
@@ -109,12 +110,14 @@ public record LoadLine(
             @Nullable List<String> leftOut,
             int figures,
             int wrong,
-            List<Problem> problems) {
+            List<Problem> problems,
+            @Nullable List<EmptyRows> empty) {
         public Found {
             headings = List.copyOf(headings);
             columns = columns == null ? List.of() : List.copyOf(columns);
             leftOut = leftOut == null ? List.of() : List.copyOf(leftOut);
             problems = List.copyOf(problems);
+            empty = empty == null ? List.of() : List.copyOf(empty);
         }
 
         @Override
@@ -125,6 +128,23 @@ public record LoadLine(
         @Override
         public List<String> leftOut() {
             return leftOut == null ? List.of() : leftOut;
+        }
+
+        @Override
+        public List<EmptyRows> empty() {
+            return empty == null ? List.of() : empty;
+        }
+    }
+
+    /**
+     * Rows of a sheet that name an indicator and have no figure; they are not read.
+     *
+     * @param rows how many there are
+     * @param first the numbers of the first of them, from 1
+     */
+    public record EmptyRows(String sheet, int rows, List<Integer> first) {
+        public EmptyRows {
+            first = List.copyOf(first);
         }
     }
 

@@ -1,9 +1,13 @@
 package org.paodao.indicator.value;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
+import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 
 /**
@@ -26,6 +30,18 @@ public record Place(UUID indicator, UUID unit, String part, Period period) {
     /** The same in another period. */
     public Place in(Period other) {
         return new Place(indicator, unit, part, other);
+    }
+
+    /** The base value of the indicator, where this is a yearly figure of the whole and the base year is the one before; null where it is not. */
+    public @Nullable BigDecimal base(Definition is) {
+        Definition.Base base = is.base();
+        if (base == null
+                || is.frequency() != Frequency.YEAR
+                || period.frequency() != Frequency.YEAR
+                || base.year() != period.year() - 1) {
+            return null;
+        }
+        return unit.equals(Goal.WHOLE) && part.isEmpty() ? base.value() : null;
     }
 
     /** The page where it is shown, by the code of its indicator. */

@@ -1,5 +1,6 @@
 package org.paodao.indicator.value;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.paodao.kernel.Refusal.Flaw;
 /** Reads the figures of a sheet: one a row, or one period a column. */
 final class SheetLoad {
     private static final int STEP = 5000;
+    private static final int FEW = 10;
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d,]*(?:\\.\\d+)?[%％]?");
 
     private final Sheet sheet;
@@ -26,6 +28,10 @@ final class SheetLoad {
     private final Map<Integer, String> periods;
     /** The periods of rows as they are written, and with their year. */
     private final Map<String, String> dated = new HashMap<>();
+    /** The first rows that name an indicator and no figure, from 1, and how many there are. */
+    private final List<Integer> firstEmpty = new ArrayList<>();
+
+    private int empty;
 
     SheetLoad(Sheet sheet, LoadReading reading, Resolving resolving) {
         this.sheet = sheet;
@@ -111,12 +117,32 @@ final class SheetLoad {
         if (cells.isEmpty()) {
             return;
         }
+        noteEmpty(row);
         if (periods.isEmpty()) {
             rows.read(cells(row, -1, period(row), text(row, Field.AMOUNT)));
         } else {
             periods.forEach((column, period) ->
                     rows.read(cells(row, column, period, sheet.at(row, column).text())));
         }
+    }
+
+    private void noteEmpty(int row) {
+        boolean some = periods.isEmpty()
+                ? !text(row, Field.AMOUNT).isEmpty()
+                : periods.keySet().stream()
+                        .anyMatch(column -> !sheet.at(row, column).text().isEmpty());
+        if (some || text(row, Field.CODE).isEmpty()) {
+            return;
+        }
+        empty++;
+        if (firstEmpty.size() < FEW) {
+            firstEmpty.add(row + 1);
+        }
+    }
+
+    /** The rows that were read and have no figure. */
+    LoadLine.EmptyRows empty() {
+        return new LoadLine.EmptyRows(sheet.name(), empty, firstEmpty);
     }
 
     private RowReader.Cells cells(int row, int column, String period, String amount) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.access.Reach;
+import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
@@ -85,7 +86,7 @@ class Steps {
         }
         Optional<UUID> reporter = look.frame().reporter(value.place());
         if (reporter.filter(look.reach()::holdsUnit).isEmpty()) {
-            return Flaw.at(field, "indicatorvalue.not-yours", "");
+            return Flaw.at(field, "indicatorvalue.not-yours", code(look.frame(), value.place()));
         }
         if (!look.otherwise() && isDone(deed, look.frame(), value, look.seenVersion())) {
             return null;
@@ -97,6 +98,12 @@ class Steps {
             return Flaw.at(field, "indicatorvalue.not-now." + value.state().word());
         }
         return ofStep(user, deed.step(), value, field);
+    }
+
+    private static String code(Frame frame, Place place) {
+        return frame.indicator(place.indicator(), place.period())
+                .map(Indicator::code)
+                .orElse("");
     }
 
     private static @Nullable Flaw ofStep(CurrentUser user, Step step, Value value, String field) {

@@ -41,7 +41,7 @@ public class ValueLists {
         if (value == null || !sees(user, frame, value)) {
             throw Refusal.notFound("indicatorvalue.unknown");
         }
-        List<PastValue> past = history.past(user.jurisdiction(), value);
+        List<PastValue> past = past(user, frame, value);
         return new Told(
                 frame.indicator(place.indicator(), place.period()).orElse(null),
                 value,
@@ -53,6 +53,14 @@ public class ValueLists {
                 waiting.document(user, value),
                 frame.isClosed(place.period()),
                 by(user, frame, value, past));
+    }
+
+    /** What a figure was. What was typed before it was sent is for its unit and the office. */
+    private List<PastValue> past(CurrentUser user, Frame frame, Value value) {
+        boolean inside = inside(user, frame, value.place());
+        return history.past(user.jurisdiction(), value).stream()
+                .filter(was -> inside || was.state() != State.DRAFT)
+                .toList();
     }
 
     private Told.By by(CurrentUser user, Frame frame, Value value, List<PastValue> past) {

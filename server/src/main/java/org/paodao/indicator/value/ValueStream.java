@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.Indicator;
@@ -40,12 +41,17 @@ public class ValueStream {
         this.organization = organization;
     }
 
-    /** Writes them as CSV or as JSON. */
+    /**
+     * Writes them as CSV or as JSON.
+     *
+     * @param to asked only when nothing stands in the way any more: an answer that was begun can refuse nothing
+     */
     @Transactional(readOnly = true)
-    public void write(CurrentUser user, Wanted wanted, boolean json, Writer to) {
+    public void write(CurrentUser user, Wanted wanted, boolean json, Supplier<Writer> to) {
         Permissions.require(user, Permission.INDICATOR_READ);
         Set<UUID> ids = ids(user, wanted);
-        Lines lines = lines(user, json, to);
+        UUID unit = wanted.unit() == null ? null : unit(user, wanted.unit());
+        Lines lines = lines(user, json, to.get());
         lines.begin();
         db.sql("""
                 select s.indicator, s.unit, s.part, v.period, v.amount, v.stage, v.state, v.reported
@@ -61,7 +67,7 @@ public class ValueStream {
                 .param("jurisdiction", user.jurisdiction())
                 .param("all", wanted.indicator() == null)
                 .param("indicators", ids)
-                .param("unit", wanted.unit() == null ? null : unit(user, wanted.unit()))
+                .param("unit", unit)
                 .param("part", wanted.part())
                 .param("from", wanted.from())
                 .param("to", wanted.to())

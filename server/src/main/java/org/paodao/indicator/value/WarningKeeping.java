@@ -3,7 +3,7 @@ package org.paodao.indicator.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.paodao.kernel.CurrentUser;
+import java.util.UUID;
 import org.paodao.scoring.check.Finding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,9 +25,9 @@ class WarningKeeping {
     /**
      * Keeps what was found about figures that were written just now, and ends what was found about what they were.
      *
-     * @param reason why they are right nevertheless; empty when nobody said it yet
+     * @param said why they are right nevertheless
      */
-    void keep(CurrentUser user, List<Value> written, Map<Place, List<Finding>> findings, String reason) {
+    void keep(UUID jurisdiction, List<Value> written, Map<Place, List<Finding>> findings, Said said) {
         if (written.isEmpty()) {
             return;
         }
@@ -39,13 +39,13 @@ class WarningKeeping {
                    and not exists (select from jsonb_to_recordset(:found::jsonb) as f(series bigint, period text, name text, told text)
                                     where (f.series, f.period, f.name, f.told) = (w.series, w.period, w.name, w.told))""")
                 .param("values", rows.values(written))
-                .param("jurisdiction", user.jurisdiction())
+                .param("jurisdiction", jurisdiction)
                 .param("found", found)
                 .update();
-        insert(user, found, reason);
+        insert(jurisdiction, found, said);
     }
 
-    private void insert(CurrentUser user, String found, String reason) {
+    private void insert(UUID jurisdiction, String found, Said said) {
         db.sql("""
                 insert into indicator.warning (jurisdiction, series, period, name, since_version, told, found_at, reason, answered_at, answered_by,
                        answered_by_name)
@@ -57,10 +57,10 @@ class WarningKeeping {
                  where not exists (select from indicator.warning w
                                     where w.jurisdiction = :jurisdiction and w.until_version is null
                                       and (w.series, w.period, w.name) = (f.series, f.period, f.name))""")
-                .param("jurisdiction", user.jurisdiction())
-                .param("reason", reason.isEmpty() ? null : reason)
-                .param("by", user.account())
-                .param("byName", user.displayName())
+                .param("jurisdiction", jurisdiction)
+                .param("reason", said.reason().isEmpty() ? null : said.reason())
+                .param("by", said.by())
+                .param("byName", said.byName())
                 .param("found", found)
                 .update();
     }
@@ -78,6 +78,16 @@ class WarningKeeping {
             }
         }
         return found;
+    }
+
+    /**
+     * Why figures are right nevertheless.
+     *
+     * @param reason empty when nobody said it yet
+     * @param by who said it
+     */
+    record Said(String reason, UUID by, String byName) {
+        static final Said NOTHING = new Said("", new UUID(0, 0), "");
     }
 
     private record Found(long series, String period, int version, String name, String told) {}

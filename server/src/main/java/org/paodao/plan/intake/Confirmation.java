@@ -67,6 +67,14 @@ class Confirmation {
         return plans.create(user, new PlanOfReview(content, units, vocabulary(user, year)).plan(year, title.value()));
     }
 
+    /** How many points the plan that a draft becomes would list as open. */
+    int openPoints(CurrentUser user, ImportDraft draft, int year) {
+        var content = new ImportTables.Content(draft.line(), draft.text(), draft.review());
+        return new PlanOfReview(content, Map.of(), vocabulary(user, year))
+                .plan(year, "")
+                .openPoints();
+    }
+
     /** The words that a plan of this year is offered. */
     Vocabulary vocabulary(CurrentUser user, int year) {
         return vocabularies.of(user, year);

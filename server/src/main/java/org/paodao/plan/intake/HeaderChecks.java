@@ -41,7 +41,7 @@ final class HeaderChecks {
             Annex annex = fact.value();
             String key = "annex|" + annex.number() + "|" + annex.name();
             add(
-                    new Check(key, Kind.ANNEX, fact.range(), "annex-present", "annex-missing"),
+                    new Check(key, Kind.ANNEX, fact.range(), "annex-present", ReconciliationPoint.ANNEX_MISSING),
                     annex.contentPresent(),
                     annex.number(),
                     annex.name());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the original in the module files
  * @param sha256 of the original
  * @param size bytes
+ * @param noPlan whether its draft was judged to be of no plan, and nobody has opened it as one
  * @param failure why it could not be read: {@code planimport.failure.<failure>}; null unless it failed
  * @param failureDetail what makes that sentence concrete
  * @param version counts changes; an edit names the one it saw
@@ -24,6 +25,7 @@ public record ImportLine(
         String sha256,
         long size,
         ImportState state,
+        boolean noPlan,
         @Nullable String failure,
         @Nullable String failureDetail,
         int version,
@@ -32,6 +34,11 @@ public record ImportLine(
         Instant startedAt,
         String startedBy,
         Instant changedAt) {
+
+    /** Last part of the message key that says how far it is: a document that is no plan is no draft to be checked. */
+    public String word() {
+        return open() && noPlan ? "no-plan" : state.word();
+    }
 
     /** Whether a person can change the draft. */
     public boolean open() {

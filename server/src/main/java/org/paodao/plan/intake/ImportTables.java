@@ -20,8 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** SQL of imports and their drafts. */
 @Repository
 class ImportTables {
-    private static final String LINE = "id, name, file, sha256, size, state, failure, failure_detail, version, plan,"
-            + " plan_address, started_at, started_by_name, changed_at";
+    private static final String LINE = "id, name, file, sha256, size, state,"
+            + " coalesce(not cast(draft ->> 'opened' as boolean), false) as no_plan, failure, failure_detail, version,"
+            + " plan, plan_address, started_at, started_by_name, changed_at";
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -213,6 +214,7 @@ class ImportTables {
                 row.getString("sha256"),
                 row.getLong("size"),
                 ImportState.valueOf(row.getString("state")),
+                row.getBoolean("no_plan"),
                 row.getString("failure"),
                 row.getString("failure_detail"),
                 row.getInt("version"),

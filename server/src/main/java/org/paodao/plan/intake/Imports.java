@@ -198,6 +198,13 @@ public class Imports {
         return confirmation.plansOf(user, year);
     }
 
+    /** How many points the plan that a draft becomes would list as open. */
+    @Transactional(readOnly = true)
+    public int openPoints(CurrentUser user, ImportDraft draft, int year) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
+        return confirmation.openPoints(user, draft, year);
+    }
+
     private ImportTables.Content seen(CurrentUser user, UUID id, int version) {
         Permissions.require(user, Permission.PLAN_IMPORT);
         ImportTables.Content content = tables.content(user, id, false).orElseThrow(Imports::unknown);

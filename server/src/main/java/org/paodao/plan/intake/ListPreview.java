@@ -1,5 +1,6 @@
 package org.paodao.plan.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,10 +83,11 @@ public record ListPreview(
             return ListContent.plain(held.code()).equals(ListContent.plain(row.code())) ? null : held.code();
         }
 
-        /** What a person should look at although the row can go in. */
-        public List<CellProblem> warnings() {
+        /** What is wrong with the row, and what a person should look at although it can go in. */
+        public List<CellProblem> remarks() {
             return problems.stream()
-                    .filter(problem -> problem.severity() == Problem.Severity.WARNING)
+                    .filter(problem -> problem.severity() != Problem.Severity.NOTE)
+                    .sorted(Comparator.comparing(CellProblem::severity))
                     .toList();
         }
 

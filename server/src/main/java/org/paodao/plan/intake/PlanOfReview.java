@@ -124,21 +124,23 @@ final class PlanOfReview {
         }
     }
 
-    /** Counts go along even when they agree: the plan compares them again after every change. */
+    /** Counts and annexes that do not follow go along even when they agree: the plan looks at them again after every change. */
     private List<NewPlan.Point> points() {
         var points = new ArrayList<NewPlan.Point>();
         for (ReconciliationPoint point : Reconciliation.of(review)) {
             NewPlan.Count count = outline.count(point.count());
+            NewPlan.Annex annex = annex(point);
             Settlement said = point.settlement();
-            if (!point.agrees() || count != null) {
+            if (!point.agrees() || count != null || annex != null) {
+                String message = annex == null ? point.message() : ReconciliationPoint.ANNEX_MISSING;
                 points.add(new NewPlan.Point(
-                        "planimport.point." + (count == null ? point.message() : "count"),
-                        point.arguments(),
+                        "planimport.point." + (count == null ? message : "count"),
+                        annex == null ? point.arguments() : point.arguments().subList(0, 2),
                         count,
                         said == null ? null : said.note(),
                         said != null && said.settled(),
                         point.range(),
-                        annex(point)));
+                        annex));
             }
         }
         return points;
@@ -146,10 +148,10 @@ final class PlanOfReview {
 
     /** The annex that a point misses, with the kind of item that its list holds. */
     private NewPlan.@Nullable Annex annex(ReconciliationPoint point) {
-        if (point.kind() != ReconciliationPoint.Kind.ANNEX || point.agrees()) {
+        if (!point.missesAnnex()) {
             return null;
         }
-        String name = point.arguments().getLast();
+        String name = point.arguments().get(1);
         return new NewPlan.Annex(
                 name, vocabulary.kindFor(name).map(Vocabulary.Kind::code).orElse(null));
     }

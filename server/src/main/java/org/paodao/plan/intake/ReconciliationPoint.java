@@ -26,12 +26,28 @@ public record ReconciliationPoint(
         @Nullable Range range,
         @Nullable Settlement settlement) {
 
+    /** The sentence that stands where an annex does not follow; the plan keeps it and looks again after every change. */
+    static final String ANNEX_MISSING = "annex-missing";
+
+    private static final String ANNEX_IN_TEXT = "annex-in-text";
+
     public ReconciliationPoint {
         arguments = List.copyOf(arguments);
     }
 
     ReconciliationPoint with(@Nullable Settlement said) {
         return new ReconciliationPoint(key, kind, agrees, message, arguments, count, range, said);
+    }
+
+    /** An annex whose items stand in the text itself. */
+    ReconciliationPoint inText(int held) {
+        List<String> said = List.of(arguments.get(0), arguments.get(1), String.valueOf(held));
+        return new ReconciliationPoint(key, kind, true, ANNEX_IN_TEXT, said, count, range, settlement);
+    }
+
+    /** Whether it names an annex that does not follow the document, whatever the text holds of it. */
+    boolean missesAnnex() {
+        return kind == Kind.ANNEX && (!agrees || message.equals(ANNEX_IN_TEXT));
     }
 
     /** What is compared. */

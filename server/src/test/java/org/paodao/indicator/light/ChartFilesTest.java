@@ -55,15 +55,40 @@ class ChartFilesTest {
     void theTableOfAChartHoldsTheVerifiedTheFormerAndTheExpectedFigure() {
         List<String> lines =
                 text("/indicators/RATE/chart.csv?year=2023").lines().toList();
-        assertThat(lines.getFirst()).contains("期别,实际,是否初评,核实数,上年同期,应达到,亮灯,年末预测,预测下限（80%区间）,预测上限（80%区间）,理由");
-        assertThat(line(lines, "2023-05")).startsWith("2023-05,87.0,,80.0,75.0,");
-        assertThat(line(lines, "2023-06")).startsWith("2023-06,89.0,初评（数据待审定）,,76.0,");
+        assertThat(lines.getFirst()).contains("期别,计量单位,实际,是否初评,核实数,上年同期,应达到,亮灯,年末预测,预测下限（80%区间）,预测上限（80%区间）,理由");
+        assertThat(line(lines, "2023-05")).startsWith("2023-05,%,87.0,,80.0,75.0,");
+        assertThat(line(lines, "2023-06")).startsWith("2023-06,%,89.0,初评（数据待审定）,,76.0,");
         assertThat(lines.stream().skip(1).map(line -> line.split(",", -1)))
                 .as("the newest forecast, in the period that saw it")
-                .filteredOn(cells -> !cells[7].isEmpty())
+                .filteredOn(cells -> !cells[8].isEmpty())
                 .singleElement()
                 .satisfies(cells ->
-                        assertThat(List.of(cells[7], cells[8], cells[9])).doesNotContain(""));
+                        assertThat(List.of(cells[8], cells[9], cells[10])).doesNotContain(""));
+    }
+
+    @Test
+    void aChartSaysInWhatItsFiguresCount() {
+        assertThat(text("/indicators/INVEST?year=2023")).contains(">单位：亿元</text>");
+        assertThat(text("/indicators/RATE?year=2023")).contains(">单位：%</text>").contains(" · 单位：%\"");
+    }
+
+    @Test
+    void anIndicatorWhoseForecastsSeldomHeldIsToBeUsedWithCare() {
+        assertThat(new TrackRecord("ZB", "示例", 22, 1, null, null, null).tooNarrow())
+                .isTrue();
+        assertThat(new TrackRecord("ZB", "示例", 10, 6, null, null, null).tooNarrow())
+                .as("three in five")
+                .isFalse();
+        assertThat(new TrackRecord("ZB", "示例", 9, 0, null, null, null).tooNarrow())
+                .as("too few to say so")
+                .isFalse();
+        Map<Period, String> jumping = IntStream.range(0, 24)
+                .boxed()
+                .collect(Collectors.toMap(
+                        Period.month(2021, 1)::plus,
+                        month -> month == 11 ? "900" : month == 23 ? "5000" : String.valueOf(1 + month % 12)));
+        sample.report("INVEST", jumping);
+        assertThat(text("/indicators/forecasts")).contains("落入区间，区间偏窄，请谨慎使用");
     }
 
     @Test

@@ -122,7 +122,7 @@ class IndicatorListTest {
         sample.report("ABOUT", Map.of(LAST, "10"));
         assertThat(codes("/indicators?light=GREEN")).contains("ABOUT");
         assertThat(text(sample.viewer, "/indicators/ABOUT"))
-                .contains("应在9至11之间，实际10，在要求区间内")
+                .contains("应在9.0%至11.0%之间，实际10.0%，在要求区间内")
                 .contains(">9.0–11.0<");
     }
 

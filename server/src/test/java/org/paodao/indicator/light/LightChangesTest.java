@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -113,6 +115,28 @@ class LightChangesTest {
         sample.publish(LocalDate.of(2021, 1, 1));
         assertThat(lights.changes(sample.office, "INVEST", null).getFirst().why())
                 .contains(new Told("change-expected", List.of("n:500", "n:100")));
+    }
+
+    @Test
+    void whatTurnsAtOnceIsListedByIndicatorAndPeriod() {
+        sample.report("RATE", Map.of(JUNE, "10", Period.month(2023, 5), "10", Period.month(2023, 7), "10"));
+        sample.report("INVEST", Map.of(JUNE, "423", Period.month(2023, 4), "280", Period.month(2023, 7), "300"));
+        sample.yinchuanFrom("5");
+        List<LightChange> all = lights.changes(sample.office, null, null);
+        assertThat(all)
+                .isSortedAccordingTo(Comparator.comparing(LightChange::changedAt)
+                        .reversed()
+                        .thenComparing(LightChange::indicator)
+                        .thenComparing(LightChange::unit)
+                        .thenComparing(LightChange::period));
+        assertThat(all).hasSizeGreaterThan(4);
+        List<LightChange> read = new ArrayList<>();
+        for (LightChange seen : all) {
+            read.add(seen);
+            assertThat(lights.changes(sample.office, null, seen.id()))
+                    .as("what follows the last one seen")
+                    .isEqualTo(all.subList(read.size(), all.size()));
+        }
     }
 
     @Test

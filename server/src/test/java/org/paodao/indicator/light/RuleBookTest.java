@@ -76,13 +76,22 @@ class RuleBookTest {
     }
 
     @Test
+    void rulesThatCameWithTheSystemAreListedWhileTheyJudge() {
+        assertThat(rules.rules(sample.office).inForce()).containsExactly(RulesInForce.USUAL);
+        assertThat(rules.versions(sample.office)).isEmpty();
+    }
+
+    @Test
     void whatJudgedUnpublishedUnderTheSameNameKeepsItsNumberAndStillJudgesTheRest() {
         RuleDraft draft = rules.draft(sample.office, "序时进度");
         var one = new Holding(List.of("INVEST"), null, List.of(), true);
         rules.put(sample.office, new RuleDraft(draft.rules(), one, 0, draft.changedAt(), ""));
         sample.publish("序时进度", 1);
         RuleBook.Rules known = rules.rules(sample.office);
-        assertThat(known.inForce()).extracting(RuleVersion::version).containsExactly(RulesInForce.USUAL.version() + 1);
+        assertThat(known.inForce())
+                .extracting(RuleVersion::version)
+                .containsExactly(RulesInForce.USUAL.version() + 1, RulesInForce.USUAL.version());
+        assertThat(known.inForce()).extracting(RuleVersion::builtIn).containsExactly(false, true);
         assertThat(known.leaveSome()).isTrue();
     }
 

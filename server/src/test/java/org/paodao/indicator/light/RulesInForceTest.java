@@ -40,17 +40,33 @@ class RulesInForceTest {
     @Test
     void rulesForAllThatBeginLaterLeaveEverythingUntilTheirDay() {
         var rules = new RulesInForce(List.of(version(1, "2024-01-01", null, "2023-11-02T00:00:00Z")));
-        assertThat(rules.leaveSome(LocalDate.of(2023, 12, 31))).isTrue();
-        assertThat(rules.leaveSome(LocalDate.of(2024, 1, 1))).isFalse();
+        assertThat(rules.judging(LocalDate.of(2023, 12, 31)))
+                .extracting(RuleVersion::builtIn)
+                .containsExactly(false, true);
+        assertThat(rules.judging(LocalDate.of(2024, 1, 1)))
+                .extracting(RuleVersion::builtIn)
+                .containsExactly(false);
     }
 
     @Test
     void aLaterVersionLeavesNothingWhereTheOneBeforeItHoldsUntilThen() {
         RuleVersion first = version(1, "2023-01-01", null, "2023-01-05T00:00:00Z");
         var rules = new RulesInForce(List.of(first, version(2, "2024-01-01", null, "2023-11-02T00:00:00Z")));
-        assertThat(rules.leaveSome(LocalDate.of(2023, 12, 31))).isFalse();
+        assertThat(rules.judging(LocalDate.of(2023, 12, 31)))
+                .extracting(RuleVersion::version)
+                .containsExactly(1, 2);
         var ending = new RulesInForce(List.of(first, version(2, "2024-01-01", "2024-12-31", "2023-11-02T00:00:00Z")));
-        assertThat(ending.leaveSome(LocalDate.of(2023, 12, 31))).isTrue();
+        assertThat(ending.judging(LocalDate.of(2023, 12, 31))).last().isEqualTo(RulesInForce.USUAL);
+    }
+
+    @Test
+    void aVersionThatALaterOneTookThePlaceOfJudgesNoMore() {
+        var rules = new RulesInForce(List.of(
+                version(1, "2023-01-01", null, "2023-01-05T00:00:00Z"),
+                version(2, "2023-01-01", null, "2023-11-02T00:00:00Z")));
+        assertThat(rules.judging(LocalDate.of(2023, 12, 31)))
+                .extracting(RuleVersion::version)
+                .containsExactly(2);
     }
 
     private static String cited(RulesInForce rules, Period period) {

@@ -39,7 +39,8 @@ class SentencesTest {
         assertThat(in(Locale.SIMPLIFIED_CHINESE).all(reasons))
                 .isEqualTo("截至6月应完成50%，实际42.3%，落后7.7个百分点，黄灯：规则‘银川2025’第2条");
         assertThat(in(Locale.ENGLISH).all(reasons))
-                .isEqualTo("by June 50% was due, 42.3% is done, 7.7 points behind, yellow: rule 2 of “银川2025”");
+                .isEqualTo(
+                        "By the end of June, 50% was due and 42.3% was done, 7.7 percentage points behind: yellow (rule 2 of “Yinchuan 2025”).");
     }
 
     @Test
@@ -50,7 +51,7 @@ class SentencesTest {
         assertThat(said.one(new Told("light-by-rule", List.of("t:RED", "t:本区", "i:3", "i:1"))))
                 .isEqualTo("红灯：规则‘本区’（第3版）第1条");
         assertThat(said.one(new Told("change-value", List.of("t:none", "n:12.00"))))
-                .isEqualTo("数据由无变为12");
+                .isEqualTo("数据由未报变为12.0");
     }
 
     @Test
@@ -61,16 +62,71 @@ class SentencesTest {
         assertThat(said.one(new Told("behind-points", List.of("p:2023-06", "n:58.33333", "n:50.06", "n:8.27333"))))
                 .isEqualTo("截至6月应完成58.3%，实际50.1%，落后8.2个百分点");
         assertThat(said.one(new Told("behind-amount", List.of("p:2023-06", "n:83.33", "n:80", "n:3.33"))))
-                .isEqualTo("截至6月应达到83.33，实际80，还差3.33");
+                .isEqualTo("截至6月应达到83.33，实际80.0，还差3.33");
+    }
+
+    @Test
+    void betweenPercentagesLiePointsAndTheShareIsNamed() {
+        var reasons = List.of(
+                new Told("below-floor", List.of("p:2023-Q3", "n:6.5", "n:6", "n:0.5", "n:7.692307")),
+                new Told("light-by-rule", List.of("t:GREEN", "t:序时进度", "i:1", "i:4")));
+        assertThat(measured(Locale.SIMPLIFIED_CHINESE, "%").all(reasons))
+                .isEqualTo("截至第3季度应达到6.5%，实际6.0%，还差0.5个百分点（相当于目标的7.7%），绿灯：规则‘序时进度’第4条");
+        assertThat(measured(Locale.ENGLISH, "%").all(reasons))
+                .isEqualTo("By the end of the third quarter, 6.5% was due and 6.0% was reached,"
+                        + " 0.5 percentage points short (7.7% of the target): green (rule 4 of “Schedule”).");
+    }
+
+    @Test
+    void theEndOfTheYearIsSaidOnceAndUnitsFollowFigures() {
+        var reasons = List.of(
+                new Told("year-ends", List.of("p:2023-12")),
+                new Told("behind-amount", List.of("p:2023-12", "n:8500", "n:8000", "n:500")),
+                new Told("light-by-rule", List.of("t:YELLOW", "t:序时进度", "i:2", "i:5")));
+        var whole = new Sentences(in(Locale.SIMPLIFIED_CHINESE).words(), 0, 2023, "万元");
+        assertThat(whole.all(reasons)).isEqualTo("截至年末应达到8500万元，实际8000万元，还差500万元，黄灯：规则‘序时进度’（第2版）第5条");
+        var english = new Sentences(in(Locale.ENGLISH).words(), 0, 2023, "万元");
+        assertThat(english.all(reasons))
+                .isEqualTo("By the end of 2023, 8500 万元 was due and 8000 万元 was reached,"
+                        + " 500 万元 short: yellow (rule 5 of “Schedule”, version 2).");
+        var yearly = List.of(
+                new Told("year-ends", List.of("p:2022")),
+                new Told("behind-amount", List.of("p:2022", "n:95", "n:94", "n:1")));
+        assertThat(measured(Locale.SIMPLIFIED_CHINESE, "%").all(yearly))
+                .isEqualTo("截至2022年末应达到95.0%，实际94.0%，还差1.0个百分点");
+        assertThat(measured(Locale.ENGLISH, "%").all(yearly))
+                .isEqualTo("By the end of 2022, 95.0% was due and 94.0% was reached, 1.0 percentage point short.");
+    }
+
+    @Test
+    void theEndOfTheYearAloneIsSaidInItsOwnWords() {
+        assertThat(in(Locale.SIMPLIFIED_CHINESE).all(List.of(new Told("year-ends", List.of("p:2023-12")))))
+                .isEqualTo("12月已到年末");
+    }
+
+    @Test
+    void whatChangedIsSaidInSentences() {
+        var reasons = List.of(
+                new Told("change-value", List.of("t:none", "n:3816")),
+                new Told("change-rules", List.of("t:序时进度", "i:1", "t:序时进度", "i:2")));
+        var chinese = new Sentences(in(Locale.SIMPLIFIED_CHINESE).words(), 0, 2023, "个");
+        assertThat(chinese.all(reasons)).isEqualTo("数据由未报变为3816个，规则“序时进度”由第1版变为第2版");
+        var english = new Sentences(in(Locale.ENGLISH).words(), 0, 2023, "");
+        assertThat(english.all(reasons))
+                .isEqualTo("The figure was reported: 3816; rules changed from “Schedule” version 1 to version 2.");
+        assertThat(english.one(new Told("change-value", List.of("n:3816", "t:none"))))
+                .isEqualTo("The figure, 3816, was withdrawn.");
+        assertThat(english.one(new Told("change-rules", List.of("t:序时进度", "i:1", "t:银川2025", "i:1"))))
+                .isEqualTo("Rules changed from “Schedule” version 1 to “Yinchuan 2025” version 1.");
     }
 
     @Test
     void whatWasReportedIsNotCutToTheDecimalsOfTheIndicator() {
-        Sentences whole = new Sentences(in(Locale.SIMPLIFIED_CHINESE).words(), 0, 2023);
+        Sentences whole = new Sentences(in(Locale.SIMPLIFIED_CHINESE).words(), 0, 2023, "");
         assertThat(whole.one(new Told("below-floor", List.of("p:2023-06", "n:0.5", "n:0.48", "n:0.02", "n:4"))))
-                .isEqualTo("截至6月应达到0.5，实际0.48，还差0.02（4%）");
+                .isEqualTo("截至6月应达到0.5，实际0.48，还差0.02（相当于目标的4%）");
         assertThat(whole.one(new Told("over-cap", List.of("p:2023-06", "n:47.5", "n:49", "n:1.5", "n:3.158"))))
-                .isEqualTo("截至6月应不超过47.5，实际49，超出1.5（3.2%）");
+                .isEqualTo("截至6月应不超过47.5，实际49，超出1.5（相当于上限的3.2%）");
         assertThat(whole.one(new Told("behind-amount", List.of("p:2023-06", "n:541.66667", "n:520", "n:21.66667"))))
                 .as("what was worked out is rounded")
                 .isEqualTo("截至6月应达到541.7，实际520，还差21.7");
@@ -96,7 +152,11 @@ class SentencesTest {
     }
 
     private Sentences in(Locale locale) {
-        return new Sentences(new Words(messages, locale, ZoneId.of("Asia/Shanghai")), 1, 2023);
+        return measured(locale, "");
+    }
+
+    private Sentences measured(Locale locale, String measure) {
+        return new Sentences(new Words(messages, locale, ZoneId.of("Asia/Shanghai")), 1, 2023, measure);
     }
 
     private static Properties texts(String name) {

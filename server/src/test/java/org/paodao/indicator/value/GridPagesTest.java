@@ -2,6 +2,7 @@ package org.paodao.indicator.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
@@ -44,15 +46,23 @@ class GridPagesTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    Values values;
+
+    private CurrentUser office = Districts.NOBODY;
     private CurrentUser liaison = Districts.NOBODY;
+    private CurrentUser head = Districts.NOBODY;
+    private UUID school = new UUID(0, 0);
 
     @BeforeEach
     void aUnitThatReportsOnceAYear() {
-        CurrentUser office = Districts.someone(organization);
+        office = Districts.someone(organization);
         UUID unit = organization.create(office, NewUnit.named("示例教育局")).id();
         liaison = Districts.with(office, Role.LIAISON, unit);
+        head = Districts.with(office, Role.UNIT_HEAD, unit);
         indicators.put(office, "SCHOOLS", new Indicator.Content(null, yearly(unit), List.of()), 0);
         publishing.publish(office, new Publishing("first", "首版", LocalDate.of(2020, 1, 1)));
+        school = indicators.system(office).coded("SCHOOLS").orElseThrow().id();
     }
 
     @Test
@@ -70,12 +80,40 @@ class GridPagesTest {
         assertThat(page("/indicators/values?period=2023-06")).contains(">2023年6月</option>");
     }
 
+    @Test
+    void onlyThoseWhoMayImportFiguresAreShownTheWayThere() {
+        assertThat(page("/indicators/values")).contains("href=\"/indicators/loads\"");
+        assertThat(page("/indicators/values", office)).contains("href=\"/indicators/loads\"");
+        for (CurrentUser other : List.of(head, Districts.with(office, Role.VIEWER))) {
+            assertThat(page("/indicators/values", other))
+                    .contains("教育局填报")
+                    .doesNotContain("href=\"/indicators/loads\"");
+        }
+    }
+
+    @Test
+    void theBaseValueStandsForTheYearBeforeWhereThatHasNoFigure() {
+        assertThat(page("/indicators/values?period=2023")).contains("93.1 <span class=\"quiet\">（基期）</span>");
+        assertThat(page("/indicators/values?period=2024")).doesNotContain("（基期）");
+        Place before = Place.whole(school, Period.year(2022));
+        Place own = Place.whole(school, Period.year(2023));
+        values.enter(liaison, List.of(Entry.of(own, "94.2")));
+        values.submit(liaison, List.of(new Seen(own, 1)));
+        assertThat(page("/indicators/approvals", head)).contains("94.2", "93.1 <span class=\"quiet\">（基期）</span>");
+        values.enter(liaison, List.of(Entry.of(before, "93.4")));
+        assertThat(page("/indicators/values?period=2023")).contains("93.4").doesNotContain("（基期）");
+    }
+
     private String page(String address) {
+        return page(address, liaison);
+    }
+
+    private String page(String address, CurrentUser user) {
         return new String(
                 mvc.get()
                         .uri(address)
                         .header("Accept-Language", "zh-CN")
-                        .with(As.user(liaison))
+                        .with(As.user(user))
                         .exchange()
                         .getMvcResult()
                         .getResponse()
@@ -96,7 +134,7 @@ class GridPagesTest {
                 null,
                 unit,
                 false,
-                null,
+                new Definition.Base(2022, new BigDecimal("93.1")),
                 "",
                 List.of(),
                 20,

@@ -144,7 +144,7 @@ class LoadsTest extends JuneFigures {
     void whatStandsIsReadBackAsItCame() {
         loads.load(system.office, "MANY", csv(MANY));
         var out = new StringWriter();
-        stream.write(system.viewer, new ValueStream.Wanted("JOBS", null, null, "2023-01", "2023-12"), false, out);
+        stream.write(system.viewer, new ValueStream.Wanted("JOBS", null, null, "2023-01", "2023-12"), false, () -> out);
         assertThat(out.toString().lines())
                 .contains("JOBS,示例农业局,,2023-06,1200,PRELIMINARY,APPROVED,false")
                 .hasSize(3);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,6 +132,22 @@ class SheetsAsTheyComeTest extends JuneFigures {
         LoadLine looked = csv("指标,时期,数值\nINVEST,2023-Q3,4\nINVEST,2100年1月,4\n");
         assertThat(page(looked, "zh-CN")).contains("2023年第3季度不是指标 INVEST 的报送时期", "2100年1月还没有开始");
         assertThat(page(looked, "en")).contains("Q3 2023", "January 2100 has not begun");
+    }
+
+    @Test
+    void rowsWithoutAFigureAreNamedAndAreNoError() throws Exception {
+        LoadLine looked = csv("指标,时期,数值\nINVEST,2023-06,9.5\nINVEST,2023-05,\n,,\nTRAIN,2023-05,\n");
+        assertThat(looked.state()).isEqualTo("CHECKED");
+        assertThat(found(looked).empty()).containsExactly(new LoadLine.EmptyRows("", 2, List.of(3, 5)));
+        assertThat(page(looked, "zh-CN")).contains("2行没有数值，未读入：第3、5行");
+        assertThat(page(looked, "en")).contains("2 rows have no figure and were not read: rows 3, 5");
+        LoadLine wide = csv("指标,2023年5月,2023年6月\nINVEST,,9.5\nTRAIN,,\n");
+        assertThat(found(wide).empty()).containsExactly(new LoadLine.EmptyRows("", 1, List.of(3)));
+        List<List<String>> rows = new ArrayList<>(FIGURES);
+        rows.addAll(Collections.nCopies(12, List.of("INVEST", "2023-05", "")));
+        LoadLine many = files.looked(system.office, "表.xlsx", workbook(Map.of("数据", rows)), "");
+        assertThat(page(many, "zh-CN")).contains("工作表“数据”中12行没有数值，未读入：第3、4、5、6、7、8、9、10、11、12行等");
+        assertThat(page(csv("指标,时期,数值\nINVEST,2023-06,9.5\n"), "zh-CN")).doesNotContain("没有数值，未读入");
     }
 
     private String page(LoadLine load, String language) {

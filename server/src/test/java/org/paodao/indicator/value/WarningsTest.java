@@ -180,13 +180,13 @@ class WarningsTest extends JuneFigures {
                         LocalDate.of(2020, 1, 1),
                         Severity.WARN,
                         BigDecimal.ZERO,
-                        BigDecimal.ZERO,
+                        BigDecimal.TWO,
                         BigDecimal.TEN,
-                        "不会为负",
+                        "不会少于二",
                         0,
                         Instant.EPOCH,
                         ""));
-        UUID load = loads.load(system.office, "low", csv(HEAD + "INVEST,,,2023-06,-1\nJOBS,示例农业局,,2023-06,-1\n"))
+        UUID load = loads.load(system.office, "low", csv(HEAD + "INVEST,,,2023-06,1\nJOBS,示例农业局,,2023-06,1\n"))
                 .load();
         assertThat(ofLoad(system.office, load))
                 .extracting(Warning::place, warning -> warning.found().key())

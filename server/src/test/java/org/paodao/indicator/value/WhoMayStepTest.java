@@ -94,6 +94,16 @@ class WhoMayStepTest extends JuneFigures {
         assertThat(standsAs(State.LOCKED)).isEqualTo(4);
     }
 
+    @Test
+    void whoeverApprovesForAnotherUnitIsToldWhichIndicatorItIs() {
+        sent();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> approvals.approve(otherHead, seen(2)))
+                .satisfies(refusal -> assertThat(refusal.flaws())
+                        .flatExtracting(Refusal.Flaw::arguments)
+                        .containsExactly("INVEST"));
+    }
+
     private void sent() {
         values.enter(system.liaison, List.of(Entry.of(invest, "12.5")));
         values.submit(system.liaison, seen(1));

@@ -69,7 +69,20 @@ final class Sketch {
 
     Sketch declared(String kind, int declared, int held) {
         points.add(new PlanView.Point(
-                NONE, 1, "plan.point.count", List.of(), kind, null, declared, held, false, null, null, null, null));
+                NONE,
+                1,
+                "plan.point.count",
+                List.of(),
+                kind,
+                null,
+                declared,
+                held,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null));
         return this;
     }
 

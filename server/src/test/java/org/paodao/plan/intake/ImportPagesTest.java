@@ -44,6 +44,7 @@ class ImportPagesTest {
             "",
             0,
             ImportState.READING,
+            false,
             null,
             null,
             1,

@@ -91,10 +91,11 @@ class ListPagesTest {
         String address = stored("序号,重点工作,牵头单位,配合单位,完成时限\n7,疏通示例河道,甲局,乙局,2月30日前\n", ListKind.WORKS);
         assertThat(web.get().uri(address).with(user()))
                 .bodyText()
-                .containsPattern("data-label=\"编号\">7<")
+                .containsPattern("data-label=\"序号\">7<")
                 .containsPattern("牵头</small> 甲局")
                 .containsPattern("配合</small> 乙局")
-                .containsPattern("E2</span>\\s+无法识别的时限");
+                .containsPattern("E2</span>\\s+无法识别的时限，导入后只保留文字，不计算到期日")
+                .doesNotContain("data-label=\"编号\"");
     }
 
     @Test

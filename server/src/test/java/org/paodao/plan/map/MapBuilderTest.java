@@ -184,6 +184,7 @@ class MapBuilderTest {
                         null,
                         null,
                         null,
+                        null,
                         null)),
                 List.of(),
                 List.of());

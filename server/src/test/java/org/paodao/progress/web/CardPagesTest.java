@@ -55,7 +55,8 @@ class CardPagesTest extends TaskPages {
         assertThat(page(liaison, "/tasks/lights/" + item, "zh").text())
                 .contains("截至12月应完成60.5%，实际0%，落后60.5个百分点，红灯：规则‘序时进度’第3条");
         assertThat(page(liaison, "/tasks/lights/" + item, "en").text())
-                .contains("by December 60.5% was due, 0% is done, 60.5 points behind, red: rule 3 of “序时进度”");
+                .contains(
+                        "By the end of December, 60.5% was due and 0% was done, 60.5 percentage points behind: red (rule 3 of “Schedule”).");
     }
 
     @Test

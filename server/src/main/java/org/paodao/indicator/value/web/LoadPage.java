@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.LoadLine;
 import org.paodao.indicator.value.LoadReading;
@@ -91,6 +92,16 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed,
     /** The names of the sheets that are not read. */
     public List<String> leftOut() {
         return load.found() == null ? List.of() : load.found().leftOut();
+    }
+
+    /** The rows that name an indicator and no figure, sheet by sheet. */
+    public List<LoadLine.EmptyRows> empty() {
+        return load.found() == null ? List.of() : load.found().empty();
+    }
+
+    /** The numbers of the first such rows, as they are listed. */
+    public static String numbers(LoadLine.EmptyRows rows, String and) {
+        return rows.first().stream().map(String::valueOf).collect(Collectors.joining(and));
     }
 
     /** The headings of the columns that are not read, of the sheets that are. */

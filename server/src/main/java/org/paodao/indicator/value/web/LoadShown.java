@@ -14,6 +14,7 @@ import org.paodao.ui.Words;
  * @param headings of its columns
  * @param columns how each is read
  * @param leftOut names of the sheets that are not read, since they hold no figures
+ * @param empty rows that name an indicator and no figure, with the numbers of the first of them; they are not read
  * @param wrong how many cells are wrong; the first of them are listed
  * @param open how many that a check asks about have no reason yet
  */
@@ -22,6 +23,7 @@ record LoadShown(
         List<String> headings,
         List<LoadLine.Column> columns,
         List<String> leftOut,
+        List<LoadLine.EmptyRows> empty,
         int wrong,
         List<Cell> problems,
         int open,
@@ -34,6 +36,7 @@ record LoadShown(
                 page.headings(),
                 page.columns(),
                 page.leftOut(),
+                page.empty(),
                 page.wrong(),
                 page.problems().stream().map(problem -> Cell.of(problem, words)).toList(),
                 page.open(),

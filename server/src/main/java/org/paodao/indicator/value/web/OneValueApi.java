@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.Correction;
 import org.paodao.indicator.value.PastValue;
@@ -90,7 +89,7 @@ class OneValueApi {
      * @param closed whether the period is closed
      * @param verified what the office found, newest first
      * @param corrections proposals that wait no more, newest first; for its unit and the office
-     * @param past what it was, newest first
+     * @param past what it was, newest first; what was not sent yet only for its unit and the office
      */
     record Shown(
             @Nullable BigDecimal value,
@@ -119,7 +118,9 @@ class OneValueApi {
                     told.closed(),
                     told.verified().stream().map(Found::of).toList(),
                     told.corrections().stream().map(Wanted::of).toList(),
-                    told.past().stream().map(Was::of).toList());
+                    told.past().stream()
+                            .map(was -> Was.of(was, told.by().name(was.by())))
+                            .toList());
         }
     }
 
@@ -164,7 +165,11 @@ class OneValueApi {
         }
     }
 
-    /** What the figure was; by is the account. */
+    /**
+     * What the figure was.
+     *
+     * @param by the name of who made it so, for its unit and the office; empty for others
+     */
     record Was(
             int version,
             @Nullable BigDecimal value,
@@ -173,9 +178,9 @@ class OneValueApi {
             String comment,
             String source,
             Instant at,
-            UUID by,
+            String by,
             String reason) {
-        static Was of(PastValue past) {
+        static Was of(PastValue past, String by) {
             return new Was(
                     past.version(),
                     past.amount(),
@@ -184,7 +189,7 @@ class OneValueApi {
                     past.comment(),
                     past.source(),
                     past.at(),
-                    past.by(),
+                    by,
                     past.reason());
         }
     }

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -55,13 +57,19 @@ class ValueApi {
     void read(
             @Parameter(hidden = true) CurrentUser user,
             ReadQuery query,
-            @Parameter(hidden = true) HttpServletResponse response)
-            throws IOException {
+            @Parameter(hidden = true) HttpServletResponse response) {
         boolean json = !"csv".equals(query.format());
-        var wanted = query.wanted();
+        stream.write(user, query.wanted(), json, () -> begin(response, json));
+    }
+
+    private static Writer begin(HttpServletResponse response, boolean json) {
         response.setContentType(json ? MediaType.APPLICATION_JSON_VALUE : "text/csv");
         response.setCharacterEncoding("UTF-8");
-        stream.write(user, wanted, json, response.getWriter());
+        try {
+            return response.getWriter();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Operation(summary = "Enter or change figures of one's unit, all or none; they become drafts")

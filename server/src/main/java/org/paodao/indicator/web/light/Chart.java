@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.YearForecast;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
+import org.paodao.scoring.path.Path;
 
 /**
  * A year of figures beside their path, last year and the forecast of its end, in whole numbers of a field of {@link #WIDTH} by {@link #HEIGHT}. What a line
@@ -42,7 +45,6 @@ public record Chart(
     static final int RIGHT = 700;
     static final int TOP = 16;
     static final int BOTTOM = 264;
-    private static final int HALF_STROKE = 18;
 
     public Chart {
         across = List.copyOf(across);
@@ -53,8 +55,13 @@ public record Chart(
         lastYear = List.copyOf(lastYear);
     }
 
-    /** Draws a year; null where there is no figure and no path. */
-    static @Nullable Chart of(int year, List<LightLine> lines, @Nullable YearForecast forecast) {
+    /**
+     * Draws a year; null where there is no figure and no path.
+     *
+     * @param whole gives the path of the whole year, where it is known
+     */
+    static @Nullable Chart of(
+            int year, List<LightLine> lines, @Nullable YearForecast forecast, Supplier<Optional<Path>> whole) {
         SortedMap<Period, LightLine> ofYear = new TreeMap<>();
         SortedMap<Period, BigDecimal> before = new TreeMap<>();
         for (LightLine line : lines) {
@@ -64,8 +71,9 @@ public record Chart(
                 before.put(line.period(), line.amount());
             }
         }
-        Field field = Field.of(ofYear, before, forecast);
-        return field == null ? null : field.draw(ofYear, before, forecast);
+        SortedMap<Period, PathAhead.Due> due = PathAhead.of(ofYear, Field.goal(ofYear), whole);
+        Field field = Field.of(ofYear, before, forecast, due);
+        return field == null ? null : field.draw(ofYear, before, forecast, due);
     }
 
     /** Points as SVG wants them. */
@@ -110,12 +118,13 @@ public record Chart(
         static @Nullable Field of(
                 SortedMap<Period, LightLine> ofYear,
                 SortedMap<Period, BigDecimal> before,
-                @Nullable YearForecast forecast) {
+                @Nullable YearForecast forecast,
+                SortedMap<Period, PathAhead.Due> due) {
             List<BigDecimal> all = new ArrayList<>(before.values());
-            ofYear.values().forEach(line -> {
-                add(all, line.amount());
-                add(all, PathAhead.border(line));
-                add(all, line.inputs().high());
+            ofYear.values().forEach(line -> add(all, line.amount()));
+            due.values().forEach(one -> {
+                all.add(one.border());
+                add(all, one.cap());
             });
             if (all.isEmpty() || ofYear.isEmpty()) {
                 return null;
@@ -150,32 +159,31 @@ public record Chart(
         Chart draw(
                 SortedMap<Period, LightLine> ofYear,
                 SortedMap<Period, BigDecimal> before,
-                @Nullable YearForecast forecast) {
+                @Nullable YearForecast forecast,
+                SortedMap<Period, PathAhead.Due> due) {
             List<Dot> figures = new ArrayList<>();
             List<Dot> path = new ArrayList<>();
             List<Dot> cap = new ArrayList<>();
             ofYear.forEach((period, line) -> {
                 BigDecimal amount = line.amount();
-                BigDecimal border = PathAhead.border(line);
                 if (amount != null) {
                     figures.add(new Dot(x(period.number()), y(amount), line.light()));
                 }
-                if (border != null) {
-                    path.add(new Dot(x(period.number()), y(border), null));
-                }
-                if (line.inputs().range() && line.inputs().high() != null) {
-                    cap.add(new Dot(x(period.number()), y(line.inputs().high()), null));
+            });
+            due.forEach((period, one) -> {
+                path.add(new Dot(x(period.number()), y(one.border()), null));
+                if (one.cap() != null) {
+                    cap.add(new Dot(x(period.number()), y(one.cap()), null));
                 }
             });
             BigDecimal goal = goal(ofYear);
-            ahead(path, PathAhead.of(ofYear, goal));
             return new Chart(
                     across(),
                     up(),
                     figures,
-                    stroke(path),
-                    stroke(cap),
-                    stroke(dots(before)),
+                    Stretches.visible(path),
+                    Stretches.visible(cap),
+                    Stretches.visible(dots(before)),
                     goal == null ? null : new Dot(x(periods), y(goal), null),
                     bar(forecast));
         }
@@ -186,10 +194,6 @@ public record Chart(
                     .toList();
         }
 
-        private void ahead(List<Dot> path, List<BigDecimal> rest) {
-            rest.forEach(due -> path.add(new Dot(x(path.size() + 1), y(due), null)));
-        }
-
         /** What the year should end with, while it has not come so far. */
         private static @Nullable BigDecimal goal(SortedMap<Period, LightLine> ofYear) {
             LightLine newest = ofYear.isEmpty() ? null : ofYear.get(ofYear.lastKey());
@@ -198,16 +202,6 @@ public record Chart(
                             || newest.inputs().range()
                     ? null
                     : newest.inputs().goal();
-        }
-
-        /** A line through one point cannot be seen: it becomes a short one. */
-        private static List<Dot> stroke(List<Dot> line) {
-            if (line.size() != 1) {
-                return line;
-            }
-            Dot only = line.getFirst();
-            return List.of(
-                    new Dot(only.x() - HALF_STROKE, only.y(), null), new Dot(only.x() + HALF_STROKE, only.y(), null));
         }
 
         private @Nullable Bar bar(@Nullable YearForecast forecast) {

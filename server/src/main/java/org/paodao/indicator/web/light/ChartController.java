@@ -47,7 +47,8 @@ class ChartController {
             throw Refusal.notFound("indicatorlight.nothing-to-draw");
         }
         Words words = speech.in(locale);
-        return Download.of(code + ".png", "image/png", ChartPng.write(chart, title(section, words), words));
+        String counted = LightRow.unit(words, section.lines().getFirst());
+        return Download.of(code + ".png", "image/png", ChartPng.write(chart, title(section, words), counted, words));
     }
 
     @Needs(Permission.INDICATOR_READ)

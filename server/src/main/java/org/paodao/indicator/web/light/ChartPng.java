@@ -43,7 +43,7 @@ final class ChartPng {
         this.words = words;
     }
 
-    static byte[] write(Chart chart, String title, Words words) {
+    static byte[] write(Chart chart, String title, String unit, Words words) {
         int height = HEAD + Chart.HEIGHT + FOOT;
         var image = new BufferedImage(Chart.WIDTH * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
@@ -55,6 +55,7 @@ final class ChartPng {
         drawing.title(title);
         graphics.translate(0, HEAD);
         drawing.field(chart);
+        drawing.unit(unit);
         drawing.legend(chart);
         graphics.dispose();
         var bytes = new ByteArrayOutputStream(1 << 16);
@@ -71,6 +72,11 @@ final class ChartPng {
         graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 14));
         graphics.drawString(title, Chart.LEFT, HEAD - 8);
         graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+    }
+
+    private void unit(String unit) {
+        graphics.setColor(Color.DARK_GRAY);
+        graphics.drawString(unit, Chart.LEFT, Chart.TOP - 5);
     }
 
     private void field(Chart chart) {

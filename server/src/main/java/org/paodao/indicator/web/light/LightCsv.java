@@ -19,6 +19,7 @@ import org.paodao.ui.Words;
 final class LightCsv {
     private static final List<String> HEAD = List.of(
             "period",
+            "measure",
             "figure",
             "provisional",
             "verified",
@@ -57,6 +58,7 @@ final class LightCsv {
         YearForecast forecast = forecast(line.period());
         return List.of(
                 line.period().toString(),
+                line.measure(),
                 amount(line, line.amount()),
                 line.provisional() ? words.msg("indicatorlight.provisional") : "",
                 amount(line, found == null ? null : found.amount()),

@@ -24,6 +24,11 @@ public record LightRow(
         return new LightRow(line.newest(), Sparkline.of(line.course()), line.forecast());
     }
 
+    /** In what its figures count, as a chart says it; empty where they count in nothing. */
+    public static String unit(Words words, LightLine line) {
+        return line.measure().isBlank() ? "" : words.msg("indicatorlight.chart.unit", line.measure());
+    }
+
     /** The figure as it is published. */
     public static String amount(LightLine line) {
         return amount(line, line.amount());

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.paodao.indicator.light.LightEffect;
 import org.paodao.indicator.light.RuleDraft;
+import org.paodao.indicator.light.Sentences;
 import org.paodao.scoring.light.Light;
 import org.paodao.ui.Page;
+import org.paodao.ui.Words;
 
 /**
  * A rule set as it is drafted: its thresholds as a form, what is wrong with it, what it would turn.
@@ -50,12 +52,23 @@ public record LightRulePage(
      *
      * @param indicators by code
      * @param units by id; the whole has none
+     * @param figures how the figures of indicators are written, by code
      */
-    public record Names(Map<String, String> indicators, Map<UUID, String> units) {
+    public record Names(Map<String, String> indicators, Map<UUID, String> units, Map<String, Written> figures) {
         public Names {
+            figures = Map.copyOf(figures);
             indicators = Map.copyOf(indicators);
             units = Map.copyOf(units);
         }
+    }
+
+    /** How figures of an indicator are written. */
+    public record Written(String measure, int decimals) {}
+
+    /** Why a light would be so. */
+    public String why(Words words, LightEffect one) {
+        Written figures = names.figures().getOrDefault(one.indicator(), new Written("", 0));
+        return new Sentences(words, figures.decimals(), one.period().year(), figures.measure()).all(one.reasons());
     }
 
     /** What stands in a field: what was typed there, else what the draft says. */

@@ -65,10 +65,10 @@ public class LightSections {
         return lights.year(user, known);
     }
 
-    private Map<String, YearForecast> forecasts(CurrentUser user, int year, @Nullable String indicator, UUID unit) {
-        Map<String, YearForecast> newest = new HashMap<>();
-        for (ForecastLine line : lights.forecasts(user, year, indicator, unit)) {
-            newest.put(line.indicator(), line.seen().getLast());
+    private @Nullable YearForecast forecast(CurrentUser user, String indicator, LightSection.Choice choice) {
+        YearForecast newest = null;
+        for (ForecastLine line : lights.forecasts(user, choice.year(), indicator, choice.unit())) {
+            newest = line.indicator().equals(indicator) ? line.seen().getLast() : newest;
         }
         return newest;
     }
@@ -86,8 +86,7 @@ public class LightSections {
                 .sorted(Comparator.comparing(LightLine::period).reversed())
                 .toList();
         LightLine shown = shown(ofYear, chosen.period());
-        YearForecast forecast =
-                forecasts(user, choice.year(), indicator, choice.unit()).get(indicator);
+        YearForecast forecast = forecast(user, indicator, choice);
         boolean office = Permissions.may(user, Permission.VALUE_CHECK);
         return new LightSection(
                 indicator,
@@ -96,7 +95,9 @@ public class LightSections {
                 figures(ofUnit, choice.year() - 1),
                 said(user, indicator, choice),
                 shown,
-                ofYear.isEmpty() ? null : Chart.of(choice.year(), ofUnit, forecast),
+                ofYear.isEmpty()
+                        ? null
+                        : Chart.of(choice.year(), ofUnit, forecast, () -> lights.path(user, ofYear.getFirst(), ofUnit)),
                 forecast,
                 challenges.of(user, indicator),
                 shown != null && challenges.mayAsk(user, shown.concerned()),

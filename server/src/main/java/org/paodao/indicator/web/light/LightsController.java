@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.LightChange;
 import org.paodao.indicator.light.Lights;
+import org.paodao.indicator.light.RuleBook;
 import org.paodao.indicator.light.TrackRecord;
 import org.paodao.indicator.light.TrackRecords;
 import org.paodao.kernel.CurrentUser;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LightsController {
     private final Lights lights;
     private final TrackRecords records;
+    private final RuleBook rules;
     private final Organization organization;
 
-    LightsController(Lights lights, TrackRecords records, Organization organization) {
+    LightsController(Lights lights, TrackRecords records, RuleBook rules, Organization organization) {
+        this.rules = rules;
         this.lights = lights;
         this.records = records;
         this.organization = organization;
@@ -43,7 +46,7 @@ class LightsController {
                 ? null
                 : "/indicators/changes?indicator=" + indicator + "&before="
                         + changes.getLast().id();
-        return new LightChangesPage(indicator, changes, organization.names(user, units), next);
+        return new LightChangesPage(indicator, changes, organization.names(user, units), rules.versions(user), next);
     }
 
     @Needs(Permission.INDICATOR_READ)

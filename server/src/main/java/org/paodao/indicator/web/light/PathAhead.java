@@ -5,12 +5,16 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.scoring.Period;
+import org.paodao.scoring.path.Path;
 
-/** The rest of a path of which only what has been judged is kept, where that is certain: it went evenly, and goes on evenly to the year's goal. */
+/** The rest of a path of which only what has been judged is kept: as the goal says, or where that is not known any more evenly to the year's goal if it went evenly. */
 final class PathAhead {
     private static final BigDecimal NEAR = new BigDecimal("1e-9");
 
@@ -23,8 +27,51 @@ final class PathAhead {
                 : line.inputs().low();
     }
 
-    /** What is due at the periods of the year that have no light yet; none where that is not certain. */
-    static List<BigDecimal> of(SortedMap<Period, LightLine> ofYear, @Nullable BigDecimal goal) {
+    /**
+     * What is due at a period.
+     *
+     * @param cap the upper border of a range; null of any other path
+     */
+    record Due(BigDecimal border, @Nullable BigDecimal cap) {}
+
+    /**
+     * What is due at the periods of the year: those that have a light, and the others where that is certain.
+     *
+     * @param whole gives the path of the whole year, where it is known
+     */
+    static SortedMap<Period, Due> of(
+            SortedMap<Period, LightLine> ofYear, @Nullable BigDecimal goal, Supplier<Optional<Path>> whole) {
+        SortedMap<Period, Due> found = new TreeMap<>();
+        ofYear.forEach((period, line) ->
+                put(found, period, line.inputs().low(), line.inputs().high()));
+        Period newest = ofYear.isEmpty() ? null : ofYear.lastKey();
+        if (newest == null || newest.closesYear()) {
+            return found;
+        }
+        Path path = whole.get().orElse(null);
+        if (path == null) {
+            evenly(ofYear, goal).forEach(due -> put(found, newest.plus(1 + ahead(found, newest)), due, null));
+            return found;
+        }
+        for (int i = 1; i <= newest.frequency().perYear() - newest.number(); i++) {
+            put(found, newest.plus(i), path.lowAt(newest.plus(i)), path.highAt(newest.plus(i)));
+        }
+        return found;
+    }
+
+    private static int ahead(SortedMap<Period, Due> found, Period newest) {
+        return found.tailMap(newest.plus(1)).size();
+    }
+
+    private static void put(
+            SortedMap<Period, Due> into, Period period, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+        BigDecimal border = low == null ? high : low;
+        if (border != null) {
+            into.put(period, new Due(border, low == null ? null : high));
+        }
+    }
+
+    private static List<BigDecimal> evenly(SortedMap<Period, LightLine> ofYear, @Nullable BigDecimal goal) {
         List<BigDecimal> known = ofYear.values().stream()
                 .map(PathAhead::border)
                 .filter(Objects::nonNull)

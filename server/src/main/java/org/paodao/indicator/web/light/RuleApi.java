@@ -42,11 +42,20 @@ class RuleApi {
 
     @Needs(Permission.INDICATOR_READ)
     @GetMapping
-    @Operation(summary = "The rules in force")
-    List<Shown> inForce(@Parameter(hidden = true) CurrentUser user) {
+    @Operation(
+            summary = "The rules by which lights are judged",
+            description =
+                    "Every version that judges periods of which there are lights, or that will judge later ones. builtIn marks the set that came with the system: it judges what no other"
+                            + " reaches, be it an indicator, a unit or a day, and is not listed once nothing is left to it. A closed period keeps the rules of its closing.")
+    List<InForce> inForce(@Parameter(hidden = true) CurrentUser user) {
         return rules.rules(user).inForce().stream()
-                .map(version -> new Shown(
-                        version.code(), version.version(), version.rules().written(), version.holding(), List.of()))
+                .map(version -> new InForce(
+                        version.code(),
+                        version.version(),
+                        version.builtIn(),
+                        version.rules().written(),
+                        version.holding(),
+                        List.of()))
                 .toList();
     }
 
@@ -138,7 +147,10 @@ class RuleApi {
                         LightApi.text(wish.reason()))));
     }
 
-    /** A rule set. */
+    /** A rule set by which lights are judged. */
+    record InForce(String code, int version, boolean builtIn, Written rules, Holding holding, List<Told> findings) {}
+
+    /** A rule set to copy. */
     record Shown(String code, int version, Written rules, Holding holding, List<Told> findings) {}
 
     /** A draft. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
+import org.paodao.indicator.Definition;
+import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Indicators;
 import org.paodao.indicator.light.Holding;
 import org.paodao.indicator.light.LightEffect;
@@ -63,16 +65,21 @@ class RulesController {
     LightRulePage one(CurrentUser user, @PathVariable String code) {
         RuleDraft draft = rules.draft(user, code);
         Map<String, String> names = new HashMap<>();
-        indicators
-                .system(user)
-                .indicators()
-                .forEach(indicator ->
-                        names.put(indicator.code(), indicator.definition().name()));
+        Map<String, LightRulePage.Written> figures = new HashMap<>();
+        for (Indicator indicator : indicators.system(user).indicators()) {
+            Definition is = indicator.definition();
+            names.put(indicator.code(), is.name());
+            figures.put(indicator.code(), new LightRulePage.Written(is.measure(), is.decimals()));
+        }
         List<LightEffect> effect = rules.effect(user, code);
         Map<UUID, String> units = organization.names(
                 user, effect.stream().map(LightEffect::unit).distinct().toList());
         return new LightRulePage(
-                draft, effect, new LightRulePage.Names(names, units), Ids.next().toString(), Map.of());
+                draft,
+                effect,
+                new LightRulePage.Names(names, units, figures),
+                Ids.next().toString(),
+                Map.of());
     }
 
     @Needs(Permission.INDICATOR_EDIT)

@@ -6,7 +6,19 @@ import org.paodao.indicator.web.light.Chart.Dot;
 
 /** The figures of a chart in stretches without a gap. */
 final class Stretches {
+    private static final int HALF_STROKE = 18;
+
     private Stretches() {}
+
+    /** A line through one point cannot be seen: it becomes a short one. */
+    static List<Dot> visible(List<Dot> line) {
+        if (line.size() != 1) {
+            return line;
+        }
+        Dot only = line.getFirst();
+        return List.of(
+                new Dot(only.x() - HALF_STROKE, only.y(), null), new Dot(only.x() + HALF_STROKE, only.y(), null));
+    }
 
     /**
      * @param dots from left to right

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.list.ListKind;
 import org.paodao.document.list.ListTemplates;
@@ -95,8 +96,8 @@ class ListController {
         var typed = ListPreviewPage.Typed.of(fields);
         return Page.orAgain(
                 () -> {
-                    var choice =
-                            new ListPreview.Choice(seen(fields), typed.dropBad(), typed.update(), decisions(typed));
+                    var decisions = decisions(typed, () -> imports.preview(user, plan, file, kind(kind)));
+                    var choice = new ListPreview.Choice(seen(fields), typed.dropBad(), typed.update(), decisions);
                     var done = imports.apply(user, plan, file, kind(kind), choice);
                     return Page.redirect("/" + done.address()).saying("planimport.list-done", done.version());
                 },
@@ -109,8 +110,12 @@ class ListController {
         return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
     }
 
-    private static Map<String, UnitDecision> decisions(ListPreviewPage.Typed typed) {
+    /** What was chosen, and where that was wanted what is proposed for the names that were left open. */
+    private static Map<String, UnitDecision> decisions(ListPreviewPage.Typed typed, Supplier<ListPreview> preview) {
         Map<String, UnitDecision> decisions = new HashMap<>();
+        if (typed.proposals()) {
+            decisions.putAll(preview.get().names().proposals(typed.remember()));
+        }
         typed.means()
                 .forEach((name, means) -> decisions.put(name, ReviewEdits.decision(means, name, typed.remember())));
         return decisions;

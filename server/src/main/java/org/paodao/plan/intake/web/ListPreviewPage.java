@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.UnitMention;
 import org.paodao.document.list.CellProblem;
+import org.paodao.document.list.ListField;
 import org.paodao.document.list.ListKind;
 import org.paodao.organization.Unit;
 import org.paodao.plan.intake.ListPreview;
@@ -27,18 +28,26 @@ public record ListPreviewPage(ListPreview preview, List<Unit> units, Typed typed
     /**
      * What somebody chose.
      *
-     * @param means what each printed name means: {@code new}, {@code collective} or a unit's id
+     * @param means what each printed name means: {@code new}, {@code collective} or a unit's id; names that nobody settled are
+     *     missing
+     * @param proposals whether what is proposed holds for those
      */
-    public record Typed(Map<String, String> means, boolean remember, boolean dropBad, boolean update) {
+    public record Typed(
+            Map<String, String> means, boolean proposals, boolean remember, boolean dropBad, boolean update) {
         /** Before anything is chosen. */
-        static final Typed NOTHING = new Typed(Map.of(), false, false, false);
+        static final Typed NOTHING = new Typed(Map.of(), false, false, false, false);
 
         public Typed {
             means = Map.copyOf(means);
         }
 
         static Typed of(MultiValueMap<String, String> fields) {
-            return new Typed(means(fields), yes(fields, "remember"), yes(fields, "dropBad"), yes(fields, "update"));
+            return new Typed(
+                    means(fields),
+                    yes(fields, "proposals"),
+                    yes(fields, "remember"),
+                    yes(fields, "dropBad"),
+                    yes(fields, "update"));
         }
 
         private static boolean yes(MultiValueMap<String, String> fields, String field) {
@@ -50,15 +59,29 @@ public record ListPreviewPage(ListPreview preview, List<Unit> units, Typed typed
             List<String> all = fields.getOrDefault("unitMeans", List.of());
             Map<String, String> means = new HashMap<>();
             for (int i = 0; i < Math.min(names.size(), all.size()); i++) {
-                means.put(names.get(i), all.get(i));
+                if (!all.get(i).isBlank()) {
+                    means.put(names.get(i), all.get(i));
+                }
             }
             return means;
         }
     }
 
-    /** What a row goes by: its code, else its printed number. */
-    public String code(ListPreview.Entry entry) {
-        return entry.row().code().isBlank() ? entry.row().number() : entry.row().code();
+    /** Whether the file has a column that says this. */
+    public boolean has(ListField field) {
+        return preview.draft().sheets().stream()
+                .anyMatch(sheet -> sheet.column(field).isPresent());
+    }
+
+    /** Whether the file has a column that says how often figures come. */
+    public boolean hasFrequency() {
+        return preview.entries().stream()
+                .anyMatch(entry -> !entry.row().howOften().isBlank());
+    }
+
+    /** Whether it is a list of indicators, which say more of their figures than an item of a plan holds. */
+    public boolean measures() {
+        return kind() == ListKind.INDICATORS;
     }
 
     /** How the item at an address, such as works/3, is called: its kind and number. */
@@ -83,7 +106,9 @@ public record ListPreviewPage(ListPreview preview, List<Unit> units, Typed typed
 
     /** Whether the form shows this field, so that a refusal can lead to it. */
     public boolean hasField(@Nullable String field) {
-        return ("dropBad".equals(field) && preview.bad() > 0) || ("update".equals(field) && preview.held() > 0);
+        return ("units".equals(field) && preview.names().unsettled() > 0)
+                || ("dropBad".equals(field) && preview.bad() > 0)
+                || ("update".equals(field) && preview.held() > 0);
     }
 
     /** What is wrong with a cell. */

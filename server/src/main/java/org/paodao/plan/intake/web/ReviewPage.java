@@ -33,6 +33,7 @@ import org.paodao.ui.Page;
  * @param units the organisation's units
  * @param names the printed unit names
  * @param points the reconciliation
+ * @param openPoints how many points the plan would list as open
  * @param plansOfYear the plans that the document's year has already
  * @param history who changed what; empty unless that panel is shown
  * @param earlier an earlier import of the same content
@@ -44,6 +45,7 @@ public record ReviewPage(
         List<Unit> units,
         UnitNames names,
         List<ReconciliationPoint> points,
+        int openPoints,
         List<PlanName> plansOfYear,
         List<ImportRevision> history,
         @Nullable ImportLine earlier,
@@ -134,10 +136,6 @@ public record ReviewPage(
         return point.count() == null || point.agrees() || point.count().held() > 0
                 ? 0
                 : review().untold(point.count().section());
-    }
-
-    public int openPoints() {
-        return (int) points.stream().filter(ReconciliationPoint::open).count();
     }
 
     /** How much each panel still needs, for its tab; null where that says nothing. */

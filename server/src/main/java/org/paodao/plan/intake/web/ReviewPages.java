@@ -1,5 +1,6 @@
 package org.paodao.plan.intake.web;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,10 +66,22 @@ class ReviewPages {
                 units,
                 UnitNames.of(draft.review(), UnitMatcher.of(units)),
                 Reconciliation.of(draft.review()),
+                openPoints(user, draft),
                 plansOfYear(user, draft),
                 history,
                 imports.earlier(user, draft.line()).orElse(null),
                 change);
+    }
+
+    /** Counted as the plan's page will; a draft that says no year is taken for one of the year in which it came. */
+    private int openPoints(CurrentUser user, ImportDraft draft) {
+        if (!draft.line().open() || !draft.review().opened()) {
+            return 0;
+        }
+        String year = PlanYear.of(draft.review());
+        int taken =
+                year.isEmpty() ? draft.line().startedAt().atZone(ZoneOffset.UTC).getYear() : Integer.parseInt(year);
+        return imports.openPoints(user, draft, taken);
     }
 
     private List<PlanName> plansOfYear(CurrentUser user, ImportDraft draft) {

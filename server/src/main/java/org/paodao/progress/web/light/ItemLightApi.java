@@ -76,7 +76,7 @@ class ItemLightApi {
                 new Percent(judged.expected(), judged.reached()),
                 judged.edition(),
                 judged.rule(),
-                new Sentences(words, 1, judged.period().year()).all(judged.reasons()),
+                Sentences.ofPercent(words, judged.period().year()).all(judged.reasons()),
                 line.said());
     }
 

@@ -76,7 +76,7 @@ class ChartPictureTest {
     private static BufferedImage draw(Chart chart) throws IOException {
         var messages = new StaticMessageSource();
         messages.setUseCodeAsDefaultMessage(true);
-        byte[] png = ChartPng.write(chart, "Title", new Words(messages, Locale.ENGLISH, ZoneOffset.UTC));
+        byte[] png = ChartPng.write(chart, "Title", "Unit", new Words(messages, Locale.ENGLISH, ZoneOffset.UTC));
         return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png)));
     }
 

@@ -47,7 +47,7 @@ class LightRulePageTest {
         return new LightRulePage(
                 new RuleDraft(rules, Holding.ALL, 1, Instant.EPOCH, ""),
                 List.of(effect),
-                new LightRulePage.Names(Map.of("INVEST", "项目投资（示例）"), Map.of(UNIT, "区示例局")),
+                new LightRulePage.Names(Map.of("INVEST", "项目投资（示例）"), Map.of(UNIT, "区示例局"), Map.of()),
                 "key",
                 Map.of());
     }

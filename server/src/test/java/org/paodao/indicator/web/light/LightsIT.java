@@ -82,7 +82,7 @@ class LightsIT {
             page.navigate(NOVEMBER);
             assertThat(page.locator(".light-sentence")).hasText("截至11月应完成91.7%，实际76.9%，落后14.8个百分点，黄灯：规则‘序时进度’第2条");
             page.navigate("/indicators/changes?indicator=ZB-54");
-            assertThat(page.locator("tbody tr").first()).containsText("数据由无变为10");
+            assertThat(page.locator("tbody tr").first()).containsText("数据由未报变为10");
 
             page.navigate("/indicators/rules/银川2025");
             page.locator("[name='t.2.0']").fill("15");

@@ -1,0 +1,59 @@
+package org.paodao.indicator.light;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.paodao.scoring.Reason;
+import org.paodao.scoring.Reasons;
+import org.paodao.scoring.light.RuleSet;
+import org.paodao.scoring.light.RuleSets;
+
+/** What goes into the gaps of sentences, and which wording of a sentence fits what goes into it. */
+final class SentenceGaps {
+    private static final Map<String, String> ENGLISH = RuleSets.examples().stream()
+            .map(RuleSet::title)
+            .collect(Collectors.toUnmodifiableMap(RuleSet.Title::code, RuleSet.Title::en));
+
+    private SentenceGaps() {}
+
+    /** Names what goes into each gap, in order. */
+    static List<String> of(String key) {
+        return Arrays.stream(Reasons.values())
+                .filter(known -> known.key().equals(key))
+                .findFirst()
+                .map(Reasons::gaps)
+                .orElseGet(() -> elsewhere(key));
+    }
+
+    private static List<String> elsewhere(String key) {
+        return switch (key) {
+            case "said-by" -> List.of("light");
+            case "run-rate-needed", "run-rate-needed-multiple" -> List.of("amount", "", "multiple");
+            case "run-rate-reached" -> List.of("value", "goal");
+            case "forecast-known" -> List.of("", "value");
+            default -> List.of();
+        };
+    }
+
+    /** The key of the wording: what came or went is said otherwise than what became another. */
+    static String variant(Reason reason) {
+        String key = reason.key();
+        List<Object> said = reason.arguments();
+        if (key.equals(Reasons.CHANGE_RULES.key())) {
+            return said.getFirst().equals(said.get(2)) ? key + "-version" : key;
+        }
+        if (!key.equals(Reasons.CHANGE_VALUE.key()) && !key.equals(Reasons.CHANGE_EXPECTED.key())) {
+            return key;
+        }
+        if (said.getFirst().equals(Reasons.NONE)) {
+            return key + "-come";
+        }
+        return said.get(1).equals(Reasons.NONE) ? key + "-gone" : key;
+    }
+
+    /** What a rule set is called in English; its code where it has no other name. */
+    static String english(String code) {
+        return ENGLISH.getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,48 @@
+package org.paodao.indicator.value;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Definition;
+
+/**
+ * What is possible where no rule says it: a share lies between 0 and 100 %, an amount or a count is not below 0. Growths, differences and what may go over the
+ * whole (增值率, 产销率, 毛入学率) have no such bounds, nor has what was outside them in its base year.
+ */
+record UsualRange(@Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
+    private static final UsualRange NONE = new UsualRange(null, null);
+    private static final UsualRange SHARE = new UsualRange(BigDecimal.ZERO, new BigDecimal(100));
+    private static final UsualRange AMOUNT = new UsualRange(BigDecimal.ZERO, null);
+    private static final Pattern PERCENT = Pattern.compile("[%％]");
+    private static final Pattern PART_OF_A_WHOLE = Pattern.compile(".*(率|比重|占比|比例|覆盖|达标|程度|水平).*");
+    private static final Pattern OVER_THE_WHOLE = Pattern.compile(".*(增值|产销|毛入学|负债|杠杆|流动比|贡献|投资回报|收益|利润).*");
+    private static final Pattern MOVES = Pattern.compile(".*(增长|增速|增幅|涨|降|变动|变化|增减|偏差).*");
+    private static final Pattern MAY_BE_NEGATIVE = Pattern.compile(".*(净|差|利润|盈|亏|收益|结余|增量|气温|温度).*");
+    private static final Pattern NO_AMOUNT = Pattern.compile("—|-|‰|个?百分点|℃|分");
+
+    /** Of figures that are defined so. */
+    static UsualRange of(Definition is) {
+        if (is.growth() || MOVES.matcher(is.name()).matches()) {
+            return NONE;
+        }
+        UsualRange usual = PERCENT.matcher(is.measure().strip()).matches() ? share(is.name()) : amount(is);
+        Definition.Base base = is.base();
+        return base == null || usual.holds(base.value()) ? usual : NONE;
+    }
+
+    private static UsualRange share(String name) {
+        boolean part = PART_OF_A_WHOLE.matcher(name).matches()
+                && !OVER_THE_WHOLE.matcher(name).matches();
+        return part ? SHARE : NONE;
+    }
+
+    private static UsualRange amount(Definition is) {
+        boolean counted = !NO_AMOUNT.matcher(is.measure().strip()).matches()
+                && !MAY_BE_NEGATIVE.matcher(is.name()).matches();
+        return counted ? AMOUNT : NONE;
+    }
+
+    private boolean holds(BigDecimal value) {
+        return (lowest == null || value.compareTo(lowest) >= 0) && (highest == null || value.compareTo(highest) <= 0);
+    }
+}

@@ -1,0 +1,62 @@
+package org.paodao.indicator.light;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paodao.scoring.Period;
+import org.paodao.testing.As;
+import org.paodao.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Whoever reads of rules is told by which lights are judged, and why they came. */
+@DatabaseTest
+class RulesToldTest {
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    private SampleLights sample = new SampleLights();
+
+    @BeforeEach
+    void aDistrictThatReports() {
+        sample = new SampleLights();
+        beans.autowireBean(sample);
+        sample.make();
+    }
+
+    @Test
+    void theBuiltInRulesAreListedAndMarkedOnThePageAndForPrograms() {
+        assertThat(get("/indicators/rules", "zh")).contains("href=\"/indicators/rules/序时进度\"", "系统自带", "尚未公布规则");
+        assertThat(get("/api/v1/light-rules", "zh"))
+                .contains("\"code\":\"序时进度\"", "\"version\":1", "\"builtIn\":true")
+                .doesNotContain("\"builtIn\":false");
+    }
+
+    @Test
+    void whatRulesTurnedIsToldWithTheReasonForWhichTheyWerePutInForce() {
+        sample.report("INVEST", Map.of(Period.month(2023, 6), "423"));
+        sample.yinchuanFrom("5");
+        assertThat(get("/indicators/changes", "zh")).contains("规则由“序时进度”第1版变为“银川2025”第1版", "（公布理由：示例）");
+        assertThat(get("/indicators/changes", "en"))
+                .contains("Rules changed from “Schedule” version 1 to “Yinchuan 2025” version 1.", "Reason given: 示例");
+    }
+
+    private String get(String address, String language) {
+        return new String(
+                mvc.get()
+                        .uri(address)
+                        .header("Accept-Language", language)
+                        .with(As.user(sample.office))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+    }
+}
