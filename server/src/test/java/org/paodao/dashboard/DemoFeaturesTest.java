@@ -110,7 +110,8 @@ class DemoFeaturesTest {
         assertThat(text("/indicators/ZB-15?year=2023")).contains("17.9");
         assertThat(text("/indicators/ZB-26?year=2023")).contains("1.93");
         assertThat(text("/indicators/ZB-13?year=2023")).contains("[ZB-77]", "12家");
-        assertThat(text("/indicators/ZB-28?year=2023")).contains("性别");
+        assertThat(text("/indicators/ZB-28?year=2023"))
+                .contains("性别", "2023年3月 18%，2023年6月 44%，2023年9月 70%，2023年12月 100%，段内匀速");
     }
 
     private Stream<Definition> definitions() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
@@ -14,8 +15,9 @@ import org.paodao.scoring.light.Light;
 import org.paodao.ui.Words;
 
 /**
- * Says reasons as a person would, in the reader's language. Figures are rounded here, once: shares and points to one decimal without zeros that say nothing, others
- * with the decimals of their indicator, or with more where more has been reported ({@link Digits}); and a difference is that of the two figures printed beside it.
+ * Says reasons as a person would, in the reader's language. Figures are rounded here, once: shares and points to one decimal without zeros that say nothing, or
+ * to as many as show a difference; others with the decimals of their indicator, or with more where more has been reported ({@link Digits}); and a difference is
+ * that of the two figures printed beside it.
  *
  * @param decimals of the indicator; {@link #WORKED_OUT} where nothing is reported
  * @param year that need not be said
@@ -30,6 +32,7 @@ public record Sentences(Words words, int decimals, int year, String measure) {
     /** More than what exact figures lose in their last places. */
     private static final BigDecimal ROUNDING = new BigDecimal("1e-9");
 
+    private static final int MOST_OF_A_SHARE = 4;
     private static final Pattern REPORTED = Pattern.compile("value(?: before)?(?: or none)?");
     private static final Pattern BORDER = Pattern.compile("value (?:due|allowed)(?: before)?(?: or none)?|low|high");
 
@@ -114,10 +117,11 @@ public record Sentences(Words words, int decimals, int year, String measure) {
         Reason reason = told.reason();
         List<String> gaps = SentenceGaps.of(reason.key());
         int digits = digits(reason, gaps);
+        int shares = shares(reason, gaps);
         List<Object> said = new ArrayList<>();
         for (int i = 0; i < reason.arguments().size(); i++) {
             String gap = i < gaps.size() ? gaps.get(i) : "";
-            int places = SHARE.matcher(gap).find() ? 1 : digits;
+            int places = SHARE.matcher(gap).find() ? shares : digits;
             Object argument = plainly(reason, i, gap, places);
             said.add(ending != null && argument.equals(ending) ? yearEnd(ending) : said(argument, gap, places));
         }
@@ -146,6 +150,24 @@ public record Sentences(Words words, int decimals, int year, String measure) {
             }
         }
         return digits;
+    }
+
+    /** With how many decimals the shares of a reason are said: one, or as many as it takes that nobody is behind by 0 points. */
+    private static int shares(Reason reason, List<String> gaps) {
+        int places = 1;
+        while (places < MOST_OF_A_SHARE && saysNothing(reason, gaps, places)) {
+            places++;
+        }
+        return places;
+    }
+
+    private static boolean saysNothing(Reason reason, List<String> gaps, int places) {
+        return IntStream.range(0, Math.min(gaps.size(), reason.arguments().size()))
+                .filter(i -> gaps.get(i).startsWith("points"))
+                .anyMatch(i -> reason.arguments().get(i) instanceof BigDecimal points
+                        && points.signum() != 0
+                        && plainly(reason, i, gaps.get(i), places) instanceof BigDecimal told
+                        && Rounding.to(places, told).signum() == 0);
     }
 
     /** The difference of the two figures beside it as they are printed, where that is what it is; else the figure itself. */

@@ -66,6 +66,14 @@ class SentencesTest {
     }
 
     @Test
+    void nobodyIsBehindByNoPoints() {
+        Sentences said = in(Locale.SIMPLIFIED_CHINESE);
+        assertThat(said.one(
+                        new Told("behind-points", List.of("p:2023-08", "n:61.333333", "n:61.317647", "n:0.015686"))))
+                .isEqualTo("截至8月应完成61.33%，实际61.32%，落后0.01个百分点");
+    }
+
+    @Test
     void betweenPercentagesLiePointsAndTheShareIsNamed() {
         var reasons = List.of(
                 new Told("below-floor", List.of("p:2023-Q3", "n:6.5", "n:6", "n:0.5", "n:7.692307")),

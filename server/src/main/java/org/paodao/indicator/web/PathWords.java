@@ -1,0 +1,73 @@
+package org.paodao.indicator.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.paodao.indicator.Definition;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.GoalPath;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.path.Shape;
+import org.paodao.ui.Ui;
+
+/** The points of a path to a goal as a person reads them: 2023年3月18%、2023年6月44%，段内匀速. */
+public final class PathWords {
+    private final Ui ui;
+    private final Definition is;
+    private final Goal goal;
+    private final GoalPath path;
+    private final List<String> said = new ArrayList<>();
+
+    private PathWords(Ui ui, Definition is, Goal goal) {
+        this.ui = ui;
+        this.is = is;
+        this.goal = goal;
+        this.path = new GoalPath(is, goal);
+    }
+
+    /** What the points of a goal's path say; empty where it has none. */
+    public static String of(Ui ui, Definition is, Goal goal) {
+        return goal.path() == null || goal.path().points().isEmpty() ? "" : new PathWords(ui, is, goal).told();
+    }
+
+    private String told() {
+        BigDecimal base = path.base();
+        if (path.first().number() > 1) {
+            said.add(ui.msg("indicator.path.from", ui.period(path.first())));
+        }
+        if (base != null) {
+            said.add(ui.msg("indicator.path.base", base.toPlainString(), is.measure()));
+        }
+        switch (path.shape()) {
+            case Shape.Steps steps -> steps(steps);
+            case Shape.Own own -> {
+                points("indicator.path.point", own.values());
+                points("indicator.path.upper", own.upper());
+            }
+            case null, default -> {}
+        }
+        return String.join(ui.msg("indicator.path.joint"), said);
+    }
+
+    private void steps(Shape.Steps steps) {
+        for (Shape.Step step : steps.steps()) {
+            said.add(ui.msg(
+                    "indicator.path.point",
+                    period(step.number()),
+                    step.percent().toPlainString(),
+                    "%"));
+        }
+        said.add(ui.msg("indicator.path.between." + steps.between()));
+    }
+
+    private void points(String key, List<BigDecimal> values) {
+        for (int i = 0; i < values.size(); i++) {
+            said.add(
+                    ui.msg(key, period(path.first().number() + i), values.get(i).toPlainString(), is.measure()));
+        }
+    }
+
+    private String period(int number) {
+        return ui.period(new Period(goal.period().year(), is.frequency(), number));
+    }
+}
