@@ -5,4 +5,9 @@ package org.paodao.plan;
  *
  * @param address first part of its web address, such as 2023-2
  */
-public record PlanName(String address, String title) {}
+public record PlanName(String address, String title) {
+    /** Title and place in a sentence; titles within the title stand in simple brackets (GB/T 15834-2011). */
+    public String told() {
+        return "《%s》（/%s）".formatted(title.replace('《', '〈').replace('》', '〉'), address);
+    }
+}

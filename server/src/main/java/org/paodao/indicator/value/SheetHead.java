@@ -26,6 +26,9 @@ final class SheetHead {
     private final Sheet sheet;
     private final LoadReading reading;
     private final int row;
+    /** What heads each column. */
+    private final SortedMap<Integer, String> headings;
+
     private final HeadYears years;
     private final Map<Field, Integer> at = new EnumMap<>(Field.class);
     private final Map<Integer, String> periods = new LinkedHashMap<>();
@@ -38,6 +41,7 @@ final class SheetHead {
         this.sheet = sheet;
         this.reading = reading;
         this.row = rowOf(sheet, reading);
+        this.headings = headings();
         this.years = new HeadYears(sheet, reading, row);
         place();
         checkPeriods();
@@ -46,21 +50,34 @@ final class SheetHead {
         }
     }
 
-    /** The row with the most headings that are known; where none is, the first that is more than a title. */
+    /** The row with the most headings that are known, those over its empty cells included; where none is, the first that is more than a title. */
     private static int rowOf(Sheet sheet, LoadReading reading) {
         int best = -1;
         long most = -1;
         for (int row = 0; row < WITHIN; row++) {
             SortedMap<Integer, Sheet.Cell> cells = sheet.rows().getOrDefault(row, new TreeMap<>());
-            long known = cells.values().stream()
+            long own = cells.values().stream()
                     .filter(cell -> says(cell.text(), reading))
                     .count();
+            long known = own == 0 ? 0 : own + over(sheet, reading, row).size();
             if (cells.size() > 1 && known > most) {
                 most = known;
                 best = row;
             }
         }
         return Math.max(best, 0);
+    }
+
+    /** What stands a row higher over an empty cell and says what its column holds: 指标 beside 2024年 over 1月 to 12月. */
+    private static SortedMap<Integer, String> over(Sheet sheet, LoadReading reading, int row) {
+        var found = new TreeMap<Integer, String>();
+        sheet.rows().getOrDefault(row - 1, new TreeMap<>()).forEach((column, cell) -> {
+            if (field(cell.text(), reading) != null
+                    && sheet.at(row, column).text().isBlank()) {
+                found.put(column, cell.text());
+            }
+        });
+        return found;
     }
 
     private static boolean says(String heading, LoadReading reading) {
@@ -85,27 +102,33 @@ final class SheetHead {
         return BESIDE_PERIOD.matcher(heading.strip()).replaceFirst("");
     }
 
-    private SortedMap<Integer, Sheet.Cell> cells() {
-        return sheet.rows().getOrDefault(row, new TreeMap<>());
+    private SortedMap<Integer, String> headings() {
+        SortedMap<Integer, String> found = over(sheet, reading, row);
+        sheet.rows().getOrDefault(row, new TreeMap<>()).forEach((column, cell) -> {
+            if (!cell.text().isBlank()) {
+                found.put(column, cell.text());
+            }
+        });
+        return found;
     }
 
     private String heading(int column) {
-        return sheet.at(row, column).text();
+        return headings.getOrDefault(column, "");
     }
 
     /** First what somebody says of the columns, then what they say themselves. */
     private void place() {
         Map<Field, List<Integer>> said = new EnumMap<>(Field.class);
-        cells().forEach((column, cell) -> {
-            Field field = reading.columns().containsKey(cell.text()) ? field(cell.text(), reading) : null;
+        headings.forEach((column, heading) -> {
+            Field field = reading.columns().containsKey(heading) ? field(heading, reading) : null;
             if (field != null) {
                 said.computeIfAbsent(field, any -> new ArrayList<>()).add(column);
             }
         });
         said.forEach(this::place);
-        cells().forEach((column, cell) -> {
-            Field field = field(cell.text(), reading);
-            if (reading.columns().containsKey(cell.text())) {
+        headings.forEach((column, heading) -> {
+            Field field = field(heading, reading);
+            if (reading.columns().containsKey(heading)) {
                 return;
             }
             if (field == null) {
@@ -119,7 +142,7 @@ final class SheetHead {
     /** Several columns can hold figures only where each says its period. */
     private void place(Field field, List<Integer> columns) {
         boolean dated = field == Field.AMOUNT
-                && cells().values().stream().noneMatch(cell -> field(cell.text(), reading) == Field.PERIOD)
+                && headings.values().stream().noneMatch(heading -> field(heading, reading) == Field.PERIOD)
                 && columns.stream().allMatch(column -> isDated(heading(column)));
         if (dated) {
             columns.forEach(this::period);
@@ -161,7 +184,8 @@ final class SheetHead {
     }
 
     private void wrong(int column, String key, Object... arguments) {
-        problems.add(new Problem(sheet.name(), CellName.of(row, column), Flaw.of(key, arguments)));
+        int at = sheet.at(row, column).text().isBlank() ? row - 1 : row;
+        problems.add(new Problem(sheet.name(), CellName.of(at, column), Flaw.of(key, arguments)));
     }
 
     /** Whether nobody says of a column what it holds, so that its heading does. */
@@ -207,15 +231,11 @@ final class SheetHead {
     /** How each column that has a heading is read; a single cell is a title or a note and heads nothing. */
     List<LoadLine.Column> columns() {
         List<LoadLine.Column> columns = new ArrayList<>();
-        if (cells().size() < 2) {
+        if (headings.size() < 2) {
             return columns;
         }
-        cells().forEach((column, cell) -> {
-            if (!cell.text().isBlank()) {
-                columns.add(new LoadLine.Column(
-                        sheet.name(), cell.text(), meaning(column), periods.getOrDefault(column, "")));
-            }
-        });
+        headings.forEach((column, heading) -> columns.add(
+                new LoadLine.Column(sheet.name(), heading, meaning(column), periods.getOrDefault(column, ""))));
         return columns;
     }
 

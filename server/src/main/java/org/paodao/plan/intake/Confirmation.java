@@ -43,9 +43,7 @@ class Confirmation {
     void requireNone(CurrentUser user, int year) {
         List<PlanName> present = plansOf(user, year);
         if (!present.isEmpty()) {
-            String names = present.stream()
-                    .map(plan -> "《%s》（/%s）".formatted(plan.title(), plan.address()))
-                    .collect(Collectors.joining("、"));
+            String names = present.stream().map(PlanName::told).collect(Collectors.joining("、"));
             throw Refusal.conflict("planimport.year-has-plan", String.valueOf(year), names);
         }
     }

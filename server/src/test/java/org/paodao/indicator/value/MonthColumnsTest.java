@@ -62,6 +62,23 @@ class MonthColumnsTest extends JuneFigures {
     }
 
     @Test
+    void whatStandsBesideTheYearHeadsItsColumnThoughNothingIsMerged() throws Exception {
+        byte[] file = SampleFiles.excel(List.of(
+                List.of("序号", "指标", "2023年", "", "备注"),
+                List.of("", "", "5月", "6月", ""),
+                List.of("1", "INVEST", "8.5", "9.5", "初步")));
+        LoadLine looked = files.looked(system.liaison, "两层表头.xlsx", file, "");
+        assertThat(found(looked).columns())
+                .extracting(LoadLine.Column::heading, LoadLine.Column::meaning, LoadLine.Column::period)
+                .containsExactly(
+                        tuple("指标", "CODE", ""),
+                        tuple("5月", "AMOUNT", "2023-05"),
+                        tuple("6月", "AMOUNT", "2023-06"),
+                        tuple("备注", "COMMENT", ""));
+        assertThat(files.take(system.liaison, "两层表头.xlsx", file).fresh()).isEqualTo(2);
+    }
+
+    @Test
     void whereNothingSaysTheYearItIsAskedForAndSeveralMonthsMayBeFigures() {
         LoadLine asked = looked("指标,5月,6月,7月\nINVEST,8.5,9.5,10\n");
         assertThat(found(asked).problems())

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.Organization;
 import org.paodao.plan.PlanLists;
+import org.paodao.plan.PlanName;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
@@ -53,6 +54,11 @@ class SecondPlanTest {
                 .bodyText()
                 .containsPattern("hx-confirm=\"" + TOLD)
                 .contains("name=\"beside\" value=\"2023\"");
+    }
+
+    @Test
+    void aTitleWithinATitleStandsInSimpleBrackets() {
+        assertThat(new PlanName("2021", "关于印发《示例措施》的通知").told()).isEqualTo("《关于印发〈示例措施〉的通知》（/2021）");
     }
 
     @Test

@@ -189,9 +189,7 @@ public record ReviewPage(
 
     /** The plans that the year has already, to be read out. */
     public String namesOfPlans() {
-        return plansOfYear.stream()
-                .map(plan -> "《%s》（/%s）".formatted(plan.title(), plan.address()))
-                .collect(Collectors.joining("、"));
+        return plansOfYear.stream().map(PlanName::told).collect(Collectors.joining("、"));
     }
 
     /** What an item of this id is called; empty when there is none. */
