@@ -2,13 +2,16 @@ package org.paodao.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.WorkingDays;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
 import org.paodao.scoring.Rounding;
 
 /**
@@ -70,6 +73,11 @@ public record Definition(
                 .flatMap(breakdown -> breakdown.named(written).stream())
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** The last day on which its figure of a period is in time: after the lag and a day at least, and a working day. */
+    public LocalDate deadline(Period period, WorkingDays days) {
+        return days.orNext(period.lastDay().plusDays(Math.max(1, lagDays)));
     }
 
     /** Whether its figures are computed and nobody is asked for them. */

@@ -17,8 +17,7 @@ import org.paodao.scoring.light.Due;
 record Timing(LocalDate from, LocalDate deadline, boolean asked) {
     static Timing of(Definition definition, Period period, WorkingDays days) {
         LocalDate from = period.lastDay().plusDays(1);
-        LocalDate deadline = days.orNext(period.lastDay().plusDays(Math.max(1, definition.lagDays())));
-        return new Timing(from, deadline, !definition.isComputed());
+        return new Timing(from, definition.deadline(period, days), !definition.isComputed());
     }
 
     /** The same once it was sent in: whatever it waits for then, it is not late. */

@@ -25,8 +25,8 @@ final class CsvLoad {
         this.rows = rows;
     }
 
-    /** Reads all rows; how many lines there were. */
-    static int read(InputStream stream, Resolving resolving, List<Problem> problems) {
+    /** Reads all rows. */
+    static Read read(InputStream stream, Resolving resolving, List<Problem> problems) {
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), 1 << 16)) {
             String head = reader.readLine();
             List<String> names = split(head == null ? "" : head.replace("\ufeff", ""));
@@ -52,7 +52,7 @@ final class CsvLoad {
         return at;
     }
 
-    private int read(BufferedReader reader) throws IOException {
+    private Read read(BufferedReader reader) throws IOException {
         int row = 1;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             if (!line.isEmpty()) {
@@ -60,7 +60,7 @@ final class CsvLoad {
             }
             row++;
         }
-        return row - 1;
+        return new Read(row - 1, rows.bare());
     }
 
     private void read(int row, String line) {
@@ -122,4 +122,12 @@ final class CsvLoad {
         int comma = line.indexOf(',', at);
         return (comma < 0 ? line.length() : comma) + 1;
     }
+
+    /**
+     * What was read.
+     *
+     * @param lines below the one that names the columns
+     * @param bare how many of them have no figure and say nothing
+     */
+    record Read(int lines, int bare) {}
 }

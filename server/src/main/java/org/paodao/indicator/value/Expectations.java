@@ -1,5 +1,6 @@
 package org.paodao.indicator.value;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -60,7 +61,7 @@ class Expectations {
             if (indicator.definition().frequency() == period.frequency()
                     && !indicator.definition().isComputed()) {
                 units(indicator, before.getOrDefault(indicator.id(), Map.of()), until)
-                        .forEach(unit -> add(expected, indicator, unit, period));
+                        .forEach(unit -> add(expected, frame, indicator, new Place(indicator.id(), unit, "", period)));
             }
         }
         return expected;
@@ -77,7 +78,7 @@ class Expectations {
                     && indicator.definition().frequency() == period.frequency()
                     && expected.stream().noneMatch(one -> one.indicator().id().equals(indicator.id()));
             if (own) {
-                add(expected, indicator, unit, period);
+                add(expected, frame, indicator, new Place(indicator.id(), unit, "", period));
             }
         }
         return expected;
@@ -100,15 +101,15 @@ class Expectations {
         return units;
     }
 
-    private static void add(List<Expected> expected, Indicator indicator, UUID unit, Period period) {
-        Frame.reporter(indicator, unit).ifPresent(reporter -> {
-            var due = period.lastDay().plusDays(indicator.definition().lagDays());
-            expected.add(new Expected(indicator, new Place(indicator.id(), unit, "", period), reporter, due));
+    /** A figure with those of its parts. */
+    private static void add(List<Expected> expected, Frame frame, Indicator indicator, Place whole) {
+        Frame.reporter(indicator, whole.unit()).ifPresent(reporter -> {
+            LocalDate due = frame.deadline(indicator, whole.period());
+            expected.add(new Expected(indicator, whole, reporter, due));
             for (Breakdown breakdown : indicator.definition().breakdowns()) {
                 breakdown
                         .keys()
-                        .forEach(part -> expected.add(
-                                new Expected(indicator, new Place(indicator.id(), unit, part, period), reporter, due)));
+                        .forEach(part -> expected.add(new Expected(indicator, whole.ofPart(part), reporter, due)));
             }
         });
     }

@@ -153,12 +153,8 @@ class FigureToDos implements ToDoSource {
     private static LocalDate due(Frame frame, List<Value> values) {
         return values.stream()
                 .map(Value::place)
-                .map(place -> place.period()
-                        .lastDay()
-                        .plusDays(frame.indicator(place.indicator(), place.period())
-                                .orElseThrow()
-                                .definition()
-                                .lagDays()))
+                .map(place -> frame.deadline(
+                        frame.indicator(place.indicator(), place.period()).orElseThrow(), place.period()))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -1,5 +1,6 @@
 package org.paodao.indicator.value;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.paodao.indicator.Edition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.IndicatorSystem;
+import org.paodao.kernel.WorkingDays;
 import org.paodao.scoring.Period;
 
 /** What is known when figures are looked at: by which edition each period is judged, and which periods are closed. For one request. */
@@ -25,18 +28,26 @@ final class Frame {
     private final List<Edition> editions;
     private final Map<Period, Integer> closed;
     private final IntFunction<IndicatorSystem> systems;
+    private final Supplier<WorkingDays> calendar;
     private final Map<Integer, Map<UUID, Indicator>> known = new HashMap<>();
     private final Map<Period, Map<UUID, Indicator>> byPeriod = new HashMap<>();
     private @Nullable Set<String> measures;
+    private @Nullable WorkingDays days;
 
     /**
      * @param editions newest first
      * @param closed the closed periods with the edition that each is judged by
+     * @param calendar asked once, and only where a deadline is
      */
-    Frame(List<Edition> editions, Map<Period, Integer> closed, IntFunction<IndicatorSystem> systems) {
+    Frame(
+            List<Edition> editions,
+            Map<Period, Integer> closed,
+            IntFunction<IndicatorSystem> systems,
+            Supplier<WorkingDays> calendar) {
         this.editions = editions;
         this.closed = closed;
         this.systems = systems;
+        this.calendar = calendar;
     }
 
     /** The edition by which a period is judged: the one it was closed with, else the newest that holds on its last day, else the oldest. 0 for none. */
@@ -108,6 +119,14 @@ final class Frame {
 
     boolean isClosed(Period period) {
         return closed.containsKey(period);
+    }
+
+    /** The last day on which the figure of a period is in time. */
+    LocalDate deadline(Indicator indicator, Period period) {
+        if (days == null) {
+            days = calendar.get();
+        }
+        return indicator.definition().deadline(period, days);
     }
 
     /** Who reports the figure; nobody when it is computed or not defined. */

@@ -1,6 +1,7 @@
 package org.paodao.indicator.value;
 
 import java.util.UUID;
+import org.paodao.calendar.Calendar;
 import org.paodao.indicator.Indicators;
 import org.paodao.kernel.Authority;
 import org.paodao.kernel.CurrentUser;
@@ -13,10 +14,12 @@ class Frames {
 
     private final Indicators indicators;
     private final ClosingTables closings;
+    private final Calendar calendar;
 
-    Frames(Indicators indicators, ClosingTables closings) {
+    Frames(Indicators indicators, ClosingTables closings, Calendar calendar) {
         this.indicators = indicators;
         this.closings = closings;
+        this.calendar = calendar;
     }
 
     /** The same for what nobody asks for. */
@@ -28,6 +31,7 @@ class Frames {
         return new Frame(
                 indicators.editions(user),
                 closings.editions(user.jurisdiction()),
-                number -> indicators.system(user, number));
+                number -> indicators.system(user, number),
+                () -> calendar.workingDays(user.jurisdiction()));
     }
 }

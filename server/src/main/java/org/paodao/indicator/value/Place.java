@@ -32,6 +32,11 @@ public record Place(UUID indicator, UUID unit, String part, Period period) {
         return new Place(indicator, unit, part, other);
     }
 
+    /** The same of one of its parts. */
+    public Place ofPart(String other) {
+        return new Place(indicator, unit, other, period);
+    }
+
     /** The base value of the indicator, where this is a yearly figure of the whole and the base year is the one before; null where it is not. */
     public @Nullable BigDecimal base(Definition is) {
         Definition.Base base = is.base();

@@ -45,6 +45,7 @@ final class RowReader {
     private final List<Problem> problems;
     private int unkept;
     private int faults;
+    private int bare;
     /** The cells of the row that were found wrong: where periods are columns, each is asked for once a period. */
     private final Set<Integer> noted = new HashSet<>();
 
@@ -63,9 +64,15 @@ final class RowReader {
         return unkept;
     }
 
+    /** How many rows had no amount. */
+    int bare() {
+        return bare;
+    }
+
     /** Reads one figure; a row without an amount says nothing and is left out. */
     void read(Cells cells) {
         if (cells.amount().isEmpty()) {
+            bare++;
             return;
         }
         int before = faults;

@@ -42,7 +42,7 @@ public class ValueLoads {
         MessageDigest digest = Sha256.digest();
         Resolving resolving = bulk.resolving(user);
         List<Problem> problems = new ArrayList<>();
-        int lines = CsvLoad.read(new DigestInputStream(csv, digest), resolving, problems);
+        CsvLoad.Read read = CsvLoad.read(new DigestInputStream(csv, digest), resolving, problems);
         for (int n : resolving.columns().repeated()) {
             problems.add(line(resolving.columns().rowOf(n), Flaw.of("indicatorvalue.twice")));
         }
@@ -50,10 +50,10 @@ public class ValueLoads {
         Bulk.Looked looked = bulk.look(user, resolving);
         refuse(resolving, looked.flaws());
         String hash = HexFormat.of().formatHex(digest.digest());
-        return take(user, new Bulk.Taking(resolving, looked, new Bulk.Told(name, hash, lines)));
+        return take(user, new Bulk.Taking(resolving, looked, new Bulk.Told(name, hash, read.lines())), read.bare());
     }
 
-    private Loaded take(CurrentUser user, Bulk.Taking taking) {
+    private Loaded take(CurrentUser user, Bulk.Taking taking, int withoutFigure) {
         UUID id = Ids.next();
         Bulk.Told told = taking.told();
         int figures = taking.resolving().columns().size();
@@ -67,6 +67,7 @@ public class ValueLoads {
         return new Loaded(
                 took ? id : null,
                 figures,
+                withoutFigure,
                 counts.fresh(),
                 counts.changed(),
                 figures - counts.fresh() - counts.changed(),
@@ -105,9 +106,17 @@ public class ValueLoads {
      *
      * @param load under which it is listed; null when it changed nothing
      * @param figures how many it holds
+     * @param withoutFigure how many of its lines have none; they were left out
      * @param warnings how much the checks found; {@link Warnings} lists and answers it
      * @param sha256 of its content
      */
     public record Loaded(
-            @Nullable UUID load, int figures, int fresh, int changed, int unchanged, int warnings, String sha256) {}
+            @Nullable UUID load,
+            int figures,
+            int withoutFigure,
+            int fresh,
+            int changed,
+            int unchanged,
+            int warnings,
+            String sha256) {}
 }

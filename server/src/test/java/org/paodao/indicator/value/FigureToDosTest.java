@@ -74,6 +74,18 @@ class FigureToDosTest {
     }
 
     @Test
+    void aFigureIsInTimeUntilAWorkingDay() {
+        goals();
+        Period april = Period.month(2023, 4);
+        LocalDate saturday = april.lastDay().plusDays(20);
+        assertThat(saturday).isEqualTo(LocalDate.of(2023, 5, 20));
+        ToDo enter = Objects.requireNonNull(waiting(Set.of(system.unit)).get("figures:enter:2023-04:" + system.unit));
+        assertThat(enter.due()).isEqualTo(LocalDate.of(2023, 5, 22));
+        assertThat(periods.view(system.office, april).lines())
+                .allSatisfy(line -> assertThat(line.expected().due()).isEqualTo(LocalDate.of(2023, 5, 22)));
+    }
+
+    @Test
     void whatIsComingIsToldWhenItIsAskedFor() {
         goals();
         assertThat(

@@ -54,6 +54,14 @@ class LoadsTest extends JuneFigures {
     }
 
     @Test
+    void linesWithoutAFigureAreLeftOutAndCounted() {
+        ValueLoads.Loaded some = loads.load(system.office, "MANY", csv(MANY + "INVEST,,,2023-04,,FINAL,\n"));
+        assertThat(some)
+                .extracting(ValueLoads.Loaded::figures, ValueLoads.Loaded::fresh, ValueLoads.Loaded::withoutFigure)
+                .containsExactly(5, 5, 1);
+    }
+
+    @Test
     void aChangedRowKeepsWhatItWas() {
         loads.load(system.office, "MANY", csv(MANY));
         ValueLoads.Loaded changed = loads.load(system.office, "MANY", csv(MANY.replace("12.5", "12.75")));
