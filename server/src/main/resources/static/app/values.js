@@ -3,17 +3,21 @@
 const form = document.getElementById('values');
 const status = document.getElementById('value-status');
 const cells = form ? [...form.querySelectorAll('.value-cell')] : [];
-// A row may lack columns: how an indicator stands is said of the whole only, not of its parts.
-const rows = [...new Set(cells.map((cell) => cell.dataset.row))];
-const grid = rows.map(() => []);
+// By the row of the table: one that is only read has no cells, and one of a part says nothing of how its indicator stands.
+const grid = [];
 cells.forEach((cell) => {
-    grid[rows.indexOf(cell.dataset.row)][Number(cell.dataset.column)] = cell;
+    (grid[Number(cell.dataset.row)] ??= [])[Number(cell.dataset.column)] = cell;
 });
 const was = new Map(cells.map((cell) => [cell, cell.value]));
 
-const place = (cell) => ({ row: rows.indexOf(cell.dataset.row), column: Number(cell.dataset.column) });
+const place = (cell) => ({ row: Number(cell.dataset.row), column: Number(cell.dataset.column) });
 
-const go = (row, column) => {
+// Past rows without such a cell, up or down.
+const go = (from, down, column) => {
+    let row = from + down;
+    while (down !== 0 && row >= 0 && row < grid.length && !grid[row]?.[column]) {
+        row += down;
+    }
     const target = grid[row]?.[column];
     if (target) {
         target.focus();
@@ -22,12 +26,23 @@ const go = (row, column) => {
     return Boolean(target);
 };
 
+const tell = (lost) => {
+    const changed = cells.filter((one) => one.value !== was.get(one)).length;
+    const words = [
+        [changed, form.dataset.changed],
+        [lost, form.dataset.lost],
+    ];
+    if (status) {
+        status.textContent = words
+            .filter(([count]) => count > 0)
+            .map(([count, text]) => text.replace('{0}', count))
+            .join(' · ');
+    }
+};
+
 const mark = (cell) => {
     cell.classList.toggle('is-changed', cell.value !== was.get(cell));
-    const changed = cells.filter((one) => one.value !== was.get(one)).length;
-    if (status) {
-        status.textContent = changed > 0 ? form.dataset.changed.replace('{0}', changed) : '';
-    }
+    tell(0);
 };
 
 // Left and right leave a cell only at the end of what is typed there.
@@ -50,7 +65,7 @@ form?.addEventListener('keydown', (event) => {
     const { row, column } = place(cell);
     if (event.key === 'Enter') {
         event.preventDefault();
-        go(row + (event.shiftKey ? -1 : 1), column);
+        go(row, event.shiftKey ? -1 : 1, column);
     } else if (event.key === 'Escape') {
         cell.value = was.get(cell);
         cell.select?.();
@@ -58,7 +73,7 @@ form?.addEventListener('keydown', (event) => {
     } else if (moves[event.key] && !event.shiftKey) {
         const [down, right] = moves[event.key];
         const choosing = cell.tagName === 'SELECT' && down !== 0;
-        if (!choosing && (right === 0 || atEdge(cell, event.key)) && go(row + down, column + right)) {
+        if (!choosing && (right === 0 || atEdge(cell, event.key)) && go(row, down, column + right)) {
             event.preventDefault();
         }
     }
@@ -70,14 +85,15 @@ form?.addEventListener('input', (event) => {
     }
 });
 
+// Whether the cell takes it: of a choice only what can be chosen.
 const put = (cell, text) => {
-    if (cell.tagName === 'SELECT') {
-        const option = [...cell.options].find((one) => one.text === text || one.value === text);
-        cell.value = option ? option.value : cell.value;
-    } else {
-        cell.value = text;
+    const chosen = cell.tagName === 'SELECT' ? [...cell.options].find((one) => one.text === text || one.value === text)?.value : text;
+    if (chosen === undefined) {
+        return false;
     }
+    cell.value = chosen;
     mark(cell);
+    return true;
 };
 
 // Quoted cells hold line breaks and doubled quotes, as spreadsheets copy them.
@@ -120,14 +136,18 @@ form?.addEventListener('paste', (event) => {
     }
     event.preventDefault();
     const { row, column } = place(cell);
+    let lost = 0;
     block(text).forEach((line, down) => {
         line.forEach((word, right) => {
             const target = grid[row + down]?.[column + right];
-            if (target) {
-                put(target, word.trim());
+            const said = word.trim();
+            // An empty cell of the block says nothing, as in a file.
+            if (said !== '' && !(target && put(target, said))) {
+                lost++;
             }
         });
     });
+    tell(lost);
 });
 
 let sending = false;

@@ -32,6 +32,7 @@ class ValuesIT {
             assertThat(page.locator("[name=source]").first()).hasValue("示例台账");
             assertThat(page.locator("select[name=stage]").nth(1)).hasValue("PRELIMINARY");
             assertThat(page.locator("#value-status")).containsText("7");
+            assertThat(page.locator("#value-status")).containsText("有 1 个粘贴的内容未填入");
             page.locator("button[value=save]").click();
             assertThat(page.locator("#amount-0")).hasValue("94.5");
             assertThat(page.locator("#amount-1")).hasValue("97.2");
@@ -163,6 +164,11 @@ class ValuesIT {
             Page page = window.signIn("liaison");
             page.navigate(GRID);
             assertThat(page.locator("#about-0")).containsText("退回原因：请附统计台账");
+            // The two rows below stand already: what is meant for them goes nowhere else.
+            pasted(page, "#amount-0", "94.2\n1\n2\n");
+            assertThat(page.locator("#amount-0")).hasValue("94.2");
+            assertThat(page.locator("#value-status")).containsText("1 个单元格有改动");
+            assertThat(page.locator("#value-status")).containsText("有 2 个粘贴的内容未填入");
             window.picture("values-phone");
             assertThat(Accessibility.flaws(page)).isEmpty();
         }
