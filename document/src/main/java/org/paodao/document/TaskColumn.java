@@ -3,6 +3,7 @@ package org.paodao.document;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.paodao.document.Columns.Kind;
 
 /** What a column of tasks or units is where its word alone does not tell. */
@@ -26,10 +27,12 @@ final class TaskColumn {
 
     /** 序号 | 改革举措 | 指导部门: where nobody else is named, whoever guides answers for it. */
     static void guide(List<Kind> kinds, List<String> words) {
-        for (int i = 0; i < kinds.size() && kinds.stream().noneMatch(UNITS::contains); i++) {
-            if (GUIDES.contains(words.get(i))) {
-                kinds.set(i, Kind.RESPONSIBLE);
-            }
+        if (kinds.stream().anyMatch(UNITS::contains)) {
+            return;
         }
+        IntStream.range(0, kinds.size())
+                .filter(i -> GUIDES.contains(words.get(i)))
+                .findFirst()
+                .ifPresent(i -> kinds.set(i, Kind.RESPONSIBLE));
     }
 }

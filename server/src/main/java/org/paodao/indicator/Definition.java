@@ -50,6 +50,8 @@ public record Definition(
         @Nullable Counterpart superior) {
     private static final Pattern PLACE = Pattern.compile("第?[位名]|[位名]次|排名");
 
+    private static final Pattern DASH = Pattern.compile("[-–—－―/／]*");
+
     public Definition {
         breakdowns = List.copyOf(breakdowns);
     }
@@ -88,6 +90,11 @@ public record Definition(
     /** Whether its figures are places themselves, as 位 are. */
     public boolean isPlace() {
         return isPlace(measure);
+    }
+
+    /** What stands behind a figure in a sentence: of a bare number, whose unit of measure is written as a dash, nothing. */
+    public static String counted(String measure) {
+        return DASH.matcher(measure).matches() ? "" : measure;
     }
 
     /** Whether a unit of measure counts places. */

@@ -3,6 +3,7 @@ package org.paodao.indicator.light;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.paodao.indicator.Definition;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 
@@ -27,6 +28,7 @@ public record LightChange(
         List<Told> why,
         Instant changedAt) {
     public LightChange {
+        measure = Definition.counted(measure);
         why = List.copyOf(why);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reasons;
@@ -41,6 +42,7 @@ public record LightLine(
         List<Consequence> consequences,
         Instant judgedAt) {
     public LightLine {
+        measure = Definition.counted(measure);
         reasons = List.copyOf(reasons);
         consequences = List.copyOf(consequences);
     }

@@ -15,6 +15,8 @@ final class SentenceGaps {
             .map(RuleSet::title)
             .collect(Collectors.toUnmodifiableMap(RuleSet.Title::code, RuleSet.Title::en));
 
+    private static final String SAID_BY = "said-by";
+
     private SentenceGaps() {}
 
     /** Names what goes into each gap, in order. */
@@ -28,7 +30,7 @@ final class SentenceGaps {
 
     private static List<String> elsewhere(String key) {
         return switch (key) {
-            case "said-by" -> List.of("light");
+            case SAID_BY -> List.of("light");
             case "run-rate-needed", "run-rate-needed-multiple" -> List.of("amount", "", "multiple");
             case "run-rate-reached" -> List.of("value", "goal");
             case "forecast-known" -> List.of("", "value");
@@ -50,6 +52,20 @@ final class SentenceGaps {
             return key + "-come";
         }
         return said.get(1).equals(Reasons.NONE) ? key + "-gone" : key;
+    }
+
+    /** The key of what joins a reason to those before it. */
+    static String join(String key) {
+        if (key.equals(Reasons.LIGHT_BY_RULE.key())) {
+            return "scoring.join-light";
+        }
+        // What somebody said, and what lacks, does not follow from what was told before.
+        if (key.equals(SAID_BY) || key.equals(Reasons.INPUT_MISSING.key())) {
+            return "scoring.join-apart";
+        }
+        return key.startsWith("change-") || key.equals(Reasons.LIGHT_RULE_OPEN.key())
+                ? "scoring.join-next"
+                : "scoring.join";
     }
 
     /** What a rule set is called in English; its code where it has no other name. */

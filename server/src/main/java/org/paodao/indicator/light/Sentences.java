@@ -72,7 +72,8 @@ public record Sentences(Words words, int decimals, int year, String measure) {
         for (Told told : reasons) {
             String part = ending != null && told.key().equals(Reasons.YEAR_ENDS.key()) ? "" : part(told, ending);
             if (!part.isEmpty()) {
-                text.append(text.isEmpty() ? "" : words.msg(join(told.key()))).append(part);
+                text.append(text.isEmpty() ? "" : words.msg(SentenceGaps.join(told.key())))
+                        .append(part);
             }
         }
         return sentence(text.toString());
@@ -93,15 +94,6 @@ public record Sentences(Words words, int decimals, int year, String measure) {
                                 && other.reason().arguments().contains(period)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String join(String key) {
-        if (key.equals(Reasons.LIGHT_BY_RULE.key())) {
-            return "scoring.join-light";
-        }
-        return key.startsWith("change-") || key.equals(Reasons.LIGHT_RULE_OPEN.key())
-                ? "scoring.join-next"
-                : "scoring.join";
     }
 
     /** What English begins and ends a sentence with; official Chinese lists reasons without a full stop. */

@@ -41,9 +41,9 @@ class EditionsToldTest {
         sample.put("OTHER", sample.definition("另一指标（示例）", true, ""), new AtLeast(BigDecimal.TEN), "10");
         sample.publish(LocalDate.of(2023, 12, 1));
         assertThat(page(sample.office, "/indicators/periods/2023-11")).contains("指标体系第1版");
-        assertThat(page(sample.office, "/indicators/INVEST?period=2023-11")).contains("依据指标体系第1版");
+        assertThat(page(sample.office, "/indicators/INVEST?period=2023-11")).contains("适用指标体系第1版");
         assertThat(page(sample.office, "/indicators/periods/2023-12")).contains("按指标体系第2版评判");
-        assertThat(page(sample.office, "/indicators/INVEST?period=2023-12")).contains("依据指标体系第2版");
+        assertThat(page(sample.office, "/indicators/INVEST?period=2023-12")).contains("适用指标体系第2版");
         assertThat(page(sample.office, "/api/v1/lights/INVEST/2023-12")).contains("\"edition\":2");
         assertThat(page(sample.office, "/api/v1/lights?period=2023-11&indicator=INVEST"))
                 .contains("\"edition\":1");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Definition;
 import org.paodao.scoring.Reasons;
 import org.paodao.scoring.Sentence;
 import org.paodao.scoring.appraisal.Grounds;
@@ -41,6 +42,22 @@ class SentencesTest {
         assertThat(in(Locale.ENGLISH).all(reasons))
                 .isEqualTo(
                         "By the end of June, 50% was due and 42.3% was done, 7.7 percentage points behind: yellow (rule 2 of “Yinchuan 2025”).");
+    }
+
+    @Test
+    void whatDoesNotFollowFromWhatWasToldStandsApart() {
+        var reasons = List.of(
+                new Told("judged-in-words", List.of("t:适度增长")),
+                new Told("said-by", List.of("t:GREEN", "t:示例", "t:已核对")));
+        assertThat(in(Locale.SIMPLIFIED_CHINESE).all(reasons)).isEqualTo("目标为“适度增长”，由人工评定并说明理由；绿灯：示例评定，理由：已核对");
+    }
+
+    @Test
+    void aBareNumberHasNoUnit() {
+        var line = new Told("behind-amount", List.of("p:2023", "n:1.95", "n:1.93", "n:0.02"));
+        assertThat(new Sentences(in(Locale.SIMPLIFIED_CHINESE).words(), 2, 2023, Definition.counted("—")).one(line))
+                .isEqualTo("截至2023年应达到1.95，实际1.93，还差0.02");
+        assertThat(Definition.counted("亿元")).isEqualTo("亿元");
     }
 
     @Test
