@@ -81,11 +81,6 @@ final class Facts {
     }
 
     private static String way(Goal.@Nullable Way way) {
-        return way == null
-                ? ""
-                : Stream.concat(
-                                Stream.of(way.kind()),
-                                way.points().entrySet().stream().map(point -> point.getKey() + "=" + point.getValue()))
-                        .collect(Collectors.joining(" "));
+        return way == null ? "" : (way.kind() + " " + way.written().replace("; ", " ")).strip();
     }
 }

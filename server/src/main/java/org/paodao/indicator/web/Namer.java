@@ -55,8 +55,7 @@ public record Namer(Map<UUID, String> units) {
             return TargetWords.of(ui, value);
         }
         if (field.startsWith("path ")) {
-            String[] way = value.split(" ", 2);
-            return ui.msg("indicator.path." + way[0]) + (way.length > 1 ? " " + way[1] : "");
+            return PathWords.of(ui.words(), value);
         }
         return switch (field) {
             case "direction", "frequency" -> ui.msg("indicator." + field + "." + value);

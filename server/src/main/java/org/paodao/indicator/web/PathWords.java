@@ -3,12 +3,14 @@ package org.paodao.indicator.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.GoalPath;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.path.Shape;
 import org.paodao.ui.Ui;
+import org.paodao.ui.Words;
 
 /** The points of a path to a goal as a person reads them: 2023年3月18%、2023年6月44%，段内匀速. */
 public final class PathWords {
@@ -28,6 +30,32 @@ public final class PathWords {
     /** What the points of a goal's path say; empty where it has none. */
     public static String of(Ui ui, Definition is, Goal goal) {
         return goal.path() == null || goal.path().points().isEmpty() ? "" : new PathWords(ui, is, goal).told();
+    }
+
+    /** A path as a difference between editions writes it: its kind, then its points. */
+    static String of(Words words, String written) {
+        List<String> parts = List.of(written.split(" "));
+        String kind = words.msg("indicator.path." + parts.getFirst());
+        String points = parts.stream()
+                .skip(1)
+                .map(point -> point(words, parts.getFirst().equals("STEPS") ? "%" : "", point.split("=", 2)))
+                .collect(Collectors.joining(words.msg("indicator.path.joint")));
+        return points.isEmpty() ? kind : words.msg("indicator.path.with", kind, points);
+    }
+
+    private static String point(Words words, String percent, String[] point) {
+        String name = point[0];
+        String said = switch (name) {
+            case "from" -> words.msg("indicator.path.from", words.period(point[1]));
+            case "base" -> words.msg("indicator.path.base", point[1], "");
+            case "between" -> words.msg("indicator.path.between." + point[1]);
+            default -> {
+                boolean upper = name.startsWith("upper.");
+                String number = words.msg("indicator.path.number", name.replace("upper.", ""));
+                yield words.msg("indicator.path." + (upper ? "upper" : "point"), number, point[1], percent);
+            }
+        };
+        return said.strip();
     }
 
     private String told() {
