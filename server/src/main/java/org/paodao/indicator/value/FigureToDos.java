@@ -59,8 +59,11 @@ class FigureToDos implements ToDoSource {
                 : OpenPeriods.of(frame, day, until);
         Reporters reporters = units == null ? Reporters.EVERYBODY : reporters(frame, units, periods);
         List<FigureToDoTables.Asked> asked = tables.asked(jurisdiction, reporters);
-        List<ToDo> all = new ArrayList<>(owed(jurisdiction, frame, reporters, periods));
-        all.addAll(underWay(jurisdiction, frame, reporters, asked));
+        List<Value> sent = tables.underWay(jurisdiction, reporters);
+        // What was sent back is to be corrected; to ask for it again would count it twice.
+        Set<Place> came = sent.stream().map(Value::place).collect(Collectors.toSet());
+        List<ToDo> all = new ArrayList<>(owed(jurisdiction, frame, reporters, periods, came));
+        all.addAll(underWay(frame, sent, asked));
         all.addAll(corrections(jurisdiction, frame));
         all.addAll(asked(frame, asked));
         return all.stream()
@@ -87,7 +90,8 @@ class FigureToDos implements ToDoSource {
         return new Reporters(false, units, whole);
     }
 
-    private List<ToDo> owed(UUID jurisdiction, Frame frame, Reporters reporters, List<Period> periods) {
+    private List<ToDo> owed(
+            UUID jurisdiction, Frame frame, Reporters reporters, List<Period> periods, Set<Place> came) {
         Map<UUID, Map<UUID, Period>> before = expectations.before(jurisdiction, reporters);
         List<Expected> expected = periods.stream()
                 .flatMap(period -> Expectations.of(frame, period, before).stream())
@@ -97,7 +101,7 @@ class FigureToDos implements ToDoSource {
                 expected.stream().map(one -> one.indicator().id()).collect(Collectors.toSet());
         Set<Place> given = tables.given(jurisdiction, reporters, indicators, periods);
         Map<FigureToDo.Group, List<LocalDate>> owed = expected.stream()
-                .filter(one -> !given.contains(one.place()))
+                .filter(one -> !given.contains(one.place()) && !came.contains(one.place()))
                 .collect(Collectors.groupingBy(
                         one -> new FigureToDo.Group(one.reporter(), one.place().period()),
                         Collectors.mapping(Expected::due, Collectors.toList())));
@@ -109,12 +113,10 @@ class FigureToDos implements ToDoSource {
                 .toList();
     }
 
-    private List<ToDo> underWay(
-            UUID jurisdiction, Frame frame, Reporters reporters, List<FigureToDoTables.Asked> asked) {
+    private List<ToDo> underWay(Frame frame, List<Value> sent, List<FigureToDoTables.Asked> asked) {
         Set<Place> open = asked.stream().map(FigureToDoTables.Asked::place).collect(Collectors.toSet());
         List<ToDo> found = new ArrayList<>();
-        Map<State, List<Value>> byState =
-                tables.underWay(jurisdiction, reporters).stream().collect(Collectors.groupingBy(Value::state));
+        Map<State, List<Value>> byState = sent.stream().collect(Collectors.groupingBy(Value::state));
         groups(frame, byState.getOrDefault(State.SUBMITTED, List.of()).stream(), Value::place)
                 .forEach((group, values) ->
                         found.add(FigureToDo.approve(group, values, due(frame, values), this::day, open::contains)));

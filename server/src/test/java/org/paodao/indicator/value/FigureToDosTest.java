@@ -115,6 +115,7 @@ class FigureToDosTest {
         assertThat(waiting(Set.of(system.unit)))
                 .doesNotContainKey("figures:approve:2023-06:" + system.unit)
                 .containsKey("figures:returned:2023-06:" + system.unit);
+        assertThat(one("enter").words()).contains("4");
     }
 
     @Test

@@ -65,6 +65,7 @@ class ValuesReadTest extends JuneFigures {
                 .bodyJson()
                 .extractingPath("$.past[0].by")
                 .isEqualTo(system.liaison.displayName());
+        assertThat(get(system.office, ONE)).bodyJson().extractingPath("$.by").isEqualTo(system.head.displayName());
         assertThat(get(system.viewer, ONE))
                 .bodyJson()
                 .extractingPath("$.past[0].by")

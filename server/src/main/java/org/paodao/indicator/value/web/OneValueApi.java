@@ -86,6 +86,8 @@ class OneValueApi {
      * @param value null once it was withdrawn
      * @param reported whether its unit reported it; else the office loaded it
      * @param document the name of its source document; null for none
+     * @param at when it became what it is
+     * @param by the name of who made it so, for its unit and the office; empty for others
      * @param closed whether the period is closed
      * @param verified what the office found, newest first
      * @param corrections proposals that wait no more, newest first; for its unit and the office
@@ -100,6 +102,8 @@ class OneValueApi {
             String comment,
             String source,
             @Nullable String document,
+            Instant at,
+            String by,
             boolean closed,
             List<Found> verified,
             List<Wanted> corrections,
@@ -115,6 +119,8 @@ class OneValueApi {
                     value.comment(),
                     value.source(),
                     told.document() == null ? null : told.document().name(),
+                    value.changedAt(),
+                    told.by().name(told.by().last()),
                     told.closed(),
                     told.verified().stream().map(Found::of).toList(),
                     told.corrections().stream().map(Wanted::of).toList(),

@@ -94,7 +94,8 @@ public record PeriodPage(PeriodView view, Map<UUID, String> names, String after)
                 .distinct()
                 .toList();
         String first = all.stream().limit(NAMED_AT_ONCE).collect(Collectors.joining(ui.chinese() ? "、" : ", "));
-        return all.size() <= NAMED_AT_ONCE ? first : ui.msg("indicatorvalue.remind.of", first, all.size());
+        String named = all.size() <= NAMED_AT_ONCE ? first : ui.msg("indicatorvalue.remind.of", first, all.size());
+        return owed.size() == all.size() ? named : ui.msg("indicatorvalue.remind.figures", named);
     }
 
     public String name(UUID unit) {
