@@ -90,6 +90,9 @@ final class DraftTree {
         int depth = Math.max(1, item.path().size());
         String number = item.path().isEmpty() ? "•" : item.path().getLast();
         line(depth, number + " " + item.title().value());
+        if (item.category() != null) {
+            line(depth + 1, "分类 " + item.category().value());
+        }
         for (Role role : Role.values()) {
             String units = item.units().stream()
                     .filter(unit -> unit.value().role() == role)

@@ -59,6 +59,14 @@ class ReadCommandTest {
     }
 
     @Test
+    void theTreeShowsUnderWhichHeadingARowOfAListStands() throws IOException {
+        Path list =
+                Files.writeString(folder.resolve("清单.csv"), "类别,序号,重点任务,牵头单位\n水利,1,新建泵站3座,区水利局\n交通,2,改造农村公路,区交通局\n");
+        run(list.toString());
+        assertThat(said()).contains("分类 水利", "分类 交通");
+    }
+
+    @Test
     void theTreeSaysInWordsWhatADocumentIs() {
         run(plan.toString(), news.toString());
         assertThat(said()).contains("计划：写明了由谁负责", "不是计划：是新闻报道").doesNotContain("verdict", "NEWS", "SIGNED");
