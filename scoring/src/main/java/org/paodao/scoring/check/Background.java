@@ -11,7 +11,7 @@ import org.paodao.scoring.Period;
 /**
  * What is known when a value comes in.
  *
- * @param history the values of other periods of the same frequency; those after the period in question are not looked at
+ * @param history the values of other periods of the same frequency; of those after the period in question only the next of its year is looked at, which must not be smaller where figures add up
  * @param target  for the period, null if there is none
  * @param parts   values that should add up to this one; none if there are no parts
  */

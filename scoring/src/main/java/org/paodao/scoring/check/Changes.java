@@ -1,6 +1,8 @@
 package org.paodao.scoring.check;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 
 /** Changes in their order of size; one more is put in its place. Medians come doubled, so that they are whole. */
 final class Changes {
@@ -26,6 +28,13 @@ final class Changes {
         System.arraycopy(sorted, place, sorted, place + 1, size - place);
         sorted[place] = change;
         size++;
+    }
+
+    /** All of them, the smallest first, as numbers of that scale. */
+    List<BigDecimal> written(int scale) {
+        return Arrays.stream(sorted, 0, size)
+                .mapToObj(change -> BigDecimal.valueOf(change, scale))
+                .toList();
     }
 
     /** Twice the median. */

@@ -10,7 +10,7 @@ public enum Check {
     DECIMALS("0"),
     /** Outside what is possible. */
     RANGE("0"),
-    /** Far from the usual change: robust z above the threshold. */
+    /** Far from the usual change: more usual fluctuations off than the threshold. */
     JUMP("3.5"),
     /** The same figure for so many periods, this one counted. */
     UNCHANGED("4"),
@@ -18,7 +18,7 @@ public enum Check {
     ON_TARGET("0"),
     /** The parts differ from the whole by more than so many units of the last decimal for each part. */
     PARTS("0.5"),
-    /** A cumulative figure fell by more than the threshold within the year. */
+    /** A cumulative figure fell by more than the threshold within the year; it stands at whichever of the two figures came later. */
     DECREASE("0"),
     /** More than so many percent of a unit's values, and no fewer than five, changed after the period was closed. */
     REVISION("10");

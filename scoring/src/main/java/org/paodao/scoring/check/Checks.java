@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
@@ -15,6 +16,9 @@ public final class Checks {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     /** Fewer changed values are corrections, however small the unit is. */
     private static final int FEWEST_CHANGED = 5;
+
+    /** What is said of a figure that is above the one after it. */
+    private static final String AFTER = "check-decrease-after";
 
     private final Shape shape;
     private final CheckSettings settings;
@@ -53,7 +57,7 @@ public final class Checks {
         add(findings, Check.UNCHANGED, unchanged(value, past));
         add(findings, Check.ON_TARGET, onTarget(value, background));
         add(findings, Check.PARTS, parts(value, background));
-        add(findings, Check.DECREASE, decrease(value, past));
+        add(findings, Check.DECREASE, decrease(value, past).or(() -> decreaseAfter(value, past)));
         return findings;
     }
 
@@ -76,6 +80,12 @@ public final class Checks {
                         Reason.of("check-revision", changed, values, Rounding.to(1, share))));
     }
 
+    /** Whether a finding holds a figure against the one of such a later period. */
+    public static boolean isAgainstLater(Finding finding, Predicate<Period> later) {
+        return finding.reason().key().equals(AFTER)
+                && later.test((Period) finding.reason().arguments().getFirst());
+    }
+
     /** Every key of a reason that comes out of this package. */
     public static List<String> keys() {
         return List.of(
@@ -83,6 +93,7 @@ public final class Checks {
                 "check-below",
                 "check-decimals",
                 "check-decrease",
+                AFTER,
                 "check-jump",
                 "check-jump-added",
                 "check-no-number",
@@ -161,6 +172,16 @@ public final class Checks {
         return past.beforeInYear()
                 .filter(before -> before.getValue().subtract(value).compareTo(settings.threshold(Check.DECREASE)) > 0)
                 .map(before -> Reason.of("check-decrease", before.getKey(), before.getValue(), value));
+    }
+
+    /** A figure that comes later than the one after it may be what is too high. */
+    private Optional<Reason> decreaseAfter(BigDecimal value, Memory past) {
+        if (!shape.cumulative()) {
+            return Optional.empty();
+        }
+        return past.afterInYear()
+                .filter(after -> value.subtract(after.getValue()).compareTo(settings.threshold(Check.DECREASE)) > 0)
+                .map(after -> Reason.of(AFTER, after.getKey(), after.getValue(), value));
     }
 
     private static Optional<Reason> when(boolean found, java.util.function.Supplier<Reason> reason) {

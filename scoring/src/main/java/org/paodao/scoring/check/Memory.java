@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.paodao.scoring.Period;
 
-/** What is known of the periods before a value, as far as checks look at it. */
+/** What is known of the periods around a value, as far as checks look at it. */
 interface Memory {
 
     /**
@@ -20,4 +20,7 @@ interface Memory {
 
     /** The latest value before it in the same year. */
     Optional<Map.Entry<Period, BigDecimal>> beforeInYear();
+
+    /** The earliest value after it in the same year. */
+    Optional<Map.Entry<Period, BigDecimal>> afterInYear();
 }

@@ -19,6 +19,7 @@ final class Past implements Memory {
     static final Period SECOND_YEAR = Period.month(1901, 1);
 
     private final SortedMap<Period, BigDecimal> values;
+    private final SortedMap<Period, BigDecimal> onward;
     private final Period period;
     private final boolean cumulative;
 
@@ -26,12 +27,17 @@ final class Past implements Memory {
         this.values = period.compareTo(SECOND_YEAR) <= 0
                 ? new TreeMap<>()
                 : history.headMap(period).tailMap(SECOND_YEAR);
+        this.onward = history.tailMap(period);
         this.period = period;
         this.cumulative = cumulative;
     }
 
-    /** A change and those before it of the same kind. */
-    record Change(BigDecimal now, List<BigDecimal> before) {}
+    /**
+     * A change and those before it of the same kind.
+     *
+     * @param levels what the periods before had, or of cumulative values added
+     */
+    record Change(BigDecimal now, List<BigDecimal> before, List<BigDecimal> levels) {}
 
     @Override
     public Optional<Jump> jump(BigDecimal value, BigDecimal step) {
@@ -52,13 +58,18 @@ final class Past implements Memory {
     private Optional<Change> change(BigDecimal value, int lag) {
         BigDecimal now = difference(gained(period, value), period, lag);
         List<BigDecimal> before = new ArrayList<>();
+        List<BigDecimal> levels = new ArrayList<>();
         for (Map.Entry<Period, BigDecimal> entry : values.entrySet()) {
-            BigDecimal difference = difference(gained(entry.getKey(), entry.getValue()), entry.getKey(), lag);
+            BigDecimal gained = gained(entry.getKey(), entry.getValue());
+            BigDecimal difference = difference(gained, entry.getKey(), lag);
+            if (gained != null) {
+                levels.add(gained);
+            }
             if (difference != null) {
                 before.add(difference);
             }
         }
-        return now == null || before.size() < FEWEST ? Optional.empty() : Optional.of(new Change(now, before));
+        return now == null || before.size() < FEWEST ? Optional.empty() : Optional.of(new Change(now, before, levels));
     }
 
     private @Nullable BigDecimal difference(@Nullable BigDecimal gained, Period at, int lag) {
@@ -100,5 +111,13 @@ final class Past implements Memory {
         }
         Period last = values.lastKey();
         return Optional.of(Map.entry(last, java.util.Objects.requireNonNull(values.get(last))));
+    }
+
+    @Override
+    public Optional<Map.Entry<Period, BigDecimal>> afterInYear() {
+        return onward.entrySet().stream()
+                .filter(entry -> entry.getKey().compareTo(period) > 0)
+                .findFirst()
+                .filter(entry -> entry.getKey().year() == period.year());
     }
 }

@@ -2,8 +2,10 @@ package org.paodao.scoring.check;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 
@@ -32,6 +34,7 @@ final class Walk implements Memory {
     private long[] gains = new long[0];
     private boolean[] gained = new boolean[0];
     private int first;
+    private int slots;
     private int scale;
     private boolean cumulative;
     /** The slots before it are counted among the changes. */
@@ -50,10 +53,11 @@ final class Walk implements Memory {
      * Begins a line.
      *
      * @param from the first period, counted
-     * @param slots how many periods there are up to the last
+     * @param periods how many there are up to the last
      */
-    void begin(int from, int slots, int digitsBehindThePoint, boolean fromYearStart) {
+    void begin(int from, int periods, int digitsBehindThePoint, boolean fromYearStart) {
         first = from;
+        slots = periods;
         scale = digitsBehindThePoint;
         cumulative = fromYearStart;
         if (values.length < slots) {
@@ -160,9 +164,11 @@ final class Walk implements Memory {
         return before == at - 1 && before >= 0 && values[before] == values[at] ? run + 1 : 1;
     }
 
-    /** Whether it is below the one before it in the year. */
+    /** Whether it is below the one before it in the year, or above the one after it. */
     boolean fell() {
-        return before >= 0 && isOfYear(before) && values[before] > values[at];
+        int after = after();
+        return (before >= 0 && isOfYear(before) && values[before] > values[at])
+                || (after >= 0 && values[at] > values[after]);
     }
 
     private boolean isOfYear(int slot) {
@@ -204,9 +210,12 @@ final class Walk implements Memory {
         if (!compares()) {
             return Optional.empty();
         }
-        BigDecimal usual = BigDecimal.valueOf(changes().median2(), scale).divide(BigDecimal.valueOf(2));
-        BigDecimal distance = BigDecimal.valueOf(distance4(), scale).divide(BigDecimal.valueOf(4));
-        return Optional.of(Jump.of(BigDecimal.valueOf(change(), scale), usual, distance, step));
+        List<BigDecimal> levels = IntStream.range(0, at)
+                .filter(slot -> scales[slot] >= 0 && gained[slot])
+                .mapToObj(slot -> BigDecimal.valueOf(gains[slot], scale))
+                .toList();
+        BigDecimal now = BigDecimal.valueOf(change(), scale);
+        return Optional.of(Jump.of(new Past.Change(now, changes().written(scale), levels), step));
     }
 
     @Override
@@ -219,5 +228,23 @@ final class Walk implements Memory {
         return before >= 0 && isOfYear(before)
                 ? Optional.of(Map.entry(Period.counted(frequency, first + before), value(before)))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Map.Entry<Period, BigDecimal>> afterInYear() {
+        int after = after();
+        return after < 0
+                ? Optional.empty()
+                : Optional.of(Map.entry(Period.counted(frequency, first + after), value(after)));
+    }
+
+    /** The next slot of the year with a value; -1 for none. */
+    private int after() {
+        for (int slot = at + 1; slot < slots && isOfYear(slot); slot++) {
+            if (scales[slot] >= 0) {
+                return slot;
+            }
+        }
+        return -1;
     }
 }

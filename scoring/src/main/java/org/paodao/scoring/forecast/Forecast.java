@@ -15,7 +15,7 @@ public final class Forecast {
 
     /**
      * What the year of the period will end with, seen from the period: from earlier years if there are two, else from last year's shape or the trend. Values after the
-     * period are not looked at.
+     * period are not looked at. A year whose plan begins within it starts there, unless something had come together before.
      */
     public static YearEnd yearEnd(Series series, Period asOf) {
         Series known = series.upTo(asOf);
@@ -25,7 +25,7 @@ public final class Forecast {
                     Reason.of("forecast-too-few-points", known.values().size(), FEWEST));
         }
         var line = TimeLine.of(known, asOf);
-        Optional<Scaled> scaled = Kernel.yearEnd(line.strip(), line.index());
+        Optional<Scaled> scaled = Kernel.yearEnd(line.strip(), line.index(), line.origin(series.begin(asOf)));
         return scaled.<YearEnd>map(found -> said(found, line))
                 .orElseGet(() -> new YearEnd.Abstained(Reason.of("forecast-too-little", asOf.year())));
     }

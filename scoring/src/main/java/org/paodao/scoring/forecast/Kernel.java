@@ -8,6 +8,11 @@ public final class Kernel {
 
     /** What the year that holds the place will end with; empty if too little is known there. */
     public static Optional<Scaled> yearEnd(Strip strip, int index) {
+        return yearEnd(strip, index, Origin.ofYear(strip.yearOf(index)));
+    }
+
+    /** The same of a year that starts from elsewhere. */
+    static Optional<Scaled> yearEnd(Strip strip, int index, Origin origin) {
         int year = strip.yearOf(index);
         int last = index;
         while (last >= year && !strip.has(last)) {
@@ -20,8 +25,8 @@ public final class Kernel {
         if (last < year && !strip.has(year - 1)) {
             return Optional.empty();
         }
-        Optional<Scaled> seasonal = Seasonal.of(strip, Math.max(last, year - 1), end);
-        return (seasonal.isPresent() ? seasonal : trend(strip, last, end))
+        Optional<Scaled> seasonal = Seasonal.of(strip, Math.max(last, year - 1), end, origin);
+        return (seasonal.isPresent() ? seasonal : trend(strip, last, end, origin))
                 .map(found -> Reached.atLeast(strip, year, published(found)));
     }
 
@@ -32,9 +37,12 @@ public final class Kernel {
                 : Scaled.about(exact.method(), exact.basis(), exact.last(), exact.middle(), 1);
     }
 
-    private static Optional<Scaled> trend(Strip strip, int last, int end) {
-        Optional<Scaled> shaped = Points.besideLastYear(strip, last, end).map(points -> beside(strip, points));
-        return shaped.isPresent() ? shaped : Points.alone(strip, last, end).map(points -> alone(strip, points));
+    private static Optional<Scaled> trend(Strip strip, int last, int end, Origin origin) {
+        Optional<Scaled> shaped =
+                Points.besideLastYear(strip, last, end, origin).map(points -> beside(strip, points));
+        return shaped.isPresent()
+                ? shaped
+                : Points.alone(strip, last, end, origin).map(points -> alone(strip, points));
     }
 
     private static Scaled beside(Strip strip, Points points) {

@@ -31,18 +31,18 @@ record Points(int[] times, long[] values, int target, int last, long base, boole
         return target - times[times.length - 1];
     }
 
-    /** How this year differs from last year, where both are known and last year's end, too. */
-    static Optional<Points> besideLastYear(Strip strip, int last, int end) {
-        int year = strip.yearOf(end);
+    /** How this year differs from last year, where both are known and last year's end, too; none where last year has no course to follow. */
+    static Optional<Points> besideLastYear(Strip strip, int last, int end, Origin origin) {
         int back = strip.perYear();
-        if (!strip.has(end - back)) {
+        if (!strip.has(end - back) || isFlat(strip, end - back)) {
             return Optional.empty();
         }
         var builder = new Builder();
         if (strip.cumulative()) {
-            builder.add(year - 1, 0);
+            builder.add(origin.index(), origin.besideLastYear(strip));
         }
-        for (int i = Math.max(year, last - MOST + 1); i <= last; i++) {
+        int first = strip.cumulative() ? origin.index() + 1 : strip.yearOf(end);
+        for (int i = Math.max(first, last - MOST + 1); i <= last; i++) {
             if (strip.has(i) && strip.has(i - back)) {
                 builder.add(i, strip.at(i) - strip.at(i - back));
             }
@@ -50,13 +50,24 @@ record Points(int[] times, long[] values, int target, int last, long base, boole
         return builder.points(strip, last, end, strip.at(end - back));
     }
 
+    /** Whether nothing came together in a year that ends there, or its values were all the same: it tells no course. */
+    private static boolean isFlat(Strip strip, int end) {
+        long level = strip.cumulative() ? 0 : strip.at(end);
+        for (int i = strip.yearOf(end); i <= end; i++) {
+            if (strip.has(i) && strip.at(i) != level) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The latest points themselves; of cumulative values only this year's. */
-    static Optional<Points> alone(Strip strip, int last, int end) {
+    static Optional<Points> alone(Strip strip, int last, int end, Origin origin) {
         var builder = new Builder();
-        int first = strip.cumulative() ? strip.yearOf(end) : 0;
+        int first = strip.cumulative() ? origin.index() + 1 : 0;
         int newest = strip.cumulative() || last >= strip.yearOf(end) ? last : strip.yearOf(end) - 1;
         if (strip.cumulative()) {
-            builder.add(first - 1, 0);
+            builder.add(origin.index(), origin.value());
         }
         for (int i = Math.max(first, newest - MOST + 1); i <= newest; i++) {
             if (strip.has(i)) {

@@ -25,16 +25,18 @@ public record RunRate(
     private static final int MULTIPLE_DECIMALS = 2;
 
     /**
-     * Seen from the period, towards a target for the end of its year. Of cumulative values the pace counts from nothing at the beginning of the year, of others from
-     * the end of last year.
+     * Seen from the period, towards a target for the end of its year. The pace counts from where the plan of the year begins: of cumulative values from what was
+     * there by then, which is nothing at the beginning of the year, of others from the value just before.
      */
     public static RunRate of(Series series, Period asOf, BigDecimal target) {
         SortedMap<Period, BigDecimal> known = series.upTo(asOf).values();
-        Period start = new Period(asOf.year(), series.frequency(), 1);
-        SortedMap<Period, BigDecimal> thisYear = known.tailMap(start);
-        BigDecimal base = series.cumulative() ? BigDecimal.ZERO : known.get(start.plus(-1));
-        int passed = thisYear.isEmpty() ? 0 : thisYear.lastKey().number();
-        int left = series.frequency().perYear() - passed;
+        Begin begin = series.begin(asOf);
+        SortedMap<Period, BigDecimal> thisYear =
+                known.tailMap(Begin.ofYear(asOf).first());
+        BigDecimal base = base(series.cumulative() ? thisYear : known, begin, series.cumulative());
+        int before = begin.first().number() - 1;
+        int passed = thisYear.isEmpty() ? 0 : Math.max(0, thisYear.lastKey().number() - before);
+        int left = series.frequency().perYear() - before - passed;
         BigDecimal now = thisYear.isEmpty() ? base : thisYear.get(thisYear.lastKey());
         if (left == 0) {
             return new RunRate(null, 0, null, Reason.of("run-rate-year-closed"));
@@ -46,6 +48,18 @@ public record RunRate(
         BigDecimal each = missing.divide(new BigDecimal(left), Rounding.EXACT);
         BigDecimal multiple = base == null || passed == 0 ? null : multiple(missing, left, now.subtract(base), passed);
         return said(enough(each, series.decimals()), left, multiple);
+    }
+
+    /** What was there when the plan began: what is said, else what is known; what adds up over the year had come to nothing where no figure says otherwise. */
+    private static @Nullable BigDecimal base(SortedMap<Period, BigDecimal> known, Begin begin, boolean cumulative) {
+        if (begin.base() != null) {
+            return begin.base();
+        }
+        SortedMap<Period, BigDecimal> earlier = known.headMap(begin.first());
+        if (cumulative) {
+            return earlier.isEmpty() ? BigDecimal.ZERO : earlier.get(earlier.lastKey());
+        }
+        return earlier.get(begin.first().plus(-1));
     }
 
     /** The same towards what the end of the year has to bring at least; where that is there already nothing has to be added. */

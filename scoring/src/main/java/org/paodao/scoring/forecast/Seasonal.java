@@ -17,12 +17,14 @@ final class Seasonal {
     private final long[] then = new long[MOST_YEARS];
     private final long[] ends = new long[MOST_YEARS];
     private int years;
+    /** Whether all years start from where this one does, so that their shares can be compared. */
+    private boolean alike = true;
 
     private Seasonal() {}
 
-    static Optional<Scaled> of(Strip strip, int last, int end) {
+    static Optional<Scaled> of(Strip strip, int last, int end, Origin origin) {
         var seasonal = new Seasonal();
-        seasonal.collect(strip, last, end);
+        seasonal.collect(strip, last, end, origin);
         if (seasonal.years < FEWEST_YEARS) {
             return Optional.empty();
         }
@@ -30,10 +32,11 @@ final class Seasonal {
         return Optional.of(shares ? seasonal.shares(strip.at(last), last) : seasonal.differences(strip.at(last), last));
     }
 
-    private void collect(Strip strip, int last, int end) {
+    private void collect(Strip strip, int last, int end, Origin origin) {
         int step = strip.perYear();
         for (int back = step; end - back >= 0 && years < MOST_YEARS; back += step) {
             if (strip.has(last - back) && strip.has(end - back)) {
+                alike &= origin.isSharedBy(strip, back);
                 then[years] = strip.at(last - back);
                 ends[years++] = strip.at(end - back);
             }
@@ -41,7 +44,7 @@ final class Seasonal {
     }
 
     private boolean haveShares(long now) {
-        boolean all = now > 0;
+        boolean all = now > 0 && alike;
         for (int i = 0; i < years; i++) {
             all &= then[i] > 0 && ends[i] > 0 && ends[i] / LARGEST_RATIO < then[i];
         }

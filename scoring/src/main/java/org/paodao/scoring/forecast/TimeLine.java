@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.paodao.scoring.Period;
 
 /** A series laid out as whole numbers, one place a period, from the beginning of its first year to the period asked about. */
@@ -26,8 +27,11 @@ record TimeLine(Strip strip, Period first, int index, int decimals) {
     /** As many as the series has, fewer where the largest value would not fit: it has twelve digits then, and no forecast is that exact. */
     private static int decimals(Series series) {
         int decimals = series.decimals();
-        BigDecimal largest =
-                series.values().values().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal largest = Stream.concat(
+                        series.values().values().stream(),
+                        series.begins().stream().map(Begin::base).flatMap(Stream::ofNullable))
+                .map(BigDecimal::abs)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
         while (largest.movePointRight(decimals).compareTo(BigDecimal.valueOf(Strip.LARGEST)) > 0) {
             decimals--;
         }
@@ -41,6 +45,12 @@ record TimeLine(Strip strip, Period first, int index, int decimals) {
     private static int distance(Period from, Period to) {
         int perYear = from.frequency().perYear();
         return (to.year() - from.year()) * perYear + to.number() - from.number();
+    }
+
+    /** Where the year asked about starts from. */
+    Origin origin(Begin begin) {
+        BigDecimal base = begin.base();
+        return Origin.of(strip, index, distance(first, begin.first()), base == null ? 0 : scaled(base, decimals));
     }
 
     Period period(int index) {

@@ -49,7 +49,7 @@ final class Objections {
             return Reasons.PATH_STEPS_UNFINISHED.with(percent);
         }
         int before = course.first().number() - 1;
-        return Shares.percentAt(steps, before).isAll()
+        return Shares.percentAt(steps, 0, before).isAll()
                 ? Reasons.PATH_STEPS_OVER.with(course.first().number())
                 : null;
     }

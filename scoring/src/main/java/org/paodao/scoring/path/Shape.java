@@ -62,7 +62,7 @@ public sealed interface Shape {
      * A break point.
      *
      * @param number  of the period in the year
-     * @param percent how much of the whole year's way is due by then
+     * @param percent how much of the way from the base to the goal is due by then; of a plan that starts within the year, of the way from there
      */
     record Step(int number, BigDecimal percent) {}
 

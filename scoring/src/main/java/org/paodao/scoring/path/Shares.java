@@ -28,9 +28,8 @@ final class Shares {
                         way, then.subtract(start), lastYear.values().getLast().subtract(start));
             }
             case Steps steps -> {
-                Percent start = percentAt(steps, course.first().number() - 1);
-                Percent then = percentAt(steps, course.first().number() + passed - 1);
-                yield part(way, then.minus(start), Percent.HUNDRED.minus(start));
+                int start = course.first().number() - 1;
+                yield part(way, percentAt(steps, start, start + passed), Percent.HUNDRED);
             }
             case Shape.Steady steady -> throw new IllegalArgumentException("A steady path has no parts.");
             case Shape.Own own -> throw new IllegalArgumentException("%s has no parts.".formatted(own));
@@ -43,10 +42,16 @@ final class Shares {
         return first == 1 ? lastYear.before() : lastYear.values().get(first - 2);
     }
 
-    /** How many percent of the year's way are due by the end of the period with this number. */
-    static Percent percentAt(Steps steps, int number) {
-        Step before = new Step(0, BigDecimal.ZERO);
+    /**
+     * How many percent of a way that starts after the period with the first number are due by the end of that with the second. The first step is climbed from
+     * nothing at the start; steps before it are behind the way.
+     */
+    static Percent percentAt(Steps steps, int start, int number) {
+        Step before = new Step(start, BigDecimal.ZERO);
         for (Step step : steps.steps()) {
+            if (step.number() <= start) {
+                continue;
+            }
             if (step.number() > number) {
                 return steps.between() ? between(before, step, number) : Percent.of(before.percent());
             }
@@ -81,11 +86,6 @@ final class Shares {
 
         static Percent of(BigDecimal percent) {
             return new Percent(percent, 1);
-        }
-
-        Percent minus(Percent other) {
-            BigDecimal mine = sum.multiply(BigDecimal.valueOf(other.parts));
-            return new Percent(mine.subtract(other.sum.multiply(BigDecimal.valueOf(parts))), parts * other.parts);
         }
 
         boolean isAll() {

@@ -46,14 +46,16 @@ class ChecksTest {
 
     @Test
     void aJumpIsNoticedAgainstTheUsualChange() {
-        // Changes 1, 2, 1, 2, 3: median 2, median distance 1, so z of a change of 8 is 6 / 1.4826.
+        // Changes 1, 2, 1, 2, 3: median 2, median distance 1, whose 1.4826 is less than the usual 2; so z of a change
+        // of 10
+        // is 8 / 2.
         SortedMap<Period, BigDecimal> history =
                 history("2022-12=1", "2023-01=2", "2023-02=4", "2023-03=5", "2023-04=7", "2023-05=10");
-        assertThat(found(LEVEL, "18", history))
-                .containsExactly(Reason.of("check-jump", number("8.0"), number("2.0"), number("4.0")));
+        assertThat(found(LEVEL, "20", history))
+                .containsExactly(Reason.of("check-jump", number("10.0"), number("2.0"), number("4.0")));
         assertThat(found(LEVEL, "17", history)).isEmpty();
         assertThat(found(LEVEL, "7", history)).isEmpty();
-        assertThat(found(LEVEL, "18", history.tailMap(Period.month(2023, 1)))).isEmpty();
+        assertThat(found(LEVEL, "20", history.tailMap(Period.month(2023, 1)))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,56 @@ class ForecastTest {
         assertThat(interval.low()).isEqualTo(new BigDecimal("100.0"));
         assertThat(interval.middle()).isEqualTo(new BigDecimal("100.0"));
         assertThat(interval.high()).isGreaterThan(new BigDecimal("100.0"));
+    }
+
+    @Test
+    void thePaceCountsFromWhereThePlanBegins() {
+        String[] figures = {"2023-07=0", "2023-08=34", "2023-09=40", "2023-10=60"};
+        Begin july = new Begin(Period.month(2023, 7), null);
+        assertThat(october(months(true, figures).beginning(List.of(july))).middle())
+                .isEqualTo(new BigDecimal("90.0"));
+        assertThat(october(months(true, figures)).middle())
+                .as("a figure that only comes later changes nothing")
+                .isEqualTo(new BigDecimal("72.0"));
+        Series whole = months(true, "2023-01=10", figures[1], figures[2], figures[3]);
+        assertThat(october(whole.beginning(List.of(july)))).isEqualTo(october(whole));
+        Series reported = months(true, "2023-05=0", "2023-06=0", figures[1], figures[2], figures[3]);
+        assertThat(october(reported.beginning(List.of(july))).middle()).isEqualTo(new BigDecimal("90.0"));
+        Series based = months(true, "2023-08=44", "2023-09=50", "2023-10=70");
+        assertThat(october(based.beginning(List.of(new Begin(Period.month(2023, 7), BigDecimal.TEN))))
+                        .middle())
+                .isEqualTo(new BigDecimal("100.0"));
+        Begin large = new Begin(Period.month(2023, 7), new BigDecimal("1e20"));
+        assertThat(Forecast.yearEnd(based.beginning(List.of(large)), Period.month(2023, 10)))
+                .as("a base that is a slip stops nothing")
+                .isInstanceOf(YearEnd.Estimate.class);
+    }
+
+    @Test
+    void sharesOfWholeYearsSayNothingOfOneThatBeginsWithinIt() {
+        String[] years = {"2021-06=50", "2021-10=80", "2021-12=100", "2022-06=50", "2022-10=80", "2022-12=100"};
+        Begin july = new Begin(Period.month(2023, 7), null);
+        YearEnd found = Forecast.yearEnd(
+                months(true, years[0], years[1], years[2], years[3], years[4], years[5], "2023-10=30")
+                        .beginning(List.of(july)),
+                Period.month(2023, 10));
+        assertThat(found).isInstanceOfSatisfying(YearEnd.Estimate.class, estimate -> {
+            assertThat(estimate.method()).isEqualTo(Method.SEASONAL_DIFFERENCES);
+            assertThat(estimate.interval().middle()).isEqualTo(new BigDecimal("50.0"));
+        });
+    }
+
+    @Test
+    void aYearInWhichNothingCameLendsNoShape() {
+        String[] now = {"2023-01=8", "2023-02=20", "2023-04=40", "2023-06=60"};
+        Series series = months(
+                true, "2022-01=0", "2022-02=0", "2022-04=0", "2022-06=0", "2022-12=0", now[0], now[1], now[2], now[3]);
+        assertThat(Forecast.yearEnd(series, JUNE))
+                .isEqualTo(estimate(Method.DRIFT, interval("110.7", "120.0", "129.3"), 4));
+    }
+
+    private static Interval october(Series series) {
+        return ((YearEnd.Estimate) Forecast.yearEnd(series, Period.month(2023, 10))).interval();
     }
 
     @Test

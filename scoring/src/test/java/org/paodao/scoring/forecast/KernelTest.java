@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,7 +115,7 @@ class KernelTest {
 
     private static Optional<Scaled> beside(Strip strip, int year, int last, int end) {
         int back = strip.perYear();
-        if (!strip.has(end - back)) {
+        if (!strip.has(end - back) || isFlat(strip, year - back)) {
             return Optional.empty();
         }
         List<BigDecimal> times = new ArrayList<>();
@@ -127,6 +128,15 @@ class KernelTest {
         }
         return onwards(strip, new Drawn(times, values, big(strip.at(end - back))), end)
                 .map(found -> of(Method.LAST_YEARS_SHAPE, last, found));
+    }
+
+    private static boolean isFlat(Strip strip, int year) {
+        long[] known = IntStream.range(year, year + strip.perYear())
+                .filter(strip::has)
+                .mapToLong(strip::at)
+                .distinct()
+                .toArray();
+        return known.length == 1 && (!strip.cumulative() || known[0] == 0);
     }
 
     private static Optional<Scaled> alone(Strip strip, int year, int last, int end) {

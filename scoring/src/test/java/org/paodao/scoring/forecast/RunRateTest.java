@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.paodao.scoring.forecast.ForecastTest.months;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
@@ -61,6 +62,45 @@ class RunRateTest {
                         null, 6, null, Reason.of("run-rate-reached", new BigDecimal(120), new BigDecimal(110))));
         assertThat(RunRate.toAtLeast(beyond, JUNE, new BigDecimal(180)))
                 .isEqualTo(RunRate.of(beyond, JUNE, new BigDecimal(180)));
+    }
+
+    @Test
+    void aPlanThatBeginsWithinTheYearCountsFromThere() {
+        Begin october = new Begin(Period.month(2023, 10), null);
+        Series first = months(true, "2022-12=90", "2023-10=12").beginning(List.of(october));
+        assertThat(RunRate.of(first, Period.month(2023, 10), new BigDecimal(60)))
+                .isEqualTo(needed("24.0", 2, "2.00"));
+        Series second = months(true, "2023-10=12", "2023-11=25").beginning(List.of(october));
+        assertThat(RunRate.of(second, Period.month(2023, 11), new BigDecimal(60)))
+                .isEqualTo(needed("35.0", 1, "2.80"));
+        Series before = months(true, "2023-08=10", "2023-10=22").beginning(List.of(october));
+        assertThat(RunRate.of(before, Period.month(2023, 10), new BigDecimal(46)))
+                .as("what was there before is not the plan's pace")
+                .isEqualTo(needed("12.0", 2, "1.00"));
+        assertThat(RunRate.of(before, Period.month(2023, 9), new BigDecimal(46)))
+                .isEqualTo(new RunRate(
+                        new BigDecimal("12.0"), 3, null, Reason.of("run-rate-needed", new BigDecimal("12.0"), 3)));
+    }
+
+    @Test
+    void theBaseThatAPlanNamesIsNotPace() {
+        Series named = months(true, "2023-10=22").beginning(List.of(new Begin(Period.month(2023, 10), BigDecimal.TEN)));
+        assertThat(RunRate.of(named, Period.month(2023, 10), new BigDecimal(46)))
+                .isEqualTo(needed("12.0", 2, "1.00"));
+        Series level = months(false, "2022-12=3.0", "2023-06=4.0", "2023-07=4.5")
+                .beginning(List.of(new Begin(Period.month(2023, 7), null)));
+        assertThat(RunRate.of(level, Period.month(2023, 7), new BigDecimal(7))).isEqualTo(needed("0.5", 5, "1.00"));
+    }
+
+    @Test
+    void aFirstFigureThatComesLateIsTheWholeYearsPace() {
+        assertThat(RunRate.of(months(true, "2023-10=12"), Period.month(2023, 10), new BigDecimal(60)))
+                .isEqualTo(needed("24.0", 2, "20.00"));
+    }
+
+    private static RunRate needed(String each, int left, String multiple) {
+        var times = new BigDecimal(multiple);
+        return rate(each, left, multiple, Reason.of("run-rate-needed-multiple", new BigDecimal(each), left, times));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.paodao.scoring.path.Shape.Step;
 import org.paodao.scoring.path.Shape.Steps;
 import org.paodao.scoring.target.Wanted;
 
-/** Paths against fractions that are worked out another way: the share of the whole year first, then what is left of it after the start. */
+/** Paths against fractions that are worked out another way: the share of the whole year first, then what is left of it after the start; steps as they are written. */
 class PathOracleTest {
     private static final Ratio HUNDRED = Ratio.of(100, 1);
 
@@ -45,7 +45,9 @@ class PathOracleTest {
         Ratio start = share(shape, course, course.first().number() - 1);
         for (int i = 0; i < course.length(); i++) {
             Ratio then = share(shape, course, course.first().number() + i);
-            Ratio part = then.minus(start).by(Ratio.of(1, 1).minus(start));
+            Ratio part = shape instanceof Steps
+                    ? then
+                    : then.minus(start).by(Ratio.of(1, 1).minus(start));
             Ratio way = Ratio.of(goal).minus(Ratio.of(course.base()));
             Ratio border = steady ? Ratio.of(goal) : Ratio.of(course.base()).plus(way.times(part));
             assertThat(border.is(lane.expected().get(i)))
@@ -121,7 +123,7 @@ class PathOracleTest {
         };
     }
 
-    /** How much of the whole year's way is due after so many periods of the year. */
+    /** How much is due after so many periods of the year: of the whole year's way, by steps of the way from the start. */
     private static Ratio share(Shape shape, Course course, int number) {
         int periods = course.first().frequency().perYear();
         return switch (shape) {
@@ -133,16 +135,16 @@ class PathOracleTest {
                         .minus(first)
                         .by(Ratio.of(stands.getLast()).minus(first));
             }
-            case Steps steps -> steps(steps, number);
+            case Steps steps -> steps(steps, course.first().number() - 1, number);
             default -> Ratio.of(number, periods);
         };
     }
 
-    private static Ratio steps(Steps steps, int number) {
+    private static Ratio steps(Steps steps, int start, int number) {
         Step before = steps.steps().stream()
-                .filter(step -> step.number() <= number)
+                .filter(step -> step.number() > start && step.number() <= number)
                 .reduce((a, b) -> b)
-                .orElse(new Step(0, BigDecimal.ZERO));
+                .orElse(new Step(start, BigDecimal.ZERO));
         Step after = steps.steps().stream()
                 .filter(step -> step.number() > number)
                 .findFirst()

@@ -158,7 +158,7 @@ class PathTest {
                 steps, new Course(Period.parse("2023-Q3"), decimal("50"), Wanted.atLeast(decimal("100")), true));
         assertThat(lows(path, "2023-Q3", "2023-Q4"))
                 .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(decimal("75"), decimal("100"));
+                .containsExactly(decimal("90"), decimal("100"));
     }
 
     @Test

@@ -85,7 +85,9 @@ final class Forecasting {
         return new Series(definition.frequency(), definition.cumulative(), definition.decimals(), values);
     }
 
-    private Row row(Seen seen, Series series) {
+    private Row row(Seen seen, Series figures) {
+        Wish wish = Wish.of(seen.indicator(), seen.unit(), seen.asOf().year());
+        Series series = wish == null ? figures : figures.beginning(wish.begins());
         YearEnd end = Forecast.yearEnd(series, seen.asOf());
         Interval interval = end instanceof YearEnd.Estimate estimate ? estimate.interval() : null;
         BigDecimal middle =
@@ -99,11 +101,10 @@ final class Forecasting {
                 middle,
                 interval == null ? middle : interval.high(),
                 Told.of(end.reason()),
-                runRate(seen, series));
+                runRate(seen, series, wish));
     }
 
-    private @Nullable Told runRate(Seen seen, Series series) {
-        Wish wish = Wish.of(seen.indicator(), seen.unit(), seen.asOf().year());
+    private @Nullable Told runRate(Seen seen, Series series, @Nullable Wish wish) {
         if (wish == null
                 || wish.isSaid()
                 || wish.isRank()

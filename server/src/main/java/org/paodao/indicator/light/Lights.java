@@ -96,6 +96,12 @@ public class Lights {
         return retelling.path(user.jurisdiction(), light, lines);
     }
 
+    /** Whether the way to a light should follow last year, of which there is too little to follow, so that it goes as any other. */
+    public boolean lacksLastYear(CurrentUser user, LightLine light) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        return retelling.lacksLastYear(user.jurisdiction(), light);
+    }
+
     /** The units that an indicator has lights for, the whole first; at most so many. */
     public List<UUID> units(CurrentUser user, String indicator, int most) {
         Permissions.require(user, Permission.INDICATOR_READ);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.SystemTimes;
 import org.paodao.scoring.Period;
@@ -45,8 +46,7 @@ class Retelling {
     Optional<Path> path(UUID jurisdiction, LightLine light, List<LightLine> lines) {
         SystemTimes times = reading.times(jurisdiction);
         Period period = light.period();
-        Indicator indicator = times.system(times.editionFor(period)).get(light.indicator());
-        Wish wish = indicator == null ? null : Wish.of(indicator, light.unit(), period.year());
+        Wish wish = wish(times, light);
         if (wish == null || wish.isSaid() || wish.indicator().definition().frequency() != period.frequency()) {
             return Optional.empty();
         }
@@ -60,6 +60,24 @@ class Retelling {
         return Optional.ofNullable(wish.path(shelf, period))
                 .filter(path -> Inputs.of(null, Situation.of(period, Reading.none(Due.DUE), path))
                         .asksAs(light.inputs()));
+    }
+
+    /** Whether the way to a light should follow last year, of which there is too little to follow. */
+    boolean lacksLastYear(UUID jurisdiction, LightLine light) {
+        SystemTimes times = reading.times(jurisdiction);
+        Wish wish = wish(times, light);
+        return wish != null
+                && wish.followsLastYear()
+                && wish.lacksLastYear(
+                        reading.of(reading.setting(jurisdiction, times), Set.of(light.indicator()), false, Set.of())
+                                .shelf());
+    }
+
+    private static @Nullable Wish wish(SystemTimes times, LightLine light) {
+        Indicator indicator = times.system(times.editionFor(light.period())).get(light.indicator());
+        return indicator == null
+                ? null
+                : Wish.of(indicator, light.unit(), light.period().year());
     }
 
     private static LightLine told(LightLine line, List<Judged> judged) {

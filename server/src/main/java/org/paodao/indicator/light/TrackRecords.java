@@ -5,13 +5,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.SystemTimes;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
+import org.paodao.scoring.Period;
 import org.paodao.scoring.forecast.Backtest;
+import org.paodao.scoring.forecast.Series;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,8 +44,7 @@ public class TrackRecords {
         system.forEach((code, indicator) -> {
             List<Backtest.Trial> trials = new ArrayList<>();
             for (UUID unit : shelf.units(code)) {
-                trials.addAll(Backtest.of(Forecasting.series(indicator.definition(), shelf.of(code, unit)))
-                        .trials());
+                trials.addAll(Backtest.of(series(indicator, unit, shelf)).trials());
             }
             if (!trials.isEmpty()) {
                 records.put(code, record(code, indicator.definition().name(), trials));
@@ -54,6 +56,18 @@ public class TrackRecords {
             found.add(record("", "", all));
         }
         return found;
+    }
+
+    /** The figures of a line and where the plans of its years begin. */
+    private static Series series(Indicator indicator, UUID unit, Shelf shelf) {
+        Series series = Forecasting.series(indicator.definition(), shelf.of(indicator.code(), unit));
+        return series.beginning(series.values().keySet().stream()
+                .map(Period::year)
+                .distinct()
+                .map(year -> Wish.of(indicator, unit, year))
+                .filter(Objects::nonNull)
+                .flatMap(wish -> wish.begins().stream())
+                .toList());
     }
 
     private static TrackRecord record(String code, String name, Collection<Backtest.Trial> trials) {

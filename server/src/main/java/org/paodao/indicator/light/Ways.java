@@ -27,7 +27,7 @@ import org.paodao.scoring.target.Wanted;
  */
 final class Ways {
     private static final String STEADY = "STEADY";
-    private static final String LAST_YEAR = "LAST_YEAR";
+    static final String LAST_YEAR = "LAST_YEAR";
 
     private final Definition definition;
     private final int year;
@@ -67,13 +67,16 @@ final class Ways {
         return new Course(first, zero || base == null ? BigDecimal.ZERO : base, wanted, definition.cumulative());
     }
 
-    /** The figure just before a period; of the year's first the end of last year or the base. */
+    /** The figure just before a period, else the latest before it in the year; of what does not add up the end of last year or the base after that. */
     private @Nullable BigDecimal before(Period first) {
-        Figure known = figures.get(first.plus(-1));
-        if (known != null) {
-            return known.amount();
+        Period earliest = definition.cumulative() ? period(1) : period(1).plus(-1);
+        for (Period at = first.plus(-1); at.compareTo(earliest) >= 0; at = at.plus(-1)) {
+            Figure known = figures.get(at);
+            if (known != null) {
+                return known.amount();
+            }
         }
-        return first.number() == 1
+        return !definition.cumulative()
                 ? Optional.ofNullable(definition.base())
                         .map(Definition.Base::value)
                         .orElse(null)
@@ -100,6 +103,11 @@ final class Ways {
                         && lastYear().values().size() == frequency().perYear()
                 ? LAST_YEAR
                 : "LINEAR";
+    }
+
+    /** Whether a goal cannot follow last year, of which there are not all figures, or which brought nothing: its way is that of any other then. */
+    boolean lacksLastYear(Goal goal, @Nullable Wanted wanted) {
+        return wanted != null && lastYear().objection(course(wanted, new GoalPath(definition, goal))) != null;
     }
 
     private Shape.LastYear lastYear() {

@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.GoalPath;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
+import org.paodao.scoring.forecast.Begin;
 import org.paodao.scoring.path.Path;
 import org.paodao.scoring.target.Delegated;
 import org.paodao.scoring.target.Figures;
@@ -91,6 +93,12 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
         return base != null && base.year() == year && unit.equals(Goal.WHOLE) ? base.value() : null;
     }
 
+    /** Where its plan begins, if that is within the year. */
+    List<Begin> begins() {
+        var way = new GoalPath(indicator.definition(), goal);
+        return way.first().number() == 1 ? List.of() : List.of(new Begin(way.first(), way.base()));
+    }
+
     /** Where it should stand; null where that comes to no number. */
     @Nullable
     Path path(Shelf shelf, Period period) {
@@ -102,11 +110,30 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
             Wanted wanted = other == null ? null : target.wanted(Figures.NONE.beside(other));
             return wanted == null ? null : Ways.steady(period, wanted);
         }
-        Period lastEnd = Period.year(period.year() - 1);
+        return ways(shelf, period.year()).to(goal, onTheWay, target, wanted(shelf, period.year()));
+    }
+
+    /** Whether it was said that the year should go as last year did. */
+    boolean followsLastYear() {
+        var way = new GoalPath(indicator.definition(), goal);
+        return isOneWay() && onTheWay.isEmpty() && way.kind().equals(Ways.LAST_YEAR);
+    }
+
+    /** Whether there is too little of last year to follow. */
+    boolean lacksLastYear(Shelf shelf) {
+        int year = goal.period().year();
+        return ways(shelf, year).lacksLastYear(goal, wanted(shelf, year));
+    }
+
+    private Ways ways(Shelf shelf, int year) {
+        return new Ways(indicator.definition(), year, shelf.of(indicator.code(), unit));
+    }
+
+    /** What the year should end with; null where that comes to no number. */
+    private @Nullable Wanted wanted(Shelf shelf, int year) {
+        Period lastEnd = Period.year(year - 1);
         BigDecimal known = shelf.amount(indicator.code(), unit, lastEnd);
         BigDecimal lastYear = known == null ? base(lastEnd.year()) : known;
-        Wanted wanted = target.wanted(lastYear == null ? Figures.NONE : Figures.NONE.after(lastYear));
-        return new Ways(indicator.definition(), period.year(), shelf.of(indicator.code(), unit))
-                .to(goal, onTheWay, target, wanted);
+        return target.wanted(lastYear == null ? Figures.NONE : Figures.NONE.after(lastYear));
     }
 }

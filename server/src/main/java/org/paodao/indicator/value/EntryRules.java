@@ -20,6 +20,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.organization.Organization;
+import org.paodao.scoring.check.Checks;
 import org.paodao.scoring.check.Finding;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class EntryRules {
     Judged judge(CurrentUser user, Frame frame, List<Entry> entries, Map<Place, Value> present) {
         var standing = new Standing(
                 Permissions.reach(user, Permission.VALUE_ENTER), units(user, entries), LocalDate.now(clock));
-        Map<Place, List<Finding>> findings = checking.findings(user, frame, amounts(entries));
+        Map<Place, List<Finding>> findings = findings(user, frame, amounts(entries));
         Map<Integer, Flaw> flaws = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -57,6 +58,19 @@ class EntryRules {
             }
         }
         return new Judged(flaws, findings);
+    }
+
+    /** What is noticeable; of two figures that come together the later one is asked about. */
+    private Map<Place, List<Finding>> findings(CurrentUser user, Frame frame, Map<Place, BigDecimal> amounts) {
+        Map<Place, List<Finding>> findings = new HashMap<>();
+        checking.findings(user, frame, amounts)
+                .forEach((place, found) -> findings.put(
+                        place,
+                        found.stream()
+                                .filter(one ->
+                                        !Checks.isAgainstLater(one, later -> amounts.containsKey(place.in(later))))
+                                .toList()));
+        return findings;
     }
 
     /**

@@ -14,7 +14,6 @@ import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.check.Checks;
-import org.paodao.scoring.check.Finding;
 import org.paodao.scoring.check.Sequence;
 
 /** Looks at many figures in memory, line by line, beside what is known of each line. */
@@ -145,9 +144,10 @@ final class LineChecks {
             if (judge != null) {
                 BigDecimal target = named.part().isEmpty() ? judge.targets().get(named.unit()) : null;
                 List<BigDecimal> parts = named.part().isEmpty() ? parts(named, judge, period(at), past) : List.of();
-                for (Finding finding : sequence.of(judge.checks(), period(at), target, parts)) {
-                    flagged.add(new Flagged(n, finding));
-                }
+                sequence.of(judge.checks(), period(at), target, parts).stream()
+                        // Of two figures that come together the later one is asked about.
+                        .filter(found -> !Checks.isAgainstLater(found, later -> coming(named, later) != null))
+                        .forEach(found -> flagged.add(new Flagged(n, found)));
                 if (!named.part().isEmpty() && comesAfterItsWhole(named, judge.parts())) {
                     sum(n, judge, period(at), past);
                 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Entry;
 import org.paodao.indicator.Edition;
+import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.value.Verified;
 import org.paodao.indicator.web.light.LightSection;
@@ -18,6 +19,7 @@ import org.paodao.ui.Page;
  * @param planAddress where its item stands in the plan; null when it stands for none
  * @param trail who changed what, newest first; null for those who may not revise the system
  * @param lights how it stands
+ * @param lacksLastYear whether the year that is shown should go as the year before, of which there is too little to go by
  * @param verified what was found beside its figures, by period
  * @param parts the figures of its parts; empty when there are none
  * @param counterpart what the superior calls the one to which it corresponds; empty where that is not known
@@ -28,6 +30,7 @@ public record IndicatorPage(
         @Nullable String planAddress,
         @Nullable Trail trail,
         LightSection lights,
+        boolean lacksLastYear,
         Map<Period, Verified> verified,
         PartTable parts,
         Namer names,
@@ -48,5 +51,19 @@ public record IndicatorPage(
     /** Whether the user may revise the system. */
     public boolean editable() {
         return trail != null;
+    }
+
+    /** Whether a goal's way should be that of last year and cannot be. */
+    public boolean goesOtherwise(Goal goal) {
+        return lacksLastYear
+                && followsLastYear(goal)
+                && goal.period().year() == lights.choice().year()
+                && (goal.unit().equals(Goal.EACH)
+                        || goal.unit().equals(lights.choice().unit()));
+    }
+
+    /** Whether the way to a goal is said to be that of last year. */
+    static boolean followsLastYear(Goal goal) {
+        return goal.path() != null && goal.path().kind().equals("LAST_YEAR");
     }
 }

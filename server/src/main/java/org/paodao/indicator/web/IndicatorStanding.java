@@ -27,6 +27,12 @@ class IndicatorStanding {
         return lights.section(user, code, chosen);
     }
 
+    /** Whether the shown year should go as the year before, of which there is too little to go by. */
+    boolean lacksLastYear(CurrentUser user, Indicator indicator, LightSection section) {
+        return indicator.goals().stream().anyMatch(IndicatorPage::followsLastYear)
+                && lights.lacksLastYear(user, section);
+    }
+
     /** The verified figures beside those of the section, by period. */
     Map<Period, Verified> verified(CurrentUser user, Indicator indicator, LightSection section) {
         return lights.verified(user, indicator.id(), section);

@@ -78,7 +78,11 @@ public final class PathWords {
     }
 
     private void steps(Shape.Steps steps) {
+        // Steps before the first period are behind the way.
         for (Shape.Step step : steps.steps()) {
+            if (step.number() < path.first().number()) {
+                continue;
+            }
             said.add(ui.msg(
                     "indicator.path.point",
                     period(step.number()),

@@ -123,6 +123,12 @@ public class LightSections {
         return figures;
     }
 
+    /** Whether the shown year should go as the year before, of which there is too little to go by. */
+    public boolean lacksLastYear(CurrentUser user, LightSection section) {
+        return !section.lines().isEmpty()
+                && lights.lacksLastYear(user, section.lines().getFirst());
+    }
+
     /** The verified figures beside those of a section, by period. */
     public Map<Period, Verified> verified(CurrentUser user, UUID indicator, LightSection section) {
         List<Place> places = section.lines().stream()
