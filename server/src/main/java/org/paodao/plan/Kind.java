@@ -30,4 +30,9 @@ public record Kind(
     public String name(boolean chinese) {
         return chinese ? nameZh : nameEn;
     }
+
+    /** What one thing of it is called in the reader's language. */
+    public String nameOfOne(boolean chinese) {
+        return chinese ? nameZh : Singular.of(nameEn);
+    }
 }

@@ -16,4 +16,9 @@ public record Scheme(String code, String nameZh, String nameEn, List<Category> c
     public String name(boolean chinese) {
         return chinese ? nameZh : nameEn;
     }
+
+    /** What one thing of it is called in the reader's language. */
+    public String nameOfOne(boolean chinese) {
+        return chinese ? nameZh : Singular.of(nameEn);
+    }
 }

@@ -1,8 +1,12 @@
 package org.paodao.document.extract;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -25,6 +29,15 @@ final class CellFormats {
             Map.entry(54, "m\"月\"d\"日\""),
             Map.entry(57, "yyyy\"年\"m\"月\""),
             Map.entry(58, "m\"月\"d\"日\""));
+
+    /** Percentages without further words: 0%, #,##0.00%. */
+    private static final Pattern PERCENT = Pattern.compile("[#0,]*[0#](?:\\.[0#?]+)?\\s*%(?:_.)?(?:;.*)?");
+
+    private static final Pattern FIGURE = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
+    private static final int MOST_DECIMALS = 6;
+
+    /** As many digits as an office program keeps. */
+    private static final MathContext STORED = new MathContext(15);
 
     private static final String GENERAL = "General";
 
@@ -59,8 +72,21 @@ final class CellFormats {
         String shown = formatter
                 .formatRawCellContents(value, id, pattern(id), from1904)
                 .strip();
+        if (PERCENT.matcher(pattern(id)).matches()) {
+            return percent(value, shown);
+        }
         // POI leaves the quotes around 年 in some date formats.
         return isDate(id, value) ? shown.replace("\"", "") : shown;
+    }
+
+    /** The stored figure where it is shown rounded: a goal of 2.6% is none of 3%. */
+    private static String percent(double value, String shown) {
+        BigDecimal stored =
+                new BigDecimal(value, STORED).movePointRight(2).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+        String figure = shown.replaceAll("[,%\\s]", "");
+        return FIGURE.matcher(figure).matches() && new BigDecimal(figure).compareTo(stored) == 0
+                ? shown
+                : stored.stripTrailingZeros().toPlainString() + "%";
     }
 
     private String pattern(int id) {

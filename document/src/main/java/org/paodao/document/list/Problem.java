@@ -16,7 +16,11 @@ public enum Problem {
     MISSING_LEAD(Severity.WARNING),
     /** There is no column of lead units: the first unit listed is taken for the lead. */
     LEAD_ASSUMED(Severity.WARNING),
+    /** A unit that leads and is said to assist as well; it leads. */
+    UNIT_TWICE(Severity.WARNING),
     MISSING_TARGET(Severity.WARNING),
+    /** A number among whose digits there are letters, such as 9O%. */
+    TARGET_UNREADABLE(Severity.ERROR),
     DUPLICATE_CODE(Severity.ERROR),
     /** The same number twice in one category, or before the numbering begins anew. */
     DUPLICATE_NUMBER(Severity.WARNING),

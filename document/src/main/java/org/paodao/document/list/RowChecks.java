@@ -74,7 +74,7 @@ final class RowChecks {
         if (title.length() > LONGEST_TITLE) {
             add(place, ListField.TITLE, Problem.TOO_LONG, "%d > %d".formatted(title.length(), LONGEST_TITLE));
         }
-        once(titles, row.text(ListField.CATEGORY) + "\n" + title, place, ListField.TITLE, Problem.DUPLICATE_TITLE);
+        once(titles, title, place, ListField.TITLE, Problem.DUPLICATE_TITLE);
     }
 
     private void numbers(RowBuilder row, Place place) {
@@ -135,6 +135,10 @@ final class RowChecks {
     private void names(RowBuilder row, Place place) {
         for (var role : List.of(ListField.LEAD, ListField.RESPONSIBLE, ListField.ASSISTING)) {
             for (String name : row.units(role)) {
+                if (role == ListField.ASSISTING && row.units(ListField.LEAD).contains(name)) {
+                    String sheet = place.table().sheet().name();
+                    problems.add(new CellProblem(sheet, place.cell(role), name, Problem.UNIT_TWICE, name));
+                }
                 if (name.length() > LONGEST_NAME) {
                     add(place, role, Problem.TOO_LONG, name.substring(0, LONGEST_NAME) + "…");
                 }
@@ -145,6 +149,9 @@ final class RowChecks {
     private void indicator(RowBuilder row, Place place) {
         if (row.text(ListField.TARGET).isEmpty()) {
             add(place, ListField.TARGET, Problem.MISSING_TARGET, "");
+        }
+        if (TargetCell.isGarbled(row.text(ListField.TARGET))) {
+            add(place, ListField.TARGET, Problem.TARGET_UNREADABLE, "");
         }
         if (row.direction() == null) {
             add(place, ListField.DIRECTION, Problem.DIRECTION_UNKNOWN, "");

@@ -46,9 +46,12 @@ final class TableRows {
     }
 
     private void skip(int row, SortedMap<Integer, Sheet.Cell> cells, String why) {
-        int column = cells.firstKey();
-        String value =
-                cells.get(column) == null ? "" : table.sheet().at(row, column).text();
+        int column = cells.entrySet().stream()
+                .filter(cell -> !cell.getValue().repeated())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(cells::firstKey);
+        String value = table.sheet().at(row, column).text();
         problems.add(new CellProblem(table.sheet().name(), Cells.name(row, column), value, Problem.ROW_SKIPPED, why));
     }
 

@@ -42,6 +42,18 @@ class SpreadsheetTest {
         assertThat(sheet.at(0, 0).columns()).isEqualTo(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPercentageThatIsShownRoundedKeepsItsFigure(boolean xlsx) throws IOException, Unreadable {
+        Workbook book = xlsx ? new XSSFWorkbook() : new HSSFWorkbook();
+        book.createSheet("指标");
+        row(book, 0, 0.026, 0.07, 0.065, 0.9876, -0.004);
+        for (int column = 0; column < 5; column++) {
+            style(book, 0, column, column == 2 ? "0.00%" : "0%");
+        }
+        assertThat(Extraction.text(bytes(book), "指标")).isEqualTo("| 2.6% | 7% | 6.50% | 98.76% | -0.4% |\n");
+    }
+
     private static Workbook filled(boolean xlsx) {
         Workbook book = xlsx ? new XSSFWorkbook() : new HSSFWorkbook();
         var sheet = book.createSheet("工作清单");

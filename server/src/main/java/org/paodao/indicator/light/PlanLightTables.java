@@ -35,7 +35,7 @@ class PlanLightTables {
                     union all
                     select a.item, a.year, i.id, i.code
                       from asked a join indicator.indicator i on i.jurisdiction = :jurisdiction and i.code = a.code
-                     where not exists (select 1 from asked other where other.item = i.plan_item and other.year = a.year))
+                     where i.plan_item is null)
                 select t.item, t.code, d.name, d.responsible_unit, j.period, j.light, j.provisional, j.amount is not null as known
                   from tied t
                   join indicator.series s on s.jurisdiction = :jurisdiction and s.indicator = t.id and s.unit = :whole and s.part = ''

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.DraftItem;
 import org.paodao.document.DraftPlan;
+import org.paodao.document.extract.Sheet;
 import org.paodao.document.list.ListKind;
+import org.paodao.document.list.ListRow;
 import org.paodao.plan.Category;
 import org.paodao.plan.Item;
 import org.paodao.plan.NewContent;
@@ -41,8 +42,10 @@ final class ListContent {
      *
      * @param draft with deadlines, targets and ranges
      * @param file the original
+     * @param sheets its sheets
+     * @param rows every row of the list, also those that do not go in
      */
-    record Read(DraftPlan draft, String name, UUID file) {}
+    record Read(DraftPlan draft, String name, UUID file, List<Sheet> sheets, List<ListRow> rows) {}
 
     /**
      * The content that the rows make.
@@ -52,11 +55,10 @@ final class ListContent {
      */
     NewContent of(ListKind kind, List<ListPreview.Entry> entries, Read read) {
         Vocabulary.Kind known = vocabulary.kind(ListEntries.code(kind)).orElseThrow();
-        Map<String, DraftItem> drafts = read.draft().items().stream()
-                .collect(Collectors.toMap(item -> plain(item.title().value()), item -> item, (a, b) -> a));
+        var drafts = new ListDrafts(read);
         entries.forEach(entry -> remember(entry.row().code(), entry.row().title(), key(entry)));
         List<NewItem> items = entries.stream()
-                .map(entry -> item(known, entry, drafts.get(plain(entry.row().title()))))
+                .map(entry -> item(known, entry, drafts.of(entry.row())))
                 .toList();
         return new NewContent(
                 new NewContent.Source(read.name(), read.file(), read.draft().text(), known.code()),
@@ -71,7 +73,7 @@ final class ListContent {
     }
 
     private NewItem item(Vocabulary.Kind kind, ListPreview.Entry entry, @Nullable DraftItem draft) {
-        var parts = new ListItem(entry, draft, units);
+        var parts = new ListItem(entry, draft, units, plan.head().year());
         return new NewItem(
                 key(entry),
                 entry.heldAddress(),

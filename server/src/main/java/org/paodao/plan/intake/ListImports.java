@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.paodao.access.Permissions;
 import org.paodao.document.DocumentReader;
 import org.paodao.document.Unreadable;
+import org.paodao.document.extract.Extraction;
 import org.paodao.document.list.ListDraft;
 import org.paodao.document.list.ListKind;
 import org.paodao.document.list.ListReader;
@@ -152,8 +153,11 @@ public class ListImports {
     /** The same file read as a document: it knows deadlines and targets, and where each entry stands. */
     private ListContent.Read document(CurrentUser user, UUID file, ListPreview preview) {
         try {
-            var draft = DocumentReader.plain().read(files.content(user, file), preview.name());
-            return new ListContent.Read(draft, preview.name(), file);
+            byte[] content = files.content(user, file);
+            var draft = DocumentReader.plain().read(content, preview.name());
+            var sheets = Extraction.sheets(content, preview.name());
+            return new ListContent.Read(
+                    draft, preview.name(), file, sheets, preview.draft().rows());
         } catch (Unreadable why) {
             throw UnreadableTable.refusal(why);
         }

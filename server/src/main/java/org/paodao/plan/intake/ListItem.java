@@ -1,17 +1,16 @@
 package org.paodao.plan.intake;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Deadline;
+import org.paodao.document.DeadlineText;
 import org.paodao.document.DraftItem;
-import org.paodao.document.Target;
-import org.paodao.document.Target.Comparator;
+import org.paodao.document.Found;
 import org.paodao.document.UnitMention.Role;
 import org.paodao.document.list.ListRow;
 import org.paodao.document.list.Problem;
@@ -25,9 +24,12 @@ import org.paodao.plan.NewItem;
  * @param entry the row with the item that it amends
  * @param draft the same entry as the document reader saw it; null when it saw none
  * @param units the settled units by printed name; groups are missing
+ * @param year of the plan, in which days fall that name none
  */
-record ListItem(ListPreview.Entry entry, @Nullable DraftItem draft, Map<String, UUID> units) {
-    private static final Pattern NUMBER = Pattern.compile("([≥≤><=]?)\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*(\\D*)");
+record ListItem(ListPreview.Entry entry, @Nullable DraftItem draft, Map<String, UUID> units, int year) {
+    /** Rules by which the document reader says that it does not know a day's year. */
+    private static final Set<String> YEARLESS = Set.of("deadline.no-year", "deadline.year-guessed", "deadline.unread");
+
     private static final String SAMPLE = "示例";
     private static final String NOTES = "说明";
 
@@ -80,12 +82,26 @@ record ListItem(ListPreview.Entry entry, @Nullable DraftItem draft, Map<String, 
         boolean marked = entry.problems().stream().anyMatch(problem -> problem.problem() == Problem.NOT_A_DATE);
         if (!marked && draft != null && !draft.deadlines().isEmpty()) {
             return draft.deadlines().stream()
-                    .map(found -> new NewItem.Due(found.value(), found.range()))
+                    .map(found -> new NewItem.Due(dated(found), found.range()))
                     .toList();
         }
-        return row().deadlineText().isBlank()
-                ? List.of()
-                : List.of(new NewItem.Due(new Deadline(row().deadlineText(), Deadline.Kind.OPEN, null, true), null));
+        return row().deadlineText().isBlank() ? List.of() : List.of(new NewItem.Due(said(marked), null));
+    }
+
+    private Deadline said(boolean marked) {
+        String text = row().deadlineText();
+        var open = new Deadline(text, Deadline.Kind.OPEN, null, true);
+        return marked ? open : inYear(open).orElse(open);
+    }
+
+    /** Where the list says of no year, the plan does. */
+    private Deadline dated(Found<Deadline> found) {
+        return YEARLESS.contains(found.rule()) ? inYear(found.value()).orElse(found.value()) : found.value();
+    }
+
+    private Optional<Deadline> inYear(Deadline due) {
+        return DeadlineText.date(due.text(), year)
+                .map(day -> new Deadline(due.text(), Deadline.Kind.DATED, day, due.main()));
     }
 
     /** An indicator's target cell; for others what the document reader found in the row, and what else its goal says. */
@@ -95,7 +111,11 @@ record ListItem(ListPreview.Entry entry, @Nullable DraftItem draft, Map<String, 
             return NewItem.amending(present, List.of()).targets();
         }
         if (!row().targetText().isBlank()) {
-            return List.of(new NewItem.Goal(target(row().targetText().strip()), null, null));
+            return List.of(new NewItem.Goal(
+                    new GoalCell(row().title(), row().unit())
+                            .read(row().targetText().strip()),
+                    null,
+                    null));
         }
         List<NewItem.Goal> read = draft == null
                 ? List.of()
@@ -103,22 +123,6 @@ record ListItem(ListPreview.Entry entry, @Nullable DraftItem draft, Map<String, 
                         .map(found -> new NewItem.Goal(found.value(), null, found.range()))
                         .toList();
         return AnnualGoal.of(row().title(), row().goal(), read);
-    }
-
-    private Target target(String text) {
-        Matcher number = NUMBER.matcher(text);
-        if (number.matches()) {
-            String unit =
-                    number.group(3).isBlank() ? row().unit() : number.group(3).strip();
-            Comparator comparator = switch (number.group(1)) {
-                case "≥", ">" -> Comparator.AT_LEAST;
-                case "≤", "<" -> Comparator.AT_MOST;
-                default -> Comparator.EXACTLY;
-            };
-            return new Target(row().title(), comparator, new BigDecimal(number.group(2)), null, unit, false, text);
-        }
-        Comparator words = text.contains("下达") ? Comparator.DELEGATED : Comparator.WORDS;
-        return new Target(row().title(), words, null, null, row().unit(), false, text);
     }
 
     /** The office's code; a row without one leaves what the item has. */

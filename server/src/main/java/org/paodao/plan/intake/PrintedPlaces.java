@@ -22,7 +22,7 @@ final class PrintedPlaces {
     }
 
     /**
-     * The place of that name.
+     * The place of that name, called as the list calls it.
      *
      * @param scheme code of the scheme in which it stands
      * @param parent code of the place below which a new one is made; null for none
@@ -33,17 +33,17 @@ final class PrintedPlaces {
                 .flatMap(words -> words.categories().stream()
                         .filter(category -> ListContent.plain(category.nameZh()).equals(ListContent.plain(name)))
                         .findFirst()
-                        .map(category -> offered(words, category)))
+                        .map(category -> offered(words, category, name)))
                 .orElseGet(() -> kept(new NewContent.Category(
                         scheme, (parent == null ? "list-" : parent + "-list-") + name, name, parent)));
     }
 
-    private NewContent.Category offered(Vocabulary.Scheme scheme, Vocabulary.Category category) {
+    private NewContent.Category offered(Vocabulary.Scheme scheme, Vocabulary.Category category, String name) {
         String parent = category.parent();
         if (parent != null) {
-            scheme.category(parent).ifPresent(above -> offered(scheme, above));
+            scheme.category(parent).ifPresent(above -> offered(scheme, above, above.nameZh()));
         }
-        return kept(new NewContent.Category(scheme.code(), category.code(), category.nameZh(), parent));
+        return kept(new NewContent.Category(scheme.code(), category.code(), name, parent));
     }
 
     private NewContent.Category kept(NewContent.Category place) {

@@ -49,6 +49,8 @@ public sealed interface UnitMatch {
     enum Reason {
         /** The same but for the level or place before it: 区财政局, 莲都区财政局. */
         SAME_WITHOUT_LEVEL,
+        /** The same but for what stands in brackets behind it: 区示例分局（含示例中心）. */
+        SAME_WITHOUT_BRACKETS,
         /** One shortens the other: 交通局, 交通运输局. */
         SHORTENED,
         /** Nearly the same characters. */

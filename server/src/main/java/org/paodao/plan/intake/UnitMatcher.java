@@ -21,6 +21,7 @@ public final class UnitMatcher {
     private static final Pattern GROUP = Pattern.compile("^(各|有关|相关|其他|所有|全区|全市|全县|全省)"
             + "|(等|有关|相关|各)(单位|部门|乡镇|街道|市县)|^(市|县|区)级(有关|相关|各)?(部门|单位)$"
             + "|.{2}(部门|机关)$");
+    private static final Pattern BEHIND = Pattern.compile("(?<=.)(?:（[^（）]*）|\\([^()]*\\))\\s*$");
     private final Map<String, Unit> names = new HashMap<>();
     private final Map<String, Unit> aliases = new HashMap<>();
     private final List<Name> all;
@@ -75,9 +76,21 @@ public final class UnitMatcher {
         return GROUP.matcher(name).find();
     }
 
-    /** Whether two names mean the same office but for the level or place before it. */
+    /** Whether two names mean the same office but for the level or place before it and what districts shorten: 区政府办. */
     static boolean sameOffice(String a, String b) {
-        return a.equals(b) || UnitLevel.bare(a).equals(UnitLevel.bare(b));
+        return a.equals(b) || office(a).equals(office(b));
+    }
+
+    private static String office(String name) {
+        return UnitLevel.bare(unbracketed(name))
+                .replace("人民政府", "政府")
+                .replaceFirst("^府办", "政府办")
+                .replaceFirst("办公室$", "办")
+                .replaceFirst("委员会$", "委");
+    }
+
+    private static String unbracketed(String name) {
+        return BEHIND.matcher(name).replaceFirst("");
     }
 
     private List<Candidate> candidates(String printed) {
@@ -103,6 +116,9 @@ public final class UnitMatcher {
         }
         if (name.bare.equals(bare)) {
             return new Candidate(name.unit, name.name, Reason.SAME_WITHOUT_LEVEL, 95);
+        }
+        if (UnitLevel.bare(unbracketed(name.name)).equals(UnitLevel.bare(unbracketed(printed)))) {
+            return new Candidate(name.unit, name.name, Reason.SAME_WITHOUT_BRACKETS, 92);
         }
         Optional<Integer> shortened = shortened(bare, name.bare);
         if (shortened.isPresent()) {

@@ -65,12 +65,12 @@ class PlanLightsTest {
         sample = new SampleLights();
         beans.autowireBean(sample);
         sample.make();
-        plan = plans.create(sample.office, plan());
+        plan = plans.create(sample.office, plan("a"));
         sample.report("INVEST", Map.of(LAST, "850"));
         sample.report("RATE", Map.of(LAST, "96"));
     }
 
-    private NewPlan plan() {
+    private NewPlan plan(String key) {
         var content = new NewContent(
                 null,
                 List.of(
@@ -93,7 +93,7 @@ class PlanLightsTest {
                         coded("i2", "RATE", "达标目标"),
                         coded("i3", "ZB-99", "无人监测的目标")),
                 List.of(new NewContent.Link("i1", "o1", null, null), new NewContent.Link("i2", "o1", null, null)));
-        return new NewPlan("a", 2023, "示例要点", null, null, List.of(), content, List.of(), List.of());
+        return new NewPlan(key, 2023, "示例要点", null, null, List.of(), content, List.of(), List.of());
     }
 
     private NewItem coded(String key, String code, String title) {
@@ -186,20 +186,29 @@ class PlanLightsTest {
     @Test
     void anIndicatorThatNamesItsItemStandsForItWhateverTheCodes() {
         PlanView view = lists.view(sample.office, "2023", null, ItemFilter.NONE);
-        UUID third = view.items().stream()
-                .filter(item -> item.code().equals("ZB-99"))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        UUID third = id(view, "ZB-99");
+        tie("INVEST", third);
+        assertThat(lit.of(sample.office, view).own().keySet()).containsExactlyInAnyOrder(third, id(view, "RATE"));
+    }
+
+    @Test
+    void anIndicatorThatNamesAnItemStandsForNoneOfItsCodeInAnotherPlanOfTheYear() {
+        PlanView view = lists.view(sample.office, "2023", null, ItemFilter.NONE);
+        plans.create(sample.office, plan("second"));
+        PlanView second = lists.view(sample.office, "2023-2", null, ItemFilter.NONE);
+        assertThat(lit.of(sample.office, second).own().keySet())
+                .containsExactlyInAnyOrder(id(second, "INVEST"), id(second, "RATE"));
+        tie("INVEST", id(view, "INVEST"));
+        assertThat(lit.of(sample.office, second).own().keySet()).containsExactly(id(second, "RATE"));
+        assertThat(lit.of(sample.office, view).own()).containsKey(id(view, "INVEST"));
+    }
+
+    private void tie(String code, UUID item) {
         var target = new AtLeast(new BigDecimal("1000"));
         var goal = Goal.of(Goal.WHOLE, Period.year(2023), target, "1000");
-        sample.indicators.put(
-                sample.office,
-                "INVEST",
-                new Indicator.Content(third, sample.definition("项目投资（示例）", true, ""), List.of(goal)),
-                0);
+        var content = new Indicator.Content(item, sample.definition("项目投资（示例）", true, ""), List.of(goal));
+        sample.indicators.put(sample.office, code, content, 0);
         sample.publish(LocalDate.of(2021, 1, 1));
-        assertThat(lit.of(sample.office, view).own().keySet()).containsExactlyInAnyOrder(third, id(view, "RATE"));
     }
 
     private static UUID id(PlanView view, String code) {

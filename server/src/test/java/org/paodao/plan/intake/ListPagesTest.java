@@ -107,7 +107,7 @@ class ListPagesTest {
                 .doesNotContain("works/1");
         assertThat(web.get().uri(address).locale(Locale.ENGLISH).with(user()))
                 .bodyText()
-                .contains("In the plan: Key works 1", "New items get their numbers in the plan on import");
+                .contains("In the plan: Key work 1", "New items get their numbers in the plan on import");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paodao.document.CountClaim;
 import org.paodao.document.Header.DateRole;
@@ -99,6 +100,19 @@ class ReconciliationTest {
         assertThat(point(after, "issuer").agrees()).isFalse();
         Review same = head(review, null, "区委社会建设委员会", Map.of());
         assertThat(point(same, "issuer").agrees()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "莲都区人民政府办公室, 区政府办公室, true",
+        "莲都区人民政府办公室, 区府办, true",
+        "莲都区人民政府, 区政府, true",
+        "莲都区人民政府办公室, 区委办公室, false",
+        "莲都区人民政府, 区政府办公室, false"
+    })
+    void anIssuerInItsShortFormIsTheSameUnit(String issuer, String publisher, boolean agrees) {
+        var head = new ReviewEdit.Head("要点", null, null, issuer, publisher, Map.of());
+        assertThat(point(head.apply(review, Drafts.TEXT), "issuer").agrees()).isEqualTo(agrees);
     }
 
     @Test

@@ -48,6 +48,8 @@ class UnitMatcherTest {
         "宣传部,区委宣传部,SAME_WITHOUT_LEVEL",
         "市场监管局,区市场监管局,SAME_WITHOUT_LEVEL",
         "区市场监督管理局,区市场监管局,SHORTENED",
+        "区教育局（含示例服务中心）,区教育局,SAME_WITHOUT_BRACKETS",
+        "莲都区应急管理局(示例办),区应急管理局,SAME_WITHOUT_BRACKETS",
         "区人力社会保障局,区人力社保局,SHORTENED"
     })
     void aNameLikeAUnitsIsProposedWithItsReason(String printed, String unit, Reason reason) {

@@ -91,7 +91,7 @@ public record ListPreviewPage(ListPreview preview, List<Unit> units, Typed typed
         return preview.kinds().stream()
                 .filter(kind -> kind.path().equals(path))
                 .findFirst()
-                .map(kind -> kind.name(chinese) + " " + address.substring(slash + 1))
+                .map(kind -> kind.nameOfOne(chinese) + " " + address.substring(slash + 1))
                 .orElse(address);
     }
 

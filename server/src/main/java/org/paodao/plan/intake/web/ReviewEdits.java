@@ -3,13 +3,16 @@ package org.paodao.plan.intake.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.paodao.document.Deadline;
 import org.paodao.document.Range;
 import org.paodao.kernel.Refusal;
 import org.paodao.plan.intake.ImportDraft;
 import org.paodao.plan.intake.ReviewEdit;
+import org.paodao.plan.intake.ReviewFact;
 import org.paodao.plan.intake.ReviewItem;
 import org.paodao.plan.intake.Settlement;
 import org.paodao.plan.intake.UnitDecision;
@@ -26,7 +29,7 @@ final class ReviewEdits {
     ReviewEdit edit(String name, ReviewForm form) {
         String item = form.one("item");
         return switch (name) {
-            case "rewrite" -> form.item(item, this::year);
+            case "rewrite" -> form.item(item, this::year, id -> deadline(item, id));
             case "approve" -> new ReviewEdit.Approve(item);
             case "merge" -> new ReviewEdit.Merge(item);
             case "split" -> new ReviewEdit.Split(item, form.number("at"));
@@ -48,6 +51,17 @@ final class ReviewEdits {
             case "openasplan" -> new ReviewEdit.OpenAsPlan();
             default -> throw Refusal.notFound("planimport.unknown");
         };
+    }
+
+    private Optional<Deadline> deadline(String item, String id) {
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        return page.get().draft().review().item(item).stream()
+                .flatMap(held -> held.deadlines().stream())
+                .filter(fact -> fact.id().equals(id))
+                .map(ReviewFact::value)
+                .findFirst();
     }
 
     /** The document's year; 0 when it says none. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
@@ -33,8 +34,13 @@ final class ReviewForm {
         this.fields = fields;
     }
 
-    /** @param year of deadlines that name none; asked only for a text without a date; 0 when nobody knows */
-    ReviewEdit.Rewrite item(String id, IntSupplier year) {
+    /**
+     * The edit of an item.
+     *
+     * @param year of deadlines that name none; asked only for a text without a date; 0 when nobody knows
+     * @param held a deadline of the item as it is, by its id
+     */
+    ReviewEdit.Rewrite item(String id, IntSupplier year, Function<String, Optional<Deadline>> held) {
         return new ReviewEdit.Rewrite(
                 id,
                 one("title"),
@@ -42,7 +48,7 @@ final class ReviewForm {
                 one("category"),
                 lines("unit", "Name", List.of(), i -> unit(at("unitName", i), at("unitRole", i))),
                 lines("leader", "Name", List.of(), i -> at("leaderName", i).strip()),
-                deadlines(year),
+                deadlines(year, held),
                 lines("target", "Text", List.of("Metric", "Value", "ValueMax", "Unit"), this::target));
     }
 
@@ -102,7 +108,7 @@ final class ReviewForm {
         return new UnitMention(clean, choice("unitRole", role, Role.class), UnitMatcher.isGroup(clean));
     }
 
-    private List<Line<Deadline>> deadlines(IntSupplier year) {
+    private List<Line<Deadline>> deadlines(IntSupplier year, Function<String, Optional<Deadline>> held) {
         IntStream.range(0, fields.getOrDefault("deadlineMain", List.of()).size())
                 .filter(i -> !at("deadlineText", i).isBlank()
                         && at("deadlineMain", i).equals("yes"))
@@ -111,23 +117,42 @@ final class ReviewForm {
                 .ifPresent(second -> {
                     throw Refusal.invalid(field("deadlineMain", second), "planimport.deadline-mains");
                 });
-        return lines("deadline", "Text", List.of("Date"), i -> deadline(i, year));
+        return lines("deadline", "Text", List.of("Date"), i -> deadline(i, year, held.apply(at("deadlineId", i))));
     }
 
-    private Deadline deadline(int i, IntSupplier year) {
+    private Deadline deadline(int i, IntSupplier year, Optional<Deadline> held) {
         var which = choice("deadlineKind", at("deadlineKind", i), Deadline.Kind.class);
-        LocalDate day = which == Deadline.Kind.DATED ? day(i, year) : null;
+        LocalDate day = which == Deadline.Kind.DATED ? day(i, year, held.filter(was -> isLeftBehind(was, i))) : null;
         return new Deadline(
                 at("deadlineText", i).strip(), which, day, at("deadlineMain", i).equals("yes"));
     }
 
-    /** The day that was typed, else the one that the text names. */
-    private LocalDate day(int i, IntSupplier year) {
+    /**
+     * The day that was typed, else the one that the text names.
+     *
+     * @param former whose words were changed and whose day was left
+     */
+    private LocalDate day(int i, IntSupplier year, Optional<Deadline> former) {
         String typed = at("deadlineDate", i);
-        return typed.isBlank()
-                ? DeadlineText.date(at("deadlineText", i), year.getAsInt())
-                        .orElseThrow(() -> Refusal.invalid(field("deadlineDate", i), "planimport.date-missing"))
-                : date(field("deadlineDate", i), typed);
+        String field = field("deadlineDate", i);
+        if (!typed.isBlank() && former.isEmpty()) {
+            return date(field, typed);
+        }
+        return DeadlineText.date(at("deadlineText", i), year.getAsInt())
+                .orElseThrow(() -> former.isEmpty()
+                        ? Refusal.invalid(field, "planimport.date-missing")
+                        : Refusal.invalid(field, "planimport.date-left", typed));
+    }
+
+    /** Whether other words stand beside the day that the former ones named; one that somebody set by hand is no such. */
+    private boolean isLeftBehind(Deadline was, int i) {
+        LocalDate day = was.date();
+        return day != null
+                && !was.text().strip().equals(at("deadlineText", i).strip())
+                && day.toString().equals(at("deadlineDate", i).strip())
+                && DeadlineText.date(was.text(), day.getYear())
+                        .filter(day::equals)
+                        .isPresent();
     }
 
     /** A box that is not ticked is not sent: before each stands a field that says no. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.paodao.document.Deadline;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
 import org.springframework.util.LinkedMultiValueMap;
@@ -17,7 +19,7 @@ class ReviewFormTest {
     void aLineThatIsWhollyEmptyGoes() {
         deadline("", "DATED", "");
         target("", "", "");
-        var item = new ReviewForm(fields).item("i1", () -> 2031);
+        var item = new ReviewForm(fields).item("i1", () -> 2031, this::held);
         assertThat(item.deadlines()).isEmpty();
         assertThat(item.targets()).isEmpty();
     }
@@ -39,9 +41,44 @@ class ReviewFormTest {
     void aDeadlineWithoutADateFallsOnTheDayThatItsTextNames() {
         deadline("12月底前", "DATED", "");
         deadline("三季度", "DATED", "2031-08-31");
-        assertThat(new ReviewForm(fields).item("i1", () -> 2031).deadlines())
+        assertThat(new ReviewForm(fields).item("i1", () -> 2031, this::held).deadlines())
                 .extracting(line -> line.value().date())
                 .containsExactly(LocalDate.of(2031, 12, 31), LocalDate.of(2031, 8, 31));
+    }
+
+    @Test
+    void aDayThatWasLeftFollowsTheChangedWords() {
+        deadline("10月底前", "DATED", "2025-09-30");
+        deadline("2025/9/30", "DATED", "2025-09-30");
+        fields.addAll("deadlineId", List.of("september", "september"));
+        assertThat(new ReviewForm(fields).item("i1", () -> 2025, this::held).deadlines())
+                .extracting(line -> line.value().date())
+                .containsExactly(LocalDate.of(2025, 10, 31), LocalDate.of(2025, 9, 30));
+    }
+
+    @Test
+    void aDayThatWasLeftBesideWordsThatNameNoneIsAskedFor() {
+        deadline("13月底前", "DATED", "2025-09-30");
+        fields.add("deadlineId", "september");
+        refused(Flaw.at("deadlineDate.0", "planimport.date-left", "2025-09-30"));
+    }
+
+    @Test
+    void aDayThatSomebodySetByHandStaysBesideOtherWords() {
+        deadline("抓紧完成", "DATED", "2025-05-06");
+        fields.add("deadlineId", "by-hand");
+        assertThat(new ReviewForm(fields).item("i1", () -> 2025, this::held).deadlines())
+                .extracting(line -> line.value().date())
+                .containsExactly(LocalDate.of(2025, 5, 6));
+    }
+
+    private Optional<Deadline> held(String id) {
+        return switch (id) {
+            case "september" ->
+                Optional.of(new Deadline("2025/9/30", Deadline.Kind.DATED, LocalDate.of(2025, 9, 30), true));
+            case "by-hand" -> Optional.of(new Deadline("尽快", Deadline.Kind.DATED, LocalDate.of(2025, 5, 6), true));
+            default -> Optional.empty();
+        };
     }
 
     @Test
@@ -50,7 +87,7 @@ class ReviewFormTest {
             target("开班20个", "20", "个");
             fields.addAll("targetStriving", List.of(striving.split(" ")));
         }
-        assertThat(new ReviewForm(fields).item("i1", () -> 2031).targets())
+        assertThat(new ReviewForm(fields).item("i1", () -> 2031, this::held).targets())
                 .extracting(line -> line.value().striving())
                 .containsExactly(false, true, false);
     }
@@ -70,7 +107,7 @@ class ReviewFormTest {
     }
 
     private void refused(Flaw flaw) {
-        assertThatThrownBy(() -> new ReviewForm(fields).item("i1", () -> 2031))
+        assertThatThrownBy(() -> new ReviewForm(fields).item("i1", () -> 2031, this::held))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.flaws()).containsExactly(flaw));
     }

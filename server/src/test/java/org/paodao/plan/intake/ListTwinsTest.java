@@ -1,0 +1,117 @@
+package org.paodao.plan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paodao.document.UnitMention.Role;
+import org.paodao.document.list.ListKind;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.organization.NewUnit;
+import org.paodao.organization.Organization;
+import org.paodao.plan.Item;
+import org.paodao.plan.ItemFilter;
+import org.paodao.plan.ItemView;
+import org.paodao.plan.PlanLists;
+import org.paodao.plan.Plans;
+import org.paodao.plan.SamplePlan;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Rows that bear one title, and rows whose days name no year. */
+@DatabaseTest
+class ListTwinsTest {
+    private static final String REFORMS = """
+            重大改革清单,,,,
+            类别,序号,改革事项,牵头单位,完成时间
+            甲,1,示例收入改革,区甲局,12月
+            甲,2,示例集体改革,区甲局,三季度
+            ,,,,
+            乙,3,示例户籍改革,区甲局,6月至10月
+            乙,4,示例数据改革,区甲局,年底前
+            乙,5,示例收入改革,区甲局,6月
+            """;
+
+    @Autowired
+    private ListImports imports;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private PlanLists lists;
+
+    @Autowired
+    private Organization organization;
+
+    private CurrentUser user = Districts.NOBODY;
+
+    @BeforeEach
+    void aPlan() {
+        user = Districts.someone(organization);
+        var lead = organization.create(user, NewUnit.named("区甲局")).id();
+        plans.create(user, SamplePlan.of("a", lead, lead));
+    }
+
+    @Test
+    void eachRowOfOneTitleKeepsItsOwnPlaceAndDay() {
+        add(REFORMS);
+        assertThat(reforms()).extracting(ListTwinsTest::row).containsExactly(3, 4, 5, 6, 7);
+        assertThat(reforms().getFirst().item().deadlines())
+                .extracting(Item.Due::text)
+                .containsExactly("12月");
+        assertThat(reforms().getLast().item().deadlines())
+                .extracting(Item.Due::text)
+                .containsExactly("6月");
+    }
+
+    @Test
+    void daysWithoutAYearFallInThePlansYearAlsoBesideOneOfAnother() {
+        add(REFORMS);
+        assertThat(days()).containsExactly("2023-12-31", "2023-09-30", "2023-10-31", "2023-12-31", "2023-06-30");
+    }
+
+    @Test
+    void aRowWithADayOfAnotherYearDoesNotTellTheYearOfTheOthers() {
+        add(REFORMS.replace("三季度", "2025.6-2025.10"));
+        assertThat(days()).containsExactly("2023-12-31", "2025-10-31", "2023-10-31", "2023-12-31", "2023-06-30");
+    }
+
+    @Test
+    void aUnitThatLeadsAndAssistsOnlyLeads() {
+        add("改革事项,牵头单位,配合单位\n示例改革,区甲局,区甲局\n");
+        Item item = reforms().getFirst().item();
+        assertThat(item.leads()).extracting(Item.Doer::name).containsExactly("区甲局");
+        assertThat(item.with(Role.ASSISTING)).isEmpty();
+    }
+
+    private List<String> days() {
+        return reforms().stream()
+                .map(view -> String.valueOf(view.item().deadlines().getFirst().date()))
+                .toList();
+    }
+
+    private static int row(ItemView view) {
+        var context = Objects.requireNonNull(view.context());
+        return Objects.requireNonNull(context.cell()).row();
+    }
+
+    private List<ItemView> reforms() {
+        return lists.view(user, "2023", null, ItemFilter.NONE).items().stream()
+                .filter(item -> item.kind().equals("reform"))
+                .map(item -> lists.item(user, "2023", null, item.address()))
+                .toList();
+    }
+
+    private void add(String text) {
+        var upload = Upload.file("清单.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        UUID file = imports.store(user, "2023", ListKind.REFORMS, upload);
+        imports.apply(user, "2023", file, ListKind.REFORMS, new ListPreview.Choice(1, false, true, Map.of()));
+    }
+}
