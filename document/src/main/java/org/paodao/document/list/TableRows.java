@@ -50,7 +50,7 @@ final class TableRows {
                 .filter(cell -> !cell.getValue().repeated())
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseGet(cells::firstKey);
+                .orElseGet(() -> cells.sequencedKeySet().getFirst());
         String value = table.sheet().at(row, column).text();
         problems.add(new CellProblem(table.sheet().name(), Cells.name(row, column), value, Problem.ROW_SKIPPED, why));
     }
