@@ -22,7 +22,7 @@ final class Amounts {
     private static final BitSet NUMBER_STARTS = new BitSet();
 
     static {
-        "0123456789〇○零一二两三四五六七八九十百千万亿".chars().forEach(NUMBER_STARTS::set);
+        "0123456789〇○零一二两三四五六七八九十百千万亿番".chars().forEach(NUMBER_STARTS::set);
     }
 
     private final String text;
@@ -38,7 +38,7 @@ final class Amounts {
         var found = new ArrayList<Amount>();
         int i = from;
         while (i < limit) {
-            Amount amount = scan.startsNumber(i, from) ? scan.at(i) : null;
+            Amount amount = scan.startsNumber(i, from) ? scan.any(i) : null;
             if (amount != null) {
                 found.add(amount);
                 i = amount.end();
@@ -81,6 +81,11 @@ final class Amounts {
             }
         }
         return i;
+    }
+
+    private @Nullable Amount any(int start) {
+        Amount share = SpokenShares.at(text, start, limit);
+        return share == null ? at(start) : share;
     }
 
     private @Nullable Amount at(int start) {

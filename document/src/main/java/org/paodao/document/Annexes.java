@@ -9,6 +9,7 @@ import org.paodao.document.Marker.Style;
 final class Annexes {
     private static final int LONGEST_NAME = 120;
     private static final int CONTENT = 40;
+    private static final String UNIT_ENDS = DeadlinePlaces.UNIT_ENDS + "室";
 
     /** One list: where it stands in the flow and what it names. */
     record AnnexList(Range place, List<Range> numbers, List<Range> names) {}
@@ -104,9 +105,29 @@ final class Annexes {
             if (c == Flow.BREAK || c == '。' || (c == ' ' && ends(i + 1, following))) {
                 break;
             }
+            if (isSigned(i, start)) {
+                return behindKind(start, i);
+            }
             i++;
         }
         return i;
+    }
+
+    /** 附件：某方案某县人民政府2031年6月2日: a text that lost its lines goes on with who signed it and when. */
+    private boolean isSigned(int i, int start) {
+        return i > start + 2
+                && Numerals.isDigit(flow.at(i))
+                && UNIT_ENDS.indexOf(flow.at(i - 1)) >= 0
+                && FullDate.at(flow.chars(), i) != null;
+    }
+
+    /** Behind the kind of paper with which a name ends before who signed; {@code end} where none does. */
+    private int behindKind(int start, int end) {
+        int i = end;
+        while (i > start + 2 && Signature.ANNEXES.endingAt(flow.chars(), i, start) == 0) {
+            i--;
+        }
+        return i > start + 2 ? i : end;
     }
 
     private boolean ends(int i, int following) {

@@ -48,7 +48,7 @@ final class Catalogue {
             boolean read = labels.isAlone(line)
                     || (line.kind() == Kind.ROW ? catalogue.row(line.range()) : catalogue.line(line));
             if (read) {
-                boolean goesOn = line.kind() == Kind.TEXT && wrapping.continues(i) && i + 1 < end;
+                boolean goesOn = line.kind() == Kind.TEXT && wrapping.mayGoOn(i) && i + 1 < end;
                 lines.set(i, line.as(Kind.FIELD));
                 if (goesOn && catalogue.extend(line, lines.get(i + 1))) {
                     lines.set(++i, lines.get(i).as(Kind.FIELD));
@@ -65,7 +65,7 @@ final class Catalogue {
 
     /** A value that goes on in the next printed line. */
     private boolean extend(Line line, Line next) {
-        if (next.kind() != Kind.TEXT || !CatalogueLabels.in(text, next.range()).isEmpty()) {
+        if (next.kind() == Kind.ROW || !CatalogueLabels.in(text, next.range()).isEmpty()) {
             return false;
         }
         fields.replaceAll((field, range) -> range.end() == line.range().end()

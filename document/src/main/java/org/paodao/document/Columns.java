@@ -125,7 +125,8 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         if (contains(word, DEADLINES) || PARTS_OF_YEAR.contains(word)) {
             return Kind.DEADLINE;
         }
-        if (contains(word, PROGRESS)) {
+        // 一季度目标 is on the way to the year's.
+        if (contains(word, PROGRESS) || contains(word, List.of("季度目标", "半年目标", "月目标", "月度目标", "月底目标"))) {
             return Kind.OTHER;
         }
         if (contains(word, TARGETS) && !word.endsWith("任务") && !word.endsWith("名称")) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CountClaims {
     /** What only the document itself can be speaking of. */
     static final Words OWN = Words.of("""
-            标志性成果 重点工作 重大改革 重点改革 重点任务 主要任务 工作任务 具体任务 改革任务 改革举措 重点举措 具体举措 政策措施 政策举措
+            标志性成果 重点工作 重大改革 重大改革事项 重点改革 重点任务 主要任务 工作任务 具体任务 改革任务 改革举措 重点举措 具体举措 政策措施 政策举措
             具体措施 工作举措 工作措施 重点改革任务 重点工作任务 重大改革任务 民生实事 民生实事项目 主要指标 核心指标 约束性指标 预期性指标
             量化指标 目标任务 主要目标 重点事项 标志性工程 标志性项目 标志性改革 年度任务 年度重点工作 攻坚任务 改革事项 重点改革事项""");
 
@@ -22,6 +22,10 @@ final class CountClaims {
             打造 推进 推动 提出 明确 制定 安排 部署 确定 梳理 包括 形成 实施 出台 围绕 列出 涉及 分解 细化 共 抓好 聚焦 落实 完成 设置 提出了
             明确了 制定了 分解为 细化为 推出 设定 抓实""");
     private static final Words NOT_BEHIND = Words.of("清单 专班 小组 会议 办公室 完成率 体系");
+    /** What may stand between what is counted and how many. */
+    private static final Words TOTALS = Words.of("共 共计 总计 合计 共有 计 总共");
+
+    private static final Words LISTS = Words.of("清单 任务表 分解表 台账 一览表");
     private static final String COUNTERS = "个项条大件";
     private static final int REACH = 12;
 
@@ -75,7 +79,7 @@ final class CountClaims {
         int length = own > 0 ? own : COMMON.at(chars, counter + 1, chars.length());
         int end = counter + 1 + length;
         if (length == 0 || !ends(end)) {
-            return null;
+            return length == 0 ? behindNoun(counter, number) : null;
         }
         int verb = SETS.lastEnd(chars, Math.max(0, number.start() - REACH), number.start());
         boolean introduces = end < chars.length() && chars.charAt(end) == ':';
@@ -83,14 +87,36 @@ final class CountClaims {
         if (own == 0 ? !adjacent : verb < 0 && !introduces && !startsClause(number.start())) {
             return null;
         }
-        Range range = view.range(number.start(), end);
+        var claim = new Range(number.start(), end);
+        return claim(claim, number, chars.substring(counter + 1, end), introduces, own > 0 ? 85 : 65);
+    }
+
+    /** 安排重点工作12项, 清单共12项: the noun stands first; within a task it is the task's own. */
+    private @Nullable Found<CountClaim> behindNoun(int counter, Numeral number) {
+        int end = counter + 1;
+        boolean closes =
+                end == chars.length() || "、)(\"”".indexOf(chars.charAt(end)) >= 0 || Sentences.endsClause(chars, end);
+        int noun = number.start() - TOTALS.endingAt(chars, number.start(), 0);
+        int own = OWN.endingAt(chars, noun, 0);
+        int list = noun < number.start() ? LISTS.endingAt(chars, noun, 0) : 0;
+        int start = noun - Math.max(own, list);
+        int verb = SETS.lastEnd(chars, Math.max(0, start - REACH), start);
+        boolean told = noun < number.start() || verb >= 0 || startsClause(start);
+        if (!closes || start == noun || !told || isInItem(view.range(start, end).start())) {
+            return null;
+        }
+        String what = own > 0 ? chars.substring(start, noun) : "任务";
+        return claim(new Range(start, end), number, what, false, own > 0 ? 80 : 65);
+    }
+
+    private Found<CountClaim> claim(Range place, Numeral number, String what, boolean introduces, int confidence) {
+        Range range = view.range(place.start(), place.end());
         int value = number.value().intValueExact();
-        String what = chars.substring(counter + 1, end);
         Section section = deepest(range.start());
         var scope =
                 section != null && (introduces || opens(section, range.start())) ? section.path() : List.<String>of();
-        var claim = new CountClaim(range.of(text.raw()), value, what, scope);
-        return new Found<>(claim, range, own > 0 ? "claim.own" : "claim.common", own > 0 ? 85 : 65);
+        var claim = new CountClaim(text.quoted(range), value, what, scope);
+        return new Found<>(claim, range, confidence > 65 ? "claim.own" : "claim.common", confidence);
     }
 
     /** A count is announced when the noun ends there, not in 80项任务清单. */
@@ -131,11 +157,20 @@ final class CountClaims {
         return open.peek();
     }
 
-    /** Whether a place is in the heading of a section of items, or in the text above the first of them. */
-    private boolean opens(Section section, int at) {
+    private void seek(int at) {
         while (nextItem < items.size() && items.get(nextItem).body().start() <= at) {
             nextItem++;
         }
+    }
+
+    private boolean isInItem(int at) {
+        seek(at);
+        return nextItem > 0 && items.get(nextItem - 1).body().end() > at;
+    }
+
+    /** Whether a place is in the heading of a section of items, or in the text above the first of them. */
+    private boolean opens(Section section, int at) {
+        seek(at);
         boolean parted = next < sections.size()
                 && sections.get(next).body().start() < section.body().end();
         boolean holds = nextItem < items.size()

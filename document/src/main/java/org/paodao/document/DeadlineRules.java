@@ -161,9 +161,9 @@ final class DeadlineRules {
     /** 上半年印发实施方案 is a deed, 2月印发的通知 a thing. */
     private static boolean isDeed(String text, Moment moment) {
         boolean issues = !text.startsWith("的", moment.end()) && ofWhat(text, moment);
-        boolean opens = moment.start() == 0
-                || Sentences.endsClause(text, moment.start() - 1)
-                || TOWARDS.endingAt(text, moment.start(), 0) > 1;
+        int start = moment.start() > 0 && text.charAt(moment.start() - 1) == '于' ? moment.start() - 1 : moment.start();
+        boolean opens =
+                start == 0 || Sentences.endsClause(text, start - 1) || TOWARDS.endingAt(text, moment.start(), 0) > 1;
         return issues && opens && !Completions.saysWhich(text, moment);
     }
 

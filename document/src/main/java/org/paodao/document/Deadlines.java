@@ -233,13 +233,13 @@ final class Deadlines {
         var undated = moment.precision() == Moment.Precision.FEAST ? Deadline.Kind.OPEN : Deadline.Kind.RECURRING;
         var kind = moment.date() == null ? undated : Deadline.Kind.DATED;
         Range range = view.range(start, moment.end());
-        var deadline = new Deadline(range.of(text.raw()), kind, moment.date(), false);
+        var deadline = new Deadline(text.quoted(range), kind, moment.date(), false);
         found.add(new Found<>(deadline, range, rule, confidence));
     }
 
     private void add(int start, int end, String rule, int confidence) {
         Range range = view.range(start, end);
-        var open = new Deadline(range.of(text.raw()), Deadline.Kind.OPEN, null, false);
+        var open = new Deadline(text.quoted(range), Deadline.Kind.OPEN, null, false);
         found.add(new Found<>(open, range, rule, confidence));
     }
 }

@@ -60,7 +60,7 @@ final class ItemReader {
                 duties.units(firstLeads),
                 duties.leaders(),
                 deadlines(node, before),
-                Targets.in(text, content(node)));
+                TargetSubjects.of(Targets.in(text, content(node)), flow.printed(heading.start(), heading.end())));
     }
 
     /** （一）县教育局牵头的工作: what has to be done stands below a heading that only says who. */
@@ -69,6 +69,10 @@ final class ItemReader {
         while (start < node.ownEnd() && (Flow.isBlank(flow.at(start)) || "。.:,;".indexOf(flow.at(start)) >= 0)) {
             start++;
         }
+        int behind = marks.behindSpoken(heading.start(), node.ownEnd());
+        if (behind > 0) {
+            return Headline.in(flow, behindDay(behind, node.ownEnd()), node.ownEnd());
+        }
         Range due = marks.tails().due(node);
         if (due != null && due.start() > heading.start() && due.start() < heading.end()) {
             return new Range(heading.start(), due.start());
@@ -76,6 +80,14 @@ final class ItemReader {
         boolean below = node.isLeaf() && start + SHORTEST_TASK < node.ownEnd();
         boolean says = named(node).nameUnits() && !marks.headings().isName(heading.start(), heading.end());
         return below && says ? Headline.in(flow, start, node.ownEnd()) : heading;
+    }
+
+    /** 年底前建成…: what has to be done stands behind the day. */
+    private int behindDay(int start, int limit) {
+        int from = start + ("于在至到".indexOf(flow.at(start)) >= 0 ? 1 : 0);
+        Moment moment = new Moments(flow.chars(), limit, issue).at(from, 0);
+        int end = moment == null ? start : moment.end() + (flow.at(moment.end()) == ',' ? 1 : 0);
+        return end + SHORTEST_TASK <= limit ? end : start;
     }
 
     private List<Found<Deadline>> deadlines(Node node, @Nullable DraftItem before) {

@@ -13,7 +13,7 @@ final class OpenDuties {
     private static final String CLOSES = ")]】〕";
     private static final Pattern DUTY = Pattern.compile("^.{0,6}(责任|牵头|配合|主办|协办|承办|落实|负责|实施)(单位|部门|科室)?[:]");
     /** What a name may go on with behind 各县（市、区）. */
-    private static final Pattern GOES_ON = Pattern.compile("^(人民政府|政府|管委会|党委|[、,;)〕】\\]])");
+    private static final Pattern GOES_ON = Pattern.compile("^(人民政府|政府|管委会|党委|公室|会?[、,;)〕】\\]])");
 
     private final BitSet open = new BitSet();
 

@@ -182,7 +182,11 @@ final class RoleWords {
 
     /** The role that a verb at the end of a clause gives to the units before it. */
     static @Nullable Role roleOf(String verb) {
-        if (verb.startsWith("牵头") || verb.startsWith("主办") || verb.startsWith("主责") || verb.startsWith("总牵头")) {
+        if (verb.startsWith("牵头")
+                || verb.startsWith("负责牵头")
+                || verb.startsWith("主办")
+                || verb.startsWith("主责")
+                || verb.startsWith("总牵头")) {
             return Role.LEAD;
         }
         for (String assisting : List.of("配合", "协助", "协同", "协办", "会办", "参与", "参加", "支持", "协作")) {

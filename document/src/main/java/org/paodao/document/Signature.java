@@ -14,8 +14,10 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_BLOCK = 700;
     private static final int LONGEST_ANNEX = 120;
-    private static final Words ANNEXES = Words.of(
-            "名单 清单 一览表 分工表 分解表 任务表 安排表 汇总表 类别表 明细表 统计表 计划表 情况表 登记表 申报表 申请表 目录 实施方案 工作方案 工作制度 会议制度 典型做法 经验做法 典型经验");
+    /** Kinds of papers that are annexed. */
+    static final Words ANNEXES = Words.of(
+            "名单 分工方案 行动方案 清单 一览表 分工表 分解表 任务表 安排表 汇总表 类别表 明细表 统计表 计划表 情况表 登记表 申报表 申请表 目录 实施方案 工作方案 工作制度 会议制度 典型做法 经验做法 典型经验");
+
     private static final String SEAL = "代章)";
 
     int start() {

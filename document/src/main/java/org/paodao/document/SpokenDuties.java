@@ -46,6 +46,7 @@ final class SpokenDuties {
         int from = by ? start + 1 : start;
         boolean named = false;
         boolean closed = false;
+        int parties = 0;
         for (int i = from; i <= last; i++) {
             char c = i == limit ? Flow.BREAK : flow.at(i);
             boolean ends = c == '。' || c == Flow.BREAK;
@@ -55,17 +56,24 @@ final class SpokenDuties {
             var verb = RoleVerbs.closing(flow, from, i);
             int units = verb == null ? i : verb.units();
             if (units <= from || !onlyUnits(flow, names, from, units)) {
-                return named && closed && (by || saysWhen(flow.substring(from, i))) ? from - 1 : -1;
+                boolean sure = by || isSaidOfSeveral(flow, start, last, parties) || saysWhen(flow.substring(from, i));
+                return named && closed && sure ? from - 1 : -1;
             }
             String said = flow.substring(from, units).strip();
             named |= (by || !UnitNames.isCollective(said)) && !Leaders.is(said);
             closed = verb != null;
+            parties += closed ? 1 : 0;
             if (ends) {
                 return named && closed ? i : -1;
             }
             from = i + 1;
         }
         return -1;
+    }
+
+    /** A牵头,B配合,…: two who say what they do leave no doubt, unless a heading runs into the first. */
+    private static boolean isSaidOfSeveral(Flow flow, int start, int limit, int parties) {
+        return parties > 1 && RunOnHeading.end(flow.chars(), start, limit) <= 0;
     }
 
     /** 由A会同B等部门研究提出…, 由A牵头,会同B…: one behind those named, whatever they do; -1 when it is something else. */
@@ -78,13 +86,22 @@ final class SpokenDuties {
         if (who <= from || !onlyUnits(flow, names, from, who)) {
             return -1;
         }
-        int start = with + WITH.length();
-        for (int stop = start + 2; stop < limit && "。;\n".indexOf(flow.at(stop)) < 0; stop++) {
-            if (GOES_ON.at(flow.chars(), stop, limit) > 0 && onlyUnits(flow, names, start, stop)) {
-                return stop;
+        return joining(flow, names, with + WITH.length(), limit);
+    }
+
+    /** The last place up to which only units are named: 区委组织部 goes on behind 区委. */
+    private static int joining(Flow flow, UnitNames names, int start, int limit) {
+        int found = -1;
+        for (int stop = start + 2; stop <= limit; stop++) {
+            char c = stop == limit ? Flow.BREAK : flow.at(stop);
+            boolean clause = ",。;\n".indexOf(c) >= 0;
+            boolean may = clause || GOES_ON.at(flow.chars(), stop, limit) > 0;
+            found = may && onlyUnits(flow, names, start, stop) ? stop : found;
+            if (clause && (c != ',' || found > 0)) {
+                return found;
             }
         }
-        return -1;
+        return found;
     }
 
     /** 2031年底前取得成果, 持续实施: a clause that says by when. */

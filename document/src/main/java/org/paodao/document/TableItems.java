@@ -15,7 +15,6 @@ final class TableItems {
     private static final int LONGEST_UNITS = 1500;
     private static final int LONGEST_DATES = 60;
     private static final int LONGEST_PERSON = 4;
-    private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "共计", "总分", "得分", "总得分");
 
     private final Text text;
     private final UnitNames names;
@@ -77,16 +76,11 @@ final class TableItems {
         return said == null ? Optional.empty() : Optional.of(item(table, row, said, new Place(body, name)));
     }
 
-    /** 小计: the row adds up those above it. */
-    static boolean isSum(String said) {
-        return SUMS.contains(said.replace(" ", ""));
-    }
-
     /** Sums and bare numbers are none. */
     private boolean isTask(Range title) {
         String said = title.of(text.folded()).replace(" ", "");
         return said.length() > 1
-                && !isSum(said)
+                && !SumRows.isSum(said)
                 && said.chars().anyMatch(c -> !Numerals.isDigit((char) c) && c != '.' && c != '%');
     }
 
@@ -113,9 +107,9 @@ final class TableItems {
         Range heading = Headline.in(flow, Markers.behindOne(flow), flow.length());
         Range number = table.cell(row, Columns.Kind.NUMBER);
         return new DraftItem(
-                number == null ? List.of() : List.of(number.of(text.raw())),
+                number == null ? List.of() : List.of(text.quoted(number)),
                 flow.quote(heading.start(), heading.end(), RULE, 90),
-                category == null ? null : new Found<>(category.of(text.raw()), category, RULE, 85),
+                category == null ? null : new Found<>(text.quoted(category), category, RULE, 85),
                 null,
                 place.body(),
                 duties.units(firstLeads || table.columns().firstLeads()),
@@ -187,7 +181,7 @@ final class TableItems {
 
     private void leaders(Range cell, Duties duties) {
         if (cell.length() > 1 && cell.length() <= 40) {
-            duties.addLeader(new Found<>(cell.of(text.raw()), cell, RULE, 85));
+            duties.addLeader(new Found<>(text.quoted(cell), cell, RULE, 85));
         }
     }
 
@@ -229,7 +223,7 @@ final class TableItems {
 
     /** 6000人 alone in the column of targets: the row's title says of what. */
     private List<Found<Target>> value(Range cell, Range title) {
-        return Targets.cell(text, cell, title.of(text.raw()), "").stream()
+        return Targets.cell(text, cell, text.quoted(title), "").stream()
                 .filter(found -> !found.value().unit().isEmpty())
                 .toList();
     }

@@ -68,10 +68,13 @@ record Tables(Columns columns, List<List<Range>> rows, Range place, boolean coun
     }
 
     static Tables of(Text text, Columns columns, List<List<Range>> rows, Range place) {
-        var aligned =
-                rows.stream().map(row -> RowPlaces.aligned(text, columns, row)).toList();
+        var sums = new SumRows(text, columns);
+        var aligned = rows.stream()
+                .map(row -> RowPlaces.aligned(text, columns, row))
+                .filter(row -> !sums.are(row))
+                .toList();
         var tasks = aligned.stream()
-                .filter(row -> row.isEmpty() || !TableItems.isSum(row.getFirst().of(text.folded())))
+                .filter(row -> row.isEmpty() || !SumRows.isSum(row.getFirst().of(text.folded())))
                 .toList();
         boolean closed = aligned.stream().allMatch(row -> strokeBehind(text.folded(), row));
         int merged = tasks.stream()

@@ -29,7 +29,7 @@ final class TargetCells {
                     amount.max(),
                     amount.unit().isEmpty() ? unit : amount.unit(),
                     TargetLinks.STRIVING.in(chars, 0, amount.start()),
-                    range.of(text.raw()));
+                    text.quoted(range));
             return new Found<>(target, range, "target.cell", 90);
         }
         var words = amounts.isEmpty() ? WordTargets.in(chars, 0, chars.length(), true) : List.<WordTargets.Reading>of();
@@ -37,7 +37,7 @@ final class TargetCells {
             return null;
         }
         var comparator = words.getFirst().comparator();
-        var target = new Target(metric, comparator, null, null, "", false, range.of(text.raw()));
+        var target = new Target(metric, comparator, null, null, "", false, text.quoted(range));
         return new Found<>(target, range, "target.cell-words", 75);
     }
 

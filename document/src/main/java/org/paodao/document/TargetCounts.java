@@ -11,6 +11,9 @@ final class TargetCounts {
             Words.of("方面 环节 阶段 层次 原则 领域 维度 类别 月 统筹 坚持 意识 自信 维护 确立 重大关系 阶梯 层面 关键 重要 着力 必须 一批 一体化 闭环 统一 专项行动");
     private static final Words LISTS = Words.of("清单 标志性成果 任务 举措 指标 措施");
 
+    /** 办好10件民生实事 has to be done, however the document lists them. */
+    private static final Words DOES = Words.of("办好 办实 办成 完成 实施");
+
     private TargetCounts() {}
 
     /** 百亿工程 and 十大行动 are called so, 15项工程 are fifteen. */
@@ -29,7 +32,8 @@ final class TargetCounts {
         int to = Math.min(around.sentenceEnd(), amount.end() + 8);
         boolean things = !amount.unit().isEmpty()
                 && ABSTRACT.endingAt(amount.unit(), amount.unit().length(), 0) == 0;
-        return CountClaims.OWN.at(text, amount.end(), around.sentenceEnd()) > 0
+        boolean done = amount.unit().equals("件") && DOES.endingAt(text, amount.start(), around.clauseStart()) > 0;
+        return (!done && CountClaims.OWN.at(text, amount.end(), around.sentenceEnd()) > 0)
                 || (!things && OTHER_COUNTS.at(text, amount.end(), around.sentenceEnd()) > 0)
                 || LISTS.in(text, amount.end(), to);
     }

@@ -84,8 +84,10 @@ final class TargetGuards {
     /** 总投资200亿元 describes, 年度计划投资50亿元 is to be spent. */
     private boolean describes(Amount amount, TargetContext around) {
         int link = around.linkStart(amount);
-        return YEARLY.endingAt(text, link, around.clauseStart()) == 0
-                && DESCRIBES.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
+        boolean grows = around.link() != null && around.link().comparator() == Target.Comparator.INCREASE_BY;
+        return !grows
+                && YEARLY.endingAt(text, link, around.clauseStart()) == 0
+                && DESCRIBES.endingAt(text, link, around.clauseStart()) > 0;
     }
 
     private boolean isBase(Amount amount, TargetContext around) {

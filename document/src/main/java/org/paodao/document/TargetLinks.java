@@ -21,7 +21,7 @@ final class TargetLinks {
             扩大到 扩大至 降到 降至 降低到 降低至 下降到 下降至 减少到 减少至 压减到 压减至 缩短到 缩短至 压缩到 压缩至 缩小到 缩小至 拓展到 拓展至
             扩展到 扩展至 扩容到 扩容至 发展到 做到 压降到 压降至 提速到 精简到 精简至 缩减到 缩减至 减至 压至 达至 扩面到 恢复到 增值到 上升 回升到 压缩为 压减为 缩短为 精简为 缩减为 降为 提高为 提升为 增加为 调整为""");
     static final Words GROWS = Words.of("""
-            增长 提高 提升 增加 上升 递增 年均增长 同比增长 平均增长 同比提高 增收 回升 提速 净增长 上调""");
+            增长 提高 提升 增加 上升 递增 年均增长 同比增长 平均增长 同比提高 增收 回升 提速 净增长 上调 翻""");
     static final Words SHRINKS = Words.of("下降 降低 减少 压减 压缩 缩短 削减 年均下降 同比下降 精简 缩减 压降 累计下降 减 降 节约 减排 下调");
     /** Rates of change: a number right behind them changes, a bound in between binds them (增速不低于8%). */
     private static final Words GROWTH_RATES = Words.of("增幅 增速 涨幅 年均增速 增长率");

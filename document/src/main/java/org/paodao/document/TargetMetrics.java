@@ -18,12 +18,18 @@ final class TargetMetrics {
     /** What verbs before it name rather than do: 招商推介活动. */
     private static final Words EVENTS = Words.of("活动 大赛 会 班");
 
+    /** 户均增收2000元: of the household alone nothing would be said. */
+    private static final Words HEADS = Words.of("户均 人均 亩均");
+
+    private static final String EARNS = "增收";
+
     private TargetMetrics() {}
 
     /** Start and end of the words that name it; empty when nothing does. */
     static int[] of(String text, Amount amount, TargetContext around, int floor) {
         int start = Math.max(around.clauseStart(), floor);
         int end = Math.max(start, around.linkStart(amount));
+        end += HEADS.endingAt(text, end, start) > 0 && text.startsWith(EARNS, end) ? EARNS.length() : 0;
         start = Math.max(start, lineStart(text, Math.max(start, end - LONGEST), end));
         int verb = verbEnd(text, start, end);
         int[] before = trimmed(text, verb, end);

@@ -26,6 +26,17 @@ final class TargetSubjects {
         }
     }
 
+    /** The targets of an item; what the sentences leave unsaid its title says. */
+    static List<Found<Target>> of(List<Found<Target>> targets, String title) {
+        String folded = Folding.fold(title);
+        String thing = title.substring(TargetVerbs.at(folded, 0, folded.length()));
+        return targets.stream()
+                .map(found -> found.value().metric().isEmpty()
+                        ? found.with(found.value().measuring(thing))
+                        : found)
+                .toList();
+    }
+
     private static void name(List<Found<Target>> sentence, int first, int end) {
         Target named = sentence.get(first).value();
         List<String> things = named.text().contains(EACH_IN_TURN) ? things(named.metric()) : List.of();

@@ -101,7 +101,7 @@ final class Targets {
         }
         Range range = view.range(from, reading.end());
         String metric = quoted(new int[] {from, reading.start()});
-        var target = new Target(metric, reading.comparator(), null, null, "", false, range.of(text.raw()));
+        var target = new Target(metric, reading.comparator(), null, null, "", false, text.quoted(range));
         found.add(new Found<>(target, range, "target.words", 60));
     }
 
@@ -120,7 +120,7 @@ final class Targets {
                 amount.max(),
                 printed(amount),
                 reading.striving(),
-                range.of(text.raw()));
+                text.quoted(range));
         found.add(new Found<>(target, range, reading.rule(), reading.confidence()));
     }
 
@@ -174,6 +174,6 @@ final class Targets {
     }
 
     private String quoted(int[] span) {
-        return span[1] > span[0] ? view.range(span[0], span[1]).of(text.raw()).strip() : "";
+        return span[1] > span[0] ? text.quoted(view.range(span[0], span[1])).strip() : "";
     }
 }

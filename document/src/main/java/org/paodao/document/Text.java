@@ -63,6 +63,26 @@ final class Text {
         return new Range(start, end);
     }
 
+    /** As printed, on one line: a line that was broken within goes on, with a blank only between western words. */
+    String quoted(Range range) {
+        String printed = range.of(raw);
+        if (printed.indexOf('\n') < 0) {
+            return printed;
+        }
+        var joined = new StringBuilder(printed.length());
+        for (String line : printed.split("\n")) {
+            String said = line.strip();
+            boolean words = !said.isEmpty() && !joined.isEmpty() && isLatin(said.charAt(0));
+            joined.append(words && isLatin(joined.charAt(joined.length() - 1)) ? " " : "")
+                    .append(said);
+        }
+        return joined.toString();
+    }
+
+    private static boolean isLatin(char c) {
+        return c < '\u0080' && Character.isLetter(c);
+    }
+
     /** The folded stretch without any blanks or line breaks, so that hard-wrapped lines read as one sentence. */
     View view(Range range) {
         var chars = new char[range.length()];

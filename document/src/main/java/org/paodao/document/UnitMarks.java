@@ -19,6 +19,7 @@ final class UnitMarks {
     private static final int LONGEST_HEADING = 40;
     private static final int SHORTEST_SECTION = 3;
     private static final int LONGEST_SECTION = 8;
+    private static final int SHORTEST_TASK = 4;
 
     private final Flow flow;
     private final UnitNames names;
@@ -77,6 +78,16 @@ final class UnitMarks {
             said.add(UnitClause.read(flow, names, new Range(from, close)));
         }
         return Math.max(start, close);
+    }
+
+    /** Where the text goes on behind a clause that says nothing but who does it: 由A牵头,B配合,…; 0 when it begins otherwise. */
+    int behindSpoken(int start, int end) {
+        int close = SpokenDuties.end(flow, names, start, end);
+        int from = close < 0 ? end : close;
+        while (from < end && (Flow.isBlank(flow.at(from)) || ",。;".indexOf(flow.at(from)) >= 0)) {
+            from++;
+        }
+        return from + SHORTEST_TASK <= end && Character.isLetterOrDigit(flow.at(from)) ? from : 0;
     }
 
     private int closing(int open, int end) {

@@ -1,5 +1,6 @@
 package org.paodao.document;
 
+import java.util.BitSet;
 import java.util.List;
 import org.paodao.document.Lines.Kind;
 import org.paodao.document.Lines.Line;
@@ -26,6 +27,7 @@ final class Wrapping {
     private final OpenDuties duties;
     private int full;
     private int near;
+    private final BitSet ragged = new BitSet();
 
     private Wrapping(Text text, List<Line> lines, boolean halves) {
         this.text = text;
@@ -35,11 +37,19 @@ final class Wrapping {
         measure();
     }
 
+    private void noteRagged() {
+        for (int i = 0; full == 0 && i + 1 < lines.size(); i++) {
+            ragged.set(i, RaggedLines.goesOn(text, lines.get(i), lines.get(i + 1), i > 0 && ragged.get(i - 1)));
+        }
+    }
+
     /** Printers break at a width, in which western characters count half; programs break at a number of characters. */
     static Wrapping of(Text text, List<Line> lines) {
         var characters = new Wrapping(text, lines, false);
         var widths = new Wrapping(text, lines, true);
-        return characters.near * 5 >= widths.near * 4 ? characters : widths;
+        var chosen = characters.near * 5 >= widths.near * 4 ? characters : widths;
+        chosen.noteRagged();
+        return chosen;
     }
 
     private int slack() {
@@ -95,6 +105,9 @@ final class Wrapping {
 
     /** Whether the paragraph of this line goes on in the next line of text. */
     boolean continues(int index) {
+        if (ragged.get(index)) {
+            return true;
+        }
         Line line = lines.get(index);
         int next = index + 1;
         boolean furniture = false;
@@ -117,6 +130,26 @@ final class Wrapping {
             return full == 0 || width(line) >= full - slack();
         }
         return full > 0 && width(line) <= full && width(line) >= least(line);
+    }
+
+    /** Whether a number ends a full line and goes on as the whole of the next one. */
+    private boolean splitsNumber(int index) {
+        Line line = lines.get(index);
+        return full > 0
+                && width(line) >= full - slack()
+                && index + 1 < lines.size()
+                && isPartOfNumber(text.folded().charAt(line.range().end() - 1))
+                && lines.get(index + 1).range().length() > 0
+                && lines.get(index + 1).range().of(text.folded()).chars().allMatch(Wrapping::isPartOfNumber);
+    }
+
+    /** Whether a value goes on in the next line, be it a number that would look like that of a page. */
+    boolean mayGoOn(int index) {
+        return continues(index) || splitsNumber(index);
+    }
+
+    private static boolean isPartOfNumber(int c) {
+        return Numerals.isDigit((char) c) || c == '/' || c == '-';
     }
 
     /** The first line of a paragraph is shorter by the blanks before it, which a copy may have lost. */

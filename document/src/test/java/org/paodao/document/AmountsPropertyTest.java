@@ -107,18 +107,18 @@ class AmountsPropertyTest {
         var text = Text.of(raw.toString());
         var body = part(random, text.length());
         for (var found : Deadlines.in(text, body, Issue.in(random.nextInt(3000)))) {
-            assertThat(found.range().of(text.raw())).isEqualTo(found.value().text());
+            assertThat(text.quoted(found.range())).isEqualTo(found.value().text());
             assertThat(body.contains(found.range())).isTrue();
         }
         for (var found : Deadlines.cell(text, body, Issue.in(random.nextInt(3000)))) {
-            assertThat(found.range().of(text.raw())).isEqualTo(found.value().text());
+            assertThat(text.quoted(found.range())).isEqualTo(found.value().text());
         }
         for (var found : Targets.in(text, body)) {
-            assertThat(found.range().of(text.raw())).isEqualTo(found.value().text());
+            assertThat(text.quoted(found.range())).isEqualTo(found.value().text());
             assertThat(body.contains(found.range())).isTrue();
         }
         for (var found : CountClaims.in(text, List.of())) {
-            assertThat(found.range().of(text.raw())).isEqualTo(found.value().text());
+            assertThat(text.quoted(found.range())).isEqualTo(found.value().text());
         }
         assertThatCode(() -> Policies.in(text, "标题")).doesNotThrowAnyException();
     }

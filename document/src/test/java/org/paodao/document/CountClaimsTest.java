@@ -15,6 +15,9 @@ class CountClaimsTest {
             着力打造12个标志性成果，推进“1+7+N”跑道33项重点工作和“1+5+n”跑道21项重大改革。 | 12个标志性成果 33项重点工作 21项重大改革
             聚力推动45个指标逐月过半。 | 45个指标
             本方案提出六个方面28条具体措施。 | 28条具体措施
+            今年共安排重点工作12项，其中产业3项。 | 重点工作12项
+            重大改革事项5个。 | 重大改革事项5个
+            本清单共12项。 | 清单共12项
             """)
     void whatADocumentSaysOfItself(String text, String expected) {
         assertThat(read(text)).contains(expected.split(" "));
@@ -22,7 +25,13 @@ class CountClaimsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"依托4大平台、25个示范项目、80项任务清单推进。", "让每一项惠民政策措施见效。", "新建20个公园，培训300人。", "落实“8项重点任务”要求之外的第12项重点工作。"})
+            strings = {
+                "依托4大平台、25个示范项目、80项任务清单推进。",
+                "让每一项惠民政策措施见效。",
+                "新建20个公园，培训300人。",
+                "落实“8项重点任务”要求之外的第12项重点工作。",
+                "支持企业申报项目3个，其中产业3项。"
+            })
     void ordinaryCounts(String text) {
         assertThat(read(text)).isEmpty();
     }
@@ -43,6 +52,17 @@ class CountClaimsTest {
         assertThat(plan.claims())
                 .extracting(found -> found.value().scope())
                 .containsExactly(List.of(), List.of("二"), List.of("三"), List.of());
+    }
+
+    @Test
+    void aNumberBehindItsNounWithinATaskIsTheTasksOwn() {
+        var plan = DocumentReader.plain().readText("""
+                某区2031年工作要点
+                全年安排重点工作2项。
+                1.办好夜校。完成重点任务3项。（区教育局负责）
+                2.修好公路。（区交通局负责）
+                """);
+        assertThat(plan.claims()).extracting(found -> found.value().text()).containsExactly("重点工作2项");
     }
 
     @Test

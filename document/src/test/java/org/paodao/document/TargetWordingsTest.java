@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TargetWordingsTest {
 
     @ParameterizedTest
-    @CsvSource({"举办招聘会60场。,招聘会", "到位资金25亿元。,到位资金", "办理时间压缩至0.5个工作日。,办理时间", "覆盖长三角8个城市。,城市", "调解成功率达到95%以上。,调解成功率"})
+    @CsvSource({
+        "举办招聘会60场。,招聘会",
+        "到位资金25亿元。,到位资金",
+        "办理时间压缩至0.5个工作日。,办理时间",
+        "覆盖长三角8个城市。,城市",
+        "调解成功率达到95%以上。,调解成功率",
+        "户均增收2000元。,户均增收"
+    })
     void whatIsMeasuredIsTheThingThatHasTheNumber(String text, String metric) {
         var read = Text.of(text);
         var found = Targets.in(read, read.all());
@@ -105,6 +112,12 @@ class TargetWordingsTest {
             最低工资标准调整为2280元。 | = 2280 元
             年产值达到亿元以上。 | ''
             每季度至少召开1次会议。 | >= 1 次
+            户均增收2000元。 | increase_by 2000 元
+            “三公”经费压减一成。 | decrease_by 10 %
+            压减一般性支出两成以上。 | decrease_by 20 %
+            万人发明专利拥有量翻一番，产值翻两番。 | increase_by 100 %; increase_by 300 %
+            办好10件民生实事。 | = 10 件
+            一次成功，十成把握。 | ''
             """)
     void howMuchIsToBeReachedIsRead(String text, String expected) {
         assertThat(TargetsTest.read(text)).isEqualTo(expected);
