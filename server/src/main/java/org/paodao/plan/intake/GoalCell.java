@@ -63,9 +63,9 @@ record GoalCell(String metric, String unit) {
     /** The same in narrow signs, each bound as one sign, thousands without their commas. */
     private static String plain(String printed) {
         var narrow = new StringBuilder();
-        for (char c : printed.toCharArray()) {
-            int at = WIDE.indexOf(c);
-            narrow.append(at < 0 ? c : NARROW.charAt(at));
+        for (int i = 0; i < printed.length(); i++) {
+            int at = WIDE.indexOf(printed.charAt(i));
+            narrow.append(at < 0 ? printed.charAt(i) : NARROW.charAt(at));
         }
         String signs = narrow.toString().replaceAll(">\\s*=|=>|≧|⩾", "≥").replaceAll("<\\s*=|=<|≦|⩽", "≤");
         return THOUSANDS
