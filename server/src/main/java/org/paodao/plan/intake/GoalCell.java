@@ -63,7 +63,8 @@ record GoalCell(String metric, String unit) {
     /** The same in narrow signs, each bound as one sign, thousands without their commas. */
     private static String plain(String printed) {
         var narrow = new StringBuilder();
-        for (char c : printed.toCharArray()) {
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
             int at = WIDE.indexOf(c);
             narrow.append(at < 0 ? c : NARROW.charAt(at));
         }
