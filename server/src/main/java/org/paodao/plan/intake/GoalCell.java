@@ -64,8 +64,9 @@ record GoalCell(String metric, String unit) {
     private static String plain(String printed) {
         var narrow = new StringBuilder();
         for (int i = 0; i < printed.length(); i++) {
-            int at = WIDE.indexOf(printed.charAt(i));
-            narrow.append(at < 0 ? printed.charAt(i) : NARROW.charAt(at));
+            char c = printed.charAt(i);
+            int at = WIDE.indexOf(c);
+            narrow.append(at < 0 ? c : NARROW.charAt(at));
         }
         String signs = narrow.toString().replaceAll(">\\s*=|=>|≧|⩾", "≥").replaceAll("<\\s*=|=<|≦|⩽", "≤");
         return THOUSANDS

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import org.paodao.document.DraftItem;
 import org.paodao.document.DraftPlan;
 import org.paodao.document.extract.Sheet;
 import org.paodao.document.list.ListKind;
@@ -57,9 +55,8 @@ final class ListContent {
         Vocabulary.Kind known = vocabulary.kind(ListEntries.code(kind)).orElseThrow();
         var drafts = new ListDrafts(read);
         entries.forEach(entry -> remember(entry.row().code(), entry.row().title(), key(entry)));
-        List<NewItem> items = entries.stream()
-                .map(entry -> item(known, entry, drafts.of(entry.row())))
-                .toList();
+        List<NewItem> items =
+                entries.stream().map(entry -> item(known, entry, drafts)).toList();
         return new NewContent(
                 new NewContent.Source(read.name(), read.file(), read.draft().text(), known.code()),
                 List.of(known.forPlan()),
@@ -72,8 +69,9 @@ final class ListContent {
                 links(entries, new Supported(plan, kind)));
     }
 
-    private NewItem item(Vocabulary.Kind kind, ListPreview.Entry entry, @Nullable DraftItem draft) {
-        var parts = new ListItem(entry, draft, units, plan.head().year());
+    private NewItem item(Vocabulary.Kind kind, ListPreview.Entry entry, ListDrafts drafts) {
+        var parts =
+                new ListItem(entry, drafts.of(entry.row()), units, plan.head().year());
         return new NewItem(
                 key(entry),
                 entry.heldAddress(),
@@ -90,7 +88,7 @@ final class ListContent {
                 parts.targets(),
                 parts.sample(),
                 parts.note(),
-                entry.held() != null || draft == null ? null : draft.body());
+                entry.held() == null ? drafts.source(entry.row()) : null);
     }
 
     private static String key(ListPreview.Entry entry) {

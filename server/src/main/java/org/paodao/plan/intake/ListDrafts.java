@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.DraftItem;
+import org.paodao.document.Range;
 import org.paodao.document.list.ListRow;
-import org.paodao.plan.TablePlace;
 
-/** What the document reader saw of each row of a list: the entry of its title, of several of one title that in its row. */
+/** What the document reader saw of each row of a list: the entry of its title, else that in its row; and where it stands. */
 final class ListDrafts {
+    private static final String ROW = "| ";
+
     private final ListContent.Read read;
+    private final Map<String, List<Range>> lines;
     private final Map<String, List<DraftItem>> drafts = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
 
     ListDrafts(ListContent.Read read) {
         this.read = read;
+        this.lines = lines(read.draft().text());
         for (DraftItem item : read.draft().items()) {
             drafts.computeIfAbsent(ListContent.plain(item.title().value()), any -> new ArrayList<>())
                     .add(item);
@@ -24,7 +28,7 @@ final class ListDrafts {
         read.rows().forEach(row -> rows.merge(ListContent.plain(row.title()), 1, Integer::sum));
     }
 
-    /** The entry that begins in the row; null where the reader saw none. */
+    /** The entry that stands in the row, else the only one of its title; null where the reader saw none. */
     @Nullable
     DraftItem of(ListRow row) {
         String title = ListContent.plain(row.title());
@@ -32,14 +36,30 @@ final class ListDrafts {
         if (same.size() == 1 && rows.getOrDefault(title, 1) == 1) {
             return same.getFirst();
         }
-        return same.stream().filter(item -> isAt(item, row)).findFirst().orElse(null);
+        Range line = line(row);
+        List<DraftItem> there = line == null
+                ? List.of()
+                : read.draft().items().stream()
+                        .filter(item -> line.start() <= item.body().start()
+                                && item.body().start() < line.end())
+                        .toList();
+        return there.stream().filter(same::contains).findFirst().orElse(there.size() == 1 ? there.getFirst() : null);
     }
 
-    private boolean isAt(DraftItem item, ListRow row) {
-        return TablePlace.of(read.name(), read.draft().text(), item.body().start())
-                .filter(place -> place.sheet().isEmpty() || place.sheet().equals(row.sheet()))
-                .filter(place -> place.row() == shown(row))
-                .isPresent();
+    /** Where the row stands in the text; null where nothing tells. */
+    @Nullable
+    Range source(ListRow row) {
+        DraftItem draft = of(row);
+        boolean titled =
+                draft != null && ListContent.plain(draft.title().value()).equals(ListContent.plain(row.title()));
+        Range line = titled ? null : line(row);
+        return line == null && draft != null ? draft.body() : line;
+    }
+
+    private @Nullable Range line(ListRow row) {
+        List<Range> sheet = lines.getOrDefault(read.sheets().size() > 1 ? row.sheet() : "", List.of());
+        int shown = shown(row);
+        return shown > 0 && shown <= sheet.size() ? sheet.get(shown - 1) : null;
     }
 
     /** The number of a row among those of its sheet that hold something: the text has no others. */
@@ -49,5 +69,21 @@ final class ListDrafts {
                 .mapToInt(sheet -> sheet.rows().headMap(row.row()).size())
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** The lines of each sheet's rows; the name of a sheet stands above them where there are several. */
+    private static Map<String, List<Range>> lines(String text) {
+        Map<String, List<Range>> lines = new HashMap<>();
+        String sheet = "";
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            if (line.startsWith(ROW)) {
+                lines.computeIfAbsent(sheet, any -> new ArrayList<>()).add(new Range(start, start + line.length()));
+            } else if (!line.isBlank()) {
+                sheet = line.strip();
+            }
+            start += line.length() + 1;
+        }
+        return lines;
     }
 }

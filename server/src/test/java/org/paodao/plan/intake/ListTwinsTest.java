@@ -72,6 +72,21 @@ class ListTwinsTest {
     }
 
     @Test
+    void aRowWhoseTitleTheReaderTakesElsewhereKeepsItsPlaceAndDay() {
+        add("""
+                类别,序号,改革事项,具体举措,牵头单位,完成时间
+                甲,1,示例收入改革,建立示例帮扶机制,区甲局,12月
+                甲,2,示例集体改革,量化到人,区甲局,长期坚持
+                甲,3,示例户籍改革,,区甲局,2023.6-2023.10
+                甲,4,示例收入改革,,区甲局,
+                """);
+        assertThat(reforms()).extracting(ListTwinsTest::row).containsExactly(2, 3, 4, 5);
+        assertThat(reforms().stream().limit(3))
+                .allSatisfy(view -> assertThat(view.item().deadlines()).hasSize(1));
+        assertThat(reforms().getLast().item().deadlines()).isEmpty();
+    }
+
+    @Test
     void daysWithoutAYearFallInThePlansYearAlsoBesideOneOfAnother() {
         add(REFORMS);
         assertThat(days()).containsExactly("2023-12-31", "2023-09-30", "2023-10-31", "2023-12-31", "2023-06-30");

@@ -60,6 +60,16 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aLeaderIsShownInTheRowOfTheItem() {
+        ImportLine line = read(Upload.pasted(ImportsTest.PLAN));
+        ReviewItem item = imports.draft(user, line.id()).review().items().getFirst();
+        String title = item.title().value();
+        assertThat(post(line, "rewrite", "item", item.id(), "title", title, "leaderName", "示例领导"))
+                .hasStatusOk();
+        assertThat(page(line, "")).bodyText().contains("示例领导</span> <small>责任领导</small>");
+    }
+
+    @Test
     void theHistoryNamesTheItemAndWhoUndidIt() {
         ImportLine line = read(Upload.pasted(ImportsTest.PLAN));
         post(line, "addbyhand", "title", "手工新增的一条");
