@@ -35,6 +35,8 @@ public class Unreadable extends Exception {
         BOMB,
         MACROS,
         /** A scanned PDF: pages, but no text. */
-        NO_TEXT
+        NO_TEXT,
+        /** A quote of a csv file that nothing closes, so that it takes in the rows below; the detail is its cell, such as {@code G7}. */
+        OPEN_QUOTE
     }
 }

@@ -1,6 +1,7 @@
 package org.paodao.indicator;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,11 +69,12 @@ public record Goal(
     /**
      * How the year gets there.
      *
-     * @param kind code of the kind of path
+     * @param kind code of the kind of path, one of {@link GoalPath#KINDS} however it is written
      * @param points what it needs, by period or name
      */
     public record Way(String kind, SortedMap<String, String> points) {
         public Way {
+            kind = kind.toUpperCase(Locale.ROOT).replace('-', '_');
             points = new TreeMap<>(points);
         }
 

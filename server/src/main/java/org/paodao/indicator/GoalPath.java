@@ -3,7 +3,6 @@ package org.paodao.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,6 +25,9 @@ import org.paodao.scoring.target.Wanted;
  * upper border.
  */
 public final class GoalPath {
+    /** The ways in which a year may get to its goal. */
+    public static final List<String> KINDS = List.of("LINEAR", "STEADY", "LAST_YEAR", "STEPS", "OWN");
+
     private static final String UPPER = "upper.";
 
     private final Frequency frequency;
@@ -37,7 +39,7 @@ public final class GoalPath {
         Goal.Way way = goal.path();
         this.frequency = definition.frequency();
         this.year = goal.period().year();
-        this.kind = way == null ? "" : way.kind().toUpperCase(Locale.ROOT).replace('-', '_');
+        this.kind = way == null ? "" : way.kind();
         this.points = way == null ? Map.of() : way.points();
     }
 
@@ -98,6 +100,9 @@ public final class GoalPath {
     /** What is wrong with the path of a goal; of a target that comes to a number only later, whatever it comes to. */
     public static Optional<Flaw> flaw(Definition definition, Goal goal, String field) {
         var path = new GoalPath(definition, goal);
+        if (goal.path() != null && !KINDS.contains(path.kind)) {
+            return Optional.of(Flaw.at(field, "indicator.path-kind", goal.period(), path.kind));
+        }
         Optional<String> unfit =
                 path.points.keySet().stream().filter(Predicate.not(path::isFit)).findFirst();
         if (unfit.isPresent()) {

@@ -22,14 +22,19 @@ import org.paodao.scoring.target.Target;
 public final class PrintedTarget {
     private static final String NUMBER = "([-−]?\\d[\\d,]*(?:\\.\\d+)?)";
     private static final Pattern RANGE = Pattern.compile(NUMBER + "\\D{0,4}?\\s*[-–—~～至到]\\s*" + NUMBER + ".*");
-    private static final Pattern GROWTH = Pattern.compile(".*(增长|提高|提升|下降|降低|减少)\\s*" + NUMBER + "\\s*[%％].*");
+    private static final Pattern GROWTH =
+            Pattern.compile(".*(增长|提高|提升|下降|降低|减少)(?:大?约|不低于|不少于)?\\s*" + NUMBER + "\\s*[%％].*");
     /** 不低于5%、不高于8%. */
     private static final Pattern BORDERS =
             Pattern.compile("(?:不低于|不少于|≥)\\s*" + NUMBER + "[^0-9]{0,6}(?:不高于|不超过|不多于|≤)\\s*" + NUMBER + "[^0-9]*");
 
-    private static final Pattern FALLS = Pattern.compile("[^0-9]*(下降|降低|减少|下滑|回落)\\s*" + NUMBER + "\\s*[%％](?:以上|左右)?");
+    private static final Pattern FALLS =
+            Pattern.compile("[^0-9]*(?:下降|降低|减少|下滑|回落)(超过|[大多]于|不[低少]于|不超过|不[高多]于|控制在|大?约|达到?)?\\s*" + NUMBER
+                    + "\\s*[%％](以上|以内|以下|左右)?");
+    /** The code before the points may have digits of its own. */
     private static final Pattern MARGIN =
-            Pattern.compile("[^0-9]*?(?<!不)([快高大慢低小]于)[^0-9]+" + NUMBER + "\\s*个?百分点(?:以上|左右)?");
+            Pattern.compile("[^0-9]*?(?<!不)([快高大慢低小]于).+?(?<![0-9.,])" + NUMBER + "\\s*个?百分点(?:以上|左右)?");
+
     private static final Pattern FIGURE = Pattern.compile(NUMBER + "(?!(?<=(?:19|20)[0-9]{2})年)");
     /** No plan prints a target in so many words; a file's cell may hold any number of them. */
     private static final int LONGEST = 200;
@@ -46,11 +51,6 @@ public final class PrintedTarget {
     private static final Pattern AGAINST_BEFORE =
             Pattern.compile(".*(上年|去年|上一年|同期|同比).*|.*(提高|提升|增加|上升|下降|降低|减少)\\s*[0-9.]+\\s*个?百分点.*");
 
-    /** 不低于 is at least, 不高于 at most. */
-    private static final String MORE = "(?<!不)[快高大多]于|不[慢低小少]于";
-
-    private static final String LESS = "(?<!不)[慢低小少]于|不[快高大多]于";
-    private static final String DIGITS = "一二三四五六七八九十";
     /** How near 左右 is, as a share of the goal: the usual reading where the plan says nothing else. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
     /** Of a percentage it is never more points than this: 90%左右 does not mean 81%. */
@@ -58,6 +58,7 @@ public final class PrintedTarget {
 
     private final String printed;
     private final String text;
+    private final PrintedTone tone;
     private final Measured measured;
     private final PrintedUnit unit;
     private final Function<String, Optional<String>> codes;
@@ -65,6 +66,7 @@ public final class PrintedTarget {
     private PrintedTarget(String printed, Measured measured, Function<String, Optional<String>> codes) {
         this.printed = printed;
         this.text = narrow(printed);
+        this.tone = new PrintedTone(text);
         this.measured = measured;
         this.unit = new PrintedUnit(measured.measure());
         this.codes = codes;
@@ -75,12 +77,21 @@ public final class PrintedTarget {
      *
      * @param measure the unit of measure of the indicator's figures; a target that is printed in another multiple of it is converted
      * @param direction which way a bare number counts
-     * @param growth whether the indicator itself is a growth, so that 增长5% means 5
+     * @param growth whether the indicator itself is a growth, so that 增长5% means 5 and 下降5% means −5
+     * @param fall whether it counts how far something came down, as 下降率 does, so that 下降5% means 5
      */
-    public record Measured(String measure, Direction direction, boolean growth) {
+    public record Measured(String measure, Direction direction, boolean growth, boolean fall) {
+        private static final Pattern FALL = Pattern.compile(".*(下降|降低|减少|压减)(率|幅度)(?:[（(].*)?|.*降幅(?:[（(].*)?");
+
+        /** Of an indicator with this name. */
+        static Measured of(String name, String measure, Direction direction, boolean growth) {
+            return new Measured(
+                    measure, direction, growth, FALL.matcher(name.strip()).matches());
+        }
+
         /** As a definition has it. */
-        public static Measured of(Definition definition) {
-            return new Measured(definition.measure(), definition.direction(), definition.growth());
+        public static Measured of(Definition is) {
+            return of(is.name(), is.measure(), is.direction(), is.growth());
         }
     }
 
@@ -113,7 +124,7 @@ public final class PrintedTarget {
                 .map(sign -> sign >= FIRST_WIDE && sign <= LAST_WIDE ? sign - FIRST_WIDE + '!' : sign)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
-                .replaceAll("不[得能应可](?=.于)", "不");
+                .replaceAll("不[得能应可](?=.于|超过|突破)", "不");
     }
 
     /** 高于GDP增速1个百分点: by so much more; nothing else that is compared by points is a number of its own. */
@@ -124,17 +135,17 @@ public final class PrintedTarget {
                                 found.group(1).matches("[慢低小]于") ? Relative.Pace.SLOWER : Relative.Pace.FASTER,
                                 code,
                                 BigDecimal.ONE,
-                                decimal(found.group(2))))
+                                PrintedNumber.decimal(found.group(2))))
                         .orElseGet(() -> new InWords(printed)));
     }
 
     private Optional<Target> relation() {
         Optional<Relative.Pace> pace = text.matches(".*(同步|持平).*")
                 ? Optional.of(Relative.Pace.ABREAST)
-                : text.matches(".*(" + MORE + ").*[^0-9%％.].*")
+                : text.matches(".*(" + PrintedTone.MORE + ").*[^0-9%％.].*")
                                 && !SOLE.matcher(text).matches()
                         ? Optional.of(Relative.Pace.FASTER)
-                        : text.matches(".*(" + LESS + ").*")
+                        : text.matches(".*(" + PrintedTone.LESS + ").*")
                                         && !SOLE.matcher(text).matches()
                                 ? Optional.of(Relative.Pace.SLOWER)
                                 : Optional.empty();
@@ -150,7 +161,7 @@ public final class PrintedTarget {
     private Optional<Target> place() {
         return match(PLACE)
                 .or(() -> match(FIRST))
-                .<Target>map(found -> new Rank(count(found.group(2)), null, among(found.group(1))))
+                .<Target>map(found -> new Rank(PrintedNumber.count(found.group(2)), null, among(found.group(1))))
                 .or(() -> match(LEADING).map(found -> Rank.best(among(found.group(1)))));
     }
 
@@ -162,51 +173,58 @@ public final class PrintedTarget {
     private Optional<Target> range() {
         return match(BORDERS)
                 .or(() -> match(RANGE))
-                .filter(found -> decimal(found.group(1)).compareTo(decimal(found.group(2))) < 0)
+                .filter(found ->
+                        PrintedNumber.decimal(found.group(1)).compareTo(PrintedNumber.decimal(found.group(2))) < 0)
                 .flatMap(found -> unit.times(text, found.end(2))
                         .map(times -> new Between(
-                                PrintedUnit.plain(decimal(found.group(1)), times),
-                                PrintedUnit.plain(decimal(found.group(2)), times))));
+                                PrintedUnit.plain(PrintedNumber.decimal(found.group(1)), times),
+                                PrintedUnit.plain(PrintedNumber.decimal(found.group(2)), times))));
     }
 
     private Optional<Target> number() {
-        if (measured.growth()
-                && measured.direction() == Direction.LOWER
-                && match(FALLS).isPresent()) {
-            return match(FALLS).map(found -> fall(decimal(found.group(2)).negate()));
+        Optional<MatchResult> falls = measured.growth() && !measured.fall() ? match(FALLS) : Optional.empty();
+        if (falls.isPresent()) {
+            return falls.map(this::fall);
         }
         Optional<MatchResult> grows = measured.growth() ? Optional.empty() : match(GROWTH);
         if (grows.isPresent()) {
             return grows.filter(found -> FIGURE.matcher(text).results().count() == 1)
-                    .flatMap(found -> moved(found.group(1).matches("下降|降低|减少"), decimal(found.group(2))));
+                    .flatMap(found -> moved(found.group(1).matches("下降|降低|减少"), PrintedNumber.decimal(found.group(2))));
         }
         if (!measured.growth() && match(AGAINST_BEFORE).isPresent()) {
             return Optional.empty();
         }
         return match(SOLE)
                 .flatMap(found -> unit.times(text, found.end(1))
-                        .map(times -> sole(PrintedUnit.plain(decimal(found.group(1)), times))));
+                        .map(times -> sole(PrintedUnit.plain(PrintedNumber.decimal(found.group(1)), times))));
     }
 
-    /** Of a growth that had better be small: a fall by 5 % is a growth of −5 % at most. */
-    private Target fall(BigDecimal growth) {
-        return text.contains("左右") ? about(growth) : new AtMost(growth);
+    /**
+     * A fall as the goal of a growth. That growth then has to be −5 % at most, whichever way the indicator counts in other years: who sets a fall wants it.
+     * Only a fall that is bounded, as 下降不超过5% is, sets what the growth must not go below.
+     */
+    private Target fall(MatchResult found) {
+        BigDecimal growth = PrintedNumber.decimal(found.group(2)).negate();
+        if (tone.isAbout()) {
+            return about(growth);
+        }
+        return tone.isMost() ? new AtLeast(growth) : new AtMost(growth, tone.isMoreThan());
     }
 
-    /** A fall by about so much is left to a person: it has no better side. */
+    /** A change by about so much is left to a person: no kind of target says it. */
     private Optional<Target> moved(boolean falls, BigDecimal percent) {
-        return falls && text.contains("左右") ? Optional.empty() : Optional.of(new Growth(percent, falls));
+        return tone.isAbout() ? Optional.empty() : Optional.of(new Growth(percent, falls));
     }
 
     private Target sole(BigDecimal goal) {
-        if (text.contains("左右")) {
+        if (tone.isAbout()) {
             return about(goal);
         }
-        if (text.matches("[≤<].*|.*(以内|以下|控制在|不超过|不突破|" + LESS + ").*")) {
-            return new AtMost(goal, text.startsWith("<"));
+        if (tone.isMost()) {
+            return new AtMost(goal, tone.isLessThan());
         }
-        if (text.matches("[≥>].*|.*(以上|超过|突破|" + MORE + ").*")) {
-            return new AtLeast(goal, text.startsWith(">"));
+        if (tone.isLeast()) {
+            return new AtLeast(goal, tone.isMoreThan());
         }
         return measured.direction() == Direction.LOWER ? new AtMost(goal) : new AtLeast(goal);
     }
@@ -219,22 +237,5 @@ public final class PrintedTarget {
     private Optional<MatchResult> match(Pattern pattern) {
         Matcher matcher = pattern.matcher(text);
         return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
-    }
-
-    private static BigDecimal decimal(String number) {
-        return new BigDecimal(number.replace(",", "").replace('−', '-'));
-    }
-
-    private static int count(String number) {
-        if (number.matches("\\d+")) {
-            return Math.max(1, Integer.parseInt(number));
-        }
-        int ten = number.indexOf('十');
-        if (ten < 0) {
-            return DIGITS.indexOf(number.charAt(0)) + 1;
-        }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(number.charAt(0)) + 1;
-        int ones = ten == number.length() - 1 ? 0 : DIGITS.indexOf(number.charAt(ten + 1)) + 1;
-        return tens * 10 + ones;
     }
 }

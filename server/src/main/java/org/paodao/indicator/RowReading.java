@@ -1,11 +1,12 @@
 package org.paodao.indicator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,17 +26,26 @@ final class RowReading {
     private static final Pattern RATIO = Pattern.compile(".*(倍差|倍数|率|比|比例|比重|比值|强度|系数|指数|位次|名次|排名)([（(][^（()]*[)）])*$");
 
     private static final Pattern PLACE = Pattern.compile(".*(位次|名次|排名)([（(][^（()]*[)）])*$");
+    /** A code of digits alone may stand in any text. */
+    private static final Pattern NAMED = Pattern.compile("\\p{L}");
+
     private static final int USUAL_LAG = 20;
     private static final int MOST_DECIMALS = 6;
 
     private final ListRow row;
     private final int year;
     private final List<ListRow> list;
+    private final Function<String, Optional<String>> known;
 
-    RowReading(ListRow row, int year, List<ListRow> list) {
+    /**
+     * @param list with what it is compared with
+     * @param known the code of the indicator that words such as GDP mean where the list has none of the kind
+     */
+    RowReading(ListRow row, int year, List<ListRow> list, Function<String, Optional<String>> known) {
         this.row = row;
         this.year = year;
         this.list = list;
+        this.known = known;
     }
 
     /** By which the indicator is named: its code in the list, else its number. */
@@ -135,7 +145,7 @@ final class RowReading {
 
     private Definition.@Nullable Base base() {
         Matcher number = NUMBER.matcher(row.baseText());
-        return number.find() ? new Definition.Base(year - 1, decimal(number.group())) : null;
+        return number.find() ? new Definition.Base(year - 1, PrintedNumber.decimal(number.group())) : null;
     }
 
     private int decimals() {
@@ -143,7 +153,7 @@ final class RowReading {
         for (String text : List.of(row.baseText(), row.targetText())) {
             Matcher number = NUMBER.matcher(text);
             while (number.find()) {
-                most = Math.max(most, decimal(number.group()).scale());
+                most = Math.max(most, PrintedNumber.decimal(number.group()).scale());
             }
         }
         return Math.min(most, MOST_DECIMALS);
@@ -154,23 +164,26 @@ final class RowReading {
         String printed = row.targetText().strip();
         if (!printed.isEmpty()) {
             var target = PrintedTarget.read(
-                    printed, new PrintedTarget.Measured(row.unit().strip(), direction(), growth()), this::coded);
+                    printed,
+                    PrintedTarget.Measured.of(row.title(), row.unit().strip(), direction(), growth()),
+                    this::coded);
             goals.add(Goal.of(Goal.WHOLE, Period.year(year), target, printed));
         }
         return goals;
     }
 
-    /** GDP, 经济增长 and the like are the list's own 地区生产总值. */
+    /** The row whose code the words hold; else GDP, 经济增长 and the like are the list's own 地区生产总值; else what the system knows. */
     private Optional<String> coded(String words) {
-        return words.matches(".*(GDP|经济|生产总值).*")
-                ? list.stream()
-                        .filter(other -> other.title().startsWith("地区生产总值"))
-                        .map(other -> new RowReading(other, year, list).code())
-                        .findFirst()
-                : Optional.empty();
+        return codes(other -> true)
+                .filter(code -> NAMED.matcher(code).find() && words.contains(code))
+                .findFirst()
+                .or(() -> words.matches(".*(GDP|经济|生产总值).*")
+                        ? codes(other -> other.title().startsWith("地区生产总值")).findFirst()
+                        : Optional.empty())
+                .or(() -> known.apply(words));
     }
 
-    private static BigDecimal decimal(String number) {
-        return new BigDecimal(number.replace(",", "").replace('−', '-'));
+    private Stream<String> codes(Predicate<ListRow> wanted) {
+        return list.stream().filter(wanted).map(other -> new RowReading(other, year, list, known).code());
     }
 }

@@ -62,7 +62,7 @@ public class SystemFiles {
         List<SystemPreview.Line> lines = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (ListRow row : draft.rows()) {
-            var reading = new RowReading(row, year, draft.rows());
+            var reading = new RowReading(row, year, draft.rows(), system::meant);
             Map<String, String> unknown = new LinkedHashMap<>();
             Indicator.Content content = reading.content(units, unknown, items.get(row.code()));
             lines.add(new SystemPreview.Line(

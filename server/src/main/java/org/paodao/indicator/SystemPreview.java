@@ -1,6 +1,7 @@
 package org.paodao.indicator;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.paodao.document.list.CellProblem;
@@ -49,9 +50,14 @@ public record SystemPreview(UUID file, String name, int year, List<Line> lines, 
                                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                                 .map(problem -> Flaw.at(
                                         problem.sheet() + "!" + problem.cell(),
-                                        "indicator.cell-wrong",
+                                        "indicator.cell-"
+                                                + problem.problem()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-'),
                                         problem.cell(),
-                                        problem.value())),
+                                        problem.value(),
+                                        problem.detail())),
                         lines.stream()
                                 .flatMap(line -> line.unknownUnits().stream()
                                         .map(name -> Flaw.at(

@@ -9,12 +9,17 @@ public final class UnreadableTable {
 
     /** At the field of the file. */
     public static Refusal refusal(Unreadable why) {
-        return Refusal.invalid("file", key(why));
+        return Refusal.invalid("file", key(why), why.detail());
     }
 
     /** At no field. */
     public static Flaw flaw(Unreadable why) {
-        return Flaw.of(key(why));
+        return Flaw.of(key(why), why.detail());
+    }
+
+    /** The cell that is to blame; empty where it is the whole file. */
+    public static String cell(Unreadable why) {
+        return why.reason() == Unreadable.Cause.OPEN_QUOTE ? why.detail() : "";
     }
 
     private static String key(Unreadable why) {
@@ -26,6 +31,7 @@ public final class UnreadableTable {
             case ENCRYPTED -> "ui.table-encrypted";
             case BOMB -> "ui.table-bomb";
             case MACROS -> "ui.table-macros";
+            case OPEN_QUOTE -> "ui.table-open-quote";
         };
     }
 }

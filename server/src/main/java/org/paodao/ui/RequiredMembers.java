@@ -21,7 +21,7 @@ final class RequiredMembers extends JacksonAnnotationIntrospector {
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         Boolean said = super.hasRequiredMarker(config, member);
-        return (said == null && isNeverNull(member)) ? Boolean.TRUE : said;
+        return (said == null && isOurs(member)) ? Boolean.TRUE : said;
     }
 
     @Override
@@ -30,12 +30,16 @@ final class RequiredMembers extends JacksonAnnotationIntrospector {
         return isNeverNull(member) ? said.withValueNulls(Nulls.FAIL) : said;
     }
 
+    /** Numbers and flags have no null to fail at; as required members they are named like all others when they are missing. */
     private static boolean isNeverNull(Annotated member) {
+        return isOurs(member) && !member.getRawType().isPrimitive();
+    }
+
+    private static boolean isOurs(Annotated member) {
         return member instanceof AnnotatedParameter parameter
                 && parameter.getOwner().getMember() instanceof Constructor<?> constructor
                 && constructor.getDeclaringClass().isRecord()
                 && constructor.getDeclaringClass().getName().startsWith(OURS)
-                && !parameter.getRawType().isPrimitive()
                 && !constructor.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(Nullable.class);
     }
 }

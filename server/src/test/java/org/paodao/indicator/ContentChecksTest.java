@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paodao.kernel.Ids;
@@ -51,9 +52,16 @@ class ContentChecksTest {
         "STEPS, '3=60; 6=50; 12=100', indicator.path-steps-disorder",
         "STEPS, 'from=2023-07; 6=100; 12=100', indicator.path-steps-over",
         "STEPS, '六=50; 12=100', indicator.path-point",
+        "NONSENSE, '', indicator.path-kind",
+        "EVEN, '12=100', indicator.path-kind",
     })
     void oneThatDoesNotIsRefusedWithWhatIsWrong(String kind, String points, String why) {
         assertThat(said(kind, points)).containsExactly(why);
+    }
+
+    @Test
+    void aWayIsKeptUnderTheNameOfItsKindHoweverItIsWritten() {
+        assertThat(Goal.Way.of("last-year", Map.of()).kind()).isEqualTo("LAST_YEAR");
     }
 
     private static List<String> said(String kind, String points) {

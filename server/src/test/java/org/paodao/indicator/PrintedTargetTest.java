@@ -42,8 +42,22 @@ class PrintedTargetTest {
             不得低于90%      | HIGHER | AT_LEAST beyond=false goal=90
             不高于3%         | HIGHER | AT_MOST beyond=false goal=3
             不突破5起        | LOWER  | AT_MOST beyond=false goal=5
-            突破100亿元      | HIGHER | AT_LEAST beyond=false goal=100
-            低于4%           | LOWER  | AT_MOST beyond=false goal=4
+            不得超过5起      | LOWER  | AT_MOST beyond=false goal=5
+            突破100亿元      | HIGHER | AT_LEAST beyond=true goal=100
+            超过5%           | HIGHER | AT_LEAST beyond=true goal=5
+            ＞95%            | HIGHER | AT_LEAST beyond=true goal=95
+            达到或超过95%    | HIGHER | AT_LEAST beyond=false goal=95
+            低于4%           | LOWER  | AT_MOST beyond=true goal=4
+            低于4%           | HIGHER | AT_MOST beyond=true goal=4
+            约60%            | HIGHER | APPROXIMATELY goal=60 tolerance=6.0
+            约100个          | HIGHER | APPROXIMATELY goal=100 tolerance=10.0
+            达到约8%         | LOWER  | APPROXIMATELY goal=8 tolerance=0.8
+            节约10%          | HIGHER | AT_LEAST beyond=false goal=10
+            降至5%           | HIGHER | AT_MOST beyond=false goal=5
+            降低到5%         | HIGHER | AT_MOST beyond=false goal=5
+            压减到30家       | HIGHER | AT_MOST beyond=false goal=30
+            增长不低于7%     | HIGHER | GROWTH percent=7
+            高于ZB-01 2个百分点 | HIGHER | RELATIVE factor=1 margin=2 other=ZB-01 pace=FASTER
             不低于GDP增速    | HIGHER | RELATIVE factor=1 margin=0 other=ZB-01 pace=FASTER
             不高于GDP增速    | LOWER  | RELATIVE factor=1 margin=0 other=ZB-01 pace=SLOWER
             高于GDP增速      | HIGHER | RELATIVE factor=1 margin=0 other=ZB-01 pace=FASTER
@@ -54,7 +68,7 @@ class PrintedTargetTest {
             完成省下达任务   | HIGHER | DELEGATED by=省
             """)
     void aTargetIsReadAsItIsPrinted(String printed, Direction direction, String understood) {
-        Target target = PrintedTarget.read(printed, new Measured("", direction, false), PrintedTargetTest::coded);
+        Target target = PrintedTarget.read(printed, measured("", direction, false), PrintedTargetTest::coded);
         assertThat(written(target)).isEqualTo(understood);
         assertThat(Target.of(target.kind(), target.parameters())).isEqualTo(target);
     }
@@ -68,20 +82,21 @@ class PrintedTargetTest {
                 "100亿元以上，增长8%",
                 "降低5个百分点",
                 "下降3%左右",
+                "增长8%左右",
+                "增长约8%",
                 "比上年增加100家",
                 "与T11同步",
                 "高于ZB-11"
             })
     void whatNamesNoAmountIsLeftToAPerson(String printed) {
-        assertThat(PrintedTarget.read(printed, new Measured("", Direction.HIGHER, false), PrintedTargetTest::coded))
+        assertThat(PrintedTarget.read(printed, measured("", Direction.HIGHER, false), PrintedTargetTest::coded))
                 .isEqualTo(new InWords(printed));
     }
 
     @ParameterizedTest
     @CsvSource({"增长7%, AT_LEAST beyond=false goal=7", "7%, AT_LEAST beyond=false goal=7"})
     void ofAnIndicatorThatIsItselfAGrowthTheFigureIsTheGoal(String printed, String understood) {
-        Target target =
-                PrintedTarget.read(printed, new Measured("%", Direction.HIGHER, true), PrintedTargetTest::coded);
+        Target target = PrintedTarget.read(printed, measured("%", Direction.HIGHER, true), PrintedTargetTest::coded);
         assertThat(written(target)).isEqualTo(understood);
     }
 
@@ -102,7 +117,7 @@ class PrintedTargetTest {
     })
     void aTargetInAnotherMultipleIsConverted(String printed, String measure, String understood) {
         Target target =
-                PrintedTarget.read(printed, new Measured(measure, Direction.HIGHER, false), PrintedTargetTest::coded);
+                PrintedTarget.read(printed, measured(measure, Direction.HIGHER, false), PrintedTargetTest::coded);
         assertThat(written(target)).isEqualTo(understood);
     }
 
@@ -114,7 +129,7 @@ class PrintedTargetTest {
         "3%以内, AT_MOST beyond=false goal=3"
     })
     void ofAGrowthThatHadBetterBeSmallAFallIsNegative(String printed, String understood) {
-        Target target = PrintedTarget.read(printed, new Measured("%", Direction.LOWER, true), PrintedTargetTest::coded);
+        Target target = PrintedTarget.read(printed, measured("%", Direction.LOWER, true), PrintedTargetTest::coded);
         assertThat(written(target)).isEqualTo(understood);
     }
 
@@ -133,13 +148,34 @@ class PrintedTargetTest {
         "20个, 万元"
     })
     void aTargetOfSomethingElseIsLeftToAPerson(String printed, String measure) {
-        assertThat(PrintedTarget.read(
-                        printed, new Measured(measure, Direction.HIGHER, false), PrintedTargetTest::coded))
+        assertThat(PrintedTarget.read(printed, measured(measure, Direction.HIGHER, false), PrintedTargetTest::coded))
                 .isEqualTo(new InWords(printed));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "增速, HIGHER, 下降3%, AT_MOST beyond=false goal=-3",
+        "增速, RANGE, 下降3%以上, AT_MOST beyond=false goal=-3",
+        "增速, LOWER, 下降超过3%, AT_MOST beyond=true goal=-3",
+        "增速, HIGHER, 下降不超过3%, AT_LEAST beyond=false goal=-3",
+        "增速, HIGHER, 下降3%以内, AT_LEAST beyond=false goal=-3",
+        "增速, HIGHER, 下降约3%, APPROXIMATELY goal=-3 tolerance=0.3",
+        "增速, LOWER, 回落至3%, AT_MOST beyond=false goal=3",
+        "能耗下降率（示例）, HIGHER, 下降3%, AT_LEAST beyond=false goal=3",
+        "能耗降幅, HIGHER, 3%左右, APPROXIMATELY goal=3 tolerance=0.3"
+    })
+    void aFallIsANegativeGrowthUnlessTheIndicatorCountsTheFall(
+            String name, Direction direction, String printed, String understood) {
+        Target target = PrintedTarget.read(printed, Measured.of(name, "%", direction, true), PrintedTargetTest::coded);
+        assertThat(written(target)).isEqualTo(understood);
+    }
+
+    private static Measured measured(String measure, Direction direction, boolean growth) {
+        return Measured.of("指标", measure, direction, growth);
+    }
+
     private static Optional<String> coded(String words) {
-        return words.matches(".*(GDP|经济).*") ? Optional.of("ZB-01") : Optional.empty();
+        return words.matches(".*(GDP|经济|ZB-01).*") ? Optional.of("ZB-01") : Optional.empty();
     }
 
     private static String written(Target target) {
@@ -153,7 +189,7 @@ class PrintedTargetTest {
     @Test
     void aTextOfAnyLengthIsReadAtOnce() {
         String endless = "高于".repeat(20_000);
-        assertThat(PrintedTarget.read(endless, new Measured("%", Direction.HIGHER, false), PrintedTargetTest::coded))
+        assertThat(PrintedTarget.read(endless, measured("%", Direction.HIGHER, false), PrintedTargetTest::coded))
                 .isEqualTo(new InWords(endless));
     }
 }

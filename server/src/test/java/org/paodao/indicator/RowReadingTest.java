@@ -2,15 +2,18 @@ package org.paodao.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paodao.document.Unreadable;
 import org.paodao.document.list.ListKind;
 import org.paodao.document.list.ListReader;
 import org.paodao.scoring.Direction;
+import org.paodao.scoring.target.Relative;
 
 /** What a row of a list does not say of an indicator is read from its name and unit. */
 class RowReadingTest {
@@ -38,11 +41,22 @@ class RowReadingTest {
         assertThat(read(name, measure, "全市前三").cumulative()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"高于GDP增速1个百分点, 1", "高于GDP增速1.5个百分点, 1.5"})
+    void theOtherIndicatorOfARelationMayStandInTheSystemAlone(String printed, BigDecimal margin) throws Unreadable {
+        assertThat(content("固定资产投资增速", "%", printed).goals())
+                .extracting(Goal::target)
+                .containsExactly(new Relative(Relative.Pace.FASTER, "ZB-90", BigDecimal.ONE, margin));
+    }
+
     private static Definition read(String name, String measure, String target) throws Unreadable {
+        return content(name, measure, target).definition();
+    }
+
+    private static Indicator.Content content(String name, String measure, String target) throws Unreadable {
         String row = "ZB-01," + name + "," + measure + ",全区,不判定,3," + target + ",区示例局,季度\n";
         var list = ListReader.read((HEAD + row).getBytes(StandardCharsets.UTF_8), "list.csv", ListKind.INDICATORS);
-        return new RowReading(list.rows().getFirst(), 2023, list.rows())
-                .content(Map.of(), new HashMap<>(), null)
-                .definition();
+        return new RowReading(list.rows().getFirst(), 2023, list.rows(), words -> Optional.of("ZB-90"))
+                .content(Map.of(), new HashMap<>(), null);
     }
 }

@@ -58,6 +58,16 @@ class ApiDescriptionTest {
         assertThat(bodies).isGreaterThan(MANY);
     }
 
+    @Test
+    void theBodyOfALoadOfFiguresIsDescribed() {
+        assertThat(description
+                        .path("paths")
+                        .path("/api/v1/indicator-values/load")
+                        .at("/post/requestBody/content/text~1csv/schema/type")
+                        .asString())
+                .isEqualTo("string");
+    }
+
     private void described(RequestMappingInfo mapping, HandlerMethod handler, Class<?> type) {
         String path = mapping.getPatternValues().iterator().next();
         String method =

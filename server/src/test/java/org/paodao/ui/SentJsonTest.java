@@ -1,6 +1,7 @@
 package org.paodao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +49,20 @@ class SentJsonTest {
                         "丽水😀\n", List.of("a"), Map.of("b", "c"), new BigDecimal("1.5e3"), LocalDate.of(9999, 12, 31)));
         assertThat(CAREFUL.readValue("{\"words\":\"\"}", Sent.class).list()).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({"words, '{\"flag\":true,\"count\":1}'", "flag, '{\"words\":\"\",\"count\":1}'", "count, '{\"words\":\"\",\"flag\":true}'"})
+    void aMemberThatIsMissingIsNamed(String missing, String json) {
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> CAREFUL.readValue("{\"inner\":" + json + "}", Outer.class))
+                .satisfies(wrong -> assertThat(wrong.getPath())
+                        .extracting(JacksonException.Reference::getPropertyName)
+                        .containsExactly("inner", missing));
+    }
+
+    record Outer(Inner inner) {}
+
+    record Inner(String words, boolean flag, int count) {}
 
     record Sent(
             String words,

@@ -1,13 +1,20 @@
 package org.paodao.document.extract;
 
-/** Reads comma, semicolon or tab separated values; quotes may hold separators and line breaks. Reads anything. */
+import org.jspecify.annotations.Nullable;
+import org.paodao.document.Unreadable.Cause;
+
+/** Reads comma, semicolon or tab separated values; quotes may hold separators and line breaks. Reads anything, and knows where a quote took in too much. */
 final class CsvReader {
+    private static final int LETTERS = 26;
+
     private final String text;
     private final SheetBuilder sheet;
     private final StringBuilder field = new StringBuilder();
     private int row;
     private int column;
     private boolean quoted;
+    private int lines;
+    private @Nullable String open;
 
     private CsvReader(String text, SheetBuilder sheet) {
         this.text = text;
@@ -20,15 +27,27 @@ final class CsvReader {
         return sheet.build();
     }
 
+    /** The same of a file whose rows count: refused where a quote takes in the rows below because nothing closes it. */
+    static Sheet closedSheet(String text, Budget budget) {
+        var sheet = new SheetBuilder("", budget);
+        var reader = new CsvReader(Normal.text(text), sheet);
+        reader.read();
+        if (reader.open != null) {
+            throw Stop.because(Cause.OPEN_QUOTE, reader.open);
+        }
+        return sheet.build();
+    }
+
     private void read() {
         char separator = separator();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (quoted) {
-                i = inQuotes(i, c);
+                i = inQuotes(i, c, separator);
             } else if (c == '"' && field.toString().isBlank()) {
                 field.setLength(0);
                 quoted = true;
+                lines = 0;
             } else if (c == separator) {
                 endField();
             } else if (c == '\n') {
@@ -39,11 +58,15 @@ final class CsvReader {
                 field.append(c);
             }
         }
+        if (quoted) {
+            taken();
+        }
         endField();
     }
 
-    private int inQuotes(int at, char c) {
+    private int inQuotes(int at, char c, char separator) {
         if (c != '"') {
+            lines += c == '\n' ? 1 : 0;
             field.append(c);
             return at;
         }
@@ -52,7 +75,32 @@ final class CsvReader {
             return at + 1;
         }
         quoted = false;
+        if (lines > 0 && !ends(at + 1, separator)) {
+            taken();
+        }
         return at;
+    }
+
+    /** Whether a cell ends here; a quote that closes a cell further down is the one that opens another there. */
+    private boolean ends(int from, char separator) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == separator || text.charAt(at) == '\n';
+    }
+
+    private void taken() {
+        open = open == null ? name(row, column) : open;
+    }
+
+    /** As office programs name cells; both count from 0. */
+    private static String name(int row, int column) {
+        var letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
+            letters.insert(0, (char) ('A' + rest % LETTERS));
+        }
+        return letters.append(row + 1).toString();
     }
 
     private void endField() {

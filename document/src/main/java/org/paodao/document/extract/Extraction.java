@@ -112,7 +112,7 @@ public final class Extraction {
                 budget.write(text.length());
                 yield Magic.textFormat(text, fileName) == Format.HTML
                         ? HtmlReader.sheets(text, budget)
-                        : List.of(CsvReader.sheet(text, budget));
+                        : List.of(CsvReader.closedSheet(text, budget));
             }
         };
     }

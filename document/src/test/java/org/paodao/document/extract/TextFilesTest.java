@@ -78,6 +78,30 @@ class TextFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "编号,数值,说明\n甲,1,好\n乙,11,\"未闭合\n丙,12,好\n",
+                "编号,数值,说明\n甲,1,好\n乙,11,\"未闭合\n丙,12,\"月报\"\n",
+                "编号,数值,说明\n甲,1,好\n乙,11,\"没有结束"
+            })
+    void aQuoteThatTakesInTheRowsBelowIsRefusedAtItsCell(String csv) {
+        assertThatThrownBy(() -> Extraction.sheets(csv.getBytes(StandardCharsets.UTF_8), "a.csv"))
+                .isInstanceOfSatisfying(Unreadable.class, e -> {
+                    assertThat(e.reason()).isEqualTo(Unreadable.Cause.OPEN_QUOTE);
+                    assertThat(e.detail()).isEqualTo("C3");
+                });
+    }
+
+    @Test
+    void aQuotedCellMayHaveLines() throws Unreadable {
+        var csv = "编号,说明\n甲,\"一行\n二行\" \n乙,\"引\"\"号\"\"\n二行\"\n";
+        var sheet =
+                Extraction.sheets(csv.getBytes(StandardCharsets.UTF_8), "a.csv").getFirst();
+        assertThat(sheet.at(1, 1).text()).isEqualTo("一行\n二行");
+        assertThat(sheet.at(2, 1).text()).isEqualTo("引\"号\"\n二行");
+    }
+
+    @ParameterizedTest
     @CsvSource({"'{\\rtf1 x}', rtf", "'MIME-Version: 1.0', mhtml", "'GIF89a', picture", "'Rar!abc', archive"})
     void foreignFormatsAreNamed(String content, String kind) {
         assertThatThrownBy(() -> Extraction.text(content.getBytes(StandardCharsets.ISO_8859_1), "a.doc"))

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
-import org.paodao.indicator.IndicatorSystem;
-import org.paodao.indicator.Indicators;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
@@ -28,14 +26,14 @@ public class RuleBook {
     private static final int REASON_LIMIT = 200;
 
     private final RuleTables tables;
-    private final Indicators indicators;
+    private final HoldingChecks holdings;
     private final Judging judging;
     private final Audit audit;
     private final Clock clock;
 
-    RuleBook(RuleTables tables, Indicators indicators, Judging judging, Audit audit, Clock clock) {
+    RuleBook(RuleTables tables, HoldingChecks holdings, Judging judging, Audit audit, Clock clock) {
         this.tables = tables;
-        this.indicators = indicators;
+        this.holdings = holdings;
         this.judging = judging;
         this.audit = audit;
         this.clock = clock;
@@ -94,7 +92,7 @@ public class RuleBook {
     }
 
     /**
-     * Keeps a draft. It may be unfinished; what is wrong with it {@link RuleSet#findings} says.
+     * Keeps a draft. It may be unfinished; what is wrong with it {@link RuleSet#findings} and {@link #unknown} say.
      *
      * @param draft with the version that was seen; 0 when there was none
      */
@@ -123,6 +121,13 @@ public class RuleBook {
         audit.record(
                 user,
                 new Change("indicator.rules-drafted", SUBJECT, subject(user, draft.code()), null, summary(kept), null));
+    }
+
+    /** What a draft is for that is not there, at the fields {@code indicators} and {@code groups}. */
+    @Transactional(readOnly = true)
+    public List<Refusal.Flaw> unknown(CurrentUser user, RuleDraft draft) {
+        Permissions.require(user, Permission.INDICATOR_EDIT);
+        return holdings.flaws(user, draft.holding());
     }
 
     /** Gives a draft up. */
@@ -158,7 +163,7 @@ public class RuleBook {
         }
         RuleDraft draft = draft(user, wish.code());
         check(draft, wish.reason());
-        known(user, draft.holding());
+        holdings.check(user, draft.holding());
         if (!tables.remove(user.jurisdiction(), wish.code(), wish.seen())) {
             throw Refusal.conflict("indicatorlight.rules-changed", wish.code());
         }
@@ -184,17 +189,6 @@ public class RuleBook {
         int findings = draft.rules().findings().size();
         if (findings > 0) {
             throw Refusal.conflict("indicatorlight.rules-findings", findings);
-        }
-    }
-
-    /** A rule that is for an indicator that is not there would never give a light, and nobody would see why. */
-    private void known(CurrentUser user, Holding holding) {
-        IndicatorSystem system = indicators.system(user);
-        List<String> unknown = holding.indicators().stream()
-                .filter(code -> system.coded(code).isEmpty())
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw Refusal.invalid("indicators", "indicatorlight.rules-indicator", String.join("、", unknown));
         }
     }
 

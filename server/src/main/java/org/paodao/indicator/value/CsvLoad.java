@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.paodao.indicator.value.Resolving.Field;
 import org.paodao.kernel.Refusal;
+import org.paodao.kernel.Refusal.Flaw;
 
 /** Reads the figures of a call: CSV in UTF-8 whose first line names its columns, in one pass, without keeping its text. */
 final class CsvLoad {
@@ -65,6 +66,10 @@ final class CsvLoad {
 
     private void read(int row, String line) {
         List<String> cells = split(line);
+        if (line.indexOf('"') >= 0 && isOpen(line)) {
+            rows.broken(row, cells.size() - 1, Flaw.of("indicatorvalue.csv-quote"));
+            return;
+        }
         if (cells.size() > columns) {
             throw Refusal.invalid("line " + (row + 1), "indicatorvalue.csv-line", row + 1);
         }
@@ -105,20 +110,41 @@ final class CsvLoad {
         return cells;
     }
 
-    private static int quoted(String line, int from, List<String> cells) {
-        var cell = new StringBuilder();
+    /** Whether the quote of the last cell is not closed in its line: a figure does not go over the end of a line. */
+    private static boolean isOpen(String line) {
+        int from = 0;
+        while (from < line.length()) {
+            if (line.charAt(from) == '"') {
+                int end = end(line, from + 1);
+                if (end == line.length()) {
+                    return true;
+                }
+                from = end;
+            }
+            int comma = line.indexOf(',', from);
+            from = comma < 0 ? line.length() : comma + 1;
+        }
+        return false;
+    }
+
+    /** Where the quote stands that closes a cell; the end of the line where none does. */
+    private static int end(String line, int from) {
         int at = from;
         while (at < line.length()) {
-            char c = line.charAt(at);
-            if (c == '"' && at + 1 < line.length() && line.charAt(at + 1) == '"') {
+            if (line.charAt(at) != '"') {
                 at++;
-            } else if (c == '"') {
-                break;
+            } else if (at + 1 < line.length() && line.charAt(at + 1) == '"') {
+                at += 2;
+            } else {
+                return at;
             }
-            cell.append(c);
-            at++;
         }
-        cells.add(cell.toString());
+        return line.length();
+    }
+
+    private static int quoted(String line, int from, List<String> cells) {
+        int at = end(line, from);
+        cells.add(line.substring(from, at).replace("\"\"", "\""));
         int comma = line.indexOf(',', at);
         return (comma < 0 ? line.length() : comma) + 1;
     }

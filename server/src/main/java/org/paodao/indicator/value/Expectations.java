@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * Which figures are expected for a period: of an indicator that each unit reports, one of every unit that has a goal or reported before; of any other, that of
  * the jurisdiction as a whole and those of units that its reporter gave before. Nothing is owed for the time before a unit's first figure and the year of its first
- * goal. Parts count with their whole.
+ * goal, nor before the path to the goal of a year begins, unless the figures of that year began before it. Parts count with their whole.
  */
 @Component
 class Expectations {
@@ -33,7 +33,7 @@ class Expectations {
     }
 
     List<Expected> of(CurrentUser user, Frame frame, Period period) {
-        return of(frame, period, before(user.jurisdiction(), Reporters.EVERYBODY));
+        return of(frame, period, before(user.jurisdiction(), frame, List.of(period), Reporters.EVERYBODY));
     }
 
     /** Whether there are more lines than are looked through one by one. */
@@ -41,8 +41,27 @@ class Expectations {
         return tables.areMany(jurisdiction, many);
     }
 
-    /** Since when some indicators are reported for which units, as far as lines are concerned that some units may report. */
-    Map<UUID, Map<UUID, Period>> before(UUID jurisdiction, Reporters reporters) {
+    /** Since when some indicators are reported for which units, as far as lines are concerned that some units may report, to tell what is owed of some periods. */
+    FirstFigures before(UUID jurisdiction, Frame frame, List<Period> periods, Reporters reporters) {
+        Set<UUID> later = periods.stream()
+                .flatMap(period -> frame.indicators(period).stream()
+                        .filter(indicator -> indicator.definition().frequency() == period.frequency()
+                                && !PathStarts.of(indicator, period.year()).isEmpty()))
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
+        return new FirstFigures(
+                since(jurisdiction, reporters),
+                later.isEmpty()
+                        ? Map.of()
+                        : tables.yearly(jurisdiction, reporters, later).stream()
+                                .collect(Collectors.groupingBy(
+                                        PeriodTables.Since::indicator,
+                                        Collectors.groupingBy(
+                                                PeriodTables.Since::unit,
+                                                Collectors.mapping(PeriodTables.Since::period, Collectors.toList())))));
+    }
+
+    private Map<UUID, Map<UUID, Period>> since(UUID jurisdiction, Reporters reporters) {
         return tables.since(jurisdiction, reporters).stream()
                 .collect(Collectors.groupingBy(
                         PeriodTables.Since::indicator,
@@ -50,40 +69,45 @@ class Expectations {
     }
 
     /** The same with what is known of before, so that many periods take one statement. */
-    static List<Expected> of(Frame frame, Period period, Map<UUID, Map<UUID, Period>> before) {
-        return of(frame, period, before, period);
-    }
-
-    /** @param until units are counted that began by then */
-    private static List<Expected> of(Frame frame, Period period, Map<UUID, Map<UUID, Period>> before, Period until) {
+    static List<Expected> of(Frame frame, Period period, FirstFigures before) {
         List<Expected> expected = new ArrayList<>();
-        for (Indicator indicator : frame.indicators(period)) {
-            if (indicator.definition().frequency() == period.frequency()
-                    && !indicator.definition().isComputed()) {
-                units(indicator, before.getOrDefault(indicator.id(), Map.of()), until)
-                        .forEach(unit -> add(expected, frame, indicator, new Place(indicator.id(), unit, "", period)));
+        for (Indicator indicator : reported(frame, period)) {
+            var starts = PathStarts.of(indicator, period.year());
+            for (UUID unit : units(indicator, before.of(indicator.id()), period)) {
+                if (!starts.isBefore(unit, period) || before.isYearBegun(indicator.id(), unit, period)) {
+                    add(expected, frame, indicator, new Place(indicator.id(), unit, "", period));
+                }
             }
         }
         return expected;
+    }
+
+    /** The indicators that somebody reports for such a period. */
+    private static List<Indicator> reported(Frame frame, Period period) {
+        return frame.indicators(period).stream()
+                .filter(indicator -> indicator.definition().frequency() == period.frequency()
+                        && !indicator.definition().isComputed())
+                .toList();
     }
 
     /** The figures that one unit may report: those that it owes, and those of the time before it began, for history may come late. */
     List<Expected> of(CurrentUser user, Frame frame, Period period, UUID unit) {
-        Map<UUID, Map<UUID, Period>> before = before(user.jurisdiction(), Reporters.EVERYBODY);
-        List<Expected> expected = new ArrayList<>(of(frame, period, before, LATEST).stream()
-                .filter(one -> one.reporter().equals(unit))
-                .toList());
-        for (Indicator indicator : frame.indicators(period)) {
-            boolean own = indicator.definition().eachReports()
-                    && indicator.definition().frequency() == period.frequency()
-                    && expected.stream().noneMatch(one -> one.indicator().id().equals(indicator.id()));
-            if (own) {
-                add(expected, frame, indicator, new Place(indicator.id(), unit, "", period));
+        Map<UUID, Map<UUID, Period>> since = since(user.jurisdiction(), Reporters.EVERYBODY);
+        List<Expected> expected = new ArrayList<>();
+        for (Indicator indicator : reported(frame, period)) {
+            List<Expected> own = new ArrayList<>();
+            units(indicator, since.getOrDefault(indicator.id(), Map.of()), LATEST)
+                    .forEach(one -> add(own, frame, indicator, new Place(indicator.id(), one, "", period)));
+            own.removeIf(one -> !one.reporter().equals(unit));
+            if (own.isEmpty() && indicator.definition().eachReports()) {
+                add(own, frame, indicator, new Place(indicator.id(), unit, "", period));
             }
+            expected.addAll(own);
         }
         return expected;
     }
 
+    /** @param until units are counted that began by then */
     private static Collection<UUID> units(Indicator indicator, Map<UUID, Period> before, Period until) {
         Set<UUID> units = new LinkedHashSet<>();
         if (!indicator.definition().eachReports()) {

@@ -92,7 +92,7 @@ class FigureToDos implements ToDoSource {
 
     private List<ToDo> owed(
             UUID jurisdiction, Frame frame, Reporters reporters, List<Period> periods, Set<Place> came) {
-        Map<UUID, Map<UUID, Period>> before = expectations.before(jurisdiction, reporters);
+        FirstFigures before = expectations.before(jurisdiction, frame, periods, reporters);
         List<Expected> expected = periods.stream()
                 .flatMap(period -> Expectations.of(frame, period, before).stream())
                 .filter(one -> reporters.everybody() || reporters.units().contains(one.reporter()))

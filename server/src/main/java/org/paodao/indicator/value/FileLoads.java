@@ -62,6 +62,13 @@ public class FileLoads {
         });
     }
 
+    private static String unfit(String name, int length) {
+        if (length > LARGEST) {
+            return "ui.table-too-large";
+        }
+        return name.isBlank() ? "indicatorvalue.load-empty" : "ui.table-empty";
+    }
+
     /**
      * Keeps a file and starts looking at it.
      *
@@ -71,7 +78,7 @@ public class FileLoads {
     public UUID start(CurrentUser user, String name, byte[] content, String profile) {
         ValueLoads.require(user);
         if (content.length == 0 || content.length > LARGEST) {
-            throw Refusal.invalid("file", "indicatorvalue.load-empty");
+            throw Refusal.invalid("file", unfit(name, content.length));
         }
         LoadReading reading = tables.profiles(user.jurisdiction()).stream()
                 .filter(known -> known.name().equals(profile))

@@ -93,7 +93,7 @@ class FileTaking {
             List<Sheet> sheets = Extraction.sheets(Objects.requireNonNull(content), load.name());
             return read(user, load, sheets, read);
         } catch (Unreadable why) {
-            read.problems().add(new Problem("", "", UnreadableTable.flaw(why)));
+            read.problems().add(new Problem("", UnreadableTable.cell(why), UnreadableTable.flaw(why)));
             return read;
         }
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -52,9 +51,9 @@ public class Owed {
         List<Period> open = OpenPeriods.of(frame, today, today);
         List<Period> periods = unit == null ? newest(open) : open;
         Reporters reporters = unit == null ? Reporters.EVERYBODY : FigureToDos.reporters(frame, Set.of(unit), periods);
-        Map<UUID, Map<UUID, Period>> before = unit == null && expectations.areMany(jurisdiction, MANY)
-                ? Map.of()
-                : expectations.before(jurisdiction, reporters);
+        FirstFigures before = unit == null && expectations.areMany(jurisdiction, MANY)
+                ? FirstFigures.UNKNOWN
+                : expectations.before(jurisdiction, frame, periods, reporters);
         List<Expected> expected = periods.stream()
                 .sorted(Comparator.comparing(Period::lastDay).reversed())
                 .flatMap(period -> Expectations.of(frame, period, before).stream())

@@ -1,6 +1,9 @@
 package org.paodao.indicator.value;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.paodao.scoring.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +31,28 @@ class PeriodTables {
                  where s.jurisdiction = :jurisdiction""" + reporters.narrowing() + " group by s.indicator, s.unit")
                 .params(reporters.parameters())
                 .param("jurisdiction", jurisdiction)
-                .query((row, n) -> new Since(
-                        row.getObject("indicator", UUID.class),
-                        row.getObject("unit", UUID.class),
-                        Period.parse(row.getString("period"))))
+                .query((row, n) -> since(row))
                 .list();
+    }
+
+    /** The first figures of each year, of some indicators alone. */
+    List<Since> yearly(UUID jurisdiction, Reporters reporters, Set<UUID> indicators) {
+        return db.sql("""
+                select s.indicator, s.unit, min(v.period) as period
+                  from indicator.series s join indicator.value v on (v.jurisdiction, v.series) = (s.jurisdiction, s.id)
+                 where s.jurisdiction = :jurisdiction and s.indicator = any(:indicators) and v.amount is not null""" + reporters.narrowing() + " group by s.indicator, s.unit, left(v.period, 4)")
+                .params(reporters.parameters())
+                .param("jurisdiction", jurisdiction)
+                .param("indicators", indicators.toArray(UUID[]::new))
+                .query((row, n) -> since(row))
+                .list();
+    }
+
+    private static Since since(ResultSet row) throws SQLException {
+        return new Since(
+                row.getObject("indicator", UUID.class),
+                row.getObject("unit", UUID.class),
+                Period.parse(row.getString("period")));
     }
 
     /** Whether there are more lines than are looked through one by one. */

@@ -7,7 +7,11 @@ import org.paodao.scoring.Period;
 /** Periods as people write them in tables: 2023-06, 2023年6月, 202306, 2023年1-6月, 2023Q2, 2023年二季度, 2023年前三季度, 2023年上半年, 2023年, 十一月. */
 public final class PeriodWriting {
     private static final String TO = "[-—–―－~～〜至到]+";
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:年|[-/.])?(\\d{1,2})月?(?:份)?(?:[-/]0?1)?");
+    /** A cell that is a date shows the first day of its month, in some tables with the hour at which it begins. */
+    private static final String FIRST_DAY = "(?:[-/.]0?1|(?<=月)0?1日)(?:T?0?0:00(?::00(?:\\.0+)?)?)?";
+
+    private static final Pattern MONTH =
+            Pattern.compile("(\\d{4})(?:年|[-/.])?(\\d{1,2})月?(?:份)?(?:" + FIRST_DAY + ")?");
     /** What adds up since January is the figure of the month in which it ends. */
     private static final Pattern MONTHS =
             Pattern.compile("(\\d{4})(?:年|[-/.])?0?1月?" + TO + "(\\d{1,2})月(?:份)?(?:累计)?");

@@ -48,6 +48,7 @@ final class Resolving {
             }
         }
         units.put("", Goal.WHOLE);
+        units.put(Goal.WHOLE.toString(), Goal.WHOLE);
     }
 
     /** Whether figures come from the office for many, or from a unit for itself. */
@@ -86,7 +87,11 @@ final class Resolving {
             }
             return Looked.found(known);
         } catch (IllegalArgumentException e) {
-            return Looked.wrong(Field.PERIOD, Flaw.of("indicatorvalue.period-unknown"));
+            return Looked.wrong(
+                    Field.PERIOD,
+                    written.isBlank()
+                            ? Flaw.of("indicatorvalue.period-unknown")
+                            : Flaw.of("indicatorvalue.period-unread", written.strip()));
         }
     }
 

@@ -188,6 +188,11 @@ final class RowReader {
         }
     }
 
+    /** Keeps what is wrong with a row that cannot be told into cells. */
+    void broken(int row, int column, Flaw flaw) {
+        keep(row, column, flaw);
+    }
+
     /** Keeps what is wrong with a cell of the row. */
     void note(Field field, Flaw flaw, Cells cells) {
         faults++;
@@ -201,8 +206,12 @@ final class RowReader {
         if (!noted.add(column)) {
             return;
         }
+        keep(cells.row(), column, flaw);
+    }
+
+    private void keep(int row, int column, Flaw flaw) {
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new Problem(sheet, CellName.of(cells.row(), column), flaw));
+            problems.add(new Problem(sheet, CellName.of(row, column), flaw));
         } else {
             unkept++;
         }

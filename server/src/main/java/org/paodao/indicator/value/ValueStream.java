@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
+import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Indicators;
 import org.paodao.kernel.CsvCell;
@@ -22,6 +23,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
+import org.paodao.scoring.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,17 +62,13 @@ public class ValueStream {
                    and (:all or s.indicator in (:indicators))
                    and (cast(:unit as uuid) is null or s.unit = :unit)
                    and (cast(:part as text) is null or s.part = :part)
-                   and (cast(:from as text) is null or v.period >= :from)
-                   and (cast(:to as text) is null or v.period <= :to)
-                   and (cast(:from as text) is null or length(v.period) = length(:from))
-                 order by s.indicator, s.unit, s.part, v.period""")
+                   and\s""" + PeriodSpan.CONDITION + " order by s.indicator, s.unit, s.part, v.period")
                 .param("jurisdiction", user.jurisdiction())
                 .param("all", wanted.indicator() == null)
                 .param("indicators", ids)
                 .param("unit", unit)
                 .param("part", wanted.part())
-                .param("from", wanted.from())
-                .param("to", wanted.to())
+                .params(new PeriodSpan(wanted.from(), wanted.to()).parameters())
                 .withFetchSize(AT_ONCE)
                 .query(lines::write);
         lines.end();
@@ -98,24 +96,26 @@ public class ValueStream {
     }
 
     private UUID unit(CurrentUser user, String name) {
-        return organization
-                .named(user, name)
-                .orElseThrow(() -> Refusal.notFound("indicatorvalue.unit-unknown", name))
-                .id();
+        return name.equals(Goal.WHOLE.toString())
+                ? Goal.WHOLE
+                : organization
+                        .named(user, name)
+                        .orElseThrow(() -> Refusal.notFound("indicatorvalue.unit-unknown", name))
+                        .id();
     }
 
     /**
      * Which figures are wanted; null for all.
      *
-     * @param from the first period, such as 2023-01; only periods written alike
-     * @param to the last
+     * @param from periods of any length that end before its first day are left out
+     * @param to those that begin after its last day are left out
      */
     public record Wanted(
             @Nullable String indicator,
             @Nullable String unit,
             @Nullable String part,
-            @Nullable String from,
-            @Nullable String to) {}
+            @Nullable Period from,
+            @Nullable Period to) {}
 
     /** Lines as they are written. */
     private static final class Lines {

@@ -61,7 +61,7 @@ class IndicatorController {
                 standing.lacksLastYear(user, indicator, lights),
                 standing.verified(user, indicator, lights),
                 standing.parts(user, indicator, lights.choice()),
-                new Namer(names.ofContent(user, indicator.content())),
+                names.of(user, system, indicator),
                 names.counterpart(user, indicator));
     }
 

@@ -19,9 +19,6 @@ import org.paodao.ui.Page;
 public record IndicatorFormPage(
         @Nullable Indicator published, String code, IndicatorForm form, boolean dropped, List<Indicator> above)
         implements Page {
-    /** The ways in which a year may get to its goal. */
-    public static final List<String> PATHS = List.of("LINEAR", "STEADY", "LAST_YEAR", "STEPS", "OWN");
-
     /** The parts of a year for which a goal may be set, as periods write them; the year itself goes without. */
     public static final List<String> PARTS = Stream.concat(
                     Stream.of("H1", "H2", "Q1", "Q2", "Q3", "Q4"),

@@ -43,25 +43,49 @@ class IndicatorNames {
     }
 
     Namer of(CurrentUser user, IndicatorSystem system, List<Draft> draft) {
-        return named(
-                user,
-                Stream.concat(
-                        system.indicators().stream().map(Indicator::content),
-                        draft.stream().map(Draft::content).filter(Objects::nonNull)));
+        Map<String, String> indicators = coded(system);
+        draft.forEach(one -> {
+            if (one.content() != null) {
+                indicators.put(one.code(), one.content().definition().name());
+            }
+        });
+        return new Namer(
+                named(
+                        user,
+                        Stream.concat(
+                                system.indicators().stream().map(Indicator::content),
+                                draft.stream().map(Draft::content).filter(Objects::nonNull))),
+                indicators);
     }
 
     Namer of(CurrentUser user, IndicatorSystem before, IndicatorSystem after) {
-        return named(
-                user,
-                Stream.concat(before.indicators().stream(), after.indicators().stream())
-                        .map(Indicator::content));
+        Map<String, String> indicators = coded(before);
+        indicators.putAll(coded(after));
+        return new Namer(
+                named(
+                        user,
+                        Stream.concat(before.indicators().stream(), after.indicators().stream())
+                                .map(Indicator::content)),
+                indicators);
+    }
+
+    /** What one indicator speaks of, others of its system among it. */
+    Namer of(CurrentUser user, IndicatorSystem system, Indicator indicator) {
+        return new Namer(ofContent(user, indicator.content()), coded(system));
     }
 
     Map<UUID, String> ofContent(CurrentUser user, Indicator.Content content) {
-        return named(user, Stream.of(content)).units();
+        return named(user, Stream.of(content));
     }
 
-    private Namer named(CurrentUser user, Stream<Indicator.Content> contents) {
+    private static Map<String, String> coded(IndicatorSystem system) {
+        Map<String, String> names = new HashMap<>();
+        system.indicators()
+                .forEach(one -> names.put(one.code(), one.definition().name()));
+        return names;
+    }
+
+    private Map<UUID, String> named(CurrentUser user, Stream<Indicator.Content> contents) {
         List<Indicator.Content> named = contents.toList();
         Map<UUID, String> names = new HashMap<>(organization.names(
                 user, named.stream().flatMap(IndicatorNames::units).collect(Collectors.toSet())));
@@ -71,7 +95,7 @@ class IndicatorNames {
                 .findFirst()
                 .ifPresent(corresponds ->
                         counterparts.named(user).forEach(superior -> names.put(superior.id(), called(superior))));
-        return new Namer(names);
+        return names;
     }
 
     /** What the ids in the trail of an indicator stand for; the ids of units that are no more stay. */

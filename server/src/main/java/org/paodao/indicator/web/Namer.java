@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.ui.Ui;
 
-/** Says units and fields in words. */
-public record Namer(Map<UUID, String> units) {
+/**
+ * Says units, indicators and fields in words.
+ *
+ * @param units the names of units and of the superior's indicators, by id
+ * @param indicators the names of indicators, by code
+ */
+public record Namer(Map<UUID, String> units, Map<String, String> indicators) {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     public Namer {
         units = Map.copyOf(units);
+        indicators = Map.copyOf(indicators);
     }
 
     /** The unit's name; empty for none. */
@@ -52,7 +58,7 @@ public record Namer(Map<UUID, String> units) {
             return unit(UUID.fromString(value));
         }
         if (field.startsWith("reading ")) {
-            return TargetWords.of(ui, value);
+            return TargetWords.of(ui, this, value);
         }
         if (field.startsWith("path ")) {
             return PathWords.of(ui.words(), value);

@@ -143,7 +143,7 @@ class SystemController {
             @RequestParam(required = false) @Nullable Integer to) {
         List<Edition> editions = indicators.editions(user);
         if (editions.isEmpty()) {
-            return new SystemComparePage(editions, 0, 0, List.of(), new Namer(Map.of()));
+            return new SystemComparePage(editions, 0, 0, List.of(), new Namer(Map.of(), Map.of()));
         }
         int newer = to == null ? editions.getFirst().number() : to;
         int older = from == null ? newer - 1 : from;

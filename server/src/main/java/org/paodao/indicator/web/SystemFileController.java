@@ -3,8 +3,12 @@ package org.paodao.indicator.web;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.Indicators;
 import org.paodao.indicator.SystemFiles;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
@@ -23,17 +27,19 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/indicator-system/import")
 class SystemFileController {
     private final SystemFiles files;
+    private final Indicators indicators;
     private final Clock clock;
 
-    SystemFileController(SystemFiles files, Clock clock) {
+    SystemFileController(SystemFiles files, Indicators indicators, Clock clock) {
         this.files = files;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
     @Needs(Permission.INDICATOR_EDIT)
     @GetMapping
     SystemFilePage choose() {
-        return new SystemFilePage(null, LocalDate.now(clock).getYear());
+        return SystemFilePage.empty(LocalDate.now(clock).getYear());
     }
 
     @Needs(Permission.INDICATOR_EDIT)
@@ -47,13 +53,16 @@ class SystemFileController {
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         return Page.orAgain(
                 () -> Page.redirect("/indicator-system/import/" + files.store(user, name, content) + "?year=" + year),
-                () -> new SystemFilePage(null, year));
+                () -> SystemFilePage.empty(year));
     }
 
     @Needs(Permission.INDICATOR_EDIT)
     @GetMapping("/{file}")
     SystemFilePage preview(CurrentUser user, @PathVariable UUID file, @RequestParam int year) {
-        return new SystemFilePage(files.preview(user, file, year), year);
+        Map<String, String> known = indicators.system(user).indicators().stream()
+                .collect(Collectors.toMap(
+                        Indicator::code, one -> one.definition().name(), (one, other) -> one));
+        return new SystemFilePage(files.preview(user, file, year), year, known);
     }
 
     @Needs(Permission.INDICATOR_EDIT)

@@ -1,9 +1,13 @@
 package org.paodao.indicator.web;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.paodao.indicator.Goal;
+import org.paodao.kernel.Decimals;
 import org.paodao.ui.Ui;
 
 /** Says how a target is understood. */
@@ -11,32 +15,41 @@ public final class TargetWords {
     private static final Pattern NEXT_TERM = Pattern.compile(" (?=[A-Za-z][A-Za-z.-]*=)");
 
     private final Ui ui;
+    private final Namer names;
     private final Map<String, String> terms;
+    private final String measure;
 
-    private TargetWords(Ui ui, Map<String, String> terms) {
+    private TargetWords(Ui ui, Namer names, Map<String, String> terms, String measure) {
         this.ui = ui;
+        this.names = names;
         this.terms = terms;
+        this.measure = measure;
     }
 
-    /** A target of this kind. */
-    public static String of(Ui ui, String kind, Map<String, String> terms, String measure) {
-        return new TargetWords(ui, terms).said(kind, measure);
+    /**
+     * The target of a goal.
+     *
+     * @param names of the indicators that it may be compared with
+     * @param measure in which the indicator is counted
+     */
+    public static String of(Ui ui, Namer names, Goal goal, String measure) {
+        return new TargetWords(ui, names, goal.terms(), measure).said(goal.kind());
     }
 
     /** A target as a difference between editions writes it: its kind, then its terms. */
-    static String of(Ui ui, String written) {
+    static String of(Ui ui, Namer names, String written) {
         String[] parts = NEXT_TERM.split(written);
         Map<String, String> terms = Arrays.stream(parts)
                 .skip(1)
                 .map(term -> term.split("=", 2))
                 .collect(Collectors.toMap(term -> term[0], term -> term[1]));
-        return of(ui, parts[0], terms, terms.getOrDefault("measure", ""));
+        return new TargetWords(ui, names, terms, terms.getOrDefault("measure", "")).said(parts[0]);
     }
 
-    private String said(String kind, String measure) {
+    private String said(String kind) {
         String key = "indicator.target." + kind;
         return switch (kind) {
-            case "RELATIVE" -> ui.msg(key + "." + term("pace", "ABREAST"), term("other"), term("margin", "0"));
+            case "RELATIVE" -> relation(key + "." + term("pace", "ABREAST"));
             case "BETWEEN" -> ui.msg(key, term("low"), term("high"), measure);
             case "APPROXIMATELY" -> ui.msg(key, term("goal"), measure, term("tolerance"));
             case "GROWTH" -> ui.msg(key + flag("falls"), term("percent"));
@@ -45,6 +58,22 @@ public final class TargetWords {
             case "IN_WORDS" -> ui.msg(key);
             default -> ui.msg(key + flag("beyond"), term("goal"), measure);
         };
+    }
+
+    /** With the name of the other indicator, how many times it, and by how much. */
+    private String relation(String key) {
+        BigDecimal factor = Objects.requireNonNullElse(Decimals.read(term("factor")), BigDecimal.ONE);
+        BigDecimal margin = Objects.requireNonNullElse(Decimals.read(term("margin")), BigDecimal.ZERO);
+        String name = names.indicators().get(term("other"));
+        String other = name == null ? term("other") : ui.msg("indicator.target.RELATIVE.other", term("other"), name);
+        String yardstick = factor.compareTo(BigDecimal.ONE) == 0
+                ? other
+                : ui.msg("indicator.target.RELATIVE.factor", other, factor.toPlainString());
+        String by = measure.strip().matches("[%％]")
+                ? ui.msg("scoring.points", margin.toPlainString(), margin)
+                : ui.msg("indicator.target.RELATIVE.amount", margin.toPlainString(), measure);
+        boolean bare = margin.signum() == 0 || term("pace", "ABREAST").equals("ABREAST");
+        return ui.msg(bare ? key : key + ".by", yardstick, by);
     }
 
     private String flag(String name) {

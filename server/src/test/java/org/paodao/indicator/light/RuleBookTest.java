@@ -138,11 +138,14 @@ class RuleBookTest {
     }
 
     @Test
-    void rulesForAnIndicatorThatIsNotThereAreNotPutInForce() {
+    void rulesForAnIndicatorOrAKindOfUnitThatIsNotThereAreNotPutInForce() {
         RuleDraft draft = rules.draft(sample.office, "松阳2022");
         var nowhere = new Holding(List.of("INVEST", "NONE"), null, List.of(), true);
         rules.put(sample.office, new RuleDraft(draft.rules(), nowhere, 0, draft.changedAt(), ""));
         refused("indicatorlight.rules-indicator", () -> sample.publish("松阳2022", 1));
+        var nobody = new Holding(List.of("INVEST"), null, List.of("没有的类别"), true);
+        rules.put(sample.office, new RuleDraft(draft.rules(), nobody, 1, draft.changedAt(), ""));
+        refused("indicatorlight.rules-group", () -> sample.publish("松阳2022", 2));
     }
 
     private LightLine line(String code, Period period) {

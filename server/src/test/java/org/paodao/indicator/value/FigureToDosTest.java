@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Publishing;
 import org.paodao.indicator.Samples;
 import org.paodao.kernel.Permission;
@@ -51,7 +52,13 @@ class FigureToDosTest {
     }
 
     private void goals() {
-        system.indicators.put(system.office, "OWED", Samples.content("示例目标", system.unit, "1"), 0);
+        goals(Map.of());
+    }
+
+    private void goals(Map<String, String> points) {
+        Indicator.Content says = Samples.content("示例目标", system.unit, "1");
+        Goal goal = says.goals().getFirst().along(points.isEmpty() ? null : Goal.Way.of("LINEAR", points));
+        system.indicators.put(system.office, "OWED", new Indicator.Content(null, says.definition(), List.of(goal)), 0);
         system.publishing.publish(system.office, new Publishing("goals", "示例", LocalDate.of(2020, 1, 2)));
         place = Place.whole(system.id("OWED"), JUNE);
     }
@@ -132,8 +139,27 @@ class FigureToDosTest {
                 .doesNotContainKey("figures:enter:2023-04:" + system.other);
     }
 
+    @Test
+    void aUnitOwesNothingBeforeThePathBeginsUnlessItsFiguresOfTheYearDid() {
+        goals(Map.of("from", "2023-06"));
+        assertThat(owed(system.unit, Period.month(2023, 5))).doesNotContain(place.in(Period.month(2023, 5)));
+        assertThat(owed(system.unit, JUNE)).contains(place);
+        assertThat(one("enter", Period.month(2023, 5)).words()).containsExactly("2023-05", "4");
+        assertThat(one("enter").words()).containsExactly("2023-06", "5");
+        values.enter(system.liaison, List.of(Entry.of(place.in(Period.month(2022, 12)), "3")));
+        assertThat(owed(system.unit, Period.month(2023, 5))).doesNotContain(place.in(Period.month(2023, 5)));
+        values.enter(system.liaison, List.of(Entry.of(place.in(Period.month(2023, 3)), "3")));
+        assertThat(owed(system.unit, Period.month(2023, 2))).doesNotContain(place.in(Period.month(2023, 2)));
+        assertThat(owed(system.unit, Period.month(2023, 5))).contains(place.in(Period.month(2023, 5)));
+        assertThat(one("enter", Period.month(2023, 5)).words()).containsExactly("2023-05", "5");
+    }
+
     private List<Place> owed(Period period) {
-        return periods.view(system.office, period).owing().getOrDefault(system.other, List.of()).stream()
+        return owed(system.other, period);
+    }
+
+    private List<Place> owed(UUID unit, Period period) {
+        return periods.view(system.office, period).owing().getOrDefault(unit, List.of()).stream()
                 .map(line -> line.expected().place())
                 .toList();
     }
@@ -148,7 +174,12 @@ class FigureToDosTest {
     }
 
     private ToDo one(String what) {
-        return Objects.requireNonNull(waiting(Set.of(system.unit)).get("figures:" + what + ":2023-06:" + system.unit));
+        return one(what, JUNE);
+    }
+
+    private ToDo one(String what, Period period) {
+        return Objects.requireNonNull(
+                waiting(Set.of(system.unit)).get("figures:" + what + ":" + period + ":" + system.unit));
     }
 
     private Map<String, ToDo> waiting(@Nullable Set<UUID> units) {

@@ -75,7 +75,7 @@ class FileLoadsTest extends JuneFigures {
                         tuple("数据", "C3", "indicatorvalue.unit-unknown"),
                         tuple("数据", "F4", "indicatorvalue.check-no-number"),
                         tuple("数据", "E5", "indicatorvalue.frequency"),
-                        tuple("数据", "E6", "indicatorvalue.period-unknown"),
+                        tuple("数据", "E6", "indicatorvalue.period-unread"),
                         tuple("数据", "A7", "indicatorvalue.computed"),
                         tuple("数据", "D8", "indicatorvalue.part-unknown"),
                         tuple("数据", "G9", "indicatorvalue.stage-unknown"),

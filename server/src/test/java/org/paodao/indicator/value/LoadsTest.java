@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.Refusal;
@@ -129,7 +130,7 @@ class LoadsTest extends JuneFigures {
                         tuple("B3", "indicatorvalue.unit-unknown"),
                         tuple("E4", "indicatorvalue.check-no-number"),
                         tuple("D5", "indicatorvalue.frequency"),
-                        tuple("D6", "indicatorvalue.period-unknown"),
+                        tuple("D6", "indicatorvalue.period-unread"),
                         tuple("A7", "indicatorvalue.computed"),
                         tuple("C8", "indicatorvalue.part-unknown"),
                         tuple("F9", "indicatorvalue.stage-unknown"),
@@ -137,6 +138,20 @@ class LoadsTest extends JuneFigures {
                         tuple("D12", "indicatorvalue.future"));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> lists.one(system.office, invest.in(Period.month(2023, 3))));
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedIsRefusedAtItsCellAndTakesNothingIn() {
+        String open =
+                "code,period,value,comment\nINVEST,2023-05,11,\"未闭合\nINVEST,2023-06,12,\"第\"\"6\"\"期\"\nNONE,2023-06,1,\n";
+        assertThat(flaws(() -> loads.load(system.office, "open", csv(open))))
+                .containsExactly(
+                        tuple("D2", "indicatorvalue.csv-quote"), tuple("A4", "indicatorvalue.indicator-unknown"));
+        LoadLine looked = files.looked(system.office, "表.csv", open.getBytes(StandardCharsets.UTF_8), "");
+        assertThat(looked.state()).isEqualTo("REFUSED");
+        assertThat(Objects.requireNonNull(looked.found()).problems())
+                .extracting(Problem::cell, problem -> problem.flaw().key())
+                .containsExactly(tuple("D2", "ui.table-open-quote"));
     }
 
     @Test
@@ -152,7 +167,11 @@ class LoadsTest extends JuneFigures {
     void whatStandsIsReadBackAsItCame() {
         loads.load(system.office, "MANY", csv(MANY));
         var out = new StringWriter();
-        stream.write(system.viewer, new ValueStream.Wanted("JOBS", null, null, "2023-01", "2023-12"), false, () -> out);
+        stream.write(
+                system.viewer,
+                new ValueStream.Wanted("JOBS", null, null, Period.month(2023, 1), Period.month(2023, 12)),
+                false,
+                () -> out);
         assertThat(out.toString().lines())
                 .contains("JOBS,示例农业局,,2023-06,1200,PRELIMINARY,APPROVED,false")
                 .hasSize(3);

@@ -27,6 +27,22 @@ class PeriodWritingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-03-01, 2026-03",
+        "2026/3/1, 2026-03",
+        "2026.3.1, 2026-03",
+        "2026年3月1日, 2026-03",
+        "2026-03-01 00:00:00, 2026-03",
+        "2026-03-01T00:00:00.000, 2026-03",
+        "2026-03-15, 2026-03-15",
+        "2026年3月11日, 2026年3月11日",
+        "2026-03-01 08:00, 2026-03-01 08:00"
+    })
+    void theFirstDayOfAMonthStandsForItAndNoOtherDayDoes(String written, String period) {
+        assertThat(PeriodWriting.plain(written)).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "1月, 2023-01",
         "12月份, 2023-12",
         "1-9月, 2023-09",

@@ -1,11 +1,13 @@
 package org.paodao.indicator.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.paodao.kernel.Refusal;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,6 +184,59 @@ class SheetsAsTheyComeTest extends JuneFigures {
                     }
                 }
             });
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aFileThatIsNoTableOrHoldsNothingIsSaidToBeSo() {
+        byte[] pdf = "%PDF-1.7 示例".getBytes(StandardCharsets.UTF_8);
+        LoadLine looked = files.looked(system.office, "表.xlsx", pdf, "");
+        assertThat(mvc.get().uri("/indicators/loads/" + looked.id()).with(As.user(system.office)))
+                .bodyText()
+                .contains("文件不是表格")
+                .doesNotContain("个单元格有错误");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> files.loads.start(system.office, "表.xlsx", new byte[0], ""))
+                .satisfies(refusal -> assertThat(refusal.flaws())
+                        .extracting(Refusal.Flaw::key)
+                        .containsExactly("ui.table-empty"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> files.loads.start(system.office, "", new byte[0], ""))
+                .satisfies(refusal -> assertThat(refusal.flaws())
+                        .extracting(Refusal.Flaw::key)
+                        .containsExactly("indicatorvalue.load-empty"));
+    }
+
+    @Test
+    void aDateInTheColumnOfPeriodsIsItsMonthWhereItIsTheFirstDay() throws Exception {
+        LoadLine read = files.looked(system.office, "表.xlsx", dated("yyyy-mm-dd", LocalDate.of(2023, 6, 1)), "");
+        assertThat(read.state()).as(String.valueOf(read.found())).isEqualTo("CHECKED");
+        for (String format : List.of("yyyy/m/d", "yyyy-mm-dd hh:mm:ss", "yyyy\"年\"m\"月\"d\"日\"")) {
+            LoadLine again = files.looked(system.office, "表.xlsx", dated(format, LocalDate.of(2023, 6, 1)), "");
+            assertThat(again.state()).as(format + again.found()).isEqualTo("CHECKED");
+        }
+        LoadLine other = files.looked(system.office, "表.xlsx", dated("yyyy-mm-dd", LocalDate.of(2023, 6, 15)), "");
+        assertThat(Objects.requireNonNull(other.found()).problems())
+                .extracting(
+                        Problem::cell,
+                        problem -> problem.flaw().key(),
+                        problem -> problem.flaw().arguments())
+                .containsExactly(tuple("B2", "indicatorvalue.period-unread", List.of("2023-06-15")));
+    }
+
+    private static byte[] dated(String format, LocalDate day) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Paodao", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("数据");
+            List<String> heads = List.of("指标代码", "时期", "数值");
+            for (int column = 0; column < heads.size(); column++) {
+                sheet.value(0, column, heads.get(column));
+            }
+            sheet.value(1, 0, "INVEST");
+            sheet.value(1, 1, day);
+            sheet.style(1, 1).format(format).set();
+            sheet.value(1, 2, 12);
         }
         return bytes.toByteArray();
     }

@@ -121,6 +121,36 @@ class ValueApisTest {
     }
 
     @Test
+    void whoeverDecidesSaysWhatWasSeen() {
+        standing();
+        String unseen = "{\"indicator\": \"INVEST\", \"period\": \"2023-06\", \"value\": 13, \"comment\": \"核定数\"}";
+        for (String step : List.of("submit", "approve", "return", "recall", "withdraw")) {
+            CurrentUser user = List.of("approve", "return").contains(step) ? system.head : system.liaison;
+            assertThat(send(user, "indicator-values/" + step, "{\"values\": [" + unseen + "]}"))
+                    .as(step)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("缺少version");
+        }
+        assertThat(send(system.liaison, "indicator-corrections", unseen))
+                .hasStatus(422)
+                .bodyText()
+                .contains("缺少version");
+        assertThat(send(system.head, "indicator-corrections/approve", unseen))
+                .hasStatus(422)
+                .bodyText()
+                .contains("缺少number");
+    }
+
+    @Test
+    void theWholeMayBeNamedAsLightsNameIt() {
+        String whole = ", \"value\": 12.5, \"unit\": \"00000000-0000-0000-0000-000000000000\"";
+        assertThat(send(system.liaison, "indicator-values", values(0, whole, "")))
+                .hasStatusOk();
+        assertThat(lists.one(system.liaison, place).value().amount()).isEqualByComparingTo("12.5");
+    }
+
+    @Test
     void aClosedPeriodIsOpenedAgainWithAReasonAndAgainChangesNothing() {
         standing();
         assertThat(send(system.office, "indicator-periods/2023-06/close", "{}")).hasStatusOk();

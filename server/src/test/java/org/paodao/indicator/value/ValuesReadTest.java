@@ -2,7 +2,9 @@ package org.paodao.indicator.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
@@ -20,6 +22,9 @@ class ValuesReadTest extends JuneFigures {
     @Autowired
     MockMvcTester mvc;
 
+    @Autowired
+    ValueLoads loads;
+
     @Test
     void whatIsUnknownIsNotFoundWhenFiguresAreRead() {
         for (String asked : List.of("indicator=NONE", "indicator=NONE&format=csv", "unit=无此局", "unit=无此局&format=csv")) {
@@ -32,6 +37,45 @@ class ValuesReadTest extends JuneFigures {
                 .hasStatusOk()
                 .bodyText()
                 .isEqualTo("[]\n");
+    }
+
+    @Test
+    void figuresOfEveryFrequencyAreFoundByTheTimeThatIsAskedFor() {
+        String figures = """
+                INVEST,,,2022-12,1
+                INVEST,,,2023-01,2
+                INVEST,,,2023-03,3
+                INVEST,,,2023-04,4
+                GDP,,,2022-Q4,5
+                GDP,,,2023-Q1,6
+                GDP,,,2023-Q2,7
+                """;
+        loads.load(system.office, "API", new ByteArrayInputStream((HEAD + figures).getBytes(StandardCharsets.UTF_8)));
+        assertThat(read("from=2023-01&to=2023-03")).containsExactlyInAnyOrder("2023-01", "2023-03", "2023-Q1");
+        assertThat(read("from=2023-04")).containsExactlyInAnyOrder("2023-04", "2023-Q2");
+        assertThat(read("to=2023-Q1")).containsExactlyInAnyOrder("2022-12", "2023-01", "2023-03", "2022-Q4", "2023-Q1");
+        assertThat(read("from=2023&to=2023")).hasSize(5);
+        assertThat(read("from=2022-12&to=2023-02&indicator=GDP")).containsExactly("2022-Q4", "2023-Q1");
+    }
+
+    @Test
+    void aTimeThatIsNoneIsRefused() {
+        for (String asked : List.of("from=June", "to=2023-13", "from=")) {
+            assertThat(get(system.viewer, "/api/v1/indicator-values?" + asked))
+                    .as(asked)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains(asked.substring(0, asked.indexOf('=')));
+        }
+    }
+
+    private List<String> read(String asked) {
+        String csv = new String(
+                get(system.viewer, "/api/v1/indicator-values?format=csv&" + asked)
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+        return csv.lines().skip(1).map(line -> line.split(",")[3]).toList();
     }
 
     @Test

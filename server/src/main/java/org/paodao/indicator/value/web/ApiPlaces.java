@@ -30,14 +30,14 @@ class ApiPlaces {
 
     Place place(CurrentUser user, ValueApi.Figure figure) {
         String code = requireNonNullElse(figure.indicator(), "");
-        String unit = requireNonNullElse(figure.unit(), "");
+        String unit = requireNonNullElse(figure.unit(), "").strip();
         return new Place(
                 indicators
                         .system(user)
                         .coded(code)
                         .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-unknown", code))
                         .id(),
-                unit.isEmpty()
+                isWhole(unit)
                         ? Goal.WHOLE
                         : organization
                                 .named(user, unit)
@@ -45,6 +45,11 @@ class ApiPlaces {
                                 .id(),
                 requireNonNullElse(figure.part(), ""),
                 PlaceKey.period(requireNonNullElse(figure.period(), "")));
+    }
+
+    /** Nothing means the whole, and so does the id by which lights name it. */
+    static boolean isWhole(String unit) {
+        return unit.isEmpty() || unit.equals(Goal.WHOLE.toString());
     }
 
     /** The unit of a figure; null for the jurisdiction as a whole. */
@@ -73,7 +78,15 @@ class ApiPlaces {
 
     List<Seen> seen(CurrentUser user, List<ValueApi.Figure> figures) {
         return figures.stream()
-                .map(figure -> new Seen(place(user, figure), requireNonNullElse(figure.version(), 0)))
+                .map(figure -> new Seen(place(user, figure), seen("version", figure.version())))
                 .toList();
+    }
+
+    /** The number of what was seen; without it nobody can tell whether it is still the same. */
+    static int seen(String field, @Nullable Integer number) {
+        if (number == null) {
+            throw Refusal.invalid(field, "indicatorvalue.seen-missing", field);
+        }
+        return number;
     }
 }

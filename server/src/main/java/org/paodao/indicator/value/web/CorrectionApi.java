@@ -59,6 +59,7 @@ class CorrectionApi {
     @Needs(Permission.VALUE_ENTER)
     @PostMapping
     void propose(@Parameter(hidden = true) CurrentUser user, @RequestBody ValueApi.Figure figure) {
+        ApiPlaces.seen("version", figure.version());
         Entry entry = places.entries(user, List.of(figure)).getFirst();
         corrections.propose(user, entry);
     }
@@ -108,7 +109,7 @@ class CorrectionApi {
         }
 
         int seen() {
-            return requireNonNullElse(number, 0);
+            return ApiPlaces.seen("number", number);
         }
     }
 

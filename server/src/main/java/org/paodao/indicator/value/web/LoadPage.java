@@ -119,6 +119,14 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed,
                 : load.found().problems().stream().map(Problem::told).toList();
     }
 
+    /** What is wrong with the whole file, so that no cell of it was looked at; null where it could be read. */
+    public Refusal.@Nullable Flaw ofFile() {
+        List<Problem> problems = problems();
+        return problems.size() == 1 && problems.getFirst().cell().isEmpty()
+                ? problems.getFirst().flaw()
+                : null;
+    }
+
     public int wrong() {
         return load.found() == null ? 0 : load.found().wrong();
     }

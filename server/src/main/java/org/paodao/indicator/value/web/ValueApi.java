@@ -2,6 +2,9 @@ package org.paodao.indicator.value.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +24,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.scoring.Period;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,7 +55,9 @@ class ValueApi {
     @Operation(
             summary = "The figures that stand",
             description =
-                    "As JSON, or as CSV with format=csv. from and to are periods written alike, such as 2023-01 and 2023-12.")
+                    "As JSON, or as CSV with format=csv. from and to are periods of any length, such as 2023-01, 2023-Q1 or 2023:"
+                            + " every figure, of whatever frequency, whose period shares a day with the time from the first day"
+                            + " of from to the last day of to.")
     @Needs(Permission.INDICATOR_READ)
     @GetMapping
     void read(
@@ -130,7 +136,16 @@ class ValueApi {
             description =
                     "CSV in UTF-8 with the columns code, unit, part, period, value and, if wanted, stage, source, comment."
                             + " The same content again changes nothing. What the checks find is counted as warnings;"
-                            + " /api/v1/indicator-warnings lists and answers it by the id of the load.")
+                            + " /api/v1/indicator-warnings lists and answers it by the id of the load.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            description = "A line of column names, then a line for each figure; no cell goes over the end of a line.",
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            schema = @Schema(type = "string"),
+                                            examples = @ExampleObject("code,unit,part,period,value\nZB-01,,,2023-06,12.5\n"))))
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
     @PostMapping(path = "/load", consumes = "text/csv")
     ValueLoads.Loaded load(
@@ -158,11 +173,14 @@ class ValueApi {
             @Nullable String to,
             @Nullable String format) {
         ValueStream.Wanted wanted() {
-            return new ValueStream.Wanted(indicator, unit, part, period(from), period(to));
+            return new ValueStream.Wanted(indicator, unit, part, period("from", from), period("to", to));
         }
 
-        private static @Nullable String period(@Nullable String written) {
-            return written == null ? null : PlaceKey.period(written).toString();
+        private static @Nullable Period period(String field, @Nullable String written) {
+            return written == null
+                    ? null
+                    : PlaceKey.readable(written)
+                            .orElseThrow(() -> Refusal.invalid(field, "indicatorvalue.period-unknown"));
         }
     }
 
@@ -170,8 +188,8 @@ class ValueApi {
      * A figure.
      *
      * @param indicator its code
-     * @param unit by name; empty for the jurisdiction as a whole
-     * @param version that was seen; 0 where there was none
+     * @param unit by name; empty, or the id 00000000-0000-0000-0000-000000000000, for the jurisdiction as a whole
+     * @param version that was seen; 0 where there was none. Whoever enters a first figure may leave it out
      */
     record Figure(
             @Nullable String indicator,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.paodao.indicator.light.LightEffect;
 import org.paodao.indicator.light.RuleDraft;
 import org.paodao.indicator.light.Sentences;
+import org.paodao.kernel.Refusal;
 import org.paodao.scoring.light.Light;
 import org.paodao.ui.Page;
 import org.paodao.ui.Words;
@@ -17,13 +18,20 @@ import org.paodao.ui.Words;
  *
  * @param names of what the effect concerns
  * @param requestKey of the form that puts it in force
+ * @param unknown what the draft is for that is not there, by field
  * @param typed what was typed and refused, by field; empty when nothing was
  */
 public record LightRulePage(
-        RuleDraft draft, List<LightEffect> effect, Names names, String requestKey, Map<String, String> typed)
+        RuleDraft draft,
+        List<LightEffect> effect,
+        Names names,
+        String requestKey,
+        List<Refusal.Flaw> unknown,
+        Map<String, String> typed)
         implements Page {
     public LightRulePage {
         effect = List.copyOf(effect);
+        unknown = List.copyOf(unknown);
         typed = Map.copyOf(typed);
     }
 
@@ -76,8 +84,15 @@ public record LightRulePage(
         return typed.getOrDefault(field, drafted);
     }
 
+    /** What a field names that is not there, unless the field was refused just now. */
+    public List<Refusal.Flaw> unknown(String field) {
+        return typed.isEmpty()
+                ? unknown.stream().filter(flaw -> field.equals(flaw.field())).toList()
+                : List.of();
+    }
+
     /** The same page with what was typed. */
     LightRulePage with(Map<String, String> fields) {
-        return new LightRulePage(draft, effect, names, requestKey, fields);
+        return new LightRulePage(draft, effect, names, requestKey, unknown, fields);
     }
 }

@@ -86,14 +86,20 @@ class RuleApi {
                     "The draft of a rule set, with what is wrong with it; where there is none, what it would begin with")
     Drafted draft(@Parameter(hidden = true) CurrentUser user, @PathVariable String code) {
         RuleDraft draft = rules.draft(user, code);
-        return new Drafted(draft.rules().written(), draft.holding(), draft.version(), findings(draft.rules()));
+        return new Drafted(
+                draft.rules().written(),
+                draft.holding(),
+                draft.version(),
+                findings(draft.rules()),
+                rules.unknown(user, draft).stream().map(Unknown::of).toList());
     }
 
     @Needs(Permission.INDICATOR_EDIT)
     @PutMapping("/{code}/draft")
     @Operation(
             summary = "Keep a draft",
-            description = "seen is the version of the draft that you saw; 0 when there was none.")
+            description =
+                    "seen is the version of the draft that you saw; 0 when there was none. An unfinished draft is kept: what is wrong with it is told when it is read.")
     void put(@Parameter(hidden = true) CurrentUser user, @PathVariable String code, @RequestBody Wanted wanted) {
         rules.put(
                 user,
@@ -153,8 +159,23 @@ class RuleApi {
     /** A rule set to copy. */
     record Shown(String code, int version, Written rules, Holding holding, List<Told> findings) {}
 
-    /** A draft. */
-    record Drafted(Written rules, Holding holding, int version, List<Told> findings) {}
+    /**
+     * A draft.
+     *
+     * @param unknown what it is for that is not there; such a draft is not put in force
+     */
+    record Drafted(Written rules, Holding holding, int version, List<Told> findings, List<Unknown> unknown) {}
+
+    /**
+     * What a field of the holding names that is not there.
+     *
+     * @param field indicators or groups
+     */
+    record Unknown(String field, String code, List<Object> arguments) {
+        static Unknown of(Refusal.Flaw flaw) {
+            return new Unknown(String.valueOf(flaw.field()), flaw.key(), flaw.arguments());
+        }
+    }
 
     /** What a draft shall say. */
     record Wanted(@Nullable Written rules, @Nullable Holding holding, int seen) {}

@@ -79,6 +79,7 @@ class RulesController {
                 effect,
                 new LightRulePage.Names(names, units, figures),
                 Ids.next().toString(),
+                rules.unknown(user, draft),
                 Map.of());
     }
 

@@ -49,6 +49,7 @@ class LightRulePageTest {
                 List.of(effect),
                 new LightRulePage.Names(Map.of("INVEST", "项目投资（示例）"), Map.of(UNIT, "区示例局"), Map.of()),
                 "key",
+                List.of(),
                 Map.of());
     }
 

@@ -38,4 +38,25 @@ class RulePagesTest {
                 .bodyText()
                 .contains("value=\"三十\"", "value=\"ZB-01 ZB-02\"", "value=\"2025-03-01\"", "class=\"flaw\"");
     }
+
+    @Test
+    void aDraftForWhatIsNotThereIsKeptAndToldAtItsFields() {
+        CurrentUser office = Districts.someone(organization);
+        assertThat(mvc.post()
+                        .uri("/indicators/rules/{code}", "松阳2022")
+                        .with(As.user(office))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .param("from", "2025-03-01")
+                        .param("indicators", "T-ZZ")
+                        .param("groups", "没有的类别"))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/indicators/rules/{code}", "松阳2022").with(As.user(office)))
+                .bodyText()
+                .contains("没有代码T-ZZ", "没有单位类别没有的类别");
+        assertThat(mvc.get().uri("/api/v1/light-rules/{code}/draft", "松阳2022").with(As.user(office)))
+                .bodyJson()
+                .extractingPath("$.unknown[*].field")
+                .asArray()
+                .containsExactly("indicators", "groups");
+    }
 }

@@ -1,0 +1,76 @@
+package org.paodao.indicator.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Publishing;
+import org.paodao.indicator.SystemFiles;
+import org.paodao.indicator.SystemPublishing;
+import org.paodao.kernel.CurrentUser;
+import org.paodao.organization.NewUnit;
+import org.paodao.organization.Organization;
+import org.paodao.testing.As;
+import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A target that is compared with another indicator is told with the name of that one and by how much. */
+@DatabaseTest
+class TargetWordsTest {
+    private static final String LIST = """
+            编号,指标名称,计量单位,口径,方向,2022年实绩,2023年目标,牵头单位,频度
+            ZB-01,地区生产总值增速,%,全区,正向,5,≥6%,区示例局,季度
+            ZB-02,投资增速,%,全区,正向,5,高于GDP增速1.5个百分点,区示例局,季度
+            ZB-03,收入增速,%,全区,正向,5,快于GDP增速,区示例局,季度
+            """;
+
+    @Autowired
+    private SystemFiles files;
+
+    @Autowired
+    private SystemPublishing publishing;
+
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void theListTheDraftAndTheIndicatorsPageNameWhatItIsComparedWithAndByHowMuch() {
+        CurrentUser office = Districts.someone(organization);
+        organization.create(office, NewUnit.named("区示例局"));
+        UUID file = files.store(office, "list.csv", LIST.getBytes(StandardCharsets.UTF_8));
+        String by = "高于地区生产总值增速（ZB-01）1.5个百分点以上";
+        String faster = "快于地区生产总值增速（ZB-01）";
+        assertThat(page(office, "/indicator-system/import/" + file + "?year=2023", Locale.CHINA))
+                .contains(by, faster);
+        files.apply(office, file, 2023);
+        assertThat(page(office, "/indicator-system", Locale.CHINA)).contains(by, faster);
+        publishing.publish(office, new Publishing("once", "示例", LocalDate.of(2023, 1, 1)));
+        assertThat(page(office, "/indicators/ZB-02", Locale.CHINA)).contains(by);
+        assertThat(page(office, "/indicators/ZB-02", Locale.ENGLISH))
+                .contains("at least 1.5 percentage points above 地区生产总值增速 (ZB-01)");
+        for (String address : List.of("/indicators/ZB-03", "/indicator-system/compare")) {
+            assertThat(page(office, address, Locale.CHINA)).contains(faster);
+        }
+    }
+
+    private String page(CurrentUser user, String address, Locale locale) {
+        return new String(
+                mvc.get()
+                        .uri(address)
+                        .locale(locale)
+                        .with(As.user(user))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+    }
+}
