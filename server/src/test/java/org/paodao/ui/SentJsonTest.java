@@ -51,7 +51,11 @@ class SentJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"words, '{\"flag\":true,\"count\":1}'", "flag, '{\"words\":\"\",\"count\":1}'", "count, '{\"words\":\"\",\"flag\":true}'"})
+    @CsvSource({
+        "words, '{\"flag\":true,\"count\":1}'",
+        "flag, '{\"words\":\"\",\"count\":1}'",
+        "count, '{\"words\":\"\",\"flag\":true}'"
+    })
     void aMemberThatIsMissingIsNamed(String missing, String json) {
         assertThatExceptionOfType(JacksonException.class)
                 .isThrownBy(() -> CAREFUL.readValue("{\"inner\":" + json + "}", Outer.class))

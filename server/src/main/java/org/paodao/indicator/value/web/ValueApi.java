@@ -139,13 +139,16 @@ class ValueApi {
                             + " /api/v1/indicator-warnings lists and answers it by the id of the load.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            description = "A line of column names, then a line for each figure; no cell goes over the end of a line.",
+                            description =
+                                    "A line of column names, then a line for each figure; no cell goes over the end of a line.",
                             required = true,
                             content =
                                     @Content(
                                             mediaType = "text/csv",
                                             schema = @Schema(type = "string"),
-                                            examples = @ExampleObject("code,unit,part,period,value\nZB-01,,,2023-06,12.5\n"))))
+                                            examples =
+                                                    @ExampleObject(
+                                                            "code,unit,part,period,value\nZB-01,,,2023-06,12.5\n"))))
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
     @PostMapping(path = "/load", consumes = "text/csv")
     ValueLoads.Loaded load(
