@@ -25,7 +25,8 @@ public record ItemLights(Sort judges, BiFunction<CurrentUser, List<Asked>, Map<U
      * An item whose lights are asked for.
      *
      * @param code the office's own, by which an indicator may be tied to it; may be empty
+     * @param title by which it is known again in the plan of another year
      * @param year of the plan
      */
-    public record Asked(UUID item, String code, int year) {}
+    public record Asked(UUID item, String code, String title, int year) {}
 }

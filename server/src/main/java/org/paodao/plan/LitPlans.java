@@ -43,7 +43,11 @@ public class LitPlans {
         Set<String> measured = measured(view.kinds(), Kind::path);
         view.supportedBy().stream()
                 .filter(link -> measured.contains(link.fromPath()))
-                .map(link -> new Asked(link.from(), link.fromCode(), view.head().year()))
+                .map(link -> new Asked(
+                        link.from(),
+                        link.fromCode(),
+                        link.fromTitle(),
+                        view.head().year()))
                 .forEach(one -> asked.computeIfAbsent(Sort.MEASURED, sort -> new ArrayList<>())
                         .add(one));
         return ask(user, asked, view.supportedBy());
@@ -68,7 +72,7 @@ public class LitPlans {
         Map<Sort, List<Asked>> sorted = new EnumMap<>(Sort.class);
         items.forEach(item -> sorted.computeIfAbsent(
                         measured.contains(item.kind()) ? Sort.MEASURED : Sort.CARRIED_OUT, sort -> new ArrayList<>())
-                .add(new Asked(item.id(), item.code(), head.year())));
+                .add(new Asked(item.id(), item.code(), item.title(), head.year())));
         return sorted;
     }
 

@@ -28,14 +28,18 @@ class PlanLightTables {
     List<Standing> standings(UUID jurisdiction, List<ItemLights.Asked> asked) {
         return db.sql("""
                 with asked as (
-                    select item, code, year from jsonb_to_recordset(cast(:asked as jsonb)) as r(item uuid, code text, year text)),
+                    select item, code, title, year
+                      from jsonb_to_recordset(cast(:asked as jsonb)) as r(item uuid, code text, title text, year text)),
                 tied as (
                     select a.item, a.year, i.id, i.code
                       from asked a join indicator.indicator i on i.jurisdiction = :jurisdiction and i.plan_item = a.item
                     union all
                     select a.item, a.year, i.id, i.code
                       from asked a join indicator.indicator i on i.jurisdiction = :jurisdiction and i.code = a.code
-                     where i.plan_item is null)
+                     where i.plan_item is null
+                        or (i.plan_item <> a.item
+                            and exists (select 1 from indicator.definition n
+                                         where n.jurisdiction = :jurisdiction and n.indicator = i.id and n.name = a.title)))
                 select t.item, t.code, d.name, d.responsible_unit, j.period, j.light, j.provisional, j.amount is not null as known
                   from tied t
                   join indicator.series s on s.jurisdiction = :jurisdiction and s.indicator = t.id and s.unit = :whole and s.part = ''

@@ -20,7 +20,7 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Tells a plan how the indicators stand that are tied to its items: an indicator stands for the item it names, else for the measured item that bears its
- * code. Of each the newest light of the plan's year counts; one that is not published yet only where there is no other.
+ * code; in another plan than that of the item it names only where its name is the item's, too. Of each the newest light of the plan's year counts; one that is not published yet only where there is no other.
  */
 @Configuration(proxyBeanMethods = false)
 class PlanLights {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Change;
+import org.paodao.document.Unreadable;
 import org.paodao.files.Files;
 import org.paodao.files.StoredFile;
 import org.paodao.kernel.CurrentUser;
@@ -15,6 +16,7 @@ import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Sha256;
 import org.paodao.kernel.Shortened;
+import org.paodao.kernel.UnreadableTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -62,11 +64,14 @@ public class FileLoads {
         });
     }
 
-    private static String unfit(String name, int length) {
-        if (length > LARGEST) {
-            return "ui.table-too-large";
+    private static void requireFit(String name, int length) {
+        if (length == 0 && name.isBlank()) {
+            throw Refusal.invalid("file", "indicatorvalue.load-empty");
         }
-        return name.isBlank() ? "indicatorvalue.load-empty" : "ui.table-empty";
+        if (length == 0 || length > LARGEST) {
+            var cause = length == 0 ? Unreadable.Cause.EMPTY : Unreadable.Cause.TOO_LARGE;
+            throw UnreadableTable.refusal(new Unreadable(cause, ""));
+        }
     }
 
     /**
@@ -77,9 +82,7 @@ public class FileLoads {
     @Transactional
     public UUID start(CurrentUser user, String name, byte[] content, String profile) {
         ValueLoads.require(user);
-        if (content.length == 0 || content.length > LARGEST) {
-            throw Refusal.invalid("file", unfit(name, content.length));
-        }
+        requireFit(name, content.length);
         LoadReading reading = tables.profiles(user.jurisdiction()).stream()
                 .filter(known -> known.name().equals(profile))
                 .findFirst()

@@ -65,12 +65,12 @@ class PlanLightsTest {
         sample = new SampleLights();
         beans.autowireBean(sample);
         sample.make();
-        plan = plans.create(sample.office, plan("a"));
+        plan = plans.create(sample.office, plan("a", "投资目标"));
         sample.report("INVEST", Map.of(LAST, "850"));
         sample.report("RATE", Map.of(LAST, "96"));
     }
 
-    private NewPlan plan(String key) {
+    private NewPlan plan(String key, String title) {
         var content = new NewContent(
                 null,
                 List.of(
@@ -89,7 +89,7 @@ class PlanLightsTest {
                 List.of(
                         SamplePlan.simple("o1", "outcome", "建成示例园区", null, sample.unit),
                         SamplePlan.simple("o2", "outcome", "办好示例学校", null, sample.unit),
-                        coded("i1", "INVEST", "投资目标"),
+                        coded("i1", "INVEST", title),
                         coded("i2", "RATE", "达标目标"),
                         coded("i3", "ZB-99", "无人监测的目标")),
                 List.of(new NewContent.Link("i1", "o1", null, null), new NewContent.Link("i2", "o1", null, null)));
@@ -192,14 +192,17 @@ class PlanLightsTest {
     }
 
     @Test
-    void anIndicatorThatNamesAnItemStandsForNoneOfItsCodeInAnotherPlanOfTheYear() {
+    void anIndicatorThatNamesAnItemStandsInAnotherPlanForOneOfItsCodeAndNameOnly() {
         PlanView view = lists.view(sample.office, "2023", null, ItemFilter.NONE);
-        plans.create(sample.office, plan("second"));
+        plans.create(sample.office, plan("second", "投资目标"));
+        plans.create(sample.office, plan("third", "项目投资（示例）"));
         PlanView second = lists.view(sample.office, "2023-2", null, ItemFilter.NONE);
         assertThat(lit.of(sample.office, second).own().keySet())
                 .containsExactlyInAnyOrder(id(second, "INVEST"), id(second, "RATE"));
         tie("INVEST", id(view, "INVEST"));
         assertThat(lit.of(sample.office, second).own().keySet()).containsExactly(id(second, "RATE"));
+        PlanView third = lists.view(sample.office, "2023-3", null, ItemFilter.NONE);
+        assertThat(lit.of(sample.office, third).own()).containsKey(id(third, "INVEST"));
         assertThat(lit.of(sample.office, view).own()).containsKey(id(view, "INVEST"));
     }
 
