@@ -64,7 +64,7 @@ public final class PathWords {
             said.add(ui.msg("indicator.path.from", ui.period(path.first())));
         }
         if (base != null) {
-            said.add(ui.msg("indicator.path.base", base.toPlainString(), is.measure()));
+            said.add(ui.msg("indicator.path.base", base.toPlainString(), Definition.counted(is.measure())));
         }
         switch (path.shape()) {
             case Shape.Steps steps -> steps(steps);
@@ -94,8 +94,11 @@ public final class PathWords {
 
     private void points(String key, List<BigDecimal> values) {
         for (int i = 0; i < values.size(); i++) {
-            said.add(
-                    ui.msg(key, period(path.first().number() + i), values.get(i).toPlainString(), is.measure()));
+            said.add(ui.msg(
+                    key,
+                    period(path.first().number() + i),
+                    values.get(i).toPlainString(),
+                    Definition.counted(is.measure())));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.kernel.Decimals;
 import org.paodao.ui.Ui;
@@ -23,7 +24,7 @@ public final class TargetWords {
         this.ui = ui;
         this.names = names;
         this.terms = terms;
-        this.measure = measure;
+        this.measure = Definition.counted(measure);
     }
 
     /**
