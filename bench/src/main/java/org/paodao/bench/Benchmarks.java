@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Benchmarks {
     static final List<Benchmark> ALL = List.of(
             new ReadSpeed(),
+            new HostileGrowth(),
             new StartTime(),
             new AuditCost(),
             new UnitSearch(),

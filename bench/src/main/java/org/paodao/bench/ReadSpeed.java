@@ -32,7 +32,7 @@ final class ReadSpeed implements Benchmark {
 
     @Override
     public String about() {
-        return "reading a plan: speed against bare extraction, growth from 10 kB to 10 MB and on hostile texts";
+        return "reading a plan: speed against bare extraction, and growth from 10 kB to 10 MB";
     }
 
     @Override
@@ -49,7 +49,6 @@ final class ReadSpeed implements Benchmark {
             String peer = Objects.requireNonNull(PEERS.get(plan.of()), plan.of());
             figures.add(Figure.of("read.format." + plan.of(), "ms", plan.millis(), peer, bare.millis()));
         }
-        figures.addAll(new HostileGrowth().measure(progress));
         return figures;
     }
 

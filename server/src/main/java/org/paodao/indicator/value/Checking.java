@@ -65,7 +65,7 @@ class Checking {
             return Map.of();
         }
         CheckBook book = rules.book(user.jurisdiction());
-        var surroundings = new Surroundings(amounts, past(user, frame, amounts));
+        var surroundings = Surroundings.of(amounts, past(user, frame, amounts));
         Map<Place, List<Finding>> findings = new HashMap<>();
         amounts.forEach((place, amount) -> frame.indicator(place.indicator(), place.period())
                 .map(indicator -> surroundings.look(indicator, place, book))
@@ -153,22 +153,38 @@ class Checking {
     }
 
     /** Figures that come, beside those that are there. */
-    private record Surroundings(Map<Place, BigDecimal> amounts, Map<Place.Line, SortedMap<Period, BigDecimal>> past) {
+    private record Surroundings(
+            Map<Place, BigDecimal> amounts,
+            Map<Place.Line, SortedMap<Period, BigDecimal>> coming,
+            Map<Place.Line, SortedMap<Period, BigDecimal>> past) {
+
+        static Surroundings of(Map<Place, BigDecimal> amounts, Map<Place.Line, SortedMap<Period, BigDecimal>> past) {
+            Map<Place.Line, SortedMap<Period, BigDecimal>> coming = new HashMap<>();
+            amounts.forEach((place, amount) -> coming.computeIfAbsent(place.line(), line -> new TreeMap<>())
+                    .put(place.period(), amount));
+            return new Surroundings(amounts, coming, past);
+        }
 
         List<Finding> look(Indicator indicator, Place place, CheckBook book) {
             Definition is = indicator.definition();
-            SortedMap<Period, BigDecimal> known = past.getOrDefault(place.line(), new TreeMap<>());
             Checks checks = book.of(place.indicator(), place.period().lastDay()).checks(is);
             List<BigDecimal> parts = place.part().isEmpty() ? partsOf(is, place) : List.of();
             List<Finding> found = new ArrayList<>(checks.of(
                     place.period(),
                     Objects.requireNonNull(amounts.get(place)),
-                    new Background(known, target(indicator, place), parts)));
+                    new Background(before(place), target(indicator, place), parts)));
             if (comesAfterItsWhole(is, place)) {
                 Place whole = whole(place);
                 found.addAll(ofSum(checks, place.period(), known(whole).orElse(null), partsOf(is, whole)));
             }
             return found;
+        }
+
+        /** What its line holds, with the earlier figures that come together with it. */
+        private SortedMap<Period, BigDecimal> before(Place place) {
+            SortedMap<Period, BigDecimal> known = new TreeMap<>(past.getOrDefault(place.line(), new TreeMap<>()));
+            known.putAll(coming.getOrDefault(place.line(), new TreeMap<>()).headMap(place.period()));
+            return known;
         }
 
         /** Of parts that come after their whole the last one is asked about the sum. */

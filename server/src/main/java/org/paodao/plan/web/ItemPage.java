@@ -83,12 +83,12 @@ public record ItemPage(
         return view.supportedBy();
     }
 
-    /** The name of the kind whose items have this part in their addresses. */
+    /** What one item is called whose address this is. */
     public String kindAt(String address, boolean chinese) {
         String path = address.substring(0, address.lastIndexOf('/'));
         return view.kinds().stream()
                 .filter(kind -> kind.path().equals(path))
-                .map(kind -> kind.name(chinese))
+                .map(kind -> kind.nameOfOne(chinese))
                 .findFirst()
                 .orElse(path);
     }

@@ -127,7 +127,7 @@ public record UnitPage(UnitSheet unit, LitPlans.LitShares does, About about, Loc
     public String kind(UnitShare share, Item item, boolean chinese) {
         return share.kinds().stream()
                 .filter(kind -> kind.code().equals(item.kind()))
-                .map(kind -> kind.name(chinese))
+                .map(kind -> kind.nameOfOne(chinese))
                 .findFirst()
                 .orElse(item.kind());
     }

@@ -90,6 +90,14 @@ class LaterFiguresTest extends JuneFigures {
                 .containsExactly(tuple(october, "indicatorvalue.check-decrease"));
     }
 
+    @Test
+    void ofTwoMonthsEnteredTogetherTheLaterIsAskedAbout() {
+        values.enter(system.liaison, List.of(Entry.of(october, "0"), Entry.of(september, "1")));
+        assertThat(found())
+                .extracting(Warning::place, warning -> warning.found().key())
+                .containsExactly(tuple(october, "indicatorvalue.check-decrease"));
+    }
+
     private void load(String key, String... months) {
         var csv = new StringBuilder(HEAD);
         for (String month : months) {

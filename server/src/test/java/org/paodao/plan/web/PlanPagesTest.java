@@ -173,6 +173,18 @@ class PlanPagesTest {
         }
     }
 
+    @Test
+    void oneItemIsCalledInTheSingularInEnglish() {
+        assertThat(mvc.get()
+                        .uri("/units/示例甲局")
+                        .cookie(new jakarta.servlet.http.Cookie("language", "en"))
+                        .with(As.user(user))
+                        .exchange())
+                .bodyText()
+                .contains(">Landmark outcome</td>")
+                .doesNotContain(">Landmark outcomes</td>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
