@@ -3,6 +3,8 @@ package org.paodao.ui;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
 import java.util.List;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
@@ -36,7 +38,12 @@ class UiConfiguration {
 
     @Bean
     ModelResolver apiSchemas(ObjectMapperProvider mappers) {
-        return new ModelResolver(mappers.jsonMapper(), new SchemaNames());
+        return new ModelResolver(RequiredInSchemas.shownBy(mappers.jsonMapper()), new SchemaNames());
+    }
+
+    @Bean
+    OpenAPI apiDescription() {
+        return new OpenAPI().info(new Info().title("跑道 Paodao").version("v1"));
     }
 
     @Bean

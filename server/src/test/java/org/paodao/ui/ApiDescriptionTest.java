@@ -6,6 +6,9 @@ import java.io.UnsupportedEncodingException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.testing.As;
@@ -45,7 +48,7 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void everyBodyIsDescribedByItsOwnMembers() {
+    void everyBodyIsDescribedByItsOwnMembersAndThoseItNeeds() {
         requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, handler) -> {
             for (MethodParameter parameter : handler.getMethodParameters()) {
                 Class<?> type = parameter.getParameterType();
@@ -83,8 +86,17 @@ class ApiDescriptionTest {
                 .path(schema.path("$ref").asString("").replace("#/components/schemas/", ""));
         assertThat(new TreeSet<>(named.path("properties").propertyNames()))
                 .as("%s %s, %s", method, path, handler)
-                .isEqualTo(new TreeSet<>(Arrays.stream(type.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .toList()));
+                .isEqualTo(names(type, component -> true));
+        assertThat(named.path("required").valueStream().map(JsonNode::asString))
+                .as("required of %s %s, %s", method, path, handler)
+                .containsExactlyInAnyOrderElementsOf(
+                        names(type, component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class)));
+    }
+
+    private static TreeSet<String> names(Class<?> type, Predicate<RecordComponent> which) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(which)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
