@@ -167,6 +167,7 @@ final class Titles {
                 && !segment.startsWith("(")
                 && !segment.startsWith("|")
                 && !isCrumb(i)
+                && !SitePart.is(segment, i + 1 < segments.size() ? of(i + 1) : "")
                 && !CRUMBS.contains(segment)
                 && CHROME.stream().noneMatch(segment::contains)
                 && isTitleLike(segment)

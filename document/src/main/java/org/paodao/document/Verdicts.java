@@ -16,7 +16,8 @@ final class Verdicts {
 
     private static final List<String> PLAN_KINDS = List.of(
             "方案", "要点", "措施", "意见", "计划", "规划", "分工", "任务", "清单", "举措", "行动", "分解", "安排", "部署", "目标", "任务书", "责任书",
-            "一览表", "台账", "任务表", "分工表", "指标表", "若干政策", "纲要", "思路", "打算", "十条", "条措施", "工作", "政策", "责任分解", "体系");
+            "为民办实事", "民生实事", "实事项目", "一览表", "台账", "任务表", "分工表", "指标表", "若干政策", "纲要", "思路", "打算", "十条", "条措施", "工作",
+            "政策", "责任分解", "体系");
     /** A title that ends so says what the document is, whatever words it uses. */
     private static final List<String> NAMED_KINDS = List.of("方案", "要点", "措施", "意见", "行动计划", "规划", "任务分工", "任务清单", "通知");
 
@@ -38,7 +39,6 @@ final class Verdicts {
             List.of("关于举办", "关于召开", "关于征集", "关于组织申报", "关于申报", "关于公布", "关于组织参加", "关于推荐", "关于征订", "关于抽调", "关于邀请");
     /** Holidays are arranged, not worked. */
     private static final List<String> HOLIDAYS = List.of("节假日安排", "放假安排", "节假日放假安排", "放假时间安排", "值班安排");
-
     /** Lists of what somebody may or must decide, not of what is to be done. */
     private static final List<String> RIGHTS = List.of("权责清单", "权力清单", "负面清单", "服务事项清单", "许可事项清单", "审批事项清单", "证明事项清单");
 

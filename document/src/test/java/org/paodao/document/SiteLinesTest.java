@@ -1,0 +1,38 @@
+package org.paodao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines of a web site that stand above the title of a document copied from it. */
+class SiteLinesTest {
+    private static final String TITLE = "青岭市人民政府办公室关于印发《青岭市支持小微企业行动计划》的通知";
+    private static final String TASK = "\n一、降低用房成本。新增用房3万平方米。（牵头单位：市经信局；责任单位：市财政局）\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"政策解读\n政策原文\n", "政策文件\n青岭\n", "青岭市\n", "政府信息公开\n通知公告\n青岭\n"})
+    void areNoPartOfTheTitleAndDoNotTellWhatItIs(String above) {
+        DraftPlan plan = DocumentReader.plain().readText(above + TITLE + TASK);
+        assertThat(Objects.requireNonNull(plan.header().title()).value()).isEqualTo(TITLE);
+        assertThat(plan.verdict().isPlan()).isTrue();
+        assertThat(plan.items()).hasSize(1);
+    }
+
+    @Test
+    void aTitleThatIsOfAnInterpretationStaysOne() {
+        DraftPlan plan = DocumentReader.plain().readText("政策解读\n《青岭市支持小微企业行动计划》政策解读" + TASK);
+        assertThat(plan.verdict().isPlan()).isFalse();
+        assertThat(plan.items()).isEmpty();
+    }
+
+    @Test
+    void practicalMattersForThePeopleAreAPlanWithoutAnyUnit() {
+        assertThat(DocumentReader.plain()
+                        .readText("教育局2031年为民办实事\n1.完成两所幼儿园改扩建。\n2.开工建设新城小学。\n3.装备达标学校增至12所。\n")
+                        .items())
+                .hasSize(3);
+    }
+}
