@@ -1,12 +1,11 @@
 package org.paodao.document.extract;
 
+import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Unreadable.Cause;
 
 /** Reads comma, semicolon or tab separated values; quotes may hold separators and line breaks. Reads anything, and knows where a quote took in too much. */
 final class CsvReader {
-    private static final int LETTERS = 26;
-
     private final String text;
     private final SheetBuilder sheet;
     private final StringBuilder field = new StringBuilder();
@@ -91,16 +90,7 @@ final class CsvReader {
     }
 
     private void taken() {
-        open = open == null ? name(row, column) : open;
-    }
-
-    /** As office programs name cells; both count from 0. */
-    private static String name(int row, int column) {
-        var letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
-            letters.insert(0, (char) ('A' + rest % LETTERS));
-        }
-        return letters.append(row + 1).toString();
+        open = open == null ? CellReference.convertNumToColString(column) + (row + 1) : open;
     }
 
     private void endField() {

@@ -1,17 +1,14 @@
 package org.paodao.document.list;
 
+import org.apache.poi.ss.util.CellReference;
+
 /** How an office program names the places of cells. */
 final class Cells {
     private Cells() {}
 
     /** The name of a cell, such as {@code B7}; row and column count from 0. */
     static String name(int row, int column) {
-        return letters(column) + (row + 1);
-    }
-
-    private static String letters(int column) {
-        String letter = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? letter : letters(column / 26 - 1) + letter;
+        return CellReference.convertNumToColString(column) + (row + 1);
     }
 
     /** A number by which names of cells sort as they are read: row by row, from left to right. */

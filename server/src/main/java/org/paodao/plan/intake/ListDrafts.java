@@ -1,9 +1,12 @@
 package org.paodao.plan.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.DraftItem;
 import org.paodao.document.Range;
@@ -17,6 +20,9 @@ final class ListDrafts {
     private final Map<String, List<Range>> lines;
     private final Map<String, List<DraftItem>> drafts = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
+    private final SortedMap<Integer, DraftItem> places = new TreeMap<>();
+    /** The number of each row among those of its sheet that hold something, counting from 0: the text has no others. */
+    private final Map<String, Map<Integer, Integer>> shown = new HashMap<>();
 
     ListDrafts(ListContent.Read read) {
         this.read = read;
@@ -24,7 +30,10 @@ final class ListDrafts {
         for (DraftItem item : read.draft().items()) {
             drafts.computeIfAbsent(ListContent.plain(item.title().value()), any -> new ArrayList<>())
                     .add(item);
+            places.putIfAbsent(item.body().start(), item);
         }
+        read.sheets()
+                .forEach(sheet -> shown.put(sheet.name(), numbers(sheet.rows().keySet())));
         read.rows().forEach(row -> rows.merge(ListContent.plain(row.title()), 1, Integer::sum));
     }
 
@@ -37,13 +46,13 @@ final class ListDrafts {
             return same.getFirst();
         }
         Range line = line(row);
-        List<DraftItem> there = line == null
+        Collection<DraftItem> there = line == null
                 ? List.of()
-                : read.draft().items().stream()
-                        .filter(item -> line.start() <= item.body().start()
-                                && item.body().start() < line.end())
-                        .toList();
-        return there.stream().filter(same::contains).findFirst().orElse(there.size() == 1 ? there.getFirst() : null);
+                : places.subMap(line.start(), line.end()).values();
+        return there.stream()
+                .filter(same::contains)
+                .findFirst()
+                .orElse(there.size() == 1 ? there.iterator().next() : null);
     }
 
     /** Where the row stands in the text; null where nothing tells. */
@@ -58,17 +67,14 @@ final class ListDrafts {
 
     private @Nullable Range line(ListRow row) {
         List<Range> sheet = lines.getOrDefault(read.sheets().size() > 1 ? row.sheet() : "", List.of());
-        int shown = shown(row);
-        return shown > 0 && shown <= sheet.size() ? sheet.get(shown - 1) : null;
+        int number = shown.getOrDefault(row.sheet(), Map.of()).getOrDefault(row.row() - 1, -1);
+        return number >= 0 && number < sheet.size() ? sheet.get(number) : null;
     }
 
-    /** The number of a row among those of its sheet that hold something: the text has no others. */
-    private int shown(ListRow row) {
-        return read.sheets().stream()
-                .filter(sheet -> sheet.name().equals(row.sheet()))
-                .mapToInt(sheet -> sheet.rows().headMap(row.row()).size())
-                .findFirst()
-                .orElse(0);
+    private static Map<Integer, Integer> numbers(Collection<Integer> rows) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        rows.forEach(row -> numbers.put(row, numbers.size()));
+        return numbers;
     }
 
     /** The lines of each sheet's rows; the name of a sheet stands above them where there are several. */
