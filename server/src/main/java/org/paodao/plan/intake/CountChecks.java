@@ -15,6 +15,8 @@ import org.paodao.plan.intake.ReconciliationPoint.Kind;
 /** Compares declared counts with the items held, for the whole document and for its sections. */
 final class CountChecks {
     private static final Pattern HEADINGS = Pattern.compile("(方面|领域|部分|板块)$");
+    /** What headings may stand for when there are just as many of them; 成果 and 改革 are items or missing. */
+    private static final Pattern PERHAPS_HEADINGS = Pattern.compile("(任务|行动|工程|举措|措施|体系|攻坚战|战役|抓手)$");
 
     private final Review review;
     private final Ancestry ancestry;
@@ -60,7 +62,7 @@ final class CountChecks {
         String within = section == null ? null : section.id();
         int held = held(claim.what(), within);
         int headings = untold.headings(within);
-        if (held == 0 && (countsHeadings(claim) || headings == claim.value())) {
+        if (held == 0 && (countsHeadings(claim) || (headings == claim.value() && mayCountHeadings(claim)))) {
             points.add(headings(key, fact, section, headings));
             return;
         }
@@ -83,6 +85,10 @@ final class CountChecks {
     /** Whether what is counted are parts of the text: 五个方面. */
     static boolean countsHeadings(CountClaim claim) {
         return HEADINGS.matcher(claim.what()).find();
+    }
+
+    private static boolean mayCountHeadings(CountClaim claim) {
+        return PERHAPS_HEADINGS.matcher(claim.what()).find();
     }
 
     /** A count of parts of the text, compared with the headings. */

@@ -29,6 +29,13 @@ class CountsWithoutKindsTest {
     }
 
     @Test
+    void asManyOutcomesAsThereAreHeadingsAreMissingAllTheSame() {
+        Review review = read("今年形成2个标志性成果，打好2场攻坚战。");
+        assertThat(point(review, "标志性成果").agrees()).isFalse();
+        assertThat(point(review, "攻坚战").message()).isEqualTo("count-headings");
+    }
+
+    @Test
     void whereNoItemIsWhatIsCountedItCanBeSaidOfAll() {
         Review review = read(9, 2);
         ReconciliationPoint point = point(review, "重点工作");
@@ -49,14 +56,18 @@ class CountsWithoutKindsTest {
 
     /** Two items under two headings, and what the document counts. */
     private static Review read(int works, int aspects) {
+        return read("今年围绕%d个方面完成%d项重点工作。".formatted(aspects, works));
+    }
+
+    private static Review read(String counted) {
         String text = """
                 示例区2023年工作要点
-                今年围绕%d个方面完成%d项重点工作。
+                %s
                 一、发展经济
                 1. 建成示例产业园。（牵头单位：区发改局）
                 二、改善民生
                 1. 新建示例幼儿园。（牵头单位：区教育局）
-                """.formatted(aspects, works);
+                """.formatted(counted);
         return ReviewStart.of(DocumentReader.plain().readText(text));
     }
 
