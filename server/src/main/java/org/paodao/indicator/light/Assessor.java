@@ -3,16 +3,19 @@ package org.paodao.indicator.light;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
+import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Due;
 import org.paodao.scoring.light.History;
@@ -30,6 +33,7 @@ final class Assessor {
     private final Map<Period, Integer> editions = new HashMap<>();
     private final Map<Integer, Map<String, Indicator>> systems = new HashMap<>();
     private final Map<Integer, Map<UUID, Integer>> since = new HashMap<>();
+    private final Map<String, Map<Integer, List<Period>>> periods = new HashMap<>();
 
     Assessor(Material material) {
         this.material = material;
@@ -59,9 +63,9 @@ final class Assessor {
     /** For whom an indicator is judged: who has figures, and of whom some are wanted. */
     private Set<UUID> units(String code, int year) {
         Set<UUID> units = new LinkedHashSet<>(material.shelf().units(code));
-        Indicator indicator = indicator(code, Period.year(year));
-        if (indicator != null) {
-            indicator.goals().stream()
+        Period last = last(code, year);
+        if (last != null) {
+            indicatorOf(code, last).goals().stream()
                     .map(Goal::unit)
                     .filter(unit -> !unit.equals(Goal.EACH))
                     .forEach(units::add);
@@ -71,11 +75,12 @@ final class Assessor {
     }
 
     private void year(String code, UUID unit, int year, List<Judged> found) {
-        Indicator last = indicator(code, Period.year(year));
-        if (last == null) {
+        Period end = last(code, year);
+        if (end == null) {
             return;
         }
-        boolean wanted = wishes.of(edition(Period.year(year)), last, unit, year) != null;
+        Indicator last = indicatorOf(code, end);
+        boolean wanted = wishes.of(edition(end), last, unit, year) != null;
         // What a unit reports and nobody wants anything of only feeds the whole.
         boolean judged = wanted || unit.equals(Goal.WHOLE) || last.definition().isComputed();
         boolean alive = wanted || hasFigures(code, unit, year);
@@ -84,10 +89,8 @@ final class Assessor {
             return;
         }
         History history = History.NONE;
-        for (int number = 1; number <= last.definition().frequency().perYear(); number++) {
-            Place place = new Place(
-                    series, code, unit, new Period(year, last.definition().frequency(), number));
-            Judged one = period(place, history);
+        for (Period period : periods(code, year)) {
+            Judged one = period(new Place(series, code, unit, period), history);
             if (one != null) {
                 found.add(one);
                 history =
@@ -106,9 +109,7 @@ final class Assessor {
         Indicator indicator = indicator(place.code(), place.period());
         Figure figure = material.shelf().of(place.code(), place.unit()).get(place.period());
         boolean over = place.period().lastDay().isBefore(material.around().today());
-        if (indicator == null
-                || indicator.definition().frequency() != place.period().frequency()
-                || (!over && figure == null)) {
+        if (indicator == null || (!over && figure == null)) {
             return null;
         }
         RuleVersion rules = rules(place, indicator);
@@ -159,6 +160,38 @@ final class Assessor {
         Judgement judgement =
                 Judge.judge(rules.rules(), new Situation(place.period(), reading, path, history, standing));
         return matter.judged(material, judgement);
+    }
+
+    /** The end of a year as the newest edition sees it, else the last period of one that still had the indicator; null when none had. */
+    private @Nullable Period last(String code, int year) {
+        Period whole = Period.year(year);
+        if (indicator(code, whole) != null) {
+            return whole;
+        }
+        List<Period> periods = periods(code, year);
+        return periods.isEmpty() ? null : periods.getLast();
+    }
+
+    /** The periods of a year, each of the frequency that its own edition gives the indicator, in the order in which they end. */
+    private List<Period> periods(String code, int year) {
+        return periods.computeIfAbsent(code, any -> new HashMap<>()).computeIfAbsent(year, any -> {
+            List<Period> found = new ArrayList<>();
+            for (Frequency frequency : Frequency.values()) {
+                for (int number = 1; number <= frequency.perYear(); number++) {
+                    var period = new Period(year, frequency, number);
+                    Indicator indicator = indicator(code, period);
+                    if (indicator != null && indicator.definition().frequency() == frequency) {
+                        found.add(period);
+                    }
+                }
+            }
+            found.sort(Comparator.comparing(Period::lastDay));
+            return List.copyOf(found);
+        });
+    }
+
+    private Indicator indicatorOf(String code, Period period) {
+        return Objects.requireNonNull(indicator(code, period));
     }
 
     private int edition(Period period) {
