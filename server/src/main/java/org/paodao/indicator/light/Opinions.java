@@ -1,5 +1,7 @@
 package org.paodao.indicator.light;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,12 +27,14 @@ public class Opinions {
     private final Lights lights;
     private final Judging judging;
     private final Audit audit;
+    private final Clock clock;
 
-    Opinions(JdbcClient db, Lights lights, Judging judging, Audit audit) {
+    Opinions(JdbcClient db, Lights lights, Judging judging, Audit audit, Clock clock) {
         this.db = db;
         this.lights = lights;
         this.judging = judging;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Whether a person has to say how it stands. */
@@ -47,6 +51,12 @@ public class Opinions {
         LightLine line = lights.line(user, said.indicator(), said.unit(), said.period());
         if (!isAsked(line)) {
             throw Refusal.conflict("indicatorlight.judged-by-rules");
+        }
+        if (!said.period().lastDay().isBefore(LocalDate.now(clock))) {
+            throw Refusal.conflict("indicatorlight.period-runs");
+        }
+        if (isSettled(user, said)) {
+            throw Refusal.conflict("indicatorlight.said-and-closed");
         }
         if (!said.light().judged()) {
             throw Refusal.invalid("light", "indicatorlight.light-unfit");
@@ -67,6 +77,26 @@ public class Opinions {
             judging.indicators(
                     user.jurisdiction(), Set.of(indicator), said.period().year());
         });
+    }
+
+    /** Whether something else was said of a period that is closed by now. */
+    private boolean isSettled(CurrentUser user, Said said) {
+        return db.sql("""
+                select exists (
+                    select from indicator.closing c
+                      join indicator.opinion o on (o.jurisdiction, o.period) = (c.jurisdiction, c.period)
+                      join indicator.series s on (s.jurisdiction, s.id) = (o.jurisdiction, o.series)
+                      join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
+                     where c.jurisdiction = :jurisdiction and c.period = :period and i.code = :code and s.unit = :unit and s.part = ''
+                       and (o.light, o.reason) is distinct from (:light, :reason))""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("period", said.period().toString())
+                .param("code", said.indicator())
+                .param("unit", said.unit())
+                .param("light", said.light().name())
+                .param("reason", said.reason().strip())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The indicator of which something else is said now. */

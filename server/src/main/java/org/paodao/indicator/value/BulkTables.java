@@ -21,9 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BulkTables {
     private static final int MOST_HINDERED = 1000;
-    private static final String DIFFERS =
-            " (v.series is null or v.amount is distinct from i.amount or v.stage <> i.stage"
-                    + " or v.comment is distinct from i.comment or v.source is distinct from i.source) ";
+    /** What a file does not say of a figure stays as it is. */
+    static final String DIFFERS = " (v.series is null or v.amount is distinct from i.amount or v.stage <> i.stage"
+            + " or (i.comment is not null and v.comment is distinct from i.comment)"
+            + " or (i.source is not null and v.source is distinct from i.source)) ";
+
     private static final String BESIDE =
             " from incoming i left join indicator.value v on v.jurisdiction = :jurisdiction"
                     + " and (v.series, v.period) = (i.series, i.period) ";
@@ -37,13 +39,15 @@ class BulkTables {
     private static final String FRESH = """
             insert into indicator.value (jurisdiction, series, period, amount, reported, stage, state, version, comment, source,
                    load, changed_at, changed_by, entered_by)
-            select :jurisdiction, i.series, i.period, i.amount, :reported, i.stage, :state, 1, i.comment, i.source, :load, now(), :by, :by
+            select :jurisdiction, i.series, i.period, i.amount, :reported, coalesce(i.stage, 'PRELIMINARY'), :state, 1, i.comment, i.source, :load, now(), :by, :by
               from seen s join incoming i on i.n = s.n
              where s.version = 0
             on conflict (jurisdiction, series, period) do nothing""";
     private static final String CHANGED = """
             update indicator.value v
-               set amount = i.amount, stage = i.stage, comment = i.comment, source = i.source, state = :state, reported = :reported,
+               set amount = i.amount, stage = coalesce(i.stage, v.stage), state = :state, reported = :reported,
+                   comment = coalesce(i.comment, case when v.amount = i.amount then v.comment end),
+                   source = coalesce(i.source, case when v.amount = i.amount then v.source end),
                    load = :load, version = v.version + 1, changed_at = now(), changed_by = :by, entered_by = :by,
                    source_file = case when v.amount = i.amount then v.source_file end
               from seen s join incoming i on i.n = s.n
@@ -69,7 +73,7 @@ class BulkTables {
     void copy(Columns columns, IntStream some) {
         db.sql("""
                 create temporary table incoming (n integer not null, series bigint not null, period text collate "C" not null,
-                       amount numeric not null, stage text not null, comment text, source text) on commit drop""").update();
+                       amount numeric not null, stage text, comment text, source text) on commit drop""").update();
         List<String> periods = columns.periods().stream().map(Period::toString).toList();
         copying.into(
                 "incoming",
@@ -77,7 +81,7 @@ class BulkTables {
                         .number(columns.seriesOf(n))
                         .words(periods.get(columns.periodOf(n)))
                         .decimal(columns.amountOf(n))
-                        .words(columns.stageOf(n).name())
+                        .words(columns.stageOf(n))
                         .words(columns.commentOf(n))
                         .words(columns.sourceOf(n))
                         .end()));

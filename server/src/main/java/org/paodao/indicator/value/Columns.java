@@ -24,7 +24,7 @@ final class Columns {
     private int[] period = new int[FIRST];
     private long[] digits = new long[FIRST];
     private byte[] scale = new byte[FIRST];
-    private Stage[] stage = new Stage[FIRST];
+    private @Nullable Stage[] stage = new @Nullable Stage[FIRST];
     private int[] comment = new int[FIRST];
     private int[] source = new int[FIRST];
     /** Which row of the file a figure stands in, from 1. */
@@ -158,8 +158,11 @@ final class Columns {
         return scale[n];
     }
 
-    Stage stageOf(int n) {
-        return stage[n];
+    /** The name of the stage; null where the file does not say it. */
+    @Nullable
+    String stageOf(int n) {
+        Stage said = stage[n];
+        return said == null ? null : said.name();
     }
 
     /** Null for none. */
@@ -207,5 +210,13 @@ final class Columns {
      * @param source number of its source; 0 for none
      * @param row where it stands in the file, from 1
      */
-    record Figure(int line, int period, long digits, int scale, Stage stage, int comment, int source, int row) {}
+    record Figure(
+            int line,
+            int period,
+            long digits,
+            int scale,
+            @Nullable Stage stage,
+            int comment,
+            int source,
+            int row) {}
 }

@@ -49,7 +49,7 @@ public class Corrections {
             throw Refusal.invalid("correct", "indicatorvalue.nothing-corrected");
         }
         blocked(findings(user, entry.place(), entry.amount()));
-        Correction wanted = wanted(user, entry, reason);
+        Correction wanted = wanted(user, value, entry, reason);
         Correction waits = table.at(user.jurisdiction(), entry.place()).orElse(null);
         if (waits != null && !same(waits, wanted)) {
             throw Refusal.conflict("indicatorvalue.correction-waits", waits.proposedByName());
@@ -60,12 +60,12 @@ public class Corrections {
         }
     }
 
-    private static Correction wanted(CurrentUser user, Entry entry, String reason) {
+    private static Correction wanted(CurrentUser user, Value value, Entry entry, String reason) {
         return new Correction(
                 entry.place(),
                 0,
                 entry.amount(),
-                entry.stage(),
+                entry.stageBeside(value),
                 reason,
                 entry.source(),
                 null,

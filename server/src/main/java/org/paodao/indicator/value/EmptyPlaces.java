@@ -3,6 +3,7 @@ package org.paodao.indicator.value;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.paodao.indicator.Copying;
 import org.paodao.kernel.CurrentUser;
@@ -63,7 +64,9 @@ class EmptyPlaces {
             for (int n : columns.byLine()) {
                 rows.id(user.jurisdiction()).number(columns.seriesOf(n)).words(periods.get(columns.periodOf(n)));
                 rows.decimal(columns.amountOf(n)).flag(!office);
-                rows.words(columns.stageOf(n).name()).words(state).integer(1);
+                rows.words(Objects.requireNonNullElse(columns.stageOf(n), Stage.PRELIMINARY.name()))
+                        .words(state)
+                        .integer(1);
                 rows.words(columns.commentOf(n)).words(columns.sourceOf(n));
                 rows.id(load).moment(now).id(user.account()).id(user.account()).end();
             }

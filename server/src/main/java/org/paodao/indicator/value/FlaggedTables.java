@@ -43,8 +43,7 @@ class FlaggedTables {
                   join incoming i on i.n = f.n
                   left join indicator.value v on v.jurisdiction = :jurisdiction and (v.series, v.period) = (i.series, i.period)
                  where f.severity = :severity
-                   and (v.series is null or v.amount is distinct from i.amount or v.stage <> i.stage
-                        or v.comment is distinct from i.comment or v.source is distinct from i.source)
+                   and""" + BulkTables.DIFFERS + """
                  order by f.n, f.name
                  limit :most""")
                 .param("jurisdiction", jurisdiction)

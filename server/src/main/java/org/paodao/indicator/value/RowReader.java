@@ -26,7 +26,6 @@ final class RowReader {
     private static final Pattern COUNTED = Pattern.compile("-?\\d[\\d,.]{0,30}\\D{0,20}");
 
     private static final Map<String, Stage> STAGES = Map.ofEntries(
-            Map.entry("", Stage.PRELIMINARY),
             Map.entry("初步", Stage.PRELIMINARY),
             Map.entry("初步数", Stage.PRELIMINARY),
             Map.entry("PRELIMINARY", Stage.PRELIMINARY),
@@ -89,9 +88,8 @@ final class RowReader {
             measure(cells, looked, period.number());
         }
         Stage stage = STAGES.get(cells.stage());
-        if (stage == null) {
+        if (stage == null && !cells.stage().isEmpty()) {
             note(Field.STAGE, Flaw.of("indicatorvalue.stage-unknown", cells.stage()), cells);
-            stage = Stage.PRELIMINARY;
         }
         if (cells.comment().length() > LONGEST_WORDS || cells.source().length() > LONGEST_WORDS) {
             note(Field.COMMENT, Flaw.of("indicatorvalue.words-long", LONGEST_WORDS), cells);
@@ -222,7 +220,7 @@ final class RowReader {
     }
 
     /** What a figure was named by. */
-    private record Named(int line, int period, Stage stage) {}
+    private record Named(int line, int period, @Nullable Stage stage) {}
 
     /**
      * The cells that make one figure.

@@ -54,14 +54,14 @@ public record Value(
     /** Whether a correction would change nothing; the same amount may be said to come from another source. */
     boolean isAlready(Entry wanted) {
         return Entry.equal(amount, wanted.amount())
-                && stage == wanted.stage()
+                && stage == wanted.stageBeside(this)
                 && (wanted.source().isEmpty() || wanted.source().equals(source));
     }
 
     /** Whether something else is said here. */
     boolean differs(Entry entry) {
         return !Entry.equal(amount, entry.amount())
-                || stage != entry.stage()
+                || stage != entry.stageBeside(this)
                 || !comment.equals(entry.comment())
                 || !source.equals(entry.source());
     }

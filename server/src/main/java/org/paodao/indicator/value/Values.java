@@ -118,7 +118,7 @@ public class Values {
                 series,
                 entry.amount(),
                 true,
-                entry.stage(),
+                entry.stageBeside(was),
                 Step.ENTER.leads(from, false),
                 was == null ? 1 : was.version() + 1,
                 entry.comment(),

@@ -62,14 +62,17 @@ class ApiPlaces {
                 .map(figure -> new Entry(
                         place(user, figure),
                         figure.value(),
-                        stage(requireNonNullElse(figure.stage(), "PRELIMINARY")),
+                        stage(figure.stage()),
                         requireNonNullElse(figure.comment(), ""),
                         requireNonNullElse(figure.source(), ""),
                         requireNonNullElse(figure.version(), 0)))
                 .toList();
     }
 
-    private static Stage stage(String name) {
+    private static @Nullable Stage stage(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
         return Arrays.stream(Stage.values())
                 .filter(stage -> stage.name().equals(name))
                 .findFirst()
