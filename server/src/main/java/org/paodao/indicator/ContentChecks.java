@@ -131,6 +131,9 @@ class ContentChecks {
             if (goal.printed().length() > NAME_LIMIT) {
                 flaws.add(Flaw.at("goals", "indicator.too-long", NAME_LIMIT));
             }
+            if (goal.unit().equals(Goal.WHOLE) && isOfEachUnitAlone(content.definition())) {
+                flaws.add(Flaw.at("goals", "indicator.goal-of-nobody", goal.period()));
+            }
             if (goal.period().frequency().perYear()
                     > content.definition().frequency().perYear()) {
                 flaws.add(Flaw.at("goals", "indicator.goal-period", goal.period()));
@@ -142,6 +145,11 @@ class ContentChecks {
                 flaws.add(Flaw.at("goals", "indicator.goal-terms", goal.period()));
             }
         }
+    }
+
+    /** Whether nobody reports or works out a figure of the whole, so that a goal of the whole would stay without one. */
+    private static boolean isOfEachUnitAlone(Definition is) {
+        return is.eachReports() && !is.isComputed();
     }
 
     private void units(CurrentUser user, Indicator.Content content, List<Flaw> flaws) {
