@@ -46,7 +46,6 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
             "时限", "完成时间", "时间节点", "完成日期", "时间要求", "截止", "时间安排", "进度安排", "完成期限", "期限", "序时进度", "时序进度", "进度要求", "进度计划",
             "推进计划", "起止时间", "竣工时间", "完工时间", "建成时间", "办结时间", "实施时间", "推进时间", "计划时间", "上线时间", "完成年限", "完成节点", "销号时间",
             "起止", "建设周期", "建设年限", "建设工期", "建设时间", "建设期限");
-    /** Columns whose cells hold for the rows below that leave them blank. */
     private static final List<String> PARTS_OF_YEAR = List.of("月份", "季度", "月度", "时间", "阶段", "时间段");
 
     private static final List<String> NAME_ENDS = List.of(
@@ -59,6 +58,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     static @Nullable Columns of(List<String> words, int headRows) {
         var kinds = new ArrayList<Kind>();
         words.forEach(word -> kinds.add(kind(FirstListed.withoutRemark(word))));
+        SectionColumns.besideUnits(kinds, words);
         widen(kinds, words);
         TaskColumn.guide(kinds, words);
         TaskColumn.name(kinds);

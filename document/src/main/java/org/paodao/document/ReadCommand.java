@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -106,10 +107,15 @@ public final class ReadCommand {
             } catch (Unreadable e) {
                 unreadable = true;
                 err.println(file + ": " + why(e));
+            } catch (NoSuchFileException e) {
+                unreadable = true;
+                err.println(e.getFile() + ": 没有这个文件 there is no such file");
             } catch (IOException e) {
                 unreadable = true;
-                err.println(file + ": 打不开或写不了 cannot be opened or written ("
-                        + e.getClass().getSimpleName() + ")");
+                err.println(file
+                        + (Files.isDirectory(file)
+                                ? ": 是文件夹，不是文件 this is a folder, not a file"
+                                : ": 打不开或写不了 cannot be opened or written"));
             }
         }
         if (json && folder == null && !plans.isEmpty()) {

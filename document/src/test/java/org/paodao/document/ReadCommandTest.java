@@ -45,6 +45,14 @@ class ReadCommandTest {
     }
 
     @Test
+    void whatIsNoFileIsToldSo() {
+        assertThat(run(folder.resolve("none.txt").toString(), folder.toString()))
+                .isEqualTo(ReadCommand.UNREADABLE);
+        assertThat(complained.toString(StandardCharsets.UTF_8))
+                .contains("none.txt: 没有这个文件 there is no such file", folder + ": 是文件夹");
+    }
+
+    @Test
     void withoutAFileOrWithAnUnknownOptionItSaysHowItIsUsed() {
         assertThat(run()).isEqualTo(ReadCommand.UNREADABLE);
         assertThat(run("--xml", plan.toString())).isEqualTo(ReadCommand.UNREADABLE);

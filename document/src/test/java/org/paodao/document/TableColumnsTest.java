@@ -31,6 +31,20 @@ class TableColumnsTest {
     }
 
     @Test
+    void aSectionLeadsOnlyWhereNoColumnNamesTheUnit() {
+        var beside = rows("| 序号 | 任务 | 牵头科室 | 责任单位 |\n| 1 | 治理某河 | 建设科 | 某县水利局 |\n| 2 | 建设某园 | 建设科 | 某县住建局 |\n");
+        assertThat(beside)
+                .flatExtracting(DraftItem::units)
+                .extracting(unit -> unit.value().name())
+                .containsExactly("某县水利局", "某县住建局");
+        var alone = rows("| 序号 | 任务 | 牵头科室 |\n| 1 | 治理某河 | 建设科 |\n| 2 | 建设某园 | 园林科 |\n");
+        assertThat(alone)
+                .flatExtracting(DraftItem::units)
+                .extracting(unit -> unit.value().name())
+                .containsExactly("建设科", "园林科");
+    }
+
+    @Test
     void projectsAreCalledByTheirNamesAndDoneWhenTheirYearsEnd() {
         var rows = rows("""
                 | 序号 | 项目名称 | 建设性质 | 建设内容与规模 | 建设地点 | 项目起止 | 总投资（万元） |

@@ -11,8 +11,11 @@ final class DeadlineCell {
     private static final String COUNT = "([\\d一二三四五六七八九十]{1,3})\\s*";
     private static final Pattern MONTH = Pattern.compile(COUNT + "月");
     private static final Pattern DAY = Pattern.compile(COUNT + "月\\s*" + COUNT + "[日号]");
+    /** A year, or a day in six or eight digits; five digits are a day as a spreadsheet counts it, which nobody can read. */
+    private static final String YEAR = "(?<!\\d)(?:\\d{4}|(?:19|20)\\d{2}[01]\\d(?:[0-3]\\d)?)(?!\\d)";
+
     private static final Pattern SOME =
-            Pattern.compile("\\d{4}|[\\d一二三四五六七八九十]+\\s*月|季度|季末|年|[“\"]?十[一二三四五六七]五|长期|持续|常态|"
+            Pattern.compile(YEAR + "|[\\d一二三四五六七八九十]+\\s*月|季度|季末|年|[“\"]?十[一二三四五六七]五|长期|持续|常态|"
                     + "即时|及时|适时|立即|同步|按.*(要求|序时|节点)|全程|\\d+\\s*(个)?(工作日|日|天|月)内");
 
     private static final String DIGITS = "一二三四五六七八九";

@@ -7,11 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One entry while its row, or rows, are read. */
 final class RowBuilder {
+    /** 市甲局　赵某 or 市甲局（赵某）; what ends as units do, and the role of a unit, is no person. */
+    private static final Pattern UNIT_AND_PERSON = Pattern.compile(
+            "(\\S+?)(?:[\\s\\u3000]+(.+)" + "|[（(]((?!牵头|主办)\\p{IsHan}{1,3}(?![局办委处科院所心司室部队站会府])\\p{IsHan})[）)])");
+
     private static final Pattern UP = Pattern.compile("正向?|↑|上升|提高|增加|越高越好|高优|up|higher|\\+");
     private static final Pattern DOWN = Pattern.compile("[逆负反]向?|↓|下降|降低|减少|越低越好|低优|down|lower|-");
 
@@ -60,17 +65,22 @@ final class RowBuilder {
         return one.equals(other) || other.isEmpty() ? one : one.isEmpty() ? other : one + "\n" + other;
     }
 
-    /** Where a column names the unit and a person, as in 牵头单位及主要负责人, the person stands behind a blank. */
+    /** Where a column names the unit and a person, as in 牵头单位及主要负责人, the person stands behind a blank or in brackets. */
     private void leads(String heading, String text) {
         if (!heading.contains("负责人")) {
             add(UnitCell.read(text, ListField.LEAD));
             return;
         }
         for (String part : UnitCell.split(text)) {
-            String[] words = part.strip().split("[\\s\\u3000]+", 2);
-            add(UnitCell.read(words[0], ListField.LEAD));
-            texts.merge(ListField.LEADER, words.length > 1 ? words[1] : "", RowBuilder::joined);
+            var both = UNIT_AND_PERSON.matcher(part.strip());
+            boolean person = both.matches();
+            add(UnitCell.read(person ? both.group(1) : part.strip(), ListField.LEAD));
+            texts.merge(ListField.LEADER, person ? person(both) : "", RowBuilder::joined);
         }
+    }
+
+    private static String person(Matcher both) {
+        return both.group(2) == null ? both.group(3) : both.group(2);
     }
 
     private void add(Map<ListField, Set<String>> more) {

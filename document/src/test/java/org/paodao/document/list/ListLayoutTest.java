@@ -79,9 +79,12 @@ class ListLayoutTest {
         var draft = new Grid("任务").rows("""
                         大类|序号|工作任务|分管市领导|牵头单位及主要负责人|落实进展
                         产业|1|示例工程|王示例|市甲局　赵示例|
+                        产业|2|示例项目|王示例|市甲局（赵示例）、市乙局（人防办）、市丙局（牵头）|
                         """).read(ListKind.TASKS);
         assertThat(draft.rows().getFirst().leadUnits()).containsExactly("市甲局");
         assertThat(draft.rows().getFirst().leader()).isEqualTo("王示例\n赵示例");
+        assertThat(draft.rows().getLast().leadUnits()).containsExactly("市甲局", "市乙局（人防办）", "市丙局");
+        assertThat(draft.rows().getLast().leader()).isEqualTo("王示例\n赵示例");
     }
 
     @Test

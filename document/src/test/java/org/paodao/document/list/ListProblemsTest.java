@@ -151,13 +151,15 @@ class ListProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023年12月底前", "6月底", "三季度", "长期坚持", "“十四五”期末", "2023/6/30", "每年11月", "年底", "15个工作日内"})
+    @ValueSource(
+            strings = {"2023年12月底前", "6月底", "三季度", "长期坚持", "“十四五”期末", "2023/6/30", "每年11月", "年底", "15个工作日内", "20231231"
+            })
     void timesAreRecognised(String text) {
         assertThat(DeadlineCell.isTime(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-02-30", "13月底", "待定", "张三"})
+    @ValueSource(strings = {"2023-02-30", "13月底", "待定", "张三", "45960"})
     void timesThatAreNoneAreNot(String text) {
         assertThat(DeadlineCell.isTime(text)).isFalse();
     }
