@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.paodao.document.extract.Extraction;
 
 /** Reads official documents. Immutable and safe to share between threads. */
@@ -34,11 +35,26 @@ public final class DocumentReader {
      * @throws Unreadable when it cannot be read, with the reason
      */
     public DraftPlan read(byte[] content, String fileName) throws Unreadable {
-        return readText(Extraction.text(content, fileName));
+        return read(content, fileName, new ReadingProgress());
+    }
+
+    /**
+     * The same, for somebody who wants to know how far it is and may stop it.
+     *
+     * @throws Unreadable also when it was stopped
+     */
+    public DraftPlan read(byte[] content, String fileName, ReadingProgress progress) throws Unreadable {
+        String text = Extraction.text(content, fileName, progress);
+        try {
+            progress.begin(ReadingProgress.Stage.TASKS);
+            return new PlanReading(Text.of(text), names, progress).read();
+        } catch (CancellationException expected) {
+            throw new Unreadable(Unreadable.Cause.STOPPED, fileName);
+        }
     }
 
     /** Reads pasted or already extracted text. Never throws. */
     public DraftPlan readText(String text) {
-        return new PlanReading(Text.of(text), names).read();
+        return new PlanReading(Text.of(text), names, new ReadingProgress()).read();
     }
 }

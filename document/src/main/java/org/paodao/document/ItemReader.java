@@ -34,10 +34,11 @@ final class ItemReader {
         this.firstLeads = FirstListed.leads(flow.chars());
     }
 
-    List<DraftItem> read(List<Node> nodes) {
+    List<DraftItem> read(List<Node> nodes, Share share) {
         var items = new ArrayList<DraftItem>();
         DraftItem before = null;
         for (Node node : nodes) {
+            share.done(node.start(), flow.length());
             if (rules.isItem(node)) {
                 before = SameAsAbove.resolved(item(node, before), before);
                 items.add(before);

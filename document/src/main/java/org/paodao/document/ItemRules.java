@@ -45,9 +45,10 @@ final class ItemRules {
         this.points = new ListedPoints(flow);
     }
 
-    static ItemRules of(Flow flow, List<Node> nodes, UnitMarks marks) {
+    static ItemRules of(Flow flow, List<Node> nodes, UnitMarks marks, Share share) {
         var rules = new ItemRules(flow, nodes);
         for (Node node : nodes) {
+            share.done(node.start(), flow.length());
             Duties found = marks.in(node.contentStart(), node.ownEnd());
             found = found.isEmpty() ? marks.tails().duties(node) : found;
             Range title = Headline.in(flow, node.contentStart(), node.ownEnd());

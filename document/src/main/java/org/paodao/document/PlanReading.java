@@ -10,6 +10,7 @@ final class PlanReading {
     /** Whether something is a date does not hang on the year. */
     private static final Issue ANY_YEAR = Issue.in(2000);
 
+    private final ReadingProgress progress;
     private final Text text;
     private final UnitNames names;
     private final List<Lines.Line> lines;
@@ -17,9 +18,12 @@ final class PlanReading {
     private final Flow flow;
     private final List<Tables> pressed;
 
-    PlanReading(Text printed, UnitNames names) {
+    PlanReading(Text printed, UnitNames names, ReadingProgress progress) {
+        this.progress = progress;
         this.names = names;
+        reached(3);
         this.lines = Lines.of(printed);
+        reached(5);
         this.pressed = new ArrayList<>(StrokeCells.in(printed, lines, names));
         pressed.addAll(GluedTables.in(printed, lines, names));
         pressed.addAll(RunOnTables.in(printed, lines, names));
@@ -27,26 +31,29 @@ final class PlanReading {
         pressed.addAll(SpacedTables.in(printed, lines));
         pressed.addAll(LabelBlocks.in(printed, lines));
         pressed.addAll(CellLines.in(printed, lines, names));
+        reached(10);
         this.text = printed.without(lines.stream()
                 .filter(line -> line.kind() == Lines.Kind.NOISE)
                 .map(Lines.Line::range)
                 .toList());
         this.catalogue = Catalogue.of(text, lines);
         this.flow = Flow.of(text, lines);
+        reached(15);
     }
 
     DraftPlan read() {
         var markers = Markers.in(flow);
+        reached(20);
         var annexes = new Annexes(flow, markers);
         var lists = annexes.lists();
         var signatures = Signature.in(flow, names);
         var header = new HeaderReader(text, lines, flow, names, catalogue).read(signatures, annexes.annexes(lists));
         var nodes = Outline.of(markers, Stretches.of(flow, lists, signatures)).nodes();
         var marks = new UnitMarks(flow, names);
-        var rules = ItemRules.of(flow, nodes, marks);
+        var rules = ItemRules.of(flow, nodes, marks, new Share(progress, 25, 60));
         int known = PlanYear.of(text, header);
         var issue = PlanYear.issue(text, header);
-        var items = new ItemReader(text, flow, rules, marks, issue).read(nodes);
+        var items = new ItemReader(text, flow, rules, marks, issue).read(nodes, new Share(progress, 60, 90));
         int marked = rules.marked();
         var tables = Tables.in(text, lines);
         tables.addAll(pressed);
@@ -60,8 +67,13 @@ final class PlanReading {
         if (known == 0) {
             items.replaceAll(PlanYear::doubted);
         }
+        reached(95);
         var repeats = new Repeats(text, items);
         return plan(header, verdict, repeats.sections(sections), repeats.once(items));
+    }
+
+    private void reached(int percent) {
+        progress.reach(percent, 100);
     }
 
     private static void join(List<DraftItem> items, List<DraftItem> rows) {

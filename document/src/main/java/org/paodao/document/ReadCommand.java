@@ -135,6 +135,7 @@ public final class ReadCommand {
             case ENCRYPTED -> "文件设有密码，请去除后再读 the file is protected by a password: remove it first";
             case BOMB -> "文件解压后过大 the file becomes too large when it is unpacked";
             case MACROS -> "文件带有宏，请另存为不带宏的文件 the file has macros: save it without them";
+            case STOPPED -> "已停止读取 reading was stopped";
             case OPEN_QUOTE -> "单元格引号没有闭合 a quote is not closed in the cell " + unreadable.detail();
             case NO_TEXT -> "没有可读的文字；扫描件请先识别 there is no text in it: a scan has to be recognised first";
         };

@@ -37,6 +37,8 @@ public class Unreadable extends Exception {
         /** A scanned PDF: pages, but no text. */
         NO_TEXT,
         /** A quote of a csv file that nothing closes, so that it takes in the rows below; the detail is its cell, such as {@code G7}. */
-        OPEN_QUOTE
+        OPEN_QUOTE,
+        /** Nothing is wrong with it: whoever wanted it read has stopped that. */
+        STOPPED
     }
 }

@@ -27,7 +27,7 @@ public final class UnreadableTable {
             case EMPTY -> "ui.table-empty";
             case TOO_LARGE -> "ui.table-too-large";
             case UNKNOWN_FORMAT, NO_TEXT -> "ui.table-unknown-format";
-            case BROKEN -> "ui.table-broken";
+            case BROKEN, STOPPED -> "ui.table-broken";
             case ENCRYPTED -> "ui.table-encrypted";
             case BOMB -> "ui.table-bomb";
             case MACROS -> "ui.table-macros";

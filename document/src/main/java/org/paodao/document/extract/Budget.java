@@ -1,16 +1,23 @@
 package org.paodao.document.extract;
 
+import org.paodao.document.ReadingProgress;
 import org.paodao.document.Unreadable.Cause;
 
 /** What is left of the {@link Limits} while one file is read. Used by one thread. */
 final class Budget {
     private final Limits limits;
+    private final ReadingProgress progress;
     private final long deadline;
     private long inflated;
     private long chars;
 
     Budget(Limits limits) {
+        this(limits, new ReadingProgress());
+    }
+
+    Budget(Limits limits, ReadingProgress progress) {
         this.limits = limits;
+        this.progress = progress;
         this.deadline = System.nanoTime() + limits.time().toNanos();
     }
 
@@ -20,9 +27,22 @@ final class Budget {
 
     /** To be called often wherever a file decides how long something takes. */
     void tick() {
+        if (progress.stopped()) {
+            throw stopped();
+        }
         if (System.nanoTime() - deadline > 0) {
             throw late(limits);
         }
+    }
+
+    /** How much of the file has been read, where its parts can be counted. */
+    void reach(long done, long total) {
+        tick();
+        progress.reach(done, total);
+    }
+
+    static Stop stopped() {
+        return Stop.because(Cause.STOPPED, "");
     }
 
     static Stop late(Limits limits) {

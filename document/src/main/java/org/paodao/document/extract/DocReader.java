@@ -45,7 +45,7 @@ final class DocReader {
     private void body(Range range) {
         int count = range.numParagraphs();
         for (int i = 0; i < count; i++) {
-            budget.tick();
+            budget.reach(i, count);
             var paragraph = range.getParagraph(i);
             if (paragraph.isInTable()) {
                 var table = range.getTable(paragraph);

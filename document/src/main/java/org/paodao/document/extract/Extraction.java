@@ -2,6 +2,7 @@ package org.paodao.document.extract;
 
 import java.io.IOException;
 import java.util.List;
+import org.paodao.document.ReadingProgress;
 import org.paodao.document.Unreadable;
 import org.paodao.document.Unreadable.Cause;
 
@@ -21,12 +22,26 @@ public final class Extraction {
      * @throws Unreadable when there is no such text, with the reason; nothing else is ever thrown
      */
     public static String text(byte[] content, String fileName) throws Unreadable {
-        return text(content, fileName, Limits.USUAL);
+        return text(content, fileName, new ReadingProgress());
+    }
+
+    /**
+     * The same, for somebody who wants to know how far it is and may stop it.
+     *
+     * @throws Unreadable also when it was stopped
+     */
+    public static String text(byte[] content, String fileName, ReadingProgress progress) throws Unreadable {
+        return text(content, fileName, Limits.USUAL, progress);
     }
 
     static String text(byte[] content, String fileName, Limits limits) throws Unreadable {
+        return text(content, fileName, limits, new ReadingProgress());
+    }
+
+    private static String text(byte[] content, String fileName, Limits limits, ReadingProgress progress)
+            throws Unreadable {
         check(content, fileName, limits);
-        String text = Worker.run(limits, budget -> read(content, fileName, budget));
+        String text = Worker.run(limits, progress, budget -> read(content, fileName, budget));
         if (text.isBlank()) {
             throw new Unreadable(Cause.NO_TEXT, fileName);
         }

@@ -18,6 +18,10 @@ final class OfficePackage implements AutoCloseable {
     private final ZipFile zip;
     private final Budget budget;
     private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
+    /** Of the parts that hold the text: what they say that they are, and what has been read of them. */
+    private long bytes;
+
+    private long read;
 
     private OfficePackage(ZipFile zip, Budget budget) {
         this.zip = zip;
@@ -54,8 +58,21 @@ final class OfficePackage implements AutoCloseable {
                         "more than %d MB when unpacked"
                                 .formatted(budget.limits().inflated() >> 20));
             }
-            parts.putIfAbsent(entry.getName().replace('\\', '/'), entry);
+            String name = entry.getName().replace('\\', '/');
+            parts.putIfAbsent(name, entry);
+            bytes += holdsText(name) ? Math.max(0, entry.getSize()) : 0;
         }
+    }
+
+    private static boolean holdsText(String name) {
+        return name.startsWith("word/document")
+                || name.startsWith("xl/worksheets/sheet")
+                || name.equals("xl/sharedStrings.xml");
+    }
+
+    private void count(int n) {
+        read += n;
+        budget.reach(read, bytes);
     }
 
     /** What kind of package this is, by the content type of its main part. */
@@ -110,7 +127,7 @@ final class OfficePackage implements AutoCloseable {
         var entry = parts.get(name);
         return entry == null
                 ? null
-                : new Counted(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()), budget);
+                : new Counted(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()), holdsText(name));
     }
 
     /** Where the main part is, by the package's relations. */
@@ -164,34 +181,37 @@ final class OfficePackage implements AutoCloseable {
     record Relation(String type, String target) {}
 
     /** Counts what comes out of the inflater. */
-    private static final class Counted extends FilterInputStream {
+    private final class Counted extends FilterInputStream {
         private final long compressed;
-        private final Budget budget;
-        private long read;
+        private final boolean text;
+        private long part;
 
-        Counted(InputStream in, long compressed, Budget budget) {
+        Counted(InputStream in, long compressed, boolean text) {
             super(in);
             this.compressed = compressed;
-            this.budget = budget;
+            this.text = text;
         }
 
         @Override
         public int read() throws IOException {
             int b = super.read();
-            count(b < 0 ? 0 : 1);
+            counted(b < 0 ? 0 : 1);
             return b;
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
             int n = super.read(into, offset, length);
-            count(Math.max(0, n));
+            counted(Math.max(0, n));
             return n;
         }
 
-        private void count(int n) {
-            read += n;
-            budget.inflate(n, read, compressed);
+        private void counted(int n) {
+            part += n;
+            budget.inflate(n, part, compressed);
+            if (text) {
+                count(n);
+            }
         }
     }
 }

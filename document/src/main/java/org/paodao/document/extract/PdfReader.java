@@ -39,7 +39,7 @@ final class PdfReader {
         }
         var read = new ArrayList<PdfPage>();
         for (int page = 1; page <= pages; page++) {
-            budget.tick();
+            budget.reach(page - 1L, pages);
             read.add(PdfPage.of(document, page, budget));
         }
         var lines = new Lines(budget);

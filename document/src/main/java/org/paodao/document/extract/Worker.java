@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.paodao.document.ReadingProgress;
 import org.paodao.document.Unreadable;
 
 /** Runs a parser on its own thread, so that no file can hold or break the caller. */
@@ -13,7 +14,10 @@ final class Worker {
     private static final long STACK = 4L << 20;
 
     /** Time in which a parser notices by itself that it is late, before it is given up. */
-    private static final long GRACE_MILLIS = 2_000;
+    private static final long GRACE = 2_000_000_000L;
+
+    /** How long a parser that does not look itself goes on after it was stopped. */
+    private static final long LOOK_MILLIS = 200;
 
     private Worker() {}
 
@@ -23,22 +27,40 @@ final class Worker {
     }
 
     static <T> T run(Limits limits, Reading<T> reading) throws Unreadable {
-        var budget = new Budget(limits);
+        return run(limits, new ReadingProgress(), reading);
+    }
+
+    static <T> T run(Limits limits, ReadingProgress progress, Reading<T> reading) throws Unreadable {
+        var budget = new Budget(limits, progress);
         var task = new FutureTask<>(() -> reading.read(budget));
         var thread = new Thread(null, task, "paodao-extract", STACK);
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(limits.time().toMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
+            return result(task, System.nanoTime() + limits.time().toNanos() + GRACE, progress);
         } catch (TimeoutException expected) {
             thread.interrupt();
-            throw Budget.late(limits).reason();
+            throw (progress.stopped() ? Budget.stopped() : Budget.late(limits)).reason();
         } catch (InterruptedException expected) {
             thread.interrupt();
             Thread.currentThread().interrupt();
-            throw new Unreadable(Unreadable.Cause.BROKEN, "interrupted");
+            throw new Unreadable(Unreadable.Cause.STOPPED, "interrupted");
         } catch (ExecutionException e) {
-            throw refusal(e.getCause() == null ? e : e.getCause());
+            throw progress.stopped() ? Budget.stopped().reason() : refusal(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    /** Waits until the parser is done, is late or is to stop. */
+    private static <T> T result(FutureTask<T> task, long deadline, ReadingProgress progress)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        while (true) {
+            try {
+                return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException late) {
+                if (progress.stopped() || System.nanoTime() - deadline > 0) {
+                    throw late;
+                }
+            }
         }
     }
 

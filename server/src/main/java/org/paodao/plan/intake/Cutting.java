@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Range;
@@ -14,10 +13,6 @@ import org.paodao.kernel.Refusal;
 
 /** Makes new items out of the text: by cutting one in two, or from a selection. */
 final class Cutting {
-    private static final Pattern NUMBER =
-            Pattern.compile("^[\\s\\u3000]*([(（]?[0-9０-９一二三四五六七八九十百①-⑳]{1,4}[)）.．、]\\s*)?");
-    private static final Pattern CLAUSE_END = Pattern.compile("[。；;\\n：:]");
-    private static final int HEADING = 60;
     private static final String SHARED = "unit.of-whole-item";
 
     private final Review review;
@@ -36,13 +31,16 @@ final class Cutting {
         if (body == null || at <= body.start() || at >= body.end()) {
             throw Refusal.invalid("at", "planimport.split-outside");
         }
-        var second = new Range(at, body.end());
-        ReviewFact<String> title = heading(second);
-        ReviewItem upper = part(item, fact -> !behind(fact, at)).within(new Range(body.start(), at));
-        ReviewItem lower = ReviewItem.bare(ids.take("i"), item.parent(), title, second)
-                .with(title, item.kind() == null ? null : copied(item.kind()))
-                .dropped(item.dropped());
-        lower = facts(lower, item, fact -> behind(fact, at));
+        var cut = new TitleCut(text, item.title(), body, at);
+        ReviewFact<String> first = cut.upper();
+        Heading second = cut.lower();
+        if (first == null || second == null) {
+            throw Refusal.invalid("at", "planimport.split-outside");
+        }
+        ReviewItem upper = facts(item, item, fact -> !behind(fact, at))
+                .with(first, item.kind())
+                .within(new Range(body.start(), at));
+        ReviewItem lower = lower(item, second, new Range(at, body.end()));
         upper = alsoDoneBy(upper, lower);
         var items = new ArrayList<ReviewItem>();
         for (ReviewItem other : review.items()) {
@@ -50,6 +48,14 @@ final class Cutting {
         }
         items.add(items.indexOf(upper) + 1, lower);
         return review.with(items, ids.next());
+    }
+
+    private ReviewItem lower(ReviewItem cut, Heading heading, Range body) {
+        ReviewFact<String> title = ReviewFact.typed(ids.take("f"), heading.words(), heading.place());
+        ReviewItem lower = ReviewItem.bare(ids.take("i"), cut.parent(), title, body)
+                .with(title, cut.kind() == null ? null : copied(cut.kind()))
+                .dropped(cut.dropped());
+        return facts(lower, cut, fact -> behind(fact, body.start()));
     }
 
     /**
@@ -68,10 +74,11 @@ final class Cutting {
     }
 
     Review add(Range range) {
-        if (range.end() > text.length() || range.of(text).isBlank()) {
+        Heading heading = range.end() > text.length() ? null : Heading.first(text, range);
+        if (heading == null) {
             throw Refusal.invalid("range", "planimport.selection-empty");
         }
-        ReviewFact<String> title = heading(range);
+        ReviewFact<String> title = ReviewFact.typed(ids.take("f"), heading.words(), heading.place());
         var added = ReviewItem.bare(ids.take("i"), sectionAround(range), title, range);
         var items = new ArrayList<>(review.items());
         int at = 0;
@@ -101,43 +108,9 @@ final class Cutting {
                 .orElse(null);
     }
 
-    /** The first clause of a stretch, without its number. */
-    private ReviewFact<String> heading(Range range) {
-        String stretch = range.of(text);
-        var number = NUMBER.matcher(stretch);
-        int start = number.find() ? number.end() : 0;
-        if (stretch.substring(start).isBlank()) {
-            start = 0;
-        }
-        var end = CLAUSE_END.matcher(stretch);
-        int stop = end.find(Math.min(start + 1, stretch.length())) ? end.start() : stretch.length();
-        stop = Math.min(stop, start + HEADING);
-        var place = trimmed(range.start() + start, range.start() + stop);
-        if (place.length() == 0) {
-            throw Refusal.invalid("range", "planimport.selection-empty");
-        }
-        return ReviewFact.typed(ids.take("f"), place.of(text), place);
-    }
-
-    private Range trimmed(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Range(start, end);
-    }
-
     private static boolean behind(ReviewFact<?> fact, int at) {
         Range range = fact.range();
         return range != null && range.start() >= at;
-    }
-
-    private static ReviewItem part(ReviewItem item, Predicate<ReviewFact<?>> keep) {
-        return facts(item, item, keep);
     }
 
     private static ReviewItem facts(ReviewItem to, ReviewItem from, Predicate<ReviewFact<?>> keep) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.paodao.document.DocumentReader;
 import org.paodao.document.DraftPlan;
 import org.paodao.document.Unreadable;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The job that reads uploaded files. What it finds is written to the table, so that anyone can leave and come back; what a
- * stopped server did not finish is read at the next start. Reading twice does no harm.
+ * stopped server did not finish is read at the next start. Reading twice does no harm. Of what a person stopped nothing is written.
  */
 @Component
 class ImportReading implements DisposableBean {
@@ -30,14 +29,18 @@ class ImportReading implements DisposableBean {
     /** Large files are in memory while they are read. */
     private static final int AT_ONCE = 2;
 
-    private final ExecutorService jobs = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    /** Reading is work for a processor: on virtual threads it would hold up all that wait there. */
+    private final ExecutorService jobs = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().daemon().name("paodao-reading-", 1).factory());
+
     private final ImportTables tables;
+    private final ReadingTables readings;
     private final Files files;
     private final Organization organization;
 
-    ImportReading(ImportTables tables, Files files, Organization organization) {
+    ImportReading(ImportTables tables, ReadingTables readings, Files files, Organization organization) {
         this.tables = tables;
+        this.readings = readings;
         this.files = files;
         this.organization = organization;
     }
@@ -48,27 +51,30 @@ class ImportReading implements DisposableBean {
     }
 
     void start(CurrentUser user, UUID id) {
-        jobs.execute(() -> {
-            places.acquireUninterruptibly();
-            try {
-                read(user, id);
-            } finally {
-                places.release();
-            }
-        });
+        jobs.execute(() -> read(user, id));
     }
 
     private void read(CurrentUser user, UUID id) {
         try {
             ImportLine line = tables.line(user, id).orElseThrow();
-            DraftPlan draft = reader(user).read(files.content(user, line.file()), line.name());
-            tables.read(user, id, storable(draft.text()), ReviewStart.of(draft));
+            DraftPlan draft = watched(user, line);
+            if (readings.reached(user, id, ImportProgress.Stage.DRAFT, null)) {
+                tables.read(user, id, storable(draft.text()), ReviewStart.of(draft));
+            }
         } catch (Unreadable why) {
-            tables.failed(user, id, why);
+            if (why.reason() != Unreadable.Cause.STOPPED) {
+                tables.failed(user, id, why);
+            }
         } catch (RuntimeException | Error defect) {
             LOG.error("Import {} could not be read{}", id, Traces.withoutMessages(defect));
             LOG.debug("Import {}", id, defect);
             tables.failed(user, id, null);
+        }
+    }
+
+    private DraftPlan watched(CurrentUser user, ImportLine line) throws Unreadable {
+        try (var watch = ReadingWatch.over(readings, user, line.id())) {
+            return reader(user).read(files.content(user, line.file()), line.name(), watch.progress());
         }
     }
 

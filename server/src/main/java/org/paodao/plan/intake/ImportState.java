@@ -8,6 +8,8 @@ public enum ImportState {
     READING,
     /** The file could not be read. */
     FAILED,
+    /** Who brought the file has ended its reading. */
+    STOPPED,
     /** A person reviews the draft. */
     REVIEW,
     /** It has become a plan. */

@@ -98,7 +98,7 @@ class ImportTables {
     Optional<ImportLine> earlier(CurrentUser user, ImportLine line) {
         return db.sql("select " + LINE + """
                   from plan.import
-                 where jurisdiction = :jurisdiction and sha256 = :sha256 and id < :id and state <> 'DISCARDED'
+                 where jurisdiction = :jurisdiction and sha256 = :sha256 and id < :id and state not in ('DISCARDED', 'STOPPED')
                  order by id desc
                  limit 1""")
                 .param("jurisdiction", user.jurisdiction())

@@ -54,7 +54,7 @@ final class PaperCheck {
                 case TOO_LARGE, BOMB -> "supervisionpaper.bomb";
                 case MACROS -> "supervisionpaper.macros";
                 case ENCRYPTED -> "supervisionpaper.encrypted";
-                case EMPTY, UNKNOWN_FORMAT, BROKEN, NO_TEXT, OPEN_QUOTE -> "supervisionpaper.no-docx";
+                case EMPTY, UNKNOWN_FORMAT, BROKEN, NO_TEXT, OPEN_QUOTE, STOPPED -> "supervisionpaper.no-docx";
             };
             throw Refusal.invalid("file", key);
         }

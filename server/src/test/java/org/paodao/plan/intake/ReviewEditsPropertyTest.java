@@ -85,8 +85,20 @@ class ReviewEditsPropertyTest {
             assertThat(item.deadlines().stream().filter(d -> d.value().main()).count())
                     .isEqualTo(item.deadlines().isEmpty() ? 0 : 1);
             assertInText(item.body());
+            assertQuoted(item);
         });
         review.facts().forEach(fact -> assertInText(fact.range()));
+    }
+
+    /** A heading stands within its item; as long as nobody has typed another, it is what stands there. */
+    private static void assertQuoted(ReviewItem item) {
+        Range place = item.title().range();
+        if (place != null && item.body() != null) {
+            assertThat(item.body().contains(place)).as("title of %s", item).isTrue();
+        }
+        if (place != null && !item.title().edited()) {
+            assertThat(place.of(Drafts.TEXT)).isEqualTo(item.title().value());
+        }
     }
 
     private static void assertInText(@Nullable Range range) {

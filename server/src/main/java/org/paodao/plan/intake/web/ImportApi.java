@@ -14,7 +14,9 @@ import org.paodao.kernel.Refusal;
 import org.paodao.plan.PlanRef;
 import org.paodao.plan.intake.ImportDraft;
 import org.paodao.plan.intake.ImportLine;
+import org.paodao.plan.intake.ImportProgress;
 import org.paodao.plan.intake.Imports;
+import org.paodao.plan.intake.Readings;
 import org.paodao.plan.intake.ReconciliationPoint;
 import org.paodao.plan.intake.Review;
 import org.paodao.plan.intake.ReviewEdit;
@@ -36,10 +38,12 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/imports")
 class ImportApi {
     private final Imports imports;
+    private final Readings readings;
     private final ReviewPages pages;
 
-    ImportApi(Imports imports, ReviewPages pages) {
+    ImportApi(Imports imports, Readings readings, ReviewPages pages) {
         this.imports = imports;
+        this.readings = readings;
         this.pages = pages;
     }
 
@@ -89,6 +93,23 @@ class ImportApi {
                 .map(name -> name.printed())
                 .toList();
         return new Found(line, draft.text(), draft.review(), unsettled, page.points());
+    }
+
+    @Operation(
+            summary =
+                    "How far the reading of an import is: its stage and, where it can be counted, the percent done of it")
+    @Needs(Permission.PLAN_IMPORT)
+    @GetMapping("/{id}/progress")
+    ImportProgress progress(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id) {
+        return readings.progress(user, id);
+    }
+
+    @Operation(summary = "Stop the reading of an import that you brought; nothing of what was read is kept")
+    @Needs(Permission.PLAN_IMPORT)
+    @PostMapping("/{id}/stop")
+    ImportLine stop(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id) {
+        readings.stop(user, id);
+        return imports.line(user, id);
     }
 
     @Operation(summary = "Settle every open unit name as proposed: the likeliest unit, else a new one")

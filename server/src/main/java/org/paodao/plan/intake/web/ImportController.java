@@ -13,6 +13,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.plan.intake.ImportLine;
 import org.paodao.plan.intake.ImportState;
 import org.paodao.plan.intake.Imports;
+import org.paodao.plan.intake.Readings;
 import org.paodao.plan.intake.Upload;
 import org.paodao.ui.Download;
 import org.paodao.ui.Page;
@@ -31,10 +32,12 @@ class ImportController {
     private static final int STOP_POLLING = 286;
 
     private final Imports imports;
+    private final Readings readings;
     private final Files files;
 
-    ImportController(Imports imports, Files files) {
+    ImportController(Imports imports, Readings readings, Files files) {
         this.imports = imports;
+        this.readings = readings;
         this.files = files;
     }
 
@@ -83,7 +86,14 @@ class ImportController {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(STOP_POLLING);
         }
-        return new ImportPage(line).fragment("plan/intake/reading.jte");
+        return new ImportPage(line, readings.progress(user, id)).fragment("plan/intake/reading.jte");
+    }
+
+    @Needs(Permission.PLAN_IMPORT)
+    @PostMapping("/imports/{id}/stop")
+    Page stop(CurrentUser user, @PathVariable UUID id) {
+        readings.stop(user, id);
+        return Page.redirect("/imports/" + id);
     }
 
     @Needs(Permission.PLAN_IMPORT)

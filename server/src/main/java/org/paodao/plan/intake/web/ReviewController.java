@@ -9,6 +9,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.plan.intake.ImportLine;
 import org.paodao.plan.intake.ImportState;
 import org.paodao.plan.intake.Imports;
+import org.paodao.plan.intake.Readings;
 import org.paodao.plan.intake.web.ReviewPage.Panel;
 import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -24,10 +25,12 @@ class ReviewController {
     private static final String CHANGED = "plan/intake/changed.jte";
 
     private final Imports imports;
+    private final Readings readings;
     private final ReviewPages pages;
 
-    ReviewController(Imports imports, ReviewPages pages) {
+    ReviewController(Imports imports, Readings readings, ReviewPages pages) {
         this.imports = imports;
+        this.readings = readings;
         this.pages = pages;
     }
 
@@ -36,7 +39,7 @@ class ReviewController {
     Page show(CurrentUser user, @PathVariable UUID id, @RequestParam(required = false) @Nullable String panel) {
         ImportLine line = imports.line(user, id);
         boolean reviewable = line.state() == ImportState.REVIEW || line.state() == ImportState.CONFIRMED;
-        return reviewable ? pages.page(user, id, Panel.of(panel)) : new ImportPage(line);
+        return reviewable ? pages.page(user, id, Panel.of(panel)) : new ImportPage(line, readings.progress(user, id));
     }
 
     @Needs(Permission.PLAN_IMPORT)
