@@ -79,7 +79,9 @@ final class Cutting {
             throw Refusal.invalid("range", "planimport.selection-empty");
         }
         ReviewFact<String> title = ReviewFact.typed(ids.take("f"), heading.words(), heading.place());
-        var added = ReviewItem.bare(ids.take("i"), sectionAround(range), title, range);
+        var said = new Range(heading.place().start(), range.end());
+        var added = StretchFacts.fill(
+                ReviewItem.bare(ids.take("i"), sectionAround(range), title, range), said, text, review, ids);
         var items = new ArrayList<>(review.items());
         int at = 0;
         for (int i = 0; i < items.size(); i++) {

@@ -3,7 +3,9 @@ package org.paodao.plan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.Range;
 import org.paodao.document.UnitMention;
@@ -87,6 +89,21 @@ class ReviewEditTest {
         var added = new ReviewEdit.AddFromText(new Range(inside, inside + 10)).apply(review, Drafts.TEXT);
         assertThat(added.items().get(2).parent()).isEqualTo(second);
         assertThat(added.items().get(2).title().value()).isEqualTo("打造1个标志性成果");
+    }
+
+    @Test
+    void anItemAddedFromTheTextHasWhatItsSentenceSays() {
+        int at = Drafts.TEXT.indexOf("2. 修好");
+        var sentence = new Range(at, Drafts.TEXT.indexOf("二、展示区"));
+        ReviewItem added = new ReviewEdit.AddFromText(sentence)
+                .apply(review, Drafts.TEXT)
+                .items()
+                .get(2);
+        assertThat(added.title().value()).isEqualTo("修好乡村公路");
+        assertThat(added.units()).extracting(unit -> unit.value().name()).containsExactly("区交通局");
+        assertThat(added.deadlines()).extracting(due -> due.value().date()).containsExactly(LocalDate.of(2023, 6, 30));
+        assertThat(Objects.requireNonNull(added.units().getFirst().range()).of(Drafts.TEXT))
+                .isEqualTo("区交通局");
     }
 
     @Test
