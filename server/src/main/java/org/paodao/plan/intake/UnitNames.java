@@ -61,11 +61,11 @@ public final class UnitNames {
         return names.stream().filter(name -> !name.settled()).count();
     }
 
-    /** What is proposed for each name that is not settled: the likeliest unit, else a new one. */
+    /** What is proposed for each name that is not settled: the likeliest unit, else a new one; nothing where names are only alike. */
     public Map<String, UnitDecision> proposals(boolean remember) {
         Map<String, UnitDecision> proposals = new LinkedHashMap<>();
         names.stream()
-                .filter(name -> !name.settled())
+                .filter(name -> !name.settled() && !name.onlyAlike())
                 .forEach(name -> proposals.put(name.printed(), name.proposal(remember)));
         return proposals;
     }
@@ -104,6 +104,11 @@ public final class UnitNames {
         /** The units that may be meant, the likeliest first. */
         public List<UnitMatch.Candidate> candidates() {
             return match instanceof UnitMatch.Close close ? close.candidates() : List.of();
+        }
+
+        /** Whether the likeliest unit only looks like it: 市生态环境局青禾分局 is hardly 区生态环境分局, so a person says it of each. */
+        public boolean onlyAlike() {
+            return !candidates().isEmpty() && candidates().getFirst().reason() == UnitMatch.Reason.SIMILAR;
         }
 
         private UnitDecision proposal(boolean remember) {

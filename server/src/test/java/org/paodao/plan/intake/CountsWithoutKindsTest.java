@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.paodao.document.DocumentReader;
 import org.paodao.kernel.Refusal;
 
 /** Declared counts where the document does not say of its items what they are. */
@@ -39,7 +38,7 @@ class CountsWithoutKindsTest {
                 二、改善民生
                 3. 新建示例幼儿园。（牵头单位：区教育局）
                 """;
-        Review review = ReviewStart.of(DocumentReader.plain().readText(text));
+        Review review = Drafts.of(text);
         assertThat(point(review, "标志性成果").agrees()).isFalse();
         assertThat(point(review, "重点任务").message()).isEqualTo("count-headings");
     }
@@ -73,7 +72,7 @@ class CountsWithoutKindsTest {
                 二、改善民生
                 1. 新建示例幼儿园。（牵头单位：区教育局）
                 """.formatted(aspects, works);
-        return ReviewStart.of(DocumentReader.plain().readText(text));
+        return Drafts.of(text);
     }
 
     private static ReconciliationPoint point(Review review, String what) {

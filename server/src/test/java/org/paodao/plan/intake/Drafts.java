@@ -6,6 +6,7 @@ import java.util.List;
 import org.paodao.document.CountClaim;
 import org.paodao.document.Deadline;
 import org.paodao.document.DocumentKind;
+import org.paodao.document.DocumentReader;
 import org.paodao.document.DraftItem;
 import org.paodao.document.DraftPlan;
 import org.paodao.document.Found;
@@ -20,7 +21,7 @@ import org.paodao.document.UnitMention.Role;
 import org.paodao.document.Verdict;
 
 /** Small drafts for tests, written as a reader would hand them over: every fact quotes the text. */
-final class Drafts {
+public final class Drafts {
     static final String TEXT = """
             示例区2023年工作要点
             示社建〔2023〕1号
@@ -36,6 +37,11 @@ final class Drafts {
             """;
 
     private Drafts() {}
+
+    /** The draft that a text begins with. */
+    public static Review of(String text) {
+        return ReviewStart.of(DocumentReader.plain().readText(text));
+    }
 
     static DraftPlan plan() {
         return new DraftPlan(

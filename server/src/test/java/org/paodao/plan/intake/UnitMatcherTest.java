@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paodao.document.UnitMention;
 import org.paodao.organization.Unit;
 import org.paodao.plan.intake.UnitMatch.Close;
 import org.paodao.plan.intake.UnitMatch.Reason;
@@ -32,6 +34,17 @@ class UnitMatcherTest {
     @Test
     void aUnitsOwnNameIsExact() {
         assertThat(matcher.match("区教育局", false)).isInstanceOf(UnitMatch.Exact.class);
+    }
+
+    @Test
+    void whatIsOnlyAlikeIsNotAcceptedWithAllTheRest() {
+        List<UnitNames.Use> uses = List.of("区交通局", "区应急救援局", "区示例新局").stream()
+                .map(name -> new UnitNames.Use(new UnitMention(name, UnitMention.Role.LEAD, false), "1"))
+                .toList();
+        var names = UnitNames.of(uses, Map.of(), matcher);
+        assertThat(names.of("区应急救援局").orElseThrow().candidates().getFirst().reason())
+                .isEqualTo(Reason.SIMILAR);
+        assertThat(names.proposals(true)).containsOnlyKeys("区交通局", "区示例新局");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.paodao.plan.intake.web;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -7,7 +8,7 @@ import org.paodao.plan.intake.Review;
 import org.paodao.plan.intake.ReviewFact;
 import org.paodao.plan.intake.ReviewHeader;
 
-/** Guesses a plan's year from its header: the title, the document number, the dates, in this order. */
+/** Guesses a plan's year: from the title, the document number, the dates, in this order, else from when its first deadline is. */
 final class PlanYear {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[5-9]\\d|20\\d\\d|21\\d\\d)(?!\\d)");
 
@@ -24,6 +25,16 @@ final class PlanYear {
                 .filter(java.util.regex.Matcher::find)
                 .map(found -> found.group())
                 .findFirst()
+                .or(() -> firstDeadline(review))
                 .orElse("");
+    }
+
+    /** A text without a head still says 2031年6月底前 somewhere, and its other months are counted from there. */
+    private static Optional<String> firstDeadline(Review review) {
+        return review.kept().stream()
+                .flatMap(item -> item.deadlines().stream())
+                .flatMap(fact -> Optional.ofNullable(fact.value().date()).stream())
+                .min(Comparator.naturalOrder())
+                .map(day -> String.valueOf(day.getYear()));
     }
 }
