@@ -1,16 +1,36 @@
 package org.paodao.indicator;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** Reads numbers as plans print them. */
 final class PrintedNumber {
     private static final String DIGITS = "一二三四五六七八九十";
+    private static final String COUNT = "([一二两三四五六七八九十]{1,3}|百)";
+    private static final Pattern PERCENT = Pattern.compile("百分之" + COUNT + "(?:点([零一二三四五六七八九]))?(?![零一二三四五六七八九十百点])");
+    /** 九成, 九成五; 成果 and 成立 are other words. */
+    private static final Pattern TENTHS = Pattern.compile("([一二两三四五六七八九])成([一二三四五六七八九])?(?=以上|以下|以内|左右|$)");
 
     private PrintedNumber() {}
 
     /** A number with or without commas between its thousands. */
     static BigDecimal decimal(String number) {
         return new BigDecimal(number.replace(",", "").replace('−', '-'));
+    }
+
+    /** The same words with shares in digits: 百分之九十五 is 95%, 九成 is 90%. */
+    static String withDigits(String text) {
+        String percents = PERCENT.matcher(text)
+                .replaceAll(found -> hundredths(found.group(1))
+                        + (found.group(2) == null ? "" : "." + "零一二三四五六七八九".indexOf(found.group(2)))
+                        + "%");
+        return TENTHS.matcher(percents)
+                .replaceAll(found ->
+                        count(found.group(1)) + (found.group(2) == null ? "0" : count(found.group(2)) + "") + "%");
+    }
+
+    private static int hundredths(String count) {
+        return count.equals("百") ? 100 : count(count);
     }
 
     /** A place, such as 12 or 十二. */
@@ -20,7 +40,7 @@ final class PrintedNumber {
         }
         int ten = number.indexOf('十');
         if (ten < 0) {
-            return DIGITS.indexOf(number.charAt(0)) + 1;
+            return DIGITS.indexOf(number.replace('两', '二').charAt(0)) + 1;
         }
         int tens = ten == 0 ? 1 : DIGITS.indexOf(number.charAt(0)) + 1;
         int ones = ten == number.length() - 1 ? 0 : DIGITS.indexOf(number.charAt(ten + 1)) + 1;

@@ -48,8 +48,8 @@ public final class PrintedTarget {
     private static final Pattern SOLE =
             Pattern.compile("(?:[^0-9]*?[^0-9A-Za-z-])?" + NUMBER + "(?!(?<=(?:19|20)[0-9]{2})年)\\D*");
     /** What is compared with a time before says by how much, not how much. */
-    private static final Pattern AGAINST_BEFORE =
-            Pattern.compile(".*(上年|去年|上一年|同期|同比).*|.*(提高|提升|增加|上升|下降|降低|减少)\\s*[0-9.]+\\s*个?百分点.*");
+    private static final Pattern AGAINST_BEFORE = Pattern.compile(
+            ".*(上年|去年|上一年|同期|同比).*|.*(提高|提升|增加|上升|下降|降低|减少)\\s*[0-9.]+\\s*个?百分点.*" + "|.*(缩短|压缩)\\s*[0-9.]+.*");
 
     /** How near 左右 is, as a share of the goal: the usual reading where the plan says nothing else. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
@@ -109,7 +109,7 @@ public final class PrintedTarget {
             return new InWords(printed);
         }
         if (text.matches(".*(下达|核定|省定|市定|考核目标|上级).*")) {
-            return new Delegated(text.contains("市") && !text.contains("省") ? "市" : "省", null);
+            return new Delegated(PrintedTone.giver(text), null);
         }
         return margin().or(this::relation)
                 .or(this::place)
@@ -124,7 +124,9 @@ public final class PrintedTarget {
                 .map(sign -> sign >= FIRST_WIDE && sign <= LAST_WIDE ? sign - FIRST_WIDE + '!' : sign)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
-                .replaceAll("不[得能应可](?=.于|超过|突破)", "不");
+                .replaceAll("不[得能应可](?=.于|超过|突破)", "不")
+                .replace("零增长", "增长0%")
+                .transform(PrintedNumber::withDigits);
     }
 
     /** 高于GDP增速1个百分点: by so much more; nothing else that is compared by points is a number of its own. */
@@ -140,17 +142,15 @@ public final class PrintedTarget {
     }
 
     private Optional<Target> relation() {
-        Optional<Relative.Pace> pace = text.matches(".*(同步|持平).*")
-                ? Optional.of(Relative.Pace.ABREAST)
-                : text.matches(".*(" + PrintedTone.MORE + ").*[^0-9%％.].*")
-                                && !SOLE.matcher(text).matches()
-                        ? Optional.of(Relative.Pace.FASTER)
-                        : text.matches(".*(" + PrintedTone.LESS + ").*")
-                                        && !SOLE.matcher(text).matches()
-                                ? Optional.of(Relative.Pace.SLOWER)
-                                : Optional.empty();
-        return pace.flatMap(
-                found -> codes.apply(text).map(code -> new Relative(found, code, BigDecimal.ONE, margin(found))));
+        return pace().flatMap(found ->
+                codes.apply(text).map(code -> new Relative(found, code, BigDecimal.ONE, margin(found))));
+    }
+
+    private Optional<Relative.Pace> pace() {
+        if (text.matches(".*(同步|持平).*")) {
+            return Optional.of(Relative.Pace.ABREAST);
+        }
+        return SOLE.matcher(text).matches() ? Optional.empty() : tone.pace();
     }
 
     /** 同步 is taken as within half a point; faster and slower leave none. */
@@ -220,8 +220,11 @@ public final class PrintedTarget {
         if (tone.isAbout()) {
             return about(goal);
         }
-        if (tone.isMost()) {
+        if (tone.isMost() && !(goal.signum() < 0 && tone.isWithin())) {
             return new AtMost(goal, tone.isLessThan());
+        }
+        if (tone.isMost()) {
+            return new AtLeast(goal);
         }
         if (tone.isLeast()) {
             return new AtLeast(goal, tone.isMoreThan());

@@ -58,8 +58,19 @@ class PrintedTargetTest {
             压减到30家       | HIGHER | AT_MOST beyond=false goal=30
             增长不低于7%     | HIGHER | GROWTH percent=7
             高于ZB-01 2个百分点 | HIGHER | RELATIVE factor=1 margin=2 other=ZB-01 pace=FASTER
-            不低于GDP增速    | HIGHER | RELATIVE factor=1 margin=0 other=ZB-01 pace=FASTER
-            不高于GDP增速    | LOWER  | RELATIVE factor=1 margin=0 other=ZB-01 pace=SLOWER
+            不低于GDP增速    | HIGHER | RELATIVE factor=1 margin=0 other=ZB-01 pace=NOT_SLOWER
+            不高于GDP增速    | LOWER  | RELATIVE factor=1 margin=0 other=ZB-01 pace=NOT_FASTER
+            慢于GDP增速      | LOWER  | RELATIVE factor=1 margin=0 other=ZB-01 pace=SLOWER
+            九成以上         | HIGHER | AT_LEAST beyond=false goal=90
+            九成五以上       | HIGHER | AT_LEAST beyond=false goal=95
+            百分之九十五以上 | HIGHER | AT_LEAST beyond=false goal=95
+            百分之百         | HIGHER | AT_LEAST beyond=false goal=100
+            百分之三点五以内 | LOWER  | AT_MOST beyond=false goal=3.5
+            5.5%上下         | HIGHER | APPROXIMATELY goal=5.5 tolerance=0.55
+            零增长           | LOWER  | GROWTH percent=0
+            -5%以内          | HIGHER | AT_LEAST beyond=false goal=-5
+            -5%以下          | LOWER  | AT_MOST beyond=false goal=-5
+            完成国家下达任务 | HIGHER | DELEGATED by=国家
             高于GDP增速      | HIGHER | RELATIVE factor=1 margin=0 other=ZB-01 pace=FASTER
             全省领先         | HIGHER | RANK among=全省 place=1
             全市第9位        | HIGHER | RANK among=全市 place=9
@@ -78,6 +89,7 @@ class PrintedTargetTest {
             strings = {
                 "达到2025年水平",
                 "提高2个百分点",
+                "平均缩短3天",
                 "高于全省平均3个百分点",
                 "100亿元以上，增长8%",
                 "降低5个百分点",

@@ -12,7 +12,7 @@ import org.paodao.scoring.Direction;
  * @param other  names the other indicator
  * @param factor how many times the other is what is compared with; usually 1
  * @param margin for 同步 how far it may lie to both sides; for 快于 and 慢于 by how much it must lie beyond: more than the other if zero, at least so much
- *               more otherwise
+ *               more otherwise; for 不低于 and 不高于 how far it may stay behind
  */
 public record Relative(Pace pace, String other, BigDecimal factor, BigDecimal margin) implements Target {
     /** How it goes with the other. */
@@ -22,7 +22,11 @@ public record Relative(Pace pace, String other, BigDecimal factor, BigDecimal ma
         /** 快于. */
         FASTER,
         /** 慢于. */
-        SLOWER
+        SLOWER,
+        /** 不低于, 不慢于. */
+        NOT_SLOWER,
+        /** 不高于, 不快于. */
+        NOT_FASTER
     }
 
     public Relative {
@@ -61,8 +65,8 @@ public record Relative(Pace pace, String other, BigDecimal factor, BigDecimal ma
     public Direction direction() {
         return switch (pace) {
             case ABREAST -> Direction.RANGE;
-            case FASTER -> Direction.HIGHER;
-            case SLOWER -> Direction.LOWER;
+            case FASTER, NOT_SLOWER -> Direction.HIGHER;
+            case SLOWER, NOT_FASTER -> Direction.LOWER;
         };
     }
 
@@ -83,6 +87,8 @@ public record Relative(Pace pace, String other, BigDecimal factor, BigDecimal ma
             case ABREAST -> Wanted.between(yardstick.subtract(margin), yardstick.add(margin));
             case FASTER -> new Wanted(yardstick.add(margin), null, beyond);
             case SLOWER -> new Wanted(null, yardstick.subtract(margin), beyond);
+            case NOT_SLOWER -> new Wanted(yardstick.subtract(margin), null, false);
+            case NOT_FASTER -> new Wanted(null, yardstick.add(margin), false);
         };
     }
 }

@@ -29,9 +29,18 @@ final class GoalTerms {
             Map.entry("差距", "margin"),
             Map.entry("下达单位", "by"),
             Map.entry("文字", "words"));
-    private static final Map<String, String> CHOICES = Map.of(
-            "快于", "FASTER", "高于", "FASTER", "同步于", "ABREAST", "慢于", "SLOWER", "低于", "SLOWER", "是", "true", "否",
-            "false");
+    private static final Map<String, String> CHOICES = Map.ofEntries(
+            Map.entry("快于", "FASTER"),
+            Map.entry("高于", "FASTER"),
+            Map.entry("同步于", "ABREAST"),
+            Map.entry("慢于", "SLOWER"),
+            Map.entry("低于", "SLOWER"),
+            Map.entry("不低于", "NOT_SLOWER"),
+            Map.entry("不慢于", "NOT_SLOWER"),
+            Map.entry("不高于", "NOT_FASTER"),
+            Map.entry("不快于", "NOT_FASTER"),
+            Map.entry("是", "true"),
+            Map.entry("否", "false"));
     private static final List<String> CHOOSING = List.of("pace", "falls");
 
     private GoalTerms() {}
