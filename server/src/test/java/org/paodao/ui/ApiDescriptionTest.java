@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ class ApiDescriptionTest {
                         names(type, component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class)));
     }
 
-    private static TreeSet<String> names(Class<?> type, Predicate<RecordComponent> which) {
+    private static SortedSet<String> names(Class<?> type, Predicate<RecordComponent> which) {
         return Arrays.stream(type.getRecordComponents())
                 .filter(which)
                 .map(RecordComponent::getName)
