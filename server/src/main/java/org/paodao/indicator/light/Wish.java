@@ -14,6 +14,7 @@ import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.forecast.Begin;
 import org.paodao.scoring.path.Path;
+import org.paodao.scoring.target.Attainment;
 import org.paodao.scoring.target.Delegated;
 import org.paodao.scoring.target.Figures;
 import org.paodao.scoring.target.Rank;
@@ -131,9 +132,22 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
 
     /** What the year should end with; null where that comes to no number. */
     private @Nullable Wanted wanted(Shelf shelf, int year) {
+        return target.wanted(after(Figures.NONE, lastYear(shelf, year)));
+    }
+
+    /** How far a figure has come, or why that cannot be said. */
+    Attainment attainment(Shelf shelf, BigDecimal amount) {
+        return target.attainment(
+                after(Figures.of(amount), lastYear(shelf, goal.period().year())));
+    }
+
+    private @Nullable BigDecimal lastYear(Shelf shelf, int year) {
         Period lastEnd = Period.year(year - 1);
         BigDecimal known = shelf.amount(indicator.code(), unit, lastEnd);
-        BigDecimal lastYear = known == null ? base(lastEnd.year()) : known;
-        return target.wanted(lastYear == null ? Figures.NONE : Figures.NONE.after(lastYear));
+        return known == null ? base(lastEnd.year()) : known;
+    }
+
+    private static Figures after(Figures figures, @Nullable BigDecimal lastYear) {
+        return lastYear == null ? figures : figures.after(lastYear);
     }
 }
