@@ -102,6 +102,17 @@ class SentencesTest {
     }
 
     @Test
+    void whatMayBeUsedAndWhatHasToFallIsSaidAsSuch() {
+        Sentences said = in(Locale.SIMPLIFIED_CHINESE);
+        assertThat(said.one(new Told("run-rate-not-above", List.of("n:6.3", "i:6"))))
+                .isEqualTo("剩余6期，平均每期不超过6.3，全年才不突破上限");
+        assertThat(measured(Locale.SIMPLIFIED_CHINESE, "%").one(new Told("run-rate-fall", List.of("n:0.5", "i:6"))))
+                .isEqualTo("剩余6期，平均每期需下降0.5个百分点才能达标");
+        assertThat(in(Locale.ENGLISH).one(new Told("run-rate-fall", List.of("n:0.5", "i:1"))))
+                .isEqualTo("1 period is left; in it it has to come down by 0.5 on average to meet the target.");
+    }
+
+    @Test
     void aKindOfUnitIsSaidInTheReadersLanguage() {
         assertThat(in(Locale.SIMPLIFIED_CHINESE).one(new Told("not-in-group", List.of("t:district"))))
                 .isEqualTo("不属于“区县”类单位");
