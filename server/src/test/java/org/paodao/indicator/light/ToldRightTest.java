@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.indicator.Definition;
@@ -110,6 +111,23 @@ class ToldRightTest {
         assertThat(why("PLACE", NOVEMBER)).startsWith("截至11月应不低于第9位，实际第11位，相差2位（相当于目标位次的22.2%），黄灯");
         assertThat(in(Locale.ENGLISH, "PLACE", NOVEMBER))
                 .contains("place 9 or better was due and it is in place 11, 2 places short");
+    }
+
+    @Test
+    void nobodyIsExpectedInAPlaceBeforeTheFirst() {
+        sample.put("PLACE", asPlace(sample.definition("位次（示例）", false, "")), new Rank(9, null, "全省"), "全省第9位");
+        sample.publish(LocalDate.of(2021, 1, 1));
+        Map<Period, String> places = new TreeMap<>();
+        for (String place : List.of("3", "1", "2", "4", "1", "1")) {
+            places.put(Period.month(2023, places.size() + 1), place);
+        }
+        sample.report("PLACE", places);
+        YearForecast forecast = lights.forecasts(sample.office, 2023, "PLACE", Goal.WHOLE)
+                .getFirst()
+                .seen()
+                .getLast();
+        assertThat(forecast.low()).isEqualByComparingTo("1");
+        assertThat(forecast.middle()).isGreaterThanOrEqualTo(BigDecimal.ONE);
     }
 
     @Test
