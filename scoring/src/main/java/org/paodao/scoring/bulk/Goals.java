@@ -70,10 +70,11 @@ public final class Goals {
         return layout.perYear() * start + passed * (goal - start);
     }
 
-    /** What is allowed over the year, a cumulative cap, is spread over it in any case. */
+    /** What is allowed over the year, a cumulative cap or a loss, is spread over it in any case. */
     private boolean hasArrived(int series, int year) {
         long ahead = sign * (start(series, year) - goal(series, year));
-        return ahead >= 0 && (sign > 0 || !layout.cumulative());
+        boolean allowed = layout.cumulative() && (sign < 0 || goal(series, year) < 0);
+        return ahead >= 0 && !allowed;
     }
 
     /** 1 if less than wanted is behind, −1 if more is. */

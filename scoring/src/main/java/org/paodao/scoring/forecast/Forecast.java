@@ -15,7 +15,7 @@ public final class Forecast {
 
     /**
      * What the year of the period will end with, seen from the period: from earlier years if there are two, else from last year's shape or the trend. Values after the
-     * period are not looked at. A year whose plan begins within it starts there, unless something had come together before.
+     * period are not looked at. A year whose plan begins within it goes on from there.
      */
     public static YearEnd yearEnd(Series series, Period asOf) {
         Series known = series.upTo(asOf);
@@ -50,9 +50,14 @@ public final class Forecast {
                                 "forecast-known",
                                 "forecast-too-few-points",
                                 "forecast-too-little",
+                                "run-rate-fall",
+                                "run-rate-fall-multiple",
                                 "run-rate-needed",
                                 "run-rate-needed-multiple",
                                 "run-rate-no-value",
+                                "run-rate-not-above",
+                                "run-rate-not-below",
+                                "run-rate-over",
                                 "run-rate-reached",
                                 "run-rate-year-closed"))
                 .sorted()

@@ -3,7 +3,6 @@ package org.paodao.scoring.forecast;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
@@ -12,7 +11,7 @@ import org.paodao.scoring.Rounding;
 /**
  * What each remaining period of the year has to bring to reach the target.
  *
- * @param perPeriod   to be added in each period left, with the decimals of the series, rounded towards the target; null if there is none left, nothing lacks, or there is no value yet to start from
+ * @param perPeriod   to be added in each period left, with the decimals of the series, rounded towards the target, or what may at most or has at least to be added to keep a limit; null if there is none left, nothing lacks, or there is no value yet to start from
  * @param periodsLeft after the latest value
  * @param multiple    how many times the pace so far that is; null if there was no pace in that direction
  * @param reason      the sentence
@@ -22,73 +21,87 @@ public record RunRate(
         int periodsLeft,
         @Nullable BigDecimal multiple,
         Reason reason) {
-    private static final int MULTIPLE_DECIMALS = 2;
-
     /**
      * Seen from the period, towards a target for the end of its year. The pace counts from where the plan of the year begins: of cumulative values from what was
      * there by then, which is nothing at the beginning of the year, of others from the value just before.
      */
     public static RunRate of(Series series, Period asOf, BigDecimal target) {
-        SortedMap<Period, BigDecimal> known = series.upTo(asOf).values();
-        Begin begin = series.begin(asOf);
-        SortedMap<Period, BigDecimal> thisYear =
-                known.tailMap(Begin.ofYear(asOf).first());
-        BigDecimal base = base(series.cumulative() ? thisYear : known, begin, series.cumulative());
-        int before = begin.first().number() - 1;
-        int passed = thisYear.isEmpty() ? 0 : Math.max(0, thisYear.lastKey().number() - before);
-        int left = series.frequency().perYear() - before - passed;
-        BigDecimal now = thisYear.isEmpty() ? base : thisYear.get(thisYear.lastKey());
-        if (left == 0) {
-            return new RunRate(null, 0, null, Reason.of("run-rate-year-closed"));
+        Stand stand = Stand.of(series, asOf);
+        BigDecimal now = stand.now();
+        if (stand.left() == 0) {
+            return none(stand, Reason.of("run-rate-year-closed"));
         }
         if (now == null) {
-            return new RunRate(null, left, null, Reason.of("run-rate-no-value"));
+            return none(stand, Reason.of("run-rate-no-value"));
         }
         BigDecimal missing = target.subtract(now);
-        BigDecimal each = missing.divide(new BigDecimal(left), Rounding.EXACT);
-        BigDecimal multiple = base == null || passed == 0 ? null : multiple(missing, left, now.subtract(base), passed);
-        return said(enough(each, series.decimals()), left, multiple);
+        BigDecimal each = missing.divide(new BigDecimal(stand.left()), Rounding.EXACT);
+        return said(enough(each, series.decimals()), stand.left(), stand.multiple(missing));
     }
 
-    /** What was there when the plan began: what is said, else what is known; what adds up over the year had come to nothing where no figure says otherwise. */
-    private static @Nullable BigDecimal base(SortedMap<Period, BigDecimal> known, Begin begin, boolean cumulative) {
-        if (begin.base() != null) {
-            return begin.base();
-        }
-        SortedMap<Period, BigDecimal> earlier = known.headMap(begin.first());
-        if (cumulative) {
-            return earlier.isEmpty() ? BigDecimal.ZERO : earlier.get(earlier.lastKey());
-        }
-        return earlier.get(begin.first().plus(-1));
-    }
-
-    /** The same towards what the end of the year has to bring at least; where that is there already nothing has to be added. */
+    /** The same towards what the end of the year has to bring at least; where that is there already nothing has to be added, and a loss has some room left. */
     public static RunRate toAtLeast(Series series, Period asOf, BigDecimal low) {
         RunRate rate = of(series, asOf, low);
         BigDecimal each = rate.perPeriod();
-        SortedMap<Period, BigDecimal> known = series.upTo(asOf).values();
-        return each == null || each.signum() > 0 || known.isEmpty()
-                ? rate
-                : new RunRate(
-                        null,
-                        rate.periodsLeft(),
-                        null,
-                        Reason.of("run-rate-reached", Objects.requireNonNull(known.get(known.lastKey())), low));
+        Stand stand = Stand.of(series, asOf);
+        if (each == null || each.signum() > 0 || !stand.known()) {
+            return rate;
+        }
+        if (series.cumulative() && low.signum() < 0) {
+            BigDecimal least = room(stand, low, series.decimals(), RoundingMode.CEILING);
+            return new RunRate(least, stand.left(), null, Reason.of("run-rate-not-below", least, stand.left()));
+        }
+        return none(stand, Reason.of("run-rate-reached", Objects.requireNonNull(stand.now()), low));
+    }
+
+    /**
+     * The same towards what the end of the year must not exceed: of what adds up how much may still come in each period left, of what does not how much it has to
+     * come down.
+     *
+     * @return nothing where what does not add up is within its limit
+     */
+    public static @Nullable RunRate toAtMost(Series series, Period asOf, BigDecimal high) {
+        RunRate rate = of(series, asOf, high);
+        BigDecimal each = rate.perPeriod();
+        Stand stand = Stand.of(series, asOf);
+        BigDecimal now = stand.now();
+        if (each == null || now == null) {
+            return rate;
+        }
+        boolean over = now.compareTo(high) > 0;
+        if (!series.cumulative()) {
+            return over ? falling(each, rate) : null;
+        }
+        if (over) {
+            return none(stand, Reason.of("run-rate-over", now, high));
+        }
+        BigDecimal most = room(stand, high, series.decimals(), RoundingMode.FLOOR);
+        return new RunRate(most, stand.left(), null, Reason.of("run-rate-not-above", most, stand.left()));
+    }
+
+    /** What each period left may bring on the way to a limit, rounded so that all of them keep it. */
+    private static BigDecimal room(Stand stand, BigDecimal limit, int decimals, RoundingMode towardsSafety) {
+        return limit.subtract(Objects.requireNonNull(stand.now()))
+                .divide(new BigDecimal(stand.left()), Rounding.EXACT)
+                .setScale(decimals, towardsSafety);
+    }
+
+    private static RunRate falling(BigDecimal each, RunRate rate) {
+        BigDecimal multiple = rate.multiple();
+        int left = rate.periodsLeft();
+        Reason reason = multiple == null
+                ? Reason.of("run-rate-fall", each.negate(), left)
+                : Reason.of("run-rate-fall-multiple", each.negate(), left, multiple);
+        return new RunRate(each, left, multiple, reason);
+    }
+
+    private static RunRate none(Stand stand, Reason reason) {
+        return new RunRate(null, stand.left(), null, reason);
     }
 
     /** As it is published, but never so little that the periods together fall short. */
     private static BigDecimal enough(BigDecimal each, int decimals) {
         return each.setScale(decimals, each.signum() > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR);
-    }
-
-    /** Both divisions in one, so that it is rounded once. */
-    private static @Nullable BigDecimal multiple(BigDecimal missing, int left, BigDecimal way, int passed) {
-        return way.signum() == 0 || missing.signum() * way.signum() < 0
-                ? null
-                : Rounding.to(
-                        MULTIPLE_DECIMALS,
-                        missing.multiply(new BigDecimal(passed))
-                                .divide(way.multiply(new BigDecimal(left)), Rounding.EXACT));
     }
 
     private static RunRate said(BigDecimal each, int left, @Nullable BigDecimal multiple) {

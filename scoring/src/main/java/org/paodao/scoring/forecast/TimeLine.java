@@ -50,7 +50,8 @@ record TimeLine(Strip strip, Period first, int index, int decimals) {
     /** Where the year asked about starts from. */
     Origin origin(Begin begin) {
         BigDecimal base = begin.base();
-        return Origin.of(strip, index, distance(first, begin.first()), base == null ? 0 : scaled(base, decimals));
+        return Origin.of(
+                strip, index, distance(first, begin.first()), base == null ? Strip.MISSING : scaled(base, decimals));
     }
 
     Period period(int index) {

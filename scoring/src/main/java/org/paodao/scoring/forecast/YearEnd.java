@@ -10,6 +10,14 @@ public sealed interface YearEnd {
     /** Which sentence tells how it came about. */
     Reason reason();
 
+    /** The same without what is not possible; it holds every possible outcome that it held before. */
+    default YearEnd within(Bounds possible) {
+        return this instanceof Estimate estimate
+                ? new Estimate(
+                        estimate.method(), estimate.interval().within(possible), estimate.last(), estimate.reason())
+                : this;
+    }
+
     /**
      * A forecast.
      *

@@ -32,6 +32,9 @@ final class Explanation {
         }
         Set<Reason> reasons = new LinkedHashSet<>();
         facts(view, rule.when(), reasons);
+        if (rule.when() instanceof Condition.Otherwise) {
+            others(view, judgement.rules(), reasons);
+        }
         reasons.add(
                 rule.light() == null
                         ? Reasons.LIGHT_RULE_OPEN.with(code, rule.number())
@@ -104,11 +107,21 @@ final class Explanation {
         return null;
     }
 
+    /** How the others stand with whom the rules before the last compared it. */
+    private static void others(View view, RuleSet rules, Set<Reason> into) {
+        rules.comparisons().stream()
+                .map(Compare::measure)
+                .filter(measure -> measure == Measure.BELOW_AVERAGE || measure == Measure.BELOW_SUPERIOR)
+                .forEach(measure -> Figuring.compared(view, measure, into));
+    }
+
+    /** Each as it is, whichever way the rule asks for it. */
     private static void facts(View view, Condition condition, Set<Reason> into) {
         switch (condition) {
             case Compare compare -> Figuring.compared(view, compare.measure(), into);
             case Is is -> Figuring.asked(view, is.fact(), into);
-            case Condition.InGroup in -> into.add(Reasons.IN_GROUP.with(in.group()));
+            case Condition.InGroup in ->
+                into.add((view.truth(in) == Truth.YES ? Reasons.IN_GROUP : Reasons.NOT_IN_GROUP).with(in.group()));
             case Condition.Lit lit -> into.add(Reasons.LIT.with(lit.light().name()));
             case All all -> all.parts().forEach(part -> facts(view, part, into));
             case Any any ->

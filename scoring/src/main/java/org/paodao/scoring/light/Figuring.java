@@ -40,9 +40,10 @@ final class Figuring {
 
     static void asked(View view, Fact fact, Set<Reason> into) {
         Period period = view.situation().period();
+        boolean holds = view.truth(new Condition.Is(fact)) == Truth.YES;
         switch (fact) {
-            case QUARTER_ENDS -> into.add(Reasons.QUARTER_ENDS.with(period));
-            case YEAR_ENDS -> into.add(Reasons.YEAR_ENDS.with(period));
+            case QUARTER_ENDS -> into.add((holds ? Reasons.QUARTER_ENDS : Reasons.NO_QUARTER_END).with(period));
+            case YEAR_ENDS -> into.add((holds ? Reasons.YEAR_ENDS : Reasons.NO_YEAR_END).with(period));
             case NOT_STARTED -> into.add((view.notStarted() ? Reasons.NOT_STARTED : Reasons.STARTED).with(period));
         }
     }
@@ -66,6 +67,10 @@ final class Figuring {
         Integer place = view.situation().standing().place();
         Integer before = view.situation().standing().placeBefore();
         if (place == null) {
+            return;
+        }
+        if (place.equals(before)) {
+            into.add(Reasons.PLACE_KEPT.with(place));
             return;
         }
         into.add(Reasons.PLACE.with(place));

@@ -1,5 +1,6 @@
 package org.paodao.scoring.light;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Reason;
@@ -25,6 +26,11 @@ public record Judgement(
     /** Why, in the order in which a person would say it: first what is the case, last the light and the rule that gives it. Worked out on each call. */
     public List<Reason> reasons() {
         return Explanation.of(this);
+    }
+
+    /** The threshold of points or shares that the value misses by less than so much, as a figure without sign: no rounding may tell the contrary. */
+    public @Nullable BigDecimal near(BigDecimal distance) {
+        return Nearness.near(this, distance);
     }
 
     /** Whether the value lay behind its path; {@link History} asks for it. */

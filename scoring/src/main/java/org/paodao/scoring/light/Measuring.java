@@ -36,14 +36,20 @@ final class Measuring {
     private static int onPath(View view, Measure measure, Position position, BigDecimal threshold) {
         BigDecimal lag = position.lag();
         return switch (measure) {
-            case POINTS_BEHIND -> percent(lag, position.lane().whole(), threshold);
-            case POINTS_AHEAD -> percent(lag.negate(), position.lane().whole(), threshold);
-            case SHARE_BEHIND -> percent(lag, position.due(), threshold);
+            case POINTS_BEHIND -> behind(position, percent(lag, position.lane().whole(), threshold));
+            case POINTS_AHEAD ->
+                -behind(position, -percent(lag.negate(), position.lane().whole(), threshold));
+            case SHARE_BEHIND -> behind(position, percent(lag, position.due(), threshold));
             case BEHIND_PERIODS -> BigDecimal.valueOf(behindPeriods(view)).compareTo(threshold);
             case NOT_STARTED_PERIODS ->
                 BigDecimal.valueOf(notStartedPeriods(view)).compareTo(threshold);
-            default -> lag.compareTo(threshold);
+            default -> behind(position, lag.compareTo(threshold));
         };
+    }
+
+    /** What only equals a border that has to be passed is behind by more than nothing. */
+    private static int behind(Position position, int comparison) {
+        return comparison == 0 && position.level() ? 1 : comparison;
     }
 
     /** The run of periods behind schedule with the one that is judged. */

@@ -1,6 +1,7 @@
 package org.paodao.scoring.light;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
@@ -12,6 +13,18 @@ import org.paodao.scoring.path.Position;
  * figures themselves, for nobody has covered 96 % of a growth rate.
  */
 final class OnPath {
+    /** How it is said where the border has to be passed, not only reached. */
+    private static final Map<Reasons, Reasons> BEYOND = Map.of(
+            Reasons.BEHIND_AMOUNT, Reasons.BEHIND_AMOUNT_BEYOND,
+            Reasons.OVER_AMOUNT, Reasons.OVER_AMOUNT_BEYOND,
+            Reasons.AHEAD_AMOUNT, Reasons.AHEAD_AMOUNT_BEYOND,
+            Reasons.UNDER_AMOUNT, Reasons.UNDER_AMOUNT_BEYOND,
+            Reasons.BEHIND_SHARE, Reasons.BEHIND_SHARE_BEYOND,
+            Reasons.BELOW_FLOOR, Reasons.BELOW_FLOOR_BEYOND,
+            Reasons.ABOVE_FLOOR, Reasons.ABOVE_FLOOR_BEYOND,
+            Reasons.OVER_CAP, Reasons.OVER_CAP_BEYOND,
+            Reasons.UNDER_CAP, Reasons.UNDER_CAP_BEYOND);
+
     private OnPath() {}
 
     /** In percent of the way. */
@@ -25,11 +38,12 @@ final class OnPath {
         if (points == null
                 || due == null
                 || covered == null
+                || position.level()
                 || (points.signum() == 0 && position.lane().flat())) {
             return amount(period, position);
         }
         if (position.lane().flat()) {
-            return flat(position)
+            return wording(position, flat(position))
                     .with(
                             period,
                             plain(position.expected()),
@@ -43,9 +57,10 @@ final class OnPath {
     /** In percent of what was due. */
     static Reason share(Period period, Position position) {
         BigDecimal share = position.shareBehind();
-        return share == null || !position.behind()
+        return share == null || position.lag().signum() <= 0
                 ? amount(period, position)
-                : Reasons.BEHIND_SHARE.with(period, position.expected(), position.value(), plain(share));
+                : wording(position, Reasons.BEHIND_SHARE)
+                        .with(period, position.expected(), position.value(), plain(share));
     }
 
     /** In the indicator's own unit. */
@@ -55,15 +70,25 @@ final class OnPath {
         if (position.across() != null) {
             return range(period, position);
         }
-        return switch (position.lag().signum()) {
-            case 0 -> Reasons.ON_SCHEDULE_AMOUNT.with(period, expected, position.value());
-            case 1 ->
-                (floor ? Reasons.BEHIND_AMOUNT : Reasons.OVER_AMOUNT)
-                        .with(period, expected, position.value(), distance(position));
-            default ->
-                (floor ? Reasons.AHEAD_AMOUNT : Reasons.UNDER_AMOUNT)
-                        .with(period, expected, position.value(), distance(position));
+        Reasons said = switch (position.lag().signum()) {
+            case 0 -> even(position);
+            case 1 -> floor ? Reasons.BEHIND_AMOUNT : Reasons.OVER_AMOUNT;
+            default -> floor ? Reasons.AHEAD_AMOUNT : Reasons.UNDER_AMOUNT;
         };
+        return position.lag().signum() == 0
+                ? said.with(period, expected, position.value())
+                : wording(position, said).with(period, expected, position.value(), distance(position));
+    }
+
+    private static Reasons even(Position position) {
+        if (position.lane().floor()) {
+            return position.beyond() ? Reasons.LEVEL_FLOOR : Reasons.ON_SCHEDULE_AMOUNT;
+        }
+        return position.beyond() ? Reasons.LEVEL_CAP : Reasons.AT_CAP;
+    }
+
+    private static Reasons wording(Position position, Reasons plain) {
+        return position.beyond() ? BEYOND.getOrDefault(plain, plain) : plain;
     }
 
     private static Reasons flat(Position position) {
@@ -74,7 +99,7 @@ final class OnPath {
     }
 
     private static Reasons way(Position position, int behind) {
-        boolean allowance = allowance(position);
+        boolean allowance = position.lane().allowance();
         return switch (behind) {
             case 0 -> Reasons.ON_SCHEDULE;
             case 1 -> allowance ? Reasons.OVER_POINTS : Reasons.BEHIND_POINTS;
@@ -98,18 +123,22 @@ final class OnPath {
         if (percent == null) {
             return Reasons.RANGE_OUTSIDE.with(period, low, high, position.value(), distance(position));
         }
-        return (position.lane().floor() ? Reasons.RANGE_BELOW : Reasons.RANGE_ABOVE)
-                .with(period, low, high, position.value(), distance(position), plain(percent.abs()));
+        boolean below = position.lane().floor();
+        BigDecimal share = plain(percent.abs());
+        // On its way the border of the period is not what the share is of.
+        return position.lane().flat()
+                ? (below ? Reasons.RANGE_BELOW : Reasons.RANGE_ABOVE)
+                        .with(period, low, high, position.value(), distance(position), share)
+                : (below ? Reasons.RANGE_BELOW_WAY : Reasons.RANGE_ABOVE_WAY)
+                        .with(period, low, high, position.value(), distance(position), share, whole(position));
+    }
+
+    private static BigDecimal whole(Position position) {
+        return plain(position.lane().whole());
     }
 
     private static Object border(@Nullable BigDecimal border) {
         return border == null ? Reasons.NONE : plain(border);
-    }
-
-    /** Whether the border is what may be used up, not what has to be brought down. */
-    private static boolean allowance(Position position) {
-        return !position.lane().floor()
-                && position.lane().goal().compareTo(position.lane().origin()) >= 0;
     }
 
     private static BigDecimal distance(Position position) {

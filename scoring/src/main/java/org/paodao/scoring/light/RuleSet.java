@@ -2,6 +2,7 @@ package org.paodao.scoring.light;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,14 @@ public record RuleSet(
     public RuleSet revised(List<Rule> others) {
         Title next = new Title(title.code(), title.version() + 1, title.zh(), title.en(), title.source());
         return new RuleSet(next, from, until, others, escalations);
+    }
+
+    /** Whatever its rules compare with thresholds. */
+    List<Condition.Compare> comparisons() {
+        return rules.stream()
+                .flatMap(rule -> Conditions.leaves(rule.when()))
+                .flatMap(leaf -> leaf instanceof Condition.Compare compare ? Stream.of(compare) : Stream.empty())
+                .toList();
     }
 
     /** What is wrong with it, rule by rule; empty if it can be put in force. */

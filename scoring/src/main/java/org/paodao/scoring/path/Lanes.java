@@ -27,24 +27,29 @@ final class Lanes {
     }
 
     private static Lane lane(Shape shape, Course course, boolean floor, BigDecimal goal) {
+        boolean beyond = course.wanted().beyond();
         if (shape instanceof Own own) {
             boolean upper = !floor && course.wanted().low() != null;
-            return new Lane(floor, course.base(), goal, upper ? own.upper() : own.values());
+            return new Lane(floor, beyond, course.base(), goal, upper ? own.upper() : own.values());
         }
         if (shape instanceof Shape.Steady || arrived(course, floor, goal)) {
-            return new Lane(floor, BigDecimal.ZERO, goal, Collections.nCopies(course.length(), goal));
+            return new Lane(floor, beyond, BigDecimal.ZERO, goal, Collections.nCopies(course.length(), goal));
         }
         BigDecimal way = goal.subtract(course.base());
         List<BigDecimal> expected = new ArrayList<>(course.length());
         for (int passed = 1; passed <= course.length(); passed++) {
             expected.add(course.base().add(Shares.due(shape, course, way, passed)));
         }
-        return new Lane(floor, course.base(), goal, expected);
+        return new Lane(floor, beyond, course.base(), goal, expected);
     }
 
-    /** Whether the base is good enough already. What is allowed over the year (a cumulative cap) is nevertheless spread over it. */
+    /**
+     * Whether the base is good enough already. What is allowed over the year, be it a cumulative cap or a loss (a cumulative floor below zero), is nevertheless
+     * spread over it.
+     */
     private static boolean arrived(Course course, boolean floor, BigDecimal goal) {
         int side = course.base().compareTo(goal);
-        return floor ? side >= 0 : side <= 0 && !course.cumulative();
+        boolean allowed = course.cumulative() && (!floor || goal.signum() < 0);
+        return !allowed && (floor ? side >= 0 : side <= 0);
     }
 }

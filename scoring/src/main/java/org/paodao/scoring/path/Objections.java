@@ -73,7 +73,9 @@ final class Objections {
         if (values.size() != course.length()) {
             return Reasons.PATH_VALUES_WRONG.with(values.size(), course.length());
         }
-        for (int at = 1; at < values.size() && course.cumulative(); at++) {
+        // A loss that comes together falls.
+        boolean climbs = course.cumulative() && values.getLast().signum() >= 0;
+        for (int at = 1; at < values.size() && climbs; at++) {
             if (values.get(at).compareTo(values.get(at - 1)) < 0) {
                 return Reasons.PATH_VALUES_FALL.with(course.first().number() + at);
             }

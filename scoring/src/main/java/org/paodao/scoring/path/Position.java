@@ -20,9 +20,19 @@ public record Position(
         @Nullable BigDecimal across) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Whether it is on the wrong side. */
+    /** Whether it is on the wrong side, or on a border that has to be passed. */
     public boolean behind() {
-        return lag.signum() > 0;
+        return lag.signum() > 0 || level();
+    }
+
+    /** Whether the border has to be passed at this period, not only reached. */
+    public boolean beyond() {
+        return lane.beyond(expected);
+    }
+
+    /** Whether it only equals what it has to pass: by how little ever, it is behind. */
+    public boolean level() {
+        return lag.signum() == 0 && beyond();
     }
 
     /** What should at least be there; none where nothing bounds it from below. */

@@ -96,7 +96,9 @@ class ForecastTest {
                 .as("a figure that only comes later changes nothing")
                 .isEqualTo(new BigDecimal("72.0"));
         Series whole = months(true, "2023-01=10", figures[1], figures[2], figures[3]);
-        assertThat(october(whole.beginning(List.of(july)))).isEqualTo(october(whole));
+        assertThat(october(whole.beginning(List.of(july))).middle())
+                .as("what had come before is not the plan's pace")
+                .isEqualTo(new BigDecimal("85.0"));
         Series reported = months(true, "2023-05=0", "2023-06=0", figures[1], figures[2], figures[3]);
         assertThat(october(reported.beginning(List.of(july))).middle()).isEqualTo(new BigDecimal("90.0"));
         Series based = months(true, "2023-08=44", "2023-09=50", "2023-10=70");
@@ -107,6 +109,51 @@ class ForecastTest {
         assertThat(Forecast.yearEnd(based.beginning(List.of(large)), Period.month(2023, 10)))
                 .as("a base that is a slip stops nothing")
                 .isInstanceOf(YearEnd.Estimate.class);
+    }
+
+    @Test
+    void paceAndRunRateCountFromTheSameBase() {
+        Series series = months(true, "2023-03=6", "2023-07=19", "2023-08=26", "2023-09=34", "2023-10=41")
+                .beginning(List.of(new Begin(Period.month(2023, 7), new BigDecimal(12))));
+        assertThat(october(series).middle()).as("7.25 a month").isEqualTo(new BigDecimal("55.5"));
+        assertThat(RunRate.of(series, Period.month(2023, 10), new BigDecimal(60))
+                        .multiple())
+                .as("9.5 a month")
+                .isEqualTo(new BigDecimal("1.31"));
+    }
+
+    @Test
+    void sharesOfWholeYearsHoldForOneThatHadBegunWithItsYear() {
+        Series years = months(
+                true,
+                "2021-06=50",
+                "2021-10=80",
+                "2021-12=100",
+                "2022-06=50",
+                "2022-10=80",
+                "2022-12=100",
+                "2023-06=20",
+                "2023-10=32");
+        assertThat(october(years.beginning(List.of(new Begin(Period.month(2023, 7), null)))))
+                .isEqualTo(october(years));
+    }
+
+    @Test
+    void whatIsNotPossibleIsNoForecast() {
+        Series places = months(false, "2023-01=3", "2023-02=1", "2023-03=2", "2023-04=4", "2023-05=1", "2023-06=1");
+        Interval free = ((YearEnd.Estimate) Forecast.yearEnd(places, JUNE)).interval();
+        assertThat(free.low()).isNegative();
+        var possible = new Bounds(BigDecimal.ONE, null);
+        Interval found = ((YearEnd.Estimate) Forecast.yearEnd(places, JUNE).within(possible)).interval();
+        assertThat(found.low()).isEqualTo(new BigDecimal("1.0"));
+        assertThat(found.middle()).isEqualTo(free.middle().max(new BigDecimal("1.0")));
+        assertThat(found.high()).isEqualTo(free.high());
+        var shares = new Bounds(BigDecimal.ZERO, new BigDecimal(100));
+        assertThat(interval("97.2", "101.0", "104.8").within(shares)).isEqualTo(interval("97.2", "100.0", "100.0"));
+        assertThat(interval("-3.0", "-2.0", "-1.0").within(shares)).isEqualTo(interval("0.0", "0.0", "0.0"));
+        assertThat(interval("-3.0", "-2.0", "-1.0").within(Bounds.NONE)).isEqualTo(interval("-3.0", "-2.0", "-1.0"));
+        YearEnd closed = Forecast.yearEnd(months(true, "2023-12=120"), Period.month(2023, 12));
+        assertThat(closed.within(shares)).isEqualTo(closed);
     }
 
     @Test

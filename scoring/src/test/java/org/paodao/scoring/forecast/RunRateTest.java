@@ -65,6 +65,34 @@ class RunRateTest {
     }
 
     @Test
+    void whatMayStillBeUsedIsSpreadOverThePeriodsLeft() {
+        Series used = months(true, "2023-06=62");
+        assertThat(RunRate.toAtMost(used, JUNE, new BigDecimal(100)))
+                .isEqualTo(new RunRate(
+                        new BigDecimal("6.3"), 6, null, Reason.of("run-rate-not-above", new BigDecimal("6.3"), 6)));
+        assertThat(RunRate.toAtMost(used, JUNE, new BigDecimal(60)))
+                .isEqualTo(
+                        new RunRate(null, 6, null, Reason.of("run-rate-over", new BigDecimal(62), new BigDecimal(60))));
+        assertThat(RunRate.toAtMost(months(true, "2023-12=62"), JUNE.plus(6), new BigDecimal(60)))
+                .isEqualTo(new RunRate(null, 0, null, Reason.of("run-rate-year-closed")));
+        assertThat(RunRate.toAtLeast(months(true, "2023-06=-62"), JUNE, new BigDecimal(-100)))
+                .as("a loss is used up as well")
+                .isEqualTo(new RunRate(
+                        new BigDecimal("-6.3"), 6, null, Reason.of("run-rate-not-below", new BigDecimal("-6.3"), 6)));
+    }
+
+    @Test
+    void whatHasToComeDownFallsByAnEqualPartEachPeriod() {
+        Series level = months(false, "2022-12=50", "2023-06=43");
+        Reason reason = Reason.of("run-rate-fall-multiple", new BigDecimal("0.5"), 6, new BigDecimal("0.43"));
+        assertThat(RunRate.toAtMost(level, JUNE, new BigDecimal(40))).isEqualTo(rate("-0.5", 6, "0.43", reason));
+        assertThat(RunRate.toAtMost(months(false, "2023-06=43"), JUNE, new BigDecimal(40)))
+                .isEqualTo(new RunRate(
+                        new BigDecimal("-0.5"), 6, null, Reason.of("run-rate-fall", new BigDecimal("0.5"), 6)));
+        assertThat(RunRate.toAtMost(level, JUNE, new BigDecimal(43))).isNull();
+    }
+
+    @Test
     void aPlanThatBeginsWithinTheYearCountsFromThere() {
         Begin october = new Begin(Period.month(2023, 10), null);
         Series first = months(true, "2022-12=90", "2023-10=12").beginning(List.of(october));

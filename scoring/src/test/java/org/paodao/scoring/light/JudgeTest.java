@@ -147,6 +147,10 @@ class JudgeTest {
         assertThat(light(year, month(9, "1"))).isEqualTo(Light.GREEN);
         assertThat(light(year, month(12, "1"))).isEqualTo(Light.YELLOW);
         assertThat(keys(quarter, june("1"))).containsExactly("quarter-ends", "light-by-rule");
+        RuleSet within = yellowIf(new Condition.Not(new Condition.Is(Fact.QUARTER_ENDS)));
+        assertThat(keys(within, month(5, "1"))).containsExactly("no-quarter-end", "light-by-rule");
+        RuleSet before = yellowIf(new Condition.Not(new Condition.Is(Fact.YEAR_ENDS)));
+        assertThat(keys(before, month(5, "1"))).containsExactly("no-year-end", "light-by-rule");
         assertThat(keys(year, month(12, "1"))).containsExactly("year-ends", "light-by-rule");
     }
 

@@ -163,8 +163,7 @@ class MeasuresTest {
     void placesAreToldByTheLastRuleToo() {
         Situation placed = june("50").beside(new Standing(null, null, null, 4, 4));
         assertThat(told(Judge.judge(RuleSets.usual(), placed)))
-                .isEqualTo(
-                        "on-schedule[2023-06, 50, 50]\nplace[4]\nplaces-won[4, 4, 0]\nlight-by-rule[GREEN, 序时进度, 1, 4]");
+                .isEqualTo("on-schedule[2023-06, 50, 50]\nplace-kept[4]\nlight-by-rule[GREEN, 序时进度, 1, 4]");
     }
 
     private static RuleSet always(Measure measure) {

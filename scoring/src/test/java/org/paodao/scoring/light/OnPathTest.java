@@ -57,7 +57,7 @@ class OnPathTest {
     @CsvSource({
         "50, 'over-cap[2023-06, 40, 50, 10, 25]'",
         "30, 'under-cap[2023-06, 40, 30, 10, 25]'",
-        "40, 'on-schedule-amount[2023-06, 40, 40]'"
+        "40, 'at-cap[2023-06, 40, 40]'"
     })
     void aLimitThatHoldsAllYearIsNotUsedUp(String value, String said) {
         assertThat(told(Judge.judge(USUAL, capped(CAP, value)))).startsWith(said);
@@ -85,8 +85,20 @@ class OnPathTest {
                 new Shape.Linear(),
                 Course.ofYear(Period.month(2023, 1), Wanted.between(decimal("100"), decimal("120"))));
         assertThat(told(Judge.judge(USUAL, capped(year, "55")))).startsWith("range-within[2023-06, 50, 60, 55]");
+        assertThat(told(Judge.judge(USUAL, capped(year, "72"))))
+                .as("the border named is not what the share is of")
+                .startsWith("range-above-way[2023-06, 50, 60, 72, 12, 10, 120]");
+        assertThat(told(Judge.judge(USUAL, capped(year, "40"))))
+                .startsWith("range-below-way[2023-06, 50, 60, 40, 10, 10, 100]");
         Reading little = Reading.of(decimal("35"));
         assertThat(light(USUAL, Situation.of(JUNE, little, year))).isEqualTo(Light.YELLOW);
+    }
+
+    @Test
+    void aLossIsUsedUpAsACapIs() {
+        Path loss = Path.of(new Shape.Linear(), Course.ofYear(Period.month(2023, 1), Wanted.atLeast(decimal("-100"))));
+        assertThat(told(Judge.judge(USUAL, Cases.capped(loss, "-30")))).startsWith("under-points[2023-06, 50, 30, 20]");
+        assertThat(told(Judge.judge(USUAL, Cases.capped(loss, "-60")))).startsWith("over-points[2023-06, 50, 60, 10]");
     }
 
     private static Path steady(Wanted wanted) {

@@ -96,6 +96,8 @@ class PublishedRuleSetsTest {
                         .reasons()
                         .getFirst())
                 .isEqualTo(Reason.of("in-group", "district"));
+        assertThat(Judge.judge(rules, june("10").beside(Standing.in("town"))).reasons())
+                .startsWith(Reason.of("not-in-group", "district"));
     }
 
     @Test
@@ -144,6 +146,18 @@ class PublishedRuleSetsTest {
         assertThat(Judge.judge(rules, onPlan).reasons())
                 .containsExactly(Reason.of("light-needs", "BELOW_AVERAGE", "天津2022", 1));
         assertThat(rules.findings()).containsExactly(new Finding(2, Reason.of("rule-light-open", 2)));
+    }
+
+    @Test
+    void inTianjinWhatIsBelowTheAverageSaysSo() {
+        RuleSet published = RuleSets.tianjin2022();
+        RuleSet filled = published.revised(
+                List.of(published.rules().getFirst(), Cases.rule(2, Condition.OTHERWISE, Light.YELLOW)));
+        Situation below = june("50").beside(new Standing(null, decimal("60"), decimal("70"), 4, 4));
+        assertThat(Cases.told(Judge.judge(filled, below)))
+                .as("nobody asked for the superior")
+                .isEqualTo("on-schedule[2023-06, 50, 50]\nplace-kept[4]\nbelow-average[50, 60, 10]\n"
+                        + "light-by-rule[YELLOW, 天津2022, 2, 2]");
     }
 
     @Test

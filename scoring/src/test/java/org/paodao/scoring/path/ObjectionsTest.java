@@ -94,6 +94,14 @@ class ObjectionsTest {
     }
 
     @Test
+    void aLossThatComesTogetherMayFall() {
+        List<BigDecimal> falling =
+                Stream.of("-1", "-5", "-5", "-10").map(BigDecimal::new).toList();
+        Course loss = Course.ofYear(Period.parse("2023-Q1"), Wanted.atLeast(new BigDecimal(-10)));
+        assertThat(new Shape.Own(falling).objection(loss)).isNull();
+    }
+
+    @Test
     void whatCountsFromTheNewYearStartsAtZero() {
         Wanted wanted = Wanted.atLeast(decimal("10"));
         assertThatIllegalArgumentException()

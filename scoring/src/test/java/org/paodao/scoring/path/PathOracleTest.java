@@ -40,7 +40,7 @@ class PathOracleTest {
         Lane lane = Objects.requireNonNull(path.low() == null ? path.high() : path.low());
         BigDecimal goal = lane.goal();
         boolean steady = lane.floor()
-                ? course.base().compareTo(goal) >= 0
+                ? course.base().compareTo(goal) >= 0 && !(course.cumulative() && goal.signum() < 0)
                 : !course.cumulative() && course.base().compareTo(goal) <= 0;
         Ratio start = share(shape, course, course.first().number() - 1);
         for (int i = 0; i < course.length(); i++) {

@@ -34,6 +34,23 @@ class PathTest {
     }
 
     @Test
+    void aLossThatMayComeTogetherOverTheYearIsSpreadOverItAsACapIs() {
+        Path path = Path.of(new Linear(), Course.ofYear(JANUARY, Wanted.atLeast(decimal("-120"))));
+        assertThat(lows(path, "2023-01", "2023-11", "2023-12"))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(decimal("-10"), decimal("-110"), decimal("-120"));
+        assertThat(path.starts()).isFalse();
+        Path late = Path.of(
+                new Linear(),
+                new Course(Period.month(2023, 11), decimal("-60"), Wanted.atLeast(decimal("-120")), true));
+        assertThat(lows(late, "2023-11"))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(decimal("-90"));
+        Path stand = Path.of(new Linear(), new Course(JANUARY, decimal("0"), Wanted.atLeast(decimal("-120")), false));
+        assertThat(lows(stand, "2023-01")).containsExactly(decimal("-120"));
+    }
+
+    @Test
     void aDecimalBorderIsExactEvenWhereThePartIsNot() {
         Path path = Path.of(new Linear(), Course.ofYear(JANUARY, Wanted.atLeast(decimal("7.5"))));
         assertThat(path.lowAt(Period.month(2023, 2))).isEqualByComparingTo("1.25");

@@ -47,6 +47,7 @@ record Case(
                 new Telling(
                         wish == null ? null : wish.goal().printed(),
                         judgement.situation(),
+                        () -> judgement.near(Telling.TOLD),
                         () -> reasons(material, judgement)),
                 judgement.consequences());
     }
@@ -56,9 +57,9 @@ record Case(
         List<Reason> reasons =
                 new ArrayList<>(judgement.light() == Light.MISSING ? List.of(missing(material)) : judgement.reasons());
         if (wish != null && figure != null && judgement.situation().path() == null) {
-            reasons.add(wish.target().attainment(Figures.of(figure.amount())).reason());
+            reasons.add(wish.attainment(material.shelf(), figure.amount()).reason());
         }
-        return reasons;
+        return wish != null && wish.isRank() ? PlaceReasons.of(reasons) : reasons;
     }
 
     /** Of a figure that was sent back nobody may say that it was never reported. */
@@ -90,7 +91,7 @@ record Case(
                 new Judged.Run(false, false),
                 due,
                 timing.turnsOn(material.around().today(), figure != null),
-                new Telling(wanted.goal().printed(), situation, () -> reasons),
+                new Telling(wanted.goal().printed(), situation, () -> null, () -> reasons),
                 List.of());
     }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
+import org.paodao.indicator.value.UsualRange;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.forecast.Forecast;
 import org.paodao.scoring.forecast.Interval;
 import org.paodao.scoring.forecast.RunRate;
 import org.paodao.scoring.forecast.Series;
 import org.paodao.scoring.forecast.YearEnd;
+import org.paodao.scoring.path.Lane;
 import org.paodao.scoring.path.Path;
 
 /** Says what years will end with, by approved figures only. */
@@ -87,11 +89,17 @@ final class Forecasting {
 
     private Row row(Seen seen, Series figures) {
         Wish wish = Wish.of(seen.indicator(), seen.unit(), seen.asOf().year());
-        Series series = wish == null ? figures : figures.beginning(wish.begins());
-        YearEnd end = Forecast.yearEnd(series, seen.asOf());
+        Path path = wish == null ? null : wish.path(material.shelf(), seen.asOf());
+        Series series = wish == null ? figures : figures.beginning(wish.begins(material.shelf()));
+        YearEnd end = Forecast.yearEnd(series, seen.asOf())
+                .within(UsualRange.expected(seen.indicator(), series.values().values()));
         Interval interval = end instanceof YearEnd.Estimate estimate ? estimate.interval() : null;
         BigDecimal middle =
                 end instanceof YearEnd.Known known ? known.value() : interval == null ? null : interval.middle();
+        boolean paced = wish != null
+                && !wish.isSaid()
+                && !wish.isRank()
+                && !seen.indicator().definition().growth();
         return new Row(
                 seen.line(),
                 seen.asOf().toString(),
@@ -101,24 +109,22 @@ final class Forecasting {
                 middle,
                 interval == null ? middle : interval.high(),
                 Told.of(end.reason()),
-                runRate(seen, series, wish));
+                paced && path != null ? runRate(series, seen.asOf(), path) : null);
     }
 
-    private @Nullable Told runRate(Seen seen, Series series, @Nullable Wish wish) {
-        if (wish == null
-                || wish.isSaid()
-                || wish.isRank()
-                || seen.indicator().definition().growth()) {
+    /** Of a range that adds up first what has to come together, then what may; of one that does not, nothing: it is only left or not. */
+    private static @Nullable Told runRate(Series series, Period asOf, Path path) {
+        Lane low = path.low();
+        Lane high = path.high();
+        if (low != null && high != null && !series.cumulative()) {
             return null;
         }
-        Path path = wish.path(material.shelf(), seen.asOf());
-        boolean stays = path != null && path.high() != null && !series.cumulative();
-        BigDecimal goal =
-                path == null || path.low() == null || stays ? null : path.low().goal();
-        RunRate rate = goal == null ? null : RunRate.toAtLeast(series, seen.asOf(), goal);
-        // Of a range that is reached the other border is what matters, and that needs no more but less.
-        boolean capped = rate != null && rate.perPeriod() == null && path != null && path.high() != null;
-        return rate == null || capped ? null : Told.of(rate.reason());
+        RunRate rate = low == null ? null : RunRate.toAtLeast(series, asOf, low.goal());
+        boolean reached = rate == null || rate.perPeriod() == null;
+        if (high != null && reached) {
+            rate = RunRate.toAtMost(series, asOf, high.goal());
+        }
+        return rate == null ? null : Told.of(rate.reason());
     }
 
     private @Nullable Indicator indicator(String code, Period period) {

@@ -124,7 +124,15 @@ public record LightLine(
                 null,
                 edition,
                 new Inputs(
-                        inputs.target(), inputs.low(), inputs.high(), inputs.goal(), null, null, null, Standing.ALONE),
+                        inputs.target(),
+                        inputs.low(),
+                        inputs.high(),
+                        inputs.goal(),
+                        null,
+                        null,
+                        null,
+                        Standing.ALONE,
+                        null),
                 List.of(Told.of(Reasons.UNPUBLISHED.with(period))),
                 List.of(),
                 judgedAt);

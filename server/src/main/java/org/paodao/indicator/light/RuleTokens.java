@@ -38,7 +38,8 @@ public final class RuleTokens {
             }
             case Condition.Is is ->
                 into.add(Token.said(words.msg("scoring.fact." + is.fact().name())));
-            case Condition.InGroup in -> into.add(Token.said(words.msg("scoring.in-group", in.group())));
+            case Condition.InGroup in ->
+                into.add(Token.said(words.msg("scoring.in-group", Sentences.group(words, in.group()))));
             case Condition.Lit lit ->
                 into.add(Token.said(words.msg(
                         "scoring.lit", words.msg("scoring.light." + lit.light().name()))));

@@ -32,7 +32,9 @@ final class SentenceGaps {
         return switch (key) {
             case SAID_BY -> List.of("light");
             case "run-rate-needed", "run-rate-needed-multiple" -> List.of("amount", "", "multiple");
-            case "run-rate-reached" -> List.of("value", "goal");
+            case "run-rate-fall", "run-rate-fall-multiple" -> List.of("difference", "", "multiple");
+            case "run-rate-not-above", "run-rate-not-below" -> List.of("amount", "");
+            case "run-rate-reached", "run-rate-over" -> List.of("value", "goal");
             case "forecast-known" -> List.of("", "value");
             default -> List.of();
         };

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.Reasons;
 import org.paodao.scoring.Rounding;
 import org.paodao.scoring.light.Light;
+import org.paodao.scoring.light.RuleSets;
 import org.paodao.ui.Words;
 
 /**
@@ -22,17 +22,17 @@ import org.paodao.ui.Words;
  * @param decimals of the indicator; {@link #WORKED_OUT} where nothing is reported
  * @param year that need not be said
  * @param measure in which figures are measured, and which is said with each; empty for none
+ * @param near a threshold that rounding must not hide on which side a share lies; null where none is near
  */
-public record Sentences(Words words, int decimals, int year, String measure) {
+public record Sentences(
+        Words words,
+        int decimals,
+        int year,
+        String measure,
+        @Nullable BigDecimal near) {
     /** Instead of decimals: figures are worked out and said as shares are. */
     public static final int WORKED_OUT = -1;
 
-    private static final Pattern DIFFERENCE =
-            Pattern.compile("^(points|lacking|excess|distance|difference|ahead|left)");
-    /** More than what exact figures lose in their last places. */
-    private static final BigDecimal ROUNDING = new BigDecimal("1e-9");
-
-    private static final int MOST_OF_A_SHARE = 4;
     private static final Pattern REPORTED = Pattern.compile("value(?: before)?(?: or none)?");
     private static final Pattern BORDER = Pattern.compile("value (?:due|allowed)(?: before)?(?: or none)?|low|high");
 
@@ -40,9 +40,19 @@ public record Sentences(Words words, int decimals, int year, String measure) {
     private static final Pattern OWN = Pattern.compile("^(value|goal|cap|low|high|average|superior|amount|last value)");
     private static final Pattern FINISHED = Pattern.compile("[.!?\u3002\uff01\uff1f]$");
 
+    /** Of what is near no threshold. */
+    public Sentences(Words words, int decimals, int year, String measure) {
+        this(words, decimals, year, measure, null);
+    }
+
     /** Of a light. */
     public static Sentences of(Words words, LightLine line) {
-        return new Sentences(words, line.decimals(), line.period().year(), line.measure());
+        return new Sentences(
+                words,
+                line.decimals(),
+                line.period().year(),
+                line.measure(),
+                line.inputs().near());
     }
 
     /** Why a light is what it is. */
@@ -109,12 +119,12 @@ public record Sentences(Words words, int decimals, int year, String measure) {
         Reason reason = told.reason();
         List<String> gaps = SentenceGaps.of(reason.key());
         int digits = digits(reason, gaps);
-        int shares = shares(reason, gaps);
+        int shares = ShareDigits.of(reason, gaps, near);
         List<Object> said = new ArrayList<>();
         for (int i = 0; i < reason.arguments().size(); i++) {
             String gap = i < gaps.size() ? gaps.get(i) : "";
             int places = SHARE.matcher(gap).find() ? shares : digits;
-            Object argument = plainly(reason, i, gap, places);
+            Object argument = ShareDigits.plainly(reason, i, gap, places);
             said.add(ending != null && argument.equals(ending) ? yearEnd(ending) : said(argument, gap, places));
         }
         return words.msg("scoring." + SentenceGaps.variant(reason), said.toArray());
@@ -144,39 +154,6 @@ public record Sentences(Words words, int decimals, int year, String measure) {
         return digits;
     }
 
-    /** With how many decimals the shares of a reason are said: one, or as many as it takes that nobody is behind by 0 points. */
-    private static int shares(Reason reason, List<String> gaps) {
-        int places = 1;
-        while (places < MOST_OF_A_SHARE && saysNothing(reason, gaps, places)) {
-            places++;
-        }
-        return places;
-    }
-
-    private static boolean saysNothing(Reason reason, List<String> gaps, int places) {
-        return IntStream.range(0, Math.min(gaps.size(), reason.arguments().size()))
-                .filter(i -> gaps.get(i).startsWith("points"))
-                .anyMatch(i -> reason.arguments().get(i) instanceof BigDecimal points
-                        && points.signum() != 0
-                        && plainly(reason, i, gaps.get(i), places) instanceof BigDecimal told
-                        && Rounding.to(places, told).signum() == 0);
-    }
-
-    /** The difference of the two figures beside it as they are printed, where that is what it is; else the figure itself. */
-    private static Object plainly(Reason reason, int at, String gap, int places) {
-        List<Object> arguments = reason.arguments();
-        Object told = arguments.get(at);
-        if (at < 2
-                || !DIFFERENCE.matcher(gap).find()
-                || !(told instanceof BigDecimal difference)
-                || !(arguments.get(at - 1) instanceof BigDecimal one)
-                || !(arguments.get(at - 2) instanceof BigDecimal other)
-                || one.subtract(other).abs().subtract(difference).abs().compareTo(ROUNDING) > 0) {
-            return told;
-        }
-        return Rounding.to(places, one).subtract(Rounding.to(places, other)).abs();
-    }
-
     private Object said(Object argument, String gap, int places) {
         return switch (argument) {
             case BigDecimal number -> figure(number, gap, places);
@@ -195,6 +172,7 @@ public record Sentences(Words words, int decimals, int year, String measure) {
         }
         return switch (gap) {
             case "light" -> light(Light.valueOf(name));
+            case "group" -> group(words, name);
             case "need" -> words.msg("scoring.need." + name);
             case "measure" -> words.msg("scoring.measure." + name);
             default -> gap.startsWith("due state") ? words.msg("scoring.due." + name) : words.withDates(name);
@@ -203,7 +181,7 @@ public record Sentences(Words words, int decimals, int year, String measure) {
 
     /** A figure with what it is measured in; between percentages lie points. */
     private String figure(BigDecimal number, String gap, int places) {
-        boolean difference = DIFFERENCE.matcher(gap).find();
+        boolean difference = ShareDigits.isDifference(gap);
         boolean share = SHARE.matcher(gap).find();
         BigDecimal rounded = trimmed(Rounding.to(places, number), share ? 0 : decimals);
         String text = rounded.toPlainString();
@@ -221,6 +199,11 @@ public record Sentences(Words words, int decimals, int year, String measure) {
     private static BigDecimal trimmed(BigDecimal number, int shown) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.setScale(Math.max(stripped.scale(), Math.max(shown, 0)));
+    }
+
+    /** A kind of unit as it is called; that of a shipped rule set is no kind of the organisation. */
+    static String group(Words words, String kind) {
+        return kind.equals(RuleSets.DISTRICT) ? words.msg("scoring.group.district") : kind;
     }
 
     /** A light in a sentence. */

@@ -66,7 +66,7 @@ public class TrackRecords {
                 .distinct()
                 .map(year -> Wish.of(indicator, unit, year))
                 .filter(Objects::nonNull)
-                .flatMap(wish -> wish.begins().stream())
+                .flatMap(wish -> wish.begins(shelf).stream())
                 .toList());
     }
 

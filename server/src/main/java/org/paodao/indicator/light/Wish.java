@@ -13,7 +13,9 @@ import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.forecast.Begin;
+import org.paodao.scoring.path.Lane;
 import org.paodao.scoring.path.Path;
+import org.paodao.scoring.target.Attainment;
 import org.paodao.scoring.target.Delegated;
 import org.paodao.scoring.target.Figures;
 import org.paodao.scoring.target.Rank;
@@ -93,10 +95,19 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
         return base != null && base.year() == year && unit.equals(Goal.WHOLE) ? base.value() : null;
     }
 
-    /** Where its plan begins, if that is within the year. */
-    List<Begin> begins() {
+    /** Where its plan begins and from what its way leads, if the figures do not say that: within the year, or from a base that was there before it. */
+    List<Begin> begins(Shelf shelf) {
         var way = new GoalPath(indicator.definition(), goal);
-        return way.first().number() == 1 ? List.of() : List.of(new Begin(way.first(), way.base()));
+        boolean withYear = way.first().number() == 1;
+        if (withYear && indicator.definition().cumulative()) {
+            return List.of();
+        }
+        Path path = isOneWay() ? path(shelf, way.first()) : null;
+        Lane lane = path == null ? null : path.low() == null ? path.high() : path.low();
+        if (lane != null && !lane.flat()) {
+            return List.of(new Begin(way.first(), lane.origin()));
+        }
+        return withYear ? List.of() : List.of(new Begin(way.first(), way.base()));
     }
 
     /** Where it should stand; null where that comes to no number. */
@@ -131,9 +142,22 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
 
     /** What the year should end with; null where that comes to no number. */
     private @Nullable Wanted wanted(Shelf shelf, int year) {
+        return target.wanted(after(Figures.NONE, lastYear(shelf, year)));
+    }
+
+    /** How far a figure has come, or why that cannot be said. */
+    Attainment attainment(Shelf shelf, BigDecimal amount) {
+        return target.attainment(
+                after(Figures.of(amount), lastYear(shelf, goal.period().year())));
+    }
+
+    private @Nullable BigDecimal lastYear(Shelf shelf, int year) {
         Period lastEnd = Period.year(year - 1);
         BigDecimal known = shelf.amount(indicator.code(), unit, lastEnd);
-        BigDecimal lastYear = known == null ? base(lastEnd.year()) : known;
-        return target.wanted(lastYear == null ? Figures.NONE : Figures.NONE.after(lastYear));
+        return known == null ? base(lastEnd.year()) : known;
+    }
+
+    private static Figures after(Figures figures, @Nullable BigDecimal lastYear) {
+        return lastYear == null ? figures : figures.after(lastYear);
     }
 }

@@ -37,7 +37,7 @@ class BulkChecking {
         var checks = new LineChecks(columns, resolving.frame(), rules.book(user.jurisdiction()));
         for (int from = 0; from < columns.lines().size(); from += AT_ONCE) {
             int end = Math.min(from + AT_ONCE, columns.lines().size());
-            LineChecks.Past past = past(user, checks, columns, new Span(from, end));
+            LinePast past = past(user, checks, columns, new Span(from, end));
             for (int line = from; line < end; line++) {
                 checks.look(line, past);
             }
@@ -54,7 +54,7 @@ class BulkChecking {
         return blocked;
     }
 
-    private LineChecks.Past past(CurrentUser user, LineChecks checks, Columns columns, Span span) {
+    private LinePast past(CurrentUser user, LineChecks checks, Columns columns, Span span) {
         Map<Place.Line, Long> numbers = new HashMap<>();
         Set<Place.Line> absent = new HashSet<>();
         for (int line = span.from(); line < span.end(); line++) {
@@ -64,7 +64,7 @@ class BulkChecking {
         if (!absent.isEmpty()) {
             numbers.putAll(values.known(user.jurisdiction(), new ArrayList<>(absent)));
         }
-        return new LineChecks.Past(numbers, history.amounts(user.jurisdiction(), numbers.values()));
+        return new LinePast(numbers, history.amounts(user.jurisdiction(), numbers.values()));
     }
 
     /** What asks for a reason among the copied figures that say something new. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
+import org.paodao.indicator.Indicator;
 import org.paodao.scoring.check.Check;
 import org.paodao.scoring.check.CheckSettings;
 import org.paodao.scoring.check.Checks;
@@ -67,9 +68,17 @@ final class CheckBook {
      */
     record InForce(CheckSettings settings, @Nullable CheckRule range) {
 
-        /** The checks of figures that are defined so. */
-        Checks checks(Definition is) {
-            UsualRange possible = range == null ? UsualRange.of(is) : new UsualRange(range.lowest(), range.highest());
+        /**
+         * The checks of figures of an indicator.
+         *
+         * @param negative whether its line has been below nothing before
+         */
+        Checks checks(Indicator indicator, boolean negative) {
+            Definition is = indicator.definition();
+            UsualRange usual = UsualRange.of(indicator);
+            UsualRange possible = range != null
+                    ? new UsualRange(range.lowest(), range.highest())
+                    : negative ? usual.withNegatives() : usual;
             return new Checks(
                     new Shape(is.decimals(), possible.lowest(), possible.highest(), is.cumulative()), settings);
         }

@@ -167,12 +167,14 @@ class Checking {
 
         List<Finding> look(Indicator indicator, Place place, CheckBook book) {
             Definition is = indicator.definition();
-            Checks checks = book.of(place.indicator(), place.period().lastDay()).checks(is);
+            SortedMap<Period, BigDecimal> before = before(place);
+            boolean negative = before.values().stream().anyMatch(amount -> amount.signum() < 0);
+            Checks checks = book.of(place.indicator(), place.period().lastDay()).checks(indicator, negative);
             List<BigDecimal> parts = place.part().isEmpty() ? partsOf(is, place) : List.of();
             List<Finding> found = new ArrayList<>(checks.of(
                     place.period(),
                     Objects.requireNonNull(amounts.get(place)),
-                    new Background(before(place), target(indicator, place), parts)));
+                    new Background(before, target(indicator, place), parts)));
             if (comesAfterItsWhole(is, place)) {
                 Place whole = whole(place);
                 found.addAll(ofSum(checks, place.period(), known(whole).orElse(null), partsOf(is, whole)));

@@ -71,8 +71,8 @@ class HistoryTables {
     }
 
     /** The same by the numbers of the lines. */
-    Map<Long, List<LineChecks.Known>> amounts(UUID jurisdiction, Collection<Long> series) {
-        Map<Long, List<LineChecks.Known>> amounts = new HashMap<>();
+    Map<Long, List<LinePast.Known>> amounts(UUID jurisdiction, Collection<Long> series) {
+        Map<Long, List<LinePast.Known>> amounts = new HashMap<>();
         Map<String, Period> periods = new HashMap<>();
         db.sql("""
                 select series, period, amount
@@ -83,7 +83,7 @@ class HistoryTables {
                 .query(row -> {
                     Period period = periods.computeIfAbsent(row.getString("period"), Period::parse);
                     amounts.computeIfAbsent(row.getLong("series"), line -> new ArrayList<>())
-                            .add(new LineChecks.Known(period, row.getBigDecimal("amount")));
+                            .add(new LinePast.Known(period, row.getBigDecimal("amount")));
                 });
         return amounts;
     }

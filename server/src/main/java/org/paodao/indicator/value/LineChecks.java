@@ -111,7 +111,7 @@ final class LineChecks {
      *
      * @param past what is known of each line
      */
-    void look(int line, Past past) {
+    void look(int line, LinePast past) {
         int at = from[line];
         while (at < from[line + 1]) {
             int end = at;
@@ -124,12 +124,13 @@ final class LineChecks {
         }
     }
 
-    private void look(int line, int start, int end, Past past) {
+    private void look(int line, int start, int end, LinePast past) {
         Frequency frequency = period(start).frequency();
         Sequence sequence = sequences.computeIfAbsent(frequency, Sequence::new);
         sequence.clear();
         Place.Line named = columns.lines().get(line);
-        for (Known known : past.of(named)) {
+        boolean negative = past.wasNegative(named);
+        for (LinePast.Known known : past.of(named)) {
             if (known.period().frequency() == frequency) {
                 sequence.put(known.period().count(), known.amount());
             }
@@ -144,7 +145,7 @@ final class LineChecks {
             if (judge != null) {
                 BigDecimal target = named.part().isEmpty() ? judge.targets().get(named.unit()) : null;
                 List<BigDecimal> parts = named.part().isEmpty() ? parts(named, judge, period(at), past) : List.of();
-                sequence.of(judge.checks(), period(at), target, parts).stream()
+                sequence.of(judge.checks(negative), period(at), target, parts).stream()
                         // Of two figures that come together the later one is asked about.
                         .filter(found -> !Checks.isAgainstLater(found, later -> coming(named, later) != null))
                         .forEach(found -> flagged.add(new Flagged(n, found)));
@@ -156,7 +157,7 @@ final class LineChecks {
     }
 
     /** Whether the parts add up to a whole that is there already. */
-    private void sum(int n, Judge judge, Period period, Past past) {
+    private void sum(int n, Judge judge, Period period, LinePast past) {
         Place.Line whole = whole(columns.lines().get(columns.lineOf(n)));
         Checking.ofSum(judge.checks(), period, past.of(whole, period), parts(whole, judge, period, past))
                 .forEach(finding -> flagged.add(new Flagged(n, finding)));
@@ -167,7 +168,7 @@ final class LineChecks {
     }
 
     /** The figures of the parts of a whole; none unless all are known. */
-    private List<BigDecimal> parts(Place.Line whole, Judge judge, Period period, Past past) {
+    private List<BigDecimal> parts(Place.Line whole, Judge judge, Period period, LinePast past) {
         List<BigDecimal> found = new ArrayList<>();
         for (String key : judge.parts()) {
             var part = new Place.Line(whole.indicator(), whole.unit(), key);
@@ -211,37 +212,22 @@ final class LineChecks {
     }
 
     private Judge judge(Indicator indicator, Period period) {
+        CheckBook.InForce inForce = book.of(indicator.id(), period.lastDay());
         return new Judge(
-                book.of(indicator.id(), period.lastDay()).checks(indicator.definition()),
+                inForce.checks(indicator, false),
+                inForce.checks(indicator, true),
                 Checking.targets(indicator, period),
                 Checking.parts(indicator.definition()));
     }
 
-    /** By what figures of an indicator in a period are judged. */
-    private record Judge(Checks checks, Map<UUID, BigDecimal> targets, List<String> parts) {}
-
-    /** A figure that is there. */
-    record Known(Period period, BigDecimal amount) {}
-
     /**
-     * What is there of some lines.
+     * By what figures of an indicator in a period are judged.
      *
-     * @param numbers of the lines in the database
-     * @param amounts by these numbers
+     * @param negative what it is of lines that have been below nothing
      */
-    record Past(Map<Place.Line, Long> numbers, Map<Long, List<Known>> amounts) {
-        List<Known> of(Place.Line line) {
-            Long number = numbers.get(line);
-            return number == null ? List.of() : amounts.getOrDefault(number, List.of());
-        }
-
-        @Nullable
-        BigDecimal of(Place.Line line, Period period) {
-            return of(line).stream()
-                    .filter(known -> known.period().equals(period))
-                    .map(Known::amount)
-                    .findFirst()
-                    .orElse(null);
+    private record Judge(Checks checks, Checks negative, Map<UUID, BigDecimal> targets, List<String> parts) {
+        Checks checks(boolean below) {
+            return below ? negative : checks;
         }
     }
 }

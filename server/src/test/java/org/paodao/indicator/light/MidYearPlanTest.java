@@ -14,6 +14,8 @@ import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.AtLeast;
+import org.paodao.scoring.target.AtMost;
+import org.paodao.scoring.target.Target;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +73,34 @@ class MidYearPlanTest {
     }
 
     @Test
+    void thePaceCountsFromTheBaseOnly() {
+        put("BASED", "60", true, new Goal.Way("LINEAR", points("base", "12")));
+        sample.report("BASED", months(6, "11", "19", "26", "34", "41"));
+        YearForecast seen = seen("BASED", 10);
+        assertThat(seen.middle()).isEqualByComparingTo("55.5");
+        assertThat(seen.runRate()).isEqualTo(new Told("run-rate-needed-multiple", List.of("n:9.5", "i:2", "n:1.31")));
+    }
+
+    @Test
+    void whatHasToComeDownFromABaseIsPaced() {
+        var fall = new Goal.Way("LINEAR", new TreeMap<>(Map.of("base", "50")));
+        put("FALL", new AtMost(new BigDecimal("40")), false, fall);
+        sample.report("FALL", months(6, "43"));
+        assertThat(seen("FALL", 6).runRate())
+                .isEqualTo(new Told("run-rate-fall-multiple", List.of("n:0.5", "i:6", "n:0.43")));
+        put("CAP", new AtMost(new BigDecimal("100")), true, new Goal.Way("LINEAR", new TreeMap<>()));
+        sample.report("CAP", months(6, "62"));
+        assertThat(seen("CAP", 6).runRate()).isEqualTo(new Told("run-rate-not-above", List.of("n:6.3", "i:6")));
+    }
+
+    private YearForecast seen(String code, int month) {
+        return lights.forecasts(sample.office, 2023, code, Goal.WHOLE).getFirst().seen().stream()
+                .filter(one -> one.asOf().equals(Period.month(2023, month)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatCannotFollowLastYearSaysSo() {
         put("FOLLOWS", "120", true, new Goal.Way("LAST_YEAR", new TreeMap<>()));
         sample.report("FOLLOWS", Map.of(Period.month(2023, 3), "30"));
@@ -94,8 +124,11 @@ class MidYearPlanTest {
     }
 
     private void put(String code, String target, boolean cumulative, Goal.Way way) {
-        Goal goal = Goal.of(Goal.WHOLE, Period.year(2023), new AtLeast(new BigDecimal(target)), "示例")
-                .along(way);
+        put(code, new AtLeast(new BigDecimal(target)), cumulative, way);
+    }
+
+    private void put(String code, Target target, boolean cumulative, Goal.Way way) {
+        Goal goal = Goal.of(Goal.WHOLE, Period.year(2023), target, "示例").along(way);
         var content =
                 new Indicator.Content(null, sample.definition("示例指标（" + code + "）", cumulative, ""), List.of(goal));
         sample.indicators.put(sample.office, code, content, 0);

@@ -91,6 +91,38 @@ class SentencesTest {
     }
 
     @Test
+    void whatIsNotQuiteAsFastIsNotOnceAsFast() {
+        Sentences said = in(Locale.SIMPLIFIED_CHINESE);
+        assertThat(said.one(new Told("run-rate-needed-multiple", List.of("n:7", "i:2", "n:0.99"))))
+                .contains("为此前进度的0.99倍");
+        assertThat(said.one(new Told("run-rate-needed-multiple", List.of("n:7", "i:2", "n:1.00"))))
+                .contains("为此前进度的1倍");
+        assertThat(said.one(new Told("run-rate-needed-multiple", List.of("n:7", "i:2", "n:1.27"))))
+                .contains("为此前进度的1.3倍");
+    }
+
+    @Test
+    void whatMayBeUsedAndWhatHasToFallIsSaidAsSuch() {
+        Sentences said = in(Locale.SIMPLIFIED_CHINESE);
+        assertThat(said.one(new Told("run-rate-not-above", List.of("n:6.3", "i:6"))))
+                .isEqualTo("剩余6期，平均每期不超过6.3，全年才不突破上限");
+        assertThat(measured(Locale.SIMPLIFIED_CHINESE, "%").one(new Told("run-rate-fall", List.of("n:0.5", "i:6"))))
+                .isEqualTo("剩余6期，平均每期需下降0.5个百分点才能达标");
+        assertThat(in(Locale.ENGLISH).one(new Told("run-rate-fall", List.of("n:0.5", "i:1"))))
+                .isEqualTo("1 period is left; in it it has to come down by 0.5 on average to meet the target.");
+    }
+
+    @Test
+    void aKindOfUnitIsSaidInTheReadersLanguage() {
+        assertThat(in(Locale.SIMPLIFIED_CHINESE).one(new Told("not-in-group", List.of("t:district"))))
+                .isEqualTo("不属于“区县”类单位");
+        assertThat(in(Locale.ENGLISH).one(new Told("not-in-group", List.of("t:district"))))
+                .isEqualTo("No unit of the kind “district”.");
+        assertThat(in(Locale.SIMPLIFIED_CHINESE).one(new Told("in-group", List.of("t:乡镇"))))
+                .isEqualTo("属于“乡镇”类单位");
+    }
+
+    @Test
     void betweenPercentagesLiePointsAndTheShareIsNamed() {
         var reasons = List.of(
                 new Told("below-floor", List.of("p:2023-Q3", "n:6.5", "n:6", "n:0.5", "n:7.692307")),

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paodao.indicator.Definition;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
@@ -19,6 +23,9 @@ import org.paodao.scoring.check.Background;
 import org.paodao.scoring.check.Check;
 import org.paodao.scoring.check.Finding;
 import org.paodao.scoring.check.Severity;
+import org.paodao.scoring.forecast.Bounds;
+import org.paodao.scoring.target.AtLeast;
+import org.paodao.scoring.target.Target;
 
 /** What is asked about where nobody has set a range. */
 class UsualRangeTest {
@@ -59,6 +66,61 @@ class UsualRangeTest {
     }
 
     @Test
+    void whatHasAGoalBelowNothingMayBeBelowNothing() {
+        Definition loans = definition("完成投资（示例）", "亿元", null);
+        assertThat(ofGoal(loans, new AtLeast(new BigDecimal("-2")), null).lowest())
+                .isNull();
+        assertThat(ofGoal(loans, new AtLeast(new BigDecimal("2")), "-10").lowest())
+                .isNull();
+        assertThat(ofGoal(loans, new AtLeast(new BigDecimal("2")), "1").lowest())
+                .isZero();
+        assertThat(ofGoal(definition("参保率（示例）", "%", null), new AtLeast(new BigDecimal("-2")), null))
+                .isEqualTo(new UsualRange(null, new BigDecimal(100)));
+    }
+
+    @Test
+    void whatHasBeenBelowNothingMayBeSoAgain() {
+        var indicator = new Indicator(ANY, "X", null, definition("完成投资（示例）", "亿元", null), List.of());
+        CheckBook.InForce usual = new CheckBook(List.of()).of(ANY, LocalDate.of(2023, 6, 30));
+        Background nothing = Background.of(new TreeMap<>());
+        assertThat(usual.checks(indicator, false).of(JUNE, BigDecimal.ONE.negate(), nothing))
+                .hasSize(1);
+        assertThat(usual.checks(indicator, true).of(JUNE, BigDecimal.ONE.negate(), nothing))
+                .isEmpty();
+    }
+
+    @Test
+    void placesBeginAtOne() {
+        Definition place = definition("全省位次（示例）", "位", null);
+        assertThat(ranges(List.of(), place, "0")).hasSize(1);
+        assertThat(ranges(List.of(), place, "1")).isEmpty();
+        assertThat(UsualRange.of(place).withNegatives()).isEqualTo(UsualRange.of(place));
+    }
+
+    @Test
+    void theEndOfAYearIsExpectedWhereFiguresCanBe() {
+        assertThat(expected("清运覆盖面（示例）", "%", "90", "98")).isEqualTo(new Bounds(BigDecimal.ZERO, new BigDecimal(100)));
+        assertThat(expected("清运覆盖面（示例）", "%", "90", "101").highest()).isNull();
+        assertThat(expected("产销率（示例）", "%", "90", "98")).isEqualTo(Bounds.NONE);
+        assertThat(expected("投资增长率（示例）", "%", "9", "8")).isEqualTo(Bounds.NONE);
+        assertThat(expected("完成投资（示例）", "亿元", "9", "8")).isEqualTo(new Bounds(BigDecimal.ZERO, null));
+        assertThat(expected("完成投资（示例）", "亿元", "9", "-8")).isEqualTo(Bounds.NONE);
+        assertThat(expected("全省位次（示例）", "位", "3", "1")).isEqualTo(new Bounds(BigDecimal.ONE, null));
+    }
+
+    private static Bounds expected(String name, String measure, String... figures) {
+        var indicator = new Indicator(ANY, "X", null, definition(name, measure, null), List.of());
+        return UsualRange.expected(
+                indicator, Stream.of(figures).map(BigDecimal::new).toList());
+    }
+
+    private static UsualRange ofGoal(Definition is, Target target, @Nullable String base) {
+        Goal goal = Goal.of(Goal.WHOLE, Period.year(2023), target, "示例");
+        Goal based = base == null ? goal : goal.along(new Goal.Way("LINEAR", new TreeMap<>(Map.of("base", base))));
+        return UsualRange.of(new Indicator(ANY, "X", null, is, List.of(based)));
+    }
+
+    @Test
     void aRuleSaysOtherwise() {
         Definition rate = definition("参保率（示例）", "%", null);
         CheckRule none = SampleSystem.rule(CheckRule.ALL, Check.RANGE, "2020-01-01", Severity.WARN);
@@ -70,7 +132,7 @@ class UsualRangeTest {
     private static List<Finding> ranges(List<CheckRule> rules, Definition is, String amount) {
         return new CheckBook(rules)
                         .of(ANY, LocalDate.of(2023, 6, 30))
-                        .checks(is)
+                        .checks(new Indicator(ANY, "X", null, is, List.of()), false)
                         .of(JUNE, new BigDecimal(amount), Background.of(new TreeMap<>()))
                         .stream()
                         .filter(finding -> finding.check() == Check.RANGE)

@@ -194,6 +194,16 @@ class WarningsTest extends JuneFigures {
     }
 
     @Test
+    void whatHasBeenBelowNothingIsNotAskedAboutAgain() {
+        assertThat(loads.load(system.office, "may", csv(HEAD + "JOBS,示例农业局,,2023-05,-1\n"))
+                        .warnings())
+                .isEqualTo(1);
+        assertThat(loads.load(system.office, "june", csv(HEAD + "JOBS,示例农业局,,2023-06,-1\n"))
+                        .warnings())
+                .isZero();
+    }
+
+    @Test
     void tenTimesTheFiguresTakeNoMoreStatements() {
         long few = Statements.during(() -> loads.load(system.office, "few", csv(HALF)));
         SampleSystem larger = beans.createBean(SampleSystem.class).make();

@@ -55,13 +55,16 @@ public record LightRow(
         return border == null ? "—" : Digits.due(line.decimals(), border);
     }
 
-    /** Where it stands on its path: how much is done and how much should be, in percent of the way; of a limit that holds all along how far it is from it. */
+    /**
+     * Where it stands on its path: how much is done and how much should be, in percent of the way; of a limit that holds all along how far it
+     * is from it, and the figures themselves where there is no share.
+     */
     public static String position(Words words, LightLine line) {
         BigDecimal done = line.inputs().shareCovered();
         BigDecimal due = line.inputs().shareDue();
         BigDecimal points = line.inputs().points();
         if (done == null || due == null) {
-            return "—";
+            return figures(line);
         }
         if (points != null && points.signum() != 0 && isLimit(line, done)) {
             String key = "indicatorlight.position." + (points.signum() > 0 ? "over" : "left");
@@ -69,6 +72,12 @@ public record LightRow(
         }
         return Rounding.to(1, done).toPlainString() + "% / "
                 + Rounding.to(1, due).toPlainString() + "%";
+    }
+
+    /** The figures themselves where shares of them would mislead; of a range not even those. */
+    private static String figures(LightLine line) {
+        boolean due = line.inputs().low() != null || line.inputs().high() != null;
+        return line.amount() == null || !due || line.inputs().range() ? "—" : amount(line) + " / " + due(line);
     }
 
     /** Whether what is covered is the figure itself in percent of what it must not exceed, so that more is worse. */

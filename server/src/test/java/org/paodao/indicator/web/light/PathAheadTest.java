@@ -76,7 +76,7 @@ class PathAheadTest {
 
     private static LightLine line(Period period, String due) {
         var border = new BigDecimal(due);
-        var inputs = new Inputs(null, border, null, new BigDecimal("100"), null, null, null, Standing.ALONE);
+        var inputs = new Inputs(null, border, null, new BigDecimal("100"), null, null, null, Standing.ALONE, null);
         return new LightLine(
                 "ONE",
                 "示例",
