@@ -107,15 +107,9 @@ public final class ReadCommand {
             } catch (Unreadable e) {
                 unreadable = true;
                 err.println(file + ": " + why(e));
-            } catch (NoSuchFileException e) {
-                unreadable = true;
-                err.println(e.getFile() + ": 没有这个文件 there is no such file");
             } catch (IOException e) {
                 unreadable = true;
-                err.println(file
-                        + (Files.isDirectory(file)
-                                ? ": 是文件夹，不是文件 this is a folder, not a file"
-                                : ": 打不开或写不了 cannot be opened or written"));
+                err.println(file + ": " + why(e, file));
             }
         }
         if (json && folder == null && !plans.isEmpty()) {
@@ -139,6 +133,15 @@ public final class ReadCommand {
             case OPEN_QUOTE -> "单元格引号没有闭合 a quote is not closed in the cell " + unreadable.detail();
             case NO_TEXT -> "没有可读的文字；扫描件请先识别 there is no text in it: a scan has to be recognised first";
         };
+    }
+
+    private static String why(IOException failed, Path file) {
+        if (failed instanceof NoSuchFileException) {
+            return "没有这个文件 there is no such file";
+        }
+        return Files.isDirectory(file)
+                ? "是文件夹，不是文件 this is a folder, not a file"
+                : "打不开或写不了 cannot be opened or written";
     }
 
     private void write(Path file, DraftPlan plan) throws IOException {

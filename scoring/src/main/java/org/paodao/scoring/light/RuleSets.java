@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleSets {
     /** The group of units that 三亚2022 judges by whole periods. */
-    public static final String DISTRICT = "district";
+    public static final String DISTRICT = "行政区";
 
     private RuleSets() {}
 

@@ -95,9 +95,9 @@ class PublishedRuleSetsTest {
         assertThat(Judge.judge(rules, june("49").beside(district).after(after))
                         .reasons()
                         .getFirst())
-                .isEqualTo(Reason.of("in-group", "district"));
+                .isEqualTo(Reason.of("in-group", RuleSets.DISTRICT));
         assertThat(Judge.judge(rules, june("10").beside(Standing.in("town"))).reasons())
-                .startsWith(Reason.of("not-in-group", "district"));
+                .startsWith(Reason.of("not-in-group", RuleSets.DISTRICT));
     }
 
     @Test

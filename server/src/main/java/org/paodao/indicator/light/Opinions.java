@@ -49,6 +49,23 @@ public class Opinions {
     public void say(CurrentUser user, Said said) {
         Permissions.require(user, Permission.VALUE_CHECK);
         LightLine line = lights.line(user, said.indicator(), said.unit(), said.period());
+        check(user, line, said);
+        write(user, said).ifPresent(indicator -> {
+            audit.record(
+                    user,
+                    new Change(
+                            "indicator.light-said",
+                            "indicator.indicator",
+                            indicator,
+                            line.light(),
+                            said,
+                            said.reason().strip()));
+            judging.indicators(
+                    user.jurisdiction(), Set.of(indicator), said.period().year());
+        });
+    }
+
+    private void check(CurrentUser user, LightLine line, Said said) {
         if (!isAsked(line)) {
             throw Refusal.conflict("indicatorlight.judged-by-rules");
         }
@@ -64,19 +81,6 @@ public class Opinions {
         if (said.reason().isBlank() || said.reason().length() > REASON_LIMIT) {
             throw Refusal.invalid("reason", "indicatorlight.reason", REASON_LIMIT);
         }
-        write(user, said).ifPresent(indicator -> {
-            audit.record(
-                    user,
-                    new Change(
-                            "indicator.light-said",
-                            "indicator.indicator",
-                            indicator,
-                            line.light(),
-                            said,
-                            said.reason().strip()));
-            judging.indicators(
-                    user.jurisdiction(), Set.of(indicator), said.period().year());
-        });
     }
 
     /** Whether something else was said of a period that is closed by now. */

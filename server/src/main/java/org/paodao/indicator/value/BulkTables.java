@@ -21,14 +21,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BulkTables {
     private static final int MOST_HINDERED = 1000;
-    /** What a file does not say of a figure stays as it is. */
-    static final String DIFFERS = " (v.series is null or v.amount is distinct from i.amount or v.stage <> i.stage"
-            + " or (i.comment is not null and v.comment is distinct from i.comment)"
-            + " or (i.source is not null and v.source is distinct from i.source)) ";
-
-    private static final String BESIDE =
-            " from incoming i left join indicator.value v on v.jurisdiction = :jurisdiction"
-                    + " and (v.series, v.period) = (i.series, i.period) ";
     private static final String NOW = " from seen s left join indicator.value v on v.jurisdiction = :jurisdiction"
             + " and (v.series, v.period) = (s.series, s.period) ";
     private static final String HINDERED = """
@@ -111,7 +103,7 @@ class BulkTables {
                        version integer not null, state text, reported boolean not null) on commit drop""").update();
         db.sql("""
                 insert into seen (n, series, period, version, state, reported)
-                select i.n, i.series, i.period, coalesce(v.version, 0), v.state, coalesce(v.reported, false)""" + BESIDE + "where" + DIFFERS)
+                select i.n, i.series, i.period, coalesce(v.version, 0), v.state, coalesce(v.reported, false)""" + Incoming.BESIDE + "where" + Incoming.DIFFERS)
                 .param("jurisdiction", jurisdiction)
                 .update();
         db.sql("analyze seen").update();
@@ -177,7 +169,7 @@ class BulkTables {
     List<Integer> overtaken(UUID jurisdiction, Columns columns) {
         db.sql("drop table if exists incoming").update();
         copy(columns, IntStream.range(0, columns.size()));
-        return db.sql("select i.n" + BESIDE + "where v.series is not null order by i.n limit :most")
+        return db.sql("select i.n" + Incoming.BESIDE + "where v.series is not null order by i.n limit :most")
                 .param("jurisdiction", jurisdiction)
                 .param("most", MOST_HINDERED)
                 .query((row, number) -> row.getInt("n"))

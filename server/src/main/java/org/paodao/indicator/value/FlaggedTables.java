@@ -43,7 +43,7 @@ class FlaggedTables {
                   join incoming i on i.n = f.n
                   left join indicator.value v on v.jurisdiction = :jurisdiction and (v.series, v.period) = (i.series, i.period)
                  where f.severity = :severity
-                   and""" + BulkTables.DIFFERS + """
+                   and""" + Incoming.DIFFERS + """
                  order by f.n, f.name
                  limit :most""")
                 .param("jurisdiction", jurisdiction)
