@@ -175,8 +175,9 @@ final class Addressees {
         return receiver && !name.endsWith("如下") && !name.contains("具体措施") && !endsAsLabel(name);
     }
 
-    /** 交通处 责任单位: what stands before a colon may be a label. */
+    /** 交通处 责任单位: what stands before a colon may be a label; 有关市农业产业牵头部门 are receivers. */
     private static boolean endsAsLabel(String name) {
-        return RoleWords.of(name) != null || LABELS.endingAt(name, name.length(), 0) > 0;
+        boolean group = UnitNames.isCollective(name) && name.length() > LONGEST_PERSON;
+        return RoleWords.of(name) != null || (!group && LABELS.endingAt(name, name.length(), 0) > 0);
     }
 }

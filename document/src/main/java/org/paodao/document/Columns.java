@@ -239,9 +239,9 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
                 || first(Kind.LEADER) >= 0;
     }
 
-    /** 责任单位（排在第一位的为牵头单位）: whether the head itself says so. */
-    boolean firstLeads() {
-        return words.stream().anyMatch(FirstListed::leads);
+    /** 责任单位（排在第一位的为牵头单位）: what the head itself says, else what the document does. */
+    FirstListed.Rule listed(FirstListed.Rule document) {
+        return FirstListed.in(words, document);
     }
 
     int known() {

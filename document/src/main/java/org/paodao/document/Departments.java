@@ -36,7 +36,7 @@ final class Departments {
     }
 
     /** 公安, 县公安, 区县公安, 各级公安. */
-    private static boolean isField(String name) {
+    static boolean isField(String name) {
         int from = name.startsWith("各级") ? 2 : 0;
         while (from < name.length() && LEVELS.indexOf(name.charAt(from)) >= 0) {
             from++;

@@ -7,6 +7,9 @@ import java.util.List;
 final class Duties {
     private final List<Found<UnitMention>> units = new ArrayList<>();
     private final List<Found<String>> leaders = new ArrayList<>();
+    /** The parts that were stated apart; empty where there is one. */
+    private final List<Duties> statements = new ArrayList<>();
+
     private boolean severally;
 
     /** A unit named twice keeps the weightier role. */
@@ -43,6 +46,9 @@ final class Duties {
         var duties = new Duties();
         boolean led = said.stream().anyMatch(Duties::leads);
         said.forEach(one -> duties.addAll(led ? one.leading() : one));
+        if (said.size() > 1) {
+            duties.statements.addAll(said);
+        }
         return duties;
     }
 
@@ -91,19 +97,41 @@ final class Duties {
         return leaders;
     }
 
-    /**
-     * @param firstLeads the document says that the unit listed first leads
-     */
-    List<Found<UnitMention>> units(boolean firstLeads) {
-        if (!firstLeads || leads() || severally) {
+    /** Who does it, with the roles that were said. */
+    List<Found<UnitMention>> units() {
+        return units;
+    }
+
+    /** Who does it, with the roles that the document's own rule on lists gives to those that have none. */
+    List<Found<UnitMention>> units(FirstListed.Rule rule, Text text) {
+        if (rule == FirstListed.Rule.NONE || leads() || severally) {
             return units;
         }
+        var ranked = new Duties();
+        for (Duties statement : statements.isEmpty() ? List.of(this) : statements) {
+            statement.ranked(rule, text).forEach(ranked::add);
+        }
+        return ranked.units;
+    }
+
+    /** One statement: the first, or those before the first comma, lead. */
+    private List<Found<UnitMention>> ranked(FirstListed.Rule rule, Text text) {
         var ranked = new ArrayList<Found<UnitMention>>();
+        boolean leading = true;
+        int before = -1;
         for (var unit : units) {
-            UnitMention mention = unit.value();
-            var role = ranked.isEmpty() ? UnitMention.Role.LEAD : UnitMention.Role.ASSISTING;
-            ranked.add(unit.with(mention.with(role)));
+            Range place = unit.range();
+            boolean assists = unit.value().role() == UnitMention.Role.ASSISTING;
+            boolean beside = rule == FirstListed.Rule.BEFORE_COMMA && !partedByComma(text, before, place.start());
+            leading &= before < 0 || beside;
+            var role = leading && !assists ? UnitMention.Role.LEAD : UnitMention.Role.ASSISTING;
+            ranked.add(unit.with(unit.value().with(role)));
+            before = assists ? before : place.end();
         }
         return ranked;
+    }
+
+    private static boolean partedByComma(Text text, int from, int to) {
+        return from >= 0 && from < to && text.folded().indexOf(",", from, to) >= 0;
     }
 }

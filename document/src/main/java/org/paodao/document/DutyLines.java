@@ -10,13 +10,15 @@ import org.paodao.document.Marker.Style;
 
 /**
  * Tasks without numbers, one a line, each with who does it: in a bracket at its end, or on label lines below it. One alone
- * may be a sentence of its section; two or more, or one behind a bullet or below a month, are tasks.
+ * may be a sentence of its section; two or more, or one behind a bullet or below a month, are tasks. Below a numbered task
+ * they need titles of their own.
  */
 final class DutyLines {
     private static final int FEWEST = 2;
     private static final int SHORTEST = 4;
     private static final int LONGEST_LABEL = 7;
     private static final int LONGEST_PERIOD = 16;
+    private static final int LONGEST_TITLE = 24;
     private static final String OPEN = "([【〔";
     private static final String CLOSE = ")]】〕";
     private static final String BULLETS = "●■◆▪•★";
@@ -30,6 +32,8 @@ final class DutyLines {
     private int text = -1;
     private boolean period;
     private boolean open = true;
+    /** Below a heading of lower rank that names nobody itself. */
+    private boolean below;
 
     private DutyLines(Flow flow, List<Marker> numbered) {
         this.flow = flow;
@@ -57,13 +61,33 @@ final class DutyLines {
         if (head != null) {
             close();
             open = head.style().compareTo(Style.CHINESE_BRACKET) < 0;
+            below = !open && !endsWithDuty(start, end);
         } else if (isPeriod(start, end)) {
             close();
             open = true;
             period = true;
         } else if (open) {
             other(start, end);
+        } else if (below) {
+            titled(start, end);
         }
+    }
+
+    /** 市场对接：…（责任单位：市商务局）: a task that the heading above only announces; any other line ends their list. */
+    private void titled(int start, int end) {
+        boolean duty = endsWithDuty(start, end);
+        if (duty && hasTitle(start, end)) {
+            tasks.add(start);
+        } else if (duty || !tasks.isEmpty()) {
+            below = false;
+        }
+    }
+
+    private boolean hasTitle(int start, int end) {
+        int colon = flow.chars().indexOf(':', start, Math.min(end, start + LONGEST_TITLE));
+        return colon > start + 1
+                && RoleWords.labelAt(flow, start) == null
+                && flow.substring(start, colon).chars().noneMatch(c -> "。;,(".indexOf(c) >= 0);
     }
 
     /** A heading in bold type: **（一）…**. */
@@ -150,5 +174,6 @@ final class DutyLines {
         tasks.clear();
         text = -1;
         period = false;
+        below = false;
     }
 }

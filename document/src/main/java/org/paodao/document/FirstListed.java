@@ -2,27 +2,48 @@ package org.paodao.document;
 
 import java.util.List;
 
-/** Remarks on who leads among units listed alike: 列第一位者为牵头单位，下同 and 加*号为牵头部门. */
+/** Remarks on who leads among units listed alike: 列第一位者为牵头单位，下同, 第一个逗号前为牵头单位 and 加*号为牵头部门. */
 final class FirstListed {
+    /** Who leads among units of which none is said to lead. */
+    enum Rule {
+        /** Nobody says so. */
+        NONE,
+        FIRST,
+        /** All before the first comma of a statement; all of them where it has none. */
+        BEFORE_COMMA
+    }
+
     private static final int NEAR = 24;
     private static final List<String> FIRST =
-            List.of("第一位", "首位", "第一个", "排名第一", "排序第一", "列第一", "排在前", "排第一", "位列第一", "第一单位", "第一责任单位", "第一责任部门", "逗号前");
+            List.of("第一位", "首位", "第一个", "排名第一", "排序第一", "列第一", "排在前", "排第一", "位列第一", "第一单位", "第一责任单位", "第一责任部门");
+    private static final String COMMA = "逗号前";
 
     private FirstListed() {}
 
-    /** Whether a text or the head of a column says that the unit listed first leads. */
-    static boolean leads(String chars) {
+    /** What a text or the head of a column says on who leads among those listed. */
+    static Rule in(String chars) {
         for (int at = chars.indexOf("牵头"); at >= 0; at = chars.indexOf("牵头", at + 2)) {
             String around = chars.substring(Math.max(0, at - NEAR), Math.min(chars.length(), at + NEAR));
             if (around.contains("单位") || around.contains("部门")) {
-                int before = Math.min(NEAR, at);
-                String first = around.substring(0, before);
-                if (FIRST.stream().anyMatch(first::contains)) {
-                    return true;
+                String before = around.substring(0, Math.min(NEAR, at));
+                if (before.contains(COMMA)) {
+                    return Rule.BEFORE_COMMA;
+                }
+                if (FIRST.stream().anyMatch(before::contains)) {
+                    return Rule.FIRST;
                 }
             }
         }
-        return false;
+        return Rule.NONE;
+    }
+
+    /** What one of the heads of columns says, else what the document does. */
+    static Rule in(List<String> heads, Rule document) {
+        return heads.stream()
+                .map(FirstListed::in)
+                .filter(rule -> rule != Rule.NONE)
+                .findFirst()
+                .orElse(document);
     }
 
     /** The name of a column without the bracket that says how leads are told: 责任部门（加*号为牵头部门）. */

@@ -14,6 +14,7 @@ final class FlatTitle {
     /** Words with which the first sentence begins, or the first part. */
     private static final Words OPENERS = Words.of("为 日前 近日 各 根据 按照 现将 现就 经 近年来 一、 依据 结合 为了 省直 市直 县直 区直 第一章");
 
+    private static final Words SPEECHES = Words.of("讲话 致辞 发言");
     private static final List<String> LETTERHEADS = List.of("文件", "签发人:", "内部事项", "普通事项", "加急", "特急");
 
     private FlatTitle() {}
@@ -44,11 +45,17 @@ final class FlatTitle {
             boolean letter =
                     Titles.LETTER_ENDS.stream().anyMatch(said::endsWith) && GOES_ON.indexOf(head.charAt(i)) < 0;
             boolean opens = i == number || OPENERS.at(head, i, head.length()) > 0;
-            if (letter || (opens && Titles.endsInAKind(said))) {
+            boolean speech = SPEECHES.endingAt(said, i, 0) > 0 && salutes(head, i);
+            if (letter || speech || (opens && Titles.endsInAKind(said))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** …讲话县水利局局长某某（2031年12月19日）同志们: who speaks stands between the title and the salute. */
+    private static boolean salutes(String head, int from) {
+        return GOES_ON.indexOf(head.charAt(from)) < 0 && head.indexOf("同志们:", from) > 0;
     }
 
     /** Behind the document's number, the letterhead or an annex's number; a name printed twice is said once. */

@@ -14,7 +14,7 @@ final class GeneralParts {
             "工作思路", "基本思路", "重要意义", "重大意义", "工作背景", "基本情况", "现状", "适用范围", "名词解释", "编制依据", "主要指标", "目标要求", "总体安排",
             "阶段目标", "目标指标", "活动主题", "总则", "附则", "面临形势", "发展基础", "充分认识", "深刻认识", "有关说明", "时间安排", "实施步骤", "工作步骤", "方法步骤",
             "进度安排", "实施范围", "实施时间", "活动时间", "组成人员", "主要职责", "政策依据", "整治范围", "总体部署", "行动目标", "建设目标", "思想", "原则", "任务目标",
-            "规划背景", "发展背景", "面临的形势", "形势分析", "发展形势");
+            "规划背景", "发展背景", "面临的形势", "形势分析", "发展形势", "其他说明", "其它说明");
     /** What has been done stands before what is to be done. */
     private static final List<String> PAST = List.of(
             "完成情况", "工作总结", "工作回顾", "主要成效", "工作成效", "存在问题", "存在的问题", "进展情况", "开展情况", "主要做法", "工作情况", "取得的成效", "取得成效",
@@ -40,6 +40,7 @@ final class GeneralParts {
             "阶段", "动员", "部署", "启动", "准备", "筹备", "总结", "验收", "评估", "检查", "摸底", "排查", "宣传", "发动", "自查", "整改", "组织实施",
             "全面实施");
 
+    private static final Set<String> CLOSING = Set.of("其他说明", "其它说明", "有关说明", "补充说明", "附则");
     private static final Words DIVIDES = Words.of("分工 职责");
     private static final int SHORTEST_TASK = 5;
     private static final int NEAR = 32;
@@ -90,6 +91,19 @@ final class GeneralParts {
     /** A part such as 工作步骤 of which each point says when. */
     static boolean isSchedule(Flow flow, Node part) {
         return isGoal(title(flow, part)) && setsDays(flow, part);
+    }
+
+    /** 八、其他说明, 附则: what stands there is no task, whoever answers questions on it. */
+    static boolean isClosing(Flow flow, Node node) {
+        Node parent = node.parent();
+        return isClosingTitle(flow, node) || (parent != null && isClosingTitle(flow, parent));
+    }
+
+    private static boolean isClosingTitle(Flow flow, Node node) {
+        // Looked at for each point below it, so no further than such a heading reaches.
+        int end = Math.min(node.ownEnd(), node.contentStart() + NEAR);
+        Range heading = Headline.in(flow, node.contentStart(), end);
+        return CLOSING.contains(flow.substring(heading.start(), heading.end()).replace(" ", ""));
     }
 
     /** 填表说明：1.…, 注：1.… */

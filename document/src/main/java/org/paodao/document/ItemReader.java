@@ -17,7 +17,7 @@ final class ItemReader {
     private final ItemRules rules;
     private final UnitMarks marks;
     private final Issue issue;
-    private final boolean firstLeads;
+    private final FirstListed.Rule listed;
     private final Map<Node, List<Found<Deadline>>> headings = new HashMap<>();
     private final Map<Node, Duties> offices = new HashMap<>();
     private final PeriodLines periods;
@@ -31,7 +31,7 @@ final class ItemReader {
         this.rules = rules;
         this.marks = marks;
         this.issue = issue;
-        this.firstLeads = FirstListed.leads(flow.chars());
+        this.listed = FirstListed.in(flow.chars());
     }
 
     List<DraftItem> read(List<Node> nodes, Share share) {
@@ -58,7 +58,7 @@ final class ItemReader {
                 null,
                 null,
                 body,
-                duties.units(firstLeads),
+                duties.units(listed, text),
                 duties.leaders(),
                 deadlines(node, before),
                 TargetSubjects.of(Targets.in(text, content(node)), flow.printed(heading.start(), heading.end())));

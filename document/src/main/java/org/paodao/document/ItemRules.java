@@ -55,7 +55,7 @@ final class ItemRules {
             if (found.isEmpty() && GeneralParts.dividesWork(flow, node.parent())) {
                 found = marks.headings().named(title.start(), title.end());
             }
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && !GeneralParts.isClosing(flow, node)) {
                 rules.duties.put(node, found);
             }
             if (marks.headings().duties(title.start(), title.end()).nameUnits()) {

@@ -11,8 +11,11 @@ final class ListedPoints {
     private static final int SHORTEST_TEXT = 12;
     private static final Words CONDITIONS = Words.of("以下条件 下列条件 如下条件 以下基本条件 下列基本条件 以下要求 下列要求");
 
+    private static final Words TASKS = Words.of("实事项目 民生实事 民生项目 重点项目 重点任务 目标任务 工作任务 主要任务 年度任务");
+
     private final Flow flow;
     private final Map<Node, Boolean> titled = new HashMap<>();
+    private final Map<Node, Boolean> tasks = new HashMap<>();
 
     ListedPoints(Flow flow) {
         this.flow = flow;
@@ -23,10 +26,25 @@ final class ListedPoints {
             return true;
         }
         return switch (node.marker().style()) {
-            case DIGIT -> closesWith(node, ';') || followsSemicolon(node);
+            case DIGIT -> !isBelowTasks(node) && (closesWith(node, ';') || followsSemicolon(node));
             case CHINESE_BRACKET -> isAnnounced(node) && (closesWith(node, ';') || followsSemicolon(node));
             default -> false;
         };
+    }
+
+    /** 一、区重点民生实事项目：1、…；2、…；: the points of a heading that says nothing but that they are tasks. */
+    private boolean isBelowTasks(Node node) {
+        Node parent = node.parent();
+        return parent != null && tasks.computeIfAbsent(parent, this::announcesTasks);
+    }
+
+    private boolean announcesTasks(Node parent) {
+        int colon = lastSign(parent.contentStart(), parent.ownEnd());
+        return flow.at(colon) == ':'
+                && parent.marker().style().compareTo(Style.DIGIT) < 0
+                && colon - parent.contentStart() <= LONGEST_TITLE
+                && TASKS.endingAt(flow.chars(), colon, parent.contentStart()) > 0
+                && flow.chars().indexOf('。', parent.contentStart(), colon) < 0;
     }
 
     /** 试点企业应具备以下条件：1.…: what somebody has to be, not what is to be done. */

@@ -13,12 +13,22 @@ final class OpeningWords {
     private static final List<String> TELLS = List.of("通报如下", "公示如下", "公布如下", "汇报如下", "报告如下", "总结如下");
     private static final List<String> TOLD = List.of("进度", "情况", "结果", "进展", "成效");
     private static final List<String> TASKS = List.of("、主要任务", "、重点任务", "、工作任务", "、任务分工", "、责任分工");
+    private static final List<String> SHOWN = List.of("予以公示", "公示如下", "予以公布", "公布如下");
+    private static final Words DIVIDED = Words.of("任务分解 目标分解 任务分解情况 目标分解情况 任务分解表 责任分解情况");
     private static final int NEAR = 12;
 
     private OpeningWords() {}
 
     static boolean ofAPlan(String head) {
-        return PLANS.stream().anyMatch(head::contains) || SETS_DOWN.stream().anyMatch(words -> setsDown(head, words));
+        return PLANS.stream().anyMatch(head::contains)
+                || SETS_DOWN.stream().anyMatch(words -> setsDown(head, words))
+                || SHOWN.stream().anyMatch(words -> showsTasks(head, words));
+    }
+
+    /** 现将…目标任务分解情况予以公示: what is to be done is shown to everybody. */
+    private static boolean showsTasks(String head, String words) {
+        int at = head.indexOf(words);
+        return at > 0 && DIVIDED.endingAt(head, at, 0) > 0;
     }
 
     /** Whether a heading announces tasks: 二、主要任务和责任分工. */
@@ -41,7 +51,7 @@ final class OpeningWords {
         for (String tells : TELLS) {
             int at = head.indexOf(tells);
             String before = at < 0 ? "" : head.substring(Math.max(0, at - NEAR), at);
-            if (TOLD.stream().anyMatch(before::contains)) {
+            if (!showsTasks(head, tells) && TOLD.stream().anyMatch(before::contains)) {
                 return true;
             }
         }

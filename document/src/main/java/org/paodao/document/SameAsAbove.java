@@ -52,7 +52,7 @@ final class SameAsAbove {
                 units.add(unit);
             }
         }
-        return units.units(false);
+        return units.units();
     }
 
     /** Those of the same role, or all where there are none. */

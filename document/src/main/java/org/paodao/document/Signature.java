@@ -3,6 +3,7 @@ package org.paodao.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
     static final Words ANNEXES = Words.of(
             "名单 分工方案 行动方案 清单 一览表 分工表 分解表 任务表 安排表 汇总表 类别表 明细表 统计表 计划表 情况表 登记表 申报表 申请表 目录 实施方案 工作方案 工作制度 会议制度 典型做法 经验做法 典型经验");
 
+    private static final Words SALUTES = Words.of("同志们 各位");
+    private static final int HEAD = 600;
+    private static final Pattern QUOTES = Pattern.compile("[“”\"]");
     private static final String SEAL = "代章)";
 
     int start() {
@@ -53,8 +57,17 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
                     || flow.at(date.end()) == Flow.BREAK;
             return closing ? new Signature(units, date.date(), dated) : null;
         }
+        if ("(〔".indexOf(before) >= 0 && ")〕".indexOf(after) >= 0 && opensASpeech(flow, date.end() + 1)) {
+            return new Signature(List.of(), date.date(), dated);
+        }
         boolean inline = !units.isEmpty() && "前起至到止,、以之起。;".indexOf(after) < 0;
         return inline ? new Signature(units, date.date(), dated) : null;
+    }
+
+    /** （2031年12月19日）同志们：… */
+    private static boolean opensASpeech(Flow flow, int behind) {
+        int at = Flow.isBlank(flow.at(behind)) ? behind + 1 : behind;
+        return SALUTES.at(flow.chars(), at, flow.length()) > 0;
     }
 
     private static boolean followsASentence(Flow flow, int start) {
@@ -81,26 +94,66 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
                 end--;
             }
             end = beforeSeal(flow, end);
-            int start = end;
-            while (start > 0
-                    && end - start < LONGEST_NAME
-                    && !Flow.isBlank(flow.at(start - 1))
-                    && "。;:.!?)".indexOf(flow.at(start - 1)) < 0) {
-                start--;
-            }
-            start = behindAnnex(flow, names, start, end);
+            int bare = beforeOtherName(flow, names, end);
+            int start = behindAnnex(flow, names, nameStart(flow, bare), bare);
             var joint = end == date ? JointNames.endingAt(flow, names, end) : List.<Range>of();
             if (!joint.isEmpty()) {
                 return joint;
             }
             boolean valueOfALabel = !units.isEmpty() && flow.at(start - 1) == ':';
-            if (start == end || valueOfALabel || !isSignatory(names, flow.substring(start, end))) {
+            if (start == bare || valueOfALabel || !isSignatory(names, flow.substring(start, bare))) {
+                join(flow, names, new Range(start, bare), units);
                 break;
             }
             units.addFirst(new Range(start, end));
             end = start;
         }
         return units;
+    }
+
+    /** Where the words begin that end here and have neither a blank nor a stop within. */
+    private static int nameStart(Flow flow, int end) {
+        int start = end;
+        while (start > 0
+                && end - start < LONGEST_NAME
+                && !Flow.isBlank(flow.at(start - 1))
+                && "。;:.!?)".indexOf(flow.at(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** A name that is broken over two lines, as the head of the document has it whole: “百花”行动 | 工作专班办公室. */
+    private static void join(Flow flow, UnitNames names, Range line, List<Range> units) {
+        if (units.isEmpty() || line.length() == 0) {
+            return;
+        }
+        Range below = units.getFirst();
+        String name = flow.substring(line.start(), line.end()) + flow.substring(below.start(), below.end());
+        String head = flow.substring(0, Math.min(HEAD, line.start()));
+        if (below.start() == line.end() + 1
+                && Flow.isBlank(flow.at(line.start() - 1))
+                && names.isSure(name)
+                && QUOTES.matcher(head)
+                        .replaceAll("")
+                        .contains(QUOTES.matcher(name).replaceAll(""))) {
+            units.set(0, new Range(line.start(), below.end()));
+        }
+    }
+
+    /** X局（Y办公室）: where the other name of a unit begins, in its line or alone in the next one. */
+    private static int beforeOtherName(Flow flow, UnitNames names, int end) {
+        if (flow.at(end - 1) != ')') {
+            return end;
+        }
+        int open = end - 1;
+        while (open > 0 && end - open < LONGEST_NAME && flow.at(open) != '(') {
+            open--;
+        }
+        if (flow.at(open) != '(' || !names.isSure(flow.substring(open + 1, end - 1))) {
+            return end;
+        }
+        return Flow.isBlank(flow.at(open - 1)) ? open - 1 : open;
     }
 
     /** 附件：…成员名单某市人民政府办公厅: the name of an annex that ran into who signed. */

@@ -56,7 +56,16 @@ final class SitePart {
      * @param next what stands behind it
      */
     static boolean is(String line, String next) {
-        return NAMES.contains(line) || isPlaceOf(line, next);
+        return NAMES.contains(line) || isPlaceOf(line, next) || isCode(line) || (isLabel(line) && isCode(next));
+    }
+
+    /** 【引证码】 before XYZ.3.15: the mark by which a collection cites a document. */
+    private static boolean isLabel(String line) {
+        return line.startsWith("【") && line.indexOf('】') == line.length() - 1;
+    }
+
+    private static boolean isCode(String line) {
+        return line.indexOf('.') > 0 && line.chars().noneMatch(Character::isIdeographic);
     }
 
     /** 南充 above 南充市人民政府办公室关于…: nobody says the place twice. */

@@ -21,18 +21,18 @@ final class TableItems {
     private final CellForms forms;
     private final GroupRows groups;
     private final Issue issue;
-    private final boolean firstLeads;
+    private final FirstListed.Rule listed;
 
     /**
-     * @param firstLeads the document says that the unit listed first leads
+     * @param listed what the document says on who leads among units listed alike
      */
-    TableItems(Text text, UnitNames names, Issue issue, boolean firstLeads) {
+    TableItems(Text text, UnitNames names, Issue issue, FirstListed.Rule listed) {
         this.text = text;
         this.names = names;
         this.forms = new CellForms(text, names);
         this.groups = new GroupRows(text);
         this.issue = issue;
-        this.firstLeads = firstLeads;
+        this.listed = listed;
     }
 
     List<DraftItem> of(Tables table) {
@@ -112,7 +112,7 @@ final class TableItems {
                 category == null ? null : new Found<>(text.quoted(category), category, RULE, 85),
                 null,
                 place.body(),
-                duties.units(firstLeads || table.columns().firstLeads()),
+                duties.units(table.columns().listed(listed), text),
                 duties.leaders(),
                 deadlines(table, row, title),
                 targets(table, row, title));
@@ -130,7 +130,7 @@ final class TableItems {
                 task.kind(),
                 new Range(task.body().start(), body(row).end()),
                 ContinuedRows.together(
-                        task.units(), duties.units(firstLeads || table.columns().firstLeads()), UnitMention::name),
+                        task.units(), duties.units(table.columns().listed(listed), text), UnitMention::name),
                 ContinuedRows.together(task.leaders(), duties.leaders(), Function.identity()),
                 MainDeadline.mark(ContinuedRows.together(task.deadlines(), deadlines, Deadline::text)),
                 ContinuedRows.together(task.targets(), targets(table, row, untitled), Target::text));
@@ -163,7 +163,7 @@ final class TableItems {
             return List.of();
         }
         return forms.apart(cell).stream()
-                .flatMap(stretch -> UnitClause.cell(Flow.of(text, stretch), names, role).units(false).stream())
+                .flatMap(stretch -> UnitClause.cell(Flow.of(text, stretch), names, role).units().stream())
                 .toList();
     }
 

@@ -32,7 +32,8 @@ final class TargetGrants {
         boolean perOne = !bound
                 && text.charAt(amount.end() - 1) != '元'
                 && text.substring(amount.start(), amount.end()).indexOf('/') > 0;
-        boolean gives = GIVES.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
+        boolean gives = GIVES.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0
+                || TargetLimits.isGiven(text, amount, around.clauseStart());
         return gives || (!meant && names(text, from, to)) || (money && perOne);
     }
 

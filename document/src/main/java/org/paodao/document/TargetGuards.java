@@ -63,6 +63,7 @@ final class TargetGuards {
                 || organizes(amount, around)
                 || TargetGrants.mayOnly(text, around.clauseStart(), amount.start())
                 || TargetGrants.isAward(text, amount, around)
+                || TargetLimits.is(text, amount, around)
                 || isCondition(around)
                 || isThreshold(amount, around)
                 || TargetCounts.countsItself(text, amount, around);

@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits an enumeration of units into its names: 省教育厅、省财政厅,各市、县人民政府及有关部门. Places count in the flow. */
 final class UnitList {
@@ -11,6 +12,9 @@ final class UnitList {
 
     /** 自由贸易试验区: 由 as a part of another word. */
     private static final String NAMES_WITH_BY = "自理缘事";
+
+    /** 县(市)政府. */
+    private static final Pattern HALF_LEVEL = Pattern.compile("\\([市县区旗]\\)");
 
     private static final int FEWEST = 4;
 
@@ -39,7 +43,7 @@ final class UnitList {
             }
         }
         piece(from, end, pieces);
-        return merge(pieces);
+        return PlaceLists.joined(flow, names, merge(pieces));
     }
 
     private boolean isSeparator(int i, int from) {
@@ -183,7 +187,8 @@ final class UnitList {
             return false;
         }
         String first = flow.substring(group.start(), group.end());
-        String next = UnitNames.bare(flow.substring(piece.start(), piece.end()));
+        String next = UnitNames.bare(
+                HALF_LEVEL.matcher(flow.substring(piece.start(), piece.end())).replaceAll(""));
         if (first.length() == 1 && isNamedOnce(first.charAt(0), next)) {
             return true;
         }

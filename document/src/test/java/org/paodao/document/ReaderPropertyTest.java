@@ -127,7 +127,7 @@ class ReaderPropertyTest {
         quotes(plan, header.title());
         quotes(plan, header.documentNumber());
         quotes(plan, header.indexNumber());
-        quotes(plan, header.issuer());
+        signed(plan, header.issuer());
         quotes(plan, header.publisher());
         quotes(plan, header.publicity());
         header.addressees().forEach(found -> quotes(plan, found));
@@ -139,6 +139,13 @@ class ReaderPropertyTest {
         plan.claims().forEach(found -> quotes(plan, found.with(found.value().text())));
         plan.documentTargets()
                 .forEach(found -> quotes(plan, found.with(found.value().text())));
+    }
+
+    /** Those who sign together stand one below the other. */
+    private static void signed(DraftPlan plan, @Nullable Found<String> issuer) {
+        if (issuer != null) {
+            List.of(issuer.value().split("、")).forEach(name -> quotes(plan, issuer.with(name)));
+        }
     }
 
     private static void item(DraftPlan plan, DraftItem item) {
