@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Header.Annex;
 import org.paodao.document.Header.DateRole;
@@ -20,6 +21,8 @@ import org.paodao.plan.intake.ReconciliationPoint.Kind;
 /** Compares the facts of a header with each other: annexes, dates, issuer and publisher, the number's year. */
 final class HeaderChecks {
     private static final Pattern YEAR = Pattern.compile("[〔\\[［(（【](\\d{4})[〕\\]］)）】]");
+
+    private static final Pattern OTHERS = Pattern.compile("等[0-9一二三四五六七八九十]*个?(部门|单位)$");
 
     private final ReviewHeader header;
     private final List<ReconciliationPoint> points = new ArrayList<>();
@@ -92,10 +95,17 @@ final class HeaderChecks {
         ReviewFact<String> issuer = header.issuer();
         ReviewFact<String> publisher = header.publisher();
         if (issuer != null && publisher != null) {
-            boolean agrees = UnitMatcher.sameOffice(issuer.value(), publisher.value());
+            boolean agrees = isOneOf(publisher.value(), issuer.value());
             var check = new Check("issuer", Kind.ISSUER, issuer.range(), "issuer-published", "issuer-is-not-publisher");
             add(check, agrees, issuer.value(), publisher.value());
         }
+    }
+
+    /** Several offices may issue together, 某局、某委; the catalogue names the first: 某局等2部门. */
+    private static boolean isOneOf(String publisher, String issuers) {
+        String named = OTHERS.matcher(publisher).replaceFirst("");
+        return UnitMatcher.sameOffice(issuers, publisher)
+                || Stream.of(issuers.split("、")).anyMatch(issuer -> UnitMatcher.sameOffice(issuer, named));
     }
 
     private void number() {

@@ -108,7 +108,10 @@ class ReconciliationTest {
         "莲都区人民政府办公室, 区府办, true",
         "莲都区人民政府, 区政府, true",
         "莲都区人民政府办公室, 区委办公室, false",
-        "莲都区人民政府, 区政府办公室, false"
+        "莲都区人民政府, 区政府办公室, false",
+        "示例省商务厅, 省商务厅等17部门, true",
+        "省科技厅、省经信厅, 省经信厅, true",
+        "省科技厅、省经信厅, 省财政厅, false"
     })
     void anIssuerInItsShortFormIsTheSameUnit(String issuer, String publisher, boolean agrees) {
         var head = new ReviewEdit.Head("要点", null, null, issuer, publisher, Map.of());
