@@ -65,7 +65,8 @@ final class TargetGuards {
                 || TargetGrants.isAward(text, amount, around)
                 || isCondition(around)
                 || isThreshold(amount, around)
-                || TargetCounts.countsItself(text, amount, around);
+                || TargetCounts.countsItself(text, amount, around)
+                || WordTargets.isDistance(text, amount, around.clauseStart());
     }
 
     private boolean isScope(Amount amount, TargetContext around) {

@@ -45,6 +45,8 @@ final class TargetVerbs {
     /** Whom a verb serves where it opens a clause: 培训企业负责人500名, 服务企业500家. */
     private static final Words PEOPLE = Words.of("企业 人员 单位 企业主要 群众 学员");
 
+    private static final int LONGEST_RATE = 9;
+
     private TargetVerbs() {}
 
     /** Length of the verb that starts here, 0 when none does or when it only looks like one: 服务中心. */
@@ -53,8 +55,21 @@ final class TargetVerbs {
         int behind = from + length;
         boolean whom = opens(text, from) && PEOPLE.at(text, behind, text.length()) > 0;
         boolean rate = text.startsWith("率", behind)
-                || (SERVES.at(text, from, limit) == length && PLACE.at(text, behind, text.length()) > 0);
+                || (SERVES.at(text, from, limit) == length
+                        && (PLACE.at(text, behind, text.length()) > 0 || isRate(text, behind)));
         return length > 0 && !whom && (rate || NOUNS.at(text, from, text.length()) > length) ? 0 : length;
+    }
+
+    /** 回收利用率, 监测对象风险消除率: a rate whose name begins with what is done. */
+    private static boolean isRate(String text, int from) {
+        int i = from;
+        while (i < text.length() && i - from < LONGEST_RATE && Character.isIdeographic(text.charAt(i))) {
+            if (text.charAt(i) == '率' && text.charAt(i - 1) != '效') {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 
     private static boolean opens(String text, int at) {
