@@ -91,6 +91,21 @@ final class Duties {
         return leaders;
     }
 
+    /** The units where the statement itself says that the first of them leads all others, 排名第一的为总牵头. */
+    List<Found<UnitMention>> firstOfAll() {
+        if (!leads()) {
+            return units(true);
+        }
+        var ranked = new ArrayList<Found<UnitMention>>();
+        boolean led = false;
+        for (var unit : units) {
+            boolean leading = unit.value().role() == UnitMention.Role.LEAD;
+            ranked.add(leading && led ? unit.with(unit.value().with(UnitMention.Role.ASSISTING)) : unit);
+            led |= leading;
+        }
+        return ranked;
+    }
+
     /**
      * @param firstLeads the document says that the unit listed first leads
      */

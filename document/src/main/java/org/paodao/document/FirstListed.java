@@ -12,17 +12,22 @@ final class FirstListed {
 
     /** Whether a text or the head of a column says that the unit listed first leads. */
     static boolean leads(String chars) {
-        for (int at = chars.indexOf("牵头"); at >= 0; at = chars.indexOf("牵头", at + 2)) {
+        return next(chars, 0) >= 0;
+    }
+
+    /** Where the next such remark speaks of leading, from a place on; -1 when none does. */
+    static int next(String chars, int from) {
+        for (int at = chars.indexOf("牵头", from); at >= 0; at = chars.indexOf("牵头", at + 2)) {
             String around = chars.substring(Math.max(0, at - NEAR), Math.min(chars.length(), at + NEAR));
             if (around.contains("单位") || around.contains("部门")) {
                 int before = Math.min(NEAR, at);
                 String first = around.substring(0, before);
                 if (FIRST.stream().anyMatch(first::contains)) {
-                    return true;
+                    return at;
                 }
             }
         }
-        return false;
+        return -1;
     }
 
     /** The name of a column without the bracket that says how leads are told: 责任部门（加*号为牵头部门）. */

@@ -17,7 +17,7 @@ final class ItemReader {
     private final ItemRules rules;
     private final UnitMarks marks;
     private final Issue issue;
-    private final boolean firstLeads;
+    private final FirstListedScope firstLeads;
     private final Map<Node, List<Found<Deadline>>> headings = new HashMap<>();
     private final Map<Node, Duties> offices = new HashMap<>();
     private final PeriodLines periods;
@@ -31,7 +31,7 @@ final class ItemReader {
         this.rules = rules;
         this.marks = marks;
         this.issue = issue;
-        this.firstLeads = FirstListed.leads(flow.chars());
+        this.firstLeads = FirstListedScope.of(flow.chars());
     }
 
     List<DraftItem> read(List<Node> nodes) {
@@ -50,14 +50,17 @@ final class ItemReader {
         Range head = Headline.in(flow, node.contentStart(), node.ownEnd());
         Duties duties = duties(node, head);
         Range heading = task(node, head);
-        Range body = flow.range(node.start(), end(node));
+        int end = end(node);
+        Range body = flow.range(node.start(), end);
         return new DraftItem(
                 node.path(flow),
                 flow.quote(heading.start(), heading.end(), "item.heading", duties.isEmpty() ? 60 : 95),
                 null,
                 null,
                 body,
-                duties.units(firstLeads),
+                firstLeads.isOwn(node.start(), end)
+                        ? duties.firstOfAll()
+                        : duties.units(firstLeads.holds(node.start(), end)),
                 duties.leaders(),
                 deadlines(node, before),
                 TargetSubjects.of(Targets.in(text, content(node)), flow.printed(heading.start(), heading.end())));

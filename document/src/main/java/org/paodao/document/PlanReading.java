@@ -97,7 +97,8 @@ final class PlanReading {
     /** A table beside numbered items counts only when it says who does its rows. */
     private List<DraftItem> rows(List<Tables> tables, Issue issue, boolean alone) {
         var rows = new ArrayList<DraftItem>();
-        var reader = new TableItems(text, names, issue, FirstListed.leads(flow.chars()));
+        var reader = new TableItems(
+                text, names, issue, FirstListedScope.of(flow.chars()).isGeneral());
         for (Tables table : tables) {
             if (alone || table.columns().hasUnits()) {
                 rows.addAll(reader.of(table));
