@@ -18,6 +18,7 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
     static final Words ANNEXES = Words.of(
             "名单 分工方案 行动方案 清单 一览表 分工表 分解表 任务表 安排表 汇总表 类别表 明细表 统计表 计划表 情况表 登记表 申报表 申请表 目录 实施方案 工作方案 工作制度 会议制度 典型做法 经验做法 典型经验");
 
+    private static final int SHORTEST_SCHOOL = 4;
     private static final Words SCHOOLS = Words.of("中学 小学 幼儿园");
 
     private static final String SEAL = "代章)";
@@ -96,7 +97,11 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
                 return joint;
             }
             boolean valueOfALabel = !units.isEmpty() && flow.at(start - 1) == ':';
-            if (start == end || valueOfALabel || !isSignatory(names, flow.substring(start, end))) {
+            String name = flow.substring(start, end);
+            boolean aboveASchool = !units.isEmpty()
+                    && isSchool(flow.substring(
+                            units.getFirst().start(), units.getFirst().end()));
+            if (start == end || valueOfALabel || aboveASchool || !isSignatory(names, name)) {
                 break;
             }
             units.addFirst(new Range(start, end));
@@ -134,7 +139,11 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
 
     static boolean isSignatory(UnitNames names, String name) {
         return name.equals("国务院")
-                || (name.length() > 4 && SCHOOLS.endingAt(name, name.length(), 0) > 0 && name.indexOf(',') < 0)
+                || isSchool(name)
                 || (name.indexOf(',') < 0 && (names.isSure(name) || (name.length() > 3 && names.isLikely(name))));
+    }
+
+    private static boolean isSchool(String name) {
+        return name.length() > SHORTEST_SCHOOL && SCHOOLS.endingAt(name, name.length(), 0) > 0 && name.indexOf(',') < 0;
     }
 }

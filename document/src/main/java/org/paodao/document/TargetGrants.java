@@ -10,7 +10,7 @@ final class TargetGrants {
 
     private static final Words GIVES = Words.of("给予 予以 奖励 各奖励 给予奖励 一次性奖励 最高奖励 给予最高 给予一次性 奖励最高");
     private static final Words ONCE = Words.of("化解 办结 办成 通过 完成 验收 告知 办好 合格 解决");
-    private static final Words MEANT = Words.of("发放 投放 新增 完成 实现 余额 达到 总额 规模 力争 确保 筹集 争取 降至 降到 降低到 降低至");
+    private static final Words MEANT = Words.of("发放 投放 新增 完成 实现 余额 达到 总额 规模 力争 确保 筹集 争取 降至 降到 降低到 降低至 化解 消化");
     /** 提高医保财政补助标准至人均730元: the level of what is paid to everybody is reached. */
     private static final Words RAISES = Words.of("提高 提升 增加 上调");
 

@@ -44,6 +44,8 @@ class LocalBodiesTest {
     void thePoliceAndTheLegalOfficeOfATownshipAssist() {
         DraftItem label = first("1.化解纠纷，长期坚持，责任站所：平安办公室，司法所、派出所配合。\n2.修渠2公里。（镇水务站负责）");
         assertThat(names(label, Role.ASSISTING)).containsExactly("司法所", "派出所");
+        DraftItem led = first("1.化解纠纷，责任领导：赵某，责任站所：平安办公室，司法所、派出所配合。\n2.修渠2公里。（镇水务站负责）");
+        assertThat(names(led, Role.RESPONSIBLE)).containsExactly("平安办公室");
         DraftItem spoken = first("1.开展检查，由镇应急管理办公室负责，派出所配合。\n2.修渠2公里。（镇水务站负责）");
         assertThat(spoken.units()).extracting(found -> found.value().name()).containsExactly("镇应急管理办公室", "派出所");
     }
@@ -96,6 +98,8 @@ class LocalBodiesTest {
                 一、德育工作
                 1.开展评比。（责任部门：德育处）
                 2.完成入学教育。（责任部门：教务处）
+
+十月：期中考试；秋季运动会
 
                 临溪市第三实验中学
                 2031年8月28日

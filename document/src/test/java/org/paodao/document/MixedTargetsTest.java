@@ -23,6 +23,13 @@ class MixedTargetsTest {
             社零总额破90亿元。 | >= 90 亿元
             第二季度签约4个。 | = 4 个
             打破2个壁垒，新建3个站点。 | = 3 个
+            地铁出行分担率提升到31%左右。 | approx 31 %
+            优化地铁线路4条。 | = 4 条
+            种树300棵，修路2公里。 | = 300 棵; = 2 公里
+            PUE降至1.2以下。 | <= 1.2
+            发放补贴900万元，化解隐性债务2亿元。 | = 900 万元; = 2 亿元
+            消化土地400亩。 | = 400 亩
+            新增就业90人，增速保持全市前三位。 | = 90 人; rank
             """)
     void eachNumberHasItsOwnBound(String sentence, String targets) {
         assertThat(TargetsTest.read(sentence)).isEqualTo(targets);
