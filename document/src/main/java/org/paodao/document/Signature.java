@@ -97,11 +97,7 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
                 return joint;
             }
             boolean valueOfALabel = !units.isEmpty() && flow.at(start - 1) == ':';
-            String name = flow.substring(start, end);
-            boolean aboveASchool = !units.isEmpty()
-                    && isSchool(flow.substring(
-                            units.getFirst().start(), units.getFirst().end()));
-            if (start == end || valueOfALabel || aboveASchool || !isSignatory(names, name)) {
+            if (start == end || valueOfALabel || !signs(flow, names, new Range(start, end), units)) {
                 break;
             }
             units.addFirst(new Range(start, end));
@@ -141,6 +137,14 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
         return name.equals("国务院")
                 || isSchool(name)
                 || (name.indexOf(',') < 0 && (names.isSure(name) || (name.length() > 3 && names.isLikely(name))));
+    }
+
+    /** Whether a name signs, above those that do already; a school signs alone. */
+    private static boolean signs(Flow flow, UnitNames names, Range name, List<Range> below) {
+        boolean school = !below.isEmpty()
+                && isSchool(flow.substring(
+                        below.getFirst().start(), below.getFirst().end()));
+        return !school && isSignatory(names, flow.substring(name.start(), name.end()));
     }
 
     private static boolean isSchool(String name) {
