@@ -104,7 +104,6 @@ class LocalBodiesTest {
                 临溪市第三实验中学
                 2031年8月28日
                 """);
-        assertThat(plan.header().issuer()).isNotNull();
-        assertThat(plan.header().issuer().value()).isEqualTo("临溪市第三实验中学");
+        assertThat(plan.header().issuer()).extracting(Found::value).isEqualTo("临溪市第三实验中学");
     }
 }
