@@ -13,10 +13,10 @@ final class CountClaims {
     static final Words OWN = Words.of("""
             标志性成果 重点工作 重大改革 重大改革事项 重点改革 重点任务 主要任务 工作任务 具体任务 改革任务 改革举措 重点举措 具体举措 政策措施 政策举措
             具体措施 工作举措 工作措施 重点改革任务 重点工作任务 重大改革任务 民生实事 民生实事项目 主要指标 核心指标 约束性指标 预期性指标
-            量化指标 目标任务 主要目标 重点事项 标志性工程 标志性项目 标志性改革 年度任务 年度重点工作 攻坚任务 改革事项 重点改革事项""");
+            惠民实事 民生大事 量化指标 目标任务 主要目标 重点事项 标志性工程 标志性项目 标志性改革 年度任务 年度重点工作 攻坚任务 改革事项 重点改革事项""");
 
     /** Common words that count only when the document says it sets them. */
-    private static final Words COMMON = Words.of("指标 任务 措施 举措 实事 改革 政策 条措施 工作 事项 方面");
+    private static final Words COMMON = Words.of("指标 任务 措施 举措 实事 改革 政策 条措施 工作 事项 方面 大事");
 
     private static final Words SETS = Words.of("""
             打造 推进 推动 提出 明确 制定 安排 部署 确定 梳理 包括 形成 实施 出台 围绕 列出 涉及 分解 细化 共 抓好 聚焦 落实 完成 设置 提出了
@@ -37,6 +37,8 @@ final class CountClaims {
     private final Deque<Section> open = new ArrayDeque<>();
     private int next;
     private int nextItem;
+    /** 3个方面7项任务: a count right behind another is announced with it. */
+    private int behindLast = -1;
 
     private CountClaims(Text text, List<Section> sections, List<DraftItem> items) {
         this.text = text;
@@ -65,6 +67,8 @@ final class CountClaims {
             Found<CountClaim> claim = at(i);
             if (claim != null) {
                 found.add(claim);
+                behindLast = view.chars().indexOf(claim.value().what(), i)
+                        + claim.value().what().length();
             }
         }
         return List.copyOf(found);
@@ -83,7 +87,7 @@ final class CountClaims {
         }
         int verb = SETS.lastEnd(chars, Math.max(0, number.start() - REACH), number.start());
         boolean introduces = end < chars.length() && chars.charAt(end) == ':';
-        boolean adjacent = verb == number.start();
+        boolean adjacent = verb == number.start() || number.start() == behindLast;
         if (own == 0 ? !adjacent : verb < 0 && !introduces && !startsClause(number.start())) {
             return null;
         }
@@ -96,7 +100,8 @@ final class CountClaims {
         int end = counter + 1;
         boolean closes =
                 end == chars.length() || "、)(\"”".indexOf(chars.charAt(end)) >= 0 || Sentences.endsClause(chars, end);
-        int noun = number.start() - TOTALS.endingAt(chars, number.start(), 0);
+        int total = number.start() - TOTALS.endingAt(chars, number.start(), 0);
+        int noun = total < number.start() && total > 0 && chars.charAt(total - 1) == '(' ? total - 1 : total;
         int own = OWN.endingAt(chars, noun, 0);
         int list = noun < number.start() ? LISTS.endingAt(chars, noun, 0) : 0;
         int start = noun - Math.max(own, list);
@@ -106,7 +111,8 @@ final class CountClaims {
             return null;
         }
         String what = own > 0 ? chars.substring(start, noun) : "任务";
-        return claim(new Range(start, end), number, what, false, own > 0 ? 80 : 65);
+        int behind = noun < total && chars.startsWith(")", end) ? end + 1 : end;
+        return claim(new Range(start, behind), number, what, false, own > 0 ? 80 : 65);
     }
 
     private Found<CountClaim> claim(Range place, Numeral number, String what, boolean introduces, int confidence) {

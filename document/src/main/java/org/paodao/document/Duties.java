@@ -102,6 +102,21 @@ final class Duties {
         return units;
     }
 
+    /** The units where the statement itself says that the first of them leads all others, 排名第一的为总牵头. */
+    List<Found<UnitMention>> firstOfAll(Text text) {
+        if (!leads()) {
+            return units(FirstListed.Rule.FIRST, text);
+        }
+        var ranked = new ArrayList<Found<UnitMention>>();
+        boolean led = false;
+        for (var unit : units) {
+            boolean leading = unit.value().role() == UnitMention.Role.LEAD;
+            ranked.add(leading && led ? unit.with(unit.value().with(UnitMention.Role.ASSISTING)) : unit);
+            led |= leading;
+        }
+        return ranked;
+    }
+
     /** Who does it, with the roles that the document's own rule on lists gives to those that have none. */
     List<Found<UnitMention>> units(FirstListed.Rule rule, Text text) {
         if (rule == FirstListed.Rule.NONE || leads() || severally) {

@@ -22,19 +22,29 @@ final class FirstListed {
 
     /** What a text or the head of a column says on who leads among those listed. */
     static Rule in(String chars) {
-        for (int at = chars.indexOf("牵头"); at >= 0; at = chars.indexOf("牵头", at + 2)) {
-            String around = chars.substring(Math.max(0, at - NEAR), Math.min(chars.length(), at + NEAR));
-            if (around.contains("单位") || around.contains("部门")) {
-                String before = around.substring(0, Math.min(NEAR, at));
-                if (before.contains(COMMA)) {
-                    return Rule.BEFORE_COMMA;
-                }
-                if (FIRST.stream().anyMatch(before::contains)) {
-                    return Rule.FIRST;
-                }
-            }
+        int at = next(chars, 0);
+        return at < 0 ? Rule.NONE : said(chars, at);
+    }
+
+    /** Where the next such remark speaks of leading, from a place on; -1 when none does. */
+    static int next(String chars, int from) {
+        int at = chars.indexOf("牵头", from);
+        while (at >= 0 && said(chars, at) == Rule.NONE) {
+            at = chars.indexOf("牵头", at + 2);
         }
-        return Rule.NONE;
+        return at;
+    }
+
+    private static Rule said(String chars, int at) {
+        String around = chars.substring(Math.max(0, at - NEAR), Math.min(chars.length(), at + NEAR));
+        String before = around.substring(0, Math.min(NEAR, at));
+        if (!around.contains("单位") && !around.contains("部门")) {
+            return Rule.NONE;
+        }
+        if (before.contains(COMMA)) {
+            return Rule.BEFORE_COMMA;
+        }
+        return FIRST.stream().anyMatch(before::contains) ? Rule.FIRST : Rule.NONE;
     }
 
     /** What one of the heads of columns says, else what the document does. */

@@ -18,6 +18,7 @@ final class ItemReader {
     private final UnitMarks marks;
     private final Issue issue;
     private final FirstListed.Rule listed;
+    private final FirstListedScope scope;
     private final Map<Node, List<Found<Deadline>>> headings = new HashMap<>();
     private final Map<Node, Duties> offices = new HashMap<>();
     private final PeriodLines periods;
@@ -32,6 +33,7 @@ final class ItemReader {
         this.marks = marks;
         this.issue = issue;
         this.listed = FirstListed.in(flow.chars());
+        this.scope = FirstListedScope.of(flow.chars());
     }
 
     List<DraftItem> read(List<Node> nodes, Share share) {
@@ -51,17 +53,22 @@ final class ItemReader {
         Range head = Headline.in(flow, node.contentStart(), node.ownEnd());
         Duties duties = duties(node, head);
         Range heading = task(node, head);
-        Range body = flow.range(node.start(), end(node));
+        int end = end(node);
+        Range body = flow.range(node.start(), end);
         return new DraftItem(
                 node.path(flow),
                 flow.quote(heading.start(), heading.end(), "item.heading", duties.isEmpty() ? 60 : 95),
                 null,
                 null,
                 body,
-                duties.units(listed, text),
+                scope.isOwn(node.start(), end) ? duties.firstOfAll(text) : duties.units(rule(node, end), text),
                 duties.leaders(),
                 deadlines(node, before),
                 TargetSubjects.of(Targets.in(text, content(node)), flow.printed(heading.start(), heading.end())));
+    }
+
+    private FirstListed.Rule rule(Node node, int end) {
+        return scope.holds(node.start(), end) ? listed : FirstListed.Rule.NONE;
     }
 
     /** （一）县教育局牵头的工作: what has to be done stands below a heading that only says who. */

@@ -109,7 +109,8 @@ final class PlanReading {
     /** A table beside numbered items counts only when it says who does its rows. */
     private List<DraftItem> rows(List<Tables> tables, Issue issue, boolean alone) {
         var rows = new ArrayList<DraftItem>();
-        var reader = new TableItems(text, names, issue, FirstListed.in(flow.chars()));
+        var rule = FirstListedScope.of(flow.chars()).isGeneral() ? FirstListed.in(flow.chars()) : FirstListed.Rule.NONE;
+        var reader = new TableItems(text, names, issue, rule);
         for (Tables table : tables) {
             if (alone || table.columns().hasUnits()) {
                 rows.addAll(reader.of(table));

@@ -26,8 +26,8 @@ final class RoleWords {
     /** A label at some place: what it says and how long it is. */
     record At(Label label, int length) {}
 
-    private static final List<String> UNIT_NOUNS =
-            List.of("单位", "部门", "处室", "科室", "主体", "机构", "责任单位", "责任部门", "及配合单位", "");
+    private static final List<String> UNIT_NOUNS = List.of(
+            "单位", "部门", "处室", "科室", "股室", "站所", "站办", "办所", "所站", "院系", "年级", "主体", "机构", "责任单位", "责任部门", "及配合单位", "");
     private static final Map<String, Label> STEMS = Map.ofEntries(
             Map.entry("总牵头", Label.LEAD),
             Map.entry("牵头责任", Label.LEAD),
@@ -136,6 +136,7 @@ final class RoleWords {
             Map.entry("责任分工", Label.RESPONSIBLE),
             Map.entry("任务分工", Label.RESPONSIBLE),
             Map.entry("职责分工", Label.RESPONSIBLE));
+    private static final List<String> LEVELS = List.of("省", "市", "县", "区", "镇", "乡", "校", "院", "局", "街道", "学校", "班子");
     private static final int LONGEST = 10;
     private static final Map<String, Label> LABELS = labels();
 
@@ -144,6 +145,9 @@ final class RoleWords {
     private static Map<String, Label> labels() {
         var labels = new java.util.HashMap<String, Label>(WHOLE);
         STEMS.forEach((stem, label) -> UNIT_NOUNS.forEach(noun -> labels.putIfAbsent(stem + noun, label)));
+        for (String part : List.of("责任", "分管", "牵头", "包抓", "联系", "挂钩")) {
+            LEVELS.forEach(level -> labels.putIfAbsent(part + level + "领导", Label.LEADER));
+        }
         return Map.copyOf(labels);
     }
 

@@ -22,6 +22,9 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
     private static final Words SALUTES = Words.of("同志们 各位");
     private static final int HEAD = 600;
     private static final Pattern QUOTES = Pattern.compile("[“”\"]");
+    private static final int SHORTEST_SCHOOL = 4;
+    private static final Words SCHOOLS = Words.of("中学 小学 幼儿园");
+
     private static final String SEAL = "代章)";
 
     int start() {
@@ -101,7 +104,7 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
                 return joint;
             }
             boolean valueOfALabel = !units.isEmpty() && flow.at(start - 1) == ':';
-            if (start == bare || valueOfALabel || !isSignatory(names, flow.substring(start, bare))) {
+            if (start == bare || valueOfALabel || !signs(flow, names, new Range(start, bare), units)) {
                 join(flow, names, new Range(start, bare), units);
                 break;
             }
@@ -185,6 +188,19 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
 
     static boolean isSignatory(UnitNames names, String name) {
         return name.equals("国务院")
+                || isSchool(name)
                 || (name.indexOf(',') < 0 && (names.isSure(name) || (name.length() > 3 && names.isLikely(name))));
+    }
+
+    /** Whether a name signs, above those that do already; a school signs alone. */
+    private static boolean signs(Flow flow, UnitNames names, Range name, List<Range> below) {
+        boolean school = !below.isEmpty()
+                && isSchool(flow.substring(
+                        below.getFirst().start(), below.getFirst().end()));
+        return !school && isSignatory(names, flow.substring(name.start(), name.end()));
+    }
+
+    private static boolean isSchool(String name) {
+        return name.length() > SHORTEST_SCHOOL && SCHOOLS.endingAt(name, name.length(), 0) > 0 && name.indexOf(',') < 0;
     }
 }

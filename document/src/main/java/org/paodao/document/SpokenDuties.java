@@ -109,11 +109,13 @@ final class SpokenDuties {
         return DeadlineCells.isWhole(clause) || DeadlineCells.beginsWithDay(clause);
     }
 
+    /** Behind 由 an office of a school or bureau, which is no sure unit elsewhere, is one: 由教务处负责. */
     private static boolean onlyUnits(Flow flow, UnitNames names, int start, int end) {
+        boolean by = flow.at(start - 1) == '由';
         var units = new UnitList(flow, names).split(start, end);
         return Departments.are(flow, units)
                 || units.stream()
                         .map(unit -> flow.substring(unit.start(), unit.end()))
-                        .allMatch(name -> names.isSure(name) || Leaders.is(name));
+                        .allMatch(name -> names.isSure(name) || Leaders.is(name) || (by && names.isOffice(name)));
     }
 }

@@ -5,9 +5,12 @@ final class TargetGrants {
     private static final Words AWARD = Words.of("""
             给予 奖励 补助 补贴 资助 奖补 贴息 返还 罚款 处以 并处 授信 费率 报销 减免 免征 抵扣 保证金 保费 注册资本 单笔 年薪 补偿
             兑付 分担 承担 可申请 可享受 可获 予以 配套奖励 奖金 一次性 征收率 税率 退税 扣除 贷款额度 信用额度 担保额 利率 定额 缴存 缴纳 报酬""");
+    /** 报销率 and 公交分担率 are measured; nobody gets them. */
+    private static final Words RATES = Words.of("报销率 分担率 承担率 兑付率");
+
     private static final Words GIVES = Words.of("给予 予以 奖励 各奖励 给予奖励 一次性奖励 最高奖励 给予最高 给予一次性 奖励最高");
     private static final Words ONCE = Words.of("化解 办结 办成 通过 完成 验收 告知 办好 合格 解决");
-    private static final Words MEANT = Words.of("发放 投放 新增 完成 实现 余额 达到 总额 规模 力争 确保 筹集 争取 降至 降到 降低到 降低至");
+    private static final Words MEANT = Words.of("发放 投放 新增 完成 实现 余额 达到 总额 规模 力争 确保 筹集 争取 降至 降到 降低到 降低至 化解 消化");
     /** 提高医保财政补助标准至人均730元: the level of what is paid to everybody is reached. */
     private static final Words RAISES = Words.of("提高 提升 增加 上调");
 
@@ -56,11 +59,16 @@ final class TargetGrants {
     /** 一次性奖励, but not 一次性化解率; 保费, but not 保费收入. */
     private static boolean names(String text, int from, int to) {
         int at = AWARD.first(text, from, to);
-        while (at >= 0
-                && (text.startsWith("保费收入", at) || (text.startsWith("一次性", at) && ONCE.at(text, at + 3, to) > 0))) {
+        while (at >= 0 && isAnotherWord(text, at, to)) {
             at = AWARD.first(text, at + 1, to);
         }
         return at >= 0;
+    }
+
+    private static boolean isAnotherWord(String text, int at, int to) {
+        return text.startsWith("保费收入", at)
+                || RATES.at(text, at, to) > 0
+                || (text.startsWith("一次性", at) && ONCE.at(text, at + 3, to) > 0);
     }
 
     /** 可 gives a permission, not a duty. */

@@ -66,7 +66,8 @@ final class TargetGuards {
                 || TargetLimits.is(text, amount, around)
                 || isCondition(around)
                 || isThreshold(amount, around)
-                || TargetCounts.countsItself(text, amount, around);
+                || TargetCounts.countsItself(text, amount, around)
+                || WordTargets.isDistance(text, amount, around.clauseStart());
     }
 
     private boolean isScope(Amount amount, TargetContext around) {

@@ -23,6 +23,12 @@ final class TargetMetrics {
 
     private static final String EARNS = "增收";
 
+    /** 覆盖, 惠及. */
+    private static final int COVERS_LENGTH = 2;
+
+    /** How a bracket ends that says who does something. */
+    private static final Words DUTIES = Words.of("负责 牵头 配合 落实 承办 主办");
+
     private TargetMetrics() {}
 
     /** Start and end of the words that name it; empty when nothing does. */
@@ -43,7 +49,7 @@ final class TargetMetrics {
         if (behind[1] > behind[0]) {
             return behind;
         }
-        return where ? before : trimmed(text, start, end);
+        return where ? trimmed(text, start, verb - COVERS_LENGTH) : trimmed(text, start, end);
     }
 
     /** Behind the verb that governs the number, when there is one. */
@@ -99,7 +105,10 @@ final class TargetMetrics {
 
     /** （县建设局、县文旅局） behind a thing says who, （含服务中心） says what belongs to it. */
     private static boolean namesUnits(String text, int from, int to) {
-        return DeadlinePlaces.UNIT_ENDS.indexOf(text.charAt(to - 1)) >= 0 && INCLUDES.at(text, from, to) == 0;
+        boolean ends = DeadlinePlaces.UNIT_ENDS.indexOf(text.charAt(to - 1)) >= 0
+                || DUTIES.endingAt(text, to, from) > 0
+                || text.startsWith("责任", from);
+        return ends && INCLUDES.at(text, from, to) == 0;
     }
 
     /** Whether two things are joined here; 普及 and 和谐 join nothing. */
@@ -127,7 +136,7 @@ final class TargetMetrics {
             more = length > 0;
         }
         for (boolean more = true; more && start < end; ) {
-            int length = TRAILING.endingAt(text, end, start);
+            int length = TargetLinks.OTHERS.endingAt(text, end, start) > 0 ? 0 : TRAILING.endingAt(text, end, start);
             end -= length;
             more = length > 0;
         }

@@ -7,6 +7,9 @@ import java.util.List;
 final class TargetSubjects {
     private static final String EACH_IN_TURN = "分别";
 
+    /** Verbs that need a thing to be done to. */
+    private static final Words BARE = Words.of("更新 改造 提升 新建 建成 建设 新增 扩建 改建 修建 整治 治理 修复 更换 加装 打造 建立");
+
     private TargetSubjects() {}
 
     /**
@@ -30,14 +33,29 @@ final class TargetSubjects {
     static List<Found<Target>> of(List<Found<Target>> targets, String title) {
         String folded = Folding.fold(title);
         String thing = title.substring(TargetVerbs.at(folded, 0, folded.length()));
+        boolean counts = folded.chars().anyMatch(c -> Numeral.isDigit((char) c));
         return targets.stream()
-                .map(found -> found.value().metric().isEmpty()
+                .map(found -> saysNothing(found.value().metric(), counts)
                         ? found.with(found.value().measuring(thing))
                         : found)
                 .toList();
     }
 
+    /** 更新60台 in an item about something; 造林 and 签约 name what is done well enough. */
+    private static boolean saysNothing(String metric, boolean titleCounts) {
+        return metric.isEmpty() || (!titleCounts && BARE.at(metric, 0, metric.length()) == metric.length());
+    }
+
     private static void name(List<Found<Target>> sentence, int first, int end) {
+        int inTurnFrom = inTurn(sentence, first, end);
+        if (inTurnFrom > first) {
+            name(sentence, first, inTurnFrom);
+            for (int i = inTurnFrom; i < end; i++) {
+                Target target = sentence.get(i - (end - inTurnFrom)).value();
+                sentence.set(i, sentence.get(i).with(sentence.get(i).value().measuring(target.metric())));
+            }
+            return;
+        }
         Target named = sentence.get(first).value();
         List<String> things = named.text().contains(EACH_IN_TURN) ? things(named.metric()) : List.of();
         boolean inTurn = things.size() == end - first;
@@ -45,6 +63,21 @@ final class TargetSubjects {
             Found<Target> target = sentence.get(i);
             sentence.set(i, target.with(target.value().measuring(inTurn ? things.get(i - first) : named.metric())));
         }
+    }
+
+    /** Where 分别增长10%、12% begins behind as many things named one by one; {@code first} where it does not. */
+    private static int inTurn(List<Found<Target>> sentence, int first, int end) {
+        int at = first + 1;
+        while (at < end && !sentence.get(at).value().text().contains(EACH_IN_TURN)) {
+            at++;
+        }
+        int turns = end - at;
+        if (turns < 2 || at < turns) {
+            return first;
+        }
+        boolean named = sentence.subList(at - turns, at).stream()
+                .noneMatch(target -> target.value().metric().isEmpty());
+        return named ? at : first;
     }
 
     /** 事故起数和死亡人数: the things that are joined. */

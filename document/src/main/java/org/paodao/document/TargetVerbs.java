@@ -13,7 +13,7 @@ final class TargetVerbs {
             扩种 复垦 补充 新开工 续建 加快推进 取消 下放 投运 注册 运营 打通 配置 补充 招收 聘用 入驻 集聚 落实 补齐 拉动 撬动 募集 融资 上市 新购 购置 补种 培优
             打击 侦破 整改 销号 督办 评定 建档 签订 评估 审计 轮训 参训 参保 纳入 改善 贯通 提标 攻克 突破 投入 调整 规划 建造 植树 流转 托管 减少 消除 培树
             选取 选定 引导 提质 创新 评审 聚集 汇聚 引入 招商 推送 联系 结对 收集 建设完成 选拔 接待 发行 到位 举行 慰问 救助 关爱 保障 供给 供地 出让 收购 回收 压降 清欠 获评 获批 销售额 增殖 放流 出栏 存栏 赠送 巩固 跟踪 帮助 助力 储存 储备 腾出 释放 疏通 清淤
-            更换 修补 加装 增设 增配 加固 补植 栽植 栽种 换装 维修 翻新 增开 迁建 重建 硬化 亮化 拓宽 开办 开设 开班 敷设 除险加固 新辟 配建 整理 办好 体检 免费体检 筛查 接种 代办 回流 引育留 签署 达成 抓好 再建 新修 扩充 预留 再开工 关闭 关闭退出 去产能 梳理出 召开 联通 申建 预支 新公布 选择 新开通""");
+            更换 修补 加装 增设 增配 加固 补植 栽植 栽种 换装 维修 翻新 增开 迁建 重建 硬化 亮化 拓宽 开办 开设 开班 敷设 除险加固 新辟 配建 整理 办好 体检 免费体检 筛查 接种 代办 回流 引育留 签署 达成 抓好 再建 新修 扩充 预留 再开工 优化 种树 修路 消化 关闭 关闭退出 去产能 梳理出 召开 联通 申建 预支 新公布 选择 新开通""");
 
     /** Verbs that may follow: 30个项目开工. */
     static final Words FOLLOWS = Words.of("开工 竣工 投产 完工 建成 投用 投入使用 达产 落地 签约 通车 入库 完成 验收 改造 全部");
@@ -22,7 +22,7 @@ final class TargetVerbs {
     static final Words MEASURES = Words.of("""
             率 比重 占比 比例 增速 增幅 涨幅 系数 指数 覆盖面 满意度 强度 总量 总额 产值 余额 产量 里程 天数 总数 数量 比率 参保率 知晓率
             合格率 达标率 营业收入 主营业务收入 增加值 销售额 交易额 营收 零售额 进出口额 出口额 外资 实际利用外资 游客量 人数 户数 家数 学位数 床位数 处理能力
-            装机容量 收入 比 倍差 均等化水平 贡献度 自给度 均衡度 活跃度 渗透度 化水平 普及度 利用水平 寿命 托位数 床位数 医师数 护士数 学位数 拥有量 保有量 机构数 企业数 存栏 出栏 吞吐量 运量 货运量 到位资金 任务数""");
+            装机容量 收入 比 倍差 均等化水平 贡献度 自给度 均衡度 活跃度 渗透度 化水平 普及度 利用水平 寿命 托位数 床位数 医师数 护士数 学位数 PUE 拥有量 保有量 机构数 企业数 存栏 出栏 吞吐量 运量 货运量 到位资金 任务数""");
 
     /** Nouns that begin like a verb. */
     private static final Words NOUNS = Words.of("""
@@ -45,6 +45,8 @@ final class TargetVerbs {
     /** Whom a verb serves where it opens a clause: 培训企业负责人500名, 服务企业500家. */
     private static final Words PEOPLE = Words.of("企业 人员 单位 企业主要 群众 学员");
 
+    private static final int LONGEST_RATE = 9;
+
     private TargetVerbs() {}
 
     /** Length of the verb that starts here, 0 when none does or when it only looks like one: 服务中心. */
@@ -53,8 +55,21 @@ final class TargetVerbs {
         int behind = from + length;
         boolean whom = opens(text, from) && PEOPLE.at(text, behind, text.length()) > 0;
         boolean rate = text.startsWith("率", behind)
-                || (SERVES.at(text, from, limit) == length && PLACE.at(text, behind, text.length()) > 0);
+                || (SERVES.at(text, from, limit) == length
+                        && (PLACE.at(text, behind, text.length()) > 0 || isRate(text, behind)));
         return length > 0 && !whom && (rate || NOUNS.at(text, from, text.length()) > length) ? 0 : length;
+    }
+
+    /** 回收利用率, 监测对象风险消除率: a rate whose name begins with what is done. */
+    private static boolean isRate(String text, int from) {
+        int i = from;
+        while (i < text.length() && i - from < LONGEST_RATE && Character.isIdeographic(text.charAt(i))) {
+            if (text.charAt(i) == '率' && text.charAt(i - 1) != '效') {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 
     private static boolean opens(String text, int at) {

@@ -131,7 +131,7 @@ final class UnitClause {
         } else if (joined(start, verb.units())) {
             flush(Role.ASSISTING, RULE_VERB);
         } else {
-            if (role == Role.ASSISTING && duties.isEmpty() && verb.units() > start) {
+            if (role == Role.ASSISTING && !duties.nameUnits() && verb.units() > start) {
                 settle();
             }
             waiting.addAll(list.split(start, verb.units()));

@@ -221,11 +221,16 @@ final class UnitMarks {
     /** A会同B，… at the head of a sentence. */
     private @Nullable Duties together(int start, int end) {
         int at = flow.chars().indexOf("会同", start, Math.min(end, start + 40));
-        int stop = at < 0 ? -1 : flow.chars().indexOf(",", at, Math.min(end, at + 60));
         int lead = at > start && flow.at(at - 1) == '要' ? at - 1 : at;
-        return lead > start + 2 && stop > 0 && isSubject(start, lead) && isSubject(at + 2, stop)
-                ? UnitClause.read(flow, names, new Range(start, stop))
-                : null;
+        if (lead <= start + 2 || !isSubject(start, lead)) {
+            return null;
+        }
+        for (int stop = at + 4; stop < Math.min(end, at + 60) && flow.at(stop - 1) != ','; stop++) {
+            if (GOES_ON.at(flow.chars(), stop, end) > 0 && isSubject(at + 2, stop)) {
+                return UnitClause.read(flow, names, new Range(start, stop));
+            }
+        }
+        return null;
     }
 
     /** 综合处负责…: a section, where nothing else stands before the verb. */

@@ -19,7 +19,8 @@ final class UnitNames {
             "武装部", "人行", "税务总局", "海关", "机关", "信访局", "气象台", "融媒体", "社科联", "红十字会", "基金会", "人民银行", "消防救援", "网格办", "工委",
             "党工委", "纪委监委", "监委", "国资", "服务站", "管理站", "文化馆", "图书馆", "博物馆", "档案馆", "科技馆", "机场", "车站", "指导站", "监测站", "保险",
             "电网", "联通", "移动", "电信", "邮政", "铁塔", "工作组", "协调组", "专项组", "推进组", "促进会", "贸促会", "关工委", "理事会", "公积金", "团中央",
-            "政协", "人大");
+            "政协", "人大", "派出所", "司法所", "资源所", "财政所", "税务所", "国土所", "工商所", "规划所", "建设所", "供电所", "卫生所", "执法队", "农技站",
+            "农机站", "林业站", "水利站", "水务站", "畜牧站", "兽医站", "文化站", "环保站", "科研院");
     /** A name that ends so may be a unit where units are expected. */
     private static final String LIKELY = "部委办局厅署院会室行司心府社站所处科队联校馆台园厂组县市区州省盟旗乡镇村街道企业队团办位业构门";
 
@@ -89,6 +90,11 @@ final class UnitNames {
         String bare = bare(name);
         return isSure(name)
                 || (isPlausible(bare) && bare.length() >= 2 && LIKELY.indexOf(bare.charAt(bare.length() - 1)) >= 0);
+    }
+
+    /** 教务处: a division, where something says that it does a thing. */
+    boolean isOffice(String name) {
+        return isDivision(bare(name));
     }
 
     /** Whether names beside each other are units: one of them is in any case, and the others may be. */

@@ -26,8 +26,9 @@ final class WordTargets {
             促稳提质 稳量提质 动态清零 持续改善 稳步上升 明显提升 明显提高 正增长""");
     private static final Words RANK = Words.of("""
             保持全省领先 全省领先 全市领先 保持全省前列 位居全省前列 居全省前列 位居全市前列 居全市前列 走在全省前列 走在全市前列 保持全市前列 全省第一方阵 全市第一
-            位居全省第一 位居全市第一 进入全省前列 进入全国前列 居全国前列 保持全国前列 保持全国领先""");
+            全省前三位 全市前三位 全国前三位 全省前三 全市前三 全国前三 全省前三名 全市前三名 全省前列 全市前列 位居全省第一 位居全市第一 进入全省前列 进入全国前列 居全国前列 保持全国前列 保持全国领先""");
     private static final int LONGEST_METRIC = 30;
+    private static final String POINTS = "个百分点";
 
     private static final Words OPENINGS = Words.of("与经济 与地区 与GDP 高于 快于 不低于 低于全 达到全 完成省 完成市 完成县 完成国 完成上 达到省 控制在省 控制在市");
 
@@ -61,7 +62,7 @@ final class WordTargets {
     private static @Nullable Reading at(String text, int at, int limit, boolean amongNumbers) {
         int length = Math.max(RELATION.at(text, at, limit), faster(text, at, limit));
         if (length > 0) {
-            return new Reading(at, at + length, Target.Comparator.RELATION);
+            return new Reading(at, at + length + by(text, at + length, limit), Target.Comparator.RELATION);
         }
         int task = delegated(text, at, limit);
         if (task > at) {
@@ -73,6 +74,18 @@ final class WordTargets {
         }
         length = amongNumbers ? IN_WORDS.at(text, at, limit) : 0;
         return length > 0 && closes(text, at + length) ? new Reading(at, at + length, Target.Comparator.WORDS) : null;
+    }
+
+    /** Length of 2个百分点 behind 高于全省平均: how far from it. */
+    private static int by(String text, int at, int limit) {
+        Numeral number = at < limit && Numeral.isDigit(text.charAt(at)) ? Numeral.at(text, at, limit) : null;
+        int end = number == null ? limit : number.end() + POINTS.length();
+        return number != null && end <= limit && text.startsWith(POINTS, number.end()) ? end - at : 0;
+    }
+
+    /** Whether a number says how far from an average something has to be, which is said in words before it. */
+    static boolean isDistance(String text, Amount amount, int floor) {
+        return amount.unit().equals(POINTS) && RELATION.endingAt(text, amount.start(), floor) > 0;
     }
 
     /** Length of 高于全县居民收入增速 where what stands before it in the clause grows, too; else 0. */

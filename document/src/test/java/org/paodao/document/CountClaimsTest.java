@@ -18,6 +18,10 @@ class CountClaimsTest {
             今年共安排重点工作12项，其中产业3项。 | 重点工作12项
             重大改革事项5个。 | 重大改革事项5个
             本清单共12项。 | 清单共12项
+            现印发清单（共6项）。 | 清单（共6项）
+            本要点共4个方面9项任务。 | 4个方面 9项任务
+            全年抓好五件大事。 | 五件大事
+            今年实施2大类、8件惠民实事。 | 8件惠民实事
             """)
     void whatADocumentSaysOfItself(String text, String expected) {
         assertThat(read(text)).contains(expected.split(" "));
