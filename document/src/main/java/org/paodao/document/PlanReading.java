@@ -58,13 +58,12 @@ final class PlanReading {
                 : (int) items.stream().filter(this::isDated).count();
         var tally = new Verdicts.Tally(items.size(), rules.marked() + rows.size(), dated, !rows.isEmpty());
         var verdict = Verdicts.of(flow, header.title(), tally);
-        var sections = sections(nodes, rules, placed);
         items.sort(Comparator.comparing(DraftItem::body));
         if (known == 0) {
             items.replaceAll(PlanYear::doubted);
         }
         var repeats = new Repeats(text, items);
-        return plan(header, verdict, repeats.sections(sections), repeats.once(items));
+        return plan(header, verdict, repeats.sections(sections(nodes, rules, placed)), repeats.once(items));
     }
 
     private static void join(List<DraftItem> items, List<DraftItem> rows) {
