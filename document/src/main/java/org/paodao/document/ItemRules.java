@@ -205,7 +205,7 @@ final class ItemRules {
         if (parent == null || leaf.marker().style().compareTo(Style.DIGIT) > 0) {
             return false;
         }
-        return markedBeside(parent) * 2 > parent.children().size();
+        return markedBeside(parent) * 2 >= parent.children().size();
     }
 
     /** A heading under which no further heading stands; short points within a text are not headings. */

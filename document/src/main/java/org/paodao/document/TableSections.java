@@ -72,9 +72,10 @@ final class TableSections {
         while (node != null && (node.end() < at || !OUTER.contains(node.marker().style()))) {
             node = node.parent();
         }
-        boolean holds =
-                node != null && !general.contains(node) && rules.dutiesOf(node).isEmpty() && !rules.isUnderItem(node);
-        return holds && !titled(node, at) ? node : null;
+        if (node == null || general.contains(node) || titled(node, at)) {
+            return null;
+        }
+        return rules.dutiesOf(node).isEmpty() && !rules.isUnderItem(node) ? node : null;
     }
 
     /** The last heading that begins before a place in the flow. */

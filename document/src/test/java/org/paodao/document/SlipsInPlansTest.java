@@ -85,4 +85,15 @@ class SlipsInPlansTest {
                 """).items();
         assertThat(items).hasSize(3);
     }
+
+    @Test
+    void theSecondOfTwoPointsIsATaskThoughOnlyTheFirstSaysWhoDoesIt() {
+        var items = read("""
+                苇河县2031年工作安排
+                一、重点任务
+                （一）乡村建设。1.打造6个示范村。（县住建局牵头）2.年底前建成4个。
+                （二）教育。由县教育局牵头，新建学校2所。
+                """).items();
+        assertThat(items).extracting(DraftItem::path).contains(List.of("一", "（一）", "2"));
+    }
 }
