@@ -7,6 +7,8 @@ import java.util.List;
 final class CatalogueLabels {
     private static final int LONGEST = 14;
 
+    private static final Words GLUED = Words.of("成文日期 发文日期 发布日期 印发日期 生成日期 发文字号 发文机关 发布机构 索引号 主题分类 公开方式");
+
     private CatalogueLabels() {}
 
     /** Start and end (behind the colon) of each label. */
@@ -35,6 +37,12 @@ final class CatalogueLabels {
                 return start;
             }
         }
-        return -1;
+        return glued(folded, floor, colon);
+    }
+
+    /** 发文机关：县政府办公室成文日期：…: a label that lost the blank before it, where it can be nothing else. */
+    private static int glued(String folded, int floor, int colon) {
+        int start = GLUED.endingAt(folded, colon, floor);
+        return start > 0 ? colon - start : -1;
     }
 }

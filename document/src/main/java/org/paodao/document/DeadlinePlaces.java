@@ -12,6 +12,7 @@ final class DeadlinePlaces {
     private static final Words DUTY_ENDS = Words.of("负责 牵头 配合 落实 实施 参与 协助 承担 协同 主责 承办 协办 分工负责");
     private static final Words LATEST = Words.of("不迟于 不晚于 不得晚于 不得迟于 最迟 最晚 最迟于 最晚于 最迟不晚于 最迟在 最晚在");
     private static final int LONGEST_DUTY = 60;
+    private static final int LONGEST_LABEL = 10;
     static final String UNIT_ENDS = "局委办厅部府院位门等处会司心道镇乡队站行组)";
 
     private DeadlinePlaces() {}
@@ -59,6 +60,15 @@ final class DeadlinePlaces {
             }
         }
         return false;
+    }
+
+    /** 长期坚持,责任单位:…: who does it is labelled behind. */
+    static boolean standsBeforeLabel(String text, int end) {
+        if (end >= text.length() || ",;。".indexOf(text.charAt(end)) < 0) {
+            return false;
+        }
+        int stop = text.indexOf(':', end, Math.min(text.length(), end + LONGEST_LABEL));
+        return stop > 0 && RoleWords.of(text.substring(end + 1, stop)) != null;
     }
 
     /** Whether who does it is named up to here. */

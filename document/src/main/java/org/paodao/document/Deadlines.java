@@ -202,7 +202,8 @@ final class Deadlines {
             case '(' -> close == ')' || DeadlinePlaces.opensDuty(chars, start, end);
             default ->
                 (close == ')' && DeadlinePlaces.endsDuty(chars, start - 1))
-                        || ("。;".indexOf(close) >= 0 && GOES_ON.at(chars, start, end) == end - start);
+                        || (("。;".indexOf(close) >= 0 || DeadlinePlaces.standsBeforeLabel(chars, end))
+                                && GOES_ON.at(chars, start, end) == end - start);
         };
     }
 
@@ -226,11 +227,12 @@ final class Deadlines {
     }
 
     private void add(Moment moment, String rule, int confidence) {
-        int start = moment.start();
+        boolean feast = moment.precision() == Moment.Precision.FEAST;
+        int start = feast ? Feasts.firstListed(chars, moment.start()) : moment.start();
         if (start > 0 && "到至".indexOf(chars.charAt(start - 1)) >= 0) {
             start -= start > 1 && chars.charAt(start - 2) == '截' ? 2 : 1;
         }
-        var undated = moment.precision() == Moment.Precision.FEAST ? Deadline.Kind.OPEN : Deadline.Kind.RECURRING;
+        var undated = feast ? Deadline.Kind.OPEN : Deadline.Kind.RECURRING;
         var kind = moment.date() == null ? undated : Deadline.Kind.DATED;
         Range range = view.range(start, moment.end());
         var deadline = new Deadline(text.quoted(range), kind, moment.date(), false);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Feasts before which something has to be done, 国庆节前, and is due on the day before; and seasons, 汛期前. */
 final class Feasts {
     private static final Words NAMES = Words.of("元旦 春节 五一 劳动节 端午 中秋 国庆");
+    private static final Words LISTED = Words.of("元旦 春节 元宵 清明 五一 劳动 端午 中秋 国庆 重阳 暑假 寒假 汛期 两会");
     /** Times of the year that begin when they begin: by a season nothing is due on a day. */
     private static final Words SEASONS = Words.of("""
             汛期 主汛期 梅汛期 台汛期 汛 入汛 雨季 高考 中考 开学 秋季开学 春季开学 秋季学期开学 春季学期开学 新学期开学 秋季学期 春季学期
@@ -47,6 +48,21 @@ final class Feasts {
         boolean anySpring = name.equals("春节") && from == at;
         LocalDate day = anySpring || season > 0 ? null : eve(name, year, from == at);
         return new Moment(from, behind, day, day == null ? 0 : day.getYear(), Moment.Precision.FEAST, true);
+    }
+
+    /** Where 春节、清明、国庆前 begins when its last feast is found: all of them are meant. */
+    static int firstListed(String text, int start) {
+        int first = start;
+        while (first > 1 && "、和及".indexOf(text.charAt(first - 1)) >= 0) {
+            int name = LISTED.endingAt(text, first - 1, 0);
+            int called = name > 0 ? 0 : CALLED.endingAt(text, first - 1, 0);
+            name = name > 0 ? name : LISTED.endingAt(text, first - 1 - called, 0);
+            if (name == 0) {
+                return first;
+            }
+            first -= 1 + called + name;
+        }
+        return first;
     }
 
     /** The day before; without a year of its own 元旦 is the one that follows the year. */

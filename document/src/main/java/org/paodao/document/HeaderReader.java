@@ -42,7 +42,9 @@ final class HeaderReader {
         Reprint reprint = Reprint.in(flow);
         Found<String> title = field(HeaderField.TITLE);
         if (title == null) {
-            title = reprint == null ? Titles.in(flow, names) : quote(reprint.title(), "header.reprint", 85);
+            title = reprint == null
+                    ? WrappedTitle.closed(Titles.in(flow, names))
+                    : quote(reprint.title(), "header.reprint", 85);
         }
         if (title == null) {
             title = TableTitle.in(text, lines);

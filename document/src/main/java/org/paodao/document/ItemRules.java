@@ -18,8 +18,6 @@ import org.paodao.document.Marker.Style;
 final class ItemRules {
     private static final int MOST_MARKED = 60;
     private static final int FEWEST_ALIKE = 6;
-    private static final int LONGEST_HEADING = 24;
-    private static final Words PERIODS = Words.of("按月 逐月 月度 分月 各月 按季 逐季 季度 分季 月安排 月工作");
     private static final Duties NOBODY = new Duties();
 
     private final Flow flow;
@@ -55,7 +53,7 @@ final class ItemRules {
             if (found.isEmpty() && GeneralParts.dividesWork(flow, node.parent())) {
                 found = marks.headings().named(title.start(), title.end());
             }
-            if (!found.isEmpty() && !GeneralParts.isClosing(flow, node)) {
+            if (!found.isEmpty() && !GeneralParts.isClosing(flow, node) && !PastParts.holds(flow, node)) {
                 rules.duties.put(node, found);
             }
             if (marks.headings().duties(title.start(), title.end()).nameUnits()) {
@@ -100,6 +98,13 @@ final class ItemRules {
             Node node = nodes.get(i);
             List<Node> children = node.children();
             if (children.size() < 2 || duties.containsKey(node) || node.marker().style() == Style.ANNEX) {
+                continue;
+            }
+            if (SpokenPoints.are(flow, children) && children.stream().allMatch(duties::containsKey)) {
+                duties.put(
+                        node,
+                        Duties.together(children.stream().map(this::dutiesOf).toList()));
+                children.forEach(duties::remove);
                 continue;
             }
             Node last = children.getLast();
@@ -182,7 +187,7 @@ final class ItemRules {
         if (parent != null && named.contains(parent)) {
             return true;
         }
-        return leaf.marker().style() == usual && (leaf.parent() == null || markedBeside(leaf.parent()) > 0);
+        return leaf.marker().style() == usual && (parent == null || markedBeside(parent) > 0 || leaf.runsOn());
     }
 
     /** The stages of a schedule are items of their own kind: whether tasks name units is not told by them. */
@@ -201,7 +206,7 @@ final class ItemRules {
         if (parent == null || leaf.marker().style().compareTo(Style.DIGIT) > 0) {
             return false;
         }
-        return markedBeside(parent) * 2 > parent.children().size();
+        return markedBeside(parent) * 2 >= parent.children().size();
     }
 
     /** A heading under which no further heading stands; short points within a text are not headings. */
@@ -234,14 +239,9 @@ final class ItemRules {
         Node parent = node.parent();
         return switch (node.marker().style()) {
             case CLAUSE -> parent == null && flow.at(node.start()) == '第';
-            case PERIOD -> parent == null || announcesPeriods(parent);
+            case PERIOD -> parent == null || PeriodHeads.areAnnounced(flow, parent);
             default -> false;
         };
-    }
-
-    private boolean announcesPeriods(Node parent) {
-        String own = flow.substring(parent.contentStart(), parent.ownEnd()).strip();
-        return own.length() <= LONGEST_HEADING && own.indexOf('。') < 0 && PERIODS.in(own, 0, own.length());
     }
 
     private boolean isGeneral(Node node) {

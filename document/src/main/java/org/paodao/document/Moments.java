@@ -140,11 +140,20 @@ final class Moments {
         if (inner != null) {
             return inner;
         }
+        if (isNoMonth(yearEnd)) {
+            return null;
+        }
         int tail = Tails.at(text, yearEnd, limit);
         if (tail == 0 && yearEnd < limit && text.charAt(yearEnd) == '度' && !text.startsWith("计划", yearEnd + 1)) {
             return new Moment(from, yearEnd + 1, Periods.year(year), year, Moment.Precision.YEAR, false);
         }
         return new Moment(from, yearEnd + tail, Periods.year(year), year, Moment.Precision.YEAR, tail > 0);
+    }
+
+    /** The 13月 of 2031年13月: such a slip is no year either. */
+    private boolean isNoMonth(int at) {
+        Numeral number = at < limit && Numeral.isDigit(text.charAt(at)) ? Numeral.at(text, at, limit) : null;
+        return number != null && number.end() < limit && text.charAt(number.end()) == '月';
     }
 
     private @Nullable Moment withoutYear(int from, int year) {

@@ -37,6 +37,11 @@ final class Node {
         return children.isEmpty();
     }
 
+    /** 三、… 5.: the only point of its part, but counted on from those of the part before. */
+    boolean runsOn() {
+        return marker.number() > 1 && parent != null && parent.children.size() == 1;
+    }
+
     int start() {
         return marker.start();
     }

@@ -79,6 +79,7 @@ final class Outline {
     private boolean isWithinAnotherList() {
         Node top = open.peek();
         return top != null
+                && openOf(Style.CLAUSE) == null
                 && top.marker().style() != Style.CLAUSE
                 && top.marker().style() != Style.ANNEX;
     }
@@ -162,7 +163,9 @@ final class Outline {
             }
             close(marker.start());
         } else {
-            while (!open.isEmpty() && open.element().marker().style().compareTo(marker.style()) > 0) {
+            while (!open.isEmpty()
+                    && open.element().marker().style().compareTo(marker.style()) > 0
+                    && !isPointOfClause(marker, open.element())) {
                 close(marker.start());
             }
         }
@@ -170,6 +173,12 @@ final class Outline {
         all.add(node);
         open.push(node);
         last.put(marker.style(), marker.number());
+    }
+
+    /** 一是…：①…；②…二是…: points within a sentence belong to it, and it goes on behind them. */
+    private static boolean isPointOfClause(Marker marker, Node clause) {
+        boolean inner = marker.style() == Style.CIRCLE || marker.style() == Style.DIGIT_BRACKET;
+        return inner && marker.edge() != Edge.LINE && clause.marker().style() == Style.CLAUSE;
     }
 
     private void close(int end) {

@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lines that belong to the page or the web site, not to the document. */
 final class PageFurniture {
@@ -20,15 +21,27 @@ final class PageFurniture {
 
     private static final int LONGEST_FOOT = 120;
 
+    private static final Pattern PAGE_OF = Pattern.compile("\\s\\d{1,3}/\\d{1,3}$");
+    private static final Pattern PRINTED_AT =
+            Pattern.compile("\\d{1,4}/\\d{1,2}/\\d{1,4},? (?:[上下]午)?\\d{1,2}:\\d{2}(?:\\s|$)");
+
     private PageFurniture() {}
 
     static boolean is(String line) {
         boolean page =
                 isPageNumber(line) || ALONE.contains(line) || STARTS.stream().anyMatch(line::startsWith);
         return (line.length() <= LONGEST && page)
+                || (line.length() <= LONGEST_FOOT && isPrinted(line))
                 || (line.length() <= LONGEST_FOOT
                         && line.indexOf('。') < 0
                         && FOOT.stream().anyMatch(line::contains));
+    }
+
+    /** {@code 2031/3/1 10:05 …} and {@code https://… 1/3}: what a browser prints above and below a page. */
+    private static boolean isPrinted(String line) {
+        boolean address = line.startsWith("file:///") || line.startsWith("http://") || line.startsWith("https://");
+        return (address && PAGE_OF.matcher(line).find())
+                || PRINTED_AT.matcher(line).lookingAt();
     }
 
     /** {@code — 3 —} and {@code 第3页}: the number of a page that can be nothing else. */

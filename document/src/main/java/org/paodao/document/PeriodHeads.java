@@ -6,6 +6,8 @@ import org.paodao.document.Marker.Style;
 
 /** Lines that begin with a part of the year and say behind it what is to be done: 3月：启动绿化, 第一季度：…. */
 final class PeriodHeads {
+    private static final int LONGEST_HEADING = 24;
+    private static final Words PERIODS = Words.of("按月 逐月 月度 分月 各月 按季 逐季 季度 分季 月安排 月工作");
     private static final int MONTHS = 12;
     private static final int QUARTERS = 4;
     private static final int MONTHS_OF_A_QUARTER = 3;
@@ -56,5 +58,11 @@ final class PeriodHeads {
             text++;
         }
         return text;
+    }
+
+    /** Whether a heading announces months or quarters and says no more. */
+    static boolean areAnnounced(Flow flow, Node parent) {
+        String own = flow.substring(parent.contentStart(), parent.ownEnd()).strip();
+        return own.length() <= LONGEST_HEADING && own.indexOf('。') < 0 && PERIODS.in(own, 0, own.length());
     }
 }

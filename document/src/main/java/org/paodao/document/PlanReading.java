@@ -54,22 +54,24 @@ final class PlanReading {
         int known = PlanYear.of(text, header);
         var issue = PlanYear.issue(text, header);
         var items = new ItemReader(text, flow, rules, marks, issue).read(nodes, new Share(progress, 60, 90));
-        int marked = rules.marked();
-        var tables = Tables.in(text, lines);
+        var tables = Tables.in(text, lines, names);
         tables.addAll(pressed);
-        var rows = rows(tables, issue, items.isEmpty());
+        var placed = new TableSections(flow, nodes, rules);
+        var rows = placed.placed(rows(tables, issue, items.isEmpty()));
+        items.removeIf(placed::heads);
         join(items, rows);
-        int dated = marked > 0 ? 0 : (int) items.stream().filter(this::isDated).count();
-        var tally = new Verdicts.Tally(items.size(), marked + rows.size(), dated, !rows.isEmpty());
+        int dated = rules.marked() > 0
+                ? 0
+                : (int) items.stream().filter(this::isDated).count();
+        var tally = new Verdicts.Tally(items.size(), rules.marked() + rows.size(), dated, !rows.isEmpty());
         var verdict = Verdicts.of(flow, header.title(), tally);
-        var sections = sections(nodes, rules);
         items.sort(Comparator.comparing(DraftItem::body));
         if (known == 0) {
             items.replaceAll(PlanYear::doubted);
         }
         reached(95);
         var repeats = new Repeats(text, items);
-        return plan(header, verdict, repeats.sections(sections), repeats.once(items));
+        return plan(header, verdict, repeats.sections(sections(nodes, rules, placed)), repeats.once(items));
     }
 
     private void reached(int percent) {
@@ -119,12 +121,13 @@ final class PlanReading {
         return rows;
     }
 
-    private List<Section> sections(List<Node> nodes, ItemRules rules) {
+    private List<Section> sections(List<Node> nodes, ItemRules rules, TableSections tables) {
         var sections = new ArrayList<Section>();
         for (Node node : nodes) {
             Style style = node.marker().style();
             boolean heading = style != Style.ANNEX && style.compareTo(Style.DIGIT) <= 0;
-            if (heading && !rules.isItem(node) && !rules.isUnderItem(node) && !isPoint(node)) {
+            boolean parts = !rules.isItem(node) && !rules.isUnderItem(node) && !isPoint(node);
+            if (heading && (parts || tables.isHolder(node))) {
                 Range title = Headline.in(flow, node.contentStart(), node.ownEnd());
                 var found = flow.quote(title.start(), title.end(), "section.numbering", 90);
                 sections.add(new Section(node.path(flow), found, flow.range(node.start(), node.end())));

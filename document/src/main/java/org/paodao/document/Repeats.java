@@ -49,11 +49,22 @@ final class Repeats {
     /** The title of an earlier one and no unit that one does not name; 公积金中心 may have been told as 县公积金中心. */
     private static boolean saysNoMore(DraftItem item, DraftItem earlier) {
         return item.title().value().length() >= SHORTEST_TITLE
+                && !isBeside(item, earlier)
                 && item.units().stream()
                         .allMatch(unit -> earlier.units().stream()
                                 .anyMatch(told -> told.value()
                                         .name()
                                         .endsWith(unit.value().name())));
+    }
+
+    /** Two numbers of one section are two tasks, however alike they are called. */
+    private static boolean isBeside(DraftItem item, DraftItem earlier) {
+        var path = item.path();
+        var other = earlier.path();
+        return !path.isEmpty()
+                && path.size() == other.size()
+                && !path.equals(other)
+                && path.subList(0, path.size() - 1).equals(other.subList(0, other.size() - 1));
     }
 
     /** The items, those that repeat an earlier one left out where the whole document is repeated. */

@@ -7,6 +7,7 @@ package org.paodao.document;
 final class SpokenDuties {
     private static final int LONGEST = 300;
     private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_DAY = 12;
     private static final String QUESTION = "的问题,";
     private static final String WITH = "会同";
     private static final Words LEADS = Words.of("牵头 负责");
@@ -21,7 +22,22 @@ final class SpokenDuties {
         char before = flow.at(i - 1);
         boolean sentence =
                 before == Flow.BREAK || before == '。' || (before == ' ' && "。\n".indexOf(flow.at(i - 2)) >= 0);
-        return i == start || sentence || (flow.at(i) == '由' && (before == ',' || followsTitle(flow, start, i)));
+        return i == start
+                || sentence
+                || (flow.at(i) == '由' && (before == ',' || followsTitle(flow, start, i) || followsDay(flow, start, i)));
+    }
+
+    /** ①上半年由A会同B实施;②下半年由…: behind a day and nothing else. */
+    private static boolean followsDay(Flow flow, int start, int i) {
+        int from = i;
+        while (from > Math.max(start, i - LONGEST_DAY) && isPartOfDay(flow.at(from - 1))) {
+            from--;
+        }
+        return from < i && saysWhen(flow.substring(from, i));
+    }
+
+    private static boolean isPartOfDay(char c) {
+        return Numerals.isDigit(c) || (Character.isIdeographic(c) && c != '由');
     }
 
     /** 消防安全整治,由公安部门负责。: said behind the title and nothing else; 关于…的问题,由… however long the question is. */

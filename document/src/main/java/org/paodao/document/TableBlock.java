@@ -6,18 +6,21 @@ import java.util.List;
 
 /** Rows that follow each other; short lines between numbered rows as wide as the head are headings within the table. */
 final class TableBlock {
-    private static final int LONGEST_HEADING = 30;
-    private static final int MOST_HEADINGS = 4;
     private static final int FEWEST_COLUMNS = 3;
+    private static final int MOST_HEAD_ROWS = 3;
 
     private final Text text;
+    private final RowGap gap;
     private final List<List<Range>> rows = new ArrayList<>();
-    private final List<Range> headings = new ArrayList<>();
     private Range place = new Range(0, 0);
     private boolean outer;
+    private boolean namesUnits;
+    private int numbers = -1;
+    private int last;
 
-    TableBlock(Text text) {
+    TableBlock(Text text, UnitNames names) {
         this.text = text;
+        this.gap = new RowGap(text, names);
     }
 
     List<List<Range>> rows() {
@@ -28,41 +31,63 @@ final class TableBlock {
         return place;
     }
 
-    /** Whether a line of text may be a heading between these rows and those to come; it is noted then. */
+    /** Whether rows of the same table may still follow a line of text; it is noted then. */
     boolean mayPart(Range line) {
-        String said = line.of(text.folded());
-        boolean may = !rows.isEmpty()
-                && headings.size() < MOST_HEADINGS
-                && said.length() <= LONGEST_HEADING
-                && "。;:,".indexOf(said.charAt(said.length() - 1)) < 0
-                && rows.getFirst().size() >= FEWEST_COLUMNS
-                && Columns.isNumber(rows.getFirst().getFirst().of(text.folded()));
-        if (may) {
-            headings.add(line);
+        if (rows.isEmpty() || rows.getFirst().size() < FEWEST_COLUMNS) {
+            gap.outside(line);
+            return false;
         }
-        return may;
+        return gap.add(line, namesUnits);
     }
 
-    /** Whether a row belongs to those before it, headings between them or not. */
+    /** Whether a row belongs to those before it, lines of text between them or not. */
     boolean takes(Range row) {
-        if (headings.isEmpty()) {
+        if (gap.isEmpty()) {
             return true;
         }
         List<Range> cells = Cells.of(text, row, outer);
-        boolean numbered = Numerals.value(cells.getFirst().of(text.folded())) > 0;
-        return numbered && cells.size() == rows.getFirst().size();
+        boolean wide = cells.size() == rows.getFirst().size();
+        boolean grouped = wide && Columns.isNumber(rows.getFirst().getFirst().of(text.folded()));
+        if (gap.isHeadings() && grouped && number(cells, 0) > 0) {
+            return true;
+        }
+        boolean goesOn = numbers < 0 ? gap.isFurniture() : last > 0 && number(cells, numbers) == last + 1;
+        return goesOn && (wide || cells.size() == rows.getLast().size());
+    }
+
+    private int number(List<Range> cells, int column) {
+        return column >= cells.size() ? 0 : Numerals.value(cells.get(column).of(text.folded()));
     }
 
     void add(Range row) {
-        headings.forEach(heading -> rows.add(Collections.nCopies(rows.getFirst().size(), heading)));
-        headings.clear();
+        gap.headings()
+                .forEach(heading -> rows.add(Collections.nCopies(rows.getFirst().size(), heading)));
+        gap.clear();
         outer = rows.isEmpty() ? Cells.startsWithPipe(text, row) : outer;
         place = rows.isEmpty() ? row : new Range(place.start(), row.end());
-        rows.add(Cells.of(text, row, outer));
+        var cells = Cells.of(text, row, outer);
+        rows.add(cells);
+        if (rows.size() <= MOST_HEAD_ROWS) {
+            readHead(cells);
+        }
+        int number = numbers < 0 ? 0 : number(cells, numbers);
+        last = number > 0 ? number : last;
+    }
+
+    /** Where the numbers stand, and whether a column names units. */
+    private void readHead(List<Range> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            String word = cells.get(i).of(text.folded());
+            numbers = numbers < 0 && Columns.isNumber(word) ? i : numbers;
+            namesUnits |= word.endsWith("单位") || word.endsWith("部门");
+        }
     }
 
     void clear() {
         rows.clear();
-        headings.clear();
+        gap.clear();
+        numbers = -1;
+        last = 0;
+        namesUnits = false;
     }
 }

@@ -66,7 +66,16 @@ final class TableItems {
 
     private Optional<DraftItem> task(Tables table, List<Range> row, Place place) {
         Range title = table.cell(row, Columns.Kind.TITLE);
+        if (title == null && table.cell(row, Columns.Kind.NUMBER) != null) {
+            title = untitled(table, row);
+        }
         return title == null || !isTask(title) ? Optional.empty() : Optional.of(item(table, row, title, place));
+    }
+
+    /** What a numbered row without a title has to do, by its other cells. */
+    private static @Nullable Range untitled(Tables table, List<Range> row) {
+        Range said = table.cell(row, Columns.Kind.CONTENT);
+        return said == null ? table.cell(row, Columns.Kind.TARGET) : said;
     }
 
     /** One of several rows under one name, with units of its own. */
@@ -108,7 +117,7 @@ final class TableItems {
         Range number = table.cell(row, Columns.Kind.NUMBER);
         return new DraftItem(
                 number == null ? List.of() : List.of(text.quoted(number)),
-                flow.quote(heading.start(), heading.end(), RULE, 90),
+                flow.quote(heading.start(), heading.end(), RULE, table.cell(row, Columns.Kind.TITLE) == null ? 60 : 90),
                 category == null ? null : new Found<>(text.quoted(category), category, RULE, 85),
                 null,
                 place.body(),

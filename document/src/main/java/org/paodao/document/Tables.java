@@ -22,9 +22,9 @@ record Tables(Columns columns, List<List<Range>> rows, Range place, boolean coun
         return column < 0 || column >= row.size() || row.get(column).length() == 0 ? null : row.get(column);
     }
 
-    static List<Tables> in(Text text, List<Line> lines) {
+    static List<Tables> in(Text text, List<Line> lines, UnitNames names) {
         var tables = new ArrayList<Tables>();
-        var block = new TableBlock(text);
+        var block = new TableBlock(text, names);
         for (Line line : lines) {
             if (line.kind() == Kind.ROW && isRule(line.range().of(text.folded()))) {
                 continue;

@@ -45,8 +45,11 @@ final class Told {
         return at > 0 && HELD.at(text, at, text.length()) > 0;
     }
 
-    /** 一季度，…同比增长…. */
+    /** 一季度，…同比增长…; 12月底前…同比增长… is still to come. */
     private static boolean compared(String text, Moment moment) {
+        if (text.charAt(moment.end() - 1) == '前') {
+            return false;
+        }
         int end = Math.min(text.length(), moment.end() + FAR);
         for (int i = moment.end(); i < end && !Sentences.endsSentence(text, i); i++) {
             if (text.startsWith("同比", i)) {

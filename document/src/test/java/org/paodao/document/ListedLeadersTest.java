@@ -55,8 +55,8 @@ class ListedLeadersTest {
 
     @Test
     void theFirstOfEachStatementLeadsItsPart() {
-        DraftItem item = read("（责任单位：市文旅局、市住建局）改造夜间照明。（责任单位：市城管局）", "（责任单位：市商务局、市财政局。列第一位的为牵头单位，下同）")
-                .getFirst();
+        DraftItem item = read("（责任单位：市商务局、市财政局。列第一位的为牵头单位，下同）", "（责任单位：市文旅局、市住建局）改造夜间照明。（责任单位：市城管局）")
+                .getLast();
         assertThat(names(item, Role.LEAD)).containsExactly("市文旅局", "市城管局");
         assertThat(names(item, Role.ASSISTING)).containsExactly("市住建局");
     }
@@ -70,8 +70,8 @@ class ListedLeadersTest {
 
     @Test
     void whoAssistsInAStatementOfItsOwnDoesNotLead() {
-        DraftItem item = read("责任单位：市文旅局、市住建局。配合单位：市城管局、市财政局。", "（责任单位：市商务局。列第一位的为牵头单位，下同）")
-                .getFirst();
+        DraftItem item = read("（责任单位：市商务局。列第一位的为牵头单位，下同）", "责任单位：市文旅局、市住建局。配合单位：市城管局、市财政局。")
+                .getLast();
         assertThat(names(item, Role.LEAD)).containsExactly("市文旅局");
         assertThat(names(item, Role.ASSISTING)).containsExactly("市住建局", "市城管局", "市财政局");
     }
