@@ -54,17 +54,11 @@ final class PlanReading {
         int known = PlanYear.of(text, header);
         var issue = PlanYear.issue(text, header);
         var items = new ItemReader(text, flow, rules, marks, issue).read(nodes, new Share(progress, 60, 90));
-        var tables = Tables.in(text, lines, names);
-        tables.addAll(pressed);
         var placed = new TableSections(flow, nodes, rules);
-        var rows = placed.placed(rows(tables, issue, items.isEmpty()));
+        var rows = placed.placed(rows(issue, items.isEmpty()));
         items.removeIf(placed::heads);
         join(items, rows);
-        int dated = rules.marked() > 0
-                ? 0
-                : (int) items.stream().filter(this::isDated).count();
-        var tally = new Verdicts.Tally(items.size(), rules.marked() + rows.size(), dated, !rows.isEmpty());
-        var verdict = Verdicts.of(flow, header.title(), tally);
+        var verdict = Verdicts.of(flow, header.title(), tally(items, rules.marked(), rows));
         items.sort(Comparator.comparing(DraftItem::body));
         if (known == 0) {
             items.replaceAll(PlanYear::doubted);
@@ -72,6 +66,11 @@ final class PlanReading {
         reached(95);
         var repeats = new Repeats(text, items);
         return plan(header, verdict, repeats.sections(sections(nodes, rules, placed)), repeats.once(items));
+    }
+
+    private Verdicts.Tally tally(List<DraftItem> items, int marked, List<DraftItem> rows) {
+        int dated = marked > 0 ? 0 : (int) items.stream().filter(this::isDated).count();
+        return new Verdicts.Tally(items.size(), marked + rows.size(), dated, !rows.isEmpty());
     }
 
     private void reached(int percent) {
@@ -109,7 +108,9 @@ final class PlanReading {
     }
 
     /** A table beside numbered items counts only when it says who does its rows. */
-    private List<DraftItem> rows(List<Tables> tables, Issue issue, boolean alone) {
+    private List<DraftItem> rows(Issue issue, boolean alone) {
+        var tables = Tables.in(text, lines, names);
+        tables.addAll(pressed);
         var rows = new ArrayList<DraftItem>();
         var rule = FirstListedScope.of(flow.chars()).isGeneral() ? FirstListed.in(flow.chars()) : FirstListed.Rule.NONE;
         var reader = new TableItems(text, names, issue, rule);
