@@ -94,6 +94,7 @@ public enum Reasons implements Sentence {
 
     LIGHT_BY_RULE("light-by-rule", "light, rule set, version, rule number"),
     UNPUBLISHED("unpublished", "period"),
+    NOT_COMPUTED("not-computed", "period"),
     OVERDUE("overdue", "period"),
     RETURNED("returned", "period"),
     NOT_DUE("not-due", "period, value"),

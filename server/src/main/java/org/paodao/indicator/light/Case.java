@@ -56,10 +56,21 @@ record Case(
     private List<Reason> reasons(Material material, Judgement judgement) {
         List<Reason> reasons =
                 new ArrayList<>(judgement.light() == Light.MISSING ? List.of(missing(material)) : judgement.reasons());
+        if (indicator.definition().isComputed()
+                && judgement.situation().reading().due() != Due.NOT_DUE) {
+            reasons.replaceAll(this::notComputed);
+        }
         if (wish != null && figure != null && judgement.situation().path() == null) {
             reasons.add(wish.attainment(material.shelf(), figure.amount()).reason());
         }
         return wish != null && wish.isRank() ? PlaceReasons.of(reasons) : reasons;
+    }
+
+    /** Nobody publishes a figure that is computed: it waits for others. */
+    private Reason notComputed(Reason reason) {
+        return reason.equals(Reasons.UNPUBLISHED.with(place.period()))
+                ? Reasons.NOT_COMPUTED.with(place.period())
+                : reason;
     }
 
     /** Of a figure that was sent back nobody may say that it was never reported. */

@@ -201,7 +201,7 @@ public record Sentences(
         return stripped.setScale(Math.max(stripped.scale(), Math.max(shown, 0)));
     }
 
-    /** A kind of unit as it is called; that of a shipped rule set is no kind of the organisation. */
+    /** A kind of unit as it is called; only that of the shipped rules has a name in English here. */
     static String group(Words words, String kind) {
         return kind.equals(RuleSets.DISTRICT) ? words.msg("scoring.group.district") : kind;
     }

@@ -94,6 +94,9 @@ class LightsTest {
         assertThat(lights.lines(sample.office, LightFilter.of("DOUBLE")))
                 .as("nobody is asked for a computed figure")
                 .noneMatch(line -> line.light() == Light.MISSING);
+        assertThat(line("DOUBLE", Period.month(2023, 2)).reasons())
+                .extracting(Told::key)
+                .containsExactly("not-computed");
     }
 
     @Test

@@ -114,9 +114,9 @@ class SentencesTest {
 
     @Test
     void aKindOfUnitIsSaidInTheReadersLanguage() {
-        assertThat(in(Locale.SIMPLIFIED_CHINESE).one(new Told("not-in-group", List.of("t:district"))))
-                .isEqualTo("不属于“区县”类单位");
-        assertThat(in(Locale.ENGLISH).one(new Told("not-in-group", List.of("t:district"))))
+        assertThat(in(Locale.SIMPLIFIED_CHINESE).one(new Told("not-in-group", List.of("t:行政区"))))
+                .isEqualTo("不属于“行政区”类单位");
+        assertThat(in(Locale.ENGLISH).one(new Told("not-in-group", List.of("t:行政区"))))
                 .isEqualTo("No unit of the kind “district”.");
         assertThat(in(Locale.SIMPLIFIED_CHINESE).one(new Told("in-group", List.of("t:乡镇"))))
                 .isEqualTo("属于“乡镇”类单位");
