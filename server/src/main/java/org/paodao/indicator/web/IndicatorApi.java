@@ -8,9 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Draft;
 import org.paodao.indicator.Edition;
+import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.IndicatorSystem;
 import org.paodao.indicator.Indicators;
+import org.paodao.indicator.PrintedTarget;
 import org.paodao.indicator.Publishing;
 import org.paodao.indicator.SystemDifference;
 import org.paodao.indicator.SystemPublishing;
@@ -33,6 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "indicators", description = "Definitions, targets and editions of the indicator system")
 class IndicatorApi {
+    /** In place of a kind of target: the printed words say it. */
+    private static final String READ = "READ";
+
     private final Indicators indicators;
     private final SystemPublishing publishing;
 
@@ -83,13 +88,34 @@ class IndicatorApi {
     @Operation(
             summary = "Say what the next edition will say of an indicator",
             description =
-                    "seen is the version of its draft that you saw; 0 when there was none. Without content the next edition drops it.")
+                    "seen is the version of its draft that you saw; 0 when there was none. Without content the next edition drops it. "
+                            + "A goal whose kind is READ is read from its printed words, such as ≥6.5% or 与GDP同步, and needs no terms.")
     void put(@Parameter(hidden = true) CurrentUser user, @PathVariable String code, @RequestBody Said said) {
         if (said.content() == null) {
             indicators.drop(user, code, said.seen());
         } else {
-            indicators.put(user, code, said.content(), said.seen());
+            indicators.put(user, code, read(user, said.content()), said.seen());
         }
+    }
+
+    /** With the goals that only have their printed words read. */
+    private Indicator.Content read(CurrentUser user, Indicator.Content said) {
+        if (said.goals().stream().noneMatch(goal -> goal.kind().equals(READ))) {
+            return said;
+        }
+        IndicatorSystem system = indicators.system(user);
+        var measured = PrintedTarget.Measured.of(said.definition());
+        List<Goal> goals = said.goals().stream()
+                .map(goal -> goal.kind().equals(READ)
+                        ? Goal.of(
+                                        goal.unit(),
+                                        goal.period(),
+                                        PrintedTarget.read(goal.printed(), measured, system::meant),
+                                        goal.printed())
+                                .along(goal.path())
+                        : goal)
+                .toList();
+        return new Indicator.Content(said.planItem(), said.definition(), goals);
     }
 
     @Needs(Permission.INDICATOR_EDIT)
