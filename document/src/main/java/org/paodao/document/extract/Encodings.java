@@ -27,8 +27,21 @@ final class Encodings {
         if (mark != null) {
             return new String(content, mark.length(), content.length - mark.length(), mark.charset());
         }
+        Charset best = best(content);
+        if (best == null) {
+            throw Stop.because(Cause.UNKNOWN_FORMAT, "no text in a known encoding");
+        }
+        return new String(content, best);
+    }
+
+    /** Whether it can be read as a text at all. */
+    static boolean isText(byte[] content) {
+        return mark(content) != null || best(content) != null;
+    }
+
+    private static @Nullable Charset best(byte[] content) {
         byte[] sample = sample(content);
-        var best = StandardCharsets.UTF_8;
+        Charset best = StandardCharsets.UTF_8;
         double bestScore = -1;
         for (var charset : candidates()) {
             double score = score(sample, charset);
@@ -37,10 +50,7 @@ final class Encodings {
                 bestScore = score;
             }
         }
-        if (bestScore < LEAST) {
-            throw Stop.because(Cause.UNKNOWN_FORMAT, "no text in a known encoding");
-        }
-        return new String(content, best);
+        return bestScore < LEAST ? null : best;
     }
 
     private static List<Charset> candidates() {

@@ -74,7 +74,7 @@ public final class Extraction {
             case OLE -> readOle(content, budget);
             case PDF -> PdfReader.text(content, budget);
             case TEXT -> {
-                String text = decode(content);
+                String text = decode(content, fileName);
                 budget.write(text.length());
                 yield switch (Magic.textFormat(text, fileName)) {
                     case HTML -> HtmlReader.text(text, budget);
@@ -85,10 +85,14 @@ public final class Extraction {
         };
     }
 
-    private static String decode(byte[] content) {
+    /** What is called docx and is neither that nor a text is a damaged file, not one of another kind. */
+    private static String decode(byte[] content, String fileName) {
         String foreign = Magic.foreign(content);
         if (foreign != null) {
             throw Stop.because(Cause.UNKNOWN_FORMAT, foreign);
+        }
+        if (Magic.isNamedAsBinary(fileName) && !Encodings.isText(content)) {
+            throw Stop.because(Cause.BROKEN, "");
         }
         return Encodings.decode(content);
     }
@@ -123,7 +127,7 @@ public final class Extraction {
             }
             case PDF -> noSheets("pdf");
             case TEXT -> {
-                String text = decode(content);
+                String text = decode(content, fileName);
                 budget.write(text.length());
                 yield Magic.textFormat(text, fileName) == Format.HTML
                         ? HtmlReader.sheets(text, budget)

@@ -13,6 +13,8 @@ final class Magic {
     private static final Pattern WEB_ARCHIVE =
             Pattern.compile("(?is)(.*\\n)?(mime-version:|content-type:\\s*multipart/).*");
 
+    private static final Pattern BINARY = Pattern.compile("(?i)\\.(docx?|xlsx?|pdf)$");
+
     private Magic() {}
 
     /** Families of formats that begin alike. */
@@ -52,6 +54,11 @@ final class Magic {
             return "mhtml";
         }
         return head.contains("<?mso-application") ? "Office 2003 XML" : null;
+    }
+
+    /** Whether the file is called one of the formats that are no text. */
+    static boolean isNamedAsBinary(String fileName) {
+        return BINARY.matcher(fileName).find();
     }
 
     /** What a text without its encoding is. */

@@ -119,6 +119,10 @@ class TextFilesTest {
         var noise = new byte[5_000];
         new java.util.Random(1).nextBytes(noise);
         assertThat(Refusals.of(noise, "a.txt")).isEqualTo(Unreadable.Cause.UNKNOWN_FORMAT);
+        assertThat(Refusals.of(noise, "a.DOCX")).isEqualTo(Unreadable.Cause.BROKEN);
+        assertThat(Refusals.of("一、做好入学。".getBytes(StandardCharsets.UTF_8), "a.docx"))
+                .as("a text by another name is read")
+                .isNull();
         assertThat(Refusals.of(new byte[(50 << 20) + 1], "a.txt")).isEqualTo(Unreadable.Cause.TOO_LARGE);
     }
 }

@@ -2,6 +2,7 @@ package org.paodao.indicator.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +26,8 @@ class GridsTest extends JuneFigures {
     @BeforeEach
     void anApprovedFigureBesideDrafts() {
         may = invest.in(MAY);
-        List<Entry> drafts =
-                new ArrayList<>(List.of(Entry.of(invest, "99"), Entry.of(invest.in(JUNE.lastYear()), "15")));
+        var jump = new Entry(invest, new BigDecimal("99"), Stage.PRELIMINARY, "大项目入库（示例）", "", 0);
+        List<Entry> drafts = new ArrayList<>(List.of(jump, Entry.of(invest.in(JUNE.lastYear()), "15")));
         for (int back = 1; back <= 8; back++) {
             drafts.add(Entry.of(invest.in(JUNE.plus(-back)), String.valueOf(18 - back)));
         }
