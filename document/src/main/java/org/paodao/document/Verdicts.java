@@ -48,7 +48,7 @@ final class Verdicts {
     private static final List<String> OTHER_KINDS = List.of(
             "批复", "公示", "公告", "名单", "纪要", "议程", "倡议书", "启事", "讣告", "工作总结", "年度报告", "任免", "任职", "免职", "答复", "回复", "复函",
             "办理情况", "完成情况", "进展情况", "落实情况", "情况的通报", "情况通报", "督查通报", "情况的报告", "情况报告", "情况汇报", "情况的汇报", "工作汇报", "自查报告",
-            "述职报告", "调研报告", "情况汇总表", "情况统计表", "情况一览表");
+            "述职报告", "调研报告", "情况汇总表", "情况统计表", "情况一览表", "进展情况表", "完成情况表", "落实情况表");
 
     /** 【某委员会】《…工作要点》: the title of a record is that of the document in it. */
     private static final Pattern NAMED = Pattern.compile("(?:【[^】]*】)?《[^《》]*》");
@@ -140,7 +140,8 @@ final class Verdicts {
 
     /** 《…》政策解读一、背景…: the title ran into the text. */
     private boolean opensAsAnswer() {
-        return title.isEmpty() && contains(flow.substring(0, Math.min(flow.length(), OPENING)), ANSWERS);
+        boolean opens = contains(flow.substring(0, Math.min(flow.length(), OPENING)), ANSWERS);
+        return title.isEmpty() && (opens || head().contains("解读如下"));
     }
 
     /** A title that ends in a plan's word is a plan, whatever it is about: 招聘工作实施方案. */
