@@ -104,6 +104,12 @@ public final class PrintedTarget {
         return new PrintedTarget(text.strip(), measured, codes).target();
     }
 
+    /** The same goal with the target that its printed words mean. */
+    public static Goal readAgain(Goal goal, Measured measured, Function<String, Optional<String>> codes) {
+        return Goal.of(goal.unit(), goal.period(), read(goal.printed(), measured, codes), goal.printed())
+                .along(goal.path());
+    }
+
     private Target target() {
         if (text.length() > LONGEST) {
             return new InWords(printed);

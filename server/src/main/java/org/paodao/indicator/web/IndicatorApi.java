@@ -106,14 +106,7 @@ class IndicatorApi {
         IndicatorSystem system = indicators.system(user);
         var measured = PrintedTarget.Measured.of(said.definition());
         List<Goal> goals = said.goals().stream()
-                .map(goal -> goal.kind().equals(READ)
-                        ? Goal.of(
-                                        goal.unit(),
-                                        goal.period(),
-                                        PrintedTarget.read(goal.printed(), measured, system::meant),
-                                        goal.printed())
-                                .along(goal.path())
-                        : goal)
+                .map(goal -> goal.kind().equals(READ) ? PrintedTarget.readAgain(goal, measured, system::meant) : goal)
                 .toList();
         return new Indicator.Content(said.planItem(), said.definition(), goals);
     }

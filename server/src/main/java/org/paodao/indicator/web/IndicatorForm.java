@@ -51,12 +51,7 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
                 typed,
                 content.goals(),
                 names,
-                goal -> Goal.of(
-                                goal.unit(),
-                                goal.period(),
-                                PrintedTarget.read(goal.printed(), PrintedTarget.Measured.of(is), codes),
-                                goal.printed())
-                        .along(goal.path()));
+                goal -> PrintedTarget.readAgain(goal, PrintedTarget.Measured.of(is), codes));
         return new IndicatorForm(typed, seen);
     }
 

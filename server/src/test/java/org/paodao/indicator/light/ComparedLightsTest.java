@@ -22,6 +22,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
 import org.paodao.organization.Jurisdictions;
 import org.paodao.organization.NewUnit;
+import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Condition;
 import org.paodao.scoring.light.Light;
@@ -144,26 +145,7 @@ class ComparedLightsTest {
     }
 
     private Definition beside(Definition.Counterpart counterpart) {
-        Definition is = sample.definition("达标率（示例）", false, "");
-        return new Definition(
-                is.name(),
-                is.measure(),
-                is.decimals(),
-                is.direction(),
-                is.scope(),
-                is.cumulative(),
-                is.growth(),
-                is.frequency(),
-                is.sourceUnit(),
-                is.responsibleUnit(),
-                is.eachReports(),
-                is.base(),
-                is.formula(),
-                is.breakdowns(),
-                is.lagDays(),
-                is.qualityNote(),
-                is.sample(),
-                counterpart);
+        return SampleLights.changed(sample.definition("达标率（示例）", false, ""), Frequency.MONTH, counterpart);
     }
 
     private LightLine rate() {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.Periods;
 import org.paodao.scoring.Frequency;
@@ -52,7 +51,7 @@ class LightsThatStayTest {
     void theMonthsOfAnIndicatorThatIsOfAQuarterFromJulyOn() {
         sample.put(
                 "INVEST",
-                quarterly(sample.definition("项目投资（示例）", true, "")),
+                SampleLights.changed(sample.definition("项目投资（示例）", true, ""), Frequency.QUARTER, null),
                 new AtLeast(new BigDecimal("1000")),
                 "1000");
         sample.publish(JULY);
@@ -84,27 +83,5 @@ class LightsThatStayTest {
                 .header("Accept-Language", "zh-CN")
                 .with(As.user(sample.office))
                 .exchange();
-    }
-
-    private static Definition quarterly(Definition is) {
-        return new Definition(
-                is.name(),
-                is.measure(),
-                is.decimals(),
-                is.direction(),
-                is.scope(),
-                is.cumulative(),
-                is.growth(),
-                Frequency.QUARTER,
-                is.sourceUnit(),
-                is.responsibleUnit(),
-                is.eachReports(),
-                is.base(),
-                is.formula(),
-                is.breakdowns(),
-                is.lagDays(),
-                is.qualityNote(),
-                is.sample(),
-                is.superior());
     }
 }

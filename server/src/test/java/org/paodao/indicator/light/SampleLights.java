@@ -124,6 +124,29 @@ class SampleLights {
                 null);
     }
 
+    /** The same definition at another frequency, beside an indicator of the superior. */
+    static Definition changed(Definition is, Frequency frequency, Definition.@Nullable Counterpart superior) {
+        return new Definition(
+                is.name(),
+                is.measure(),
+                is.decimals(),
+                is.direction(),
+                is.scope(),
+                is.cumulative(),
+                is.growth(),
+                frequency,
+                is.sourceUnit(),
+                is.responsibleUnit(),
+                is.eachReports(),
+                is.base(),
+                is.formula(),
+                is.breakdowns(),
+                is.lagDays(),
+                is.qualityNote(),
+                is.sample(),
+                superior);
+    }
+
     UUID id(String code) {
         return indicators.system(office).coded(code).orElseThrow().id();
     }
