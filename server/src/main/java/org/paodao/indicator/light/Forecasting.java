@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,6 +29,7 @@ final class Forecasting {
     private final Material material;
     private final Map<Integer, Map<String, Indicator>> systems = new HashMap<>();
     private final Map<Period, Integer> editions = new HashMap<>();
+    private final Map<Indicator, UsualRange> ranges = new IdentityHashMap<>();
 
     Forecasting(Material material) {
         this.material = material;
@@ -92,7 +94,8 @@ final class Forecasting {
         Path path = wish == null ? null : wish.path(material.shelf(), seen.asOf());
         Series series = wish == null ? figures : figures.beginning(wish.begins(material.shelf()));
         YearEnd end = Forecast.yearEnd(series, seen.asOf())
-                .within(UsualRange.expected(seen.indicator(), series.values().values()));
+                .within(ranges.computeIfAbsent(seen.indicator(), UsualRange::expected)
+                        .beside(series.values().values()));
         Interval interval = end instanceof YearEnd.Estimate estimate ? estimate.interval() : null;
         BigDecimal middle =
                 end instanceof YearEnd.Known known ? known.value() : interval == null ? null : interval.middle();

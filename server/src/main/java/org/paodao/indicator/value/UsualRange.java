@@ -39,13 +39,19 @@ public record UsualRange(
         return possible;
     }
 
-    /** Where the end of a year is to be expected: what usually is possible, and of all shares between nothing and all, as far as figures have never been elsewhere. */
-    public static Bounds expected(Indicator indicator, Collection<BigDecimal> figures) {
+    /** Where the end of a year is to be expected: what usually is possible, and of all shares between nothing and all. */
+    public static UsualRange expected(Indicator indicator) {
         Definition is = indicator.definition();
         UsualRange possible = isShare(is) ? SHARE : of(is);
         for (Goal goal : indicator.goals()) {
             possible = possible.with(indicator, goal);
         }
+        return possible;
+    }
+
+    /** The same as far as figures have never been elsewhere. */
+    public Bounds beside(Collection<BigDecimal> figures) {
+        UsualRange possible = this;
         for (BigDecimal figure : figures) {
             possible = possible.with(figure);
         }

@@ -110,8 +110,8 @@ class UsualRangeTest {
 
     private static Bounds expected(String name, String measure, String... figures) {
         var indicator = new Indicator(ANY, "X", null, definition(name, measure, null), List.of());
-        return UsualRange.expected(
-                indicator, Stream.of(figures).map(BigDecimal::new).toList());
+        return UsualRange.expected(indicator)
+                .beside(Stream.of(figures).map(BigDecimal::new).toList());
     }
 
     private static UsualRange ofGoal(Definition is, Target target, @Nullable String base) {
