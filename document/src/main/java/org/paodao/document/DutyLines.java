@@ -42,6 +42,10 @@ final class DutyLines {
 
     /** Further markers for such lines, in order. */
     static List<Marker> in(Flow flow, List<Marker> numbered) {
+        var paragraphs = numbered.isEmpty() ? Minutes.paragraphs(flow) : List.<Marker>of();
+        if (!paragraphs.isEmpty()) {
+            return paragraphs;
+        }
         var lines = new DutyLines(flow, numbered);
         int start = 0;
         while (start < flow.length()) {

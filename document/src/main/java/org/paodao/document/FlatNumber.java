@@ -8,7 +8,7 @@ final class FlatNumber {
     private static final int HEAD = 400;
     private static final int FEWEST_LETTERS = 2;
     private static final int SHORTEST_ISSUER = 5;
-    private static final Words ISSUER_ENDS = Words.of("人民政府 办公厅 办公室 委员会 厅 局");
+    private static final Words ISSUER_ENDS = Words.of("人民政府 办公厅 办公室 委员会 公司 集团 厅 局");
     private static final List<String> BEFORE = List.of("文件", "次", "签发人");
 
     private FlatNumber() {}

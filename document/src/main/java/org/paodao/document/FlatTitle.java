@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The title of a text that lost its lines, so that letterhead, title and the first sentence run into each other. */
@@ -15,6 +16,9 @@ final class FlatTitle {
     private static final Words OPENERS = Words.of("为 日前 近日 各 根据 按照 现将 现就 经 近年来 一、 依据 结合 为了 省直 市直 县直 区直 第一章");
 
     private static final Words SPEECHES = Words.of("讲话 致辞 发言");
+    /** 3月5日上午,公司召开…: how minutes begin. */
+    private static final Pattern DAY = Pattern.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日");
+
     private static final List<String> LETTERHEADS = List.of("文件", "签发人:", "内部事项", "普通事项", "加急", "特急");
 
     private FlatTitle() {}
@@ -45,8 +49,10 @@ final class FlatTitle {
             boolean letter =
                     Titles.LETTER_ENDS.stream().anyMatch(said::endsWith) && GOES_ON.indexOf(head.charAt(i)) < 0;
             boolean opens = i == number || OPENERS.at(head, i, head.length()) > 0;
+            boolean minutes = said.endsWith("纪要")
+                    && DAY.matcher(head).region(i, head.length()).lookingAt();
             boolean speech = SPEECHES.endingAt(said, i, 0) > 0 && salutes(head, i);
-            if (letter || speech || (opens && Titles.endsInAKind(said))) {
+            if (letter || speech || minutes || (opens && Titles.endsInAKind(said))) {
                 return i;
             }
         }

@@ -5,12 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The title that a notice without one of its own names: 现将《…》印发给你们. */
 final class PrintedTitle {
+    private static final List<String> CUES = List.of("现将《", "现印发《", "现将修订后的《", "制定了《", "现转发《");
+    /** A meeting speaks of what others 制定了 without printing it. */
+    private static final List<String> PRINTS = List.of("现将《", "现印发《", "现转发《");
+
     private PrintedTitle() {}
 
     /** 现将《…》印发给你们: the notice names what it prints. */
     static @Nullable Found<String> in(Flow flow) {
         String head = flow.substring(0, Math.min(flow.length(), Titles.HEAD));
-        for (String cue : List.of("现将《", "现印发《", "现将修订后的《", "制定了《", "现转发《")) {
+        List<String> cues = Minutes.are(flow) ? PRINTS : CUES;
+        for (String cue : cues) {
             int at = head.indexOf(cue);
             int start = at + cue.length();
             int close = at < 0 ? -1 : head.indexOf('》', start);

@@ -131,7 +131,9 @@ final class TargetEvidence {
         boolean begins = amount.start() == around.clauseStart() || partBegins(text, amount);
         boolean opens = text.startsWith("的", amount.end()) && begins;
         boolean part = (opens || amount.bound() == Target.Comparator.AT_LEAST) && isPart(text, amount, around);
-        return part ? of(amount, Target.Comparator.EXACTLY, false, "target.part", 70) : null;
+        return part || TargetSizes.isBuilt(text, amount, around)
+                ? of(amount, Target.Comparator.EXACTLY, false, "target.part", 70)
+                : null;
     }
 
     /** 在80%的社区设置…, 改造30%的管网: the share of something that is worked on. */

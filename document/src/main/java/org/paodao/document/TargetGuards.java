@@ -204,10 +204,9 @@ final class TargetGuards {
     /** 90%以上的事项实现…: how many of them have to. */
     private boolean isPart(Amount amount, TargetContext around) {
         boolean least = amount.bound() == Target.Comparator.AT_LEAST || opens(amount, around);
-        return amount.kind() == MeasureUnits.Kind.SHARE
-                && least
-                && !text.startsWith("对", around.clauseStart())
-                && TargetEvidence.isPart(text, amount, around);
+        boolean part =
+                least && !text.startsWith("对", around.clauseStart()) && TargetEvidence.isPart(text, amount, around);
+        return amount.kind() == MeasureUnits.Kind.SHARE && (part || TargetSizes.isBuilt(text, amount, around));
     }
 
     /** 50%的乡镇建成…, 超过60%的企业建立…, 在80%的社区设置…: the share begins the clause. */

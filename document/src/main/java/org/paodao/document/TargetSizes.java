@@ -11,6 +11,8 @@ final class TargetSizes {
     private static final Words TEAMS = Words.of("队伍 团队 专班");
     private static final Words FORMS = Words.of("组建 建立 组织 建设 打造 培育 形成 配备");
 
+    private static final Words BUILDS = Words.of("加强 推进 推动 强化 深化");
+    private static final Words BUILT = Words.of("建设 改造 提升");
     private static final Words LISTED = Words.of("和 及 、 与");
 
     private TargetSizes() {}
@@ -22,6 +24,25 @@ final class TargetSizes {
         boolean behindVerb = TargetVerbs.ACTS.endingAt(text, amount.start(), around.clauseStart()) > 0
                 || TargetVerbs.ACTS.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
         return behindVerb && (wide || unit.endsWith("公里"));
+    }
+
+    /** 100%的卫生院和卫生站完成…: a share of several things is said up to what they bring about, not to the first of them. */
+    static int shareEnd(String text, Amount amount, TargetContext around, int nounEnd) {
+        int end = around.clauseEnd();
+        boolean several = amount.kind() == MeasureUnits.Kind.SHARE
+                && text.startsWith("的", amount.end())
+                && nounEnd < end
+                && TargetMetrics.joins(text, nounEnd);
+        int verb = several ? TargetVerbs.first(text, nounEnd, end) : -1;
+        boolean another = several && text.substring(nounEnd, end).chars().anyMatch(c -> Numeral.isDigit((char) c));
+        return verb > 0 && !another ? end : nounEnd;
+    }
+
+    /** 加强15%的图书室内涵建设: a share of something that is built up. */
+    static boolean isBuilt(String text, Amount amount, TargetContext around) {
+        return text.startsWith("的", amount.end())
+                && BUILDS.endingAt(text, amount.start(), around.clauseStart()) > 0
+                && BUILT.endingAt(text, around.clauseEnd(), amount.end()) > 0;
     }
 
     /** 组建不少于20人的调解员队伍: a team is as large as it has people. */

@@ -111,7 +111,8 @@ final class Targets {
                 ? behindJoint(floor, amount.start())
                 : behindNumber(around.clauseStart(), amount.start());
         int[] metric = TargetMetrics.of(chars, amount, around, from);
-        int to = TargetMetrics.nounEnd(chars, amount.end(), around.clauseEnd());
+        int to = TargetSizes.shareEnd(
+                chars, amount, around, TargetMetrics.nounEnd(chars, amount.end(), around.clauseEnd()));
         Range range = view.range(from, Math.max(to, amount.end()));
         var target = new Target(
                 quoted(metric),

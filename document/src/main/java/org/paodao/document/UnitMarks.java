@@ -26,6 +26,7 @@ final class UnitMarks {
     private final int[] partner;
     private final PointTails tails;
     private final UnitHeadings headings;
+    private final boolean minutes;
 
     UnitMarks(Flow flow, UnitNames names) {
         this.flow = flow;
@@ -33,6 +34,7 @@ final class UnitMarks {
         this.partner = partners(flow);
         this.tails = new PointTails(flow, names);
         this.headings = new UnitHeadings(flow, names);
+        this.minutes = Minutes.are(flow);
     }
 
     UnitHeadings headings() {
@@ -62,7 +64,8 @@ final class UnitMarks {
                 i = next == i ? i + 1 : next;
             }
         }
-        return Duties.together(said);
+        Duties stated = Duties.together(said);
+        return minutes && stated.isEmpty() ? MinutedDuties.in(flow, names, start, end) : stated;
     }
 
     private boolean atBoundary(int i) {
@@ -117,9 +120,7 @@ final class UnitMarks {
             return labelled(open + 1, end, said);
         }
         String inside = flow.substring(open + 1, close);
-        if (CUES.stream().anyMatch(inside::contains)) {
-            said.add(UnitClause.read(flow, names, new Range(open + 1, close)));
-        } else if (closesSentence(open, close, end)) {
+        if (CUES.stream().anyMatch(inside::contains) || closesSentence(open, close, end)) {
             said.add(UnitClause.read(flow, names, new Range(open + 1, close)));
         }
         return close + 1;
@@ -128,8 +129,7 @@ final class UnitMarks {
     /** A bracket with nothing but names counts only where the responsible unit stands: after the last sentence. */
     private boolean closesSentence(int open, int close, int end) {
         char before = flow.at(open - 1) == ' ' ? flow.at(open - 2) : flow.at(open - 1);
-        boolean ends = "。;.!\n".indexOf(before) >= 0;
-        return ends || isBlank(close + 1, end);
+        return "。;.!\n".indexOf(before) >= 0 || isBlank(close + 1, end);
     }
 
     private boolean isBlank(int start, int end) {

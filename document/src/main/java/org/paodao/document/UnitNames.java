@@ -135,7 +135,7 @@ final class UnitNames {
         return bare.length() >= 3
                 && bare.length() <= LONGEST_SECTION
                 && "科股".indexOf(bare.charAt(bare.length() - 1)) >= 0
-                && !endsWithAny(bare, NO_SECTIONS);
+                && (bare.endsWith("管理科") || !endsWithAny(bare, NO_SECTIONS));
     }
 
     /** 农业农村处: what a bureau or a park's administration is divided into, where units are expected. */

@@ -158,7 +158,8 @@ final class Verdicts {
         if ((notice && marked < 2 && AskingLetters.is(about)) || standing || endsWith(about, HOLIDAYS)) {
             return DocumentKind.OTHER;
         }
-        if (endsWith(about.replace("》", ""), PLAN_KINDS) && !contains(kind, ANSWERS)) {
+        boolean plan = endsWith(about.replace("》", ""), PLAN_KINDS) || Minutes.giveTasks(about, marked, items);
+        if (plan && !contains(kind, ANSWERS)) {
             return null;
         }
         DocumentKind other = byWords(kind);
@@ -213,8 +214,7 @@ final class Verdicts {
         if (!named && Applications.are(flow)) {
             return DocumentKind.OTHER;
         }
-        boolean news = NEWS.stream().anyMatch(head::contains) && !hasPlanForm();
-        return news ? DocumentKind.NEWS : null;
+        return NEWS.stream().anyMatch(head::contains) && !hasPlanForm() ? DocumentKind.NEWS : null;
     }
 
     private String head() {

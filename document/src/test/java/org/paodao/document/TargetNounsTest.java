@@ -94,4 +94,18 @@ class TargetNounsTest {
         });
         assertThat(in("收费不得高于市场平均水平。")).isEmpty();
     }
+
+    @Test
+    void aShareOfSeveralThingsIsSaidUpToWhatTheyBringAbout() {
+        Text text = Text.of("100%的乡镇文化站和村书屋完成阅览角设置，加强15%的阅览角内涵建设，提升服务能力。");
+        assertThat(Targets.in(text, text.all()))
+                .extracting(target -> target.value().text())
+                .containsExactly("100%的乡镇文化站和村书屋完成阅览角设置", "加强15%的阅览角内涵建设");
+    }
+
+    @Test
+    void twoSharesOfOneSentenceEachKeepTheirOwnThing() {
+        Text text = Text.of("100%的文化站和80%的村书屋完成阅览角设置。");
+        assertThat(Targets.in(text, text.all()).getFirst().value().text()).isEqualTo("100%的文化站");
+    }
 }
