@@ -39,17 +39,6 @@ final class Verdicts {
             List.of("关于举办", "关于召开", "关于征集", "关于组织申报", "关于申报", "关于公布", "关于组织参加", "关于推荐", "关于征订", "关于抽调", "关于邀请");
     /** Holidays are arranged, not worked. */
     private static final List<String> HOLIDAYS = List.of("节假日安排", "放假安排", "节假日放假安排", "放假时间安排", "值班安排");
-    /** Lists of what somebody may or must decide, not of what is to be done. */
-    private static final List<String> RIGHTS = List.of("权责清单", "权力清单", "负面清单", "服务事项清单", "许可事项清单", "审批事项清单", "证明事项清单");
-
-    private static final List<String> REGULATION = List.of(
-            "办法", "规定", "细则", "条例", "规则", "章程", "规程", "组成人员", "成员名单", "领导小组", "的报告", "的汇报", "的请示", "专项报告", "分析报告",
-            "指导书", "制度", "预案", "办公室");
-    private static final List<String> OTHER_KINDS = List.of(
-            "批复", "公示", "公告", "名单", "纪要", "议程", "倡议书", "启事", "讣告", "工作总结", "年度报告", "任免", "任职", "免职", "答复", "回复", "复函",
-            "办理情况", "完成情况", "进展情况", "落实情况", "情况的通报", "情况通报", "督查通报", "情况的报告", "情况报告", "情况汇报", "情况的汇报", "工作汇报", "自查报告",
-            "述职报告", "调研报告", "情况汇总表", "情况统计表", "情况一览表", "进展情况表", "完成情况表", "落实情况表");
-
     /** 【某委员会】《…工作要点》: the title of a record is that of the document in it. */
     private static final Pattern NAMED = Pattern.compile("(?:【[^】]*】)?《[^《》]*》");
 
@@ -154,7 +143,7 @@ final class Verdicts {
             return null;
         }
         String bare = withoutBrackets(about.replace("》", ""));
-        boolean standing = bare.endsWith("应急预案") || (bare.endsWith("清单") && contains(bare, RIGHTS));
+        boolean standing = bare.endsWith("应急预案") || (bare.endsWith("清单") && contains(bare, KindWords.RIGHTS));
         if ((notice && marked < 2 && AskingLetters.is(about)) || standing || endsWith(about, HOLIDAYS)) {
             return DocumentKind.OTHER;
         }
@@ -169,8 +158,9 @@ final class Verdicts {
         boolean event = notice && contains(kind, EVENTS) && !kind.contains("》");
         boolean fewMarked = marked < 2 || marked * FEW < items;
         boolean scheduled = dated >= MANY && dated * 2 > items;
-        boolean rules = fewMarked && !scheduled && endsWith(withoutBrackets(about.replace("》", "")), REGULATION);
-        return event || rules || endsWith(about, OTHER_KINDS) ? DocumentKind.OTHER : null;
+        boolean rules =
+                fewMarked && !scheduled && endsWith(withoutBrackets(about.replace("》", "")), KindWords.REGULATION);
+        return event || rules || endsWith(about, KindWords.OTHER_KINDS) ? DocumentKind.OTHER : null;
     }
 
     private static @Nullable DocumentKind byWords(String kind) {

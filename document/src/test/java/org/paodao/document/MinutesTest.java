@@ -3,6 +3,7 @@ package org.paodao.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.UnitMention.Role;
 
@@ -19,11 +20,12 @@ class MinutesTest {
     private static final String REPORTED = HEAD + "一、前期工作1.管网巡查方面。调度部组织，开展了夜间巡查。2.水厂改造方面。建设部牵头，已建成清水池。"
             + "二、经营情况1.水费回收方面。营销部组织，已收回欠费。2.史志编写方面。办公室牵头编写了大事记。";
 
-    private static final String BUREAU = "3月13日下午，局长主持召开局长办公会，局领导参加会议。现纪要如下：\n"
-            + "会议原则同意《云溪市村屋修缮实施方案》。会议指出，省住建厅制定了《青岭省村屋修缮工作方案》，很有必要。会议要求，由村镇建设科负责修改完善后印发实施。\n"
-            + "会议听取了防汛工作情况的汇报。会议指出，防汛工作关系群众安全。\n"
-            + "会议研究了供热改造事项。会议决定，由供热管理科牵头，尽快制定改造计划。\n"
-            + "云溪市住房和城乡建设局办公室 2031年3月16日印";
+    private static final String BUREAU = """
+            3月13日下午，局长主持召开局长办公会，局领导参加会议。现纪要如下：
+            会议原则同意《云溪市村屋修缮实施方案》。会议指出，省住建厅制定了《青岭省村屋修缮工作方案》，很有必要。会议要求，由村镇建设科负责修改完善后印发实施。
+            会议听取了防汛工作情况的汇报。会议指出，防汛工作关系群众安全。
+            会议研究了供热改造事项。会议决定，由供热管理科牵头，尽快制定改造计划。
+            云溪市住房和城乡建设局办公室 2031年3月16日印""";
 
     private static DraftPlan read(String text) {
         return DocumentReader.plain().readText(text);
@@ -63,11 +65,11 @@ class MinutesTest {
     void headTitleAndNumberThatRanIntoEachOtherAreToldApart() {
         var header = read(ENTERPRISE).header();
         assertThat(header.title()).isNotNull();
-        assertThat(header.title().value()).isEqualTo("云溪供水公司关于2031年3月份月度例会的纪要");
+        assertThat(Objects.requireNonNull(header.title()).value()).isEqualTo("云溪供水公司关于2031年3月份月度例会的纪要");
         assertThat(header.documentNumber()).isNotNull();
-        assertThat(header.documentNumber().value()).isEqualTo("专题会纪要〔2031〕7号");
+        assertThat(Objects.requireNonNull(header.documentNumber()).value()).isEqualTo("专题会纪要〔2031〕7号");
         assertThat(header.issuer()).isNotNull();
-        assertThat(header.issuer().value()).isEqualTo("云溪供水公司");
+        assertThat(Objects.requireNonNull(header.issuer()).value()).isEqualTo("云溪供水公司");
     }
 
     @Test

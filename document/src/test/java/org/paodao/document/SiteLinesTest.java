@@ -30,20 +30,25 @@ class SiteLinesTest {
 
     @Test
     void anInterpretationThatSaysSoInItsFirstSentenceIsNoPlan() {
-        DraftPlan plan = DocumentReader.plain()
-                .readText("2031年3月28日,青岭县人民政府印发了《2031年政府工作报告目标任务分工方案》(青政字〔2031〕5号,以下简称《方案》),现将主要内容解读如下:\n"
-                        + "一、出台背景\n为抓好落实,形成了《方案》。\n二、主要内容\n各责任单位要高度重视。\n");
+        DraftPlan plan = DocumentReader.plain().readText("""
+                        2031年3月28日,青岭县人民政府印发了《2031年政府工作报告目标任务分工方案》(青政字〔2031〕5号,以下简称《方案》),现将主要内容解读如下:
+                        一、出台背景
+                        为抓好落实,形成了《方案》。
+                        二、主要内容
+                        各责任单位要高度重视。
+                        """);
         assertThat(plan.verdict().isPlan()).isFalse();
         assertThat(plan.items()).isEmpty();
     }
 
     @Test
     void aTableOfHowFarThingsAreIsNoPlan() {
-        assertThat(DocumentReader.plain()
-                        .readText("青岭县2031年民生实事项目进展情况表(截至9月底)\n| 序号 | 项目内容 | 进展情况 | 责任单位 |\n"
-                                + "| 1 | 新建公园3座。 | 建成2座。 | 县住建局 |\n| 2 | 新增公交线路3条。 | 新增4条。 | 县交通局 |\n")
-                        .items())
-                .isEmpty();
+        assertThat(DocumentReader.plain().readText("""
+                                青岭县2031年民生实事项目进展情况表(截至9月底)
+                                | 序号 | 项目内容 | 进展情况 | 责任单位 |
+                                | 1 | 新建公园3座。 | 建成2座。 | 县住建局 |
+                                | 2 | 新增公交线路3条。 | 新增4条。 | 县交通局 |
+                                """).items()).isEmpty();
     }
 
     @Test

@@ -29,7 +29,7 @@ final class Forecasting {
     private final Material material;
     private final Map<Integer, Map<String, Indicator>> systems = new HashMap<>();
     private final Map<Period, Integer> editions = new HashMap<>();
-    private final Map<Indicator, UsualRange> ranges = new IdentityHashMap<>();
+    private final IdentityHashMap<Indicator, UsualRange> ranges = new IdentityHashMap<>();
 
     Forecasting(Material material) {
         this.material = material;
