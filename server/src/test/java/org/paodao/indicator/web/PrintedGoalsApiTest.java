@@ -2,6 +2,8 @@ package org.paodao.indicator.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,12 +45,11 @@ class PrintedGoalsApiTest {
     @Test
     void aGoalWithoutAKindIsReadFromItsWords() {
         assertThat(put("RATE", "READ", "不低于95%")).hasStatusOk();
-        Goal goal = indicators.draft(office).getFirst().content().goals().getFirst();
+        Goal goal = goals().getFirst();
         assertThat(goal.kind()).isEqualTo(TargetKind.AT_LEAST.name());
         assertThat(goal.terms()).containsEntry("goal", "95");
         assertThat(put("WORDS", "READ", "适度增长")).hasStatusOk();
-        assertThat(indicators.draft(office))
-                .flatExtracting(draft -> draft.content().goals())
+        assertThat(goals())
                 .extracting(Goal::kind)
                 .containsExactlyInAnyOrder(TargetKind.AT_LEAST.name(), TargetKind.IN_WORDS.name());
     }
@@ -56,6 +57,12 @@ class PrintedGoalsApiTest {
     @Test
     void aKindThatThereIsNotIsRefused() {
         assertThat(put("RATE", "PRINTED", "不低于95%")).hasStatus(422).bodyText().contains("READ");
+    }
+
+    private List<Goal> goals() {
+        return indicators.draft(office).stream()
+                .flatMap(draft -> Objects.requireNonNull(draft.content()).goals().stream())
+                .toList();
     }
 
     private MvcTestResult put(String code, String kind, String printed) {
