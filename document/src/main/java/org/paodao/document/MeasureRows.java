@@ -36,6 +36,12 @@ final class MeasureRows {
         return named && columns.hasUnits() ? rows.rows(closes) : List.of();
     }
 
+    /** The rows of a task of several measures; none where it has one, or its lines do not suit. */
+    static List<List<Range>> several(CellForms forms, Columns columns, List<Range> lines, boolean closes) {
+        var rows = of(forms, columns, lines, closes);
+        return rows.size() > 1 ? rows : List.of();
+    }
+
     private List<List<Range>> rows(boolean closes) {
         int left = lines.size() - (width - 1);
         if (left < 0 || (!closes && left % (width - measure) != 0) || !suits(1, 0)) {

@@ -47,7 +47,7 @@ final class UnitHeadings {
     /** （一）某大学城市研究院 in a part that divides the work: those a heading names, whatever their form. */
     Duties named(int start, int end) {
         int open = flow.chars().indexOf('(', start, end);
-        int behind = open > start ? behindShortName(open, end) : end;
+        int behind = open > start ? behindSecondName(open) : end;
         if (behind - start > LONGEST) {
             return new Duties();
         }
@@ -56,11 +56,11 @@ final class UnitHeadings {
                 : beside(start, behind);
     }
 
-    /** 县委宣传部（县文明办）: a second name in a bracket is printed with the first; anything else there is not. */
-    private int behindShortName(int open, int end) {
+    /** 县委宣传部（县文明办）: an office whose name plate hangs there too is printed with it; 研究院（信息中心） is a part of it. */
+    private int behindSecondName(int open) {
         int close = flow.chars().indexOf(')', open, Math.min(flow.length(), open + LONGEST_BODY));
         boolean ends = close > open && ":。".indexOf(flow.at(close + 1)) >= 0;
-        return ends && names.isSure(flow.substring(open + 1, close)) ? close + 1 : open;
+        return ends && flow.at(close - 1) == '办' ? close + 1 : open;
     }
 
     /** 甲公司、乙公司、丙公司、某某网络: many beside each other, of which the form of one does not tell. */

@@ -67,6 +67,16 @@ class MeasureRowsTest {
     }
 
     @Test
+    void oneTaskOfSeveralMeasuresAmongManyOfOneIsReadAlike() {
+        var text = new StringBuilder("青岭县水利任务分工表\n序号\n工作事项\n主要内容\n牵头单位\n配合单位\n");
+        for (int i = 1; i <= 9; i++) {
+            text.append(i).append("\n修渠段").append(i).append("。\n").append("清淤后砌石，立桩标明。\n县水务局\n县财政局\n");
+            text.append(i == 4 ? "两岸植草，封育三年。\n县林业局\n县财政局\n" : "");
+        }
+        assertThat(said(text.toString())).hasSize(9).element(3).asString().startsWith("4|修渠段4|牵头县水务局、配合县财政局、牵头县林业局");
+    }
+
+    @Test
     void aStrokeIsAnEmptyCell() {
         assertThat(said(OFFICES).get(1)).startsWith("2|培训护工|牵头县人社局").doesNotContain("/");
     }
