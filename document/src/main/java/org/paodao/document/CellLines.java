@@ -202,7 +202,8 @@ final class CellLines {
                 .filter(i -> cells.get(i).length() > 0 && !isGroup(i))
                 .mapToObj(cells::get)
                 .toList();
-        var rows = kinds.rows(columns, said, closes);
+        var rows = MeasureRows.of(forms, columns, said, closes);
+        rows = rows.isEmpty() ? kinds.rows(columns, said, closes) : rows;
         if (rows.isEmpty() && !closes && isHeading(to - 1)) {
             rows = kinds.rows(columns, said.subList(0, said.size() - 1), false);
         }
@@ -217,7 +218,7 @@ final class CellLines {
 
     private int take(Columns columns, List<List<Range>> rows, int head, int end) {
         var place = new Range(cells.get(head).start(), cells.get(end).end());
-        found.add(Tables.of(text, columns, rows, place));
+        found.add(Tables.ofLines(text, columns, rows, place));
         for (int i = head; i <= end; i++) {
             lines.set(said.get(i), lines.get(said.get(i)).as(Kind.CELL));
         }

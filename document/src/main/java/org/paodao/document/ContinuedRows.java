@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paodao.document.Columns.Kind;
 
@@ -114,6 +115,16 @@ final class ContinuedRows {
         var seen = new HashSet<Object>();
         return Stream.concat(said.stream(), more.stream())
                 .filter(found -> seen.add(what.apply(found.value())))
+                .toList();
+    }
+
+    /** The units of a task and of a further row of it; who leads in one of them leads. */
+    static List<Found<UnitMention>> units(List<Found<UnitMention>> said, List<Found<UnitMention>> more) {
+        var leads = Stream.concat(said.stream(), more.stream())
+                .filter(unit -> unit.value().role() == UnitMention.Role.LEAD)
+                .collect(Collectors.toMap(unit -> unit.value().name(), Function.identity(), (first, again) -> first));
+        return together(said, more, UnitMention::name).stream()
+                .map(unit -> leads.getOrDefault(unit.value().name(), unit))
                 .toList();
     }
 }

@@ -64,7 +64,7 @@ final class DutyLines {
         @Nullable Marker head = heads.get(behindStars(start));
         if (head != null) {
             close();
-            open = head.style().compareTo(Style.CHINESE_BRACKET) < 0;
+            open = head.style().compareTo(Style.CHINESE_BRACKET) < 0 || announcesFigures(head, end);
             below = !open && !endsWithDuty(start, end);
         } else if (isPeriod(start, end)) {
             close();
@@ -75,6 +75,15 @@ final class DutyLines {
         } else if (below) {
             titled(start, end);
         }
+    }
+
+    /** （一）约束性指标: each line below it is one of them. */
+    private boolean announcesFigures(Marker head, int end) {
+        String said = end - head.end() <= LONGEST_PERIOD
+                ? flow.substring(head.end(), end).strip()
+                : "";
+        String title = said.endsWith(":") ? said.substring(0, said.length() - 1) : said;
+        return title.endsWith("性指标") || title.equals("主要指标");
     }
 
     /** 市场对接：…（责任单位：市商务局）: a task that the heading above only announces; any other line ends their list. */

@@ -26,6 +26,10 @@ final class GeneralParts {
     private static final Pattern ORGANISING =
             Pattern.compile("(?:加强|强化|加大|完善|落实|健全|做好|切实|认真|抓好)*(?:改革)?组织(?:领导|保障|实施|推进)(?:力度|措施|机制|体系|工作)*");
 
+    /** 加强组织领导,完善工作机制: what is joined to it speaks of organising too. */
+    private static final Pattern ORGANISED_BY =
+            Pattern.compile("(?:完善|健全|建立|明确|压实|落实|强化|夯实|细化|靠实)(?:健全|完善)?(?:工作|领导|组织|协调|推进|主体|责任)*(?:机制|体系|责任|分工)");
+
     private static final List<String> SAFEGUARDS = List.of(
             "保障措施", "工作要求", "有关要求", "相关要求", "工作保障", "保障机制", "实施保障", "强化保障", "强化保障措施", "加强保障", "落实保障", "要求", "保障体系",
             "政策保障", "强化要素保障", "保障", "监督考核", "督导考核", "考核评价", "完善保障措施", "落实保障措施", "健全保障机制", "强化工作保障", "配套措施");
@@ -58,7 +62,7 @@ final class GeneralParts {
             Node parent = node.parent();
             boolean top = parent == null || parent.marker().style() == Style.ANNEX;
             String title = title(flow, node);
-            boolean safeguard = top && isSafeguard(title) && nodes.getFirst() != node;
+            boolean safeguard = top && isSafeguard(title) && (nodes.getFirst() != node || title.indexOf(',') > 0);
             if (safeguard
                     || (isGoal(title) && !setsDays(flow, node) && !saysWhatToDo(flow, node, title))
                     || isOfItself(title)
@@ -159,7 +163,13 @@ final class GeneralParts {
 
     /** Safeguards are told by their whole title; 加强组织领导，充分发挥作用 as a first chapter is work like any other. */
     static boolean isSafeguard(String title) {
-        return SAFEGUARDS.contains(title) || ORGANISING.matcher(title).matches();
+        int comma = title.indexOf(',');
+        boolean joined =
+                comma > 0 && ORGANISED_BY.matcher(title.substring(comma + 1)).matches();
+        return SAFEGUARDS.contains(title)
+                || ORGANISING
+                        .matcher(joined ? title.substring(0, comma) : title)
+                        .matches();
     }
 
     /** 工作步骤 whose points are no phases (动员部署, 总结验收) but what is to be done. */

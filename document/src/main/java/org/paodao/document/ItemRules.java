@@ -40,7 +40,7 @@ final class ItemRules {
         this.flow = flow;
         this.nodes = nodes;
         this.general = GeneralParts.among(flow, nodes);
-        this.points = new ListedPoints(flow);
+        this.points = new ListedPoints(flow, named);
     }
 
     static ItemRules of(Flow flow, List<Node> nodes, UnitMarks marks, Share share) {

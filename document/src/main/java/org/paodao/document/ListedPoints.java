@@ -3,6 +3,7 @@ package org.paodao.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.paodao.document.Marker.Style;
 
 /** Numbered points within a text that are parts of its sentence, not headings: …以下三类:（一）…;（二）…. */
@@ -14,11 +15,16 @@ final class ListedPoints {
     private static final Words TASKS = Words.of("实事项目 民生实事 民生项目 重点项目 重点任务 目标任务 工作任务 主要任务 年度任务");
 
     private final Flow flow;
+    private final Set<Node> named;
     private final Map<Node, Boolean> titled = new HashMap<>();
     private final Map<Node, Boolean> tasks = new HashMap<>();
 
-    ListedPoints(Flow flow) {
+    /**
+     * @param named headings that say who does what stands below them
+     */
+    ListedPoints(Flow flow, Set<Node> named) {
         this.flow = flow;
+        this.named = named;
     }
 
     boolean is(Node node) {
@@ -56,13 +62,21 @@ final class ListedPoints {
                 && CONDITIONS.endingAt(flow.chars(), colon, parent.contentStart()) > 0;
     }
 
-    /** （1）加快改造。… below 1. that says no more than a title: each with a title of its own and text behind it. */
+    /** （1）加快改造。… below 1. that says no more than a title: each with a title of its own and text behind it; or below 1.县教育局负责的任务. */
     boolean isTitled(Node node) {
         Node parent = node.parent();
         return parent != null
                 && node.marker().style() == Style.DIGIT_BRACKET
                 && parent.marker().style() == Style.DIGIT
-                && titled.computeIfAbsent(parent, this::hasTitledPoints);
+                && titled.computeIfAbsent(parent, above -> hasTitledPoints(above) || assigns(above));
+    }
+
+    private boolean assigns(Node parent) {
+        int end = lastSign(parent.contentStart(), parent.ownEnd()) + 1;
+        int to = end > 0 && "。:".indexOf(flow.at(end - 1)) >= 0 ? end - 1 : end;
+        return named.contains(parent)
+                && parent.children().size() > 1
+                && UnitHeadings.assigns(flow, parent.contentStart(), to);
     }
 
     private boolean hasTitledPoints(Node parent) {

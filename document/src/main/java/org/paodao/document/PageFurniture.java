@@ -19,6 +19,9 @@ final class PageFurniture {
     /** What a web site says of itself at its foot, wherever in the line. */
     private static final List<String> FOOT = List.of("版权所有", "ICP备", "公网安备", "网站标识码", "建议使用", "浏览器访问", "网站举报", "网站监督");
 
+    /** Who runs a web site, with the way to reach it on the same line. */
+    private static final Pattern HOSTED = Pattern.compile("(?:主办|承办)单位:[^。]{2,40}(?:联系方式|联系电话|咨询电话|联系我们|邮编|邮政编码).*");
+
     private static final int LONGEST_FOOT = 120;
 
     private static final Pattern PAGE_OF = Pattern.compile("\\s\\d{1,3}/\\d{1,3}$");
@@ -34,7 +37,8 @@ final class PageFurniture {
                 || (line.length() <= LONGEST_FOOT && isPrinted(line))
                 || (line.length() <= LONGEST_FOOT
                         && line.indexOf('。') < 0
-                        && FOOT.stream().anyMatch(line::contains));
+                        && (FOOT.stream().anyMatch(line::contains)
+                                || HOSTED.matcher(line).matches()));
     }
 
     /** {@code 2031/3/1 10:05 …} and {@code https://… 1/3}: what a browser prints above and below a page. */

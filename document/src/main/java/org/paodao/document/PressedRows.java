@@ -26,7 +26,8 @@ final class PressedRows {
     private int end;
     private boolean broken;
 
-    private PressedRows(PressedRun run, CellForms forms, Columns columns) {
+    private PressedRows(PressedRun run, CellForms forms, Columns columns, int first) {
+        this.end = first;
         this.run = run;
         this.forms = forms;
         this.columns = columns;
@@ -41,16 +42,14 @@ final class PressedRows {
 
     /** Rows that begin with their number, which stands alone or before the text of the first column. */
     static PressedRows numbered(PressedRun run, CellForms forms, Columns columns, int first) {
-        var rows = new PressedRows(run, forms, columns);
-        rows.end = first;
+        var rows = new PressedRows(run, forms, columns, first);
         rows.walk(first);
         return rows;
     }
 
     /** Rows of as many lines as there are columns, each line of the form that its column asks for. */
     static PressedRows unnumbered(PressedRun run, CellForms forms, Columns columns, int first) {
-        var rows = new PressedRows(run, forms, columns);
-        rows.end = first;
+        var rows = new PressedRows(run, forms, columns, first);
         rows.march();
         return rows;
     }
@@ -126,11 +125,11 @@ final class PressedRows {
 
     private void row(int at, int behind) {
         var tasks = several(at, behind);
-        for (int i = 0; i < tasks.size(); i++) {
-            int start = tasks.get(i).getFirst().range().start();
-            add(tasks.get(i), i == 0 ? run.range(at) : new Range(start, start));
-        }
         if (!tasks.isEmpty()) {
+            tasks.getFirst().set(0, run.range(at));
+            rows.addAll(tasks);
+            items += tasks.size();
+            sure += tasks.size();
             return;
         }
         var fit = fit(behindNumber(at), behind);
@@ -151,28 +150,22 @@ final class PressedRows {
         misfit += fit.cost();
     }
 
-    /** Several tasks under one number, each as long as the head is wide and each of its lines in its place; else none. */
-    private List<List<Form>> several(int at, int behind) {
+    /** Several tasks under one number, each as long as the head is wide and each of its lines in its place; else its measures. */
+    private List<List<Range>> several(int at, int behind) {
         int first = behindNumber(at);
         int width = kinds.size();
         boolean even = !categories && first > at && behind - first > width && (behind - first) % width == 0;
-        var tasks = new ArrayList<List<Form>>();
+        var tasks = new ArrayList<List<Range>>();
         for (int from = first; even && from < behind; from += width) {
             var lines = forms(from, from + width);
             if (lines.size() < width || CellLayout.straight(kinds, lines) > 0) {
-                return List.of();
+                return MeasureRows.several(forms, columns, run.ranges(first, behind), false);
             }
-            tasks.add(lines);
+            int start = lines.getFirst().range().start();
+            tasks.add(new ArrayList<>(List.of(new Range(start, start))));
+            lines.forEach(form -> tasks.getLast().add(form.range()));
         }
-        return tasks;
-    }
-
-    private void add(List<Form> task, Range number) {
-        var row = new ArrayList<>(List.of(number));
-        task.forEach(form -> row.add(form.range()));
-        rows.add(row);
-        items++;
-        sure++;
+        return tasks.isEmpty() ? MeasureRows.several(forms, columns, run.ranges(first, behind), false) : tasks;
     }
 
     /** The lines' forms; a head that a new page repeats and a page's number are left out. */
@@ -203,6 +196,10 @@ final class PressedRows {
         while (limit < Math.min(run.size(), at + FARTHEST) && !run.endsTable(limit)) {
             limit++;
         }
+        var measures = MeasureRows.several(forms, columns, run.ranges(first, limit), true);
+        if (!measures.isEmpty()) {
+            return first + kinds.size() + (measures.size() - 1) * (kinds.size() - 1);
+        }
         if (full <= limit
                 && fit(first, full).cost() == 0
                 && !forms.of(run.range(full - 1)).open()) {
@@ -214,14 +211,17 @@ final class PressedRows {
         int best = limit;
         int least = Integer.MAX_VALUE;
         for (int behind = first + 1; behind <= Math.min(limit, full + kinds.size()); behind++) {
-            var fit = fit(first, behind);
-            int cost = fit.cost() + (fit.cells().getLast().length() == 0 ? LAST_CELL_MISSING : 0);
+            int cost = costToEnd(fit(first, behind));
             if (cost <= least) {
                 least = cost;
                 best = behind;
             }
         }
         return best;
+    }
+
+    private static int costToEnd(CellLayout.Fit fit) {
+        return fit.cost() + (fit.cells().getLast().length() == 0 ? LAST_CELL_MISSING : 0);
     }
 
     private CellLayout.Fit fit(int from, int to) {

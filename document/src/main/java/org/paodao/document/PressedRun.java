@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.paodao.document.Lines.Line;
 
 /** Lines that follow each other and may each be a cell; blank lines, page numbers with strokes and real rows left out. */
@@ -24,6 +25,11 @@ final class PressedRun {
 
     int size() {
         return places.size();
+    }
+
+    /** What the lines from one to before another say. */
+    List<Range> ranges(int from, int to) {
+        return IntStream.range(from, to).mapToObj(this::range).toList();
     }
 
     Range range(int cell) {

@@ -79,7 +79,7 @@ final class PressedTables {
         if (rows.certain()) {
             var place =
                     new Range(run.range(head).start(), run.range(rows.end() - 1).end());
-            found.add(Tables.of(text, rows.columns(), rows.rows(), place));
+            found.add(Tables.ofLines(text, rows.columns(), rows.rows(), place));
             run.take(head, rows.end());
         }
         return Math.max(head + 1, rows.end());

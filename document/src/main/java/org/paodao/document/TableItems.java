@@ -39,7 +39,7 @@ final class TableItems {
         var items = new ArrayList<DraftItem>();
         var places = new RowPlaces(forms, table.columns());
         var continued = new ContinuedRows(text, table.columns(), table.columns().first(Columns.Kind.TITLE));
-        var apart = table.counted() ? continued.apart(table.rows()) : Set.<List<Range>>of();
+        var apart = table.counted() && !table.joined() ? continued.apart(table.rows()) : Set.<List<Range>>of();
         Range category = null;
         List<Range> above = List.of();
         for (List<Range> printed : table.rows()) {
@@ -138,8 +138,7 @@ final class TableItems {
                 task.category(),
                 task.kind(),
                 new Range(task.body().start(), body(row).end()),
-                ContinuedRows.together(
-                        task.units(), duties.units(table.columns().listed(listed), text), UnitMention::name),
+                ContinuedRows.units(task.units(), duties.units(table.columns().listed(listed), text)),
                 ContinuedRows.together(task.leaders(), duties.leaders(), Function.identity()),
                 MainDeadline.mark(ContinuedRows.together(task.deadlines(), deadlines, Deadline::text)),
                 ContinuedRows.together(task.targets(), targets(table, row, untitled), Target::text));

@@ -11,8 +11,9 @@ import org.paodao.document.Lines.Line;
  * A table with a head that was understood, and the rows below it.
  *
  * @param counted whether a task may go on over several rows under one number
+ * @param joined whether they are one task though some of them have leads of their own
  */
-record Tables(Columns columns, List<List<Range>> rows, Range place, boolean counted) {
+record Tables(Columns columns, List<List<Range>> rows, Range place, boolean counted, boolean joined) {
     private static final int MOST_HEAD_ROWS = 3;
 
     /** The cell of the first column of a kind; null where it is empty or there is none. */
@@ -88,7 +89,13 @@ record Tables(Columns columns, List<List<Range>> rows, Range place, boolean coun
         boolean counted = name >= 0 && new ContinuedRows(text, columns, name).areCounted(aligned);
         var settled = columns.settled(
                 column -> (counted && column == name) || (column >= merged && differs(text, tasks, column)));
-        return new Tables(settled, aligned, place, counted && settled.first(Columns.Kind.TITLE) == name);
+        return new Tables(settled, aligned, place, counted && settled.first(Columns.Kind.TITLE) == name, false);
+    }
+
+    /** A table whose cells became lines: all that stands under one number is one task. */
+    static Tables ofLines(Text text, Columns columns, List<List<Range>> rows, Range place) {
+        var table = of(text, columns, rows, place);
+        return new Tables(table.columns, table.rows, place, table.counted, true);
     }
 
     /** A|B|: where strokes do not close every row, an empty cell stands behind the last one. */

@@ -12,7 +12,7 @@ import org.paodao.document.UnitMention.Role;
 final class UnitClause {
     private static final String RULE_LABEL = "unit.label";
     static final String RULE_VERB = "unit.verb";
-    private static final String RULE_BARE = "unit.bare-bracket";
+    static final String RULE_BARE = "unit.bare-bracket";
     /** Beside the one who leads, else side by side. */
     private static final String TOGETHER = "协同负责";
 

@@ -9,6 +9,7 @@ final class UnitHeadings {
     private static final String LEVELS = "省市区县州镇乡";
     private static final int LONGEST = 40;
     private static final int LONGEST_BODY = 10;
+    private static final int LIKELY = 65;
 
     private final Flow flow;
     private final UnitNames names;
@@ -23,6 +24,11 @@ final class UnitHeadings {
         var units = new UnitList(flow, names).split(start, end);
         return !units.isEmpty()
                 && units.stream().allMatch(unit -> names.isSure(flow.substring(unit.start(), unit.end())));
+    }
+
+    /** 县发改局负责的任务: whether a stretch ends with words that announce somebody's tasks, and is short. */
+    static boolean assigns(Flow flow, int start, int end) {
+        return end - start <= LONGEST && HEADS.endingAt(flow.chars(), end, start) > 0;
     }
 
     /** 县发改局牵头事项 and 县发改局（5项）: the units a heading is about; empty when it is about anything else. */
@@ -41,10 +47,36 @@ final class UnitHeadings {
     /** （一）某大学城市研究院 in a part that divides the work: those a heading names, whatever their form. */
     Duties named(int start, int end) {
         int open = flow.chars().indexOf('(', start, end);
-        int behind = open > start ? open : end;
-        return behind - start <= LONGEST && nameOnly(flow, names, start, behind)
+        int behind = open > start ? behindSecondName(open) : end;
+        if (behind - start > LONGEST) {
+            return new Duties();
+        }
+        return nameOnly(flow, names, start, behind)
                 ? UnitClause.read(flow, names, new Range(start, behind))
-                : new Duties();
+                : beside(start, behind);
+    }
+
+    /** 县委宣传部（县文明办）: an office whose name plate hangs there too is printed with it; 研究院（信息中心） is a part of it. */
+    private int behindSecondName(int open) {
+        int close = flow.chars().indexOf(')', open, Math.min(flow.length(), open + LONGEST_BODY));
+        boolean ends = close > open && ":。".indexOf(flow.at(close + 1)) >= 0;
+        return ends && flow.at(close - 1) == '办' ? close + 1 : open;
+    }
+
+    /** 甲公司、乙公司、丙公司、某某网络: many beside each other, of which the form of one does not tell. */
+    private Duties beside(int start, int end) {
+        var units = new UnitList(flow, names).split(start, end);
+        var duties = new Duties();
+        if (names.areNearlyUnits(units.stream()
+                .map(unit -> flow.substring(unit.start(), unit.end()))
+                .toList())) {
+            units.forEach(unit -> duties.add(new Found<>(
+                    UnitMention.of(flow, unit, UnitMention.Role.RESPONSIBLE),
+                    flow.range(unit.start(), unit.end()),
+                    UnitClause.RULE_BARE,
+                    LIKELY)));
+        }
+        return duties;
     }
 
     /** （一）区建设局: whether a heading is the name of who does what stands below it, and nothing else. */

@@ -57,7 +57,7 @@ class MergedCellsTest {
         assertThat(said(MEASURES))
                 .element(0)
                 .asString()
-                .startsWith("1|扩大医生来源|牵头县卫健委、配合县交通局|-|2032-12-31|")
+                .startsWith("1|扩大医生来源|牵头县卫健委、牵头县交通局|-|2032-12-31|")
                 .contains("60名");
     }
 

@@ -13,7 +13,8 @@ class SiteLinesTest {
     private static final String TASK = "\n一、降低用房成本。新增用房3万平方米。（牵头单位：市经信局；责任单位：市财政局）\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"政策解读\n政策原文\n", "政策文件\n青岭\n", "青岭市\n", "政府信息公开\n通知公告\n青岭\n"})
+    @ValueSource(
+            strings = {"政策解读\n政策原文\n", "政策文件\n青岭\n", "青岭市\n", "政府信息公开\n通知公告\n青岭\n", "返回主站\n", "返回首页 ", "网站首页\n长者模式\n"})
     void areNoPartOfTheTitleAndDoNotTellWhatItIs(String above) {
         DraftPlan plan = DocumentReader.plain().readText(above + TITLE + TASK);
         assertThat(Objects.requireNonNull(plan.header().title()).value()).isEqualTo(TITLE);
