@@ -8,6 +8,7 @@ final class PrintedTitle {
     private static final List<String> CUES = List.of("现将《", "现印发《", "现将修订后的《", "制定了《", "现转发《");
     /** A meeting speaks of what others 制定了 without printing it. */
     private static final List<String> PRINTS = List.of("现将《", "现印发《", "现转发《");
+
     private static final List<String> HANDED_ON = List.of("现印发", "印发给", "现予以", "现予印发", "请遵照", "请认真", "请结合");
 
     private PrintedTitle() {}
