@@ -40,19 +40,19 @@ class DutyRemarksTest {
     @Test
     void aRemarkOnTheOrderOfTheNamesIsNoName() {
         DraftItem item = first("（市商务局、市财政局负责，排在第一位的部门为牵头部门，下同）");
-        assertThat(item.units()).extracting(found -> found.value().name()).containsExactly("市商务局", "市财政局");
+        assertThat(names(item)).containsExactly("市商务局", "市财政局");
     }
 
     @Test
     void aRemarkOnTheItemsBelowIsNoName() {
         DraftItem item = first("（牵头单位：市商务局；责任单位：市财政局，各县区，以下均需各县区落实，不再逐一列出）");
-        assertThat(item.units()).extracting(found -> found.value().name()).containsExactly("市商务局", "市财政局", "各县区");
+        assertThat(names(item)).containsExactly("市商务局", "市财政局", "各县区");
     }
 
     @Test
     void whereItAppliesIsNoName() {
         DraftItem item = first("（负责部门：市商务局、市财政局；适用范围：所有园区，除标注外均适用）");
-        assertThat(item.units()).extracting(found -> found.value().name()).containsExactly("市商务局", "市财政局");
+        assertThat(names(item)).containsExactly("市商务局", "市财政局");
     }
 
     @Test
@@ -66,9 +66,7 @@ class DutyRemarksTest {
     @Test
     void aNameOfUnknownFormAmongUnitsIsOne() {
         DraftItem item = first("（市商务局、市财政局、青岭创新港、市文旅局等负责）");
-        assertThat(item.units())
-                .extracting(found -> found.value().name())
-                .containsExactly("市商务局", "市财政局", "青岭创新港", "市文旅局");
+        assertThat(names(item)).containsExactly("市商务局", "市财政局", "青岭创新港", "市文旅局");
     }
 
     @Test
@@ -82,18 +80,14 @@ class DutyRemarksTest {
     @Test
     void whoTakesPartByTheirDutiesAssistsWhoLeads() {
         DraftItem item = first("（市商务局牵头，市财政局、市文旅局参与按职责分工负责）");
-        assertThat(item.units()).extracting(found -> found.value().name()).containsExactly("市商务局", "市财政局", "市文旅局");
+        assertThat(names(item)).containsExactly("市商务局", "市财政局", "市文旅局");
     }
 
     @Test
     void namesEndWhereTheTextGoesOnToSayWhoHasToDoWhat() {
         String below = "各市、县人民政府，各部门要统一思想，提高认识，抓好落实，确保取得实效";
-        assertThat(first("责任单位：市商务局、市财政局" + below).units())
-                .extracting(found -> found.value().name())
-                .containsExactly("市商务局", "市财政局");
-        assertThat(first("责任单位：市商务局、市财政局　　各责任单位要认真组织推进落实，提高认识").units())
-                .extracting(found -> found.value().name())
-                .containsExactly("市商务局", "市财政局");
+        assertThat(names(first("责任单位：市商务局、市财政局" + below))).containsExactly("市商务局", "市财政局");
+        assertThat(names(first("责任单位：市商务局、市财政局　　各责任单位要认真组织推进落实，提高认识"))).containsExactly("市商务局", "市财政局");
     }
 
     @Test

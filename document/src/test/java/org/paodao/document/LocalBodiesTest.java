@@ -29,7 +29,7 @@ class LocalBodiesTest {
     })
     void theLabelsOfTownshipsNameUnits(String duty, String unit) {
         DraftItem item = first("1.造林200亩，4月底前完成，" + duty + "，配合单位：各村委会。\n2.修渠2公里。（镇水务站负责）");
-        assertThat(item.units()).extracting(found -> found.value().name()).containsExactly(unit, "各村委会");
+        assertThat(names(item)).containsExactly(unit, "各村委会");
         assertThat(item.title().value()).isEqualTo("造林200亩，4月底前完成");
     }
 
@@ -47,14 +47,14 @@ class LocalBodiesTest {
         DraftItem led = first("1.化解纠纷，责任领导：赵某，责任站所：平安办公室，司法所、派出所配合。\n2.修渠2公里。（镇水务站负责）");
         assertThat(names(led, Role.RESPONSIBLE)).containsExactly("平安办公室");
         DraftItem spoken = first("1.开展检查，由镇应急管理办公室负责，派出所配合。\n2.修渠2公里。（镇水务站负责）");
-        assertThat(spoken.units()).extracting(found -> found.value().name()).containsExactly("镇应急管理办公室", "派出所");
+        assertThat(names(spoken)).containsExactly("镇应急管理办公室", "派出所");
     }
 
     @ParameterizedTest
     @CsvSource({"（乡自然资源所）,乡自然资源所", "（乡综合执法队）,乡综合执法队", "（镇农技站）,镇农技站"})
     void theBodiesOfATownshipStandInBrackets(String bracket, String unit) {
         DraftItem item = first("一、修渠引水。修渠2公里。" + bracket + "\n二、修桥补路。修桥2座。（镇建设办负责）");
-        assertThat(item.units()).extracting(found -> found.value().name()).containsExactly(unit);
+        assertThat(names(item)).containsExactly(unit);
     }
 
     @Test
@@ -67,7 +67,7 @@ class LocalBodiesTest {
                 二、修桥补路。修桥2座，修路
             3公里。（镇建设办负责）
             """);
-        assertThat(item.units()).extracting(found -> found.value().name()).containsExactly("镇农业农村办", "镇综合执法队");
+        assertThat(names(item)).containsExactly("镇农业农村办", "镇综合执法队");
     }
 
     @Test

@@ -7,6 +7,11 @@ import org.paodao.document.UnitMention.Role;
 final class NamedUnits {
     private NamedUnits() {}
 
+    /** The names of all units of an item, in the order of the text. */
+    static List<String> names(DraftItem item) {
+        return item.units().stream().map(found -> found.value().name()).toList();
+    }
+
     /** The names of the units that have a role in an item, in the order of the text. */
     static List<String> names(DraftItem item, Role role) {
         return item.units().stream()

@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paodao.document.NamedUnits.names;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,8 +94,6 @@ class RunOnPartsTest {
                 贯通的组织体系。
                 牵头单位：区委组织部
                 """).items();
-        assertThat(items.getFirst().units())
-                .extracting(found -> found.value().name())
-                .containsExactly("区委组织部", "区委编办", "区民政局", "各街道党工委", "园区管委会", "区财政局");
+        assertThat(names(items.getFirst())).containsExactly("区委组织部", "区委编办", "区民政局", "各街道党工委", "园区管委会", "区财政局");
     }
 }

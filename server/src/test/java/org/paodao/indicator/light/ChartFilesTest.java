@@ -17,29 +17,15 @@ import org.paodao.indicator.value.Place;
 import org.paodao.scoring.Period;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What is downloaded says what the page says. */
 @DatabaseTest
-class ChartFilesTest {
+class ChartFilesTest extends JudgedDistrict {
     private static final Period MAY = Period.month(2023, 5);
     private static final Period JUNE = Period.month(2023, 6);
 
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private SampleLights sample = new SampleLights();
-
     @BeforeEach
-    void aDistrictThatReports() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
+    void itsFigures() {
         sample.report(
                 "RATE",
                 IntStream.rangeClosed(1, 17)

@@ -13,29 +13,18 @@ import org.paodao.scoring.target.AtLeast;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** By which edition a period is judged, wherever it is told. */
 @DatabaseTest
-class EditionsToldTest {
+class EditionsToldTest extends JudgedDistrict {
     private static final Period NOVEMBER = Period.month(2023, 11);
     private static final Period DECEMBER = Period.month(2023, 12);
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    MockMvcTester mvc;
 
     @Autowired
     Periods periods;
 
     @Test
     void theLightAndThePeriodNameTheSameEditionAndAClosedPeriodKeepsItsOwn() {
-        var sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
         sample.report("INVEST", Map.of(NOVEMBER, "800", DECEMBER, "850"));
         periods.close(sample.office, NOVEMBER);
         sample.put("OTHER", sample.definition("另一指标（示例）", true, ""), new AtLeast(BigDecimal.TEN), "10");

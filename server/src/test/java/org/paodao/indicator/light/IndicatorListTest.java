@@ -25,29 +25,15 @@ import org.paodao.scoring.target.Target;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The list of indicators: narrowed, page by page, as a file. */
 @DatabaseTest
-class IndicatorListTest {
+class IndicatorListTest extends JudgedDistrict {
     private static final Period LAST = Period.month(2023, 12);
     private static final Pattern ROW = Pattern.compile("class=\"indicator-code\">([^<]+)<");
 
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private SampleLights sample = new SampleLights();
-
     @BeforeEach
-    void aDistrictThatReports() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
+    void itsFigures() {
         sample.report("INVEST", Map.of(LAST, "850"));
         sample.report("RATE", Map.of(LAST, "96"));
     }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.plan.web.Statements;
 import org.paodao.scoring.Period;
@@ -21,19 +20,12 @@ import org.paodao.scoring.light.Light;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-class LightChangesTest {
+class LightChangesTest extends JudgedDistrict {
     private static final long SEED = 20231231;
     private static final Period JUNE = Period.month(2023, 6);
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Lights lights;
 
     @Autowired
     Judging judging;
@@ -43,15 +35,6 @@ class LightChangesTest {
 
     @Autowired
     JdbcClient db;
-
-    private SampleLights sample = new SampleLights();
-
-    @BeforeEach
-    void aDistrictThatReports() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
-    }
 
     /** After each of some random steps the lights kept up with are those that judging everything anew gives. */
     @Test

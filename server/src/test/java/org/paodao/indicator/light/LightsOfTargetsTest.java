@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.indicator.Definition;
-import org.paodao.indicator.Goal;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
@@ -21,32 +19,11 @@ import org.paodao.scoring.target.Growth;
 import org.paodao.scoring.target.Rank;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What targets that are no plain amounts ask of a figure. */
 @DatabaseTest
-class LightsOfTargetsTest {
+class LightsOfTargetsTest extends JudgedDistrict {
     private static final Period DECEMBER = Period.month(2023, 12);
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Lights lights;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private SampleLights sample = new SampleLights();
-
-    @BeforeEach
-    void aDistrictThatReports() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
-    }
 
     @Test
     void aFigureThatIsThePlaceItselfIsComparedWithThePlace() {
@@ -148,9 +125,5 @@ class LightsOfTargetsTest {
                 "",
                 true,
                 null);
-    }
-
-    private LightLine line(String code, Period period) {
-        return lights.line(sample.office, code, Goal.WHOLE, period);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.calendar.Calendar;
 import org.paodao.indicator.Goal;
@@ -29,17 +28,10 @@ import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @DatabaseTest
-class LightsTest {
+class LightsTest extends JudgedDistrict {
     private static final Period JUNE = Period.month(2023, 6);
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Lights lights;
 
     @Autowired
     Opinions opinions;
@@ -52,15 +44,6 @@ class LightsTest {
 
     @Autowired
     Calendar calendar;
-
-    private SampleLights sample = new SampleLights();
-
-    @BeforeEach
-    void aDistrictThatReports() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
-    }
 
     @Test
     void aLightSaysByWhichRuleAndFromWhichFigures() {
@@ -233,10 +216,6 @@ class LightsTest {
         assertThat(last.middle()).isBetween(last.low(), last.high());
         assertThat(Objects.requireNonNull(last.runRate()).arguments()).contains("n:86.3", "i:8");
         assertThat(line.seen().getFirst().method()).isNull();
-    }
-
-    private LightLine line(String code, Period period) {
-        return lights.line(sample.office, code, Goal.WHOLE, period);
     }
 
     private static void refused(String key, ThrowingCallable call) {

@@ -15,34 +15,19 @@ import org.paodao.scoring.target.AtLeast;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** An edition from a day on leaves the lights of what came before it as they are. */
 @DatabaseTest
-class LightsThatStayTest {
+class LightsThatStayTest extends JudgedDistrict {
     private static final Period MAY = Period.month(2023, 5);
     private static final Period JUNE = Period.month(2023, 6);
     private static final LocalDate JULY = LocalDate.of(2023, 7, 1);
 
     @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Lights lights;
-
-    @Autowired
     Periods periods;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private final SampleLights sample = new SampleLights();
 
     @BeforeEach
     void figuresOfTwoMonthsOfWhichOneIsClosed() {
-        beans.autowireBean(sample);
-        sample.make();
         sample.report("INVEST", Map.of(MAY, "300", JUNE, "350"));
         periods.close(sample.office, MAY);
     }

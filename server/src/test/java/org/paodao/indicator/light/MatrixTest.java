@@ -28,30 +28,17 @@ import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Units by indicators: as many of both at a time as a screen bears. */
 @DatabaseTest
-class MatrixTest {
+class MatrixTest extends JudgedDistrict {
     private static final Period LAST = Period.month(2023, 12);
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
 
     @Autowired
     Matrix matrix;
 
-    @Autowired
-    MockMvcTester mvc;
-
-    private SampleLights sample = new SampleLights();
-
     @BeforeEach
-    void aDistrictThatReports() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
+    void itsFigures() {
         sample.report("INVEST", Map.of(LAST, "850"));
     }
 

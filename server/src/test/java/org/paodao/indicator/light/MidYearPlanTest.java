@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
@@ -18,31 +17,11 @@ import org.paodao.scoring.target.AtMost;
 import org.paodao.scoring.target.Target;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A plan that begins within the year is judged and carried on from there; one that cannot follow last year says so. */
 @DatabaseTest
-class MidYearPlanTest {
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Lights lights;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private SampleLights sample = new SampleLights();
-
-    @BeforeEach
-    void aDistrictThatReports() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
-    }
-
+class MidYearPlanTest extends JudgedDistrict {
     @Test
     void theLightWantsThePercentThatTheStepSays() {
         put("STEPS", "200", true, new Goal.Way("STEPS", points("9", "30", "12", "100", "between", "true")));

@@ -17,17 +17,10 @@ import org.paodao.scoring.target.InWords;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @DatabaseTest
-class OpinionsAtOnceTest {
+class OpinionsAtOnceTest extends JudgedDistrict {
     private static final Period JUNE = Period.month(2023, 6);
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Lights lights;
 
     @Autowired
     Opinions opinions;
@@ -43,9 +36,6 @@ class OpinionsAtOnceTest {
 
     @Test
     void whatIsSaidTwiceAtOnceIsSaidOnceAndBothAreToldSo() throws InterruptedException {
-        var sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
         sample.report("TRADE", Map.of(JUNE, "30"));
         var said = new Opinions.Said("TRADE", Goal.WHOLE, JUNE, Light.GREEN, "出口稳步增长（示例）");
         Runnable press = () -> opinions.say(sample.office, said);
@@ -60,9 +50,6 @@ class OpinionsAtOnceTest {
 
     @Test
     void aPeriodThatRunsIsNotJudgedYetAndOneThatIsClosedNotAnew() {
-        var sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
         Period running = Period.holding(LocalDate.now(clock), Frequency.MONTH);
         sample.put("MILD", sample.definition("内贸（示例）", true, ""), new InWords("适度增长"), "适度增长", running.year());
         sample.publish(LocalDate.of(2021, 1, 1));

@@ -33,20 +33,12 @@ import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** How the lights of indicators come into the plan. */
 @DatabaseTest
-class PlanLightsTest {
+class PlanLightsTest extends JudgedDistrict {
     private static final Period LAST = Period.month(2023, 12);
     private static final String WHY = "/indicators/INVEST?year=2023&amp;period=2023-12#lights";
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    MockMvcTester mvc;
 
     @Autowired
     Plans plans;
@@ -57,14 +49,10 @@ class PlanLightsTest {
     @Autowired
     LitPlans lit;
 
-    private SampleLights sample = new SampleLights();
     private PlanRef plan = new PlanRef(new UUID(0, 0), "", 0);
 
     @BeforeEach
     void aPlanWhoseIndicatorsAreReported() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
         plan = plans.create(sample.office, plan("a", "投资目标"));
         sample.report("INVEST", Map.of(LAST, "850"));
         sample.report("RATE", Map.of(LAST, "96"));

@@ -16,27 +16,14 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.paodao.testing.DatabaseTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A figure that was sent back was reported, and the light says so. */
 @DatabaseTest
-class ReturnedFiguresTest {
+class ReturnedFiguresTest extends JudgedDistrict {
     private static final Period JUNE = Period.month(2023, 6);
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Lights lights;
-
-    private SampleLights sample = new SampleLights();
 
     @BeforeEach
     void aFigureThatWasSentBack() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
         report("423");
         sample.approvals.sendBack(sample.office, sample.seen("INVEST", Map.of(JUNE, "")), "漏报（示例）");
     }

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.Periods;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Period;
@@ -22,17 +20,10 @@ import org.paodao.scoring.light.RuleSet;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @DatabaseTest
-class RuleBookTest {
+class RuleBookTest extends JudgedDistrict {
     private static final Period JUNE = Period.month(2023, 6);
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Lights lights;
 
     @Autowired
     RuleBook rules;
@@ -42,15 +33,6 @@ class RuleBookTest {
 
     @Autowired
     Clock clock;
-
-    private SampleLights sample = new SampleLights();
-
-    @BeforeEach
-    void aDistrictThatReports() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
-    }
 
     @Test
     void theEffectShownIsWhatPublishingThenDoes() {
@@ -146,10 +128,6 @@ class RuleBookTest {
         var nobody = new Holding(List.of("INVEST"), null, List.of("没有的类别"), true);
         rules.put(sample.office, new RuleDraft(draft.rules(), nobody, 1, draft.changedAt(), ""));
         refused("indicatorlight.rules-group", () -> sample.publish("松阳2022", 2));
-    }
-
-    private LightLine line(String code, Period period) {
-        return lights.line(sample.office, code, Goal.WHOLE, period);
     }
 
     private Map<String, Light> byPlace() {

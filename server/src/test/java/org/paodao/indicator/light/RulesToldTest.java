@@ -4,33 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.scoring.Period;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Whoever reads of rules is told by which lights are judged, and why they came. */
 @DatabaseTest
-class RulesToldTest {
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private SampleLights sample = new SampleLights();
-
-    @BeforeEach
-    void aDistrictThatReports() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
-    }
-
+class RulesToldTest extends JudgedDistrict {
     @Test
     void theBuiltInRulesAreListedAndMarkedOnThePageAndForPrograms() {
         assertThat(get("/indicators/rules", "zh")).contains("href=\"/indicators/rules/序时进度\"", "系统自带", "尚未公布规则");

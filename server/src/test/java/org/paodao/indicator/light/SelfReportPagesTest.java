@@ -17,34 +17,21 @@ import org.paodao.scoring.Period;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The word of a unit on pages and in the API. */
 @DatabaseTest
-class SelfReportPagesTest {
+class SelfReportPagesTest extends JudgedDistrict {
     private static final Period JUNE = Period.month(2023, 6);
     private static final String ONE = "/indicators/values/one?indicator=INVEST&period=2023-06";
 
     @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
     SelfReports reports;
 
-    private SampleLights sample = new SampleLights();
-
     @BeforeEach
-    void aDistrictThatReports() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
+    void itsFigures() {
         sample.report("INVEST", Map.of(JUNE, "300"));
     }
 

@@ -26,16 +26,12 @@ import org.paodao.scoring.Period;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What units say of how their indicators stand, beside the lights. */
 @DatabaseTest
-class SelfReportsTest {
+class SelfReportsTest extends JudgedDistrict {
     private static final Period JUNE = Period.month(2023, 6);
     private static final LightFilter OF_JUNE = new LightFilter(null, JUNE, "INVEST", null, null);
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
 
     @Autowired
     SelfReports reports;
@@ -49,13 +45,8 @@ class SelfReportsTest {
     @Autowired
     Audit audit;
 
-    private SampleLights sample = new SampleLights();
-
     @BeforeEach
-    void aDistrictThatReports() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
+    void itsFigures() {
         sample.report("INVEST", Map.of(JUNE, "300"));
     }
 

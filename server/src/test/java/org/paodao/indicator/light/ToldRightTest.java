@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
@@ -26,33 +25,17 @@ import org.paodao.scoring.target.Target;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.MessageSource;
 
 /** What is said of a light is what its rule looked at. */
 @DatabaseTest
-class ToldRightTest {
+class ToldRightTest extends JudgedDistrict {
     private static final Period DECEMBER = Period.month(2023, 12);
     private static final Period NOVEMBER = Period.month(2023, 11);
     private static final Period OCTOBER = Period.month(2023, 10);
 
     @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Lights lights;
-
-    @Autowired
     MessageSource messages;
-
-    private SampleLights sample = new SampleLights();
-
-    @BeforeEach
-    void aDistrictThatReports() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
-    }
 
     @Test
     void whatOnlyEqualsAGoalThatHasToBePassedIsNotReached() {
@@ -162,10 +145,6 @@ class ToldRightTest {
                 "",
                 true,
                 null);
-    }
-
-    private LightLine line(String code, Period period) {
-        return lights.line(sample.office, code, Goal.WHOLE, period);
     }
 
     private String why(String code, Period period) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
@@ -19,28 +18,11 @@ import org.paodao.scoring.target.AtLeast;
 import org.paodao.scoring.target.Growth;
 import org.paodao.scoring.target.Target;
 import org.paodao.testing.DatabaseTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** The way of a year is known beyond its newest light, and begins where it begins. */
 @DatabaseTest
-class WholePathTest {
+class WholePathTest extends JudgedDistrict {
     private static final Target HUNDRED = new AtLeast(new BigDecimal("100"));
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Lights lights;
-
-    private SampleLights sample = new SampleLights();
-
-    @BeforeEach
-    void aDistrictThatReports() {
-        sample = new SampleLights();
-        beans.autowireBean(sample);
-        sample.make();
-    }
 
     @Test
     void beforeItsPathBeginsNothingIsMissing() {
