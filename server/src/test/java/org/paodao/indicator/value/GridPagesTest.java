@@ -73,6 +73,16 @@ class GridPagesTest {
     }
 
     @Test
+    void periodsThatHaveNotBegunAreNotOffered() {
+        int now = LocalDate.now(clock).getYear();
+        assertThat(page("/indicators/values"))
+                .contains("value=\"" + now + "\"", "value=\"" + (now - 4) + "\"")
+                .doesNotContain("value=\"" + (now + 1) + "\"");
+        assertThat(page("/indicators/values?period=2010"))
+                .contains("value=\"2007\"", "value=\"2011\"", "value=\"2010\" selected");
+    }
+
+    @Test
     void periodsAreChosenByTheirNames() {
         assertThat(page("/indicators/values?period=2023-Q2"))
                 .contains("这一期没有要报的数据", ">2023年第2季度</option>", ">2024年第4季度</option>")

@@ -63,7 +63,7 @@ class ItemHistoryTest {
                         tuple(2, ItemView.Change.Turn.CHANGED, "年中调整"), tuple(1, ItemView.Change.Turn.CAME, null));
         assertThat(page("/2023/works/1"))
                 .contains("<del>修好示例路</del>", "<ins>修好示例大道</ins>", "年中调整")
-                .contains("确立计划", "增补事项", user.displayName())
+                .contains("确立计划", "增补或更新事项", user.displayName())
                 .doesNotContain("<dt>分类</dt>");
         assertThat(lists.item(user, "2023", null, "works/1").changes())
                 .isEqualTo(lists.item(user, "2023", 1, "works/1").changes());

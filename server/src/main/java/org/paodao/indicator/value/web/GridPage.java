@@ -28,7 +28,7 @@ import org.paodao.ui.Page;
  */
 public record GridPage(Grid grid, Map<UUID, String> names, List<Option> units, GridForm typed, Map<Place, Flaw> wrong)
         implements Page {
-    private static final int CHOOSABLE_YEARS = 5;
+    private static final int YEARS_BEFORE = 3;
 
     public String unitName() {
         return names.getOrDefault(grid.unit(), "");
@@ -130,12 +130,16 @@ public record GridPage(Grid grid, Map<UUID, String> names, List<Option> units, G
         return "/indicators/values?period=" + period + "&unit=" + grid.unit();
     }
 
-    /** Periods of the same length that can be chosen, newest first: from three years before the one that is shown to the end of the next. */
+    /** Periods of the same length that can be chosen, newest first: from three years before the one that is shown, none that has not begun. */
     public List<Period> periods() {
-        Frequency frequency = grid.period().frequency();
-        int newest = new Period(grid.period().year() + 1, frequency, frequency.perYear()).count();
+        Period shown = grid.period();
+        Frequency frequency = shown.frequency();
+        int begun =
+                Math.max(shown.count(), Period.holding(grid.today(), frequency).count());
+        int newest = Math.min(begun, new Period(shown.year() + 1, frequency, frequency.perYear()).count());
+        int oldest = new Period(shown.year() - YEARS_BEFORE, frequency, 1).count();
         return Stream.iterate(newest, count -> count - 1)
-                .limit(CHOOSABLE_YEARS * (long) frequency.perYear())
+                .limit(1L + newest - oldest)
                 .map(count -> Period.counted(frequency, count))
                 .toList();
     }
