@@ -45,8 +45,8 @@ record LoadedNation(EmbeddedApplication application, CurrentUser nation, Current
         try (var stream = Files.newInputStream(csv)) {
             context.getBean(ValueLoads.class).load(nation, "standard.csv", stream);
         }
-        // What the database does by itself after a while.
-        context.getBean(JdbcClient.class).sql("analyze").update();
+        // What the database does by itself a minute later.
+        context.getBean(JdbcClient.class).sql("vacuum analyze").update();
         return new LoadedNation(application, nation, reader(context.getBean(Access.class), nation));
     }
 

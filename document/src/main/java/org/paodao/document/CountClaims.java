@@ -20,7 +20,7 @@ final class CountClaims {
 
     private static final Words SETS = Words.of("""
             打造 推进 推动 提出 明确 制定 安排 部署 确定 梳理 包括 形成 实施 出台 围绕 列出 涉及 分解 细化 共 抓好 聚焦 落实 完成 设置 提出了
-            明确了 制定了 分解为 细化为 推出 设定 抓实""");
+            明确了 制定了 分解为 细化为 推出 设定 抓实 做好 办好""");
     private static final Words NOT_BEHIND = Words.of("清单 专班 小组 会议 办公室 完成率 体系");
     /** What may stand between what is counted and how many. */
     private static final Words TOTALS = Words.of("共 共计 总计 合计 共有 计 总共");
@@ -82,8 +82,12 @@ final class CountClaims {
         int own = OWN.at(chars, counter + 1, chars.length());
         int length = own > 0 ? own : COMMON.at(chars, counter + 1, chars.length());
         int end = counter + 1 + length;
-        if (length == 0 || !ends(end)) {
-            return length == 0 ? behindNoun(counter, number) : null;
+        if (length == 0) {
+            Found<CountClaim> behind = behindNoun(counter, number);
+            return behind != null ? behind : inHeading(counter, number);
+        }
+        if (!ends(end)) {
+            return null;
         }
         int verb = SETS.lastEnd(chars, Math.max(0, number.start() - REACH), number.start());
         boolean introduces = end < chars.length() && chars.charAt(end) == ':';
@@ -113,6 +117,18 @@ final class CountClaims {
         String what = own > 0 ? chars.substring(start, noun) : "任务";
         int behind = noun < total && chars.startsWith(")", end) ? end + 1 : end;
         return claim(new Range(start, behind), number, what, false, own > 0 ? 80 : 65);
+    }
+
+    /** 一、科技金融方面（共5项）: a number in brackets alone, in the heading of a section, counts its items. */
+    private @Nullable Found<CountClaim> inHeading(int counter, Numeral number) {
+        int start = number.start() - TOTALS.endingAt(chars, number.start(), 0);
+        boolean bracketed = start > 0 && chars.charAt(start - 1) == '(' && chars.startsWith(")", counter + 1);
+        Range range = view.range(start, counter + 1);
+        Section section = bracketed ? deepest(range.start()) : null;
+        if (section == null || range.start() >= section.title().range().end() || !opens(section, range.start())) {
+            return null;
+        }
+        return claim(new Range(start, counter + 1), number, "任务", true, 65);
     }
 
     private Found<CountClaim> claim(Range place, Numeral number, String what, boolean introduces, int confidence) {

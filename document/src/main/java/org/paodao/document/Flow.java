@@ -111,6 +111,13 @@ final class Flow {
         return c == ' ' || c == BREAK;
     }
 
+    /** The place of a part of the flow with whatever was left out of it, such as tables, up to what follows. */
+    Range whole(int start, int end) {
+        Range range = range(start, end);
+        int next = end < origin.length ? origin[end] : text.length();
+        return text.trim(new Range(range.start(), Math.max(range.end(), next)));
+    }
+
     /** The first place in the flow that stands at or behind a place in the text. */
     int indexOf(int place) {
         int at = Arrays.binarySearch(origin, place);

@@ -131,7 +131,7 @@ final class PlanReading {
             if (heading && (parts || tables.isHolder(node))) {
                 Range title = Headline.in(flow, node.contentStart(), node.ownEnd());
                 var found = flow.quote(title.start(), title.end(), "section.numbering", 90);
-                sections.add(new Section(node.path(flow), found, flow.range(node.start(), node.end())));
+                sections.add(new Section(node.path(flow), found, flow.whole(node.start(), node.end())));
             }
         }
         return sections;

@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class CountClaimsTest {
             本要点共4个方面9项任务。 | 4个方面 9项任务
             全年抓好五件大事。 | 五件大事
             今年实施2大类、8件惠民实事。 | 8件惠民实事
+            报告提出了要做好的8项重点工作。 | 8项重点工作
             """)
     void whatADocumentSaysOfItself(String text, String expected) {
         assertThat(read(text)).contains(expected.split(" "));
@@ -67,6 +69,41 @@ class CountClaimsTest {
                 2.修好公路。（区交通局负责）
                 """);
         assertThat(plan.claims()).extracting(found -> found.value().text()).containsExactly("重点工作2项");
+    }
+
+    @Test
+    void aBareNumberInTheBracketOfAHeadingCountsItsItems() {
+        var plan = DocumentReader.plain().readText("""
+                青岭市2031年重点改革任务
+                一、知识产权保护方面（共2项）
+                1.推行快审（3项）。（市法院负责）
+                2.开展评估。（市市场监管局负责）
+                二、科技金融方面（2项）
+                3.设立专板。（市金融办负责）
+                4.推行保险。（市金融办负责）
+                """);
+        assertThat(plan.claims())
+                .extracting(
+                        found -> found.value().text(), found -> found.value().scope())
+                .containsExactly(tuple("共2项", List.of("一")), tuple("2项", List.of("二")));
+    }
+
+    @Test
+    void aSectionOfATableIsCountedToo() {
+        var plan = DocumentReader.plain().readText("""
+                青岭市2031年改革任务清单
+                一、知识产权保护方面（共2项）
+                | 序号 | 改革任务 | 牵头单位 |
+                | 1 | 推行快审 | 市法院 |
+                | 2 | 开展评估 | 市市场监管局 |
+                二、科技金融方面（共1项）
+                | 序号 | 改革任务 | 牵头单位 |
+                | 3 | 设立专板 | 市金融办 |
+                """);
+        assertThat(plan.claims())
+                .extracting(
+                        found -> found.value().text(), found -> found.value().scope())
+                .containsExactly(tuple("共2项", List.of("一")));
     }
 
     @Test
