@@ -28,7 +28,7 @@ final class TargetLinks {
 
     private static final Words FALL_RATES = Words.of("降幅 下降率");
 
-    /** 提升 things is no growth of their number: 改造提升20家. */
+    /** 提升 things is no growth of their number, 改造提升20家; that of what is measured is one: 单产提高10公斤. */
     private static final Words IMPROVES = Words.of("提升 提高 压缩 提速 精简 回升 缩短 节约");
 
     private static final Words ABOUT = Words.of("约 大约 近 接近 大概 约为");
@@ -54,7 +54,8 @@ final class TargetLinks {
             }
             striving |= STRIVING.endingAt(text, p, floor) == length;
             Target.Comparator said = said(text, p, floor, length);
-            if (countable && IMPROVES.endingAt(text, p, floor) == length) {
+            boolean thing = countable && TargetVerbs.MEASURES.endingAt(text, p - length, floor) == 0;
+            if (thing && IMPROVES.endingAt(text, p, floor) == length) {
                 break;
             }
             comparator = said != null && comparator != null && isRate(text, p, floor)

@@ -22,6 +22,12 @@ class TargetLevelsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"粮食单产提高10公斤。", "人均预期寿命提高0.5岁。", "粮食产量提高20万吨。"})
+    void whatIsMeasuredGrowsByWhatItIsRaisedBy(String sentence) {
+        assertThat(in(sentence)).extracting(Target::comparator).containsExactly(Target.Comparator.INCREASE_BY);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "单位火力发电煤耗控制在303克标准煤/千瓦时以内。, 克标准煤/千瓦时",
         "吨钢综合能耗下降到550千克标准煤。, 千克标准煤",
