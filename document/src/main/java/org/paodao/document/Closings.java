@@ -104,6 +104,6 @@ final class Closings {
 
     /** A title alone in its line has its text in the next one. */
     private boolean saysAll(int start, int end) {
-        return end > start && "。)】".indexOf(flow.at(end - 1)) >= 0;
+        return end > start && "。)】〕".indexOf(flow.at(end - 1)) >= 0;
     }
 }

@@ -114,7 +114,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         if (contains(word, List.of("领导", "责任人", "负责人", "联络员", "科室")) && !word.contains("单位")) {
             return word.contains("科室") ? Kind.RESPONSIBLE : word.contains("联络") ? Kind.OTHER : Kind.LEADER;
         }
-        Kind duty = duty(word);
+        Kind duty = DutyHeads.kind(word);
         if (duty != null) {
             return duty;
         }
@@ -122,7 +122,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     }
 
     private static Kind content(String word) {
-        if (contains(word, DEADLINES) || PARTS_OF_YEAR.contains(word)) {
+        if (contains(word, DEADLINES) || PARTS_OF_YEAR.contains(word) || DutyHeads.isTime(word)) {
             return Kind.DEADLINE;
         }
         // 一季度目标 is on the way to the year's.
@@ -147,20 +147,6 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
             case DEADLINE -> Kind.DEADLINE;
             case OVERSIGHT -> Kind.OTHER;
         };
-    }
-
-    private static @Nullable Kind duty(String word) {
-        boolean unit = contains(word, List.of("单位", "部门", "主体", "处室"));
-        if (!unit) {
-            return null;
-        }
-        if (word.contains("牵头") || word.contains("主办") || word.contains("主责")) {
-            return Kind.LEAD;
-        }
-        if (contains(word, List.of("责任", "负责", "承办", "实施", "落实"))) {
-            return word.contains("协同") && !word.contains("主体") ? Kind.ASSISTING : Kind.RESPONSIBLE;
-        }
-        return contains(word, List.of("配合", "协办", "会办", "协同", "协助", "参与", "参加", "支持")) ? Kind.ASSISTING : null;
     }
 
     /** A word of the head over two columns stands in the first of them: the second holds tasks as well. */
@@ -225,6 +211,12 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     /** 牵头单位及责任人: whether a column of units names people too. */
     boolean namesPeople(int column) {
         return contains(words.get(column), List.of("领导", "责任人", "负责人", "负责同志"));
+    }
+
+    /** Whether a column names units. */
+    boolean isDuty(int column) {
+        Kind kind = kinds.get(column);
+        return kind == Kind.LEAD || kind == Kind.RESPONSIBLE || kind == Kind.ASSISTING;
     }
 
     /** Whether a blank cell of this column belongs to the one above. */

@@ -84,7 +84,7 @@ final class DeadlinePlaces {
     static boolean isHead(String text, Moment moment) {
         int start = moment.start();
         boolean opens =
-                start == 0 || Sentences.endsClause(text, start - 1) || ")】".indexOf(text.charAt(start - 1)) >= 0;
+                start == 0 || Sentences.endsClause(text, start - 1) || ")】〕".indexOf(text.charAt(start - 1)) >= 0;
         return opens && text.startsWith(":", moment.end());
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Marker.Style;
@@ -17,7 +16,6 @@ import org.paodao.document.Marker.Style;
  */
 final class ItemRules {
     private static final int MOST_MARKED = 60;
-    private static final int FEWEST_ALIKE = 6;
     private static final Duties NOBODY = new Duties();
 
     private final Flow flow;
@@ -32,7 +30,6 @@ final class ItemRules {
     /** What a bracket behind the last of several points says of all of them. */
     private final Map<Node, Duties> shared = new HashMap<>();
 
-    private final Map<Style, Boolean> eachSaid = new EnumMap<>(Style.class);
     private final Map<Node, Integer> markedChildren = new HashMap<>();
     private final Map<Node, Boolean> schedules = new HashMap<>();
 
@@ -60,8 +57,7 @@ final class ItemRules {
                 rules.named.add(node);
             }
         }
-        rules.hoist();
-        rules.markedChildren.clear();
+        new SharedDuties(flow, nodes, rules.duties).place(rules.shared);
         rules.choose();
         return rules;
     }
@@ -90,51 +86,6 @@ final class ItemRules {
             }
         }
         return false;
-    }
-
-    /** A bracket behind the last of several points speaks for all of them: it belongs to the heading above. */
-    private void hoist() {
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            Node node = nodes.get(i);
-            List<Node> children = node.children();
-            if (children.size() < 2 || duties.containsKey(node) || node.marker().style() == Style.ANNEX) {
-                continue;
-            }
-            if (SpokenPoints.are(flow, children) && children.stream().allMatch(duties::containsKey)) {
-                duties.put(
-                        node,
-                        Duties.together(children.stream().map(this::dutiesOf).toList()));
-                children.forEach(duties::remove);
-                continue;
-            }
-            Node last = children.getLast();
-            boolean onlyLast = duties.containsKey(last)
-                    && children.stream().filter(this::isMarkedBelow).count() == 1;
-            if (onlyLast
-                    && !dutiesOf(last).onlyAssist()
-                    && last.isLeaf()
-                    && last.marker().style().compareTo(Style.CHINESE_BRACKET) > 0) {
-                if (last.marker().style() == Style.DIGIT
-                        && isSaidByEach(last.marker().style())) {
-                    children.forEach(child -> shared.put(child, dutiesOf(last)));
-                } else {
-                    duties.put(node, duties.remove(last));
-                }
-            }
-        }
-    }
-
-    /** Whether most headings of a style stand beside others with a responsibility and have one themselves. */
-    private boolean isSaidByEach(Style style) {
-        return eachSaid.computeIfAbsent(style, of -> {
-            var alike = nodes.stream()
-                    .filter(node -> node.marker().style() == of && node.parent() != null)
-                    .toList();
-            long marked = alike.stream()
-                    .filter(node -> duties.containsKey(node) && markedBeside(Objects.requireNonNull(node.parent())) > 1)
-                    .count();
-            return marked >= FEWEST_ALIKE && marked * 2 > alike.size();
-        });
     }
 
     private boolean isMarkedBelow(Node node) {

@@ -12,7 +12,7 @@ final class Markers {
     /** With four digits it is rather a year. */
     private static final int HIGHEST = 999;
 
-    private static final String SENTENCE_ENDS = "。;:!?.)》】]|”」";
+    private static final String SENTENCE_ENDS = "。;:!?.)》】]〕|”」";
     private static final String CONTINUES_REFERENCE = "规的款项之、和及至";
     private final String chars;
     private final boolean flat;

@@ -31,14 +31,17 @@ final class PageFurniture {
     private PageFurniture() {}
 
     static boolean is(String line) {
-        boolean page =
-                isPageNumber(line) || ALONE.contains(line) || STARTS.stream().anyMatch(line::startsWith);
-        return (line.length() <= LONGEST && page)
+        return (line.length() <= LONGEST && (isPageNumber(line) || isOfSite(line)))
                 || (line.length() <= LONGEST_FOOT && isPrinted(line))
                 || (line.length() <= LONGEST_FOOT
                         && line.indexOf('。') < 0
                         && (FOOT.stream().anyMatch(line::contains)
                                 || HOSTED.matcher(line).matches()));
+    }
+
+    /** A part of the web site, beside which a line ends; between two pages of paper it may go on. */
+    static boolean isOfSite(String line) {
+        return ALONE.contains(line) || STARTS.stream().anyMatch(line::startsWith);
     }
 
     /** {@code 2031/3/1 10:05 …} and {@code https://… 1/3}: what a browser prints above and below a page. */

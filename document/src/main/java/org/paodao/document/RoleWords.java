@@ -52,6 +52,7 @@ final class RoleWords {
             Map.entry("共同责任", Label.RESPONSIBLE),
             Map.entry("共同牵头", Label.LEAD),
             Map.entry("直接责任", Label.RESPONSIBLE),
+            Map.entry("属地责任", Label.RESPONSIBLE),
             Map.entry("第二责任", Label.ASSISTING),
             Map.entry("次要责任", Label.ASSISTING),
             Map.entry("协同责任", Label.ASSISTING),

@@ -38,6 +38,7 @@ final class TableItems {
     List<DraftItem> of(Tables table) {
         var items = new ArrayList<DraftItem>();
         var places = new RowPlaces(forms, table.columns());
+        var merged = new MergedCells(text);
         var continued = new ContinuedRows(text, table.columns(), table.columns().first(Columns.Kind.TITLE));
         var apart = table.counted() && !table.joined() ? continued.apart(table.rows()) : Set.<List<Range>>of();
         Range category = null;
@@ -45,7 +46,7 @@ final class TableItems {
         for (List<Range> printed : table.rows()) {
             var row = groups.are(table, printed) && printed.size() > 1
                     ? printed
-                    : meant(table, places.of(printed, above), above);
+                    : merged.of(table.columns(), places.of(printed, above), above);
             boolean goesOn = table.counted() && !items.isEmpty() && continued.goesOn(row, above);
             if (apart.contains(printed)) {
                 above = goesOn ? continued.named(row, above) : row;
@@ -95,19 +96,6 @@ final class TableItems {
 
     /** Where an item stands and what it is grouped by. */
     private record Place(Range body, @Nullable Range category) {}
-
-    /** The cells with those of the row above where they say 同上, or where a part of the year was merged. */
-    private List<Range> meant(Tables table, List<Range> row, List<Range> above) {
-        var meant = new ArrayList<>(row);
-        int known = Math.min(above.size(), table.columns().kinds().size());
-        for (int i = 0; i < Math.min(row.size(), known); i++) {
-            boolean blank = row.get(i).length() == 0 && table.columns().isMerged(i);
-            if (blank || SameAsAbove.is(row.get(i).of(text.folded()))) {
-                meant.set(i, above.get(i));
-            }
-        }
-        return meant;
-    }
 
     private DraftItem item(Tables table, List<Range> row, Range title, Place place) {
         Range category = place.category();

@@ -70,7 +70,7 @@ final class UnitMarks {
 
     private boolean atBoundary(int i) {
         char before = flow.at(i - 1);
-        return Flow.isBlank(before) || "。;)】]:,".indexOf(before) >= 0 || GluedLabels.at(flow.chars(), i);
+        return Flow.isBlank(before) || "。;)】]〕:,".indexOf(before) >= 0 || GluedLabels.at(flow.chars(), i);
     }
 
     /** Returns where to go on. */

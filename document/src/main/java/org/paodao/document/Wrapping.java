@@ -20,6 +20,7 @@ final class Wrapping {
 
     private static final int FEWEST_FULL_LINES = 3;
     private static final String ENDS = "。;!?:";
+    private static final String CLOSES = ")]】〕";
 
     private final Text text;
     private final List<Line> lines;
@@ -100,7 +101,7 @@ final class Wrapping {
 
     private boolean isOpen(Line line) {
         char last = text.folded().charAt(line.range().end() - 1);
-        return ENDS.indexOf(last) < 0 && last != ')';
+        return ENDS.indexOf(last) < 0 && CLOSES.indexOf(last) < 0;
     }
 
     /** Whether the paragraph of this line goes on in the next line of text. */
@@ -113,7 +114,8 @@ final class Wrapping {
         boolean furniture = false;
         while ((next < lines.size() && lines.get(next).kind() == Kind.NOISE)
                 || (next < lines.size() && lines.get(next).kind() == Kind.BLANK && besideFurniture(next))) {
-            furniture |= lines.get(next).kind() == Kind.NOISE;
+            furniture |= lines.get(next).kind() == Kind.NOISE
+                    && !PageFurniture.isOfSite(lines.get(next).range().of(text.folded()));
             next++;
         }
         if (next >= lines.size() || lines.get(next).kind() != Kind.TEXT) {
