@@ -14,4 +14,9 @@ public record CountClaim(String text, int value, String what, List<String> scope
     public CountClaim {
         scope = List.copyOf(scope);
     }
+
+    /** The same count of something else. */
+    CountClaim of(String kind) {
+        return new CountClaim(text, value, kind, scope);
+    }
 }

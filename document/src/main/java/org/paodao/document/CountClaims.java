@@ -26,8 +26,11 @@ final class CountClaims {
     private static final Words TOTALS = Words.of("共 共计 总计 合计 共有 计 总共");
 
     private static final Words LISTS = Words.of("清单 任务表 分解表 台账 一览表");
+    private static final Words GROUPS = Words.of("大类 类 个大类 大项 个方面 大方面 个板块 大板块 个领域");
     private static final String COUNTERS = "个项条大件";
     private static final int REACH = 12;
+    private static final int COMMON_SURE = 65;
+    private static final String BARE = "claim.heading";
 
     private final Text text;
     private final Text.View view;
@@ -71,13 +74,32 @@ final class CountClaims {
                         + claim.value().what().length();
             }
         }
-        return List.copyOf(found);
+        return named(found);
+    }
+
+    /** What a bare number in a heading counts is what the document counts as a whole, where that is one kind only. */
+    private static List<Found<CountClaim>> named(List<Found<CountClaim>> found) {
+        List<String> kinds = found.stream()
+                .filter(claim -> claim.value().scope().isEmpty() && claim.confidence() > COMMON_SURE)
+                .map(claim -> claim.value().what())
+                .distinct()
+                .toList();
+        return kinds.size() != 1
+                ? List.copyOf(found)
+                : found.stream()
+                        .map(claim -> claim.rule().equals(BARE)
+                                ? claim.with(claim.value().of(kinds.getFirst()))
+                                : claim)
+                        .toList();
     }
 
     private @Nullable Found<CountClaim> at(int counter) {
         Numeral number = numberBefore(counter);
-        if (number == null || number.value().intValue() < 2 || number.value().precision() > 4) {
+        if (number == null || number.value().intValue() < 1 || number.value().precision() > 4) {
             return null;
+        }
+        if (number.value().intValue() == 1) {
+            return inHeading(counter, number);
         }
         int own = OWN.at(chars, counter + 1, chars.length());
         int length = own > 0 ? own : COMMON.at(chars, counter + 1, chars.length());
@@ -96,7 +118,7 @@ final class CountClaims {
             return null;
         }
         var claim = new Range(number.start(), end);
-        return claim(claim, number, chars.substring(counter + 1, end), introduces, own > 0 ? 85 : 65);
+        return claim(claim, number, chars.substring(counter + 1, end), introduces, own > 0 ? 85 : COMMON_SURE);
     }
 
     /** 安排重点工作12项, 清单共12项: the noun stands first; within a task it is the task's own. */
@@ -105,18 +127,29 @@ final class CountClaims {
         boolean closes =
                 end == chars.length() || "、)(\"”".indexOf(chars.charAt(end)) >= 0 || Sentences.endsClause(chars, end);
         int total = number.start() - TOTALS.endingAt(chars, number.start(), 0);
-        int noun = total < number.start() && total > 0 && chars.charAt(total - 1) == '(' ? total - 1 : total;
-        int own = OWN.endingAt(chars, noun, 0);
+        boolean bracket = total > 0
+                && chars.charAt(total - 1) == '('
+                && (total < number.start() || LISTS.endingAt(chars, total - 1, 0) > 0);
+        int noun = bracket ? total - 1 : beforeGroups(total);
         int list = noun < number.start() ? LISTS.endingAt(chars, noun, 0) : 0;
-        int start = noun - Math.max(own, list);
+        int own = OWN.endingAt(chars, noun - list, 0);
+        int start = noun - list - own;
         int verb = SETS.lastEnd(chars, Math.max(0, start - REACH), start);
         boolean told = noun < number.start() || verb >= 0 || startsClause(start);
         if (!closes || start == noun || !told || isInItem(view.range(start, end).start())) {
             return null;
         }
-        String what = own > 0 ? chars.substring(start, noun) : "任务";
+        String what = own > 0 ? chars.substring(start, noun - list) : "任务";
         int behind = noun < total && chars.startsWith(")", end) ? end + 1 : end;
-        return claim(new Range(start, behind), number, what, false, own > 0 ? 80 : 65);
+        return claim(new Range(start, behind), number, what, false, own > 0 && list == 0 ? 80 : COMMON_SURE);
+    }
+
+    /** 重点工作5大类、12项: the groups stand between the noun and the number. */
+    private int beforeGroups(int at) {
+        boolean joined = at > 0 && "、,".indexOf(chars.charAt(at - 1)) >= 0;
+        int groups = joined ? GROUPS.endingAt(chars, at - 1, 0) : 0;
+        Numeral number = groups > 0 ? numberBefore(at - 1 - groups) : null;
+        return number == null ? at : number.start();
     }
 
     /** 一、科技金融方面（共5项）: a number in brackets alone, in the heading of a section, counts its items. */
@@ -128,7 +161,8 @@ final class CountClaims {
         if (section == null || range.start() >= section.title().range().end() || !opens(section, range.start())) {
             return null;
         }
-        return claim(new Range(start, counter + 1), number, "任务", true, 65);
+        Found<CountClaim> claim = claim(new Range(start, counter + 1), number, "任务", true, COMMON_SURE);
+        return new Found<>(claim.value(), claim.range(), BARE, claim.confidence());
     }
 
     private Found<CountClaim> claim(Range place, Numeral number, String what, boolean introduces, int confidence) {
@@ -138,7 +172,7 @@ final class CountClaims {
         var scope =
                 section != null && (introduces || opens(section, range.start())) ? section.path() : List.<String>of();
         var claim = new CountClaim(text.quoted(range), value, what, scope);
-        return new Found<>(claim, range, confidence > 65 ? "claim.own" : "claim.common", confidence);
+        return new Found<>(claim, range, confidence > COMMON_SURE ? "claim.own" : "claim.common", confidence);
     }
 
     /** A count is announced when the noun ends there, not in 80项任务清单. */

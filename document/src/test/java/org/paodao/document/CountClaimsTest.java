@@ -103,7 +103,31 @@ class CountClaimsTest {
         assertThat(plan.claims())
                 .extracting(
                         found -> found.value().text(), found -> found.value().scope())
-                .containsExactly(tuple("共2项", List.of("一")));
+                .containsExactly(tuple("共2项", List.of("一")), tuple("共1项", List.of("二")));
+    }
+
+    @Test
+    void whatHeadingsCountIsWhatTheDocumentCountsAsAWhole() {
+        var plan = DocumentReader.plain().readText("""
+                青岭县2031年工作要点
+                全年共安排重点工作2大类、3项。
+                一、稳增长（共2项）
+                1.推行快审。（县法院负责）
+                2.开展评估。（县市场监管局负责）
+                二、惠民生（1项）
+                3.设立专板。（县金融办负责）
+                附件：1.重点改革任务分解表（42项）
+                """);
+        assertThat(plan.claims())
+                .extracting(
+                        found -> found.value().text(),
+                        found -> found.value().what(),
+                        found -> found.value().value())
+                .containsExactly(
+                        tuple("重点工作2大类、3项", "重点工作", 3),
+                        tuple("共2项", "重点工作", 2),
+                        tuple("1项", "重点工作", 1),
+                        tuple("重点改革任务分解表（42项）", "重点改革任务", 42));
     }
 
     @Test
