@@ -105,7 +105,7 @@ final class TableItems {
         Range number = table.cell(row, Columns.Kind.NUMBER);
         return new DraftItem(
                 number == null ? List.of() : List.of(text.quoted(number)),
-                flow.quote(heading.start(), heading.end(), RULE, table.cell(row, Columns.Kind.TITLE) == null ? 60 : 90),
+                flow.quote(heading.start(), heading.end(), RULE, sure(table, row, title)),
                 category == null ? null : new Found<>(text.quoted(category), category, RULE, 85),
                 null,
                 place.body(),
@@ -113,6 +113,14 @@ final class TableItems {
                 duties.leaders(),
                 deadlines(table, row, title),
                 targets(table, row, title));
+    }
+
+    /** How surely the cell is the title: less where it stands in for one, least where it is no text at all. */
+    private int sure(Tables table, List<Range> row, Range title) {
+        if (BrokenCells.is(title.of(text.folded()))) {
+            return 30;
+        }
+        return table.cell(row, Columns.Kind.TITLE) == null ? 60 : 90;
     }
 
     /** A task with what a further row says of it. */
@@ -155,7 +163,7 @@ final class TableItems {
     }
 
     private List<Found<UnitMention>> units(Range cell, Role role) {
-        if (cell.length() == 0 || cell.length() > LONGEST_UNITS) {
+        if (cell.length() == 0 || cell.length() > LONGEST_UNITS || BrokenCells.is(cell.of(text.folded()))) {
             return List.of();
         }
         return forms.apart(cell).stream()

@@ -58,6 +58,18 @@ class MergedUnitsTest {
     }
 
     @Test
+    void theErrorOfAFormulaIsNoUnitAndNoSureTitle() {
+        var items = read("""
+                        青岭市2031年重点工作清单
+                        | 序号 | 事项 | 牵头单位 | 责任单位 |
+                        | 1 | 建设园区 | #N/A | 市经信局 |
+                        | 2 | =SUM(A1) | 市教育局 | #REF! |
+                        """).items();
+        assertThat(items).extracting(item -> String.join("、", names(item))).containsExactly("市经信局", "市教育局");
+        assertThat(items.getLast().title().confidence()).isLessThan(50);
+    }
+
+    @Test
     void whoAnswersOnTheSpotIsResponsible() {
         var item =
                 read("青岭州有关事宜的通知\n一、实施补贴政策\n具体办法由各地制定。\n\n属地责任：各县（市）人民政府\n\n责任单位：州住建局\n\n二、推广登记\n办理登记。\n\n责任单位：州自然资源局")
