@@ -3,8 +3,11 @@ package org.paodao.document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts which a document announces of itself: 12个标志性成果, 33项重点工作, 45个指标. */
@@ -30,7 +33,8 @@ final class CountClaims {
     private static final String COUNTERS = "个项条大件";
     private static final int REACH = 12;
     private static final int COMMON_SURE = 65;
-    private static final String BARE = "claim.heading";
+    /** Rules by which a number stands alone. */
+    private static final Set<String> BARE = Set.of("claim.heading", "claim.group");
 
     private final Text text;
     private final Text.View view;
@@ -74,6 +78,11 @@ final class CountClaims {
                         + claim.value().what().length();
             }
         }
+        Set<Range> known = found.stream().map(Found::range).collect(Collectors.toSet());
+        GroupCounts.in(text, items).stream()
+                .filter(claim -> !known.contains(claim.range()))
+                .forEach(found::add);
+        found.sort(Comparator.comparing(Found::range));
         return named(found);
     }
 
@@ -87,7 +96,7 @@ final class CountClaims {
         return kinds.size() != 1
                 ? List.copyOf(found)
                 : found.stream()
-                        .map(claim -> claim.rule().equals(BARE)
+                        .map(claim -> BARE.contains(claim.rule())
                                 ? claim.with(claim.value().of(kinds.getFirst()))
                                 : claim)
                         .toList();
@@ -162,7 +171,7 @@ final class CountClaims {
             return null;
         }
         Found<CountClaim> claim = claim(new Range(start, counter + 1), number, "任务", true, COMMON_SURE);
-        return new Found<>(claim.value(), claim.range(), BARE, claim.confidence());
+        return new Found<>(claim.value(), claim.range(), "claim.heading", claim.confidence());
     }
 
     private Found<CountClaim> claim(Range place, Numeral number, String what, boolean introduces, int confidence) {

@@ -107,6 +107,27 @@ class CountClaimsTest {
     }
 
     @Test
+    void aCellThatGroupsRowsCountsThem() {
+        var plan = DocumentReader.plain().readText("""
+                青岭市2031年重点任务清单
+                本清单共安排重点工作3项。
+                | 类别 | 序号 | 事项 | 牵头单位 |
+                | 一、经济发展（2项） | 1 | 推行快审 | 市法院 |
+                |  | 2 | 开展评估 | 市市场监管局 |
+                | 二、民生（1项） | 3 | 建设学校 | 市教育局 |
+                """);
+        assertThat(plan.claims())
+                .extracting(
+                        found -> found.value().text(),
+                        found -> found.value().what(),
+                        found -> found.value().scope())
+                .containsExactly(
+                        tuple("重点工作3项", "重点工作", List.of()),
+                        tuple("2项", "重点工作", List.of("一、经济发展（2项）")),
+                        tuple("1项", "重点工作", List.of("二、民生（1项）")));
+    }
+
+    @Test
     void whatHeadingsCountIsWhatTheDocumentCountsAsAWhole() {
         var plan = DocumentReader.plain().readText("""
                 青岭县2031年工作要点

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,9 @@ final class CountChecks {
                 .findFirst()
                 .orElse(null);
         String within = section == null ? null : section.id();
-        int held = held(claim.what(), within);
+        String group =
+                section == null && !claim.scope().isEmpty() ? claim.scope().getFirst() : null;
+        int held = held(claim.what(), within, group);
         int headings = untold.headings(within);
         if (held == 0 && (countsHeadings(claim) || (headings == claim.value() && mayCountHeadings(claim)))) {
             points.add(headings(key, fact, section, headings));
@@ -70,12 +73,14 @@ final class CountChecks {
         boolean agrees = held == claim.value();
         String differs = held == 0 && !untold.within(within).isEmpty() ? "count-untold" : "count-differs";
         String message = agrees ? "count-agrees" : annexes.isEmpty() ? differs : "count-annex-missing";
-        String place = section == null ? "" : section.title().value();
+        String place = section == null
+                ? Objects.requireNonNullElse(group, "")
+                : section.title().value();
         points.add(new ReconciliationPoint(
                 "count|" + key,
                 Kind.COUNT,
                 agrees,
-                section == null ? message : message + "-in-section",
+                place.isEmpty() ? message : message + "-in-section",
                 List.of(String.valueOf(held), String.valueOf(claim.value()), claim.what(), annexes, place),
                 new Count(claim.what(), within, claim.value(), held),
                 fact.range(),
@@ -107,10 +112,14 @@ final class CountChecks {
                 null);
     }
 
-    private int held(String what, @Nullable String section) {
+    /** @param group the cell that groups the rows meant, whatever they are; null for all */
+    private int held(String what, @Nullable String section, @Nullable String group) {
         return (int) review.kept().stream()
-                .filter(item -> item.kind() != null && sameKind(item.kind().value(), what))
+                .filter(item -> group != null
+                        || (item.kind() != null && sameKind(item.kind().value(), what)))
                 .filter(item -> section == null || ancestry.above(item.id()).contains(section))
+                .filter(item -> group == null
+                        || (item.category() != null && item.category().value().equals(group)))
                 .count();
     }
 

@@ -2,6 +2,7 @@ package org.paodao.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +55,21 @@ class CountsWithoutKindsTest {
         assertThat(point(after, "重点工作").message()).isEqualTo("count-differs");
         assertThatThrownBy(() -> new ReviewEdit.NameKind("重点工作", null).apply(after, ""))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatACellCountsAreTheRowsThatItGroups() {
+        Review review = Drafts.of("""
+                示例区2023年重点任务清单
+                | 类别 | 序号 | 事项 | 牵头单位 |
+                | 一、经济发展（3项） | 1 | 建设园区 | 区发改局 |
+                |  | 2 | 修好道路 | 区交通局 |
+                | 二、民生（1项） | 3 | 新建学校 | 区教育局 |
+                """);
+        assertThat(Reconciliation.of(review))
+                .filteredOn(point -> point.count() != null)
+                .extracting(ReconciliationPoint::message, ReconciliationPoint::agrees)
+                .containsExactly(tuple("count-differs-in-section", false), tuple("count-agrees-in-section", true));
     }
 
     private static List<String> kinds(Review review) {
