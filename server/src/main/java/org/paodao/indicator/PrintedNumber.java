@@ -11,6 +11,11 @@ final class PrintedNumber {
     /** 九成, 九成五; 成果 and 成立 are other words. */
     private static final Pattern TENTHS = Pattern.compile("([一二两三四五六七八九])成([一二三四五六七八九])?(?=以上|以下|以内|左右|$)");
 
+    /** 一千二百 and 三百五十; 第十二位, 前二十 and 十四五 are no amounts. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?<![第前之一二两三四五六七八九十百千])((?:[一二两三四五六七八九]千零?)?(?:[一二两三四五六七八九]百零?)?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?)"
+                    + "(?=[万亿元件个家人户项吨亩公平米])");
+
     private PrintedNumber() {}
 
     /** A number with or without commas between its thousands. */
@@ -18,15 +23,32 @@ final class PrintedNumber {
         return new BigDecimal(number.replace(",", "").replace('−', '-'));
     }
 
-    /** The same words with shares in digits: 百分之九十五 is 95%, 九成 is 90%. */
+    /** The same words with shares and amounts in digits: 百分之九十五 is 95%, 九成 is 90%, 一千二百件 is 1200件. */
     static String withDigits(String text) {
         String percents = PERCENT.matcher(text)
                 .replaceAll(found -> hundredths(found.group(1))
                         + (found.group(2) == null ? "" : "." + "零一二三四五六七八九".indexOf(found.group(2)))
                         + "%");
-        return TENTHS.matcher(percents)
+        String tenths = TENTHS.matcher(percents)
                 .replaceAll(found ->
                         count(found.group(1)) + (found.group(2) == null ? "0" : count(found.group(2)) + "") + "%");
+        return WHOLE.matcher(tenths)
+                .replaceAll(found -> found.group().length() < 2 ? found.group() : String.valueOf(whole(found.group())));
+    }
+
+    private static int whole(String number) {
+        int sum = 0;
+        int digit = 0;
+        for (char c : number.toCharArray()) {
+            int times = c == '千' ? 1000 : c == '百' ? 100 : c == '十' ? 10 : 0;
+            if (times > 0) {
+                sum += Math.max(1, digit) * times;
+                digit = 0;
+            } else {
+                digit = c == '零' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c) + 1;
+            }
+        }
+        return sum + digit;
     }
 
     private static int hundredths(String count) {

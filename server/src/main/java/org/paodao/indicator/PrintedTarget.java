@@ -14,14 +14,17 @@ import org.paodao.scoring.target.Between;
 import org.paodao.scoring.target.Delegated;
 import org.paodao.scoring.target.Growth;
 import org.paodao.scoring.target.InWords;
-import org.paodao.scoring.target.Rank;
 import org.paodao.scoring.target.Relative;
 import org.paodao.scoring.target.Target;
 
 /** Reads a target as plans print it, such as ≥6.5%, 10%左右, 与经济增长同步, 全省第9位, 完成省下达任务. */
 public final class PrintedTarget {
     private static final String NUMBER = "([-−]?\\d[\\d,]*(?:\\.\\d+)?)";
-    private static final Pattern RANGE = Pattern.compile(NUMBER + "\\D{0,4}?\\s*[-–—~～至到]\\s*" + NUMBER + ".*");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:(?:保持|控制|稳定|维持)?在)?" + NUMBER + "\\D{0,4}?\\s*[-–—~～至到]+\\s*" + NUMBER + ".*");
+    /** An indicator that is a growth itself grows between the two: 增长5%—7%. */
+    private static final Pattern GROWS = Pattern.compile("增[长速幅]在?" + RANGE.pattern());
+
     private static final Pattern GROWTH =
             Pattern.compile(".*(增长|提高|提升|下降|降低|减少)(?:大?约|不低于|不少于)?\\s*" + NUMBER + "\\s*[%％].*");
     /** 不低于5%、不高于8%. */
@@ -41,9 +44,6 @@ public final class PrintedTarget {
 
     private static final int FIRST_WIDE = '！';
     private static final int LAST_WIDE = '～';
-    private static final Pattern PLACE = Pattern.compile("(.*?)第\\s*([0-9一二三四五六七八九十]{1,3})\\s*[位名].*");
-    private static final Pattern FIRST = Pattern.compile("(.*?)(?:前|保持前)\\s*([0-9一二三四五六七八九十]{1,3})\\s*[位名]?.*");
-    private static final Pattern LEADING = Pattern.compile("(.*?)(领先|首位|第一)$");
     /** The only number there is; that of a year or in a code is none. */
     private static final Pattern SOLE =
             Pattern.compile("(?:[^0-9]*?[^0-9A-Za-z-])?" + NUMBER + "(?!(?<=(?:19|20)[0-9]{2})年)\\D*");
@@ -118,7 +118,7 @@ public final class PrintedTarget {
             return new Delegated(PrintedTone.giver(text), null);
         }
         return margin().or(this::relation)
-                .or(this::place)
+                .or(() -> PrintedPlace.read(text))
                 .or(this::range)
                 .or(this::number)
                 .orElseGet(() -> new InWords(printed));
@@ -164,21 +164,10 @@ public final class PrintedTarget {
         return pace == Relative.Pace.ABREAST ? new BigDecimal("0.5") : BigDecimal.ZERO;
     }
 
-    private Optional<Target> place() {
-        return match(PLACE)
-                .or(() -> match(FIRST))
-                .<Target>map(found -> new Rank(PrintedNumber.count(found.group(2)), null, among(found.group(1))))
-                .or(() -> match(LEADING).map(found -> Rank.best(among(found.group(1)))));
-    }
-
-    private static String among(String words) {
-        Matcher matcher = Pattern.compile("全[国省市区县]|山区26县|同类").matcher(words);
-        return matcher.find() ? matcher.group() : words;
-    }
-
     private Optional<Target> range() {
         return match(BORDERS)
                 .or(() -> match(RANGE))
+                .or(() -> measured.growth() ? match(GROWS) : Optional.empty())
                 .filter(found ->
                         PrintedNumber.decimal(found.group(1)).compareTo(PrintedNumber.decimal(found.group(2))) < 0)
                 .flatMap(found -> unit.times(text, found.end(2))

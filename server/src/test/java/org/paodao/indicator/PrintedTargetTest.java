@@ -73,6 +73,11 @@ class PrintedTargetTest {
             完成国家下达任务 | HIGHER | DELEGATED by=国家
             高于GDP增速      | HIGHER | RELATIVE factor=1 margin=0 other=ZB-01 pace=FASTER
             全省领先         | HIGHER | RANK among=全省 place=1
+            保持第1          | HIGHER | RANK among= place=1
+            稳居全省第一     | HIGHER | RANK among=全省 place=1
+            不低于一千二百件 | HIGHER | AT_LEAST beyond=false goal=1200
+            三百五十户以上   | HIGHER | AT_LEAST beyond=false goal=350
+            保持在5%—7%     | HIGHER | BETWEEN high=7 low=5
             全市第9位        | HIGHER | RANK among=全市 place=9
             全省前三         | HIGHER | RANK among=全省 place=3
             全省第十二位     | HIGHER | RANK among=全省 place=12
@@ -106,7 +111,11 @@ class PrintedTargetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"增长7%, AT_LEAST beyond=false goal=7", "7%, AT_LEAST beyond=false goal=7"})
+    @CsvSource({
+        "增长7%, AT_LEAST beyond=false goal=7",
+        "7%, AT_LEAST beyond=false goal=7",
+        "增长5%—7%, BETWEEN high=7 low=5"
+    })
     void ofAnIndicatorThatIsItselfAGrowthTheFigureIsTheGoal(String printed, String understood) {
         Target target = PrintedTarget.read(printed, measured("%", Direction.HIGHER, true), PrintedTargetTest::coded);
         assertThat(written(target)).isEqualTo(understood);

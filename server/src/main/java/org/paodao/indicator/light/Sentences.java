@@ -12,6 +12,7 @@ import org.paodao.scoring.Reasons;
 import org.paodao.scoring.Rounding;
 import org.paodao.scoring.light.Light;
 import org.paodao.scoring.light.RuleSets;
+import org.paodao.ui.Levels;
 import org.paodao.ui.Words;
 
 /**
@@ -173,6 +174,7 @@ public record Sentences(
         return switch (gap) {
             case "light" -> light(Light.valueOf(name));
             case "group" -> group(words, name);
+            case "who sets it" -> Levels.said(words, name);
             case "need" -> words.msg("scoring.need." + name);
             case "measure" -> words.msg("scoring.measure." + name);
             default -> gap.startsWith("due state") ? words.msg("scoring.due." + name) : words.withDates(name);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.kernel.Decimals;
+import org.paodao.ui.Levels;
 import org.paodao.ui.Ui;
 
 /** Says how a target is understood. */
@@ -54,11 +55,17 @@ public final class TargetWords {
             case "BETWEEN" -> ui.msg(key, term("low"), term("high"), measure);
             case "APPROXIMATELY" -> ui.msg(key, term("goal"), measure, term("tolerance"));
             case "GROWTH" -> ui.msg(key + flag("falls"), term("percent"));
-            case "RANK" -> ui.msg(key, term("among"), term("place"));
-            case "DELEGATED" -> ui.msg(key, term("by"));
+            case "RANK" -> place(key);
+            case "DELEGATED" -> ui.msg(key, Levels.said(ui.words(), term("by")));
             case "IN_WORDS" -> ui.msg(key);
             default -> ui.msg(key + flag("beyond"), term("goal"), measure);
         };
+    }
+
+    private String place(String key) {
+        String among = Levels.said(ui.words(), term("among"));
+        BigDecimal place = Objects.requireNonNullElse(Decimals.read(term("place")), BigDecimal.ONE);
+        return ui.msg(among.isBlank() ? key + ".alone" : key, among, place);
     }
 
     /** With the name of the other indicator, how many times it, and by how much. */

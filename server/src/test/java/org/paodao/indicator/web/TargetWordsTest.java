@@ -20,7 +20,7 @@ import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A target that is compared with another indicator is told with the name of that one and by how much. */
+/** A target is told in the reader's language; one that is compared with another indicator with the name of that one and by how much. */
 @DatabaseTest
 class TargetWordsTest {
     private static final String LIST = """
@@ -28,6 +28,9 @@ class TargetWordsTest {
             ZB-01,地区生产总值增速,%,全区,正向,5,≥6%,区示例局,季度
             ZB-02,投资增速,%,全区,正向,5,高于GDP增速1.5个百分点,区示例局,季度
             ZB-03,收入增速,%,全区,正向,5,快于GDP增速,区示例局,季度
+            ZB-04,平安位次,位,全区,逆向,2,保持第1,区示例局,年度
+            ZB-05,满意度,%,全区,正向,90,全省前三,区示例局,年度
+            ZB-06,新增耕地,亩,全区,正向,10,完成省下达任务,区示例局,年度
             """;
 
     @Autowired
@@ -55,6 +58,12 @@ class TargetWordsTest {
         assertThat(page(office, "/indicator-system", Locale.CHINA)).contains(by, faster);
         publishing.publish(office, new Publishing("once", "示例", LocalDate.of(2023, 1, 1)));
         assertThat(page(office, "/indicators/ZB-02", Locale.CHINA)).contains(by);
+        assertThat(page(office, "/indicators/ZB-04", Locale.CHINA))
+                .contains("第1位")
+                .doesNotContain("前1位");
+        assertThat(page(office, "/indicators/ZB-04", Locale.ENGLISH)).contains("place 1 or better");
+        assertThat(page(office, "/indicators/ZB-05", Locale.ENGLISH)).contains("place 3 or better in the province");
+        assertThat(page(office, "/indicators/ZB-06", Locale.ENGLISH)).contains("set by the superior (the province)");
         assertThat(page(office, "/indicators/ZB-02", Locale.ENGLISH))
                 .contains("at least 1.5 percentage points above 地区生产总值增速 (ZB-01)");
         for (String address : List.of("/indicators/ZB-03", "/indicator-system/compare")) {
