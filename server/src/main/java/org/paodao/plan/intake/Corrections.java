@@ -63,7 +63,7 @@ final class Corrections {
     }
 
     private static List<String> word(@Nullable ReviewFact<String> fact) {
-        return Stream.ofNullable(fact).map(ReviewFact::value).toList();
+        return fact == null ? List.of() : List.of(fact.value());
     }
 
     private static List<String> units(ReviewItem item, Role role) {

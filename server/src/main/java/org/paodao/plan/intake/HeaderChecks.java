@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -102,8 +101,7 @@ final class HeaderChecks {
         return Stream.of(roles)
                 .flatMap(role ->
                         header.dates().stream().filter(fact -> fact.value().role() == role))
-                .map(ReviewFact::range)
-                .filter(Objects::nonNull)
+                .flatMap(fact -> Stream.ofNullable(fact.range()))
                 .findFirst()
                 .orElse(null);
     }

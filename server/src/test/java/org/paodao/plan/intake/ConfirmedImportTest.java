@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
@@ -68,9 +68,7 @@ class ConfirmedImportTest {
         }
         assertThat(reviewed().page("/imports/" + id)).doesNotContain("id=\"review-open-note\"");
         assertThat(reviewed().confirm(id, "year", "2023")).hasStatus(303);
-        assertThat(lists.frame(user, "2023", null).points().stream()
-                        .map(PlanView.Point::note)
-                        .filter(Objects::nonNull))
+        assertThat(lists.frame(user, "2023", null).points().stream().flatMap(point -> Stream.ofNullable(point.note())))
                 .contains("等区教育局答复");
     }
 
