@@ -19,16 +19,27 @@ import org.springframework.stereotype.Repository;
 /** SQL of units as they are; {@link UnitLists} reads them as of a day. */
 @Repository
 class Units {
+    /** In the order of the tree: each above those below it, siblings as the office ordered them. */
     private static final String WITH_ALIASES = """
+            with recursive tree as (
+                select id, array[lpad(position::text, 10, '0') || id] as place
+                  from organization.unit
+                 where jurisdiction = :jurisdiction and parent is null
+                union all
+                select u.id, t.place || (lpad(u.position::text, 10, '0') || u.id)
+                  from organization.unit u
+                  join tree t on t.id = u.parent
+                 where u.jurisdiction = :jurisdiction)
             select u.id, u.name, u.full_name, u.kind, u.division_code,
                    coalesce(array_agg(a.name order by a.name) filter (where a.name is not null), '{}') as aliases
               from organization.unit u
+              left join tree t on t.id = u.id
               left join organization.alias a
                 on a.jurisdiction = u.jurisdiction and a.unit = u.id and a.sort = 'ALIAS'
                and a.since <= :day and a.until > :day
              where u.jurisdiction = :jurisdiction and %s
-             group by u.jurisdiction, u.id
-             order by u.position, u.id""";
+             group by u.jurisdiction, u.id, t.place
+             order by t.place, u.position, u.id""";
 
     private final JdbcClient db;
 

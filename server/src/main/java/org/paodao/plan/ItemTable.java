@@ -84,7 +84,7 @@ public record ItemTable(Kind kind, List<Scheme> schemes, List<Column> columns, L
             };
         }
 
-        /** What stands in a cell as plain text; supporting kinds and lights are named by the caller. */
+        /** What stands in a cell as plain text; supporting kinds, lights and targets are named by the caller. */
         public String text(Column column) {
             return switch (column) {
                 case NUMBER -> String.valueOf(item.number());
@@ -102,6 +102,11 @@ public record ItemTable(Kind kind, List<Scheme> schemes, List<Column> columns, L
                             supportedBy.values().stream().mapToLong(n -> n).sum());
                 case NOTE -> item.note() == null ? "" : item.note();
             };
+        }
+
+        /** The targets in the reader's language, each with the figure that holds. */
+        public String targets(GoalWords.Says says) {
+            return item.goals().stream().map(goal -> GoalWords.of(goal, says)).collect(Collectors.joining("；"));
         }
 
         /** The units of a column of units, which is called like their role. */

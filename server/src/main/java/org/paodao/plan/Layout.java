@@ -82,6 +82,11 @@ final class Layout {
         return known(categories, key, "category");
     }
 
+    /** The item with this key; a key that was never given is a defect of the caller. */
+    UUID item(String key) {
+        return known(items, key, "item");
+    }
+
     private void read(NewContent.@Nullable Source read) {
         if (source != null && read != null) {
             rows.add(new Rows.Source(

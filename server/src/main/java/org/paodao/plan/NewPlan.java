@@ -54,6 +54,23 @@ public record NewPlan(
         return (int) points.stream().filter(point -> !inOrder(point)).count();
     }
 
+    /** How many of those say nowhere why they stay open. */
+    public int unexplainedPoints() {
+        return (int) points.stream().filter(this::isUnexplained).count();
+    }
+
+    /** The same with a note at every point that stays open without one. */
+    public NewPlan explained(String note) {
+        List<Point> explained = points.stream()
+                .map(point -> isUnexplained(point) ? point.noted(note) : point)
+                .toList();
+        return new NewPlan(requestKey, year, title, programme, origin, facts, content, targets, explained);
+    }
+
+    private boolean isUnexplained(Point point) {
+        return !inOrder(point) && (point.note() == null || point.note().isBlank());
+    }
+
     private boolean inOrder(Point point) {
         Count count = point.count();
         Annex annex = point.annex();
@@ -102,6 +119,10 @@ public record NewPlan(
             @Nullable Annex annex) {
         public Point {
             arguments = List.copyOf(arguments);
+        }
+
+        Point noted(String words) {
+            return new Point(message, arguments, count, words, settled, range, annex);
         }
     }
 

@@ -45,6 +45,12 @@ public class Plans {
      */
     @Transactional
     public PlanRef create(CurrentUser user, NewPlan plan) {
+        return create(user, plan, List.of());
+    }
+
+    /** The same of a plan in which people corrected something before: that goes into the history of its items. */
+    @Transactional
+    public PlanRef create(CurrentUser user, NewPlan plan, List<Correction> corrections) {
         Permissions.require(user, Permission.PLAN_IMPORT);
         check(plan);
         UUID id = Ids.next();
@@ -60,6 +66,7 @@ public class Plans {
                 user,
                 Change.created(
                         "plan.created", "plan.plan", id, new Summary(plan.title(), 1, layout.titlesByAddress())));
+        corrections.forEach(correction -> audit.record(user, correction.of(layout.item(correction.item()))));
         PlanRef made = tables.byRequest(user, plan.requestKey()).orElseThrow();
         news.published(user, made, null, layout.written());
         return made;
@@ -127,6 +134,17 @@ public class Plans {
         if (settling.note().length() > NOTE_LIMIT) {
             throw Refusal.invalid("note", "plan.point.note-long", NOTE_LIMIT);
         }
+        settled(user, point, seenVersion, settling);
+    }
+
+    /** Settles a point that a list which has just come in answers by itself; who may import lists may do so. */
+    @Transactional
+    public void settleByList(CurrentUser user, PlanView.Point point, String note) {
+        Permissions.require(user, Permission.PLAN_IMPORT);
+        settled(user, point.id(), point.seenVersion(), new Settling(true, note));
+    }
+
+    private void settled(CurrentUser user, UUID point, int seenVersion, Settling settling) {
         UUID plan = tables.settle(user, point, seenVersion, settling)
                 .orElseThrow(() -> Refusal.conflict("plan.point.changed"));
         String action = settling.settled() ? "plan.point-settled" : "plan.point-reopened";

@@ -57,7 +57,13 @@ class Errors implements ErrorController {
 
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request) {
-        return answer(new ErrorPage(refusal.kind().status(), "refused", refusal.flaws(), null), request);
+        return answer(
+                new ErrorPage(
+                        refusal.kind().status(),
+                        refusal.kind() == Refusal.Kind.NOT_FOUND ? "gone" : "refused",
+                        refusal.flaws(),
+                        null),
+                request);
     }
 
     /** Who may not is dealt with by the security filters: sent to sign in, or told so. */

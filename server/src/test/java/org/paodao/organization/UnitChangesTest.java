@@ -215,6 +215,14 @@ class UnitChangesTest {
                 .hasMessageContaining("organization.unit.unknown");
     }
 
+    @Test
+    void unitsAreListedAsTheTreeHasThemEachAboveThoseBelowIt() {
+        UUID district = make("示例区", null);
+        make("示例乡", null);
+        make("区示例局", district);
+        assertThat(organization.units(office)).extracting(Unit::name).containsSubsequence("示例区", "区示例局", "示例乡");
+    }
+
     private UUID make(String name, @Nullable UUID parent) {
         return changes.found(office, new UnitFacts(name, null, "部门", null, null, parent), List.of(), null);
     }

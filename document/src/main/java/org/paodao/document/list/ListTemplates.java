@@ -18,14 +18,15 @@ public final class ListTemplates {
     /**
      * The template of a list as an xlsx file that {@link ListReader} reads back.
      *
+     * @param year in which the deadline of the example lies
      * @param locale Chinese or English; other languages get Chinese
      */
-    public static byte[] workbook(ListKind kind, Locale locale) {
+    public static byte[] workbook(ListKind kind, int year, Locale locale) {
         var words = ResourceBundle.getBundle(
                 MESSAGES, locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT, CONTROL);
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Paodao", "1.0")) {
-            list(book.newWorksheet(words.getString(kind + ".sheet")), kind, words);
+            list(book.newWorksheet(words.getString(kind + ".sheet")), kind, year, words);
             notes(book.newWorksheet(words.getString("notes.sheet")), kind, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,9 +38,11 @@ public final class ListTemplates {
     private static final ResourceBundle.Control CONTROL =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private static void list(Worksheet sheet, ListKind kind, ResourceBundle words) {
+    private static void list(Worksheet sheet, ListKind kind, int year, ResourceBundle words) {
         var headings = cells(words, kind + ".headings");
-        var example = cells(words, kind + ".example");
+        var example = cells(words, kind + ".example").stream()
+                .map(cell -> cell.replace("{year}", String.valueOf(year)))
+                .toList();
         for (int column = 0; column < headings.size(); column++) {
             sheet.value(0, column, headings.get(column));
             sheet.value(1, column, column < example.size() ? example.get(column) : "");

@@ -36,6 +36,8 @@ public enum Problem {
     TOO_LONG(Severity.ERROR),
     /** A time limit that names no time, or one that the calendar does not have. */
     NOT_A_DATE(Severity.WARNING),
+    /** A time limit that is over before the plan begins. */
+    BEFORE_PLAN(Severity.WARNING),
     DIRECTION_UNKNOWN(Severity.WARNING),
     /** A value to start from without any number. */
     BASE_UNREADABLE(Severity.WARNING),

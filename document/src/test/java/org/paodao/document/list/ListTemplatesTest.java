@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class ListTemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void everyColumnIsUnderstoodAndTheExampleIsNotImported(ListKind kind, Locale locale) throws Unreadable {
-        var draft = ListReader.read(ListTemplates.workbook(kind, locale), "模板.xlsx", kind);
+        var draft = ListReader.read(ListTemplates.workbook(kind, 2026, locale), "模板.xlsx", kind);
         assertThat(draft.rows()).isEmpty();
         assertThat(ListLayoutTest.problems(draft)).containsExactly("A2 ROW_SKIPPED", "A1 SHEET_SKIPPED");
         var fields = draft.sheets().getFirst().columns().stream().map(ListSheet.Column::field);
@@ -37,7 +38,7 @@ class ListTemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void theExampleReadsWithoutAnyProblem(ListKind kind, Locale locale) throws Unreadable {
-        String example = Extraction.text(ListTemplates.workbook(kind, locale), "模板.xlsx")
+        String example = Extraction.text(ListTemplates.workbook(kind, 2026, locale), "模板.xlsx")
                 .replaceAll("(?m)^\\| (示例|Example) ", "| 1 ")
                 .lines()
                 .filter(line -> line.startsWith("|"))
@@ -47,6 +48,12 @@ class ListTemplatesTest {
         var draft = Grid.csv(example, kind);
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.rows()).hasSize(1);
+    }
+
+    @Test
+    void theExampleIsDueInTheYearThatIsAskedFor() throws Unreadable {
+        byte[] template = ListTemplates.workbook(ListKind.WORKS, 2027, Locale.CHINA);
+        assertThat(Extraction.text(template, "模板.xlsx")).contains("2027年9月底前").doesNotContain("2023", "{year}");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
+import org.paodao.plan.NewPlan;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanName;
 import org.paodao.plan.PlanRef;
@@ -27,12 +28,19 @@ class Confirmation {
     private final Plans plans;
     private final Vocabularies vocabularies;
     private final PlanLists lists;
+    private final ImportRevisions revisions;
 
-    Confirmation(Organization organization, Plans plans, Vocabularies vocabularies, PlanLists lists) {
+    Confirmation(
+            Organization organization,
+            Plans plans,
+            Vocabularies vocabularies,
+            PlanLists lists,
+            ImportRevisions revisions) {
         this.organization = organization;
         this.plans = plans;
         this.vocabularies = vocabularies;
         this.lists = lists;
+        this.revisions = revisions;
     }
 
     List<PlanName> plansOf(CurrentUser user, int year) {
@@ -40,7 +48,7 @@ class Confirmation {
     }
 
     /** @throws Refusal naming them when the year has plans already */
-    void requireNone(CurrentUser user, int year) {
+    private void requireNone(CurrentUser user, int year) {
         List<PlanName> present = plansOf(user, year);
         if (!present.isEmpty()) {
             String names = present.stream().map(PlanName::told).collect(Collectors.joining("、"));
@@ -49,7 +57,11 @@ class Confirmation {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    PlanRef confirm(CurrentUser user, ImportTables.Content content, int year) {
+    PlanRef confirm(CurrentUser user, ImportTables.Content content, Imports.Wanted wanted) {
+        int year = wanted.year();
+        if (!wanted.beside()) {
+            requireNone(user, year);
+        }
         Review review = content.review();
         ReviewFact<String> title = review.header().title();
         if (title == null || title.value().isBlank()) {
@@ -62,15 +74,30 @@ class Confirmation {
             throw Refusal.conflict("planimport.no-items");
         }
         Map<String, UUID> units = settle(user, UnitNames.of(review, UnitMatcher.of(organization.units(user))));
-        return plans.create(user, new PlanOfReview(content, units, vocabulary(user, year)).plan(year, title.value()));
+        NewPlan plan = new PlanOfReview(content, units, vocabulary(user, year)).plan(year, title.value());
+        return plans.create(
+                user,
+                explained(plan, wanted.note()),
+                revisions.corrections(user, content.line().id(), review.kept()));
     }
 
-    /** How many points the plan that a draft becomes would list as open. */
-    int openPoints(CurrentUser user, ImportDraft draft, int year) {
+    /** With the note at every point that stays open without one of its own; nobody is asked for it where it is null. */
+    private static NewPlan explained(NewPlan plan, @Nullable String note) {
+        if (note == null) {
+            return plan;
+        }
+        int without = plan.unexplainedPoints();
+        if (without > 0 && note.isBlank()) {
+            throw Refusal.invalid("note", "planimport.open-note-missing", without);
+        }
+        return note.isBlank() ? plan : plan.explained(note.strip());
+    }
+
+    /** The points that the plan which a draft becomes would list as open. */
+    OpenPoints openPoints(CurrentUser user, ImportDraft draft, int year) {
         var content = new ImportTables.Content(draft.line(), draft.text(), draft.review());
-        return new PlanOfReview(content, Map.of(), vocabulary(user, year))
-                .plan(year, "")
-                .openPoints();
+        NewPlan plan = new PlanOfReview(content, Map.of(), vocabulary(user, year)).plan(year, "");
+        return new OpenPoints(plan.openPoints(), plan.unexplainedPoints());
     }
 
     /** The words that a plan of this year is offered. */

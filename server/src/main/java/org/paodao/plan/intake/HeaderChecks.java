@@ -56,19 +56,33 @@ final class HeaderChecks {
         LocalDate written = first(DateRole.WRITTEN);
         LocalDate published = first(DateRole.PUBLISHED);
         if (signed != null && written != null) {
-            var check = new Check("dates|written", Kind.DATES, null, "dates-agree", "signed-is-not-written");
+            var check = new Check(
+                    "dates|written",
+                    Kind.DATES,
+                    place(DateRole.SIGNED, DateRole.WRITTEN),
+                    "dates-agree",
+                    "signed-is-not-written");
             add(check, signed.equals(written), signed.toString(), written.toString());
         }
         LocalDate made = written == null ? signed : written;
         if (made != null && published != null) {
-            var check = new Check("dates|published", Kind.DATES, null, "published-after", "published-before-written");
+            var check = new Check(
+                    "dates|published",
+                    Kind.DATES,
+                    place(DateRole.PUBLISHED, DateRole.WRITTEN, DateRole.SIGNED),
+                    "published-after",
+                    "published-before-written");
             add(check, !published.isBefore(made), made.toString(), published.toString());
         }
+        several();
+    }
+
+    private void several() {
         byRole().forEach((role, dates) -> {
             if (dates.size() > 1) {
                 String message = "dates-of-" + role.name().toLowerCase(Locale.ROOT);
                 String all = dates.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
-                add(new Check("dates|" + role, Kind.DATES, null, message, message), false, all);
+                add(new Check("dates|" + role, Kind.DATES, place(role), message, message), false, all);
             }
         });
     }
@@ -78,6 +92,16 @@ final class HeaderChecks {
                 .map(ReviewFact::value)
                 .filter(date -> date.role() == role)
                 .map(RoleDate::date)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where the document says the first of these dates that it says at all; null where a person typed them. */
+    private @Nullable Range place(DateRole... roles) {
+        return Stream.of(roles)
+                .flatMap(role ->
+                        header.dates().stream().filter(fact -> fact.value().role() == role))
+                .flatMap(fact -> Stream.ofNullable(fact.range()))
                 .findFirst()
                 .orElse(null);
     }

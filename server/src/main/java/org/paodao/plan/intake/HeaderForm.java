@@ -24,8 +24,8 @@ final class HeaderForm {
                 changed(old.issuer(), form.issuer(), ids),
                 changed(old.publisher(), form.publisher(), ids),
                 dates(old.dates(), form.dates(), ids),
-                old.publicity(),
-                old.addressees(),
+                changed(old.publicity(), form.publicity(), ids),
+                addressees(old.addressees(), form.addressees(), ids),
                 old.annexes());
         return review.with(header, ids.next());
     }
@@ -37,6 +37,20 @@ final class HeaderForm {
         }
         String clean = value.strip();
         return old == null ? ReviewFact.typed(ids.take("f"), clean, null) : old.changedTo(clean);
+    }
+
+    /** An addressee that is named still keeps its place in the text. */
+    private static List<ReviewFact<String>> addressees(
+            List<ReviewFact<String>> old, List<String> wanted, ElementIds ids) {
+        return wanted.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .map(name -> old.stream()
+                        .filter(fact -> fact.value().equals(name))
+                        .findFirst()
+                        .orElseGet(() -> ReviewFact.typed(ids.take("f"), name, null)))
+                .toList();
     }
 
     /** Facts of a role keep their place; a second date of the same role stays when it says the same. */

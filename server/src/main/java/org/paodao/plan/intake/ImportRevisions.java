@@ -1,10 +1,17 @@
 package org.paodao.plan.intake;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.plan.Correction;
+import org.paodao.plan.ItemChange;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,7 +109,8 @@ class ImportRevisions {
                                   where item ->> 'id' = subject
                                      or (subject = '' and jsonb_array_length(patch -> 'after') = 1
                                          and patch -> 'before' = '[]')
-                                  limit 1), '') as title
+                                  limit 1), '') as title,
+                       case when edit in ('rewrite', 'head') then patch end as corrected
                   from plan.import_revision
                  where jurisdiction = :jurisdiction and import = :import
                  order by number desc limit 200""")
@@ -114,9 +122,43 @@ class ImportRevisions {
                         row.getString("edit"),
                         row.getString("subject"),
                         row.getString("title"),
+                        changes(row.getString("corrected")),
                         row.getTimestamp("made_at").toInstant(),
                         row.getString("made_by_name"),
                         row.getString("turned_by_name")))
                 .list();
+    }
+
+    private List<ItemChange> changes(@Nullable String patch) {
+        return patch == null ? List.of() : Corrections.of(json.readValue(patch, ReviewPatch.class));
+    }
+
+    /** What people corrected in the items that are left in the end, against what was read. */
+    List<Correction> corrections(CurrentUser user, UUID id, List<ReviewItem> kept) {
+        Map<String, ReviewItem> read = new HashMap<>();
+        Map<String, Set<String>> by = new HashMap<>();
+        db.sql("""
+                select patch, made_by_name from plan.import_revision
+                 where jurisdiction = :jurisdiction and import = :import and state = 'DONE' and edit = 'rewrite'
+                 order by number""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("import", id)
+                .query(row -> {
+                    var patch = json.readValue(row.getString("patch"), ReviewPatch.class);
+                    String name = row.getString("made_by_name");
+                    patch.before().forEach(item -> {
+                        read.putIfAbsent(item.id(), item);
+                        by.computeIfAbsent(item.id(), any -> new LinkedHashSet<>())
+                                .add(name);
+                    });
+                });
+        return kept.stream()
+                .filter(item -> read.containsKey(item.id()))
+                .map(item -> new Correction(
+                        item.id(),
+                        List.copyOf(by.getOrDefault(item.id(), Set.of())),
+                        Corrections.between(read.getOrDefault(item.id(), item), item)))
+                .filter(correction -> !correction.changes().isEmpty())
+                .toList();
     }
 }

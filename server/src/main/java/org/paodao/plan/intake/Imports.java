@@ -168,7 +168,7 @@ public class Imports {
      */
     @Transactional
     public PlanRef confirm(CurrentUser user, UUID id, int seenVersion, int year) {
-        return confirm(user, id, new Wanted(seenVersion, year, true));
+        return confirm(user, id, new Wanted(seenVersion, year, true, null));
     }
 
     /** The same, where a plan beside others of its year is made only when that is wanted. */
@@ -181,10 +181,7 @@ public class Imports {
             return new PlanRef(line.plan(), line.planAddress(), 1);
         }
         check(line, wanted.seenVersion());
-        if (!wanted.beside()) {
-            confirmation.requireNone(user, wanted.year());
-        }
-        PlanRef plan = confirmation.confirm(user, content, wanted.year());
+        PlanRef plan = confirmation.confirm(user, content, wanted);
         tables.confirmed(user, id, plan);
         trail.publish(user, content.line().file());
         trail.say(user, "plan.import-confirmed", id, Map.of("plan", plan.id()));
@@ -198,9 +195,9 @@ public class Imports {
         return confirmation.plansOf(user, year);
     }
 
-    /** How many points the plan that a draft becomes would list as open. */
+    /** The points that the plan which a draft becomes would list as open. */
     @Transactional(readOnly = true)
-    public int openPoints(CurrentUser user, ImportDraft draft, int year) {
+    public OpenPoints openPoints(CurrentUser user, ImportDraft draft, int year) {
         Permissions.require(user, Permission.PLAN_IMPORT);
         return confirmation.openPoints(user, draft, year);
     }
@@ -240,8 +237,13 @@ public class Imports {
      *
      * @param seenVersion the draft's version that the user saw
      * @param beside whether it is to be made beside the plans that the year has
+     * @param note why points stay open that do not say so themselves; null where nobody is asked, blank is refused
      */
-    public record Wanted(int seenVersion, int year, boolean beside) {}
+    public record Wanted(
+            int seenVersion,
+            int year,
+            boolean beside,
+            @Nullable String note) {}
 
     /** A draft after a change, and what changed. */
     public record Changed(ImportDraft draft, ReviewPatch patch) {}

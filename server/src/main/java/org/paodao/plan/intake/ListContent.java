@@ -43,7 +43,18 @@ final class ListContent {
      * @param sheets its sheets
      * @param rows every row of the list, also those that do not go in
      */
-    record Read(DraftPlan draft, String name, UUID file, List<Sheet> sheets, List<ListRow> rows) {}
+    record Read(DraftPlan draft, String name, UUID file, List<Sheet> sheets, List<ListRow> rows) {
+        private static final int LINES = 3;
+
+        /** Its first lines, among which its title stands if it prints one. */
+        List<String> beginning() {
+            return draft.text()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .limit(LINES)
+                    .toList();
+        }
+    }
 
     /**
      * The content that the rows make.

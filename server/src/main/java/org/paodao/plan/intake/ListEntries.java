@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.paodao.document.DeadlineText;
 import org.paodao.document.list.CellProblem;
 import org.paodao.document.list.ListDraft;
 import org.paodao.document.list.ListField;
@@ -36,14 +37,24 @@ final class ListEntries {
                 draft.rows(),
                 plan.items().stream().filter(item -> item.kind().equals(kind)).toList());
         draft.rows().forEach(row -> know(row.code(), row.title()));
+        int year = plan.head().year();
         for (ListRow row : draft.rows()) {
             for (String name : unknown(row)) {
                 this.draft = this.draft.with(row, ListField.SUPPORTS, name, Problem.SUPPORTS_UNKNOWN);
             }
+            if (isOver(row, year)) {
+                this.draft = this.draft.with(row, ListField.DEADLINE, row.deadlineText(), Problem.BEFORE_PLAN);
+            }
         }
     }
 
-    /** The list with what only the plan tells: the codes that nobody has. */
+    private static boolean isOver(ListRow row, int year) {
+        return DeadlineText.date(row.deadlineText(), year)
+                .filter(day -> day.getYear() < year)
+                .isPresent();
+    }
+
+    /** The list with what only the plan tells: the codes that nobody has, the deadlines before its year. */
     ListDraft draft() {
         return draft;
     }

@@ -126,11 +126,13 @@ public class ListImports {
             ListPreview preview = preview(user, view, file, kind);
             List<ListPreview.Entry> entries = chosen(preview, choice);
             Map<String, UUID> units = confirmation.settle(user, names(user, entries, choice.decisions()));
+            ListContent.Read read = document(user, file, preview);
             var content = new ListContent(
                             view, confirmation.vocabulary(user, view.head().year()), units)
-                    .of(kind, entries, document(user, file, preview));
+                    .of(kind, entries, read);
             files.publish(user, file);
-            return publication.publish(user, view, new NewItems(request, preview.name(), content));
+            var items = new NewItems(request, preview.name(), content);
+            return publication.publish(user, view, items, read.beginning());
         });
     }
 

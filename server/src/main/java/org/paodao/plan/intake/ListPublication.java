@@ -31,20 +31,24 @@ class ListPublication {
     private final Plans plans;
     private final PlanLists lists;
     private final Audit audit;
+    private final ListAnnexes annexes;
 
-    ListPublication(Plans plans, PlanLists lists, Audit audit) {
+    ListPublication(Plans plans, PlanLists lists, Audit audit, ListAnnexes annexes) {
         this.plans = plans;
         this.lists = lists;
         this.audit = audit;
+        this.annexes = annexes;
     }
 
     Optional<PlanRef> made(CurrentUser user, UUID plan, String requestKey) {
         return plans.made(user, plan, requestKey);
     }
 
+    /** @param titles lines of the list that may be its title */
     @Transactional(propagation = Propagation.MANDATORY)
-    PlanRef publish(CurrentUser user, PlanView before, NewItems items) {
+    PlanRef publish(CurrentUser user, PlanView before, NewItems items, List<String> titles) {
         PlanRef made = plans.addItems(user, before.head().id(), items);
+        annexes.settle(user, made, items.reason(), titles);
         Map<UUID, Item> now = lists.view(user, made.address(), null, ItemFilter.NONE).items().stream()
                 .collect(Collectors.toMap(Item::id, Function.identity()));
         List<Change> lines = new ArrayList<>();

@@ -166,12 +166,7 @@ public sealed interface ReviewEdit {
         }
     }
 
-    /**
-     * Makes the points under a heading the plan's guarantees: those that the reader left as mere headings, because they give
-     * nobody a task of his own.
-     *
-     * @param section the heading's id
-     */
+    /** Makes those points under a heading guarantees of the plan that were left as mere headings, as nobody has a task there. */
     record TakeGuarantees(String section) implements ReviewEdit {
         @Override
         public Review apply(Review review, String text) {
@@ -198,7 +193,9 @@ public sealed interface ReviewEdit {
             @Nullable String documentNumber,
             @Nullable String issuer,
             @Nullable String publisher,
-            Map<DateRole, LocalDate> dates)
+            Map<DateRole, LocalDate> dates,
+            @Nullable String publicity,
+            List<String> addressees)
             implements ReviewEdit {
         @Override
         public Review apply(Review review, String text) {

@@ -58,6 +58,16 @@ public record ItemPage(
         return view.item().leads().stream().map(Item.Doer::name).distinct().collect(Collectors.joining("、"));
     }
 
+    /** The year in which a measured item's target is due where it names no deadline; null for any other. */
+    public @Nullable Integer dueYear() {
+        return view.kind().measured() && view.item().deadlines().isEmpty()
+                ? view.item().goals().stream()
+                        .map(Item.Goal::year)
+                        .max(Integer::compare)
+                        .orElse(view.head().year())
+                : null;
+    }
+
     /** The values of a change in one line: names instead of codes. */
     public String words(ItemChange.Field field, List<String> values, boolean chinese) {
         return values.stream()

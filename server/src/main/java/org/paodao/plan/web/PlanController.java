@@ -1,7 +1,9 @@
 package org.paodao.plan.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
@@ -10,7 +12,10 @@ import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
 import org.paodao.plan.DeletedItem;
+import org.paodao.plan.Item;
+import org.paodao.plan.ItemFilter;
 import org.paodao.plan.ItemTable;
+import org.paodao.plan.Kind;
 import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanVersions;
 import org.paodao.plan.PlanView;
@@ -61,8 +66,19 @@ class PlanController {
                 query,
                 ItemTable.of(view, around.lights()),
                 organization.units(user, units(view, query)),
+                counts(user, view, query),
                 deleted,
                 around);
+    }
+
+    /** Of a filter that narrows one kind the others have to be counted too. */
+    private Map<String, Integer> counts(CurrentUser user, PlanView view, PlanQuery query) {
+        ItemFilter filter = query.ofKind(null).filter();
+        if (filter.isNone()) {
+            return view.kinds().stream().collect(Collectors.toMap(Kind::code, Kind::held));
+        }
+        List<Item> items = query.filter().kind() == null ? view.items() : lists.items(user, view.head(), filter);
+        return items.stream().collect(Collectors.groupingBy(Item::kind, Collectors.summingInt(item -> 1)));
     }
 
     /** The units that do something in the plan, whatever part of it is shown. */

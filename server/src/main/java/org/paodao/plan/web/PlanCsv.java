@@ -25,7 +25,7 @@ final class PlanCsv {
                         tables.stream().anyMatch(table -> table.columns().contains(column)))
                 .toList();
         var lines = new ArrayList<String>();
-        var head = new ArrayList<>(List.of(wording.kinds(), wording.category()));
+        var head = new ArrayList<>(List.of(wording.kinds(), heading(tables)));
         columns.forEach(column -> head.add(wording.column(column)));
         lines.add(line(head));
         for (ItemTable table : tables) {
@@ -34,6 +34,16 @@ final class PlanCsv {
             }
         }
         return ("\ufeff" + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As the page and the sheets call it; tables that are grouped by other schemes name those too. */
+    private String heading(List<ItemTable> tables) {
+        List<String> headings = tables.stream()
+                .filter(table -> !table.schemes().isEmpty())
+                .map(wording::heading)
+                .distinct()
+                .toList();
+        return headings.isEmpty() ? wording.category() : String.join(" / ", headings);
     }
 
     private List<String> cells(ItemTable table, ItemTable.Group group, ItemTable.Row row, List<Column> columns) {

@@ -2,6 +2,7 @@ package org.paodao.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.paodao.organization.Unit;
@@ -22,6 +23,7 @@ import org.paodao.ui.Tab;
  * @param query what was asked
  * @param tables the items
  * @param units those that do something in the plan, to choose from
+ * @param counts how many items of each kind pass the filter, whichever kind is shown, by the kind's code
  * @param deleted what the plan had once, if that is to be shown
  * @param around completeness, months
  */
@@ -30,6 +32,7 @@ public record PlanPage(
         PlanQuery query,
         List<ItemTable> tables,
         List<Unit> units,
+        Map<String, Integer> counts,
         List<DeletedItem> deleted,
         Surroundings.OfPlan around)
         implements Page {
@@ -37,6 +40,7 @@ public record PlanPage(
         deleted = List.copyOf(deleted);
         tables = List.copyOf(tables);
         units = List.copyOf(units);
+        counts = Map.copyOf(counts);
     }
 
     /** Where this plan lives. */
@@ -68,17 +72,17 @@ public record PlanPage(
      */
     public record ColumnChoice(Column column, String word, boolean shown) {}
 
-    /** One tab for each kind, one for all. */
+    /** One tab for each kind, one for all, with how many items each shows. */
     public List<Tab> tabs(String all, boolean chinese) {
         var tabs = new ArrayList<Tab>();
-        int held = view.kinds().stream().mapToInt(Kind::held).sum();
+        int held = counts.values().stream().mapToInt(Integer::intValue).sum();
         tabs.add(new Tab(all, query.ofKind(null).address(path()), query.filter().kind() == null, held));
         view.kinds()
                 .forEach(kind -> tabs.add(new Tab(
                         kind.name(chinese),
                         query.ofKind(kind.code()).address(path()),
                         kind.code().equals(query.kind()),
-                        kind.held())));
+                        counts.getOrDefault(kind.code(), 0))));
         return tabs;
     }
 

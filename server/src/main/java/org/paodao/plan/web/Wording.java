@@ -24,6 +24,7 @@ record Wording(MessageSource messages, Locale locale, List<Kind> kindsOfPlan) {
         return switch (column) {
             case SUPPORTED_BY -> support(row);
             case LIGHT -> light(row);
+            case TARGET -> row.targets((key, arguments) -> messages.getMessage(key, arguments, locale));
             default -> row.text(column);
         };
     }

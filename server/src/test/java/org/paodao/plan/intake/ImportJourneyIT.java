@@ -123,6 +123,7 @@ class ImportJourneyIT {
             page.locator(".review-item .btn-icon").first().click();
             Locator title = page.locator(".review-form [name=title]");
             title.fill("刚刚改过的标题");
+            leaveOpen(page);
             page.locator("#review-confirm").click();
             assertThat(page.locator("#confirm")).isHidden();
             Locator told = page.locator("#review-refusal [data-unsaved] button");
@@ -148,6 +149,7 @@ class ImportJourneyIT {
             assertThat(page.locator("#confirm-question")).containsText("文件头");
             page.locator("#confirm button[value=no]").click();
             assertThat(page.locator("#head-issuer")).hasValue("示例区人民政府办公室");
+            leaveOpen(page);
             page.locator("#review-confirm").click();
             assertThat(page.locator("#review-refusal [data-unsaved] button")).hasText("文件头");
             page.locator(".review-panels a[href$='panel=items']").click();
@@ -220,8 +222,14 @@ class ImportJourneyIT {
     }
 
     private static void confirm(Page page) {
+        leaveOpen(page);
         page.locator("#review-confirm").click();
         page.locator("#confirm button[value=yes]").click();
         page.waitForURL(address -> !address.contains("/imports/"));
+    }
+
+    /** Nothing is confirmed without saying why points stay open. */
+    private static void leaveOpen(Page page) {
+        page.locator("#review-open-note").fill("重点工作清单另行导入");
     }
 }

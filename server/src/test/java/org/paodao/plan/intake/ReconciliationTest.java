@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,8 +115,22 @@ class ReconciliationTest {
         "省科技厅、省经信厅, 省财政厅, false"
     })
     void anIssuerInItsShortFormIsTheSameUnit(String issuer, String publisher, boolean agrees) {
-        var head = new ReviewEdit.Head("要点", null, null, issuer, publisher, Map.of());
+        var head = new ReviewEdit.Head("要点", null, null, issuer, publisher, Map.of(), null, List.of());
         assertThat(point(head.apply(review, Drafts.TEXT), "issuer").agrees()).isEqualTo(agrees);
+    }
+
+    @Test
+    void conflictingDatesHaveTheirPlaceInTheText() {
+        var dates = Map.of(
+                DateRole.SIGNED, LocalDate.of(2023, 7, 8),
+                DateRole.WRITTEN, LocalDate.of(2023, 7, 9),
+                DateRole.PUBLISHED, LocalDate.of(2023, 7, 1));
+        Review changed = head(review, null, "示例区委社会建设委员会", dates);
+        for (String key : List.of("dates|written", "dates|published")) {
+            ReconciliationPoint point = point(changed, key);
+            assertThat(point.agrees()).isFalse();
+            assertThat(Objects.requireNonNull(point.range()).of(Drafts.TEXT)).isEqualTo("2023年7月8日");
+        }
     }
 
     @Test
@@ -131,7 +146,8 @@ class ReconciliationTest {
 
     private static Review head(
             Review review, @Nullable String number, String publisher, Map<DateRole, LocalDate> dates) {
-        return new ReviewEdit.Head("要点", null, number, "示例区委社会建设委员会", publisher, dates).apply(review, Drafts.TEXT);
+        return new ReviewEdit.Head("要点", null, number, "示例区委社会建设委员会", publisher, dates, null, List.of())
+                .apply(review, Drafts.TEXT);
     }
 
     private static ReconciliationPoint point(Review review, String key) {

@@ -104,6 +104,7 @@ class ReviewFormsIT {
             page.locator("#review-proposals").click();
             assertThat(page.locator("#review-proposals")).hasCount(0);
         }
+        page.locator("#review-open-note").fill("重点工作清单另行导入");
         return page;
     }
 

@@ -85,13 +85,13 @@ class PlanExportsTest {
             assertThat(text(works, 1, 2)).isEqualTo("牵头单位");
         }
         String csv = new String(file("/2023/export.csv" + chosen), StandardCharsets.UTF_8);
-        assertThat(csv).startsWith("\ufeff类别,分类,事项,牵头单位\r\n");
+        assertThat(csv).startsWith("\ufeff类别,工作跑道,事项,牵头单位\r\n");
     }
 
     @Test
     void csvHasAByteOrderMarkAndNoFormulas() {
         String text = new String(file("/2023/export.csv"), StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\ufeff类别,分类,序号");
+        assertThat(text).startsWith("\ufeff类别,战略定位 / 工作跑道,序号");
         assertThat(text).contains("标志性成果,示例先行区,1,CG-01,建成示例一条街");
         assertThat(text).contains("\"'=1+1，\"\"引号\"\"\"");
         assertThat(text.lines()).hasSize(7);

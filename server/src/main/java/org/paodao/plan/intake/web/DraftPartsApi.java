@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -44,7 +45,8 @@ class DraftPartsApi {
     }
 
     @Operation(
-            summary = "Write the header anew: title, numbers, issuer, publisher, dates by their role",
+            summary =
+                    "Write the header anew: title, numbers, issuer, publisher, dates by their role, publicity, addressees",
             description = "A member that is left out stays; an empty text clears it.")
     @Needs(Permission.PLAN_IMPORT)
     @PatchMapping("/header")
@@ -135,7 +137,9 @@ class DraftPartsApi {
             @Nullable String documentNumber,
             @Nullable String issuer,
             @Nullable String publisher,
-            @Nullable Map<DateRole, LocalDate> dates) {
+            @Nullable Map<DateRole, LocalDate> dates,
+            @Nullable String publicity,
+            @Nullable List<String> addressees) {
         ReviewEdit.Head over(ReviewHeader held) {
             return new ReviewEdit.Head(
                     said(title, held.title()),
@@ -143,7 +147,11 @@ class DraftPartsApi {
                     said(documentNumber, held.documentNumber()),
                     said(issuer, held.issuer()),
                     said(publisher, held.publisher()),
-                    dates == null ? datesOf(held) : dates);
+                    dates == null ? datesOf(held) : dates,
+                    said(publicity, held.publicity()),
+                    addressees == null
+                            ? held.addressees().stream().map(ReviewFact::value).toList()
+                            : addressees);
         }
 
         private static @Nullable String said(@Nullable String now, @Nullable ReviewFact<String> held) {

@@ -134,7 +134,11 @@ class ImportApi {
         return imports.confirm(
                 user,
                 id,
-                new Imports.Wanted(confirming.version(), confirming.year(), Boolean.TRUE.equals(confirming.beside())));
+                new Imports.Wanted(
+                        confirming.version(),
+                        confirming.year(),
+                        Boolean.TRUE.equals(confirming.beside()),
+                        confirming.note()));
     }
 
     /**
@@ -162,7 +166,11 @@ class ImportApi {
      * @param version the version seen
      * @param year the plan's year
      * @param beside whether the plan may be made beside others of its year; without it a year that has a plan is refused
+     * @param note why points stay open that have no note of their own; it is kept with each of them
      */
     record Confirming(
-            int version, @Nullable Integer year, @Nullable Boolean beside) {}
+            int version,
+            @Nullable Integer year,
+            @Nullable Boolean beside,
+            @Nullable String note) {}
 }

@@ -53,11 +53,12 @@ class ListController {
 
     @Needs(Permission.PLAN_IMPORT)
     @GetMapping("/template")
-    ResponseEntity<byte[]> template(CurrentUser user, @RequestParam String kind, Locale locale) {
+    ResponseEntity<byte[]> template(
+            CurrentUser user, @PathVariable String plan, @RequestParam String kind, Locale locale) {
         return Download.of(
                 "paodao-" + kind(kind).name().toLowerCase(Locale.ROOT) + ".xlsx",
                 Download.EXCEL,
-                ListTemplates.workbook(kind(kind), locale));
+                ListTemplates.workbook(kind(kind), plans.head(user, plan, null).year(), locale));
     }
 
     @Needs(Permission.PLAN_IMPORT)

@@ -116,8 +116,9 @@ class ReviewController {
                 throw Refusal.invalid("year", "planimport.year-missing");
             }
             boolean beside = form.one("beside").equals(form.one("year"));
-            var plan =
-                    imports.confirm(user, id, new Imports.Wanted(form.number("version"), form.number("year"), beside));
+            String note = fields.containsKey("note") ? form.one("note") : null;
+            var wanted = new Imports.Wanted(form.number("version"), form.number("year"), beside, note);
+            var plan = imports.confirm(user, id, wanted);
             return Page.redirect("/" + plan.address()).saying("planimport.confirmed");
         } catch (Refusal refusal) {
             return refused(id, refusal);

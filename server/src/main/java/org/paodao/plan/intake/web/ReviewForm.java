@@ -61,7 +61,14 @@ final class ReviewForm {
             }
         }
         return new ReviewEdit.Head(
-                one("title"), one("indexNumber"), one("documentNumber"), one("issuer"), one("publisher"), dates);
+                one("title"),
+                one("indexNumber"),
+                one("documentNumber"),
+                one("issuer"),
+                one("publisher"),
+                dates,
+                one("publicity"),
+                one("addressees").lines().toList());
     }
 
     String one(String name) {

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.organization.Unit;
 import org.paodao.plan.PlanName;
+import org.paodao.plan.Vocabulary;
 import org.paodao.plan.intake.GuaranteePoints;
 import org.paodao.plan.intake.ImportDraft;
 import org.paodao.plan.intake.ImportLine;
 import org.paodao.plan.intake.ImportRevision;
+import org.paodao.plan.intake.OpenPoints;
 import org.paodao.plan.intake.ReconciliationPoint;
 import org.paodao.plan.intake.Review;
 import org.paodao.plan.intake.ReviewFact;
@@ -33,8 +35,9 @@ import org.paodao.ui.Page;
  * @param units the organisation's units
  * @param names the printed unit names
  * @param points the reconciliation
- * @param openPoints how many points the plan would list as open
+ * @param open the points that the plan would list as open
  * @param plansOfYear the plans that the document's year has already
+ * @param words what a plan of the document's year calls its kinds
  * @param history who changed what; empty unless that panel is shown
  * @param earlier an earlier import of the same content
  * @param change what has just changed; null when the whole page is shown
@@ -45,8 +48,9 @@ public record ReviewPage(
         List<Unit> units,
         UnitNames names,
         List<ReconciliationPoint> points,
-        int openPoints,
+        OpenPoints open,
         List<PlanName> plansOfYear,
+        Vocabulary words,
         List<ImportRevision> history,
         @Nullable ImportLine earlier,
         @Nullable Change change)
@@ -185,6 +189,21 @@ public record ReviewPage(
         return name.unit()
                 .map(UUID::toString)
                 .or(() -> Optional.ofNullable(name.decision()).map(UnitDecision::name));
+    }
+
+    /** What a kind as the document calls it is called in the reader's language; itself where the words offer none. */
+    public String kind(String printed, boolean chinese) {
+        return chinese
+                ? printed
+                : words.kindFor(printed).map(Vocabulary.Kind::nameEn).orElse(printed);
+    }
+
+    /** What the sentence of a point takes, kinds in the reader's language. */
+    public List<String> arguments(ReconciliationPoint point, boolean chinese) {
+        String what = point.count() == null ? "" : point.count().what();
+        return point.arguments().stream()
+                .map(argument -> argument.equals(what) && !what.isEmpty() ? kind(what, chinese) : argument)
+                .toList();
     }
 
     /** The plans that the year has already, to be read out. */

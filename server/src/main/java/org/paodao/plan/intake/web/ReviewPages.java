@@ -14,6 +14,7 @@ import org.paodao.plan.PlanName;
 import org.paodao.plan.intake.ImportDraft;
 import org.paodao.plan.intake.ImportRevision;
 import org.paodao.plan.intake.Imports;
+import org.paodao.plan.intake.OpenPoints;
 import org.paodao.plan.intake.Reconciliation;
 import org.paodao.plan.intake.ReviewItem;
 import org.paodao.plan.intake.ReviewPatch;
@@ -21,6 +22,7 @@ import org.paodao.plan.intake.ReviewText;
 import org.paodao.plan.intake.UnitMatcher;
 import org.paodao.plan.intake.UnitNames;
 import org.paodao.plan.intake.web.ReviewPage.Panel;
+import org.paodao.plan.setup.Vocabularies;
 import org.springframework.stereotype.Component;
 
 /** Puts a review page together. */
@@ -31,9 +33,11 @@ class ReviewPages {
 
     private final Imports imports;
     private final Organization organization;
+    private final Vocabularies vocabularies;
 
-    ReviewPages(Imports imports, Organization organization) {
+    ReviewPages(Imports imports, Organization organization, Vocabularies vocabularies) {
         this.imports = imports;
+        this.vocabularies = vocabularies;
         this.organization = organization;
     }
 
@@ -68,20 +72,23 @@ class ReviewPages {
                 Reconciliation.of(draft.review()),
                 openPoints(user, draft),
                 plansOfYear(user, draft),
+                vocabularies.of(user, yearOf(draft)),
                 history,
                 imports.earlier(user, draft.line()).orElse(null),
                 change);
     }
 
     /** Counted as the plan's page will; a draft that says no year is taken for one of the year in which it came. */
-    private int openPoints(CurrentUser user, ImportDraft draft) {
+    private OpenPoints openPoints(CurrentUser user, ImportDraft draft) {
         if (!draft.line().open() || !draft.review().opened()) {
-            return 0;
+            return OpenPoints.NONE;
         }
+        return imports.openPoints(user, draft, yearOf(draft));
+    }
+
+    private static int yearOf(ImportDraft draft) {
         String year = PlanYear.of(draft.review());
-        int taken =
-                year.isEmpty() ? draft.line().startedAt().atZone(ZoneOffset.UTC).getYear() : Integer.parseInt(year);
-        return imports.openPoints(user, draft, taken);
+        return year.isEmpty() ? draft.line().startedAt().atZone(ZoneOffset.UTC).getYear() : Integer.parseInt(year);
     }
 
     private List<PlanName> plansOfYear(CurrentUser user, ImportDraft draft) {
