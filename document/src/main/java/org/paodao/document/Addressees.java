@@ -62,6 +62,9 @@ final class Addressees {
             } else if (")〕》".indexOf(c) >= 0) {
                 depth--;
             } else if (c == ':' && depth <= 0 && !quoted && ABOUT.at(flow.chars(), i + 1, flow.length()) == 0) {
+                if (asks(flow, i)) {
+                    return List.of();
+                }
                 var found = endingAt(flow, names, i, behind(heads, i));
                 if (!found.isEmpty()) {
                     return found;
@@ -108,6 +111,12 @@ final class Addressees {
         var found = new ArrayList<>(goesOn ? endingAt(flow, names, start - 1, floor) : List.of());
         units.forEach(unit -> found.add(flow.quote(unit.start(), unit.end(), "header.addressee", 90)));
         return found;
+    }
+
+    /** 青岭日报：下一步有什么考虑？ is asked where questions are answered. */
+    private static boolean asks(Flow flow, int colon) {
+        int end = flow.chars().indexOf(Flow.BREAK, colon, Math.min(flow.length(), colon + LONGEST));
+        return end > colon + 1 && flow.at(end - 1) == '?';
     }
 
     /** 某政〔2031〕3号各县…: the number may stand right before the receivers. */

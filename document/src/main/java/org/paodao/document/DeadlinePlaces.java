@@ -11,6 +11,9 @@ final class DeadlinePlaces {
 
     private static final Words DUTY_ENDS = Words.of("负责 牵头 配合 落实 实施 参与 协助 承担 协同 主责 承办 协办 分工负责");
     private static final Words LATEST = Words.of("不迟于 不晚于 不得晚于 不得迟于 最迟 最晚 最迟于 最晚于 最迟不晚于 最迟在 最晚在");
+    /** 前期自查、年中指导、年末检查: ways of looking, not days. */
+    private static final Words LOOKS = Words.of("检查 抽查 督查 督导 评议 总评");
+
     private static final int LONGEST_DUTY = 60;
     private static final int LONGEST_LABEL = 10;
     static final String UNIT_ENDS = "局委办厅部府院位门等处会司心道镇乡队站行组)";
@@ -25,6 +28,20 @@ final class DeadlinePlaces {
     /** One behind 再, 重点, 正式. */
     static int behindHow(String text, int at) {
         return at + HOW.at(text, at, text.length());
+    }
+
+    /** 推出…, but not 推出的…: any verb of doing. */
+    static boolean acts(String text, int at) {
+        int verb = behindHow(text, at);
+        int length = TargetVerbs.at(text, verb, text.length());
+        return length > 0 && !text.startsWith("的", verb + length);
+    }
+
+    /** 、年末检查 in a list of ways to look at something. */
+    static boolean namesALook(String text, Moment moment) {
+        return moment.start() > 0
+                && text.charAt(moment.start() - 1) == '、'
+                && LOOKS.at(text, moment.end(), text.length()) > 0;
     }
 
     /** （6月）: nothing else stands in the bracket. */

@@ -84,10 +84,15 @@ final class DeadlineRules {
                 moment.tail()
                         || isDone(text, moment)
                         || pointed(text, moment)
+                        || (opensDeed(text, moment) && !issue.isPast(moment.date()))
                         || placed(text, moment)
                         || closes(text, moment, issue)
                         || (startsClause(text, moment) && text.startsWith(",", moment.end()));
         };
+    }
+
+    private static boolean opensDeed(String text, Moment moment) {
+        return startsClause(text, moment) && DeadlinePlaces.acts(text, moment.end());
     }
 
     private static boolean closes(String text, Moment moment, Issue issue) {
@@ -111,7 +116,7 @@ final class DeadlineRules {
         }
         boolean bare = text.charAt(moment.start()) == '年';
         if (bare) {
-            if (YEAR_END_NOUN.at(text, moment.end(), text.length()) > 0) {
+            if (YEAR_END_NOUN.at(text, moment.end(), text.length()) > 0 || DeadlinePlaces.namesALook(text, moment)) {
                 return false;
             }
             boolean before = moment.end() > moment.start() + 2 || text.charAt(moment.end() - 1) == '内';

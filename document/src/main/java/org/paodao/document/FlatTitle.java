@@ -19,7 +19,7 @@ final class FlatTitle {
     /** 3月5日上午,公司召开…: how minutes begin. */
     private static final Pattern DAY = Pattern.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日");
 
-    private static final List<String> LETTERHEADS = List.of("文件", "签发人:", "内部事项", "普通事项", "加急", "特急");
+    private static final List<String> LETTERHEADS = List.of("文件", "文稿纸", "签发人:", "内部事项", "普通事项", "加急", "特急");
 
     private FlatTitle() {}
 

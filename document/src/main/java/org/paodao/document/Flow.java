@@ -11,6 +11,7 @@ import org.paodao.document.Lines.Line;
  */
 final class Flow {
     static final char BREAK = '\n';
+    private static final int LONGEST_PAGE = 20;
 
     private final Text text;
     private final String chars;
@@ -116,6 +117,12 @@ final class Flow {
         Range range = range(start, end);
         int next = end < origin.length ? origin[end] : text.length();
         return text.trim(new Range(range.start(), Math.max(range.end(), next)));
+    }
+
+    /** Whether something longer than the number of a page was left out before this place: a table. */
+    boolean leavesOut(int at) {
+        int behind = at == 0 || at >= length() ? 0 : origin[at - 1] + 1;
+        return behind > 0 && text.folded().substring(behind, origin[at]).strip().length() > LONGEST_PAGE;
     }
 
     /** The first place in the flow that stands at or behind a place in the text. */

@@ -18,7 +18,8 @@ record FullDate(LocalDate date, int end) {
         if (yearEnd - start != 4 || year < 1949 || year > 2100) {
             return null;
         }
-        int month = behind(text, yearEnd, "年-/.");
+        // 2031月3月26日: the sign of the month was typed for that of the year.
+        int month = behind(text, yearEnd, "年-/.月");
         int monthEnd = skipNumber(text, month, 3);
         int day = behind(text, monthEnd, "月-/.");
         int dayEnd = skipNumber(text, day, 3);

@@ -76,7 +76,7 @@ final class GeneralParts {
         return general;
     }
 
-    private static String title(Flow flow, Node node) {
+    static String title(Flow flow, Node node) {
         Range heading = Headline.in(flow, node.contentStart(), node.ownEnd());
         return flow.substring(heading.start(), heading.end()).replace(" ", "");
     }

@@ -56,7 +56,7 @@ final class HeaderReader {
                 number == null ? numberInText() : number,
                 issuer(signatures, title, reprint),
                 field(HeaderField.PUBLISHER),
-                dates(signatures),
+                dates(signatures, title),
                 publicity(),
                 Addressees.in(flow, names),
                 annexes);
@@ -192,7 +192,7 @@ final class HeaderReader {
                 && Arrays.stream(units.split("[ 、]")).allMatch(unit -> unit.length() > 2 && names.isSure(unit));
     }
 
-    private List<Found<RoleDate>> dates(List<Signature> signatures) {
+    private List<Found<RoleDate>> dates(List<Signature> signatures, @Nullable Found<String> title) {
         var dates = new ArrayList<Found<RoleDate>>();
         for (Signature signature : signatures) {
             Range range =
@@ -205,6 +205,7 @@ final class HeaderReader {
         date(HeaderField.WRITTEN, DateRole.WRITTEN, dates);
         date(HeaderField.PUBLISHED, DateRole.PUBLISHED, dates);
         date(HeaderField.EFFECTIVE, DateRole.EFFECTIVE, dates);
+        DateBelowTitle.complete(flow, title, dates);
         return dates;
     }
 

@@ -179,7 +179,8 @@ final class ItemReader {
 
     /** Whom the text tells what to do, else whom the heading tells: 各县人民政府要…. */
     private Duties told(Node node, Range heading) {
-        Duties told = marks.told(heading.end(), node.ownEnd());
+        Duties assigned = rules.assigned(node);
+        Duties told = assigned.isEmpty() ? marks.told(heading.end(), node.ownEnd()) : assigned;
         return told.isEmpty() ? marks.told(heading.start(), heading.end()) : told;
     }
 

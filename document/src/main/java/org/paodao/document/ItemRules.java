@@ -30,6 +30,9 @@ final class ItemRules {
     /** What a bracket behind the last of several points says of all of them. */
     private final Map<Node, Duties> shared = new HashMap<>();
 
+    /** Whom the points of safeguards begin with. */
+    private final Map<Node, Duties> assigned = new HashMap<>();
+
     private final Map<Node, Integer> markedChildren = new HashMap<>();
     private final Map<Node, Boolean> schedules = new HashMap<>();
 
@@ -40,8 +43,9 @@ final class ItemRules {
         this.points = new ListedPoints(flow, named);
     }
 
-    static ItemRules of(Flow flow, List<Node> nodes, UnitMarks marks, Share share) {
+    static ItemRules of(Flow flow, List<Node> nodes, UnitMarks marks, UnitNames names, Share share) {
         var rules = new ItemRules(flow, nodes);
+        rules.assigned.putAll(AssignedParts.takenFrom(rules.general, flow, names, nodes));
         for (Node node : nodes) {
             share.done(node.start(), flow.length());
             Duties found = marks.in(node.contentStart(), node.ownEnd());
@@ -72,6 +76,11 @@ final class ItemRules {
 
     Duties dutiesOf(Node node) {
         return duties.getOrDefault(node, shared.getOrDefault(node, NOBODY));
+    }
+
+    /** Weaker than any statement of duties: whom the sentences of a point among safeguards begin with. */
+    Duties assigned(Node node) {
+        return assigned.getOrDefault(node, NOBODY);
     }
 
     /** How many items say who does them. */

@@ -9,10 +9,9 @@ import org.paodao.document.Marker.Style;
 
 /** Finds everything that may be the number of a heading; whether it is one, only the sequence tells ({@link Outline}). */
 final class Markers {
-    /** With four digits it is rather a year. */
-    private static final int HIGHEST = 999;
+    private static final int HIGHEST = 999; // With four digits it is rather a year.
 
-    private static final String SENTENCE_ENDS = "。;:!?.)》】]〕|”」";
+    static final String SENTENCE_ENDS = "。;:!?.)》】]〕|”」";
     private static final String CONTINUES_REFERENCE = "规的款项之、和及至";
     private final String chars;
     private final boolean flat;
@@ -173,6 +172,7 @@ final class Markers {
                         ? null
                         : digit(value, i, sign + 1);
             case '.' -> point(value, i, sign + 1);
+            case '。' -> NextNumber.isSlip(chars, i, sign + 1, found) ? digit(value, i, sign + 1) : null;
             default -> null;
         };
     }

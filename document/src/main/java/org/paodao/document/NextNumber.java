@@ -28,4 +28,25 @@ final class NextNumber {
         }
         return false;
     }
+
+    /** 11。 between 10. and 12.: a stop was typed for the point. */
+    static boolean isSlip(String chars, int start, int next, List<Marker> before) {
+        int number = Numerals.value(chars.substring(start, Numerals.endOfDigits(chars, start)));
+        int earlier = start > 1 && chars.charAt(start - 1) == Flow.BREAK ? start - 2 : start - 1;
+        return earlier >= 0
+                && next < chars.length()
+                && Markers.SENTENCE_ENDS.indexOf(chars.charAt(earlier)) >= 0
+                && Character.isIdeographic(chars.charAt(next))
+                && goesOn(before, number);
+    }
+
+    /** Whether a number goes on with the last one of its kind, wherever that stands. */
+    private static boolean goesOn(List<Marker> before, int number) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
+            if (before.get(i).style() == Style.DIGIT) {
+                return before.get(i).number() == number - 1;
+            }
+        }
+        return false;
+    }
 }

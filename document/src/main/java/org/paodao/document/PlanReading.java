@@ -49,8 +49,9 @@ final class PlanReading {
         var signatures = Signature.in(flow, names);
         var header = new HeaderReader(text, lines, flow, names, catalogue).read(signatures, annexes.annexes(lists));
         var nodes = Outline.of(markers, Stretches.of(flow, lists, signatures)).nodes();
+        ClosingParagraphs.cutOff(flow, nodes);
         var marks = new UnitMarks(flow, names);
-        var rules = ItemRules.of(flow, nodes, marks, new Share(progress, 25, 60));
+        var rules = ItemRules.of(flow, nodes, marks, names, new Share(progress, 25, 60));
         int known = PlanYear.of(text, header);
         var issue = PlanYear.issue(text, header);
         var items = new ItemReader(text, flow, rules, marks, issue).read(nodes, new Share(progress, 60, 90));

@@ -35,7 +35,7 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
     static List<Signature> in(Flow flow, UnitNames names) {
         var found = new ArrayList<Signature>();
         String chars = flow.chars();
-        for (int year = chars.indexOf('年'); year >= 0; year = chars.indexOf('年', year + 1)) {
+        for (int year = yearSign(chars, 0); year >= 0; year = yearSign(chars, year + 1)) {
             int start = flow.at(year - 1) == ' ' ? year - 5 : year - 4;
             FullDate date = start < 0 ? null : FullDate.at(chars, start);
             if (date != null) {
@@ -46,6 +46,17 @@ record Signature(List<Range> units, LocalDate date, Range dated) {
             }
         }
         return found;
+    }
+
+    /** The next place that may stand behind a year: 2031年, or by a slip 2031月. */
+    private static int yearSign(String chars, int from) {
+        for (int i = from; i < chars.length(); i++) {
+            char c = chars.charAt(i);
+            if (c == '年' || (c == '月' && i > 3 && Numerals.endOfDigits(chars, i - 4) == i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static @Nullable Signature at(Flow flow, UnitNames names, int start, FullDate date) {

@@ -1,5 +1,6 @@
 package org.paodao.document;
 
+import java.util.List;
 import java.util.Set;
 
 /** A line above a title that names a part of the web site it was copied from: 政策解读, or the place it lists plans of. */
@@ -66,6 +67,13 @@ final class SitePart {
             "移动版",
             "手机版");
 
+    private static final List<String> CHROME = List.of(
+            "首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>", "【切换】", "当前位置", "现在的位置",
+            "智能问答");
+
+    /** Signs between the parts of a page's address. */
+    private static final List<String> CRUMBS = List.of(">", ">>", "->", "-->");
+
     private SitePart() {}
 
     /**
@@ -75,6 +83,15 @@ final class SitePart {
      */
     static boolean is(String line, String next) {
         return NAMES.contains(line) || isPlaceOf(line, next) || isCode(line) || (isLabel(line) && isCode(next));
+    }
+
+    /** Whether a line holds words of a page's own, or is a sign between the parts of its address. */
+    static boolean holds(String line) {
+        return isCrumb(line) || CHROME.stream().anyMatch(line::contains);
+    }
+
+    static boolean isCrumb(String line) {
+        return CRUMBS.contains(line);
     }
 
     /** 【引证码】 before XYZ.3.15: the mark by which a collection cites a document. */

@@ -17,12 +17,6 @@ final class Titles {
             "若干政策", "指引", "指南", "思路", "预案", "讲话", "致辞", "启事", "简章", "公示", "名单", "解读", "记者问", "台账", "目录", "行动", "十条",
             "条措施", "工作表", "推进表", "安排表", "计划表", "进度表", "责任表", "明细表", "项目表", "总结", "招标公告", "目标", "政策", "规程", "责任分解", "工作",
             "问答", "倡议书", "提要", "议程", "规则", "章程", "标准", "民生实事", "实事项目", "汇总表", "情况表", "任务分解", "目标分解");
-    private static final List<String> CHROME = List.of(
-            "首页", "收藏", "切换到", "无障碍", "长辈", "登录", "注册", "政策文件库", "信息公开平台", "浏览", "门户网站", ">>", "【切换】", "当前位置", "现在的位置",
-            "智能问答");
-    /** Signs between the parts of a page's address. */
-    private static final List<String> CRUMBS = List.of(">", ">>", "->", "-->");
-
     private static final List<String> ABOUT = List.of("关于", "印发", "转发");
     /** Ends of letters, before which a title may break after a word that is a kind of document itself. */
     static final List<String> LETTER_ENDS =
@@ -101,13 +95,7 @@ final class Titles {
                             90);
                 }
             }
-            if (flow.chars()
-                                    .indexOf(
-                                            '。',
-                                            segments.get(i).start(),
-                                            segments.get(i).end())
-                            > 0
-                    && i > 0) {
+            if (of(i).indexOf('。') >= 0 && i > 0) {
                 int date = i + 1 < segments.size() ? signedBehind(i) : -1;
                 if (date < 0) {
                     return null;
@@ -162,22 +150,25 @@ final class Titles {
         return !date
                 && !names.isSure(segment)
                 && !segment.startsWith("附")
-                && !(segment.endsWith("文件") && !segment.contains("关于"))
+                && !isLetterhead(segment)
                 && !segment.startsWith("现将")
                 && !segment.startsWith("(")
                 && !segment.startsWith("|")
                 && !isCrumb(i)
                 && !SitePart.is(segment, i + 1 < segments.size() ? of(i + 1) : "")
-                && !CRUMBS.contains(segment)
-                && CHROME.stream().noneMatch(segment::contains)
+                && !SitePart.holds(segment)
                 && isTitleLike(segment)
                 && !Markers.startsWithOne(segment)
                 && DocumentNumber.at(segment) < 0;
     }
 
+    private static boolean isLetterhead(String segment) {
+        return segment.endsWith("文稿纸") || (segment.endsWith("文件") && !segment.contains("关于"));
+    }
+
     /** 首页 >> 专题: what stands behind the sign names a part of the site. */
     private boolean isCrumb(int i) {
-        return i > 0 && flow.at(segments.get(i).start() - 1) == ' ' && CRUMBS.contains(of(i - 1));
+        return i > 0 && flow.at(segments.get(i).start() - 1) == ' ' && SitePart.isCrumb(of(i - 1));
     }
 
     private String of(int i) {
@@ -206,7 +197,8 @@ final class Titles {
                     || (last > first && (FullDate.at(segment, 0) != null || DocumentNumber.at(segment) >= 0))) {
                 return -1;
             }
-            if (length >= SHORTEST && endsInAKind(segment) && !goesOn(last) && !passesOn(first, last)) {
+            boolean kind = endsInAKind(segment) || (last > first && isYears(segment) && endsInAKind(of(last - 1)));
+            if (length >= SHORTEST && kind && !goesOn(last) && !passesOn(first, last)) {
                 return last;
             }
         }
@@ -220,7 +212,12 @@ final class Titles {
                         || (LETTER_ENDS.stream().anyMatch(of(last + 1)::endsWith)
                                 && isTitleLike(of(last + 1))
                                 && of(last + 1).length() < 16)
-                        || (of(last + 1).startsWith("(20") && of(last + 1).length() < 16));
+                        || isYears(of(last + 1)));
+    }
+
+    /** （2031—2033年）, also in a line of its own below the title. */
+    private static boolean isYears(String segment) {
+        return segment.startsWith("(20") && segment.length() < 16;
     }
 
     /** 关于印发…行动 | 计划的通知: a letter that passes something on ends as a letter. */

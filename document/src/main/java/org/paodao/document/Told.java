@@ -45,15 +45,19 @@ final class Told {
         return at > 0 && HELD.at(text, at, text.length()) > 0;
     }
 
-    /** 一季度，…同比增长…; 12月底前…同比增长… is still to come. */
+    /** 一季度，…同比增长…; 12月底前…同比增长… is still to come, as is 上半年推出3条，游客同比增长5%: another thing is compared. */
     private static boolean compared(String text, Moment moment) {
         if (text.charAt(moment.end() - 1) == '前') {
             return false;
         }
         int end = Math.min(text.length(), moment.end() + FAR);
+        boolean acts = TargetVerbs.at(text, moment.end(), end) > 0;
         for (int i = moment.end(); i < end && !Sentences.endsSentence(text, i); i++) {
             if (text.startsWith("同比", i)) {
                 return true;
+            }
+            if (acts && Sentences.endsClause(text, i)) {
+                return text.startsWith("同比", i + 1);
             }
         }
         return false;

@@ -115,7 +115,9 @@ final class Wrapping {
         while ((next < lines.size() && lines.get(next).kind() == Kind.NOISE)
                 || (next < lines.size() && lines.get(next).kind() == Kind.BLANK && besideFurniture(next))) {
             furniture |= lines.get(next).kind() == Kind.NOISE
-                    && !PageFurniture.isOfSite(lines.get(next).range().of(text.folded()));
+                    // As printed: to the recognisers such a line is blank.
+                    && !PageFurniture.isOfSite(
+                            Folding.fold(lines.get(next).range().of(text.raw())));
             next++;
         }
         if (next >= lines.size() || lines.get(next).kind() != Kind.TEXT) {

@@ -39,6 +39,12 @@ class AddresseesTest {
         assertThat(in("青岭县人民政府关于修整渡口的实施意见县直各单位，各乡镇人民政府，各有关单位：")).containsExactly("县直各单位", "各乡镇人民政府", "各有关单位");
     }
 
+    @Test
+    void whoAsksAQuestionReceivesNoLetter() {
+        String talk = "问答实录：《青岭市促进经营主体发展若干措施》\n新华社：下一步在推进措施落地方面有什么考虑？\n市财政局：将逐项抓好落实。\n";
+        assertThat(DocumentReader.plain().readText(talk).header().addressees()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"现将有关情况、存在问题报告如下：", "主要目标、重点任务：", "一、总体要求：", "牵头单位：市某局"})
     void otherLinesBeforeAColonAreNot(String line) {

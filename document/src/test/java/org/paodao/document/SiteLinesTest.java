@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,31 @@ class SiteLinesTest {
         assertThat(Objects.requireNonNull(plan.header().title()).value()).isEqualTo(TITLE);
         assertThat(plan.verdict().isPlan()).isTrue();
         assertThat(plan.items()).hasSize(1);
+    }
+
+    @Test
+    void linksBelowATitleAreNoPartOfIt() {
+        DraftPlan plan = DocumentReader.plain().readText(TITLE + "\n相关链接:\n《青岭市支持小微企业行动计划》政策解释\n\n各县人民政府：" + TASK);
+        assertThat(Objects.requireNonNull(plan.header().title()).value()).isEqualTo(TITLE);
+    }
+
+    @Test
+    void yearsInALineOfTheirOwnBelongToTheTitle() {
+        DraftPlan plan = DocumentReader.plain().readText("附件\n\n青岭市苗木产业三年行动计划\n\n（2031-2033年）\n\n为加快发展，制定本计划。" + TASK);
+        assertThat(Objects.requireNonNull(plan.header().title()).value()).isEqualTo("青岭市苗木产业三年行动计划（2031-2033年）");
+    }
+
+    @Test
+    void aDateAloneBelowTheTitleIsThatOfThePage() {
+        var page = DocumentReader.plain().readText(TITLE + "\n2031-03-26\n青岭市人民政府办公室\n各县人民政府：" + TASK);
+        assertThat(page.header().dates())
+                .extracting(Found::value)
+                .containsExactly(new Header.RoleDate(Header.DateRole.PUBLISHED, LocalDate.of(2031, 3, 26)));
+        var signed =
+                DocumentReader.plain().readText(TITLE + "\n2031-03-26\n各县人民政府：" + TASK + "青岭市人民政府办公室\n2031年3月20日\n");
+        assertThat(signed.header().dates())
+                .extracting(Found::value)
+                .containsExactly(new Header.RoleDate(Header.DateRole.SIGNED, LocalDate.of(2031, 3, 20)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,27 @@ class SlipsInPlansTest {
     @Test
     void whatGoesOnIsADeadlineBeforeTheLabelOfWhoDoesIt() {
         assertThat(deadlines("纠纷化解率达97%以上，长期坚持，责任单位：镇司法所。")).containsExactly("长期坚持");
+    }
+
+    @Test
+    void aStopTypedForThePointBehindANumberStillNumbers() {
+        var items = read("""
+                青岭市2031年重点工作任务清单
+                1.加强绿化。新建公园3个。（市园林局负责）
+                2。强化帮扶。帮扶企业3家，达到
+                3。下一步继续帮扶。（市工信局负责）
+                3.改造道路。道路起建于2023。后续改造4公里。（市住建局负责）
+                """).items();
+        assertThat(items).extracting(DraftItem::path).containsExactly(List.of("1"), List.of("2"), List.of("3"));
+        assertThat(items).extracting(item -> item.title().value()).containsExactly("加强绿化", "强化帮扶", "改造道路");
+    }
+
+    @Test
+    void aSignMistypedBehindTheYearStillDatesASignature() {
+        var header = read("青岭市重点工作任务清单\n1.加强绿化。新建公园3个。（市园林局负责）\n青岭市人民政府办公室\n2031月3月26日\n")
+                .header();
+        assertThat(header.dates()).extracting(date -> date.value().date()).containsExactly(LocalDate.of(2031, 3, 26));
+        assertThat(Objects.requireNonNull(header.issuer()).value()).isEqualTo("青岭市人民政府办公室");
     }
 
     @Test
