@@ -55,8 +55,8 @@ final class SharedDuties {
         Node last = children.getLast();
         Duties said = duties.get(last);
         boolean onlyLast =
-                said != null && children.stream().filter(this::isMarkedBelow).count() == 1;
-        if (!onlyLast || said.onlyAssist() || !last.isLeaf() || !mayMove(node, last)) {
+                children.stream().filter(this::isMarkedBelow).count() == 1;
+        if (said == null || !onlyLast || said.onlyAssist() || !last.isLeaf() || !mayMove(node, last)) {
             return;
         }
         if (last.marker().style() == Style.DIGIT && isSaidByEach(Style.DIGIT)) {
