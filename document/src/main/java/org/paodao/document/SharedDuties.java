@@ -54,8 +54,7 @@ final class SharedDuties {
         }
         Node last = children.getLast();
         Duties said = duties.get(last);
-        boolean onlyLast =
-                children.stream().filter(this::isMarkedBelow).count() == 1;
+        boolean onlyLast = children.stream().filter(this::isMarkedBelow).count() == 1;
         if (said == null || !onlyLast || said.onlyAssist() || !last.isLeaf() || !mayMove(node, last)) {
             return;
         }

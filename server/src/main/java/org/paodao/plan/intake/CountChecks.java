@@ -56,10 +56,7 @@ final class CountChecks {
 
     private void count(String key, ReviewFact<CountClaim> fact) {
         CountClaim claim = fact.value();
-        ReviewSection section = review.sections().stream()
-                .filter(s -> !claim.scope().isEmpty() && s.path().equals(claim.scope()))
-                .findFirst()
-                .orElse(null);
+        ReviewSection section = section(claim);
         String within = section == null ? null : section.id();
         String group =
                 section == null && !claim.scope().isEmpty() ? claim.scope().getFirst() : null;
@@ -85,6 +82,13 @@ final class CountChecks {
                 new Count(claim.what(), within, claim.value(), held),
                 fact.range(),
                 null));
+    }
+
+    private @Nullable ReviewSection section(CountClaim claim) {
+        return review.sections().stream()
+                .filter(s -> !claim.scope().isEmpty() && s.path().equals(claim.scope()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether what is counted are parts of the text: 五个方面. */
