@@ -64,7 +64,18 @@ final class ItemReader {
                 scope.isOwn(node.start(), end) ? duties.firstOfAll(text) : duties.units(rule(node, end), text),
                 duties.leaders(),
                 deadlines(node, before),
-                TargetSubjects.of(Targets.in(text, content(node)), flow.printed(heading.start(), heading.end())));
+                TargetSubjects.of(
+                        Targets.in(text, content(node), below(node, head)),
+                        flow.printed(heading.start(), heading.end())));
+    }
+
+    /** Where the text below a heading begins that fills its line; the start of the item where it goes on. */
+    private int below(Node node, Range head) {
+        int at = head.end();
+        boolean fills = at > head.start() && at < node.ownEnd() && flow.at(at) == Flow.BREAK;
+        boolean number = fills && (Numeral.isDigit(flow.at(at - 1)) || Numeral.isDigit(flow.at(at + 1)));
+        return flow.range(fills && !number ? at + 1 : node.start(), node.ownEnd())
+                .start();
     }
 
     private FirstListed.Rule rule(Node node, int end) {

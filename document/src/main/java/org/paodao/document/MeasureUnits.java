@@ -15,13 +15,13 @@ final class MeasureUnits {
         PLAIN
     }
 
-    private static final Words SHARE = Words.of("% ‰ 个百分点 百分点");
+    private static final Words SHARE = Words.of("% ‰ 个百分点 百分点 个基点 基点");
     private static final Words MONEY = Words.of("元 美元 欧元 元人民币 人民币");
     private static final Words SIZE = Words.of("""
             亩 公顷 平方公里 平方千米 平方米 平米 立方米 立方 方 公里 千米 米 海里 吨 吨标准煤 吨标煤 公斤 千克 斤 担
             千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 千伏安 兆伏安 度 MW GW kW KW kWh MWh GWh 升 毫克/升 毫克/立方米 微克/立方米 μg/m3 ug/m3 μg/m³ 微克/每立方米
             克 载重吨 吨标油 吨标准油 克标准煤 克标煤 千克标准煤 千克标煤 公斤标准煤 克标准油 千克标准油
-            标箱 标准箱 TEU PFLOPS EFLOPS 倍 岁 ㎡ m2 m² m3 m³ 平方 车公里 P""");
+            标箱 标准箱 TEU 倍 岁 ㎡ m2 m² m3 m³ 平方 车公里""");
     /** 吨/日, 公斤/亩. */
     private static final Words PER = Words.of("""
             日 天 年 月 小时 时 人 亩 户 公顷 平方公里 公里 平方米 秒 次 班 千瓦时 万千瓦时 万元 吨 万吨 万平方米 吨公里 百吨公里 换算吨公里 百万换算吨公里 车公里 百车公里 床""");
@@ -29,7 +29,8 @@ final class MeasureUnits {
     private static final Words COUNT = Words.of("""
             家 家次 个 项 项次 人 人次 名 户 户次 所 座 条 辆 台 套 台套 台(套) 家(次) 人(次) 场 场次 场(次) 次 期 处 件 种 支 只 批 批次 部 篇 张 间 栋
             幢 艘 架 架次 列 班列 门 宗 笔 份 例 对 片 块 票 班 班次 学时 课时 课 头 羽 群 株 棵 口 眼 盏 根 枚 幅 集 首 册 本 床
-            床位 张床位 个床位 个学位 学位 个岗位 岗位 对次 则 单 亩次 户(套) 套(间) 套(户) 路 卷""");
+            床位 张床位 个床位 个学位 学位 个岗位 岗位 对次 则 单 亩次 户(套) 套(间) 套(户) 路 卷
+            卡时 核时 机时 P TFLOPS PFLOPS EFLOPS""");
     private static final Words TIME = Words.of("个工作日 工作日 个自然日 自然日 个月 天 日 小时 个小时 分钟 秒 周 年 月 星期 个星期 时");
 
     /** Characters that turn a measure word into the start of another word: 部门, 处理, 支持. */

@@ -22,23 +22,42 @@ final class TargetCells {
         List<Amount> amounts = Amounts.in(chars, 0, chars.length());
         if (amounts.size() == 1) {
             Amount amount = amounts.getFirst();
+            boolean below = isBelowZero(chars, amount.start());
+            if (below && counts(amount, unit)) {
+                return null;
+            }
             var target = new Target(
                     metric,
                     comparator(chars, amount, metric),
-                    amount.value(),
+                    below ? amount.value().negate() : amount.value(),
                     amount.max(),
                     amount.unit().isEmpty() ? unit : amount.unit(),
                     TargetLinks.STRIVING.in(chars, 0, amount.start()),
                     text.quoted(range));
             return new Found<>(target, range, "target.cell", 90);
         }
-        var words = amounts.isEmpty() ? WordTargets.in(chars, 0, chars.length(), true) : List.<WordTargets.Reading>of();
+        return amounts.isEmpty() ? inWords(chars, metric, text, range) : null;
+    }
+
+    private static @Nullable Found<Target> inWords(String chars, String metric, Text text, Range range) {
+        var words = WordTargets.in(chars, 0, chars.length(), true);
         if (words.size() != 1) {
             return null;
         }
         var comparator = words.getFirst().comparator();
         var target = new Target(metric, comparator, null, null, "", false, text.quoted(range));
         return new Found<>(target, range, "target.cell-words", 75);
+    }
+
+    /** -5%, ≥-5%, but not the 8 of 6-8. */
+    private static boolean isBelowZero(String chars, int at) {
+        return at > 0 && "-−".indexOf(chars.charAt(at - 1)) >= 0 && (at == 1 || !Numeral.isDigit(chars.charAt(at - 2)));
+    }
+
+    /** Whether things are counted, of which there are never less than none. */
+    private static boolean counts(Amount amount, String unit) {
+        var kind = amount.unit().isEmpty() ? MeasureUnits.kind(unit, 0, unit.length()) : amount.kind();
+        return kind == MeasureUnits.Kind.COUNT || kind == MeasureUnits.Kind.SIZE;
     }
 
     private static Target.Comparator comparator(String chars, Amount amount, String metric) {

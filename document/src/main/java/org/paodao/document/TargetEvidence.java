@@ -26,6 +26,9 @@ final class TargetEvidence {
     /** 轮候时间不超过5年. */
     private static final Words WAITS = Words.of("轮候时间 等候时间 等待时间 办理时间 办理时限 办结时限 审批时限 响应时间 到达时间");
 
+    /** 25%面积达到…: the part of a town that comes up to something. */
+    static final Words AREAS = Words.of("面积 区域 城区 街道 社区 乡镇 行政村");
+
     private static final Words HEAD = Words.of("人均 每人 每人每年 每人每月 每人每天");
     private static final Words DAYS = Words.of("天数");
 
@@ -129,7 +132,8 @@ final class TargetEvidence {
             return of(amount, change, false, "target.change", 80);
         }
         boolean begins = amount.start() == around.clauseStart() || partBegins(text, amount);
-        boolean opens = text.startsWith("的", amount.end()) && begins;
+        boolean opens =
+                (text.startsWith("的", amount.end()) && begins) || AREAS.at(text, amount.end(), around.clauseEnd()) > 0;
         boolean part = (opens || amount.bound() == Target.Comparator.AT_LEAST) && isPart(text, amount, around);
         return part || TargetSizes.isBuilt(text, amount, around)
                 ? of(amount, Target.Comparator.EXACTLY, false, "target.part", 70)
@@ -163,7 +167,8 @@ final class TargetEvidence {
     static boolean isPart(String text, Amount amount, TargetContext around) {
         int end = amount.end();
         return GOES_TO.at(text, end, around.clauseEnd()) > 0
-                || (text.startsWith("的", end) && DELIVERS.in(text, end, around.clauseEnd()))
+                || ((text.startsWith("的", end) || amount.start() == around.clauseStart())
+                        && DELIVERS.in(text, end, around.clauseEnd()))
                 || TargetVerbs.first(text, around.clauseStart(), amount.start()) >= 0
                 || TargetLinks.REACHES.in(text, end, around.clauseEnd());
     }
@@ -210,9 +215,16 @@ final class TargetEvidence {
         boolean one = amount.value().intValue() == 1;
         return switch (amount.style()) {
             case DIGITS, HAN -> true;
-            case HAN_DIGIT -> !one && SMALL.endingAt(text, amount.start(), from) > 0;
-            case ROUND -> around.link() != null && amount.kind() != MeasureUnits.Kind.PLAIN;
+            case HAN_DIGIT ->
+                (!one && SMALL.endingAt(text, amount.start(), from) > 0) || isStretchInWords(text, amount, around);
+            case ROUND ->
+                (around.link() != null && amount.kind() != MeasureUnits.Kind.PLAIN)
+                        || isStretchInWords(text, amount, around);
         };
+    }
+
+    private static boolean isStretchInWords(String text, Amount amount, TargetContext around) {
+        return TargetSizes.isWide(amount) && TargetSizes.isStretch(text, amount, around);
     }
 
     private static Reading of(

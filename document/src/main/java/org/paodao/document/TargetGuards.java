@@ -51,6 +51,7 @@ final class TargetGuards {
     /** Whether this number is surely no target, whatever verb governs it. */
     boolean rejects(Amount amount, TargetContext around) {
         return named.get(amount.start())
+                || TargetSizes.isNegative(text, amount)
                 || isScope(amount, around)
                 || isBase(amount, around)
                 || isPer(amount)
@@ -119,6 +120,7 @@ final class TargetGuards {
         boolean grows = around.link() != null && around.link().comparator() == Target.Comparator.INCREASE_BY;
         return at >= 0
                 && !(grows && amount.kind() == MeasureUnits.Kind.SHARE)
+                && !PlaceMeasures.is(text, at, amount, around)
                 && !(isLand(amount) && text.startsWith("面积不", at))
                 && !(text.startsWith("绿地率", at) && at > from && text.charAt(at - 1) == '区');
     }
@@ -198,7 +200,11 @@ final class TargetGuards {
         }
         boolean allotted = ALLOTS.in(text, around.clauseStart(), amount.start())
                 || COVERS.endingAt(text, amount.start(), around.clauseStart()) > 0;
-        return !(allotted && countable) && !isPart(amount, around) && !TargetSizes.isTeam(text, amount, around);
+        boolean stretch = allotted && TargetSizes.isStretch(text, amount, around);
+        return !(allotted && countable)
+                && !stretch
+                && !isPart(amount, around)
+                && !TargetSizes.isTeam(text, amount, around);
     }
 
     /** 90%以上的事项实现…: how many of them have to. */

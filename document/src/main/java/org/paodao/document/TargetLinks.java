@@ -23,7 +23,7 @@ final class TargetLinks {
     static final Words GROWS = Words.of("""
             增长 提高 提升 增加 上升 递增 年均增长 同比增长 平均增长 同比提高 增收 回升 提速 净增长 上调 翻""");
     static final Words SHRINKS = Words.of("下降 降低 减少 压减 压缩 缩短 削减 年均下降 同比下降 精简 缩减 压降 累计下降 减 降 节约 减排 下调");
-    /** Rates of change: a number right behind them changes, a bound in between binds them (增速不低于8%). */
+    /** Rates of change: a number right behind them changes; a bound in between binds the rate, which is measured then (增速不低于8%). */
     private static final Words GROWTH_RATES = Words.of("增幅 增速 涨幅 年均增速 增长率");
 
     private static final Words FALL_RATES = Words.of("降幅 下降率");
@@ -48,7 +48,7 @@ final class TargetLinks {
         int start = at;
         boolean striving = false;
         for (int step = 0; step < 6; step++) {
-            int length = longest(text, p, floor);
+            int length = comparator != null && isRate(text, p, floor) ? 0 : longest(text, p, floor);
             if (length == 0) {
                 break;
             }
@@ -58,9 +58,7 @@ final class TargetLinks {
             if (thing && IMPROVES.endingAt(text, p, floor) == length) {
                 break;
             }
-            comparator = said != null && comparator != null && isRate(text, p, floor)
-                    ? comparator
-                    : combine(comparator, said);
+            comparator = combine(comparator, said);
             p -= length;
             start = said == null ? start : p;
         }

@@ -7,7 +7,7 @@ final class TargetMetrics {
     private static final Issue ANY = Issue.in(2000);
 
     private static final Words LEADING = Words.of("""
-            未来三年 未来五年 未来两年 今后三年 今后五年 年底前 年末前 年末 年底 月底前 到年底 本年度 今年 底前 到 其中 并 且 要 将 使 全省 全市 全区 全县 全年 年内 力争 确保 争取 每年 各 推动 实现 完成 和 及 以及 与 同时 力求 努力""");
+            未来三年 未来五年 未来两年 今后三年 今后五年 年底前 年末前 年末 年底 月底前 到年底 本年度 今年 底前 到 其中 并 且 要 将 使 全省 全市 全区 全县 全年 年内 力争 确保 争取 每年 各 推动 实现 完成 和 及 以及 与 同时 力求 努力 全力以赴 全力""");
     private static final Words TRAILING =
             Words.of("平均 力争 确保 分别 总数 争取 的 约 为 累计 均 全部 要 也 达 年均 不 常年 全年 年内 比上年 较上年 比去年 较去年 比去年同期 较去年同期 比上年同期 较上年同期");
     /** Words that begin like a joint or like what is left out. */
@@ -39,8 +39,11 @@ final class TargetMetrics {
         start = Math.max(start, lineStart(text, Math.max(start, end - LONGEST), end));
         int verb = verbEnd(text, start, end);
         int[] before = trimmed(text, verb, end);
-        // 覆盖长三角8个城市: what stands between says where.
-        boolean where = TargetGuards.COVERS.endingAt(text, verb, start) > 0;
+        // 覆盖长三角8个城市, 城镇25%面积达到…: what stands before says where.
+        boolean area = around.link() == null
+                && amount.kind() == MeasureUnits.Kind.SHARE
+                && TargetEvidence.AREAS.at(text, amount.end(), around.clauseEnd()) > 0;
+        boolean where = area || TargetGuards.COVERS.endingAt(text, verb, start) > 0;
         if (before[1] > before[0] && !where) {
             return before;
         }
@@ -76,6 +79,11 @@ final class TargetMetrics {
             i += join + length;
         }
         return i < end && EVENTS.at(text, i, end) == end - i ? from : i;
+    }
+
+    /** Behind the date with which a clause begins; {@code from} where it begins with none. */
+    static int behindWhen(String text, int from, int limit) {
+        return from < limit ? Math.min(limit, from + when(text, from, limit)) : from;
     }
 
     /** Length of 2025年, 上半年 or 于6月底前 at this place, else 0: when belongs to the deadline, not to the metric. */
@@ -124,7 +132,8 @@ final class TargetMetrics {
         };
     }
 
-    private static int[] trimmed(String text, int from, int to) {
+    /** A stretch without the words and dates at its ends that name nothing. */
+    static int[] trimmed(String text, int from, int to) {
         int start = from;
         int end = to;
         for (boolean more = true; more && start < end; ) {

@@ -17,13 +17,28 @@ final class TargetSizes {
 
     private TargetSizes() {}
 
+    /** 新增班线-3条: nobody delivers less than nothing; shares may be below zero. */
+    static boolean isNegative(String text, Amount amount) {
+        int sign = amount.start() - 1;
+        return amount.kind() != MeasureUnits.Kind.SHARE
+                && amount.kind() != MeasureUnits.Kind.TIME
+                && sign >= 0
+                && "-−".indexOf(text.charAt(sign)) >= 0
+                && (sign == 0 || Character.isIdeographic(text.charAt(sign - 1)) || text.charAt(sign - 1) == ':');
+    }
+
+    /** 两万平方米, 十万亩: in words, and as wide as a number in digits. */
+    static boolean isWide(Amount amount) {
+        String unit = amount.unit();
+        return unit.startsWith("万") && WIDE.endingAt(unit, unit.length(), 0) > 0;
+    }
+
     /** 完成10万亩以上高标准农田建设: how far or how wide right behind a verb is done; it is no size of something else. */
     static boolean isStretch(String text, Amount amount, TargetContext around) {
         String unit = amount.unit();
-        boolean wide = unit.startsWith("万") && WIDE.endingAt(unit, unit.length(), 0) > 0;
         boolean behindVerb = TargetVerbs.ACTS.endingAt(text, amount.start(), around.clauseStart()) > 0
                 || TargetVerbs.ACTS.endingAt(text, around.linkStart(amount), around.clauseStart()) > 0;
-        return behindVerb && (wide || unit.endsWith("公里"));
+        return behindVerb && (isWide(amount) || unit.endsWith("公里"));
     }
 
     /** 100%的卫生院和卫生站完成…: a share of several things is said up to what they bring about, not to the first of them. */

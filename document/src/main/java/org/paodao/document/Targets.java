@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Numbers that have to be reached, told from all the other numbers of a document. */
 final class Targets {
+    /** 11月底前 is the time limit of what follows; 到2027年 says which year's level is meant and stays. */
+    private static final Words DAYS = Words.of("月 前");
+
     private final Text text;
     private final Text.View view;
     private final String chars;
@@ -28,6 +31,20 @@ final class Targets {
         targets.scan();
         targets.found.sort(Comparator.comparing(Found::range));
         return List.copyOf(targets.found);
+    }
+
+    /**
+     * The targets of an item.
+     *
+     * @param below where the text below a heading on a line of its own begins; what the heading says does not go on there
+     */
+    static List<Found<Target>> in(Text text, Range body, int below) {
+        if (below <= body.start() || below >= body.end()) {
+            return in(text, body);
+        }
+        var targets = new ArrayList<>(in(text, new Range(body.start(), below)));
+        targets.addAll(in(text, new Range(below, body.end())));
+        return targets;
     }
 
     /**
@@ -74,6 +91,7 @@ final class Targets {
                 add(reading, start);
             }
         }
+        TargetSubjects.nameRates(found.subList(before, found.size()));
     }
 
     private void numbers(List<Amount> amounts, int start, int end) {
@@ -100,8 +118,10 @@ final class Targets {
             return;
         }
         Range range = view.range(from, reading.end());
-        String metric = quoted(new int[] {from, reading.start()});
-        var target = new Target(metric, reading.comparator(), null, null, "", false, text.quoted(range));
+        int[] trimmed = TargetMetrics.trimmed(chars, from, reading.start());
+        String metric = quoted(trimmed[1] > trimmed[0] ? trimmed : new int[] {from, reading.start()});
+        var target = new Target(
+                metric, reading.comparator(), reading.value(), null, reading.unit(), false, text.quoted(range));
         found.add(new Found<>(target, range, "target.words", 60));
     }
 
@@ -110,10 +130,12 @@ final class Targets {
         int from = floor > around.clauseStart()
                 ? behindJoint(floor, amount.start())
                 : behindNumber(around.clauseStart(), amount.start());
-        int[] metric = TargetMetrics.of(chars, amount, around, from);
+        int behindDate = TargetMetrics.behindWhen(chars, from, amount.start());
+        int[] metric = TargetMetrics.of(chars, amount, around, behindDate);
         int to = TargetSizes.shareEnd(
                 chars, amount, around, TargetMetrics.nounEnd(chars, amount.end(), around.clauseEnd()));
-        Range range = view.range(from, Math.max(to, amount.end()));
+        boolean dated = DAYS.in(chars, from, behindDate);
+        Range range = view.range(dated ? behindDate : from, Math.max(to, amount.end()));
         var target = new Target(
                 quoted(metric),
                 reading.comparator(),

@@ -1,5 +1,6 @@
 package org.paodao.document;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** Targets that need no number: 与经济增长同步, 完成省下达任务, and beside numbers also 适度增长 and 全省领先. */
 final class WordTargets {
     /** A target in words and its place in the view. */
-    record Reading(int start, int end, Target.Comparator comparator) {}
+    record Reading(
+            int start,
+            int end,
+            Target.Comparator comparator,
+            @Nullable BigDecimal value,
+            String unit) {
+        Reading(int start, int end, Target.Comparator comparator) {
+            this(start, end, comparator, null, "");
+        }
+    }
 
     private static final Words RELATION = Words.of("""
             与经济增长同步 与经济增长基本同步 与经济发展同步 与经济发展基本同步 与地区生产总值增长同步 与地区生产总值增长基本同步 与GDP增长同步 与GDP同步
             与经济增速同步 与经济增长保持同步 与经济增长保持基本同步 高于经济增速 高于经济增长 快于经济增长 高于GDP增速 高于全省平均水平 高于全市平均水平
             高于全国平均水平 快于全省平均水平 不低于全省平均水平 不低于全市平均水平 不低于全国平均水平 高于全省平均 高于全市平均 高于全国平均 不低于上年水平
-            不低于经济增速 快于城镇居民收入增长 快于城镇居民 不低于各项贷款增速 不低于各项贷款平均增速 高于各项贷款增速 高于各项贷款平均增速 低于全省平均水平 达到全省平均水平""");
+            不低于经济增速 快于城镇居民收入增长 快于城镇居民 不低于各项贷款增速 不低于各项贷款平均增速 高于各项贷款增速 高于各项贷款平均增速 低于全省平均水平 达到全省平均水平
+            快于全市平均水平 快于全国平均水平 快于全省平均 快于全市平均 快于全国平均 高于全县平均水平 高于全县平均 高于全省平均增速 高于全市平均增速 高于全国平均增速""");
     private static final Words COMPARES = Words.of("高于 快于 不低于 不高于 低于");
     private static final Words GROWTH = Words.of("增速 增幅 增长");
     private static final Words DELEGATED = Words.of("""
@@ -29,14 +40,17 @@ final class WordTargets {
             全省前三位 全市前三位 全国前三位 全省前三 全市前三 全国前三 全省前三名 全市前三名 全省前列 全市前列 位居全省第一 位居全市第一 进入全省前列 进入全国前列 居全国前列 保持全国前列 保持全国领先""");
     private static final int LONGEST_METRIC = 30;
     private static final String POINTS = "个百分点";
+    private static final Words OVER = Words.of("以上 左右");
+    private static final String ZERO_GROWTH = "零增长";
 
-    private static final Words OPENINGS = Words.of("与经济 与地区 与GDP 高于 快于 不低于 低于全 达到全 完成省 完成市 完成县 完成国 完成上 达到省 控制在省 控制在市");
+    private static final Words OPENINGS =
+            Words.of("与经济 与地区 与GDP 高于 快于 不低于 低于全 达到全 完成省 完成市 完成县 完成国 完成上 达到省 控制在省 控制在市 零增长");
 
     private WordTargets() {}
 
     /** A quick look whether a sentence without numbers is worth reading. */
     static boolean mayBeIn(String text, int from, int limit) {
-        return OPENINGS.in(text, from, limit);
+        return OPENINGS.in(text, from, limit) || Rankings.mayBeIn(text, from, limit);
     }
 
     /**
@@ -62,7 +76,11 @@ final class WordTargets {
     private static @Nullable Reading at(String text, int at, int limit, boolean amongNumbers) {
         int length = Math.max(RELATION.at(text, at, limit), faster(text, at, limit));
         if (length > 0) {
-            return new Reading(at, at + length + by(text, at + length, limit), Target.Comparator.RELATION);
+            return relation(text, at, at + length, limit);
+        }
+        Reading said = text.startsWith(ZERO_GROWTH, at) ? zeroGrowth(text, at) : Rankings.at(text, at, limit);
+        if (said != null) {
+            return said;
         }
         int task = delegated(text, at, limit);
         if (task > at) {
@@ -76,11 +94,25 @@ final class WordTargets {
         return length > 0 && closes(text, at + length) ? new Reading(at, at + length, Target.Comparator.WORDS) : null;
     }
 
-    /** Length of 2个百分点 behind 高于全省平均: how far from it. */
-    private static int by(String text, int at, int limit) {
-        Numeral number = at < limit && Numeral.isDigit(text.charAt(at)) ? Numeral.at(text, at, limit) : null;
-        int end = number == null ? limit : number.end() + POINTS.length();
-        return number != null && end <= limit && text.startsWith(POINTS, number.end()) ? end - at : 0;
+    /** 高于全省平均, and 2个百分点以上 behind it: how far from it. */
+    private static Reading relation(String text, int at, int end, int limit) {
+        Numeral number = end < limit && Numeral.isDigit(text.charAt(end)) ? Numeral.at(text, end, limit) : null;
+        if (number == null || !text.startsWith(POINTS, number.end()) || number.end() + POINTS.length() > limit) {
+            return new Reading(at, end, Target.Comparator.RELATION);
+        }
+        int behind = number.end() + POINTS.length();
+        behind += OVER.at(text, behind, limit);
+        return new Reading(at, behind, Target.Comparator.RELATION, number.value(), POINTS);
+    }
+
+    /** 实现零增长 is growth by nothing; 趋零增长 only comes near it. */
+    private static @Nullable Reading zeroGrowth(String text, int at) {
+        int end = at + ZERO_GROWTH.length();
+        boolean near = at > 0 && "趋近".indexOf(text.charAt(at - 1)) >= 0;
+        int start = at - TargetLinks.REACHES.endingAt(text, at, 0);
+        return near || !closes(text, end)
+                ? null
+                : new Reading(start, end, Target.Comparator.INCREASE_BY, BigDecimal.ZERO, "%");
     }
 
     /** Whether a number says how far from an average something has to be, which is said in words before it. */
@@ -113,7 +145,7 @@ final class WordTargets {
         return at;
     }
 
-    private static boolean closes(String text, int at) {
+    static boolean closes(String text, int at) {
         return at >= text.length() || text.charAt(at) == '、' || Sentences.endsClause(text, at);
     }
 

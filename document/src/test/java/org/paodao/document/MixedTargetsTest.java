@@ -29,7 +29,7 @@ class MixedTargetsTest {
             PUE降至1.2以下。 | <= 1.2
             发放补贴900万元，化解隐性债务2亿元。 | = 900 万元; = 2 亿元
             消化土地400亩。 | = 400 亩
-            新增就业90人，增速保持全市前三位。 | = 90 人; rank
+            新增就业90人，增速保持全市前三位。 | = 90 人; rank 3 位
             """)
     void eachNumberHasItsOwnBound(String sentence, String targets) {
         assertThat(TargetsTest.read(sentence)).isEqualTo(targets);

@@ -107,7 +107,7 @@ class TargetsTest {
 
     @Test
     void theQuoteHoldsNeitherTheNumberOfThePointNorTheBracketOfTheUnits() {
-        assertThat(one("（2）2023年9月底前完成节能诊断50家。").text()).isEqualTo("2023年9月底前完成节能诊断50家");
+        assertThat(one("（2）2023年9月底前完成节能诊断50家。").text()).isEqualTo("完成节能诊断50家");
         assertThat(one("一是开发公益性岗位1万个以上。").text()).isEqualTo("开发公益性岗位1万个以上");
         assertThat(one("县域就诊率达到90%以上（责任单位：县卫健局）。").text()).isEqualTo("县域就诊率达到90%以上");
         assertThat(one("新建公厕8座（县建设局、县文旅局）。").text()).isEqualTo("新建公厕8座");

@@ -21,6 +21,8 @@ public enum Problem {
     MISSING_TARGET(Severity.WARNING),
     /** A number among whose digits there are letters, such as 9O%. */
     TARGET_UNREADABLE(Severity.ERROR),
+    /** Fewer things than none are to be delivered, such as -3条. */
+    BELOW_ZERO(Severity.WARNING),
     DUPLICATE_CODE(Severity.ERROR),
     /** The same number twice in one category, or before the numbering begins anew. */
     DUPLICATE_NUMBER(Severity.WARNING),

@@ -46,6 +46,11 @@ final class RowChecks {
         if (kind == ListKind.INDICATORS) {
             indicator(row, place);
         }
+        for (var field : List.of(ListField.TITLE, ListField.GOAL, ListField.TARGET)) {
+            if (TargetCell.isBelowZero(row.text(field))) {
+                add(place, field, Problem.BELOW_ZERO, "");
+            }
+        }
         String deadline = row.text(ListField.DEADLINE);
         if (!deadline.isEmpty() && !DeadlineCell.isTime(deadline)) {
             add(place, ListField.DEADLINE, Problem.NOT_A_DATE, "");

@@ -27,6 +27,25 @@ class ListCellsTest {
         assertThat(indicators(target).problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-3条", "－3条", "新增班线-3条", "≥-3个"})
+    void fewerThingsThanNoneAreDoubtful(String target) throws Unreadable {
+        assertThat(indicators(target).problems())
+                .containsExactly(new CellProblem("", "B2", target, Problem.BELOW_ZERO, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-3%", "3-5条", "3条-5条", "-0.5个百分点"})
+    void sharesMayBeBelowZeroAndRangesAreNone(String target) throws Unreadable {
+        assertThat(indicators(target).problems()).isEmpty();
+    }
+
+    @Test
+    void aTaskThatAsksForFewerThingsThanNoneIsDoubtful() throws Unreadable {
+        var draft = Grid.csv("改革事项,牵头单位\n新增客运线路-3条,甲局\n", ListKind.REFORMS);
+        assertThat(draft.problems()).containsExactly(new CellProblem("", "A2", "新增客运线路-3条", Problem.BELOW_ZERO, ""));
+    }
+
     private static ListDraft indicators(String target) throws Unreadable {
         return Grid.csv("指标名称,目标值,牵头单位\n示例率,%s,甲局\n".formatted(target), ListKind.INDICATORS);
     }
